@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 16c477eb0c96cb39
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash a084fa39c64bec80
 
 export { __heap_base };
 export { ar1Fit } from './kernels/ar1Fit';
@@ -32,8 +32,8 @@ export { uniform } from './kernels/uniform';
 
 /** The first eight bytes of the hash of the sources, so that a stale module is noticed. */
 export function sourceHash0(): i32 {
-  return 0x1a85ab2f;
+  return 0xf6fc4b6f;
 }
 export function sourceHash1(): i32 {
-  return 0xc57a226c;
+  return 0xb4132df6;
 }

@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash a7e1692a3466ae39
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 2d91225a42474e30
 
 /** Takes memory from `top` for `count` elements; 0 if there is none left. */
 export function claim(top: usize, count: i32, size: i32): usize {
@@ -15,10 +15,6 @@ export function ctz_i32(a: i32): i32 {
 
 export function fromWords_u32(a: u32, b: u32): f64 {
   return f64x2.extract_lane(i32x4.replace_lane(i32x4.splat(b), 1, a), 0);
-}
-
-export function idiv_i32(a: i32, b: i32): i32 {
-  return b === 0 ? 0 : b === -1 ? -a : a / b;
 }
 
 export function max_f64(a: f64, b: f64): f64 {

@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 6f4eb7e6d8b1e4d7
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 3ee2af03743a79c8
 
 //! The kernels as Node sees them.
 use crate::arguments::{Input, Output, Size};
@@ -7,14 +7,14 @@ kernels! {
     ar1_fit "ar1Fit" (x: Input<f64>, rows: Size, cols: Size, alpha: Output<f64>, intercept: Output<f64>);
     ar1_residuals "ar1Residuals" (x: Input<f64>, alpha: Input<f64>, rows: Size, cols: Size, residuals: Output<f64>);
     correlation "correlation" (x: Input<f64>, rows: Size, cols: Size, corr: Output<f64>);
-    count_matches "countMatches" (text: Input<u8>, patterns: Input<u8>, offsets: Input<i32>, length: Size, pattern_bytes: Size, bounds: Size, counts: Output<i32>);
+    count_matches "countMatches" (text: Input<u8>, patterns: Input<u8>, offsets: Input<i32>, length: Size, pattern_bytes: Size, bounds: Size, counts_length: Size, counts: Output<i32>);
     covariance "covariance" (x: Input<f64>, rows: Size, cols: Size, ddof: i32, cov: Output<f64>);
     dot "dot" (x: Input<f64>, y: Input<f64>, n: Size, dot: Output<f64>);
     ema "ema" (prices: Input<f64>, n: Size, span: i32, warmup: i32, ema: Output<f64>);
     equity "equity" (returns: Input<f64>, signal: Input<f64>, n: Size, start: f64, decay: f64, cutout: i32, floor: f64, equity: Output<f64>);
     exp "exp" (x: Input<f64>, n: Size, y: Output<f64>);
     kama "kama" (prices: Input<f64>, n: Size, period: i32, fast: i32, slow: i32, kama: Output<f64>);
-    kmeans "kmeans" (x: Input<f64>, init: Input<f64>, points: Size, dims: Size, k: Size, max_iterations: i32, tolerance: f64, centroids: Output<f64>, labels: Output<i32>, inertia: Output<f64>, iterations: Output<i32>);
+    kmeans "kmeans" (x: Input<f64>, init: Input<f64>, points: Size, dims: Size, k: Size, max_iterations: i32, tolerance: f64, near_rows: Size, centroids: Output<f64>, labels: Output<i32>, inertia: Output<f64>, iterations: Output<i32>);
     kmeans_plus_plus "kmeansPlusPlus" (x: Input<f64>, points: Size, dims: Size, k: i32, seed: f64, init: Output<f64>);
     kmeans_predict "kmeansPredict" (x: Input<f64>, centroids: Input<f64>, points: Size, dims: Size, k: Size, labels: Output<i32>, distance: Output<f64>);
     log "log" (x: Input<f64>, n: Size, y: Output<f64>);
@@ -22,11 +22,11 @@ kernels! {
     rolling_mad "rollingMad" (x: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, scale: f64, mad: Output<f64>);
     rolling_max "rollingMax" (x: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, max_: Output<f64>);
     rolling_mean "rollingMean" (x: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, mean: Output<f64>);
-    rolling_mean_std "rollingMeanStd" (x: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, ddof: i32, mean: Output<f64>, std: Output<f64>);
+    rolling_mean_std "rollingMeanStd" (x: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, ddof: i32, mean: Output<f64>, std_: Output<f64>);
     rolling_median "rollingMedian" (x: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, median: Output<f64>);
     rolling_min "rollingMin" (x: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, min_: Output<f64>);
     rolling_quantile "rollingQuantile" (x: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, q: f64, quantile: Output<f64>);
-    rolling_std "rollingStd" (x: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, ddof: i32, std: Output<f64>);
+    rolling_std "rollingStd" (x: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, ddof: i32, std_: Output<f64>);
     rolling_sum "rollingSum" (x: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, sum: Output<f64>);
     rolling_var "rollingVar" (x: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, ddof: i32, var: Output<f64>);
     signal_persistence "signalPersistence" (signals: Input<i32>, n: Size, min_persistence: i32, max_gap: i32, persistent: Output<i32>);

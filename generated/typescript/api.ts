@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 8f0782832dd3714b
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash c326207c3fca9a28
 /** Row-major matrix: element (i, j) is `data[i * cols + j]`. */
 export interface Matrix<D extends Float64Array | Float32Array = Float64Array> {
   data: D;
@@ -152,7 +152,7 @@ export interface EmaInputs {
 export interface EmaParams {
   /** number of steps after which a price has about 86 % of its weight behind it; integer ≥ 1 */
   readonly span: number;
-  /** number of prices whose mean is the first value; the span is TA-Lib's choice; integer ≥ 1; default: 1 */
+  /** number of prices whose mean is the seed; TA-Lib uses the span; integer ≥ 1; default: 1 */
   readonly warmup?: number;
 }
 export interface EmaOutputs {
@@ -220,9 +220,9 @@ export interface KmeansParams {
   readonly tolerance?: number;
 }
 export interface KmeansOutputs {
-  /** final centroids, each the mean of the points that were its own in the last round (k × dims) */
+  /** final centroids, each the mean of its points in the last iteration (k × dims) */
   centroids: Matrix;
-  /** index of the nearest centroid of each point, as kmeansPredict has it (points); values from 0 to k - 1 */
+  /** index of the nearest centroid of each point (points); values from 0 to k - 1 */
   labels: Int32Array;
   /** sum of squared distances of the points to their centroids */
   inertia: number;
@@ -508,12 +508,13 @@ export interface Kernels {
    * Correlation matrix of the columns (Pearson).
    *
    * NaN and infinities propagate to every pair they are part of. A constant column gives NaN in its row and
-   * column; the diagonal is otherwise exactly 1 and no value exceeds 1 in magnitude. Equal columns give exactly 1, opposite
-   * ones exactly −1, and so do any two columns of two rows. No magnitude is too large or too small.
+   * column; the diagonal is otherwise exactly 1 and no value exceeds 1 in magnitude. Equal columns give exactly 1,
+   * opposite columns exactly −1, and so does every pair of columns with two rows. Very large and very small values neither
+   * overflow nor underflow.
    *
    * Accuracy: 1e-12 absolute.
    *
-   * Source: NumPy `corrcoef(x, rowvar=False)`; deviations from the mean, after the first row is taken away.
+   * Source: NumPy `corrcoef(x, rowvar=False)`; deviations from the mean, after the first row is subtracted.
    *
    * @example
    * const { corr } = rt.correlation({ x });
@@ -522,12 +523,12 @@ export interface Kernels {
   /**
    * How often each of several patterns occurs in a text: leftmost occurrences that do not overlap.
    *
-   * Pattern p is the bytes patterns[offsets[p]] … patterns[offsets[p + 1] − 1]; an empty pattern counts 0. The time is proportional to the
-   * text, whatever is in it and in the pattern.
+   * Pattern p is the bytes patterns[offsets[p]] … patterns[offsets[p + 1] − 1]; an empty pattern counts 0. The running time is
+   * linear in the text for every pattern.
    *
    * Accuracy: exact.
    *
-   * Source: candidates by their first two bytes and their last (as implementations of memmem choose them), then compared in order; where that is too much to compare, the two-way search of Crochemore and Perrin (1991).
+   * Source: candidates by their first two bytes and their last (as implementations of memmem choose them), then compared in order; if that needs too many comparisons, the two-way algorithm of Crochemore and Perrin (1991).
    *
    * @example
    * const { counts } = rt.countMatches({ text, patterns, offsets });
@@ -536,12 +537,12 @@ export interface Kernels {
   /**
    * Covariance matrix of the columns.
    *
-   * NaN and infinities propagate to every pair they are part of. No more rows than `ddof` give NaN. A value is
-   * infinite only where it is too large itself.
+   * NaN and infinities propagate to every pair they are part of. The result is NaN if there are `ddof` rows or fewer. A
+   * finite input gives an infinite value only if that value itself exceeds the largest double.
    *
    * Accuracy: 1e-12 of the product of the two columns' standard deviations and of their offsets from the first row.
    *
-   * Source: NumPy `cov(x, rowvar=False, ddof)`; deviations from the mean, after the first row is taken away.
+   * Source: NumPy `cov(x, rowvar=False, ddof)`; deviations from the mean, after the first row is subtracted.
    *
    * @example
    * const { cov } = rt.covariance({ x }, { ddof });
@@ -563,11 +564,13 @@ export interface Kernels {
   /**
    * Exponential moving average, seeded with the mean of the first `warmup` prices.
    *
-   * With α = 2 / (span + 1) each further price x makes the average e to (1 − α)·e + α·x; where x equals e, it stays, so that a constant
-   * series stays constant to the bit. A span of 1 is the price. Leading NaN, and prices before the seed, give NaN, so that the
-   * result of another kernel can be averaged. A NaN later gives NaN at its own place and leaves the average as it was. Infinities are values.
+   * With α = 2 / (span + 1), a price x changes the average e to (1 − α)·e + α·x. If x equals e, the average does not change,
+   * so a constant series stays constant to the bit. A span of 1 returns the prices.
    *
-   * Accuracy: 1e-12 of the larger of price and average, per step, given the previous element.
+   * The result is NaN before the seed, and leading NaN are skipped, so the output of another kernel can be averaged. A later NaN
+   * gives NaN in that element and does not change the average. Infinities are values.
+   *
+   * Accuracy: 1e-12 of the larger of price and previous average, per step.
    *
    * Source: the usual definition; pandas `ewm(span, adjust=False).mean()` with `warmup` 1, TA-Lib `EMA` with `warmup` = span.
    *
@@ -608,11 +611,11 @@ export interface Kernels {
   /**
    * Kaufman's adaptive moving average.
    *
-   * Leading NaN are left out: the series starts at the first value. NaN before its element period − 1, which is seeded with its
-   * price, or the first price after it where that is NaN. The noise is the sum of |Δprice| over the period; where nothing moved the
-   * efficiency is 0. A NaN later gives NaN while the noise holds it, and leaves the average as it was.
+   * The series starts at the first price that is not NaN. The result is NaN before element period − 1 of the series, which is
+   * seeded with its price (if that is NaN, with the next price that is not). The noise is the sum of |Δprice| over the
+   * period; if nothing moved, the efficiency is 0. A later NaN gives NaN as long as the noise contains it, and does not change the average.
    *
-   * Accuracy: 1e-12 of the larger of price and average, per step, given the previous element.
+   * Accuracy: 1e-12 of the larger of price and previous average, per step.
    *
    * Source: Kaufman, Smarter Trading (1995).
    *
@@ -623,11 +626,14 @@ export interface Kernels {
   /**
    * Lloyd's k-means from given initial centroids.
    *
-   * Each point goes to the nearest centroid by the sum of squared differences, the lowest index on ties: the labels are those
-   * of kmeansPredict(x, centroids). Each centroid moves to the mean of its points. Centroids that no point went to are settled
-   * before any point moves: unless all distances are 0, each of them, in ascending order, takes the point farthest from its own
-   * centroid; a centroid whose only point was taken stays where it was for that round. It ends when no label changes, or when the squared shift of all
-   * centroids is at most `tolerance` times the mean column variance; then every point is assigned once more. NaN and infinities propagate.
+   * Each point is assigned to the nearest centroid by the sum of squared differences; the lowest index wins ties. The
+   * labels always equal those of kmeansPredict(x, centroids). Each centroid moves to the mean of its points.
+   *
+   * Empty clusters are determined before any point moves. Unless all distances are 0, each empty cluster, in ascending
+   * order, takes the point farthest from its centroid. A cluster that loses its only point keeps its centroid for that round.
+   *
+   * The iteration stops when no label changes, or when the squared shift of all centroids is at most `tolerance` times
+   * the mean column variance; points are then assigned once more. NaN and infinities propagate.
    *
    * Accuracy: 1e-12 of the mean of |x| for centroids, given the labels.
    *
@@ -698,8 +704,8 @@ export interface Kernels {
    * Median absolute deviation of the last `window` rows of each column: the median of |x − median|, times `scale`.
    *
    * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
-   * `minPeriods` values, or none at all, give NaN, and so does a window whose median is one of its infinities. Otherwise infinities are
-   * values (pandas takes them for missing).
+   * `minPeriods` values, or no value at all, give NaN. Infinities are values (pandas treats them as missing); a window whose
+   * median is one of its infinities gives NaN.
    *
    * Accuracy: 1e-12 of the largest |x| in the window.
    *
@@ -713,8 +719,8 @@ export interface Kernels {
    * Largest of the last `window` rows of each column.
    *
    * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
-   * `minPeriods` values, or none at all, give NaN. Infinities are values (pandas takes them for missing). Of +0 and −0 the older one
-   * is returned.
+   * `minPeriods` values, or no value at all, give NaN. Infinities are values (pandas treats them as missing).
+   * Of +0 and −0 the older one is returned.
    *
    * Accuracy: exact.
    *
@@ -728,7 +734,7 @@ export interface Kernels {
    * Mean of the last `window` rows of each column.
    *
    * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
-   * `minPeriods` values, or none at all, give NaN. Infinities are values (pandas takes them for missing).
+   * `minPeriods` values, or no value at all, give NaN. Infinities are values (pandas treats them as missing).
    *
    * Accuracy: 1e-12 of the mean of |x| over the window.
    *
@@ -741,10 +747,12 @@ export interface Kernels {
   /**
    * Mean and standard deviation of the last `window` rows of each column, in one pass.
    *
-   * The deviation has the bits of rollingStd. The mean comes from the same moments, so that it is exact for a constant window; rollingMean
-   * is the sum over the count. NaN is a missing value and is left out; rows before the first count as missing. Fewer than
-   * `minPeriods` values, or none at all, give NaN, and so does a deviation of no more than `ddof` values. An infinity makes the deviation
-   * NaN wherever it stands, and the mean infinite (pandas takes it for missing).
+   * The deviation has the bits of rollingStd. The mean is computed from the moments and is exact for a constant window; rollingMean
+   * divides the sum by the count. NaN is a missing value and is left out; rows before the first count as missing. Fewer than
+   * `minPeriods` values, or no value at all, give NaN; so does a deviation of no more than `ddof` values.
+   *
+   * Infinities are values (pandas treats them as missing): the deviation of a window that contains one is NaN, the mean is the sum
+   * divided by the count.
    *
    * Accuracy: 1e-12 of the mean of |x| over the window for the mean, 1e-12 relative for the deviation.
    *
@@ -758,8 +766,8 @@ export interface Kernels {
    * Median of the last `window` rows of each column.
    *
    * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
-   * `minPeriods` values, or none at all, give NaN. Infinities are values (pandas takes them for missing). Of an even number of values it
-   * is half the sum of the middle two, which does not overflow; −0 counts as +0.
+   * `minPeriods` values, or no value at all, give NaN. Infinities are values (pandas treats them as missing). Of an even
+   * number of values it is half the sum of the middle two, computed without overflow; −0 counts as +0.
    *
    * Accuracy: exact; of an even number of values the rounded mean of two exact values.
    *
@@ -773,8 +781,8 @@ export interface Kernels {
    * Smallest of the last `window` rows of each column.
    *
    * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
-   * `minPeriods` values, or none at all, give NaN. Infinities are values (pandas takes them for missing). Of +0 and −0 the older one
-   * is returned.
+   * `minPeriods` values, or no value at all, give NaN. Infinities are values (pandas treats them as missing).
+   * Of +0 and −0 the older one is returned.
    *
    * Accuracy: exact.
    *
@@ -788,8 +796,8 @@ export interface Kernels {
    * Quantile of the last `window` rows of each column, interpolated linearly between neighbouring values.
    *
    * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
-   * `minPeriods` values, or none at all, give NaN. Infinities are values (pandas takes them for missing): between two equal ones lies the same,
-   * between −∞ and a number −∞. −0 counts as +0.
+   * `minPeriods` values, or no value at all, give NaN. Infinities are values (pandas treats them as missing): between two equal
+   * infinities the result is that infinity, between −∞ and a finite value it is −∞. −0 counts as +0.
    *
    * Accuracy: 1e-12 of the larger neighbour in magnitude; exact where q·(n − 1), as rounded, is whole.
    *
@@ -803,8 +811,8 @@ export interface Kernels {
    * Standard deviation of the last `window` rows of each column.
    *
    * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
-   * `minPeriods` values, or no more than `ddof`, give NaN, and so does an infinity wherever it stands in the window (pandas takes it
-   * for missing). A constant window gives exactly 0.
+   * `minPeriods` values, or no more than `ddof`, give NaN. Infinities are values (pandas treats them as missing): a window that
+   * contains one gives NaN. A constant window gives exactly 0.
    *
    * Accuracy: 1e-12 relative, whatever the offset of the data.
    *
@@ -818,7 +826,8 @@ export interface Kernels {
    * Sum of the last `window` rows of each column.
    *
    * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
-   * `minPeriods` values give NaN; no values, where `minPeriods` is 0, give 0. Infinities are values (pandas takes them for missing).
+   * `minPeriods` values give NaN. With `minPeriods` 0, the sum of an empty window is 0. Infinities are
+   * values (pandas treats them as missing).
    *
    * Accuracy: 1e-12 of the sum of |x| over the window.
    *
@@ -832,8 +841,8 @@ export interface Kernels {
    * Variance of the last `window` rows of each column.
    *
    * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
-   * `minPeriods` values, or no more than `ddof`, give NaN, and so does an infinity wherever it stands in the window (pandas takes it
-   * for missing). A constant window gives exactly 0.
+   * `minPeriods` values, or no more than `ddof`, give NaN. Infinities are values (pandas treats them as missing): a window that
+   * contains one gives NaN. A constant window gives exactly 0.
    *
    * Accuracy: 1e-12 relative, whatever the offset of the data.
    *

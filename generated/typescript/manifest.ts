@@ -1,8 +1,13 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash b9d2c57d5e2dbf59
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 0689d378f10fe513
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
-  | { readonly k: 'bin'; readonly op: '+' | '-' | '*' | '/' | 'min' | 'max'; readonly a: Size; readonly b: Size };
+  | {
+      readonly k: 'bin';
+      readonly op: '+' | '-' | '*' | '/' | 'idiv' | 'min' | 'max';
+      readonly a: Size;
+      readonly b: Size;
+    };
 
 export interface ArrayManifest {
   name: string;
@@ -24,6 +29,19 @@ export interface ParamManifest {
   doc?: string;
 }
 
+/** Working memory of a kernel whose extents depend on the call. */
+export interface LocalManifest {
+  name: string;
+  shape: Size[];
+  dtype: ArrayManifest['dtype'];
+}
+
+/** An extent of the array 'of' that the runtime works out once per call and hands in as a further number. */
+export interface DerivedManifest {
+  of: string;
+  size: Size;
+}
+
 export interface KernelManifest {
   name: string;
   family: string;
@@ -34,10 +52,12 @@ export interface KernelManifest {
   params: ParamManifest[];
   sizes: string[];
   sizeRules: { name: string; min?: Size; max?: Size }[];
+  locals?: LocalManifest[];
+  derived?: DerivedManifest[];
   failures: string[];
 }
 
-export const sourceHash = '1a85ab2fc57a226c4499faaff437cc02';
+export const sourceHash = 'f6fc4b6fb4132df63d3a9e4a34f0b242';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {
@@ -92,6 +112,48 @@ export const manifest: Record<string, KernelManifest> = {
     params: [],
     sizes: ['rows', 'cols'],
     sizeRules: [],
+    locals: [
+      {
+        name: 'before',
+        shape: [
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        dtype: 'f64',
+      },
+      {
+        name: 'after',
+        shape: [
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        dtype: 'f64',
+      },
+      {
+        name: 'spread',
+        shape: [
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        dtype: 'f64',
+      },
+      {
+        name: 'together',
+        shape: [
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        dtype: 'f64',
+      },
+    ],
     failures: [],
   },
   ar1Residuals: {
@@ -155,7 +217,7 @@ export const manifest: Record<string, KernelManifest> = {
   correlation: {
     name: 'correlation',
     family: 'matrix',
-    doc: 'Correlation matrix of the columns (Pearson).\n\nNaN and infinities propagate to every pair they are part of. A constant column gives NaN in its row and\ncolumn; the diagonal is otherwise exactly 1 and no value exceeds 1 in magnitude. Equal columns give exactly 1, opposite\nones exactly −1, and so do any two columns of two rows. No magnitude is too large or too small.\n\nAccuracy: 1e-12 absolute.\n\nSource: NumPy `corrcoef(x, rowvar=False)`; deviations from the mean, after the first row is taken away.',
+    doc: 'Correlation matrix of the columns (Pearson).\n\nNaN and infinities propagate to every pair they are part of. A constant column gives NaN in its row and\ncolumn; the diagonal is otherwise exactly 1 and no value exceeds 1 in magnitude. Equal columns give exactly 1,\nopposite columns exactly −1, and so does every pair of columns with two rows. Very large and very small values neither\noverflow nor underflow.\n\nAccuracy: 1e-12 absolute.\n\nSource: NumPy `corrcoef(x, rowvar=False)`; deviations from the mean, after the first row is subtracted.',
     source: 'kernels/matrix/correlation.ts',
     inputs: [
       {
@@ -196,12 +258,82 @@ export const manifest: Record<string, KernelManifest> = {
     params: [],
     sizes: ['rows', 'cols'],
     sizeRules: [],
+    locals: [
+      {
+        name: 'gram',
+        shape: [
+          {
+            k: 'name',
+            name: 'cols',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        dtype: 'f64',
+      },
+      {
+        name: 'shift',
+        shape: [
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        dtype: 'i32',
+      },
+      {
+        name: 'scale',
+        shape: [
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        dtype: 'f64',
+      },
+      {
+        name: 'mean',
+        shape: [
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        dtype: 'f64',
+      },
+      {
+        name: 'deviation',
+        shape: [
+          {
+            k: 'name',
+            name: 'rows',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        dtype: 'f64',
+      },
+      {
+        name: 'square',
+        shape: [
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        dtype: 'f64',
+      },
+    ],
     failures: [],
   },
   countMatches: {
     name: 'countMatches',
     family: 'bytes',
-    doc: 'How often each of several patterns occurs in a text: leftmost occurrences that do not overlap.\n\nPattern p is the bytes patterns[offsets[p]] … patterns[offsets[p + 1] − 1]; an empty pattern counts 0. The time is proportional to the\ntext, whatever is in it and in the pattern.\n\nAccuracy: exact.\n\nSource: candidates by their first two bytes and their last (as implementations of memmem choose them), then compared in order; where that is too much to compare, the two-way search of Crochemore and Perrin (1991).',
+    doc: 'How often each of several patterns occurs in a text: leftmost occurrences that do not overlap.\n\nPattern p is the bytes patterns[offsets[p]] … patterns[offsets[p + 1] − 1]; an empty pattern counts 0. The running time is\nlinear in the text for every pattern.\n\nAccuracy: exact.\n\nSource: candidates by their first two bytes and their last (as implementations of memmem choose them), then compared in order; if that needs too many comparisons, the two-way algorithm of Crochemore and Perrin (1991).',
     source: 'kernels/bytes/countMatches.ts',
     inputs: [
       {
@@ -277,12 +409,29 @@ export const manifest: Record<string, KernelManifest> = {
     params: [],
     sizes: ['length', 'patternBytes', 'bounds'],
     sizeRules: [],
+    derived: [
+      {
+        of: 'counts',
+        size: {
+          k: 'bin',
+          op: '-',
+          a: {
+            k: 'name',
+            name: 'bounds',
+          },
+          b: {
+            k: 'lit',
+            value: 1,
+          },
+        },
+      },
+    ],
     failures: [],
   },
   covariance: {
     name: 'covariance',
     family: 'matrix',
-    doc: "Covariance matrix of the columns.\n\nNaN and infinities propagate to every pair they are part of. No more rows than `ddof` give NaN. A value is\ninfinite only where it is too large itself.\n\nAccuracy: 1e-12 of the product of the two columns' standard deviations and of their offsets from the first row.\n\nSource: NumPy `cov(x, rowvar=False, ddof)`; deviations from the mean, after the first row is taken away.",
+    doc: "Covariance matrix of the columns.\n\nNaN and infinities propagate to every pair they are part of. The result is NaN if there are `ddof` rows or fewer. A\nfinite input gives an infinite value only if that value itself exceeds the largest double.\n\nAccuracy: 1e-12 of the product of the two columns' standard deviations and of their offsets from the first row.\n\nSource: NumPy `cov(x, rowvar=False, ddof)`; deviations from the mean, after the first row is subtracted.",
     source: 'kernels/matrix/covariance.ts',
     inputs: [
       {
@@ -337,6 +486,66 @@ export const manifest: Record<string, KernelManifest> = {
     ],
     sizes: ['rows', 'cols'],
     sizeRules: [],
+    locals: [
+      {
+        name: 'gram',
+        shape: [
+          {
+            k: 'name',
+            name: 'cols',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        dtype: 'f64',
+      },
+      {
+        name: 'shift',
+        shape: [
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        dtype: 'i32',
+      },
+      {
+        name: 'scale',
+        shape: [
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        dtype: 'f64',
+      },
+      {
+        name: 'mean',
+        shape: [
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        dtype: 'f64',
+      },
+      {
+        name: 'deviation',
+        shape: [
+          {
+            k: 'name',
+            name: 'rows',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        dtype: 'f64',
+      },
+    ],
     failures: [],
   },
   dot: {
@@ -387,7 +596,7 @@ export const manifest: Record<string, KernelManifest> = {
   ema: {
     name: 'ema',
     family: 'trading',
-    doc: 'Exponential moving average, seeded with the mean of the first `warmup` prices.\n\nWith α = 2 / (span + 1) each further price x makes the average e to (1 − α)·e + α·x; where x equals e, it stays, so that a constant\nseries stays constant to the bit. A span of 1 is the price. Leading NaN, and prices before the seed, give NaN, so that the\nresult of another kernel can be averaged. A NaN later gives NaN at its own place and leaves the average as it was. Infinities are values.\n\nAccuracy: 1e-12 of the larger of price and average, per step, given the previous element.\n\nSource: the usual definition; pandas `ewm(span, adjust=False).mean()` with `warmup` 1, TA-Lib `EMA` with `warmup` = span.',
+    doc: 'Exponential moving average, seeded with the mean of the first `warmup` prices.\n\nWith α = 2 / (span + 1), a price x changes the average e to (1 − α)·e + α·x. If x equals e, the average does not change,\nso a constant series stays constant to the bit. A span of 1 returns the prices.\n\nThe result is NaN before the seed, and leading NaN are skipped, so the output of another kernel can be averaged. A later NaN\ngives NaN in that element and does not change the average. Infinities are values.\n\nAccuracy: 1e-12 of the larger of price and previous average, per step.\n\nSource: the usual definition; pandas `ewm(span, adjust=False).mean()` with `warmup` 1, TA-Lib `EMA` with `warmup` = span.',
     source: 'kernels/trading/ema.ts',
     inputs: [
       {
@@ -429,7 +638,7 @@ export const manifest: Record<string, KernelManifest> = {
       },
       {
         name: 'warmup',
-        doc: "number of prices whose mean is the first value; the span is TA-Lib's choice",
+        doc: 'number of prices whose mean is the seed; TA-Lib uses the span',
         min: {
           k: 'lit',
           value: 1,
@@ -566,7 +775,7 @@ export const manifest: Record<string, KernelManifest> = {
   kama: {
     name: 'kama',
     family: 'trading',
-    doc: "Kaufman's adaptive moving average.\n\nLeading NaN are left out: the series starts at the first value. NaN before its element period − 1, which is seeded with its\nprice, or the first price after it where that is NaN. The noise is the sum of |Δprice| over the period; where nothing moved the\nefficiency is 0. A NaN later gives NaN while the noise holds it, and leaves the average as it was.\n\nAccuracy: 1e-12 of the larger of price and average, per step, given the previous element.\n\nSource: Kaufman, Smarter Trading (1995).",
+    doc: "Kaufman's adaptive moving average.\n\nThe series starts at the first price that is not NaN. The result is NaN before element period − 1 of the series, which is\nseeded with its price (if that is NaN, with the next price that is not). The noise is the sum of |Δprice| over the\nperiod; if nothing moved, the efficiency is 0. A later NaN gives NaN as long as the noise contains it, and does not change the average.\n\nAccuracy: 1e-12 of the larger of price and previous average, per step.\n\nSource: Kaufman, Smarter Trading (1995).",
     source: 'kernels/trading/kama.ts',
     inputs: [
       {
@@ -644,7 +853,7 @@ export const manifest: Record<string, KernelManifest> = {
   kmeans: {
     name: 'kmeans',
     family: 'clustering',
-    doc: "Lloyd's k-means from given initial centroids.\n\nEach point goes to the nearest centroid by the sum of squared differences, the lowest index on ties: the labels are those\nof kmeansPredict(x, centroids). Each centroid moves to the mean of its points. Centroids that no point went to are settled\nbefore any point moves: unless all distances are 0, each of them, in ascending order, takes the point farthest from its own\ncentroid; a centroid whose only point was taken stays where it was for that round. It ends when no label changes, or when the squared shift of all\ncentroids is at most `tolerance` times the mean column variance; then every point is assigned once more. NaN and infinities propagate.\n\nAccuracy: 1e-12 of the mean of |x| for centroids, given the labels.\n\nSource: Lloyd (1982); empty clusters, tolerance and the last assignment as in scikit-learn `KMeans(algorithm='lloyd')`.",
+    doc: "Lloyd's k-means from given initial centroids.\n\nEach point is assigned to the nearest centroid by the sum of squared differences; the lowest index wins ties. The\nlabels always equal those of kmeansPredict(x, centroids). Each centroid moves to the mean of its points.\n\nEmpty clusters are determined before any point moves. Unless all distances are 0, each empty cluster, in ascending\norder, takes the point farthest from its centroid. A cluster that loses its only point keeps its centroid for that round.\n\nThe iteration stops when no label changes, or when the squared shift of all centroids is at most `tolerance` times\nthe mean column variance; points are then assigned once more. NaN and infinities propagate.\n\nAccuracy: 1e-12 of the mean of |x| for centroids, given the labels.\n\nSource: Lloyd (1982); empty clusters, tolerance and the last assignment as in scikit-learn `KMeans(algorithm='lloyd')`.",
     source: 'kernels/clustering/kmeans.ts',
     inputs: [
       {
@@ -695,7 +904,7 @@ export const manifest: Record<string, KernelManifest> = {
             name: 'dims',
           },
         ],
-        doc: 'final centroids, each the mean of the points that were its own in the last round',
+        doc: 'final centroids, each the mean of its points in the last iteration',
       },
       {
         name: 'labels',
@@ -725,7 +934,7 @@ export const manifest: Record<string, KernelManifest> = {
             },
           },
         },
-        doc: 'index of the nearest centroid of each point, as kmeansPredict has it',
+        doc: 'index of the nearest centroid of each point',
       },
       {
         name: 'inertia',
@@ -789,6 +998,197 @@ export const manifest: Record<string, KernelManifest> = {
         max: {
           k: 'name',
           name: 'points',
+        },
+      },
+    ],
+    locals: [
+      {
+        name: 'mean',
+        shape: [
+          {
+            k: 'name',
+            name: 'dims',
+          },
+        ],
+        dtype: 'f64',
+      },
+      {
+        name: 'variance',
+        shape: [
+          {
+            k: 'name',
+            name: 'dims',
+          },
+        ],
+        dtype: 'f64',
+      },
+      {
+        name: 'byDimension',
+        shape: [
+          {
+            k: 'name',
+            name: 'dims',
+          },
+          {
+            k: 'name',
+            name: 'points',
+          },
+        ],
+        dtype: 'f64',
+      },
+      {
+        name: 'reach',
+        shape: [
+          {
+            k: 'name',
+            name: 'points',
+          },
+        ],
+        dtype: 'f64',
+      },
+      {
+        name: 'centre',
+        shape: [
+          {
+            k: 'name',
+            name: 'k',
+          },
+          {
+            k: 'name',
+            name: 'dims',
+          },
+        ],
+        dtype: 'f64',
+      },
+      {
+        name: 'next',
+        shape: [
+          {
+            k: 'name',
+            name: 'k',
+          },
+          {
+            k: 'name',
+            name: 'dims',
+          },
+        ],
+        dtype: 'f64',
+      },
+      {
+        name: 'previous',
+        shape: [
+          {
+            k: 'name',
+            name: 'points',
+          },
+        ],
+        dtype: 'i32',
+      },
+      {
+        name: 'member',
+        shape: [
+          {
+            k: 'name',
+            name: 'points',
+          },
+        ],
+        dtype: 'i32',
+      },
+      {
+        name: 'size',
+        shape: [
+          {
+            k: 'name',
+            name: 'k',
+          },
+        ],
+        dtype: 'i32',
+      },
+      {
+        name: 'isEmpty',
+        shape: [
+          {
+            k: 'name',
+            name: 'k',
+          },
+        ],
+        dtype: 'i32',
+      },
+      {
+        name: 'distance',
+        shape: [
+          {
+            k: 'name',
+            name: 'points',
+          },
+        ],
+        dtype: 'f64',
+      },
+      {
+        name: 'near',
+        shape: [
+          {
+            k: 'bin',
+            op: '+',
+            a: {
+              k: 'name',
+              name: 'k',
+            },
+            b: {
+              k: 'lit',
+              value: 3,
+            },
+          },
+          {
+            k: 'name',
+            name: 'dims',
+          },
+        ],
+        dtype: 'f64',
+      },
+      {
+        name: 'halfNorm',
+        shape: [
+          {
+            k: 'bin',
+            op: '+',
+            a: {
+              k: 'name',
+              name: 'k',
+            },
+            b: {
+              k: 'lit',
+              value: 3,
+            },
+          },
+        ],
+        dtype: 'f64',
+      },
+      {
+        name: 'found',
+        shape: [
+          {
+            k: 'name',
+            name: 'points',
+          },
+        ],
+        dtype: 'i32',
+      },
+    ],
+    derived: [
+      {
+        of: 'near',
+        size: {
+          k: 'bin',
+          op: '+',
+          a: {
+            k: 'name',
+            name: 'k',
+          },
+          b: {
+            k: 'lit',
+            value: 3,
+          },
         },
       },
     ],
@@ -865,6 +1265,28 @@ export const manifest: Record<string, KernelManifest> = {
           k: 'lit',
           value: 1,
         },
+      },
+    ],
+    locals: [
+      {
+        name: 'nearest',
+        shape: [
+          {
+            k: 'name',
+            name: 'points',
+          },
+        ],
+        dtype: 'f64',
+      },
+      {
+        name: 'chosen',
+        shape: [
+          {
+            k: 'name',
+            name: 'k',
+          },
+        ],
+        dtype: 'i32',
       },
     ],
     failures: [],
@@ -961,6 +1383,22 @@ export const manifest: Record<string, KernelManifest> = {
           k: 'lit',
           value: 1,
         },
+      },
+    ],
+    locals: [
+      {
+        name: 'byDimension',
+        shape: [
+          {
+            k: 'name',
+            name: 'dims',
+          },
+          {
+            k: 'name',
+            name: 'points',
+          },
+        ],
+        dtype: 'f64',
       },
     ],
     failures: [],
@@ -1068,7 +1506,7 @@ export const manifest: Record<string, KernelManifest> = {
   rollingMad: {
     name: 'rollingMad',
     family: 'rolling',
-    doc: 'Median absolute deviation of the last `window` rows of each column: the median of |x − median|, times `scale`.\n\nNaN is a missing value and is left out; rows before the first count as missing. Fewer than\n`minPeriods` values, or none at all, give NaN, and so does a window whose median is one of its infinities. Otherwise infinities are\nvalues (pandas takes them for missing).\n\nAccuracy: 1e-12 of the largest |x| in the window.\n\nSource: Hampel (1974); as SciPy `median_abs_deviation(x, scale=1/scale)` of each window.',
+    doc: 'Median absolute deviation of the last `window` rows of each column: the median of |x − median|, times `scale`.\n\nNaN is a missing value and is left out; rows before the first count as missing. Fewer than\n`minPeriods` values, or no value at all, give NaN. Infinities are values (pandas treats them as missing); a window whose\nmedian is one of its infinities gives NaN.\n\nAccuracy: 1e-12 of the largest |x| in the window.\n\nSource: Hampel (1974); as SciPy `median_abs_deviation(x, scale=1/scale)` of each window.',
     source: 'kernels/rolling/rollingMad.ts',
     inputs: [
       {
@@ -1147,7 +1585,7 @@ export const manifest: Record<string, KernelManifest> = {
   rollingMax: {
     name: 'rollingMax',
     family: 'rolling',
-    doc: 'Largest of the last `window` rows of each column.\n\nNaN is a missing value and is left out; rows before the first count as missing. Fewer than\n`minPeriods` values, or none at all, give NaN. Infinities are values (pandas takes them for missing). Of +0 and −0 the older one\nis returned.\n\nAccuracy: exact.\n\nSource: meaning of pandas `rolling(window, min_periods).max()`.',
+    doc: 'Largest of the last `window` rows of each column.\n\nNaN is a missing value and is left out; rows before the first count as missing. Fewer than\n`minPeriods` values, or no value at all, give NaN. Infinities are values (pandas treats them as missing).\nOf +0 and −0 the older one is returned.\n\nAccuracy: exact.\n\nSource: meaning of pandas `rolling(window, min_periods).max()`.',
     source: 'kernels/rolling/rollingMax.ts',
     inputs: [
       {
@@ -1220,7 +1658,7 @@ export const manifest: Record<string, KernelManifest> = {
   rollingMean: {
     name: 'rollingMean',
     family: 'rolling',
-    doc: 'Mean of the last `window` rows of each column.\n\nNaN is a missing value and is left out; rows before the first count as missing. Fewer than\n`minPeriods` values, or none at all, give NaN. Infinities are values (pandas takes them for missing).\n\nAccuracy: 1e-12 of the mean of |x| over the window.\n\nSource: meaning of pandas `rolling(window, min_periods).mean()`; sums by a tree of pairs (no running sum).',
+    doc: 'Mean of the last `window` rows of each column.\n\nNaN is a missing value and is left out; rows before the first count as missing. Fewer than\n`minPeriods` values, or no value at all, give NaN. Infinities are values (pandas treats them as missing).\n\nAccuracy: 1e-12 of the mean of |x| over the window.\n\nSource: meaning of pandas `rolling(window, min_periods).mean()`; sums by a tree of pairs (no running sum).',
     source: 'kernels/rolling/rollingMean.ts',
     inputs: [
       {
@@ -1293,7 +1731,7 @@ export const manifest: Record<string, KernelManifest> = {
   rollingMeanStd: {
     name: 'rollingMeanStd',
     family: 'rolling',
-    doc: 'Mean and standard deviation of the last `window` rows of each column, in one pass.\n\nThe deviation has the bits of rollingStd. The mean comes from the same moments, so that it is exact for a constant window; rollingMean\nis the sum over the count. NaN is a missing value and is left out; rows before the first count as missing. Fewer than\n`minPeriods` values, or none at all, give NaN, and so does a deviation of no more than `ddof` values. An infinity makes the deviation\nNaN wherever it stands, and the mean infinite (pandas takes it for missing).\n\nAccuracy: 1e-12 of the mean of |x| over the window for the mean, 1e-12 relative for the deviation.\n\nSource: meaning of pandas `rolling(window, min_periods)`; see rollingMean and rollingStd.',
+    doc: 'Mean and standard deviation of the last `window` rows of each column, in one pass.\n\nThe deviation has the bits of rollingStd. The mean is computed from the moments and is exact for a constant window; rollingMean\ndivides the sum by the count. NaN is a missing value and is left out; rows before the first count as missing. Fewer than\n`minPeriods` values, or no value at all, give NaN; so does a deviation of no more than `ddof` values.\n\nInfinities are values (pandas treats them as missing): the deviation of a window that contains one is NaN, the mean is the sum\ndivided by the count.\n\nAccuracy: 1e-12 of the mean of |x| over the window for the mean, 1e-12 relative for the deviation.\n\nSource: meaning of pandas `rolling(window, min_periods)`; see rollingMean and rollingStd.',
     source: 'kernels/rolling/rollingMeanStd.ts',
     inputs: [
       {
@@ -1395,7 +1833,7 @@ export const manifest: Record<string, KernelManifest> = {
   rollingMedian: {
     name: 'rollingMedian',
     family: 'rolling',
-    doc: "Median of the last `window` rows of each column.\n\nNaN is a missing value and is left out; rows before the first count as missing. Fewer than\n`minPeriods` values, or none at all, give NaN. Infinities are values (pandas takes them for missing). Of an even number of values it\nis half the sum of the middle two, which does not overflow; −0 counts as +0.\n\nAccuracy: exact; of an even number of values the rounded mean of two exact values.\n\nSource: meaning of pandas `rolling(window, min_periods).median()`; sorted runs merged by Batcher's network (1968).",
+    doc: "Median of the last `window` rows of each column.\n\nNaN is a missing value and is left out; rows before the first count as missing. Fewer than\n`minPeriods` values, or no value at all, give NaN. Infinities are values (pandas treats them as missing). Of an even\nnumber of values it is half the sum of the middle two, computed without overflow; −0 counts as +0.\n\nAccuracy: exact; of an even number of values the rounded mean of two exact values.\n\nSource: meaning of pandas `rolling(window, min_periods).median()`; sorted runs merged by Batcher's network (1968).",
     source: 'kernels/rolling/rollingMedian.ts',
     inputs: [
       {
@@ -1468,7 +1906,7 @@ export const manifest: Record<string, KernelManifest> = {
   rollingMin: {
     name: 'rollingMin',
     family: 'rolling',
-    doc: 'Smallest of the last `window` rows of each column.\n\nNaN is a missing value and is left out; rows before the first count as missing. Fewer than\n`minPeriods` values, or none at all, give NaN. Infinities are values (pandas takes them for missing). Of +0 and −0 the older one\nis returned.\n\nAccuracy: exact.\n\nSource: meaning of pandas `rolling(window, min_periods).min()`.',
+    doc: 'Smallest of the last `window` rows of each column.\n\nNaN is a missing value and is left out; rows before the first count as missing. Fewer than\n`minPeriods` values, or no value at all, give NaN. Infinities are values (pandas treats them as missing).\nOf +0 and −0 the older one is returned.\n\nAccuracy: exact.\n\nSource: meaning of pandas `rolling(window, min_periods).min()`.',
     source: 'kernels/rolling/rollingMin.ts',
     inputs: [
       {
@@ -1541,7 +1979,7 @@ export const manifest: Record<string, KernelManifest> = {
   rollingQuantile: {
     name: 'rollingQuantile',
     family: 'rolling',
-    doc: 'Quantile of the last `window` rows of each column, interpolated linearly between neighbouring values.\n\nNaN is a missing value and is left out; rows before the first count as missing. Fewer than\n`minPeriods` values, or none at all, give NaN. Infinities are values (pandas takes them for missing): between two equal ones lies the same,\nbetween −∞ and a number −∞. −0 counts as +0.\n\nAccuracy: 1e-12 of the larger neighbour in magnitude; exact where q·(n − 1), as rounded, is whole.\n\nSource: meaning of pandas `rolling(window, min_periods).quantile(q)`; type 7 of Hyndman and Fan (1996).',
+    doc: 'Quantile of the last `window` rows of each column, interpolated linearly between neighbouring values.\n\nNaN is a missing value and is left out; rows before the first count as missing. Fewer than\n`minPeriods` values, or no value at all, give NaN. Infinities are values (pandas treats them as missing): between two equal\ninfinities the result is that infinity, between −∞ and a finite value it is −∞. −0 counts as +0.\n\nAccuracy: 1e-12 of the larger neighbour in magnitude; exact where q·(n − 1), as rounded, is whole.\n\nSource: meaning of pandas `rolling(window, min_periods).quantile(q)`; type 7 of Hyndman and Fan (1996).',
     source: 'kernels/rolling/rollingQuantile.ts',
     inputs: [
       {
@@ -1621,7 +2059,7 @@ export const manifest: Record<string, KernelManifest> = {
   rollingStd: {
     name: 'rollingStd',
     family: 'rolling',
-    doc: 'Standard deviation of the last `window` rows of each column.\n\nNaN is a missing value and is left out; rows before the first count as missing. Fewer than\n`minPeriods` values, or no more than `ddof`, give NaN, and so does an infinity wherever it stands in the window (pandas takes it\nfor missing). A constant window gives exactly 0.\n\nAccuracy: 1e-12 relative, whatever the offset of the data.\n\nSource: meaning of pandas `rolling(window, min_periods).std(ddof)`; moments merged pairwise (Pébay 2008).',
+    doc: 'Standard deviation of the last `window` rows of each column.\n\nNaN is a missing value and is left out; rows before the first count as missing. Fewer than\n`minPeriods` values, or no more than `ddof`, give NaN. Infinities are values (pandas treats them as missing): a window that\ncontains one gives NaN. A constant window gives exactly 0.\n\nAccuracy: 1e-12 relative, whatever the offset of the data.\n\nSource: meaning of pandas `rolling(window, min_periods).std(ddof)`; moments merged pairwise (Pébay 2008).',
     source: 'kernels/rolling/rollingStd.ts',
     inputs: [
       {
@@ -1707,7 +2145,7 @@ export const manifest: Record<string, KernelManifest> = {
   rollingSum: {
     name: 'rollingSum',
     family: 'rolling',
-    doc: 'Sum of the last `window` rows of each column.\n\nNaN is a missing value and is left out; rows before the first count as missing. Fewer than\n`minPeriods` values give NaN; no values, where `minPeriods` is 0, give 0. Infinities are values (pandas takes them for missing).\n\nAccuracy: 1e-12 of the sum of |x| over the window.\n\nSource: meaning of pandas `rolling(window, min_periods).sum()`; sums by a tree of pairs (no running sum).',
+    doc: 'Sum of the last `window` rows of each column.\n\nNaN is a missing value and is left out; rows before the first count as missing. Fewer than\n`minPeriods` values give NaN. With `minPeriods` 0, the sum of an empty window is 0. Infinities are\nvalues (pandas treats them as missing).\n\nAccuracy: 1e-12 of the sum of |x| over the window.\n\nSource: meaning of pandas `rolling(window, min_periods).sum()`; sums by a tree of pairs (no running sum).',
     source: 'kernels/rolling/rollingSum.ts',
     inputs: [
       {
@@ -1780,7 +2218,7 @@ export const manifest: Record<string, KernelManifest> = {
   rollingVar: {
     name: 'rollingVar',
     family: 'rolling',
-    doc: 'Variance of the last `window` rows of each column.\n\nNaN is a missing value and is left out; rows before the first count as missing. Fewer than\n`minPeriods` values, or no more than `ddof`, give NaN, and so does an infinity wherever it stands in the window (pandas takes it\nfor missing). A constant window gives exactly 0.\n\nAccuracy: 1e-12 relative, whatever the offset of the data.\n\nSource: meaning of pandas `rolling(window, min_periods).var(ddof)`; moments merged pairwise (Pébay 2008).',
+    doc: 'Variance of the last `window` rows of each column.\n\nNaN is a missing value and is left out; rows before the first count as missing. Fewer than\n`minPeriods` values, or no more than `ddof`, give NaN. Infinities are values (pandas treats them as missing): a window that\ncontains one gives NaN. A constant window gives exactly 0.\n\nAccuracy: 1e-12 relative, whatever the offset of the data.\n\nSource: meaning of pandas `rolling(window, min_periods).var(ddof)`; moments merged pairwise (Pébay 2008).',
     source: 'kernels/rolling/rollingVar.ts',
     inputs: [
       {

@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 3732f4c84a2d30a6
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash ea872fef27ffbc3d
 
 /** Operations that need more than an operator. */
 const made = new Float64Array(1);
@@ -13,9 +13,6 @@ const highWords = new Uint32Array(highWordOf.buffer);
 export function highWord(a: number): number {
   highWordOf[0] = a;
   return highWords[1]!;
-}
-export function idiv_i32(a: number, b: number): number {
-  return b === 0 ? 0 : (a / b) | 0;
 }
 const lowWordOf = new Float64Array(1);
 const lowWords = new Uint32Array(lowWordOf.buffer);

@@ -1,4 +1,4 @@
-import { bytes, clampIndex, each, type i32, kernel, max, type ReadonlyVector, vector, where } from 'trefoil/dsl';
+import { bytes, clampIndex, each, i32, kernel, max, type ReadonlyVector, vector, where } from 'trefoil/dsl';
 
 /**
  * The lexicographically largest suffix of a pattern, in ascending or in reverse order of bytes: the index before its start (−1 if
@@ -62,7 +62,7 @@ const countTwoWay = (
       break;
     }
   }
-  if (!repeats) period = max(cut + 1, size - cut - 1) + 1;
+  if (!repeats) period = i32(max(cut + 1, size - cut - 1) + 1);
 
   let count: i32 = 0;
   let at: i32 = begin;
@@ -74,7 +74,7 @@ const countTwoWay = (
     let differs = false;
     for (let i = clampIndex(max(cut, known) + 1, size); i < size; i++) {
       if (text[here + i] !== patterns[start + i]) {
-        at += i - cut;
+        at += i32(i - cut);
         differs = true;
         break;
       }
@@ -91,10 +91,10 @@ const countTwoWay = (
       }
       if (differs) {
         at += period;
-        known = repeats ? size - period - 1 : -1;
+        known = repeats ? i32(size - period - 1) : -1;
       } else {
         count += 1;
-        at += size;
+        at += i32(size);
         known = -1;
       }
     }

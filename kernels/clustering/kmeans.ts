@@ -7,7 +7,7 @@ import {
   each,
   type f64,
   fill,
-  type i32,
+  i32,
   idiv,
   int,
   iterate,
@@ -114,7 +114,7 @@ export const kmeans = kernel(
         let second = Infinity;
         let nearest: i32 = 0;
         const consider = (c: i32, score: f64): void => {
-          nearest = score < best ? c : nearest;
+          nearest = score < best ? i32(c) : nearest;
           second = min(second, max(best, score));
           best = min(best, score);
         };

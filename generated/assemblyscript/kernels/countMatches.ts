@@ -1,16 +1,16 @@
-// Generated from kernels/bytes/countMatches.ts#L110 by `trefoil build`. Do not edit. Hash c1463603fa4ae5cf
+// Generated from kernels/bytes/countMatches.ts#L119 by `trefoil build`. Do not edit. Hash 27339b7996299252
 
-import { claim, ctz_i32, max_i32, min_i32 } from '../operations';
+import { claim, ctz_i32, max_i32 } from '../operations';
 
 /**
  * How often each of several patterns occurs in a text: leftmost occurrences that do not overlap.
  *
- * Pattern p is the bytes patterns[offsets[p]] … patterns[offsets[p + 1] − 1]; an empty pattern counts 0. The time is proportional to the
- * text, whatever is in it and in the pattern.
+ * Pattern p is the bytes patterns[offsets[p]] … patterns[offsets[p + 1] − 1]; an empty pattern counts 0. The running time is
+ * linear in the text for every pattern.
  *
  * Accuracy: exact.
  *
- * Source: candidates by their first two bytes and their last (as implementations of memmem choose them), then compared in order; where that is too much to compare, the two-way search of Crochemore and Perrin (1991).
+ * Source: candidates by their first two bytes and their last (as implementations of memmem choose them), then compared in order; if that needs too many comparisons, the two-way algorithm of Crochemore and Perrin (1991).
  */
 export function countMatches(
   text: usize,
@@ -19,248 +19,360 @@ export function countMatches(
   length: i32,
   patternBytes: i32,
   bounds: i32,
+  countsLength: i32,
   counts: usize,
   scratch: usize,
 ): f64 {
   let top = scratch;
+  // each(counts.length, (p) => {
   {
     const lo: i32 = 0;
-    const hi: i32 = bounds - 1;
+    const hi: i32 = countsLength;
     const base: i32 = max<i32>(length, 0) & -32;
     for (let p: i32 = lo; p < hi; p++) {
       const start: i32 = load<i32>(offsets + (p << 2));
       const size: i32 = load<i32>(offsets + (p << 2), 4) - start;
+      // let count: i32 = 0;
       let count: i32 = 0;
+      // if (size === 1) {
       if (size == 1) {
+        // const only = patterns[start]!;
         const only: i32 = i32.load8_u(patterns + start);
         const whole: i32 = base;
+        // where(
         for (let block: i32 = 0; block < whole; block += 32) {
           let hits: i32 =
             i8x16.bitmask(i8x16.eq(v128.load(text + block), i8x16.splat(<i8>only))) |
             (i8x16.bitmask(i8x16.eq(v128.load(text + block, 16), i8x16.splat(<i8>only))) << 16);
           while (hits != 0) {
             hits = hits & (hits - 1);
+            // count += 1;
             count = count + 1;
           }
         }
+        // where(
         for (let i: i32 = whole; i < length; i++) {
           if (i32.load8_u(text + i) == only) {
+            // count += 1;
             count = count + 1;
           }
         }
       }
+      // if (size >= 2) {
       if (size >= 2) {
+        // const first = patterns[start]!;
         const first: i32 = i32.load8_u(patterns + start);
+        // const second = patterns[start + 1]!;
         const second: i32 = i32.load8_u(patterns + start, 1);
+        // const last = patterns[start + size - 1]!;
         const last: i32 = i32.load8_u(patterns + (start + size - 1));
         const room: i32 = length - size + 1;
+        // let free: i32 = 0;
         let free: i32 = 0;
+        // let compared = 0.0;
         let compared: f64 = 0.0;
+        // let isTooMuch = false;
         let isTooMuch: bool = false;
-        const whole2: i32 = max<i32>(room, 0) & -32;
-        for (let block2: i32 = 0; block2 < whole2; block2 += 32) {
-          let hits2: i32 =
+        const whole: i32 = max<i32>(room, 0) & -32;
+        // where(
+        for (let block: i32 = 0; block < whole; block += 32) {
+          let hits: i32 =
             i8x16.bitmask(
               v128.and(
                 v128.and(
-                  i8x16.eq(v128.load(text + block2), i8x16.splat(<i8>first)),
-                  i8x16.eq(v128.load(text + block2, 1), i8x16.splat(<i8>second)),
+                  i8x16.eq(v128.load(text + block), i8x16.splat(<i8>first)),
+                  i8x16.eq(v128.load(text + block, 1), i8x16.splat(<i8>second)),
                 ),
-                i8x16.eq(v128.load(text + (block2 + size - 1)), i8x16.splat(<i8>last)),
+                i8x16.eq(v128.load(text + (block + size - 1)), i8x16.splat(<i8>last)),
               ),
             ) |
             (i8x16.bitmask(
               v128.and(
                 v128.and(
-                  i8x16.eq(v128.load(text + block2, 16), i8x16.splat(<i8>first)),
-                  i8x16.eq(v128.load(text + block2, 17), i8x16.splat(<i8>second)),
+                  i8x16.eq(v128.load(text + block, 16), i8x16.splat(<i8>first)),
+                  i8x16.eq(v128.load(text + block, 17), i8x16.splat(<i8>second)),
                 ),
-                i8x16.eq(v128.load(text + (block2 + size - 1), 16), i8x16.splat(<i8>last)),
+                i8x16.eq(v128.load(text + (block + size - 1), 16), i8x16.splat(<i8>last)),
               ),
             ) <<
               16);
-          while (hits2 != 0) {
-            const i22: i32 = block2 + ctz_i32(hits2);
-            hits2 = hits2 & (hits2 - 1);
-            if (i22 >= free && !isTooMuch) {
+          while (hits != 0) {
+            const i: i32 = block + ctz_i32(hits);
+            hits = hits & (hits - 1);
+            // if (i >= free && !isTooMuch) {
+            if (i >= free && !isTooMuch) {
+              // let same = true;
               let same: bool = true;
-              const end3: i32 = size - 1;
-              for (let k: i32 = 2; k < end3; k++) {
-                if (i32.load8_u(text + (i22 + k)) != i32.load8_u(patterns + (start + k))) {
+              const end: i32 = size - 1;
+              // for (let k = 2; k < size - 1; k++) {
+              for (let k: i32 = 2; k < end; k++) {
+                // if (text[i + k] !== patterns[start + k]) {
+                if (i32.load8_u(text + (i + k)) != i32.load8_u(patterns + (start + k))) {
+                  // same = false;
                   same = false;
+                  // compared += k;
                   compared = compared + <f64>k;
                   break;
                 }
               }
-              free = i22 + 1;
+              // free = i + 1;
+              free = i + 1;
+              // if (same) {
               if (same) {
+                // count += 1;
                 count = count + 1;
-                free = i22 + size;
+                // free = i + size;
+                free = i + size;
               }
-              isTooMuch = compared > 16.0 * <f64>size + <f64>i22;
+              // isTooMuch = compared > 16.0 * size + i;
+              isTooMuch = compared > 16.0 * <f64>size + <f64>i;
             }
           }
         }
-        const end5: i32 = room;
-        for (let i2: i32 = whole2; i2 < end5; i2++) {
+        // where(
+        for (let i: i32 = whole; i < room; i++) {
           if (
-            i32.load8_u(text + i2) == first &&
-            i32.load8_u(text + i2, 1) == second &&
-            i32.load8_u(text + (i2 + size - 1)) == last
+            i32.load8_u(text + i) == first &&
+            i32.load8_u(text + i, 1) == second &&
+            i32.load8_u(text + (i + size - 1)) == last
           ) {
-            if (i2 >= free && !isTooMuch) {
+            // if (i >= free && !isTooMuch) {
+            if (i >= free && !isTooMuch) {
+              // let same = true;
               let same: bool = true;
-              const end4: i32 = size - 1;
-              for (let k: i32 = 2; k < end4; k++) {
-                if (i32.load8_u(text + (i2 + k)) != i32.load8_u(patterns + (start + k))) {
+              const end: i32 = size - 1;
+              // for (let k = 2; k < size - 1; k++) {
+              for (let k: i32 = 2; k < end; k++) {
+                // if (text[i + k] !== patterns[start + k]) {
+                if (i32.load8_u(text + (i + k)) != i32.load8_u(patterns + (start + k))) {
+                  // same = false;
                   same = false;
+                  // compared += k;
                   compared = compared + <f64>k;
                   break;
                 }
               }
-              free = i2 + 1;
+              // free = i + 1;
+              free = i + 1;
+              // if (same) {
               if (same) {
+                // count += 1;
                 count = count + 1;
-                free = i2 + size;
+                // free = i + size;
+                free = i + size;
               }
-              isTooMuch = compared > 16.0 * <f64>size + <f64>i2;
+              // isTooMuch = compared > 16.0 * size + i;
+              isTooMuch = compared > 16.0 * <f64>size + <f64>i;
             }
           }
         }
+        // if (isTooMuch && room >= 1) count += countTwoWay(text, patterns, start, size, free, room);
         if (isTooMuch && room >= 1) {
           const begin: i32 = free;
+          // let end: i32 = -1;
           let end: i32 = -1;
-          let from: i32 = 0;
-          let k2: i32 = 1;
+          // let from: i32 = 0;
+          let from_: i32 = 0;
+          // let k: i32 = 1;
+          let k: i32 = 1;
+          // let period: i32 = 1;
           let period: i32 = 1;
+          // for (let half = 0; half < 2; half++) {
           for (let half: i32 = 0; half < 2; half++) {
-            const end6: i32 = size;
-            for (let step: i32 = 0; step < end6; step++) {
-              if (from + k2 >= size) {
+            // for (let step = 0; step < size; step++) {
+            for (let step: i32 = 0; step < size; step++) {
+              // if (from + k >= size) break;
+              if (from_ + k >= size) {
                 break;
               }
-              const clamped: i32 = max_i32(min_i32(from + k2, size - 1), 0);
+              const clamped: i32 = max<i32>(min<i32>(from_ + k, size - 1), 0);
+              // const later = patterns[start + clampIndex(from + k, size)]!;
               const later: i32 = i32.load8_u(patterns + (start + clamped));
-              const clamped2: i32 = max_i32(min_i32(end + k2, size - 1), 0);
+              const clamped2: i32 = max<i32>(min<i32>(end + k, size - 1), 0);
+              // const earlier = patterns[start + clampIndex(end + k, size)]!;
               const earlier: i32 = i32.load8_u(patterns + (start + clamped2));
+              // if (later === earlier) {
               if (later == earlier) {
-                if (k2 == period) {
-                  from = from + period;
-                  k2 = 1;
+                // if (k === period) {
+                if (k == period) {
+                  // from += period;
+                  from_ = from_ + period;
+                  // k = 1;
+                  k = 1;
                 } else {
-                  k2 = k2 + 1;
+                  // k += 1;
+                  k = k + 1;
                 }
               } else {
+                // } else if (later < earlier === !reverse) {
                 if (later < earlier == !false) {
-                  from = from + k2;
-                  k2 = 1;
-                  period = from - end;
+                  // from += k;
+                  from_ = from_ + k;
+                  // k = 1;
+                  k = 1;
+                  // period = from - end;
+                  period = from_ - end;
                 } else {
-                  end = from;
-                  from = end + 1;
-                  k2 = 1;
+                  // end = from;
+                  end = from_;
+                  // from = end + 1;
+                  from_ = end + 1;
+                  // k = 1;
+                  k = 1;
+                  // period = 1;
                   period = 1;
                 }
               }
             }
           }
+          // let end: i32 = -1;
           let end2: i32 = -1;
-          let from2: i32 = 0;
-          let k3: i32 = 1;
+          // let from: i32 = 0;
+          let from_2: i32 = 0;
+          // let k: i32 = 1;
+          let k2: i32 = 1;
+          // let period: i32 = 1;
           let period2: i32 = 1;
-          for (let half2: i32 = 0; half2 < 2; half2++) {
-            const end7: i32 = size;
-            for (let step2: i32 = 0; step2 < end7; step2++) {
-              if (from2 + k3 >= size) {
+          // for (let half = 0; half < 2; half++) {
+          for (let half: i32 = 0; half < 2; half++) {
+            // for (let step = 0; step < size; step++) {
+            for (let step: i32 = 0; step < size; step++) {
+              // if (from + k >= size) break;
+              if (from_2 + k2 >= size) {
                 break;
               }
-              const clamped3: i32 = max_i32(min_i32(from2 + k3, size - 1), 0);
-              const later2: i32 = i32.load8_u(patterns + (start + clamped3));
-              const clamped4: i32 = max_i32(min_i32(end2 + k3, size - 1), 0);
-              const earlier2: i32 = i32.load8_u(patterns + (start + clamped4));
-              if (later2 == earlier2) {
-                if (k3 == period2) {
-                  from2 = from2 + period2;
-                  k3 = 1;
+              const clamped: i32 = max<i32>(min<i32>(from_2 + k2, size - 1), 0);
+              // const later = patterns[start + clampIndex(from + k, size)]!;
+              const later: i32 = i32.load8_u(patterns + (start + clamped));
+              const clamped2: i32 = max<i32>(min<i32>(end2 + k2, size - 1), 0);
+              // const earlier = patterns[start + clampIndex(end + k, size)]!;
+              const earlier: i32 = i32.load8_u(patterns + (start + clamped2));
+              // if (later === earlier) {
+              if (later == earlier) {
+                // if (k === period) {
+                if (k2 == period2) {
+                  // from += period;
+                  from_2 = from_2 + period2;
+                  // k = 1;
+                  k2 = 1;
                 } else {
-                  k3 = k3 + 1;
+                  // k += 1;
+                  k2 = k2 + 1;
                 }
               } else {
-                if (later2 < earlier2 == !true) {
-                  from2 = from2 + k3;
-                  k3 = 1;
-                  period2 = from2 - end2;
+                // } else if (later < earlier === !reverse) {
+                if (later < earlier == !true) {
+                  // from += k;
+                  from_2 = from_2 + k2;
+                  // k = 1;
+                  k2 = 1;
+                  // period = from - end;
+                  period2 = from_2 - end2;
                 } else {
-                  end2 = from2;
-                  from2 = end2 + 1;
-                  k3 = 1;
+                  // end = from;
+                  end2 = from_2;
+                  // from = end + 1;
+                  from_2 = end2 + 1;
+                  // k = 1;
+                  k2 = 1;
+                  // period = 1;
                   period2 = 1;
                 }
               }
             }
           }
+          // const cut = max(ascending.end, descending.end);
           const cut: i32 = max_i32(end, end2);
+          // let period = ascending.end > descending.end ? ascending.period : descending.period;
           let period3: i32 = end > end2 ? period : period2;
+          // let repeats = true;
           let repeats: bool = true;
-          const end8: i32 = size;
-          for (let i3: i32 = 0; i3 < end8; i3++) {
-            if (i3 > cut) {
+          // for (let i = 0; i < size; i++) {
+          for (let i: i32 = 0; i < size; i++) {
+            // if (i > cut) break;
+            if (i > cut) {
               break;
             }
-            const clamped5: i32 = max_i32(min_i32(i3 + period3, size - 1), 0);
-            if (i32.load8_u(patterns + (start + i3)) != i32.load8_u(patterns + (start + clamped5))) {
+            const clamped: i32 = max<i32>(min<i32>(i + period3, size - 1), 0);
+            // if (patterns[start + i] !== patterns[start + clampIndex(i + period, size)]) {
+            if (i32.load8_u(patterns + (start + i)) != i32.load8_u(patterns + (start + clamped))) {
+              // repeats = false;
               repeats = false;
               break;
             }
           }
+          // if (!repeats) period = i32(max(cut + 1, size - cut - 1) + 1);
           if (!repeats) {
-            period3 = max_i32(cut + 1, size - cut - 1) + 1;
+            period3 = max<i32>(cut + 1, size - cut - 1) + 1;
           }
+          // let count: i32 = 0;
           let count2: i32 = 0;
+          // let at: i32 = begin;
           let at: i32 = begin;
+          // let known: i32 = -1;
           let known: i32 = -1;
-          const end10: i32 = room;
-          for (let step3: i32 = 0; step3 < end10; step3++) {
+          const base2: i32 = max<i32>(min<i32>(cut, size - 1), 0);
+          // for (let step = 0; step < room; step++) {
+          for (let step: i32 = 0; step < room; step++) {
+            // if (at >= room) break;
             if (at >= room) {
               break;
             }
-            const clamped6: i32 = max_i32(min_i32(at, room - 1), 0);
+            const clamped: i32 = max<i32>(min<i32>(at, room - 1), 0);
+            // let differs = false;
             let differs: bool = false;
-            const clamped7: i32 = max_i32(min_i32(max_i32(cut, known) + 1, size - 1), 0);
-            const end9: i32 = size;
-            for (let i4: i32 = clamped7; i4 < end9; i4++) {
-              if (i32.load8_u(text + (clamped6 + i4)) != i32.load8_u(patterns + (start + i4))) {
-                at = at + (i4 - cut);
+            const clamped2: i32 = max<i32>(min<i32>(max_i32(cut, known) + 1, size - 1), 0);
+            // for (let i = clampIndex(max(cut, known) + 1, size); i < size; i++) {
+            for (let i: i32 = clamped2; i < size; i++) {
+              // if (text[here + i] !== patterns[start + i]) {
+              if (i32.load8_u(text + (clamped + i)) != i32.load8_u(patterns + (start + i))) {
+                // at += i32(i - cut);
+                at = at + (i - cut);
+                // differs = true;
                 differs = true;
                 break;
               }
             }
+            // if (differs) {
             if (differs) {
+              // known = -1;
               known = -1;
             } else {
-              const clamped8: i32 = max_i32(min_i32(cut, size - 1), 0);
-              for (let i5: i32 = clamped8; i5 > -1; i5 -= 1) {
-                if (i5 <= known || i5 > cut) {
+              const clamped3: i32 = base2;
+              // for (let i = clampIndex(cut, size); i >= 0; i--) {
+              for (let i: i32 = clamped3; i > -1; i -= 1) {
+                // if (i <= known || i > cut) break;
+                if (i <= known || i > cut) {
                   break;
                 }
-                if (i32.load8_u(text + (clamped6 + i5)) != i32.load8_u(patterns + (start + i5))) {
+                // if (text[here + i] !== patterns[start + i]) {
+                if (i32.load8_u(text + (clamped + i)) != i32.load8_u(patterns + (start + i))) {
+                  // differs = true;
                   differs = true;
                   break;
                 }
               }
+              // if (differs) {
               if (differs) {
+                // at += period;
                 at = at + period3;
+                // known = repeats ? i32(size - period - 1) : -1;
                 known = repeats ? size - period3 - 1 : -1;
               } else {
+                // count += 1;
                 count2 = count2 + 1;
+                // at += i32(size);
                 at = at + size;
+                // known = -1;
                 known = -1;
               }
             }
           }
+          // if (isTooMuch && room >= 1) count += countTwoWay(text, patterns, start, size, free, room);
           count = count + count2;
         }
       }
+      // counts[p] = count;
       store<i32>(counts + (p << 2), count);
     }
   }

@@ -1,17 +1,27 @@
-// Generated from kernels/bytes/countMatches.ts#L110 by `trefoil build`. Do not edit. Hash 9b2bed4c5f49cdd7
+// Generated from kernels/bytes/countMatches.ts#L119 by `trefoil build`. Do not edit. Hash ebe038744c611674
 
 use crate::prelude::*;
 
 multiversion!(
     /// How often each of several patterns occurs in a text: leftmost occurrences that do not overlap.
     ///
-    /// Pattern p is the bytes patterns[offsets[p]] … patterns[offsets[p + 1] − 1]; an empty pattern counts 0. The time is proportional to the
-    /// text, whatever is in it and in the pattern.
+    /// Pattern p is the bytes patterns[offsets[p]] … patterns[offsets[p + 1] − 1]; an empty pattern counts 0. The running time is
+    /// linear in the text for every pattern.
     ///
     /// Accuracy: exact.
     ///
-    /// Source: candidates by their first two bytes and their last (as implementations of memmem choose them), then compared in order; where that is too much to compare, the two-way search of Crochemore and Perrin (1991).
-    pub count_matches = count_matches_body(ctx: &Context, text: &[u8], patterns: &[u8], offsets: &[i32], length: isize, pattern_bytes: isize, bounds: isize, counts: &mut [i32])
+    /// Source: candidates by their first two bytes and their last (as implementations of memmem choose them), then compared in order; if that needs too many comparisons, the two-way algorithm of Crochemore and Perrin (1991).
+    pub count_matches = count_matches_body(
+        ctx: &Context,
+        text: &[u8],
+        patterns: &[u8],
+        offsets: &[i32],
+        length: isize,
+        pattern_bytes: isize,
+        bounds: isize,
+        counts_length: isize,
+        counts: &mut [i32],
+    )
 );
 
 #[inline(always)]
@@ -24,27 +34,42 @@ fn count_matches_body<S: Simd, W: Vectors>(
     length: isize,
     pattern_bytes: isize,
     bounds: isize,
+    counts_length: isize,
     counts: &mut [i32],
 ) -> Result<(), Failure> {
     let text = exact(text, length);
     let patterns = exact(patterns, pattern_bytes);
     let offsets = exact(offsets, bounds);
-    let counts = exact_mut(counts, bounds - 1);
+    let counts = exact_mut(counts, counts_length);
+    // each(counts.length, (p) => {
     {
-        let chunks = ctx.chunks(bounds - 1, 2387 + (24 + (length.max(0) / 32 + 1) * 9 + 4).max(0) + 7);
+        let chunks = ctx.chunks(
+            counts_length,
+            (((length + 1) * 84 + 845).max(0) + (656 + ((length + 1).max(0) / 32 + 1) * 88) + 12).max(0)
+                + (24 + (length.max(0) / 32 + 1) * 9 + 3).max(0)
+                + 9,
+        );
         let tasks: Vec<_> = chunks.iter().zip(split(counts, chunks, 1)).collect();
         ctx.run(tasks, |(chunk, counts)| {
-            count_matches_region0::<S>(chunk.lo, chunk.hi, offsets, patterns, text, length, counts)
+            assign_counts::<S>(chunk.lo, chunk.hi, offsets, patterns, text, length, counts)
         })?;
     }
     Ok(())
 }
 
-multiversion!(count_matches_region0 = count_matches_region0_body(lo: isize, hi: isize, offsets: &[i32], patterns: &[u8], text: &[u8], length: isize, counts: &mut [i32]));
+multiversion!(assign_counts = assign_counts_body(
+    lo: isize,
+    hi: isize,
+    offsets: &[i32],
+    patterns: &[u8],
+    text: &[u8],
+    length: isize,
+    counts: &mut [i32],
+));
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn count_matches_region0_body<S: Simd, W: Vectors>(
+fn assign_counts_body<S: Simd, W: Vectors>(
     lo: isize,
     hi: isize,
     offsets: &[i32],
@@ -55,232 +80,338 @@ fn count_matches_region0_body<S: Simd, W: Vectors>(
 ) {
     let counts_base = lo;
     let base: isize = length.max(0) & -32;
+    // each(counts.length, (p) => {
     for p in lo..hi {
-        let start: i32 = at(offsets, p);
-        let size: i32 = at(offsets, p + 1).wrapping_sub(start);
+        let start: isize = at(offsets, p) as isize;
+        let size: isize = at(offsets, p + 1) as isize - start;
+        // let count: i32 = 0;
         let mut count: i32 = 0_i32;
-        if size == 1_i32 {
-            let only: i32 = at(patterns, start as isize) as i32;
+        // if (size === 1) {
+        if size == 1 {
+            // const only = patterns[start]!;
+            let only: i32 = at(patterns, start) as i32;
             let whole: isize = base;
+            // where(
             let mut block: isize = 0;
             while block < whole {
                 let mut hits: i32 = S::U8::load(text, block).cmp_eq(S::U8::splat(only)).bits();
                 while hits != 0_i32 {
                     hits = hits & hits.wrapping_sub(1_i32);
+                    // count += 1;
                     count = count.wrapping_add(1_i32);
                 }
                 block += 32;
             }
+            // where(
             for i in whole..length {
                 if at(text, i) as i32 == only {
+                    // count += 1;
                     count = count.wrapping_add(1_i32);
                 }
             }
         }
-        if size >= 2_i32 {
-            let first: i32 = at(patterns, start as isize) as i32;
-            let second: i32 = at(patterns, start as isize + 1) as i32;
-            let last: i32 = at(patterns, start as isize + size as isize - 1) as i32;
-            let room: i32 = (length as i32).wrapping_sub(size).wrapping_add(1_i32);
+        // if (size >= 2) {
+        if size >= 2 {
+            // const first = patterns[start]!;
+            let first: i32 = at(patterns, start) as i32;
+            // const second = patterns[start + 1]!;
+            let second: i32 = at(patterns, start + 1) as i32;
+            // const last = patterns[start + size - 1]!;
+            let last: i32 = at(patterns, start + size - 1) as i32;
+            let room: isize = length - size + 1;
+            // let free: i32 = 0;
             let mut free: i32 = 0_i32;
+            // let compared = 0.0;
             let mut compared: f64 = 0.0;
+            // let isTooMuch = false;
             let mut is_too_much = false;
-            let whole2: isize = (room as isize).max(0) & -32;
-            let mut block2: isize = 0;
-            while block2 < whole2 {
-                let mut hits2: i32 = (S::U8::load(text, block2).cmp_eq(S::U8::splat(first))
-                    & S::U8::load(text, block2 + 1).cmp_eq(S::U8::splat(second))
-                    & S::U8::load(text, block2 + size as isize - 1).cmp_eq(S::U8::splat(last)))
+            let whole: isize = room.max(0) & -32;
+            // where(
+            let mut block: isize = 0;
+            while block < whole {
+                let mut hits: i32 = (S::U8::load(text, block).cmp_eq(S::U8::splat(first))
+                    & S::U8::load(text, block + 1).cmp_eq(S::U8::splat(second))
+                    & S::U8::load(text, block + size - 1).cmp_eq(S::U8::splat(last)))
                 .bits();
-                while hits2 != 0_i32 {
-                    let i22: isize = block2 + ctz_i32(hits2) as isize;
-                    hits2 = hits2 & hits2.wrapping_sub(1_i32);
-                    if i22 as i32 >= free && !is_too_much {
+                while hits != 0_i32 {
+                    let i: isize = block + ctz_i32(hits) as isize;
+                    hits = hits & hits.wrapping_sub(1_i32);
+                    // if (i >= free && !isTooMuch) {
+                    if i >= free as isize && !is_too_much {
+                        // let same = true;
                         let mut same = true;
-                        let end3: isize = size as isize - 1;
-                        for k in 2..end3 {
-                            if at(text, i22 + k) as i32 != at(patterns, start as isize + k) as i32 {
+                        let end: isize = size - 1;
+                        // for (let k = 2; k < size - 1; k++) {
+                        for k in 2..end {
+                            // if (text[i + k] !== patterns[start + k]) {
+                            if at(text, i + k) as i32 != at(patterns, start + k) as i32 {
+                                // same = false;
                                 same = false;
+                                // compared += k;
                                 compared += k as f64;
                                 break;
                             }
                         }
-                        free = (i22 as i32).wrapping_add(1_i32);
+                        // free = i + 1;
+                        free = (i + 1) as i32;
+                        // if (same) {
                         if same {
+                            // count += 1;
                             count = count.wrapping_add(1_i32);
-                            free = (i22 as i32).wrapping_add(size);
+                            // free = i + size;
+                            free = (i + size) as i32;
                         }
-                        is_too_much = compared > 16.0 * size as f64 + i22 as f64;
+                        // isTooMuch = compared > 16.0 * size + i;
+                        is_too_much = compared > 16.0 * size as f64 + i as f64;
                     }
                 }
-                block2 += 32;
+                block += 32;
             }
-            let end5: isize = room as isize;
-            for i2 in whole2..end5 {
-                if at(text, i2) as i32 == first
-                    && at(text, i2 + 1) as i32 == second
-                    && at(text, i2 + size as isize - 1) as i32 == last
+            // where(
+            for i in whole..room {
+                if at(text, i) as i32 == first
+                    && at(text, i + 1) as i32 == second
+                    && at(text, i + size - 1) as i32 == last
                 {
-                    if i2 as i32 >= free && !is_too_much {
+                    // if (i >= free && !isTooMuch) {
+                    if i >= free as isize && !is_too_much {
+                        // let same = true;
                         let mut same = true;
-                        let end4: isize = size as isize - 1;
-                        for k in 2..end4 {
-                            if at(text, i2 + k) as i32 != at(patterns, start as isize + k) as i32 {
+                        let end: isize = size - 1;
+                        // for (let k = 2; k < size - 1; k++) {
+                        for k in 2..end {
+                            // if (text[i + k] !== patterns[start + k]) {
+                            if at(text, i + k) as i32 != at(patterns, start + k) as i32 {
+                                // same = false;
                                 same = false;
+                                // compared += k;
                                 compared += k as f64;
                                 break;
                             }
                         }
-                        free = (i2 as i32).wrapping_add(1_i32);
+                        // free = i + 1;
+                        free = (i + 1) as i32;
+                        // if (same) {
                         if same {
+                            // count += 1;
                             count = count.wrapping_add(1_i32);
-                            free = (i2 as i32).wrapping_add(size);
+                            // free = i + size;
+                            free = (i + size) as i32;
                         }
-                        is_too_much = compared > 16.0 * size as f64 + i2 as f64;
+                        // isTooMuch = compared > 16.0 * size + i;
+                        is_too_much = compared > 16.0 * size as f64 + i as f64;
                     }
                 }
             }
-            if is_too_much && room >= 1_i32 {
+            // if (isTooMuch && room >= 1) count += countTwoWay(text, patterns, start, size, free, room);
+            if is_too_much && room >= 1 {
                 let begin: i32 = free;
+                // let end: i32 = -1;
                 let mut end: i32 = -1_i32;
+                // let from: i32 = 0;
                 let mut from: i32 = 0_i32;
-                let mut k2: i32 = 1_i32;
+                // let k: i32 = 1;
+                let mut k: i32 = 1_i32;
+                // let period: i32 = 1;
                 let mut period: i32 = 1_i32;
+                // for (let half = 0; half < 2; half++) {
                 for half in 0..2 {
-                    let end6: isize = size as isize;
-                    for step in 0..end6 {
-                        if from.wrapping_add(k2) >= size {
+                    // for (let step = 0; step < size; step++) {
+                    for step in 0..size {
+                        // if (from + k >= size) break;
+                        if from.wrapping_add(k) as isize >= size {
                             break;
                         }
-                        let clamped: i32 = max_i32(min_i32(from.wrapping_add(k2), size.wrapping_sub(1_i32)), 0_i32);
-                        let later: i32 = at(patterns, start as isize + clamped as isize) as i32;
-                        let clamped2: i32 = max_i32(min_i32(end.wrapping_add(k2), size.wrapping_sub(1_i32)), 0_i32);
-                        let earlier: i32 = at(patterns, start as isize + clamped2 as isize) as i32;
+                        let clamped: isize = (from.wrapping_add(k) as isize).min(size - 1).max(0);
+                        // const later = patterns[start + clampIndex(from + k, size)]!;
+                        let later: i32 = at(patterns, start + clamped) as i32;
+                        let clamped2: isize = (end.wrapping_add(k) as isize).min(size - 1).max(0);
+                        // const earlier = patterns[start + clampIndex(end + k, size)]!;
+                        let earlier: i32 = at(patterns, start + clamped2) as i32;
+                        // if (later === earlier) {
                         if later == earlier {
-                            if k2 == period {
+                            // if (k === period) {
+                            if k == period {
+                                // from += period;
                                 from = from.wrapping_add(period);
-                                k2 = 1_i32;
+                                // k = 1;
+                                k = 1_i32;
                             } else {
-                                k2 = k2.wrapping_add(1_i32);
+                                // k += 1;
+                                k = k.wrapping_add(1_i32);
                             }
                         } else {
+                            // } else if (later < earlier === !reverse) {
                             if (later < earlier) == !false {
-                                from = from.wrapping_add(k2);
-                                k2 = 1_i32;
+                                // from += k;
+                                from = from.wrapping_add(k);
+                                // k = 1;
+                                k = 1_i32;
+                                // period = from - end;
                                 period = from.wrapping_sub(end);
                             } else {
+                                // end = from;
                                 end = from;
+                                // from = end + 1;
                                 from = end.wrapping_add(1_i32);
-                                k2 = 1_i32;
+                                // k = 1;
+                                k = 1_i32;
+                                // period = 1;
                                 period = 1_i32;
                             }
                         }
                     }
                 }
+                // let end: i32 = -1;
                 let mut end2: i32 = -1_i32;
+                // let from: i32 = 0;
                 let mut from2: i32 = 0_i32;
-                let mut k3: i32 = 1_i32;
+                // let k: i32 = 1;
+                let mut k2: i32 = 1_i32;
+                // let period: i32 = 1;
                 let mut period2: i32 = 1_i32;
-                for half2 in 0..2 {
-                    let end7: isize = size as isize;
-                    for step2 in 0..end7 {
-                        if from2.wrapping_add(k3) >= size {
+                // for (let half = 0; half < 2; half++) {
+                for half in 0..2 {
+                    // for (let step = 0; step < size; step++) {
+                    for step in 0..size {
+                        // if (from + k >= size) break;
+                        if from2.wrapping_add(k2) as isize >= size {
                             break;
                         }
-                        let clamped3: i32 = max_i32(min_i32(from2.wrapping_add(k3), size.wrapping_sub(1_i32)), 0_i32);
-                        let later2: i32 = at(patterns, start as isize + clamped3 as isize) as i32;
-                        let clamped4: i32 = max_i32(min_i32(end2.wrapping_add(k3), size.wrapping_sub(1_i32)), 0_i32);
-                        let earlier2: i32 = at(patterns, start as isize + clamped4 as isize) as i32;
-                        if later2 == earlier2 {
-                            if k3 == period2 {
+                        let clamped: isize = (from2.wrapping_add(k2) as isize).min(size - 1).max(0);
+                        // const later = patterns[start + clampIndex(from + k, size)]!;
+                        let later: i32 = at(patterns, start + clamped) as i32;
+                        let clamped2: isize = (end2.wrapping_add(k2) as isize).min(size - 1).max(0);
+                        // const earlier = patterns[start + clampIndex(end + k, size)]!;
+                        let earlier: i32 = at(patterns, start + clamped2) as i32;
+                        // if (later === earlier) {
+                        if later == earlier {
+                            // if (k === period) {
+                            if k2 == period2 {
+                                // from += period;
                                 from2 = from2.wrapping_add(period2);
-                                k3 = 1_i32;
+                                // k = 1;
+                                k2 = 1_i32;
                             } else {
-                                k3 = k3.wrapping_add(1_i32);
+                                // k += 1;
+                                k2 = k2.wrapping_add(1_i32);
                             }
                         } else {
-                            if (later2 < earlier2) == !true {
-                                from2 = from2.wrapping_add(k3);
-                                k3 = 1_i32;
+                            // } else if (later < earlier === !reverse) {
+                            if (later < earlier) == !true {
+                                // from += k;
+                                from2 = from2.wrapping_add(k2);
+                                // k = 1;
+                                k2 = 1_i32;
+                                // period = from - end;
                                 period2 = from2.wrapping_sub(end2);
                             } else {
+                                // end = from;
                                 end2 = from2;
+                                // from = end + 1;
                                 from2 = end2.wrapping_add(1_i32);
-                                k3 = 1_i32;
+                                // k = 1;
+                                k2 = 1_i32;
+                                // period = 1;
                                 period2 = 1_i32;
                             }
                         }
                     }
                 }
+                // const cut = max(ascending.end, descending.end);
                 let cut: i32 = max_i32(end, end2);
+                // let period = ascending.end > descending.end ? ascending.period : descending.period;
                 let mut period3: i32 = if end > end2 { period } else { period2 };
+                // let repeats = true;
                 let mut repeats = true;
-                let end8: isize = size as isize;
-                for i3 in 0..end8 {
-                    if i3 as i32 > cut {
+                // for (let i = 0; i < size; i++) {
+                for i in 0..size {
+                    // if (i > cut) break;
+                    if i > cut as isize {
                         break;
                     }
-                    let clamped5: i32 =
-                        max_i32(min_i32((i3 as i32).wrapping_add(period3), size.wrapping_sub(1_i32)), 0_i32);
-                    if at(patterns, start as isize + i3) as i32
-                        != at(patterns, start as isize + clamped5 as isize) as i32
-                    {
+                    let clamped: isize = (i + period3 as isize).min(size - 1).max(0);
+                    // if (patterns[start + i] !== patterns[start + clampIndex(i + period, size)]) {
+                    if at(patterns, start + i) as i32 != at(patterns, start + clamped) as i32 {
+                        // repeats = false;
                         repeats = false;
                         break;
                     }
                 }
+                // if (!repeats) period = i32(max(cut + 1, size - cut - 1) + 1);
                 if !repeats {
-                    period3 = max_i32(cut.wrapping_add(1_i32), size.wrapping_sub(cut).wrapping_sub(1_i32))
-                        .wrapping_add(1_i32);
+                    period3 = ((cut.wrapping_add(1_i32) as isize).max(size - cut as isize - 1) + 1) as i32;
                 }
+                // let count: i32 = 0;
                 let mut count2: i32 = 0_i32;
+                // let at: i32 = begin;
                 let mut at_: i32 = begin;
+                // let known: i32 = -1;
                 let mut known: i32 = -1_i32;
-                let end10: isize = room as isize;
-                for step3 in 0..end10 {
-                    if at_ >= room {
+                let base2: isize = (cut as isize).min(size - 1).max(0);
+                // for (let step = 0; step < room; step++) {
+                for step in 0..room {
+                    // if (at >= room) break;
+                    if at_ as isize >= room {
                         break;
                     }
-                    let clamped6: i32 = max_i32(min_i32(at_, room.wrapping_sub(1_i32)), 0_i32);
+                    let clamped: isize = (at_ as isize).min(room - 1).max(0);
+                    // let differs = false;
                     let mut differs = false;
-                    let clamped7: i32 =
-                        max_i32(min_i32(max_i32(cut, known).wrapping_add(1_i32), size.wrapping_sub(1_i32)), 0_i32);
-                    let end9: isize = size as isize;
-                    for i4 in clamped7 as isize..end9 {
-                        if at(text, clamped6 as isize + i4) as i32 != at(patterns, start as isize + i4) as i32 {
-                            at_ = at_.wrapping_add((i4 as i32).wrapping_sub(cut));
+                    let clamped2: isize = (max_i32(cut, known).wrapping_add(1_i32) as isize).min(size - 1).max(0);
+                    // for (let i = clampIndex(max(cut, known) + 1, size); i < size; i++) {
+                    for i in clamped2..size {
+                        // if (text[here + i] !== patterns[start + i]) {
+                        if at(text, clamped + i) as i32 != at(patterns, start + i) as i32 {
+                            // at += i32(i - cut);
+                            at_ = at_.wrapping_add((i - cut as isize) as i32);
+                            // differs = true;
                             differs = true;
                             break;
                         }
                     }
+                    // if (differs) {
                     if differs {
+                        // known = -1;
                         known = -1_i32;
                     } else {
-                        let clamped8: i32 = max_i32(min_i32(cut, size.wrapping_sub(1_i32)), 0_i32);
-                        let mut i5: isize = clamped8 as isize;
-                        while i5 > -1 {
-                            if i5 as i32 <= known || i5 as i32 > cut {
+                        let clamped3: isize = base2;
+                        // for (let i = clampIndex(cut, size); i >= 0; i--) {
+                        let mut i: isize = clamped3;
+                        while i > -1 {
+                            // if (i <= known || i > cut) break;
+                            if i <= known as isize || i > cut as isize {
                                 break;
                             }
-                            if at(text, clamped6 as isize + i5) as i32 != at(patterns, start as isize + i5) as i32 {
+                            // if (text[here + i] !== patterns[start + i]) {
+                            if at(text, clamped + i) as i32 != at(patterns, start + i) as i32 {
+                                // differs = true;
                                 differs = true;
                                 break;
                             }
-                            i5 -= 1;
+                            i -= 1;
                         }
+                        // if (differs) {
                         if differs {
+                            // at += period;
                             at_ = at_.wrapping_add(period3);
-                            known = if repeats { size.wrapping_sub(period3).wrapping_sub(1_i32) } else { -1_i32 };
+                            // known = repeats ? i32(size - period - 1) : -1;
+                            known = if repeats { (size - period3 as isize - 1) as i32 } else { -1_i32 };
                         } else {
+                            // count += 1;
                             count2 = count2.wrapping_add(1_i32);
-                            at_ = at_.wrapping_add(size);
+                            // at += i32(size);
+                            at_ = at_.wrapping_add(size as i32);
+                            // known = -1;
                             known = -1_i32;
                         }
                     }
                 }
+                // if (isTooMuch && room >= 1) count += countTwoWay(text, patterns, start, size, free, room);
                 count = count.wrapping_add(count2);
             }
         }
+        // counts[p] = count;
         put(counts, p - counts_base, count);
     }
 }

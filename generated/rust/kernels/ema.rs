@@ -1,18 +1,27 @@
-// Generated from kernels/trading/ema.ts#L17 by `trefoil build`. Do not edit. Hash eff15f6bfa4c238b
+// Generated from kernels/trading/ema.ts#L19 by `trefoil build`. Do not edit. Hash ed5ed8927d2b4dd5
 
 use crate::prelude::*;
 
 multiversion!(
     /// Exponential moving average, seeded with the mean of the first `warmup` prices.
     ///
-    /// With α = 2 / (span + 1) each further price x makes the average e to (1 − α)·e + α·x; where x equals e, it stays, so that a constant
-    /// series stays constant to the bit. A span of 1 is the price. Leading NaN, and prices before the seed, give NaN, so that the
-    /// result of another kernel can be averaged. A NaN later gives NaN at its own place and leaves the average as it was. Infinities are values.
+    /// With α = 2 / (span + 1), a price x changes the average e to (1 − α)·e + α·x. If x equals e, the average does not change,
+    /// so a constant series stays constant to the bit. A span of 1 returns the prices.
     ///
-    /// Accuracy: 1e-12 of the larger of price and average, per step, given the previous element.
+    /// The result is NaN before the seed, and leading NaN are skipped, so the output of another kernel can be averaged. A later NaN
+    /// gives NaN in that element and does not change the average. Infinities are values.
+    ///
+    /// Accuracy: 1e-12 of the larger of price and previous average, per step.
     ///
     /// Source: the usual definition; pandas `ewm(span, adjust=False).mean()` with `warmup` 1, TA-Lib `EMA` with `warmup` = span.
-    pub ema = ema_body(ctx: &Context, prices: &[f64], n: isize, span: i32, warmup: i32, ema: &mut [f64])
+    pub ema = ema_body(
+        ctx: &Context,
+        prices: &[f64],
+        n: isize,
+        span: i32,
+        warmup: i32,
+        ema2: &mut [f64],
+    )
 );
 
 #[inline(always)]
@@ -23,68 +32,98 @@ fn ema_body<S: Simd, W: Vectors>(
     n: isize,
     span: i32,
     warmup: i32,
-    ema: &mut [f64],
+    ema2: &mut [f64],
 ) -> Result<(), Failure> {
     let nan = plain_nan();
     let prices = exact(prices, n);
-    let ema = exact_mut(ema, n);
+    let ema2 = exact_mut(ema2, n);
+    // let total = 0.0;
     let mut total: f64 = 0.0;
+    // let parts = 0.0;
     let mut parts: f64 = 0.0;
+    // let alike = 0.0;
     let mut alike: f64 = 0.0;
+    // let differ = false;
     let mut differ = false;
+    // let missing = warmup;
     let mut missing: i32 = warmup;
+    // let average = NaN;
     let mut average: f64 = f64::NAN;
+    // let next: i32 = n;
     let mut next: i32 = n as i32;
+    // for (let t = 0; t < n; t++) {
     for t in 0..n {
         if t & 4095 < 1 {
             ctx.poll()?;
         }
+        // const price = prices[t]!;
         let price: f64 = at(prices, t);
+        // if (present(price)) {
         if price == price {
+            // if (missing === warmup) alike = price;
             if missing == warmup {
                 alike = price;
             }
+            // differ = differ || price !== alike;
             differ = differ || price != alike;
+            // total += price;
             total += price;
+            // parts += price / warmup;
             parts += price / warmup as f64;
+            // missing -= 1;
             missing = missing.wrapping_sub(1_i32);
         }
+        // if (missing === 0) {
         if missing == 0_i32 {
+            // average = !differ ? alike : abs(total) < Infinity ? total / warmup : parts;
             average =
                 if !differ { alike } else { if total.abs() < f64::INFINITY { total / warmup as f64 } else { parts } };
-            put(ema, t, canonical(average, nan));
-            next = (t as i32).wrapping_add(1_i32);
+            // ema[t] = average;
+            put(ema2, t, canonical(average, nan));
+            // next = t + 1;
+            next = (t + 1) as i32;
             break;
         }
-        put(ema, t, f64::NAN);
+        // ema[t] = NaN;
+        put(ema2, t, f64::NAN);
     }
+    // const alpha = 2.0 / (span + 1.0);
     let alpha: f64 = 2.0 / (span as f64 + 1.0);
+    // const kept = 1.0 - alpha;
     let kept: f64 = 1.0 - alpha;
-    let clamped: i32 = max_i32(min_i32(next, (n as i32).wrapping_add(1_i32).wrapping_sub(1_i32)), 0_i32);
+    let clamped: isize = (next as isize).min(n).max(0);
+    // if (span === 1) {
     if span == 1_i32 {
-        let mut t2_at: isize = clamped as isize;
-        while t2_at < n {
-            let t2_pause = ctx.pause(t2_at, n)?;
-            for t2 in t2_at..t2_pause {
-                let result: f64 = at(prices, t2);
-                put(ema, t2, canonical(result, nan));
+        // for (let t = from; t < n; t++) ema[t] = prices[t]!;
+        let mut t_at: isize = clamped;
+        while t_at < n {
+            let t_pause = ctx.pause(t_at, n)?;
+            for t in t_at..t_pause {
+                let result: f64 = at(prices, t);
+                put(ema2, t, canonical(result, nan));
             }
-            t2_at = t2_pause;
+            t_at = t_pause;
         }
     } else {
-        let mut t3_at: isize = clamped as isize;
-        while t3_at < n {
-            let t3_pause = ctx.pause(t3_at, n)?;
-            for t3 in t3_at..t3_pause {
-                let price2: f64 = at(prices, t3);
-                let known = price2 == price2;
+        // for (let t = from; t < n; t++) {
+        let mut t_at: isize = clamped;
+        while t_at < n {
+            let t_pause = ctx.pause(t_at, n)?;
+            for t in t_at..t_pause {
+                // const price = prices[t]!;
+                let price: f64 = at(prices, t);
+                // const known = present(price);
+                let known = price == price;
+                // const moved = average * (known ? kept : 1.0) + (known ? alpha * price : -0.0);
                 let moved: f64 =
-                    average * (if known { kept } else { 1.0 }) + (if known { alpha * price2 } else { -0.0 });
-                average = if price2 == average { average } else { moved };
-                let result2: f64 = if known { average } else { f64::NAN };
-                put(ema, t3, canonical(result2, nan));
+                    average * (if known { kept } else { 1.0 }) + (if known { alpha * price } else { -0.0 });
+                // average = price === average ? average : moved;
+                average = if price == average { average } else { moved };
+                // ema[t] = known ? average : NaN;
+                let result: f64 = if known { average } else { f64::NAN };
+                put(ema2, t, canonical(result, nan));
             }
-            t3_at = t3_pause;
+            t_at = t_pause;
         }
     }
     Ok(())

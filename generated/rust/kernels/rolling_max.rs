@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMax.ts#L17 by `trefoil build`. Do not edit. Hash aad90f42971cc6fe
+// Generated from kernels/rolling/rollingMax.ts#L17 by `trefoil build`. Do not edit. Hash b6a3e1ebda28c145
 
 use crate::prelude::*;
 
@@ -6,13 +6,21 @@ multiversion!(
     /// Largest of the last `window` rows of each column.
     ///
     /// NaN is a missing value and is left out; rows before the first count as missing. Fewer than
-    /// `minPeriods` values, or none at all, give NaN. Infinities are values (pandas takes them for missing). Of +0 and −0 the older one
-    /// is returned.
+    /// `minPeriods` values, or no value at all, give NaN. Infinities are values (pandas treats them as missing).
+    /// Of +0 and −0 the older one is returned.
     ///
     /// Accuracy: exact.
     ///
     /// Source: meaning of pandas `rolling(window, min_periods).max()`.
-    pub rolling_max = rolling_max_body(ctx: &Context, x: &[f64], rows: isize, cols: isize, window: i32, min_periods: i32, max_: &mut [f64])
+    pub rolling_max = rolling_max_body(
+        ctx: &Context,
+        x: &[f64],
+        rows: isize,
+        cols: isize,
+        window: i32,
+        min_periods: i32,
+        max_: &mut [f64],
+    )
 );
 
 #[inline(always)]
@@ -28,7 +36,8 @@ fn rolling_max_body<S: Simd, W: Vectors>(
 ) -> Result<(), Failure> {
     let x = exact(x, rows * cols);
     let max_ = exact_mut(max_, rows * cols);
-    let least: i32 = max_i32(min_periods, 1_i32);
+    let least: isize = (min_periods as isize).max(1);
+    // windows(x, window, (w) => {
     if rows * cols > 0 {
         // Blocks of the tree that lie wholly before the first row are empty and can be left out.
         let mut width: isize = window as isize;
@@ -63,15 +72,15 @@ fn rolling_max_body<S: Simd, W: Vectors>(
                     ))
                 },
                 |(chunk, max_), (tile, tile_window_max, tile_node_count, tile_window_count)| {
-                    rolling_max_region0::<S>(
+                    windows_max::<S>(
                         chunk.lo,
                         chunk.hi,
                         x,
                         cols,
-                        least,
                         tile_cols,
                         tile_rows,
                         width,
+                        least,
                         max_,
                         tile,
                         tile_window_max,
@@ -85,19 +94,33 @@ fn rolling_max_body<S: Simd, W: Vectors>(
     Ok(())
 }
 
-multiversion!(rolling_max_region0 = rolling_max_region0_body(lo: isize, hi: isize, x: &[f64], cols: isize, least: i32, tile_cols: isize, tile_rows: isize, width: isize, max_: &mut [f64], tile: &mut [f64], tile_window_max: &mut [f64], tile_node_count: &mut [i32], tile_window_count: &mut [i32]));
-
-#[inline(always)]
-#[allow(clippy::too_many_arguments)]
-fn rolling_max_region0_body<S: Simd, W: Vectors>(
+multiversion!(windows_max = windows_max_body(
     lo: isize,
     hi: isize,
     x: &[f64],
     cols: isize,
-    least: i32,
     tile_cols: isize,
     tile_rows: isize,
     width: isize,
+    least: isize,
+    max_: &mut [f64],
+    tile: &mut [f64],
+    tile_window_max: &mut [f64],
+    tile_node_count: &mut [i32],
+    tile_window_count: &mut [i32],
+));
+
+#[inline(always)]
+#[allow(clippy::too_many_arguments)]
+fn windows_max_body<S: Simd, W: Vectors>(
+    lo: isize,
+    hi: isize,
+    x: &[f64],
+    cols: isize,
+    tile_cols: isize,
+    tile_rows: isize,
+    width: isize,
+    least: isize,
     max_: &mut [f64],
     tile: &mut [f64],
     tile_window_max: &mut [f64],
@@ -105,20 +128,21 @@ fn rolling_max_region0_body<S: Simd, W: Vectors>(
     tile_window_count: &mut [i32],
 ) {
     let nan = plain_nan();
-    let max__base = lo * cols;
-    let base16: isize = (cols + tile_cols - 1) / tile_cols;
-    let end15: isize = (hi - lo + tile_rows - 1) / tile_rows;
-    for row_tile in 0..end15 {
+    let max_base = lo * cols;
+    let base: isize = (cols + tile_cols - 1) / tile_cols;
+    let end: isize = (hi - lo + tile_rows - 1) / tile_rows;
+    // windows(x, window, (w) => {
+    for row_tile in 0..end {
         let first_row: isize = lo + row_tile * tile_rows;
         let rows_here: isize = tile_rows.min(hi - first_row);
-        let base14: isize = (0 - (first_row - width + 1)).max(0);
-        let base15: isize = rows_here / width;
-        let end14: isize = base16;
-        for col_tile in 0..end14 {
+        let base2: isize = (0 - (first_row - width + 1)).max(0);
+        let base3: isize = rows_here / width;
+        let end2: isize = base;
+        for col_tile in 0..end2 {
             let first_col: isize = col_tile * tile_cols;
             let cols_here: isize = tile_cols.min(cols - first_col);
             let rows_in: isize = rows_here + width - 1;
-            let lead: isize = base14;
+            let lead: isize = base2;
             let mut missing = lead > 0;
             let e_main: isize = (lead * cols_here).max(0) & -8;
             let mut e: isize = 0;
@@ -126,8 +150,8 @@ fn rolling_max_region0_body<S: Simd, W: Vectors>(
                 W::F64::splat(f64::NAN).store(tile, e);
                 e += 8;
             }
-            let end: isize = lead * cols_here;
-            for e in e_main..end {
+            let end3: isize = lead * cols_here;
+            for e in e_main..end3 {
                 put(tile, e, f64::NAN);
             }
             let flat = cols_here == cols;
@@ -153,223 +177,210 @@ fn rolling_max_region0_body<S: Simd, W: Vectors>(
                 }
             }
             if missing {
-                let mut k2: isize = 1;
-                let mut low2: isize = 0;
-                if width & k2 != 0 {
-                    let e7_main: isize = (rows_in * cols_here).max(0) & -8;
-                    let mut e7: isize = 0;
-                    while e7 < e7_main {
-                        let v2: W::F64 = W::F64::load(tile, e7);
-                        let count: W::I32 = W::select_i32(v2.cmp_eq(v2), W::I32::splat(1_i32), W::I32::splat(0_i32));
-                        let max5: W::F64 = W::select_f64(v2.cmp_eq(v2), v2, W::F64::splat(-f64::INFINITY));
-                        count.store(tile_window_count, e7);
-                        max5.store(tile_window_max, e7);
-                        e7 += 8;
+                let mut k: isize = 1;
+                let mut low: isize = 0;
+                if width & k != 0 {
+                    let e_main2: isize = (rows_in * cols_here).max(0) & -8;
+                    let mut e: isize = 0;
+                    while e < e_main2 {
+                        let v: W::F64 = W::F64::load(tile, e);
+                        let count: W::I32 = W::select_i32(v.cmp_eq(v), W::I32::splat(1_i32), W::I32::splat(0_i32));
+                        let max_2: W::F64 = W::select_f64(v.cmp_eq(v), v, W::F64::splat(-f64::INFINITY));
+                        count.store(tile_window_count, e);
+                        max_2.store(tile_window_max, e);
+                        e += 8;
                     }
-                    let end2: isize = rows_in * cols_here;
-                    for e7 in e7_main..end2 {
-                        let v2: f64 = at(tile, e7);
-                        let count: i32 = if v2 == v2 { 1_i32 } else { 0_i32 };
-                        let max5: f64 = if v2 == v2 { v2 } else { -f64::INFINITY };
-                        put(tile_window_count, e7, count);
-                        put(tile_window_max, e7, max5);
+                    let end4: isize = rows_in * cols_here;
+                    for e in e_main2..end4 {
+                        let v: f64 = at(tile, e);
+                        let count: i32 = if v == v { 1_i32 } else { 0_i32 };
+                        let max_2: f64 = if v == v { v } else { -f64::INFINITY };
+                        put(tile_window_count, e, count);
+                        put(tile_window_max, e, max_2);
                     }
-                    low2 = 1;
+                    low = 1;
                 }
                 if width >= 2 {
                     if width == 2 {
-                        let ahead4: isize = k2 * cols_here;
-                        let e7_main2: isize = ((rows_in - 1) * cols_here).max(0) & -8;
-                        let mut e7: isize = 0;
-                        while e7 < e7_main2 {
-                            let v_older: W::F64 = W::F64::load(tile, e7);
-                            let v_newer: W::F64 = W::F64::load(tile, e7 + ahead4);
-                            let max6: W::F64 =
+                        let ahead: isize = k * cols_here;
+                        let e_main2: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        let mut e: isize = 0;
+                        while e < e_main2 {
+                            let v_older: W::F64 = W::F64::load(tile, e);
+                            let v_newer: W::F64 = W::F64::load(tile, e + ahead);
+                            let max_2: W::F64 =
                                 W::select_f64(v_older.cmp_eq(v_older), v_older, W::F64::splat(-f64::INFINITY)).max(
                                     W::select_f64(v_newer.cmp_eq(v_newer), v_newer, W::F64::splat(-f64::INFINITY)),
                                 );
-                            let count2: W::I32 =
+                            let count: W::I32 =
                                 W::select_i32(v_older.cmp_eq(v_older), W::I32::splat(1_i32), W::I32::splat(0_i32))
                                     + W::select_i32(
                                         v_newer.cmp_eq(v_newer),
                                         W::I32::splat(1_i32),
                                         W::I32::splat(0_i32),
                                     );
-                            max6.store(tile_window_max, e7);
-                            count2.store(tile_window_count, e7);
-                            e7 += 8;
+                            max_2.store(tile_window_max, e);
+                            count.store(tile_window_count, e);
+                            e += 8;
                         }
-                        let end3: isize = (rows_in - 1) * cols_here;
-                        for e7 in e7_main2..end3 {
-                            let v_older: f64 = at(tile, e7);
-                            let v_newer: f64 = at(tile, e7 + ahead4);
-                            let max6: f64 = max(
+                        let end4: isize = (rows_in - 1) * cols_here;
+                        for e in e_main2..end4 {
+                            let v_older: f64 = at(tile, e);
+                            let v_newer: f64 = at(tile, e + ahead);
+                            let max_2: f64 = max(
                                 if v_older == v_older { v_older } else { -f64::INFINITY },
                                 if v_newer == v_newer { v_newer } else { -f64::INFINITY },
                             );
-                            let count2: i32 = (if v_older == v_older { 1_i32 } else { 0_i32 })
+                            let count: i32 = (if v_older == v_older { 1_i32 } else { 0_i32 })
                                 .wrapping_add(if v_newer == v_newer { 1_i32 } else { 0_i32 });
-                            put(tile_window_max, e7, max6);
-                            put(tile_window_count, e7, count2);
+                            put(tile_window_max, e, max_2);
+                            put(tile_window_count, e, count);
                         }
                     } else {
-                        let ahead4: isize = k2 * cols_here;
-                        let e7_main3: isize = ((rows_in - 1) * cols_here).max(0) & -8;
-                        let mut e7: isize = 0;
-                        while e7 < e7_main3 {
-                            let v_older2: W::F64 = W::F64::load(tile, e7);
-                            let v_newer2: W::F64 = W::F64::load(tile, e7 + ahead4);
-                            let max7: W::F64 =
-                                W::select_f64(v_older2.cmp_eq(v_older2), v_older2, W::F64::splat(-f64::INFINITY)).max(
-                                    W::select_f64(v_newer2.cmp_eq(v_newer2), v_newer2, W::F64::splat(-f64::INFINITY)),
+                        let ahead: isize = k * cols_here;
+                        let e_main2: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        let mut e: isize = 0;
+                        while e < e_main2 {
+                            let v_older: W::F64 = W::F64::load(tile, e);
+                            let v_newer: W::F64 = W::F64::load(tile, e + ahead);
+                            let max_2: W::F64 =
+                                W::select_f64(v_older.cmp_eq(v_older), v_older, W::F64::splat(-f64::INFINITY)).max(
+                                    W::select_f64(v_newer.cmp_eq(v_newer), v_newer, W::F64::splat(-f64::INFINITY)),
                                 );
-                            let count3: W::I32 =
-                                W::select_i32(v_older2.cmp_eq(v_older2), W::I32::splat(1_i32), W::I32::splat(0_i32))
+                            let count: W::I32 =
+                                W::select_i32(v_older.cmp_eq(v_older), W::I32::splat(1_i32), W::I32::splat(0_i32))
                                     + W::select_i32(
-                                        v_newer2.cmp_eq(v_newer2),
+                                        v_newer.cmp_eq(v_newer),
                                         W::I32::splat(1_i32),
                                         W::I32::splat(0_i32),
                                     );
-                            max7.store(tile, e7);
-                            count3.store(tile_node_count, e7);
-                            e7 += 8;
+                            max_2.store(tile, e);
+                            count.store(tile_node_count, e);
+                            e += 8;
                         }
                         let end4: isize = (rows_in - 1) * cols_here;
-                        for e7 in e7_main3..end4 {
-                            let v_older2: f64 = at(tile, e7);
-                            let v_newer2: f64 = at(tile, e7 + ahead4);
-                            let max7: f64 = max(
-                                if v_older2 == v_older2 { v_older2 } else { -f64::INFINITY },
-                                if v_newer2 == v_newer2 { v_newer2 } else { -f64::INFINITY },
+                        for e in e_main2..end4 {
+                            let v_older: f64 = at(tile, e);
+                            let v_newer: f64 = at(tile, e + ahead);
+                            let max_2: f64 = max(
+                                if v_older == v_older { v_older } else { -f64::INFINITY },
+                                if v_newer == v_newer { v_newer } else { -f64::INFINITY },
                             );
-                            let count3: i32 = (if v_older2 == v_older2 { 1_i32 } else { 0_i32 })
-                                .wrapping_add(if v_newer2 == v_newer2 { 1_i32 } else { 0_i32 });
-                            put(tile, e7, max7);
-                            put(tile_node_count, e7, count3);
+                            let count: i32 = (if v_older == v_older { 1_i32 } else { 0_i32 })
+                                .wrapping_add(if v_newer == v_newer { 1_i32 } else { 0_i32 });
+                            put(tile, e, max_2);
+                            put(tile_node_count, e, count);
                         }
                     }
                 }
-                k2 = 2;
-                while k2 <= width {
-                    if width & k2 != 0 {
-                        if low2 == 0 {
-                            if k2 != width {
-                                let e7_main4: isize = ((rows_in - (k2 - 1)) * cols_here).max(0) & -8;
-                                let mut e7: isize = 0;
-                                while e7 < e7_main4 {
-                                    let count4: W::I32 = W::I32::load(tile_node_count, e7);
-                                    let max8: W::F64 = W::F64::load(tile, e7);
-                                    count4.store(tile_window_count, e7);
-                                    max8.store(tile_window_max, e7);
-                                    e7 += 8;
+                k = 2;
+                while k <= width {
+                    if width & k != 0 {
+                        if low == 0 {
+                            if k != width {
+                                let e_main2: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -8;
+                                let mut e: isize = 0;
+                                while e < e_main2 {
+                                    let count: W::I32 = W::I32::load(tile_node_count, e);
+                                    let max_2: W::F64 = W::F64::load(tile, e);
+                                    count.store(tile_window_count, e);
+                                    max_2.store(tile_window_max, e);
+                                    e += 8;
                                 }
-                                let end5: isize = (rows_in - (k2 - 1)) * cols_here;
-                                for e7 in e7_main4..end5 {
-                                    let count4: i32 = at(tile_node_count, e7);
-                                    let max8: f64 = at(tile, e7);
-                                    put(tile_window_count, e7, count4);
-                                    put(tile_window_max, e7, max8);
+                                let end4: isize = (rows_in - (k - 1)) * cols_here;
+                                for e in e_main2..end4 {
+                                    let count: i32 = at(tile_node_count, e);
+                                    let max_2: f64 = at(tile, e);
+                                    put(tile_window_count, e, count);
+                                    put(tile_window_max, e, max_2);
                                 }
                             }
                         } else {
-                            let ahead4: isize = k2 * cols_here;
-                            let e7_main5: isize = ((rows_in - (low2 + k2 - 1)) * cols_here).max(0) & -8;
-                            let mut e7: isize = 0;
-                            while e7 < e7_main5 {
-                                let max9: W::F64 =
-                                    W::F64::load(tile, e7).max(W::F64::load(tile_window_max, e7 + ahead4));
-                                let count5: W::I32 =
-                                    W::I32::load(tile_node_count, e7) + W::I32::load(tile_window_count, e7 + ahead4);
-                                max9.store(tile_window_max, e7);
-                                count5.store(tile_window_count, e7);
-                                e7 += 8;
+                            let ahead: isize = k * cols_here;
+                            let e_main2: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) & -8;
+                            let mut e: isize = 0;
+                            while e < e_main2 {
+                                let max_2: W::F64 = W::F64::load(tile, e).max(W::F64::load(tile_window_max, e + ahead));
+                                let count: W::I32 =
+                                    W::I32::load(tile_node_count, e) + W::I32::load(tile_window_count, e + ahead);
+                                max_2.store(tile_window_max, e);
+                                count.store(tile_window_count, e);
+                                e += 8;
                             }
-                            let end6: isize = (rows_in - (low2 + k2 - 1)) * cols_here;
-                            for e7 in e7_main5..end6 {
-                                let max9: f64 = max(at(tile, e7), at(tile_window_max, e7 + ahead4));
-                                let count5: i32 =
-                                    at(tile_node_count, e7).wrapping_add(at(tile_window_count, e7 + ahead4));
-                                put(tile_window_max, e7, max9);
-                                put(tile_window_count, e7, count5);
+                            let end4: isize = (rows_in - (low + k - 1)) * cols_here;
+                            for e in e_main2..end4 {
+                                let max_2: f64 = max(at(tile, e), at(tile_window_max, e + ahead));
+                                let count: i32 = at(tile_node_count, e).wrapping_add(at(tile_window_count, e + ahead));
+                                put(tile_window_max, e, max_2);
+                                put(tile_window_count, e, count);
                             }
                         }
-                        low2 += k2;
+                        low += k;
                     }
-                    if k2 * 2 <= width {
-                        if k2 * 2 == width {
-                            let ahead4: isize = k2 * cols_here;
-                            let e7_main6: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
-                            let mut e7: isize = 0;
-                            while e7 < e7_main6 {
-                                let max10: W::F64 = W::F64::load(tile, e7).max(W::F64::load(tile, e7 + ahead4));
-                                let count6: W::I32 =
-                                    W::I32::load(tile_node_count, e7) + W::I32::load(tile_node_count, e7 + ahead4);
-                                max10.store(tile_window_max, e7);
-                                count6.store(tile_window_count, e7);
-                                e7 += 8;
+                    if k * 2 <= width {
+                        if k * 2 == width {
+                            let ahead: isize = k * cols_here;
+                            let e_main2: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
+                            let mut e: isize = 0;
+                            while e < e_main2 {
+                                let max_2: W::F64 = W::F64::load(tile, e).max(W::F64::load(tile, e + ahead));
+                                let count: W::I32 =
+                                    W::I32::load(tile_node_count, e) + W::I32::load(tile_node_count, e + ahead);
+                                max_2.store(tile_window_max, e);
+                                count.store(tile_window_count, e);
+                                e += 8;
                             }
-                            let end7: isize = (rows_in - (k2 * 2 - 1)) * cols_here;
-                            for e7 in e7_main6..end7 {
-                                let max10: f64 = max(at(tile, e7), at(tile, e7 + ahead4));
-                                let count6: i32 =
-                                    at(tile_node_count, e7).wrapping_add(at(tile_node_count, e7 + ahead4));
-                                put(tile_window_max, e7, max10);
-                                put(tile_window_count, e7, count6);
+                            let end4: isize = (rows_in - (k * 2 - 1)) * cols_here;
+                            for e in e_main2..end4 {
+                                let max_2: f64 = max(at(tile, e), at(tile, e + ahead));
+                                let count: i32 = at(tile_node_count, e).wrapping_add(at(tile_node_count, e + ahead));
+                                put(tile_window_max, e, max_2);
+                                put(tile_window_count, e, count);
                             }
                         } else {
-                            let ahead4: isize = k2 * cols_here;
-                            let e7_main7: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
-                            let mut e7: isize = 0;
-                            while e7 < e7_main7 {
-                                let max11: W::F64 = W::F64::load(tile, e7).max(W::F64::load(tile, e7 + ahead4));
-                                let count7: W::I32 =
-                                    W::I32::load(tile_node_count, e7) + W::I32::load(tile_node_count, e7 + ahead4);
-                                max11.store(tile, e7);
-                                count7.store(tile_node_count, e7);
-                                e7 += 8;
+                            let ahead: isize = k * cols_here;
+                            let e_main2: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
+                            let mut e: isize = 0;
+                            while e < e_main2 {
+                                let max_2: W::F64 = W::F64::load(tile, e).max(W::F64::load(tile, e + ahead));
+                                let count: W::I32 =
+                                    W::I32::load(tile_node_count, e) + W::I32::load(tile_node_count, e + ahead);
+                                max_2.store(tile, e);
+                                count.store(tile_node_count, e);
+                                e += 8;
                             }
-                            let end8: isize = (rows_in - (k2 * 2 - 1)) * cols_here;
-                            for e7 in e7_main7..end8 {
-                                let max11: f64 = max(at(tile, e7), at(tile, e7 + ahead4));
-                                let count7: i32 =
-                                    at(tile_node_count, e7).wrapping_add(at(tile_node_count, e7 + ahead4));
-                                put(tile, e7, max11);
-                                put(tile_node_count, e7, count7);
+                            let end4: isize = (rows_in - (k * 2 - 1)) * cols_here;
+                            for e in e_main2..end4 {
+                                let max_2: f64 = max(at(tile, e), at(tile, e + ahead));
+                                let count: i32 = at(tile_node_count, e).wrapping_add(at(tile_node_count, e + ahead));
+                                put(tile, e, max_2);
+                                put(tile_node_count, e, count);
                             }
                         }
                     }
-                    k2 *= 2;
+                    k *= 2;
                 }
-                let flat6 = cols_here == cols;
-                let length6: isize = if flat6 { rows_here * cols_here } else { cols_here };
-                let spans6: isize = if flat6 { 1 } else { rows_here };
-                for span6 in 0..spans6 {
-                    let from5: isize = span6 * cols_here;
-                    let out5: isize = (first_row + span6) * cols + first_col;
-                    let e8_main: isize = length6 & -8;
-                    let mut e8: isize = 0;
-                    while e8 < e8_main {
-                        let result: W::F64 = W::select_f64(
-                            W::I32::load(tile_window_count, from5 + e8).cmp_ge(W::I32::splat(least)),
-                            W::F64::load(tile_window_max, from5 + e8),
-                            W::F64::splat(f64::NAN),
-                        );
-                        result.canonical(nan).store(max_, out5 + e8 - max__base);
-                        e8 += 8;
-                    }
-                    for e8 in e8_main..length6 {
-                        let result2: f64 = if at(tile_window_count, from5 + e8) >= least {
-                            at(tile_window_max, from5 + e8)
+                let flat2 = cols_here == cols;
+                let length2: isize = if flat2 { rows_here * cols_here } else { cols_here };
+                let spans2: isize = if flat2 { 1 } else { rows_here };
+                for span in 0..spans2 {
+                    let from: isize = span * cols_here;
+                    let out: isize = (first_row + span) * cols + first_col;
+                    for e in 0..length2 {
+                        // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
+                        let result: f64 = if at(tile_window_count, from + e) as isize >= least {
+                            at(tile_window_max, from + e)
                         } else {
                             f64::NAN
                         };
-                        put(max_, out5 + e8 - max__base, canonical(result2, nan));
+                        put(max_, out + e - max_base, canonical(result, nan));
                     }
                 }
             } else {
                 let mut k: isize = 1;
                 let mut low: isize = 0;
                 let mut limit: isize = 1;
+                // windows(x, window, (w) => {
                 while limit <= width >> 1 {
                     limit *= 2;
                 }
@@ -379,281 +390,295 @@ fn rolling_max_region0_body<S: Simd, W: Vectors>(
                 while k < limit {
                     if width & k != 0 {
                         if low == 0 {
-                            let e2_main: isize = ((rows_in - k + 1) * cols_here).max(0) & -8;
-                            let mut e2: isize = 0;
-                            while e2 < e2_main {
-                                W::F64::load(tile, e2).store(tile_window_max, e2);
-                                e2 += 8;
+                            let e_main2: isize = ((rows_in - k + 1) * cols_here).max(0) & -8;
+                            let mut e: isize = 0;
+                            while e < e_main2 {
+                                W::F64::load(tile, e).store(tile_window_max, e);
+                                e += 8;
                             }
-                            let end9: isize = (rows_in - k + 1) * cols_here;
-                            for e2 in e2_main..end9 {
-                                put(tile_window_max, e2, at(tile, e2));
+                            let end4: isize = (rows_in - k + 1) * cols_here;
+                            for e in e_main2..end4 {
+                                put(tile_window_max, e, at(tile, e));
                             }
                         } else {
                             let ahead: isize = k * cols_here;
-                            let e2_main2: isize = ((rows_in - (low + k) + 1) * cols_here).max(0) & -8;
-                            let mut e2: isize = 0;
-                            while e2 < e2_main2 {
-                                W::F64::load(tile, e2)
-                                    .max(W::F64::load(tile_window_max, e2 + ahead))
-                                    .store(tile_window_max, e2);
-                                e2 += 8;
+                            let e_main2: isize = ((rows_in - (low + k) + 1) * cols_here).max(0) & -8;
+                            let mut e: isize = 0;
+                            while e < e_main2 {
+                                W::F64::load(tile, e)
+                                    .max(W::F64::load(tile_window_max, e + ahead))
+                                    .store(tile_window_max, e);
+                                e += 8;
                             }
-                            let end10: isize = (rows_in - (low + k) + 1) * cols_here;
-                            for e2 in e2_main2..end10 {
-                                put(tile_window_max, e2, max(at(tile, e2), at(tile_window_max, e2 + ahead)));
+                            let end4: isize = (rows_in - (low + k) + 1) * cols_here;
+                            for e in e_main2..end4 {
+                                put(tile_window_max, e, max(at(tile, e), at(tile_window_max, e + ahead)));
                             }
                         }
                         low += k;
                     }
                     if k * 4 <= limit && !(width & k * 2 != 0) {
                         let ahead: isize = k * cols_here;
-                        let e2_main3: isize = ((rows_in - k * 4 + 1) * cols_here).max(0) & -8;
-                        let base: isize = ahead * 2;
-                        let base2: isize = ahead * 3;
-                        let mut e2: isize = 0;
-                        while e2 < e2_main3 {
-                            W::F64::load(tile, e2)
-                                .max(W::F64::load(tile, e2 + ahead))
-                                .max(W::F64::load(tile, e2 + base).max(W::F64::load(tile, e2 + base2)))
-                                .store(tile, e2);
-                            e2 += 8;
+                        let e_main2: isize = ((rows_in - k * 4 + 1) * cols_here).max(0) & -8;
+                        let base4: isize = ahead * 2;
+                        let base5: isize = ahead * 3;
+                        let mut e: isize = 0;
+                        while e < e_main2 {
+                            W::F64::load(tile, e)
+                                .max(W::F64::load(tile, e + ahead))
+                                .max(W::F64::load(tile, e + base4).max(W::F64::load(tile, e + base5)))
+                                .store(tile, e);
+                            e += 8;
                         }
-                        let base3: isize = ahead * 2;
-                        let base4: isize = ahead * 3;
-                        let end11: isize = (rows_in - k * 4 + 1) * cols_here;
-                        for e2 in e2_main3..end11 {
+                        let base6: isize = ahead * 2;
+                        let base7: isize = ahead * 3;
+                        let end4: isize = (rows_in - k * 4 + 1) * cols_here;
+                        for e in e_main2..end4 {
                             put(
                                 tile,
-                                e2,
+                                e,
                                 max(
-                                    max(at(tile, e2), at(tile, e2 + ahead)),
-                                    max(at(tile, e2 + base3), at(tile, e2 + base4)),
+                                    max(at(tile, e), at(tile, e + ahead)),
+                                    max(at(tile, e + base6), at(tile, e + base7)),
                                 ),
                             );
                         }
                         k *= 4;
                     } else {
                         let ahead: isize = k * cols_here;
-                        let e2_main4: isize = ((rows_in - k * 2 + 1) * cols_here).max(0) & -8;
-                        let mut e2: isize = 0;
-                        while e2 < e2_main4 {
-                            W::F64::load(tile, e2).max(W::F64::load(tile, e2 + ahead)).store(tile, e2);
-                            e2 += 8;
+                        let e_main2: isize = ((rows_in - k * 2 + 1) * cols_here).max(0) & -8;
+                        let mut e: isize = 0;
+                        while e < e_main2 {
+                            W::F64::load(tile, e).max(W::F64::load(tile, e + ahead)).store(tile, e);
+                            e += 8;
                         }
-                        let end12: isize = (rows_in - k * 2 + 1) * cols_here;
-                        for e2 in e2_main4..end12 {
-                            put(tile, e2, max(at(tile, e2), at(tile, e2 + ahead)));
+                        let end4: isize = (rows_in - k * 2 + 1) * cols_here;
+                        for e in e_main2..end4 {
+                            put(tile, e, max(at(tile, e), at(tile, e + ahead)));
                         }
                         k *= 2;
                     }
                 }
                 if k == width {
-                    let e2_main5: isize = ((rows_in - k + 1) * cols_here).max(0) & -8;
-                    let mut e2: isize = 0;
-                    while e2 < e2_main5 {
-                        W::F64::load(tile, e2).store(tile_window_max, e2);
-                        e2 += 8;
+                    let e_main2: isize = ((rows_in - k + 1) * cols_here).max(0) & -8;
+                    let mut e: isize = 0;
+                    while e < e_main2 {
+                        W::F64::load(tile, e).store(tile_window_max, e);
+                        e += 8;
                     }
-                    let end13: isize = (rows_in - k + 1) * cols_here;
-                    for e2 in e2_main5..end13 {
-                        put(tile_window_max, e2, at(tile, e2));
+                    let end4: isize = (rows_in - k + 1) * cols_here;
+                    for e in e_main2..end4 {
+                        put(tile_window_max, e, at(tile, e));
                     }
                 }
                 if width & width - 1 == 0 {
                     if width >= 4 {
                         let quarter: isize = width >> 2;
-                        let ahead2: isize = quarter * cols_here;
+                        let ahead: isize = quarter * cols_here;
                         let across: isize = quarter * cols;
-                        let blocks: isize = base15;
+                        let blocks: isize = base3;
                         let present: i32 = width as i32;
-                        let base6: isize = quarter * cols_here;
+                        let base4: isize = quarter * cols_here;
                         for block in 0..blocks {
                             let flat2 = cols_here == cols;
-                            let length2: isize = if flat2 { base6 } else { cols_here };
+                            let length2: isize = if flat2 { base4 } else { cols_here };
                             let spans2: isize = if flat2 { 1 } else { quarter };
                             let base5: isize = block * width;
-                            for span2 in 0..spans2 {
-                                let from: isize = (base5 + span2) * cols_here;
-                                let out: isize = (first_row + (base5 + span2)) * cols + first_col;
-                                let e3_main: isize = length2 & -8;
-                                let mut e3: isize = 0;
-                                while e3 < e3_main {
+                            for span in 0..spans2 {
+                                let from: isize = (base5 + span) * cols_here;
+                                let out: isize = (first_row + (base5 + span)) * cols + first_col;
+                                let e_main2: isize = length2 & -8;
+                                let mut e: isize = 0;
+                                while e < e_main2 {
                                     let mut n: isize = 0;
                                     while n < 4 {
-                                        let tile_shared: W::F64 = W::F64::load(tile, from + e3 + ahead2 * (n + 1));
-                                        let tile_shared2: W::F64 = W::F64::load(tile, from + e3 + ahead2 * (n + 2));
-                                        let tile_shared3: W::F64 = W::F64::load(tile, from + e3 + ahead2 * (n + 3));
-                                        let tile_shared4: W::F64 = W::F64::load(tile, from + e3 + ahead2 * (n + 4));
-                                        let tile_shared5: W::F64 = W::F64::load(tile, from + e3 + ahead2 * (n + 5));
-                                        let max2: W::F64 = W::F64::load(tile, from + e3 + ahead2 * n)
+                                        let tile_shared: W::F64 = W::F64::load(tile, from + e + ahead * (n + 1));
+                                        let tile_shared2: W::F64 = W::F64::load(tile, from + e + ahead * (n + 2));
+                                        let tile_shared3: W::F64 = W::F64::load(tile, from + e + ahead * (n + 3));
+                                        let tile_shared4: W::F64 = W::F64::load(tile, from + e + ahead * (n + 4));
+                                        let tile_shared5: W::F64 = W::F64::load(tile, from + e + ahead * (n + 5));
+                                        let max_2: W::F64 = W::F64::load(tile, from + e + ahead * n)
                                             .max(tile_shared)
                                             .max(tile_shared2.max(tile_shared3));
-                                        let max2_1: W::F64 =
+                                        let max_1: W::F64 =
                                             tile_shared.max(tile_shared2).max(tile_shared3.max(tile_shared4));
-                                        let max2_2: W::F64 =
+                                        let max_2_2: W::F64 =
                                             tile_shared2.max(tile_shared3).max(tile_shared4.max(tile_shared5));
-                                        let max2_3: W::F64 = tile_shared3
+                                        let max_3: W::F64 = tile_shared3
                                             .max(tile_shared4)
-                                            .max(tile_shared5.max(W::F64::load(tile, from + e3 + ahead2 * (n + 6))));
+                                            .max(tile_shared5.max(W::F64::load(tile, from + e + ahead * (n + 6))));
+                                        // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
                                         let mut choice0: W::F64 = W::F64::splat(0.0);
-                                        if present >= least {
-                                            choice0 = max2;
+                                        if present as isize >= least {
+                                            choice0 = max_2;
                                         } else {
                                             choice0 = W::F64::splat(f64::NAN);
                                         }
-                                        choice0.canonical(nan).store(max_, out + e3 + across * n - max__base);
+                                        choice0.canonical(nan).store(max_, out + e + across * n - max_base);
                                         let mut choice1: W::F64 = W::F64::splat(0.0);
-                                        if present >= least {
-                                            choice1 = max2_1;
+                                        if present as isize >= least {
+                                            choice1 = max_1;
                                         } else {
                                             choice1 = W::F64::splat(f64::NAN);
                                         }
-                                        choice1.canonical(nan).store(max_, out + e3 + across * (n + 1) - max__base);
+                                        choice1.canonical(nan).store(max_, out + e + across * (n + 1) - max_base);
                                         let mut choice2: W::F64 = W::F64::splat(0.0);
-                                        if present >= least {
-                                            choice2 = max2_2;
+                                        if present as isize >= least {
+                                            choice2 = max_2_2;
                                         } else {
                                             choice2 = W::F64::splat(f64::NAN);
                                         }
-                                        choice2.canonical(nan).store(max_, out + e3 + across * (n + 2) - max__base);
+                                        choice2.canonical(nan).store(max_, out + e + across * (n + 2) - max_base);
                                         let mut choice3: W::F64 = W::F64::splat(0.0);
-                                        if present >= least {
-                                            choice3 = max2_3;
+                                        if present as isize >= least {
+                                            choice3 = max_3;
                                         } else {
                                             choice3 = W::F64::splat(f64::NAN);
                                         }
-                                        choice3.canonical(nan).store(max_, out + e3 + across * (n + 3) - max__base);
+                                        choice3.canonical(nan).store(max_, out + e + across * (n + 3) - max_base);
                                         n += 4;
                                     }
-                                    e3 += 8;
+                                    e += 8;
                                 }
-                                for e3 in e3_main..length2 {
+                                // windows(x, window, (w) => {
+                                for e in e_main2..length2 {
                                     let mut n: isize = 0;
                                     while n < 4 {
-                                        let tile_shared6: f64 = at(tile, from + e3 + ahead2 * (n + 1));
-                                        let tile_shared7: f64 = at(tile, from + e3 + ahead2 * (n + 2));
-                                        let tile_shared8: f64 = at(tile, from + e3 + ahead2 * (n + 3));
-                                        let tile_shared9: f64 = at(tile, from + e3 + ahead2 * (n + 4));
-                                        let tile_shared10: f64 = at(tile, from + e3 + ahead2 * (n + 5));
-                                        let max2: f64 = max(
-                                            max(at(tile, from + e3 + ahead2 * n), tile_shared6),
-                                            max(tile_shared7, tile_shared8),
+                                        let tile_shared: f64 = at(tile, from + e + ahead * (n + 1));
+                                        let tile_shared2: f64 = at(tile, from + e + ahead * (n + 2));
+                                        let tile_shared3: f64 = at(tile, from + e + ahead * (n + 3));
+                                        let tile_shared4: f64 = at(tile, from + e + ahead * (n + 4));
+                                        let tile_shared5: f64 = at(tile, from + e + ahead * (n + 5));
+                                        let max_2: f64 = max(
+                                            max(at(tile, from + e + ahead * n), tile_shared),
+                                            max(tile_shared2, tile_shared3),
                                         );
-                                        let max2_1: f64 =
-                                            max(max(tile_shared6, tile_shared7), max(tile_shared8, tile_shared9));
-                                        let max2_2: f64 =
-                                            max(max(tile_shared7, tile_shared8), max(tile_shared9, tile_shared10));
-                                        let max2_3: f64 = max(
-                                            max(tile_shared8, tile_shared9),
-                                            max(tile_shared10, at(tile, from + e3 + ahead2 * (n + 6))),
+                                        let max_1: f64 =
+                                            max(max(tile_shared, tile_shared2), max(tile_shared3, tile_shared4));
+                                        let max_2_2: f64 =
+                                            max(max(tile_shared2, tile_shared3), max(tile_shared4, tile_shared5));
+                                        let max_3: f64 = max(
+                                            max(tile_shared3, tile_shared4),
+                                            max(tile_shared5, at(tile, from + e + ahead * (n + 6))),
                                         );
-                                        let result3: f64 = if present >= least { max2 } else { f64::NAN };
-                                        put(max_, out + e3 + across * n - max__base, canonical(result3, nan));
-                                        let result4: f64 = if present >= least { max2_1 } else { f64::NAN };
-                                        put(max_, out + e3 + across * (n + 1) - max__base, canonical(result4, nan));
-                                        let result5: f64 = if present >= least { max2_2 } else { f64::NAN };
-                                        put(max_, out + e3 + across * (n + 2) - max__base, canonical(result5, nan));
-                                        let result6: f64 = if present >= least { max2_3 } else { f64::NAN };
-                                        put(max_, out + e3 + across * (n + 3) - max__base, canonical(result6, nan));
+                                        // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
+                                        let result: f64 = if present as isize >= least { max_2 } else { f64::NAN };
+                                        put(max_, out + e + across * n - max_base, canonical(result, nan));
+                                        let result2: f64 = if present as isize >= least { max_1 } else { f64::NAN };
+                                        put(max_, out + e + across * (n + 1) - max_base, canonical(result2, nan));
+                                        let result3: f64 = if present as isize >= least { max_2_2 } else { f64::NAN };
+                                        put(max_, out + e + across * (n + 2) - max_base, canonical(result3, nan));
+                                        let result4: f64 = if present as isize >= least { max_3 } else { f64::NAN };
+                                        put(max_, out + e + across * (n + 3) - max_base, canonical(result4, nan));
                                         n += 4;
                                     }
                                 }
                             }
                         }
-                        let flat3 = cols_here == cols;
-                        let length3: isize = if flat3 { (rows_here - blocks * width) * cols_here } else { cols_here };
-                        let spans3: isize = if flat3 { 1 } else { rows_here - blocks * width };
-                        let base11: isize = blocks * width;
-                        let base12: isize = ahead2 * 2;
-                        let base13: isize = ahead2 * 3;
-                        for span3 in 0..spans3 {
-                            let from2: isize = (base11 + span3) * cols_here;
-                            let out2: isize = (first_row + (base11 + span3)) * cols + first_col;
-                            let e4_main: isize = length3 & -8;
-                            let base7: isize = base12;
-                            let base8: isize = base13;
-                            let mut e4: isize = 0;
-                            while e4 < e4_main {
-                                let max3: W::F64 =
-                                    W::F64::load(tile, from2 + e4).max(W::F64::load(tile, from2 + e4 + ahead2)).max(
-                                        W::F64::load(tile, from2 + e4 + base7)
-                                            .max(W::F64::load(tile, from2 + e4 + base8)),
+                        // windows(x, window, (w) => {
+                        let flat2 = cols_here == cols;
+                        let length2: isize = if flat2 { (rows_here - blocks * width) * cols_here } else { cols_here };
+                        let spans2: isize = if flat2 { 1 } else { rows_here - blocks * width };
+                        let base5: isize = blocks * width;
+                        let base6: isize = ahead * 2;
+                        let base7: isize = ahead * 3;
+                        for span in 0..spans2 {
+                            let from: isize = (base5 + span) * cols_here;
+                            let out: isize = (first_row + (base5 + span)) * cols + first_col;
+                            let e_main2: isize = length2 & -8;
+                            let base8: isize = base6;
+                            let base9: isize = base7;
+                            let mut e: isize = 0;
+                            while e < e_main2 {
+                                let max_2: W::F64 =
+                                    W::F64::load(tile, from + e).max(W::F64::load(tile, from + e + ahead)).max(
+                                        W::F64::load(tile, from + e + base8).max(W::F64::load(tile, from + e + base9)),
                                     );
+                                // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
                                 let mut choice0: W::F64 = W::F64::splat(0.0);
-                                if present >= least {
-                                    choice0 = max3;
+                                if present as isize >= least {
+                                    choice0 = max_2;
                                 } else {
                                     choice0 = W::F64::splat(f64::NAN);
                                 }
-                                choice0.canonical(nan).store(max_, out2 + e4 - max__base);
-                                e4 += 8;
+                                choice0.canonical(nan).store(max_, out + e - max_base);
+                                e += 8;
                             }
-                            let base9: isize = base12;
-                            let base10: isize = base13;
-                            for e4 in e4_main..length3 {
-                                let max3: f64 = max(
-                                    max(at(tile, from2 + e4), at(tile, from2 + e4 + ahead2)),
-                                    max(at(tile, from2 + e4 + base9), at(tile, from2 + e4 + base10)),
+                            let base10: isize = base6;
+                            let base11: isize = base7;
+                            // windows(x, window, (w) => {
+                            for e in e_main2..length2 {
+                                let max_2: f64 = max(
+                                    max(at(tile, from + e), at(tile, from + e + ahead)),
+                                    max(at(tile, from + e + base10), at(tile, from + e + base11)),
                                 );
-                                let result7: f64 = if present >= least { max3 } else { f64::NAN };
-                                put(max_, out2 + e4 - max__base, canonical(result7, nan));
+                                // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
+                                let result: f64 = if present as isize >= least { max_2 } else { f64::NAN };
+                                put(max_, out + e - max_base, canonical(result, nan));
                             }
                         }
                     } else {
-                        let present2: i32 = width as i32;
-                        let flat4 = cols_here == cols;
-                        let length4: isize = if flat4 { rows_here * cols_here } else { cols_here };
-                        let spans4: isize = if flat4 { 1 } else { rows_here };
-                        for span4 in 0..spans4 {
-                            let from3: isize = span4 * cols_here;
-                            let out3: isize = (first_row + span4) * cols + first_col;
-                            let e5_main: isize = length4 & -8;
-                            let mut e5: isize = 0;
-                            while e5 < e5_main {
+                        // windows(x, window, (w) => {
+                        let present: i32 = width as i32;
+                        let flat2 = cols_here == cols;
+                        let length2: isize = if flat2 { rows_here * cols_here } else { cols_here };
+                        let spans2: isize = if flat2 { 1 } else { rows_here };
+                        for span in 0..spans2 {
+                            let from: isize = span * cols_here;
+                            let out: isize = (first_row + span) * cols + first_col;
+                            let e_main2: isize = length2 & -8;
+                            let mut e: isize = 0;
+                            while e < e_main2 {
+                                // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
                                 let mut choice0: W::F64 = W::F64::splat(0.0);
-                                if present2 >= least {
-                                    choice0 = W::F64::load(tile_window_max, from3 + e5);
+                                if present as isize >= least {
+                                    choice0 = W::F64::load(tile_window_max, from + e);
                                 } else {
                                     choice0 = W::F64::splat(f64::NAN);
                                 }
-                                choice0.canonical(nan).store(max_, out3 + e5 - max__base);
-                                e5 += 8;
+                                choice0.canonical(nan).store(max_, out + e - max_base);
+                                e += 8;
                             }
-                            for e5 in e5_main..length4 {
-                                let result8: f64 =
-                                    if present2 >= least { at(tile_window_max, from3 + e5) } else { f64::NAN };
-                                put(max_, out3 + e5 - max__base, canonical(result8, nan));
+                            // windows(x, window, (w) => {
+                            for e in e_main2..length2 {
+                                // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
+                                let result: f64 =
+                                    if present as isize >= least { at(tile_window_max, from + e) } else { f64::NAN };
+                                put(max_, out + e - max_base, canonical(result, nan));
                             }
                         }
                     }
                 } else {
-                    let ahead3: isize = k * cols_here;
-                    let present3: i32 = width as i32;
-                    let flat5 = cols_here == cols;
-                    let length5: isize = if flat5 { rows_here * cols_here } else { cols_here };
-                    let spans5: isize = if flat5 { 1 } else { rows_here };
-                    for span5 in 0..spans5 {
-                        let from4: isize = span5 * cols_here;
-                        let out4: isize = (first_row + span5) * cols + first_col;
-                        let e6_main: isize = length5 & -8;
-                        let mut e6: isize = 0;
-                        while e6 < e6_main {
-                            let max4: W::F64 =
-                                W::F64::load(tile, from4 + e6).max(W::F64::load(tile_window_max, from4 + e6 + ahead3));
+                    let ahead: isize = k * cols_here;
+                    // windows(x, window, (w) => {
+                    let present: i32 = width as i32;
+                    let flat2 = cols_here == cols;
+                    let length2: isize = if flat2 { rows_here * cols_here } else { cols_here };
+                    let spans2: isize = if flat2 { 1 } else { rows_here };
+                    for span in 0..spans2 {
+                        let from: isize = span * cols_here;
+                        let out: isize = (first_row + span) * cols + first_col;
+                        let e_main2: isize = length2 & -8;
+                        let mut e: isize = 0;
+                        while e < e_main2 {
+                            let max_2: W::F64 =
+                                W::F64::load(tile, from + e).max(W::F64::load(tile_window_max, from + e + ahead));
+                            // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
                             let mut choice0: W::F64 = W::F64::splat(0.0);
-                            if present3 >= least {
-                                choice0 = max4;
+                            if present as isize >= least {
+                                choice0 = max_2;
                             } else {
                                 choice0 = W::F64::splat(f64::NAN);
                             }
-                            choice0.canonical(nan).store(max_, out4 + e6 - max__base);
-                            e6 += 8;
+                            choice0.canonical(nan).store(max_, out + e - max_base);
+                            e += 8;
                         }
-                        for e6 in e6_main..length5 {
-                            let max4: f64 = max(at(tile, from4 + e6), at(tile_window_max, from4 + e6 + ahead3));
-                            let result9: f64 = if present3 >= least { max4 } else { f64::NAN };
-                            put(max_, out4 + e6 - max__base, canonical(result9, nan));
+                        // windows(x, window, (w) => {
+                        for e in e_main2..length2 {
+                            let max_2: f64 = max(at(tile, from + e), at(tile_window_max, from + e + ahead));
+                            // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
+                            let result: f64 = if present as isize >= least { max_2 } else { f64::NAN };
+                            put(max_, out + e - max_base, canonical(result, nan));
                         }
                     }
                 }

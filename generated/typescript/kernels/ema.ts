@@ -1,64 +1,96 @@
-// Generated from kernels/trading/ema.ts#L17 by `trefoil build`. Do not edit. Hash c3eeb4f538ab473a
+// Generated from kernels/trading/ema.ts#L19 by `trefoil build`. Do not edit. Hash fdc712ac00c4c531
+
+import { maxIndex, minIndex } from '../operations.js';
 
 /**
  * Exponential moving average, seeded with the mean of the first `warmup` prices.
  *
- * With α = 2 / (span + 1) each further price x makes the average e to (1 − α)·e + α·x; where x equals e, it stays, so that a constant
- * series stays constant to the bit. A span of 1 is the price. Leading NaN, and prices before the seed, give NaN, so that the
- * result of another kernel can be averaged. A NaN later gives NaN at its own place and leaves the average as it was. Infinities are values.
+ * With α = 2 / (span + 1), a price x changes the average e to (1 − α)·e + α·x. If x equals e, the average does not change,
+ * so a constant series stays constant to the bit. A span of 1 returns the prices.
  *
- * Accuracy: 1e-12 of the larger of price and average, per step, given the previous element.
+ * The result is NaN before the seed, and leading NaN are skipped, so the output of another kernel can be averaged. A later NaN
+ * gives NaN in that element and does not change the average. Infinities are values.
+ *
+ * Accuracy: 1e-12 of the larger of price and previous average, per step.
  *
  * Source: the usual definition; pandas `ewm(span, adjust=False).mean()` with `warmup` 1, TA-Lib `EMA` with `warmup` = span.
  */
-export function ema(prices: Float64Array, n: number, span: number, warmup: number, ema: Float64Array): number {
+export function ema(prices: Float64Array, n: number, span: number, warmup: number, ema2: Float64Array): number {
   n |= 0;
   span |= 0;
   warmup |= 0;
+  // let total = 0.0;
   let total = 0.0;
+  // let parts = 0.0;
   let parts = 0.0;
+  // let alike = 0.0;
   let alike = 0.0;
+  // let differ = false;
   let differ: boolean = false;
+  // let missing = warmup;
   let missing = warmup;
+  // let average = NaN;
   let average = NaN;
+  // let next: i32 = n;
   let next = n;
+  // for (let t = 0; t < n; t++) {
   for (let t = 0; t < n; t++) {
+    // const price = prices[t]!;
     const price = prices[t]!;
+    // if (present(price)) {
     if (price === price) {
+      // if (missing === warmup) alike = price;
       if (missing === warmup) {
         alike = price;
       }
+      // differ = differ || price !== alike;
       differ = differ || price !== alike;
+      // total += price;
       total = total + price;
+      // parts += price / warmup;
       parts = parts + price / warmup;
+      // missing -= 1;
       missing = (missing - 1) | 0;
     }
+    // if (missing === 0) {
     if (missing === 0) {
+      // average = !differ ? alike : abs(total) < Infinity ? total / warmup : parts;
       average = !differ ? alike : Math.abs(total) < Infinity ? total / warmup : parts;
-      ema[t] = average === average ? average : NaN;
-      next = (t + 1) | 0;
+      // ema[t] = average;
+      ema2[t] = average === average ? average : NaN;
+      // next = t + 1;
+      next = t + 1;
       break;
     }
-    ema[t] = NaN;
+    // ema[t] = NaN;
+    ema2[t] = NaN;
   }
+  // const alpha = 2.0 / (span + 1.0);
   const alpha = 2.0 / (span + 1.0);
+  // const kept = 1.0 - alpha;
   const kept = 1.0 - alpha;
-  const operand = (((n + 1) | 0) - 1) | 0;
-  const operand2 = operand < next ? operand : next;
-  const clamped = operand2 < 0 ? 0 : operand2;
+  const clamped = maxIndex(minIndex(next, n), 0);
+  // if (span === 1) {
   if (span === 1) {
-    for (let t2 = clamped; t2 < n; t2++) {
-      const result = prices[t2]!;
-      ema[t2] = result === result ? result : NaN;
+    // for (let t = from; t < n; t++) ema[t] = prices[t]!;
+    for (let t = clamped; t < n; t++) {
+      const result = prices[t]!;
+      ema2[t] = result === result ? result : NaN;
     }
   } else {
-    for (let t3 = clamped; t3 < n; t3++) {
-      const price2 = prices[t3]!;
-      const known = price2 === price2;
-      const moved = average * (known ? kept : 1.0) + (known ? alpha * price2 : -0.0);
-      average = price2 === average ? average : moved;
-      const result2 = known ? average : NaN;
-      ema[t3] = result2 === result2 ? result2 : NaN;
+    // for (let t = from; t < n; t++) {
+    for (let t = clamped; t < n; t++) {
+      // const price = prices[t]!;
+      const price = prices[t]!;
+      // const known = present(price);
+      const known = price === price;
+      // const moved = average * (known ? kept : 1.0) + (known ? alpha * price : -0.0);
+      const moved = average * (known ? kept : 1.0) + (known ? alpha * price : -0.0);
+      // average = price === average ? average : moved;
+      average = price === average ? average : moved;
+      // ema[t] = known ? average : NaN;
+      const result = known ? average : NaN;
+      ema2[t] = result === result ? result : NaN;
     }
   }
   return 0;

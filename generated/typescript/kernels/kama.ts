@@ -1,15 +1,15 @@
-// Generated from kernels/trading/kama.ts#L18 by `trefoil build`. Do not edit. Hash a806ff3759902590
+// Generated from kernels/trading/kama.ts#L18 by `trefoil build`. Do not edit. Hash 662d29664d384140
 
 import { maxIndex, minIndex } from '../operations.js';
 
 /**
  * Kaufman's adaptive moving average.
  *
- * Leading NaN are left out: the series starts at the first value. NaN before its element period − 1, which is seeded with its
- * price, or the first price after it where that is NaN. The noise is the sum of |Δprice| over the period; where nothing moved the
- * efficiency is 0. A NaN later gives NaN while the noise holds it, and leaves the average as it was.
+ * The series starts at the first price that is not NaN. The result is NaN before element period − 1 of the series, which is
+ * seeded with its price (if that is NaN, with the next price that is not). The noise is the sum of |Δprice| over the
+ * period; if nothing moved, the efficiency is 0. A later NaN gives NaN as long as the noise contains it, and does not change the average.
  *
- * Accuracy: 1e-12 of the larger of price and average, per step, given the previous element.
+ * Accuracy: 1e-12 of the larger of price and previous average, per step.
  *
  * Source: Kaufman, Smarter Trading (1995).
  */
@@ -19,7 +19,7 @@ export function kama(
   period: number,
   fast: number,
   slow: number,
-  kama: Float64Array,
+  kama2: Float64Array,
 ): number {
   n |= 0;
   period |= 0;
@@ -29,45 +29,58 @@ export function kama(
   const tileWindowSum = new Float64Array(minIndex(period, n * 3) * 2 + 4096);
   const tileNodeCount = new Int32Array(minIndex(period, n * 3) * 2 + 4096);
   const tileWindowCount = new Int32Array(minIndex(period, n * 3) * 2 + 4096);
+  // const fastest = 2.0 / (fast + 1.0);
   const fastest = 2.0 / (fast + 1.0);
+  // const slowest = 2.0 / (slow + 1.0);
   const slowest = 2.0 / (slow + 1.0);
+  // let first: i32 = n;
   let first = n;
+  // for (let t = 0; t < n; t++) {
   for (let t = 0; t < n; t++) {
+    // if (present(prices[t]!)) {
     if (prices[t]! === prices[t]!) {
+      // first = t;
       first = t;
       break;
     }
   }
+  // let seed: i32 = n;
   let seed = n;
-  for (let t2 = period - 1; t2 < n; t2++) {
-    if (((t2 - first) | 0) >= ((period - 1) | 0) && prices[t2]! === prices[t2]!) {
-      seed = t2;
+  // for (let t = period - 1; t < n; t++) {
+  for (let t = period - 1; t < n; t++) {
+    // if (t - first >= period - 1 && present(prices[t]!)) {
+    if (t - first >= period - 1 && prices[t]! === prices[t]!) {
+      // seed = t;
+      seed = t;
       break;
     }
   }
+  // const begin = seed;
   const begin = seed;
+  // let average = NaN;
   let average = NaN;
+  // windows(steps, period, (w) => {
   if (n > 0) {
     // Blocks of the tree that lie wholly before the first row are empty and can be left out.
     let width = period;
-    let top_ = 1;
-    while (top_ <= width >> 1) {
-      top_ = top_ * 2;
+    let top = 1;
+    while (top <= width >> 1) {
+      top = top * 2;
     }
-    while (width - top_ >= n) {
-      width = width - top_;
-      while (top_ > width) {
-        top_ = top_ >> 1;
+    while (width - top >= n) {
+      width = width - top;
+      while (top > width) {
+        top = top >> 1;
       }
     }
-    while (top_ >> 1 >= n) {
-      width = width - (top_ >> 1);
-      top_ = top_ >> 1;
+    while (top >> 1 >= n) {
+      width = width - (top >> 1);
+      top = top >> 1;
     }
     const tileCols = 1;
     const tileRows = minIndex(n, maxIndex(width, Math.trunc(512 / tileCols) - width));
-    const end15 = Math.trunc((n + tileRows - 1) / tileRows);
-    for (let rowTile = 0; rowTile < end15; rowTile++) {
+    const end = Math.trunc((n + tileRows - 1) / tileRows);
+    for (let rowTile = 0; rowTile < end; rowTile++) {
       const firstRow = rowTile * tileRows;
       const rowsHere = minIndex(tileRows, n - firstRow);
       const firstCol = 0;
@@ -128,277 +141,286 @@ export function kama(
         missing = missing || v !== v;
       }
       if (missing) {
-        let k2 = 1;
-        let low2 = 0;
-        if ((width & k2) !== 0) {
-          const e7Main = maxIndex(rowsIn * colsHere, 0) & -4;
-          for (let e7 = 0; e7 < e7Main; e7 += 4) {
-            const v2 = tile[e7]!;
-            const v2_1 = tile[e7 + 1]!;
-            const v2_2 = tile[e7 + 2]!;
-            const v2_3 = tile[e7 + 3]!;
-            const count = v2 === v2 ? 1 : 0;
-            const count_1 = v2_1 === v2_1 ? 1 : 0;
-            const count_2 = v2_2 === v2_2 ? 1 : 0;
-            const count_3 = v2_3 === v2_3 ? 1 : 0;
-            const sum5 = v2 === v2 ? v2 : -0.0;
-            const sum5_1 = v2_1 === v2_1 ? v2_1 : -0.0;
-            const sum5_2 = v2_2 === v2_2 ? v2_2 : -0.0;
-            const sum5_3 = v2_3 === v2_3 ? v2_3 : -0.0;
-            tileWindowCount[e7] = count;
-            tileWindowCount[e7 + 1] = count_1;
-            tileWindowCount[e7 + 2] = count_2;
-            tileWindowCount[e7 + 3] = count_3;
-            tileWindowSum[e7] = sum5;
-            tileWindowSum[e7 + 1] = sum5_1;
-            tileWindowSum[e7 + 2] = sum5_2;
-            tileWindowSum[e7 + 3] = sum5_3;
+        let k = 1;
+        let low = 0;
+        if ((width & k) !== 0) {
+          const eMain4 = maxIndex(rowsIn * colsHere, 0) & -4;
+          for (let e = 0; e < eMain4; e += 4) {
+            const v = tile[e]!;
+            const v_1 = tile[e + 1]!;
+            const v_2 = tile[e + 2]!;
+            const v_3 = tile[e + 3]!;
+            const count = v === v ? 1 : 0;
+            const count_1 = v_1 === v_1 ? 1 : 0;
+            const count_2 = v_2 === v_2 ? 1 : 0;
+            const count_3 = v_3 === v_3 ? 1 : 0;
+            const sum = v === v ? v : -0.0;
+            const sum_1 = v_1 === v_1 ? v_1 : -0.0;
+            const sum_2 = v_2 === v_2 ? v_2 : -0.0;
+            const sum_3 = v_3 === v_3 ? v_3 : -0.0;
+            tileWindowCount[e] = count;
+            tileWindowCount[e + 1] = count_1;
+            tileWindowCount[e + 2] = count_2;
+            tileWindowCount[e + 3] = count_3;
+            tileWindowSum[e] = sum;
+            tileWindowSum[e + 1] = sum_1;
+            tileWindowSum[e + 2] = sum_2;
+            tileWindowSum[e + 3] = sum_3;
           }
           const end4 = rowsIn * colsHere;
-          for (let e7 = e7Main; e7 < end4; e7++) {
-            const v2 = tile[e7]!;
-            const count = v2 === v2 ? 1 : 0;
-            const sum5 = v2 === v2 ? v2 : -0.0;
-            tileWindowCount[e7] = count;
-            tileWindowSum[e7] = sum5;
+          for (let e = eMain4; e < end4; e++) {
+            const v = tile[e]!;
+            const count = v === v ? 1 : 0;
+            const sum = v === v ? v : -0.0;
+            tileWindowCount[e] = count;
+            tileWindowSum[e] = sum;
           }
-          low2 = 1;
+          low = 1;
         }
         if (width >= 2) {
           if (width === 2) {
-            const ahead4 = k2 * colsHere;
-            const e7Main2 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
-            for (let e7 = 0; e7 < e7Main2; e7 += 4) {
-              const vOlder = tile[e7]!;
-              const vOlder_1 = tile[e7 + 1]!;
-              const vOlder_2 = tile[e7 + 2]!;
-              const vOlder_3 = tile[e7 + 3]!;
-              const vNewer = tile[e7 + ahead4]!;
-              const vNewer_1 = tile[e7 + 1 + ahead4]!;
-              const vNewer_2 = tile[e7 + 2 + ahead4]!;
-              const vNewer_3 = tile[e7 + 3 + ahead4]!;
-              const sum6 = (vOlder === vOlder ? vOlder : -0.0) + (vNewer === vNewer ? vNewer : -0.0);
-              const sum6_1 = (vOlder_1 === vOlder_1 ? vOlder_1 : -0.0) + (vNewer_1 === vNewer_1 ? vNewer_1 : -0.0);
-              const sum6_2 = (vOlder_2 === vOlder_2 ? vOlder_2 : -0.0) + (vNewer_2 === vNewer_2 ? vNewer_2 : -0.0);
-              const sum6_3 = (vOlder_3 === vOlder_3 ? vOlder_3 : -0.0) + (vNewer_3 === vNewer_3 ? vNewer_3 : -0.0);
-              const count2 = ((vOlder === vOlder ? 1 : 0) + (vNewer === vNewer ? 1 : 0)) | 0;
-              const count2_1 = ((vOlder_1 === vOlder_1 ? 1 : 0) + (vNewer_1 === vNewer_1 ? 1 : 0)) | 0;
-              const count2_2 = ((vOlder_2 === vOlder_2 ? 1 : 0) + (vNewer_2 === vNewer_2 ? 1 : 0)) | 0;
-              const count2_3 = ((vOlder_3 === vOlder_3 ? 1 : 0) + (vNewer_3 === vNewer_3 ? 1 : 0)) | 0;
-              tileWindowSum[e7] = sum6;
-              tileWindowSum[e7 + 1] = sum6_1;
-              tileWindowSum[e7 + 2] = sum6_2;
-              tileWindowSum[e7 + 3] = sum6_3;
-              tileWindowCount[e7] = count2;
-              tileWindowCount[e7 + 1] = count2_1;
-              tileWindowCount[e7 + 2] = count2_2;
-              tileWindowCount[e7 + 3] = count2_3;
+            const ahead = k * colsHere;
+            const eMain4 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            for (let e = 0; e < eMain4; e += 4) {
+              const vOlder = tile[e]!;
+              const vOlder_1 = tile[e + 1]!;
+              const vOlder_2 = tile[e + 2]!;
+              const vOlder_3 = tile[e + 3]!;
+              const vNewer = tile[e + ahead]!;
+              const vNewer_1 = tile[e + 1 + ahead]!;
+              const vNewer_2 = tile[e + 2 + ahead]!;
+              const vNewer_3 = tile[e + 3 + ahead]!;
+              const sum = (vOlder === vOlder ? vOlder : -0.0) + (vNewer === vNewer ? vNewer : -0.0);
+              const sum_1 = (vOlder_1 === vOlder_1 ? vOlder_1 : -0.0) + (vNewer_1 === vNewer_1 ? vNewer_1 : -0.0);
+              const sum_2 = (vOlder_2 === vOlder_2 ? vOlder_2 : -0.0) + (vNewer_2 === vNewer_2 ? vNewer_2 : -0.0);
+              const sum_3 = (vOlder_3 === vOlder_3 ? vOlder_3 : -0.0) + (vNewer_3 === vNewer_3 ? vNewer_3 : -0.0);
+              const count = ((vOlder === vOlder ? 1 : 0) + (vNewer === vNewer ? 1 : 0)) | 0;
+              const count_1 = ((vOlder_1 === vOlder_1 ? 1 : 0) + (vNewer_1 === vNewer_1 ? 1 : 0)) | 0;
+              const count_2 = ((vOlder_2 === vOlder_2 ? 1 : 0) + (vNewer_2 === vNewer_2 ? 1 : 0)) | 0;
+              const count_3 = ((vOlder_3 === vOlder_3 ? 1 : 0) + (vNewer_3 === vNewer_3 ? 1 : 0)) | 0;
+              tileWindowSum[e] = sum;
+              tileWindowSum[e + 1] = sum_1;
+              tileWindowSum[e + 2] = sum_2;
+              tileWindowSum[e + 3] = sum_3;
+              tileWindowCount[e] = count;
+              tileWindowCount[e + 1] = count_1;
+              tileWindowCount[e + 2] = count_2;
+              tileWindowCount[e + 3] = count_3;
             }
-            const end5 = (rowsIn - 1) * colsHere;
-            for (let e7 = e7Main2; e7 < end5; e7++) {
-              const vOlder = tile[e7]!;
-              const vNewer = tile[e7 + ahead4]!;
-              const sum6 = (vOlder === vOlder ? vOlder : -0.0) + (vNewer === vNewer ? vNewer : -0.0);
-              const count2 = ((vOlder === vOlder ? 1 : 0) + (vNewer === vNewer ? 1 : 0)) | 0;
-              tileWindowSum[e7] = sum6;
-              tileWindowCount[e7] = count2;
+            const end4 = (rowsIn - 1) * colsHere;
+            for (let e = eMain4; e < end4; e++) {
+              const vOlder = tile[e]!;
+              const vNewer = tile[e + ahead]!;
+              const sum = (vOlder === vOlder ? vOlder : -0.0) + (vNewer === vNewer ? vNewer : -0.0);
+              const count = ((vOlder === vOlder ? 1 : 0) + (vNewer === vNewer ? 1 : 0)) | 0;
+              tileWindowSum[e] = sum;
+              tileWindowCount[e] = count;
             }
           } else {
-            const ahead4 = k2 * colsHere;
-            const e7Main3 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
-            for (let e7 = 0; e7 < e7Main3; e7 += 4) {
-              const vOlder2 = tile[e7]!;
-              const vOlder2_1 = tile[e7 + 1]!;
-              const vOlder2_2 = tile[e7 + 2]!;
-              const vOlder2_3 = tile[e7 + 3]!;
-              const vNewer2 = tile[e7 + ahead4]!;
-              const vNewer2_1 = tile[e7 + 1 + ahead4]!;
-              const vNewer2_2 = tile[e7 + 2 + ahead4]!;
-              const vNewer2_3 = tile[e7 + 3 + ahead4]!;
-              const sum7 = (vOlder2 === vOlder2 ? vOlder2 : -0.0) + (vNewer2 === vNewer2 ? vNewer2 : -0.0);
-              const sum7_1 =
-                (vOlder2_1 === vOlder2_1 ? vOlder2_1 : -0.0) + (vNewer2_1 === vNewer2_1 ? vNewer2_1 : -0.0);
-              const sum7_2 =
-                (vOlder2_2 === vOlder2_2 ? vOlder2_2 : -0.0) + (vNewer2_2 === vNewer2_2 ? vNewer2_2 : -0.0);
-              const sum7_3 =
-                (vOlder2_3 === vOlder2_3 ? vOlder2_3 : -0.0) + (vNewer2_3 === vNewer2_3 ? vNewer2_3 : -0.0);
-              const count3 = ((vOlder2 === vOlder2 ? 1 : 0) + (vNewer2 === vNewer2 ? 1 : 0)) | 0;
-              const count3_1 = ((vOlder2_1 === vOlder2_1 ? 1 : 0) + (vNewer2_1 === vNewer2_1 ? 1 : 0)) | 0;
-              const count3_2 = ((vOlder2_2 === vOlder2_2 ? 1 : 0) + (vNewer2_2 === vNewer2_2 ? 1 : 0)) | 0;
-              const count3_3 = ((vOlder2_3 === vOlder2_3 ? 1 : 0) + (vNewer2_3 === vNewer2_3 ? 1 : 0)) | 0;
-              tile[e7] = sum7;
-              tile[e7 + 1] = sum7_1;
-              tile[e7 + 2] = sum7_2;
-              tile[e7 + 3] = sum7_3;
-              tileNodeCount[e7] = count3;
-              tileNodeCount[e7 + 1] = count3_1;
-              tileNodeCount[e7 + 2] = count3_2;
-              tileNodeCount[e7 + 3] = count3_3;
+            const ahead = k * colsHere;
+            const eMain4 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            for (let e = 0; e < eMain4; e += 4) {
+              const vOlder = tile[e]!;
+              const vOlder_1 = tile[e + 1]!;
+              const vOlder_2 = tile[e + 2]!;
+              const vOlder_3 = tile[e + 3]!;
+              const vNewer = tile[e + ahead]!;
+              const vNewer_1 = tile[e + 1 + ahead]!;
+              const vNewer_2 = tile[e + 2 + ahead]!;
+              const vNewer_3 = tile[e + 3 + ahead]!;
+              const sum = (vOlder === vOlder ? vOlder : -0.0) + (vNewer === vNewer ? vNewer : -0.0);
+              const sum_1 = (vOlder_1 === vOlder_1 ? vOlder_1 : -0.0) + (vNewer_1 === vNewer_1 ? vNewer_1 : -0.0);
+              const sum_2 = (vOlder_2 === vOlder_2 ? vOlder_2 : -0.0) + (vNewer_2 === vNewer_2 ? vNewer_2 : -0.0);
+              const sum_3 = (vOlder_3 === vOlder_3 ? vOlder_3 : -0.0) + (vNewer_3 === vNewer_3 ? vNewer_3 : -0.0);
+              const count = ((vOlder === vOlder ? 1 : 0) + (vNewer === vNewer ? 1 : 0)) | 0;
+              const count_1 = ((vOlder_1 === vOlder_1 ? 1 : 0) + (vNewer_1 === vNewer_1 ? 1 : 0)) | 0;
+              const count_2 = ((vOlder_2 === vOlder_2 ? 1 : 0) + (vNewer_2 === vNewer_2 ? 1 : 0)) | 0;
+              const count_3 = ((vOlder_3 === vOlder_3 ? 1 : 0) + (vNewer_3 === vNewer_3 ? 1 : 0)) | 0;
+              tile[e] = sum;
+              tile[e + 1] = sum_1;
+              tile[e + 2] = sum_2;
+              tile[e + 3] = sum_3;
+              tileNodeCount[e] = count;
+              tileNodeCount[e + 1] = count_1;
+              tileNodeCount[e + 2] = count_2;
+              tileNodeCount[e + 3] = count_3;
             }
-            const end6 = (rowsIn - 1) * colsHere;
-            for (let e7 = e7Main3; e7 < end6; e7++) {
-              const vOlder2 = tile[e7]!;
-              const vNewer2 = tile[e7 + ahead4]!;
-              const sum7 = (vOlder2 === vOlder2 ? vOlder2 : -0.0) + (vNewer2 === vNewer2 ? vNewer2 : -0.0);
-              const count3 = ((vOlder2 === vOlder2 ? 1 : 0) + (vNewer2 === vNewer2 ? 1 : 0)) | 0;
-              tile[e7] = sum7;
-              tileNodeCount[e7] = count3;
+            const end4 = (rowsIn - 1) * colsHere;
+            for (let e = eMain4; e < end4; e++) {
+              const vOlder = tile[e]!;
+              const vNewer = tile[e + ahead]!;
+              const sum = (vOlder === vOlder ? vOlder : -0.0) + (vNewer === vNewer ? vNewer : -0.0);
+              const count = ((vOlder === vOlder ? 1 : 0) + (vNewer === vNewer ? 1 : 0)) | 0;
+              tile[e] = sum;
+              tileNodeCount[e] = count;
             }
           }
         }
-        k2 = 2;
-        while (k2 <= width) {
-          if ((width & k2) !== 0) {
-            if (low2 === 0) {
-              if (k2 !== width) {
-                const e7Main4 = maxIndex((rowsIn - (k2 - 1)) * colsHere, 0) & -4;
-                for (let e7 = 0; e7 < e7Main4; e7 += 4) {
-                  const count4 = tileNodeCount[e7]!;
-                  const count4_1 = tileNodeCount[e7 + 1]!;
-                  const count4_2 = tileNodeCount[e7 + 2]!;
-                  const count4_3 = tileNodeCount[e7 + 3]!;
-                  const sum8 = tile[e7]!;
-                  const sum8_1 = tile[e7 + 1]!;
-                  const sum8_2 = tile[e7 + 2]!;
-                  const sum8_3 = tile[e7 + 3]!;
-                  tileWindowCount[e7] = count4;
-                  tileWindowCount[e7 + 1] = count4_1;
-                  tileWindowCount[e7 + 2] = count4_2;
-                  tileWindowCount[e7 + 3] = count4_3;
-                  tileWindowSum[e7] = sum8;
-                  tileWindowSum[e7 + 1] = sum8_1;
-                  tileWindowSum[e7 + 2] = sum8_2;
-                  tileWindowSum[e7 + 3] = sum8_3;
+        k = 2;
+        while (k <= width) {
+          if ((width & k) !== 0) {
+            if (low === 0) {
+              if (k !== width) {
+                const eMain4 = maxIndex((rowsIn - (k - 1)) * colsHere, 0) & -4;
+                for (let e = 0; e < eMain4; e += 4) {
+                  const count = tileNodeCount[e]!;
+                  const count_1 = tileNodeCount[e + 1]!;
+                  const count_2 = tileNodeCount[e + 2]!;
+                  const count_3 = tileNodeCount[e + 3]!;
+                  const sum = tile[e]!;
+                  const sum_1 = tile[e + 1]!;
+                  const sum_2 = tile[e + 2]!;
+                  const sum_3 = tile[e + 3]!;
+                  tileWindowCount[e] = count;
+                  tileWindowCount[e + 1] = count_1;
+                  tileWindowCount[e + 2] = count_2;
+                  tileWindowCount[e + 3] = count_3;
+                  tileWindowSum[e] = sum;
+                  tileWindowSum[e + 1] = sum_1;
+                  tileWindowSum[e + 2] = sum_2;
+                  tileWindowSum[e + 3] = sum_3;
                 }
-                const end7 = (rowsIn - (k2 - 1)) * colsHere;
-                for (let e7 = e7Main4; e7 < end7; e7++) {
-                  const count4 = tileNodeCount[e7]!;
-                  const sum8 = tile[e7]!;
-                  tileWindowCount[e7] = count4;
-                  tileWindowSum[e7] = sum8;
+                const end4 = (rowsIn - (k - 1)) * colsHere;
+                for (let e = eMain4; e < end4; e++) {
+                  const count = tileNodeCount[e]!;
+                  const sum = tile[e]!;
+                  tileWindowCount[e] = count;
+                  tileWindowSum[e] = sum;
                 }
               }
             } else {
-              const ahead4 = k2 * colsHere;
-              const e7Main5 = maxIndex((rowsIn - (low2 + k2 - 1)) * colsHere, 0) & -4;
-              for (let e7 = 0; e7 < e7Main5; e7 += 4) {
-                const sum9 = tile[e7]! + tileWindowSum[e7 + ahead4]!;
-                const sum9_1 = tile[e7 + 1]! + tileWindowSum[e7 + 1 + ahead4]!;
-                const sum9_2 = tile[e7 + 2]! + tileWindowSum[e7 + 2 + ahead4]!;
-                const sum9_3 = tile[e7 + 3]! + tileWindowSum[e7 + 3 + ahead4]!;
-                const count5 = (tileNodeCount[e7]! + tileWindowCount[e7 + ahead4]!) | 0;
-                const count5_1 = (tileNodeCount[e7 + 1]! + tileWindowCount[e7 + 1 + ahead4]!) | 0;
-                const count5_2 = (tileNodeCount[e7 + 2]! + tileWindowCount[e7 + 2 + ahead4]!) | 0;
-                const count5_3 = (tileNodeCount[e7 + 3]! + tileWindowCount[e7 + 3 + ahead4]!) | 0;
-                tileWindowSum[e7] = sum9;
-                tileWindowSum[e7 + 1] = sum9_1;
-                tileWindowSum[e7 + 2] = sum9_2;
-                tileWindowSum[e7 + 3] = sum9_3;
-                tileWindowCount[e7] = count5;
-                tileWindowCount[e7 + 1] = count5_1;
-                tileWindowCount[e7 + 2] = count5_2;
-                tileWindowCount[e7 + 3] = count5_3;
+              const ahead = k * colsHere;
+              const eMain4 = maxIndex((rowsIn - (low + k - 1)) * colsHere, 0) & -4;
+              for (let e = 0; e < eMain4; e += 4) {
+                const sum = tile[e]! + tileWindowSum[e + ahead]!;
+                const sum_1 = tile[e + 1]! + tileWindowSum[e + 1 + ahead]!;
+                const sum_2 = tile[e + 2]! + tileWindowSum[e + 2 + ahead]!;
+                const sum_3 = tile[e + 3]! + tileWindowSum[e + 3 + ahead]!;
+                const count = (tileNodeCount[e]! + tileWindowCount[e + ahead]!) | 0;
+                const count_1 = (tileNodeCount[e + 1]! + tileWindowCount[e + 1 + ahead]!) | 0;
+                const count_2 = (tileNodeCount[e + 2]! + tileWindowCount[e + 2 + ahead]!) | 0;
+                const count_3 = (tileNodeCount[e + 3]! + tileWindowCount[e + 3 + ahead]!) | 0;
+                tileWindowSum[e] = sum;
+                tileWindowSum[e + 1] = sum_1;
+                tileWindowSum[e + 2] = sum_2;
+                tileWindowSum[e + 3] = sum_3;
+                tileWindowCount[e] = count;
+                tileWindowCount[e + 1] = count_1;
+                tileWindowCount[e + 2] = count_2;
+                tileWindowCount[e + 3] = count_3;
               }
-              const end8 = (rowsIn - (low2 + k2 - 1)) * colsHere;
-              for (let e7 = e7Main5; e7 < end8; e7++) {
-                const sum9 = tile[e7]! + tileWindowSum[e7 + ahead4]!;
-                const count5 = (tileNodeCount[e7]! + tileWindowCount[e7 + ahead4]!) | 0;
-                tileWindowSum[e7] = sum9;
-                tileWindowCount[e7] = count5;
+              const end4 = (rowsIn - (low + k - 1)) * colsHere;
+              for (let e = eMain4; e < end4; e++) {
+                const sum = tile[e]! + tileWindowSum[e + ahead]!;
+                const count = (tileNodeCount[e]! + tileWindowCount[e + ahead]!) | 0;
+                tileWindowSum[e] = sum;
+                tileWindowCount[e] = count;
               }
             }
-            low2 = low2 + k2;
+            low = low + k;
           }
-          if (k2 * 2 <= width) {
-            if (k2 * 2 === width) {
-              const ahead4 = k2 * colsHere;
-              const e7Main6 = maxIndex((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
-              for (let e7 = 0; e7 < e7Main6; e7 += 4) {
-                const sum10 = tile[e7]! + tile[e7 + ahead4]!;
-                const sum10_1 = tile[e7 + 1]! + tile[e7 + 1 + ahead4]!;
-                const sum10_2 = tile[e7 + 2]! + tile[e7 + 2 + ahead4]!;
-                const sum10_3 = tile[e7 + 3]! + tile[e7 + 3 + ahead4]!;
-                const count6 = (tileNodeCount[e7]! + tileNodeCount[e7 + ahead4]!) | 0;
-                const count6_1 = (tileNodeCount[e7 + 1]! + tileNodeCount[e7 + 1 + ahead4]!) | 0;
-                const count6_2 = (tileNodeCount[e7 + 2]! + tileNodeCount[e7 + 2 + ahead4]!) | 0;
-                const count6_3 = (tileNodeCount[e7 + 3]! + tileNodeCount[e7 + 3 + ahead4]!) | 0;
-                tileWindowSum[e7] = sum10;
-                tileWindowSum[e7 + 1] = sum10_1;
-                tileWindowSum[e7 + 2] = sum10_2;
-                tileWindowSum[e7 + 3] = sum10_3;
-                tileWindowCount[e7] = count6;
-                tileWindowCount[e7 + 1] = count6_1;
-                tileWindowCount[e7 + 2] = count6_2;
-                tileWindowCount[e7 + 3] = count6_3;
+          if (k * 2 <= width) {
+            if (k * 2 === width) {
+              const ahead = k * colsHere;
+              const eMain4 = maxIndex((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+              for (let e = 0; e < eMain4; e += 4) {
+                const sum = tile[e]! + tile[e + ahead]!;
+                const sum_1 = tile[e + 1]! + tile[e + 1 + ahead]!;
+                const sum_2 = tile[e + 2]! + tile[e + 2 + ahead]!;
+                const sum_3 = tile[e + 3]! + tile[e + 3 + ahead]!;
+                const count = (tileNodeCount[e]! + tileNodeCount[e + ahead]!) | 0;
+                const count_1 = (tileNodeCount[e + 1]! + tileNodeCount[e + 1 + ahead]!) | 0;
+                const count_2 = (tileNodeCount[e + 2]! + tileNodeCount[e + 2 + ahead]!) | 0;
+                const count_3 = (tileNodeCount[e + 3]! + tileNodeCount[e + 3 + ahead]!) | 0;
+                tileWindowSum[e] = sum;
+                tileWindowSum[e + 1] = sum_1;
+                tileWindowSum[e + 2] = sum_2;
+                tileWindowSum[e + 3] = sum_3;
+                tileWindowCount[e] = count;
+                tileWindowCount[e + 1] = count_1;
+                tileWindowCount[e + 2] = count_2;
+                tileWindowCount[e + 3] = count_3;
               }
-              const end9 = (rowsIn - (k2 * 2 - 1)) * colsHere;
-              for (let e7 = e7Main6; e7 < end9; e7++) {
-                const sum10 = tile[e7]! + tile[e7 + ahead4]!;
-                const count6 = (tileNodeCount[e7]! + tileNodeCount[e7 + ahead4]!) | 0;
-                tileWindowSum[e7] = sum10;
-                tileWindowCount[e7] = count6;
+              const end4 = (rowsIn - (k * 2 - 1)) * colsHere;
+              for (let e = eMain4; e < end4; e++) {
+                const sum = tile[e]! + tile[e + ahead]!;
+                const count = (tileNodeCount[e]! + tileNodeCount[e + ahead]!) | 0;
+                tileWindowSum[e] = sum;
+                tileWindowCount[e] = count;
               }
             } else {
-              const ahead4 = k2 * colsHere;
-              const e7Main7 = maxIndex((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
-              for (let e7 = 0; e7 < e7Main7; e7 += 4) {
-                const sum11 = tile[e7]! + tile[e7 + ahead4]!;
-                const sum11_1 = tile[e7 + 1]! + tile[e7 + 1 + ahead4]!;
-                const sum11_2 = tile[e7 + 2]! + tile[e7 + 2 + ahead4]!;
-                const sum11_3 = tile[e7 + 3]! + tile[e7 + 3 + ahead4]!;
-                const count7 = (tileNodeCount[e7]! + tileNodeCount[e7 + ahead4]!) | 0;
-                const count7_1 = (tileNodeCount[e7 + 1]! + tileNodeCount[e7 + 1 + ahead4]!) | 0;
-                const count7_2 = (tileNodeCount[e7 + 2]! + tileNodeCount[e7 + 2 + ahead4]!) | 0;
-                const count7_3 = (tileNodeCount[e7 + 3]! + tileNodeCount[e7 + 3 + ahead4]!) | 0;
-                tile[e7] = sum11;
-                tile[e7 + 1] = sum11_1;
-                tile[e7 + 2] = sum11_2;
-                tile[e7 + 3] = sum11_3;
-                tileNodeCount[e7] = count7;
-                tileNodeCount[e7 + 1] = count7_1;
-                tileNodeCount[e7 + 2] = count7_2;
-                tileNodeCount[e7 + 3] = count7_3;
+              const ahead = k * colsHere;
+              const eMain4 = maxIndex((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+              for (let e = 0; e < eMain4; e += 4) {
+                const sum = tile[e]! + tile[e + ahead]!;
+                const sum_1 = tile[e + 1]! + tile[e + 1 + ahead]!;
+                const sum_2 = tile[e + 2]! + tile[e + 2 + ahead]!;
+                const sum_3 = tile[e + 3]! + tile[e + 3 + ahead]!;
+                const count = (tileNodeCount[e]! + tileNodeCount[e + ahead]!) | 0;
+                const count_1 = (tileNodeCount[e + 1]! + tileNodeCount[e + 1 + ahead]!) | 0;
+                const count_2 = (tileNodeCount[e + 2]! + tileNodeCount[e + 2 + ahead]!) | 0;
+                const count_3 = (tileNodeCount[e + 3]! + tileNodeCount[e + 3 + ahead]!) | 0;
+                tile[e] = sum;
+                tile[e + 1] = sum_1;
+                tile[e + 2] = sum_2;
+                tile[e + 3] = sum_3;
+                tileNodeCount[e] = count;
+                tileNodeCount[e + 1] = count_1;
+                tileNodeCount[e + 2] = count_2;
+                tileNodeCount[e + 3] = count_3;
               }
-              const end10 = (rowsIn - (k2 * 2 - 1)) * colsHere;
-              for (let e7 = e7Main7; e7 < end10; e7++) {
-                const sum11 = tile[e7]! + tile[e7 + ahead4]!;
-                const count7 = (tileNodeCount[e7]! + tileNodeCount[e7 + ahead4]!) | 0;
-                tile[e7] = sum11;
-                tileNodeCount[e7] = count7;
+              const end4 = (rowsIn - (k * 2 - 1)) * colsHere;
+              for (let e = eMain4; e < end4; e++) {
+                const sum = tile[e]! + tile[e + ahead]!;
+                const count = (tileNodeCount[e]! + tileNodeCount[e + ahead]!) | 0;
+                tile[e] = sum;
+                tileNodeCount[e] = count;
               }
             }
           }
-          k2 = k2 * 2;
+          k = k * 2;
         }
-        const from4 = 0;
-        const out4 = firstRow + firstCol;
-        const cut2 = minIndex(maxIndex(period - out4, 0), rowsHere);
-        for (let e8 = 0; e8 < cut2; e8++) {
-          if (out4 + e8 === begin) {
-            average = prices[out4 + e8]!;
+        const from_ = 0;
+        const out = firstRow + firstCol;
+        const cut2 = minIndex(maxIndex(period - out, 0), rowsHere);
+        for (let e = 0; e < cut2; e++) {
+          // if (t === begin) average = prices[t]!;
+          if (out + e === begin) {
+            average = prices[out + e]!;
           }
-          const result = out4 + e8 === begin ? average : NaN;
-          kama[out4 + e8] = result === result ? result : NaN;
+          // kama[t] = t === begin ? average : NaN;
+          const result = out + e === begin ? average : NaN;
+          kama2[out + e] = result === result ? result : NaN;
         }
-        for (let e8 = cut2; e8 < rowsHere; e8++) {
-          if (tileWindowCount[from4 + e8]! === period) {
-            const noise = tileWindowSum[from4 + e8]!;
-            const efficiency = noise === 0.0 ? 0.0 : Math.abs(prices[out4 + e8]! - prices[out4 + e8 - period]!) / noise;
+        // windows(steps, period, (w) => {
+        for (let e = cut2; e < rowsHere; e++) {
+          // if (w.count === period) {
+          if (tileWindowCount[from_ + e]! === period) {
+            // const noise = w.sum();
+            const noise = tileWindowSum[from_ + e]!;
+            // const efficiency = noise === 0 ? 0 : abs(prices[t]! - prices[t - period]!) / noise;
+            const efficiency = noise === 0.0 ? 0.0 : Math.abs(prices[out + e]! - prices[out + e - period]!) / noise;
+            // const rate = efficiency * (fastest - slowest) + slowest;
             const rate = efficiency * (fastest - slowest) + slowest;
-            average = average + rate * rate * (prices[out4 + e8]! - average);
-            kama[out4 + e8] = average === average ? average : NaN;
+            // average += rate * rate * (prices[t]! - average);
+            average = average + rate * rate * (prices[out + e]! - average);
+            // kama[t] = average;
+            kama2[out + e] = average === average ? average : NaN;
           } else {
-            if (out4 + e8 === begin) {
-              average = prices[out4 + e8]!;
+            // if (t === begin) average = prices[t]!;
+            if (out + e === begin) {
+              average = prices[out + e]!;
             }
-            const result2 = out4 + e8 === begin ? average : NaN;
-            kama[out4 + e8] = result2 === result2 ? result2 : NaN;
+            // kama[t] = t === begin ? average : NaN;
+            const result = out + e === begin ? average : NaN;
+            kama2[out + e] = result === result ? result : NaN;
           }
         }
       } else {
         let k = 1;
         let low = 0;
         let limit = 1;
+        // windows(steps, period, (w) => {
         while (limit <= width >> 1) {
           limit = limit * 2;
         }
@@ -408,199 +430,231 @@ export function kama(
         while (k < limit) {
           if ((width & k) !== 0) {
             if (low === 0) {
-              const e2Main = maxIndex((rowsIn - k + 1) * colsHere, 0) & -4;
-              for (let e2 = 0; e2 < e2Main; e2 += 4) {
-                tileWindowSum[e2] = tile[e2]!;
-                tileWindowSum[e2 + 1] = tile[e2 + 1]!;
-                tileWindowSum[e2 + 2] = tile[e2 + 2]!;
-                tileWindowSum[e2 + 3] = tile[e2 + 3]!;
+              const eMain4 = maxIndex((rowsIn - k + 1) * colsHere, 0) & -4;
+              for (let e = 0; e < eMain4; e += 4) {
+                tileWindowSum[e] = tile[e]!;
+                tileWindowSum[e + 1] = tile[e + 1]!;
+                tileWindowSum[e + 2] = tile[e + 2]!;
+                tileWindowSum[e + 3] = tile[e + 3]!;
               }
-              const end11 = (rowsIn - k + 1) * colsHere;
-              for (let e2 = e2Main; e2 < end11; e2++) {
-                tileWindowSum[e2] = tile[e2]!;
+              const end4 = (rowsIn - k + 1) * colsHere;
+              for (let e = eMain4; e < end4; e++) {
+                tileWindowSum[e] = tile[e]!;
               }
             } else {
               const ahead = k * colsHere;
-              const e2Main2 = maxIndex((rowsIn - (low + k) + 1) * colsHere, 0) & -4;
-              for (let e2 = 0; e2 < e2Main2; e2 += 4) {
-                tileWindowSum[e2] = tile[e2]! + tileWindowSum[e2 + ahead]!;
-                tileWindowSum[e2 + 1] = tile[e2 + 1]! + tileWindowSum[e2 + 1 + ahead]!;
-                tileWindowSum[e2 + 2] = tile[e2 + 2]! + tileWindowSum[e2 + 2 + ahead]!;
-                tileWindowSum[e2 + 3] = tile[e2 + 3]! + tileWindowSum[e2 + 3 + ahead]!;
+              const eMain4 = maxIndex((rowsIn - (low + k) + 1) * colsHere, 0) & -4;
+              for (let e = 0; e < eMain4; e += 4) {
+                tileWindowSum[e] = tile[e]! + tileWindowSum[e + ahead]!;
+                tileWindowSum[e + 1] = tile[e + 1]! + tileWindowSum[e + 1 + ahead]!;
+                tileWindowSum[e + 2] = tile[e + 2]! + tileWindowSum[e + 2 + ahead]!;
+                tileWindowSum[e + 3] = tile[e + 3]! + tileWindowSum[e + 3 + ahead]!;
               }
-              const end12 = (rowsIn - (low + k) + 1) * colsHere;
-              for (let e2 = e2Main2; e2 < end12; e2++) {
-                tileWindowSum[e2] = tile[e2]! + tileWindowSum[e2 + ahead]!;
+              const end4 = (rowsIn - (low + k) + 1) * colsHere;
+              for (let e = eMain4; e < end4; e++) {
+                tileWindowSum[e] = tile[e]! + tileWindowSum[e + ahead]!;
               }
             }
             low = low + k;
           }
           if (k * 4 <= limit && !((width & (k * 2)) !== 0)) {
             const ahead = k * colsHere;
-            const end = (rowsIn - k * 4 + 1) * colsHere;
-            const blocks = Math.trunc(end / (ahead * 4));
-            const base6 = ahead * 4;
-            const base7 = ahead * 2;
-            const base8 = ahead * 3;
-            const base9 = ahead * 5;
-            const base10 = ahead * 6;
+            const end4 = (rowsIn - k * 4 + 1) * colsHere;
+            const blocks = Math.trunc(end4 / (ahead * 4));
+            const base = ahead * 4;
+            const base2 = ahead * 2;
+            const base3 = ahead * 3;
+            const base4 = ahead * 5;
+            const base5 = ahead * 6;
             for (let block = 0; block < blocks; block++) {
-              const first2 = block * base6;
-              const base = base7;
-              const base2 = base8;
-              const base3 = base6;
-              const base4 = base9;
-              const base5 = base10;
-              for (let e3 = 0; e3 < ahead; e3++) {
+              const first2 = block * base;
+              const base6 = base2;
+              const base7 = base3;
+              const base8 = base;
+              const base9 = base4;
+              const base10 = base5;
+              for (let e = 0; e < ahead; e++) {
                 const sum =
-                  tile[first2 + e3]! +
-                  tile[first2 + e3 + ahead]! +
-                  (tile[first2 + e3 + base]! + tile[first2 + e3 + base2]!);
+                  tile[first2 + e]! +
+                  tile[first2 + e + ahead]! +
+                  (tile[first2 + e + base6]! + tile[first2 + e + base7]!);
                 const sum_1 =
-                  tile[first2 + e3 + ahead]! +
-                  tile[first2 + e3 + base]! +
-                  (tile[first2 + e3 + base2]! + tile[first2 + e3 + base3]!);
+                  tile[first2 + e + ahead]! +
+                  tile[first2 + e + base6]! +
+                  (tile[first2 + e + base7]! + tile[first2 + e + base8]!);
                 const sum_2 =
-                  tile[first2 + e3 + base]! +
-                  tile[first2 + e3 + base2]! +
-                  (tile[first2 + e3 + base3]! + tile[first2 + e3 + base4]!);
+                  tile[first2 + e + base6]! +
+                  tile[first2 + e + base7]! +
+                  (tile[first2 + e + base8]! + tile[first2 + e + base9]!);
                 const sum_3 =
-                  tile[first2 + e3 + base2]! +
-                  tile[first2 + e3 + base3]! +
-                  (tile[first2 + e3 + base4]! + tile[first2 + e3 + base5]!);
-                tile[first2 + e3] = sum;
-                tile[first2 + e3 + ahead] = sum_1;
-                tile[first2 + e3 + base] = sum_2;
-                tile[first2 + e3 + base2] = sum_3;
+                  tile[first2 + e + base7]! +
+                  tile[first2 + e + base8]! +
+                  (tile[first2 + e + base9]! + tile[first2 + e + base10]!);
+                tile[first2 + e] = sum;
+                tile[first2 + e + ahead] = sum_1;
+                tile[first2 + e + base6] = sum_2;
+                tile[first2 + e + base7] = sum_3;
               }
             }
-            const base11 = ahead * 2;
-            const base12 = ahead * 3;
-            for (let e3 = blocks * (ahead * 4); e3 < end; e3++) {
-              const sum2 = tile[e3]! + tile[e3 + ahead]! + (tile[e3 + base11]! + tile[e3 + base12]!);
-              tile[e3] = sum2;
+            const base6 = ahead * 2;
+            const base7 = ahead * 3;
+            for (let e = blocks * (ahead * 4); e < end4; e++) {
+              const sum = tile[e]! + tile[e + ahead]! + (tile[e + base6]! + tile[e + base7]!);
+              tile[e] = sum;
             }
             k = k * 4;
           } else {
             const ahead = k * colsHere;
-            const e2Main3 = maxIndex((rowsIn - k * 2 + 1) * colsHere, 0) & -4;
-            for (let e2 = 0; e2 < e2Main3; e2 += 4) {
-              tile[e2] = tile[e2]! + tile[e2 + ahead]!;
-              tile[e2 + 1] = tile[e2 + 1]! + tile[e2 + 1 + ahead]!;
-              tile[e2 + 2] = tile[e2 + 2]! + tile[e2 + 2 + ahead]!;
-              tile[e2 + 3] = tile[e2 + 3]! + tile[e2 + 3 + ahead]!;
+            const eMain4 = maxIndex((rowsIn - k * 2 + 1) * colsHere, 0) & -4;
+            for (let e = 0; e < eMain4; e += 4) {
+              tile[e] = tile[e]! + tile[e + ahead]!;
+              tile[e + 1] = tile[e + 1]! + tile[e + 1 + ahead]!;
+              tile[e + 2] = tile[e + 2]! + tile[e + 2 + ahead]!;
+              tile[e + 3] = tile[e + 3]! + tile[e + 3 + ahead]!;
             }
-            const end13 = (rowsIn - k * 2 + 1) * colsHere;
-            for (let e2 = e2Main3; e2 < end13; e2++) {
-              tile[e2] = tile[e2]! + tile[e2 + ahead]!;
+            const end4 = (rowsIn - k * 2 + 1) * colsHere;
+            for (let e = eMain4; e < end4; e++) {
+              tile[e] = tile[e]! + tile[e + ahead]!;
             }
             k = k * 2;
           }
         }
         if (k === width) {
-          const e2Main4 = maxIndex((rowsIn - k + 1) * colsHere, 0) & -4;
-          for (let e2 = 0; e2 < e2Main4; e2 += 4) {
-            tileWindowSum[e2] = tile[e2]!;
-            tileWindowSum[e2 + 1] = tile[e2 + 1]!;
-            tileWindowSum[e2 + 2] = tile[e2 + 2]!;
-            tileWindowSum[e2 + 3] = tile[e2 + 3]!;
+          const eMain4 = maxIndex((rowsIn - k + 1) * colsHere, 0) & -4;
+          for (let e = 0; e < eMain4; e += 4) {
+            tileWindowSum[e] = tile[e]!;
+            tileWindowSum[e + 1] = tile[e + 1]!;
+            tileWindowSum[e + 2] = tile[e + 2]!;
+            tileWindowSum[e + 3] = tile[e + 3]!;
           }
-          const end14 = (rowsIn - k + 1) * colsHere;
-          for (let e2 = e2Main4; e2 < end14; e2++) {
-            tileWindowSum[e2] = tile[e2]!;
+          const end4 = (rowsIn - k + 1) * colsHere;
+          for (let e = eMain4; e < end4; e++) {
+            tileWindowSum[e] = tile[e]!;
           }
         }
         if ((width & (width - 1)) === 0) {
           if (width >= 4) {
-            const ahead2 = (width >> 2) * colsHere;
+            const ahead = (width >> 2) * colsHere;
             const present = width;
-            const from = 0;
+            const from_ = 0;
             const out = firstRow + firstCol;
-            const cut3 = minIndex(maxIndex(period - out, 0), rowsHere);
-            for (let e4 = 0; e4 < cut3; e4++) {
-              if (out + e4 === begin) {
-                average = prices[out + e4]!;
+            const cut2 = minIndex(maxIndex(period - out, 0), rowsHere);
+            for (let e = 0; e < cut2; e++) {
+              // if (t === begin) average = prices[t]!;
+              if (out + e === begin) {
+                average = prices[out + e]!;
               }
-              const result3 = out + e4 === begin ? average : NaN;
-              kama[out + e4] = result3 === result3 ? result3 : NaN;
+              // kama[t] = t === begin ? average : NaN;
+              const result = out + e === begin ? average : NaN;
+              kama2[out + e] = result === result ? result : NaN;
             }
-            const base15 = ahead2 * 2;
-            const base16 = ahead2 * 3;
-            for (let e4 = cut3; e4 < rowsHere; e4++) {
-              const sum3 =
-                tile[from + e4]! + tile[from + e4 + ahead2]! + (tile[from + e4 + base15]! + tile[from + e4 + base16]!);
+            const base = ahead * 2;
+            const base2 = ahead * 3;
+            // windows(steps, period, (w) => {
+            for (let e = cut2; e < rowsHere; e++) {
+              const sum =
+                tile[from_ + e]! + tile[from_ + e + ahead]! + (tile[from_ + e + base]! + tile[from_ + e + base2]!);
+              // if (w.count === period) {
               if (present === period) {
-                const noise = sum3;
-                const efficiency =
-                  noise === 0.0 ? 0.0 : Math.abs(prices[out + e4]! - prices[out + e4 - period]!) / noise;
+                // const noise = w.sum();
+                const noise = sum;
+                // const efficiency = noise === 0 ? 0 : abs(prices[t]! - prices[t - period]!) / noise;
+                const efficiency = noise === 0.0 ? 0.0 : Math.abs(prices[out + e]! - prices[out + e - period]!) / noise;
+                // const rate = efficiency * (fastest - slowest) + slowest;
                 const rate = efficiency * (fastest - slowest) + slowest;
-                average = average + rate * rate * (prices[out + e4]! - average);
-                kama[out + e4] = average === average ? average : NaN;
+                // average += rate * rate * (prices[t]! - average);
+                average = average + rate * rate * (prices[out + e]! - average);
+                // kama[t] = average;
+                kama2[out + e] = average === average ? average : NaN;
               } else {
-                if (out + e4 === begin) {
-                  average = prices[out + e4]!;
+                // if (t === begin) average = prices[t]!;
+                if (out + e === begin) {
+                  average = prices[out + e]!;
                 }
-                const result4 = out + e4 === begin ? average : NaN;
-                kama[out + e4] = result4 === result4 ? result4 : NaN;
+                // kama[t] = t === begin ? average : NaN;
+                const result = out + e === begin ? average : NaN;
+                kama2[out + e] = result === result ? result : NaN;
               }
             }
           } else {
-            const present2 = width;
-            const from2 = 0;
-            const out2 = firstRow + firstCol;
-            const cut4 = minIndex(maxIndex(period - out2, 0), rowsHere);
-            for (let e5 = 0; e5 < cut4; e5++) {
-              if (out2 + e5 === begin) {
-                average = prices[out2 + e5]!;
+            // windows(steps, period, (w) => {
+            const present = width;
+            const from_ = 0;
+            const out = firstRow + firstCol;
+            const cut2 = minIndex(maxIndex(period - out, 0), rowsHere);
+            for (let e = 0; e < cut2; e++) {
+              // if (t === begin) average = prices[t]!;
+              if (out + e === begin) {
+                average = prices[out + e]!;
               }
-              const result5 = out2 + e5 === begin ? average : NaN;
-              kama[out2 + e5] = result5 === result5 ? result5 : NaN;
+              // kama[t] = t === begin ? average : NaN;
+              const result = out + e === begin ? average : NaN;
+              kama2[out + e] = result === result ? result : NaN;
             }
-            for (let e5 = cut4; e5 < rowsHere; e5++) {
-              if (present2 === period) {
-                const noise = tileWindowSum[from2 + e5]!;
-                const efficiency =
-                  noise === 0.0 ? 0.0 : Math.abs(prices[out2 + e5]! - prices[out2 + e5 - period]!) / noise;
+            // windows(steps, period, (w) => {
+            for (let e = cut2; e < rowsHere; e++) {
+              // if (w.count === period) {
+              if (present === period) {
+                // const noise = w.sum();
+                const noise = tileWindowSum[from_ + e]!;
+                // const efficiency = noise === 0 ? 0 : abs(prices[t]! - prices[t - period]!) / noise;
+                const efficiency = noise === 0.0 ? 0.0 : Math.abs(prices[out + e]! - prices[out + e - period]!) / noise;
+                // const rate = efficiency * (fastest - slowest) + slowest;
                 const rate = efficiency * (fastest - slowest) + slowest;
-                average = average + rate * rate * (prices[out2 + e5]! - average);
-                kama[out2 + e5] = average === average ? average : NaN;
+                // average += rate * rate * (prices[t]! - average);
+                average = average + rate * rate * (prices[out + e]! - average);
+                // kama[t] = average;
+                kama2[out + e] = average === average ? average : NaN;
               } else {
-                if (out2 + e5 === begin) {
-                  average = prices[out2 + e5]!;
+                // if (t === begin) average = prices[t]!;
+                if (out + e === begin) {
+                  average = prices[out + e]!;
                 }
-                const result6 = out2 + e5 === begin ? average : NaN;
-                kama[out2 + e5] = result6 === result6 ? result6 : NaN;
+                // kama[t] = t === begin ? average : NaN;
+                const result = out + e === begin ? average : NaN;
+                kama2[out + e] = result === result ? result : NaN;
               }
             }
           }
         } else {
-          const ahead3 = k * colsHere;
-          const present3 = width;
-          const from3 = 0;
-          const out3 = firstRow + firstCol;
-          const cut5 = minIndex(maxIndex(period - out3, 0), rowsHere);
-          for (let e6 = 0; e6 < cut5; e6++) {
-            if (out3 + e6 === begin) {
-              average = prices[out3 + e6]!;
+          const ahead = k * colsHere;
+          // windows(steps, period, (w) => {
+          const present = width;
+          const from_ = 0;
+          const out = firstRow + firstCol;
+          const cut2 = minIndex(maxIndex(period - out, 0), rowsHere);
+          for (let e = 0; e < cut2; e++) {
+            // if (t === begin) average = prices[t]!;
+            if (out + e === begin) {
+              average = prices[out + e]!;
             }
-            const result7 = out3 + e6 === begin ? average : NaN;
-            kama[out3 + e6] = result7 === result7 ? result7 : NaN;
+            // kama[t] = t === begin ? average : NaN;
+            const result = out + e === begin ? average : NaN;
+            kama2[out + e] = result === result ? result : NaN;
           }
-          for (let e6 = cut5; e6 < rowsHere; e6++) {
-            const sum4 = tile[from3 + e6]! + tileWindowSum[from3 + e6 + ahead3]!;
-            if (present3 === period) {
-              const noise = sum4;
-              const efficiency =
-                noise === 0.0 ? 0.0 : Math.abs(prices[out3 + e6]! - prices[out3 + e6 - period]!) / noise;
+          // windows(steps, period, (w) => {
+          for (let e = cut2; e < rowsHere; e++) {
+            const sum = tile[from_ + e]! + tileWindowSum[from_ + e + ahead]!;
+            // if (w.count === period) {
+            if (present === period) {
+              // const noise = w.sum();
+              const noise = sum;
+              // const efficiency = noise === 0 ? 0 : abs(prices[t]! - prices[t - period]!) / noise;
+              const efficiency = noise === 0.0 ? 0.0 : Math.abs(prices[out + e]! - prices[out + e - period]!) / noise;
+              // const rate = efficiency * (fastest - slowest) + slowest;
               const rate = efficiency * (fastest - slowest) + slowest;
-              average = average + rate * rate * (prices[out3 + e6]! - average);
-              kama[out3 + e6] = average === average ? average : NaN;
+              // average += rate * rate * (prices[t]! - average);
+              average = average + rate * rate * (prices[out + e]! - average);
+              // kama[t] = average;
+              kama2[out + e] = average === average ? average : NaN;
             } else {
-              if (out3 + e6 === begin) {
-                average = prices[out3 + e6]!;
+              // if (t === begin) average = prices[t]!;
+              if (out + e === begin) {
+                average = prices[out + e]!;
               }
-              const result8 = out3 + e6 === begin ? average : NaN;
-              kama[out3 + e6] = result8 === result8 ? result8 : NaN;
+              // kama[t] = t === begin ? average : NaN;
+              const result = out + e === begin ? average : NaN;
+              kama2[out + e] = result === result ? result : NaN;
             }
           }
         }

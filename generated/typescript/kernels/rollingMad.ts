@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMad.ts#L18 by `trefoil build`. Do not edit. Hash d396bf871f570977
+// Generated from kernels/rolling/rollingMad.ts#L18 by `trefoil build`. Do not edit. Hash 59c947370f52d29a
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -6,8 +6,8 @@ import { maxIndex, minIndex } from '../operations.js';
  * Median absolute deviation of the last `window` rows of each column: the median of |x − median|, times `scale`.
  *
  * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
- * `minPeriods` values, or none at all, give NaN, and so does a window whose median is one of its infinities. Otherwise infinities are
- * values (pandas takes them for missing).
+ * `minPeriods` values, or no value at all, give NaN. Infinities are values (pandas treats them as missing); a window whose
+ * median is one of its infinities gives NaN.
  *
  * Accuracy: 1e-12 of the largest |x| in the window.
  *
@@ -26,37 +26,38 @@ export function rollingMad(
   cols |= 0;
   window |= 0;
   minPeriods |= 0;
+  // windows(x, window, (w) => {
   if (rows * cols > 0) {
     // Blocks of the tree that lie wholly before the first row are empty and can be left out.
     let width = window;
-    let top_ = 1;
-    while (top_ <= width >> 1) {
-      top_ = top_ * 2;
+    let top = 1;
+    while (top <= width >> 1) {
+      top = top * 2;
     }
-    while (width - top_ >= rows) {
-      width = width - top_;
-      while (top_ > width) {
-        top_ = top_ >> 1;
+    while (width - top >= rows) {
+      width = width - top;
+      while (top > width) {
+        top = top >> 1;
       }
     }
-    while (top_ >> 1 >= rows) {
-      width = width - (top_ >> 1);
-      top_ = top_ >> 1;
+    while (top >> 1 >= rows) {
+      width = width - (top >> 1);
+      top = top >> 1;
     }
     const tileCols =
       width <= Math.trunc(2048 / cols) ? cols : minIndex(cols, maxIndex(Math.trunc(2048 / width) & -8, 8));
     const tileRows = minIndex(rows, maxIndex(width, Math.trunc(4096 / tileCols) - width));
-    rollingMadRegion0(
+    windowsMad(
       0,
       rows,
-      mad,
       x,
       cols,
-      minPeriods,
-      scale,
       tileCols,
       tileRows,
       width,
+      minPeriods,
+      scale,
+      mad,
       new Float64Array((tileRows + width - 1) * tileCols),
       new Int32Array((tileRows + width - 1) * tileCols),
       new Int32Array((tileRows + width - 1) * tileCols),
@@ -66,34 +67,35 @@ export function rollingMad(
   return 0;
 }
 
-function rollingMadRegion0(
+function windowsMad(
   lo: number,
   hi: number,
-  mad: Float64Array,
   x: Float64Array,
   cols: number,
-  minPeriods: number,
-  scale: number,
   tileCols: number,
   tileRows: number,
   width: number,
+  minPeriods: number,
+  scale: number,
+  mad: Float64Array,
   tile: Float64Array,
   tileNodeCount: Int32Array,
   tileWindowCount: Int32Array,
   sorted: Float64Array,
 ): void {
-  const base2 = Math.trunc((cols + tileCols - 1) / tileCols);
-  const end5 = Math.trunc((hi - lo + tileRows - 1) / tileRows);
-  for (let rowTile = 0; rowTile < end5; rowTile++) {
+  const base = Math.trunc((cols + tileCols - 1) / tileCols);
+  const end = Math.trunc((hi - lo + tileRows - 1) / tileRows);
+  // windows(x, window, (w) => {
+  for (let rowTile = 0; rowTile < end; rowTile++) {
     const firstRow = lo + rowTile * tileRows;
     const rowsHere = minIndex(tileRows, hi - firstRow);
-    const base = maxIndex(0 - (firstRow - width + 1), 0);
-    const end4 = base2;
-    for (let colTile = 0; colTile < end4; colTile++) {
+    const base2 = maxIndex(0 - (firstRow - width + 1), 0);
+    const end2 = base;
+    for (let colTile = 0; colTile < end2; colTile++) {
       const firstCol = colTile * tileCols;
       const colsHere = minIndex(tileCols, cols - firstCol);
       const rowsIn = rowsHere + width - 1;
-      const lead = base;
+      const lead = base2;
       let missing: boolean = lead > 0;
       const eMain = maxIndex(lead * colsHere, 0) & -4;
       for (let e = 0; e < eMain; e += 4) {
@@ -102,8 +104,8 @@ function rollingMadRegion0(
         tile[e + 2] = NaN;
         tile[e + 3] = NaN;
       }
-      const end = lead * colsHere;
-      for (let e = eMain; e < end; e++) {
+      const end3 = lead * colsHere;
+      for (let e = eMain; e < end3; e++) {
         tile[e] = NaN;
       }
       const flat = colsHere === cols;
@@ -134,154 +136,157 @@ function rollingMadRegion0(
         }
       }
       if (missing) {
-        for (let column2 = 0; column2 < colsHere; column2++) {
+        for (let column = 0; column < colsHere; column++) {
           let held = 0;
-          for (let r2 = 0; r2 < width; r2++) {
-            const v3 = tile[r2 * colsHere + column2]! + 0.0;
-            if (v3 === v3) {
-              let from7 = 0;
-              let length7 = held;
-              while (length7 > 0) {
-                const half6 = (length7 + 1) >> 1;
-                from7 = sorted[from7 + half6 - 1]! < v3 ? from7 + half6 : from7;
-                length7 = length7 - half6;
+          for (let r = 0; r < width; r++) {
+            const v = tile[r * colsHere + column]! + 0.0;
+            if (v === v) {
+              let from_ = 0;
+              let length2 = held;
+              while (length2 > 0) {
+                const half = (length2 + 1) >> 1;
+                from_ = sorted[from_ + half - 1]! < v ? from_ + half : from_;
+                length2 = length2 - half;
               }
-              for (let j6 = held; j6 > from7; j6--) {
-                sorted[j6] = sorted[j6 - 1]!;
+              for (let j = held; j > from_; j--) {
+                sorted[j] = sorted[j - 1]!;
               }
-              sorted[from7] = v3;
+              sorted[from_] = v;
               held = held + 1;
             }
           }
-          for (let r2 = 0; r2 < rowsHere; r2++) {
-            const out2 = (firstRow + r2) * cols + (firstCol + column2);
-            const present2 = held;
-            let chosen2 = 0.0;
-            if (present2 >= minPeriods) {
-              let least3 = NaN;
-              let next3 = NaN;
+          for (let r = 0; r < rowsHere; r++) {
+            const out = (firstRow + r) * cols + (firstCol + column);
+            const present = held;
+            // mad.set(w.row, w.col, w.count >= minPeriods ? w.mad() * scale : NaN);
+            let chosen = 0.0;
+            if (present >= minPeriods) {
+              // windows(x, window, (w) => {
+              let least = NaN;
+              let next = NaN;
               if (held > 0) {
-                least3 = sorted[(held - 1) >> 1]!;
-                next3 = sorted[held >> 1]!;
+                least = sorted[(held - 1) >> 1]!;
+                next = sorted[held >> 1]!;
               }
-              const median2 =
+              const median =
                 held > 0
                   ? (held & 1) !== 0
-                    ? least3
-                    : Math.abs(least3 + next3) === Infinity
-                      ? least3 * 0.5 + next3 * 0.5
-                      : (least3 + next3) * 0.5
+                    ? least
+                    : Math.abs(least + next) === Infinity
+                      ? least * 0.5 + next * 0.5
+                      : (least + next) * 0.5
                   : NaN;
-              let deviation2 = NaN;
+              let deviation = NaN;
               if (held > 0) {
                 const sortedShared = sorted[0]!;
-                const below2 = held >> 1;
-                const wanted2 = (held + 1) >> 1;
-                let from8 = maxIndex(wanted2 - (held - below2), 0);
-                let to2 = minIndex(below2, wanted2);
-                while (from8 < to2) {
-                  const i2 = (from8 + to2) >> 1;
+                const below = held >> 1;
+                const wanted = (held + 1) >> 1;
+                let from_ = maxIndex(wanted - (held - below), 0);
+                let to = minIndex(below, wanted);
+                while (from_ < to) {
+                  const i = (from_ + to) >> 1;
                   if (
-                    Math.abs(sorted[below2 - (i2 + 1)]! - median2) <
-                    Math.abs(sorted[below2 + (wanted2 - i2) - 1]! - median2)
+                    Math.abs(sorted[below - (i + 1)]! - median) < Math.abs(sorted[below + (wanted - i) - 1]! - median)
                   ) {
-                    from8 = i2 + 1;
+                    from_ = i + 1;
                   } else {
-                    to2 = i2;
+                    to = i;
                   }
                 }
-                const others2 = wanted2 - from8;
-                let least4 = 0.0;
-                let next4 = Infinity;
-                if (from8 > 0) {
-                  const operand = Math.abs(sorted[below2 - from8]! - median2);
-                  least4 = least4 < operand ? operand : least4;
+                const others = wanted - from_;
+                let least2 = 0.0;
+                let next2 = Infinity;
+                if (from_ > 0) {
+                  const operand = Math.abs(sorted[below - from_]! - median);
+                  least2 = least2 < operand ? operand : least2;
                 }
-                if (others2 > 0) {
-                  const operand2 = Math.abs(sorted[below2 + others2 - 1]! - median2);
-                  least4 = least4 < operand2 ? operand2 : least4;
+                if (others > 0) {
+                  const operand = Math.abs(sorted[below + others - 1]! - median);
+                  least2 = least2 < operand ? operand : least2;
                 }
-                if (from8 < below2) {
-                  const operand3 = Math.abs(sorted[below2 - (from8 + 1)]! - median2);
-                  next4 = operand3 < next4 ? operand3 : next4;
+                if (from_ < below) {
+                  const operand = Math.abs(sorted[below - (from_ + 1)]! - median);
+                  next2 = operand < next2 ? operand : next2;
                 }
-                if (others2 < held - below2) {
-                  const operand4 = Math.abs(sorted[below2 + (others2 + 1) - 1]! - median2);
-                  next4 = operand4 < next4 ? operand4 : next4;
+                if (others < held - below) {
+                  const operand = Math.abs(sorted[below + (others + 1) - 1]! - median);
+                  next2 = operand < next2 ? operand : next2;
                 }
-                deviation2 =
-                  Math.abs(sortedShared - median2) === Math.abs(sortedShared - median2) &&
-                  Math.abs(sorted[held - 1]! - median2) === Math.abs(sorted[held - 1]! - median2)
+                deviation =
+                  Math.abs(sortedShared - median) === Math.abs(sortedShared - median) &&
+                  Math.abs(sorted[held - 1]! - median) === Math.abs(sorted[held - 1]! - median)
                     ? held > 0
                       ? (held & 1) !== 0
-                        ? least4
-                        : Math.abs(least4 + next4) === Infinity
-                          ? least4 * 0.5 + next4 * 0.5
-                          : (least4 + next4) * 0.5
+                        ? least2
+                        : Math.abs(least2 + next2) === Infinity
+                          ? least2 * 0.5 + next2 * 0.5
+                          : (least2 + next2) * 0.5
                       : NaN
                     : NaN;
               }
-              chosen2 = deviation2 * scale;
+              // mad.set(w.row, w.col, w.count >= minPeriods ? w.mad() * scale : NaN);
+              chosen = deviation * scale;
             } else {
-              chosen2 = NaN;
+              chosen = NaN;
             }
-            mad[out2] = chosen2 === chosen2 ? chosen2 : NaN;
-            if (r2 + 1 < rowsHere) {
-              const oldest2 = tile[r2 * colsHere + column2]! + 0.0;
-              const newest2 = tile[(r2 + width) * colsHere + column2]! + 0.0;
-              if (oldest2 === oldest2 && newest2 === newest2) {
-                let from11 = 0;
-                let length10 = held;
-                while (length10 > 0) {
-                  const half9 = (length10 + 1) >> 1;
-                  from11 = sorted[from11 + half9 - 1]! < oldest2 ? from11 + half9 : from11;
-                  length10 = length10 - half9;
+            mad[out] = chosen === chosen ? chosen : NaN;
+            // windows(x, window, (w) => {
+            if (r + 1 < rowsHere) {
+              const oldest = tile[r * colsHere + column]! + 0.0;
+              const newest = tile[(r + width) * colsHere + column]! + 0.0;
+              if (oldest === oldest && newest === newest) {
+                let from_ = 0;
+                let length2 = held;
+                while (length2 > 0) {
+                  const half = (length2 + 1) >> 1;
+                  from_ = sorted[from_ + half - 1]! < oldest ? from_ + half : from_;
+                  length2 = length2 - half;
                 }
-                let from12 = 0;
-                let length11 = held;
-                while (length11 > 0) {
-                  const half10 = (length11 + 1) >> 1;
-                  from12 = sorted[from12 + half10 - 1]! < newest2 ? from12 + half10 : from12;
-                  length11 = length11 - half10;
+                let from_2 = 0;
+                let length3 = held;
+                while (length3 > 0) {
+                  const half = (length3 + 1) >> 1;
+                  from_2 = sorted[from_2 + half - 1]! < newest ? from_2 + half : from_2;
+                  length3 = length3 - half;
                 }
-                if (from12 > from11) {
-                  const end2 = from12 - 1;
-                  for (let j9 = from11; j9 < end2; j9++) {
-                    sorted[j9] = sorted[j9 + 1]!;
+                if (from_2 > from_) {
+                  const end4 = from_2 - 1;
+                  for (let j = from_; j < end4; j++) {
+                    sorted[j] = sorted[j + 1]!;
                   }
-                  sorted[from12 - 1] = newest2;
+                  sorted[from_2 - 1] = newest;
                 } else {
-                  for (let j10 = from11; j10 > from12; j10--) {
-                    sorted[j10] = sorted[j10 - 1]!;
+                  for (let j = from_; j > from_2; j--) {
+                    sorted[j] = sorted[j - 1]!;
                   }
-                  sorted[from12] = newest2;
+                  sorted[from_2] = newest;
                 }
               } else {
-                if (oldest2 === oldest2) {
-                  let from9 = 0;
-                  let length8 = held;
-                  while (length8 > 0) {
-                    const half7 = (length8 + 1) >> 1;
-                    from9 = sorted[from9 + half7 - 1]! < oldest2 ? from9 + half7 : from9;
-                    length8 = length8 - half7;
+                if (oldest === oldest) {
+                  let from_ = 0;
+                  let length2 = held;
+                  while (length2 > 0) {
+                    const half = (length2 + 1) >> 1;
+                    from_ = sorted[from_ + half - 1]! < oldest ? from_ + half : from_;
+                    length2 = length2 - half;
                   }
                   held = held - 1;
-                  for (let j7 = from9; j7 < held; j7++) {
-                    sorted[j7] = sorted[j7 + 1]!;
+                  for (let j = from_; j < held; j++) {
+                    sorted[j] = sorted[j + 1]!;
                   }
                 } else {
-                  if (newest2 === newest2) {
-                    let from10 = 0;
-                    let length9 = held;
-                    while (length9 > 0) {
-                      const half8 = (length9 + 1) >> 1;
-                      from10 = sorted[from10 + half8 - 1]! < newest2 ? from10 + half8 : from10;
-                      length9 = length9 - half8;
+                  if (newest === newest) {
+                    let from_ = 0;
+                    let length2 = held;
+                    while (length2 > 0) {
+                      const half = (length2 + 1) >> 1;
+                      from_ = sorted[from_ + half - 1]! < newest ? from_ + half : from_;
+                      length2 = length2 - half;
                     }
-                    for (let j8 = held; j8 > from10; j8--) {
-                      sorted[j8] = sorted[j8 - 1]!;
+                    for (let j = held; j > from_; j--) {
+                      sorted[j] = sorted[j - 1]!;
                     }
-                    sorted[from10] = newest2;
+                    sorted[from_] = newest;
                     held = held + 1;
                   }
                 }
@@ -293,27 +298,29 @@ function rollingMadRegion0(
         for (let column = 0; column < colsHere; column++) {
           let held = 0;
           for (let r = 0; r < width; r++) {
-            const v2 = tile[r * colsHere + column]! + 0.0;
-            if (v2 === v2) {
-              let from = 0;
+            const v = tile[r * colsHere + column]! + 0.0;
+            if (v === v) {
+              let from_ = 0;
               let length2 = held;
               while (length2 > 0) {
                 const half = (length2 + 1) >> 1;
-                from = sorted[from + half - 1]! < v2 ? from + half : from;
+                from_ = sorted[from_ + half - 1]! < v ? from_ + half : from_;
                 length2 = length2 - half;
               }
-              for (let j = held; j > from; j--) {
+              for (let j = held; j > from_; j--) {
                 sorted[j] = sorted[j - 1]!;
               }
-              sorted[from] = v2;
+              sorted[from_] = v;
               held = held + 1;
             }
           }
           for (let r = 0; r < rowsHere; r++) {
             const out = (firstRow + r) * cols + (firstCol + column);
             const present = held;
+            // mad.set(w.row, w.col, w.count >= minPeriods ? w.mad() * scale : NaN);
             let chosen = 0.0;
             if (present >= minPeriods) {
+              // windows(x, window, (w) => {
               let least = NaN;
               let next = NaN;
               if (held > 0) {
@@ -323,42 +330,42 @@ function rollingMadRegion0(
               const median = held > 0 ? ((held & 1) !== 0 ? least : (least + next) * 0.5) : NaN;
               let deviation = NaN;
               if (held > 0) {
-                const sortedShared2 = sorted[0]!;
+                const sortedShared = sorted[0]!;
                 const below = held >> 1;
                 const wanted = (held + 1) >> 1;
-                let from2 = maxIndex(wanted - (held - below), 0);
+                let from_ = maxIndex(wanted - (held - below), 0);
                 let to = minIndex(below, wanted);
-                while (from2 < to) {
-                  const i = (from2 + to) >> 1;
+                while (from_ < to) {
+                  const i = (from_ + to) >> 1;
                   if (
                     Math.abs(sorted[below - (i + 1)]! - median) < Math.abs(sorted[below + (wanted - i) - 1]! - median)
                   ) {
-                    from2 = i + 1;
+                    from_ = i + 1;
                   } else {
                     to = i;
                   }
                 }
-                const others = wanted - from2;
+                const others = wanted - from_;
                 let least2 = 0.0;
                 let next2 = Infinity;
-                if (from2 > 0) {
-                  const operand5 = Math.abs(sorted[below - from2]! - median);
-                  least2 = least2 < operand5 ? operand5 : least2;
+                if (from_ > 0) {
+                  const operand = Math.abs(sorted[below - from_]! - median);
+                  least2 = least2 < operand ? operand : least2;
                 }
                 if (others > 0) {
-                  const operand6 = Math.abs(sorted[below + others - 1]! - median);
-                  least2 = least2 < operand6 ? operand6 : least2;
+                  const operand = Math.abs(sorted[below + others - 1]! - median);
+                  least2 = least2 < operand ? operand : least2;
                 }
-                if (from2 < below) {
-                  const operand7 = Math.abs(sorted[below - (from2 + 1)]! - median);
-                  next2 = operand7 < next2 ? operand7 : next2;
+                if (from_ < below) {
+                  const operand = Math.abs(sorted[below - (from_ + 1)]! - median);
+                  next2 = operand < next2 ? operand : next2;
                 }
                 if (others < held - below) {
-                  const operand8 = Math.abs(sorted[below + (others + 1) - 1]! - median);
-                  next2 = operand8 < next2 ? operand8 : next2;
+                  const operand = Math.abs(sorted[below + (others + 1) - 1]! - median);
+                  next2 = operand < next2 ? operand : next2;
                 }
                 deviation =
-                  Math.abs(sortedShared2 - median) === Math.abs(sortedShared2 - median) &&
+                  Math.abs(sortedShared - median) === Math.abs(sortedShared - median) &&
                   Math.abs(sorted[held - 1]! - median) === Math.abs(sorted[held - 1]! - median)
                     ? held > 0
                       ? (held & 1) !== 0
@@ -367,67 +374,69 @@ function rollingMadRegion0(
                       : NaN
                     : NaN;
               }
+              // mad.set(w.row, w.col, w.count >= minPeriods ? w.mad() * scale : NaN);
               chosen = deviation * scale;
             } else {
               chosen = NaN;
             }
             mad[out] = chosen === chosen ? chosen : NaN;
+            // windows(x, window, (w) => {
             if (r + 1 < rowsHere) {
               const oldest = tile[r * colsHere + column]! + 0.0;
               const newest = tile[(r + width) * colsHere + column]! + 0.0;
               if (oldest === oldest && newest === newest) {
-                let from5 = 0;
-                let length5 = held;
-                while (length5 > 0) {
-                  const half4 = (length5 + 1) >> 1;
-                  from5 = sorted[from5 + half4 - 1]! < oldest ? from5 + half4 : from5;
-                  length5 = length5 - half4;
+                let from_ = 0;
+                let length2 = held;
+                while (length2 > 0) {
+                  const half = (length2 + 1) >> 1;
+                  from_ = sorted[from_ + half - 1]! < oldest ? from_ + half : from_;
+                  length2 = length2 - half;
                 }
-                let from6 = 0;
-                let length6 = held;
-                while (length6 > 0) {
-                  const half5 = (length6 + 1) >> 1;
-                  from6 = sorted[from6 + half5 - 1]! < newest ? from6 + half5 : from6;
-                  length6 = length6 - half5;
+                let from_2 = 0;
+                let length3 = held;
+                while (length3 > 0) {
+                  const half = (length3 + 1) >> 1;
+                  from_2 = sorted[from_2 + half - 1]! < newest ? from_2 + half : from_2;
+                  length3 = length3 - half;
                 }
-                if (from6 > from5) {
-                  const end3 = from6 - 1;
-                  for (let j4 = from5; j4 < end3; j4++) {
-                    sorted[j4] = sorted[j4 + 1]!;
+                if (from_2 > from_) {
+                  const end4 = from_2 - 1;
+                  for (let j = from_; j < end4; j++) {
+                    sorted[j] = sorted[j + 1]!;
                   }
-                  sorted[from6 - 1] = newest;
+                  sorted[from_2 - 1] = newest;
                 } else {
-                  for (let j5 = from5; j5 > from6; j5--) {
-                    sorted[j5] = sorted[j5 - 1]!;
+                  for (let j = from_; j > from_2; j--) {
+                    sorted[j] = sorted[j - 1]!;
                   }
-                  sorted[from6] = newest;
+                  sorted[from_2] = newest;
                 }
               } else {
                 if (oldest === oldest) {
-                  let from3 = 0;
-                  let length3 = held;
-                  while (length3 > 0) {
-                    const half2 = (length3 + 1) >> 1;
-                    from3 = sorted[from3 + half2 - 1]! < oldest ? from3 + half2 : from3;
-                    length3 = length3 - half2;
+                  let from_ = 0;
+                  let length2 = held;
+                  while (length2 > 0) {
+                    const half = (length2 + 1) >> 1;
+                    from_ = sorted[from_ + half - 1]! < oldest ? from_ + half : from_;
+                    length2 = length2 - half;
                   }
                   held = held - 1;
-                  for (let j2 = from3; j2 < held; j2++) {
-                    sorted[j2] = sorted[j2 + 1]!;
+                  for (let j = from_; j < held; j++) {
+                    sorted[j] = sorted[j + 1]!;
                   }
                 } else {
                   if (newest === newest) {
-                    let from4 = 0;
-                    let length4 = held;
-                    while (length4 > 0) {
-                      const half3 = (length4 + 1) >> 1;
-                      from4 = sorted[from4 + half3 - 1]! < newest ? from4 + half3 : from4;
-                      length4 = length4 - half3;
+                    let from_ = 0;
+                    let length2 = held;
+                    while (length2 > 0) {
+                      const half = (length2 + 1) >> 1;
+                      from_ = sorted[from_ + half - 1]! < newest ? from_ + half : from_;
+                      length2 = length2 - half;
                     }
-                    for (let j3 = held; j3 > from4; j3--) {
-                      sorted[j3] = sorted[j3 - 1]!;
+                    for (let j = held; j > from_; j--) {
+                      sorted[j] = sorted[j - 1]!;
                     }
-                    sorted[from4] = newest;
+                    sorted[from_] = newest;
                     held = held + 1;
                   }
                 }

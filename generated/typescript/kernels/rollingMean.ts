@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash 07bd299ff7af297e
+// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash f451aae68d8cdb3b
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -6,7 +6,7 @@ import { maxIndex, minIndex } from '../operations.js';
  * Mean of the last `window` rows of each column.
  *
  * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
- * `minPeriods` values, or none at all, give NaN. Infinities are values (pandas takes them for missing).
+ * `minPeriods` values, or no value at all, give NaN. Infinities are values (pandas treats them as missing).
  *
  * Accuracy: 1e-12 of the mean of |x| over the window.
  *
@@ -24,36 +24,37 @@ export function rollingMean(
   cols |= 0;
   window |= 0;
   minPeriods |= 0;
+  // windows(x, window, (w) => {
   if (rows * cols > 0) {
     // Blocks of the tree that lie wholly before the first row are empty and can be left out.
     let width = window;
-    let top_ = 1;
-    while (top_ <= width >> 1) {
-      top_ = top_ * 2;
+    let top = 1;
+    while (top <= width >> 1) {
+      top = top * 2;
     }
-    while (width - top_ >= rows) {
-      width = width - top_;
-      while (top_ > width) {
-        top_ = top_ >> 1;
+    while (width - top >= rows) {
+      width = width - top;
+      while (top > width) {
+        top = top >> 1;
       }
     }
-    while (top_ >> 1 >= rows) {
-      width = width - (top_ >> 1);
-      top_ = top_ >> 1;
+    while (top >> 1 >= rows) {
+      width = width - (top >> 1);
+      top = top >> 1;
     }
     const tileCols =
       width <= Math.trunc(2048 / cols) ? cols : minIndex(cols, maxIndex(Math.trunc(2048 / width) & -8, 8));
     const tileRows = minIndex(rows, maxIndex(width, Math.trunc(4096 / tileCols) - width));
-    rollingMeanRegion0(
+    windowsMean(
       0,
       rows,
-      mean,
       x,
       cols,
-      minPeriods,
       tileCols,
       tileRows,
       width,
+      minPeriods,
+      mean,
       new Float64Array((tileRows + width - 1) * tileCols),
       new Float64Array((tileRows + width - 1) * tileCols),
       new Int32Array((tileRows + width - 1) * tileCols),
@@ -63,40 +64,41 @@ export function rollingMean(
   return 0;
 }
 
-function rollingMeanRegion0(
+function windowsMean(
   lo: number,
   hi: number,
-  mean: Float64Array,
   x: Float64Array,
   cols: number,
-  minPeriods: number,
   tileCols: number,
   tileRows: number,
   width: number,
+  minPeriods: number,
+  mean: Float64Array,
   tile: Float64Array,
   tileWindowSum: Float64Array,
   tileNodeCount: Int32Array,
   tileWindowCount: Int32Array,
 ): void {
-  const base77 = cols * 2;
-  const base78 = cols * 3;
-  const base79 = cols * 4;
-  const base80 = cols * 5;
-  const base81 = cols * 6;
-  const base82 = Math.trunc((cols + tileCols - 1) / tileCols);
-  const end16 = Math.trunc((hi - lo + tileRows - 1) / tileRows);
-  for (let rowTile = 0; rowTile < end16; rowTile++) {
+  const base = cols * 2;
+  const base2 = cols * 3;
+  const base3 = cols * 4;
+  const base4 = cols * 5;
+  const base5 = cols * 6;
+  const base6 = Math.trunc((cols + tileCols - 1) / tileCols);
+  const end = Math.trunc((hi - lo + tileRows - 1) / tileRows);
+  // windows(x, window, (w) => {
+  for (let rowTile = 0; rowTile < end; rowTile++) {
     const firstRow = lo + rowTile * tileRows;
     const rowsHere = minIndex(tileRows, hi - firstRow);
-    const base70 = base77;
-    const base71 = base78;
-    const base72 = base79;
-    const base73 = base80;
-    const base74 = base81;
-    const base75 = maxIndex(0 - (firstRow - width + 1), 0);
-    const base76 = Math.trunc(rowsHere / width);
-    const end15 = base82;
-    for (let colTile = 0; colTile < end15; colTile++) {
+    const base7 = base;
+    const base8 = base2;
+    const base9 = base3;
+    const base10 = base4;
+    const base11 = base5;
+    const base12 = maxIndex(0 - (firstRow - width + 1), 0);
+    const base13 = Math.trunc(rowsHere / width);
+    const end2 = base6;
+    for (let colTile = 0; colTile < end2; colTile++) {
       const firstCol = colTile * tileCols;
       const colsHere = minIndex(tileCols, cols - firstCol);
       const rowsIn = rowsHere + width - 1;
@@ -104,72 +106,72 @@ function rollingMeanRegion0(
       let nodeRows = 1;
       if (firstRow - width + 1 >= 0 && width >= 12 && (width & 3) === 0) {
         const blocks = (rowsIn - 3) >> 2;
-        const base8 = base70;
-        const base9 = base71;
-        const base10 = base72;
-        const base11 = base73;
-        const base12 = base74;
-        const base13 = colsHere * 2;
-        const base14 = colsHere * 3;
+        const base14 = base7;
+        const base15 = base8;
+        const base16 = base9;
+        const base17 = base10;
+        const base18 = base11;
+        const base19 = colsHere * 2;
+        const base20 = colsHere * 3;
         for (let block = 0; block < blocks; block++) {
           const source = (firstRow - width + 1 + block * 4) * cols + firstCol;
           const target = block * 4 * colsHere;
-          const base = base8;
-          const base2 = base9;
-          const base3 = base10;
-          const base4 = base11;
-          const base5 = base12;
-          const base6 = target + base13;
-          const base7 = target + base14;
+          const base21 = base14;
+          const base22 = base15;
+          const base23 = base16;
+          const base24 = base17;
+          const base25 = base18;
+          const base26 = target + base19;
+          const base27 = target + base20;
           for (let e = 0; e < colsHere; e++) {
             const x2 = x[source + e]!;
             const x3 = x[source + e + cols]!;
-            const x4 = x[source + e + base]!;
-            const x5 = x[source + e + base2]!;
-            const x6 = x[source + e + base3]!;
-            const x7 = x[source + e + base4]!;
-            const x8 = x[source + e + base5]!;
+            const x4 = x[source + e + base21]!;
+            const x5 = x[source + e + base22]!;
+            const x6 = x[source + e + base23]!;
+            const x7 = x[source + e + base24]!;
+            const x8 = x[source + e + base25]!;
             const pair = x2 + x3;
             const pair2 = x3 + x4;
             const pair3 = x4 + x5;
             const pair4 = x5 + x6;
             const pair5 = x6 + x7;
             const pair6 = x7 + x8;
-            const sum2 = pair + pair3;
-            const sum3 = pair2 + pair4;
-            const sum4 = pair3 + pair5;
-            const sum5 = pair4 + pair6;
-            tile[target + e] = sum2;
-            tile[target + colsHere + e] = sum3;
-            tile[base6 + e] = sum4;
-            tile[base7 + e] = sum5;
-            missing = missing || sum2 !== sum2;
-            missing = missing || sum5 !== sum5;
+            const sum = pair + pair3;
+            const sum2 = pair2 + pair4;
+            const sum3 = pair3 + pair5;
+            const sum4 = pair4 + pair6;
+            tile[target + e] = sum;
+            tile[target + colsHere + e] = sum2;
+            tile[base26 + e] = sum3;
+            tile[base27 + e] = sum4;
+            missing = missing || sum !== sum;
+            missing = missing || sum4 !== sum4;
           }
         }
-        const base19 = base70;
-        const base20 = base71;
-        const end2 = rowsIn - 3;
-        for (let block = blocks * 4; block < end2; block++) {
+        const base21 = base7;
+        const base22 = base8;
+        const end3 = rowsIn - 3;
+        for (let block = blocks * 4; block < end3; block++) {
           const source = (firstRow - width + 1 + block) * cols + firstCol;
           const target = block * colsHere;
           const eMain = colsHere & -4;
-          const base15 = base19;
-          const base16 = base20;
+          const base23 = base21;
+          const base24 = base22;
           for (let e = 0; e < eMain; e += 4) {
-            const sum = x[source + e]! + x[source + e + cols]! + (x[source + e + base15]! + x[source + e + base16]!);
+            const sum = x[source + e]! + x[source + e + cols]! + (x[source + e + base23]! + x[source + e + base24]!);
             const sum_1 =
               x[source + (e + 1)]! +
               x[source + (e + 1) + cols]! +
-              (x[source + (e + 1) + base15]! + x[source + (e + 1) + base16]!);
+              (x[source + (e + 1) + base23]! + x[source + (e + 1) + base24]!);
             const sum_2 =
               x[source + (e + 2)]! +
               x[source + (e + 2) + cols]! +
-              (x[source + (e + 2) + base15]! + x[source + (e + 2) + base16]!);
+              (x[source + (e + 2) + base23]! + x[source + (e + 2) + base24]!);
             const sum_3 =
               x[source + (e + 3)]! +
               x[source + (e + 3) + cols]! +
-              (x[source + (e + 3) + base15]! + x[source + (e + 3) + base16]!);
+              (x[source + (e + 3) + base23]! + x[source + (e + 3) + base24]!);
             tile[target + e] = sum;
             tile[target + (e + 1)] = sum_1;
             tile[target + (e + 2)] = sum_2;
@@ -179,10 +181,10 @@ function rollingMeanRegion0(
             missing = missing || sum_2 !== sum_2;
             missing = missing || sum_3 !== sum_3;
           }
-          const base17 = base19;
-          const base18 = base20;
+          const base25 = base21;
+          const base26 = base22;
           for (let e = eMain; e < colsHere; e++) {
-            const sum = x[source + e]! + x[source + e + cols]! + (x[source + e + base17]! + x[source + e + base18]!);
+            const sum = x[source + e]! + x[source + e + cols]! + (x[source + e + base25]! + x[source + e + base26]!);
             tile[target + e] = sum;
             missing = missing || sum !== sum;
           }
@@ -192,331 +194,328 @@ function rollingMeanRegion0(
         }
       }
       if (nodeRows === 1) {
-        const lead = base75;
+        const lead = base12;
         missing = lead > 0;
-        const e2Main = maxIndex(lead * colsHere, 0) & -4;
-        for (let e2 = 0; e2 < e2Main; e2 += 4) {
-          tile[e2] = NaN;
-          tile[e2 + 1] = NaN;
-          tile[e2 + 2] = NaN;
-          tile[e2 + 3] = NaN;
+        const eMain = maxIndex(lead * colsHere, 0) & -4;
+        for (let e = 0; e < eMain; e += 4) {
+          tile[e] = NaN;
+          tile[e + 1] = NaN;
+          tile[e + 2] = NaN;
+          tile[e + 3] = NaN;
         }
         const end3 = lead * colsHere;
-        for (let e2 = e2Main; e2 < end3; e2++) {
-          tile[e2] = NaN;
+        for (let e = eMain; e < end3; e++) {
+          tile[e] = NaN;
         }
         const flat = colsHere === cols;
         const length = flat ? (rowsIn - lead) * colsHere : colsHere;
         const spans = flat ? 1 : rowsIn - lead;
         for (let span = 0; span < spans; span++) {
-          const source2 = (firstRow - width + 1 + lead + span) * cols + firstCol;
-          const target2 = (lead + span) * colsHere;
-          const e2Main2 = length & -4;
-          for (let e2 = 0; e2 < e2Main2; e2 += 4) {
-            const v = x[source2 + e2]!;
-            const v_1 = x[source2 + (e2 + 1)]!;
-            const v_2 = x[source2 + (e2 + 2)]!;
-            const v_3 = x[source2 + (e2 + 3)]!;
-            tile[target2 + e2] = v;
-            tile[target2 + (e2 + 1)] = v_1;
-            tile[target2 + (e2 + 2)] = v_2;
-            tile[target2 + (e2 + 3)] = v_3;
+          const source = (firstRow - width + 1 + lead + span) * cols + firstCol;
+          const target = (lead + span) * colsHere;
+          const eMain2 = length & -4;
+          for (let e = 0; e < eMain2; e += 4) {
+            const v = x[source + e]!;
+            const v_1 = x[source + (e + 1)]!;
+            const v_2 = x[source + (e + 2)]!;
+            const v_3 = x[source + (e + 3)]!;
+            tile[target + e] = v;
+            tile[target + (e + 1)] = v_1;
+            tile[target + (e + 2)] = v_2;
+            tile[target + (e + 3)] = v_3;
             missing = missing || v !== v;
             missing = missing || v_1 !== v_1;
             missing = missing || v_2 !== v_2;
             missing = missing || v_3 !== v_3;
           }
-          for (let e2 = e2Main2; e2 < length; e2++) {
-            const v = x[source2 + e2]!;
-            tile[target2 + e2] = v;
+          for (let e = eMain2; e < length; e++) {
+            const v = x[source + e]!;
+            tile[target + e] = v;
             missing = missing || v !== v;
           }
         }
       }
       if (missing) {
-        let k2 = 1;
-        let low2 = 0;
-        if ((width & k2) !== 0) {
-          const e9Main = maxIndex(rowsIn * colsHere, 0) & -4;
-          for (let e9 = 0; e9 < e9Main; e9 += 4) {
-            const v2 = tile[e9]!;
-            const v2_1 = tile[e9 + 1]!;
-            const v2_2 = tile[e9 + 2]!;
-            const v2_3 = tile[e9 + 3]!;
-            const count = v2 === v2 ? 1 : 0;
-            const count_1 = v2_1 === v2_1 ? 1 : 0;
-            const count_2 = v2_2 === v2_2 ? 1 : 0;
-            const count_3 = v2_3 === v2_3 ? 1 : 0;
-            const sum11 = v2 === v2 ? v2 : -0.0;
-            const sum11_1 = v2_1 === v2_1 ? v2_1 : -0.0;
-            const sum11_2 = v2_2 === v2_2 ? v2_2 : -0.0;
-            const sum11_3 = v2_3 === v2_3 ? v2_3 : -0.0;
-            tileWindowCount[e9] = count;
-            tileWindowCount[e9 + 1] = count_1;
-            tileWindowCount[e9 + 2] = count_2;
-            tileWindowCount[e9 + 3] = count_3;
-            tileWindowSum[e9] = sum11;
-            tileWindowSum[e9 + 1] = sum11_1;
-            tileWindowSum[e9 + 2] = sum11_2;
-            tileWindowSum[e9 + 3] = sum11_3;
+        let k = 1;
+        let low = 0;
+        if ((width & k) !== 0) {
+          const eMain = maxIndex(rowsIn * colsHere, 0) & -4;
+          for (let e = 0; e < eMain; e += 4) {
+            const v = tile[e]!;
+            const v_1 = tile[e + 1]!;
+            const v_2 = tile[e + 2]!;
+            const v_3 = tile[e + 3]!;
+            const count = v === v ? 1 : 0;
+            const count_1 = v_1 === v_1 ? 1 : 0;
+            const count_2 = v_2 === v_2 ? 1 : 0;
+            const count_3 = v_3 === v_3 ? 1 : 0;
+            const sum = v === v ? v : -0.0;
+            const sum_1 = v_1 === v_1 ? v_1 : -0.0;
+            const sum_2 = v_2 === v_2 ? v_2 : -0.0;
+            const sum_3 = v_3 === v_3 ? v_3 : -0.0;
+            tileWindowCount[e] = count;
+            tileWindowCount[e + 1] = count_1;
+            tileWindowCount[e + 2] = count_2;
+            tileWindowCount[e + 3] = count_3;
+            tileWindowSum[e] = sum;
+            tileWindowSum[e + 1] = sum_1;
+            tileWindowSum[e + 2] = sum_2;
+            tileWindowSum[e + 3] = sum_3;
           }
-          const end4 = rowsIn * colsHere;
-          for (let e9 = e9Main; e9 < end4; e9++) {
-            const v2 = tile[e9]!;
-            const count = v2 === v2 ? 1 : 0;
-            const sum11 = v2 === v2 ? v2 : -0.0;
-            tileWindowCount[e9] = count;
-            tileWindowSum[e9] = sum11;
+          const end3 = rowsIn * colsHere;
+          for (let e = eMain; e < end3; e++) {
+            const v = tile[e]!;
+            const count = v === v ? 1 : 0;
+            const sum = v === v ? v : -0.0;
+            tileWindowCount[e] = count;
+            tileWindowSum[e] = sum;
           }
-          low2 = 1;
+          low = 1;
         }
         if (width >= 2) {
           if (width === 2) {
-            const ahead4 = k2 * colsHere;
-            const e9Main2 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
-            for (let e9 = 0; e9 < e9Main2; e9 += 4) {
-              const vOlder = tile[e9]!;
-              const vOlder_1 = tile[e9 + 1]!;
-              const vOlder_2 = tile[e9 + 2]!;
-              const vOlder_3 = tile[e9 + 3]!;
-              const vNewer = tile[e9 + ahead4]!;
-              const vNewer_1 = tile[e9 + 1 + ahead4]!;
-              const vNewer_2 = tile[e9 + 2 + ahead4]!;
-              const vNewer_3 = tile[e9 + 3 + ahead4]!;
-              const sum12 = (vOlder === vOlder ? vOlder : -0.0) + (vNewer === vNewer ? vNewer : -0.0);
-              const sum12_1 = (vOlder_1 === vOlder_1 ? vOlder_1 : -0.0) + (vNewer_1 === vNewer_1 ? vNewer_1 : -0.0);
-              const sum12_2 = (vOlder_2 === vOlder_2 ? vOlder_2 : -0.0) + (vNewer_2 === vNewer_2 ? vNewer_2 : -0.0);
-              const sum12_3 = (vOlder_3 === vOlder_3 ? vOlder_3 : -0.0) + (vNewer_3 === vNewer_3 ? vNewer_3 : -0.0);
-              const count2 = ((vOlder === vOlder ? 1 : 0) + (vNewer === vNewer ? 1 : 0)) | 0;
-              const count2_1 = ((vOlder_1 === vOlder_1 ? 1 : 0) + (vNewer_1 === vNewer_1 ? 1 : 0)) | 0;
-              const count2_2 = ((vOlder_2 === vOlder_2 ? 1 : 0) + (vNewer_2 === vNewer_2 ? 1 : 0)) | 0;
-              const count2_3 = ((vOlder_3 === vOlder_3 ? 1 : 0) + (vNewer_3 === vNewer_3 ? 1 : 0)) | 0;
-              tileWindowSum[e9] = sum12;
-              tileWindowSum[e9 + 1] = sum12_1;
-              tileWindowSum[e9 + 2] = sum12_2;
-              tileWindowSum[e9 + 3] = sum12_3;
-              tileWindowCount[e9] = count2;
-              tileWindowCount[e9 + 1] = count2_1;
-              tileWindowCount[e9 + 2] = count2_2;
-              tileWindowCount[e9 + 3] = count2_3;
+            const ahead = k * colsHere;
+            const eMain = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            for (let e = 0; e < eMain; e += 4) {
+              const vOlder = tile[e]!;
+              const vOlder_1 = tile[e + 1]!;
+              const vOlder_2 = tile[e + 2]!;
+              const vOlder_3 = tile[e + 3]!;
+              const vNewer = tile[e + ahead]!;
+              const vNewer_1 = tile[e + 1 + ahead]!;
+              const vNewer_2 = tile[e + 2 + ahead]!;
+              const vNewer_3 = tile[e + 3 + ahead]!;
+              const sum = (vOlder === vOlder ? vOlder : -0.0) + (vNewer === vNewer ? vNewer : -0.0);
+              const sum_1 = (vOlder_1 === vOlder_1 ? vOlder_1 : -0.0) + (vNewer_1 === vNewer_1 ? vNewer_1 : -0.0);
+              const sum_2 = (vOlder_2 === vOlder_2 ? vOlder_2 : -0.0) + (vNewer_2 === vNewer_2 ? vNewer_2 : -0.0);
+              const sum_3 = (vOlder_3 === vOlder_3 ? vOlder_3 : -0.0) + (vNewer_3 === vNewer_3 ? vNewer_3 : -0.0);
+              const count = ((vOlder === vOlder ? 1 : 0) + (vNewer === vNewer ? 1 : 0)) | 0;
+              const count_1 = ((vOlder_1 === vOlder_1 ? 1 : 0) + (vNewer_1 === vNewer_1 ? 1 : 0)) | 0;
+              const count_2 = ((vOlder_2 === vOlder_2 ? 1 : 0) + (vNewer_2 === vNewer_2 ? 1 : 0)) | 0;
+              const count_3 = ((vOlder_3 === vOlder_3 ? 1 : 0) + (vNewer_3 === vNewer_3 ? 1 : 0)) | 0;
+              tileWindowSum[e] = sum;
+              tileWindowSum[e + 1] = sum_1;
+              tileWindowSum[e + 2] = sum_2;
+              tileWindowSum[e + 3] = sum_3;
+              tileWindowCount[e] = count;
+              tileWindowCount[e + 1] = count_1;
+              tileWindowCount[e + 2] = count_2;
+              tileWindowCount[e + 3] = count_3;
             }
-            const end5 = (rowsIn - 1) * colsHere;
-            for (let e9 = e9Main2; e9 < end5; e9++) {
-              const vOlder = tile[e9]!;
-              const vNewer = tile[e9 + ahead4]!;
-              const sum12 = (vOlder === vOlder ? vOlder : -0.0) + (vNewer === vNewer ? vNewer : -0.0);
-              const count2 = ((vOlder === vOlder ? 1 : 0) + (vNewer === vNewer ? 1 : 0)) | 0;
-              tileWindowSum[e9] = sum12;
-              tileWindowCount[e9] = count2;
+            const end3 = (rowsIn - 1) * colsHere;
+            for (let e = eMain; e < end3; e++) {
+              const vOlder = tile[e]!;
+              const vNewer = tile[e + ahead]!;
+              const sum = (vOlder === vOlder ? vOlder : -0.0) + (vNewer === vNewer ? vNewer : -0.0);
+              const count = ((vOlder === vOlder ? 1 : 0) + (vNewer === vNewer ? 1 : 0)) | 0;
+              tileWindowSum[e] = sum;
+              tileWindowCount[e] = count;
             }
           } else {
-            const ahead4 = k2 * colsHere;
-            const e9Main3 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
-            for (let e9 = 0; e9 < e9Main3; e9 += 4) {
-              const vOlder2 = tile[e9]!;
-              const vOlder2_1 = tile[e9 + 1]!;
-              const vOlder2_2 = tile[e9 + 2]!;
-              const vOlder2_3 = tile[e9 + 3]!;
-              const vNewer2 = tile[e9 + ahead4]!;
-              const vNewer2_1 = tile[e9 + 1 + ahead4]!;
-              const vNewer2_2 = tile[e9 + 2 + ahead4]!;
-              const vNewer2_3 = tile[e9 + 3 + ahead4]!;
-              const sum13 = (vOlder2 === vOlder2 ? vOlder2 : -0.0) + (vNewer2 === vNewer2 ? vNewer2 : -0.0);
-              const sum13_1 =
-                (vOlder2_1 === vOlder2_1 ? vOlder2_1 : -0.0) + (vNewer2_1 === vNewer2_1 ? vNewer2_1 : -0.0);
-              const sum13_2 =
-                (vOlder2_2 === vOlder2_2 ? vOlder2_2 : -0.0) + (vNewer2_2 === vNewer2_2 ? vNewer2_2 : -0.0);
-              const sum13_3 =
-                (vOlder2_3 === vOlder2_3 ? vOlder2_3 : -0.0) + (vNewer2_3 === vNewer2_3 ? vNewer2_3 : -0.0);
-              const count3 = ((vOlder2 === vOlder2 ? 1 : 0) + (vNewer2 === vNewer2 ? 1 : 0)) | 0;
-              const count3_1 = ((vOlder2_1 === vOlder2_1 ? 1 : 0) + (vNewer2_1 === vNewer2_1 ? 1 : 0)) | 0;
-              const count3_2 = ((vOlder2_2 === vOlder2_2 ? 1 : 0) + (vNewer2_2 === vNewer2_2 ? 1 : 0)) | 0;
-              const count3_3 = ((vOlder2_3 === vOlder2_3 ? 1 : 0) + (vNewer2_3 === vNewer2_3 ? 1 : 0)) | 0;
-              tile[e9] = sum13;
-              tile[e9 + 1] = sum13_1;
-              tile[e9 + 2] = sum13_2;
-              tile[e9 + 3] = sum13_3;
-              tileNodeCount[e9] = count3;
-              tileNodeCount[e9 + 1] = count3_1;
-              tileNodeCount[e9 + 2] = count3_2;
-              tileNodeCount[e9 + 3] = count3_3;
+            const ahead = k * colsHere;
+            const eMain = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            for (let e = 0; e < eMain; e += 4) {
+              const vOlder = tile[e]!;
+              const vOlder_1 = tile[e + 1]!;
+              const vOlder_2 = tile[e + 2]!;
+              const vOlder_3 = tile[e + 3]!;
+              const vNewer = tile[e + ahead]!;
+              const vNewer_1 = tile[e + 1 + ahead]!;
+              const vNewer_2 = tile[e + 2 + ahead]!;
+              const vNewer_3 = tile[e + 3 + ahead]!;
+              const sum = (vOlder === vOlder ? vOlder : -0.0) + (vNewer === vNewer ? vNewer : -0.0);
+              const sum_1 = (vOlder_1 === vOlder_1 ? vOlder_1 : -0.0) + (vNewer_1 === vNewer_1 ? vNewer_1 : -0.0);
+              const sum_2 = (vOlder_2 === vOlder_2 ? vOlder_2 : -0.0) + (vNewer_2 === vNewer_2 ? vNewer_2 : -0.0);
+              const sum_3 = (vOlder_3 === vOlder_3 ? vOlder_3 : -0.0) + (vNewer_3 === vNewer_3 ? vNewer_3 : -0.0);
+              const count = ((vOlder === vOlder ? 1 : 0) + (vNewer === vNewer ? 1 : 0)) | 0;
+              const count_1 = ((vOlder_1 === vOlder_1 ? 1 : 0) + (vNewer_1 === vNewer_1 ? 1 : 0)) | 0;
+              const count_2 = ((vOlder_2 === vOlder_2 ? 1 : 0) + (vNewer_2 === vNewer_2 ? 1 : 0)) | 0;
+              const count_3 = ((vOlder_3 === vOlder_3 ? 1 : 0) + (vNewer_3 === vNewer_3 ? 1 : 0)) | 0;
+              tile[e] = sum;
+              tile[e + 1] = sum_1;
+              tile[e + 2] = sum_2;
+              tile[e + 3] = sum_3;
+              tileNodeCount[e] = count;
+              tileNodeCount[e + 1] = count_1;
+              tileNodeCount[e + 2] = count_2;
+              tileNodeCount[e + 3] = count_3;
             }
-            const end6 = (rowsIn - 1) * colsHere;
-            for (let e9 = e9Main3; e9 < end6; e9++) {
-              const vOlder2 = tile[e9]!;
-              const vNewer2 = tile[e9 + ahead4]!;
-              const sum13 = (vOlder2 === vOlder2 ? vOlder2 : -0.0) + (vNewer2 === vNewer2 ? vNewer2 : -0.0);
-              const count3 = ((vOlder2 === vOlder2 ? 1 : 0) + (vNewer2 === vNewer2 ? 1 : 0)) | 0;
-              tile[e9] = sum13;
-              tileNodeCount[e9] = count3;
+            const end3 = (rowsIn - 1) * colsHere;
+            for (let e = eMain; e < end3; e++) {
+              const vOlder = tile[e]!;
+              const vNewer = tile[e + ahead]!;
+              const sum = (vOlder === vOlder ? vOlder : -0.0) + (vNewer === vNewer ? vNewer : -0.0);
+              const count = ((vOlder === vOlder ? 1 : 0) + (vNewer === vNewer ? 1 : 0)) | 0;
+              tile[e] = sum;
+              tileNodeCount[e] = count;
             }
           }
         }
-        k2 = 2;
-        while (k2 <= width) {
-          if ((width & k2) !== 0) {
-            if (low2 === 0) {
-              if (k2 !== width) {
-                const e9Main4 = maxIndex((rowsIn - (k2 - 1)) * colsHere, 0) & -4;
-                for (let e9 = 0; e9 < e9Main4; e9 += 4) {
-                  const count4 = tileNodeCount[e9]!;
-                  const count4_1 = tileNodeCount[e9 + 1]!;
-                  const count4_2 = tileNodeCount[e9 + 2]!;
-                  const count4_3 = tileNodeCount[e9 + 3]!;
-                  const sum14 = tile[e9]!;
-                  const sum14_1 = tile[e9 + 1]!;
-                  const sum14_2 = tile[e9 + 2]!;
-                  const sum14_3 = tile[e9 + 3]!;
-                  tileWindowCount[e9] = count4;
-                  tileWindowCount[e9 + 1] = count4_1;
-                  tileWindowCount[e9 + 2] = count4_2;
-                  tileWindowCount[e9 + 3] = count4_3;
-                  tileWindowSum[e9] = sum14;
-                  tileWindowSum[e9 + 1] = sum14_1;
-                  tileWindowSum[e9 + 2] = sum14_2;
-                  tileWindowSum[e9 + 3] = sum14_3;
+        k = 2;
+        while (k <= width) {
+          if ((width & k) !== 0) {
+            if (low === 0) {
+              if (k !== width) {
+                const eMain = maxIndex((rowsIn - (k - 1)) * colsHere, 0) & -4;
+                for (let e = 0; e < eMain; e += 4) {
+                  const count = tileNodeCount[e]!;
+                  const count_1 = tileNodeCount[e + 1]!;
+                  const count_2 = tileNodeCount[e + 2]!;
+                  const count_3 = tileNodeCount[e + 3]!;
+                  const sum = tile[e]!;
+                  const sum_1 = tile[e + 1]!;
+                  const sum_2 = tile[e + 2]!;
+                  const sum_3 = tile[e + 3]!;
+                  tileWindowCount[e] = count;
+                  tileWindowCount[e + 1] = count_1;
+                  tileWindowCount[e + 2] = count_2;
+                  tileWindowCount[e + 3] = count_3;
+                  tileWindowSum[e] = sum;
+                  tileWindowSum[e + 1] = sum_1;
+                  tileWindowSum[e + 2] = sum_2;
+                  tileWindowSum[e + 3] = sum_3;
                 }
-                const end7 = (rowsIn - (k2 - 1)) * colsHere;
-                for (let e9 = e9Main4; e9 < end7; e9++) {
-                  const count4 = tileNodeCount[e9]!;
-                  const sum14 = tile[e9]!;
-                  tileWindowCount[e9] = count4;
-                  tileWindowSum[e9] = sum14;
+                const end3 = (rowsIn - (k - 1)) * colsHere;
+                for (let e = eMain; e < end3; e++) {
+                  const count = tileNodeCount[e]!;
+                  const sum = tile[e]!;
+                  tileWindowCount[e] = count;
+                  tileWindowSum[e] = sum;
                 }
               }
             } else {
-              const ahead4 = k2 * colsHere;
-              const e9Main5 = maxIndex((rowsIn - (low2 + k2 - 1)) * colsHere, 0) & -4;
-              for (let e9 = 0; e9 < e9Main5; e9 += 4) {
-                const sum15 = tile[e9]! + tileWindowSum[e9 + ahead4]!;
-                const sum15_1 = tile[e9 + 1]! + tileWindowSum[e9 + 1 + ahead4]!;
-                const sum15_2 = tile[e9 + 2]! + tileWindowSum[e9 + 2 + ahead4]!;
-                const sum15_3 = tile[e9 + 3]! + tileWindowSum[e9 + 3 + ahead4]!;
-                const count5 = (tileNodeCount[e9]! + tileWindowCount[e9 + ahead4]!) | 0;
-                const count5_1 = (tileNodeCount[e9 + 1]! + tileWindowCount[e9 + 1 + ahead4]!) | 0;
-                const count5_2 = (tileNodeCount[e9 + 2]! + tileWindowCount[e9 + 2 + ahead4]!) | 0;
-                const count5_3 = (tileNodeCount[e9 + 3]! + tileWindowCount[e9 + 3 + ahead4]!) | 0;
-                tileWindowSum[e9] = sum15;
-                tileWindowSum[e9 + 1] = sum15_1;
-                tileWindowSum[e9 + 2] = sum15_2;
-                tileWindowSum[e9 + 3] = sum15_3;
-                tileWindowCount[e9] = count5;
-                tileWindowCount[e9 + 1] = count5_1;
-                tileWindowCount[e9 + 2] = count5_2;
-                tileWindowCount[e9 + 3] = count5_3;
+              const ahead = k * colsHere;
+              const eMain = maxIndex((rowsIn - (low + k - 1)) * colsHere, 0) & -4;
+              for (let e = 0; e < eMain; e += 4) {
+                const sum = tile[e]! + tileWindowSum[e + ahead]!;
+                const sum_1 = tile[e + 1]! + tileWindowSum[e + 1 + ahead]!;
+                const sum_2 = tile[e + 2]! + tileWindowSum[e + 2 + ahead]!;
+                const sum_3 = tile[e + 3]! + tileWindowSum[e + 3 + ahead]!;
+                const count = (tileNodeCount[e]! + tileWindowCount[e + ahead]!) | 0;
+                const count_1 = (tileNodeCount[e + 1]! + tileWindowCount[e + 1 + ahead]!) | 0;
+                const count_2 = (tileNodeCount[e + 2]! + tileWindowCount[e + 2 + ahead]!) | 0;
+                const count_3 = (tileNodeCount[e + 3]! + tileWindowCount[e + 3 + ahead]!) | 0;
+                tileWindowSum[e] = sum;
+                tileWindowSum[e + 1] = sum_1;
+                tileWindowSum[e + 2] = sum_2;
+                tileWindowSum[e + 3] = sum_3;
+                tileWindowCount[e] = count;
+                tileWindowCount[e + 1] = count_1;
+                tileWindowCount[e + 2] = count_2;
+                tileWindowCount[e + 3] = count_3;
               }
-              const end8 = (rowsIn - (low2 + k2 - 1)) * colsHere;
-              for (let e9 = e9Main5; e9 < end8; e9++) {
-                const sum15 = tile[e9]! + tileWindowSum[e9 + ahead4]!;
-                const count5 = (tileNodeCount[e9]! + tileWindowCount[e9 + ahead4]!) | 0;
-                tileWindowSum[e9] = sum15;
-                tileWindowCount[e9] = count5;
+              const end3 = (rowsIn - (low + k - 1)) * colsHere;
+              for (let e = eMain; e < end3; e++) {
+                const sum = tile[e]! + tileWindowSum[e + ahead]!;
+                const count = (tileNodeCount[e]! + tileWindowCount[e + ahead]!) | 0;
+                tileWindowSum[e] = sum;
+                tileWindowCount[e] = count;
               }
             }
-            low2 = low2 + k2;
+            low = low + k;
           }
-          if (k2 * 2 <= width) {
-            if (k2 * 2 === width) {
-              const ahead4 = k2 * colsHere;
-              const e9Main6 = maxIndex((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
-              for (let e9 = 0; e9 < e9Main6; e9 += 4) {
-                const sum16 = tile[e9]! + tile[e9 + ahead4]!;
-                const sum16_1 = tile[e9 + 1]! + tile[e9 + 1 + ahead4]!;
-                const sum16_2 = tile[e9 + 2]! + tile[e9 + 2 + ahead4]!;
-                const sum16_3 = tile[e9 + 3]! + tile[e9 + 3 + ahead4]!;
-                const count6 = (tileNodeCount[e9]! + tileNodeCount[e9 + ahead4]!) | 0;
-                const count6_1 = (tileNodeCount[e9 + 1]! + tileNodeCount[e9 + 1 + ahead4]!) | 0;
-                const count6_2 = (tileNodeCount[e9 + 2]! + tileNodeCount[e9 + 2 + ahead4]!) | 0;
-                const count6_3 = (tileNodeCount[e9 + 3]! + tileNodeCount[e9 + 3 + ahead4]!) | 0;
-                tileWindowSum[e9] = sum16;
-                tileWindowSum[e9 + 1] = sum16_1;
-                tileWindowSum[e9 + 2] = sum16_2;
-                tileWindowSum[e9 + 3] = sum16_3;
-                tileWindowCount[e9] = count6;
-                tileWindowCount[e9 + 1] = count6_1;
-                tileWindowCount[e9 + 2] = count6_2;
-                tileWindowCount[e9 + 3] = count6_3;
+          if (k * 2 <= width) {
+            if (k * 2 === width) {
+              const ahead = k * colsHere;
+              const eMain = maxIndex((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+              for (let e = 0; e < eMain; e += 4) {
+                const sum = tile[e]! + tile[e + ahead]!;
+                const sum_1 = tile[e + 1]! + tile[e + 1 + ahead]!;
+                const sum_2 = tile[e + 2]! + tile[e + 2 + ahead]!;
+                const sum_3 = tile[e + 3]! + tile[e + 3 + ahead]!;
+                const count = (tileNodeCount[e]! + tileNodeCount[e + ahead]!) | 0;
+                const count_1 = (tileNodeCount[e + 1]! + tileNodeCount[e + 1 + ahead]!) | 0;
+                const count_2 = (tileNodeCount[e + 2]! + tileNodeCount[e + 2 + ahead]!) | 0;
+                const count_3 = (tileNodeCount[e + 3]! + tileNodeCount[e + 3 + ahead]!) | 0;
+                tileWindowSum[e] = sum;
+                tileWindowSum[e + 1] = sum_1;
+                tileWindowSum[e + 2] = sum_2;
+                tileWindowSum[e + 3] = sum_3;
+                tileWindowCount[e] = count;
+                tileWindowCount[e + 1] = count_1;
+                tileWindowCount[e + 2] = count_2;
+                tileWindowCount[e + 3] = count_3;
               }
-              const end9 = (rowsIn - (k2 * 2 - 1)) * colsHere;
-              for (let e9 = e9Main6; e9 < end9; e9++) {
-                const sum16 = tile[e9]! + tile[e9 + ahead4]!;
-                const count6 = (tileNodeCount[e9]! + tileNodeCount[e9 + ahead4]!) | 0;
-                tileWindowSum[e9] = sum16;
-                tileWindowCount[e9] = count6;
+              const end3 = (rowsIn - (k * 2 - 1)) * colsHere;
+              for (let e = eMain; e < end3; e++) {
+                const sum = tile[e]! + tile[e + ahead]!;
+                const count = (tileNodeCount[e]! + tileNodeCount[e + ahead]!) | 0;
+                tileWindowSum[e] = sum;
+                tileWindowCount[e] = count;
               }
             } else {
-              const ahead4 = k2 * colsHere;
-              const e9Main7 = maxIndex((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
-              for (let e9 = 0; e9 < e9Main7; e9 += 4) {
-                const sum17 = tile[e9]! + tile[e9 + ahead4]!;
-                const sum17_1 = tile[e9 + 1]! + tile[e9 + 1 + ahead4]!;
-                const sum17_2 = tile[e9 + 2]! + tile[e9 + 2 + ahead4]!;
-                const sum17_3 = tile[e9 + 3]! + tile[e9 + 3 + ahead4]!;
-                const count7 = (tileNodeCount[e9]! + tileNodeCount[e9 + ahead4]!) | 0;
-                const count7_1 = (tileNodeCount[e9 + 1]! + tileNodeCount[e9 + 1 + ahead4]!) | 0;
-                const count7_2 = (tileNodeCount[e9 + 2]! + tileNodeCount[e9 + 2 + ahead4]!) | 0;
-                const count7_3 = (tileNodeCount[e9 + 3]! + tileNodeCount[e9 + 3 + ahead4]!) | 0;
-                tile[e9] = sum17;
-                tile[e9 + 1] = sum17_1;
-                tile[e9 + 2] = sum17_2;
-                tile[e9 + 3] = sum17_3;
-                tileNodeCount[e9] = count7;
-                tileNodeCount[e9 + 1] = count7_1;
-                tileNodeCount[e9 + 2] = count7_2;
-                tileNodeCount[e9 + 3] = count7_3;
+              const ahead = k * colsHere;
+              const eMain = maxIndex((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+              for (let e = 0; e < eMain; e += 4) {
+                const sum = tile[e]! + tile[e + ahead]!;
+                const sum_1 = tile[e + 1]! + tile[e + 1 + ahead]!;
+                const sum_2 = tile[e + 2]! + tile[e + 2 + ahead]!;
+                const sum_3 = tile[e + 3]! + tile[e + 3 + ahead]!;
+                const count = (tileNodeCount[e]! + tileNodeCount[e + ahead]!) | 0;
+                const count_1 = (tileNodeCount[e + 1]! + tileNodeCount[e + 1 + ahead]!) | 0;
+                const count_2 = (tileNodeCount[e + 2]! + tileNodeCount[e + 2 + ahead]!) | 0;
+                const count_3 = (tileNodeCount[e + 3]! + tileNodeCount[e + 3 + ahead]!) | 0;
+                tile[e] = sum;
+                tile[e + 1] = sum_1;
+                tile[e + 2] = sum_2;
+                tile[e + 3] = sum_3;
+                tileNodeCount[e] = count;
+                tileNodeCount[e + 1] = count_1;
+                tileNodeCount[e + 2] = count_2;
+                tileNodeCount[e + 3] = count_3;
               }
-              const end10 = (rowsIn - (k2 * 2 - 1)) * colsHere;
-              for (let e9 = e9Main7; e9 < end10; e9++) {
-                const sum17 = tile[e9]! + tile[e9 + ahead4]!;
-                const count7 = (tileNodeCount[e9]! + tileNodeCount[e9 + ahead4]!) | 0;
-                tile[e9] = sum17;
-                tileNodeCount[e9] = count7;
+              const end3 = (rowsIn - (k * 2 - 1)) * colsHere;
+              for (let e = eMain; e < end3; e++) {
+                const sum = tile[e]! + tile[e + ahead]!;
+                const count = (tileNodeCount[e]! + tileNodeCount[e + ahead]!) | 0;
+                tile[e] = sum;
+                tileNodeCount[e] = count;
               }
             }
           }
-          k2 = k2 * 2;
+          k = k * 2;
         }
-        const flat6 = colsHere === cols;
-        const length6 = flat6 ? rowsHere * colsHere : colsHere;
-        const spans6 = flat6 ? 1 : rowsHere;
-        for (let span6 = 0; span6 < spans6; span6++) {
-          const from5 = span6 * colsHere;
-          const out5 = (firstRow + span6) * cols + firstCol;
-          const e10Main = length6 & -4;
-          for (let e10 = 0; e10 < e10Main; e10 += 4) {
+        const flat = colsHere === cols;
+        const length = flat ? rowsHere * colsHere : colsHere;
+        const spans = flat ? 1 : rowsHere;
+        for (let span = 0; span < spans; span++) {
+          const from_ = span * colsHere;
+          const out = (firstRow + span) * cols + firstCol;
+          const eMain = length & -4;
+          for (let e = 0; e < eMain; e += 4) {
+            // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
             const result =
-              tileWindowCount[from5 + e10]! >= minPeriods
-                ? tileWindowSum[from5 + e10]! / tileWindowCount[from5 + e10]!
-                : NaN;
-            mean[out5 + e10] = result === result ? result : NaN;
+              tileWindowCount[from_ + e]! >= minPeriods ? tileWindowSum[from_ + e]! / tileWindowCount[from_ + e]! : NaN;
+            mean[out + e] = result === result ? result : NaN;
             const result2 =
-              tileWindowCount[from5 + (e10 + 1)]! >= minPeriods
-                ? tileWindowSum[from5 + (e10 + 1)]! / tileWindowCount[from5 + (e10 + 1)]!
+              tileWindowCount[from_ + (e + 1)]! >= minPeriods
+                ? tileWindowSum[from_ + (e + 1)]! / tileWindowCount[from_ + (e + 1)]!
                 : NaN;
-            mean[out5 + (e10 + 1)] = result2 === result2 ? result2 : NaN;
+            mean[out + (e + 1)] = result2 === result2 ? result2 : NaN;
             const result3 =
-              tileWindowCount[from5 + (e10 + 2)]! >= minPeriods
-                ? tileWindowSum[from5 + (e10 + 2)]! / tileWindowCount[from5 + (e10 + 2)]!
+              tileWindowCount[from_ + (e + 2)]! >= minPeriods
+                ? tileWindowSum[from_ + (e + 2)]! / tileWindowCount[from_ + (e + 2)]!
                 : NaN;
-            mean[out5 + (e10 + 2)] = result3 === result3 ? result3 : NaN;
+            mean[out + (e + 2)] = result3 === result3 ? result3 : NaN;
             const result4 =
-              tileWindowCount[from5 + (e10 + 3)]! >= minPeriods
-                ? tileWindowSum[from5 + (e10 + 3)]! / tileWindowCount[from5 + (e10 + 3)]!
+              tileWindowCount[from_ + (e + 3)]! >= minPeriods
+                ? tileWindowSum[from_ + (e + 3)]! / tileWindowCount[from_ + (e + 3)]!
                 : NaN;
-            mean[out5 + (e10 + 3)] = result4 === result4 ? result4 : NaN;
+            mean[out + (e + 3)] = result4 === result4 ? result4 : NaN;
           }
-          for (let e10 = e10Main; e10 < length6; e10++) {
-            const result5 =
-              tileWindowCount[from5 + e10]! >= minPeriods
-                ? tileWindowSum[from5 + e10]! / tileWindowCount[from5 + e10]!
-                : NaN;
-            mean[out5 + e10] = result5 === result5 ? result5 : NaN;
+          // windows(x, window, (w) => {
+          for (let e = eMain; e < length; e++) {
+            // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
+            const result =
+              tileWindowCount[from_ + e]! >= minPeriods ? tileWindowSum[from_ + e]! / tileWindowCount[from_ + e]! : NaN;
+            mean[out + e] = result === result ? result : NaN;
           }
         }
       } else {
         let k = nodeRows;
         let low = 0;
         let limit = 1;
+        // windows(x, window, (w) => {
         while (limit <= width >> 1) {
           limit = limit * 2;
         }
@@ -526,329 +525,350 @@ function rollingMeanRegion0(
         while (k < limit) {
           if ((width & k) !== 0) {
             if (low === 0) {
-              const e3Main = maxIndex((rowsIn - k + 1) * colsHere, 0) & -4;
-              for (let e3 = 0; e3 < e3Main; e3 += 4) {
-                tileWindowSum[e3] = tile[e3]!;
-                tileWindowSum[e3 + 1] = tile[e3 + 1]!;
-                tileWindowSum[e3 + 2] = tile[e3 + 2]!;
-                tileWindowSum[e3 + 3] = tile[e3 + 3]!;
+              const eMain = maxIndex((rowsIn - k + 1) * colsHere, 0) & -4;
+              for (let e = 0; e < eMain; e += 4) {
+                tileWindowSum[e] = tile[e]!;
+                tileWindowSum[e + 1] = tile[e + 1]!;
+                tileWindowSum[e + 2] = tile[e + 2]!;
+                tileWindowSum[e + 3] = tile[e + 3]!;
               }
-              const end11 = (rowsIn - k + 1) * colsHere;
-              for (let e3 = e3Main; e3 < end11; e3++) {
-                tileWindowSum[e3] = tile[e3]!;
+              const end3 = (rowsIn - k + 1) * colsHere;
+              for (let e = eMain; e < end3; e++) {
+                tileWindowSum[e] = tile[e]!;
               }
             } else {
               const ahead = k * colsHere;
-              const e3Main2 = maxIndex((rowsIn - (low + k) + 1) * colsHere, 0) & -4;
-              for (let e3 = 0; e3 < e3Main2; e3 += 4) {
-                tileWindowSum[e3] = tile[e3]! + tileWindowSum[e3 + ahead]!;
-                tileWindowSum[e3 + 1] = tile[e3 + 1]! + tileWindowSum[e3 + 1 + ahead]!;
-                tileWindowSum[e3 + 2] = tile[e3 + 2]! + tileWindowSum[e3 + 2 + ahead]!;
-                tileWindowSum[e3 + 3] = tile[e3 + 3]! + tileWindowSum[e3 + 3 + ahead]!;
+              const eMain = maxIndex((rowsIn - (low + k) + 1) * colsHere, 0) & -4;
+              for (let e = 0; e < eMain; e += 4) {
+                tileWindowSum[e] = tile[e]! + tileWindowSum[e + ahead]!;
+                tileWindowSum[e + 1] = tile[e + 1]! + tileWindowSum[e + 1 + ahead]!;
+                tileWindowSum[e + 2] = tile[e + 2]! + tileWindowSum[e + 2 + ahead]!;
+                tileWindowSum[e + 3] = tile[e + 3]! + tileWindowSum[e + 3 + ahead]!;
               }
-              const end12 = (rowsIn - (low + k) + 1) * colsHere;
-              for (let e3 = e3Main2; e3 < end12; e3++) {
-                tileWindowSum[e3] = tile[e3]! + tileWindowSum[e3 + ahead]!;
+              const end3 = (rowsIn - (low + k) + 1) * colsHere;
+              for (let e = eMain; e < end3; e++) {
+                tileWindowSum[e] = tile[e]! + tileWindowSum[e + ahead]!;
               }
             }
             low = low + k;
           }
           if (k * 4 <= limit && !((width & (k * 2)) !== 0)) {
             const ahead = k * colsHere;
-            const end = (rowsIn - k * 4 + 1) * colsHere;
-            const blocks2 = Math.trunc(end / (ahead * 4));
-            const base26 = ahead * 4;
-            const base27 = ahead * 2;
-            const base28 = ahead * 3;
-            const base29 = ahead * 5;
-            const base30 = ahead * 6;
-            for (let block2 = 0; block2 < blocks2; block2++) {
-              const first = block2 * base26;
-              const base21 = base27;
-              const base22 = base28;
-              const base23 = base26;
-              const base24 = base29;
-              const base25 = base30;
-              for (let e4 = 0; e4 < ahead; e4++) {
-                const sum6 =
-                  tile[first + e4]! +
-                  tile[first + e4 + ahead]! +
-                  (tile[first + e4 + base21]! + tile[first + e4 + base22]!);
-                const sum6_1 =
-                  tile[first + e4 + ahead]! +
-                  tile[first + e4 + base21]! +
-                  (tile[first + e4 + base22]! + tile[first + e4 + base23]!);
-                const sum6_2 =
-                  tile[first + e4 + base21]! +
-                  tile[first + e4 + base22]! +
-                  (tile[first + e4 + base23]! + tile[first + e4 + base24]!);
-                const sum6_3 =
-                  tile[first + e4 + base22]! +
-                  tile[first + e4 + base23]! +
-                  (tile[first + e4 + base24]! + tile[first + e4 + base25]!);
-                tile[first + e4] = sum6;
-                tile[first + e4 + ahead] = sum6_1;
-                tile[first + e4 + base21] = sum6_2;
-                tile[first + e4 + base22] = sum6_3;
+            const end3 = (rowsIn - k * 4 + 1) * colsHere;
+            const blocks = Math.trunc(end3 / (ahead * 4));
+            const base14 = ahead * 4;
+            const base15 = ahead * 2;
+            const base16 = ahead * 3;
+            const base17 = ahead * 5;
+            const base18 = ahead * 6;
+            for (let block = 0; block < blocks; block++) {
+              const first = block * base14;
+              const base19 = base15;
+              const base20 = base16;
+              const base21 = base14;
+              const base22 = base17;
+              const base23 = base18;
+              for (let e = 0; e < ahead; e++) {
+                const sum =
+                  tile[first + e]! + tile[first + e + ahead]! + (tile[first + e + base19]! + tile[first + e + base20]!);
+                const sum_1 =
+                  tile[first + e + ahead]! +
+                  tile[first + e + base19]! +
+                  (tile[first + e + base20]! + tile[first + e + base21]!);
+                const sum_2 =
+                  tile[first + e + base19]! +
+                  tile[first + e + base20]! +
+                  (tile[first + e + base21]! + tile[first + e + base22]!);
+                const sum_3 =
+                  tile[first + e + base20]! +
+                  tile[first + e + base21]! +
+                  (tile[first + e + base22]! + tile[first + e + base23]!);
+                tile[first + e] = sum;
+                tile[first + e + ahead] = sum_1;
+                tile[first + e + base19] = sum_2;
+                tile[first + e + base20] = sum_3;
               }
             }
-            const base31 = ahead * 2;
-            const base32 = ahead * 3;
-            for (let e4 = blocks2 * (ahead * 4); e4 < end; e4++) {
-              const sum7 = tile[e4]! + tile[e4 + ahead]! + (tile[e4 + base31]! + tile[e4 + base32]!);
-              tile[e4] = sum7;
+            const base19 = ahead * 2;
+            const base20 = ahead * 3;
+            for (let e = blocks * (ahead * 4); e < end3; e++) {
+              const sum = tile[e]! + tile[e + ahead]! + (tile[e + base19]! + tile[e + base20]!);
+              tile[e] = sum;
             }
             k = k * 4;
           } else {
             const ahead = k * colsHere;
-            const e3Main3 = maxIndex((rowsIn - k * 2 + 1) * colsHere, 0) & -4;
-            for (let e3 = 0; e3 < e3Main3; e3 += 4) {
-              tile[e3] = tile[e3]! + tile[e3 + ahead]!;
-              tile[e3 + 1] = tile[e3 + 1]! + tile[e3 + 1 + ahead]!;
-              tile[e3 + 2] = tile[e3 + 2]! + tile[e3 + 2 + ahead]!;
-              tile[e3 + 3] = tile[e3 + 3]! + tile[e3 + 3 + ahead]!;
+            const eMain = maxIndex((rowsIn - k * 2 + 1) * colsHere, 0) & -4;
+            for (let e = 0; e < eMain; e += 4) {
+              tile[e] = tile[e]! + tile[e + ahead]!;
+              tile[e + 1] = tile[e + 1]! + tile[e + 1 + ahead]!;
+              tile[e + 2] = tile[e + 2]! + tile[e + 2 + ahead]!;
+              tile[e + 3] = tile[e + 3]! + tile[e + 3 + ahead]!;
             }
-            const end13 = (rowsIn - k * 2 + 1) * colsHere;
-            for (let e3 = e3Main3; e3 < end13; e3++) {
-              tile[e3] = tile[e3]! + tile[e3 + ahead]!;
+            const end3 = (rowsIn - k * 2 + 1) * colsHere;
+            for (let e = eMain; e < end3; e++) {
+              tile[e] = tile[e]! + tile[e + ahead]!;
             }
             k = k * 2;
           }
         }
         if (k === width) {
-          const e3Main4 = maxIndex((rowsIn - k + 1) * colsHere, 0) & -4;
-          for (let e3 = 0; e3 < e3Main4; e3 += 4) {
-            tileWindowSum[e3] = tile[e3]!;
-            tileWindowSum[e3 + 1] = tile[e3 + 1]!;
-            tileWindowSum[e3 + 2] = tile[e3 + 2]!;
-            tileWindowSum[e3 + 3] = tile[e3 + 3]!;
+          const eMain = maxIndex((rowsIn - k + 1) * colsHere, 0) & -4;
+          for (let e = 0; e < eMain; e += 4) {
+            tileWindowSum[e] = tile[e]!;
+            tileWindowSum[e + 1] = tile[e + 1]!;
+            tileWindowSum[e + 2] = tile[e + 2]!;
+            tileWindowSum[e + 3] = tile[e + 3]!;
           }
-          const end14 = (rowsIn - k + 1) * colsHere;
-          for (let e3 = e3Main4; e3 < end14; e3++) {
-            tileWindowSum[e3] = tile[e3]!;
+          const end3 = (rowsIn - k + 1) * colsHere;
+          for (let e = eMain; e < end3; e++) {
+            tileWindowSum[e] = tile[e]!;
           }
         }
         if ((width & (width - 1)) === 0) {
           if (width >= 4) {
             const quarter = width >> 2;
-            const ahead2 = quarter * colsHere;
+            const ahead = quarter * colsHere;
             const across = quarter * cols;
-            const blocks3 = base76;
+            const blocks = base13;
             const present = width;
-            const base55 = quarter * colsHere;
-            const base56 = ahead2 * 2;
-            const base57 = ahead2 * 3;
-            const base58 = ahead2 * 4;
-            const base59 = ahead2 * 5;
-            const base60 = ahead2 * 6;
-            const base61 = across * 2;
-            const base62 = across * 3;
-            for (let block3 = 0; block3 < blocks3; block3++) {
-              const flat2 = colsHere === cols;
-              const length2 = flat2 ? base55 : colsHere;
-              const spans2 = flat2 ? 1 : quarter;
-              const base47 = block3 * width;
-              const base48 = base56;
-              const base49 = base57;
-              const base50 = base58;
-              const base51 = base59;
-              const base52 = base60;
-              const base53 = base61;
-              const base54 = base62;
-              for (let span2 = 0; span2 < spans2; span2++) {
-                const from = (base47 + span2) * colsHere;
-                const out = (firstRow + (base47 + span2)) * cols + firstCol;
+            const base14 = quarter * colsHere;
+            const base15 = ahead * 2;
+            const base16 = ahead * 3;
+            const base17 = ahead * 4;
+            const base18 = ahead * 5;
+            const base19 = ahead * 6;
+            const base20 = across * 2;
+            const base21 = across * 3;
+            for (let block = 0; block < blocks; block++) {
+              const flat = colsHere === cols;
+              const length = flat ? base14 : colsHere;
+              const spans = flat ? 1 : quarter;
+              const base22 = block * width;
+              const base23 = base15;
+              const base24 = base16;
+              const base25 = base17;
+              const base26 = base18;
+              const base27 = base19;
+              const base28 = base20;
+              const base29 = base21;
+              for (let span = 0; span < spans; span++) {
+                const from_ = (base22 + span) * colsHere;
+                const out = (firstRow + (base22 + span)) * cols + firstCol;
                 // Dividing by a power of two is multiplying by its exact reciprocal.
                 const inverse = 1.0 / present;
                 if (present > 0 && (present & ((present - 1) | 0)) === 0) {
-                  const base33 = base48;
-                  const base34 = base49;
-                  const base35 = base50;
-                  const base36 = base51;
-                  const base37 = base52;
-                  const base38 = base53;
-                  const base39 = base54;
-                  for (let e5 = 0; e5 < length2; e5++) {
-                    const tileShared = tile[from + e5 + ahead2]!;
-                    const tileShared2 = tile[from + e5 + base33]!;
-                    const tileShared3 = tile[from + e5 + base34]!;
-                    const tileShared4 = tile[from + e5 + base35]!;
-                    const tileShared5 = tile[from + e5 + base36]!;
-                    const sum8 = tile[from + e5]! + tileShared + (tileShared2 + tileShared3);
-                    const sum8_1 = tileShared + tileShared2 + (tileShared3 + tileShared4);
-                    const sum8_2 = tileShared2 + tileShared3 + (tileShared4 + tileShared5);
-                    const sum8_3 = tileShared3 + tileShared4 + (tileShared5 + tile[from + e5 + base37]!);
-                    const result6 = present >= minPeriods ? sum8 * inverse : NaN;
-                    mean[out + e5] = result6 === result6 ? result6 : NaN;
-                    const result7 = present >= minPeriods ? sum8_1 * inverse : NaN;
-                    mean[out + e5 + across] = result7 === result7 ? result7 : NaN;
-                    const result8 = present >= minPeriods ? sum8_2 * inverse : NaN;
-                    mean[out + e5 + base38] = result8 === result8 ? result8 : NaN;
-                    const result9 = present >= minPeriods ? sum8_3 * inverse : NaN;
-                    mean[out + e5 + base39] = result9 === result9 ? result9 : NaN;
+                  const base30 = base23;
+                  const base31 = base24;
+                  const base32 = base25;
+                  const base33 = base26;
+                  const base34 = base27;
+                  const base35 = base28;
+                  const base36 = base29;
+                  for (let e = 0; e < length; e++) {
+                    const tileShared = tile[from_ + e + ahead]!;
+                    const tileShared2 = tile[from_ + e + base30]!;
+                    const tileShared3 = tile[from_ + e + base31]!;
+                    const tileShared4 = tile[from_ + e + base32]!;
+                    const tileShared5 = tile[from_ + e + base33]!;
+                    const sum = tile[from_ + e]! + tileShared + (tileShared2 + tileShared3);
+                    const sum_1 = tileShared + tileShared2 + (tileShared3 + tileShared4);
+                    const sum_2 = tileShared2 + tileShared3 + (tileShared4 + tileShared5);
+                    const sum_3 = tileShared3 + tileShared4 + (tileShared5 + tile[from_ + e + base34]!);
+                    // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
+                    const result = present >= minPeriods ? sum * inverse : NaN;
+                    mean[out + e] = result === result ? result : NaN;
+                    const result2 = present >= minPeriods ? sum_1 * inverse : NaN;
+                    mean[out + e + across] = result2 === result2 ? result2 : NaN;
+                    const result3 = present >= minPeriods ? sum_2 * inverse : NaN;
+                    mean[out + e + base35] = result3 === result3 ? result3 : NaN;
+                    const result4 = present >= minPeriods ? sum_3 * inverse : NaN;
+                    mean[out + e + base36] = result4 === result4 ? result4 : NaN;
                   }
                 } else {
-                  const base40 = base48;
-                  const base41 = base49;
-                  const base42 = base50;
-                  const base43 = base51;
-                  const base44 = base52;
-                  const base45 = base53;
-                  const base46 = base54;
-                  for (let e5 = 0; e5 < length2; e5++) {
-                    const tileShared6 = tile[from + e5 + ahead2]!;
-                    const tileShared7 = tile[from + e5 + base40]!;
-                    const tileShared8 = tile[from + e5 + base41]!;
-                    const tileShared9 = tile[from + e5 + base42]!;
-                    const tileShared10 = tile[from + e5 + base43]!;
-                    const sum8 = tile[from + e5]! + tileShared6 + (tileShared7 + tileShared8);
-                    const sum8_1 = tileShared6 + tileShared7 + (tileShared8 + tileShared9);
-                    const sum8_2 = tileShared7 + tileShared8 + (tileShared9 + tileShared10);
-                    const sum8_3 = tileShared8 + tileShared9 + (tileShared10 + tile[from + e5 + base44]!);
-                    const result10 = present >= minPeriods ? sum8 / present : NaN;
-                    mean[out + e5] = result10 === result10 ? result10 : NaN;
-                    const result11 = present >= minPeriods ? sum8_1 / present : NaN;
-                    mean[out + e5 + across] = result11 === result11 ? result11 : NaN;
-                    const result12 = present >= minPeriods ? sum8_2 / present : NaN;
-                    mean[out + e5 + base45] = result12 === result12 ? result12 : NaN;
-                    const result13 = present >= minPeriods ? sum8_3 / present : NaN;
-                    mean[out + e5 + base46] = result13 === result13 ? result13 : NaN;
+                  const base30 = base23;
+                  const base31 = base24;
+                  const base32 = base25;
+                  const base33 = base26;
+                  const base34 = base27;
+                  const base35 = base28;
+                  const base36 = base29;
+                  // windows(x, window, (w) => {
+                  for (let e = 0; e < length; e++) {
+                    const tileShared = tile[from_ + e + ahead]!;
+                    const tileShared2 = tile[from_ + e + base30]!;
+                    const tileShared3 = tile[from_ + e + base31]!;
+                    const tileShared4 = tile[from_ + e + base32]!;
+                    const tileShared5 = tile[from_ + e + base33]!;
+                    const sum = tile[from_ + e]! + tileShared + (tileShared2 + tileShared3);
+                    const sum_1 = tileShared + tileShared2 + (tileShared3 + tileShared4);
+                    const sum_2 = tileShared2 + tileShared3 + (tileShared4 + tileShared5);
+                    const sum_3 = tileShared3 + tileShared4 + (tileShared5 + tile[from_ + e + base34]!);
+                    // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
+                    const result = present >= minPeriods ? sum / present : NaN;
+                    mean[out + e] = result === result ? result : NaN;
+                    const result2 = present >= minPeriods ? sum_1 / present : NaN;
+                    mean[out + e + across] = result2 === result2 ? result2 : NaN;
+                    const result3 = present >= minPeriods ? sum_2 / present : NaN;
+                    mean[out + e + base35] = result3 === result3 ? result3 : NaN;
+                    const result4 = present >= minPeriods ? sum_3 / present : NaN;
+                    mean[out + e + base36] = result4 === result4 ? result4 : NaN;
                   }
                 }
               }
             }
-            const flat3 = colsHere === cols;
-            const length3 = flat3 ? (rowsHere - blocks3 * width) * colsHere : colsHere;
-            const spans3 = flat3 ? 1 : rowsHere - blocks3 * width;
-            const base67 = blocks3 * width;
-            const base68 = ahead2 * 2;
-            const base69 = ahead2 * 3;
-            for (let span3 = 0; span3 < spans3; span3++) {
-              const from2 = (base67 + span3) * colsHere;
-              const out2 = (firstRow + (base67 + span3)) * cols + firstCol;
+            // windows(x, window, (w) => {
+            const flat = colsHere === cols;
+            const length = flat ? (rowsHere - blocks * width) * colsHere : colsHere;
+            const spans = flat ? 1 : rowsHere - blocks * width;
+            const base22 = blocks * width;
+            const base23 = ahead * 2;
+            const base24 = ahead * 3;
+            for (let span = 0; span < spans; span++) {
+              const from_ = (base22 + span) * colsHere;
+              const out = (firstRow + (base22 + span)) * cols + firstCol;
               // Dividing by a power of two is multiplying by its exact reciprocal.
-              const inverse2 = 1.0 / present;
+              const inverse = 1.0 / present;
               if (present > 0 && (present & ((present - 1) | 0)) === 0) {
-                const base63 = base68;
-                const base64 = base69;
-                for (let e6 = 0; e6 < length3; e6++) {
-                  const sum9 =
-                    tile[from2 + e6]! +
-                    tile[from2 + e6 + ahead2]! +
-                    (tile[from2 + e6 + base63]! + tile[from2 + e6 + base64]!);
-                  const result14 = present >= minPeriods ? sum9 * inverse2 : NaN;
-                  mean[out2 + e6] = result14 === result14 ? result14 : NaN;
+                const base25 = base23;
+                const base26 = base24;
+                for (let e = 0; e < length; e++) {
+                  const sum =
+                    tile[from_ + e]! +
+                    tile[from_ + e + ahead]! +
+                    (tile[from_ + e + base25]! + tile[from_ + e + base26]!);
+                  // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
+                  const result = present >= minPeriods ? sum * inverse : NaN;
+                  mean[out + e] = result === result ? result : NaN;
                 }
               } else {
-                const base65 = base68;
-                const base66 = base69;
-                for (let e6 = 0; e6 < length3; e6++) {
-                  const sum9 =
-                    tile[from2 + e6]! +
-                    tile[from2 + e6 + ahead2]! +
-                    (tile[from2 + e6 + base65]! + tile[from2 + e6 + base66]!);
-                  const result15 = present >= minPeriods ? sum9 / present : NaN;
-                  mean[out2 + e6] = result15 === result15 ? result15 : NaN;
+                const base25 = base23;
+                const base26 = base24;
+                // windows(x, window, (w) => {
+                for (let e = 0; e < length; e++) {
+                  const sum =
+                    tile[from_ + e]! +
+                    tile[from_ + e + ahead]! +
+                    (tile[from_ + e + base25]! + tile[from_ + e + base26]!);
+                  // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
+                  const result = present >= minPeriods ? sum / present : NaN;
+                  mean[out + e] = result === result ? result : NaN;
                 }
               }
             }
           } else {
-            const present2 = width;
-            const flat4 = colsHere === cols;
-            const length4 = flat4 ? rowsHere * colsHere : colsHere;
-            const spans4 = flat4 ? 1 : rowsHere;
-            for (let span4 = 0; span4 < spans4; span4++) {
-              const from3 = span4 * colsHere;
-              const out3 = (firstRow + span4) * cols + firstCol;
+            // windows(x, window, (w) => {
+            const present = width;
+            const flat = colsHere === cols;
+            const length = flat ? rowsHere * colsHere : colsHere;
+            const spans = flat ? 1 : rowsHere;
+            for (let span = 0; span < spans; span++) {
+              const from_ = span * colsHere;
+              const out = (firstRow + span) * cols + firstCol;
               // Dividing by a power of two is multiplying by its exact reciprocal.
-              const inverse3 = 1.0 / present2;
-              if (present2 > 0 && (present2 & ((present2 - 1) | 0)) === 0) {
-                const e7Main = length4 & -4;
-                for (let e7 = 0; e7 < e7Main; e7 += 4) {
-                  const result16 = present2 >= minPeriods ? tileWindowSum[from3 + e7]! * inverse3 : NaN;
-                  mean[out3 + e7] = result16 === result16 ? result16 : NaN;
-                  const result17 = present2 >= minPeriods ? tileWindowSum[from3 + (e7 + 1)]! * inverse3 : NaN;
-                  mean[out3 + (e7 + 1)] = result17 === result17 ? result17 : NaN;
-                  const result18 = present2 >= minPeriods ? tileWindowSum[from3 + (e7 + 2)]! * inverse3 : NaN;
-                  mean[out3 + (e7 + 2)] = result18 === result18 ? result18 : NaN;
-                  const result19 = present2 >= minPeriods ? tileWindowSum[from3 + (e7 + 3)]! * inverse3 : NaN;
-                  mean[out3 + (e7 + 3)] = result19 === result19 ? result19 : NaN;
+              const inverse = 1.0 / present;
+              if (present > 0 && (present & ((present - 1) | 0)) === 0) {
+                const eMain = length & -4;
+                for (let e = 0; e < eMain; e += 4) {
+                  // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
+                  const result = present >= minPeriods ? tileWindowSum[from_ + e]! * inverse : NaN;
+                  mean[out + e] = result === result ? result : NaN;
+                  const result2 = present >= minPeriods ? tileWindowSum[from_ + (e + 1)]! * inverse : NaN;
+                  mean[out + (e + 1)] = result2 === result2 ? result2 : NaN;
+                  const result3 = present >= minPeriods ? tileWindowSum[from_ + (e + 2)]! * inverse : NaN;
+                  mean[out + (e + 2)] = result3 === result3 ? result3 : NaN;
+                  const result4 = present >= minPeriods ? tileWindowSum[from_ + (e + 3)]! * inverse : NaN;
+                  mean[out + (e + 3)] = result4 === result4 ? result4 : NaN;
                 }
-                for (let e7 = e7Main; e7 < length4; e7++) {
-                  const result20 = present2 >= minPeriods ? tileWindowSum[from3 + e7]! * inverse3 : NaN;
-                  mean[out3 + e7] = result20 === result20 ? result20 : NaN;
+                // windows(x, window, (w) => {
+                for (let e = eMain; e < length; e++) {
+                  // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
+                  const result = present >= minPeriods ? tileWindowSum[from_ + e]! * inverse : NaN;
+                  mean[out + e] = result === result ? result : NaN;
                 }
               } else {
-                const e7Main2 = length4 & -4;
-                for (let e7 = 0; e7 < e7Main2; e7 += 4) {
-                  const result21 = present2 >= minPeriods ? tileWindowSum[from3 + e7]! / present2 : NaN;
-                  mean[out3 + e7] = result21 === result21 ? result21 : NaN;
-                  const result22 = present2 >= minPeriods ? tileWindowSum[from3 + (e7 + 1)]! / present2 : NaN;
-                  mean[out3 + (e7 + 1)] = result22 === result22 ? result22 : NaN;
-                  const result23 = present2 >= minPeriods ? tileWindowSum[from3 + (e7 + 2)]! / present2 : NaN;
-                  mean[out3 + (e7 + 2)] = result23 === result23 ? result23 : NaN;
-                  const result24 = present2 >= minPeriods ? tileWindowSum[from3 + (e7 + 3)]! / present2 : NaN;
-                  mean[out3 + (e7 + 3)] = result24 === result24 ? result24 : NaN;
+                const eMain = length & -4;
+                // windows(x, window, (w) => {
+                for (let e = 0; e < eMain; e += 4) {
+                  // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
+                  const result = present >= minPeriods ? tileWindowSum[from_ + e]! / present : NaN;
+                  mean[out + e] = result === result ? result : NaN;
+                  const result2 = present >= minPeriods ? tileWindowSum[from_ + (e + 1)]! / present : NaN;
+                  mean[out + (e + 1)] = result2 === result2 ? result2 : NaN;
+                  const result3 = present >= minPeriods ? tileWindowSum[from_ + (e + 2)]! / present : NaN;
+                  mean[out + (e + 2)] = result3 === result3 ? result3 : NaN;
+                  const result4 = present >= minPeriods ? tileWindowSum[from_ + (e + 3)]! / present : NaN;
+                  mean[out + (e + 3)] = result4 === result4 ? result4 : NaN;
                 }
-                for (let e7 = e7Main2; e7 < length4; e7++) {
-                  const result25 = present2 >= minPeriods ? tileWindowSum[from3 + e7]! / present2 : NaN;
-                  mean[out3 + e7] = result25 === result25 ? result25 : NaN;
+                // windows(x, window, (w) => {
+                for (let e = eMain; e < length; e++) {
+                  // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
+                  const result = present >= minPeriods ? tileWindowSum[from_ + e]! / present : NaN;
+                  mean[out + e] = result === result ? result : NaN;
                 }
               }
             }
           }
         } else {
-          const ahead3 = k * colsHere;
-          const present3 = width;
-          const flat5 = colsHere === cols;
-          const length5 = flat5 ? rowsHere * colsHere : colsHere;
-          const spans5 = flat5 ? 1 : rowsHere;
-          for (let span5 = 0; span5 < spans5; span5++) {
-            const from4 = span5 * colsHere;
-            const out4 = (firstRow + span5) * cols + firstCol;
+          const ahead = k * colsHere;
+          // windows(x, window, (w) => {
+          const present = width;
+          const flat = colsHere === cols;
+          const length = flat ? rowsHere * colsHere : colsHere;
+          const spans = flat ? 1 : rowsHere;
+          for (let span = 0; span < spans; span++) {
+            const from_ = span * colsHere;
+            const out = (firstRow + span) * cols + firstCol;
             // Dividing by a power of two is multiplying by its exact reciprocal.
-            const inverse4 = 1.0 / present3;
-            if (present3 > 0 && (present3 & ((present3 - 1) | 0)) === 0) {
-              const e8Main = length5 & -4;
-              for (let e8 = 0; e8 < e8Main; e8 += 4) {
-                const sum10 = tile[from4 + e8]! + tileWindowSum[from4 + e8 + ahead3]!;
-                const sum10_1 = tile[from4 + (e8 + 1)]! + tileWindowSum[from4 + (e8 + 1) + ahead3]!;
-                const sum10_2 = tile[from4 + (e8 + 2)]! + tileWindowSum[from4 + (e8 + 2) + ahead3]!;
-                const sum10_3 = tile[from4 + (e8 + 3)]! + tileWindowSum[from4 + (e8 + 3) + ahead3]!;
-                const result26 = present3 >= minPeriods ? sum10 * inverse4 : NaN;
-                mean[out4 + e8] = result26 === result26 ? result26 : NaN;
-                const result27 = present3 >= minPeriods ? sum10_1 * inverse4 : NaN;
-                mean[out4 + (e8 + 1)] = result27 === result27 ? result27 : NaN;
-                const result28 = present3 >= minPeriods ? sum10_2 * inverse4 : NaN;
-                mean[out4 + (e8 + 2)] = result28 === result28 ? result28 : NaN;
-                const result29 = present3 >= minPeriods ? sum10_3 * inverse4 : NaN;
-                mean[out4 + (e8 + 3)] = result29 === result29 ? result29 : NaN;
+            const inverse = 1.0 / present;
+            if (present > 0 && (present & ((present - 1) | 0)) === 0) {
+              const eMain = length & -4;
+              for (let e = 0; e < eMain; e += 4) {
+                const sum = tile[from_ + e]! + tileWindowSum[from_ + e + ahead]!;
+                const sum_1 = tile[from_ + (e + 1)]! + tileWindowSum[from_ + (e + 1) + ahead]!;
+                const sum_2 = tile[from_ + (e + 2)]! + tileWindowSum[from_ + (e + 2) + ahead]!;
+                const sum_3 = tile[from_ + (e + 3)]! + tileWindowSum[from_ + (e + 3) + ahead]!;
+                // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
+                const result = present >= minPeriods ? sum * inverse : NaN;
+                mean[out + e] = result === result ? result : NaN;
+                const result2 = present >= minPeriods ? sum_1 * inverse : NaN;
+                mean[out + (e + 1)] = result2 === result2 ? result2 : NaN;
+                const result3 = present >= minPeriods ? sum_2 * inverse : NaN;
+                mean[out + (e + 2)] = result3 === result3 ? result3 : NaN;
+                const result4 = present >= minPeriods ? sum_3 * inverse : NaN;
+                mean[out + (e + 3)] = result4 === result4 ? result4 : NaN;
               }
-              for (let e8 = e8Main; e8 < length5; e8++) {
-                const sum10 = tile[from4 + e8]! + tileWindowSum[from4 + e8 + ahead3]!;
-                const result30 = present3 >= minPeriods ? sum10 * inverse4 : NaN;
-                mean[out4 + e8] = result30 === result30 ? result30 : NaN;
+              // windows(x, window, (w) => {
+              for (let e = eMain; e < length; e++) {
+                const sum = tile[from_ + e]! + tileWindowSum[from_ + e + ahead]!;
+                // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
+                const result = present >= minPeriods ? sum * inverse : NaN;
+                mean[out + e] = result === result ? result : NaN;
               }
             } else {
-              const e8Main2 = length5 & -4;
-              for (let e8 = 0; e8 < e8Main2; e8 += 4) {
-                const sum10 = tile[from4 + e8]! + tileWindowSum[from4 + e8 + ahead3]!;
-                const sum10_1 = tile[from4 + (e8 + 1)]! + tileWindowSum[from4 + (e8 + 1) + ahead3]!;
-                const sum10_2 = tile[from4 + (e8 + 2)]! + tileWindowSum[from4 + (e8 + 2) + ahead3]!;
-                const sum10_3 = tile[from4 + (e8 + 3)]! + tileWindowSum[from4 + (e8 + 3) + ahead3]!;
-                const result31 = present3 >= minPeriods ? sum10 / present3 : NaN;
-                mean[out4 + e8] = result31 === result31 ? result31 : NaN;
-                const result32 = present3 >= minPeriods ? sum10_1 / present3 : NaN;
-                mean[out4 + (e8 + 1)] = result32 === result32 ? result32 : NaN;
-                const result33 = present3 >= minPeriods ? sum10_2 / present3 : NaN;
-                mean[out4 + (e8 + 2)] = result33 === result33 ? result33 : NaN;
-                const result34 = present3 >= minPeriods ? sum10_3 / present3 : NaN;
-                mean[out4 + (e8 + 3)] = result34 === result34 ? result34 : NaN;
+              const eMain = length & -4;
+              // windows(x, window, (w) => {
+              for (let e = 0; e < eMain; e += 4) {
+                const sum = tile[from_ + e]! + tileWindowSum[from_ + e + ahead]!;
+                const sum_1 = tile[from_ + (e + 1)]! + tileWindowSum[from_ + (e + 1) + ahead]!;
+                const sum_2 = tile[from_ + (e + 2)]! + tileWindowSum[from_ + (e + 2) + ahead]!;
+                const sum_3 = tile[from_ + (e + 3)]! + tileWindowSum[from_ + (e + 3) + ahead]!;
+                // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
+                const result = present >= minPeriods ? sum / present : NaN;
+                mean[out + e] = result === result ? result : NaN;
+                const result2 = present >= minPeriods ? sum_1 / present : NaN;
+                mean[out + (e + 1)] = result2 === result2 ? result2 : NaN;
+                const result3 = present >= minPeriods ? sum_2 / present : NaN;
+                mean[out + (e + 2)] = result3 === result3 ? result3 : NaN;
+                const result4 = present >= minPeriods ? sum_3 / present : NaN;
+                mean[out + (e + 3)] = result4 === result4 ? result4 : NaN;
               }
-              for (let e8 = e8Main2; e8 < length5; e8++) {
-                const sum10 = tile[from4 + e8]! + tileWindowSum[from4 + e8 + ahead3]!;
-                const result35 = present3 >= minPeriods ? sum10 / present3 : NaN;
-                mean[out4 + e8] = result35 === result35 ? result35 : NaN;
+              // windows(x, window, (w) => {
+              for (let e = eMain; e < length; e++) {
+                const sum = tile[from_ + e]! + tileWindowSum[from_ + e + ahead]!;
+                // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
+                const result = present >= minPeriods ? sum / present : NaN;
+                mean[out + e] = result === result ? result : NaN;
               }
             }
           }

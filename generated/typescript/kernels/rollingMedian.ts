@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMedian.ts#L17 by `trefoil build`. Do not edit. Hash a6c74a46ff7c2274
+// Generated from kernels/rolling/rollingMedian.ts#L17 by `trefoil build`. Do not edit. Hash 9f97282b535d85f3
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -6,8 +6,8 @@ import { maxIndex, minIndex } from '../operations.js';
  * Median of the last `window` rows of each column.
  *
  * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
- * `minPeriods` values, or none at all, give NaN. Infinities are values (pandas takes them for missing). Of an even number of values it
- * is half the sum of the middle two, which does not overflow; −0 counts as +0.
+ * `minPeriods` values, or no value at all, give NaN. Infinities are values (pandas treats them as missing). Of an even
+ * number of values it is half the sum of the middle two, computed without overflow; −0 counts as +0.
  *
  * Accuracy: exact; of an even number of values the rounded mean of two exact values.
  *
@@ -25,36 +25,37 @@ export function rollingMedian(
   cols |= 0;
   window |= 0;
   minPeriods |= 0;
+  // windows(x, window, (w) => {
   if (rows * cols > 0) {
     // Blocks of the tree that lie wholly before the first row are empty and can be left out.
     let width = window;
-    let top_ = 1;
-    while (top_ <= width >> 1) {
-      top_ = top_ * 2;
+    let top = 1;
+    while (top <= width >> 1) {
+      top = top * 2;
     }
-    while (width - top_ >= rows) {
-      width = width - top_;
-      while (top_ > width) {
-        top_ = top_ >> 1;
+    while (width - top >= rows) {
+      width = width - top;
+      while (top > width) {
+        top = top >> 1;
       }
     }
-    while (top_ >> 1 >= rows) {
-      width = width - (top_ >> 1);
-      top_ = top_ >> 1;
+    while (top >> 1 >= rows) {
+      width = width - (top >> 1);
+      top = top >> 1;
     }
     const tileCols =
       width <= Math.trunc(2048 / cols) ? cols : minIndex(cols, maxIndex(Math.trunc(2048 / width) & -8, 8));
     const tileRows = minIndex(rows, maxIndex(width, Math.trunc(4096 / tileCols) - width));
-    rollingMedianRegion0(
+    windowsMedian(
       0,
       rows,
-      median,
       x,
       cols,
-      minPeriods,
       tileCols,
       tileRows,
       width,
+      minPeriods,
+      median,
       new Float64Array((tileRows + width - 1) * tileCols),
       new Int32Array((tileRows + width - 1) * tileCols),
       new Int32Array((tileRows + width - 1) * tileCols),
@@ -64,33 +65,34 @@ export function rollingMedian(
   return 0;
 }
 
-function rollingMedianRegion0(
+function windowsMedian(
   lo: number,
   hi: number,
-  median: Float64Array,
   x: Float64Array,
   cols: number,
-  minPeriods: number,
   tileCols: number,
   tileRows: number,
   width: number,
+  minPeriods: number,
+  median: Float64Array,
   tile: Float64Array,
   tileNodeCount: Int32Array,
   tileWindowCount: Int32Array,
   sorted: Float64Array,
 ): void {
-  const base2 = Math.trunc((cols + tileCols - 1) / tileCols);
-  const end5 = Math.trunc((hi - lo + tileRows - 1) / tileRows);
-  for (let rowTile = 0; rowTile < end5; rowTile++) {
+  const base = Math.trunc((cols + tileCols - 1) / tileCols);
+  const end = Math.trunc((hi - lo + tileRows - 1) / tileRows);
+  // windows(x, window, (w) => {
+  for (let rowTile = 0; rowTile < end; rowTile++) {
     const firstRow = lo + rowTile * tileRows;
     const rowsHere = minIndex(tileRows, hi - firstRow);
-    const base = maxIndex(0 - (firstRow - width + 1), 0);
-    const end4 = base2;
-    for (let colTile = 0; colTile < end4; colTile++) {
+    const base2 = maxIndex(0 - (firstRow - width + 1), 0);
+    const end2 = base;
+    for (let colTile = 0; colTile < end2; colTile++) {
       const firstCol = colTile * tileCols;
       const colsHere = minIndex(tileCols, cols - firstCol);
       const rowsIn = rowsHere + width - 1;
-      const lead = base;
+      const lead = base2;
       let missing: boolean = lead > 0;
       const eMain = maxIndex(lead * colsHere, 0) & -4;
       for (let e = 0; e < eMain; e += 4) {
@@ -99,8 +101,8 @@ function rollingMedianRegion0(
         tile[e + 2] = NaN;
         tile[e + 3] = NaN;
       }
-      const end = lead * colsHere;
-      for (let e = eMain; e < end; e++) {
+      const end3 = lead * colsHere;
+      for (let e = eMain; e < end3; e++) {
         tile[e] = NaN;
       }
       const flat = colsHere === cols;
@@ -131,105 +133,109 @@ function rollingMedianRegion0(
         }
       }
       if (missing) {
-        for (let column2 = 0; column2 < colsHere; column2++) {
+        for (let column = 0; column < colsHere; column++) {
           let held = 0;
-          for (let r2 = 0; r2 < width; r2++) {
-            const v3 = tile[r2 * colsHere + column2]! + 0.0;
-            if (v3 === v3) {
-              let from6 = 0;
-              let length7 = held;
-              while (length7 > 0) {
-                const half6 = (length7 + 1) >> 1;
-                from6 = sorted[from6 + half6 - 1]! < v3 ? from6 + half6 : from6;
-                length7 = length7 - half6;
+          for (let r = 0; r < width; r++) {
+            const v = tile[r * colsHere + column]! + 0.0;
+            if (v === v) {
+              let from_ = 0;
+              let length2 = held;
+              while (length2 > 0) {
+                const half = (length2 + 1) >> 1;
+                from_ = sorted[from_ + half - 1]! < v ? from_ + half : from_;
+                length2 = length2 - half;
               }
-              for (let j6 = held; j6 > from6; j6--) {
-                sorted[j6] = sorted[j6 - 1]!;
+              for (let j = held; j > from_; j--) {
+                sorted[j] = sorted[j - 1]!;
               }
-              sorted[from6] = v3;
+              sorted[from_] = v;
               held = held + 1;
             }
           }
-          for (let r2 = 0; r2 < rowsHere; r2++) {
-            const out2 = (firstRow + r2) * cols + (firstCol + column2);
-            const present2 = held;
-            let chosen2 = 0.0;
-            if (present2 >= minPeriods) {
-              let least2 = NaN;
-              let next2 = NaN;
+          for (let r = 0; r < rowsHere; r++) {
+            const out = (firstRow + r) * cols + (firstCol + column);
+            const present = held;
+            // median.set(w.row, w.col, w.count >= minPeriods ? w.median() : NaN);
+            let chosen = 0.0;
+            if (present >= minPeriods) {
+              // windows(x, window, (w) => {
+              let least = NaN;
+              let next = NaN;
               if (held > 0) {
-                least2 = sorted[(held - 1) >> 1]!;
-                next2 = sorted[held >> 1]!;
+                least = sorted[(held - 1) >> 1]!;
+                next = sorted[held >> 1]!;
               }
-              const median3 =
+              const median2 =
                 held > 0
                   ? (held & 1) !== 0
-                    ? least2
-                    : Math.abs(least2 + next2) === Infinity
-                      ? least2 * 0.5 + next2 * 0.5
-                      : (least2 + next2) * 0.5
+                    ? least
+                    : Math.abs(least + next) === Infinity
+                      ? least * 0.5 + next * 0.5
+                      : (least + next) * 0.5
                   : NaN;
-              chosen2 = median3;
+              // median.set(w.row, w.col, w.count >= minPeriods ? w.median() : NaN);
+              chosen = median2;
             } else {
-              chosen2 = NaN;
+              chosen = NaN;
             }
-            median[out2] = chosen2 === chosen2 ? chosen2 : NaN;
-            if (r2 + 1 < rowsHere) {
-              const oldest2 = tile[r2 * colsHere + column2]! + 0.0;
-              const newest2 = tile[(r2 + width) * colsHere + column2]! + 0.0;
-              if (oldest2 === oldest2 && newest2 === newest2) {
-                let from9 = 0;
-                let length10 = held;
-                while (length10 > 0) {
-                  const half9 = (length10 + 1) >> 1;
-                  from9 = sorted[from9 + half9 - 1]! < oldest2 ? from9 + half9 : from9;
-                  length10 = length10 - half9;
+            median[out] = chosen === chosen ? chosen : NaN;
+            // windows(x, window, (w) => {
+            if (r + 1 < rowsHere) {
+              const oldest = tile[r * colsHere + column]! + 0.0;
+              const newest = tile[(r + width) * colsHere + column]! + 0.0;
+              if (oldest === oldest && newest === newest) {
+                let from_ = 0;
+                let length2 = held;
+                while (length2 > 0) {
+                  const half = (length2 + 1) >> 1;
+                  from_ = sorted[from_ + half - 1]! < oldest ? from_ + half : from_;
+                  length2 = length2 - half;
                 }
-                let from10 = 0;
-                let length11 = held;
-                while (length11 > 0) {
-                  const half10 = (length11 + 1) >> 1;
-                  from10 = sorted[from10 + half10 - 1]! < newest2 ? from10 + half10 : from10;
-                  length11 = length11 - half10;
+                let from_2 = 0;
+                let length3 = held;
+                while (length3 > 0) {
+                  const half = (length3 + 1) >> 1;
+                  from_2 = sorted[from_2 + half - 1]! < newest ? from_2 + half : from_2;
+                  length3 = length3 - half;
                 }
-                if (from10 > from9) {
-                  const end2 = from10 - 1;
-                  for (let j9 = from9; j9 < end2; j9++) {
-                    sorted[j9] = sorted[j9 + 1]!;
+                if (from_2 > from_) {
+                  const end4 = from_2 - 1;
+                  for (let j = from_; j < end4; j++) {
+                    sorted[j] = sorted[j + 1]!;
                   }
-                  sorted[from10 - 1] = newest2;
+                  sorted[from_2 - 1] = newest;
                 } else {
-                  for (let j10 = from9; j10 > from10; j10--) {
-                    sorted[j10] = sorted[j10 - 1]!;
+                  for (let j = from_; j > from_2; j--) {
+                    sorted[j] = sorted[j - 1]!;
                   }
-                  sorted[from10] = newest2;
+                  sorted[from_2] = newest;
                 }
               } else {
-                if (oldest2 === oldest2) {
-                  let from7 = 0;
-                  let length8 = held;
-                  while (length8 > 0) {
-                    const half7 = (length8 + 1) >> 1;
-                    from7 = sorted[from7 + half7 - 1]! < oldest2 ? from7 + half7 : from7;
-                    length8 = length8 - half7;
+                if (oldest === oldest) {
+                  let from_ = 0;
+                  let length2 = held;
+                  while (length2 > 0) {
+                    const half = (length2 + 1) >> 1;
+                    from_ = sorted[from_ + half - 1]! < oldest ? from_ + half : from_;
+                    length2 = length2 - half;
                   }
                   held = held - 1;
-                  for (let j7 = from7; j7 < held; j7++) {
-                    sorted[j7] = sorted[j7 + 1]!;
+                  for (let j = from_; j < held; j++) {
+                    sorted[j] = sorted[j + 1]!;
                   }
                 } else {
-                  if (newest2 === newest2) {
-                    let from8 = 0;
-                    let length9 = held;
-                    while (length9 > 0) {
-                      const half8 = (length9 + 1) >> 1;
-                      from8 = sorted[from8 + half8 - 1]! < newest2 ? from8 + half8 : from8;
-                      length9 = length9 - half8;
+                  if (newest === newest) {
+                    let from_ = 0;
+                    let length2 = held;
+                    while (length2 > 0) {
+                      const half = (length2 + 1) >> 1;
+                      from_ = sorted[from_ + half - 1]! < newest ? from_ + half : from_;
+                      length2 = length2 - half;
                     }
-                    for (let j8 = held; j8 > from8; j8--) {
-                      sorted[j8] = sorted[j8 - 1]!;
+                    for (let j = held; j > from_; j--) {
+                      sorted[j] = sorted[j - 1]!;
                     }
-                    sorted[from8] = newest2;
+                    sorted[from_] = newest;
                     held = held + 1;
                   }
                 }
@@ -241,27 +247,29 @@ function rollingMedianRegion0(
         for (let column = 0; column < colsHere; column++) {
           let held = 0;
           for (let r = 0; r < width; r++) {
-            const v2 = tile[r * colsHere + column]! + 0.0;
-            if (v2 === v2) {
-              let from = 0;
+            const v = tile[r * colsHere + column]! + 0.0;
+            if (v === v) {
+              let from_ = 0;
               let length2 = held;
               while (length2 > 0) {
                 const half = (length2 + 1) >> 1;
-                from = sorted[from + half - 1]! < v2 ? from + half : from;
+                from_ = sorted[from_ + half - 1]! < v ? from_ + half : from_;
                 length2 = length2 - half;
               }
-              for (let j = held; j > from; j--) {
+              for (let j = held; j > from_; j--) {
                 sorted[j] = sorted[j - 1]!;
               }
-              sorted[from] = v2;
+              sorted[from_] = v;
               held = held + 1;
             }
           }
           for (let r = 0; r < rowsHere; r++) {
             const out = (firstRow + r) * cols + (firstCol + column);
             const present = held;
+            // median.set(w.row, w.col, w.count >= minPeriods ? w.median() : NaN);
             let chosen = 0.0;
             if (present >= minPeriods) {
+              // windows(x, window, (w) => {
               let least = NaN;
               let next = NaN;
               if (held > 0) {
@@ -269,67 +277,69 @@ function rollingMedianRegion0(
                 next = sorted[held >> 1]!;
               }
               const median2 = held > 0 ? ((held & 1) !== 0 ? least : (least + next) * 0.5) : NaN;
+              // median.set(w.row, w.col, w.count >= minPeriods ? w.median() : NaN);
               chosen = median2;
             } else {
               chosen = NaN;
             }
             median[out] = chosen === chosen ? chosen : NaN;
+            // windows(x, window, (w) => {
             if (r + 1 < rowsHere) {
               const oldest = tile[r * colsHere + column]! + 0.0;
               const newest = tile[(r + width) * colsHere + column]! + 0.0;
               if (oldest === oldest && newest === newest) {
-                let from4 = 0;
-                let length5 = held;
-                while (length5 > 0) {
-                  const half4 = (length5 + 1) >> 1;
-                  from4 = sorted[from4 + half4 - 1]! < oldest ? from4 + half4 : from4;
-                  length5 = length5 - half4;
+                let from_ = 0;
+                let length2 = held;
+                while (length2 > 0) {
+                  const half = (length2 + 1) >> 1;
+                  from_ = sorted[from_ + half - 1]! < oldest ? from_ + half : from_;
+                  length2 = length2 - half;
                 }
-                let from5 = 0;
-                let length6 = held;
-                while (length6 > 0) {
-                  const half5 = (length6 + 1) >> 1;
-                  from5 = sorted[from5 + half5 - 1]! < newest ? from5 + half5 : from5;
-                  length6 = length6 - half5;
+                let from_2 = 0;
+                let length3 = held;
+                while (length3 > 0) {
+                  const half = (length3 + 1) >> 1;
+                  from_2 = sorted[from_2 + half - 1]! < newest ? from_2 + half : from_2;
+                  length3 = length3 - half;
                 }
-                if (from5 > from4) {
-                  const end3 = from5 - 1;
-                  for (let j4 = from4; j4 < end3; j4++) {
-                    sorted[j4] = sorted[j4 + 1]!;
+                if (from_2 > from_) {
+                  const end4 = from_2 - 1;
+                  for (let j = from_; j < end4; j++) {
+                    sorted[j] = sorted[j + 1]!;
                   }
-                  sorted[from5 - 1] = newest;
+                  sorted[from_2 - 1] = newest;
                 } else {
-                  for (let j5 = from4; j5 > from5; j5--) {
-                    sorted[j5] = sorted[j5 - 1]!;
+                  for (let j = from_; j > from_2; j--) {
+                    sorted[j] = sorted[j - 1]!;
                   }
-                  sorted[from5] = newest;
+                  sorted[from_2] = newest;
                 }
               } else {
                 if (oldest === oldest) {
-                  let from2 = 0;
-                  let length3 = held;
-                  while (length3 > 0) {
-                    const half2 = (length3 + 1) >> 1;
-                    from2 = sorted[from2 + half2 - 1]! < oldest ? from2 + half2 : from2;
-                    length3 = length3 - half2;
+                  let from_ = 0;
+                  let length2 = held;
+                  while (length2 > 0) {
+                    const half = (length2 + 1) >> 1;
+                    from_ = sorted[from_ + half - 1]! < oldest ? from_ + half : from_;
+                    length2 = length2 - half;
                   }
                   held = held - 1;
-                  for (let j2 = from2; j2 < held; j2++) {
-                    sorted[j2] = sorted[j2 + 1]!;
+                  for (let j = from_; j < held; j++) {
+                    sorted[j] = sorted[j + 1]!;
                   }
                 } else {
                   if (newest === newest) {
-                    let from3 = 0;
-                    let length4 = held;
-                    while (length4 > 0) {
-                      const half3 = (length4 + 1) >> 1;
-                      from3 = sorted[from3 + half3 - 1]! < newest ? from3 + half3 : from3;
-                      length4 = length4 - half3;
+                    let from_ = 0;
+                    let length2 = held;
+                    while (length2 > 0) {
+                      const half = (length2 + 1) >> 1;
+                      from_ = sorted[from_ + half - 1]! < newest ? from_ + half : from_;
+                      length2 = length2 - half;
                     }
-                    for (let j3 = held; j3 > from3; j3--) {
-                      sorted[j3] = sorted[j3 - 1]!;
+                    for (let j = held; j > from_; j--) {
+                      sorted[j] = sorted[j - 1]!;
                     }
-                    sorted[from3] = newest;
+                    sorted[from_] = newest;
                     held = held + 1;
                   }
                 }
