@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 0689d378f10fe513
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 18c0eacf7f8ed6fe
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -57,7 +57,7 @@ export interface KernelManifest {
   failures: string[];
 }
 
-export const sourceHash = 'f6fc4b6fb4132df63d3a9e4a34f0b242';
+export const sourceHash = 'c90eca786027f52a3d3a9e4a34f0b242';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {

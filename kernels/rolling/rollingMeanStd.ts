@@ -33,7 +33,7 @@ export const rollingMeanStd = kernel(
     windows(x, window, (w) => {
       const { n, first, offset, m2 } = w.moments();
       const middle = first + offset;
-      mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / n) : NaN);
+      mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN);
       std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
     });
   },

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMeanStd.ts#L22 by `trefoil build`. Do not edit. Hash b7df3e0b713f99c8
+// Generated from kernels/rolling/rollingMeanStd.ts#L22 by `trefoil build`. Do not edit. Hash e2b2f031a75d3b0e
 
 import { claim, toF64_i32 } from '../operations';
 
@@ -1014,7 +1014,7 @@ export function rollingMeanStd(
                   v128.load(tileWindowFirst + ((from_ + e) << 3), 16),
                   v128.load(tileWindowOffset + ((from_ + e) << 3), 16),
                 );
-                // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / n) : NaN);
+                // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                 const part = <f64>minPeriods;
                 const resultLow = v128.bitselect(
                   v128.bitselect(
@@ -1108,7 +1108,7 @@ export function rollingMeanStd(
                 // const middle = first + offset;
                 const middle: f64 =
                   load<f64>(tileWindowFirst + ((from_ + e) << 3)) + load<f64>(tileWindowOffset + ((from_ + e) << 3));
-                // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / n) : NaN);
+                // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                 const result: f64 =
                   <f64>tileWindowCountShared >= <f64>minPeriods
                     ? middle - middle == 0.0
@@ -1592,7 +1592,7 @@ export function rollingMeanStd(
                     // const middle = first + offset;
                     const middleLow = f64x2.add(tileSharedLow, offsetLow);
                     const middleHigh = f64x2.add(tileSharedHigh, offsetHigh);
-                    // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / n) : NaN);
+                    // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                     let choice0Low = f64x2.splat(0.0);
                     let choice0High = f64x2.splat(0.0);
                     if (<f64>present >= <f64>minPeriods) {
@@ -1649,7 +1649,7 @@ export function rollingMeanStd(
                       d * d * pull;
                     // const middle = first + offset;
                     const middle: f64 = tileShared + offset;
-                    // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / n) : NaN);
+                    // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                     const result: f64 =
                       <f64>present >= <f64>minPeriods ? (middle - middle == 0.0 ? middle : sum * inverse) : NaN;
                     store<f64>(mean + ((out + e) << 3), result == result ? result : NaN);
@@ -1705,7 +1705,7 @@ export function rollingMeanStd(
                     // const middle = first + offset;
                     const middleLow = f64x2.add(tileSharedLow, offsetLow);
                     const middleHigh = f64x2.add(tileSharedHigh, offsetHigh);
-                    // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / n) : NaN);
+                    // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                     let choice0Low = f64x2.splat(0.0);
                     let choice0High = f64x2.splat(0.0);
                     if (<f64>present >= <f64>minPeriods) {
@@ -1763,7 +1763,7 @@ export function rollingMeanStd(
                       d * d * pull;
                     // const middle = first + offset;
                     const middle: f64 = tileShared + offset;
-                    // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / n) : NaN);
+                    // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                     const result: f64 =
                       <f64>present >= <f64>minPeriods ? (middle - middle == 0.0 ? middle : sum / <f64>present) : NaN;
                     store<f64>(mean + ((out + e) << 3), result == result ? result : NaN);
@@ -1799,7 +1799,7 @@ export function rollingMeanStd(
                       v128.load(tile + ((from_ + e) << 3), 16),
                       v128.load(tileWindowOffset + ((from_ + e) << 3), 16),
                     );
-                    // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / n) : NaN);
+                    // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                     let choice0Low = f64x2.splat(0.0);
                     let choice0High = f64x2.splat(0.0);
                     if (<f64>present >= <f64>minPeriods) {
@@ -1846,7 +1846,7 @@ export function rollingMeanStd(
                     // const middle = first + offset;
                     const middle: f64 =
                       load<f64>(tile + ((from_ + e) << 3)) + load<f64>(tileWindowOffset + ((from_ + e) << 3));
-                    // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / n) : NaN);
+                    // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                     const result: f64 =
                       <f64>present >= <f64>minPeriods
                         ? middle - middle == 0.0
@@ -1874,7 +1874,7 @@ export function rollingMeanStd(
                       v128.load(tile + ((from_ + e) << 3), 16),
                       v128.load(tileWindowOffset + ((from_ + e) << 3), 16),
                     );
-                    // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / n) : NaN);
+                    // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                     let choice0Low = f64x2.splat(0.0);
                     let choice0High = f64x2.splat(0.0);
                     if (<f64>present >= <f64>minPeriods) {
@@ -1922,7 +1922,7 @@ export function rollingMeanStd(
                     // const middle = first + offset;
                     const middle: f64 =
                       load<f64>(tile + ((from_ + e) << 3)) + load<f64>(tileWindowOffset + ((from_ + e) << 3));
-                    // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / n) : NaN);
+                    // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                     const result: f64 =
                       <f64>present >= <f64>minPeriods
                         ? middle - middle == 0.0

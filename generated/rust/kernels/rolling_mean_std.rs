@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMeanStd.ts#L22 by `trefoil build`. Do not edit. Hash 8bd83cf66d15bb2e
+// Generated from kernels/rolling/rollingMeanStd.ts#L22 by `trefoil build`. Do not edit. Hash 2d1c2c2cfb4e5701
 
 use crate::prelude::*;
 
@@ -753,7 +753,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                         // const middle = first + offset;
                         let middle: W::F64 =
                             W::F64::load(tile_window_first, from + e) + W::F64::load(tile_window_offset, from + e);
-                        // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / n) : NaN);
+                        // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                         let result: W::F64 = W::select_f64(
                             tile_window_count_shared.to_f64().cmp_ge(W::F64::splat(min_periods as f64)),
                             W::select_f64(
@@ -782,7 +782,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                         let tile_window_count_shared: i32 = at(tile_window_count, from + e);
                         // const middle = first + offset;
                         let middle: f64 = at(tile_window_first, from + e) + at(tile_window_offset, from + e);
-                        // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / n) : NaN);
+                        // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                         let result: f64 = if tile_window_count_shared as f64 >= min_periods as f64 {
                             if middle - middle == 0.0 {
                                 middle
@@ -1027,7 +1027,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                                     + d * d * W::F64::splat(pull);
                                 // const middle = first + offset;
                                 let middle: W::F64 = tile_shared + offset;
-                                // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / n) : NaN);
+                                // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                                 let mut choice0: W::F64 = W::F64::splat(0.0);
                                 if present as f64 >= min_periods as f64 {
                                     choice0 = W::select_f64(
@@ -1063,7 +1063,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                                     at(tile_node_m2, from + e) + at(tile_node_m2, from + e + ahead) + d * d * pull;
                                 // const middle = first + offset;
                                 let middle: f64 = tile_shared + offset;
-                                // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / n) : NaN);
+                                // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                                 let result: f64 = if present as f64 >= min_periods as f64 {
                                     if middle - middle == 0.0 { middle } else { sum * inverse }
                                 } else {
@@ -1098,7 +1098,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                                     + d * d * W::F64::splat(pull);
                                 // const middle = first + offset;
                                 let middle: W::F64 = tile_shared + offset;
-                                // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / n) : NaN);
+                                // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                                 let mut choice0: W::F64 = W::F64::splat(0.0);
                                 if present as f64 >= min_periods as f64 {
                                     choice0 = W::select_f64(
@@ -1134,7 +1134,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                                     at(tile_node_m2, from + e) + at(tile_node_m2, from + e + ahead) + d * d * pull;
                                 // const middle = first + offset;
                                 let middle: f64 = tile_shared + offset;
-                                // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / n) : NaN);
+                                // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                                 let result: f64 = if present as f64 >= min_periods as f64 {
                                     if middle - middle == 0.0 { middle } else { sum / present as f64 }
                                 } else {
@@ -1170,7 +1170,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                                 // const middle = first + offset;
                                 let middle: W::F64 =
                                     W::F64::load(tile, from + e) + W::F64::load(tile_window_offset, from + e);
-                                // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / n) : NaN);
+                                // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                                 let mut choice0: W::F64 = W::F64::splat(0.0);
                                 if present as f64 >= min_periods as f64 {
                                     choice0 = W::select_f64(
@@ -1198,7 +1198,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                             for e in e_main2..length2 {
                                 // const middle = first + offset;
                                 let middle: f64 = at(tile, from + e) + at(tile_window_offset, from + e);
-                                // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / n) : NaN);
+                                // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                                 let result: f64 = if present as f64 >= min_periods as f64 {
                                     if middle - middle == 0.0 {
                                         middle
@@ -1226,7 +1226,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                                 // const middle = first + offset;
                                 let middle: W::F64 =
                                     W::F64::load(tile, from + e) + W::F64::load(tile_window_offset, from + e);
-                                // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / n) : NaN);
+                                // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                                 let mut choice0: W::F64 = W::F64::splat(0.0);
                                 if present as f64 >= min_periods as f64 {
                                     choice0 = W::select_f64(
@@ -1254,7 +1254,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                             for e in e_main2..length2 {
                                 // const middle = first + offset;
                                 let middle: f64 = at(tile, from + e) + at(tile_window_offset, from + e);
-                                // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / n) : NaN);
+                                // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                                 let result: f64 = if present as f64 >= min_periods as f64 {
                                     if middle - middle == 0.0 {
                                         middle

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMeanStd.ts#L22 by `trefoil build`. Do not edit. Hash c9bb1a27579d018c
+// Generated from kernels/rolling/rollingMeanStd.ts#L22 by `trefoil build`. Do not edit. Hash dfceebb2986ae739
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -448,7 +448,7 @@ function windowsMeanAndStd(
             const tileWindowCountShared = tileWindowCount[from_ + e]!;
             // const middle = first + offset;
             const middle = tileWindowFirst[from_ + e]! + tileWindowOffset[from_ + e]!;
-            // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / n) : NaN);
+            // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
             const result =
               tileWindowCountShared >= minPeriods
                 ? middle - middle === 0.0
@@ -792,7 +792,7 @@ function windowsMeanAndStd(
                 const m2 = tileNodeM2[from_ + e]! + tileNodeM2[from_ + e + ahead]! + d * d * pull;
                 // const middle = first + offset;
                 const middle = tileShared + offset;
-                // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / n) : NaN);
+                // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                 const result = present >= minPeriods ? (middle - middle === 0.0 ? middle : sum * inverse) : NaN;
                 mean[out + e] = result === result ? result : NaN;
                 // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
@@ -812,7 +812,7 @@ function windowsMeanAndStd(
                 const m2 = tileNodeM2[from_ + e]! + tileNodeM2[from_ + e + ahead]! + d * d * pull;
                 // const middle = first + offset;
                 const middle = tileShared + offset;
-                // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / n) : NaN);
+                // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                 const result = present >= minPeriods ? (middle - middle === 0.0 ? middle : sum / present) : NaN;
                 mean[out + e] = result === result ? result : NaN;
                 // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
@@ -836,7 +836,7 @@ function windowsMeanAndStd(
               for (let e = 0; e < length2; e++) {
                 // const middle = first + offset;
                 const middle = tile[from_ + e]! + tileWindowOffset[from_ + e]!;
-                // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / n) : NaN);
+                // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                 const result =
                   present >= minPeriods
                     ? middle - middle === 0.0
@@ -856,7 +856,7 @@ function windowsMeanAndStd(
               for (let e = 0; e < length2; e++) {
                 // const middle = first + offset;
                 const middle = tile[from_ + e]! + tileWindowOffset[from_ + e]!;
-                // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / n) : NaN);
+                // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                 const result =
                   present >= minPeriods
                     ? middle - middle === 0.0
