@@ -148,14 +148,14 @@ export const countMatches = kernel(
         const room = text.length - size + 1;
         let free: i32 = 0;
         let compared = 0.0;
-        // Candidates that share a long prefix with the pattern make the comparisons quadratic.
-        let isTooMuch = false;
+        // Candidates that share a long prefix with the pattern make the comparisons quadratic. From `resume` on the other search takes over.
+        let resume: i32 = 0;
         where(
           0,
           room,
           (i) => text[i] === first && text[i + 1] === second && text[i + size - 1] === last,
           (i) => {
-            if (i >= free && !isTooMuch) {
+            if (i >= free) {
               let same = true;
               for (let k = 2; k < size - 1; k++) {
                 if (text[i + k] !== patterns[start + k]) {
@@ -164,16 +164,17 @@ export const countMatches = kernel(
                   break;
                 }
               }
-              free = i + 1;
               if (same) {
                 count += 1;
                 free = i + size;
+              } else if (compared > 16.0 * size + i) {
+                resume = i + 1;
+                free = text.length;
               }
-              isTooMuch = compared > 16.0 * size + i;
             }
           },
         );
-        if (isTooMuch && room >= 1) count += countTwoWay(text, patterns, start, size, free, room);
+        if (resume > 0 && room >= 1) count += countTwoWay(text, patterns, start, size, resume, room);
       }
       counts[p] = count;
     });
