@@ -33,7 +33,7 @@ const COLUMNS_OF_RUNS = 24;
 const LARGEST = 2 ** 31 - 1;
 
 /** 2^1021. Values below it have medians, and deviations from them, whose sums do not overflow. */
-const LARGEST = 2 ** 1021;
+const MODERATE = 2 ** 1021;
 
 /** The window at a position, from the nodes of the last level that was built. */
 export type Last = (at: L.Expr) => { readonly stmts: readonly L.Stmt[]; readonly values: ReadonlyMap<NodeField, L.Expr> };
@@ -240,7 +240,7 @@ export class WindowLowering {
   isSpecial(v: L.Expr): L.Expr {
     const { b } = this;
     if (!this.list) return this.monoids.moments ? b.op('ne', 'f64', b.op('sub', 'f64', v, v), b.const('f64', 0)) : b.op('ne', 'f64', v, v);
-    return b.op('not', 'bool', b.op('lt', 'f64', b.op('abs', 'f64', v), b.const('f64', LARGEST)));
+    return b.op('not', 'bool', b.op('lt', 'f64', b.op('abs', 'f64', v), b.const('f64', MODERATE)));
   }
 
   /** `rows` of a node as the tile holds it, where they may be several. */

@@ -1,8 +1,10 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 2d91225a42474e30
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 6b421afb0a970853
 
 /** Takes memory from `top` for `count` elements; 0 if there is none left. */
-export function claim(top: usize, count: i32, size: i32): usize {
-  const end: u64 = (<u64>top + <u64>max<i32>(count, 0) * <u64>size + 15) & ~(<u64>15);
+export function claim(top: usize, count: f64, size: f64): usize {
+  const room = max<f64>(count, 0.0) * size;
+  if (room > 4294967296.0) return 0;
+  const end: u64 = (<u64>top + <u64>room + 15) & ~(<u64>15);
   if (end > 0xffff0000) return 0;
   const missing = <i64>((end + 65535) >> 16) - <i64>memory.size();
   if (missing > 0 && memory.grow(<i32>missing) < 0) return 0;

@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 18c0eacf7f8ed6fe
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 3ef8caa22ee03ce7
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -29,14 +29,14 @@ export interface ParamManifest {
   doc?: string;
 }
 
-/** Working memory of a kernel whose extents depend on the call. */
+/** A local array of a kernel; the runtime checks its extents. */
 export interface LocalManifest {
   name: string;
   shape: Size[];
   dtype: ArrayManifest['dtype'];
 }
 
-/** An extent of the array 'of' that the runtime works out once per call and hands in as a further number. */
+/** An extent of the array 'of' that the runtime evaluates once per call and passes to the kernel as a number. */
 export interface DerivedManifest {
   of: string;
   size: Size;
@@ -57,7 +57,7 @@ export interface KernelManifest {
   failures: string[];
 }
 
-export const sourceHash = 'c90eca786027f52a3d3a9e4a34f0b242';
+export const sourceHash = '5006e6058b438ba53d3a9e4a34f0b242';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {

@@ -1,6 +1,6 @@
-// Generated from kernels/bytes/countMatches.ts#L119 by `trefoil build`. Do not edit. Hash 27339b7996299252
+// Generated from kernels/bytes/countMatches.ts#L119 by `trefoil build`. Do not edit. Hash fb610bc4a5ff5fed
 
-import { claim, ctz_i32, max_i32 } from '../operations';
+import { claim, ctz_i32, max_f64, max_i32, min_f64, toF64_i32, toI32_u32 } from '../operations';
 
 /**
  * How often each of several patterns occurs in a text: leftmost occurrences that do not overlap.
@@ -66,14 +66,15 @@ export function countMatches(
         const second: i32 = i32.load8_u(patterns + start, 1);
         // const last = patterns[start + size - 1]!;
         const last: i32 = i32.load8_u(patterns + (start + size - 1));
-        const room: i32 = length - size + 1;
+        // const room = text.length - size + 1;
+        const room: f64 = <f64>length - <f64>size + 1.0;
         // let free: i32 = 0;
         let free: i32 = 0;
         // let compared = 0.0;
         let compared: f64 = 0.0;
-        // let isTooMuch = false;
-        let isTooMuch: bool = false;
-        const whole: i32 = max<i32>(room, 0) & -32;
+        // let resume: i32 = 0;
+        let resume: i32 = 0;
+        const whole: i32 = <i32>(max_f64(room, 0.0) - (max_f64(room, 0.0) % 32.0));
         // where(
         for (let block: i32 = 0; block < whole; block += 32) {
           let hits: i32 =
@@ -99,8 +100,8 @@ export function countMatches(
           while (hits != 0) {
             const i: i32 = block + ctz_i32(hits);
             hits = hits & (hits - 1);
-            // if (i >= free && !isTooMuch) {
-            if (i >= free && !isTooMuch) {
+            // if (i >= free) {
+            if (i >= free) {
               // let same = true;
               let same: bool = true;
               const end: i32 = size - 1;
@@ -115,34 +116,39 @@ export function countMatches(
                   break;
                 }
               }
-              // free = i + 1;
-              free = i + 1;
               // if (same) {
               if (same) {
                 // count += 1;
                 count = count + 1;
                 // free = i + size;
                 free = i + size;
+              } else {
+                // } else if (compared > 16.0 * size + i) {
+                if (compared > 16.0 * <f64>size + <f64>i) {
+                  // resume = i + 1;
+                  resume = i + 1;
+                  // free = text.length;
+                  free = length;
+                }
               }
-              // isTooMuch = compared > 16.0 * size + i;
-              isTooMuch = compared > 16.0 * <f64>size + <f64>i;
             }
           }
         }
+        const end: i32 = <i32>room;
         // where(
-        for (let i: i32 = whole; i < room; i++) {
+        for (let i: i32 = whole; i < end; i++) {
           if (
             i32.load8_u(text + i) == first &&
             i32.load8_u(text + i, 1) == second &&
             i32.load8_u(text + (i + size - 1)) == last
           ) {
-            // if (i >= free && !isTooMuch) {
-            if (i >= free && !isTooMuch) {
+            // if (i >= free) {
+            if (i >= free) {
               // let same = true;
               let same: bool = true;
-              const end: i32 = size - 1;
+              const end2: i32 = size - 1;
               // for (let k = 2; k < size - 1; k++) {
-              for (let k: i32 = 2; k < end; k++) {
+              for (let k: i32 = 2; k < end2; k++) {
                 // if (text[i + k] !== patterns[start + k]) {
                 if (i32.load8_u(text + (i + k)) != i32.load8_u(patterns + (start + k))) {
                   // same = false;
@@ -152,25 +158,29 @@ export function countMatches(
                   break;
                 }
               }
-              // free = i + 1;
-              free = i + 1;
               // if (same) {
               if (same) {
                 // count += 1;
                 count = count + 1;
                 // free = i + size;
                 free = i + size;
+              } else {
+                // } else if (compared > 16.0 * size + i) {
+                if (compared > 16.0 * <f64>size + <f64>i) {
+                  // resume = i + 1;
+                  resume = i + 1;
+                  // free = text.length;
+                  free = length;
+                }
               }
-              // isTooMuch = compared > 16.0 * size + i;
-              isTooMuch = compared > 16.0 * <f64>size + <f64>i;
             }
           }
         }
-        // if (isTooMuch && room >= 1) count += countTwoWay(text, patterns, start, size, free, room);
-        if (isTooMuch && room >= 1) {
-          const begin: i32 = free;
+        // if (resume > 0 && room >= 1) count += countTwoWay(text, patterns, start, size, resume, room);
+        if (resume > 0 && room >= 1.0) {
+          const begin: i32 = resume;
           // let end: i32 = -1;
-          let end: i32 = -1;
+          let end2: i32 = -1;
           // let from: i32 = 0;
           let from_: i32 = 0;
           // let k: i32 = 1;
@@ -185,10 +195,10 @@ export function countMatches(
               if (from_ + k >= size) {
                 break;
               }
-              const clamped: i32 = max<i32>(min<i32>(from_ + k, size - 1), 0);
+              const clamped: i32 = <i32>max_f64(min_f64(toF64_i32(from_ + k), <f64>size - 1.0), 0.0);
               // const later = patterns[start + clampIndex(from + k, size)]!;
               const later: i32 = i32.load8_u(patterns + (start + clamped));
-              const clamped2: i32 = max<i32>(min<i32>(end + k, size - 1), 0);
+              const clamped2: i32 = <i32>max_f64(min_f64(toF64_i32(end2 + k), <f64>size - 1.0), 0.0);
               // const earlier = patterns[start + clampIndex(end + k, size)]!;
               const earlier: i32 = i32.load8_u(patterns + (start + clamped2));
               // if (later === earlier) {
@@ -211,12 +221,12 @@ export function countMatches(
                   // k = 1;
                   k = 1;
                   // period = from - end;
-                  period = from_ - end;
+                  period = from_ - end2;
                 } else {
                   // end = from;
-                  end = from_;
+                  end2 = from_;
                   // from = end + 1;
-                  from_ = end + 1;
+                  from_ = end2 + 1;
                   // k = 1;
                   k = 1;
                   // period = 1;
@@ -226,7 +236,7 @@ export function countMatches(
             }
           }
           // let end: i32 = -1;
-          let end2: i32 = -1;
+          let end3: i32 = -1;
           // let from: i32 = 0;
           let from_2: i32 = 0;
           // let k: i32 = 1;
@@ -241,10 +251,10 @@ export function countMatches(
               if (from_2 + k2 >= size) {
                 break;
               }
-              const clamped: i32 = max<i32>(min<i32>(from_2 + k2, size - 1), 0);
+              const clamped: i32 = <i32>max_f64(min_f64(toF64_i32(from_2 + k2), <f64>size - 1.0), 0.0);
               // const later = patterns[start + clampIndex(from + k, size)]!;
               const later: i32 = i32.load8_u(patterns + (start + clamped));
-              const clamped2: i32 = max<i32>(min<i32>(end2 + k2, size - 1), 0);
+              const clamped2: i32 = <i32>max_f64(min_f64(toF64_i32(end3 + k2), <f64>size - 1.0), 0.0);
               // const earlier = patterns[start + clampIndex(end + k, size)]!;
               const earlier: i32 = i32.load8_u(patterns + (start + clamped2));
               // if (later === earlier) {
@@ -267,12 +277,12 @@ export function countMatches(
                   // k = 1;
                   k2 = 1;
                   // period = from - end;
-                  period2 = from_2 - end2;
+                  period2 = from_2 - end3;
                 } else {
                   // end = from;
-                  end2 = from_2;
+                  end3 = from_2;
                   // from = end + 1;
-                  from_2 = end2 + 1;
+                  from_2 = end3 + 1;
                   // k = 1;
                   k2 = 1;
                   // period = 1;
@@ -282,9 +292,9 @@ export function countMatches(
             }
           }
           // const cut = max(ascending.end, descending.end);
-          const cut: i32 = max_i32(end, end2);
+          const cut: i32 = max_i32(end2, end3);
           // let period = ascending.end > descending.end ? ascending.period : descending.period;
-          let period3: i32 = end > end2 ? period : period2;
+          let period3: i32 = end2 > end3 ? period : period2;
           // let repeats = true;
           let repeats: bool = true;
           // for (let i = 0; i < size; i++) {
@@ -293,7 +303,7 @@ export function countMatches(
             if (i > cut) {
               break;
             }
-            const clamped: i32 = max<i32>(min<i32>(i + period3, size - 1), 0);
+            const clamped: i32 = <i32>max_f64(min_f64(<f64>i + toF64_i32(period3), <f64>size - 1.0), 0.0);
             // if (patterns[start + i] !== patterns[start + clampIndex(i + period, size)]) {
             if (i32.load8_u(patterns + (start + i)) != i32.load8_u(patterns + (start + clamped))) {
               // repeats = false;
@@ -303,7 +313,14 @@ export function countMatches(
           }
           // if (!repeats) period = i32(max(cut + 1, size - cut - 1) + 1);
           if (!repeats) {
-            period3 = max<i32>(cut + 1, size - cut - 1) + 1;
+            period3 = toI32_u32(
+              <u32>(
+                (max_f64(toF64_i32(cut + 1), <f64>size - toF64_i32(cut) - 1.0) +
+                  1.0 -
+                  floor<f64>((max_f64(toF64_i32(cut + 1), <f64>size - toF64_i32(cut) - 1.0) + 1.0) / 4294967296.0) *
+                    4294967296.0)
+              ),
+            );
           }
           // let count: i32 = 0;
           let count2: i32 = 0;
@@ -311,17 +328,16 @@ export function countMatches(
           let at: i32 = begin;
           // let known: i32 = -1;
           let known: i32 = -1;
-          const base2: i32 = max<i32>(min<i32>(cut, size - 1), 0);
           // for (let step = 0; step < room; step++) {
-          for (let step: i32 = 0; step < room; step++) {
+          for (let step: f64 = 0.0; step < room; step++) {
             // if (at >= room) break;
-            if (at >= room) {
+            if (toF64_i32(at) >= room) {
               break;
             }
-            const clamped: i32 = max<i32>(min<i32>(at, room - 1), 0);
+            const clamped: i32 = <i32>max_f64(min_f64(toF64_i32(at), room - 1.0), 0.0);
             // let differs = false;
             let differs: bool = false;
-            const clamped2: i32 = max<i32>(min<i32>(max_i32(cut, known) + 1, size - 1), 0);
+            const clamped2: i32 = <i32>max_f64(min_f64(toF64_i32(max_i32(cut, known) + 1), <f64>size - 1.0), 0.0);
             // for (let i = clampIndex(max(cut, known) + 1, size); i < size; i++) {
             for (let i: i32 = clamped2; i < size; i++) {
               // if (text[here + i] !== patterns[start + i]) {
@@ -338,7 +354,7 @@ export function countMatches(
               // known = -1;
               known = -1;
             } else {
-              const clamped3: i32 = base2;
+              const clamped3: i32 = <i32>max_f64(min_f64(toF64_i32(cut), <f64>size - 1.0), 0.0);
               // for (let i = clampIndex(cut, size); i >= 0; i--) {
               for (let i: i32 = clamped3; i > -1; i -= 1) {
                 // if (i <= known || i > cut) break;
@@ -368,7 +384,7 @@ export function countMatches(
               }
             }
           }
-          // if (isTooMuch && room >= 1) count += countTwoWay(text, patterns, start, size, free, room);
+          // if (resume > 0 && room >= 1) count += countTwoWay(text, patterns, start, size, resume, room);
           count = count + count2;
         }
       }

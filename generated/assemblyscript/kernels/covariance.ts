@@ -1,6 +1,6 @@
-// Generated from kernels/matrix/covariance.ts#L16 by `trefoil build`. Do not edit. Hash 43a1759c5557bbc8
+// Generated from kernels/matrix/covariance.ts#L16 by `trefoil build`. Do not edit. Hash 31c689ea11621f64
 
-import { claim, max_f64, max_i32, min_i32, powerOfTwo_i32, toF64_i32, toI32_u32 } from '../operations';
+import { claim, max_f64, max_i32, min_f64, min_i32, powerOfTwo_i32, toF64_i32, toI32_u32 } from '../operations';
 
 /**
  * Covariance matrix of the columns.
@@ -15,30 +15,40 @@ import { claim, max_f64, max_i32, min_i32, powerOfTwo_i32, toF64_i32, toI32_u32 
 export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize, scratch: usize): f64 {
   let top = scratch;
   const gram = top;
-  top = claim(top, cols * cols, 8);
+  top = claim(top, <f64>cols * <f64>cols, 8.0);
   if (top === 0) return -1;
   const shift = top;
-  top = claim(top, cols, 4);
+  top = claim(top, <f64>cols, 4.0);
   if (top === 0) return -1;
   memory.fill(shift, 0, top - shift);
   const scale = top;
-  top = claim(top, cols, 8);
+  top = claim(top, <f64>cols, 8.0);
   if (top === 0) return -1;
   const mean = top;
-  top = claim(top, cols, 8);
+  top = claim(top, <f64>cols, 8.0);
   if (top === 0) return -1;
   const deviation = top;
-  top = claim(top, rows * cols, 8);
+  top = claim(top, <f64>rows * <f64>cols, 8.0);
   if (top === 0) return -1;
   const partial = top;
-  top = claim(top, max<i32>((rows + 127) / 128, 1) * (((cols + 511) / 512) * min<i32>(cols, 512)), 8);
+  top = claim(
+    top,
+    max_f64(trunc<f64>((<f64>rows + 127.0) / 128.0), 1.0) *
+      (trunc<f64>((<f64>cols + 511.0) / 512.0) * toF64_i32(min<i32>(cols, 512))),
+    8.0,
+  );
   if (top === 0) return -1;
   const partial2 = top;
-  top = claim(top, max<i32>((rows + 127) / 128, 1) * (((cols + 511) / 512) * min<i32>(cols, 512)), 8);
+  top = claim(
+    top,
+    max_f64(trunc<f64>((<f64>rows + 127.0) / 128.0), 1.0) *
+      (trunc<f64>((<f64>cols + 511.0) / 512.0) * toF64_i32(min<i32>(cols, 512))),
+    8.0,
+  );
   if (top === 0) return -1;
   // Blocks of 128 terms on their own, then merged pairwise.
-  const strips: i32 = (cols + 511) / 512;
-  const blocks: i32 = (rows + 127) / 128;
+  const strips: i32 = <i32>trunc<f64>((<f64>cols + 511.0) / 512.0);
+  const blocks: i32 = <i32>trunc<f64>((<f64>rows + 127.0) / 128.0);
   // fill(mean, (j) => contract(rows, (t) => value(t, j) - value(0, j)) / rows);
   {
     const lo: i32 = 0;
@@ -50,7 +60,7 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
       const strip: i32 = item - block * strips;
       const base3: i32 = item * base;
       const from_: i32 = block * 128;
-      const to: i32 = min<i32>(from_ + 128, rows);
+      const to: i32 = <i32>min_f64(<f64>from_ + 128.0, <f64>rows);
       const whole: i32 = from_ + ((to - from_) & -4);
       const eMain: i32 = base2;
       for (let e: i32 = 0; e < eMain; e += 8) {
@@ -67,103 +77,100 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
       for (let e: i32 = eMain; e < end; e++) {
         store<f64>(partial + ((base3 + e) << 3), -0.0);
       }
-      const base4: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
-      const base5: i32 = strip * 512;
-      const base6: i32 = min<i32>(cols - strip * 512, 512);
-      for (let term: i32 = from_; term < whole; term += 4) {
-        const jMain: i32 = base4;
-        const base7: i32 = term * cols;
-        const base8: i32 = base5;
-        const base9: i32 = (term + 1) * cols;
-        const base10: i32 = (term + 2) * cols;
-        const base11: i32 = (term + 3) * cols;
+      const base4: i32 = strip * 512;
+      const end2: i32 = max<i32>(whole, 0);
+      for (let term: i32 = from_; <u32>term < <u32>end2; term += 4) {
+        const jMain: i32 = <i32>(
+          (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) -
+            (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
+        );
+        const base5: i32 = term * cols;
+        const base6: i32 = base4;
+        const base7: i32 = (term + 1) * cols;
+        const base8: i32 = (term + 2) * cols;
+        const base9: i32 = (term + 3) * cols;
         for (let j: i32 = 0; j < jMain; j += 8) {
           // gramOf((t, j) => x.at(t, j), rows, gram, mean, deviation);
-          const xSharedLow = v128.load(x + ((base8 + j) << 3));
-          const xSharedHigh = v128.load(x + ((base8 + j) << 3), 16);
-          const xSharedLow2 = v128.load(x + ((base8 + j) << 3), 32);
-          const xSharedHigh2 = v128.load(x + ((base8 + j) << 3), 48);
+          const xSharedLow = v128.load(x + ((base6 + j) << 3));
+          const xSharedHigh = v128.load(x + ((base6 + j) << 3), 16);
+          const xSharedLow2 = v128.load(x + ((base6 + j) << 3), 32);
+          const xSharedHigh2 = v128.load(x + ((base6 + j) << 3), 48);
           // fill(mean, (j) => contract(rows, (t) => value(t, j) - value(0, j)) / rows);
           let runningLow = v128.load(partial + ((base3 + j) << 3));
           let runningHigh = v128.load(partial + ((base3 + j) << 3), 16);
           let running_1Low = v128.load(partial + ((base3 + j) << 3), 32);
           let running_1High = v128.load(partial + ((base3 + j) << 3), 48);
-          runningLow = f64x2.add(runningLow, f64x2.sub(v128.load(x + ((base7 + (base8 + j)) << 3)), xSharedLow));
-          runningHigh = f64x2.add(runningHigh, f64x2.sub(v128.load(x + ((base7 + (base8 + j)) << 3), 16), xSharedHigh));
+          runningLow = f64x2.add(runningLow, f64x2.sub(v128.load(x + ((base5 + (base6 + j)) << 3)), xSharedLow));
+          runningHigh = f64x2.add(runningHigh, f64x2.sub(v128.load(x + ((base5 + (base6 + j)) << 3), 16), xSharedHigh));
           running_1Low = f64x2.add(
             running_1Low,
-            f64x2.sub(v128.load(x + ((base7 + (base8 + j)) << 3), 32), xSharedLow2),
+            f64x2.sub(v128.load(x + ((base5 + (base6 + j)) << 3), 32), xSharedLow2),
           );
           running_1High = f64x2.add(
             running_1High,
-            f64x2.sub(v128.load(x + ((base7 + (base8 + j)) << 3), 48), xSharedHigh2),
+            f64x2.sub(v128.load(x + ((base5 + (base6 + j)) << 3), 48), xSharedHigh2),
           );
-          runningLow = f64x2.add(runningLow, f64x2.sub(v128.load(x + ((base9 + (base8 + j)) << 3)), xSharedLow));
-          runningHigh = f64x2.add(runningHigh, f64x2.sub(v128.load(x + ((base9 + (base8 + j)) << 3), 16), xSharedHigh));
+          runningLow = f64x2.add(runningLow, f64x2.sub(v128.load(x + ((base7 + (base6 + j)) << 3)), xSharedLow));
+          runningHigh = f64x2.add(runningHigh, f64x2.sub(v128.load(x + ((base7 + (base6 + j)) << 3), 16), xSharedHigh));
           running_1Low = f64x2.add(
             running_1Low,
-            f64x2.sub(v128.load(x + ((base9 + (base8 + j)) << 3), 32), xSharedLow2),
+            f64x2.sub(v128.load(x + ((base7 + (base6 + j)) << 3), 32), xSharedLow2),
           );
           running_1High = f64x2.add(
             running_1High,
-            f64x2.sub(v128.load(x + ((base9 + (base8 + j)) << 3), 48), xSharedHigh2),
+            f64x2.sub(v128.load(x + ((base7 + (base6 + j)) << 3), 48), xSharedHigh2),
           );
-          runningLow = f64x2.add(runningLow, f64x2.sub(v128.load(x + ((base10 + (base8 + j)) << 3)), xSharedLow));
-          runningHigh = f64x2.add(
-            runningHigh,
-            f64x2.sub(v128.load(x + ((base10 + (base8 + j)) << 3), 16), xSharedHigh),
-          );
+          runningLow = f64x2.add(runningLow, f64x2.sub(v128.load(x + ((base8 + (base6 + j)) << 3)), xSharedLow));
+          runningHigh = f64x2.add(runningHigh, f64x2.sub(v128.load(x + ((base8 + (base6 + j)) << 3), 16), xSharedHigh));
           running_1Low = f64x2.add(
             running_1Low,
-            f64x2.sub(v128.load(x + ((base10 + (base8 + j)) << 3), 32), xSharedLow2),
+            f64x2.sub(v128.load(x + ((base8 + (base6 + j)) << 3), 32), xSharedLow2),
           );
           running_1High = f64x2.add(
             running_1High,
-            f64x2.sub(v128.load(x + ((base10 + (base8 + j)) << 3), 48), xSharedHigh2),
+            f64x2.sub(v128.load(x + ((base8 + (base6 + j)) << 3), 48), xSharedHigh2),
           );
-          runningLow = f64x2.add(runningLow, f64x2.sub(v128.load(x + ((base11 + (base8 + j)) << 3)), xSharedLow));
-          runningHigh = f64x2.add(
-            runningHigh,
-            f64x2.sub(v128.load(x + ((base11 + (base8 + j)) << 3), 16), xSharedHigh),
-          );
+          runningLow = f64x2.add(runningLow, f64x2.sub(v128.load(x + ((base9 + (base6 + j)) << 3)), xSharedLow));
+          runningHigh = f64x2.add(runningHigh, f64x2.sub(v128.load(x + ((base9 + (base6 + j)) << 3), 16), xSharedHigh));
           running_1Low = f64x2.add(
             running_1Low,
-            f64x2.sub(v128.load(x + ((base11 + (base8 + j)) << 3), 32), xSharedLow2),
+            f64x2.sub(v128.load(x + ((base9 + (base6 + j)) << 3), 32), xSharedLow2),
           );
           running_1High = f64x2.add(
             running_1High,
-            f64x2.sub(v128.load(x + ((base11 + (base8 + j)) << 3), 48), xSharedHigh2),
+            f64x2.sub(v128.load(x + ((base9 + (base6 + j)) << 3), 48), xSharedHigh2),
           );
           v128.store(partial + ((base3 + j) << 3), runningLow);
           v128.store(partial + ((base3 + j) << 3), runningHigh, 16);
           v128.store(partial + ((base3 + j) << 3), running_1Low, 32);
           v128.store(partial + ((base3 + j) << 3), running_1High, 48);
         }
-        const base12: i32 = term * cols;
-        const base13: i32 = base5;
-        const base14: i32 = (term + 1) * cols;
-        const base15: i32 = (term + 2) * cols;
-        const base16: i32 = (term + 3) * cols;
-        const end2: i32 = base6;
-        for (let j: i32 = jMain; j < end2; j++) {
+        const base10: i32 = term * cols;
+        const base11: i32 = base4;
+        const base12: i32 = (term + 1) * cols;
+        const base13: i32 = (term + 2) * cols;
+        const base14: i32 = (term + 3) * cols;
+        const end3: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
+        for (let j: i32 = jMain; j < end3; j++) {
           // gramOf((t, j) => x.at(t, j), rows, gram, mean, deviation);
-          const xShared: f64 = load<f64>(x + ((base13 + j) << 3));
+          const xShared: f64 = load<f64>(x + ((base11 + j) << 3));
           // fill(mean, (j) => contract(rows, (t) => value(t, j) - value(0, j)) / rows);
           let running: f64 = load<f64>(partial + ((base3 + j) << 3));
-          running = running + (load<f64>(x + ((base12 + (base13 + j)) << 3)) - xShared);
-          running = running + (load<f64>(x + ((base14 + (base13 + j)) << 3)) - xShared);
-          running = running + (load<f64>(x + ((base15 + (base13 + j)) << 3)) - xShared);
-          running = running + (load<f64>(x + ((base16 + (base13 + j)) << 3)) - xShared);
+          running = running + (load<f64>(x + ((base10 + (base11 + j)) << 3)) - xShared);
+          running = running + (load<f64>(x + ((base12 + (base11 + j)) << 3)) - xShared);
+          running = running + (load<f64>(x + ((base13 + (base11 + j)) << 3)) - xShared);
+          running = running + (load<f64>(x + ((base14 + (base11 + j)) << 3)) - xShared);
           store<f64>(partial + ((base3 + j) << 3), running);
         }
       }
-      const base7: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
-      const base8: i32 = strip * 512;
-      const base9: i32 = min<i32>(cols - strip * 512, 512);
+      const base5: i32 = strip * 512;
       for (let term: i32 = whole; term < to; term++) {
-        const jMain: i32 = base7;
-        const base10: i32 = term * cols;
-        const base11: i32 = base8;
+        const jMain: i32 = <i32>(
+          (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) -
+            (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
+        );
+        const base6: i32 = term * cols;
+        const base7: i32 = base5;
         for (let j: i32 = 0; j < jMain; j += 8) {
           let runningLow = v128.load(partial + ((base3 + j) << 3));
           let runningHigh = v128.load(partial + ((base3 + j) << 3), 16);
@@ -171,43 +178,46 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
           let running_1High = v128.load(partial + ((base3 + j) << 3), 48);
           runningLow = f64x2.add(
             runningLow,
-            f64x2.sub(v128.load(x + ((base10 + (base11 + j)) << 3)), v128.load(x + ((base11 + j) << 3))),
+            f64x2.sub(v128.load(x + ((base6 + (base7 + j)) << 3)), v128.load(x + ((base7 + j) << 3))),
           );
           runningHigh = f64x2.add(
             runningHigh,
-            f64x2.sub(v128.load(x + ((base10 + (base11 + j)) << 3), 16), v128.load(x + ((base11 + j) << 3), 16)),
+            f64x2.sub(v128.load(x + ((base6 + (base7 + j)) << 3), 16), v128.load(x + ((base7 + j) << 3), 16)),
           );
           running_1Low = f64x2.add(
             running_1Low,
-            f64x2.sub(v128.load(x + ((base10 + (base11 + j)) << 3), 32), v128.load(x + ((base11 + j) << 3), 32)),
+            f64x2.sub(v128.load(x + ((base6 + (base7 + j)) << 3), 32), v128.load(x + ((base7 + j) << 3), 32)),
           );
           running_1High = f64x2.add(
             running_1High,
-            f64x2.sub(v128.load(x + ((base10 + (base11 + j)) << 3), 48), v128.load(x + ((base11 + j) << 3), 48)),
+            f64x2.sub(v128.load(x + ((base6 + (base7 + j)) << 3), 48), v128.load(x + ((base7 + j) << 3), 48)),
           );
           v128.store(partial + ((base3 + j) << 3), runningLow);
           v128.store(partial + ((base3 + j) << 3), runningHigh, 16);
           v128.store(partial + ((base3 + j) << 3), running_1Low, 32);
           v128.store(partial + ((base3 + j) << 3), running_1High, 48);
         }
-        const base12: i32 = term * cols;
-        const base13: i32 = base8;
-        const end2: i32 = base9;
-        for (let j: i32 = jMain; j < end2; j++) {
+        const base8: i32 = term * cols;
+        const base9: i32 = base5;
+        const end3: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
+        for (let j: i32 = jMain; j < end3; j++) {
           let running: f64 = load<f64>(partial + ((base3 + j) << 3));
-          running = running + (load<f64>(x + ((base12 + (base13 + j)) << 3)) - load<f64>(x + ((base13 + j) << 3)));
+          running = running + (load<f64>(x + ((base8 + (base9 + j)) << 3)) - load<f64>(x + ((base9 + j) << 3)));
           store<f64>(partial + ((base3 + j) << 3), running);
         }
       }
     }
   }
   let depth: i32 = 0;
-  const base: i32 = ((cols + 511) / 512) * min<i32>(cols, 512);
-  const base2: i32 = max<i32>(strips * min<i32>(cols, 512), 0) & -8;
+  const base: i32 = min<i32>(cols, 512);
+  const base2: i32 = <i32>(
+    (max_f64(<f64>strips * toF64_i32(min<i32>(cols, 512)), 0.0) -
+      (max_f64(<f64>strips * toF64_i32(min<i32>(cols, 512)), 0.0) % 8.0))
+  );
   const base3: i32 = strips * min<i32>(cols, 512);
   for (let block: i32 = 0; block < blocks; block++) {
-    const into: i32 = depth * base;
-    const from_: i32 = block * base;
+    const into: i32 = <i32>(<f64>depth * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>base));
+    const from_: i32 = <i32>(<f64>block * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>base));
     if (into != from_) {
       const eMain: i32 = base2;
       for (let e: i32 = 0; e < eMain; e += 8) {
@@ -232,8 +242,8 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
     const base6: i32 = base3;
     while ((pairs & 1) != 0) {
       depth = depth - 1;
-      const older: i32 = (depth - 1) * base4;
-      const newer: i32 = older + base4;
+      const older: i32 = <i32>((<f64>depth - 1.0) * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>base4));
+      const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>base4);
       const eMain: i32 = base5;
       for (let e: i32 = 0; e < eMain; e += 8) {
         const part = f64x2.add(v128.load(partial + ((older + e) << 3)), v128.load(partial + ((newer + e) << 3)));
@@ -264,13 +274,16 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
       pairs = pairs >> 1;
     }
   }
-  const base4: i32 = ((cols + 511) / 512) * min<i32>(cols, 512);
-  const base5: i32 = max<i32>(strips * min<i32>(cols, 512), 0) & -8;
+  const base4: i32 = min<i32>(cols, 512);
+  const base5: i32 = <i32>(
+    (max_f64(<f64>strips * toF64_i32(min<i32>(cols, 512)), 0.0) -
+      (max_f64(<f64>strips * toF64_i32(min<i32>(cols, 512)), 0.0) % 8.0))
+  );
   const base6: i32 = strips * min<i32>(cols, 512);
   while (depth > 1) {
     depth = depth - 1;
-    const older: i32 = (depth - 1) * base4;
-    const newer: i32 = older + base4;
+    const older: i32 = <i32>((<f64>depth - 1.0) * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>base4));
+    const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>base4);
     const eMain: i32 = base5;
     for (let e: i32 = 0; e < eMain; e += 8) {
       const part = f64x2.add(v128.load(partial + ((older + e) << 3)), v128.load(partial + ((newer + e) << 3)));
@@ -295,7 +308,10 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
     // Dividing by a power of two is multiplying by its exact reciprocal.
     const inverse: f64 = 1.0 / <f64>rows;
     if (rows > 0 && (rows & (rows - 1)) == 0) {
-      const jMain: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
+      const jMain: i32 = <i32>(
+        (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) -
+          (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
+      );
       const base8: i32 = strip * 512;
       const base9: i32 = strip * base7;
       for (let j: i32 = 0; j < jMain; j += 8) {
@@ -313,12 +329,15 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
       }
       const base10: i32 = strip * 512;
       const base11: i32 = strip * base7;
-      const end: i32 = min<i32>(cols - strip * 512, 512);
+      const end: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
       for (let j: i32 = jMain; j < end; j++) {
         store<f64>(mean + ((base10 + j) << 3), load<f64>(partial + ((base11 + (base10 + j - base10)) << 3)) * inverse);
       }
     } else {
-      const jMain: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
+      const jMain: i32 = <i32>(
+        (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) -
+          (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
+      );
       const base8: i32 = strip * 512;
       const base9: i32 = strip * base7;
       for (let j: i32 = 0; j < jMain; j += 8) {
@@ -338,7 +357,7 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
       }
       const base10: i32 = strip * 512;
       const base11: i32 = strip * base7;
-      const end: i32 = min<i32>(cols - strip * 512, 512);
+      const end: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
       for (let j: i32 = jMain; j < end; j++) {
         store<f64>(
           mean + ((base10 + j) << 3),
@@ -386,67 +405,80 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
     }
   }
   // fill(gram, (i, j) => contract(rows, (t) => deviation.at(t, i) * deviation.at(t, j)));
-  if (cols * cols > 0) {
+  if (<f64>cols * <f64>cols > 0.0) {
     let levels: i32 = 1;
     let left: i32 = max<i32>(rows - 1, 0) >> 7;
     while (left > 0) {
       levels = levels + 1;
       left = left >> 1;
     }
-    const slabCols: i32 = min<i32>((cols + 7) & -8, 128);
-    const slabRows: i32 = min<i32>(cols, max<i32>((32768 / (slabCols * levels)) & -2, 2));
+    const slabCols: i32 = <i32>min_f64(<f64>cols + 7.0 - ((<f64>cols + 7.0) % 8.0), 128.0);
+    const slabRows: i32 = <i32>(
+      min_f64(
+        <f64>cols,
+        max_f64(
+          trunc<f64>(32768.0 / (<f64>slabCols * <f64>levels)) -
+            (trunc<f64>(32768.0 / (<f64>slabCols * <f64>levels)) % 2.0),
+          2.0,
+        ),
+      )
+    );
     {
       const lo: i32 = 0;
       const hi: i32 = cols;
       const mark = top;
       const panel = top;
-      top = claim(top, 1024, 8);
+      top = claim(top, 1024.0, 8.0);
       if (top === 0) return -1;
       const sums = top;
-      top = claim(top, levels * (slabRows * slabCols), 8);
+      top = claim(top, <f64>levels * (<f64>slabRows * <f64>slabCols), 8.0);
       if (top === 0) return -1;
       const base8: i32 = slabRows * slabCols;
-      const end: i32 = (hi - lo + slabRows - 1) / slabRows;
+      const end: i32 = <i32>trunc<f64>((toF64_i32(hi - lo) + <f64>slabRows - 1.0) / <f64>slabRows);
       for (let slab: i32 = 0; slab < end; slab++) {
         const firstRow: i32 = lo + slab * slabRows;
         const rowsHere: i32 = min<i32>(slabRows, hi - firstRow);
         const base9: i32 = base8;
-        for (let firstCol: i32 = 0; firstCol < cols; firstCol += 128) {
+        const base10: i32 = max<i32>(rowsHere, 0) & -2;
+        for (let firstCol: i32 = 0; <u32>firstCol < <u32>cols; firstCol += 128) {
           const colsHere: i32 = min<i32>(cols - firstCol, 128);
           let depth2: i32 = 0;
-          const base10: i32 = base9;
-          for (let start: i32 = 0; start < rows; start += 128) {
-            const sumsHere: i32 = depth2 * base10;
+          const base11: i32 = base9;
+          const base12: i32 = base10;
+          for (let start: i32 = 0; <u32>start < <u32>rows; start += 128) {
+            const sumsHere: i32 = depth2 * base11;
             const terms: i32 = min<i32>(rows - start, 128);
+            const base13: i32 = base12;
             for (let tileCol: i32 = 0; tileCol < colsHere; tileCol += 8) {
-              const width: i32 = min<i32>(colsHere - tileCol, 8);
+              const width: i32 = <i32>min_f64(<f64>colsHere - <f64>tileCol, 8.0);
+              const base14: i32 = max<i32>(width, 0) & -8;
               for (let t: i32 = 0; t < terms; t++) {
-                const jInTileMain: i32 = width & -8;
-                const base11: i32 = t * 8;
-                const base12: i32 = (start + t) * cols;
+                const jInTileMain: i32 = base14;
+                const base15: i32 = t * 8;
+                const base16: i32 = (start + t) * cols;
                 for (let jInTile: i32 = 0; jInTile < jInTileMain; jInTile += 8) {
-                  const part = v128.load(deviation + ((base12 + (firstCol + tileCol + jInTile)) << 3));
-                  const part2 = v128.load(deviation + ((base12 + (firstCol + tileCol + jInTile)) << 3), 16);
-                  v128.store(panel + ((base11 + jInTile) << 3), part);
-                  v128.store(panel + ((base11 + jInTile) << 3), part2, 16);
-                  const part3 = v128.load(deviation + ((base12 + (firstCol + tileCol + jInTile)) << 3), 32);
-                  const part4 = v128.load(deviation + ((base12 + (firstCol + tileCol + jInTile)) << 3), 48);
-                  v128.store(panel + ((base11 + jInTile) << 3), part3, 32);
-                  v128.store(panel + ((base11 + jInTile) << 3), part4, 48);
+                  const part = v128.load(deviation + ((base16 + (firstCol + tileCol + jInTile)) << 3));
+                  const part2 = v128.load(deviation + ((base16 + (firstCol + tileCol + jInTile)) << 3), 16);
+                  v128.store(panel + ((base15 + jInTile) << 3), part);
+                  v128.store(panel + ((base15 + jInTile) << 3), part2, 16);
+                  const part3 = v128.load(deviation + ((base16 + (firstCol + tileCol + jInTile)) << 3), 32);
+                  const part4 = v128.load(deviation + ((base16 + (firstCol + tileCol + jInTile)) << 3), 48);
+                  v128.store(panel + ((base15 + jInTile) << 3), part3, 32);
+                  v128.store(panel + ((base15 + jInTile) << 3), part4, 48);
                 }
-                const base13: i32 = t * 8;
-                const base14: i32 = (start + t) * cols;
+                const base17: i32 = t * 8;
+                const base18: i32 = (start + t) * cols;
                 for (let jInTile: i32 = jInTileMain; jInTile < width; jInTile++) {
                   store<f64>(
-                    panel + ((base13 + jInTile) << 3),
-                    load<f64>(deviation + ((base14 + (firstCol + tileCol + jInTile)) << 3)),
+                    panel + ((base17 + jInTile) << 3),
+                    load<f64>(deviation + ((base18 + (firstCol + tileCol + jInTile)) << 3)),
                   );
                 }
               }
-              const iInSlabMain: i32 = rowsHere & -2;
+              const iInSlabMain: i32 = base13;
               for (let iInSlab: i32 = 0; iInSlab < iInSlabMain; iInSlab += 2) {
-                const base11: i32 = iInSlab * slabCols;
-                const base12: i32 = (iInSlab + 1) * slabCols;
+                const base15: i32 = iInSlab * slabCols;
+                const base16: i32 = (iInSlab + 1) * slabCols;
                 for (let jInTile: i32 = 0; jInTile < 8; jInTile += 8) {
                   let runningLow = f64x2.splat(-0.0);
                   let runningHigh = f64x2.splat(-0.0);
@@ -486,18 +518,18 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
                       f64x2.mul(f64x2.splat(deviationShared2), panelSharedHigh2),
                     );
                   }
-                  v128.store(sums + ((sumsHere + (base11 + (tileCol + jInTile))) << 3), runningLow);
-                  v128.store(sums + ((sumsHere + (base11 + (tileCol + jInTile))) << 3), runningHigh, 16);
-                  v128.store(sums + ((sumsHere + (base12 + (tileCol + jInTile))) << 3), running_x1Low);
-                  v128.store(sums + ((sumsHere + (base12 + (tileCol + jInTile))) << 3), running_x1High, 16);
-                  v128.store(sums + ((sumsHere + (base11 + (tileCol + jInTile))) << 3), running_1Low, 32);
-                  v128.store(sums + ((sumsHere + (base11 + (tileCol + jInTile))) << 3), running_1High, 48);
-                  v128.store(sums + ((sumsHere + (base12 + (tileCol + jInTile))) << 3), running_1_x1Low, 32);
-                  v128.store(sums + ((sumsHere + (base12 + (tileCol + jInTile))) << 3), running_1_x1High, 48);
+                  v128.store(sums + ((sumsHere + (base15 + (tileCol + jInTile))) << 3), runningLow);
+                  v128.store(sums + ((sumsHere + (base15 + (tileCol + jInTile))) << 3), runningHigh, 16);
+                  v128.store(sums + ((sumsHere + (base16 + (tileCol + jInTile))) << 3), running_x1Low);
+                  v128.store(sums + ((sumsHere + (base16 + (tileCol + jInTile))) << 3), running_x1High, 16);
+                  v128.store(sums + ((sumsHere + (base15 + (tileCol + jInTile))) << 3), running_1Low, 32);
+                  v128.store(sums + ((sumsHere + (base15 + (tileCol + jInTile))) << 3), running_1High, 48);
+                  v128.store(sums + ((sumsHere + (base16 + (tileCol + jInTile))) << 3), running_1_x1Low, 32);
+                  v128.store(sums + ((sumsHere + (base16 + (tileCol + jInTile))) << 3), running_1_x1High, 48);
                 }
               }
               for (let iInSlab: i32 = iInSlabMain; iInSlab < rowsHere; iInSlab++) {
-                const base11: i32 = iInSlab * slabCols;
+                const base15: i32 = iInSlab * slabCols;
                 for (let jInTile: i32 = 0; jInTile < 8; jInTile += 8) {
                   let runningLow = f64x2.splat(-0.0);
                   let runningHigh = f64x2.splat(-0.0);
@@ -524,22 +556,22 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
                       f64x2.mul(f64x2.splat(deviationShared), v128.load(panel + ((t * 8 + jInTile) << 3), 48)),
                     );
                   }
-                  v128.store(sums + ((sumsHere + (base11 + (tileCol + jInTile))) << 3), runningLow);
-                  v128.store(sums + ((sumsHere + (base11 + (tileCol + jInTile))) << 3), runningHigh, 16);
-                  v128.store(sums + ((sumsHere + (base11 + (tileCol + jInTile))) << 3), running_1Low, 32);
-                  v128.store(sums + ((sumsHere + (base11 + (tileCol + jInTile))) << 3), running_1High, 48);
+                  v128.store(sums + ((sumsHere + (base15 + (tileCol + jInTile))) << 3), runningLow);
+                  v128.store(sums + ((sumsHere + (base15 + (tileCol + jInTile))) << 3), runningHigh, 16);
+                  v128.store(sums + ((sumsHere + (base15 + (tileCol + jInTile))) << 3), running_1Low, 32);
+                  v128.store(sums + ((sumsHere + (base15 + (tileCol + jInTile))) << 3), running_1High, 48);
                 }
               }
             }
             depth2 = depth2 + 1;
             let pairs: i32 = start >> 7;
-            const base11: i32 = base10;
+            const base14: i32 = base11;
             while ((pairs & 1) != 0) {
               depth2 = depth2 - 1;
-              const older: i32 = (depth2 - 1) * base11;
-              const newer: i32 = older + base11;
-              const end2: i32 = base11;
-              for (let first: i32 = 0; first < end2; first += 8) {
+              const older: i32 = (depth2 - 1) * base14;
+              const newer: i32 = older + base14;
+              const end2: i32 = base14;
+              for (let first: i32 = 0; <u32>first < <u32>end2; first += 8) {
                 for (let e: i32 = 0; e < 8; e += 8) {
                   const part = f64x2.add(
                     v128.load(sums + ((older + (first + e)) << 3)),
@@ -566,13 +598,13 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
               pairs = pairs >> 1;
             }
           }
-          const base11: i32 = base9;
+          const base13: i32 = base9;
           while (depth2 > 1) {
             depth2 = depth2 - 1;
-            const older: i32 = (depth2 - 1) * base11;
-            const newer: i32 = older + base11;
-            const end2: i32 = base11;
-            for (let first: i32 = 0; first < end2; first += 8) {
+            const older: i32 = (depth2 - 1) * base13;
+            const newer: i32 = older + base13;
+            const end2: i32 = base13;
+            for (let first: i32 = 0; <u32>first < <u32>end2; first += 8) {
               for (let e: i32 = 0; e < 8; e += 8) {
                 const part = f64x2.add(
                   v128.load(sums + ((older + (first + e)) << 3)),
@@ -599,7 +631,7 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
           }
           if (rows <= 0) {
             const end2: i32 = base9;
-            for (let first: i32 = 0; first < end2; first += 8) {
+            for (let first: i32 = 0; <u32>first < <u32>end2; first += 8) {
               for (let e: i32 = 0; e < 8; e += 8) {
                 const part = f64x2.splat(0.0);
                 const part2 = f64x2.splat(0.0);
@@ -612,24 +644,25 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
               }
             }
           }
+          const base14: i32 = max<i32>(colsHere, 0) & -8;
           for (let iInSlab: i32 = 0; iInSlab < rowsHere; iInSlab++) {
-            const jMain: i32 = colsHere & -8;
-            const base12: i32 = (firstRow + iInSlab) * cols;
-            const base13: i32 = iInSlab * slabCols;
+            const jMain: i32 = base14;
+            const base15: i32 = (firstRow + iInSlab) * cols;
+            const base16: i32 = iInSlab * slabCols;
             for (let j: i32 = 0; j < jMain; j += 8) {
-              const part = v128.load(sums + ((base13 + j) << 3));
-              const part2 = v128.load(sums + ((base13 + j) << 3), 16);
-              v128.store(gram + ((base12 + (firstCol + j)) << 3), part);
-              v128.store(gram + ((base12 + (firstCol + j)) << 3), part2, 16);
-              const part3 = v128.load(sums + ((base13 + j) << 3), 32);
-              const part4 = v128.load(sums + ((base13 + j) << 3), 48);
-              v128.store(gram + ((base12 + (firstCol + j)) << 3), part3, 32);
-              v128.store(gram + ((base12 + (firstCol + j)) << 3), part4, 48);
+              const part = v128.load(sums + ((base16 + j) << 3));
+              const part2 = v128.load(sums + ((base16 + j) << 3), 16);
+              v128.store(gram + ((base15 + (firstCol + j)) << 3), part);
+              v128.store(gram + ((base15 + (firstCol + j)) << 3), part2, 16);
+              const part3 = v128.load(sums + ((base16 + j) << 3), 32);
+              const part4 = v128.load(sums + ((base16 + j) << 3), 48);
+              v128.store(gram + ((base15 + (firstCol + j)) << 3), part3, 32);
+              v128.store(gram + ((base15 + (firstCol + j)) << 3), part4, 48);
             }
-            const base14: i32 = (firstRow + iInSlab) * cols;
-            const base15: i32 = iInSlab * slabCols;
+            const base17: i32 = (firstRow + iInSlab) * cols;
+            const base18: i32 = iInSlab * slabCols;
             for (let j: i32 = jMain; j < colsHere; j++) {
-              store<f64>(gram + ((base14 + (firstCol + j)) << 3), load<f64>(sums + ((base15 + j) << 3)));
+              store<f64>(gram + ((base17 + (firstCol + j)) << 3), load<f64>(sums + ((base18 + j) << 3)));
             }
           }
         }
@@ -711,8 +744,8 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
       }
     }
     // Blocks of 128 terms on their own, then merged pairwise.
-    const strips2: i32 = (cols + 511) / 512;
-    const blocks2: i32 = (rows + 127) / 128;
+    const strips2: i32 = <i32>trunc<f64>((<f64>cols + 511.0) / 512.0);
+    const blocks2: i32 = <i32>trunc<f64>((<f64>rows + 127.0) / 128.0);
     // fill(mean, (j) => contract(rows, (t) => value(t, j) - value(0, j)) / rows);
     {
       const lo: i32 = 0;
@@ -724,7 +757,7 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
         const strip: i32 = item - block * strips2;
         const base10: i32 = item * base8;
         const from_: i32 = block * 128;
-        const to: i32 = min<i32>(from_ + 128, rows);
+        const to: i32 = <i32>min_f64(<f64>from_ + 128.0, <f64>rows);
         const whole: i32 = from_ + ((to - from_) & -4);
         const eMain: i32 = base9;
         for (let e: i32 = 0; e < eMain; e += 8) {
@@ -741,26 +774,28 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
         for (let e: i32 = eMain; e < end; e++) {
           store<f64>(partial2 + ((base10 + e) << 3), -0.0);
         }
-        const base11: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
-        const base12: i32 = strip * 512;
-        const base13: i32 = min<i32>(cols - strip * 512, 512);
-        for (let term: i32 = from_; term < whole; term += 4) {
-          const jMain: i32 = base11;
-          const base14: i32 = term * cols;
-          const base15: i32 = base12;
-          const base16: i32 = (term + 1) * cols;
-          const base17: i32 = (term + 2) * cols;
-          const base18: i32 = (term + 3) * cols;
+        const base11: i32 = strip * 512;
+        const end2: i32 = max<i32>(whole, 0);
+        for (let term: i32 = from_; <u32>term < <u32>end2; term += 4) {
+          const jMain: i32 = <i32>(
+            (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) -
+              (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
+          );
+          const base12: i32 = term * cols;
+          const base13: i32 = base11;
+          const base14: i32 = (term + 1) * cols;
+          const base15: i32 = (term + 2) * cols;
+          const base16: i32 = (term + 3) * cols;
           for (let j: i32 = 0; j < jMain; j += 8) {
             // gramOf((t, j) => x.at(t, j) * scale[j]!, rows, gram, mean, deviation);
-            const scaleSharedLow = v128.load(scale + ((base15 + j) << 3));
-            const scaleSharedHigh = v128.load(scale + ((base15 + j) << 3), 16);
-            const xSharedLow = v128.load(x + ((base15 + j) << 3));
-            const xSharedHigh = v128.load(x + ((base15 + j) << 3), 16);
-            const scaleSharedLow2 = v128.load(scale + ((base15 + j) << 3), 32);
-            const scaleSharedHigh2 = v128.load(scale + ((base15 + j) << 3), 48);
-            const xSharedLow2 = v128.load(x + ((base15 + j) << 3), 32);
-            const xSharedHigh2 = v128.load(x + ((base15 + j) << 3), 48);
+            const scaleSharedLow = v128.load(scale + ((base13 + j) << 3));
+            const scaleSharedHigh = v128.load(scale + ((base13 + j) << 3), 16);
+            const xSharedLow = v128.load(x + ((base13 + j) << 3));
+            const xSharedHigh = v128.load(x + ((base13 + j) << 3), 16);
+            const scaleSharedLow2 = v128.load(scale + ((base13 + j) << 3), 32);
+            const scaleSharedHigh2 = v128.load(scale + ((base13 + j) << 3), 48);
+            const xSharedLow2 = v128.load(x + ((base13 + j) << 3), 32);
+            const xSharedHigh2 = v128.load(x + ((base13 + j) << 3), 48);
             // fill(mean, (j) => contract(rows, (t) => value(t, j) - value(0, j)) / rows);
             let runningLow = v128.load(partial2 + ((base10 + j) << 3));
             let runningHigh = v128.load(partial2 + ((base10 + j) << 3), 16);
@@ -769,112 +804,112 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
             runningLow = f64x2.add(
               runningLow,
               f64x2.sub(
-                f64x2.mul(v128.load(x + ((base14 + (base15 + j)) << 3)), scaleSharedLow),
+                f64x2.mul(v128.load(x + ((base12 + (base13 + j)) << 3)), scaleSharedLow),
                 f64x2.mul(xSharedLow, scaleSharedLow),
               ),
             );
             runningHigh = f64x2.add(
               runningHigh,
               f64x2.sub(
-                f64x2.mul(v128.load(x + ((base14 + (base15 + j)) << 3), 16), scaleSharedHigh),
+                f64x2.mul(v128.load(x + ((base12 + (base13 + j)) << 3), 16), scaleSharedHigh),
                 f64x2.mul(xSharedHigh, scaleSharedHigh),
               ),
             );
             running_1Low = f64x2.add(
               running_1Low,
               f64x2.sub(
-                f64x2.mul(v128.load(x + ((base14 + (base15 + j)) << 3), 32), scaleSharedLow2),
+                f64x2.mul(v128.load(x + ((base12 + (base13 + j)) << 3), 32), scaleSharedLow2),
                 f64x2.mul(xSharedLow2, scaleSharedLow2),
               ),
             );
             running_1High = f64x2.add(
               running_1High,
               f64x2.sub(
-                f64x2.mul(v128.load(x + ((base14 + (base15 + j)) << 3), 48), scaleSharedHigh2),
+                f64x2.mul(v128.load(x + ((base12 + (base13 + j)) << 3), 48), scaleSharedHigh2),
                 f64x2.mul(xSharedHigh2, scaleSharedHigh2),
               ),
             );
             runningLow = f64x2.add(
               runningLow,
               f64x2.sub(
-                f64x2.mul(v128.load(x + ((base16 + (base15 + j)) << 3)), scaleSharedLow),
+                f64x2.mul(v128.load(x + ((base14 + (base13 + j)) << 3)), scaleSharedLow),
                 f64x2.mul(xSharedLow, scaleSharedLow),
               ),
             );
             runningHigh = f64x2.add(
               runningHigh,
               f64x2.sub(
-                f64x2.mul(v128.load(x + ((base16 + (base15 + j)) << 3), 16), scaleSharedHigh),
+                f64x2.mul(v128.load(x + ((base14 + (base13 + j)) << 3), 16), scaleSharedHigh),
                 f64x2.mul(xSharedHigh, scaleSharedHigh),
               ),
             );
             running_1Low = f64x2.add(
               running_1Low,
               f64x2.sub(
-                f64x2.mul(v128.load(x + ((base16 + (base15 + j)) << 3), 32), scaleSharedLow2),
+                f64x2.mul(v128.load(x + ((base14 + (base13 + j)) << 3), 32), scaleSharedLow2),
                 f64x2.mul(xSharedLow2, scaleSharedLow2),
               ),
             );
             running_1High = f64x2.add(
               running_1High,
               f64x2.sub(
-                f64x2.mul(v128.load(x + ((base16 + (base15 + j)) << 3), 48), scaleSharedHigh2),
+                f64x2.mul(v128.load(x + ((base14 + (base13 + j)) << 3), 48), scaleSharedHigh2),
                 f64x2.mul(xSharedHigh2, scaleSharedHigh2),
               ),
             );
             runningLow = f64x2.add(
               runningLow,
               f64x2.sub(
-                f64x2.mul(v128.load(x + ((base17 + (base15 + j)) << 3)), scaleSharedLow),
+                f64x2.mul(v128.load(x + ((base15 + (base13 + j)) << 3)), scaleSharedLow),
                 f64x2.mul(xSharedLow, scaleSharedLow),
               ),
             );
             runningHigh = f64x2.add(
               runningHigh,
               f64x2.sub(
-                f64x2.mul(v128.load(x + ((base17 + (base15 + j)) << 3), 16), scaleSharedHigh),
+                f64x2.mul(v128.load(x + ((base15 + (base13 + j)) << 3), 16), scaleSharedHigh),
                 f64x2.mul(xSharedHigh, scaleSharedHigh),
               ),
             );
             running_1Low = f64x2.add(
               running_1Low,
               f64x2.sub(
-                f64x2.mul(v128.load(x + ((base17 + (base15 + j)) << 3), 32), scaleSharedLow2),
+                f64x2.mul(v128.load(x + ((base15 + (base13 + j)) << 3), 32), scaleSharedLow2),
                 f64x2.mul(xSharedLow2, scaleSharedLow2),
               ),
             );
             running_1High = f64x2.add(
               running_1High,
               f64x2.sub(
-                f64x2.mul(v128.load(x + ((base17 + (base15 + j)) << 3), 48), scaleSharedHigh2),
+                f64x2.mul(v128.load(x + ((base15 + (base13 + j)) << 3), 48), scaleSharedHigh2),
                 f64x2.mul(xSharedHigh2, scaleSharedHigh2),
               ),
             );
             runningLow = f64x2.add(
               runningLow,
               f64x2.sub(
-                f64x2.mul(v128.load(x + ((base18 + (base15 + j)) << 3)), scaleSharedLow),
+                f64x2.mul(v128.load(x + ((base16 + (base13 + j)) << 3)), scaleSharedLow),
                 f64x2.mul(xSharedLow, scaleSharedLow),
               ),
             );
             runningHigh = f64x2.add(
               runningHigh,
               f64x2.sub(
-                f64x2.mul(v128.load(x + ((base18 + (base15 + j)) << 3), 16), scaleSharedHigh),
+                f64x2.mul(v128.load(x + ((base16 + (base13 + j)) << 3), 16), scaleSharedHigh),
                 f64x2.mul(xSharedHigh, scaleSharedHigh),
               ),
             );
             running_1Low = f64x2.add(
               running_1Low,
               f64x2.sub(
-                f64x2.mul(v128.load(x + ((base18 + (base15 + j)) << 3), 32), scaleSharedLow2),
+                f64x2.mul(v128.load(x + ((base16 + (base13 + j)) << 3), 32), scaleSharedLow2),
                 f64x2.mul(xSharedLow2, scaleSharedLow2),
               ),
             );
             running_1High = f64x2.add(
               running_1High,
               f64x2.sub(
-                f64x2.mul(v128.load(x + ((base18 + (base15 + j)) << 3), 48), scaleSharedHigh2),
+                f64x2.mul(v128.load(x + ((base16 + (base13 + j)) << 3), 48), scaleSharedHigh2),
                 f64x2.mul(xSharedHigh2, scaleSharedHigh2),
               ),
             );
@@ -883,38 +918,39 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
             v128.store(partial2 + ((base10 + j) << 3), running_1Low, 32);
             v128.store(partial2 + ((base10 + j) << 3), running_1High, 48);
           }
-          const base19: i32 = term * cols;
-          const base20: i32 = base12;
-          const base21: i32 = (term + 1) * cols;
-          const base22: i32 = (term + 2) * cols;
-          const base23: i32 = (term + 3) * cols;
-          const end2: i32 = base13;
-          for (let j: i32 = jMain; j < end2; j++) {
+          const base17: i32 = term * cols;
+          const base18: i32 = base11;
+          const base19: i32 = (term + 1) * cols;
+          const base20: i32 = (term + 2) * cols;
+          const base21: i32 = (term + 3) * cols;
+          const end3: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
+          for (let j: i32 = jMain; j < end3; j++) {
             // gramOf((t, j) => x.at(t, j) * scale[j]!, rows, gram, mean, deviation);
-            const scaleShared: f64 = load<f64>(scale + ((base20 + j) << 3));
-            const xShared: f64 = load<f64>(x + ((base20 + j) << 3));
+            const scaleShared: f64 = load<f64>(scale + ((base18 + j) << 3));
+            const xShared: f64 = load<f64>(x + ((base18 + j) << 3));
             // fill(mean, (j) => contract(rows, (t) => value(t, j) - value(0, j)) / rows);
             let running: f64 = load<f64>(partial2 + ((base10 + j) << 3));
-            running = running + (load<f64>(x + ((base19 + (base20 + j)) << 3)) * scaleShared - xShared * scaleShared);
-            running = running + (load<f64>(x + ((base21 + (base20 + j)) << 3)) * scaleShared - xShared * scaleShared);
-            running = running + (load<f64>(x + ((base22 + (base20 + j)) << 3)) * scaleShared - xShared * scaleShared);
-            running = running + (load<f64>(x + ((base23 + (base20 + j)) << 3)) * scaleShared - xShared * scaleShared);
+            running = running + (load<f64>(x + ((base17 + (base18 + j)) << 3)) * scaleShared - xShared * scaleShared);
+            running = running + (load<f64>(x + ((base19 + (base18 + j)) << 3)) * scaleShared - xShared * scaleShared);
+            running = running + (load<f64>(x + ((base20 + (base18 + j)) << 3)) * scaleShared - xShared * scaleShared);
+            running = running + (load<f64>(x + ((base21 + (base18 + j)) << 3)) * scaleShared - xShared * scaleShared);
             store<f64>(partial2 + ((base10 + j) << 3), running);
           }
         }
-        const base14: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
-        const base15: i32 = strip * 512;
-        const base16: i32 = min<i32>(cols - strip * 512, 512);
+        const base12: i32 = strip * 512;
         for (let term: i32 = whole; term < to; term++) {
-          const jMain: i32 = base14;
-          const base17: i32 = term * cols;
-          const base18: i32 = base15;
+          const jMain: i32 = <i32>(
+            (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) -
+              (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
+          );
+          const base13: i32 = term * cols;
+          const base14: i32 = base12;
           for (let j: i32 = 0; j < jMain; j += 8) {
             // gramOf((t, j) => x.at(t, j) * scale[j]!, rows, gram, mean, deviation);
-            const scaleSharedLow = v128.load(scale + ((base18 + j) << 3));
-            const scaleSharedHigh = v128.load(scale + ((base18 + j) << 3), 16);
-            const scaleSharedLow2 = v128.load(scale + ((base18 + j) << 3), 32);
-            const scaleSharedHigh2 = v128.load(scale + ((base18 + j) << 3), 48);
+            const scaleSharedLow = v128.load(scale + ((base14 + j) << 3));
+            const scaleSharedHigh = v128.load(scale + ((base14 + j) << 3), 16);
+            const scaleSharedLow2 = v128.load(scale + ((base14 + j) << 3), 32);
+            const scaleSharedHigh2 = v128.load(scale + ((base14 + j) << 3), 48);
             // fill(mean, (j) => contract(rows, (t) => value(t, j) - value(0, j)) / rows);
             let runningLow = v128.load(partial2 + ((base10 + j) << 3));
             let runningHigh = v128.load(partial2 + ((base10 + j) << 3), 16);
@@ -923,29 +959,29 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
             runningLow = f64x2.add(
               runningLow,
               f64x2.sub(
-                f64x2.mul(v128.load(x + ((base17 + (base18 + j)) << 3)), scaleSharedLow),
-                f64x2.mul(v128.load(x + ((base18 + j) << 3)), scaleSharedLow),
+                f64x2.mul(v128.load(x + ((base13 + (base14 + j)) << 3)), scaleSharedLow),
+                f64x2.mul(v128.load(x + ((base14 + j) << 3)), scaleSharedLow),
               ),
             );
             runningHigh = f64x2.add(
               runningHigh,
               f64x2.sub(
-                f64x2.mul(v128.load(x + ((base17 + (base18 + j)) << 3), 16), scaleSharedHigh),
-                f64x2.mul(v128.load(x + ((base18 + j) << 3), 16), scaleSharedHigh),
+                f64x2.mul(v128.load(x + ((base13 + (base14 + j)) << 3), 16), scaleSharedHigh),
+                f64x2.mul(v128.load(x + ((base14 + j) << 3), 16), scaleSharedHigh),
               ),
             );
             running_1Low = f64x2.add(
               running_1Low,
               f64x2.sub(
-                f64x2.mul(v128.load(x + ((base17 + (base18 + j)) << 3), 32), scaleSharedLow2),
-                f64x2.mul(v128.load(x + ((base18 + j) << 3), 32), scaleSharedLow2),
+                f64x2.mul(v128.load(x + ((base13 + (base14 + j)) << 3), 32), scaleSharedLow2),
+                f64x2.mul(v128.load(x + ((base14 + j) << 3), 32), scaleSharedLow2),
               ),
             );
             running_1High = f64x2.add(
               running_1High,
               f64x2.sub(
-                f64x2.mul(v128.load(x + ((base17 + (base18 + j)) << 3), 48), scaleSharedHigh2),
-                f64x2.mul(v128.load(x + ((base18 + j) << 3), 48), scaleSharedHigh2),
+                f64x2.mul(v128.load(x + ((base13 + (base14 + j)) << 3), 48), scaleSharedHigh2),
+                f64x2.mul(v128.load(x + ((base14 + j) << 3), 48), scaleSharedHigh2),
               ),
             );
             v128.store(partial2 + ((base10 + j) << 3), runningLow);
@@ -953,30 +989,33 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
             v128.store(partial2 + ((base10 + j) << 3), running_1Low, 32);
             v128.store(partial2 + ((base10 + j) << 3), running_1High, 48);
           }
-          const base19: i32 = term * cols;
-          const base20: i32 = base15;
-          const end2: i32 = base16;
-          for (let j: i32 = jMain; j < end2; j++) {
+          const base15: i32 = term * cols;
+          const base16: i32 = base12;
+          const end3: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
+          for (let j: i32 = jMain; j < end3; j++) {
             // gramOf((t, j) => x.at(t, j) * scale[j]!, rows, gram, mean, deviation);
-            const scaleShared: f64 = load<f64>(scale + ((base20 + j) << 3));
+            const scaleShared: f64 = load<f64>(scale + ((base16 + j) << 3));
             // fill(mean, (j) => contract(rows, (t) => value(t, j) - value(0, j)) / rows);
             let running: f64 = load<f64>(partial2 + ((base10 + j) << 3));
             running =
               running +
-              (load<f64>(x + ((base19 + (base20 + j)) << 3)) * scaleShared -
-                load<f64>(x + ((base20 + j) << 3)) * scaleShared);
+              (load<f64>(x + ((base15 + (base16 + j)) << 3)) * scaleShared -
+                load<f64>(x + ((base16 + j) << 3)) * scaleShared);
             store<f64>(partial2 + ((base10 + j) << 3), running);
           }
         }
       }
     }
     let depth2: i32 = 0;
-    const base8: i32 = ((cols + 511) / 512) * min<i32>(cols, 512);
-    const base9: i32 = max<i32>(strips2 * min<i32>(cols, 512), 0) & -8;
+    const base8: i32 = min<i32>(cols, 512);
+    const base9: i32 = <i32>(
+      (max_f64(<f64>strips2 * toF64_i32(min<i32>(cols, 512)), 0.0) -
+        (max_f64(<f64>strips2 * toF64_i32(min<i32>(cols, 512)), 0.0) % 8.0))
+    );
     const base10: i32 = strips2 * min<i32>(cols, 512);
     for (let block: i32 = 0; block < blocks2; block++) {
-      const into: i32 = depth2 * base8;
-      const from_: i32 = block * base8;
+      const into: i32 = <i32>(<f64>depth2 * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>base8));
+      const from_: i32 = <i32>(<f64>block * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>base8));
       if (into != from_) {
         const eMain: i32 = base9;
         for (let e: i32 = 0; e < eMain; e += 8) {
@@ -1001,8 +1040,8 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
       const base13: i32 = base10;
       while ((pairs & 1) != 0) {
         depth2 = depth2 - 1;
-        const older: i32 = (depth2 - 1) * base11;
-        const newer: i32 = older + base11;
+        const older: i32 = <i32>((<f64>depth2 - 1.0) * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>base11));
+        const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>base11);
         const eMain: i32 = base12;
         for (let e: i32 = 0; e < eMain; e += 8) {
           const part = f64x2.add(v128.load(partial2 + ((older + e) << 3)), v128.load(partial2 + ((newer + e) << 3)));
@@ -1033,13 +1072,16 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
         pairs = pairs >> 1;
       }
     }
-    const base11: i32 = ((cols + 511) / 512) * min<i32>(cols, 512);
-    const base12: i32 = max<i32>(strips2 * min<i32>(cols, 512), 0) & -8;
+    const base11: i32 = min<i32>(cols, 512);
+    const base12: i32 = <i32>(
+      (max_f64(<f64>strips2 * toF64_i32(min<i32>(cols, 512)), 0.0) -
+        (max_f64(<f64>strips2 * toF64_i32(min<i32>(cols, 512)), 0.0) % 8.0))
+    );
     const base13: i32 = strips2 * min<i32>(cols, 512);
     while (depth2 > 1) {
       depth2 = depth2 - 1;
-      const older: i32 = (depth2 - 1) * base11;
-      const newer: i32 = older + base11;
+      const older: i32 = <i32>((<f64>depth2 - 1.0) * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>base11));
+      const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>base11);
       const eMain: i32 = base12;
       for (let e: i32 = 0; e < eMain; e += 8) {
         const part = f64x2.add(v128.load(partial2 + ((older + e) << 3)), v128.load(partial2 + ((newer + e) << 3)));
@@ -1073,7 +1115,10 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
       // Dividing by a power of two is multiplying by its exact reciprocal.
       const inverse: f64 = 1.0 / <f64>rows;
       if (rows > 0 && (rows & (rows - 1)) == 0) {
-        const jMain: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
+        const jMain: i32 = <i32>(
+          (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) -
+            (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
+        );
         const base15: i32 = strip * 512;
         const base16: i32 = strip * base14;
         for (let j: i32 = 0; j < jMain; j += 8) {
@@ -1097,7 +1142,7 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
         }
         const base17: i32 = strip * 512;
         const base18: i32 = strip * base14;
-        const end: i32 = min<i32>(cols - strip * 512, 512);
+        const end: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
         for (let j: i32 = jMain; j < end; j++) {
           store<f64>(
             mean + ((base17 + j) << 3),
@@ -1105,7 +1150,10 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
           );
         }
       } else {
-        const jMain: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
+        const jMain: i32 = <i32>(
+          (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) -
+            (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
+        );
         const base15: i32 = strip * 512;
         const base16: i32 = strip * base14;
         for (let j: i32 = 0; j < jMain; j += 8) {
@@ -1128,7 +1176,7 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
         }
         const base17: i32 = strip * 512;
         const base18: i32 = strip * base14;
-        const end: i32 = min<i32>(cols - strip * 512, 512);
+        const end: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
         for (let j: i32 = jMain; j < end; j++) {
           store<f64>(
             mean + ((base17 + j) << 3),
@@ -1199,67 +1247,80 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
       }
     }
     // fill(gram, (i, j) => contract(rows, (t) => deviation.at(t, i) * deviation.at(t, j)));
-    if (cols * cols > 0) {
+    if (<f64>cols * <f64>cols > 0.0) {
       let levels: i32 = 1;
       let left: i32 = max<i32>(rows - 1, 0) >> 7;
       while (left > 0) {
         levels = levels + 1;
         left = left >> 1;
       }
-      const slabCols: i32 = min<i32>((cols + 7) & -8, 128);
-      const slabRows: i32 = min<i32>(cols, max<i32>((32768 / (slabCols * levels)) & -2, 2));
+      const slabCols: i32 = <i32>min_f64(<f64>cols + 7.0 - ((<f64>cols + 7.0) % 8.0), 128.0);
+      const slabRows: i32 = <i32>(
+        min_f64(
+          <f64>cols,
+          max_f64(
+            trunc<f64>(32768.0 / (<f64>slabCols * <f64>levels)) -
+              (trunc<f64>(32768.0 / (<f64>slabCols * <f64>levels)) % 2.0),
+            2.0,
+          ),
+        )
+      );
       {
         const lo: i32 = 0;
         const hi: i32 = cols;
         const mark = top;
         const panel = top;
-        top = claim(top, 1024, 8);
+        top = claim(top, 1024.0, 8.0);
         if (top === 0) return -1;
         const sums = top;
-        top = claim(top, levels * (slabRows * slabCols), 8);
+        top = claim(top, <f64>levels * (<f64>slabRows * <f64>slabCols), 8.0);
         if (top === 0) return -1;
         const base15: i32 = slabRows * slabCols;
-        const end: i32 = (hi - lo + slabRows - 1) / slabRows;
+        const end: i32 = <i32>trunc<f64>((toF64_i32(hi - lo) + <f64>slabRows - 1.0) / <f64>slabRows);
         for (let slab: i32 = 0; slab < end; slab++) {
           const firstRow: i32 = lo + slab * slabRows;
           const rowsHere: i32 = min<i32>(slabRows, hi - firstRow);
           const base16: i32 = base15;
-          for (let firstCol: i32 = 0; firstCol < cols; firstCol += 128) {
+          const base17: i32 = max<i32>(rowsHere, 0) & -2;
+          for (let firstCol: i32 = 0; <u32>firstCol < <u32>cols; firstCol += 128) {
             const colsHere: i32 = min<i32>(cols - firstCol, 128);
             let depth3: i32 = 0;
-            const base17: i32 = base16;
-            for (let start: i32 = 0; start < rows; start += 128) {
-              const sumsHere: i32 = depth3 * base17;
+            const base18: i32 = base16;
+            const base19: i32 = base17;
+            for (let start: i32 = 0; <u32>start < <u32>rows; start += 128) {
+              const sumsHere: i32 = depth3 * base18;
               const terms: i32 = min<i32>(rows - start, 128);
+              const base20: i32 = base19;
               for (let tileCol: i32 = 0; tileCol < colsHere; tileCol += 8) {
-                const width: i32 = min<i32>(colsHere - tileCol, 8);
+                const width: i32 = <i32>min_f64(<f64>colsHere - <f64>tileCol, 8.0);
+                const base21: i32 = max<i32>(width, 0) & -8;
                 for (let t: i32 = 0; t < terms; t++) {
-                  const jInTileMain: i32 = width & -8;
-                  const base18: i32 = t * 8;
-                  const base19: i32 = (start + t) * cols;
+                  const jInTileMain: i32 = base21;
+                  const base22: i32 = t * 8;
+                  const base23: i32 = (start + t) * cols;
                   for (let jInTile: i32 = 0; jInTile < jInTileMain; jInTile += 8) {
-                    const part = v128.load(deviation + ((base19 + (firstCol + tileCol + jInTile)) << 3));
-                    const part2 = v128.load(deviation + ((base19 + (firstCol + tileCol + jInTile)) << 3), 16);
-                    v128.store(panel + ((base18 + jInTile) << 3), part);
-                    v128.store(panel + ((base18 + jInTile) << 3), part2, 16);
-                    const part3 = v128.load(deviation + ((base19 + (firstCol + tileCol + jInTile)) << 3), 32);
-                    const part4 = v128.load(deviation + ((base19 + (firstCol + tileCol + jInTile)) << 3), 48);
-                    v128.store(panel + ((base18 + jInTile) << 3), part3, 32);
-                    v128.store(panel + ((base18 + jInTile) << 3), part4, 48);
+                    const part = v128.load(deviation + ((base23 + (firstCol + tileCol + jInTile)) << 3));
+                    const part2 = v128.load(deviation + ((base23 + (firstCol + tileCol + jInTile)) << 3), 16);
+                    v128.store(panel + ((base22 + jInTile) << 3), part);
+                    v128.store(panel + ((base22 + jInTile) << 3), part2, 16);
+                    const part3 = v128.load(deviation + ((base23 + (firstCol + tileCol + jInTile)) << 3), 32);
+                    const part4 = v128.load(deviation + ((base23 + (firstCol + tileCol + jInTile)) << 3), 48);
+                    v128.store(panel + ((base22 + jInTile) << 3), part3, 32);
+                    v128.store(panel + ((base22 + jInTile) << 3), part4, 48);
                   }
-                  const base20: i32 = t * 8;
-                  const base21: i32 = (start + t) * cols;
+                  const base24: i32 = t * 8;
+                  const base25: i32 = (start + t) * cols;
                   for (let jInTile: i32 = jInTileMain; jInTile < width; jInTile++) {
                     store<f64>(
-                      panel + ((base20 + jInTile) << 3),
-                      load<f64>(deviation + ((base21 + (firstCol + tileCol + jInTile)) << 3)),
+                      panel + ((base24 + jInTile) << 3),
+                      load<f64>(deviation + ((base25 + (firstCol + tileCol + jInTile)) << 3)),
                     );
                   }
                 }
-                const iInSlabMain: i32 = rowsHere & -2;
+                const iInSlabMain: i32 = base20;
                 for (let iInSlab: i32 = 0; iInSlab < iInSlabMain; iInSlab += 2) {
-                  const base18: i32 = iInSlab * slabCols;
-                  const base19: i32 = (iInSlab + 1) * slabCols;
+                  const base22: i32 = iInSlab * slabCols;
+                  const base23: i32 = (iInSlab + 1) * slabCols;
                   for (let jInTile: i32 = 0; jInTile < 8; jInTile += 8) {
                     let runningLow = f64x2.splat(-0.0);
                     let runningHigh = f64x2.splat(-0.0);
@@ -1305,18 +1366,18 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
                         f64x2.mul(f64x2.splat(deviationShared2), panelSharedHigh2),
                       );
                     }
-                    v128.store(sums + ((sumsHere + (base18 + (tileCol + jInTile))) << 3), runningLow);
-                    v128.store(sums + ((sumsHere + (base18 + (tileCol + jInTile))) << 3), runningHigh, 16);
-                    v128.store(sums + ((sumsHere + (base19 + (tileCol + jInTile))) << 3), running_x1Low);
-                    v128.store(sums + ((sumsHere + (base19 + (tileCol + jInTile))) << 3), running_x1High, 16);
-                    v128.store(sums + ((sumsHere + (base18 + (tileCol + jInTile))) << 3), running_1Low, 32);
-                    v128.store(sums + ((sumsHere + (base18 + (tileCol + jInTile))) << 3), running_1High, 48);
-                    v128.store(sums + ((sumsHere + (base19 + (tileCol + jInTile))) << 3), running_1_x1Low, 32);
-                    v128.store(sums + ((sumsHere + (base19 + (tileCol + jInTile))) << 3), running_1_x1High, 48);
+                    v128.store(sums + ((sumsHere + (base22 + (tileCol + jInTile))) << 3), runningLow);
+                    v128.store(sums + ((sumsHere + (base22 + (tileCol + jInTile))) << 3), runningHigh, 16);
+                    v128.store(sums + ((sumsHere + (base23 + (tileCol + jInTile))) << 3), running_x1Low);
+                    v128.store(sums + ((sumsHere + (base23 + (tileCol + jInTile))) << 3), running_x1High, 16);
+                    v128.store(sums + ((sumsHere + (base22 + (tileCol + jInTile))) << 3), running_1Low, 32);
+                    v128.store(sums + ((sumsHere + (base22 + (tileCol + jInTile))) << 3), running_1High, 48);
+                    v128.store(sums + ((sumsHere + (base23 + (tileCol + jInTile))) << 3), running_1_x1Low, 32);
+                    v128.store(sums + ((sumsHere + (base23 + (tileCol + jInTile))) << 3), running_1_x1High, 48);
                   }
                 }
                 for (let iInSlab: i32 = iInSlabMain; iInSlab < rowsHere; iInSlab++) {
-                  const base18: i32 = iInSlab * slabCols;
+                  const base22: i32 = iInSlab * slabCols;
                   for (let jInTile: i32 = 0; jInTile < 8; jInTile += 8) {
                     let runningLow = f64x2.splat(-0.0);
                     let runningHigh = f64x2.splat(-0.0);
@@ -1343,22 +1404,22 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
                         f64x2.mul(f64x2.splat(deviationShared), v128.load(panel + ((t * 8 + jInTile) << 3), 48)),
                       );
                     }
-                    v128.store(sums + ((sumsHere + (base18 + (tileCol + jInTile))) << 3), runningLow);
-                    v128.store(sums + ((sumsHere + (base18 + (tileCol + jInTile))) << 3), runningHigh, 16);
-                    v128.store(sums + ((sumsHere + (base18 + (tileCol + jInTile))) << 3), running_1Low, 32);
-                    v128.store(sums + ((sumsHere + (base18 + (tileCol + jInTile))) << 3), running_1High, 48);
+                    v128.store(sums + ((sumsHere + (base22 + (tileCol + jInTile))) << 3), runningLow);
+                    v128.store(sums + ((sumsHere + (base22 + (tileCol + jInTile))) << 3), runningHigh, 16);
+                    v128.store(sums + ((sumsHere + (base22 + (tileCol + jInTile))) << 3), running_1Low, 32);
+                    v128.store(sums + ((sumsHere + (base22 + (tileCol + jInTile))) << 3), running_1High, 48);
                   }
                 }
               }
               depth3 = depth3 + 1;
               let pairs: i32 = start >> 7;
-              const base18: i32 = base17;
+              const base21: i32 = base18;
               while ((pairs & 1) != 0) {
                 depth3 = depth3 - 1;
-                const older: i32 = (depth3 - 1) * base18;
-                const newer: i32 = older + base18;
-                const end2: i32 = base18;
-                for (let first: i32 = 0; first < end2; first += 8) {
+                const older: i32 = (depth3 - 1) * base21;
+                const newer: i32 = older + base21;
+                const end2: i32 = base21;
+                for (let first: i32 = 0; <u32>first < <u32>end2; first += 8) {
                   for (let e: i32 = 0; e < 8; e += 8) {
                     const part = f64x2.add(
                       v128.load(sums + ((older + (first + e)) << 3)),
@@ -1385,13 +1446,13 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
                 pairs = pairs >> 1;
               }
             }
-            const base18: i32 = base16;
+            const base20: i32 = base16;
             while (depth3 > 1) {
               depth3 = depth3 - 1;
-              const older: i32 = (depth3 - 1) * base18;
-              const newer: i32 = older + base18;
-              const end2: i32 = base18;
-              for (let first: i32 = 0; first < end2; first += 8) {
+              const older: i32 = (depth3 - 1) * base20;
+              const newer: i32 = older + base20;
+              const end2: i32 = base20;
+              for (let first: i32 = 0; <u32>first < <u32>end2; first += 8) {
                 for (let e: i32 = 0; e < 8; e += 8) {
                   const part = f64x2.add(
                     v128.load(sums + ((older + (first + e)) << 3)),
@@ -1418,7 +1479,7 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
             }
             if (rows <= 0) {
               const end2: i32 = base16;
-              for (let first: i32 = 0; first < end2; first += 8) {
+              for (let first: i32 = 0; <u32>first < <u32>end2; first += 8) {
                 for (let e: i32 = 0; e < 8; e += 8) {
                   const part = f64x2.splat(0.0);
                   const part2 = f64x2.splat(0.0);
@@ -1431,24 +1492,25 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
                 }
               }
             }
+            const base21: i32 = max<i32>(colsHere, 0) & -8;
             for (let iInSlab: i32 = 0; iInSlab < rowsHere; iInSlab++) {
-              const jMain: i32 = colsHere & -8;
-              const base19: i32 = (firstRow + iInSlab) * cols;
-              const base20: i32 = iInSlab * slabCols;
+              const jMain: i32 = base21;
+              const base22: i32 = (firstRow + iInSlab) * cols;
+              const base23: i32 = iInSlab * slabCols;
               for (let j: i32 = 0; j < jMain; j += 8) {
-                const part = v128.load(sums + ((base20 + j) << 3));
-                const part2 = v128.load(sums + ((base20 + j) << 3), 16);
-                v128.store(gram + ((base19 + (firstCol + j)) << 3), part);
-                v128.store(gram + ((base19 + (firstCol + j)) << 3), part2, 16);
-                const part3 = v128.load(sums + ((base20 + j) << 3), 32);
-                const part4 = v128.load(sums + ((base20 + j) << 3), 48);
-                v128.store(gram + ((base19 + (firstCol + j)) << 3), part3, 32);
-                v128.store(gram + ((base19 + (firstCol + j)) << 3), part4, 48);
+                const part = v128.load(sums + ((base23 + j) << 3));
+                const part2 = v128.load(sums + ((base23 + j) << 3), 16);
+                v128.store(gram + ((base22 + (firstCol + j)) << 3), part);
+                v128.store(gram + ((base22 + (firstCol + j)) << 3), part2, 16);
+                const part3 = v128.load(sums + ((base23 + j) << 3), 32);
+                const part4 = v128.load(sums + ((base23 + j) << 3), 48);
+                v128.store(gram + ((base22 + (firstCol + j)) << 3), part3, 32);
+                v128.store(gram + ((base22 + (firstCol + j)) << 3), part4, 48);
               }
-              const base21: i32 = (firstRow + iInSlab) * cols;
-              const base22: i32 = iInSlab * slabCols;
+              const base24: i32 = (firstRow + iInSlab) * cols;
+              const base25: i32 = iInSlab * slabCols;
               for (let j: i32 = jMain; j < colsHere; j++) {
-                store<f64>(gram + ((base21 + (firstCol + j)) << 3), load<f64>(sums + ((base22 + j) << 3)));
+                store<f64>(gram + ((base24 + (firstCol + j)) << 3), load<f64>(sums + ((base25 + j) << 3)));
               }
             }
           }

@@ -1,6 +1,6 @@
-// Generated from kernels/trading/kama.ts#L18 by `trefoil build`. Do not edit. Hash a3deb97bffe618b5
+// Generated from kernels/trading/kama.ts#L18 by `trefoil build`. Do not edit. Hash 17bb69062b2f665d
 
-import { claim } from '../operations';
+import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
 /**
  * Kaufman's adaptive moving average.
@@ -16,16 +16,16 @@ import { claim } from '../operations';
 export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, kama: usize, scratch: usize): f64 {
   let top = scratch;
   const tile = top;
-  top = claim(top, min<i32>(period, n * 3) * 2 + 4096, 8);
+  top = claim(top, min_f64(toF64_i32(period), <f64>n * 3.0) * 2.0 + 4096.0, 8.0);
   if (top === 0) return -1;
   const tileWindowSum = top;
-  top = claim(top, min<i32>(period, n * 3) * 2 + 4096, 8);
+  top = claim(top, min_f64(toF64_i32(period), <f64>n * 3.0) * 2.0 + 4096.0, 8.0);
   if (top === 0) return -1;
   const tileNodeCount = top;
-  top = claim(top, min<i32>(period, n * 3) * 2 + 4096, 4);
+  top = claim(top, min_f64(toF64_i32(period), <f64>n * 3.0) * 2.0 + 4096.0, 4.0);
   if (top === 0) return -1;
   const tileWindowCount = top;
-  top = claim(top, min<i32>(period, n * 3) * 2 + 4096, 4);
+  top = claim(top, min_f64(toF64_i32(period), <f64>n * 3.0) * 2.0 + 4096.0, 4.0);
   if (top === 0) return -1;
   // const fastest = 2.0 / (fast + 1.0);
   const fastest: f64 = 2.0 / (<f64>fast + 1.0);
@@ -47,7 +47,10 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
   // for (let t = period - 1; t < n; t++) {
   for (let t: i32 = period - 1; t < n; t++) {
     // if (t - first >= period - 1 && present(prices[t]!)) {
-    if (t - first >= period - 1 && load<f64>(prices + (t << 3)) == load<f64>(prices + (t << 3))) {
+    if (
+      <f64>t - toF64_i32(first) >= toF64_i32(period - 1) &&
+      load<f64>(prices + (t << 3)) == load<f64>(prices + (t << 3))
+    ) {
       // seed = t;
       seed = t;
       break;
@@ -65,7 +68,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
     while (top2 <= width >> 1) {
       top2 = top2 * 2;
     }
-    while (width - top2 >= n) {
+    while (<f64>width - <f64>top2 >= <f64>n) {
       width = width - top2;
       while (top2 > width) {
         top2 = top2 >> 1;
@@ -76,15 +79,15 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
       top2 = top2 >> 1;
     }
     const tileCols: i32 = 1;
-    const tileRows: i32 = min<i32>(n, max<i32>(width, 512 / tileCols - width));
-    const end: i32 = (n + tileRows - 1) / tileRows;
+    const tileRows: i32 = <i32>min_f64(<f64>n, max_f64(<f64>width, toF64_i32(512 / tileCols) - <f64>width));
+    const end: i32 = <i32>trunc<f64>((<f64>n + <f64>tileRows - 1.0) / <f64>tileRows);
     for (let rowTile: i32 = 0; rowTile < end; rowTile++) {
       const firstRow: i32 = rowTile * tileRows;
-      const rowsHere: i32 = min<i32>(tileRows, n - firstRow);
+      const rowsHere: i32 = <i32>min_f64(<f64>tileRows, <f64>n - <f64>firstRow);
       const firstCol: i32 = 0;
       const colsHere: i32 = 1;
       const rowsIn: i32 = rowsHere + width - 1;
-      const lead: i32 = max<i32>(0 - (firstRow - width + 1), 0);
+      const lead: i32 = <i32>max_f64(0.0 - (<f64>firstRow - <f64>width + 1.0), 0.0);
       let missing: bool = lead > 0;
       const eMain: i32 = max<i32>(lead * colsHere, 0) & -8;
       for (let e: i32 = 0; e < eMain; e += 8) {
@@ -103,10 +106,10 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
       }
       const source: i32 = firstRow - width + 1 + lead + firstCol;
       const target: i32 = lead * colsHere;
-      const cut: i32 = min<i32>(max<i32>(1 - source, 0), rowsIn - lead);
+      const cut: i32 = <i32>min_f64(max_f64(1.0 - <f64>source, 0.0), <f64>rowsIn - <f64>lead);
       let missingLanesLow = i64x2.splat(-(<i64>false));
       let missingLanesHigh = i64x2.splat(-(<i64>false));
-      const eMain2: i32 = cut & -8;
+      const eMain2: i32 = max<i32>(cut, 0) & -8;
       for (let e: i32 = 0; e < eMain2; e += 8) {
         const v: f64 = NaN;
         const part = f64x2.splat(v);
@@ -132,7 +135,10 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
       }
       let missingLanesLow2 = i64x2.splat(-(<i64>false));
       let missingLanesHigh2 = i64x2.splat(-(<i64>false));
-      const eMain3: i32 = cut + (max<i32>(rowsIn - lead - cut, 0) & -8);
+      const eMain3: i32 = <i32>(
+        (<f64>cut +
+          (max_f64(<f64>rowsIn - <f64>lead - <f64>cut, 0.0) - (max_f64(<f64>rowsIn - <f64>lead - <f64>cut, 0.0) % 8.0)))
+      );
       for (let e: i32 = cut; e < eMain3; e += 8) {
         const vLow = f64x2.abs(
           f64x2.sub(v128.load(prices + ((source + e) << 3)), v128.load(prices + ((source + e - 1) << 3))),
@@ -206,7 +212,10 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
         if (width >= 2) {
           if (width == 2) {
             const ahead: i32 = k * colsHere;
-            const eMain4: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
+            const eMain4: i32 = <i32>(
+              (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) -
+                (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) % 8.0))
+            );
             for (let e: i32 = 0; e < eMain4; e += 8) {
               const vOlderLow = v128.load(tile + (e << 3));
               const vOlderHigh = v128.load(tile + (e << 3), 16);
@@ -288,7 +297,10 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
             }
           } else {
             const ahead: i32 = k * colsHere;
-            const eMain4: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
+            const eMain4: i32 = <i32>(
+              (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) -
+                (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) % 8.0))
+            );
             for (let e: i32 = 0; e < eMain4; e += 8) {
               const vOlderLow = v128.load(tile + (e << 3));
               const vOlderHigh = v128.load(tile + (e << 3), 16);
@@ -375,7 +387,10 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
           if ((width & k) != 0) {
             if (low == 0) {
               if (k != width) {
-                const eMain4: i32 = max<i32>((rowsIn - (k - 1)) * colsHere, 0) & -8;
+                const eMain4: i32 = <i32>(
+                  (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) -
+                    (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) % 8.0))
+                );
                 for (let e: i32 = 0; e < eMain4; e += 8) {
                   const count = v128.load(tileNodeCount + (e << 2));
                   const count_1 = v128.load(tileNodeCount + (e << 2), 16);
@@ -400,7 +415,10 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               }
             } else {
               const ahead: i32 = k * colsHere;
-              const eMain4: i32 = max<i32>((rowsIn - (low + k - 1)) * colsHere, 0) & -8;
+              const eMain4: i32 = <i32>(
+                (max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) -
+                  (max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) % 8.0))
+              );
               for (let e: i32 = 0; e < eMain4; e += 8) {
                 const sumLow = f64x2.add(v128.load(tile + (e << 3)), v128.load(tileWindowSum + ((e + ahead) << 3)));
                 const sumHigh = f64x2.add(
@@ -441,10 +459,13 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
             }
             low = low + k;
           }
-          if (k * 2 <= width) {
-            if (k * 2 == width) {
+          if (<f64>k * 2.0 <= <f64>width) {
+            if (<f64>k * 2.0 == <f64>width) {
               const ahead: i32 = k * colsHere;
-              const eMain4: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -8;
+              const eMain4: i32 = <i32>(
+                (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
+                  (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 8.0))
+              );
               for (let e: i32 = 0; e < eMain4; e += 8) {
                 const sumLow = f64x2.add(v128.load(tile + (e << 3)), v128.load(tile + ((e + ahead) << 3)));
                 const sumHigh = f64x2.add(v128.load(tile + (e << 3), 16), v128.load(tile + ((e + ahead) << 3), 16));
@@ -474,7 +495,10 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               }
             } else {
               const ahead: i32 = k * colsHere;
-              const eMain4: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -8;
+              const eMain4: i32 = <i32>(
+                (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
+                  (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 8.0))
+              );
               for (let e: i32 = 0; e < eMain4; e += 8) {
                 const sumLow = f64x2.add(v128.load(tile + (e << 3)), v128.load(tile + ((e + ahead) << 3)));
                 const sumHigh = f64x2.add(v128.load(tile + (e << 3), 16), v128.load(tile + ((e + ahead) << 3), 16));
@@ -508,14 +532,14 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
         }
         const from_: i32 = 0;
         const out: i32 = firstRow + firstCol;
-        const cut2: i32 = min<i32>(max<i32>(period - out, 0), rowsHere);
+        const cut2: i32 = <i32>min_f64(max_f64(toF64_i32(period) - <f64>out, 0.0), <f64>rowsHere);
         for (let e: i32 = 0; e < cut2; e++) {
           // if (t === begin) average = prices[t]!;
-          if (out + e == begin) {
+          if (<f64>out + <f64>e == toF64_i32(begin)) {
             average = load<f64>(prices + ((out + e) << 3));
           }
           // kama[t] = t === begin ? average : NaN;
-          const result: f64 = out + e == begin ? average : NaN;
+          const result: f64 = <f64>out + <f64>e == toF64_i32(begin) ? average : NaN;
           store<f64>(kama + ((out + e) << 3), result == result ? result : NaN);
         }
         // windows(steps, period, (w) => {
@@ -538,11 +562,11 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
             store<f64>(kama + ((out + e) << 3), average == average ? average : NaN);
           } else {
             // if (t === begin) average = prices[t]!;
-            if (out + e == begin) {
+            if (<f64>out + <f64>e == toF64_i32(begin)) {
               average = load<f64>(prices + ((out + e) << 3));
             }
             // kama[t] = t === begin ? average : NaN;
-            const result: f64 = out + e == begin ? average : NaN;
+            const result: f64 = <f64>out + <f64>e == toF64_i32(begin) ? average : NaN;
             store<f64>(kama + ((out + e) << 3), result == result ? result : NaN);
           }
         }
@@ -554,13 +578,16 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
         while (limit <= width >> 1) {
           limit = limit * 2;
         }
-        if ((width & (width - 1)) == 0 && width >= 4) {
+        if (toF64_i32(width & (width - 1)) == 0.0 && width >= 4) {
           limit = limit >> 2;
         }
         while (k < limit) {
           if ((width & k) != 0) {
             if (low == 0) {
-              const eMain4: i32 = max<i32>((rowsIn - k + 1) * colsHere, 0) & -8;
+              const eMain4: i32 = <i32>(
+                (max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) -
+                  (max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) % 8.0))
+              );
               for (let e: i32 = 0; e < eMain4; e += 8) {
                 const part = v128.load(tile + (e << 3));
                 const part2 = v128.load(tile + (e << 3), 16);
@@ -577,7 +604,10 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               }
             } else {
               const ahead: i32 = k * colsHere;
-              const eMain4: i32 = max<i32>((rowsIn - (low + k) + 1) * colsHere, 0) & -8;
+              const eMain4: i32 = <i32>(
+                (max_f64((<f64>rowsIn - (<f64>low + <f64>k) + 1.0) * <f64>colsHere, 0.0) -
+                  (max_f64((<f64>rowsIn - (<f64>low + <f64>k) + 1.0) * <f64>colsHere, 0.0) % 8.0))
+              );
               for (let e: i32 = 0; e < eMain4; e += 8) {
                 const part = f64x2.add(v128.load(tile + (e << 3)), v128.load(tileWindowSum + ((e + ahead) << 3)));
                 const part2 = f64x2.add(
@@ -607,9 +637,12 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
             }
             low = low + k;
           }
-          if (k * 4 <= limit && !((width & (k * 2)) != 0)) {
+          if (<f64>k * 4.0 <= <f64>limit && !(toF64_i32(width & (k * 2)) != 0.0)) {
             const ahead: i32 = k * colsHere;
-            const eMain4: i32 = max<i32>((rowsIn - k * 4 + 1) * colsHere, 0) & -8;
+            const eMain4: i32 = <i32>(
+              (max_f64((<f64>rowsIn - <f64>k * 4.0 + 1.0) * <f64>colsHere, 0.0) -
+                (max_f64((<f64>rowsIn - <f64>k * 4.0 + 1.0) * <f64>colsHere, 0.0) % 8.0))
+            );
             const base: i32 = ahead * 2;
             const base2: i32 = ahead * 3;
             for (let e: i32 = 0; e < eMain4; e += 8) {
@@ -648,7 +681,10 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
             k = k * 4;
           } else {
             const ahead: i32 = k * colsHere;
-            const eMain4: i32 = max<i32>((rowsIn - k * 2 + 1) * colsHere, 0) & -8;
+            const eMain4: i32 = <i32>(
+              (max_f64((<f64>rowsIn - <f64>k * 2.0 + 1.0) * <f64>colsHere, 0.0) -
+                (max_f64((<f64>rowsIn - <f64>k * 2.0 + 1.0) * <f64>colsHere, 0.0) % 8.0))
+            );
             for (let e: i32 = 0; e < eMain4; e += 8) {
               const part = f64x2.add(v128.load(tile + (e << 3)), v128.load(tile + ((e + ahead) << 3)));
               const part2 = f64x2.add(v128.load(tile + (e << 3), 16), v128.load(tile + ((e + ahead) << 3), 16));
@@ -667,7 +703,10 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
           }
         }
         if (k == width) {
-          const eMain4: i32 = max<i32>((rowsIn - k + 1) * colsHere, 0) & -8;
+          const eMain4: i32 = <i32>(
+            (max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) -
+              (max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) % 8.0))
+          );
           for (let e: i32 = 0; e < eMain4; e += 8) {
             const part = v128.load(tile + (e << 3));
             const part2 = v128.load(tile + (e << 3), 16);
@@ -683,20 +722,20 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
             store<f64>(tileWindowSum + (e << 3), load<f64>(tile + (e << 3)));
           }
         }
-        if ((width & (width - 1)) == 0) {
+        if (toF64_i32(width & (width - 1)) == 0.0) {
           if (width >= 4) {
             const ahead: i32 = (width >> 2) * colsHere;
             const present: i32 = width;
             const from_: i32 = 0;
             const out: i32 = firstRow + firstCol;
-            const cut2: i32 = min<i32>(max<i32>(period - out, 0), rowsHere);
+            const cut2: i32 = <i32>min_f64(max_f64(toF64_i32(period) - <f64>out, 0.0), <f64>rowsHere);
             for (let e: i32 = 0; e < cut2; e++) {
               // if (t === begin) average = prices[t]!;
-              if (out + e == begin) {
+              if (<f64>out + <f64>e == toF64_i32(begin)) {
                 average = load<f64>(prices + ((out + e) << 3));
               }
               // kama[t] = t === begin ? average : NaN;
-              const result: f64 = out + e == begin ? average : NaN;
+              const result: f64 = <f64>out + <f64>e == toF64_i32(begin) ? average : NaN;
               store<f64>(kama + ((out + e) << 3), result == result ? result : NaN);
             }
             const base: i32 = ahead * 2;
@@ -725,11 +764,11 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                 store<f64>(kama + ((out + e) << 3), average == average ? average : NaN);
               } else {
                 // if (t === begin) average = prices[t]!;
-                if (out + e == begin) {
+                if (<f64>out + <f64>e == toF64_i32(begin)) {
                   average = load<f64>(prices + ((out + e) << 3));
                 }
                 // kama[t] = t === begin ? average : NaN;
-                const result: f64 = out + e == begin ? average : NaN;
+                const result: f64 = <f64>out + <f64>e == toF64_i32(begin) ? average : NaN;
                 store<f64>(kama + ((out + e) << 3), result == result ? result : NaN);
               }
             }
@@ -738,14 +777,14 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
             const present: i32 = width;
             const from_: i32 = 0;
             const out: i32 = firstRow + firstCol;
-            const cut2: i32 = min<i32>(max<i32>(period - out, 0), rowsHere);
+            const cut2: i32 = <i32>min_f64(max_f64(toF64_i32(period) - <f64>out, 0.0), <f64>rowsHere);
             for (let e: i32 = 0; e < cut2; e++) {
               // if (t === begin) average = prices[t]!;
-              if (out + e == begin) {
+              if (<f64>out + <f64>e == toF64_i32(begin)) {
                 average = load<f64>(prices + ((out + e) << 3));
               }
               // kama[t] = t === begin ? average : NaN;
-              const result: f64 = out + e == begin ? average : NaN;
+              const result: f64 = <f64>out + <f64>e == toF64_i32(begin) ? average : NaN;
               store<f64>(kama + ((out + e) << 3), result == result ? result : NaN);
             }
             // windows(steps, period, (w) => {
@@ -768,11 +807,11 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                 store<f64>(kama + ((out + e) << 3), average == average ? average : NaN);
               } else {
                 // if (t === begin) average = prices[t]!;
-                if (out + e == begin) {
+                if (<f64>out + <f64>e == toF64_i32(begin)) {
                   average = load<f64>(prices + ((out + e) << 3));
                 }
                 // kama[t] = t === begin ? average : NaN;
-                const result: f64 = out + e == begin ? average : NaN;
+                const result: f64 = <f64>out + <f64>e == toF64_i32(begin) ? average : NaN;
                 store<f64>(kama + ((out + e) << 3), result == result ? result : NaN);
               }
             }
@@ -783,14 +822,14 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
           const present: i32 = width;
           const from_: i32 = 0;
           const out: i32 = firstRow + firstCol;
-          const cut2: i32 = min<i32>(max<i32>(period - out, 0), rowsHere);
+          const cut2: i32 = <i32>min_f64(max_f64(toF64_i32(period) - <f64>out, 0.0), <f64>rowsHere);
           for (let e: i32 = 0; e < cut2; e++) {
             // if (t === begin) average = prices[t]!;
-            if (out + e == begin) {
+            if (<f64>out + <f64>e == toF64_i32(begin)) {
               average = load<f64>(prices + ((out + e) << 3));
             }
             // kama[t] = t === begin ? average : NaN;
-            const result: f64 = out + e == begin ? average : NaN;
+            const result: f64 = <f64>out + <f64>e == toF64_i32(begin) ? average : NaN;
             store<f64>(kama + ((out + e) << 3), result == result ? result : NaN);
           }
           // windows(steps, period, (w) => {
@@ -815,11 +854,11 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               store<f64>(kama + ((out + e) << 3), average == average ? average : NaN);
             } else {
               // if (t === begin) average = prices[t]!;
-              if (out + e == begin) {
+              if (<f64>out + <f64>e == toF64_i32(begin)) {
                 average = load<f64>(prices + ((out + e) << 3));
               }
               // kama[t] = t === begin ? average : NaN;
-              const result: f64 = out + e == begin ? average : NaN;
+              const result: f64 = <f64>out + <f64>e == toF64_i32(begin) ? average : NaN;
               store<f64>(kama + ((out + e) << 3), result == result ? result : NaN);
             }
           }

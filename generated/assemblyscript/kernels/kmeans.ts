@@ -1,6 +1,6 @@
-// Generated from kernels/clustering/kmeans.ts#L60 by `trefoil build`. Do not edit. Hash 1332669035331da4
+// Generated from kernels/clustering/kmeans.ts#L60 by `trefoil build`. Do not edit. Hash 1dc087d147882699
 
-import { claim, max_f64, min_f64 } from '../operations';
+import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
 /**
  * Lloyd's k-means from given initial centroids.
@@ -35,162 +35,177 @@ export function kmeans(
 ): f64 {
   let top = scratch;
   const mean = top;
-  top = claim(top, dims, 8);
+  top = claim(top, <f64>dims, 8.0);
   if (top === 0) return -1;
   const variance = top;
-  top = claim(top, dims, 8);
+  top = claim(top, <f64>dims, 8.0);
   if (top === 0) return -1;
   const byDimension = top;
-  top = claim(top, dims * points, 8);
+  top = claim(top, <f64>dims * <f64>points, 8.0);
   if (top === 0) return -1;
   const reach = top;
-  top = claim(top, points, 8);
+  top = claim(top, <f64>points, 8.0);
   if (top === 0) return -1;
   const centre = top;
-  top = claim(top, k * dims, 8);
+  top = claim(top, <f64>k * <f64>dims, 8.0);
   if (top === 0) return -1;
   const next = top;
-  top = claim(top, k * dims, 8);
+  top = claim(top, <f64>k * <f64>dims, 8.0);
   if (top === 0) return -1;
   const previous = top;
-  top = claim(top, points, 4);
+  top = claim(top, <f64>points, 4.0);
   if (top === 0) return -1;
   const member = top;
-  top = claim(top, points, 4);
+  top = claim(top, <f64>points, 4.0);
   if (top === 0) return -1;
   const size = top;
-  top = claim(top, k, 4);
+  top = claim(top, <f64>k, 4.0);
   if (top === 0) return -1;
   const isEmpty = top;
-  top = claim(top, k, 4);
+  top = claim(top, <f64>k, 4.0);
   if (top === 0) return -1;
   const distance = top;
-  top = claim(top, points, 8);
+  top = claim(top, <f64>points, 8.0);
   if (top === 0) return -1;
   const near = top;
-  top = claim(top, nearRows * dims, 8);
+  top = claim(top, <f64>nearRows * <f64>dims, 8.0);
   if (top === 0) return -1;
   const halfNorm = top;
-  top = claim(top, nearRows, 8);
+  top = claim(top, <f64>nearRows, 8.0);
   if (top === 0) return -1;
   const found = top;
-  top = claim(top, points, 4);
+  top = claim(top, <f64>points, 4.0);
   if (top === 0) return -1;
   memory.fill(found, 0, top - found);
   const partial = top;
-  top = claim(top, max<i32>((points + 127) / 128, 1) * (((dims + 511) / 512) * min<i32>(dims, 512)), 8);
+  top = claim(
+    top,
+    max_f64(trunc<f64>((<f64>points + 127.0) / 128.0), 1.0) *
+      (trunc<f64>((<f64>dims + 511.0) / 512.0) * toF64_i32(min<i32>(dims, 512))),
+    8.0,
+  );
   if (top === 0) return -1;
   const partial2 = top;
-  top = claim(top, max<i32>((points + 127) / 128, 1) * (((dims + 511) / 512) * min<i32>(dims, 512)), 8);
+  top = claim(
+    top,
+    max_f64(trunc<f64>((<f64>points + 127.0) / 128.0), 1.0) *
+      (trunc<f64>((<f64>dims + 511.0) / 512.0) * toF64_i32(min<i32>(dims, 512))),
+    8.0,
+  );
   if (top === 0) return -1;
   const partial3 = top;
-  top = claim(top, max<i32>((dims + 127) / 128, 1) * (((points + 511) / 512) * min<i32>(points, 512)), 8);
+  top = claim(
+    top,
+    max_f64(trunc<f64>((<f64>dims + 127.0) / 128.0), 1.0) *
+      (trunc<f64>((<f64>points + 511.0) / 512.0) * toF64_i32(min<i32>(points, 512))),
+    8.0,
+  );
   if (top === 0) return -1;
   const totals = top;
-  top = claim(top, 32 * (k * dims), 8);
+  top = claim(top, 32.0 * (<f64>k * <f64>dims), 8.0);
   if (top === 0) return -1;
   const left = top;
-  top = claim(top, 208, 1);
+  top = claim(top, 208.0, 1.0);
   if (top === 0) return -1;
   const nextFrom = top;
-  top = claim(top, 104, 1);
+  top = claim(top, 104.0, 1.0);
   if (top === 0) return -1;
   const nextCount = top;
-  top = claim(top, 104, 1);
+  top = claim(top, 104.0, 1.0);
   if (top === 0) return -1;
   const lanes = top;
-  top = claim(top, 64, 1);
+  top = claim(top, 64.0, 1.0);
   if (top === 0) return -1;
   const partial4 = top;
-  top = claim(top, 208, 1);
+  top = claim(top, 208.0, 1.0);
   if (top === 0) return -1;
   const openLanesEach = top;
-  top = claim(top, 16, 1);
+  top = claim(top, 16.0, 1.0);
   if (top === 0) return -1;
   const partial5 = top;
-  top = claim(top, 832, 1);
+  top = claim(top, 832.0, 1.0);
   if (top === 0) return -1;
   const partial_1 = top;
-  top = claim(top, 832, 1);
+  top = claim(top, 832.0, 1.0);
   if (top === 0) return -1;
   const partial6 = top;
-  top = claim(top, 208, 1);
+  top = claim(top, 208.0, 1.0);
   if (top === 0) return -1;
   const emptyLanesEach = top;
-  top = claim(top, 16, 1);
+  top = claim(top, 16.0, 1.0);
   if (top === 0) return -1;
   const partial7 = top;
-  top = claim(top, 208, 1);
+  top = claim(top, 208.0, 1.0);
   if (top === 0) return -1;
   const apartLanesEach = top;
-  top = claim(top, 16, 1);
+  top = claim(top, 16.0, 1.0);
   if (top === 0) return -1;
   const partial8 = top;
-  top = claim(top, 208, 1);
+  top = claim(top, 208.0, 1.0);
   if (top === 0) return -1;
   const left2 = top;
-  top = claim(top, 208, 1);
+  top = claim(top, 208.0, 1.0);
   if (top === 0) return -1;
   const nextFrom2 = top;
-  top = claim(top, 104, 1);
+  top = claim(top, 104.0, 1.0);
   if (top === 0) return -1;
   const nextCount2 = top;
-  top = claim(top, 104, 1);
+  top = claim(top, 104.0, 1.0);
   if (top === 0) return -1;
   const partial_low = top;
-  top = claim(top, 832, 1);
+  top = claim(top, 832.0, 1.0);
   if (top === 0) return -1;
   const partial_high = top;
-  top = claim(top, 832, 1);
+  top = claim(top, 832.0, 1.0);
   if (top === 0) return -1;
   const partial_lowNext = top;
-  top = claim(top, 832, 1);
+  top = claim(top, 832.0, 1.0);
   if (top === 0) return -1;
   const partial_highNext = top;
-  top = claim(top, 832, 1);
+  top = claim(top, 832.0, 1.0);
   if (top === 0) return -1;
   const lanes2 = top;
-  top = claim(top, 64, 1);
+  top = claim(top, 64.0, 1.0);
   if (top === 0) return -1;
   const partial9 = top;
-  top = claim(top, 208, 1);
+  top = claim(top, 208.0, 1.0);
   if (top === 0) return -1;
   const movedLanesEach = top;
-  top = claim(top, 16, 1);
+  top = claim(top, 16.0, 1.0);
   if (top === 0) return -1;
   const partial10 = top;
-  top = claim(top, 208, 1);
+  top = claim(top, 208.0, 1.0);
   if (top === 0) return -1;
   const openLanesEach2 = top;
-  top = claim(top, 16, 1);
+  top = claim(top, 16.0, 1.0);
   if (top === 0) return -1;
   const partial11 = top;
-  top = claim(top, 832, 1);
+  top = claim(top, 832.0, 1.0);
   if (top === 0) return -1;
   const partial_1_2 = top;
-  top = claim(top, 832, 1);
+  top = claim(top, 832.0, 1.0);
   if (top === 0) return -1;
   const partial12 = top;
-  top = claim(top, 208, 1);
+  top = claim(top, 208.0, 1.0);
   if (top === 0) return -1;
   const partial13 = top;
-  top = claim(top, 208, 1);
+  top = claim(top, 208.0, 1.0);
   if (top === 0) return -1;
   const left3 = top;
-  top = claim(top, 208, 1);
+  top = claim(top, 208.0, 1.0);
   if (top === 0) return -1;
   const nextFrom3 = top;
-  top = claim(top, 104, 1);
+  top = claim(top, 104.0, 1.0);
   if (top === 0) return -1;
   const nextCount3 = top;
-  top = claim(top, 104, 1);
+  top = claim(top, 104.0, 1.0);
   if (top === 0) return -1;
   const lanes3 = top;
-  top = claim(top, 64, 1);
+  top = claim(top, 64.0, 1.0);
   if (top === 0) return -1;
   // Blocks of 128 terms on their own, then merged pairwise.
-  const strips: i32 = (dims + 511) / 512;
-  const blocks: i32 = (points + 127) / 128;
+  const strips: i32 = <i32>trunc<f64>((<f64>dims + 511.0) / 512.0);
+  const blocks: i32 = <i32>trunc<f64>((<f64>points + 127.0) / 128.0);
   // fill(mean, (d) => contract(points, (i) => x.at(i, d)) / points);
   {
     const lo: i32 = 0;
@@ -202,7 +217,7 @@ export function kmeans(
       const strip: i32 = item - block * strips;
       const base3: i32 = item * base;
       const from_: i32 = block * 128;
-      const to: i32 = min<i32>(from_ + 128, points);
+      const to: i32 = <i32>min_f64(<f64>from_ + 128.0, <f64>points);
       const whole: i32 = from_ + ((to - from_) & -4);
       const eMain: i32 = base2;
       for (let e: i32 = 0; e < eMain; e += 8) {
@@ -219,96 +234,102 @@ export function kmeans(
       for (let e: i32 = eMain; e < end; e++) {
         store<f64>(partial + ((base3 + e) << 3), -0.0);
       }
-      const base4: i32 = max<i32>(min<i32>(dims - strip * 512, 512), 0) & -8;
-      const base5: i32 = strip * 512;
-      const base6: i32 = min<i32>(dims - strip * 512, 512);
-      for (let term: i32 = from_; term < whole; term += 4) {
-        const dMain: i32 = base4;
-        const base7: i32 = term * dims;
-        const base8: i32 = base5;
-        const base9: i32 = (term + 1) * dims;
-        const base10: i32 = (term + 2) * dims;
-        const base11: i32 = (term + 3) * dims;
+      const base4: i32 = strip * 512;
+      const end2: i32 = max<i32>(whole, 0);
+      for (let term: i32 = from_; <u32>term < <u32>end2; term += 4) {
+        const dMain: i32 = <i32>(
+          (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) -
+            (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
+        );
+        const base5: i32 = term * dims;
+        const base6: i32 = base4;
+        const base7: i32 = (term + 1) * dims;
+        const base8: i32 = (term + 2) * dims;
+        const base9: i32 = (term + 3) * dims;
         for (let d: i32 = 0; d < dMain; d += 8) {
           let runningLow = v128.load(partial + ((base3 + d) << 3));
           let runningHigh = v128.load(partial + ((base3 + d) << 3), 16);
           let running_1Low = v128.load(partial + ((base3 + d) << 3), 32);
           let running_1High = v128.load(partial + ((base3 + d) << 3), 48);
-          runningLow = f64x2.add(runningLow, v128.load(x + ((base7 + (base8 + d)) << 3)));
-          runningHigh = f64x2.add(runningHigh, v128.load(x + ((base7 + (base8 + d)) << 3), 16));
-          running_1Low = f64x2.add(running_1Low, v128.load(x + ((base7 + (base8 + d)) << 3), 32));
-          running_1High = f64x2.add(running_1High, v128.load(x + ((base7 + (base8 + d)) << 3), 48));
-          runningLow = f64x2.add(runningLow, v128.load(x + ((base9 + (base8 + d)) << 3)));
-          runningHigh = f64x2.add(runningHigh, v128.load(x + ((base9 + (base8 + d)) << 3), 16));
-          running_1Low = f64x2.add(running_1Low, v128.load(x + ((base9 + (base8 + d)) << 3), 32));
-          running_1High = f64x2.add(running_1High, v128.load(x + ((base9 + (base8 + d)) << 3), 48));
-          runningLow = f64x2.add(runningLow, v128.load(x + ((base10 + (base8 + d)) << 3)));
-          runningHigh = f64x2.add(runningHigh, v128.load(x + ((base10 + (base8 + d)) << 3), 16));
-          running_1Low = f64x2.add(running_1Low, v128.load(x + ((base10 + (base8 + d)) << 3), 32));
-          running_1High = f64x2.add(running_1High, v128.load(x + ((base10 + (base8 + d)) << 3), 48));
-          runningLow = f64x2.add(runningLow, v128.load(x + ((base11 + (base8 + d)) << 3)));
-          runningHigh = f64x2.add(runningHigh, v128.load(x + ((base11 + (base8 + d)) << 3), 16));
-          running_1Low = f64x2.add(running_1Low, v128.load(x + ((base11 + (base8 + d)) << 3), 32));
-          running_1High = f64x2.add(running_1High, v128.load(x + ((base11 + (base8 + d)) << 3), 48));
+          runningLow = f64x2.add(runningLow, v128.load(x + ((base5 + (base6 + d)) << 3)));
+          runningHigh = f64x2.add(runningHigh, v128.load(x + ((base5 + (base6 + d)) << 3), 16));
+          running_1Low = f64x2.add(running_1Low, v128.load(x + ((base5 + (base6 + d)) << 3), 32));
+          running_1High = f64x2.add(running_1High, v128.load(x + ((base5 + (base6 + d)) << 3), 48));
+          runningLow = f64x2.add(runningLow, v128.load(x + ((base7 + (base6 + d)) << 3)));
+          runningHigh = f64x2.add(runningHigh, v128.load(x + ((base7 + (base6 + d)) << 3), 16));
+          running_1Low = f64x2.add(running_1Low, v128.load(x + ((base7 + (base6 + d)) << 3), 32));
+          running_1High = f64x2.add(running_1High, v128.load(x + ((base7 + (base6 + d)) << 3), 48));
+          runningLow = f64x2.add(runningLow, v128.load(x + ((base8 + (base6 + d)) << 3)));
+          runningHigh = f64x2.add(runningHigh, v128.load(x + ((base8 + (base6 + d)) << 3), 16));
+          running_1Low = f64x2.add(running_1Low, v128.load(x + ((base8 + (base6 + d)) << 3), 32));
+          running_1High = f64x2.add(running_1High, v128.load(x + ((base8 + (base6 + d)) << 3), 48));
+          runningLow = f64x2.add(runningLow, v128.load(x + ((base9 + (base6 + d)) << 3)));
+          runningHigh = f64x2.add(runningHigh, v128.load(x + ((base9 + (base6 + d)) << 3), 16));
+          running_1Low = f64x2.add(running_1Low, v128.load(x + ((base9 + (base6 + d)) << 3), 32));
+          running_1High = f64x2.add(running_1High, v128.load(x + ((base9 + (base6 + d)) << 3), 48));
           v128.store(partial + ((base3 + d) << 3), runningLow);
           v128.store(partial + ((base3 + d) << 3), runningHigh, 16);
           v128.store(partial + ((base3 + d) << 3), running_1Low, 32);
           v128.store(partial + ((base3 + d) << 3), running_1High, 48);
         }
-        const base12: i32 = term * dims;
-        const base13: i32 = base5;
-        const base14: i32 = (term + 1) * dims;
-        const base15: i32 = (term + 2) * dims;
-        const base16: i32 = (term + 3) * dims;
-        const end2: i32 = base6;
-        for (let d: i32 = dMain; d < end2; d++) {
+        const base10: i32 = term * dims;
+        const base11: i32 = base4;
+        const base12: i32 = (term + 1) * dims;
+        const base13: i32 = (term + 2) * dims;
+        const base14: i32 = (term + 3) * dims;
+        const end3: i32 = <i32>min_f64(<f64>dims - <f64>strip * 512.0, 512.0);
+        for (let d: i32 = dMain; d < end3; d++) {
           let running: f64 = load<f64>(partial + ((base3 + d) << 3));
-          running = running + load<f64>(x + ((base12 + (base13 + d)) << 3));
-          running = running + load<f64>(x + ((base14 + (base13 + d)) << 3));
-          running = running + load<f64>(x + ((base15 + (base13 + d)) << 3));
-          running = running + load<f64>(x + ((base16 + (base13 + d)) << 3));
+          running = running + load<f64>(x + ((base10 + (base11 + d)) << 3));
+          running = running + load<f64>(x + ((base12 + (base11 + d)) << 3));
+          running = running + load<f64>(x + ((base13 + (base11 + d)) << 3));
+          running = running + load<f64>(x + ((base14 + (base11 + d)) << 3));
           store<f64>(partial + ((base3 + d) << 3), running);
         }
       }
-      const base7: i32 = max<i32>(min<i32>(dims - strip * 512, 512), 0) & -8;
-      const base8: i32 = strip * 512;
-      const base9: i32 = min<i32>(dims - strip * 512, 512);
+      const base5: i32 = strip * 512;
       for (let term: i32 = whole; term < to; term++) {
-        const dMain: i32 = base7;
-        const base10: i32 = term * dims;
-        const base11: i32 = base8;
+        const dMain: i32 = <i32>(
+          (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) -
+            (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
+        );
+        const base6: i32 = term * dims;
+        const base7: i32 = base5;
         for (let d: i32 = 0; d < dMain; d += 8) {
           let runningLow = v128.load(partial + ((base3 + d) << 3));
           let runningHigh = v128.load(partial + ((base3 + d) << 3), 16);
           let running_1Low = v128.load(partial + ((base3 + d) << 3), 32);
           let running_1High = v128.load(partial + ((base3 + d) << 3), 48);
-          runningLow = f64x2.add(runningLow, v128.load(x + ((base10 + (base11 + d)) << 3)));
-          runningHigh = f64x2.add(runningHigh, v128.load(x + ((base10 + (base11 + d)) << 3), 16));
-          running_1Low = f64x2.add(running_1Low, v128.load(x + ((base10 + (base11 + d)) << 3), 32));
-          running_1High = f64x2.add(running_1High, v128.load(x + ((base10 + (base11 + d)) << 3), 48));
+          runningLow = f64x2.add(runningLow, v128.load(x + ((base6 + (base7 + d)) << 3)));
+          runningHigh = f64x2.add(runningHigh, v128.load(x + ((base6 + (base7 + d)) << 3), 16));
+          running_1Low = f64x2.add(running_1Low, v128.load(x + ((base6 + (base7 + d)) << 3), 32));
+          running_1High = f64x2.add(running_1High, v128.load(x + ((base6 + (base7 + d)) << 3), 48));
           v128.store(partial + ((base3 + d) << 3), runningLow);
           v128.store(partial + ((base3 + d) << 3), runningHigh, 16);
           v128.store(partial + ((base3 + d) << 3), running_1Low, 32);
           v128.store(partial + ((base3 + d) << 3), running_1High, 48);
         }
-        const base12: i32 = term * dims;
-        const base13: i32 = base8;
-        const end2: i32 = base9;
-        for (let d: i32 = dMain; d < end2; d++) {
+        const base8: i32 = term * dims;
+        const base9: i32 = base5;
+        const end3: i32 = <i32>min_f64(<f64>dims - <f64>strip * 512.0, 512.0);
+        for (let d: i32 = dMain; d < end3; d++) {
           let running: f64 = load<f64>(partial + ((base3 + d) << 3));
-          running = running + load<f64>(x + ((base12 + (base13 + d)) << 3));
+          running = running + load<f64>(x + ((base8 + (base9 + d)) << 3));
           store<f64>(partial + ((base3 + d) << 3), running);
         }
       }
     }
   }
   let depth: i32 = 0;
-  const base: i32 = ((dims + 511) / 512) * min<i32>(dims, 512);
-  const base2: i32 = max<i32>(strips * min<i32>(dims, 512), 0) & -8;
+  const base: i32 = min<i32>(dims, 512);
+  const base2: i32 = <i32>(
+    (max_f64(<f64>strips * toF64_i32(min<i32>(dims, 512)), 0.0) -
+      (max_f64(<f64>strips * toF64_i32(min<i32>(dims, 512)), 0.0) % 8.0))
+  );
   const base3: i32 = strips * min<i32>(dims, 512);
   for (let block: i32 = 0; block < blocks; block++) {
-    const into: i32 = depth * base;
-    const from_: i32 = block * base;
+    const into: i32 = <i32>(<f64>depth * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>base));
+    const from_: i32 = <i32>(<f64>block * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>base));
     if (into != from_) {
       const eMain: i32 = base2;
       for (let e: i32 = 0; e < eMain; e += 8) {
@@ -333,8 +354,8 @@ export function kmeans(
     const base6: i32 = base3;
     while ((pairs & 1) != 0) {
       depth = depth - 1;
-      const older: i32 = (depth - 1) * base4;
-      const newer: i32 = older + base4;
+      const older: i32 = <i32>((<f64>depth - 1.0) * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>base4));
+      const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>base4);
       const eMain: i32 = base5;
       for (let e: i32 = 0; e < eMain; e += 8) {
         const part = f64x2.add(v128.load(partial + ((older + e) << 3)), v128.load(partial + ((newer + e) << 3)));
@@ -365,13 +386,16 @@ export function kmeans(
       pairs = pairs >> 1;
     }
   }
-  const base4: i32 = ((dims + 511) / 512) * min<i32>(dims, 512);
-  const base5: i32 = max<i32>(strips * min<i32>(dims, 512), 0) & -8;
+  const base4: i32 = min<i32>(dims, 512);
+  const base5: i32 = <i32>(
+    (max_f64(<f64>strips * toF64_i32(min<i32>(dims, 512)), 0.0) -
+      (max_f64(<f64>strips * toF64_i32(min<i32>(dims, 512)), 0.0) % 8.0))
+  );
   const base6: i32 = strips * min<i32>(dims, 512);
   while (depth > 1) {
     depth = depth - 1;
-    const older: i32 = (depth - 1) * base4;
-    const newer: i32 = older + base4;
+    const older: i32 = <i32>((<f64>depth - 1.0) * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>base4));
+    const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>base4);
     const eMain: i32 = base5;
     for (let e: i32 = 0; e < eMain; e += 8) {
       const part = f64x2.add(v128.load(partial + ((older + e) << 3)), v128.load(partial + ((newer + e) << 3)));
@@ -396,7 +420,10 @@ export function kmeans(
     // Dividing by a power of two is multiplying by its exact reciprocal.
     const inverse: f64 = 1.0 / <f64>points;
     if (points > 0 && (points & (points - 1)) == 0) {
-      const dMain: i32 = max<i32>(min<i32>(dims - strip * 512, 512), 0) & -8;
+      const dMain: i32 = <i32>(
+        (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) -
+          (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
+      );
       const base8: i32 = strip * 512;
       const base9: i32 = strip * base7;
       for (let d: i32 = 0; d < dMain; d += 8) {
@@ -414,12 +441,15 @@ export function kmeans(
       }
       const base10: i32 = strip * 512;
       const base11: i32 = strip * base7;
-      const end: i32 = min<i32>(dims - strip * 512, 512);
+      const end: i32 = <i32>min_f64(<f64>dims - <f64>strip * 512.0, 512.0);
       for (let d: i32 = dMain; d < end; d++) {
         store<f64>(mean + ((base10 + d) << 3), load<f64>(partial + ((base11 + (base10 + d - base10)) << 3)) * inverse);
       }
     } else {
-      const dMain: i32 = max<i32>(min<i32>(dims - strip * 512, 512), 0) & -8;
+      const dMain: i32 = <i32>(
+        (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) -
+          (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
+      );
       const base8: i32 = strip * 512;
       const base9: i32 = strip * base7;
       for (let d: i32 = 0; d < dMain; d += 8) {
@@ -439,7 +469,7 @@ export function kmeans(
       }
       const base10: i32 = strip * 512;
       const base11: i32 = strip * base7;
-      const end: i32 = min<i32>(dims - strip * 512, 512);
+      const end: i32 = <i32>min_f64(<f64>dims - <f64>strip * 512.0, 512.0);
       for (let d: i32 = dMain; d < end; d++) {
         store<f64>(
           mean + ((base10 + d) << 3),
@@ -449,8 +479,8 @@ export function kmeans(
     }
   }
   // Blocks of 128 terms on their own, then merged pairwise.
-  const strips2: i32 = (dims + 511) / 512;
-  const blocks2: i32 = (points + 127) / 128;
+  const strips2: i32 = <i32>trunc<f64>((<f64>dims + 511.0) / 512.0);
+  const blocks2: i32 = <i32>trunc<f64>((<f64>points + 127.0) / 128.0);
   // fill(variance, (d) => contract(points, (i) => square(x.at(i, d) - mean[d]!)) / points);
   {
     const lo: i32 = 0;
@@ -462,7 +492,7 @@ export function kmeans(
       const strip: i32 = item - block * strips2;
       const base10: i32 = item * base8;
       const from_: i32 = block * 128;
-      const to: i32 = min<i32>(from_ + 128, points);
+      const to: i32 = <i32>min_f64(<f64>from_ + 128.0, <f64>points);
       const whole: i32 = from_ + ((to - from_) & -4);
       const eMain: i32 = base9;
       for (let e: i32 = 0; e < eMain; e += 8) {
@@ -479,53 +509,55 @@ export function kmeans(
       for (let e: i32 = eMain; e < end; e++) {
         store<f64>(partial2 + ((base10 + e) << 3), -0.0);
       }
-      const base11: i32 = max<i32>(min<i32>(dims - strip * 512, 512), 0) & -8;
-      const base12: i32 = strip * 512;
-      const base13: i32 = min<i32>(dims - strip * 512, 512);
-      for (let term: i32 = from_; term < whole; term += 4) {
-        const dMain: i32 = base11;
-        const base14: i32 = term * dims;
-        const base15: i32 = base12;
-        const base16: i32 = (term + 1) * dims;
-        const base17: i32 = (term + 2) * dims;
-        const base18: i32 = (term + 3) * dims;
+      const base11: i32 = strip * 512;
+      const end2: i32 = max<i32>(whole, 0);
+      for (let term: i32 = from_; <u32>term < <u32>end2; term += 4) {
+        const dMain: i32 = <i32>(
+          (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) -
+            (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
+        );
+        const base12: i32 = term * dims;
+        const base13: i32 = base11;
+        const base14: i32 = (term + 1) * dims;
+        const base15: i32 = (term + 2) * dims;
+        const base16: i32 = (term + 3) * dims;
         for (let d: i32 = 0; d < dMain; d += 8) {
-          const meanSharedLow = v128.load(mean + ((base15 + d) << 3));
-          const meanSharedHigh = v128.load(mean + ((base15 + d) << 3), 16);
-          const meanSharedLow2 = v128.load(mean + ((base15 + d) << 3), 32);
-          const meanSharedHigh2 = v128.load(mean + ((base15 + d) << 3), 48);
+          const meanSharedLow = v128.load(mean + ((base13 + d) << 3));
+          const meanSharedHigh = v128.load(mean + ((base13 + d) << 3), 16);
+          const meanSharedLow2 = v128.load(mean + ((base13 + d) << 3), 32);
+          const meanSharedHigh2 = v128.load(mean + ((base13 + d) << 3), 48);
           let runningLow = v128.load(partial2 + ((base10 + d) << 3));
           let runningHigh = v128.load(partial2 + ((base10 + d) << 3), 16);
           let running_1Low = v128.load(partial2 + ((base10 + d) << 3), 32);
           let running_1High = v128.load(partial2 + ((base10 + d) << 3), 48);
-          const vLow = f64x2.sub(v128.load(x + ((base14 + (base15 + d)) << 3)), meanSharedLow);
-          const vHigh = f64x2.sub(v128.load(x + ((base14 + (base15 + d)) << 3), 16), meanSharedHigh);
-          const v_1Low = f64x2.sub(v128.load(x + ((base14 + (base15 + d)) << 3), 32), meanSharedLow2);
-          const v_1High = f64x2.sub(v128.load(x + ((base14 + (base15 + d)) << 3), 48), meanSharedHigh2);
+          const vLow = f64x2.sub(v128.load(x + ((base12 + (base13 + d)) << 3)), meanSharedLow);
+          const vHigh = f64x2.sub(v128.load(x + ((base12 + (base13 + d)) << 3), 16), meanSharedHigh);
+          const v_1Low = f64x2.sub(v128.load(x + ((base12 + (base13 + d)) << 3), 32), meanSharedLow2);
+          const v_1High = f64x2.sub(v128.load(x + ((base12 + (base13 + d)) << 3), 48), meanSharedHigh2);
           runningLow = f64x2.add(runningLow, f64x2.mul(vLow, vLow));
           runningHigh = f64x2.add(runningHigh, f64x2.mul(vHigh, vHigh));
           running_1Low = f64x2.add(running_1Low, f64x2.mul(v_1Low, v_1Low));
           running_1High = f64x2.add(running_1High, f64x2.mul(v_1High, v_1High));
-          const vLow2 = f64x2.sub(v128.load(x + ((base16 + (base15 + d)) << 3)), meanSharedLow);
-          const vHigh2 = f64x2.sub(v128.load(x + ((base16 + (base15 + d)) << 3), 16), meanSharedHigh);
-          const v_1Low2 = f64x2.sub(v128.load(x + ((base16 + (base15 + d)) << 3), 32), meanSharedLow2);
-          const v_1High2 = f64x2.sub(v128.load(x + ((base16 + (base15 + d)) << 3), 48), meanSharedHigh2);
+          const vLow2 = f64x2.sub(v128.load(x + ((base14 + (base13 + d)) << 3)), meanSharedLow);
+          const vHigh2 = f64x2.sub(v128.load(x + ((base14 + (base13 + d)) << 3), 16), meanSharedHigh);
+          const v_1Low2 = f64x2.sub(v128.load(x + ((base14 + (base13 + d)) << 3), 32), meanSharedLow2);
+          const v_1High2 = f64x2.sub(v128.load(x + ((base14 + (base13 + d)) << 3), 48), meanSharedHigh2);
           runningLow = f64x2.add(runningLow, f64x2.mul(vLow2, vLow2));
           runningHigh = f64x2.add(runningHigh, f64x2.mul(vHigh2, vHigh2));
           running_1Low = f64x2.add(running_1Low, f64x2.mul(v_1Low2, v_1Low2));
           running_1High = f64x2.add(running_1High, f64x2.mul(v_1High2, v_1High2));
-          const vLow3 = f64x2.sub(v128.load(x + ((base17 + (base15 + d)) << 3)), meanSharedLow);
-          const vHigh3 = f64x2.sub(v128.load(x + ((base17 + (base15 + d)) << 3), 16), meanSharedHigh);
-          const v_1Low3 = f64x2.sub(v128.load(x + ((base17 + (base15 + d)) << 3), 32), meanSharedLow2);
-          const v_1High3 = f64x2.sub(v128.load(x + ((base17 + (base15 + d)) << 3), 48), meanSharedHigh2);
+          const vLow3 = f64x2.sub(v128.load(x + ((base15 + (base13 + d)) << 3)), meanSharedLow);
+          const vHigh3 = f64x2.sub(v128.load(x + ((base15 + (base13 + d)) << 3), 16), meanSharedHigh);
+          const v_1Low3 = f64x2.sub(v128.load(x + ((base15 + (base13 + d)) << 3), 32), meanSharedLow2);
+          const v_1High3 = f64x2.sub(v128.load(x + ((base15 + (base13 + d)) << 3), 48), meanSharedHigh2);
           runningLow = f64x2.add(runningLow, f64x2.mul(vLow3, vLow3));
           runningHigh = f64x2.add(runningHigh, f64x2.mul(vHigh3, vHigh3));
           running_1Low = f64x2.add(running_1Low, f64x2.mul(v_1Low3, v_1Low3));
           running_1High = f64x2.add(running_1High, f64x2.mul(v_1High3, v_1High3));
-          const vLow4 = f64x2.sub(v128.load(x + ((base18 + (base15 + d)) << 3)), meanSharedLow);
-          const vHigh4 = f64x2.sub(v128.load(x + ((base18 + (base15 + d)) << 3), 16), meanSharedHigh);
-          const v_1Low4 = f64x2.sub(v128.load(x + ((base18 + (base15 + d)) << 3), 32), meanSharedLow2);
-          const v_1High4 = f64x2.sub(v128.load(x + ((base18 + (base15 + d)) << 3), 48), meanSharedHigh2);
+          const vLow4 = f64x2.sub(v128.load(x + ((base16 + (base13 + d)) << 3)), meanSharedLow);
+          const vHigh4 = f64x2.sub(v128.load(x + ((base16 + (base13 + d)) << 3), 16), meanSharedHigh);
+          const v_1Low4 = f64x2.sub(v128.load(x + ((base16 + (base13 + d)) << 3), 32), meanSharedLow2);
+          const v_1High4 = f64x2.sub(v128.load(x + ((base16 + (base13 + d)) << 3), 48), meanSharedHigh2);
           runningLow = f64x2.add(runningLow, f64x2.mul(vLow4, vLow4));
           runningHigh = f64x2.add(runningHigh, f64x2.mul(vHigh4, vHigh4));
           running_1Low = f64x2.add(running_1Low, f64x2.mul(v_1Low4, v_1Low4));
@@ -535,50 +567,51 @@ export function kmeans(
           v128.store(partial2 + ((base10 + d) << 3), running_1Low, 32);
           v128.store(partial2 + ((base10 + d) << 3), running_1High, 48);
         }
-        const base19: i32 = term * dims;
-        const base20: i32 = base12;
-        const base21: i32 = (term + 1) * dims;
-        const base22: i32 = (term + 2) * dims;
-        const base23: i32 = (term + 3) * dims;
-        const end2: i32 = base13;
-        for (let d: i32 = dMain; d < end2; d++) {
-          const meanShared: f64 = load<f64>(mean + ((base20 + d) << 3));
+        const base17: i32 = term * dims;
+        const base18: i32 = base11;
+        const base19: i32 = (term + 1) * dims;
+        const base20: i32 = (term + 2) * dims;
+        const base21: i32 = (term + 3) * dims;
+        const end3: i32 = <i32>min_f64(<f64>dims - <f64>strip * 512.0, 512.0);
+        for (let d: i32 = dMain; d < end3; d++) {
+          const meanShared: f64 = load<f64>(mean + ((base18 + d) << 3));
           let running: f64 = load<f64>(partial2 + ((base10 + d) << 3));
-          const v: f64 = load<f64>(x + ((base19 + (base20 + d)) << 3)) - meanShared;
+          const v: f64 = load<f64>(x + ((base17 + (base18 + d)) << 3)) - meanShared;
           running = running + v * v;
-          const v2: f64 = load<f64>(x + ((base21 + (base20 + d)) << 3)) - meanShared;
+          const v2: f64 = load<f64>(x + ((base19 + (base18 + d)) << 3)) - meanShared;
           running = running + v2 * v2;
-          const v3: f64 = load<f64>(x + ((base22 + (base20 + d)) << 3)) - meanShared;
+          const v3: f64 = load<f64>(x + ((base20 + (base18 + d)) << 3)) - meanShared;
           running = running + v3 * v3;
-          const v4: f64 = load<f64>(x + ((base23 + (base20 + d)) << 3)) - meanShared;
+          const v4: f64 = load<f64>(x + ((base21 + (base18 + d)) << 3)) - meanShared;
           running = running + v4 * v4;
           store<f64>(partial2 + ((base10 + d) << 3), running);
         }
       }
-      const base14: i32 = max<i32>(min<i32>(dims - strip * 512, 512), 0) & -8;
-      const base15: i32 = strip * 512;
-      const base16: i32 = min<i32>(dims - strip * 512, 512);
+      const base12: i32 = strip * 512;
       for (let term: i32 = whole; term < to; term++) {
-        const dMain: i32 = base14;
-        const base17: i32 = term * dims;
-        const base18: i32 = base15;
+        const dMain: i32 = <i32>(
+          (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) -
+            (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
+        );
+        const base13: i32 = term * dims;
+        const base14: i32 = base12;
         for (let d: i32 = 0; d < dMain; d += 8) {
           let runningLow = v128.load(partial2 + ((base10 + d) << 3));
           let runningHigh = v128.load(partial2 + ((base10 + d) << 3), 16);
           let running_1Low = v128.load(partial2 + ((base10 + d) << 3), 32);
           let running_1High = v128.load(partial2 + ((base10 + d) << 3), 48);
-          const vLow = f64x2.sub(v128.load(x + ((base17 + (base18 + d)) << 3)), v128.load(mean + ((base18 + d) << 3)));
+          const vLow = f64x2.sub(v128.load(x + ((base13 + (base14 + d)) << 3)), v128.load(mean + ((base14 + d) << 3)));
           const vHigh = f64x2.sub(
-            v128.load(x + ((base17 + (base18 + d)) << 3), 16),
-            v128.load(mean + ((base18 + d) << 3), 16),
+            v128.load(x + ((base13 + (base14 + d)) << 3), 16),
+            v128.load(mean + ((base14 + d) << 3), 16),
           );
           const v_1Low = f64x2.sub(
-            v128.load(x + ((base17 + (base18 + d)) << 3), 32),
-            v128.load(mean + ((base18 + d) << 3), 32),
+            v128.load(x + ((base13 + (base14 + d)) << 3), 32),
+            v128.load(mean + ((base14 + d) << 3), 32),
           );
           const v_1High = f64x2.sub(
-            v128.load(x + ((base17 + (base18 + d)) << 3), 48),
-            v128.load(mean + ((base18 + d) << 3), 48),
+            v128.load(x + ((base13 + (base14 + d)) << 3), 48),
+            v128.load(mean + ((base14 + d) << 3), 48),
           );
           runningLow = f64x2.add(runningLow, f64x2.mul(vLow, vLow));
           runningHigh = f64x2.add(runningHigh, f64x2.mul(vHigh, vHigh));
@@ -589,12 +622,12 @@ export function kmeans(
           v128.store(partial2 + ((base10 + d) << 3), running_1Low, 32);
           v128.store(partial2 + ((base10 + d) << 3), running_1High, 48);
         }
-        const base19: i32 = term * dims;
-        const base20: i32 = base15;
-        const end2: i32 = base16;
-        for (let d: i32 = dMain; d < end2; d++) {
+        const base15: i32 = term * dims;
+        const base16: i32 = base12;
+        const end3: i32 = <i32>min_f64(<f64>dims - <f64>strip * 512.0, 512.0);
+        for (let d: i32 = dMain; d < end3; d++) {
           let running: f64 = load<f64>(partial2 + ((base10 + d) << 3));
-          const v: f64 = load<f64>(x + ((base19 + (base20 + d)) << 3)) - load<f64>(mean + ((base20 + d) << 3));
+          const v: f64 = load<f64>(x + ((base15 + (base16 + d)) << 3)) - load<f64>(mean + ((base16 + d) << 3));
           running = running + v * v;
           store<f64>(partial2 + ((base10 + d) << 3), running);
         }
@@ -602,12 +635,15 @@ export function kmeans(
     }
   }
   let depth2: i32 = 0;
-  const base8: i32 = ((dims + 511) / 512) * min<i32>(dims, 512);
-  const base9: i32 = max<i32>(strips2 * min<i32>(dims, 512), 0) & -8;
+  const base8: i32 = min<i32>(dims, 512);
+  const base9: i32 = <i32>(
+    (max_f64(<f64>strips2 * toF64_i32(min<i32>(dims, 512)), 0.0) -
+      (max_f64(<f64>strips2 * toF64_i32(min<i32>(dims, 512)), 0.0) % 8.0))
+  );
   const base10: i32 = strips2 * min<i32>(dims, 512);
   for (let block: i32 = 0; block < blocks2; block++) {
-    const into: i32 = depth2 * base8;
-    const from_: i32 = block * base8;
+    const into: i32 = <i32>(<f64>depth2 * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>base8));
+    const from_: i32 = <i32>(<f64>block * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>base8));
     if (into != from_) {
       const eMain: i32 = base9;
       for (let e: i32 = 0; e < eMain; e += 8) {
@@ -632,8 +668,8 @@ export function kmeans(
     const base13: i32 = base10;
     while ((pairs & 1) != 0) {
       depth2 = depth2 - 1;
-      const older: i32 = (depth2 - 1) * base11;
-      const newer: i32 = older + base11;
+      const older: i32 = <i32>((<f64>depth2 - 1.0) * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>base11));
+      const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>base11);
       const eMain: i32 = base12;
       for (let e: i32 = 0; e < eMain; e += 8) {
         const part = f64x2.add(v128.load(partial2 + ((older + e) << 3)), v128.load(partial2 + ((newer + e) << 3)));
@@ -664,13 +700,16 @@ export function kmeans(
       pairs = pairs >> 1;
     }
   }
-  const base11: i32 = ((dims + 511) / 512) * min<i32>(dims, 512);
-  const base12: i32 = max<i32>(strips2 * min<i32>(dims, 512), 0) & -8;
+  const base11: i32 = min<i32>(dims, 512);
+  const base12: i32 = <i32>(
+    (max_f64(<f64>strips2 * toF64_i32(min<i32>(dims, 512)), 0.0) -
+      (max_f64(<f64>strips2 * toF64_i32(min<i32>(dims, 512)), 0.0) % 8.0))
+  );
   const base13: i32 = strips2 * min<i32>(dims, 512);
   while (depth2 > 1) {
     depth2 = depth2 - 1;
-    const older: i32 = (depth2 - 1) * base11;
-    const newer: i32 = older + base11;
+    const older: i32 = <i32>((<f64>depth2 - 1.0) * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>base11));
+    const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>base11);
     const eMain: i32 = base12;
     for (let e: i32 = 0; e < eMain; e += 8) {
       const part = f64x2.add(v128.load(partial2 + ((older + e) << 3)), v128.load(partial2 + ((newer + e) << 3)));
@@ -704,7 +743,10 @@ export function kmeans(
     // Dividing by a power of two is multiplying by its exact reciprocal.
     const inverse: f64 = 1.0 / <f64>points;
     if (points > 0 && (points & (points - 1)) == 0) {
-      const dMain: i32 = max<i32>(min<i32>(dims - strip * 512, 512), 0) & -8;
+      const dMain: i32 = <i32>(
+        (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) -
+          (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
+      );
       const base15: i32 = strip * 512;
       const base16: i32 = strip * base14;
       for (let d: i32 = 0; d < dMain; d += 8) {
@@ -728,7 +770,7 @@ export function kmeans(
       }
       const base17: i32 = strip * 512;
       const base18: i32 = strip * base14;
-      const end: i32 = min<i32>(dims - strip * 512, 512);
+      const end: i32 = <i32>min_f64(<f64>dims - <f64>strip * 512.0, 512.0);
       for (let d: i32 = dMain; d < end; d++) {
         store<f64>(
           variance + ((base17 + d) << 3),
@@ -736,7 +778,10 @@ export function kmeans(
         );
       }
     } else {
-      const dMain: i32 = max<i32>(min<i32>(dims - strip * 512, 512), 0) & -8;
+      const dMain: i32 = <i32>(
+        (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) -
+          (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
+      );
       const base15: i32 = strip * 512;
       const base16: i32 = strip * base14;
       for (let d: i32 = 0; d < dMain; d += 8) {
@@ -759,7 +804,7 @@ export function kmeans(
       }
       const base17: i32 = strip * 512;
       const base18: i32 = strip * base14;
-      const end: i32 = min<i32>(dims - strip * 512, 512);
+      const end: i32 = <i32>min_f64(<f64>dims - <f64>strip * 512.0, 512.0);
       for (let d: i32 = dMain; d < end; d++) {
         store<f64>(
           variance + ((base17 + d) << 3),
@@ -872,8 +917,8 @@ export function kmeans(
     }
   }
   // Blocks of 128 terms on their own, then merged pairwise.
-  const strips3: i32 = (points + 511) / 512;
-  const blocks3: i32 = (dims + 127) / 128;
+  const strips3: i32 = <i32>trunc<f64>((<f64>points + 511.0) / 512.0);
+  const blocks3: i32 = <i32>trunc<f64>((<f64>dims + 127.0) / 128.0);
   // fill(reach, (i) => contract(dims, (d) => square(byDimension.at(d, i))));
   {
     const lo: i32 = 0;
@@ -885,7 +930,7 @@ export function kmeans(
       const strip: i32 = item - block * strips3;
       const base17: i32 = item * base15;
       const from_: i32 = block * 128;
-      const to: i32 = min<i32>(from_ + 128, dims);
+      const to: i32 = <i32>min_f64(<f64>from_ + 128.0, <f64>dims);
       const whole: i32 = from_ + ((to - from_) & -4);
       const eMain: i32 = base16;
       for (let e: i32 = 0; e < eMain; e += 8) {
@@ -902,49 +947,51 @@ export function kmeans(
       for (let e: i32 = eMain; e < end; e++) {
         store<f64>(partial3 + ((base17 + e) << 3), -0.0);
       }
-      const base18: i32 = max<i32>(min<i32>(points - strip * 512, 512), 0) & -8;
-      const base19: i32 = strip * 512;
-      const base20: i32 = min<i32>(points - strip * 512, 512);
-      for (let term: i32 = from_; term < whole; term += 4) {
-        const iMain: i32 = base18;
-        const base21: i32 = term * points;
-        const base22: i32 = base19;
-        const base23: i32 = (term + 1) * points;
-        const base24: i32 = (term + 2) * points;
-        const base25: i32 = (term + 3) * points;
+      const base18: i32 = strip * 512;
+      const end2: i32 = max<i32>(whole, 0);
+      for (let term: i32 = from_; <u32>term < <u32>end2; term += 4) {
+        const iMain: i32 = <i32>(
+          (max_f64(min_f64(<f64>points - <f64>strip * 512.0, 512.0), 0.0) -
+            (max_f64(min_f64(<f64>points - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
+        );
+        const base19: i32 = term * points;
+        const base20: i32 = base18;
+        const base21: i32 = (term + 1) * points;
+        const base22: i32 = (term + 2) * points;
+        const base23: i32 = (term + 3) * points;
         for (let i: i32 = 0; i < iMain; i += 8) {
           let runningLow = v128.load(partial3 + ((base17 + i) << 3));
           let runningHigh = v128.load(partial3 + ((base17 + i) << 3), 16);
           let running_1Low = v128.load(partial3 + ((base17 + i) << 3), 32);
           let running_1High = v128.load(partial3 + ((base17 + i) << 3), 48);
-          const vLow = v128.load(byDimension + ((base21 + (base22 + i)) << 3));
-          const vHigh = v128.load(byDimension + ((base21 + (base22 + i)) << 3), 16);
-          const v_1Low = v128.load(byDimension + ((base21 + (base22 + i)) << 3), 32);
-          const v_1High = v128.load(byDimension + ((base21 + (base22 + i)) << 3), 48);
+          const vLow = v128.load(byDimension + ((base19 + (base20 + i)) << 3));
+          const vHigh = v128.load(byDimension + ((base19 + (base20 + i)) << 3), 16);
+          const v_1Low = v128.load(byDimension + ((base19 + (base20 + i)) << 3), 32);
+          const v_1High = v128.load(byDimension + ((base19 + (base20 + i)) << 3), 48);
           runningLow = f64x2.add(runningLow, f64x2.mul(vLow, vLow));
           runningHigh = f64x2.add(runningHigh, f64x2.mul(vHigh, vHigh));
           running_1Low = f64x2.add(running_1Low, f64x2.mul(v_1Low, v_1Low));
           running_1High = f64x2.add(running_1High, f64x2.mul(v_1High, v_1High));
-          const vLow2 = v128.load(byDimension + ((base23 + (base22 + i)) << 3));
-          const vHigh2 = v128.load(byDimension + ((base23 + (base22 + i)) << 3), 16);
-          const v_1Low2 = v128.load(byDimension + ((base23 + (base22 + i)) << 3), 32);
-          const v_1High2 = v128.load(byDimension + ((base23 + (base22 + i)) << 3), 48);
+          const vLow2 = v128.load(byDimension + ((base21 + (base20 + i)) << 3));
+          const vHigh2 = v128.load(byDimension + ((base21 + (base20 + i)) << 3), 16);
+          const v_1Low2 = v128.load(byDimension + ((base21 + (base20 + i)) << 3), 32);
+          const v_1High2 = v128.load(byDimension + ((base21 + (base20 + i)) << 3), 48);
           runningLow = f64x2.add(runningLow, f64x2.mul(vLow2, vLow2));
           runningHigh = f64x2.add(runningHigh, f64x2.mul(vHigh2, vHigh2));
           running_1Low = f64x2.add(running_1Low, f64x2.mul(v_1Low2, v_1Low2));
           running_1High = f64x2.add(running_1High, f64x2.mul(v_1High2, v_1High2));
-          const vLow3 = v128.load(byDimension + ((base24 + (base22 + i)) << 3));
-          const vHigh3 = v128.load(byDimension + ((base24 + (base22 + i)) << 3), 16);
-          const v_1Low3 = v128.load(byDimension + ((base24 + (base22 + i)) << 3), 32);
-          const v_1High3 = v128.load(byDimension + ((base24 + (base22 + i)) << 3), 48);
+          const vLow3 = v128.load(byDimension + ((base22 + (base20 + i)) << 3));
+          const vHigh3 = v128.load(byDimension + ((base22 + (base20 + i)) << 3), 16);
+          const v_1Low3 = v128.load(byDimension + ((base22 + (base20 + i)) << 3), 32);
+          const v_1High3 = v128.load(byDimension + ((base22 + (base20 + i)) << 3), 48);
           runningLow = f64x2.add(runningLow, f64x2.mul(vLow3, vLow3));
           runningHigh = f64x2.add(runningHigh, f64x2.mul(vHigh3, vHigh3));
           running_1Low = f64x2.add(running_1Low, f64x2.mul(v_1Low3, v_1Low3));
           running_1High = f64x2.add(running_1High, f64x2.mul(v_1High3, v_1High3));
-          const vLow4 = v128.load(byDimension + ((base25 + (base22 + i)) << 3));
-          const vHigh4 = v128.load(byDimension + ((base25 + (base22 + i)) << 3), 16);
-          const v_1Low4 = v128.load(byDimension + ((base25 + (base22 + i)) << 3), 32);
-          const v_1High4 = v128.load(byDimension + ((base25 + (base22 + i)) << 3), 48);
+          const vLow4 = v128.load(byDimension + ((base23 + (base20 + i)) << 3));
+          const vHigh4 = v128.load(byDimension + ((base23 + (base20 + i)) << 3), 16);
+          const v_1Low4 = v128.load(byDimension + ((base23 + (base20 + i)) << 3), 32);
+          const v_1High4 = v128.load(byDimension + ((base23 + (base20 + i)) << 3), 48);
           runningLow = f64x2.add(runningLow, f64x2.mul(vLow4, vLow4));
           runningHigh = f64x2.add(runningHigh, f64x2.mul(vHigh4, vHigh4));
           running_1Low = f64x2.add(running_1Low, f64x2.mul(v_1Low4, v_1Low4));
@@ -954,41 +1001,42 @@ export function kmeans(
           v128.store(partial3 + ((base17 + i) << 3), running_1Low, 32);
           v128.store(partial3 + ((base17 + i) << 3), running_1High, 48);
         }
-        const base26: i32 = term * points;
-        const base27: i32 = base19;
-        const base28: i32 = (term + 1) * points;
-        const base29: i32 = (term + 2) * points;
-        const base30: i32 = (term + 3) * points;
-        const end2: i32 = base20;
-        for (let i: i32 = iMain; i < end2; i++) {
+        const base24: i32 = term * points;
+        const base25: i32 = base18;
+        const base26: i32 = (term + 1) * points;
+        const base27: i32 = (term + 2) * points;
+        const base28: i32 = (term + 3) * points;
+        const end3: i32 = <i32>min_f64(<f64>points - <f64>strip * 512.0, 512.0);
+        for (let i: i32 = iMain; i < end3; i++) {
           let running: f64 = load<f64>(partial3 + ((base17 + i) << 3));
-          const v: f64 = load<f64>(byDimension + ((base26 + (base27 + i)) << 3));
+          const v: f64 = load<f64>(byDimension + ((base24 + (base25 + i)) << 3));
           running = running + v * v;
-          const v2: f64 = load<f64>(byDimension + ((base28 + (base27 + i)) << 3));
+          const v2: f64 = load<f64>(byDimension + ((base26 + (base25 + i)) << 3));
           running = running + v2 * v2;
-          const v3: f64 = load<f64>(byDimension + ((base29 + (base27 + i)) << 3));
+          const v3: f64 = load<f64>(byDimension + ((base27 + (base25 + i)) << 3));
           running = running + v3 * v3;
-          const v4: f64 = load<f64>(byDimension + ((base30 + (base27 + i)) << 3));
+          const v4: f64 = load<f64>(byDimension + ((base28 + (base25 + i)) << 3));
           running = running + v4 * v4;
           store<f64>(partial3 + ((base17 + i) << 3), running);
         }
       }
-      const base21: i32 = max<i32>(min<i32>(points - strip * 512, 512), 0) & -8;
-      const base22: i32 = strip * 512;
-      const base23: i32 = min<i32>(points - strip * 512, 512);
+      const base19: i32 = strip * 512;
       for (let term: i32 = whole; term < to; term++) {
-        const iMain: i32 = base21;
-        const base24: i32 = term * points;
-        const base25: i32 = base22;
+        const iMain: i32 = <i32>(
+          (max_f64(min_f64(<f64>points - <f64>strip * 512.0, 512.0), 0.0) -
+            (max_f64(min_f64(<f64>points - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
+        );
+        const base20: i32 = term * points;
+        const base21: i32 = base19;
         for (let i: i32 = 0; i < iMain; i += 8) {
           let runningLow = v128.load(partial3 + ((base17 + i) << 3));
           let runningHigh = v128.load(partial3 + ((base17 + i) << 3), 16);
           let running_1Low = v128.load(partial3 + ((base17 + i) << 3), 32);
           let running_1High = v128.load(partial3 + ((base17 + i) << 3), 48);
-          const vLow = v128.load(byDimension + ((base24 + (base25 + i)) << 3));
-          const vHigh = v128.load(byDimension + ((base24 + (base25 + i)) << 3), 16);
-          const v_1Low = v128.load(byDimension + ((base24 + (base25 + i)) << 3), 32);
-          const v_1High = v128.load(byDimension + ((base24 + (base25 + i)) << 3), 48);
+          const vLow = v128.load(byDimension + ((base20 + (base21 + i)) << 3));
+          const vHigh = v128.load(byDimension + ((base20 + (base21 + i)) << 3), 16);
+          const v_1Low = v128.load(byDimension + ((base20 + (base21 + i)) << 3), 32);
+          const v_1High = v128.load(byDimension + ((base20 + (base21 + i)) << 3), 48);
           runningLow = f64x2.add(runningLow, f64x2.mul(vLow, vLow));
           runningHigh = f64x2.add(runningHigh, f64x2.mul(vHigh, vHigh));
           running_1Low = f64x2.add(running_1Low, f64x2.mul(v_1Low, v_1Low));
@@ -998,12 +1046,12 @@ export function kmeans(
           v128.store(partial3 + ((base17 + i) << 3), running_1Low, 32);
           v128.store(partial3 + ((base17 + i) << 3), running_1High, 48);
         }
-        const base26: i32 = term * points;
-        const base27: i32 = base22;
-        const end2: i32 = base23;
-        for (let i: i32 = iMain; i < end2; i++) {
+        const base22: i32 = term * points;
+        const base23: i32 = base19;
+        const end3: i32 = <i32>min_f64(<f64>points - <f64>strip * 512.0, 512.0);
+        for (let i: i32 = iMain; i < end3; i++) {
           let running: f64 = load<f64>(partial3 + ((base17 + i) << 3));
-          const v: f64 = load<f64>(byDimension + ((base26 + (base27 + i)) << 3));
+          const v: f64 = load<f64>(byDimension + ((base22 + (base23 + i)) << 3));
           running = running + v * v;
           store<f64>(partial3 + ((base17 + i) << 3), running);
         }
@@ -1011,12 +1059,15 @@ export function kmeans(
     }
   }
   let depth3: i32 = 0;
-  const base15: i32 = ((points + 511) / 512) * min<i32>(points, 512);
-  const base16: i32 = max<i32>(strips3 * min<i32>(points, 512), 0) & -8;
+  const base15: i32 = min<i32>(points, 512);
+  const base16: i32 = <i32>(
+    (max_f64(<f64>strips3 * toF64_i32(min<i32>(points, 512)), 0.0) -
+      (max_f64(<f64>strips3 * toF64_i32(min<i32>(points, 512)), 0.0) % 8.0))
+  );
   const base17: i32 = strips3 * min<i32>(points, 512);
   for (let block: i32 = 0; block < blocks3; block++) {
-    const into: i32 = depth3 * base15;
-    const from_: i32 = block * base15;
+    const into: i32 = <i32>(<f64>depth3 * (trunc<f64>((<f64>points + 511.0) / 512.0) * <f64>base15));
+    const from_: i32 = <i32>(<f64>block * (trunc<f64>((<f64>points + 511.0) / 512.0) * <f64>base15));
     if (into != from_) {
       const eMain: i32 = base16;
       for (let e: i32 = 0; e < eMain; e += 8) {
@@ -1041,8 +1092,8 @@ export function kmeans(
     const base20: i32 = base17;
     while ((pairs & 1) != 0) {
       depth3 = depth3 - 1;
-      const older: i32 = (depth3 - 1) * base18;
-      const newer: i32 = older + base18;
+      const older: i32 = <i32>((<f64>depth3 - 1.0) * (trunc<f64>((<f64>points + 511.0) / 512.0) * <f64>base18));
+      const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>points + 511.0) / 512.0) * <f64>base18);
       const eMain: i32 = base19;
       for (let e: i32 = 0; e < eMain; e += 8) {
         const part = f64x2.add(v128.load(partial3 + ((older + e) << 3)), v128.load(partial3 + ((newer + e) << 3)));
@@ -1073,13 +1124,16 @@ export function kmeans(
       pairs = pairs >> 1;
     }
   }
-  const base18: i32 = ((points + 511) / 512) * min<i32>(points, 512);
-  const base19: i32 = max<i32>(strips3 * min<i32>(points, 512), 0) & -8;
+  const base18: i32 = min<i32>(points, 512);
+  const base19: i32 = <i32>(
+    (max_f64(<f64>strips3 * toF64_i32(min<i32>(points, 512)), 0.0) -
+      (max_f64(<f64>strips3 * toF64_i32(min<i32>(points, 512)), 0.0) % 8.0))
+  );
   const base20: i32 = strips3 * min<i32>(points, 512);
   while (depth3 > 1) {
     depth3 = depth3 - 1;
-    const older: i32 = (depth3 - 1) * base18;
-    const newer: i32 = older + base18;
+    const older: i32 = <i32>((<f64>depth3 - 1.0) * (trunc<f64>((<f64>points + 511.0) / 512.0) * <f64>base18));
+    const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>points + 511.0) / 512.0) * <f64>base18);
     const eMain: i32 = base19;
     for (let e: i32 = 0; e < eMain; e += 8) {
       const part = f64x2.add(v128.load(partial3 + ((older + e) << 3)), v128.load(partial3 + ((newer + e) << 3)));
@@ -1110,7 +1164,10 @@ export function kmeans(
   }
   const base21: i32 = min<i32>(points, 512);
   for (let strip: i32 = 0; strip < strips3; strip++) {
-    const iMain: i32 = max<i32>(min<i32>(points - strip * 512, 512), 0) & -8;
+    const iMain: i32 = <i32>(
+      (max_f64(min_f64(<f64>points - <f64>strip * 512.0, 512.0), 0.0) -
+        (max_f64(min_f64(<f64>points - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
+    );
     const base22: i32 = strip * 512;
     const base23: i32 = strip * base21;
     for (let i: i32 = 0; i < iMain; i += 8) {
@@ -1125,7 +1182,7 @@ export function kmeans(
     }
     const base24: i32 = strip * 512;
     const base25: i32 = strip * base21;
-    const end: i32 = min<i32>(points - strip * 512, 512);
+    const end: i32 = <i32>min_f64(<f64>points - <f64>strip * 512.0, 512.0);
     for (let i: i32 = iMain; i < end; i++) {
       store<f64>(reach + ((base24 + i) << 3), load<f64>(partial3 + ((base25 + (base24 + i - base24)) << 3)));
     }
@@ -1172,8 +1229,6 @@ export function kmeans(
   let done: bool = false;
   const base22: i32 = points / 8;
   const base23: i32 = k * dims;
-  const base24: i32 = max<i32>(k * dims, 0) & -8;
-  const base25: i32 = max<i32>(k * dims, 0) & -4;
   while (steps < limit && !done) {
     // fill(near, (c, d) => (c < k ? centre.at(min(c, k - 1), d) - mean[d]! : 0.0));
     {
@@ -1181,35 +1236,35 @@ export function kmeans(
       const hi: i32 = nearRows;
       for (let c: i32 = lo; c < hi; c++) {
         const dMain: i32 = dims & -8;
-        const base26: i32 = min<i32>(c, k - 1) * dims;
-        const base27: i32 = c * dims;
+        const base24: i32 = min<i32>(c, k - 1) * dims;
+        const base25: i32 = c * dims;
         for (let d: i32 = 0; d < dMain; d += 8) {
           let choice0Low = f64x2.splat(0.0);
           let choice0High = f64x2.splat(0.0);
           let choice0_1Low = f64x2.splat(0.0);
           let choice0_1High = f64x2.splat(0.0);
           if (c < k) {
-            choice0Low = f64x2.sub(v128.load(centre + ((base26 + d) << 3)), v128.load(mean + (d << 3)));
-            choice0High = f64x2.sub(v128.load(centre + ((base26 + d) << 3), 16), v128.load(mean + (d << 3), 16));
-            choice0_1Low = f64x2.sub(v128.load(centre + ((base26 + d) << 3), 32), v128.load(mean + (d << 3), 32));
-            choice0_1High = f64x2.sub(v128.load(centre + ((base26 + d) << 3), 48), v128.load(mean + (d << 3), 48));
+            choice0Low = f64x2.sub(v128.load(centre + ((base24 + d) << 3)), v128.load(mean + (d << 3)));
+            choice0High = f64x2.sub(v128.load(centre + ((base24 + d) << 3), 16), v128.load(mean + (d << 3), 16));
+            choice0_1Low = f64x2.sub(v128.load(centre + ((base24 + d) << 3), 32), v128.load(mean + (d << 3), 32));
+            choice0_1High = f64x2.sub(v128.load(centre + ((base24 + d) << 3), 48), v128.load(mean + (d << 3), 48));
           } else {
             choice0Low = f64x2.splat(0.0);
             choice0High = f64x2.splat(0.0);
             choice0_1Low = f64x2.splat(0.0);
             choice0_1High = f64x2.splat(0.0);
           }
-          v128.store(near + ((base27 + d) << 3), choice0Low);
-          v128.store(near + ((base27 + d) << 3), choice0High, 16);
-          v128.store(near + ((base27 + d) << 3), choice0_1Low, 32);
-          v128.store(near + ((base27 + d) << 3), choice0_1High, 48);
+          v128.store(near + ((base25 + d) << 3), choice0Low);
+          v128.store(near + ((base25 + d) << 3), choice0High, 16);
+          v128.store(near + ((base25 + d) << 3), choice0_1Low, 32);
+          v128.store(near + ((base25 + d) << 3), choice0_1High, 48);
         }
-        const base28: i32 = c * dims;
-        const base29: i32 = min<i32>(c, k - 1) * dims;
+        const base26: i32 = c * dims;
+        const base27: i32 = min<i32>(c, k - 1) * dims;
         for (let d: i32 = dMain; d < dims; d++) {
           store<f64>(
-            near + ((base28 + d) << 3),
-            c < k ? load<f64>(centre + ((base29 + d) << 3)) - load<f64>(mean + (d << 3)) : 0.0,
+            near + ((base26 + d) << 3),
+            c < k ? load<f64>(centre + ((base27 + d) << 3)) - load<f64>(mean + (d << 3)) : 0.0,
           );
         }
       }
@@ -1223,20 +1278,20 @@ export function kmeans(
         if (c < k) {
           let total2: f64 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
-            const base26: i32 = c * dims;
+            const base24: i32 = c * dims;
             for (let d: i32 = 0; d < dims; d++) {
-              const v: f64 = load<f64>(near + ((base26 + d) << 3));
+              const v: f64 = load<f64>(near + ((base24 + d) << 3));
               total2 = total2 + v * v;
             }
           } else {
             let depth4: i32 = 0;
-            const base26: i32 = c * dims;
-            for (let start: i32 = 0; start < dims; start += 128) {
+            const base24: i32 = c * dims;
+            for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
               let running: f64 = -0.0;
-              const base27: i32 = base26;
-              const end: i32 = min<i32>(start + 128, dims);
+              const base25: i32 = base24;
+              const end: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
               for (let d: i32 = start; d < end; d++) {
-                const v: f64 = load<f64>(near + ((base27 + d) << 3));
+                const v: f64 = load<f64>(near + ((base25 + d) << 3));
                 running = running + v * v;
               }
               let pairs: i32 = start >> 7;
@@ -1290,7 +1345,7 @@ export function kmeans(
         let nearest = i32x4.splat(0);
         let nearest_1 = i32x4.splat(0);
         // for (let c = 0; c < k; c += 4) {
-        for (let c: i32 = 0; c < k; c += 4) {
+        for (let c: i32 = 0; <u32>c < <u32>k; c += 4) {
           // let s0 = halfNorm[c]!;
           const halfNormShared: f64 = load<f64>(halfNorm + (c << 3));
           // let s1 = halfNorm[c + 1]!;
@@ -1319,20 +1374,20 @@ export function kmeans(
           let s3High = f64x2.splat(halfNormShared4);
           let s3_1Low = f64x2.splat(halfNormShared4);
           let s3_1High = f64x2.splat(halfNormShared4);
-          const base26: i32 = c * dims;
-          const base27: i32 = (c + 1) * dims;
-          const base28: i32 = (c + 2) * dims;
-          const base29: i32 = (c + 3) * dims;
+          const base24: i32 = c * dims;
+          const base25: i32 = (c + 1) * dims;
+          const base26: i32 = (c + 2) * dims;
+          const base27: i32 = (c + 3) * dims;
           // for (let d = 0; d < dims; d++) {
           for (let d: i32 = 0; d < dims; d++) {
             // s0 -= v * near.at(c, d);
-            const nearShared: f64 = load<f64>(near + ((base26 + d) << 3));
+            const nearShared: f64 = load<f64>(near + ((base24 + d) << 3));
             // s1 -= v * near.at(c + 1, d);
-            const nearShared2: f64 = load<f64>(near + ((base27 + d) << 3));
+            const nearShared2: f64 = load<f64>(near + ((base25 + d) << 3));
             // s2 -= v * near.at(c + 2, d);
-            const nearShared3: f64 = load<f64>(near + ((base28 + d) << 3));
+            const nearShared3: f64 = load<f64>(near + ((base26 + d) << 3));
             // s3 -= v * near.at(c + 3, d);
-            const nearShared4: f64 = load<f64>(near + ((base29 + d) << 3));
+            const nearShared4: f64 = load<f64>(near + ((base27 + d) << 3));
             // const v = byDimension.at(d, i);
             const vLow = v128.load(byDimension + ((d * points + i) << 3));
             const vHigh = v128.load(byDimension + ((d * points + i) << 3), 16);
@@ -1520,7 +1575,7 @@ export function kmeans(
         // let nearest: i32 = 0;
         let nearest: i32 = 0;
         // for (let c = 0; c < k; c += 4) {
-        for (let c: i32 = 0; c < k; c += 4) {
+        for (let c: i32 = 0; <u32>c < <u32>k; c += 4) {
           // let s0 = halfNorm[c]!;
           let s0: f64 = load<f64>(halfNorm + (c << 3));
           // let s1 = halfNorm[c + 1]!;
@@ -1529,22 +1584,22 @@ export function kmeans(
           let s2: f64 = load<f64>(halfNorm + (c << 3), 16);
           // let s3 = halfNorm[c + 3]!;
           let s3: f64 = load<f64>(halfNorm + (c << 3), 24);
-          const base26: i32 = c * dims;
-          const base27: i32 = (c + 1) * dims;
-          const base28: i32 = (c + 2) * dims;
-          const base29: i32 = (c + 3) * dims;
+          const base24: i32 = c * dims;
+          const base25: i32 = (c + 1) * dims;
+          const base26: i32 = (c + 2) * dims;
+          const base27: i32 = (c + 3) * dims;
           // for (let d = 0; d < dims; d++) {
           for (let d: i32 = 0; d < dims; d++) {
             // const v = byDimension.at(d, i);
             const v: f64 = load<f64>(byDimension + ((d * points + i) << 3));
             // s0 -= v * near.at(c, d);
-            s0 = s0 - v * load<f64>(near + ((base26 + d) << 3));
+            s0 = s0 - v * load<f64>(near + ((base24 + d) << 3));
             // s1 -= v * near.at(c + 1, d);
-            s1 = s1 - v * load<f64>(near + ((base27 + d) << 3));
+            s1 = s1 - v * load<f64>(near + ((base25 + d) << 3));
             // s2 -= v * near.at(c + 2, d);
-            s2 = s2 - v * load<f64>(near + ((base28 + d) << 3));
+            s2 = s2 - v * load<f64>(near + ((base26 + d) << 3));
             // s3 -= v * near.at(c + 3, d);
-            s3 = s3 - v * load<f64>(near + ((base29 + d) << 3));
+            s3 = s3 - v * load<f64>(near + ((base27 + d) << 3));
           }
           // consider(c, s0);
           const score: f64 = s0;
@@ -1655,8 +1710,8 @@ export function kmeans(
           let leastHigh = f64x2.splat(NaN);
           let least_1Low = f64x2.splat(NaN);
           let least_1High = f64x2.splat(NaN);
-          const base26: i32 = i * dims;
-          const base27: i32 = (i + 4) * dims;
+          const base24: i32 = i * dims;
+          const base25: i32 = (i + 4) * dims;
           for (let c: i32 = 0; c < k; c++) {
             const part = dims <= 0 ? 0.0 : -0.0;
             let totalLow = f64x2.splat(part);
@@ -1665,13 +1720,13 @@ export function kmeans(
             let total_1Low = f64x2.splat(part2);
             let total_1High = f64x2.splat(part2);
             if (dims <= 128) {
-              const base28: i32 = base26;
-              const base29: i32 = c * dims;
-              const base30: i32 = base27;
+              const base26: i32 = base24;
+              const base27: i32 = c * dims;
+              const base28: i32 = base25;
               for (let d: i32 = 0; d < dims; d++) {
-                const centreShared: f64 = load<f64>(centre + ((base29 + d) << 3));
+                const centreShared: f64 = load<f64>(centre + ((base27 + d) << 3));
                 const part3 = dims * 8;
-                const part4 = x + ((base28 + d) << 3);
+                const part4 = x + ((base26 + d) << 3);
                 const vLow = f64x2.sub(
                   f64x2.replace_lane(f64x2.splat(load<f64>(part4)), 1, load<f64>(part4 + part3)),
                   f64x2.splat(centreShared),
@@ -1681,7 +1736,7 @@ export function kmeans(
                   f64x2.splat(centreShared),
                 );
                 const part5 = dims * 8;
-                const part6 = x + ((base30 + d) << 3);
+                const part6 = x + ((base28 + d) << 3);
                 const v_1Low = f64x2.sub(
                   f64x2.replace_lane(f64x2.splat(load<f64>(part6)), 1, load<f64>(part6 + part5)),
                   f64x2.splat(centreShared),
@@ -1697,22 +1752,22 @@ export function kmeans(
               }
             } else {
               let depth4: i32 = 0;
-              const base28: i32 = base26;
-              const base29: i32 = c * dims;
-              const base30: i32 = base27;
-              for (let start: i32 = 0; start < dims; start += 128) {
+              const base26: i32 = base24;
+              const base27: i32 = c * dims;
+              const base28: i32 = base25;
+              for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
                 let runningLow = f64x2.splat(-0.0);
                 let runningHigh = f64x2.splat(-0.0);
                 let running_1Low = f64x2.splat(-0.0);
                 let running_1High = f64x2.splat(-0.0);
+                const base29: i32 = base26;
+                const base30: i32 = base27;
                 const base31: i32 = base28;
-                const base32: i32 = base29;
-                const base33: i32 = base30;
-                const end: i32 = min<i32>(start + 128, dims);
+                const end: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
                 for (let d: i32 = start; d < end; d++) {
-                  const centreShared: f64 = load<f64>(centre + ((base32 + d) << 3));
+                  const centreShared: f64 = load<f64>(centre + ((base30 + d) << 3));
                   const part3 = dims * 8;
-                  const part4 = x + ((base31 + d) << 3);
+                  const part4 = x + ((base29 + d) << 3);
                   const vLow = f64x2.sub(
                     f64x2.replace_lane(f64x2.splat(load<f64>(part4)), 1, load<f64>(part4 + part3)),
                     f64x2.splat(centreShared),
@@ -1722,7 +1777,7 @@ export function kmeans(
                     f64x2.splat(centreShared),
                   );
                   const part5 = dims * 8;
-                  const part6 = x + ((base33 + d) << 3);
+                  const part6 = x + ((base31 + d) << 3);
                   const v_1Low = f64x2.sub(
                     f64x2.replace_lane(f64x2.splat(load<f64>(part6)), 1, load<f64>(part6 + part5)),
                     f64x2.splat(centreShared),
@@ -1797,27 +1852,27 @@ export function kmeans(
         for (let i: i32 = iMain2; i < hi; i++) {
           let best: i32 = 0;
           let least: f64 = NaN;
-          const base26: i32 = i * dims;
+          const base24: i32 = i * dims;
           for (let c: i32 = 0; c < k; c++) {
             let total2: f64 = dims <= 0 ? 0.0 : -0.0;
             if (dims <= 128) {
-              const base27: i32 = base26;
-              const base28: i32 = c * dims;
+              const base25: i32 = base24;
+              const base26: i32 = c * dims;
               for (let d: i32 = 0; d < dims; d++) {
-                const v: f64 = load<f64>(x + ((base27 + d) << 3)) - load<f64>(centre + ((base28 + d) << 3));
+                const v: f64 = load<f64>(x + ((base25 + d) << 3)) - load<f64>(centre + ((base26 + d) << 3));
                 total2 = total2 + v * v;
               }
             } else {
               let depth4: i32 = 0;
-              const base27: i32 = base26;
-              const base28: i32 = c * dims;
-              for (let start: i32 = 0; start < dims; start += 128) {
+              const base25: i32 = base24;
+              const base26: i32 = c * dims;
+              for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
                 let running: f64 = -0.0;
-                const base29: i32 = base27;
-                const base30: i32 = base28;
-                const end: i32 = min<i32>(start + 128, dims);
+                const base27: i32 = base25;
+                const base28: i32 = base26;
+                const end: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
                 for (let d: i32 = start; d < end; d++) {
-                  const v: f64 = load<f64>(x + ((base29 + d) << 3)) - load<f64>(centre + ((base30 + d) << 3));
+                  const v: f64 = load<f64>(x + ((base27 + d) << 3)) - load<f64>(centre + ((base28 + d) << 3));
                   running = running + v * v;
                 }
                 let pairs: i32 = start >> 7;
@@ -1854,27 +1909,27 @@ export function kmeans(
           if (load<i32>(found + (i << 2)) < 0) {
             let best: i32 = 0;
             let least: f64 = NaN;
-            const base26: i32 = i * dims;
+            const base24: i32 = i * dims;
             for (let c: i32 = 0; c < k; c++) {
               let total2: f64 = dims <= 0 ? 0.0 : -0.0;
               if (dims <= 128) {
-                const base27: i32 = base26;
-                const base28: i32 = c * dims;
+                const base25: i32 = base24;
+                const base26: i32 = c * dims;
                 for (let d: i32 = 0; d < dims; d++) {
-                  const v: f64 = load<f64>(x + ((base27 + d) << 3)) - load<f64>(centre + ((base28 + d) << 3));
+                  const v: f64 = load<f64>(x + ((base25 + d) << 3)) - load<f64>(centre + ((base26 + d) << 3));
                   total2 = total2 + v * v;
                 }
               } else {
                 let depth4: i32 = 0;
-                const base27: i32 = base26;
-                const base28: i32 = c * dims;
-                for (let start: i32 = 0; start < dims; start += 128) {
+                const base25: i32 = base24;
+                const base26: i32 = c * dims;
+                for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
                   let running: f64 = -0.0;
-                  const base29: i32 = base27;
-                  const base30: i32 = base28;
-                  const end: i32 = min<i32>(start + 128, dims);
+                  const base27: i32 = base25;
+                  const base28: i32 = base26;
+                  const end: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
                   for (let d: i32 = start; d < end; d++) {
-                    const v: f64 = load<f64>(x + ((base29 + d) << 3)) - load<f64>(centre + ((base30 + d) << 3));
+                    const v: f64 = load<f64>(x + ((base27 + d) << 3)) - load<f64>(centre + ((base28 + d) << 3));
                     running = running + v * v;
                   }
                   let pairs: i32 = start >> 7;
@@ -1989,23 +2044,23 @@ export function kmeans(
         for (let i: i32 = lo; i < hi; i++) {
           let total2: f64 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
-            const base26: i32 = i * dims;
+            const base24: i32 = i * dims;
             for (let d: i32 = 0; d < dims; d++) {
               const v: f64 =
-                load<f64>(x + ((base26 + d) << 3)) -
+                load<f64>(x + ((base24 + d) << 3)) -
                 load<f64>(centre + ((load<i32>(labels + (i << 2)) * dims + d) << 3));
               total2 = total2 + v * v;
             }
           } else {
             let depth4: i32 = 0;
-            const base26: i32 = i * dims;
-            for (let start: i32 = 0; start < dims; start += 128) {
+            const base24: i32 = i * dims;
+            for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
               let running: f64 = -0.0;
-              const base27: i32 = base26;
-              const end: i32 = min<i32>(start + 128, dims);
+              const base25: i32 = base24;
+              const end: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
               for (let d: i32 = start; d < end; d++) {
                 const v: f64 =
-                  load<f64>(x + ((base27 + d) << 3)) -
+                  load<f64>(x + ((base25 + d) << 3)) -
                   load<f64>(centre + ((load<i32>(labels + (i << 2)) * dims + d) << 3));
                 running = running + v * v;
               }
@@ -2168,71 +2223,67 @@ export function kmeans(
     const terms: i32 = points;
     let partRows: i32 = 256;
     // fill(next, (c, d) => (size[c]! > 0 ? sumBy(points, member, c, (i) => x.at(i, d)) / size[c]! : centr…
-    while (terms > partRows * 32) {
+    while (<f64>terms > <f64>partRows * 32.0) {
       partRows = partRows * 2;
     }
-    const parts: i32 = (terms + partRows - 1) / partRows;
+    const parts: i32 = <i32>trunc<f64>((<f64>terms + <f64>partRows - 1.0) / <f64>partRows);
     {
       const lo: i32 = 0;
       const hi: i32 = parts;
       const mark = top;
       const sums = top;
-      top = claim(top, 26 * (k * dims), 8);
+      top = claim(top, 26.0 * (<f64>k * <f64>dims), 8.0);
       if (top === 0) return -1;
-      const base26: i32 = k * dims;
-      const base27: i32 = max<i32>(k * dims, 0) & -4;
-      const base28: i32 = max<i32>(k * dims, 0) & -8;
+      const base24: i32 = k * dims;
       for (let part: i32 = lo; part < hi; part++) {
         const from_: i32 = part * partRows;
-        const to: i32 = min<i32>(from_ + partRows, terms);
+        const to: i32 = <i32>min_f64(<f64>from_ + <f64>partRows, <f64>terms);
         let depth4: i32 = 0;
-        const base29: i32 = base26;
-        const base30: i32 = base27;
-        const base31: i32 = base28;
-        for (let start: i32 = from_; start < to; start += 128) {
-          const slot: i32 = depth4 * base29;
-          const eMain: i32 = base30;
+        const base25: i32 = base24;
+        const end: f64 = <f64>to;
+        for (let start: f64 = <f64>from_; start < end; start += 128) {
+          const slot: i32 = depth4 * base25;
+          const eMain: i32 = <i32>(max_f64(<f64>k * <f64>dims, 0.0) - (max_f64(<f64>k * <f64>dims, 0.0) % 4.0));
           for (let e: i32 = 0; e < eMain; e += 4) {
             const part2 = f64x2.splat(-0.0);
             const part3 = f64x2.splat(-0.0);
             v128.store(sums + ((slot + e) << 3), part2);
             v128.store(sums + ((slot + e) << 3), part3, 16);
           }
-          const end: i32 = base29;
-          for (let e: i32 = eMain; e < end; e++) {
+          const end2: i32 = base25;
+          for (let e: i32 = eMain; e < end2; e++) {
             store<f64>(sums + ((slot + e) << 3), -0.0);
           }
-          const end2: i32 = min<i32>(start + 128, to);
-          for (let i: i32 = start; i < end2; i++) {
+          const end3: i32 = <i32>min_f64(start + 128.0, <f64>to);
+          for (let i: i32 = <i32>start; i < end3; i++) {
             const target: i32 = slot + load<i32>(member + (i << 2)) * dims;
             const dMain: i32 = dims & -4;
-            const base32: i32 = i * dims;
+            const base26: i32 = i * dims;
             for (let d: i32 = 0; d < dMain; d += 4) {
-              const part2 = f64x2.add(v128.load(sums + ((target + d) << 3)), v128.load(x + ((base32 + d) << 3)));
+              const part2 = f64x2.add(v128.load(sums + ((target + d) << 3)), v128.load(x + ((base26 + d) << 3)));
               const part3 = f64x2.add(
                 v128.load(sums + ((target + d) << 3), 16),
-                v128.load(x + ((base32 + d) << 3), 16),
+                v128.load(x + ((base26 + d) << 3), 16),
               );
               v128.store(sums + ((target + d) << 3), part2);
               v128.store(sums + ((target + d) << 3), part3, 16);
             }
-            const base33: i32 = i * dims;
+            const base27: i32 = i * dims;
             for (let d: i32 = dMain; d < dims; d++) {
               store<f64>(
                 sums + ((target + d) << 3),
-                load<f64>(sums + ((target + d) << 3)) + load<f64>(x + ((base33 + d) << 3)),
+                load<f64>(sums + ((target + d) << 3)) + load<f64>(x + ((base27 + d) << 3)),
               );
             }
           }
           depth4 = depth4 + 1;
-          let pairs: i32 = (start - from_) >> 7;
-          const base32: i32 = base29;
-          const base33: i32 = base31;
+          let pairs: i32 = <i32>floor<f64>((start - <f64>from_) / 128.0);
+          const base26: i32 = base25;
           while ((pairs & 1) != 0) {
             depth4 = depth4 - 1;
-            const older: i32 = (depth4 - 1) * base32;
-            const newer: i32 = older + base32;
-            const eMain2: i32 = base33;
+            const older: i32 = (depth4 - 1) * base26;
+            const newer: i32 = older + base26;
+            const eMain2: i32 = <i32>(max_f64(<f64>k * <f64>dims, 0.0) - (max_f64(<f64>k * <f64>dims, 0.0) % 8.0));
             for (let e: i32 = 0; e < eMain2; e += 8) {
               const part2 = f64x2.add(v128.load(sums + ((older + e) << 3)), v128.load(sums + ((newer + e) << 3)));
               const part3 = f64x2.add(
@@ -2252,8 +2303,8 @@ export function kmeans(
               v128.store(sums + ((older + e) << 3), part4, 32);
               v128.store(sums + ((older + e) << 3), part5, 48);
             }
-            const end3: i32 = base32;
-            for (let e: i32 = eMain2; e < end3; e++) {
+            const end4: i32 = base26;
+            for (let e: i32 = eMain2; e < end4; e++) {
               store<f64>(
                 sums + ((older + e) << 3),
                 load<f64>(sums + ((older + e) << 3)) + load<f64>(sums + ((newer + e) << 3)),
@@ -2262,13 +2313,12 @@ export function kmeans(
             pairs = pairs >> 1;
           }
         }
-        const base32: i32 = base26;
-        const base33: i32 = base28;
+        const base26: i32 = base24;
         while (depth4 > 1) {
           depth4 = depth4 - 1;
-          const older: i32 = (depth4 - 1) * base32;
-          const newer: i32 = older + base32;
-          const eMain: i32 = base33;
+          const older: i32 = (depth4 - 1) * base26;
+          const newer: i32 = older + base26;
+          const eMain: i32 = <i32>(max_f64(<f64>k * <f64>dims, 0.0) - (max_f64(<f64>k * <f64>dims, 0.0) % 8.0));
           for (let e: i32 = 0; e < eMain; e += 8) {
             const part2 = f64x2.add(v128.load(sums + ((older + e) << 3)), v128.load(sums + ((newer + e) << 3)));
             const part3 = f64x2.add(v128.load(sums + ((older + e) << 3), 16), v128.load(sums + ((newer + e) << 3), 16));
@@ -2279,38 +2329,37 @@ export function kmeans(
             v128.store(sums + ((older + e) << 3), part4, 32);
             v128.store(sums + ((older + e) << 3), part5, 48);
           }
-          const end: i32 = base32;
-          for (let e: i32 = eMain; e < end; e++) {
+          const end2: i32 = base26;
+          for (let e: i32 = eMain; e < end2; e++) {
             store<f64>(
               sums + ((older + e) << 3),
               load<f64>(sums + ((older + e) << 3)) + load<f64>(sums + ((newer + e) << 3)),
             );
           }
         }
-        const eMain: i32 = base27;
-        const base34: i32 = part * base26;
+        const eMain: i32 = <i32>(max_f64(<f64>k * <f64>dims, 0.0) - (max_f64(<f64>k * <f64>dims, 0.0) % 4.0));
+        const base27: i32 = part * base24;
         for (let e: i32 = 0; e < eMain; e += 4) {
           const part2 = v128.load(sums + (e << 3));
           const part3 = v128.load(sums + (e << 3), 16);
-          v128.store(totals + ((base34 + e) << 3), part2);
-          v128.store(totals + ((base34 + e) << 3), part3, 16);
+          v128.store(totals + ((base27 + e) << 3), part2);
+          v128.store(totals + ((base27 + e) << 3), part3, 16);
         }
-        const base35: i32 = part * base26;
-        const end: i32 = base26;
-        for (let e: i32 = eMain; e < end; e++) {
-          store<f64>(totals + ((base35 + e) << 3), load<f64>(sums + (e << 3)));
+        const base28: i32 = part * base24;
+        const end2: i32 = base24;
+        for (let e: i32 = eMain; e < end2; e++) {
+          store<f64>(totals + ((base28 + e) << 3), load<f64>(sums + (e << 3)));
         }
       }
       top = mark;
     }
     let depth4: i32 = 0;
-    const base26: i32 = base23;
-    const base27: i32 = base24;
+    const base24: i32 = base23;
     for (let block: i32 = 0; block < parts; block++) {
-      const into: i32 = depth4 * base26;
-      const from_: i32 = block * base26;
+      const into: i32 = depth4 * base24;
+      const from_: i32 = block * base24;
       if (into != from_) {
-        const eMain: i32 = base27;
+        const eMain: i32 = <i32>(max_f64(<f64>k * <f64>dims, 0.0) - (max_f64(<f64>k * <f64>dims, 0.0) % 8.0));
         for (let e: i32 = 0; e < eMain; e += 8) {
           const part = v128.load(totals + ((from_ + e) << 3));
           const part2 = v128.load(totals + ((from_ + e) << 3), 16);
@@ -2321,20 +2370,19 @@ export function kmeans(
           v128.store(totals + ((into + e) << 3), part3, 32);
           v128.store(totals + ((into + e) << 3), part4, 48);
         }
-        const end: i32 = base26;
+        const end: i32 = base24;
         for (let e: i32 = eMain; e < end; e++) {
           store<f64>(totals + ((into + e) << 3), load<f64>(totals + ((from_ + e) << 3)));
         }
       }
       depth4 = depth4 + 1;
       let pairs: i32 = block;
-      const base28: i32 = base26;
-      const base29: i32 = base27;
+      const base25: i32 = base24;
       while ((pairs & 1) != 0) {
         depth4 = depth4 - 1;
-        const older: i32 = (depth4 - 1) * base28;
-        const newer: i32 = older + base28;
-        const eMain: i32 = base29;
+        const older: i32 = (depth4 - 1) * base25;
+        const newer: i32 = older + base25;
+        const eMain: i32 = <i32>(max_f64(<f64>k * <f64>dims, 0.0) - (max_f64(<f64>k * <f64>dims, 0.0) % 8.0));
         for (let e: i32 = 0; e < eMain; e += 8) {
           const part = f64x2.add(v128.load(totals + ((older + e) << 3)), v128.load(totals + ((newer + e) << 3)));
           const part2 = f64x2.add(
@@ -2354,7 +2402,7 @@ export function kmeans(
           v128.store(totals + ((older + e) << 3), part3, 32);
           v128.store(totals + ((older + e) << 3), part4, 48);
         }
-        const end: i32 = base28;
+        const end: i32 = base25;
         for (let e: i32 = eMain; e < end; e++) {
           store<f64>(
             totals + ((older + e) << 3),
@@ -2364,13 +2412,12 @@ export function kmeans(
         pairs = pairs >> 1;
       }
     }
-    const base28: i32 = base23;
-    const base29: i32 = base24;
+    const base25: i32 = base23;
     while (depth4 > 1) {
       depth4 = depth4 - 1;
-      const older: i32 = (depth4 - 1) * base28;
-      const newer: i32 = older + base28;
-      const eMain: i32 = base29;
+      const older: i32 = (depth4 - 1) * base25;
+      const newer: i32 = older + base25;
+      const eMain: i32 = <i32>(max_f64(<f64>k * <f64>dims, 0.0) - (max_f64(<f64>k * <f64>dims, 0.0) % 8.0));
       for (let e: i32 = 0; e < eMain; e += 8) {
         const part = f64x2.add(v128.load(totals + ((older + e) << 3)), v128.load(totals + ((newer + e) << 3)));
         const part2 = f64x2.add(v128.load(totals + ((older + e) << 3), 16), v128.load(totals + ((newer + e) << 3), 16));
@@ -2381,7 +2428,7 @@ export function kmeans(
         v128.store(totals + ((older + e) << 3), part3, 32);
         v128.store(totals + ((older + e) << 3), part4, 48);
       }
-      const end: i32 = base28;
+      const end: i32 = base25;
       for (let e: i32 = eMain; e < end; e++) {
         store<f64>(
           totals + ((older + e) << 3),
@@ -2390,7 +2437,7 @@ export function kmeans(
       }
     }
     if (terms <= 0) {
-      const eMain: i32 = base25;
+      const eMain: i32 = <i32>(max_f64(<f64>k * <f64>dims, 0.0) - (max_f64(<f64>k * <f64>dims, 0.0) % 4.0));
       for (let e: i32 = 0; e < eMain; e += 4) {
         const part = f64x2.splat(0.0);
         const part2 = f64x2.splat(0.0);
@@ -2407,7 +2454,7 @@ export function kmeans(
       const hi: i32 = k;
       for (let c: i32 = lo; c < hi; c++) {
         const dMain: i32 = dims & -8;
-        const base30: i32 = c * dims;
+        const base26: i32 = c * dims;
         for (let d: i32 = 0; d < dMain; d += 8) {
           let choice0Low = f64x2.splat(0.0);
           let choice0High = f64x2.splat(0.0);
@@ -2416,29 +2463,29 @@ export function kmeans(
           if (load<i32>(size + (c << 2)) > 0) {
             const sizeShared: i32 = load<i32>(size + (c << 2));
             const part = <f64>sizeShared;
-            choice0Low = f64x2.div(v128.load(totals + ((base30 + d) << 3)), f64x2.splat(part));
-            choice0High = f64x2.div(v128.load(totals + ((base30 + d) << 3), 16), f64x2.splat(part));
+            choice0Low = f64x2.div(v128.load(totals + ((base26 + d) << 3)), f64x2.splat(part));
+            choice0High = f64x2.div(v128.load(totals + ((base26 + d) << 3), 16), f64x2.splat(part));
             const part2 = <f64>sizeShared;
-            choice0_1Low = f64x2.div(v128.load(totals + ((base30 + d) << 3), 32), f64x2.splat(part2));
-            choice0_1High = f64x2.div(v128.load(totals + ((base30 + d) << 3), 48), f64x2.splat(part2));
+            choice0_1Low = f64x2.div(v128.load(totals + ((base26 + d) << 3), 32), f64x2.splat(part2));
+            choice0_1High = f64x2.div(v128.load(totals + ((base26 + d) << 3), 48), f64x2.splat(part2));
           } else {
-            choice0Low = v128.load(centre + ((base30 + d) << 3));
-            choice0High = v128.load(centre + ((base30 + d) << 3), 16);
-            choice0_1Low = v128.load(centre + ((base30 + d) << 3), 32);
-            choice0_1High = v128.load(centre + ((base30 + d) << 3), 48);
+            choice0Low = v128.load(centre + ((base26 + d) << 3));
+            choice0High = v128.load(centre + ((base26 + d) << 3), 16);
+            choice0_1Low = v128.load(centre + ((base26 + d) << 3), 32);
+            choice0_1High = v128.load(centre + ((base26 + d) << 3), 48);
           }
-          v128.store(next + ((base30 + d) << 3), choice0Low);
-          v128.store(next + ((base30 + d) << 3), choice0High, 16);
-          v128.store(next + ((base30 + d) << 3), choice0_1Low, 32);
-          v128.store(next + ((base30 + d) << 3), choice0_1High, 48);
+          v128.store(next + ((base26 + d) << 3), choice0Low);
+          v128.store(next + ((base26 + d) << 3), choice0High, 16);
+          v128.store(next + ((base26 + d) << 3), choice0_1Low, 32);
+          v128.store(next + ((base26 + d) << 3), choice0_1High, 48);
         }
-        const base31: i32 = c * dims;
+        const base27: i32 = c * dims;
         for (let d: i32 = dMain; d < dims; d++) {
           store<f64>(
-            next + ((base31 + d) << 3),
+            next + ((base27 + d) << 3),
             load<i32>(size + (c << 2)) > 0
-              ? load<f64>(totals + ((base31 + d) << 3)) / <f64>load<i32>(size + (c << 2))
-              : load<f64>(centre + ((base31 + d) << 3)),
+              ? load<f64>(totals + ((base27 + d) << 3)) / <f64>load<i32>(size + (c << 2))
+              : load<f64>(centre + ((base27 + d) << 3)),
           );
         }
       }
@@ -2449,20 +2496,20 @@ export function kmeans(
       for (let c: i32 = 0; c < k; c++) {
         let total3: f64 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base30: i32 = c * dims;
+          const base26: i32 = c * dims;
           for (let d: i32 = 0; d < dims; d++) {
-            const v: f64 = load<f64>(next + ((base30 + d) << 3)) - load<f64>(centre + ((base30 + d) << 3));
+            const v: f64 = load<f64>(next + ((base26 + d) << 3)) - load<f64>(centre + ((base26 + d) << 3));
             total3 = total3 + v * v;
           }
         } else {
           let depth5: i32 = 0;
-          const base30: i32 = c * dims;
-          for (let start: i32 = 0; start < dims; start += 128) {
+          const base26: i32 = c * dims;
+          for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
             let running: f64 = -0.0;
-            const base31: i32 = base30;
-            const end: i32 = min<i32>(start + 128, dims);
+            const base27: i32 = base26;
+            const end: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
             for (let d: i32 = start; d < end; d++) {
-              const v: f64 = load<f64>(next + ((base31 + d) << 3)) - load<f64>(centre + ((base31 + d) << 3));
+              const v: f64 = load<f64>(next + ((base27 + d) << 3)) - load<f64>(centre + ((base27 + d) << 3));
               running = running + v * v;
             }
             let pairs: i32 = start >> 7;
@@ -2502,12 +2549,12 @@ export function kmeans(
         let total_lowLow = f64x2.splat(part);
         let total_lowHigh = f64x2.splat(part);
         if (dims <= 128) {
-          const base30: i32 = from_ * dims;
+          const base26: i32 = from_ * dims;
           for (let d_low: i32 = 0; d_low < dims; d_low++) {
             const part2 = dims * 8;
-            const part3 = next + ((base30 + d_low) << 3);
+            const part3 = next + ((base26 + d_low) << 3);
             const part4 = dims * 8;
-            const part5 = centre + ((base30 + d_low) << 3);
+            const part5 = centre + ((base26 + d_low) << 3);
             const v_lowLow = f64x2.sub(
               f64x2.replace_lane(f64x2.splat(load<f64>(part3)), 1, load<f64>(part3 + part2)),
               f64x2.replace_lane(f64x2.splat(load<f64>(part5)), 1, load<f64>(part5 + part4)),
@@ -2521,17 +2568,17 @@ export function kmeans(
           }
         } else {
           let depth_low: i32 = 0;
-          const base30: i32 = from_ * dims;
-          for (let start_low: i32 = 0; start_low < dims; start_low += 128) {
+          const base26: i32 = from_ * dims;
+          for (let start_low: i32 = 0; <u32>start_low < <u32>dims; start_low += 128) {
             let running_lowLow = f64x2.splat(-0.0);
             let running_lowHigh = f64x2.splat(-0.0);
-            const base31: i32 = base30;
-            const end2: i32 = min<i32>(start_low + 128, dims);
+            const base27: i32 = base26;
+            const end2: i32 = <i32>min_f64(<f64>start_low + 128.0, <f64>dims);
             for (let d_low: i32 = start_low; d_low < end2; d_low++) {
               const part2 = dims * 8;
-              const part3 = next + ((base31 + d_low) << 3);
+              const part3 = next + ((base27 + d_low) << 3);
               const part4 = dims * 8;
-              const part5 = centre + ((base31 + d_low) << 3);
+              const part5 = centre + ((base27 + d_low) << 3);
               const v_lowLow = f64x2.sub(
                 f64x2.replace_lane(f64x2.splat(load<f64>(part3)), 1, load<f64>(part3 + part2)),
                 f64x2.replace_lane(f64x2.splat(load<f64>(part5)), 1, load<f64>(part5 + part4)),
@@ -2569,12 +2616,12 @@ export function kmeans(
         let total_highLow = f64x2.splat(part2);
         let total_highHigh = f64x2.splat(part2);
         if (dims <= 128) {
-          const base30: i32 = (from_ + 4) * dims;
+          const base26: i32 = (from_ + 4) * dims;
           for (let d_high: i32 = 0; d_high < dims; d_high++) {
             const part3 = dims * 8;
-            const part4 = next + ((base30 + d_high) << 3);
+            const part4 = next + ((base26 + d_high) << 3);
             const part5 = dims * 8;
-            const part6 = centre + ((base30 + d_high) << 3);
+            const part6 = centre + ((base26 + d_high) << 3);
             const v_highLow = f64x2.sub(
               f64x2.replace_lane(f64x2.splat(load<f64>(part4)), 1, load<f64>(part4 + part3)),
               f64x2.replace_lane(f64x2.splat(load<f64>(part6)), 1, load<f64>(part6 + part5)),
@@ -2588,17 +2635,17 @@ export function kmeans(
           }
         } else {
           let depth_high: i32 = 0;
-          const base30: i32 = (from_ + 4) * dims;
-          for (let start_high: i32 = 0; start_high < dims; start_high += 128) {
+          const base26: i32 = (from_ + 4) * dims;
+          for (let start_high: i32 = 0; <u32>start_high < <u32>dims; start_high += 128) {
             let running_highLow = f64x2.splat(-0.0);
             let running_highHigh = f64x2.splat(-0.0);
-            const base31: i32 = base30;
-            const end2: i32 = min<i32>(start_high + 128, dims);
+            const base27: i32 = base26;
+            const end2: i32 = <i32>min_f64(<f64>start_high + 128.0, <f64>dims);
             for (let d_high: i32 = start_high; d_high < end2; d_high++) {
               const part3 = dims * 8;
-              const part4 = next + ((base31 + d_high) << 3);
+              const part4 = next + ((base27 + d_high) << 3);
               const part5 = dims * 8;
-              const part6 = centre + ((base31 + d_high) << 3);
+              const part6 = centre + ((base27 + d_high) << 3);
               const v_highLow = f64x2.sub(
                 f64x2.replace_lane(f64x2.splat(load<f64>(part4)), 1, load<f64>(part4 + part3)),
                 f64x2.replace_lane(f64x2.splat(load<f64>(part6)), 1, load<f64>(part6 + part5)),
@@ -2637,12 +2684,12 @@ export function kmeans(
           let total_lowNextLow = f64x2.splat(part3);
           let total_lowNextHigh = f64x2.splat(part3);
           if (dims <= 128) {
-            const base30: i32 = c * dims;
+            const base26: i32 = c * dims;
             for (let d_lowNext: i32 = 0; d_lowNext < dims; d_lowNext++) {
               const part4 = dims * 8;
-              const part5 = next + ((base30 + d_lowNext) << 3);
+              const part5 = next + ((base26 + d_lowNext) << 3);
               const part6 = dims * 8;
-              const part7 = centre + ((base30 + d_lowNext) << 3);
+              const part7 = centre + ((base26 + d_lowNext) << 3);
               const v_lowNextLow = f64x2.sub(
                 f64x2.replace_lane(f64x2.splat(load<f64>(part5)), 1, load<f64>(part5 + part4)),
                 f64x2.replace_lane(f64x2.splat(load<f64>(part7)), 1, load<f64>(part7 + part6)),
@@ -2656,17 +2703,17 @@ export function kmeans(
             }
           } else {
             let depth_lowNext: i32 = 0;
-            const base30: i32 = c * dims;
-            for (let start_lowNext: i32 = 0; start_lowNext < dims; start_lowNext += 128) {
+            const base26: i32 = c * dims;
+            for (let start_lowNext: i32 = 0; <u32>start_lowNext < <u32>dims; start_lowNext += 128) {
               let running_lowNextLow = f64x2.splat(-0.0);
               let running_lowNextHigh = f64x2.splat(-0.0);
-              const base31: i32 = base30;
-              const end2: i32 = min<i32>(start_lowNext + 128, dims);
+              const base27: i32 = base26;
+              const end2: i32 = <i32>min_f64(<f64>start_lowNext + 128.0, <f64>dims);
               for (let d_lowNext: i32 = start_lowNext; d_lowNext < end2; d_lowNext++) {
                 const part4 = dims * 8;
-                const part5 = next + ((base31 + d_lowNext) << 3);
+                const part5 = next + ((base27 + d_lowNext) << 3);
                 const part6 = dims * 8;
-                const part7 = centre + ((base31 + d_lowNext) << 3);
+                const part7 = centre + ((base27 + d_lowNext) << 3);
                 const v_lowNextLow = f64x2.sub(
                   f64x2.replace_lane(f64x2.splat(load<f64>(part5)), 1, load<f64>(part5 + part4)),
                   f64x2.replace_lane(f64x2.splat(load<f64>(part7)), 1, load<f64>(part7 + part6)),
@@ -2707,12 +2754,12 @@ export function kmeans(
           let total_highNextLow = f64x2.splat(part4);
           let total_highNextHigh = f64x2.splat(part4);
           if (dims <= 128) {
-            const base30: i32 = (c + 4) * dims;
+            const base26: i32 = (c + 4) * dims;
             for (let d_highNext: i32 = 0; d_highNext < dims; d_highNext++) {
               const part5 = dims * 8;
-              const part6 = next + ((base30 + d_highNext) << 3);
+              const part6 = next + ((base26 + d_highNext) << 3);
               const part7 = dims * 8;
-              const part8 = centre + ((base30 + d_highNext) << 3);
+              const part8 = centre + ((base26 + d_highNext) << 3);
               const v_highNextLow = f64x2.sub(
                 f64x2.replace_lane(f64x2.splat(load<f64>(part6)), 1, load<f64>(part6 + part5)),
                 f64x2.replace_lane(f64x2.splat(load<f64>(part8)), 1, load<f64>(part8 + part7)),
@@ -2726,17 +2773,17 @@ export function kmeans(
             }
           } else {
             let depth_highNext: i32 = 0;
-            const base30: i32 = (c + 4) * dims;
-            for (let start_highNext: i32 = 0; start_highNext < dims; start_highNext += 128) {
+            const base26: i32 = (c + 4) * dims;
+            for (let start_highNext: i32 = 0; <u32>start_highNext < <u32>dims; start_highNext += 128) {
               let running_highNextLow = f64x2.splat(-0.0);
               let running_highNextHigh = f64x2.splat(-0.0);
-              const base31: i32 = base30;
-              const end2: i32 = min<i32>(start_highNext + 128, dims);
+              const base27: i32 = base26;
+              const end2: i32 = <i32>min_f64(<f64>start_highNext + 128.0, <f64>dims);
               for (let d_highNext: i32 = start_highNext; d_highNext < end2; d_highNext++) {
                 const part5 = dims * 8;
-                const part6 = next + ((base31 + d_highNext) << 3);
+                const part6 = next + ((base27 + d_highNext) << 3);
                 const part7 = dims * 8;
-                const part8 = centre + ((base31 + d_highNext) << 3);
+                const part8 = centre + ((base27 + d_highNext) << 3);
                 const v_highNextLow = f64x2.sub(
                   f64x2.replace_lane(f64x2.splat(load<f64>(part6)), 1, load<f64>(part6 + part5)),
                   f64x2.replace_lane(f64x2.splat(load<f64>(part8)), 1, load<f64>(part8 + part7)),
@@ -2786,20 +2833,20 @@ export function kmeans(
         for (let c: i32 = whole; c < end; c++) {
           let total3: f64 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
-            const base30: i32 = c * dims;
+            const base26: i32 = c * dims;
             for (let d: i32 = 0; d < dims; d++) {
-              const v: f64 = load<f64>(next + ((base30 + d) << 3)) - load<f64>(centre + ((base30 + d) << 3));
+              const v: f64 = load<f64>(next + ((base26 + d) << 3)) - load<f64>(centre + ((base26 + d) << 3));
               total3 = total3 + v * v;
             }
           } else {
             let depth6: i32 = 0;
-            const base30: i32 = c * dims;
-            for (let start: i32 = 0; start < dims; start += 128) {
+            const base26: i32 = c * dims;
+            for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
               let running: f64 = -0.0;
-              const base31: i32 = base30;
-              const end2: i32 = min<i32>(start + 128, dims);
+              const base27: i32 = base26;
+              const end2: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
               for (let d: i32 = start; d < end2; d++) {
-                const v: f64 = load<f64>(next + ((base31 + d) << 3)) - load<f64>(centre + ((base31 + d) << 3));
+                const v: f64 = load<f64>(next + ((base27 + d) << 3)) - load<f64>(centre + ((base27 + d) << 3));
                 running = running + v * v;
               }
               let pairs: i32 = start >> 7;
@@ -2843,20 +2890,20 @@ export function kmeans(
       const hi: i32 = k;
       for (let c: i32 = lo; c < hi; c++) {
         const dMain: i32 = dims & -8;
-        const base30: i32 = c * dims;
+        const base26: i32 = c * dims;
         for (let d: i32 = 0; d < dMain; d += 8) {
-          const part = v128.load(next + ((base30 + d) << 3));
-          const part2 = v128.load(next + ((base30 + d) << 3), 16);
-          v128.store(centre + ((base30 + d) << 3), part);
-          v128.store(centre + ((base30 + d) << 3), part2, 16);
-          const part3 = v128.load(next + ((base30 + d) << 3), 32);
-          const part4 = v128.load(next + ((base30 + d) << 3), 48);
-          v128.store(centre + ((base30 + d) << 3), part3, 32);
-          v128.store(centre + ((base30 + d) << 3), part4, 48);
+          const part = v128.load(next + ((base26 + d) << 3));
+          const part2 = v128.load(next + ((base26 + d) << 3), 16);
+          v128.store(centre + ((base26 + d) << 3), part);
+          v128.store(centre + ((base26 + d) << 3), part2, 16);
+          const part3 = v128.load(next + ((base26 + d) << 3), 32);
+          const part4 = v128.load(next + ((base26 + d) << 3), 48);
+          v128.store(centre + ((base26 + d) << 3), part3, 32);
+          v128.store(centre + ((base26 + d) << 3), part4, 48);
         }
-        const base31: i32 = c * dims;
+        const base27: i32 = c * dims;
         for (let d: i32 = dMain; d < dims; d++) {
-          store<f64>(centre + ((base31 + d) << 3), load<f64>(next + ((base31 + d) << 3)));
+          store<f64>(centre + ((base27 + d) << 3), load<f64>(next + ((base27 + d) << 3)));
         }
       }
     }
@@ -2928,35 +2975,35 @@ export function kmeans(
     const hi: i32 = nearRows;
     for (let c: i32 = lo; c < hi; c++) {
       const dMain: i32 = dims & -8;
-      const base26: i32 = min<i32>(c, k - 1) * dims;
-      const base27: i32 = c * dims;
+      const base24: i32 = min<i32>(c, k - 1) * dims;
+      const base25: i32 = c * dims;
       for (let d: i32 = 0; d < dMain; d += 8) {
         let choice0Low = f64x2.splat(0.0);
         let choice0High = f64x2.splat(0.0);
         let choice0_1Low = f64x2.splat(0.0);
         let choice0_1High = f64x2.splat(0.0);
         if (c < k) {
-          choice0Low = f64x2.sub(v128.load(centre + ((base26 + d) << 3)), v128.load(mean + (d << 3)));
-          choice0High = f64x2.sub(v128.load(centre + ((base26 + d) << 3), 16), v128.load(mean + (d << 3), 16));
-          choice0_1Low = f64x2.sub(v128.load(centre + ((base26 + d) << 3), 32), v128.load(mean + (d << 3), 32));
-          choice0_1High = f64x2.sub(v128.load(centre + ((base26 + d) << 3), 48), v128.load(mean + (d << 3), 48));
+          choice0Low = f64x2.sub(v128.load(centre + ((base24 + d) << 3)), v128.load(mean + (d << 3)));
+          choice0High = f64x2.sub(v128.load(centre + ((base24 + d) << 3), 16), v128.load(mean + (d << 3), 16));
+          choice0_1Low = f64x2.sub(v128.load(centre + ((base24 + d) << 3), 32), v128.load(mean + (d << 3), 32));
+          choice0_1High = f64x2.sub(v128.load(centre + ((base24 + d) << 3), 48), v128.load(mean + (d << 3), 48));
         } else {
           choice0Low = f64x2.splat(0.0);
           choice0High = f64x2.splat(0.0);
           choice0_1Low = f64x2.splat(0.0);
           choice0_1High = f64x2.splat(0.0);
         }
-        v128.store(near + ((base27 + d) << 3), choice0Low);
-        v128.store(near + ((base27 + d) << 3), choice0High, 16);
-        v128.store(near + ((base27 + d) << 3), choice0_1Low, 32);
-        v128.store(near + ((base27 + d) << 3), choice0_1High, 48);
+        v128.store(near + ((base25 + d) << 3), choice0Low);
+        v128.store(near + ((base25 + d) << 3), choice0High, 16);
+        v128.store(near + ((base25 + d) << 3), choice0_1Low, 32);
+        v128.store(near + ((base25 + d) << 3), choice0_1High, 48);
       }
-      const base28: i32 = c * dims;
-      const base29: i32 = min<i32>(c, k - 1) * dims;
+      const base26: i32 = c * dims;
+      const base27: i32 = min<i32>(c, k - 1) * dims;
       for (let d: i32 = dMain; d < dims; d++) {
         store<f64>(
-          near + ((base28 + d) << 3),
-          c < k ? load<f64>(centre + ((base29 + d) << 3)) - load<f64>(mean + (d << 3)) : 0.0,
+          near + ((base26 + d) << 3),
+          c < k ? load<f64>(centre + ((base27 + d) << 3)) - load<f64>(mean + (d << 3)) : 0.0,
         );
       }
     }
@@ -2970,20 +3017,20 @@ export function kmeans(
       if (c < k) {
         let total2: f64 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base26: i32 = c * dims;
+          const base24: i32 = c * dims;
           for (let d: i32 = 0; d < dims; d++) {
-            const v: f64 = load<f64>(near + ((base26 + d) << 3));
+            const v: f64 = load<f64>(near + ((base24 + d) << 3));
             total2 = total2 + v * v;
           }
         } else {
           let depth4: i32 = 0;
-          const base26: i32 = c * dims;
-          for (let start: i32 = 0; start < dims; start += 128) {
+          const base24: i32 = c * dims;
+          for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
             let running: f64 = -0.0;
-            const base27: i32 = base26;
-            const end: i32 = min<i32>(start + 128, dims);
+            const base25: i32 = base24;
+            const end: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
             for (let d: i32 = start; d < end; d++) {
-              const v: f64 = load<f64>(near + ((base27 + d) << 3));
+              const v: f64 = load<f64>(near + ((base25 + d) << 3));
               running = running + v * v;
             }
             let pairs: i32 = start >> 7;
@@ -3037,7 +3084,7 @@ export function kmeans(
       let nearest = i32x4.splat(0);
       let nearest_1 = i32x4.splat(0);
       // for (let c = 0; c < k; c += 4) {
-      for (let c: i32 = 0; c < k; c += 4) {
+      for (let c: i32 = 0; <u32>c < <u32>k; c += 4) {
         // let s0 = halfNorm[c]!;
         const halfNormShared: f64 = load<f64>(halfNorm + (c << 3));
         // let s1 = halfNorm[c + 1]!;
@@ -3066,20 +3113,20 @@ export function kmeans(
         let s3High = f64x2.splat(halfNormShared4);
         let s3_1Low = f64x2.splat(halfNormShared4);
         let s3_1High = f64x2.splat(halfNormShared4);
-        const base26: i32 = c * dims;
-        const base27: i32 = (c + 1) * dims;
-        const base28: i32 = (c + 2) * dims;
-        const base29: i32 = (c + 3) * dims;
+        const base24: i32 = c * dims;
+        const base25: i32 = (c + 1) * dims;
+        const base26: i32 = (c + 2) * dims;
+        const base27: i32 = (c + 3) * dims;
         // for (let d = 0; d < dims; d++) {
         for (let d: i32 = 0; d < dims; d++) {
           // s0 -= v * near.at(c, d);
-          const nearShared: f64 = load<f64>(near + ((base26 + d) << 3));
+          const nearShared: f64 = load<f64>(near + ((base24 + d) << 3));
           // s1 -= v * near.at(c + 1, d);
-          const nearShared2: f64 = load<f64>(near + ((base27 + d) << 3));
+          const nearShared2: f64 = load<f64>(near + ((base25 + d) << 3));
           // s2 -= v * near.at(c + 2, d);
-          const nearShared3: f64 = load<f64>(near + ((base28 + d) << 3));
+          const nearShared3: f64 = load<f64>(near + ((base26 + d) << 3));
           // s3 -= v * near.at(c + 3, d);
-          const nearShared4: f64 = load<f64>(near + ((base29 + d) << 3));
+          const nearShared4: f64 = load<f64>(near + ((base27 + d) << 3));
           // const v = byDimension.at(d, i);
           const vLow = v128.load(byDimension + ((d * points + i) << 3));
           const vHigh = v128.load(byDimension + ((d * points + i) << 3), 16);
@@ -3267,7 +3314,7 @@ export function kmeans(
       // let nearest: i32 = 0;
       let nearest: i32 = 0;
       // for (let c = 0; c < k; c += 4) {
-      for (let c: i32 = 0; c < k; c += 4) {
+      for (let c: i32 = 0; <u32>c < <u32>k; c += 4) {
         // let s0 = halfNorm[c]!;
         let s0: f64 = load<f64>(halfNorm + (c << 3));
         // let s1 = halfNorm[c + 1]!;
@@ -3276,22 +3323,22 @@ export function kmeans(
         let s2: f64 = load<f64>(halfNorm + (c << 3), 16);
         // let s3 = halfNorm[c + 3]!;
         let s3: f64 = load<f64>(halfNorm + (c << 3), 24);
-        const base26: i32 = c * dims;
-        const base27: i32 = (c + 1) * dims;
-        const base28: i32 = (c + 2) * dims;
-        const base29: i32 = (c + 3) * dims;
+        const base24: i32 = c * dims;
+        const base25: i32 = (c + 1) * dims;
+        const base26: i32 = (c + 2) * dims;
+        const base27: i32 = (c + 3) * dims;
         // for (let d = 0; d < dims; d++) {
         for (let d: i32 = 0; d < dims; d++) {
           // const v = byDimension.at(d, i);
           const v: f64 = load<f64>(byDimension + ((d * points + i) << 3));
           // s0 -= v * near.at(c, d);
-          s0 = s0 - v * load<f64>(near + ((base26 + d) << 3));
+          s0 = s0 - v * load<f64>(near + ((base24 + d) << 3));
           // s1 -= v * near.at(c + 1, d);
-          s1 = s1 - v * load<f64>(near + ((base27 + d) << 3));
+          s1 = s1 - v * load<f64>(near + ((base25 + d) << 3));
           // s2 -= v * near.at(c + 2, d);
-          s2 = s2 - v * load<f64>(near + ((base28 + d) << 3));
+          s2 = s2 - v * load<f64>(near + ((base26 + d) << 3));
           // s3 -= v * near.at(c + 3, d);
-          s3 = s3 - v * load<f64>(near + ((base29 + d) << 3));
+          s3 = s3 - v * load<f64>(near + ((base27 + d) << 3));
         }
         // consider(c, s0);
         const score: f64 = s0;
@@ -3402,8 +3449,8 @@ export function kmeans(
         let leastHigh = f64x2.splat(NaN);
         let least_1Low = f64x2.splat(NaN);
         let least_1High = f64x2.splat(NaN);
-        const base26: i32 = i * dims;
-        const base27: i32 = (i + 4) * dims;
+        const base24: i32 = i * dims;
+        const base25: i32 = (i + 4) * dims;
         for (let c: i32 = 0; c < k; c++) {
           const part = dims <= 0 ? 0.0 : -0.0;
           let totalLow = f64x2.splat(part);
@@ -3412,13 +3459,13 @@ export function kmeans(
           let total_1Low = f64x2.splat(part2);
           let total_1High = f64x2.splat(part2);
           if (dims <= 128) {
-            const base28: i32 = base26;
-            const base29: i32 = c * dims;
-            const base30: i32 = base27;
+            const base26: i32 = base24;
+            const base27: i32 = c * dims;
+            const base28: i32 = base25;
             for (let d: i32 = 0; d < dims; d++) {
-              const centreShared: f64 = load<f64>(centre + ((base29 + d) << 3));
+              const centreShared: f64 = load<f64>(centre + ((base27 + d) << 3));
               const part3 = dims * 8;
-              const part4 = x + ((base28 + d) << 3);
+              const part4 = x + ((base26 + d) << 3);
               const vLow = f64x2.sub(
                 f64x2.replace_lane(f64x2.splat(load<f64>(part4)), 1, load<f64>(part4 + part3)),
                 f64x2.splat(centreShared),
@@ -3428,7 +3475,7 @@ export function kmeans(
                 f64x2.splat(centreShared),
               );
               const part5 = dims * 8;
-              const part6 = x + ((base30 + d) << 3);
+              const part6 = x + ((base28 + d) << 3);
               const v_1Low = f64x2.sub(
                 f64x2.replace_lane(f64x2.splat(load<f64>(part6)), 1, load<f64>(part6 + part5)),
                 f64x2.splat(centreShared),
@@ -3444,22 +3491,22 @@ export function kmeans(
             }
           } else {
             let depth4: i32 = 0;
-            const base28: i32 = base26;
-            const base29: i32 = c * dims;
-            const base30: i32 = base27;
-            for (let start: i32 = 0; start < dims; start += 128) {
+            const base26: i32 = base24;
+            const base27: i32 = c * dims;
+            const base28: i32 = base25;
+            for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
               let runningLow = f64x2.splat(-0.0);
               let runningHigh = f64x2.splat(-0.0);
               let running_1Low = f64x2.splat(-0.0);
               let running_1High = f64x2.splat(-0.0);
+              const base29: i32 = base26;
+              const base30: i32 = base27;
               const base31: i32 = base28;
-              const base32: i32 = base29;
-              const base33: i32 = base30;
-              const end: i32 = min<i32>(start + 128, dims);
+              const end: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
               for (let d: i32 = start; d < end; d++) {
-                const centreShared: f64 = load<f64>(centre + ((base32 + d) << 3));
+                const centreShared: f64 = load<f64>(centre + ((base30 + d) << 3));
                 const part3 = dims * 8;
-                const part4 = x + ((base31 + d) << 3);
+                const part4 = x + ((base29 + d) << 3);
                 const vLow = f64x2.sub(
                   f64x2.replace_lane(f64x2.splat(load<f64>(part4)), 1, load<f64>(part4 + part3)),
                   f64x2.splat(centreShared),
@@ -3469,7 +3516,7 @@ export function kmeans(
                   f64x2.splat(centreShared),
                 );
                 const part5 = dims * 8;
-                const part6 = x + ((base33 + d) << 3);
+                const part6 = x + ((base31 + d) << 3);
                 const v_1Low = f64x2.sub(
                   f64x2.replace_lane(f64x2.splat(load<f64>(part6)), 1, load<f64>(part6 + part5)),
                   f64x2.splat(centreShared),
@@ -3544,27 +3591,27 @@ export function kmeans(
       for (let i: i32 = iMain2; i < hi; i++) {
         let best: i32 = 0;
         let least: f64 = NaN;
-        const base26: i32 = i * dims;
+        const base24: i32 = i * dims;
         for (let c: i32 = 0; c < k; c++) {
           let total2: f64 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
-            const base27: i32 = base26;
-            const base28: i32 = c * dims;
+            const base25: i32 = base24;
+            const base26: i32 = c * dims;
             for (let d: i32 = 0; d < dims; d++) {
-              const v: f64 = load<f64>(x + ((base27 + d) << 3)) - load<f64>(centre + ((base28 + d) << 3));
+              const v: f64 = load<f64>(x + ((base25 + d) << 3)) - load<f64>(centre + ((base26 + d) << 3));
               total2 = total2 + v * v;
             }
           } else {
             let depth4: i32 = 0;
-            const base27: i32 = base26;
-            const base28: i32 = c * dims;
-            for (let start: i32 = 0; start < dims; start += 128) {
+            const base25: i32 = base24;
+            const base26: i32 = c * dims;
+            for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
               let running: f64 = -0.0;
-              const base29: i32 = base27;
-              const base30: i32 = base28;
-              const end: i32 = min<i32>(start + 128, dims);
+              const base27: i32 = base25;
+              const base28: i32 = base26;
+              const end: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
               for (let d: i32 = start; d < end; d++) {
-                const v: f64 = load<f64>(x + ((base29 + d) << 3)) - load<f64>(centre + ((base30 + d) << 3));
+                const v: f64 = load<f64>(x + ((base27 + d) << 3)) - load<f64>(centre + ((base28 + d) << 3));
                 running = running + v * v;
               }
               let pairs: i32 = start >> 7;
@@ -3601,27 +3648,27 @@ export function kmeans(
         if (load<i32>(found + (i << 2)) < 0) {
           let best: i32 = 0;
           let least: f64 = NaN;
-          const base26: i32 = i * dims;
+          const base24: i32 = i * dims;
           for (let c: i32 = 0; c < k; c++) {
             let total2: f64 = dims <= 0 ? 0.0 : -0.0;
             if (dims <= 128) {
-              const base27: i32 = base26;
-              const base28: i32 = c * dims;
+              const base25: i32 = base24;
+              const base26: i32 = c * dims;
               for (let d: i32 = 0; d < dims; d++) {
-                const v: f64 = load<f64>(x + ((base27 + d) << 3)) - load<f64>(centre + ((base28 + d) << 3));
+                const v: f64 = load<f64>(x + ((base25 + d) << 3)) - load<f64>(centre + ((base26 + d) << 3));
                 total2 = total2 + v * v;
               }
             } else {
               let depth4: i32 = 0;
-              const base27: i32 = base26;
-              const base28: i32 = c * dims;
-              for (let start: i32 = 0; start < dims; start += 128) {
+              const base25: i32 = base24;
+              const base26: i32 = c * dims;
+              for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
                 let running: f64 = -0.0;
-                const base29: i32 = base27;
-                const base30: i32 = base28;
-                const end: i32 = min<i32>(start + 128, dims);
+                const base27: i32 = base25;
+                const base28: i32 = base26;
+                const end: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
                 for (let d: i32 = start; d < end; d++) {
-                  const v: f64 = load<f64>(x + ((base29 + d) << 3)) - load<f64>(centre + ((base30 + d) << 3));
+                  const v: f64 = load<f64>(x + ((base27 + d) << 3)) - load<f64>(centre + ((base28 + d) << 3));
                   running = running + v * v;
                 }
                 let pairs: i32 = start >> 7;
@@ -3660,22 +3707,22 @@ export function kmeans(
     for (let i: i32 = lo; i < hi; i++) {
       let total2: f64 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base26: i32 = i * dims;
+        const base24: i32 = i * dims;
         for (let d: i32 = 0; d < dims; d++) {
           const v: f64 =
-            load<f64>(x + ((base26 + d) << 3)) - load<f64>(centre + ((load<i32>(labels + (i << 2)) * dims + d) << 3));
+            load<f64>(x + ((base24 + d) << 3)) - load<f64>(centre + ((load<i32>(labels + (i << 2)) * dims + d) << 3));
           total2 = total2 + v * v;
         }
       } else {
         let depth4: i32 = 0;
-        const base26: i32 = i * dims;
-        for (let start: i32 = 0; start < dims; start += 128) {
+        const base24: i32 = i * dims;
+        for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
           let running: f64 = -0.0;
-          const base27: i32 = base26;
-          const end: i32 = min<i32>(start + 128, dims);
+          const base25: i32 = base24;
+          const end: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
           for (let d: i32 = start; d < end; d++) {
             const v: f64 =
-              load<f64>(x + ((base27 + d) << 3)) - load<f64>(centre + ((load<i32>(labels + (i << 2)) * dims + d) << 3));
+              load<f64>(x + ((base25 + d) << 3)) - load<f64>(centre + ((load<i32>(labels + (i << 2)) * dims + d) << 3));
             running = running + v * v;
           }
           let pairs: i32 = start >> 7;
@@ -3764,25 +3811,25 @@ export function kmeans(
     const hi: i32 = k;
     for (let c: i32 = lo; c < hi; c++) {
       const dMain: i32 = dims & -8;
-      const base26: i32 = c * dims;
+      const base24: i32 = c * dims;
       for (let d: i32 = 0; d < dMain; d += 8) {
-        const resultLow = v128.load(centre + ((base26 + d) << 3));
-        const resultHigh = v128.load(centre + ((base26 + d) << 3), 16);
+        const resultLow = v128.load(centre + ((base24 + d) << 3));
+        const resultHigh = v128.load(centre + ((base24 + d) << 3), 16);
         const part = v128.bitselect(resultLow, f64x2.splat(NaN), f64x2.eq(resultLow, resultLow));
         const part2 = v128.bitselect(resultHigh, f64x2.splat(NaN), f64x2.eq(resultHigh, resultHigh));
-        v128.store(centroids + ((base26 + d) << 3), part);
-        v128.store(centroids + ((base26 + d) << 3), part2, 16);
-        const resultLow2 = v128.load(centre + ((base26 + d) << 3), 32);
-        const resultHigh2 = v128.load(centre + ((base26 + d) << 3), 48);
+        v128.store(centroids + ((base24 + d) << 3), part);
+        v128.store(centroids + ((base24 + d) << 3), part2, 16);
+        const resultLow2 = v128.load(centre + ((base24 + d) << 3), 32);
+        const resultHigh2 = v128.load(centre + ((base24 + d) << 3), 48);
         const part3 = v128.bitselect(resultLow2, f64x2.splat(NaN), f64x2.eq(resultLow2, resultLow2));
         const part4 = v128.bitselect(resultHigh2, f64x2.splat(NaN), f64x2.eq(resultHigh2, resultHigh2));
-        v128.store(centroids + ((base26 + d) << 3), part3, 32);
-        v128.store(centroids + ((base26 + d) << 3), part4, 48);
+        v128.store(centroids + ((base24 + d) << 3), part3, 32);
+        v128.store(centroids + ((base24 + d) << 3), part4, 48);
       }
-      const base27: i32 = c * dims;
+      const base25: i32 = c * dims;
       for (let d: i32 = dMain; d < dims; d++) {
-        const result2: f64 = load<f64>(centre + ((base27 + d) << 3));
-        store<f64>(centroids + ((base27 + d) << 3), result2 == result2 ? result2 : NaN);
+        const result2: f64 = load<f64>(centre + ((base25 + d) << 3));
+        store<f64>(centroids + ((base25 + d) << 3), result2 == result2 ? result2 : NaN);
       }
     }
   }

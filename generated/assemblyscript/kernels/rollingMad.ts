@@ -1,6 +1,6 @@
-// Generated from kernels/rolling/rollingMad.ts#L18 by `trefoil build`. Do not edit. Hash 1c1aa43ea4ec2cb2
+// Generated from kernels/rolling/rollingMad.ts#L18 by `trefoil build`. Do not edit. Hash b288578a4c871e18
 
-import { claim, max_f64, min_f64 } from '../operations';
+import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
 /**
  * Median absolute deviation of the last `window` rows of each column: the median of |x − median|, times `scale`.
@@ -25,14 +25,14 @@ export function rollingMad(
 ): f64 {
   let top = scratch;
   // windows(x, window, (w) => {
-  if (rows * cols > 0) {
+  if (<f64>rows * <f64>cols > 0.0) {
     // Blocks of the tree that lie wholly before the first row are empty and can be left out.
     let width: i32 = window;
     let top2: i32 = 1;
     while (top2 <= width >> 1) {
       top2 = top2 * 2;
     }
-    while (width - top2 >= rows) {
+    while (<f64>width - <f64>top2 >= <f64>rows) {
       width = width - top2;
       while (top2 > width) {
         top2 = top2 >> 1;
@@ -42,50 +42,63 @@ export function rollingMad(
       width = width - (top2 >> 1);
       top2 = top2 >> 1;
     }
-    const tileCols: i32 =
-      width <= 32
-        ? min<i32>(cols, ((cols + (cols + 23) / 24 - 1) / ((cols + 23) / 24) + 3) & -4)
-        : width <= 2048 / cols
-          ? cols
-          : min<i32>(cols, max<i32>((2048 / width) & -8, 8));
-    const tileRows: i32 = min<i32>(rows, max<i32>(width, (width <= 32 ? 1536 : 4096) / tileCols - width));
+    const tileCols: i32 = <i32>(
+      (width <= 32
+        ? min_f64(
+            <f64>cols,
+            trunc<f64>(
+              (<f64>cols + trunc<f64>((<f64>cols + 23.0) / 24.0) - 1.0) / trunc<f64>((<f64>cols + 23.0) / 24.0),
+            ) +
+              3.0 -
+              ((trunc<f64>(
+                (<f64>cols + trunc<f64>((<f64>cols + 23.0) / 24.0) - 1.0) / trunc<f64>((<f64>cols + 23.0) / 24.0),
+              ) +
+                3.0) %
+                4.0),
+          )
+        : toF64_i32(width <= 2048 / cols ? cols : min<i32>(cols, max<i32>((2048 / width) & -8, 8))))
+    );
+    const tileRows: i32 = <i32>(
+      min_f64(<f64>rows, max_f64(<f64>width, toF64_i32((width <= 32 ? 1536 : 4096) / tileCols) - <f64>width))
+    );
     {
       const lo: i32 = 0;
       const hi: i32 = rows;
       const mark = top;
       const tile = top;
-      top = claim(top, (tileRows + width - 1) * tileCols, 8);
+      top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 8.0);
       if (top === 0) return -1;
       const tileNodeCount = top;
-      top = claim(top, (tileRows + width - 1) * tileCols, 4);
+      top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 4.0);
       if (top === 0) return -1;
       const tileWindowCount = top;
-      top = claim(top, (tileRows + width - 1) * tileCols, 4);
+      top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 4.0);
       if (top === 0) return -1;
       const sorted = top;
-      top = claim(top, width, 8);
+      top = claim(top, <f64>width, 8.0);
       if (top === 0) return -1;
       const runs = top;
       top = claim(
         top,
-        (width <= 32 ? ((width & (width - 1)) == 0 ? width : width * 3) : 0) * ((tileRows + width - 1) * tileCols + 16),
-        8,
+        (width <= 32 ? (toF64_i32(width & (width - 1)) == 0.0 ? <f64>width : <f64>width * 3.0) : 0.0) *
+          ((<f64>tileRows + <f64>width - 1.0) * <f64>tileCols + 16.0),
+        8.0,
       );
       if (top === 0) return -1;
-      const base: i32 = (cols + tileCols - 1) / tileCols;
-      const end: i32 = (hi - lo + tileRows - 1) / tileRows;
+      const end: i32 = <i32>trunc<f64>((toF64_i32(hi - lo) + <f64>tileRows - 1.0) / <f64>tileRows);
       for (let rowTile: i32 = 0; rowTile < end; rowTile++) {
         const firstRow: i32 = lo + rowTile * tileRows;
-        const rowsHere: i32 = min<i32>(tileRows, hi - firstRow);
-        const base2: i32 = max<i32>(0 - (firstRow - width + 1), 0);
-        const end2: i32 = base;
+        const rowsHere: i32 = <i32>min_f64(<f64>tileRows, <f64>hi - <f64>firstRow);
+        const end2: i32 = <i32>trunc<f64>((<f64>cols + <f64>tileCols - 1.0) / <f64>tileCols);
         for (let colTile: i32 = 0; colTile < end2; colTile++) {
           const firstCol: i32 = colTile * tileCols;
           const colsHere: i32 = min<i32>(tileCols, cols - firstCol);
           const rowsIn: i32 = rowsHere + width - 1;
-          const lead: i32 = base2;
+          const lead: i32 = <i32>max_f64(0.0 - (<f64>firstRow - <f64>width + 1.0), 0.0);
           let missing: bool = lead > 0;
-          const eMain: i32 = max<i32>(lead * colsHere, 0) & -8;
+          const eMain: i32 = <i32>(
+            (max_f64(<f64>lead * <f64>colsHere, 0.0) - (max_f64(<f64>lead * <f64>colsHere, 0.0) % 8.0))
+          );
           for (let e: i32 = 0; e < eMain; e += 8) {
             const part = f64x2.splat(NaN);
             const part2 = f64x2.splat(NaN);
@@ -103,12 +116,13 @@ export function rollingMad(
           const flat: bool = colsHere == cols;
           const length: i32 = flat ? (rowsIn - lead) * colsHere : colsHere;
           const spans: i32 = flat ? 1 : rowsIn - lead;
+          const base: i32 = max<i32>(length, 0) & -8;
           for (let span: i32 = 0; span < spans; span++) {
             const source: i32 = (firstRow - width + 1 + lead + span) * cols + firstCol;
             const target: i32 = (lead + span) * colsHere;
             let missingLanesLow = i64x2.splat(-(<i64>false));
             let missingLanesHigh = i64x2.splat(-(<i64>false));
-            const eMain2: i32 = length & -8;
+            const eMain2: i32 = base;
             for (let e: i32 = 0; e < eMain2; e += 8) {
               const vLow = v128.load(x + ((source + e) << 3));
               const vHigh = v128.load(x + ((source + e) << 3), 16);
@@ -151,7 +165,7 @@ export function rollingMad(
                   let from_: i32 = 0;
                   let length2: i32 = held;
                   while (length2 > 0) {
-                    const half: i32 = (length2 + 1) >> 1;
+                    const half: i32 = <i32>floor<f64>((<f64>length2 + 1.0) / 2.0);
                     from_ = load<f64>(sorted + ((from_ + half - 1) << 3)) < v ? from_ + half : from_;
                     length2 = length2 - half;
                   }
@@ -172,7 +186,7 @@ export function rollingMad(
                   let least: f64 = NaN;
                   let next: f64 = NaN;
                   if (held > 0) {
-                    least = load<f64>(sorted + (((held - 1) >> 1) << 3));
+                    least = load<f64>(sorted + ((<i32>floor<f64>((<f64>held - 1.0) / 2.0)) << 3));
                     next = load<f64>(sorted + ((held >> 1) << 3));
                   }
                   const median: f64 =
@@ -187,11 +201,11 @@ export function rollingMad(
                   if (held > 0) {
                     const sortedShared: f64 = load<f64>(sorted + (0 << 3));
                     const below: i32 = held >> 1;
-                    const wanted: i32 = (held + 1) >> 1;
-                    let from_: i32 = max<i32>(wanted - (held - below), 0);
+                    const wanted: i32 = <i32>floor<f64>((<f64>held + 1.0) / 2.0);
+                    let from_: i32 = <i32>max_f64(<f64>wanted - (<f64>held - <f64>below), 0.0);
                     let to: i32 = min<i32>(below, wanted);
                     while (from_ < to) {
-                      const i: i32 = (from_ + to) >> 1;
+                      const i: i32 = <i32>floor<f64>((<f64>from_ + <f64>to) / 2.0);
                       if (
                         abs<f64>(load<f64>(sorted + ((below - (i + 1)) << 3)) - median) <
                         abs<f64>(load<f64>(sorted + ((below + (wanted - i) - 1) << 3)) - median)
@@ -213,7 +227,7 @@ export function rollingMad(
                     if (from_ < below) {
                       next2 = min_f64(next2, abs<f64>(load<f64>(sorted + ((below - (from_ + 1)) << 3)) - median));
                     }
-                    if (others < held - below) {
+                    if (<f64>others < <f64>held - <f64>below) {
                       next2 = min_f64(next2, abs<f64>(load<f64>(sorted + ((below + (others + 1) - 1) << 3)) - median));
                     }
                     deviation =
@@ -243,14 +257,14 @@ export function rollingMad(
                     let from_: i32 = 0;
                     let length2: i32 = held;
                     while (length2 > 0) {
-                      const half: i32 = (length2 + 1) >> 1;
+                      const half: i32 = <i32>floor<f64>((<f64>length2 + 1.0) / 2.0);
                       from_ = load<f64>(sorted + ((from_ + half - 1) << 3)) < oldest ? from_ + half : from_;
                       length2 = length2 - half;
                     }
                     let from_2: i32 = 0;
                     let length3: i32 = held;
                     while (length3 > 0) {
-                      const half: i32 = (length3 + 1) >> 1;
+                      const half: i32 = <i32>floor<f64>((<f64>length3 + 1.0) / 2.0);
                       from_2 = load<f64>(sorted + ((from_2 + half - 1) << 3)) < newest ? from_2 + half : from_2;
                       length3 = length3 - half;
                     }
@@ -271,7 +285,7 @@ export function rollingMad(
                       let from_: i32 = 0;
                       let length2: i32 = held;
                       while (length2 > 0) {
-                        const half: i32 = (length2 + 1) >> 1;
+                        const half: i32 = <i32>floor<f64>((<f64>length2 + 1.0) / 2.0);
                         from_ = load<f64>(sorted + ((from_ + half - 1) << 3)) < oldest ? from_ + half : from_;
                         length2 = length2 - half;
                       }
@@ -284,7 +298,7 @@ export function rollingMad(
                         let from_: i32 = 0;
                         let length2: i32 = held;
                         while (length2 > 0) {
-                          const half: i32 = (length2 + 1) >> 1;
+                          const half: i32 = <i32>floor<f64>((<f64>length2 + 1.0) / 2.0);
                           from_ = load<f64>(sorted + ((from_ + half - 1) << 3)) < newest ? from_ + half : from_;
                           length2 = length2 - half;
                         }
@@ -302,14 +316,18 @@ export function rollingMad(
           } else {
             if (width <= 32) {
               let widest: i32 = 1;
-              while (widest * 2 <= width) {
+              while (<f64>widest * 2.0 <= <f64>width) {
                 widest = widest * 2;
               }
               const isPower: bool = widest == width;
               const older: i32 = isPower && widest > 1 ? widest >> 1 : widest;
-              const plane: i32 = ((((rowsIn * colsHere + 7) >> 3) >> 1) * 2 + 1) * 8;
+              const plane: i32 = <i32>(
+                ((floor<f64>(floor<f64>((<f64>rowsIn * <f64>colsHere + 7.0) / 8.0) / 2.0) * 2.0 + 1.0) * 8.0)
+              );
               const newerFrom: i32 = isPower ? older * colsHere : widest * 2 * plane + older * colsHere;
-              const eMain2: i32 = max<i32>(rowsIn * colsHere, 0) & -4;
+              const eMain2: i32 = <i32>(
+                (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) - (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) % 4.0))
+              );
               for (let e: i32 = 0; e < eMain2; e += 4) {
                 const part = f64x2.add(v128.load(tile + (e << 3)), f64x2.splat(0.0));
                 const part2 = f64x2.add(v128.load(tile + (e << 3), 16), f64x2.splat(0.0));
@@ -323,130 +341,139 @@ export function rollingMad(
               let k: i32 = 1;
               let low: i32 = 0;
               let capacity: i32 = 0;
-              const base3: i32 = widest * 2;
-              const base4: i32 = max<i32>(rowsIn * colsHere, 0) & -4;
-              const base5: i32 = rowsIn * colsHere;
-              const base6: i32 = widest * 2 * plane;
-              const base7: i32 = (widest * 2 + 1) * plane;
-              const base8: i32 = 2 * colsHere;
-              const base9: i32 = (widest * 2 + 2) * plane;
-              const base10: i32 = (widest * 2 + 3) * plane;
-              const base11: i32 = 2 * plane;
-              const base12: i32 = 3 * plane;
-              const base13: i32 = 4 * colsHere;
-              const base14: i32 = (widest * 2 + 4) * plane;
-              const base15: i32 = (widest * 2 + 5) * plane;
-              const base16: i32 = (widest * 2 + 6) * plane;
-              const base17: i32 = (widest * 2 + 7) * plane;
-              const base18: i32 = 4 * plane;
-              const base19: i32 = 5 * plane;
-              const base20: i32 = 6 * plane;
-              const base21: i32 = 7 * plane;
-              const base22: i32 = 8 * colsHere;
-              const base23: i32 = (widest * 2 + 8) * plane;
-              const base24: i32 = (widest * 2 + 9) * plane;
-              const base25: i32 = (widest * 2 + 10) * plane;
-              const base26: i32 = (widest * 2 + 11) * plane;
-              const base27: i32 = (widest * 2 + 12) * plane;
-              const base28: i32 = (widest * 2 + 13) * plane;
-              const base29: i32 = (widest * 2 + 14) * plane;
-              const base30: i32 = (widest * 2 + 15) * plane;
-              const base31: i32 = 8 * plane;
-              const base32: i32 = 9 * plane;
-              const base33: i32 = 10 * plane;
-              const base34: i32 = 11 * plane;
-              const base35: i32 = 12 * plane;
-              const base36: i32 = 13 * plane;
-              const base37: i32 = 14 * plane;
-              const base38: i32 = 15 * plane;
+              const base2: i32 = widest * 2;
+              const base3: i32 = rowsIn * colsHere;
+              const base4: i32 = widest * 2 * plane;
+              const base5: i32 = (widest * 2 + 1) * plane;
+              const base6: i32 = 2 * colsHere;
+              const base7: i32 = (widest * 2 + 2) * plane;
+              const base8: i32 = (widest * 2 + 3) * plane;
+              const base9: i32 = 2 * plane;
+              const base10: i32 = 3 * plane;
+              const base11: i32 = 4 * colsHere;
+              const base12: i32 = (widest * 2 + 4) * plane;
+              const base13: i32 = (widest * 2 + 5) * plane;
+              const base14: i32 = (widest * 2 + 6) * plane;
+              const base15: i32 = (widest * 2 + 7) * plane;
+              const base16: i32 = 4 * plane;
+              const base17: i32 = 5 * plane;
+              const base18: i32 = 6 * plane;
+              const base19: i32 = 7 * plane;
+              const base20: i32 = 8 * colsHere;
+              const base21: i32 = (widest * 2 + 8) * plane;
+              const base22: i32 = (widest * 2 + 9) * plane;
+              const base23: i32 = (widest * 2 + 10) * plane;
+              const base24: i32 = (widest * 2 + 11) * plane;
+              const base25: i32 = (widest * 2 + 12) * plane;
+              const base26: i32 = (widest * 2 + 13) * plane;
+              const base27: i32 = (widest * 2 + 14) * plane;
+              const base28: i32 = (widest * 2 + 15) * plane;
+              const base29: i32 = 8 * plane;
+              const base30: i32 = 9 * plane;
+              const base31: i32 = 10 * plane;
+              const base32: i32 = 11 * plane;
+              const base33: i32 = 12 * plane;
+              const base34: i32 = 13 * plane;
+              const base35: i32 = 14 * plane;
+              const base36: i32 = 15 * plane;
               while (k < older) {
                 if (!isPower && (width & k) != 0) {
                   if (low == 0) {
-                    const eMain3: i32 = max<i32>((rowsIn - (k - 1)) * colsHere, 0) & -4;
-                    const base39: i32 = base3;
+                    const eMain3: i32 = <i32>(
+                      (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) -
+                        (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                    );
+                    const base37: i32 = base2;
                     for (let e: i32 = 0; e < eMain3; e += 4) {
-                      const base40: i32 = base39;
+                      const base38: i32 = base37;
                       for (let j: i32 = 0; j < k; j++) {
                         const part = v128.load(runs + ((j * plane + e) << 3));
                         const part2 = v128.load(runs + ((j * plane + e) << 3), 16);
-                        v128.store(runs + (((base40 + j) * plane + e) << 3), part);
-                        v128.store(runs + (((base40 + j) * plane + e) << 3), part2, 16);
+                        v128.store(runs + (((base38 + j) * plane + e) << 3), part);
+                        v128.store(runs + (((base38 + j) * plane + e) << 3), part2, 16);
                       }
                     }
-                    const base40: i32 = base3;
+                    const base38: i32 = base2;
                     const end5: i32 = (rowsIn - (k - 1)) * colsHere;
                     for (let e: i32 = eMain3; e < end5; e++) {
-                      const base41: i32 = base40;
+                      const base39: i32 = base38;
                       for (let j: i32 = 0; j < k; j++) {
-                        store<f64>(runs + (((base41 + j) * plane + e) << 3), load<f64>(runs + ((j * plane + e) << 3)));
+                        store<f64>(runs + (((base39 + j) * plane + e) << 3), load<f64>(runs + ((j * plane + e) << 3)));
                       }
                     }
                     capacity = k;
                   } else {
-                    const base39: i32 = base4;
-                    const base40: i32 = base3;
-                    const base41: i32 = base5;
+                    const base37: i32 = base2;
+                    const base38: i32 = base3;
                     for (let j: i32 = capacity; j < k; j++) {
-                      const eMain3: i32 = base39;
-                      const base42: i32 = (base40 + j) * plane;
+                      const eMain3: i32 = <i32>(
+                        (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) - (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) % 4.0))
+                      );
+                      const base39: i32 = (base37 + j) * plane;
                       for (let e: i32 = 0; e < eMain3; e += 4) {
                         const part = f64x2.splat(Infinity);
                         const part2 = f64x2.splat(Infinity);
-                        v128.store(runs + ((base42 + e) << 3), part);
-                        v128.store(runs + ((base42 + e) << 3), part2, 16);
+                        v128.store(runs + ((base39 + e) << 3), part);
+                        v128.store(runs + ((base39 + e) << 3), part2, 16);
                       }
-                      const base43: i32 = (base40 + j) * plane;
-                      const end5: i32 = base41;
+                      const base40: i32 = (base37 + j) * plane;
+                      const end5: i32 = base38;
                       for (let e: i32 = eMain3; e < end5; e++) {
-                        store<f64>(runs + ((base43 + e) << 3), Infinity);
+                        store<f64>(runs + ((base40 + e) << 3), Infinity);
                       }
                     }
                     if (k == 1) {
-                      const eMain3: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
-                      const base42: i32 = base6;
-                      const base43: i32 = base7;
+                      const eMain3: i32 = <i32>(
+                        (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) -
+                          (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                      );
+                      const base39: i32 = base4;
+                      const base40: i32 = base5;
                       for (let e: i32 = 0; e < eMain3; e += 4) {
                         const sLow = v128.load(runs + (e << 3));
                         const sHigh = v128.load(runs + (e << 3), 16);
-                        const sLow2 = v128.load(runs + ((base42 + (e + colsHere)) << 3));
-                        const sHigh2 = v128.load(runs + ((base42 + (e + colsHere)) << 3), 16);
+                        const sLow2 = v128.load(runs + ((base39 + (e + colsHere)) << 3));
+                        const sHigh2 = v128.load(runs + ((base39 + (e + colsHere)) << 3), 16);
                         const sLow3 = f64x2.pmin(sLow, sLow2);
                         const sHigh3 = f64x2.pmin(sHigh, sHigh2);
                         const sLow4 = f64x2.pmax(sLow, sLow2);
                         const sHigh4 = f64x2.pmax(sHigh, sHigh2);
-                        v128.store(runs + ((base42 + e) << 3), sLow3);
-                        v128.store(runs + ((base42 + e) << 3), sHigh3, 16);
-                        v128.store(runs + ((base43 + e) << 3), sLow4);
-                        v128.store(runs + ((base43 + e) << 3), sHigh4, 16);
+                        v128.store(runs + ((base39 + e) << 3), sLow3);
+                        v128.store(runs + ((base39 + e) << 3), sHigh3, 16);
+                        v128.store(runs + ((base40 + e) << 3), sLow4);
+                        v128.store(runs + ((base40 + e) << 3), sHigh4, 16);
                       }
-                      const base44: i32 = base6;
-                      const base45: i32 = base7;
+                      const base41: i32 = base4;
+                      const base42: i32 = base5;
                       const end5: i32 = (rowsIn - (k + low - 1)) * colsHere;
                       for (let e: i32 = eMain3; e < end5; e++) {
                         const s: f64 = load<f64>(runs + (e << 3));
-                        const s2: f64 = load<f64>(runs + ((base44 + (e + colsHere)) << 3));
+                        const s2: f64 = load<f64>(runs + ((base41 + (e + colsHere)) << 3));
                         const s3: f64 = min_f64(s, s2);
                         const s4: f64 = max_f64(s, s2);
-                        store<f64>(runs + ((base44 + e) << 3), s3);
-                        store<f64>(runs + ((base45 + e) << 3), s4);
+                        store<f64>(runs + ((base41 + e) << 3), s3);
+                        store<f64>(runs + ((base42 + e) << 3), s4);
                       }
                     } else {
                       if (k == 2) {
-                        const eMain3: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
-                        const base42: i32 = base6;
+                        const eMain3: i32 = <i32>(
+                          (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) -
+                            (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                        );
+                        const base39: i32 = base4;
+                        const base40: i32 = base6;
+                        const base41: i32 = base5;
+                        const base42: i32 = base7;
                         const base43: i32 = base8;
-                        const base44: i32 = base7;
-                        const base45: i32 = base9;
-                        const base46: i32 = base10;
                         for (let e: i32 = 0; e < eMain3; e += 4) {
                           const sLow = v128.load(runs + (e << 3));
                           const sHigh = v128.load(runs + (e << 3), 16);
                           const sLow2 = v128.load(runs + ((plane + e) << 3));
                           const sHigh2 = v128.load(runs + ((plane + e) << 3), 16);
-                          const sLow3 = v128.load(runs + ((base42 + (e + base43)) << 3));
-                          const sHigh3 = v128.load(runs + ((base42 + (e + base43)) << 3), 16);
-                          const sLow4 = v128.load(runs + ((base44 + (e + base43)) << 3));
-                          const sHigh4 = v128.load(runs + ((base44 + (e + base43)) << 3), 16);
+                          const sLow3 = v128.load(runs + ((base39 + (e + base40)) << 3));
+                          const sHigh3 = v128.load(runs + ((base39 + (e + base40)) << 3), 16);
+                          const sLow4 = v128.load(runs + ((base41 + (e + base40)) << 3));
+                          const sHigh4 = v128.load(runs + ((base41 + (e + base40)) << 3), 16);
                           const sLow5 = f64x2.pmin(sLow, sLow3);
                           const sHigh5 = f64x2.pmin(sHigh, sHigh3);
                           const sLow6 = f64x2.pmax(sLow, sLow3);
@@ -459,68 +486,71 @@ export function rollingMad(
                           const sHigh9 = f64x2.pmin(sHigh7, sHigh6);
                           const sLow10 = f64x2.pmax(sLow7, sLow6);
                           const sHigh10 = f64x2.pmax(sHigh7, sHigh6);
-                          v128.store(runs + ((base42 + e) << 3), sLow5);
-                          v128.store(runs + ((base42 + e) << 3), sHigh5, 16);
-                          v128.store(runs + ((base44 + e) << 3), sLow9);
-                          v128.store(runs + ((base44 + e) << 3), sHigh9, 16);
-                          v128.store(runs + ((base45 + e) << 3), sLow10);
-                          v128.store(runs + ((base45 + e) << 3), sHigh10, 16);
-                          v128.store(runs + ((base46 + e) << 3), sLow8);
-                          v128.store(runs + ((base46 + e) << 3), sHigh8, 16);
+                          v128.store(runs + ((base39 + e) << 3), sLow5);
+                          v128.store(runs + ((base39 + e) << 3), sHigh5, 16);
+                          v128.store(runs + ((base41 + e) << 3), sLow9);
+                          v128.store(runs + ((base41 + e) << 3), sHigh9, 16);
+                          v128.store(runs + ((base42 + e) << 3), sLow10);
+                          v128.store(runs + ((base42 + e) << 3), sHigh10, 16);
+                          v128.store(runs + ((base43 + e) << 3), sLow8);
+                          v128.store(runs + ((base43 + e) << 3), sHigh8, 16);
                         }
-                        const base47: i32 = base6;
+                        const base44: i32 = base4;
+                        const base45: i32 = base6;
+                        const base46: i32 = base5;
+                        const base47: i32 = base7;
                         const base48: i32 = base8;
-                        const base49: i32 = base7;
-                        const base50: i32 = base9;
-                        const base51: i32 = base10;
                         const end5: i32 = (rowsIn - (k + low - 1)) * colsHere;
                         for (let e: i32 = eMain3; e < end5; e++) {
                           const s: f64 = load<f64>(runs + (e << 3));
                           const s2: f64 = load<f64>(runs + ((plane + e) << 3));
-                          const s3: f64 = load<f64>(runs + ((base47 + (e + base48)) << 3));
-                          const s4: f64 = load<f64>(runs + ((base49 + (e + base48)) << 3));
+                          const s3: f64 = load<f64>(runs + ((base44 + (e + base45)) << 3));
+                          const s4: f64 = load<f64>(runs + ((base46 + (e + base45)) << 3));
                           const s5: f64 = min_f64(s, s3);
                           const s6: f64 = max_f64(s, s3);
                           const s7: f64 = min_f64(s2, s4);
                           const s8: f64 = max_f64(s2, s4);
                           const s9: f64 = min_f64(s7, s6);
                           const s10: f64 = max_f64(s7, s6);
-                          store<f64>(runs + ((base47 + e) << 3), s5);
-                          store<f64>(runs + ((base49 + e) << 3), s9);
-                          store<f64>(runs + ((base50 + e) << 3), s10);
-                          store<f64>(runs + ((base51 + e) << 3), s8);
+                          store<f64>(runs + ((base44 + e) << 3), s5);
+                          store<f64>(runs + ((base46 + e) << 3), s9);
+                          store<f64>(runs + ((base47 + e) << 3), s10);
+                          store<f64>(runs + ((base48 + e) << 3), s8);
                         }
                       } else {
                         if (k == 4) {
-                          const eMain3: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
+                          const eMain3: i32 = <i32>(
+                            (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) -
+                              (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                          );
+                          const base39: i32 = base9;
+                          const base40: i32 = base10;
+                          const base41: i32 = base4;
                           const base42: i32 = base11;
-                          const base43: i32 = base12;
-                          const base44: i32 = base6;
-                          const base45: i32 = base13;
-                          const base46: i32 = base7;
-                          const base47: i32 = base9;
-                          const base48: i32 = base10;
-                          const base49: i32 = base14;
-                          const base50: i32 = base15;
-                          const base51: i32 = base16;
-                          const base52: i32 = base17;
+                          const base43: i32 = base5;
+                          const base44: i32 = base7;
+                          const base45: i32 = base8;
+                          const base46: i32 = base12;
+                          const base47: i32 = base13;
+                          const base48: i32 = base14;
+                          const base49: i32 = base15;
                           for (let e: i32 = 0; e < eMain3; e += 4) {
                             const sLow = v128.load(runs + (e << 3));
                             const sHigh = v128.load(runs + (e << 3), 16);
                             const sLow2 = v128.load(runs + ((plane + e) << 3));
                             const sHigh2 = v128.load(runs + ((plane + e) << 3), 16);
-                            const sLow3 = v128.load(runs + ((base42 + e) << 3));
-                            const sHigh3 = v128.load(runs + ((base42 + e) << 3), 16);
-                            const sLow4 = v128.load(runs + ((base43 + e) << 3));
-                            const sHigh4 = v128.load(runs + ((base43 + e) << 3), 16);
-                            const sLow5 = v128.load(runs + ((base44 + (e + base45)) << 3));
-                            const sHigh5 = v128.load(runs + ((base44 + (e + base45)) << 3), 16);
-                            const sLow6 = v128.load(runs + ((base46 + (e + base45)) << 3));
-                            const sHigh6 = v128.load(runs + ((base46 + (e + base45)) << 3), 16);
-                            const sLow7 = v128.load(runs + ((base47 + (e + base45)) << 3));
-                            const sHigh7 = v128.load(runs + ((base47 + (e + base45)) << 3), 16);
-                            const sLow8 = v128.load(runs + ((base48 + (e + base45)) << 3));
-                            const sHigh8 = v128.load(runs + ((base48 + (e + base45)) << 3), 16);
+                            const sLow3 = v128.load(runs + ((base39 + e) << 3));
+                            const sHigh3 = v128.load(runs + ((base39 + e) << 3), 16);
+                            const sLow4 = v128.load(runs + ((base40 + e) << 3));
+                            const sHigh4 = v128.load(runs + ((base40 + e) << 3), 16);
+                            const sLow5 = v128.load(runs + ((base41 + (e + base42)) << 3));
+                            const sHigh5 = v128.load(runs + ((base41 + (e + base42)) << 3), 16);
+                            const sLow6 = v128.load(runs + ((base43 + (e + base42)) << 3));
+                            const sHigh6 = v128.load(runs + ((base43 + (e + base42)) << 3), 16);
+                            const sLow7 = v128.load(runs + ((base44 + (e + base42)) << 3));
+                            const sHigh7 = v128.load(runs + ((base44 + (e + base42)) << 3), 16);
+                            const sLow8 = v128.load(runs + ((base45 + (e + base42)) << 3));
+                            const sHigh8 = v128.load(runs + ((base45 + (e + base42)) << 3), 16);
                             const sLow9 = f64x2.pmin(sLow, sLow5);
                             const sHigh9 = f64x2.pmin(sHigh, sHigh5);
                             const sLow10 = f64x2.pmax(sLow, sLow5);
@@ -557,44 +587,44 @@ export function rollingMad(
                             const sHigh25 = f64x2.pmin(sHigh20, sHigh12);
                             const sLow26 = f64x2.pmax(sLow20, sLow12);
                             const sHigh26 = f64x2.pmax(sHigh20, sHigh12);
-                            v128.store(runs + ((base44 + e) << 3), sLow9);
-                            v128.store(runs + ((base44 + e) << 3), sHigh9, 16);
-                            v128.store(runs + ((base46 + e) << 3), sLow21);
-                            v128.store(runs + ((base46 + e) << 3), sHigh21, 16);
-                            v128.store(runs + ((base47 + e) << 3), sLow22);
-                            v128.store(runs + ((base47 + e) << 3), sHigh22, 16);
-                            v128.store(runs + ((base48 + e) << 3), sLow23);
-                            v128.store(runs + ((base48 + e) << 3), sHigh23, 16);
-                            v128.store(runs + ((base49 + e) << 3), sLow24);
-                            v128.store(runs + ((base49 + e) << 3), sHigh24, 16);
-                            v128.store(runs + ((base50 + e) << 3), sLow25);
-                            v128.store(runs + ((base50 + e) << 3), sHigh25, 16);
-                            v128.store(runs + ((base51 + e) << 3), sLow26);
-                            v128.store(runs + ((base51 + e) << 3), sHigh26, 16);
-                            v128.store(runs + ((base52 + e) << 3), sLow18);
-                            v128.store(runs + ((base52 + e) << 3), sHigh18, 16);
+                            v128.store(runs + ((base41 + e) << 3), sLow9);
+                            v128.store(runs + ((base41 + e) << 3), sHigh9, 16);
+                            v128.store(runs + ((base43 + e) << 3), sLow21);
+                            v128.store(runs + ((base43 + e) << 3), sHigh21, 16);
+                            v128.store(runs + ((base44 + e) << 3), sLow22);
+                            v128.store(runs + ((base44 + e) << 3), sHigh22, 16);
+                            v128.store(runs + ((base45 + e) << 3), sLow23);
+                            v128.store(runs + ((base45 + e) << 3), sHigh23, 16);
+                            v128.store(runs + ((base46 + e) << 3), sLow24);
+                            v128.store(runs + ((base46 + e) << 3), sHigh24, 16);
+                            v128.store(runs + ((base47 + e) << 3), sLow25);
+                            v128.store(runs + ((base47 + e) << 3), sHigh25, 16);
+                            v128.store(runs + ((base48 + e) << 3), sLow26);
+                            v128.store(runs + ((base48 + e) << 3), sHigh26, 16);
+                            v128.store(runs + ((base49 + e) << 3), sLow18);
+                            v128.store(runs + ((base49 + e) << 3), sHigh18, 16);
                           }
+                          const base50: i32 = base9;
+                          const base51: i32 = base10;
+                          const base52: i32 = base4;
                           const base53: i32 = base11;
-                          const base54: i32 = base12;
-                          const base55: i32 = base6;
-                          const base56: i32 = base13;
-                          const base57: i32 = base7;
-                          const base58: i32 = base9;
-                          const base59: i32 = base10;
-                          const base60: i32 = base14;
-                          const base61: i32 = base15;
-                          const base62: i32 = base16;
-                          const base63: i32 = base17;
+                          const base54: i32 = base5;
+                          const base55: i32 = base7;
+                          const base56: i32 = base8;
+                          const base57: i32 = base12;
+                          const base58: i32 = base13;
+                          const base59: i32 = base14;
+                          const base60: i32 = base15;
                           const end5: i32 = (rowsIn - (k + low - 1)) * colsHere;
                           for (let e: i32 = eMain3; e < end5; e++) {
                             const s: f64 = load<f64>(runs + (e << 3));
                             const s2: f64 = load<f64>(runs + ((plane + e) << 3));
-                            const s3: f64 = load<f64>(runs + ((base53 + e) << 3));
-                            const s4: f64 = load<f64>(runs + ((base54 + e) << 3));
-                            const s5: f64 = load<f64>(runs + ((base55 + (e + base56)) << 3));
-                            const s6: f64 = load<f64>(runs + ((base57 + (e + base56)) << 3));
-                            const s7: f64 = load<f64>(runs + ((base58 + (e + base56)) << 3));
-                            const s8: f64 = load<f64>(runs + ((base59 + (e + base56)) << 3));
+                            const s3: f64 = load<f64>(runs + ((base50 + e) << 3));
+                            const s4: f64 = load<f64>(runs + ((base51 + e) << 3));
+                            const s5: f64 = load<f64>(runs + ((base52 + (e + base53)) << 3));
+                            const s6: f64 = load<f64>(runs + ((base54 + (e + base53)) << 3));
+                            const s7: f64 = load<f64>(runs + ((base55 + (e + base53)) << 3));
+                            const s8: f64 = load<f64>(runs + ((base56 + (e + base53)) << 3));
                             const s9: f64 = min_f64(s, s5);
                             const s10: f64 = max_f64(s, s5);
                             const s11: f64 = min_f64(s3, s7);
@@ -613,74 +643,77 @@ export function rollingMad(
                             const s24: f64 = max_f64(s19, s14);
                             const s25: f64 = min_f64(s20, s12);
                             const s26: f64 = max_f64(s20, s12);
-                            store<f64>(runs + ((base55 + e) << 3), s9);
-                            store<f64>(runs + ((base57 + e) << 3), s21);
-                            store<f64>(runs + ((base58 + e) << 3), s22);
-                            store<f64>(runs + ((base59 + e) << 3), s23);
-                            store<f64>(runs + ((base60 + e) << 3), s24);
-                            store<f64>(runs + ((base61 + e) << 3), s25);
-                            store<f64>(runs + ((base62 + e) << 3), s26);
-                            store<f64>(runs + ((base63 + e) << 3), s18);
+                            store<f64>(runs + ((base52 + e) << 3), s9);
+                            store<f64>(runs + ((base54 + e) << 3), s21);
+                            store<f64>(runs + ((base55 + e) << 3), s22);
+                            store<f64>(runs + ((base56 + e) << 3), s23);
+                            store<f64>(runs + ((base57 + e) << 3), s24);
+                            store<f64>(runs + ((base58 + e) << 3), s25);
+                            store<f64>(runs + ((base59 + e) << 3), s26);
+                            store<f64>(runs + ((base60 + e) << 3), s18);
                           }
                         } else {
                           if (k == 8) {
-                            const eMain3: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
-                            const base42: i32 = base11;
-                            const base43: i32 = base12;
-                            const base44: i32 = base18;
-                            const base45: i32 = base19;
+                            const eMain3: i32 = <i32>(
+                              (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) -
+                                (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                            );
+                            const base39: i32 = base9;
+                            const base40: i32 = base10;
+                            const base41: i32 = base16;
+                            const base42: i32 = base17;
+                            const base43: i32 = base18;
+                            const base44: i32 = base19;
+                            const base45: i32 = base4;
                             const base46: i32 = base20;
-                            const base47: i32 = base21;
-                            const base48: i32 = base6;
-                            const base49: i32 = base22;
-                            const base50: i32 = base7;
-                            const base51: i32 = base9;
-                            const base52: i32 = base10;
-                            const base53: i32 = base14;
-                            const base54: i32 = base15;
-                            const base55: i32 = base16;
-                            const base56: i32 = base17;
-                            const base57: i32 = base23;
-                            const base58: i32 = base24;
-                            const base59: i32 = base25;
-                            const base60: i32 = base26;
-                            const base61: i32 = base27;
-                            const base62: i32 = base28;
-                            const base63: i32 = base29;
-                            const base64: i32 = base30;
+                            const base47: i32 = base5;
+                            const base48: i32 = base7;
+                            const base49: i32 = base8;
+                            const base50: i32 = base12;
+                            const base51: i32 = base13;
+                            const base52: i32 = base14;
+                            const base53: i32 = base15;
+                            const base54: i32 = base21;
+                            const base55: i32 = base22;
+                            const base56: i32 = base23;
+                            const base57: i32 = base24;
+                            const base58: i32 = base25;
+                            const base59: i32 = base26;
+                            const base60: i32 = base27;
+                            const base61: i32 = base28;
                             for (let e: i32 = 0; e < eMain3; e += 4) {
                               const sLow = v128.load(runs + (e << 3));
                               const sHigh = v128.load(runs + (e << 3), 16);
                               const sLow2 = v128.load(runs + ((plane + e) << 3));
                               const sHigh2 = v128.load(runs + ((plane + e) << 3), 16);
-                              const sLow3 = v128.load(runs + ((base42 + e) << 3));
-                              const sHigh3 = v128.load(runs + ((base42 + e) << 3), 16);
-                              const sLow4 = v128.load(runs + ((base43 + e) << 3));
-                              const sHigh4 = v128.load(runs + ((base43 + e) << 3), 16);
-                              const sLow5 = v128.load(runs + ((base44 + e) << 3));
-                              const sHigh5 = v128.load(runs + ((base44 + e) << 3), 16);
-                              const sLow6 = v128.load(runs + ((base45 + e) << 3));
-                              const sHigh6 = v128.load(runs + ((base45 + e) << 3), 16);
-                              const sLow7 = v128.load(runs + ((base46 + e) << 3));
-                              const sHigh7 = v128.load(runs + ((base46 + e) << 3), 16);
-                              const sLow8 = v128.load(runs + ((base47 + e) << 3));
-                              const sHigh8 = v128.load(runs + ((base47 + e) << 3), 16);
-                              const sLow9 = v128.load(runs + ((base48 + (e + base49)) << 3));
-                              const sHigh9 = v128.load(runs + ((base48 + (e + base49)) << 3), 16);
-                              const sLow10 = v128.load(runs + ((base50 + (e + base49)) << 3));
-                              const sHigh10 = v128.load(runs + ((base50 + (e + base49)) << 3), 16);
-                              const sLow11 = v128.load(runs + ((base51 + (e + base49)) << 3));
-                              const sHigh11 = v128.load(runs + ((base51 + (e + base49)) << 3), 16);
-                              const sLow12 = v128.load(runs + ((base52 + (e + base49)) << 3));
-                              const sHigh12 = v128.load(runs + ((base52 + (e + base49)) << 3), 16);
-                              const sLow13 = v128.load(runs + ((base53 + (e + base49)) << 3));
-                              const sHigh13 = v128.load(runs + ((base53 + (e + base49)) << 3), 16);
-                              const sLow14 = v128.load(runs + ((base54 + (e + base49)) << 3));
-                              const sHigh14 = v128.load(runs + ((base54 + (e + base49)) << 3), 16);
-                              const sLow15 = v128.load(runs + ((base55 + (e + base49)) << 3));
-                              const sHigh15 = v128.load(runs + ((base55 + (e + base49)) << 3), 16);
-                              const sLow16 = v128.load(runs + ((base56 + (e + base49)) << 3));
-                              const sHigh16 = v128.load(runs + ((base56 + (e + base49)) << 3), 16);
+                              const sLow3 = v128.load(runs + ((base39 + e) << 3));
+                              const sHigh3 = v128.load(runs + ((base39 + e) << 3), 16);
+                              const sLow4 = v128.load(runs + ((base40 + e) << 3));
+                              const sHigh4 = v128.load(runs + ((base40 + e) << 3), 16);
+                              const sLow5 = v128.load(runs + ((base41 + e) << 3));
+                              const sHigh5 = v128.load(runs + ((base41 + e) << 3), 16);
+                              const sLow6 = v128.load(runs + ((base42 + e) << 3));
+                              const sHigh6 = v128.load(runs + ((base42 + e) << 3), 16);
+                              const sLow7 = v128.load(runs + ((base43 + e) << 3));
+                              const sHigh7 = v128.load(runs + ((base43 + e) << 3), 16);
+                              const sLow8 = v128.load(runs + ((base44 + e) << 3));
+                              const sHigh8 = v128.load(runs + ((base44 + e) << 3), 16);
+                              const sLow9 = v128.load(runs + ((base45 + (e + base46)) << 3));
+                              const sHigh9 = v128.load(runs + ((base45 + (e + base46)) << 3), 16);
+                              const sLow10 = v128.load(runs + ((base47 + (e + base46)) << 3));
+                              const sHigh10 = v128.load(runs + ((base47 + (e + base46)) << 3), 16);
+                              const sLow11 = v128.load(runs + ((base48 + (e + base46)) << 3));
+                              const sHigh11 = v128.load(runs + ((base48 + (e + base46)) << 3), 16);
+                              const sLow12 = v128.load(runs + ((base49 + (e + base46)) << 3));
+                              const sHigh12 = v128.load(runs + ((base49 + (e + base46)) << 3), 16);
+                              const sLow13 = v128.load(runs + ((base50 + (e + base46)) << 3));
+                              const sHigh13 = v128.load(runs + ((base50 + (e + base46)) << 3), 16);
+                              const sLow14 = v128.load(runs + ((base51 + (e + base46)) << 3));
+                              const sHigh14 = v128.load(runs + ((base51 + (e + base46)) << 3), 16);
+                              const sLow15 = v128.load(runs + ((base52 + (e + base46)) << 3));
+                              const sHigh15 = v128.load(runs + ((base52 + (e + base46)) << 3), 16);
+                              const sLow16 = v128.load(runs + ((base53 + (e + base46)) << 3));
+                              const sHigh16 = v128.load(runs + ((base53 + (e + base46)) << 3), 16);
                               const sLow17 = f64x2.pmin(sLow, sLow9);
                               const sHigh17 = f64x2.pmin(sHigh, sHigh9);
                               const sLow18 = f64x2.pmax(sLow, sLow9);
@@ -781,80 +814,80 @@ export function rollingMad(
                               const sHigh65 = f64x2.pmin(sHigh52, sHigh26);
                               const sLow66 = f64x2.pmax(sLow52, sLow26);
                               const sHigh66 = f64x2.pmax(sHigh52, sHigh26);
-                              v128.store(runs + ((base48 + e) << 3), sLow17);
-                              v128.store(runs + ((base48 + e) << 3), sHigh17, 16);
-                              v128.store(runs + ((base50 + e) << 3), sLow53);
-                              v128.store(runs + ((base50 + e) << 3), sHigh53, 16);
-                              v128.store(runs + ((base51 + e) << 3), sLow54);
-                              v128.store(runs + ((base51 + e) << 3), sHigh54, 16);
-                              v128.store(runs + ((base52 + e) << 3), sLow55);
-                              v128.store(runs + ((base52 + e) << 3), sHigh55, 16);
-                              v128.store(runs + ((base53 + e) << 3), sLow56);
-                              v128.store(runs + ((base53 + e) << 3), sHigh56, 16);
-                              v128.store(runs + ((base54 + e) << 3), sLow57);
-                              v128.store(runs + ((base54 + e) << 3), sHigh57, 16);
-                              v128.store(runs + ((base55 + e) << 3), sLow58);
-                              v128.store(runs + ((base55 + e) << 3), sHigh58, 16);
-                              v128.store(runs + ((base56 + e) << 3), sLow59);
-                              v128.store(runs + ((base56 + e) << 3), sHigh59, 16);
-                              v128.store(runs + ((base57 + e) << 3), sLow60);
-                              v128.store(runs + ((base57 + e) << 3), sHigh60, 16);
-                              v128.store(runs + ((base58 + e) << 3), sLow61);
-                              v128.store(runs + ((base58 + e) << 3), sHigh61, 16);
-                              v128.store(runs + ((base59 + e) << 3), sLow62);
-                              v128.store(runs + ((base59 + e) << 3), sHigh62, 16);
-                              v128.store(runs + ((base60 + e) << 3), sLow63);
-                              v128.store(runs + ((base60 + e) << 3), sHigh63, 16);
-                              v128.store(runs + ((base61 + e) << 3), sLow64);
-                              v128.store(runs + ((base61 + e) << 3), sHigh64, 16);
-                              v128.store(runs + ((base62 + e) << 3), sLow65);
-                              v128.store(runs + ((base62 + e) << 3), sHigh65, 16);
-                              v128.store(runs + ((base63 + e) << 3), sLow66);
-                              v128.store(runs + ((base63 + e) << 3), sHigh66, 16);
-                              v128.store(runs + ((base64 + e) << 3), sLow44);
-                              v128.store(runs + ((base64 + e) << 3), sHigh44, 16);
+                              v128.store(runs + ((base45 + e) << 3), sLow17);
+                              v128.store(runs + ((base45 + e) << 3), sHigh17, 16);
+                              v128.store(runs + ((base47 + e) << 3), sLow53);
+                              v128.store(runs + ((base47 + e) << 3), sHigh53, 16);
+                              v128.store(runs + ((base48 + e) << 3), sLow54);
+                              v128.store(runs + ((base48 + e) << 3), sHigh54, 16);
+                              v128.store(runs + ((base49 + e) << 3), sLow55);
+                              v128.store(runs + ((base49 + e) << 3), sHigh55, 16);
+                              v128.store(runs + ((base50 + e) << 3), sLow56);
+                              v128.store(runs + ((base50 + e) << 3), sHigh56, 16);
+                              v128.store(runs + ((base51 + e) << 3), sLow57);
+                              v128.store(runs + ((base51 + e) << 3), sHigh57, 16);
+                              v128.store(runs + ((base52 + e) << 3), sLow58);
+                              v128.store(runs + ((base52 + e) << 3), sHigh58, 16);
+                              v128.store(runs + ((base53 + e) << 3), sLow59);
+                              v128.store(runs + ((base53 + e) << 3), sHigh59, 16);
+                              v128.store(runs + ((base54 + e) << 3), sLow60);
+                              v128.store(runs + ((base54 + e) << 3), sHigh60, 16);
+                              v128.store(runs + ((base55 + e) << 3), sLow61);
+                              v128.store(runs + ((base55 + e) << 3), sHigh61, 16);
+                              v128.store(runs + ((base56 + e) << 3), sLow62);
+                              v128.store(runs + ((base56 + e) << 3), sHigh62, 16);
+                              v128.store(runs + ((base57 + e) << 3), sLow63);
+                              v128.store(runs + ((base57 + e) << 3), sHigh63, 16);
+                              v128.store(runs + ((base58 + e) << 3), sLow64);
+                              v128.store(runs + ((base58 + e) << 3), sHigh64, 16);
+                              v128.store(runs + ((base59 + e) << 3), sLow65);
+                              v128.store(runs + ((base59 + e) << 3), sHigh65, 16);
+                              v128.store(runs + ((base60 + e) << 3), sLow66);
+                              v128.store(runs + ((base60 + e) << 3), sHigh66, 16);
+                              v128.store(runs + ((base61 + e) << 3), sLow44);
+                              v128.store(runs + ((base61 + e) << 3), sHigh44, 16);
                             }
-                            const base65: i32 = base11;
-                            const base66: i32 = base12;
-                            const base67: i32 = base18;
-                            const base68: i32 = base19;
+                            const base62: i32 = base9;
+                            const base63: i32 = base10;
+                            const base64: i32 = base16;
+                            const base65: i32 = base17;
+                            const base66: i32 = base18;
+                            const base67: i32 = base19;
+                            const base68: i32 = base4;
                             const base69: i32 = base20;
-                            const base70: i32 = base21;
-                            const base71: i32 = base6;
-                            const base72: i32 = base22;
-                            const base73: i32 = base7;
-                            const base74: i32 = base9;
-                            const base75: i32 = base10;
-                            const base76: i32 = base14;
-                            const base77: i32 = base15;
-                            const base78: i32 = base16;
-                            const base79: i32 = base17;
-                            const base80: i32 = base23;
-                            const base81: i32 = base24;
-                            const base82: i32 = base25;
-                            const base83: i32 = base26;
-                            const base84: i32 = base27;
-                            const base85: i32 = base28;
-                            const base86: i32 = base29;
-                            const base87: i32 = base30;
+                            const base70: i32 = base5;
+                            const base71: i32 = base7;
+                            const base72: i32 = base8;
+                            const base73: i32 = base12;
+                            const base74: i32 = base13;
+                            const base75: i32 = base14;
+                            const base76: i32 = base15;
+                            const base77: i32 = base21;
+                            const base78: i32 = base22;
+                            const base79: i32 = base23;
+                            const base80: i32 = base24;
+                            const base81: i32 = base25;
+                            const base82: i32 = base26;
+                            const base83: i32 = base27;
+                            const base84: i32 = base28;
                             const end5: i32 = (rowsIn - (k + low - 1)) * colsHere;
                             for (let e: i32 = eMain3; e < end5; e++) {
                               const s: f64 = load<f64>(runs + (e << 3));
                               const s2: f64 = load<f64>(runs + ((plane + e) << 3));
-                              const s3: f64 = load<f64>(runs + ((base65 + e) << 3));
-                              const s4: f64 = load<f64>(runs + ((base66 + e) << 3));
-                              const s5: f64 = load<f64>(runs + ((base67 + e) << 3));
-                              const s6: f64 = load<f64>(runs + ((base68 + e) << 3));
-                              const s7: f64 = load<f64>(runs + ((base69 + e) << 3));
-                              const s8: f64 = load<f64>(runs + ((base70 + e) << 3));
-                              const s9: f64 = load<f64>(runs + ((base71 + (e + base72)) << 3));
-                              const s10: f64 = load<f64>(runs + ((base73 + (e + base72)) << 3));
-                              const s11: f64 = load<f64>(runs + ((base74 + (e + base72)) << 3));
-                              const s12: f64 = load<f64>(runs + ((base75 + (e + base72)) << 3));
-                              const s13: f64 = load<f64>(runs + ((base76 + (e + base72)) << 3));
-                              const s14: f64 = load<f64>(runs + ((base77 + (e + base72)) << 3));
-                              const s15: f64 = load<f64>(runs + ((base78 + (e + base72)) << 3));
-                              const s16: f64 = load<f64>(runs + ((base79 + (e + base72)) << 3));
+                              const s3: f64 = load<f64>(runs + ((base62 + e) << 3));
+                              const s4: f64 = load<f64>(runs + ((base63 + e) << 3));
+                              const s5: f64 = load<f64>(runs + ((base64 + e) << 3));
+                              const s6: f64 = load<f64>(runs + ((base65 + e) << 3));
+                              const s7: f64 = load<f64>(runs + ((base66 + e) << 3));
+                              const s8: f64 = load<f64>(runs + ((base67 + e) << 3));
+                              const s9: f64 = load<f64>(runs + ((base68 + (e + base69)) << 3));
+                              const s10: f64 = load<f64>(runs + ((base70 + (e + base69)) << 3));
+                              const s11: f64 = load<f64>(runs + ((base71 + (e + base69)) << 3));
+                              const s12: f64 = load<f64>(runs + ((base72 + (e + base69)) << 3));
+                              const s13: f64 = load<f64>(runs + ((base73 + (e + base69)) << 3));
+                              const s14: f64 = load<f64>(runs + ((base74 + (e + base69)) << 3));
+                              const s15: f64 = load<f64>(runs + ((base75 + (e + base69)) << 3));
+                              const s16: f64 = load<f64>(runs + ((base76 + (e + base69)) << 3));
                               const s17: f64 = min_f64(s, s9);
                               const s18: f64 = max_f64(s, s9);
                               const s19: f64 = min_f64(s5, s13);
@@ -905,51 +938,54 @@ export function rollingMad(
                               const s64: f64 = max_f64(s51, s34);
                               const s65: f64 = min_f64(s52, s26);
                               const s66: f64 = max_f64(s52, s26);
-                              store<f64>(runs + ((base71 + e) << 3), s17);
-                              store<f64>(runs + ((base73 + e) << 3), s53);
-                              store<f64>(runs + ((base74 + e) << 3), s54);
-                              store<f64>(runs + ((base75 + e) << 3), s55);
-                              store<f64>(runs + ((base76 + e) << 3), s56);
-                              store<f64>(runs + ((base77 + e) << 3), s57);
-                              store<f64>(runs + ((base78 + e) << 3), s58);
-                              store<f64>(runs + ((base79 + e) << 3), s59);
-                              store<f64>(runs + ((base80 + e) << 3), s60);
-                              store<f64>(runs + ((base81 + e) << 3), s61);
-                              store<f64>(runs + ((base82 + e) << 3), s62);
-                              store<f64>(runs + ((base83 + e) << 3), s63);
-                              store<f64>(runs + ((base84 + e) << 3), s64);
-                              store<f64>(runs + ((base85 + e) << 3), s65);
-                              store<f64>(runs + ((base86 + e) << 3), s66);
-                              store<f64>(runs + ((base87 + e) << 3), s44);
+                              store<f64>(runs + ((base68 + e) << 3), s17);
+                              store<f64>(runs + ((base70 + e) << 3), s53);
+                              store<f64>(runs + ((base71 + e) << 3), s54);
+                              store<f64>(runs + ((base72 + e) << 3), s55);
+                              store<f64>(runs + ((base73 + e) << 3), s56);
+                              store<f64>(runs + ((base74 + e) << 3), s57);
+                              store<f64>(runs + ((base75 + e) << 3), s58);
+                              store<f64>(runs + ((base76 + e) << 3), s59);
+                              store<f64>(runs + ((base77 + e) << 3), s60);
+                              store<f64>(runs + ((base78 + e) << 3), s61);
+                              store<f64>(runs + ((base79 + e) << 3), s62);
+                              store<f64>(runs + ((base80 + e) << 3), s63);
+                              store<f64>(runs + ((base81 + e) << 3), s64);
+                              store<f64>(runs + ((base82 + e) << 3), s65);
+                              store<f64>(runs + ((base83 + e) << 3), s66);
+                              store<f64>(runs + ((base84 + e) << 3), s44);
                             }
                           } else {
-                            const eMain3: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
-                            const base42: i32 = base3;
-                            const base43: i32 = k * 2 - 1;
-                            const base44: i32 = k * colsHere;
+                            const eMain3: i32 = <i32>(
+                              (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) -
+                                (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                            );
+                            const base39: i32 = base2;
+                            const base40: i32 = k * 2 - 1;
+                            const base41: i32 = k * colsHere;
                             for (let e: i32 = 0; e < eMain3; e += 4) {
-                              const base45: i32 = base42;
-                              const base46: i32 = base43;
-                              const base47: i32 = e + base44;
+                              const base42: i32 = base39;
+                              const base43: i32 = base40;
+                              const base44: i32 = e + base41;
                               for (let j: i32 = 0; j < k; j++) {
-                                const part = v128.load(runs + (((base45 + j) * plane + base47) << 3));
-                                const part2 = v128.load(runs + (((base45 + j) * plane + base47) << 3), 16);
-                                v128.store(runs + (((base45 + (base46 - j)) * plane + e) << 3), part);
-                                v128.store(runs + (((base45 + (base46 - j)) * plane + e) << 3), part2, 16);
+                                const part = v128.load(runs + (((base42 + j) * plane + base44) << 3));
+                                const part2 = v128.load(runs + (((base42 + j) * plane + base44) << 3), 16);
+                                v128.store(runs + (((base42 + (base43 - j)) * plane + e) << 3), part);
+                                v128.store(runs + (((base42 + (base43 - j)) * plane + e) << 3), part2, 16);
                               }
-                              const base48: i32 = base42;
+                              const base45: i32 = base39;
                               for (let j: i32 = 0; j < k; j++) {
                                 const part = v128.load(runs + ((j * plane + e) << 3));
                                 const part2 = v128.load(runs + ((j * plane + e) << 3), 16);
-                                v128.store(runs + (((base48 + j) * plane + e) << 3), part);
-                                v128.store(runs + (((base48 + j) * plane + e) << 3), part2, 16);
+                                v128.store(runs + (((base45 + j) * plane + e) << 3), part);
+                                v128.store(runs + (((base45 + j) * plane + e) << 3), part2, 16);
                               }
                               let d: i32 = k;
-                              const base49: i32 = base42;
                               while (d > 0) {
-                                const base50: i32 = base49;
                                 for (let t: i32 = 0; t < k; t++) {
-                                  const i: i32 = base50 + ((t & (0 - d)) * 2 + (t & (d - 1)));
+                                  const i: i32 = <i32>(
+                                    (<f64>widest * 2.0 + (toF64_i32(t & (0 - d)) * 2.0 + toF64_i32(t & (d - 1))))
+                                  );
                                   const xLow = v128.load(runs + ((i * plane + e) << 3));
                                   const xHigh = v128.load(runs + ((i * plane + e) << 3), 16);
                                   const yLow = v128.load(runs + (((i + d) * plane + e) << 3));
@@ -966,33 +1002,33 @@ export function rollingMad(
                                 d = d >> 1;
                               }
                             }
-                            const base45: i32 = base3;
-                            const base46: i32 = k * 2 - 1;
-                            const base47: i32 = k * colsHere;
+                            const base42: i32 = base2;
+                            const base43: i32 = k * 2 - 1;
+                            const base44: i32 = k * colsHere;
                             const end5: i32 = (rowsIn - (k + low - 1)) * colsHere;
                             for (let e: i32 = eMain3; e < end5; e++) {
-                              const base48: i32 = base45;
-                              const base49: i32 = base46;
-                              const base50: i32 = e + base47;
+                              const base45: i32 = base42;
+                              const base46: i32 = base43;
+                              const base47: i32 = e + base44;
                               for (let j: i32 = 0; j < k; j++) {
                                 store<f64>(
-                                  runs + (((base48 + (base49 - j)) * plane + e) << 3),
-                                  load<f64>(runs + (((base48 + j) * plane + base50) << 3)),
+                                  runs + (((base45 + (base46 - j)) * plane + e) << 3),
+                                  load<f64>(runs + (((base45 + j) * plane + base47) << 3)),
                                 );
                               }
-                              const base51: i32 = base45;
+                              const base48: i32 = base42;
                               for (let j: i32 = 0; j < k; j++) {
                                 store<f64>(
-                                  runs + (((base51 + j) * plane + e) << 3),
+                                  runs + (((base48 + j) * plane + e) << 3),
                                   load<f64>(runs + ((j * plane + e) << 3)),
                                 );
                               }
                               let d: i32 = k;
-                              const base52: i32 = base45;
                               while (d > 0) {
-                                const base53: i32 = base52;
                                 for (let t: i32 = 0; t < k; t++) {
-                                  const i: i32 = base53 + ((t & (0 - d)) * 2 + (t & (d - 1)));
+                                  const i: i32 = <i32>(
+                                    (<f64>widest * 2.0 + (toF64_i32(t & (0 - d)) * 2.0 + toF64_i32(t & (d - 1))))
+                                  );
                                   const x2: f64 = load<f64>(runs + ((i * plane + e) << 3));
                                   const y: f64 = load<f64>(runs + (((i + d) * plane + e) << 3));
                                   store<f64>(runs + ((i * plane + e) << 3), min_f64(x2, y));
@@ -1010,7 +1046,10 @@ export function rollingMad(
                   low = low + k;
                 }
                 if (k == 1) {
-                  const eMain3: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+                  const eMain3: i32 = <i32>(
+                    (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
+                      (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                  );
                   for (let e: i32 = 0; e < eMain3; e += 4) {
                     const sLow = v128.load(runs + (e << 3));
                     const sHigh = v128.load(runs + (e << 3), 16);
@@ -1036,19 +1075,22 @@ export function rollingMad(
                   }
                 } else {
                   if (k == 2) {
-                    const eMain3: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
-                    const base39: i32 = base8;
-                    const base40: i32 = base11;
-                    const base41: i32 = base12;
+                    const eMain3: i32 = <i32>(
+                      (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
+                        (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                    );
+                    const base37: i32 = base6;
+                    const base38: i32 = base9;
+                    const base39: i32 = base10;
                     for (let e: i32 = 0; e < eMain3; e += 4) {
                       const sLow = v128.load(runs + (e << 3));
                       const sHigh = v128.load(runs + (e << 3), 16);
                       const sLow2 = v128.load(runs + ((plane + e) << 3));
                       const sHigh2 = v128.load(runs + ((plane + e) << 3), 16);
-                      const sLow3 = v128.load(runs + ((e + base39) << 3));
-                      const sHigh3 = v128.load(runs + ((e + base39) << 3), 16);
-                      const sLow4 = v128.load(runs + ((plane + (e + base39)) << 3));
-                      const sHigh4 = v128.load(runs + ((plane + (e + base39)) << 3), 16);
+                      const sLow3 = v128.load(runs + ((e + base37) << 3));
+                      const sHigh3 = v128.load(runs + ((e + base37) << 3), 16);
+                      const sLow4 = v128.load(runs + ((plane + (e + base37)) << 3));
+                      const sHigh4 = v128.load(runs + ((plane + (e + base37)) << 3), 16);
                       const sLow5 = f64x2.pmin(sLow, sLow3);
                       const sHigh5 = f64x2.pmin(sHigh, sHigh3);
                       const sLow6 = f64x2.pmax(sLow, sLow3);
@@ -1065,20 +1107,20 @@ export function rollingMad(
                       v128.store(runs + (e << 3), sHigh5, 16);
                       v128.store(runs + ((plane + e) << 3), sLow9);
                       v128.store(runs + ((plane + e) << 3), sHigh9, 16);
-                      v128.store(runs + ((base40 + e) << 3), sLow10);
-                      v128.store(runs + ((base40 + e) << 3), sHigh10, 16);
-                      v128.store(runs + ((base41 + e) << 3), sLow8);
-                      v128.store(runs + ((base41 + e) << 3), sHigh8, 16);
+                      v128.store(runs + ((base38 + e) << 3), sLow10);
+                      v128.store(runs + ((base38 + e) << 3), sHigh10, 16);
+                      v128.store(runs + ((base39 + e) << 3), sLow8);
+                      v128.store(runs + ((base39 + e) << 3), sHigh8, 16);
                     }
-                    const base42: i32 = base8;
-                    const base43: i32 = base11;
-                    const base44: i32 = base12;
+                    const base40: i32 = base6;
+                    const base41: i32 = base9;
+                    const base42: i32 = base10;
                     const end5: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
                     for (let e: i32 = eMain3; e < end5; e++) {
                       const s: f64 = load<f64>(runs + (e << 3));
                       const s2: f64 = load<f64>(runs + ((plane + e) << 3));
-                      const s3: f64 = load<f64>(runs + ((e + base42) << 3));
-                      const s4: f64 = load<f64>(runs + ((plane + (e + base42)) << 3));
+                      const s3: f64 = load<f64>(runs + ((e + base40) << 3));
+                      const s4: f64 = load<f64>(runs + ((plane + (e + base40)) << 3));
                       const s5: f64 = min_f64(s, s3);
                       const s6: f64 = max_f64(s, s3);
                       const s7: f64 = min_f64(s2, s4);
@@ -1087,36 +1129,39 @@ export function rollingMad(
                       const s10: f64 = max_f64(s7, s6);
                       store<f64>(runs + (e << 3), s5);
                       store<f64>(runs + ((plane + e) << 3), s9);
-                      store<f64>(runs + ((base43 + e) << 3), s10);
-                      store<f64>(runs + ((base44 + e) << 3), s8);
+                      store<f64>(runs + ((base41 + e) << 3), s10);
+                      store<f64>(runs + ((base42 + e) << 3), s8);
                     }
                   } else {
                     if (k == 4) {
-                      const eMain3: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+                      const eMain3: i32 = <i32>(
+                        (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
+                          (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                      );
+                      const base37: i32 = base9;
+                      const base38: i32 = base10;
                       const base39: i32 = base11;
-                      const base40: i32 = base12;
-                      const base41: i32 = base13;
+                      const base40: i32 = base16;
+                      const base41: i32 = base17;
                       const base42: i32 = base18;
                       const base43: i32 = base19;
-                      const base44: i32 = base20;
-                      const base45: i32 = base21;
                       for (let e: i32 = 0; e < eMain3; e += 4) {
                         const sLow = v128.load(runs + (e << 3));
                         const sHigh = v128.load(runs + (e << 3), 16);
                         const sLow2 = v128.load(runs + ((plane + e) << 3));
                         const sHigh2 = v128.load(runs + ((plane + e) << 3), 16);
-                        const sLow3 = v128.load(runs + ((base39 + e) << 3));
-                        const sHigh3 = v128.load(runs + ((base39 + e) << 3), 16);
-                        const sLow4 = v128.load(runs + ((base40 + e) << 3));
-                        const sHigh4 = v128.load(runs + ((base40 + e) << 3), 16);
-                        const sLow5 = v128.load(runs + ((e + base41) << 3));
-                        const sHigh5 = v128.load(runs + ((e + base41) << 3), 16);
-                        const sLow6 = v128.load(runs + ((plane + (e + base41)) << 3));
-                        const sHigh6 = v128.load(runs + ((plane + (e + base41)) << 3), 16);
-                        const sLow7 = v128.load(runs + ((base39 + (e + base41)) << 3));
-                        const sHigh7 = v128.load(runs + ((base39 + (e + base41)) << 3), 16);
-                        const sLow8 = v128.load(runs + ((base40 + (e + base41)) << 3));
-                        const sHigh8 = v128.load(runs + ((base40 + (e + base41)) << 3), 16);
+                        const sLow3 = v128.load(runs + ((base37 + e) << 3));
+                        const sHigh3 = v128.load(runs + ((base37 + e) << 3), 16);
+                        const sLow4 = v128.load(runs + ((base38 + e) << 3));
+                        const sHigh4 = v128.load(runs + ((base38 + e) << 3), 16);
+                        const sLow5 = v128.load(runs + ((e + base39) << 3));
+                        const sHigh5 = v128.load(runs + ((e + base39) << 3), 16);
+                        const sLow6 = v128.load(runs + ((plane + (e + base39)) << 3));
+                        const sHigh6 = v128.load(runs + ((plane + (e + base39)) << 3), 16);
+                        const sLow7 = v128.load(runs + ((base37 + (e + base39)) << 3));
+                        const sHigh7 = v128.load(runs + ((base37 + (e + base39)) << 3), 16);
+                        const sLow8 = v128.load(runs + ((base38 + (e + base39)) << 3));
+                        const sHigh8 = v128.load(runs + ((base38 + (e + base39)) << 3), 16);
                         const sLow9 = f64x2.pmin(sLow, sLow5);
                         const sHigh9 = f64x2.pmin(sHigh, sHigh5);
                         const sLow10 = f64x2.pmax(sLow, sLow5);
@@ -1157,36 +1202,36 @@ export function rollingMad(
                         v128.store(runs + (e << 3), sHigh9, 16);
                         v128.store(runs + ((plane + e) << 3), sLow21);
                         v128.store(runs + ((plane + e) << 3), sHigh21, 16);
-                        v128.store(runs + ((base39 + e) << 3), sLow22);
-                        v128.store(runs + ((base39 + e) << 3), sHigh22, 16);
-                        v128.store(runs + ((base40 + e) << 3), sLow23);
-                        v128.store(runs + ((base40 + e) << 3), sHigh23, 16);
-                        v128.store(runs + ((base42 + e) << 3), sLow24);
-                        v128.store(runs + ((base42 + e) << 3), sHigh24, 16);
-                        v128.store(runs + ((base43 + e) << 3), sLow25);
-                        v128.store(runs + ((base43 + e) << 3), sHigh25, 16);
-                        v128.store(runs + ((base44 + e) << 3), sLow26);
-                        v128.store(runs + ((base44 + e) << 3), sHigh26, 16);
-                        v128.store(runs + ((base45 + e) << 3), sLow18);
-                        v128.store(runs + ((base45 + e) << 3), sHigh18, 16);
+                        v128.store(runs + ((base37 + e) << 3), sLow22);
+                        v128.store(runs + ((base37 + e) << 3), sHigh22, 16);
+                        v128.store(runs + ((base38 + e) << 3), sLow23);
+                        v128.store(runs + ((base38 + e) << 3), sHigh23, 16);
+                        v128.store(runs + ((base40 + e) << 3), sLow24);
+                        v128.store(runs + ((base40 + e) << 3), sHigh24, 16);
+                        v128.store(runs + ((base41 + e) << 3), sLow25);
+                        v128.store(runs + ((base41 + e) << 3), sHigh25, 16);
+                        v128.store(runs + ((base42 + e) << 3), sLow26);
+                        v128.store(runs + ((base42 + e) << 3), sHigh26, 16);
+                        v128.store(runs + ((base43 + e) << 3), sLow18);
+                        v128.store(runs + ((base43 + e) << 3), sHigh18, 16);
                       }
+                      const base44: i32 = base9;
+                      const base45: i32 = base10;
                       const base46: i32 = base11;
-                      const base47: i32 = base12;
-                      const base48: i32 = base13;
+                      const base47: i32 = base16;
+                      const base48: i32 = base17;
                       const base49: i32 = base18;
                       const base50: i32 = base19;
-                      const base51: i32 = base20;
-                      const base52: i32 = base21;
                       const end5: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
                       for (let e: i32 = eMain3; e < end5; e++) {
                         const s: f64 = load<f64>(runs + (e << 3));
                         const s2: f64 = load<f64>(runs + ((plane + e) << 3));
-                        const s3: f64 = load<f64>(runs + ((base46 + e) << 3));
-                        const s4: f64 = load<f64>(runs + ((base47 + e) << 3));
-                        const s5: f64 = load<f64>(runs + ((e + base48) << 3));
-                        const s6: f64 = load<f64>(runs + ((plane + (e + base48)) << 3));
-                        const s7: f64 = load<f64>(runs + ((base46 + (e + base48)) << 3));
-                        const s8: f64 = load<f64>(runs + ((base47 + (e + base48)) << 3));
+                        const s3: f64 = load<f64>(runs + ((base44 + e) << 3));
+                        const s4: f64 = load<f64>(runs + ((base45 + e) << 3));
+                        const s5: f64 = load<f64>(runs + ((e + base46) << 3));
+                        const s6: f64 = load<f64>(runs + ((plane + (e + base46)) << 3));
+                        const s7: f64 = load<f64>(runs + ((base44 + (e + base46)) << 3));
+                        const s8: f64 = load<f64>(runs + ((base45 + (e + base46)) << 3));
                         const s9: f64 = min_f64(s, s5);
                         const s10: f64 = max_f64(s, s5);
                         const s11: f64 = min_f64(s3, s7);
@@ -1207,64 +1252,67 @@ export function rollingMad(
                         const s26: f64 = max_f64(s20, s12);
                         store<f64>(runs + (e << 3), s9);
                         store<f64>(runs + ((plane + e) << 3), s21);
-                        store<f64>(runs + ((base46 + e) << 3), s22);
-                        store<f64>(runs + ((base47 + e) << 3), s23);
-                        store<f64>(runs + ((base49 + e) << 3), s24);
-                        store<f64>(runs + ((base50 + e) << 3), s25);
-                        store<f64>(runs + ((base51 + e) << 3), s26);
-                        store<f64>(runs + ((base52 + e) << 3), s18);
+                        store<f64>(runs + ((base44 + e) << 3), s22);
+                        store<f64>(runs + ((base45 + e) << 3), s23);
+                        store<f64>(runs + ((base47 + e) << 3), s24);
+                        store<f64>(runs + ((base48 + e) << 3), s25);
+                        store<f64>(runs + ((base49 + e) << 3), s26);
+                        store<f64>(runs + ((base50 + e) << 3), s18);
                       }
                     } else {
                       if (k == 8) {
-                        const eMain3: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
-                        const base39: i32 = base11;
-                        const base40: i32 = base12;
+                        const eMain3: i32 = <i32>(
+                          (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
+                            (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                        );
+                        const base37: i32 = base9;
+                        const base38: i32 = base10;
+                        const base39: i32 = base16;
+                        const base40: i32 = base17;
                         const base41: i32 = base18;
                         const base42: i32 = base19;
                         const base43: i32 = base20;
-                        const base44: i32 = base21;
-                        const base45: i32 = base22;
+                        const base44: i32 = base29;
+                        const base45: i32 = base30;
                         const base46: i32 = base31;
                         const base47: i32 = base32;
                         const base48: i32 = base33;
                         const base49: i32 = base34;
                         const base50: i32 = base35;
                         const base51: i32 = base36;
-                        const base52: i32 = base37;
-                        const base53: i32 = base38;
                         for (let e: i32 = 0; e < eMain3; e += 4) {
                           const sLow = v128.load(runs + (e << 3));
                           const sHigh = v128.load(runs + (e << 3), 16);
                           const sLow2 = v128.load(runs + ((plane + e) << 3));
                           const sHigh2 = v128.load(runs + ((plane + e) << 3), 16);
-                          const sLow3 = v128.load(runs + ((base39 + e) << 3));
-                          const sHigh3 = v128.load(runs + ((base39 + e) << 3), 16);
-                          const sLow4 = v128.load(runs + ((base40 + e) << 3));
-                          const sHigh4 = v128.load(runs + ((base40 + e) << 3), 16);
-                          const sLow5 = v128.load(runs + ((base41 + e) << 3));
-                          const sHigh5 = v128.load(runs + ((base41 + e) << 3), 16);
-                          const sLow6 = v128.load(runs + ((base42 + e) << 3));
-                          const sHigh6 = v128.load(runs + ((base42 + e) << 3), 16);
-                          const sLow7 = v128.load(runs + ((base43 + e) << 3));
-                          const sHigh7 = v128.load(runs + ((base43 + e) << 3), 16);
-                          const sLow8 = v128.load(runs + ((base44 + e) << 3));
-                          const sHigh8 = v128.load(runs + ((base44 + e) << 3), 16);
-                          const sLow9 = v128.load(runs + ((e + base45) << 3));
-                          const sHigh9 = v128.load(runs + ((e + base45) << 3), 16);
-                          const sLow10 = v128.load(runs + ((plane + (e + base45)) << 3));
-                          const sHigh10 = v128.load(runs + ((plane + (e + base45)) << 3), 16);
-                          const sLow11 = v128.load(runs + ((base39 + (e + base45)) << 3));
-                          const sHigh11 = v128.load(runs + ((base39 + (e + base45)) << 3), 16);
-                          const sLow12 = v128.load(runs + ((base40 + (e + base45)) << 3));
-                          const sHigh12 = v128.load(runs + ((base40 + (e + base45)) << 3), 16);
-                          const sLow13 = v128.load(runs + ((base41 + (e + base45)) << 3));
-                          const sHigh13 = v128.load(runs + ((base41 + (e + base45)) << 3), 16);
-                          const sLow14 = v128.load(runs + ((base42 + (e + base45)) << 3));
-                          const sHigh14 = v128.load(runs + ((base42 + (e + base45)) << 3), 16);
-                          const sLow15 = v128.load(runs + ((base43 + (e + base45)) << 3));
-                          const sHigh15 = v128.load(runs + ((base43 + (e + base45)) << 3), 16);
-                          const sLow16 = v128.load(runs + ((base44 + (e + base45)) << 3));
-                          const sHigh16 = v128.load(runs + ((base44 + (e + base45)) << 3), 16);
+                          const sLow3 = v128.load(runs + ((base37 + e) << 3));
+                          const sHigh3 = v128.load(runs + ((base37 + e) << 3), 16);
+                          const sLow4 = v128.load(runs + ((base38 + e) << 3));
+                          const sHigh4 = v128.load(runs + ((base38 + e) << 3), 16);
+                          const sLow5 = v128.load(runs + ((base39 + e) << 3));
+                          const sHigh5 = v128.load(runs + ((base39 + e) << 3), 16);
+                          const sLow6 = v128.load(runs + ((base40 + e) << 3));
+                          const sHigh6 = v128.load(runs + ((base40 + e) << 3), 16);
+                          const sLow7 = v128.load(runs + ((base41 + e) << 3));
+                          const sHigh7 = v128.load(runs + ((base41 + e) << 3), 16);
+                          const sLow8 = v128.load(runs + ((base42 + e) << 3));
+                          const sHigh8 = v128.load(runs + ((base42 + e) << 3), 16);
+                          const sLow9 = v128.load(runs + ((e + base43) << 3));
+                          const sHigh9 = v128.load(runs + ((e + base43) << 3), 16);
+                          const sLow10 = v128.load(runs + ((plane + (e + base43)) << 3));
+                          const sHigh10 = v128.load(runs + ((plane + (e + base43)) << 3), 16);
+                          const sLow11 = v128.load(runs + ((base37 + (e + base43)) << 3));
+                          const sHigh11 = v128.load(runs + ((base37 + (e + base43)) << 3), 16);
+                          const sLow12 = v128.load(runs + ((base38 + (e + base43)) << 3));
+                          const sHigh12 = v128.load(runs + ((base38 + (e + base43)) << 3), 16);
+                          const sLow13 = v128.load(runs + ((base39 + (e + base43)) << 3));
+                          const sHigh13 = v128.load(runs + ((base39 + (e + base43)) << 3), 16);
+                          const sLow14 = v128.load(runs + ((base40 + (e + base43)) << 3));
+                          const sHigh14 = v128.load(runs + ((base40 + (e + base43)) << 3), 16);
+                          const sLow15 = v128.load(runs + ((base41 + (e + base43)) << 3));
+                          const sHigh15 = v128.load(runs + ((base41 + (e + base43)) << 3), 16);
+                          const sLow16 = v128.load(runs + ((base42 + (e + base43)) << 3));
+                          const sHigh16 = v128.load(runs + ((base42 + (e + base43)) << 3), 16);
                           const sLow17 = f64x2.pmin(sLow, sLow9);
                           const sHigh17 = f64x2.pmin(sHigh, sHigh9);
                           const sLow18 = f64x2.pmax(sLow, sLow9);
@@ -1369,68 +1417,68 @@ export function rollingMad(
                           v128.store(runs + (e << 3), sHigh17, 16);
                           v128.store(runs + ((plane + e) << 3), sLow53);
                           v128.store(runs + ((plane + e) << 3), sHigh53, 16);
-                          v128.store(runs + ((base39 + e) << 3), sLow54);
-                          v128.store(runs + ((base39 + e) << 3), sHigh54, 16);
-                          v128.store(runs + ((base40 + e) << 3), sLow55);
-                          v128.store(runs + ((base40 + e) << 3), sHigh55, 16);
-                          v128.store(runs + ((base41 + e) << 3), sLow56);
-                          v128.store(runs + ((base41 + e) << 3), sHigh56, 16);
-                          v128.store(runs + ((base42 + e) << 3), sLow57);
-                          v128.store(runs + ((base42 + e) << 3), sHigh57, 16);
-                          v128.store(runs + ((base43 + e) << 3), sLow58);
-                          v128.store(runs + ((base43 + e) << 3), sHigh58, 16);
-                          v128.store(runs + ((base44 + e) << 3), sLow59);
-                          v128.store(runs + ((base44 + e) << 3), sHigh59, 16);
-                          v128.store(runs + ((base46 + e) << 3), sLow60);
-                          v128.store(runs + ((base46 + e) << 3), sHigh60, 16);
-                          v128.store(runs + ((base47 + e) << 3), sLow61);
-                          v128.store(runs + ((base47 + e) << 3), sHigh61, 16);
-                          v128.store(runs + ((base48 + e) << 3), sLow62);
-                          v128.store(runs + ((base48 + e) << 3), sHigh62, 16);
-                          v128.store(runs + ((base49 + e) << 3), sLow63);
-                          v128.store(runs + ((base49 + e) << 3), sHigh63, 16);
-                          v128.store(runs + ((base50 + e) << 3), sLow64);
-                          v128.store(runs + ((base50 + e) << 3), sHigh64, 16);
-                          v128.store(runs + ((base51 + e) << 3), sLow65);
-                          v128.store(runs + ((base51 + e) << 3), sHigh65, 16);
-                          v128.store(runs + ((base52 + e) << 3), sLow66);
-                          v128.store(runs + ((base52 + e) << 3), sHigh66, 16);
-                          v128.store(runs + ((base53 + e) << 3), sLow44);
-                          v128.store(runs + ((base53 + e) << 3), sHigh44, 16);
+                          v128.store(runs + ((base37 + e) << 3), sLow54);
+                          v128.store(runs + ((base37 + e) << 3), sHigh54, 16);
+                          v128.store(runs + ((base38 + e) << 3), sLow55);
+                          v128.store(runs + ((base38 + e) << 3), sHigh55, 16);
+                          v128.store(runs + ((base39 + e) << 3), sLow56);
+                          v128.store(runs + ((base39 + e) << 3), sHigh56, 16);
+                          v128.store(runs + ((base40 + e) << 3), sLow57);
+                          v128.store(runs + ((base40 + e) << 3), sHigh57, 16);
+                          v128.store(runs + ((base41 + e) << 3), sLow58);
+                          v128.store(runs + ((base41 + e) << 3), sHigh58, 16);
+                          v128.store(runs + ((base42 + e) << 3), sLow59);
+                          v128.store(runs + ((base42 + e) << 3), sHigh59, 16);
+                          v128.store(runs + ((base44 + e) << 3), sLow60);
+                          v128.store(runs + ((base44 + e) << 3), sHigh60, 16);
+                          v128.store(runs + ((base45 + e) << 3), sLow61);
+                          v128.store(runs + ((base45 + e) << 3), sHigh61, 16);
+                          v128.store(runs + ((base46 + e) << 3), sLow62);
+                          v128.store(runs + ((base46 + e) << 3), sHigh62, 16);
+                          v128.store(runs + ((base47 + e) << 3), sLow63);
+                          v128.store(runs + ((base47 + e) << 3), sHigh63, 16);
+                          v128.store(runs + ((base48 + e) << 3), sLow64);
+                          v128.store(runs + ((base48 + e) << 3), sHigh64, 16);
+                          v128.store(runs + ((base49 + e) << 3), sLow65);
+                          v128.store(runs + ((base49 + e) << 3), sHigh65, 16);
+                          v128.store(runs + ((base50 + e) << 3), sLow66);
+                          v128.store(runs + ((base50 + e) << 3), sHigh66, 16);
+                          v128.store(runs + ((base51 + e) << 3), sLow44);
+                          v128.store(runs + ((base51 + e) << 3), sHigh44, 16);
                         }
-                        const base54: i32 = base11;
-                        const base55: i32 = base12;
+                        const base52: i32 = base9;
+                        const base53: i32 = base10;
+                        const base54: i32 = base16;
+                        const base55: i32 = base17;
                         const base56: i32 = base18;
                         const base57: i32 = base19;
                         const base58: i32 = base20;
-                        const base59: i32 = base21;
-                        const base60: i32 = base22;
+                        const base59: i32 = base29;
+                        const base60: i32 = base30;
                         const base61: i32 = base31;
                         const base62: i32 = base32;
                         const base63: i32 = base33;
                         const base64: i32 = base34;
                         const base65: i32 = base35;
                         const base66: i32 = base36;
-                        const base67: i32 = base37;
-                        const base68: i32 = base38;
                         const end5: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
                         for (let e: i32 = eMain3; e < end5; e++) {
                           const s: f64 = load<f64>(runs + (e << 3));
                           const s2: f64 = load<f64>(runs + ((plane + e) << 3));
-                          const s3: f64 = load<f64>(runs + ((base54 + e) << 3));
-                          const s4: f64 = load<f64>(runs + ((base55 + e) << 3));
-                          const s5: f64 = load<f64>(runs + ((base56 + e) << 3));
-                          const s6: f64 = load<f64>(runs + ((base57 + e) << 3));
-                          const s7: f64 = load<f64>(runs + ((base58 + e) << 3));
-                          const s8: f64 = load<f64>(runs + ((base59 + e) << 3));
-                          const s9: f64 = load<f64>(runs + ((e + base60) << 3));
-                          const s10: f64 = load<f64>(runs + ((plane + (e + base60)) << 3));
-                          const s11: f64 = load<f64>(runs + ((base54 + (e + base60)) << 3));
-                          const s12: f64 = load<f64>(runs + ((base55 + (e + base60)) << 3));
-                          const s13: f64 = load<f64>(runs + ((base56 + (e + base60)) << 3));
-                          const s14: f64 = load<f64>(runs + ((base57 + (e + base60)) << 3));
-                          const s15: f64 = load<f64>(runs + ((base58 + (e + base60)) << 3));
-                          const s16: f64 = load<f64>(runs + ((base59 + (e + base60)) << 3));
+                          const s3: f64 = load<f64>(runs + ((base52 + e) << 3));
+                          const s4: f64 = load<f64>(runs + ((base53 + e) << 3));
+                          const s5: f64 = load<f64>(runs + ((base54 + e) << 3));
+                          const s6: f64 = load<f64>(runs + ((base55 + e) << 3));
+                          const s7: f64 = load<f64>(runs + ((base56 + e) << 3));
+                          const s8: f64 = load<f64>(runs + ((base57 + e) << 3));
+                          const s9: f64 = load<f64>(runs + ((e + base58) << 3));
+                          const s10: f64 = load<f64>(runs + ((plane + (e + base58)) << 3));
+                          const s11: f64 = load<f64>(runs + ((base52 + (e + base58)) << 3));
+                          const s12: f64 = load<f64>(runs + ((base53 + (e + base58)) << 3));
+                          const s13: f64 = load<f64>(runs + ((base54 + (e + base58)) << 3));
+                          const s14: f64 = load<f64>(runs + ((base55 + (e + base58)) << 3));
+                          const s15: f64 = load<f64>(runs + ((base56 + (e + base58)) << 3));
+                          const s16: f64 = load<f64>(runs + ((base57 + (e + base58)) << 3));
                           const s17: f64 = min_f64(s, s9);
                           const s18: f64 = max_f64(s, s9);
                           const s19: f64 = min_f64(s5, s13);
@@ -1483,38 +1531,41 @@ export function rollingMad(
                           const s66: f64 = max_f64(s52, s26);
                           store<f64>(runs + (e << 3), s17);
                           store<f64>(runs + ((plane + e) << 3), s53);
-                          store<f64>(runs + ((base54 + e) << 3), s54);
-                          store<f64>(runs + ((base55 + e) << 3), s55);
-                          store<f64>(runs + ((base56 + e) << 3), s56);
-                          store<f64>(runs + ((base57 + e) << 3), s57);
-                          store<f64>(runs + ((base58 + e) << 3), s58);
-                          store<f64>(runs + ((base59 + e) << 3), s59);
-                          store<f64>(runs + ((base61 + e) << 3), s60);
-                          store<f64>(runs + ((base62 + e) << 3), s61);
-                          store<f64>(runs + ((base63 + e) << 3), s62);
-                          store<f64>(runs + ((base64 + e) << 3), s63);
-                          store<f64>(runs + ((base65 + e) << 3), s64);
-                          store<f64>(runs + ((base66 + e) << 3), s65);
-                          store<f64>(runs + ((base67 + e) << 3), s66);
-                          store<f64>(runs + ((base68 + e) << 3), s44);
+                          store<f64>(runs + ((base52 + e) << 3), s54);
+                          store<f64>(runs + ((base53 + e) << 3), s55);
+                          store<f64>(runs + ((base54 + e) << 3), s56);
+                          store<f64>(runs + ((base55 + e) << 3), s57);
+                          store<f64>(runs + ((base56 + e) << 3), s58);
+                          store<f64>(runs + ((base57 + e) << 3), s59);
+                          store<f64>(runs + ((base59 + e) << 3), s60);
+                          store<f64>(runs + ((base60 + e) << 3), s61);
+                          store<f64>(runs + ((base61 + e) << 3), s62);
+                          store<f64>(runs + ((base62 + e) << 3), s63);
+                          store<f64>(runs + ((base63 + e) << 3), s64);
+                          store<f64>(runs + ((base64 + e) << 3), s65);
+                          store<f64>(runs + ((base65 + e) << 3), s66);
+                          store<f64>(runs + ((base66 + e) << 3), s44);
                         }
                       } else {
-                        const eMain3: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
-                        const base39: i32 = k * 2 - 1;
-                        const base40: i32 = k * colsHere;
+                        const eMain3: i32 = <i32>(
+                          (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
+                            (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                        );
+                        const base37: i32 = k * 2 - 1;
+                        const base38: i32 = k * colsHere;
                         for (let e: i32 = 0; e < eMain3; e += 4) {
-                          const base41: i32 = base39;
-                          const base42: i32 = e + base40;
+                          const base39: i32 = base37;
+                          const base40: i32 = e + base38;
                           for (let j: i32 = 0; j < k; j++) {
-                            const part = v128.load(runs + ((j * plane + base42) << 3));
-                            const part2 = v128.load(runs + ((j * plane + base42) << 3), 16);
-                            v128.store(runs + (((base41 - j) * plane + e) << 3), part);
-                            v128.store(runs + (((base41 - j) * plane + e) << 3), part2, 16);
+                            const part = v128.load(runs + ((j * plane + base40) << 3));
+                            const part2 = v128.load(runs + ((j * plane + base40) << 3), 16);
+                            v128.store(runs + (((base39 - j) * plane + e) << 3), part);
+                            v128.store(runs + (((base39 - j) * plane + e) << 3), part2, 16);
                           }
                           let d: i32 = k;
                           while (d > 0) {
                             for (let t: i32 = 0; t < k; t++) {
-                              const i: i32 = (t & (0 - d)) * 2 + (t & (d - 1));
+                              const i: i32 = <i32>(toF64_i32(t & (0 - d)) * 2.0 + toF64_i32(t & (d - 1)));
                               const xLow = v128.load(runs + ((i * plane + e) << 3));
                               const xHigh = v128.load(runs + ((i * plane + e) << 3), 16);
                               const yLow = v128.load(runs + (((i + d) * plane + e) << 3));
@@ -1531,22 +1582,22 @@ export function rollingMad(
                             d = d >> 1;
                           }
                         }
-                        const base41: i32 = k * 2 - 1;
-                        const base42: i32 = k * colsHere;
+                        const base39: i32 = k * 2 - 1;
+                        const base40: i32 = k * colsHere;
                         const end5: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
                         for (let e: i32 = eMain3; e < end5; e++) {
-                          const base43: i32 = base41;
-                          const base44: i32 = e + base42;
+                          const base41: i32 = base39;
+                          const base42: i32 = e + base40;
                           for (let j: i32 = 0; j < k; j++) {
                             store<f64>(
-                              runs + (((base43 - j) * plane + e) << 3),
-                              load<f64>(runs + ((j * plane + base44) << 3)),
+                              runs + (((base41 - j) * plane + e) << 3),
+                              load<f64>(runs + ((j * plane + base42) << 3)),
                             );
                           }
                           let d: i32 = k;
                           while (d > 0) {
                             for (let t: i32 = 0; t < k; t++) {
-                              const i: i32 = (t & (0 - d)) * 2 + (t & (d - 1));
+                              const i: i32 = <i32>(toF64_i32(t & (0 - d)) * 2.0 + toF64_i32(t & (d - 1)));
                               const x2: f64 = load<f64>(runs + ((i * plane + e) << 3));
                               const y: f64 = load<f64>(runs + (((i + d) * plane + e) << 3));
                               store<f64>(runs + ((i * plane + e) << 3), min_f64(x2, y));
@@ -1564,7 +1615,10 @@ export function rollingMad(
               if (width > older) {
                 if (isPower) {
                   if (older == 1) {
-                    const eMain3: i32 = max<i32>((rowsIn - (width - 1)) * colsHere, 0) & -4;
+                    const eMain3: i32 = <i32>(
+                      (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) -
+                        (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                    );
                     for (let e: i32 = 0; e < eMain3; e += 4) {
                       const sLow = v128.load(runs + (e << 3));
                       const sHigh = v128.load(runs + (e << 3), 16);
@@ -1590,19 +1644,22 @@ export function rollingMad(
                     }
                   } else {
                     if (older == 2) {
-                      const eMain3: i32 = max<i32>((rowsIn - (width - 1)) * colsHere, 0) & -4;
-                      const base39: i32 = 2 * colsHere;
-                      const base40: i32 = 2 * plane;
-                      const base41: i32 = 3 * plane;
+                      const eMain3: i32 = <i32>(
+                        (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) -
+                          (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                      );
+                      const base37: i32 = 2 * colsHere;
+                      const base38: i32 = 2 * plane;
+                      const base39: i32 = 3 * plane;
                       for (let e: i32 = 0; e < eMain3; e += 4) {
                         const sLow = v128.load(runs + (e << 3));
                         const sHigh = v128.load(runs + (e << 3), 16);
                         const sLow2 = v128.load(runs + ((plane + e) << 3));
                         const sHigh2 = v128.load(runs + ((plane + e) << 3), 16);
-                        const sLow3 = v128.load(runs + ((e + base39) << 3));
-                        const sHigh3 = v128.load(runs + ((e + base39) << 3), 16);
-                        const sLow4 = v128.load(runs + ((plane + (e + base39)) << 3));
-                        const sHigh4 = v128.load(runs + ((plane + (e + base39)) << 3), 16);
+                        const sLow3 = v128.load(runs + ((e + base37) << 3));
+                        const sHigh3 = v128.load(runs + ((e + base37) << 3), 16);
+                        const sLow4 = v128.load(runs + ((plane + (e + base37)) << 3));
+                        const sHigh4 = v128.load(runs + ((plane + (e + base37)) << 3), 16);
                         const sLow5 = f64x2.pmin(sLow, sLow3);
                         const sHigh5 = f64x2.pmin(sHigh, sHigh3);
                         const sLow6 = f64x2.pmax(sLow, sLow3);
@@ -1619,20 +1676,20 @@ export function rollingMad(
                         v128.store(runs + (e << 3), sHigh5, 16);
                         v128.store(runs + ((plane + e) << 3), sLow9);
                         v128.store(runs + ((plane + e) << 3), sHigh9, 16);
-                        v128.store(runs + ((base40 + e) << 3), sLow10);
-                        v128.store(runs + ((base40 + e) << 3), sHigh10, 16);
-                        v128.store(runs + ((base41 + e) << 3), sLow8);
-                        v128.store(runs + ((base41 + e) << 3), sHigh8, 16);
+                        v128.store(runs + ((base38 + e) << 3), sLow10);
+                        v128.store(runs + ((base38 + e) << 3), sHigh10, 16);
+                        v128.store(runs + ((base39 + e) << 3), sLow8);
+                        v128.store(runs + ((base39 + e) << 3), sHigh8, 16);
                       }
-                      const base42: i32 = 2 * colsHere;
-                      const base43: i32 = 2 * plane;
-                      const base44: i32 = 3 * plane;
+                      const base40: i32 = 2 * colsHere;
+                      const base41: i32 = 2 * plane;
+                      const base42: i32 = 3 * plane;
                       const end5: i32 = (rowsIn - (width - 1)) * colsHere;
                       for (let e: i32 = eMain3; e < end5; e++) {
                         const s: f64 = load<f64>(runs + (e << 3));
                         const s2: f64 = load<f64>(runs + ((plane + e) << 3));
-                        const s3: f64 = load<f64>(runs + ((e + base42) << 3));
-                        const s4: f64 = load<f64>(runs + ((plane + (e + base42)) << 3));
+                        const s3: f64 = load<f64>(runs + ((e + base40) << 3));
+                        const s4: f64 = load<f64>(runs + ((plane + (e + base40)) << 3));
                         const s5: f64 = min_f64(s, s3);
                         const s6: f64 = max_f64(s, s3);
                         const s7: f64 = min_f64(s2, s4);
@@ -1641,19 +1698,617 @@ export function rollingMad(
                         const s10: f64 = max_f64(s7, s6);
                         store<f64>(runs + (e << 3), s5);
                         store<f64>(runs + ((plane + e) << 3), s9);
-                        store<f64>(runs + ((base43 + e) << 3), s10);
-                        store<f64>(runs + ((base44 + e) << 3), s8);
+                        store<f64>(runs + ((base41 + e) << 3), s10);
+                        store<f64>(runs + ((base42 + e) << 3), s8);
                       }
                     } else {
                       if (older == 4) {
-                        const eMain3: i32 = max<i32>((rowsIn - (width - 1)) * colsHere, 0) & -4;
+                        const eMain3: i32 = <i32>(
+                          (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) -
+                            (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                        );
+                        const base37: i32 = 2 * plane;
+                        const base38: i32 = 3 * plane;
+                        const base39: i32 = 4 * colsHere;
+                        const base40: i32 = 4 * plane;
+                        const base41: i32 = 5 * plane;
+                        const base42: i32 = 6 * plane;
+                        const base43: i32 = 7 * plane;
+                        for (let e: i32 = 0; e < eMain3; e += 4) {
+                          const sLow = v128.load(runs + (e << 3));
+                          const sHigh = v128.load(runs + (e << 3), 16);
+                          const sLow2 = v128.load(runs + ((plane + e) << 3));
+                          const sHigh2 = v128.load(runs + ((plane + e) << 3), 16);
+                          const sLow3 = v128.load(runs + ((base37 + e) << 3));
+                          const sHigh3 = v128.load(runs + ((base37 + e) << 3), 16);
+                          const sLow4 = v128.load(runs + ((base38 + e) << 3));
+                          const sHigh4 = v128.load(runs + ((base38 + e) << 3), 16);
+                          const sLow5 = v128.load(runs + ((e + base39) << 3));
+                          const sHigh5 = v128.load(runs + ((e + base39) << 3), 16);
+                          const sLow6 = v128.load(runs + ((plane + (e + base39)) << 3));
+                          const sHigh6 = v128.load(runs + ((plane + (e + base39)) << 3), 16);
+                          const sLow7 = v128.load(runs + ((base37 + (e + base39)) << 3));
+                          const sHigh7 = v128.load(runs + ((base37 + (e + base39)) << 3), 16);
+                          const sLow8 = v128.load(runs + ((base38 + (e + base39)) << 3));
+                          const sHigh8 = v128.load(runs + ((base38 + (e + base39)) << 3), 16);
+                          const sLow9 = f64x2.pmin(sLow, sLow5);
+                          const sHigh9 = f64x2.pmin(sHigh, sHigh5);
+                          const sLow10 = f64x2.pmax(sLow, sLow5);
+                          const sHigh10 = f64x2.pmax(sHigh, sHigh5);
+                          const sLow11 = f64x2.pmin(sLow3, sLow7);
+                          const sHigh11 = f64x2.pmin(sHigh3, sHigh7);
+                          const sLow12 = f64x2.pmax(sLow3, sLow7);
+                          const sHigh12 = f64x2.pmax(sHigh3, sHigh7);
+                          const sLow13 = f64x2.pmin(sLow11, sLow10);
+                          const sHigh13 = f64x2.pmin(sHigh11, sHigh10);
+                          const sLow14 = f64x2.pmax(sLow11, sLow10);
+                          const sHigh14 = f64x2.pmax(sHigh11, sHigh10);
+                          const sLow15 = f64x2.pmin(sLow2, sLow6);
+                          const sHigh15 = f64x2.pmin(sHigh2, sHigh6);
+                          const sLow16 = f64x2.pmax(sLow2, sLow6);
+                          const sHigh16 = f64x2.pmax(sHigh2, sHigh6);
+                          const sLow17 = f64x2.pmin(sLow4, sLow8);
+                          const sHigh17 = f64x2.pmin(sHigh4, sHigh8);
+                          const sLow18 = f64x2.pmax(sLow4, sLow8);
+                          const sHigh18 = f64x2.pmax(sHigh4, sHigh8);
+                          const sLow19 = f64x2.pmin(sLow17, sLow16);
+                          const sHigh19 = f64x2.pmin(sHigh17, sHigh16);
+                          const sLow20 = f64x2.pmax(sLow17, sLow16);
+                          const sHigh20 = f64x2.pmax(sHigh17, sHigh16);
+                          const sLow21 = f64x2.pmin(sLow15, sLow13);
+                          const sHigh21 = f64x2.pmin(sHigh15, sHigh13);
+                          const sLow22 = f64x2.pmax(sLow15, sLow13);
+                          const sHigh22 = f64x2.pmax(sHigh15, sHigh13);
+                          const sLow23 = f64x2.pmin(sLow19, sLow14);
+                          const sHigh23 = f64x2.pmin(sHigh19, sHigh14);
+                          const sLow24 = f64x2.pmax(sLow19, sLow14);
+                          const sHigh24 = f64x2.pmax(sHigh19, sHigh14);
+                          const sLow25 = f64x2.pmin(sLow20, sLow12);
+                          const sHigh25 = f64x2.pmin(sHigh20, sHigh12);
+                          const sLow26 = f64x2.pmax(sLow20, sLow12);
+                          const sHigh26 = f64x2.pmax(sHigh20, sHigh12);
+                          v128.store(runs + (e << 3), sLow9);
+                          v128.store(runs + (e << 3), sHigh9, 16);
+                          v128.store(runs + ((plane + e) << 3), sLow21);
+                          v128.store(runs + ((plane + e) << 3), sHigh21, 16);
+                          v128.store(runs + ((base37 + e) << 3), sLow22);
+                          v128.store(runs + ((base37 + e) << 3), sHigh22, 16);
+                          v128.store(runs + ((base38 + e) << 3), sLow23);
+                          v128.store(runs + ((base38 + e) << 3), sHigh23, 16);
+                          v128.store(runs + ((base40 + e) << 3), sLow24);
+                          v128.store(runs + ((base40 + e) << 3), sHigh24, 16);
+                          v128.store(runs + ((base41 + e) << 3), sLow25);
+                          v128.store(runs + ((base41 + e) << 3), sHigh25, 16);
+                          v128.store(runs + ((base42 + e) << 3), sLow26);
+                          v128.store(runs + ((base42 + e) << 3), sHigh26, 16);
+                          v128.store(runs + ((base43 + e) << 3), sLow18);
+                          v128.store(runs + ((base43 + e) << 3), sHigh18, 16);
+                        }
+                        const base44: i32 = 2 * plane;
+                        const base45: i32 = 3 * plane;
+                        const base46: i32 = 4 * colsHere;
+                        const base47: i32 = 4 * plane;
+                        const base48: i32 = 5 * plane;
+                        const base49: i32 = 6 * plane;
+                        const base50: i32 = 7 * plane;
+                        const end5: i32 = (rowsIn - (width - 1)) * colsHere;
+                        for (let e: i32 = eMain3; e < end5; e++) {
+                          const s: f64 = load<f64>(runs + (e << 3));
+                          const s2: f64 = load<f64>(runs + ((plane + e) << 3));
+                          const s3: f64 = load<f64>(runs + ((base44 + e) << 3));
+                          const s4: f64 = load<f64>(runs + ((base45 + e) << 3));
+                          const s5: f64 = load<f64>(runs + ((e + base46) << 3));
+                          const s6: f64 = load<f64>(runs + ((plane + (e + base46)) << 3));
+                          const s7: f64 = load<f64>(runs + ((base44 + (e + base46)) << 3));
+                          const s8: f64 = load<f64>(runs + ((base45 + (e + base46)) << 3));
+                          const s9: f64 = min_f64(s, s5);
+                          const s10: f64 = max_f64(s, s5);
+                          const s11: f64 = min_f64(s3, s7);
+                          const s12: f64 = max_f64(s3, s7);
+                          const s13: f64 = min_f64(s11, s10);
+                          const s14: f64 = max_f64(s11, s10);
+                          const s15: f64 = min_f64(s2, s6);
+                          const s16: f64 = max_f64(s2, s6);
+                          const s17: f64 = min_f64(s4, s8);
+                          const s18: f64 = max_f64(s4, s8);
+                          const s19: f64 = min_f64(s17, s16);
+                          const s20: f64 = max_f64(s17, s16);
+                          const s21: f64 = min_f64(s15, s13);
+                          const s22: f64 = max_f64(s15, s13);
+                          const s23: f64 = min_f64(s19, s14);
+                          const s24: f64 = max_f64(s19, s14);
+                          const s25: f64 = min_f64(s20, s12);
+                          const s26: f64 = max_f64(s20, s12);
+                          store<f64>(runs + (e << 3), s9);
+                          store<f64>(runs + ((plane + e) << 3), s21);
+                          store<f64>(runs + ((base44 + e) << 3), s22);
+                          store<f64>(runs + ((base45 + e) << 3), s23);
+                          store<f64>(runs + ((base47 + e) << 3), s24);
+                          store<f64>(runs + ((base48 + e) << 3), s25);
+                          store<f64>(runs + ((base49 + e) << 3), s26);
+                          store<f64>(runs + ((base50 + e) << 3), s18);
+                        }
+                      } else {
+                        if (older == 8) {
+                          const eMain3: i32 = <i32>(
+                            (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) -
+                              (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                          );
+                          const base37: i32 = 2 * plane;
+                          const base38: i32 = 3 * plane;
+                          const base39: i32 = 4 * plane;
+                          const base40: i32 = 5 * plane;
+                          const base41: i32 = 6 * plane;
+                          const base42: i32 = 7 * plane;
+                          const base43: i32 = 8 * colsHere;
+                          const base44: i32 = 8 * plane;
+                          const base45: i32 = 9 * plane;
+                          const base46: i32 = 10 * plane;
+                          const base47: i32 = 11 * plane;
+                          const base48: i32 = 12 * plane;
+                          const base49: i32 = 13 * plane;
+                          const base50: i32 = 14 * plane;
+                          const base51: i32 = 15 * plane;
+                          for (let e: i32 = 0; e < eMain3; e += 4) {
+                            const sLow = v128.load(runs + (e << 3));
+                            const sHigh = v128.load(runs + (e << 3), 16);
+                            const sLow2 = v128.load(runs + ((plane + e) << 3));
+                            const sHigh2 = v128.load(runs + ((plane + e) << 3), 16);
+                            const sLow3 = v128.load(runs + ((base37 + e) << 3));
+                            const sHigh3 = v128.load(runs + ((base37 + e) << 3), 16);
+                            const sLow4 = v128.load(runs + ((base38 + e) << 3));
+                            const sHigh4 = v128.load(runs + ((base38 + e) << 3), 16);
+                            const sLow5 = v128.load(runs + ((base39 + e) << 3));
+                            const sHigh5 = v128.load(runs + ((base39 + e) << 3), 16);
+                            const sLow6 = v128.load(runs + ((base40 + e) << 3));
+                            const sHigh6 = v128.load(runs + ((base40 + e) << 3), 16);
+                            const sLow7 = v128.load(runs + ((base41 + e) << 3));
+                            const sHigh7 = v128.load(runs + ((base41 + e) << 3), 16);
+                            const sLow8 = v128.load(runs + ((base42 + e) << 3));
+                            const sHigh8 = v128.load(runs + ((base42 + e) << 3), 16);
+                            const sLow9 = v128.load(runs + ((e + base43) << 3));
+                            const sHigh9 = v128.load(runs + ((e + base43) << 3), 16);
+                            const sLow10 = v128.load(runs + ((plane + (e + base43)) << 3));
+                            const sHigh10 = v128.load(runs + ((plane + (e + base43)) << 3), 16);
+                            const sLow11 = v128.load(runs + ((base37 + (e + base43)) << 3));
+                            const sHigh11 = v128.load(runs + ((base37 + (e + base43)) << 3), 16);
+                            const sLow12 = v128.load(runs + ((base38 + (e + base43)) << 3));
+                            const sHigh12 = v128.load(runs + ((base38 + (e + base43)) << 3), 16);
+                            const sLow13 = v128.load(runs + ((base39 + (e + base43)) << 3));
+                            const sHigh13 = v128.load(runs + ((base39 + (e + base43)) << 3), 16);
+                            const sLow14 = v128.load(runs + ((base40 + (e + base43)) << 3));
+                            const sHigh14 = v128.load(runs + ((base40 + (e + base43)) << 3), 16);
+                            const sLow15 = v128.load(runs + ((base41 + (e + base43)) << 3));
+                            const sHigh15 = v128.load(runs + ((base41 + (e + base43)) << 3), 16);
+                            const sLow16 = v128.load(runs + ((base42 + (e + base43)) << 3));
+                            const sHigh16 = v128.load(runs + ((base42 + (e + base43)) << 3), 16);
+                            const sLow17 = f64x2.pmin(sLow, sLow9);
+                            const sHigh17 = f64x2.pmin(sHigh, sHigh9);
+                            const sLow18 = f64x2.pmax(sLow, sLow9);
+                            const sHigh18 = f64x2.pmax(sHigh, sHigh9);
+                            const sLow19 = f64x2.pmin(sLow5, sLow13);
+                            const sHigh19 = f64x2.pmin(sHigh5, sHigh13);
+                            const sLow20 = f64x2.pmax(sLow5, sLow13);
+                            const sHigh20 = f64x2.pmax(sHigh5, sHigh13);
+                            const sLow21 = f64x2.pmin(sLow19, sLow18);
+                            const sHigh21 = f64x2.pmin(sHigh19, sHigh18);
+                            const sLow22 = f64x2.pmax(sLow19, sLow18);
+                            const sHigh22 = f64x2.pmax(sHigh19, sHigh18);
+                            const sLow23 = f64x2.pmin(sLow3, sLow11);
+                            const sHigh23 = f64x2.pmin(sHigh3, sHigh11);
+                            const sLow24 = f64x2.pmax(sLow3, sLow11);
+                            const sHigh24 = f64x2.pmax(sHigh3, sHigh11);
+                            const sLow25 = f64x2.pmin(sLow7, sLow15);
+                            const sHigh25 = f64x2.pmin(sHigh7, sHigh15);
+                            const sLow26 = f64x2.pmax(sLow7, sLow15);
+                            const sHigh26 = f64x2.pmax(sHigh7, sHigh15);
+                            const sLow27 = f64x2.pmin(sLow25, sLow24);
+                            const sHigh27 = f64x2.pmin(sHigh25, sHigh24);
+                            const sLow28 = f64x2.pmax(sLow25, sLow24);
+                            const sHigh28 = f64x2.pmax(sHigh25, sHigh24);
+                            const sLow29 = f64x2.pmin(sLow23, sLow21);
+                            const sHigh29 = f64x2.pmin(sHigh23, sHigh21);
+                            const sLow30 = f64x2.pmax(sLow23, sLow21);
+                            const sHigh30 = f64x2.pmax(sHigh23, sHigh21);
+                            const sLow31 = f64x2.pmin(sLow27, sLow22);
+                            const sHigh31 = f64x2.pmin(sHigh27, sHigh22);
+                            const sLow32 = f64x2.pmax(sLow27, sLow22);
+                            const sHigh32 = f64x2.pmax(sHigh27, sHigh22);
+                            const sLow33 = f64x2.pmin(sLow28, sLow20);
+                            const sHigh33 = f64x2.pmin(sHigh28, sHigh20);
+                            const sLow34 = f64x2.pmax(sLow28, sLow20);
+                            const sHigh34 = f64x2.pmax(sHigh28, sHigh20);
+                            const sLow35 = f64x2.pmin(sLow2, sLow10);
+                            const sHigh35 = f64x2.pmin(sHigh2, sHigh10);
+                            const sLow36 = f64x2.pmax(sLow2, sLow10);
+                            const sHigh36 = f64x2.pmax(sHigh2, sHigh10);
+                            const sLow37 = f64x2.pmin(sLow6, sLow14);
+                            const sHigh37 = f64x2.pmin(sHigh6, sHigh14);
+                            const sLow38 = f64x2.pmax(sLow6, sLow14);
+                            const sHigh38 = f64x2.pmax(sHigh6, sHigh14);
+                            const sLow39 = f64x2.pmin(sLow37, sLow36);
+                            const sHigh39 = f64x2.pmin(sHigh37, sHigh36);
+                            const sLow40 = f64x2.pmax(sLow37, sLow36);
+                            const sHigh40 = f64x2.pmax(sHigh37, sHigh36);
+                            const sLow41 = f64x2.pmin(sLow4, sLow12);
+                            const sHigh41 = f64x2.pmin(sHigh4, sHigh12);
+                            const sLow42 = f64x2.pmax(sLow4, sLow12);
+                            const sHigh42 = f64x2.pmax(sHigh4, sHigh12);
+                            const sLow43 = f64x2.pmin(sLow8, sLow16);
+                            const sHigh43 = f64x2.pmin(sHigh8, sHigh16);
+                            const sLow44 = f64x2.pmax(sLow8, sLow16);
+                            const sHigh44 = f64x2.pmax(sHigh8, sHigh16);
+                            const sLow45 = f64x2.pmin(sLow43, sLow42);
+                            const sHigh45 = f64x2.pmin(sHigh43, sHigh42);
+                            const sLow46 = f64x2.pmax(sLow43, sLow42);
+                            const sHigh46 = f64x2.pmax(sHigh43, sHigh42);
+                            const sLow47 = f64x2.pmin(sLow41, sLow39);
+                            const sHigh47 = f64x2.pmin(sHigh41, sHigh39);
+                            const sLow48 = f64x2.pmax(sLow41, sLow39);
+                            const sHigh48 = f64x2.pmax(sHigh41, sHigh39);
+                            const sLow49 = f64x2.pmin(sLow45, sLow40);
+                            const sHigh49 = f64x2.pmin(sHigh45, sHigh40);
+                            const sLow50 = f64x2.pmax(sLow45, sLow40);
+                            const sHigh50 = f64x2.pmax(sHigh45, sHigh40);
+                            const sLow51 = f64x2.pmin(sLow46, sLow38);
+                            const sHigh51 = f64x2.pmin(sHigh46, sHigh38);
+                            const sLow52 = f64x2.pmax(sLow46, sLow38);
+                            const sHigh52 = f64x2.pmax(sHigh46, sHigh38);
+                            const sLow53 = f64x2.pmin(sLow35, sLow29);
+                            const sHigh53 = f64x2.pmin(sHigh35, sHigh29);
+                            const sLow54 = f64x2.pmax(sLow35, sLow29);
+                            const sHigh54 = f64x2.pmax(sHigh35, sHigh29);
+                            const sLow55 = f64x2.pmin(sLow47, sLow30);
+                            const sHigh55 = f64x2.pmin(sHigh47, sHigh30);
+                            const sLow56 = f64x2.pmax(sLow47, sLow30);
+                            const sHigh56 = f64x2.pmax(sHigh47, sHigh30);
+                            const sLow57 = f64x2.pmin(sLow48, sLow31);
+                            const sHigh57 = f64x2.pmin(sHigh48, sHigh31);
+                            const sLow58 = f64x2.pmax(sLow48, sLow31);
+                            const sHigh58 = f64x2.pmax(sHigh48, sHigh31);
+                            const sLow59 = f64x2.pmin(sLow49, sLow32);
+                            const sHigh59 = f64x2.pmin(sHigh49, sHigh32);
+                            const sLow60 = f64x2.pmax(sLow49, sLow32);
+                            const sHigh60 = f64x2.pmax(sHigh49, sHigh32);
+                            const sLow61 = f64x2.pmin(sLow50, sLow33);
+                            const sHigh61 = f64x2.pmin(sHigh50, sHigh33);
+                            const sLow62 = f64x2.pmax(sLow50, sLow33);
+                            const sHigh62 = f64x2.pmax(sHigh50, sHigh33);
+                            const sLow63 = f64x2.pmin(sLow51, sLow34);
+                            const sHigh63 = f64x2.pmin(sHigh51, sHigh34);
+                            const sLow64 = f64x2.pmax(sLow51, sLow34);
+                            const sHigh64 = f64x2.pmax(sHigh51, sHigh34);
+                            const sLow65 = f64x2.pmin(sLow52, sLow26);
+                            const sHigh65 = f64x2.pmin(sHigh52, sHigh26);
+                            const sLow66 = f64x2.pmax(sLow52, sLow26);
+                            const sHigh66 = f64x2.pmax(sHigh52, sHigh26);
+                            v128.store(runs + (e << 3), sLow17);
+                            v128.store(runs + (e << 3), sHigh17, 16);
+                            v128.store(runs + ((plane + e) << 3), sLow53);
+                            v128.store(runs + ((plane + e) << 3), sHigh53, 16);
+                            v128.store(runs + ((base37 + e) << 3), sLow54);
+                            v128.store(runs + ((base37 + e) << 3), sHigh54, 16);
+                            v128.store(runs + ((base38 + e) << 3), sLow55);
+                            v128.store(runs + ((base38 + e) << 3), sHigh55, 16);
+                            v128.store(runs + ((base39 + e) << 3), sLow56);
+                            v128.store(runs + ((base39 + e) << 3), sHigh56, 16);
+                            v128.store(runs + ((base40 + e) << 3), sLow57);
+                            v128.store(runs + ((base40 + e) << 3), sHigh57, 16);
+                            v128.store(runs + ((base41 + e) << 3), sLow58);
+                            v128.store(runs + ((base41 + e) << 3), sHigh58, 16);
+                            v128.store(runs + ((base42 + e) << 3), sLow59);
+                            v128.store(runs + ((base42 + e) << 3), sHigh59, 16);
+                            v128.store(runs + ((base44 + e) << 3), sLow60);
+                            v128.store(runs + ((base44 + e) << 3), sHigh60, 16);
+                            v128.store(runs + ((base45 + e) << 3), sLow61);
+                            v128.store(runs + ((base45 + e) << 3), sHigh61, 16);
+                            v128.store(runs + ((base46 + e) << 3), sLow62);
+                            v128.store(runs + ((base46 + e) << 3), sHigh62, 16);
+                            v128.store(runs + ((base47 + e) << 3), sLow63);
+                            v128.store(runs + ((base47 + e) << 3), sHigh63, 16);
+                            v128.store(runs + ((base48 + e) << 3), sLow64);
+                            v128.store(runs + ((base48 + e) << 3), sHigh64, 16);
+                            v128.store(runs + ((base49 + e) << 3), sLow65);
+                            v128.store(runs + ((base49 + e) << 3), sHigh65, 16);
+                            v128.store(runs + ((base50 + e) << 3), sLow66);
+                            v128.store(runs + ((base50 + e) << 3), sHigh66, 16);
+                            v128.store(runs + ((base51 + e) << 3), sLow44);
+                            v128.store(runs + ((base51 + e) << 3), sHigh44, 16);
+                          }
+                          const base52: i32 = 2 * plane;
+                          const base53: i32 = 3 * plane;
+                          const base54: i32 = 4 * plane;
+                          const base55: i32 = 5 * plane;
+                          const base56: i32 = 6 * plane;
+                          const base57: i32 = 7 * plane;
+                          const base58: i32 = 8 * colsHere;
+                          const base59: i32 = 8 * plane;
+                          const base60: i32 = 9 * plane;
+                          const base61: i32 = 10 * plane;
+                          const base62: i32 = 11 * plane;
+                          const base63: i32 = 12 * plane;
+                          const base64: i32 = 13 * plane;
+                          const base65: i32 = 14 * plane;
+                          const base66: i32 = 15 * plane;
+                          const end5: i32 = (rowsIn - (width - 1)) * colsHere;
+                          for (let e: i32 = eMain3; e < end5; e++) {
+                            const s: f64 = load<f64>(runs + (e << 3));
+                            const s2: f64 = load<f64>(runs + ((plane + e) << 3));
+                            const s3: f64 = load<f64>(runs + ((base52 + e) << 3));
+                            const s4: f64 = load<f64>(runs + ((base53 + e) << 3));
+                            const s5: f64 = load<f64>(runs + ((base54 + e) << 3));
+                            const s6: f64 = load<f64>(runs + ((base55 + e) << 3));
+                            const s7: f64 = load<f64>(runs + ((base56 + e) << 3));
+                            const s8: f64 = load<f64>(runs + ((base57 + e) << 3));
+                            const s9: f64 = load<f64>(runs + ((e + base58) << 3));
+                            const s10: f64 = load<f64>(runs + ((plane + (e + base58)) << 3));
+                            const s11: f64 = load<f64>(runs + ((base52 + (e + base58)) << 3));
+                            const s12: f64 = load<f64>(runs + ((base53 + (e + base58)) << 3));
+                            const s13: f64 = load<f64>(runs + ((base54 + (e + base58)) << 3));
+                            const s14: f64 = load<f64>(runs + ((base55 + (e + base58)) << 3));
+                            const s15: f64 = load<f64>(runs + ((base56 + (e + base58)) << 3));
+                            const s16: f64 = load<f64>(runs + ((base57 + (e + base58)) << 3));
+                            const s17: f64 = min_f64(s, s9);
+                            const s18: f64 = max_f64(s, s9);
+                            const s19: f64 = min_f64(s5, s13);
+                            const s20: f64 = max_f64(s5, s13);
+                            const s21: f64 = min_f64(s19, s18);
+                            const s22: f64 = max_f64(s19, s18);
+                            const s23: f64 = min_f64(s3, s11);
+                            const s24: f64 = max_f64(s3, s11);
+                            const s25: f64 = min_f64(s7, s15);
+                            const s26: f64 = max_f64(s7, s15);
+                            const s27: f64 = min_f64(s25, s24);
+                            const s28: f64 = max_f64(s25, s24);
+                            const s29: f64 = min_f64(s23, s21);
+                            const s30: f64 = max_f64(s23, s21);
+                            const s31: f64 = min_f64(s27, s22);
+                            const s32: f64 = max_f64(s27, s22);
+                            const s33: f64 = min_f64(s28, s20);
+                            const s34: f64 = max_f64(s28, s20);
+                            const s35: f64 = min_f64(s2, s10);
+                            const s36: f64 = max_f64(s2, s10);
+                            const s37: f64 = min_f64(s6, s14);
+                            const s38: f64 = max_f64(s6, s14);
+                            const s39: f64 = min_f64(s37, s36);
+                            const s40: f64 = max_f64(s37, s36);
+                            const s41: f64 = min_f64(s4, s12);
+                            const s42: f64 = max_f64(s4, s12);
+                            const s43: f64 = min_f64(s8, s16);
+                            const s44: f64 = max_f64(s8, s16);
+                            const s45: f64 = min_f64(s43, s42);
+                            const s46: f64 = max_f64(s43, s42);
+                            const s47: f64 = min_f64(s41, s39);
+                            const s48: f64 = max_f64(s41, s39);
+                            const s49: f64 = min_f64(s45, s40);
+                            const s50: f64 = max_f64(s45, s40);
+                            const s51: f64 = min_f64(s46, s38);
+                            const s52: f64 = max_f64(s46, s38);
+                            const s53: f64 = min_f64(s35, s29);
+                            const s54: f64 = max_f64(s35, s29);
+                            const s55: f64 = min_f64(s47, s30);
+                            const s56: f64 = max_f64(s47, s30);
+                            const s57: f64 = min_f64(s48, s31);
+                            const s58: f64 = max_f64(s48, s31);
+                            const s59: f64 = min_f64(s49, s32);
+                            const s60: f64 = max_f64(s49, s32);
+                            const s61: f64 = min_f64(s50, s33);
+                            const s62: f64 = max_f64(s50, s33);
+                            const s63: f64 = min_f64(s51, s34);
+                            const s64: f64 = max_f64(s51, s34);
+                            const s65: f64 = min_f64(s52, s26);
+                            const s66: f64 = max_f64(s52, s26);
+                            store<f64>(runs + (e << 3), s17);
+                            store<f64>(runs + ((plane + e) << 3), s53);
+                            store<f64>(runs + ((base52 + e) << 3), s54);
+                            store<f64>(runs + ((base53 + e) << 3), s55);
+                            store<f64>(runs + ((base54 + e) << 3), s56);
+                            store<f64>(runs + ((base55 + e) << 3), s57);
+                            store<f64>(runs + ((base56 + e) << 3), s58);
+                            store<f64>(runs + ((base57 + e) << 3), s59);
+                            store<f64>(runs + ((base59 + e) << 3), s60);
+                            store<f64>(runs + ((base60 + e) << 3), s61);
+                            store<f64>(runs + ((base61 + e) << 3), s62);
+                            store<f64>(runs + ((base62 + e) << 3), s63);
+                            store<f64>(runs + ((base63 + e) << 3), s64);
+                            store<f64>(runs + ((base64 + e) << 3), s65);
+                            store<f64>(runs + ((base65 + e) << 3), s66);
+                            store<f64>(runs + ((base66 + e) << 3), s44);
+                          }
+                        } else {
+                          const eMain3: i32 = <i32>(
+                            (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) -
+                              (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                          );
+                          const base37: i32 = older * 2 - 1;
+                          const base38: i32 = older * colsHere;
+                          for (let e: i32 = 0; e < eMain3; e += 4) {
+                            const base39: i32 = base37;
+                            const base40: i32 = e + base38;
+                            for (let j: i32 = 0; j < older; j++) {
+                              const part = v128.load(runs + ((j * plane + base40) << 3));
+                              const part2 = v128.load(runs + ((j * plane + base40) << 3), 16);
+                              v128.store(runs + (((base39 - j) * plane + e) << 3), part);
+                              v128.store(runs + (((base39 - j) * plane + e) << 3), part2, 16);
+                            }
+                            let d: i32 = older;
+                            while (d > 0) {
+                              for (let t: i32 = 0; t < older; t++) {
+                                const i: i32 = <i32>(toF64_i32(t & (0 - d)) * 2.0 + toF64_i32(t & (d - 1)));
+                                const xLow = v128.load(runs + ((i * plane + e) << 3));
+                                const xHigh = v128.load(runs + ((i * plane + e) << 3), 16);
+                                const yLow = v128.load(runs + (((i + d) * plane + e) << 3));
+                                const yHigh = v128.load(runs + (((i + d) * plane + e) << 3), 16);
+                                const part = f64x2.pmin(xLow, yLow);
+                                const part2 = f64x2.pmin(xHigh, yHigh);
+                                v128.store(runs + ((i * plane + e) << 3), part);
+                                v128.store(runs + ((i * plane + e) << 3), part2, 16);
+                                const part3 = f64x2.pmax(xLow, yLow);
+                                const part4 = f64x2.pmax(xHigh, yHigh);
+                                v128.store(runs + (((i + d) * plane + e) << 3), part3);
+                                v128.store(runs + (((i + d) * plane + e) << 3), part4, 16);
+                              }
+                              d = d >> 1;
+                            }
+                          }
+                          const base39: i32 = older * 2 - 1;
+                          const base40: i32 = older * colsHere;
+                          const end5: i32 = (rowsIn - (width - 1)) * colsHere;
+                          for (let e: i32 = eMain3; e < end5; e++) {
+                            const base41: i32 = base39;
+                            const base42: i32 = e + base40;
+                            for (let j: i32 = 0; j < older; j++) {
+                              store<f64>(
+                                runs + (((base41 - j) * plane + e) << 3),
+                                load<f64>(runs + ((j * plane + base42) << 3)),
+                              );
+                            }
+                            let d: i32 = older;
+                            while (d > 0) {
+                              for (let t: i32 = 0; t < older; t++) {
+                                const i: i32 = <i32>(toF64_i32(t & (0 - d)) * 2.0 + toF64_i32(t & (d - 1)));
+                                const x2: f64 = load<f64>(runs + ((i * plane + e) << 3));
+                                const y: f64 = load<f64>(runs + (((i + d) * plane + e) << 3));
+                                store<f64>(runs + ((i * plane + e) << 3), min_f64(x2, y));
+                                store<f64>(runs + (((i + d) * plane + e) << 3), max_f64(x2, y));
+                              }
+                              d = d >> 1;
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                } else {
+                  const base37: i32 = widest * 2;
+                  const base38: i32 = rowsIn * colsHere;
+                  for (let j: i32 = capacity; j < older; j++) {
+                    const eMain3: i32 = <i32>(
+                      (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) - (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) % 4.0))
+                    );
+                    const base39: i32 = (base37 + j) * plane;
+                    for (let e: i32 = 0; e < eMain3; e += 4) {
+                      const part = f64x2.splat(Infinity);
+                      const part2 = f64x2.splat(Infinity);
+                      v128.store(runs + ((base39 + e) << 3), part);
+                      v128.store(runs + ((base39 + e) << 3), part2, 16);
+                    }
+                    const base40: i32 = (base37 + j) * plane;
+                    const end5: i32 = base38;
+                    for (let e: i32 = eMain3; e < end5; e++) {
+                      store<f64>(runs + ((base40 + e) << 3), Infinity);
+                    }
+                  }
+                  if (older == 1) {
+                    const eMain3: i32 = <i32>(
+                      (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) -
+                        (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                    );
+                    const base39: i32 = widest * 2 * plane;
+                    for (let e: i32 = 0; e < eMain3; e += 4) {
+                      const sLow = v128.load(runs + (e << 3));
+                      const sHigh = v128.load(runs + (e << 3), 16);
+                      const sLow2 = v128.load(runs + ((base39 + (e + colsHere)) << 3));
+                      const sHigh2 = v128.load(runs + ((base39 + (e + colsHere)) << 3), 16);
+                      const sLow3 = f64x2.pmin(sLow, sLow2);
+                      const sHigh3 = f64x2.pmin(sHigh, sHigh2);
+                      const sLow4 = f64x2.pmax(sLow, sLow2);
+                      const sHigh4 = f64x2.pmax(sHigh, sHigh2);
+                      v128.store(runs + (e << 3), sLow3);
+                      v128.store(runs + (e << 3), sHigh3, 16);
+                      v128.store(runs + ((plane + e) << 3), sLow4);
+                      v128.store(runs + ((plane + e) << 3), sHigh4, 16);
+                    }
+                    const base40: i32 = widest * 2 * plane;
+                    const end5: i32 = (rowsIn - (width - 1)) * colsHere;
+                    for (let e: i32 = eMain3; e < end5; e++) {
+                      const s: f64 = load<f64>(runs + (e << 3));
+                      const s2: f64 = load<f64>(runs + ((base40 + (e + colsHere)) << 3));
+                      const s3: f64 = min_f64(s, s2);
+                      const s4: f64 = max_f64(s, s2);
+                      store<f64>(runs + (e << 3), s3);
+                      store<f64>(runs + ((plane + e) << 3), s4);
+                    }
+                  } else {
+                    if (older == 2) {
+                      const eMain3: i32 = <i32>(
+                        (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) -
+                          (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                      );
+                      const base39: i32 = widest * 2 * plane;
+                      const base40: i32 = 2 * colsHere;
+                      const base41: i32 = (widest * 2 + 1) * plane;
+                      const base42: i32 = 2 * plane;
+                      const base43: i32 = 3 * plane;
+                      for (let e: i32 = 0; e < eMain3; e += 4) {
+                        const sLow = v128.load(runs + (e << 3));
+                        const sHigh = v128.load(runs + (e << 3), 16);
+                        const sLow2 = v128.load(runs + ((plane + e) << 3));
+                        const sHigh2 = v128.load(runs + ((plane + e) << 3), 16);
+                        const sLow3 = v128.load(runs + ((base39 + (e + base40)) << 3));
+                        const sHigh3 = v128.load(runs + ((base39 + (e + base40)) << 3), 16);
+                        const sLow4 = v128.load(runs + ((base41 + (e + base40)) << 3));
+                        const sHigh4 = v128.load(runs + ((base41 + (e + base40)) << 3), 16);
+                        const sLow5 = f64x2.pmin(sLow, sLow3);
+                        const sHigh5 = f64x2.pmin(sHigh, sHigh3);
+                        const sLow6 = f64x2.pmax(sLow, sLow3);
+                        const sHigh6 = f64x2.pmax(sHigh, sHigh3);
+                        const sLow7 = f64x2.pmin(sLow2, sLow4);
+                        const sHigh7 = f64x2.pmin(sHigh2, sHigh4);
+                        const sLow8 = f64x2.pmax(sLow2, sLow4);
+                        const sHigh8 = f64x2.pmax(sHigh2, sHigh4);
+                        const sLow9 = f64x2.pmin(sLow7, sLow6);
+                        const sHigh9 = f64x2.pmin(sHigh7, sHigh6);
+                        const sLow10 = f64x2.pmax(sLow7, sLow6);
+                        const sHigh10 = f64x2.pmax(sHigh7, sHigh6);
+                        v128.store(runs + (e << 3), sLow5);
+                        v128.store(runs + (e << 3), sHigh5, 16);
+                        v128.store(runs + ((plane + e) << 3), sLow9);
+                        v128.store(runs + ((plane + e) << 3), sHigh9, 16);
+                        v128.store(runs + ((base42 + e) << 3), sLow10);
+                        v128.store(runs + ((base42 + e) << 3), sHigh10, 16);
+                        v128.store(runs + ((base43 + e) << 3), sLow8);
+                        v128.store(runs + ((base43 + e) << 3), sHigh8, 16);
+                      }
+                      const base44: i32 = widest * 2 * plane;
+                      const base45: i32 = 2 * colsHere;
+                      const base46: i32 = (widest * 2 + 1) * plane;
+                      const base47: i32 = 2 * plane;
+                      const base48: i32 = 3 * plane;
+                      const end5: i32 = (rowsIn - (width - 1)) * colsHere;
+                      for (let e: i32 = eMain3; e < end5; e++) {
+                        const s: f64 = load<f64>(runs + (e << 3));
+                        const s2: f64 = load<f64>(runs + ((plane + e) << 3));
+                        const s3: f64 = load<f64>(runs + ((base44 + (e + base45)) << 3));
+                        const s4: f64 = load<f64>(runs + ((base46 + (e + base45)) << 3));
+                        const s5: f64 = min_f64(s, s3);
+                        const s6: f64 = max_f64(s, s3);
+                        const s7: f64 = min_f64(s2, s4);
+                        const s8: f64 = max_f64(s2, s4);
+                        const s9: f64 = min_f64(s7, s6);
+                        const s10: f64 = max_f64(s7, s6);
+                        store<f64>(runs + (e << 3), s5);
+                        store<f64>(runs + ((plane + e) << 3), s9);
+                        store<f64>(runs + ((base47 + e) << 3), s10);
+                        store<f64>(runs + ((base48 + e) << 3), s8);
+                      }
+                    } else {
+                      if (older == 4) {
+                        const eMain3: i32 = <i32>(
+                          (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) -
+                            (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                        );
                         const base39: i32 = 2 * plane;
                         const base40: i32 = 3 * plane;
-                        const base41: i32 = 4 * colsHere;
-                        const base42: i32 = 4 * plane;
-                        const base43: i32 = 5 * plane;
-                        const base44: i32 = 6 * plane;
-                        const base45: i32 = 7 * plane;
+                        const base41: i32 = widest * 2 * plane;
+                        const base42: i32 = 4 * colsHere;
+                        const base43: i32 = (widest * 2 + 1) * plane;
+                        const base44: i32 = (widest * 2 + 2) * plane;
+                        const base45: i32 = (widest * 2 + 3) * plane;
+                        const base46: i32 = 4 * plane;
+                        const base47: i32 = 5 * plane;
+                        const base48: i32 = 6 * plane;
+                        const base49: i32 = 7 * plane;
                         for (let e: i32 = 0; e < eMain3; e += 4) {
                           const sLow = v128.load(runs + (e << 3));
                           const sHigh = v128.load(runs + (e << 3), 16);
@@ -1663,14 +2318,14 @@ export function rollingMad(
                           const sHigh3 = v128.load(runs + ((base39 + e) << 3), 16);
                           const sLow4 = v128.load(runs + ((base40 + e) << 3));
                           const sHigh4 = v128.load(runs + ((base40 + e) << 3), 16);
-                          const sLow5 = v128.load(runs + ((e + base41) << 3));
-                          const sHigh5 = v128.load(runs + ((e + base41) << 3), 16);
-                          const sLow6 = v128.load(runs + ((plane + (e + base41)) << 3));
-                          const sHigh6 = v128.load(runs + ((plane + (e + base41)) << 3), 16);
-                          const sLow7 = v128.load(runs + ((base39 + (e + base41)) << 3));
-                          const sHigh7 = v128.load(runs + ((base39 + (e + base41)) << 3), 16);
-                          const sLow8 = v128.load(runs + ((base40 + (e + base41)) << 3));
-                          const sHigh8 = v128.load(runs + ((base40 + (e + base41)) << 3), 16);
+                          const sLow5 = v128.load(runs + ((base41 + (e + base42)) << 3));
+                          const sHigh5 = v128.load(runs + ((base41 + (e + base42)) << 3), 16);
+                          const sLow6 = v128.load(runs + ((base43 + (e + base42)) << 3));
+                          const sHigh6 = v128.load(runs + ((base43 + (e + base42)) << 3), 16);
+                          const sLow7 = v128.load(runs + ((base44 + (e + base42)) << 3));
+                          const sHigh7 = v128.load(runs + ((base44 + (e + base42)) << 3), 16);
+                          const sLow8 = v128.load(runs + ((base45 + (e + base42)) << 3));
+                          const sHigh8 = v128.load(runs + ((base45 + (e + base42)) << 3), 16);
                           const sLow9 = f64x2.pmin(sLow, sLow5);
                           const sHigh9 = f64x2.pmin(sHigh, sHigh5);
                           const sLow10 = f64x2.pmax(sLow, sLow5);
@@ -1715,32 +2370,36 @@ export function rollingMad(
                           v128.store(runs + ((base39 + e) << 3), sHigh22, 16);
                           v128.store(runs + ((base40 + e) << 3), sLow23);
                           v128.store(runs + ((base40 + e) << 3), sHigh23, 16);
-                          v128.store(runs + ((base42 + e) << 3), sLow24);
-                          v128.store(runs + ((base42 + e) << 3), sHigh24, 16);
-                          v128.store(runs + ((base43 + e) << 3), sLow25);
-                          v128.store(runs + ((base43 + e) << 3), sHigh25, 16);
-                          v128.store(runs + ((base44 + e) << 3), sLow26);
-                          v128.store(runs + ((base44 + e) << 3), sHigh26, 16);
-                          v128.store(runs + ((base45 + e) << 3), sLow18);
-                          v128.store(runs + ((base45 + e) << 3), sHigh18, 16);
+                          v128.store(runs + ((base46 + e) << 3), sLow24);
+                          v128.store(runs + ((base46 + e) << 3), sHigh24, 16);
+                          v128.store(runs + ((base47 + e) << 3), sLow25);
+                          v128.store(runs + ((base47 + e) << 3), sHigh25, 16);
+                          v128.store(runs + ((base48 + e) << 3), sLow26);
+                          v128.store(runs + ((base48 + e) << 3), sHigh26, 16);
+                          v128.store(runs + ((base49 + e) << 3), sLow18);
+                          v128.store(runs + ((base49 + e) << 3), sHigh18, 16);
                         }
-                        const base46: i32 = 2 * plane;
-                        const base47: i32 = 3 * plane;
-                        const base48: i32 = 4 * colsHere;
-                        const base49: i32 = 4 * plane;
-                        const base50: i32 = 5 * plane;
-                        const base51: i32 = 6 * plane;
-                        const base52: i32 = 7 * plane;
+                        const base50: i32 = 2 * plane;
+                        const base51: i32 = 3 * plane;
+                        const base52: i32 = widest * 2 * plane;
+                        const base53: i32 = 4 * colsHere;
+                        const base54: i32 = (widest * 2 + 1) * plane;
+                        const base55: i32 = (widest * 2 + 2) * plane;
+                        const base56: i32 = (widest * 2 + 3) * plane;
+                        const base57: i32 = 4 * plane;
+                        const base58: i32 = 5 * plane;
+                        const base59: i32 = 6 * plane;
+                        const base60: i32 = 7 * plane;
                         const end5: i32 = (rowsIn - (width - 1)) * colsHere;
                         for (let e: i32 = eMain3; e < end5; e++) {
                           const s: f64 = load<f64>(runs + (e << 3));
                           const s2: f64 = load<f64>(runs + ((plane + e) << 3));
-                          const s3: f64 = load<f64>(runs + ((base46 + e) << 3));
-                          const s4: f64 = load<f64>(runs + ((base47 + e) << 3));
-                          const s5: f64 = load<f64>(runs + ((e + base48) << 3));
-                          const s6: f64 = load<f64>(runs + ((plane + (e + base48)) << 3));
-                          const s7: f64 = load<f64>(runs + ((base46 + (e + base48)) << 3));
-                          const s8: f64 = load<f64>(runs + ((base47 + (e + base48)) << 3));
+                          const s3: f64 = load<f64>(runs + ((base50 + e) << 3));
+                          const s4: f64 = load<f64>(runs + ((base51 + e) << 3));
+                          const s5: f64 = load<f64>(runs + ((base52 + (e + base53)) << 3));
+                          const s6: f64 = load<f64>(runs + ((base54 + (e + base53)) << 3));
+                          const s7: f64 = load<f64>(runs + ((base55 + (e + base53)) << 3));
+                          const s8: f64 = load<f64>(runs + ((base56 + (e + base53)) << 3));
                           const s9: f64 = min_f64(s, s5);
                           const s10: f64 = max_f64(s, s5);
                           const s11: f64 = min_f64(s3, s7);
@@ -1761,31 +2420,42 @@ export function rollingMad(
                           const s26: f64 = max_f64(s20, s12);
                           store<f64>(runs + (e << 3), s9);
                           store<f64>(runs + ((plane + e) << 3), s21);
-                          store<f64>(runs + ((base46 + e) << 3), s22);
-                          store<f64>(runs + ((base47 + e) << 3), s23);
-                          store<f64>(runs + ((base49 + e) << 3), s24);
-                          store<f64>(runs + ((base50 + e) << 3), s25);
-                          store<f64>(runs + ((base51 + e) << 3), s26);
-                          store<f64>(runs + ((base52 + e) << 3), s18);
+                          store<f64>(runs + ((base50 + e) << 3), s22);
+                          store<f64>(runs + ((base51 + e) << 3), s23);
+                          store<f64>(runs + ((base57 + e) << 3), s24);
+                          store<f64>(runs + ((base58 + e) << 3), s25);
+                          store<f64>(runs + ((base59 + e) << 3), s26);
+                          store<f64>(runs + ((base60 + e) << 3), s18);
                         }
                       } else {
                         if (older == 8) {
-                          const eMain3: i32 = max<i32>((rowsIn - (width - 1)) * colsHere, 0) & -4;
+                          const eMain3: i32 = <i32>(
+                            (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) -
+                              (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                          );
                           const base39: i32 = 2 * plane;
                           const base40: i32 = 3 * plane;
                           const base41: i32 = 4 * plane;
                           const base42: i32 = 5 * plane;
                           const base43: i32 = 6 * plane;
                           const base44: i32 = 7 * plane;
-                          const base45: i32 = 8 * colsHere;
-                          const base46: i32 = 8 * plane;
-                          const base47: i32 = 9 * plane;
-                          const base48: i32 = 10 * plane;
-                          const base49: i32 = 11 * plane;
-                          const base50: i32 = 12 * plane;
-                          const base51: i32 = 13 * plane;
-                          const base52: i32 = 14 * plane;
-                          const base53: i32 = 15 * plane;
+                          const base45: i32 = widest * 2 * plane;
+                          const base46: i32 = 8 * colsHere;
+                          const base47: i32 = (widest * 2 + 1) * plane;
+                          const base48: i32 = (widest * 2 + 2) * plane;
+                          const base49: i32 = (widest * 2 + 3) * plane;
+                          const base50: i32 = (widest * 2 + 4) * plane;
+                          const base51: i32 = (widest * 2 + 5) * plane;
+                          const base52: i32 = (widest * 2 + 6) * plane;
+                          const base53: i32 = (widest * 2 + 7) * plane;
+                          const base54: i32 = 8 * plane;
+                          const base55: i32 = 9 * plane;
+                          const base56: i32 = 10 * plane;
+                          const base57: i32 = 11 * plane;
+                          const base58: i32 = 12 * plane;
+                          const base59: i32 = 13 * plane;
+                          const base60: i32 = 14 * plane;
+                          const base61: i32 = 15 * plane;
                           for (let e: i32 = 0; e < eMain3; e += 4) {
                             const sLow = v128.load(runs + (e << 3));
                             const sHigh = v128.load(runs + (e << 3), 16);
@@ -1803,22 +2473,22 @@ export function rollingMad(
                             const sHigh7 = v128.load(runs + ((base43 + e) << 3), 16);
                             const sLow8 = v128.load(runs + ((base44 + e) << 3));
                             const sHigh8 = v128.load(runs + ((base44 + e) << 3), 16);
-                            const sLow9 = v128.load(runs + ((e + base45) << 3));
-                            const sHigh9 = v128.load(runs + ((e + base45) << 3), 16);
-                            const sLow10 = v128.load(runs + ((plane + (e + base45)) << 3));
-                            const sHigh10 = v128.load(runs + ((plane + (e + base45)) << 3), 16);
-                            const sLow11 = v128.load(runs + ((base39 + (e + base45)) << 3));
-                            const sHigh11 = v128.load(runs + ((base39 + (e + base45)) << 3), 16);
-                            const sLow12 = v128.load(runs + ((base40 + (e + base45)) << 3));
-                            const sHigh12 = v128.load(runs + ((base40 + (e + base45)) << 3), 16);
-                            const sLow13 = v128.load(runs + ((base41 + (e + base45)) << 3));
-                            const sHigh13 = v128.load(runs + ((base41 + (e + base45)) << 3), 16);
-                            const sLow14 = v128.load(runs + ((base42 + (e + base45)) << 3));
-                            const sHigh14 = v128.load(runs + ((base42 + (e + base45)) << 3), 16);
-                            const sLow15 = v128.load(runs + ((base43 + (e + base45)) << 3));
-                            const sHigh15 = v128.load(runs + ((base43 + (e + base45)) << 3), 16);
-                            const sLow16 = v128.load(runs + ((base44 + (e + base45)) << 3));
-                            const sHigh16 = v128.load(runs + ((base44 + (e + base45)) << 3), 16);
+                            const sLow9 = v128.load(runs + ((base45 + (e + base46)) << 3));
+                            const sHigh9 = v128.load(runs + ((base45 + (e + base46)) << 3), 16);
+                            const sLow10 = v128.load(runs + ((base47 + (e + base46)) << 3));
+                            const sHigh10 = v128.load(runs + ((base47 + (e + base46)) << 3), 16);
+                            const sLow11 = v128.load(runs + ((base48 + (e + base46)) << 3));
+                            const sHigh11 = v128.load(runs + ((base48 + (e + base46)) << 3), 16);
+                            const sLow12 = v128.load(runs + ((base49 + (e + base46)) << 3));
+                            const sHigh12 = v128.load(runs + ((base49 + (e + base46)) << 3), 16);
+                            const sLow13 = v128.load(runs + ((base50 + (e + base46)) << 3));
+                            const sHigh13 = v128.load(runs + ((base50 + (e + base46)) << 3), 16);
+                            const sLow14 = v128.load(runs + ((base51 + (e + base46)) << 3));
+                            const sHigh14 = v128.load(runs + ((base51 + (e + base46)) << 3), 16);
+                            const sLow15 = v128.load(runs + ((base52 + (e + base46)) << 3));
+                            const sHigh15 = v128.load(runs + ((base52 + (e + base46)) << 3), 16);
+                            const sLow16 = v128.load(runs + ((base53 + (e + base46)) << 3));
+                            const sHigh16 = v128.load(runs + ((base53 + (e + base46)) << 3), 16);
                             const sLow17 = f64x2.pmin(sLow, sLow9);
                             const sHigh17 = f64x2.pmin(sHigh, sHigh9);
                             const sLow18 = f64x2.pmax(sLow, sLow9);
@@ -1935,56 +2605,64 @@ export function rollingMad(
                             v128.store(runs + ((base43 + e) << 3), sHigh58, 16);
                             v128.store(runs + ((base44 + e) << 3), sLow59);
                             v128.store(runs + ((base44 + e) << 3), sHigh59, 16);
-                            v128.store(runs + ((base46 + e) << 3), sLow60);
-                            v128.store(runs + ((base46 + e) << 3), sHigh60, 16);
-                            v128.store(runs + ((base47 + e) << 3), sLow61);
-                            v128.store(runs + ((base47 + e) << 3), sHigh61, 16);
-                            v128.store(runs + ((base48 + e) << 3), sLow62);
-                            v128.store(runs + ((base48 + e) << 3), sHigh62, 16);
-                            v128.store(runs + ((base49 + e) << 3), sLow63);
-                            v128.store(runs + ((base49 + e) << 3), sHigh63, 16);
-                            v128.store(runs + ((base50 + e) << 3), sLow64);
-                            v128.store(runs + ((base50 + e) << 3), sHigh64, 16);
-                            v128.store(runs + ((base51 + e) << 3), sLow65);
-                            v128.store(runs + ((base51 + e) << 3), sHigh65, 16);
-                            v128.store(runs + ((base52 + e) << 3), sLow66);
-                            v128.store(runs + ((base52 + e) << 3), sHigh66, 16);
-                            v128.store(runs + ((base53 + e) << 3), sLow44);
-                            v128.store(runs + ((base53 + e) << 3), sHigh44, 16);
+                            v128.store(runs + ((base54 + e) << 3), sLow60);
+                            v128.store(runs + ((base54 + e) << 3), sHigh60, 16);
+                            v128.store(runs + ((base55 + e) << 3), sLow61);
+                            v128.store(runs + ((base55 + e) << 3), sHigh61, 16);
+                            v128.store(runs + ((base56 + e) << 3), sLow62);
+                            v128.store(runs + ((base56 + e) << 3), sHigh62, 16);
+                            v128.store(runs + ((base57 + e) << 3), sLow63);
+                            v128.store(runs + ((base57 + e) << 3), sHigh63, 16);
+                            v128.store(runs + ((base58 + e) << 3), sLow64);
+                            v128.store(runs + ((base58 + e) << 3), sHigh64, 16);
+                            v128.store(runs + ((base59 + e) << 3), sLow65);
+                            v128.store(runs + ((base59 + e) << 3), sHigh65, 16);
+                            v128.store(runs + ((base60 + e) << 3), sLow66);
+                            v128.store(runs + ((base60 + e) << 3), sHigh66, 16);
+                            v128.store(runs + ((base61 + e) << 3), sLow44);
+                            v128.store(runs + ((base61 + e) << 3), sHigh44, 16);
                           }
-                          const base54: i32 = 2 * plane;
-                          const base55: i32 = 3 * plane;
-                          const base56: i32 = 4 * plane;
-                          const base57: i32 = 5 * plane;
-                          const base58: i32 = 6 * plane;
-                          const base59: i32 = 7 * plane;
-                          const base60: i32 = 8 * colsHere;
-                          const base61: i32 = 8 * plane;
-                          const base62: i32 = 9 * plane;
-                          const base63: i32 = 10 * plane;
-                          const base64: i32 = 11 * plane;
-                          const base65: i32 = 12 * plane;
-                          const base66: i32 = 13 * plane;
-                          const base67: i32 = 14 * plane;
-                          const base68: i32 = 15 * plane;
+                          const base62: i32 = 2 * plane;
+                          const base63: i32 = 3 * plane;
+                          const base64: i32 = 4 * plane;
+                          const base65: i32 = 5 * plane;
+                          const base66: i32 = 6 * plane;
+                          const base67: i32 = 7 * plane;
+                          const base68: i32 = widest * 2 * plane;
+                          const base69: i32 = 8 * colsHere;
+                          const base70: i32 = (widest * 2 + 1) * plane;
+                          const base71: i32 = (widest * 2 + 2) * plane;
+                          const base72: i32 = (widest * 2 + 3) * plane;
+                          const base73: i32 = (widest * 2 + 4) * plane;
+                          const base74: i32 = (widest * 2 + 5) * plane;
+                          const base75: i32 = (widest * 2 + 6) * plane;
+                          const base76: i32 = (widest * 2 + 7) * plane;
+                          const base77: i32 = 8 * plane;
+                          const base78: i32 = 9 * plane;
+                          const base79: i32 = 10 * plane;
+                          const base80: i32 = 11 * plane;
+                          const base81: i32 = 12 * plane;
+                          const base82: i32 = 13 * plane;
+                          const base83: i32 = 14 * plane;
+                          const base84: i32 = 15 * plane;
                           const end5: i32 = (rowsIn - (width - 1)) * colsHere;
                           for (let e: i32 = eMain3; e < end5; e++) {
                             const s: f64 = load<f64>(runs + (e << 3));
                             const s2: f64 = load<f64>(runs + ((plane + e) << 3));
-                            const s3: f64 = load<f64>(runs + ((base54 + e) << 3));
-                            const s4: f64 = load<f64>(runs + ((base55 + e) << 3));
-                            const s5: f64 = load<f64>(runs + ((base56 + e) << 3));
-                            const s6: f64 = load<f64>(runs + ((base57 + e) << 3));
-                            const s7: f64 = load<f64>(runs + ((base58 + e) << 3));
-                            const s8: f64 = load<f64>(runs + ((base59 + e) << 3));
-                            const s9: f64 = load<f64>(runs + ((e + base60) << 3));
-                            const s10: f64 = load<f64>(runs + ((plane + (e + base60)) << 3));
-                            const s11: f64 = load<f64>(runs + ((base54 + (e + base60)) << 3));
-                            const s12: f64 = load<f64>(runs + ((base55 + (e + base60)) << 3));
-                            const s13: f64 = load<f64>(runs + ((base56 + (e + base60)) << 3));
-                            const s14: f64 = load<f64>(runs + ((base57 + (e + base60)) << 3));
-                            const s15: f64 = load<f64>(runs + ((base58 + (e + base60)) << 3));
-                            const s16: f64 = load<f64>(runs + ((base59 + (e + base60)) << 3));
+                            const s3: f64 = load<f64>(runs + ((base62 + e) << 3));
+                            const s4: f64 = load<f64>(runs + ((base63 + e) << 3));
+                            const s5: f64 = load<f64>(runs + ((base64 + e) << 3));
+                            const s6: f64 = load<f64>(runs + ((base65 + e) << 3));
+                            const s7: f64 = load<f64>(runs + ((base66 + e) << 3));
+                            const s8: f64 = load<f64>(runs + ((base67 + e) << 3));
+                            const s9: f64 = load<f64>(runs + ((base68 + (e + base69)) << 3));
+                            const s10: f64 = load<f64>(runs + ((base70 + (e + base69)) << 3));
+                            const s11: f64 = load<f64>(runs + ((base71 + (e + base69)) << 3));
+                            const s12: f64 = load<f64>(runs + ((base72 + (e + base69)) << 3));
+                            const s13: f64 = load<f64>(runs + ((base73 + (e + base69)) << 3));
+                            const s14: f64 = load<f64>(runs + ((base74 + (e + base69)) << 3));
+                            const s15: f64 = load<f64>(runs + ((base75 + (e + base69)) << 3));
+                            const s16: f64 = load<f64>(runs + ((base76 + (e + base69)) << 3));
                             const s17: f64 = min_f64(s, s9);
                             const s18: f64 = max_f64(s, s9);
                             const s19: f64 = min_f64(s5, s13);
@@ -2037,38 +2715,43 @@ export function rollingMad(
                             const s66: f64 = max_f64(s52, s26);
                             store<f64>(runs + (e << 3), s17);
                             store<f64>(runs + ((plane + e) << 3), s53);
-                            store<f64>(runs + ((base54 + e) << 3), s54);
-                            store<f64>(runs + ((base55 + e) << 3), s55);
-                            store<f64>(runs + ((base56 + e) << 3), s56);
-                            store<f64>(runs + ((base57 + e) << 3), s57);
-                            store<f64>(runs + ((base58 + e) << 3), s58);
-                            store<f64>(runs + ((base59 + e) << 3), s59);
-                            store<f64>(runs + ((base61 + e) << 3), s60);
-                            store<f64>(runs + ((base62 + e) << 3), s61);
-                            store<f64>(runs + ((base63 + e) << 3), s62);
-                            store<f64>(runs + ((base64 + e) << 3), s63);
-                            store<f64>(runs + ((base65 + e) << 3), s64);
-                            store<f64>(runs + ((base66 + e) << 3), s65);
-                            store<f64>(runs + ((base67 + e) << 3), s66);
-                            store<f64>(runs + ((base68 + e) << 3), s44);
+                            store<f64>(runs + ((base62 + e) << 3), s54);
+                            store<f64>(runs + ((base63 + e) << 3), s55);
+                            store<f64>(runs + ((base64 + e) << 3), s56);
+                            store<f64>(runs + ((base65 + e) << 3), s57);
+                            store<f64>(runs + ((base66 + e) << 3), s58);
+                            store<f64>(runs + ((base67 + e) << 3), s59);
+                            store<f64>(runs + ((base77 + e) << 3), s60);
+                            store<f64>(runs + ((base78 + e) << 3), s61);
+                            store<f64>(runs + ((base79 + e) << 3), s62);
+                            store<f64>(runs + ((base80 + e) << 3), s63);
+                            store<f64>(runs + ((base81 + e) << 3), s64);
+                            store<f64>(runs + ((base82 + e) << 3), s65);
+                            store<f64>(runs + ((base83 + e) << 3), s66);
+                            store<f64>(runs + ((base84 + e) << 3), s44);
                           }
                         } else {
-                          const eMain3: i32 = max<i32>((rowsIn - (width - 1)) * colsHere, 0) & -4;
+                          const eMain3: i32 = <i32>(
+                            (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) -
+                              (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                          );
                           const base39: i32 = older * 2 - 1;
-                          const base40: i32 = older * colsHere;
+                          const base40: i32 = widest * 2;
+                          const base41: i32 = older * colsHere;
                           for (let e: i32 = 0; e < eMain3; e += 4) {
-                            const base41: i32 = base39;
-                            const base42: i32 = e + base40;
+                            const base42: i32 = base39;
+                            const base43: i32 = base40;
+                            const base44: i32 = e + base41;
                             for (let j: i32 = 0; j < older; j++) {
-                              const part = v128.load(runs + ((j * plane + base42) << 3));
-                              const part2 = v128.load(runs + ((j * plane + base42) << 3), 16);
-                              v128.store(runs + (((base41 - j) * plane + e) << 3), part);
-                              v128.store(runs + (((base41 - j) * plane + e) << 3), part2, 16);
+                              const part = v128.load(runs + (((base43 + j) * plane + base44) << 3));
+                              const part2 = v128.load(runs + (((base43 + j) * plane + base44) << 3), 16);
+                              v128.store(runs + (((base42 - j) * plane + e) << 3), part);
+                              v128.store(runs + (((base42 - j) * plane + e) << 3), part2, 16);
                             }
                             let d: i32 = older;
                             while (d > 0) {
                               for (let t: i32 = 0; t < older; t++) {
-                                const i: i32 = (t & (0 - d)) * 2 + (t & (d - 1));
+                                const i: i32 = <i32>(toF64_i32(t & (0 - d)) * 2.0 + toF64_i32(t & (d - 1)));
                                 const xLow = v128.load(runs + ((i * plane + e) << 3));
                                 const xHigh = v128.load(runs + ((i * plane + e) << 3), 16);
                                 const yLow = v128.load(runs + (((i + d) * plane + e) << 3));
@@ -2085,625 +2768,24 @@ export function rollingMad(
                               d = d >> 1;
                             }
                           }
-                          const base41: i32 = older * 2 - 1;
-                          const base42: i32 = older * colsHere;
-                          const end5: i32 = (rowsIn - (width - 1)) * colsHere;
-                          for (let e: i32 = eMain3; e < end5; e++) {
-                            const base43: i32 = base41;
-                            const base44: i32 = e + base42;
-                            for (let j: i32 = 0; j < older; j++) {
-                              store<f64>(
-                                runs + (((base43 - j) * plane + e) << 3),
-                                load<f64>(runs + ((j * plane + base44) << 3)),
-                              );
-                            }
-                            let d: i32 = older;
-                            while (d > 0) {
-                              for (let t: i32 = 0; t < older; t++) {
-                                const i: i32 = (t & (0 - d)) * 2 + (t & (d - 1));
-                                const x2: f64 = load<f64>(runs + ((i * plane + e) << 3));
-                                const y: f64 = load<f64>(runs + (((i + d) * plane + e) << 3));
-                                store<f64>(runs + ((i * plane + e) << 3), min_f64(x2, y));
-                                store<f64>(runs + (((i + d) * plane + e) << 3), max_f64(x2, y));
-                              }
-                              d = d >> 1;
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
-                } else {
-                  const base39: i32 = max<i32>(rowsIn * colsHere, 0) & -4;
-                  const base40: i32 = widest * 2;
-                  const base41: i32 = rowsIn * colsHere;
-                  for (let j: i32 = capacity; j < older; j++) {
-                    const eMain3: i32 = base39;
-                    const base42: i32 = (base40 + j) * plane;
-                    for (let e: i32 = 0; e < eMain3; e += 4) {
-                      const part = f64x2.splat(Infinity);
-                      const part2 = f64x2.splat(Infinity);
-                      v128.store(runs + ((base42 + e) << 3), part);
-                      v128.store(runs + ((base42 + e) << 3), part2, 16);
-                    }
-                    const base43: i32 = (base40 + j) * plane;
-                    const end5: i32 = base41;
-                    for (let e: i32 = eMain3; e < end5; e++) {
-                      store<f64>(runs + ((base43 + e) << 3), Infinity);
-                    }
-                  }
-                  if (older == 1) {
-                    const eMain3: i32 = max<i32>((rowsIn - (width - 1)) * colsHere, 0) & -4;
-                    const base42: i32 = widest * 2 * plane;
-                    for (let e: i32 = 0; e < eMain3; e += 4) {
-                      const sLow = v128.load(runs + (e << 3));
-                      const sHigh = v128.load(runs + (e << 3), 16);
-                      const sLow2 = v128.load(runs + ((base42 + (e + colsHere)) << 3));
-                      const sHigh2 = v128.load(runs + ((base42 + (e + colsHere)) << 3), 16);
-                      const sLow3 = f64x2.pmin(sLow, sLow2);
-                      const sHigh3 = f64x2.pmin(sHigh, sHigh2);
-                      const sLow4 = f64x2.pmax(sLow, sLow2);
-                      const sHigh4 = f64x2.pmax(sHigh, sHigh2);
-                      v128.store(runs + (e << 3), sLow3);
-                      v128.store(runs + (e << 3), sHigh3, 16);
-                      v128.store(runs + ((plane + e) << 3), sLow4);
-                      v128.store(runs + ((plane + e) << 3), sHigh4, 16);
-                    }
-                    const base43: i32 = widest * 2 * plane;
-                    const end5: i32 = (rowsIn - (width - 1)) * colsHere;
-                    for (let e: i32 = eMain3; e < end5; e++) {
-                      const s: f64 = load<f64>(runs + (e << 3));
-                      const s2: f64 = load<f64>(runs + ((base43 + (e + colsHere)) << 3));
-                      const s3: f64 = min_f64(s, s2);
-                      const s4: f64 = max_f64(s, s2);
-                      store<f64>(runs + (e << 3), s3);
-                      store<f64>(runs + ((plane + e) << 3), s4);
-                    }
-                  } else {
-                    if (older == 2) {
-                      const eMain3: i32 = max<i32>((rowsIn - (width - 1)) * colsHere, 0) & -4;
-                      const base42: i32 = widest * 2 * plane;
-                      const base43: i32 = 2 * colsHere;
-                      const base44: i32 = (widest * 2 + 1) * plane;
-                      const base45: i32 = 2 * plane;
-                      const base46: i32 = 3 * plane;
-                      for (let e: i32 = 0; e < eMain3; e += 4) {
-                        const sLow = v128.load(runs + (e << 3));
-                        const sHigh = v128.load(runs + (e << 3), 16);
-                        const sLow2 = v128.load(runs + ((plane + e) << 3));
-                        const sHigh2 = v128.load(runs + ((plane + e) << 3), 16);
-                        const sLow3 = v128.load(runs + ((base42 + (e + base43)) << 3));
-                        const sHigh3 = v128.load(runs + ((base42 + (e + base43)) << 3), 16);
-                        const sLow4 = v128.load(runs + ((base44 + (e + base43)) << 3));
-                        const sHigh4 = v128.load(runs + ((base44 + (e + base43)) << 3), 16);
-                        const sLow5 = f64x2.pmin(sLow, sLow3);
-                        const sHigh5 = f64x2.pmin(sHigh, sHigh3);
-                        const sLow6 = f64x2.pmax(sLow, sLow3);
-                        const sHigh6 = f64x2.pmax(sHigh, sHigh3);
-                        const sLow7 = f64x2.pmin(sLow2, sLow4);
-                        const sHigh7 = f64x2.pmin(sHigh2, sHigh4);
-                        const sLow8 = f64x2.pmax(sLow2, sLow4);
-                        const sHigh8 = f64x2.pmax(sHigh2, sHigh4);
-                        const sLow9 = f64x2.pmin(sLow7, sLow6);
-                        const sHigh9 = f64x2.pmin(sHigh7, sHigh6);
-                        const sLow10 = f64x2.pmax(sLow7, sLow6);
-                        const sHigh10 = f64x2.pmax(sHigh7, sHigh6);
-                        v128.store(runs + (e << 3), sLow5);
-                        v128.store(runs + (e << 3), sHigh5, 16);
-                        v128.store(runs + ((plane + e) << 3), sLow9);
-                        v128.store(runs + ((plane + e) << 3), sHigh9, 16);
-                        v128.store(runs + ((base45 + e) << 3), sLow10);
-                        v128.store(runs + ((base45 + e) << 3), sHigh10, 16);
-                        v128.store(runs + ((base46 + e) << 3), sLow8);
-                        v128.store(runs + ((base46 + e) << 3), sHigh8, 16);
-                      }
-                      const base47: i32 = widest * 2 * plane;
-                      const base48: i32 = 2 * colsHere;
-                      const base49: i32 = (widest * 2 + 1) * plane;
-                      const base50: i32 = 2 * plane;
-                      const base51: i32 = 3 * plane;
-                      const end5: i32 = (rowsIn - (width - 1)) * colsHere;
-                      for (let e: i32 = eMain3; e < end5; e++) {
-                        const s: f64 = load<f64>(runs + (e << 3));
-                        const s2: f64 = load<f64>(runs + ((plane + e) << 3));
-                        const s3: f64 = load<f64>(runs + ((base47 + (e + base48)) << 3));
-                        const s4: f64 = load<f64>(runs + ((base49 + (e + base48)) << 3));
-                        const s5: f64 = min_f64(s, s3);
-                        const s6: f64 = max_f64(s, s3);
-                        const s7: f64 = min_f64(s2, s4);
-                        const s8: f64 = max_f64(s2, s4);
-                        const s9: f64 = min_f64(s7, s6);
-                        const s10: f64 = max_f64(s7, s6);
-                        store<f64>(runs + (e << 3), s5);
-                        store<f64>(runs + ((plane + e) << 3), s9);
-                        store<f64>(runs + ((base50 + e) << 3), s10);
-                        store<f64>(runs + ((base51 + e) << 3), s8);
-                      }
-                    } else {
-                      if (older == 4) {
-                        const eMain3: i32 = max<i32>((rowsIn - (width - 1)) * colsHere, 0) & -4;
-                        const base42: i32 = 2 * plane;
-                        const base43: i32 = 3 * plane;
-                        const base44: i32 = widest * 2 * plane;
-                        const base45: i32 = 4 * colsHere;
-                        const base46: i32 = (widest * 2 + 1) * plane;
-                        const base47: i32 = (widest * 2 + 2) * plane;
-                        const base48: i32 = (widest * 2 + 3) * plane;
-                        const base49: i32 = 4 * plane;
-                        const base50: i32 = 5 * plane;
-                        const base51: i32 = 6 * plane;
-                        const base52: i32 = 7 * plane;
-                        for (let e: i32 = 0; e < eMain3; e += 4) {
-                          const sLow = v128.load(runs + (e << 3));
-                          const sHigh = v128.load(runs + (e << 3), 16);
-                          const sLow2 = v128.load(runs + ((plane + e) << 3));
-                          const sHigh2 = v128.load(runs + ((plane + e) << 3), 16);
-                          const sLow3 = v128.load(runs + ((base42 + e) << 3));
-                          const sHigh3 = v128.load(runs + ((base42 + e) << 3), 16);
-                          const sLow4 = v128.load(runs + ((base43 + e) << 3));
-                          const sHigh4 = v128.load(runs + ((base43 + e) << 3), 16);
-                          const sLow5 = v128.load(runs + ((base44 + (e + base45)) << 3));
-                          const sHigh5 = v128.load(runs + ((base44 + (e + base45)) << 3), 16);
-                          const sLow6 = v128.load(runs + ((base46 + (e + base45)) << 3));
-                          const sHigh6 = v128.load(runs + ((base46 + (e + base45)) << 3), 16);
-                          const sLow7 = v128.load(runs + ((base47 + (e + base45)) << 3));
-                          const sHigh7 = v128.load(runs + ((base47 + (e + base45)) << 3), 16);
-                          const sLow8 = v128.load(runs + ((base48 + (e + base45)) << 3));
-                          const sHigh8 = v128.load(runs + ((base48 + (e + base45)) << 3), 16);
-                          const sLow9 = f64x2.pmin(sLow, sLow5);
-                          const sHigh9 = f64x2.pmin(sHigh, sHigh5);
-                          const sLow10 = f64x2.pmax(sLow, sLow5);
-                          const sHigh10 = f64x2.pmax(sHigh, sHigh5);
-                          const sLow11 = f64x2.pmin(sLow3, sLow7);
-                          const sHigh11 = f64x2.pmin(sHigh3, sHigh7);
-                          const sLow12 = f64x2.pmax(sLow3, sLow7);
-                          const sHigh12 = f64x2.pmax(sHigh3, sHigh7);
-                          const sLow13 = f64x2.pmin(sLow11, sLow10);
-                          const sHigh13 = f64x2.pmin(sHigh11, sHigh10);
-                          const sLow14 = f64x2.pmax(sLow11, sLow10);
-                          const sHigh14 = f64x2.pmax(sHigh11, sHigh10);
-                          const sLow15 = f64x2.pmin(sLow2, sLow6);
-                          const sHigh15 = f64x2.pmin(sHigh2, sHigh6);
-                          const sLow16 = f64x2.pmax(sLow2, sLow6);
-                          const sHigh16 = f64x2.pmax(sHigh2, sHigh6);
-                          const sLow17 = f64x2.pmin(sLow4, sLow8);
-                          const sHigh17 = f64x2.pmin(sHigh4, sHigh8);
-                          const sLow18 = f64x2.pmax(sLow4, sLow8);
-                          const sHigh18 = f64x2.pmax(sHigh4, sHigh8);
-                          const sLow19 = f64x2.pmin(sLow17, sLow16);
-                          const sHigh19 = f64x2.pmin(sHigh17, sHigh16);
-                          const sLow20 = f64x2.pmax(sLow17, sLow16);
-                          const sHigh20 = f64x2.pmax(sHigh17, sHigh16);
-                          const sLow21 = f64x2.pmin(sLow15, sLow13);
-                          const sHigh21 = f64x2.pmin(sHigh15, sHigh13);
-                          const sLow22 = f64x2.pmax(sLow15, sLow13);
-                          const sHigh22 = f64x2.pmax(sHigh15, sHigh13);
-                          const sLow23 = f64x2.pmin(sLow19, sLow14);
-                          const sHigh23 = f64x2.pmin(sHigh19, sHigh14);
-                          const sLow24 = f64x2.pmax(sLow19, sLow14);
-                          const sHigh24 = f64x2.pmax(sHigh19, sHigh14);
-                          const sLow25 = f64x2.pmin(sLow20, sLow12);
-                          const sHigh25 = f64x2.pmin(sHigh20, sHigh12);
-                          const sLow26 = f64x2.pmax(sLow20, sLow12);
-                          const sHigh26 = f64x2.pmax(sHigh20, sHigh12);
-                          v128.store(runs + (e << 3), sLow9);
-                          v128.store(runs + (e << 3), sHigh9, 16);
-                          v128.store(runs + ((plane + e) << 3), sLow21);
-                          v128.store(runs + ((plane + e) << 3), sHigh21, 16);
-                          v128.store(runs + ((base42 + e) << 3), sLow22);
-                          v128.store(runs + ((base42 + e) << 3), sHigh22, 16);
-                          v128.store(runs + ((base43 + e) << 3), sLow23);
-                          v128.store(runs + ((base43 + e) << 3), sHigh23, 16);
-                          v128.store(runs + ((base49 + e) << 3), sLow24);
-                          v128.store(runs + ((base49 + e) << 3), sHigh24, 16);
-                          v128.store(runs + ((base50 + e) << 3), sLow25);
-                          v128.store(runs + ((base50 + e) << 3), sHigh25, 16);
-                          v128.store(runs + ((base51 + e) << 3), sLow26);
-                          v128.store(runs + ((base51 + e) << 3), sHigh26, 16);
-                          v128.store(runs + ((base52 + e) << 3), sLow18);
-                          v128.store(runs + ((base52 + e) << 3), sHigh18, 16);
-                        }
-                        const base53: i32 = 2 * plane;
-                        const base54: i32 = 3 * plane;
-                        const base55: i32 = widest * 2 * plane;
-                        const base56: i32 = 4 * colsHere;
-                        const base57: i32 = (widest * 2 + 1) * plane;
-                        const base58: i32 = (widest * 2 + 2) * plane;
-                        const base59: i32 = (widest * 2 + 3) * plane;
-                        const base60: i32 = 4 * plane;
-                        const base61: i32 = 5 * plane;
-                        const base62: i32 = 6 * plane;
-                        const base63: i32 = 7 * plane;
-                        const end5: i32 = (rowsIn - (width - 1)) * colsHere;
-                        for (let e: i32 = eMain3; e < end5; e++) {
-                          const s: f64 = load<f64>(runs + (e << 3));
-                          const s2: f64 = load<f64>(runs + ((plane + e) << 3));
-                          const s3: f64 = load<f64>(runs + ((base53 + e) << 3));
-                          const s4: f64 = load<f64>(runs + ((base54 + e) << 3));
-                          const s5: f64 = load<f64>(runs + ((base55 + (e + base56)) << 3));
-                          const s6: f64 = load<f64>(runs + ((base57 + (e + base56)) << 3));
-                          const s7: f64 = load<f64>(runs + ((base58 + (e + base56)) << 3));
-                          const s8: f64 = load<f64>(runs + ((base59 + (e + base56)) << 3));
-                          const s9: f64 = min_f64(s, s5);
-                          const s10: f64 = max_f64(s, s5);
-                          const s11: f64 = min_f64(s3, s7);
-                          const s12: f64 = max_f64(s3, s7);
-                          const s13: f64 = min_f64(s11, s10);
-                          const s14: f64 = max_f64(s11, s10);
-                          const s15: f64 = min_f64(s2, s6);
-                          const s16: f64 = max_f64(s2, s6);
-                          const s17: f64 = min_f64(s4, s8);
-                          const s18: f64 = max_f64(s4, s8);
-                          const s19: f64 = min_f64(s17, s16);
-                          const s20: f64 = max_f64(s17, s16);
-                          const s21: f64 = min_f64(s15, s13);
-                          const s22: f64 = max_f64(s15, s13);
-                          const s23: f64 = min_f64(s19, s14);
-                          const s24: f64 = max_f64(s19, s14);
-                          const s25: f64 = min_f64(s20, s12);
-                          const s26: f64 = max_f64(s20, s12);
-                          store<f64>(runs + (e << 3), s9);
-                          store<f64>(runs + ((plane + e) << 3), s21);
-                          store<f64>(runs + ((base53 + e) << 3), s22);
-                          store<f64>(runs + ((base54 + e) << 3), s23);
-                          store<f64>(runs + ((base60 + e) << 3), s24);
-                          store<f64>(runs + ((base61 + e) << 3), s25);
-                          store<f64>(runs + ((base62 + e) << 3), s26);
-                          store<f64>(runs + ((base63 + e) << 3), s18);
-                        }
-                      } else {
-                        if (older == 8) {
-                          const eMain3: i32 = max<i32>((rowsIn - (width - 1)) * colsHere, 0) & -4;
-                          const base42: i32 = 2 * plane;
-                          const base43: i32 = 3 * plane;
-                          const base44: i32 = 4 * plane;
-                          const base45: i32 = 5 * plane;
-                          const base46: i32 = 6 * plane;
-                          const base47: i32 = 7 * plane;
-                          const base48: i32 = widest * 2 * plane;
-                          const base49: i32 = 8 * colsHere;
-                          const base50: i32 = (widest * 2 + 1) * plane;
-                          const base51: i32 = (widest * 2 + 2) * plane;
-                          const base52: i32 = (widest * 2 + 3) * plane;
-                          const base53: i32 = (widest * 2 + 4) * plane;
-                          const base54: i32 = (widest * 2 + 5) * plane;
-                          const base55: i32 = (widest * 2 + 6) * plane;
-                          const base56: i32 = (widest * 2 + 7) * plane;
-                          const base57: i32 = 8 * plane;
-                          const base58: i32 = 9 * plane;
-                          const base59: i32 = 10 * plane;
-                          const base60: i32 = 11 * plane;
-                          const base61: i32 = 12 * plane;
-                          const base62: i32 = 13 * plane;
-                          const base63: i32 = 14 * plane;
-                          const base64: i32 = 15 * plane;
-                          for (let e: i32 = 0; e < eMain3; e += 4) {
-                            const sLow = v128.load(runs + (e << 3));
-                            const sHigh = v128.load(runs + (e << 3), 16);
-                            const sLow2 = v128.load(runs + ((plane + e) << 3));
-                            const sHigh2 = v128.load(runs + ((plane + e) << 3), 16);
-                            const sLow3 = v128.load(runs + ((base42 + e) << 3));
-                            const sHigh3 = v128.load(runs + ((base42 + e) << 3), 16);
-                            const sLow4 = v128.load(runs + ((base43 + e) << 3));
-                            const sHigh4 = v128.load(runs + ((base43 + e) << 3), 16);
-                            const sLow5 = v128.load(runs + ((base44 + e) << 3));
-                            const sHigh5 = v128.load(runs + ((base44 + e) << 3), 16);
-                            const sLow6 = v128.load(runs + ((base45 + e) << 3));
-                            const sHigh6 = v128.load(runs + ((base45 + e) << 3), 16);
-                            const sLow7 = v128.load(runs + ((base46 + e) << 3));
-                            const sHigh7 = v128.load(runs + ((base46 + e) << 3), 16);
-                            const sLow8 = v128.load(runs + ((base47 + e) << 3));
-                            const sHigh8 = v128.load(runs + ((base47 + e) << 3), 16);
-                            const sLow9 = v128.load(runs + ((base48 + (e + base49)) << 3));
-                            const sHigh9 = v128.load(runs + ((base48 + (e + base49)) << 3), 16);
-                            const sLow10 = v128.load(runs + ((base50 + (e + base49)) << 3));
-                            const sHigh10 = v128.load(runs + ((base50 + (e + base49)) << 3), 16);
-                            const sLow11 = v128.load(runs + ((base51 + (e + base49)) << 3));
-                            const sHigh11 = v128.load(runs + ((base51 + (e + base49)) << 3), 16);
-                            const sLow12 = v128.load(runs + ((base52 + (e + base49)) << 3));
-                            const sHigh12 = v128.load(runs + ((base52 + (e + base49)) << 3), 16);
-                            const sLow13 = v128.load(runs + ((base53 + (e + base49)) << 3));
-                            const sHigh13 = v128.load(runs + ((base53 + (e + base49)) << 3), 16);
-                            const sLow14 = v128.load(runs + ((base54 + (e + base49)) << 3));
-                            const sHigh14 = v128.load(runs + ((base54 + (e + base49)) << 3), 16);
-                            const sLow15 = v128.load(runs + ((base55 + (e + base49)) << 3));
-                            const sHigh15 = v128.load(runs + ((base55 + (e + base49)) << 3), 16);
-                            const sLow16 = v128.load(runs + ((base56 + (e + base49)) << 3));
-                            const sHigh16 = v128.load(runs + ((base56 + (e + base49)) << 3), 16);
-                            const sLow17 = f64x2.pmin(sLow, sLow9);
-                            const sHigh17 = f64x2.pmin(sHigh, sHigh9);
-                            const sLow18 = f64x2.pmax(sLow, sLow9);
-                            const sHigh18 = f64x2.pmax(sHigh, sHigh9);
-                            const sLow19 = f64x2.pmin(sLow5, sLow13);
-                            const sHigh19 = f64x2.pmin(sHigh5, sHigh13);
-                            const sLow20 = f64x2.pmax(sLow5, sLow13);
-                            const sHigh20 = f64x2.pmax(sHigh5, sHigh13);
-                            const sLow21 = f64x2.pmin(sLow19, sLow18);
-                            const sHigh21 = f64x2.pmin(sHigh19, sHigh18);
-                            const sLow22 = f64x2.pmax(sLow19, sLow18);
-                            const sHigh22 = f64x2.pmax(sHigh19, sHigh18);
-                            const sLow23 = f64x2.pmin(sLow3, sLow11);
-                            const sHigh23 = f64x2.pmin(sHigh3, sHigh11);
-                            const sLow24 = f64x2.pmax(sLow3, sLow11);
-                            const sHigh24 = f64x2.pmax(sHigh3, sHigh11);
-                            const sLow25 = f64x2.pmin(sLow7, sLow15);
-                            const sHigh25 = f64x2.pmin(sHigh7, sHigh15);
-                            const sLow26 = f64x2.pmax(sLow7, sLow15);
-                            const sHigh26 = f64x2.pmax(sHigh7, sHigh15);
-                            const sLow27 = f64x2.pmin(sLow25, sLow24);
-                            const sHigh27 = f64x2.pmin(sHigh25, sHigh24);
-                            const sLow28 = f64x2.pmax(sLow25, sLow24);
-                            const sHigh28 = f64x2.pmax(sHigh25, sHigh24);
-                            const sLow29 = f64x2.pmin(sLow23, sLow21);
-                            const sHigh29 = f64x2.pmin(sHigh23, sHigh21);
-                            const sLow30 = f64x2.pmax(sLow23, sLow21);
-                            const sHigh30 = f64x2.pmax(sHigh23, sHigh21);
-                            const sLow31 = f64x2.pmin(sLow27, sLow22);
-                            const sHigh31 = f64x2.pmin(sHigh27, sHigh22);
-                            const sLow32 = f64x2.pmax(sLow27, sLow22);
-                            const sHigh32 = f64x2.pmax(sHigh27, sHigh22);
-                            const sLow33 = f64x2.pmin(sLow28, sLow20);
-                            const sHigh33 = f64x2.pmin(sHigh28, sHigh20);
-                            const sLow34 = f64x2.pmax(sLow28, sLow20);
-                            const sHigh34 = f64x2.pmax(sHigh28, sHigh20);
-                            const sLow35 = f64x2.pmin(sLow2, sLow10);
-                            const sHigh35 = f64x2.pmin(sHigh2, sHigh10);
-                            const sLow36 = f64x2.pmax(sLow2, sLow10);
-                            const sHigh36 = f64x2.pmax(sHigh2, sHigh10);
-                            const sLow37 = f64x2.pmin(sLow6, sLow14);
-                            const sHigh37 = f64x2.pmin(sHigh6, sHigh14);
-                            const sLow38 = f64x2.pmax(sLow6, sLow14);
-                            const sHigh38 = f64x2.pmax(sHigh6, sHigh14);
-                            const sLow39 = f64x2.pmin(sLow37, sLow36);
-                            const sHigh39 = f64x2.pmin(sHigh37, sHigh36);
-                            const sLow40 = f64x2.pmax(sLow37, sLow36);
-                            const sHigh40 = f64x2.pmax(sHigh37, sHigh36);
-                            const sLow41 = f64x2.pmin(sLow4, sLow12);
-                            const sHigh41 = f64x2.pmin(sHigh4, sHigh12);
-                            const sLow42 = f64x2.pmax(sLow4, sLow12);
-                            const sHigh42 = f64x2.pmax(sHigh4, sHigh12);
-                            const sLow43 = f64x2.pmin(sLow8, sLow16);
-                            const sHigh43 = f64x2.pmin(sHigh8, sHigh16);
-                            const sLow44 = f64x2.pmax(sLow8, sLow16);
-                            const sHigh44 = f64x2.pmax(sHigh8, sHigh16);
-                            const sLow45 = f64x2.pmin(sLow43, sLow42);
-                            const sHigh45 = f64x2.pmin(sHigh43, sHigh42);
-                            const sLow46 = f64x2.pmax(sLow43, sLow42);
-                            const sHigh46 = f64x2.pmax(sHigh43, sHigh42);
-                            const sLow47 = f64x2.pmin(sLow41, sLow39);
-                            const sHigh47 = f64x2.pmin(sHigh41, sHigh39);
-                            const sLow48 = f64x2.pmax(sLow41, sLow39);
-                            const sHigh48 = f64x2.pmax(sHigh41, sHigh39);
-                            const sLow49 = f64x2.pmin(sLow45, sLow40);
-                            const sHigh49 = f64x2.pmin(sHigh45, sHigh40);
-                            const sLow50 = f64x2.pmax(sLow45, sLow40);
-                            const sHigh50 = f64x2.pmax(sHigh45, sHigh40);
-                            const sLow51 = f64x2.pmin(sLow46, sLow38);
-                            const sHigh51 = f64x2.pmin(sHigh46, sHigh38);
-                            const sLow52 = f64x2.pmax(sLow46, sLow38);
-                            const sHigh52 = f64x2.pmax(sHigh46, sHigh38);
-                            const sLow53 = f64x2.pmin(sLow35, sLow29);
-                            const sHigh53 = f64x2.pmin(sHigh35, sHigh29);
-                            const sLow54 = f64x2.pmax(sLow35, sLow29);
-                            const sHigh54 = f64x2.pmax(sHigh35, sHigh29);
-                            const sLow55 = f64x2.pmin(sLow47, sLow30);
-                            const sHigh55 = f64x2.pmin(sHigh47, sHigh30);
-                            const sLow56 = f64x2.pmax(sLow47, sLow30);
-                            const sHigh56 = f64x2.pmax(sHigh47, sHigh30);
-                            const sLow57 = f64x2.pmin(sLow48, sLow31);
-                            const sHigh57 = f64x2.pmin(sHigh48, sHigh31);
-                            const sLow58 = f64x2.pmax(sLow48, sLow31);
-                            const sHigh58 = f64x2.pmax(sHigh48, sHigh31);
-                            const sLow59 = f64x2.pmin(sLow49, sLow32);
-                            const sHigh59 = f64x2.pmin(sHigh49, sHigh32);
-                            const sLow60 = f64x2.pmax(sLow49, sLow32);
-                            const sHigh60 = f64x2.pmax(sHigh49, sHigh32);
-                            const sLow61 = f64x2.pmin(sLow50, sLow33);
-                            const sHigh61 = f64x2.pmin(sHigh50, sHigh33);
-                            const sLow62 = f64x2.pmax(sLow50, sLow33);
-                            const sHigh62 = f64x2.pmax(sHigh50, sHigh33);
-                            const sLow63 = f64x2.pmin(sLow51, sLow34);
-                            const sHigh63 = f64x2.pmin(sHigh51, sHigh34);
-                            const sLow64 = f64x2.pmax(sLow51, sLow34);
-                            const sHigh64 = f64x2.pmax(sHigh51, sHigh34);
-                            const sLow65 = f64x2.pmin(sLow52, sLow26);
-                            const sHigh65 = f64x2.pmin(sHigh52, sHigh26);
-                            const sLow66 = f64x2.pmax(sLow52, sLow26);
-                            const sHigh66 = f64x2.pmax(sHigh52, sHigh26);
-                            v128.store(runs + (e << 3), sLow17);
-                            v128.store(runs + (e << 3), sHigh17, 16);
-                            v128.store(runs + ((plane + e) << 3), sLow53);
-                            v128.store(runs + ((plane + e) << 3), sHigh53, 16);
-                            v128.store(runs + ((base42 + e) << 3), sLow54);
-                            v128.store(runs + ((base42 + e) << 3), sHigh54, 16);
-                            v128.store(runs + ((base43 + e) << 3), sLow55);
-                            v128.store(runs + ((base43 + e) << 3), sHigh55, 16);
-                            v128.store(runs + ((base44 + e) << 3), sLow56);
-                            v128.store(runs + ((base44 + e) << 3), sHigh56, 16);
-                            v128.store(runs + ((base45 + e) << 3), sLow57);
-                            v128.store(runs + ((base45 + e) << 3), sHigh57, 16);
-                            v128.store(runs + ((base46 + e) << 3), sLow58);
-                            v128.store(runs + ((base46 + e) << 3), sHigh58, 16);
-                            v128.store(runs + ((base47 + e) << 3), sLow59);
-                            v128.store(runs + ((base47 + e) << 3), sHigh59, 16);
-                            v128.store(runs + ((base57 + e) << 3), sLow60);
-                            v128.store(runs + ((base57 + e) << 3), sHigh60, 16);
-                            v128.store(runs + ((base58 + e) << 3), sLow61);
-                            v128.store(runs + ((base58 + e) << 3), sHigh61, 16);
-                            v128.store(runs + ((base59 + e) << 3), sLow62);
-                            v128.store(runs + ((base59 + e) << 3), sHigh62, 16);
-                            v128.store(runs + ((base60 + e) << 3), sLow63);
-                            v128.store(runs + ((base60 + e) << 3), sHigh63, 16);
-                            v128.store(runs + ((base61 + e) << 3), sLow64);
-                            v128.store(runs + ((base61 + e) << 3), sHigh64, 16);
-                            v128.store(runs + ((base62 + e) << 3), sLow65);
-                            v128.store(runs + ((base62 + e) << 3), sHigh65, 16);
-                            v128.store(runs + ((base63 + e) << 3), sLow66);
-                            v128.store(runs + ((base63 + e) << 3), sHigh66, 16);
-                            v128.store(runs + ((base64 + e) << 3), sLow44);
-                            v128.store(runs + ((base64 + e) << 3), sHigh44, 16);
-                          }
-                          const base65: i32 = 2 * plane;
-                          const base66: i32 = 3 * plane;
-                          const base67: i32 = 4 * plane;
-                          const base68: i32 = 5 * plane;
-                          const base69: i32 = 6 * plane;
-                          const base70: i32 = 7 * plane;
-                          const base71: i32 = widest * 2 * plane;
-                          const base72: i32 = 8 * colsHere;
-                          const base73: i32 = (widest * 2 + 1) * plane;
-                          const base74: i32 = (widest * 2 + 2) * plane;
-                          const base75: i32 = (widest * 2 + 3) * plane;
-                          const base76: i32 = (widest * 2 + 4) * plane;
-                          const base77: i32 = (widest * 2 + 5) * plane;
-                          const base78: i32 = (widest * 2 + 6) * plane;
-                          const base79: i32 = (widest * 2 + 7) * plane;
-                          const base80: i32 = 8 * plane;
-                          const base81: i32 = 9 * plane;
-                          const base82: i32 = 10 * plane;
-                          const base83: i32 = 11 * plane;
-                          const base84: i32 = 12 * plane;
-                          const base85: i32 = 13 * plane;
-                          const base86: i32 = 14 * plane;
-                          const base87: i32 = 15 * plane;
-                          const end5: i32 = (rowsIn - (width - 1)) * colsHere;
-                          for (let e: i32 = eMain3; e < end5; e++) {
-                            const s: f64 = load<f64>(runs + (e << 3));
-                            const s2: f64 = load<f64>(runs + ((plane + e) << 3));
-                            const s3: f64 = load<f64>(runs + ((base65 + e) << 3));
-                            const s4: f64 = load<f64>(runs + ((base66 + e) << 3));
-                            const s5: f64 = load<f64>(runs + ((base67 + e) << 3));
-                            const s6: f64 = load<f64>(runs + ((base68 + e) << 3));
-                            const s7: f64 = load<f64>(runs + ((base69 + e) << 3));
-                            const s8: f64 = load<f64>(runs + ((base70 + e) << 3));
-                            const s9: f64 = load<f64>(runs + ((base71 + (e + base72)) << 3));
-                            const s10: f64 = load<f64>(runs + ((base73 + (e + base72)) << 3));
-                            const s11: f64 = load<f64>(runs + ((base74 + (e + base72)) << 3));
-                            const s12: f64 = load<f64>(runs + ((base75 + (e + base72)) << 3));
-                            const s13: f64 = load<f64>(runs + ((base76 + (e + base72)) << 3));
-                            const s14: f64 = load<f64>(runs + ((base77 + (e + base72)) << 3));
-                            const s15: f64 = load<f64>(runs + ((base78 + (e + base72)) << 3));
-                            const s16: f64 = load<f64>(runs + ((base79 + (e + base72)) << 3));
-                            const s17: f64 = min_f64(s, s9);
-                            const s18: f64 = max_f64(s, s9);
-                            const s19: f64 = min_f64(s5, s13);
-                            const s20: f64 = max_f64(s5, s13);
-                            const s21: f64 = min_f64(s19, s18);
-                            const s22: f64 = max_f64(s19, s18);
-                            const s23: f64 = min_f64(s3, s11);
-                            const s24: f64 = max_f64(s3, s11);
-                            const s25: f64 = min_f64(s7, s15);
-                            const s26: f64 = max_f64(s7, s15);
-                            const s27: f64 = min_f64(s25, s24);
-                            const s28: f64 = max_f64(s25, s24);
-                            const s29: f64 = min_f64(s23, s21);
-                            const s30: f64 = max_f64(s23, s21);
-                            const s31: f64 = min_f64(s27, s22);
-                            const s32: f64 = max_f64(s27, s22);
-                            const s33: f64 = min_f64(s28, s20);
-                            const s34: f64 = max_f64(s28, s20);
-                            const s35: f64 = min_f64(s2, s10);
-                            const s36: f64 = max_f64(s2, s10);
-                            const s37: f64 = min_f64(s6, s14);
-                            const s38: f64 = max_f64(s6, s14);
-                            const s39: f64 = min_f64(s37, s36);
-                            const s40: f64 = max_f64(s37, s36);
-                            const s41: f64 = min_f64(s4, s12);
-                            const s42: f64 = max_f64(s4, s12);
-                            const s43: f64 = min_f64(s8, s16);
-                            const s44: f64 = max_f64(s8, s16);
-                            const s45: f64 = min_f64(s43, s42);
-                            const s46: f64 = max_f64(s43, s42);
-                            const s47: f64 = min_f64(s41, s39);
-                            const s48: f64 = max_f64(s41, s39);
-                            const s49: f64 = min_f64(s45, s40);
-                            const s50: f64 = max_f64(s45, s40);
-                            const s51: f64 = min_f64(s46, s38);
-                            const s52: f64 = max_f64(s46, s38);
-                            const s53: f64 = min_f64(s35, s29);
-                            const s54: f64 = max_f64(s35, s29);
-                            const s55: f64 = min_f64(s47, s30);
-                            const s56: f64 = max_f64(s47, s30);
-                            const s57: f64 = min_f64(s48, s31);
-                            const s58: f64 = max_f64(s48, s31);
-                            const s59: f64 = min_f64(s49, s32);
-                            const s60: f64 = max_f64(s49, s32);
-                            const s61: f64 = min_f64(s50, s33);
-                            const s62: f64 = max_f64(s50, s33);
-                            const s63: f64 = min_f64(s51, s34);
-                            const s64: f64 = max_f64(s51, s34);
-                            const s65: f64 = min_f64(s52, s26);
-                            const s66: f64 = max_f64(s52, s26);
-                            store<f64>(runs + (e << 3), s17);
-                            store<f64>(runs + ((plane + e) << 3), s53);
-                            store<f64>(runs + ((base65 + e) << 3), s54);
-                            store<f64>(runs + ((base66 + e) << 3), s55);
-                            store<f64>(runs + ((base67 + e) << 3), s56);
-                            store<f64>(runs + ((base68 + e) << 3), s57);
-                            store<f64>(runs + ((base69 + e) << 3), s58);
-                            store<f64>(runs + ((base70 + e) << 3), s59);
-                            store<f64>(runs + ((base80 + e) << 3), s60);
-                            store<f64>(runs + ((base81 + e) << 3), s61);
-                            store<f64>(runs + ((base82 + e) << 3), s62);
-                            store<f64>(runs + ((base83 + e) << 3), s63);
-                            store<f64>(runs + ((base84 + e) << 3), s64);
-                            store<f64>(runs + ((base85 + e) << 3), s65);
-                            store<f64>(runs + ((base86 + e) << 3), s66);
-                            store<f64>(runs + ((base87 + e) << 3), s44);
-                          }
-                        } else {
-                          const eMain3: i32 = max<i32>((rowsIn - (width - 1)) * colsHere, 0) & -4;
                           const base42: i32 = older * 2 - 1;
                           const base43: i32 = widest * 2;
                           const base44: i32 = older * colsHere;
-                          for (let e: i32 = 0; e < eMain3; e += 4) {
+                          const end5: i32 = (rowsIn - (width - 1)) * colsHere;
+                          for (let e: i32 = eMain3; e < end5; e++) {
                             const base45: i32 = base42;
                             const base46: i32 = base43;
                             const base47: i32 = e + base44;
                             for (let j: i32 = 0; j < older; j++) {
-                              const part = v128.load(runs + (((base46 + j) * plane + base47) << 3));
-                              const part2 = v128.load(runs + (((base46 + j) * plane + base47) << 3), 16);
-                              v128.store(runs + (((base45 - j) * plane + e) << 3), part);
-                              v128.store(runs + (((base45 - j) * plane + e) << 3), part2, 16);
-                            }
-                            let d: i32 = older;
-                            while (d > 0) {
-                              for (let t: i32 = 0; t < older; t++) {
-                                const i: i32 = (t & (0 - d)) * 2 + (t & (d - 1));
-                                const xLow = v128.load(runs + ((i * plane + e) << 3));
-                                const xHigh = v128.load(runs + ((i * plane + e) << 3), 16);
-                                const yLow = v128.load(runs + (((i + d) * plane + e) << 3));
-                                const yHigh = v128.load(runs + (((i + d) * plane + e) << 3), 16);
-                                const part = f64x2.pmin(xLow, yLow);
-                                const part2 = f64x2.pmin(xHigh, yHigh);
-                                v128.store(runs + ((i * plane + e) << 3), part);
-                                v128.store(runs + ((i * plane + e) << 3), part2, 16);
-                                const part3 = f64x2.pmax(xLow, yLow);
-                                const part4 = f64x2.pmax(xHigh, yHigh);
-                                v128.store(runs + (((i + d) * plane + e) << 3), part3);
-                                v128.store(runs + (((i + d) * plane + e) << 3), part4, 16);
-                              }
-                              d = d >> 1;
-                            }
-                          }
-                          const base45: i32 = older * 2 - 1;
-                          const base46: i32 = widest * 2;
-                          const base47: i32 = older * colsHere;
-                          const end5: i32 = (rowsIn - (width - 1)) * colsHere;
-                          for (let e: i32 = eMain3; e < end5; e++) {
-                            const base48: i32 = base45;
-                            const base49: i32 = base46;
-                            const base50: i32 = e + base47;
-                            for (let j: i32 = 0; j < older; j++) {
                               store<f64>(
-                                runs + (((base48 - j) * plane + e) << 3),
-                                load<f64>(runs + (((base49 + j) * plane + base50) << 3)),
+                                runs + (((base45 - j) * plane + e) << 3),
+                                load<f64>(runs + (((base46 + j) * plane + base47) << 3)),
                               );
                             }
                             let d: i32 = older;
                             while (d > 0) {
                               for (let t: i32 = 0; t < older; t++) {
-                                const i: i32 = (t & (0 - d)) * 2 + (t & (d - 1));
+                                const i: i32 = <i32>(toF64_i32(t & (0 - d)) * 2.0 + toF64_i32(t & (d - 1)));
                                 const x2: f64 = load<f64>(runs + ((i * plane + e) << 3));
                                 const y: f64 = load<f64>(runs + (((i + d) * plane + e) << 3));
                                 store<f64>(runs + ((i * plane + e) << 3), min_f64(x2, y));
@@ -2722,10 +2804,11 @@ export function rollingMad(
               const flat2: bool = colsHere == cols;
               const length2: i32 = flat2 ? rowsHere * colsHere : colsHere;
               const spans2: i32 = flat2 ? 1 : rowsHere;
+              const base37: i32 = max<i32>(length2, 0) & -8;
               for (let span: i32 = 0; span < spans2; span++) {
                 const from_: i32 = span * colsHere;
                 const out: i32 = (firstRow + span) * cols + firstCol;
-                const eMain3: i32 = length2 & -8;
+                const eMain3: i32 = base37;
                 for (let e: i32 = 0; e < eMain3; e += 8) {
                   // mad.set(w.row, w.col, w.count >= minPeriods ? w.mad() * scale : NaN);
                   let chosenLow = f64x2.splat(0.0);
@@ -2733,7 +2816,7 @@ export function rollingMad(
                   let chosen_1Low = f64x2.splat(0.0);
                   let chosen_1High = f64x2.splat(0.0);
                   if (present >= minPeriods) {
-                    const wanted: i32 = (width + 1) >> 1;
+                    const wanted: i32 = <i32>floor<f64>((<f64>width + 1.0) / 2.0);
                     // windows(x, window, (w) => {
                     let leastLow = f64x2.splat(-Infinity);
                     let leastHigh = f64x2.splat(-Infinity);
@@ -2784,7 +2867,7 @@ export function rollingMad(
                         v128.load(runs + (((alone - 1) * plane + (from_ + e)) << 3), 48),
                       );
                     }
-                    const alone2: i32 = min<i32>(wanted - width, 0);
+                    const alone2: i32 = <i32>min_f64(<f64>wanted - <f64>width, 0.0);
                     if (alone2 > 0) {
                       leastLow = f64x2.pmax(
                         leastLow,
@@ -2861,7 +2944,7 @@ export function rollingMad(
                     const medianHigh = choice0High;
                     const median_1Low = choice0_1Low;
                     const median_1High = choice0_1High;
-                    const wanted2: i32 = (width + 1) >> 1;
+                    const wanted2: i32 = <i32>floor<f64>((<f64>width + 1.0) / 2.0);
                     const inOlder: i32 = width >> 1;
                     const inNewer: i32 = width - (width >> 1);
                     let leastLow2 = f64x2.splat(-Infinity);
@@ -2873,7 +2956,7 @@ export function rollingMad(
                     let next_1Low2 = f64x2.splat(Infinity);
                     let next_1High2 = f64x2.splat(Infinity);
                     const end6: i32 = min<i32>(inOlder, wanted2);
-                    for (let i: i32 = max<i32>(wanted2 - inNewer, 0); i < end6; i++) {
+                    for (let i: i32 = <i32>max_f64(<f64>wanted2 - <f64>inNewer, 0.0); i < end6; i++) {
                       const xLow = f64x2.abs(
                         f64x2.sub(v128.load(runs + ((((width >> 1) - 1 - i) * plane + (from_ + e)) << 3)), medianLow),
                       );
@@ -2928,7 +3011,7 @@ export function rollingMad(
                       next_1Low2 = f64x2.pmin(next_1Low2, f64x2.pmax(x_1Low, y_1Low));
                       next_1High2 = f64x2.pmin(next_1High2, f64x2.pmax(x_1High, y_1High));
                     }
-                    const alone3: i32 = min<i32>(wanted2 - inNewer, inOlder);
+                    const alone3: i32 = <i32>min_f64(<f64>wanted2 - <f64>inNewer, <f64>inOlder);
                     if (alone3 > 0) {
                       leastLow2 = f64x2.pmax(
                         leastLow2,
@@ -2967,7 +3050,7 @@ export function rollingMad(
                         ),
                       );
                     }
-                    const alone4: i32 = min<i32>(wanted2 - inOlder, inNewer);
+                    const alone4: i32 = <i32>min_f64(<f64>wanted2 - <f64>inOlder, <f64>inNewer);
                     if (alone4 > 0) {
                       leastLow2 = f64x2.pmax(
                         leastLow2,
@@ -3136,12 +3219,12 @@ export function rollingMad(
                 // windows(x, window, (w) => {
                 if (length2 >= 4) {
                   for (let e: i32 = eMain3; e < length2; e += 4) {
-                    const eLast: i32 = min<i32>(e, length2 - 4);
+                    const eLast: i32 = <i32>min_f64(<f64>e, <f64>length2 - 4.0);
                     // mad.set(w.row, w.col, w.count >= minPeriods ? w.mad() * scale : NaN);
                     let chosenLow = f64x2.splat(0.0);
                     let chosenHigh = f64x2.splat(0.0);
                     if (present >= minPeriods) {
-                      const wanted: i32 = (width + 1) >> 1;
+                      const wanted: i32 = <i32>floor<f64>((<f64>width + 1.0) / 2.0);
                       // windows(x, window, (w) => {
                       let leastLow = f64x2.splat(-Infinity);
                       let leastHigh = f64x2.splat(-Infinity);
@@ -3174,7 +3257,7 @@ export function rollingMad(
                           v128.load(runs + (((alone - 1) * plane + (from_ + eLast)) << 3), 16),
                         );
                       }
-                      const alone2: i32 = min<i32>(wanted - width, 0);
+                      const alone2: i32 = <i32>min_f64(<f64>wanted - <f64>width, 0.0);
                       if (alone2 > 0) {
                         leastLow = f64x2.pmax(
                           leastLow,
@@ -3222,7 +3305,7 @@ export function rollingMad(
                       }
                       const medianLow = choice0Low;
                       const medianHigh = choice0High;
-                      const wanted2: i32 = (width + 1) >> 1;
+                      const wanted2: i32 = <i32>floor<f64>((<f64>width + 1.0) / 2.0);
                       const inOlder: i32 = width >> 1;
                       const inNewer: i32 = width - (width >> 1);
                       let leastLow2 = f64x2.splat(-Infinity);
@@ -3230,7 +3313,7 @@ export function rollingMad(
                       let nextLow2 = f64x2.splat(Infinity);
                       let nextHigh2 = f64x2.splat(Infinity);
                       const end6: i32 = min<i32>(inOlder, wanted2);
-                      for (let i: i32 = max<i32>(wanted2 - inNewer, 0); i < end6; i++) {
+                      for (let i: i32 = <i32>max_f64(<f64>wanted2 - <f64>inNewer, 0.0); i < end6; i++) {
                         const xLow = f64x2.abs(
                           f64x2.sub(
                             v128.load(runs + ((((width >> 1) - 1 - i) * plane + (from_ + eLast)) << 3)),
@@ -3260,7 +3343,7 @@ export function rollingMad(
                         nextLow2 = f64x2.pmin(nextLow2, f64x2.pmax(xLow, yLow));
                         nextHigh2 = f64x2.pmin(nextHigh2, f64x2.pmax(xHigh, yHigh));
                       }
-                      const alone3: i32 = min<i32>(wanted2 - inNewer, inOlder);
+                      const alone3: i32 = <i32>min_f64(<f64>wanted2 - <f64>inNewer, <f64>inOlder);
                       if (alone3 > 0) {
                         leastLow2 = f64x2.pmax(
                           leastLow2,
@@ -3284,7 +3367,7 @@ export function rollingMad(
                           ),
                         );
                       }
-                      const alone4: i32 = min<i32>(wanted2 - inOlder, inNewer);
+                      const alone4: i32 = <i32>min_f64(<f64>wanted2 - <f64>inOlder, <f64>inNewer);
                       if (alone4 > 0) {
                         leastLow2 = f64x2.pmax(
                           leastLow2,
@@ -3382,7 +3465,7 @@ export function rollingMad(
                   // mad.set(w.row, w.col, w.count >= minPeriods ? w.mad() * scale : NaN);
                   let chosen: f64 = 0.0;
                   if (present >= minPeriods) {
-                    const wanted: i32 = (width + 1) >> 1;
+                    const wanted: i32 = <i32>floor<f64>((<f64>width + 1.0) / 2.0);
                     // windows(x, window, (w) => {
                     let least: f64 = -Infinity;
                     let next: f64 = Infinity;
@@ -3397,7 +3480,7 @@ export function rollingMad(
                     if (alone > 0) {
                       least = max_f64(least, load<f64>(runs + (((alone - 1) * plane + (from_ + e)) << 3)));
                     }
-                    const alone2: i32 = min<i32>(wanted - width, 0);
+                    const alone2: i32 = <i32>min_f64(<f64>wanted - <f64>width, 0.0);
                     if (alone2 > 0) {
                       least = max_f64(
                         least,
@@ -3411,13 +3494,13 @@ export function rollingMad(
                       next = min_f64(next, load<f64>(runs + ((wanted * plane + (newerFrom + (from_ + e))) << 3)));
                     }
                     const median: f64 = width > 0 ? ((width & 1) != 0 ? least : (least + next) * 0.5) : NaN;
-                    const wanted2: i32 = (width + 1) >> 1;
+                    const wanted2: i32 = <i32>floor<f64>((<f64>width + 1.0) / 2.0);
                     const inOlder: i32 = width >> 1;
                     const inNewer: i32 = width - (width >> 1);
                     let least2: f64 = -Infinity;
                     let next2: f64 = Infinity;
                     const end6: i32 = min<i32>(inOlder, wanted2);
-                    for (let i: i32 = max<i32>(wanted2 - inNewer, 0); i < end6; i++) {
+                    for (let i: i32 = <i32>max_f64(<f64>wanted2 - <f64>inNewer, 0.0); i < end6; i++) {
                       const x2: f64 = abs<f64>(
                         load<f64>(runs + ((((width >> 1) - 1 - i) * plane + (from_ + e)) << 3)) - median,
                       );
@@ -3427,7 +3510,7 @@ export function rollingMad(
                       least2 = max_f64(least2, min_f64(x2, y));
                       next2 = min_f64(next2, max_f64(x2, y));
                     }
-                    const alone3: i32 = min<i32>(wanted2 - inNewer, inOlder);
+                    const alone3: i32 = <i32>min_f64(<f64>wanted2 - <f64>inNewer, <f64>inOlder);
                     if (alone3 > 0) {
                       least2 = max_f64(
                         least2,
@@ -3436,7 +3519,7 @@ export function rollingMad(
                         ),
                       );
                     }
-                    const alone4: i32 = min<i32>(wanted2 - inOlder, inNewer);
+                    const alone4: i32 = <i32>min_f64(<f64>wanted2 - <f64>inOlder, <f64>inNewer);
                     if (alone4 > 0) {
                       least2 = max_f64(
                         least2,
@@ -3477,7 +3560,7 @@ export function rollingMad(
                     let from_: i32 = 0;
                     let length2: i32 = held;
                     while (length2 > 0) {
-                      const half: i32 = (length2 + 1) >> 1;
+                      const half: i32 = <i32>floor<f64>((<f64>length2 + 1.0) / 2.0);
                       from_ = load<f64>(sorted + ((from_ + half - 1) << 3)) < v ? from_ + half : from_;
                       length2 = length2 - half;
                     }
@@ -3498,7 +3581,7 @@ export function rollingMad(
                     let least: f64 = NaN;
                     let next: f64 = NaN;
                     if (held > 0) {
-                      least = load<f64>(sorted + (((held - 1) >> 1) << 3));
+                      least = load<f64>(sorted + ((<i32>floor<f64>((<f64>held - 1.0) / 2.0)) << 3));
                       next = load<f64>(sorted + ((held >> 1) << 3));
                     }
                     const median: f64 = held > 0 ? ((held & 1) != 0 ? least : (least + next) * 0.5) : NaN;
@@ -3506,11 +3589,11 @@ export function rollingMad(
                     if (held > 0) {
                       const sortedShared: f64 = load<f64>(sorted + (0 << 3));
                       const below: i32 = held >> 1;
-                      const wanted: i32 = (held + 1) >> 1;
-                      let from_: i32 = max<i32>(wanted - (held - below), 0);
+                      const wanted: i32 = <i32>floor<f64>((<f64>held + 1.0) / 2.0);
+                      let from_: i32 = <i32>max_f64(<f64>wanted - (<f64>held - <f64>below), 0.0);
                       let to: i32 = min<i32>(below, wanted);
                       while (from_ < to) {
-                        const i: i32 = (from_ + to) >> 1;
+                        const i: i32 = <i32>floor<f64>((<f64>from_ + <f64>to) / 2.0);
                         if (
                           abs<f64>(load<f64>(sorted + ((below - (i + 1)) << 3)) - median) <
                           abs<f64>(load<f64>(sorted + ((below + (wanted - i) - 1) << 3)) - median)
@@ -3532,7 +3615,7 @@ export function rollingMad(
                       if (from_ < below) {
                         next2 = min_f64(next2, abs<f64>(load<f64>(sorted + ((below - (from_ + 1)) << 3)) - median));
                       }
-                      if (others < held - below) {
+                      if (<f64>others < <f64>held - <f64>below) {
                         next2 = min_f64(
                           next2,
                           abs<f64>(load<f64>(sorted + ((below + (others + 1) - 1) << 3)) - median),
@@ -3563,14 +3646,14 @@ export function rollingMad(
                       let from_: i32 = 0;
                       let length2: i32 = held;
                       while (length2 > 0) {
-                        const half: i32 = (length2 + 1) >> 1;
+                        const half: i32 = <i32>floor<f64>((<f64>length2 + 1.0) / 2.0);
                         from_ = load<f64>(sorted + ((from_ + half - 1) << 3)) < oldest ? from_ + half : from_;
                         length2 = length2 - half;
                       }
                       let from_2: i32 = 0;
                       let length3: i32 = held;
                       while (length3 > 0) {
-                        const half: i32 = (length3 + 1) >> 1;
+                        const half: i32 = <i32>floor<f64>((<f64>length3 + 1.0) / 2.0);
                         from_2 = load<f64>(sorted + ((from_2 + half - 1) << 3)) < newest ? from_2 + half : from_2;
                         length3 = length3 - half;
                       }
@@ -3591,7 +3674,7 @@ export function rollingMad(
                         let from_: i32 = 0;
                         let length2: i32 = held;
                         while (length2 > 0) {
-                          const half: i32 = (length2 + 1) >> 1;
+                          const half: i32 = <i32>floor<f64>((<f64>length2 + 1.0) / 2.0);
                           from_ = load<f64>(sorted + ((from_ + half - 1) << 3)) < oldest ? from_ + half : from_;
                           length2 = length2 - half;
                         }
@@ -3604,7 +3687,7 @@ export function rollingMad(
                           let from_: i32 = 0;
                           let length2: i32 = held;
                           while (length2 > 0) {
-                            const half: i32 = (length2 + 1) >> 1;
+                            const half: i32 = <i32>floor<f64>((<f64>length2 + 1.0) / 2.0);
                             from_ = load<f64>(sorted + ((from_ + half - 1) << 3)) < newest ? from_ + half : from_;
                             length2 = length2 - half;
                           }

@@ -1,6 +1,6 @@
-// Generated from kernels/rolling/rollingMax.ts#L17 by `trefoil build`. Do not edit. Hash fe0db787b4230064
+// Generated from kernels/rolling/rollingMax.ts#L17 by `trefoil build`. Do not edit. Hash 66b39d85de851cc5
 
-import { claim, max_f64 } from '../operations';
+import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
 /**
  * Largest of the last `window` rows of each column.
@@ -25,14 +25,14 @@ export function rollingMax(
   let top = scratch;
   const least: i32 = max<i32>(minPeriods, 1);
   // windows(x, window, (w) => {
-  if (rows * cols > 0) {
+  if (<f64>rows * <f64>cols > 0.0) {
     // Blocks of the tree that lie wholly before the first row are empty and can be left out.
     let width: i32 = window;
     let top2: i32 = 1;
     while (top2 <= width >> 1) {
       top2 = top2 * 2;
     }
-    while (width - top2 >= rows) {
+    while (<f64>width - <f64>top2 >= <f64>rows) {
       width = width - top2;
       while (top2 > width) {
         top2 = top2 >> 1;
@@ -43,38 +43,38 @@ export function rollingMax(
       top2 = top2 >> 1;
     }
     const tileCols: i32 = width <= 2048 / cols ? cols : min<i32>(cols, max<i32>((2048 / width) & -8, 8));
-    const tileRows: i32 = min<i32>(rows, max<i32>(width, 4096 / tileCols - width));
+    const tileRows: i32 = <i32>min_f64(<f64>rows, max_f64(<f64>width, toF64_i32(4096 / tileCols) - <f64>width));
     {
       const lo: i32 = 0;
       const hi: i32 = rows;
       const mark = top;
       const tile = top;
-      top = claim(top, (tileRows + width - 1) * tileCols, 8);
+      top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 8.0);
       if (top === 0) return -1;
       const tileWindowMax = top;
-      top = claim(top, (tileRows + width - 1) * tileCols, 8);
+      top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 8.0);
       if (top === 0) return -1;
       const tileNodeCount = top;
-      top = claim(top, (tileRows + width - 1) * tileCols, 4);
+      top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 4.0);
       if (top === 0) return -1;
       const tileWindowCount = top;
-      top = claim(top, (tileRows + width - 1) * tileCols, 4);
+      top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 4.0);
       if (top === 0) return -1;
-      const base: i32 = (cols + tileCols - 1) / tileCols;
-      const end: i32 = (hi - lo + tileRows - 1) / tileRows;
+      const end: i32 = <i32>trunc<f64>((toF64_i32(hi - lo) + <f64>tileRows - 1.0) / <f64>tileRows);
       for (let rowTile: i32 = 0; rowTile < end; rowTile++) {
         const firstRow: i32 = lo + rowTile * tileRows;
-        const rowsHere: i32 = min<i32>(tileRows, hi - firstRow);
-        const base2: i32 = max<i32>(0 - (firstRow - width + 1), 0);
-        const base3: i32 = rowsHere / width;
-        const end2: i32 = base;
+        const rowsHere: i32 = <i32>min_f64(<f64>tileRows, <f64>hi - <f64>firstRow);
+        const base: i32 = rowsHere / width;
+        const end2: i32 = <i32>trunc<f64>((<f64>cols + <f64>tileCols - 1.0) / <f64>tileCols);
         for (let colTile: i32 = 0; colTile < end2; colTile++) {
           const firstCol: i32 = colTile * tileCols;
           const colsHere: i32 = min<i32>(tileCols, cols - firstCol);
           const rowsIn: i32 = rowsHere + width - 1;
-          const lead: i32 = base2;
+          const lead: i32 = <i32>max_f64(0.0 - (<f64>firstRow - <f64>width + 1.0), 0.0);
           let missing: bool = lead > 0;
-          const eMain: i32 = max<i32>(lead * colsHere, 0) & -8;
+          const eMain: i32 = <i32>(
+            (max_f64(<f64>lead * <f64>colsHere, 0.0) - (max_f64(<f64>lead * <f64>colsHere, 0.0) % 8.0))
+          );
           for (let e: i32 = 0; e < eMain; e += 8) {
             const part = f64x2.splat(NaN);
             const part2 = f64x2.splat(NaN);
@@ -92,12 +92,13 @@ export function rollingMax(
           const flat: bool = colsHere == cols;
           const length: i32 = flat ? (rowsIn - lead) * colsHere : colsHere;
           const spans: i32 = flat ? 1 : rowsIn - lead;
+          const base2: i32 = max<i32>(length, 0) & -8;
           for (let span: i32 = 0; span < spans; span++) {
             const source: i32 = (firstRow - width + 1 + lead + span) * cols + firstCol;
             const target: i32 = (lead + span) * colsHere;
             let missingLanesLow = i64x2.splat(-(<i64>false));
             let missingLanesHigh = i64x2.splat(-(<i64>false));
-            const eMain2: i32 = length & -8;
+            const eMain2: i32 = base2;
             for (let e: i32 = 0; e < eMain2; e += 8) {
               const vLow = v128.load(x + ((source + e) << 3));
               const vHigh = v128.load(x + ((source + e) << 3), 16);
@@ -123,7 +124,9 @@ export function rollingMax(
             let k: i32 = 1;
             let low: i32 = 0;
             if ((width & k) != 0) {
-              const eMain2: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
+              const eMain2: i32 = <i32>(
+                (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) - (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) % 8.0))
+              );
               for (let e: i32 = 0; e < eMain2; e += 8) {
                 const vLow = v128.load(tile + (e << 3));
                 const vHigh = v128.load(tile + (e << 3), 16);
@@ -163,7 +166,10 @@ export function rollingMax(
             if (width >= 2) {
               if (width == 2) {
                 const ahead: i32 = k * colsHere;
-                const eMain2: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
+                const eMain2: i32 = <i32>(
+                  (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) -
+                    (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) % 8.0))
+                );
                 for (let e: i32 = 0; e < eMain2; e += 8) {
                   const vOlderLow = v128.load(tile + (e << 3));
                   const vOlderHigh = v128.load(tile + (e << 3), 16);
@@ -248,7 +254,10 @@ export function rollingMax(
                 }
               } else {
                 const ahead: i32 = k * colsHere;
-                const eMain2: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
+                const eMain2: i32 = <i32>(
+                  (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) -
+                    (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) % 8.0))
+                );
                 for (let e: i32 = 0; e < eMain2; e += 8) {
                   const vOlderLow = v128.load(tile + (e << 3));
                   const vOlderHigh = v128.load(tile + (e << 3), 16);
@@ -338,7 +347,10 @@ export function rollingMax(
               if ((width & k) != 0) {
                 if (low == 0) {
                   if (k != width) {
-                    const eMain2: i32 = max<i32>((rowsIn - (k - 1)) * colsHere, 0) & -8;
+                    const eMain2: i32 = <i32>(
+                      (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) -
+                        (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) % 8.0))
+                    );
                     for (let e: i32 = 0; e < eMain2; e += 8) {
                       const count = v128.load(tileNodeCount + (e << 2));
                       const count_1 = v128.load(tileNodeCount + (e << 2), 16);
@@ -363,7 +375,10 @@ export function rollingMax(
                   }
                 } else {
                   const ahead: i32 = k * colsHere;
-                  const eMain2: i32 = max<i32>((rowsIn - (low + k - 1)) * colsHere, 0) & -8;
+                  const eMain2: i32 = <i32>(
+                    (max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) -
+                      (max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) % 8.0))
+                  );
                   for (let e: i32 = 0; e < eMain2; e += 8) {
                     const maxLow = f64x2.pmax(
                       v128.load(tile + (e << 3)),
@@ -410,10 +425,13 @@ export function rollingMax(
                 }
                 low = low + k;
               }
-              if (k * 2 <= width) {
-                if (k * 2 == width) {
+              if (<f64>k * 2.0 <= <f64>width) {
+                if (<f64>k * 2.0 == <f64>width) {
                   const ahead: i32 = k * colsHere;
-                  const eMain2: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -8;
+                  const eMain2: i32 = <i32>(
+                    (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
+                      (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 8.0))
+                  );
                   for (let e: i32 = 0; e < eMain2; e += 8) {
                     const maxLow = f64x2.pmax(v128.load(tile + (e << 3)), v128.load(tile + ((e + ahead) << 3)));
                     const maxHigh = f64x2.pmax(
@@ -453,7 +471,10 @@ export function rollingMax(
                   }
                 } else {
                   const ahead: i32 = k * colsHere;
-                  const eMain2: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -8;
+                  const eMain2: i32 = <i32>(
+                    (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
+                      (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 8.0))
+                  );
                   for (let e: i32 = 0; e < eMain2; e += 8) {
                     const maxLow = f64x2.pmax(v128.load(tile + (e << 3)), v128.load(tile + ((e + ahead) << 3)));
                     const maxHigh = f64x2.pmax(
@@ -518,13 +539,16 @@ export function rollingMax(
             while (limit <= width >> 1) {
               limit = limit * 2;
             }
-            if ((width & (width - 1)) == 0 && width >= 4) {
+            if (toF64_i32(width & (width - 1)) == 0.0 && width >= 4) {
               limit = limit >> 2;
             }
             while (k < limit) {
               if ((width & k) != 0) {
                 if (low == 0) {
-                  const eMain2: i32 = max<i32>((rowsIn - k + 1) * colsHere, 0) & -8;
+                  const eMain2: i32 = <i32>(
+                    (max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) -
+                      (max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) % 8.0))
+                  );
                   for (let e: i32 = 0; e < eMain2; e += 8) {
                     const part = v128.load(tile + (e << 3));
                     const part2 = v128.load(tile + (e << 3), 16);
@@ -541,7 +565,10 @@ export function rollingMax(
                   }
                 } else {
                   const ahead: i32 = k * colsHere;
-                  const eMain2: i32 = max<i32>((rowsIn - (low + k) + 1) * colsHere, 0) & -8;
+                  const eMain2: i32 = <i32>(
+                    (max_f64((<f64>rowsIn - (<f64>low + <f64>k) + 1.0) * <f64>colsHere, 0.0) -
+                      (max_f64((<f64>rowsIn - (<f64>low + <f64>k) + 1.0) * <f64>colsHere, 0.0) % 8.0))
+                  );
                   for (let e: i32 = 0; e < eMain2; e += 8) {
                     const part = f64x2.pmax(v128.load(tile + (e << 3)), v128.load(tileWindowMax + ((e + ahead) << 3)));
                     const part2 = f64x2.pmax(
@@ -571,49 +598,55 @@ export function rollingMax(
                 }
                 low = low + k;
               }
-              if (k * 4 <= limit && !((width & (k * 2)) != 0)) {
+              if (<f64>k * 4.0 <= <f64>limit && !(toF64_i32(width & (k * 2)) != 0.0)) {
                 const ahead: i32 = k * colsHere;
-                const eMain2: i32 = max<i32>((rowsIn - k * 4 + 1) * colsHere, 0) & -8;
-                const base4: i32 = ahead * 2;
-                const base5: i32 = ahead * 3;
+                const eMain2: i32 = <i32>(
+                  (max_f64((<f64>rowsIn - <f64>k * 4.0 + 1.0) * <f64>colsHere, 0.0) -
+                    (max_f64((<f64>rowsIn - <f64>k * 4.0 + 1.0) * <f64>colsHere, 0.0) % 8.0))
+                );
+                const base3: i32 = ahead * 2;
+                const base4: i32 = ahead * 3;
                 for (let e: i32 = 0; e < eMain2; e += 8) {
                   const part = f64x2.pmax(
                     f64x2.pmax(v128.load(tile + (e << 3)), v128.load(tile + ((e + ahead) << 3))),
-                    f64x2.pmax(v128.load(tile + ((e + base4) << 3)), v128.load(tile + ((e + base5) << 3))),
+                    f64x2.pmax(v128.load(tile + ((e + base3) << 3)), v128.load(tile + ((e + base4) << 3))),
                   );
                   const part2 = f64x2.pmax(
                     f64x2.pmax(v128.load(tile + (e << 3), 16), v128.load(tile + ((e + ahead) << 3), 16)),
-                    f64x2.pmax(v128.load(tile + ((e + base4) << 3), 16), v128.load(tile + ((e + base5) << 3), 16)),
+                    f64x2.pmax(v128.load(tile + ((e + base3) << 3), 16), v128.load(tile + ((e + base4) << 3), 16)),
                   );
                   v128.store(tile + (e << 3), part);
                   v128.store(tile + (e << 3), part2, 16);
                   const part3 = f64x2.pmax(
                     f64x2.pmax(v128.load(tile + (e << 3), 32), v128.load(tile + ((e + ahead) << 3), 32)),
-                    f64x2.pmax(v128.load(tile + ((e + base4) << 3), 32), v128.load(tile + ((e + base5) << 3), 32)),
+                    f64x2.pmax(v128.load(tile + ((e + base3) << 3), 32), v128.load(tile + ((e + base4) << 3), 32)),
                   );
                   const part4 = f64x2.pmax(
                     f64x2.pmax(v128.load(tile + (e << 3), 48), v128.load(tile + ((e + ahead) << 3), 48)),
-                    f64x2.pmax(v128.load(tile + ((e + base4) << 3), 48), v128.load(tile + ((e + base5) << 3), 48)),
+                    f64x2.pmax(v128.load(tile + ((e + base3) << 3), 48), v128.load(tile + ((e + base4) << 3), 48)),
                   );
                   v128.store(tile + (e << 3), part3, 32);
                   v128.store(tile + (e << 3), part4, 48);
                 }
-                const base6: i32 = ahead * 2;
-                const base7: i32 = ahead * 3;
+                const base5: i32 = ahead * 2;
+                const base6: i32 = ahead * 3;
                 const end4: i32 = (rowsIn - k * 4 + 1) * colsHere;
                 for (let e: i32 = eMain2; e < end4; e++) {
                   store<f64>(
                     tile + (e << 3),
                     max_f64(
                       max_f64(load<f64>(tile + (e << 3)), load<f64>(tile + ((e + ahead) << 3))),
-                      max_f64(load<f64>(tile + ((e + base6) << 3)), load<f64>(tile + ((e + base7) << 3))),
+                      max_f64(load<f64>(tile + ((e + base5) << 3)), load<f64>(tile + ((e + base6) << 3))),
                     ),
                   );
                 }
                 k = k * 4;
               } else {
                 const ahead: i32 = k * colsHere;
-                const eMain2: i32 = max<i32>((rowsIn - k * 2 + 1) * colsHere, 0) & -8;
+                const eMain2: i32 = <i32>(
+                  (max_f64((<f64>rowsIn - <f64>k * 2.0 + 1.0) * <f64>colsHere, 0.0) -
+                    (max_f64((<f64>rowsIn - <f64>k * 2.0 + 1.0) * <f64>colsHere, 0.0) % 8.0))
+                );
                 for (let e: i32 = 0; e < eMain2; e += 8) {
                   const part = f64x2.pmax(v128.load(tile + (e << 3)), v128.load(tile + ((e + ahead) << 3)));
                   const part2 = f64x2.pmax(v128.load(tile + (e << 3), 16), v128.load(tile + ((e + ahead) << 3), 16));
@@ -635,7 +668,10 @@ export function rollingMax(
               }
             }
             if (k == width) {
-              const eMain2: i32 = max<i32>((rowsIn - k + 1) * colsHere, 0) & -8;
+              const eMain2: i32 = <i32>(
+                (max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) -
+                  (max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) % 8.0))
+              );
               for (let e: i32 = 0; e < eMain2; e += 8) {
                 const part = v128.load(tile + (e << 3));
                 const part2 = v128.load(tile + (e << 3), 16);
@@ -651,23 +687,24 @@ export function rollingMax(
                 store<f64>(tileWindowMax + (e << 3), load<f64>(tile + (e << 3)));
               }
             }
-            if ((width & (width - 1)) == 0) {
+            if (toF64_i32(width & (width - 1)) == 0.0) {
               if (width >= 4) {
                 const quarter: i32 = width >> 2;
                 const ahead: i32 = quarter * colsHere;
                 const across: i32 = quarter * cols;
-                const blocks: i32 = base3;
+                const blocks: i32 = base;
                 const present: i32 = width;
-                const base4: i32 = quarter * colsHere;
+                const base3: i32 = quarter * colsHere;
                 for (let block: i32 = 0; block < blocks; block++) {
                   const flat2: bool = colsHere == cols;
-                  const length2: i32 = flat2 ? base4 : colsHere;
+                  const length2: i32 = flat2 ? base3 : colsHere;
                   const spans2: i32 = flat2 ? 1 : quarter;
-                  const base5: i32 = block * width;
+                  const base4: i32 = block * width;
+                  const base5: i32 = max<i32>(length2, 0) & -4;
                   for (let span: i32 = 0; span < spans2; span++) {
-                    const from_: i32 = (base5 + span) * colsHere;
-                    const out: i32 = (firstRow + (base5 + span)) * cols + firstCol;
-                    const eMain2: i32 = length2 & -4;
+                    const from_: i32 = (base4 + span) * colsHere;
+                    const out: i32 = (firstRow + (base4 + span)) * cols + firstCol;
+                    const eMain2: i32 = base5;
                     for (let e: i32 = 0; e < eMain2; e += 4) {
                       for (let n: i32 = 0; n < 4; n += 4) {
                         const tileSharedLow = v128.load(tile + ((from_ + e + ahead * (n + 1)) << 3));
@@ -805,13 +842,14 @@ export function rollingMax(
                 const flat2: bool = colsHere == cols;
                 const length2: i32 = flat2 ? (rowsHere - blocks * width) * colsHere : colsHere;
                 const spans2: i32 = flat2 ? 1 : rowsHere - blocks * width;
-                const base5: i32 = blocks * width;
+                const base4: i32 = blocks * width;
+                const base5: i32 = max<i32>(length2, 0) & -4;
                 const base6: i32 = ahead * 2;
                 const base7: i32 = ahead * 3;
                 for (let span: i32 = 0; span < spans2; span++) {
-                  const from_: i32 = (base5 + span) * colsHere;
-                  const out: i32 = (firstRow + (base5 + span)) * cols + firstCol;
-                  const eMain2: i32 = length2 & -4;
+                  const from_: i32 = (base4 + span) * colsHere;
+                  const out: i32 = (firstRow + (base4 + span)) * cols + firstCol;
+                  const eMain2: i32 = base5;
                   const base8: i32 = base6;
                   const base9: i32 = base7;
                   for (let e: i32 = 0; e < eMain2; e += 4) {
@@ -869,10 +907,11 @@ export function rollingMax(
                 const flat2: bool = colsHere == cols;
                 const length2: i32 = flat2 ? rowsHere * colsHere : colsHere;
                 const spans2: i32 = flat2 ? 1 : rowsHere;
+                const base3: i32 = max<i32>(length2, 0) & -8;
                 for (let span: i32 = 0; span < spans2; span++) {
                   const from_: i32 = span * colsHere;
                   const out: i32 = (firstRow + span) * cols + firstCol;
-                  const eMain2: i32 = length2 & -8;
+                  const eMain2: i32 = base3;
                   for (let e: i32 = 0; e < eMain2; e += 8) {
                     // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
                     let choice0Low = f64x2.splat(0.0);
@@ -918,10 +957,11 @@ export function rollingMax(
               const flat2: bool = colsHere == cols;
               const length2: i32 = flat2 ? rowsHere * colsHere : colsHere;
               const spans2: i32 = flat2 ? 1 : rowsHere;
+              const base3: i32 = max<i32>(length2, 0) & -8;
               for (let span: i32 = 0; span < spans2; span++) {
                 const from_: i32 = span * colsHere;
                 const out: i32 = (firstRow + span) * cols + firstCol;
-                const eMain2: i32 = length2 & -8;
+                const eMain2: i32 = base3;
                 for (let e: i32 = 0; e < eMain2; e += 8) {
                   const maxLow = f64x2.pmax(
                     v128.load(tile + ((from_ + e) << 3)),

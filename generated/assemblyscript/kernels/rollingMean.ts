@@ -1,6 +1,6 @@
-// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash 6cc7e88ab496d6e6
+// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash 57b046eee9a6a65a
 
-import { claim } from '../operations';
+import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
 /**
  * Mean of the last `window` rows of each column.
@@ -23,14 +23,14 @@ export function rollingMean(
 ): f64 {
   let top = scratch;
   // windows(x, window, (w) => {
-  if (rows * cols > 0) {
+  if (<f64>rows * <f64>cols > 0.0) {
     // Blocks of the tree that lie wholly before the first row are empty and can be left out.
     let width: i32 = window;
     let top2: i32 = 1;
     while (top2 <= width >> 1) {
       top2 = top2 * 2;
     }
-    while (width - top2 >= rows) {
+    while (<f64>width - <f64>top2 >= <f64>rows) {
       width = width - top2;
       while (top2 > width) {
         top2 = top2 >> 1;
@@ -41,84 +41,83 @@ export function rollingMean(
       top2 = top2 >> 1;
     }
     const tileCols: i32 = width <= 2048 / cols ? cols : min<i32>(cols, max<i32>((2048 / width) & -8, 8));
-    const tileRows: i32 = min<i32>(rows, max<i32>(width, 4096 / tileCols - width));
+    const tileRows: i32 = <i32>min_f64(<f64>rows, max_f64(<f64>width, toF64_i32(4096 / tileCols) - <f64>width));
     {
       const lo: i32 = 0;
       const hi: i32 = rows;
       const mark = top;
       const tile = top;
-      top = claim(top, (tileRows + width - 1) * tileCols, 8);
+      top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 8.0);
       if (top === 0) return -1;
       const tileWindowSum = top;
-      top = claim(top, (tileRows + width - 1) * tileCols, 8);
+      top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 8.0);
       if (top === 0) return -1;
       const tileNodeCount = top;
-      top = claim(top, (tileRows + width - 1) * tileCols, 4);
+      top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 4.0);
       if (top === 0) return -1;
       const tileWindowCount = top;
-      top = claim(top, (tileRows + width - 1) * tileCols, 4);
+      top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 4.0);
       if (top === 0) return -1;
       const base: i32 = cols * 2;
       const base2: i32 = cols * 3;
       const base3: i32 = cols * 4;
       const base4: i32 = cols * 5;
       const base5: i32 = cols * 6;
-      const base6: i32 = (cols + tileCols - 1) / tileCols;
-      const end: i32 = (hi - lo + tileRows - 1) / tileRows;
+      const end: i32 = <i32>trunc<f64>((toF64_i32(hi - lo) + <f64>tileRows - 1.0) / <f64>tileRows);
       for (let rowTile: i32 = 0; rowTile < end; rowTile++) {
         const firstRow: i32 = lo + rowTile * tileRows;
-        const rowsHere: i32 = min<i32>(tileRows, hi - firstRow);
-        const base7: i32 = base;
-        const base8: i32 = base2;
-        const base9: i32 = base3;
-        const base10: i32 = base4;
-        const base11: i32 = base5;
-        const base12: i32 = max<i32>(0 - (firstRow - width + 1), 0);
-        const base13: i32 = rowsHere / width;
-        const end2: i32 = base6;
+        const rowsHere: i32 = <i32>min_f64(<f64>tileRows, <f64>hi - <f64>firstRow);
+        const base6: i32 = base;
+        const base7: i32 = base2;
+        const base8: i32 = base3;
+        const base9: i32 = base4;
+        const base10: i32 = base5;
+        const base11: i32 = rowsHere / width;
+        const end2: i32 = <i32>trunc<f64>((<f64>cols + <f64>tileCols - 1.0) / <f64>tileCols);
         for (let colTile: i32 = 0; colTile < end2; colTile++) {
           const firstCol: i32 = colTile * tileCols;
           const colsHere: i32 = min<i32>(tileCols, cols - firstCol);
           const rowsIn: i32 = rowsHere + width - 1;
           let missing: bool = false;
           let nodeRows: i32 = 1;
-          if (firstRow - width + 1 >= 0 && width >= 12 && (width & 3) == 0) {
-            const blocks: i32 = (rowsIn - 3) >> 2;
+          if (<f64>firstRow - <f64>width + 1.0 >= 0.0 && width >= 12 && (width & 3) == 0) {
+            const blocks: i32 = <i32>floor<f64>((<f64>rowsIn - 3.0) / 4.0);
+            const base12: i32 = max<i32>(colsHere, 0) & -4;
+            const base13: i32 = base6;
             const base14: i32 = base7;
             const base15: i32 = base8;
             const base16: i32 = base9;
             const base17: i32 = base10;
-            const base18: i32 = base11;
-            const base19: i32 = colsHere * 2;
-            const base20: i32 = colsHere * 3;
+            const base18: i32 = colsHere * 2;
+            const base19: i32 = colsHere * 3;
             for (let block: i32 = 0; block < blocks; block++) {
               const source: i32 = (firstRow - width + 1 + block * 4) * cols + firstCol;
               const target: i32 = block * 4 * colsHere;
               let missingLanesLow = i64x2.splat(-(<i64>false));
               let missingLanesHigh = i64x2.splat(-(<i64>false));
-              const eMain: i32 = colsHere & -4;
+              const eMain: i32 = base12;
+              const base20: i32 = base13;
               const base21: i32 = base14;
               const base22: i32 = base15;
               const base23: i32 = base16;
               const base24: i32 = base17;
-              const base25: i32 = base18;
+              const base25: i32 = target + base18;
               const base26: i32 = target + base19;
-              const base27: i32 = target + base20;
               for (let e: i32 = 0; e < eMain; e += 4) {
                 const xLow = v128.load(x + ((source + e) << 3));
                 const xHigh = v128.load(x + ((source + e) << 3), 16);
                 const xLow2 = v128.load(x + ((source + e + cols) << 3));
                 const xHigh2 = v128.load(x + ((source + e + cols) << 3), 16);
-                const xLow3 = v128.load(x + ((source + e + base21) << 3));
-                const xHigh3 = v128.load(x + ((source + e + base21) << 3), 16);
-                const xLow4 = v128.load(x + ((source + e + base22) << 3));
-                const xHigh4 = v128.load(x + ((source + e + base22) << 3), 16);
-                const xLow5 = v128.load(x + ((source + e + base23) << 3));
-                const xHigh5 = v128.load(x + ((source + e + base23) << 3), 16);
-                const xLow6 = v128.load(x + ((source + e + base24) << 3));
-                const xHigh6 = v128.load(x + ((source + e + base24) << 3), 16);
-                const xLow7 = v128.load(x + ((source + e + base25) << 3));
-                const xHigh7 = v128.load(x + ((source + e + base25) << 3), 16);
+                const xLow3 = v128.load(x + ((source + e + base20) << 3));
+                const xHigh3 = v128.load(x + ((source + e + base20) << 3), 16);
+                const xLow4 = v128.load(x + ((source + e + base21) << 3));
+                const xHigh4 = v128.load(x + ((source + e + base21) << 3), 16);
+                const xLow5 = v128.load(x + ((source + e + base22) << 3));
+                const xHigh5 = v128.load(x + ((source + e + base22) << 3), 16);
+                const xLow6 = v128.load(x + ((source + e + base23) << 3));
+                const xHigh6 = v128.load(x + ((source + e + base23) << 3), 16);
+                const xLow7 = v128.load(x + ((source + e + base24) << 3));
+                const xHigh7 = v128.load(x + ((source + e + base24) << 3), 16);
                 const pairLow = f64x2.add(xLow, xLow2);
                 const pairHigh = f64x2.add(xHigh, xHigh2);
                 const pairLow2 = f64x2.add(xLow2, xLow3);
@@ -143,31 +142,31 @@ export function rollingMean(
                 v128.store(tile + ((target + e) << 3), sumHigh, 16);
                 v128.store(tile + ((target + colsHere + e) << 3), sumLow2);
                 v128.store(tile + ((target + colsHere + e) << 3), sumHigh2, 16);
-                v128.store(tile + ((base26 + e) << 3), sumLow3);
-                v128.store(tile + ((base26 + e) << 3), sumHigh3, 16);
-                v128.store(tile + ((base27 + e) << 3), sumLow4);
-                v128.store(tile + ((base27 + e) << 3), sumHigh4, 16);
+                v128.store(tile + ((base25 + e) << 3), sumLow3);
+                v128.store(tile + ((base25 + e) << 3), sumHigh3, 16);
+                v128.store(tile + ((base26 + e) << 3), sumLow4);
+                v128.store(tile + ((base26 + e) << 3), sumHigh4, 16);
                 missingLanesLow = v128.or(missingLanesLow, f64x2.ne(sumLow, sumLow));
                 missingLanesHigh = v128.or(missingLanesHigh, f64x2.ne(sumHigh, sumHigh));
                 missingLanesLow = v128.or(missingLanesLow, f64x2.ne(sumLow4, sumLow4));
                 missingLanesHigh = v128.or(missingLanesHigh, f64x2.ne(sumHigh4, sumHigh4));
               }
               missing = missing || v128.any_true(v128.or(missingLanesLow, missingLanesHigh));
+              const base27: i32 = base13;
               const base28: i32 = base14;
               const base29: i32 = base15;
               const base30: i32 = base16;
               const base31: i32 = base17;
-              const base32: i32 = base18;
+              const base32: i32 = target + base18;
               const base33: i32 = target + base19;
-              const base34: i32 = target + base20;
               for (let e: i32 = eMain; e < colsHere; e++) {
                 const x2: f64 = load<f64>(x + ((source + e) << 3));
                 const x3: f64 = load<f64>(x + ((source + e + cols) << 3));
-                const x4: f64 = load<f64>(x + ((source + e + base28) << 3));
-                const x5: f64 = load<f64>(x + ((source + e + base29) << 3));
-                const x6: f64 = load<f64>(x + ((source + e + base30) << 3));
-                const x7: f64 = load<f64>(x + ((source + e + base31) << 3));
-                const x8: f64 = load<f64>(x + ((source + e + base32) << 3));
+                const x4: f64 = load<f64>(x + ((source + e + base27) << 3));
+                const x5: f64 = load<f64>(x + ((source + e + base28) << 3));
+                const x6: f64 = load<f64>(x + ((source + e + base29) << 3));
+                const x7: f64 = load<f64>(x + ((source + e + base30) << 3));
+                const x8: f64 = load<f64>(x + ((source + e + base31) << 3));
                 const pair: f64 = x2 + x3;
                 const pair2: f64 = x3 + x4;
                 const pair3: f64 = x4 + x5;
@@ -180,21 +179,22 @@ export function rollingMean(
                 const sum4: f64 = pair4 + pair6;
                 store<f64>(tile + ((target + e) << 3), sum);
                 store<f64>(tile + ((target + colsHere + e) << 3), sum2);
-                store<f64>(tile + ((base33 + e) << 3), sum3);
-                store<f64>(tile + ((base34 + e) << 3), sum4);
+                store<f64>(tile + ((base32 + e) << 3), sum3);
+                store<f64>(tile + ((base33 + e) << 3), sum4);
                 missing = missing || sum != sum;
                 missing = missing || sum4 != sum4;
               }
             }
-            const base21: i32 = base7;
-            const base22: i32 = base8;
+            const base20: i32 = max<i32>(colsHere, 0) & -8;
+            const base21: i32 = base6;
+            const base22: i32 = base7;
             const end3: i32 = rowsIn - 3;
             for (let block: i32 = blocks * 4; block < end3; block++) {
               const source: i32 = (firstRow - width + 1 + block) * cols + firstCol;
               const target: i32 = block * colsHere;
               let missingLanesLow = i64x2.splat(-(<i64>false));
               let missingLanesHigh = i64x2.splat(-(<i64>false));
-              const eMain: i32 = colsHere & -8;
+              const eMain: i32 = base20;
               const base23: i32 = base21;
               const base24: i32 = base22;
               for (let e: i32 = 0; e < eMain; e += 8) {
@@ -249,9 +249,11 @@ export function rollingMean(
             }
           }
           if (nodeRows == 1) {
-            const lead: i32 = base12;
+            const lead: i32 = <i32>max_f64(0.0 - (<f64>firstRow - <f64>width + 1.0), 0.0);
             missing = lead > 0;
-            const eMain: i32 = max<i32>(lead * colsHere, 0) & -8;
+            const eMain: i32 = <i32>(
+              (max_f64(<f64>lead * <f64>colsHere, 0.0) - (max_f64(<f64>lead * <f64>colsHere, 0.0) % 8.0))
+            );
             for (let e: i32 = 0; e < eMain; e += 8) {
               const part = f64x2.splat(NaN);
               const part2 = f64x2.splat(NaN);
@@ -269,12 +271,13 @@ export function rollingMean(
             const flat: bool = colsHere == cols;
             const length: i32 = flat ? (rowsIn - lead) * colsHere : colsHere;
             const spans: i32 = flat ? 1 : rowsIn - lead;
+            const base12: i32 = max<i32>(length, 0) & -8;
             for (let span: i32 = 0; span < spans; span++) {
               const source: i32 = (firstRow - width + 1 + lead + span) * cols + firstCol;
               const target: i32 = (lead + span) * colsHere;
               let missingLanesLow = i64x2.splat(-(<i64>false));
               let missingLanesHigh = i64x2.splat(-(<i64>false));
-              const eMain2: i32 = length & -8;
+              const eMain2: i32 = base12;
               for (let e: i32 = 0; e < eMain2; e += 8) {
                 const vLow = v128.load(x + ((source + e) << 3));
                 const vHigh = v128.load(x + ((source + e) << 3), 16);
@@ -301,7 +304,9 @@ export function rollingMean(
             let k: i32 = 1;
             let low: i32 = 0;
             if ((width & k) != 0) {
-              const eMain: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
+              const eMain: i32 = <i32>(
+                (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) - (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) % 8.0))
+              );
               for (let e: i32 = 0; e < eMain; e += 8) {
                 const vLow = v128.load(tile + (e << 3));
                 const vHigh = v128.load(tile + (e << 3), 16);
@@ -341,7 +346,10 @@ export function rollingMean(
             if (width >= 2) {
               if (width == 2) {
                 const ahead: i32 = k * colsHere;
-                const eMain: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
+                const eMain: i32 = <i32>(
+                  (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) -
+                    (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) % 8.0))
+                );
                 for (let e: i32 = 0; e < eMain; e += 8) {
                   const vOlderLow = v128.load(tile + (e << 3));
                   const vOlderHigh = v128.load(tile + (e << 3), 16);
@@ -423,7 +431,10 @@ export function rollingMean(
                 }
               } else {
                 const ahead: i32 = k * colsHere;
-                const eMain: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
+                const eMain: i32 = <i32>(
+                  (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) -
+                    (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) % 8.0))
+                );
                 for (let e: i32 = 0; e < eMain; e += 8) {
                   const vOlderLow = v128.load(tile + (e << 3));
                   const vOlderHigh = v128.load(tile + (e << 3), 16);
@@ -510,7 +521,10 @@ export function rollingMean(
               if ((width & k) != 0) {
                 if (low == 0) {
                   if (k != width) {
-                    const eMain: i32 = max<i32>((rowsIn - (k - 1)) * colsHere, 0) & -8;
+                    const eMain: i32 = <i32>(
+                      (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) -
+                        (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) % 8.0))
+                    );
                     for (let e: i32 = 0; e < eMain; e += 8) {
                       const count = v128.load(tileNodeCount + (e << 2));
                       const count_1 = v128.load(tileNodeCount + (e << 2), 16);
@@ -535,7 +549,10 @@ export function rollingMean(
                   }
                 } else {
                   const ahead: i32 = k * colsHere;
-                  const eMain: i32 = max<i32>((rowsIn - (low + k - 1)) * colsHere, 0) & -8;
+                  const eMain: i32 = <i32>(
+                    (max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) -
+                      (max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) % 8.0))
+                  );
                   for (let e: i32 = 0; e < eMain; e += 8) {
                     const sumLow = f64x2.add(v128.load(tile + (e << 3)), v128.load(tileWindowSum + ((e + ahead) << 3)));
                     const sumHigh = f64x2.add(
@@ -576,10 +593,13 @@ export function rollingMean(
                 }
                 low = low + k;
               }
-              if (k * 2 <= width) {
-                if (k * 2 == width) {
+              if (<f64>k * 2.0 <= <f64>width) {
+                if (<f64>k * 2.0 == <f64>width) {
                   const ahead: i32 = k * colsHere;
-                  const eMain: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -8;
+                  const eMain: i32 = <i32>(
+                    (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
+                      (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 8.0))
+                  );
                   for (let e: i32 = 0; e < eMain; e += 8) {
                     const sumLow = f64x2.add(v128.load(tile + (e << 3)), v128.load(tile + ((e + ahead) << 3)));
                     const sumHigh = f64x2.add(v128.load(tile + (e << 3), 16), v128.load(tile + ((e + ahead) << 3), 16));
@@ -616,7 +636,10 @@ export function rollingMean(
                   }
                 } else {
                   const ahead: i32 = k * colsHere;
-                  const eMain: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -8;
+                  const eMain: i32 = <i32>(
+                    (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
+                      (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 8.0))
+                  );
                   for (let e: i32 = 0; e < eMain; e += 8) {
                     const sumLow = f64x2.add(v128.load(tile + (e << 3)), v128.load(tile + ((e + ahead) << 3)));
                     const sumHigh = f64x2.add(v128.load(tile + (e << 3), 16), v128.load(tile + ((e + ahead) << 3), 16));
@@ -658,10 +681,11 @@ export function rollingMean(
             const flat: bool = colsHere == cols;
             const length: i32 = flat ? rowsHere * colsHere : colsHere;
             const spans: i32 = flat ? 1 : rowsHere;
+            const base12: i32 = max<i32>(length, 0) & -8;
             for (let span: i32 = 0; span < spans; span++) {
               const from_: i32 = span * colsHere;
               const out: i32 = (firstRow + span) * cols + firstCol;
-              const eMain: i32 = length & -8;
+              const eMain: i32 = base12;
               for (let e: i32 = 0; e < eMain; e += 8) {
                 // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
                 const tileWindowCountShared = v128.load(tileWindowCount + ((from_ + e) << 2));
@@ -732,13 +756,16 @@ export function rollingMean(
             while (limit <= width >> 1) {
               limit = limit * 2;
             }
-            if ((width & (width - 1)) == 0 && width >= 4) {
+            if (toF64_i32(width & (width - 1)) == 0.0 && width >= 4) {
               limit = limit >> 2;
             }
             while (k < limit) {
               if ((width & k) != 0) {
                 if (low == 0) {
-                  const eMain: i32 = max<i32>((rowsIn - k + 1) * colsHere, 0) & -8;
+                  const eMain: i32 = <i32>(
+                    (max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) -
+                      (max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) % 8.0))
+                  );
                   for (let e: i32 = 0; e < eMain; e += 8) {
                     const part = v128.load(tile + (e << 3));
                     const part2 = v128.load(tile + (e << 3), 16);
@@ -755,7 +782,10 @@ export function rollingMean(
                   }
                 } else {
                   const ahead: i32 = k * colsHere;
-                  const eMain: i32 = max<i32>((rowsIn - (low + k) + 1) * colsHere, 0) & -8;
+                  const eMain: i32 = <i32>(
+                    (max_f64((<f64>rowsIn - (<f64>low + <f64>k) + 1.0) * <f64>colsHere, 0.0) -
+                      (max_f64((<f64>rowsIn - (<f64>low + <f64>k) + 1.0) * <f64>colsHere, 0.0) % 8.0))
+                  );
                   for (let e: i32 = 0; e < eMain; e += 8) {
                     const part = f64x2.add(v128.load(tile + (e << 3)), v128.load(tileWindowSum + ((e + ahead) << 3)));
                     const part2 = f64x2.add(
@@ -785,48 +815,54 @@ export function rollingMean(
                 }
                 low = low + k;
               }
-              if (k * 4 <= limit && !((width & (k * 2)) != 0)) {
+              if (<f64>k * 4.0 <= <f64>limit && !(toF64_i32(width & (k * 2)) != 0.0)) {
                 const ahead: i32 = k * colsHere;
-                const eMain: i32 = max<i32>((rowsIn - k * 4 + 1) * colsHere, 0) & -8;
-                const base14: i32 = ahead * 2;
-                const base15: i32 = ahead * 3;
+                const eMain: i32 = <i32>(
+                  (max_f64((<f64>rowsIn - <f64>k * 4.0 + 1.0) * <f64>colsHere, 0.0) -
+                    (max_f64((<f64>rowsIn - <f64>k * 4.0 + 1.0) * <f64>colsHere, 0.0) % 8.0))
+                );
+                const base12: i32 = ahead * 2;
+                const base13: i32 = ahead * 3;
                 for (let e: i32 = 0; e < eMain; e += 8) {
                   const part = f64x2.add(
                     f64x2.add(v128.load(tile + (e << 3)), v128.load(tile + ((e + ahead) << 3))),
-                    f64x2.add(v128.load(tile + ((e + base14) << 3)), v128.load(tile + ((e + base15) << 3))),
+                    f64x2.add(v128.load(tile + ((e + base12) << 3)), v128.load(tile + ((e + base13) << 3))),
                   );
                   const part2 = f64x2.add(
                     f64x2.add(v128.load(tile + (e << 3), 16), v128.load(tile + ((e + ahead) << 3), 16)),
-                    f64x2.add(v128.load(tile + ((e + base14) << 3), 16), v128.load(tile + ((e + base15) << 3), 16)),
+                    f64x2.add(v128.load(tile + ((e + base12) << 3), 16), v128.load(tile + ((e + base13) << 3), 16)),
                   );
                   v128.store(tile + (e << 3), part);
                   v128.store(tile + (e << 3), part2, 16);
                   const part3 = f64x2.add(
                     f64x2.add(v128.load(tile + (e << 3), 32), v128.load(tile + ((e + ahead) << 3), 32)),
-                    f64x2.add(v128.load(tile + ((e + base14) << 3), 32), v128.load(tile + ((e + base15) << 3), 32)),
+                    f64x2.add(v128.load(tile + ((e + base12) << 3), 32), v128.load(tile + ((e + base13) << 3), 32)),
                   );
                   const part4 = f64x2.add(
                     f64x2.add(v128.load(tile + (e << 3), 48), v128.load(tile + ((e + ahead) << 3), 48)),
-                    f64x2.add(v128.load(tile + ((e + base14) << 3), 48), v128.load(tile + ((e + base15) << 3), 48)),
+                    f64x2.add(v128.load(tile + ((e + base12) << 3), 48), v128.load(tile + ((e + base13) << 3), 48)),
                   );
                   v128.store(tile + (e << 3), part3, 32);
                   v128.store(tile + (e << 3), part4, 48);
                 }
-                const base16: i32 = ahead * 2;
-                const base17: i32 = ahead * 3;
+                const base14: i32 = ahead * 2;
+                const base15: i32 = ahead * 3;
                 const end3: i32 = (rowsIn - k * 4 + 1) * colsHere;
                 for (let e: i32 = eMain; e < end3; e++) {
                   store<f64>(
                     tile + (e << 3),
                     load<f64>(tile + (e << 3)) +
                       load<f64>(tile + ((e + ahead) << 3)) +
-                      (load<f64>(tile + ((e + base16) << 3)) + load<f64>(tile + ((e + base17) << 3))),
+                      (load<f64>(tile + ((e + base14) << 3)) + load<f64>(tile + ((e + base15) << 3))),
                   );
                 }
                 k = k * 4;
               } else {
                 const ahead: i32 = k * colsHere;
-                const eMain: i32 = max<i32>((rowsIn - k * 2 + 1) * colsHere, 0) & -8;
+                const eMain: i32 = <i32>(
+                  (max_f64((<f64>rowsIn - <f64>k * 2.0 + 1.0) * <f64>colsHere, 0.0) -
+                    (max_f64((<f64>rowsIn - <f64>k * 2.0 + 1.0) * <f64>colsHere, 0.0) % 8.0))
+                );
                 for (let e: i32 = 0; e < eMain; e += 8) {
                   const part = f64x2.add(v128.load(tile + (e << 3)), v128.load(tile + ((e + ahead) << 3)));
                   const part2 = f64x2.add(v128.load(tile + (e << 3), 16), v128.load(tile + ((e + ahead) << 3), 16));
@@ -845,7 +881,10 @@ export function rollingMean(
               }
             }
             if (k == width) {
-              const eMain: i32 = max<i32>((rowsIn - k + 1) * colsHere, 0) & -8;
+              const eMain: i32 = <i32>(
+                (max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) -
+                  (max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) % 8.0))
+              );
               for (let e: i32 = 0; e < eMain; e += 8) {
                 const part = v128.load(tile + (e << 3));
                 const part2 = v128.load(tile + (e << 3), 16);
@@ -861,26 +900,27 @@ export function rollingMean(
                 store<f64>(tileWindowSum + (e << 3), load<f64>(tile + (e << 3)));
               }
             }
-            if ((width & (width - 1)) == 0) {
+            if (toF64_i32(width & (width - 1)) == 0.0) {
               if (width >= 4) {
                 const quarter: i32 = width >> 2;
                 const ahead: i32 = quarter * colsHere;
                 const across: i32 = quarter * cols;
-                const blocks: i32 = base13;
+                const blocks: i32 = base11;
                 const present: i32 = width;
-                const base14: i32 = quarter * colsHere;
+                const base12: i32 = quarter * colsHere;
                 for (let block: i32 = 0; block < blocks; block++) {
                   const flat: bool = colsHere == cols;
-                  const length: i32 = flat ? base14 : colsHere;
+                  const length: i32 = flat ? base12 : colsHere;
                   const spans: i32 = flat ? 1 : quarter;
-                  const base15: i32 = block * width;
+                  const base13: i32 = block * width;
+                  const base14: i32 = max<i32>(length, 0) & -4;
                   for (let span: i32 = 0; span < spans; span++) {
-                    const from_: i32 = (base15 + span) * colsHere;
-                    const out: i32 = (firstRow + (base15 + span)) * cols + firstCol;
+                    const from_: i32 = (base13 + span) * colsHere;
+                    const out: i32 = (firstRow + (base13 + span)) * cols + firstCol;
                     // Dividing by a power of two is multiplying by its exact reciprocal.
                     const inverse: f64 = 1.0 / <f64>present;
                     if (present > 0 && (present & (present - 1)) == 0) {
-                      const eMain: i32 = length & -4;
+                      const eMain: i32 = base14;
                       for (let e: i32 = 0; e < eMain; e += 4) {
                         for (let n: i32 = 0; n < 4; n += 4) {
                           const tileSharedLow = v128.load(tile + ((from_ + e + ahead * (n + 1)) << 3));
@@ -1024,7 +1064,7 @@ export function rollingMean(
                         }
                       }
                     } else {
-                      const eMain: i32 = length & -4;
+                      const eMain: i32 = base14;
                       // windows(x, window, (w) => {
                       for (let e: i32 = 0; e < eMain; e += 4) {
                         for (let n: i32 = 0; n < 4; n += 4) {
@@ -1179,24 +1219,25 @@ export function rollingMean(
                 const flat: bool = colsHere == cols;
                 const length: i32 = flat ? (rowsHere - blocks * width) * colsHere : colsHere;
                 const spans: i32 = flat ? 1 : rowsHere - blocks * width;
-                const base15: i32 = blocks * width;
-                const base16: i32 = ahead * 2;
-                const base17: i32 = ahead * 3;
+                const base13: i32 = blocks * width;
+                const base14: i32 = max<i32>(length, 0) & -4;
+                const base15: i32 = ahead * 2;
+                const base16: i32 = ahead * 3;
                 for (let span: i32 = 0; span < spans; span++) {
-                  const from_: i32 = (base15 + span) * colsHere;
-                  const out: i32 = (firstRow + (base15 + span)) * cols + firstCol;
+                  const from_: i32 = (base13 + span) * colsHere;
+                  const out: i32 = (firstRow + (base13 + span)) * cols + firstCol;
                   // Dividing by a power of two is multiplying by its exact reciprocal.
                   const inverse: f64 = 1.0 / <f64>present;
                   if (present > 0 && (present & (present - 1)) == 0) {
-                    const eMain: i32 = length & -4;
+                    const eMain: i32 = base14;
+                    const base17: i32 = base15;
                     const base18: i32 = base16;
-                    const base19: i32 = base17;
                     for (let e: i32 = 0; e < eMain; e += 4) {
                       const sumLow = f64x2.add(
                         f64x2.add(v128.load(tile + ((from_ + e) << 3)), v128.load(tile + ((from_ + e + ahead) << 3))),
                         f64x2.add(
+                          v128.load(tile + ((from_ + e + base17) << 3)),
                           v128.load(tile + ((from_ + e + base18) << 3)),
-                          v128.load(tile + ((from_ + e + base19) << 3)),
                         ),
                       );
                       const sumHigh = f64x2.add(
@@ -1205,8 +1246,8 @@ export function rollingMean(
                           v128.load(tile + ((from_ + e + ahead) << 3), 16),
                         ),
                         f64x2.add(
+                          v128.load(tile + ((from_ + e + base17) << 3), 16),
                           v128.load(tile + ((from_ + e + base18) << 3), 16),
-                          v128.load(tile + ((from_ + e + base19) << 3), 16),
                         ),
                       );
                       // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
@@ -1224,29 +1265,29 @@ export function rollingMean(
                       v128.store(mean + ((out + e) << 3), part);
                       v128.store(mean + ((out + e) << 3), part2, 16);
                     }
+                    const base19: i32 = base15;
                     const base20: i32 = base16;
-                    const base21: i32 = base17;
                     // windows(x, window, (w) => {
                     for (let e: i32 = eMain; e < length; e++) {
                       const sum: f64 =
                         load<f64>(tile + ((from_ + e) << 3)) +
                         load<f64>(tile + ((from_ + e + ahead) << 3)) +
-                        (load<f64>(tile + ((from_ + e + base20) << 3)) + load<f64>(tile + ((from_ + e + base21) << 3)));
+                        (load<f64>(tile + ((from_ + e + base19) << 3)) + load<f64>(tile + ((from_ + e + base20) << 3)));
                       // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
                       const result: f64 = present >= minPeriods ? sum * inverse : NaN;
                       store<f64>(mean + ((out + e) << 3), result == result ? result : NaN);
                     }
                   } else {
-                    const eMain: i32 = length & -4;
+                    const eMain: i32 = base14;
+                    const base17: i32 = base15;
                     const base18: i32 = base16;
-                    const base19: i32 = base17;
                     // windows(x, window, (w) => {
                     for (let e: i32 = 0; e < eMain; e += 4) {
                       const sumLow = f64x2.add(
                         f64x2.add(v128.load(tile + ((from_ + e) << 3)), v128.load(tile + ((from_ + e + ahead) << 3))),
                         f64x2.add(
+                          v128.load(tile + ((from_ + e + base17) << 3)),
                           v128.load(tile + ((from_ + e + base18) << 3)),
-                          v128.load(tile + ((from_ + e + base19) << 3)),
                         ),
                       );
                       const sumHigh = f64x2.add(
@@ -1255,8 +1296,8 @@ export function rollingMean(
                           v128.load(tile + ((from_ + e + ahead) << 3), 16),
                         ),
                         f64x2.add(
+                          v128.load(tile + ((from_ + e + base17) << 3), 16),
                           v128.load(tile + ((from_ + e + base18) << 3), 16),
-                          v128.load(tile + ((from_ + e + base19) << 3), 16),
                         ),
                       );
                       // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
@@ -1275,14 +1316,14 @@ export function rollingMean(
                       v128.store(mean + ((out + e) << 3), part);
                       v128.store(mean + ((out + e) << 3), part2, 16);
                     }
+                    const base19: i32 = base15;
                     const base20: i32 = base16;
-                    const base21: i32 = base17;
                     // windows(x, window, (w) => {
                     for (let e: i32 = eMain; e < length; e++) {
                       const sum: f64 =
                         load<f64>(tile + ((from_ + e) << 3)) +
                         load<f64>(tile + ((from_ + e + ahead) << 3)) +
-                        (load<f64>(tile + ((from_ + e + base20) << 3)) + load<f64>(tile + ((from_ + e + base21) << 3)));
+                        (load<f64>(tile + ((from_ + e + base19) << 3)) + load<f64>(tile + ((from_ + e + base20) << 3)));
                       // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
                       const result: f64 = present >= minPeriods ? sum / <f64>present : NaN;
                       store<f64>(mean + ((out + e) << 3), result == result ? result : NaN);
@@ -1295,13 +1336,14 @@ export function rollingMean(
                 const flat: bool = colsHere == cols;
                 const length: i32 = flat ? rowsHere * colsHere : colsHere;
                 const spans: i32 = flat ? 1 : rowsHere;
+                const base12: i32 = max<i32>(length, 0) & -8;
                 for (let span: i32 = 0; span < spans; span++) {
                   const from_: i32 = span * colsHere;
                   const out: i32 = (firstRow + span) * cols + firstCol;
                   // Dividing by a power of two is multiplying by its exact reciprocal.
                   const inverse: f64 = 1.0 / <f64>present;
                   if (present > 0 && (present & (present - 1)) == 0) {
-                    const eMain: i32 = length & -8;
+                    const eMain: i32 = base12;
                     for (let e: i32 = 0; e < eMain; e += 8) {
                       // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
                       let choice0Low = f64x2.splat(0.0);
@@ -1353,7 +1395,7 @@ export function rollingMean(
                       store<f64>(mean + ((out + e) << 3), result == result ? result : NaN);
                     }
                   } else {
-                    const eMain: i32 = length & -8;
+                    const eMain: i32 = base12;
                     // windows(x, window, (w) => {
                     for (let e: i32 = 0; e < eMain; e += 8) {
                       // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
@@ -1411,13 +1453,14 @@ export function rollingMean(
               const flat: bool = colsHere == cols;
               const length: i32 = flat ? rowsHere * colsHere : colsHere;
               const spans: i32 = flat ? 1 : rowsHere;
+              const base12: i32 = max<i32>(length, 0) & -8;
               for (let span: i32 = 0; span < spans; span++) {
                 const from_: i32 = span * colsHere;
                 const out: i32 = (firstRow + span) * cols + firstCol;
                 // Dividing by a power of two is multiplying by its exact reciprocal.
                 const inverse: f64 = 1.0 / <f64>present;
                 if (present > 0 && (present & (present - 1)) == 0) {
-                  const eMain: i32 = length & -8;
+                  const eMain: i32 = base12;
                   for (let e: i32 = 0; e < eMain; e += 8) {
                     const sumLow = f64x2.add(
                       v128.load(tile + ((from_ + e) << 3)),
@@ -1473,7 +1516,7 @@ export function rollingMean(
                     store<f64>(mean + ((out + e) << 3), result == result ? result : NaN);
                   }
                 } else {
-                  const eMain: i32 = length & -8;
+                  const eMain: i32 = base12;
                   // windows(x, window, (w) => {
                   for (let e: i32 = 0; e < eMain; e += 8) {
                     const sumLow = f64x2.add(

@@ -1,6 +1,6 @@
-// Generated from kernels/rolling/rollingMeanStd.ts#L22 by `trefoil build`. Do not edit. Hash e2b2f031a75d3b0e
+// Generated from kernels/rolling/rollingMeanStd.ts#L22 by `trefoil build`. Do not edit. Hash 5d5861453aa7095e
 
-import { claim, toF64_i32 } from '../operations';
+import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
 /**
  * Mean and standard deviation of the last `window` rows of each column, in one pass.
@@ -29,14 +29,14 @@ export function rollingMeanStd(
 ): f64 {
   let top = scratch;
   // windows(x, window, (w) => {
-  if (rows * cols > 0) {
+  if (<f64>rows * <f64>cols > 0.0) {
     // Blocks of the tree that lie wholly before the first row are empty and can be left out.
     let width: i32 = window;
     let top2: i32 = 1;
     while (top2 <= width >> 1) {
       top2 = top2 * 2;
     }
-    while (width - top2 >= rows) {
+    while (<f64>width - <f64>top2 >= <f64>rows) {
       width = width - top2;
       while (top2 > width) {
         top2 = top2 >> 1;
@@ -47,58 +47,58 @@ export function rollingMeanStd(
       top2 = top2 >> 1;
     }
     const tileCols: i32 = width <= 2048 / cols ? cols : min<i32>(cols, max<i32>((2048 / width) & -8, 8));
-    const tileRows: i32 = min<i32>(rows, max<i32>(width, 4096 / tileCols - width));
+    const tileRows: i32 = <i32>min_f64(<f64>rows, max_f64(<f64>width, toF64_i32(4096 / tileCols) - <f64>width));
     {
       const lo: i32 = 0;
       const hi: i32 = rows;
       const mark = top;
       const tile = top;
-      top = claim(top, (tileRows + width - 1) * tileCols, 8);
+      top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 8.0);
       if (top === 0) return -1;
       const tileNodeSum = top;
-      top = claim(top, (tileRows + width - 1) * tileCols, 8);
+      top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 8.0);
       if (top === 0) return -1;
       const tileWindowSum = top;
-      top = claim(top, (tileRows + width - 1) * tileCols, 8);
+      top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 8.0);
       if (top === 0) return -1;
       const tileNodeOffset = top;
-      top = claim(top, (tileRows + width - 1) * tileCols, 8);
+      top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 8.0);
       if (top === 0) return -1;
       const tileWindowOffset = top;
-      top = claim(top, (tileRows + width - 1) * tileCols, 8);
+      top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 8.0);
       if (top === 0) return -1;
       const tileNodeM2 = top;
-      top = claim(top, (tileRows + width - 1) * tileCols, 8);
+      top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 8.0);
       if (top === 0) return -1;
       const tileWindowM2 = top;
-      top = claim(top, (tileRows + width - 1) * tileCols, 8);
+      top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 8.0);
       if (top === 0) return -1;
       const tileNodeCount = top;
-      top = claim(top, (tileRows + width - 1) * tileCols, 4);
+      top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 4.0);
       if (top === 0) return -1;
       const tileWindowCount = top;
-      top = claim(top, (tileRows + width - 1) * tileCols, 4);
+      top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 4.0);
       if (top === 0) return -1;
       const tileNodeFirst = top;
-      top = claim(top, (tileRows + width - 1) * tileCols, 8);
+      top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 8.0);
       if (top === 0) return -1;
       const tileWindowFirst = top;
-      top = claim(top, (tileRows + width - 1) * tileCols, 8);
+      top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 8.0);
       if (top === 0) return -1;
-      const base: i32 = (cols + tileCols - 1) / tileCols;
-      const end: i32 = (hi - lo + tileRows - 1) / tileRows;
+      const end: i32 = <i32>trunc<f64>((toF64_i32(hi - lo) + <f64>tileRows - 1.0) / <f64>tileRows);
       for (let rowTile: i32 = 0; rowTile < end; rowTile++) {
         const firstRow: i32 = lo + rowTile * tileRows;
-        const rowsHere: i32 = min<i32>(tileRows, hi - firstRow);
-        const base2: i32 = max<i32>(0 - (firstRow - width + 1), 0);
-        const end2: i32 = base;
+        const rowsHere: i32 = <i32>min_f64(<f64>tileRows, <f64>hi - <f64>firstRow);
+        const end2: i32 = <i32>trunc<f64>((<f64>cols + <f64>tileCols - 1.0) / <f64>tileCols);
         for (let colTile: i32 = 0; colTile < end2; colTile++) {
           const firstCol: i32 = colTile * tileCols;
           const colsHere: i32 = min<i32>(tileCols, cols - firstCol);
           const rowsIn: i32 = rowsHere + width - 1;
-          const lead: i32 = base2;
+          const lead: i32 = <i32>max_f64(0.0 - (<f64>firstRow - <f64>width + 1.0), 0.0);
           let missing: bool = lead > 0;
-          const eMain: i32 = max<i32>(lead * colsHere, 0) & -8;
+          const eMain: i32 = <i32>(
+            (max_f64(<f64>lead * <f64>colsHere, 0.0) - (max_f64(<f64>lead * <f64>colsHere, 0.0) % 8.0))
+          );
           for (let e: i32 = 0; e < eMain; e += 8) {
             const part = f64x2.splat(NaN);
             const part2 = f64x2.splat(NaN);
@@ -116,12 +116,13 @@ export function rollingMeanStd(
           const flat: bool = colsHere == cols;
           const length: i32 = flat ? (rowsIn - lead) * colsHere : colsHere;
           const spans: i32 = flat ? 1 : rowsIn - lead;
+          const base: i32 = max<i32>(length, 0) & -8;
           for (let span: i32 = 0; span < spans; span++) {
             const source: i32 = (firstRow - width + 1 + lead + span) * cols + firstCol;
             const target: i32 = (lead + span) * colsHere;
             let missingLanesLow = i64x2.splat(-(<i64>false));
             let missingLanesHigh = i64x2.splat(-(<i64>false));
-            const eMain2: i32 = length & -8;
+            const eMain2: i32 = base;
             for (let e: i32 = 0; e < eMain2; e += 8) {
               const vLow = v128.load(x + ((source + e) << 3));
               const vHigh = v128.load(x + ((source + e) << 3), 16);
@@ -147,7 +148,9 @@ export function rollingMeanStd(
             let k: i32 = 1;
             let low: i32 = 0;
             if ((width & k) != 0) {
-              const eMain2: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
+              const eMain2: i32 = <i32>(
+                (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) - (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) % 8.0))
+              );
               for (let e: i32 = 0; e < eMain2; e += 8) {
                 const vLow = v128.load(tile + (e << 3));
                 const vHigh = v128.load(tile + (e << 3), 16);
@@ -222,7 +225,10 @@ export function rollingMeanStd(
             if (width >= 2) {
               if (width == 2) {
                 const ahead: i32 = k * colsHere;
-                const eMain2: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -4;
+                const eMain2: i32 = <i32>(
+                  (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) -
+                    (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) % 4.0))
+                );
                 for (let e: i32 = 0; e < eMain2; e += 4) {
                   const vOlderLow = v128.load(tile + (e << 3));
                   const vOlderHigh = v128.load(tile + (e << 3), 16);
@@ -382,7 +388,10 @@ export function rollingMeanStd(
                 }
               } else {
                 const ahead: i32 = k * colsHere;
-                const eMain2: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -4;
+                const eMain2: i32 = <i32>(
+                  (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) -
+                    (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) % 4.0))
+                );
                 for (let e: i32 = 0; e < eMain2; e += 4) {
                   const vOlderLow = v128.load(tile + (e << 3));
                   const vOlderHigh = v128.load(tile + (e << 3), 16);
@@ -547,7 +556,10 @@ export function rollingMeanStd(
               if ((width & k) != 0) {
                 if (low == 0) {
                   if (k != width) {
-                    const eMain2: i32 = max<i32>((rowsIn - (k - 1)) * colsHere, 0) & -8;
+                    const eMain2: i32 = <i32>(
+                      (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) -
+                        (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) % 8.0))
+                    );
                     for (let e: i32 = 0; e < eMain2; e += 8) {
                       const count = v128.load(tileNodeCount + (e << 2));
                       const count_1 = v128.load(tileNodeCount + (e << 2), 16);
@@ -602,7 +614,10 @@ export function rollingMeanStd(
                   }
                 } else {
                   const ahead: i32 = k * colsHere;
-                  const eMain2: i32 = max<i32>((rowsIn - (low + k - 1)) * colsHere, 0) & -4;
+                  const eMain2: i32 = <i32>(
+                    (max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) -
+                      (max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                  );
                   for (let e: i32 = 0; e < eMain2; e += 4) {
                     const olderCount = v128.load(tileNodeCount + (e << 2));
                     const newerCount = v128.load(tileWindowCount + ((e + ahead) << 2));
@@ -732,10 +747,13 @@ export function rollingMeanStd(
                 }
                 low = low + k;
               }
-              if (k * 2 <= width) {
-                if (k * 2 == width) {
+              if (<f64>k * 2.0 <= <f64>width) {
+                if (<f64>k * 2.0 == <f64>width) {
                   const ahead: i32 = k * colsHere;
-                  const eMain2: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+                  const eMain2: i32 = <i32>(
+                    (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
+                      (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                  );
                   for (let e: i32 = 0; e < eMain2; e += 4) {
                     const olderCount = v128.load(tileNodeCount + (e << 2));
                     const newerCount = v128.load(tileNodeCount + ((e + ahead) << 2));
@@ -864,7 +882,10 @@ export function rollingMeanStd(
                   }
                 } else {
                   const ahead: i32 = k * colsHere;
-                  const eMain2: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+                  const eMain2: i32 = <i32>(
+                    (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
+                      (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                  );
                   for (let e: i32 = 0; e < eMain2; e += 4) {
                     const olderCount = v128.load(tileNodeCount + (e << 2));
                     const newerCount = v128.load(tileNodeCount + ((e + ahead) << 2));
@@ -998,10 +1019,11 @@ export function rollingMeanStd(
             const flat2: bool = colsHere == cols;
             const length2: i32 = flat2 ? rowsHere * colsHere : colsHere;
             const spans2: i32 = flat2 ? 1 : rowsHere;
+            const base2: i32 = max<i32>(length2, 0) & -4;
             for (let span: i32 = 0; span < spans2; span++) {
               const from_: i32 = span * colsHere;
               const out: i32 = (firstRow + span) * cols + firstCol;
-              const eMain2: i32 = length2 & -4;
+              const eMain2: i32 = base2;
               for (let e: i32 = 0; e < eMain2; e += 4) {
                 // const { n, first, offset, m2 } = w.moments();
                 const tileWindowCountShared = v128.load(tileWindowCount + ((from_ + e) << 2));
@@ -1129,7 +1151,9 @@ export function rollingMeanStd(
             let low: i32 = 0;
             // windows(x, window, (w) => {
             if ((width & k) != 0) {
-              const eMain2: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
+              const eMain2: i32 = <i32>(
+                (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) - (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) % 8.0))
+              );
               for (let e: i32 = 0; e < eMain2; e += 8) {
                 const sumLow = v128.load(tile + (e << 3));
                 const sumHigh = v128.load(tile + (e << 3), 16);
@@ -1172,9 +1196,12 @@ export function rollingMeanStd(
             if (width >= 2) {
               if (width == 2) {
                 const ahead: i32 = k * colsHere;
-                const q: f64 = <f64>k / toF64_i32(k + k);
+                const q: f64 = <f64>k / (<f64>k + <f64>k + 0.0);
                 const pull: f64 = <f64>k * q;
-                const eMain2: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
+                const eMain2: i32 = <i32>(
+                  (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) -
+                    (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) % 8.0))
+                );
                 for (let e: i32 = 0; e < eMain2; e += 8) {
                   const tileSharedLow = v128.load(tile + ((e + ahead) << 3));
                   const tileSharedHigh = v128.load(tile + ((e + ahead) << 3), 16);
@@ -1239,9 +1266,12 @@ export function rollingMeanStd(
                 }
               } else {
                 const ahead: i32 = k * colsHere;
-                const q: f64 = <f64>k / toF64_i32(k + k);
+                const q: f64 = <f64>k / (<f64>k + <f64>k + 0.0);
                 const pull: f64 = <f64>k * q;
-                const eMain2: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
+                const eMain2: i32 = <i32>(
+                  (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) -
+                    (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) % 8.0))
+                );
                 for (let e: i32 = 0; e < eMain2; e += 8) {
                   const tileSharedLow = v128.load(tile + ((e + ahead) << 3));
                   const tileSharedHigh = v128.load(tile + ((e + ahead) << 3), 16);
@@ -1311,7 +1341,10 @@ export function rollingMeanStd(
               if ((width & k) != 0) {
                 if (low == 0) {
                   if (k != width) {
-                    const eMain2: i32 = max<i32>((rowsIn - (k - 1)) * colsHere, 0) & -8;
+                    const eMain2: i32 = <i32>(
+                      (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) -
+                        (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) % 8.0))
+                    );
                     for (let e: i32 = 0; e < eMain2; e += 8) {
                       const sumLow = v128.load(tileNodeSum + (e << 3));
                       const sumHigh = v128.load(tileNodeSum + (e << 3), 16);
@@ -1350,9 +1383,12 @@ export function rollingMeanStd(
                   }
                 } else {
                   const ahead: i32 = k * colsHere;
-                  const q: f64 = <f64>low / toF64_i32(k + low);
+                  const q: f64 = <f64>low / (<f64>k + <f64>low + 0.0);
                   const pull: f64 = <f64>k * q;
-                  const eMain2: i32 = max<i32>((rowsIn - (low + k - 1)) * colsHere, 0) & -8;
+                  const eMain2: i32 = <i32>(
+                    (max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) -
+                      (max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) % 8.0))
+                  );
                   for (let e: i32 = 0; e < eMain2; e += 8) {
                     const olderOffsetLow = v128.load(tileNodeOffset + (e << 3));
                     const olderOffsetHigh = v128.load(tileNodeOffset + (e << 3), 16);
@@ -1441,11 +1477,14 @@ export function rollingMeanStd(
                 }
                 low = low + k;
               }
-              if (k * 2 < width) {
+              if (<f64>k * 2.0 < <f64>width) {
                 const ahead: i32 = k * colsHere;
-                const q: f64 = <f64>k / toF64_i32(k + k);
+                const q: f64 = <f64>k / (<f64>k + <f64>k + 0.0);
                 const pull: f64 = <f64>k * q;
-                const eMain2: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -8;
+                const eMain2: i32 = <i32>(
+                  (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
+                    (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 8.0))
+                );
                 for (let e: i32 = 0; e < eMain2; e += 8) {
                   const olderOffsetLow = v128.load(tileNodeOffset + (e << 3));
                   const olderOffsetHigh = v128.load(tileNodeOffset + (e << 3), 16);
@@ -1534,7 +1573,7 @@ export function rollingMeanStd(
               }
               k = k * 2;
             }
-            if (width >= 4 && (width & (width - 1)) == 0) {
+            if (width >= 4 && toF64_i32(width & (width - 1)) == 0.0) {
               const half: i32 = width >> 1;
               const ahead: i32 = half * colsHere;
               const q: f64 = <f64>half / <f64>width;
@@ -1543,13 +1582,14 @@ export function rollingMeanStd(
               const flat2: bool = colsHere == cols;
               const length2: i32 = flat2 ? rowsHere * colsHere : colsHere;
               const spans2: i32 = flat2 ? 1 : rowsHere;
+              const base2: i32 = max<i32>(length2, 0) & -4;
               for (let span: i32 = 0; span < spans2; span++) {
                 const from_: i32 = span * colsHere;
                 const out: i32 = (firstRow + span) * cols + firstCol;
                 // Dividing by a power of two is multiplying by its exact reciprocal.
                 const inverse: f64 = 1.0 / <f64>present;
                 if (present > 0 && (present & (present - 1)) == 0) {
-                  const eMain2: i32 = length2 & -4;
+                  const eMain2: i32 = base2;
                   for (let e: i32 = 0; e < eMain2; e += 4) {
                     // const middle = first + offset;
                     const tileSharedLow = v128.load(tile + ((from_ + e) << 3));
@@ -1661,7 +1701,7 @@ export function rollingMeanStd(
                     store<f64>(std + ((out + e) << 3), result2 == result2 ? result2 : NaN);
                   }
                 } else {
-                  const eMain2: i32 = length2 & -4;
+                  const eMain2: i32 = base2;
                   // windows(x, window, (w) => {
                   for (let e: i32 = 0; e < eMain2; e += 4) {
                     // const middle = first + offset;
@@ -1782,13 +1822,14 @@ export function rollingMeanStd(
               const flat2: bool = colsHere == cols;
               const length2: i32 = flat2 ? rowsHere * colsHere : colsHere;
               const spans2: i32 = flat2 ? 1 : rowsHere;
+              const base2: i32 = max<i32>(length2, 0) & -4;
               for (let span: i32 = 0; span < spans2; span++) {
                 const from_: i32 = span * colsHere;
                 const out: i32 = (firstRow + span) * cols + firstCol;
                 // Dividing by a power of two is multiplying by its exact reciprocal.
                 const inverse: f64 = 1.0 / <f64>present;
                 if (present > 0 && (present & (present - 1)) == 0) {
-                  const eMain2: i32 = length2 & -4;
+                  const eMain2: i32 = base2;
                   for (let e: i32 = 0; e < eMain2; e += 4) {
                     // const middle = first + offset;
                     const middleLow = f64x2.add(
@@ -1862,7 +1903,7 @@ export function rollingMeanStd(
                     store<f64>(std + ((out + e) << 3), result2 == result2 ? result2 : NaN);
                   }
                 } else {
-                  const eMain2: i32 = length2 & -4;
+                  const eMain2: i32 = base2;
                   // windows(x, window, (w) => {
                   for (let e: i32 = 0; e < eMain2; e += 4) {
                     // const middle = first + offset;

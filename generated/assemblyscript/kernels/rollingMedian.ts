@@ -1,6 +1,6 @@
-// Generated from kernels/rolling/rollingMedian.ts#L17 by `trefoil build`. Do not edit. Hash a3b802778702dec1
+// Generated from kernels/rolling/rollingMedian.ts#L17 by `trefoil build`. Do not edit. Hash b0d8e4102f408225
 
-import { claim, max_f64, min_f64 } from '../operations';
+import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
 /**
  * Median of the last `window` rows of each column.
@@ -24,14 +24,14 @@ export function rollingMedian(
 ): f64 {
   let top = scratch;
   // windows(x, window, (w) => {
-  if (rows * cols > 0) {
+  if (<f64>rows * <f64>cols > 0.0) {
     // Blocks of the tree that lie wholly before the first row are empty and can be left out.
     let width: i32 = window;
     let top2: i32 = 1;
     while (top2 <= width >> 1) {
       top2 = top2 * 2;
     }
-    while (width - top2 >= rows) {
+    while (<f64>width - <f64>top2 >= <f64>rows) {
       width = width - top2;
       while (top2 > width) {
         top2 = top2 >> 1;
@@ -41,50 +41,63 @@ export function rollingMedian(
       width = width - (top2 >> 1);
       top2 = top2 >> 1;
     }
-    const tileCols: i32 =
-      width <= 64
-        ? min<i32>(cols, ((cols + (cols + 23) / 24 - 1) / ((cols + 23) / 24) + 3) & -4)
-        : width <= 2048 / cols
-          ? cols
-          : min<i32>(cols, max<i32>((2048 / width) & -8, 8));
-    const tileRows: i32 = min<i32>(rows, max<i32>(width, (width <= 64 ? 1536 : 4096) / tileCols - width));
+    const tileCols: i32 = <i32>(
+      (width <= 64
+        ? min_f64(
+            <f64>cols,
+            trunc<f64>(
+              (<f64>cols + trunc<f64>((<f64>cols + 23.0) / 24.0) - 1.0) / trunc<f64>((<f64>cols + 23.0) / 24.0),
+            ) +
+              3.0 -
+              ((trunc<f64>(
+                (<f64>cols + trunc<f64>((<f64>cols + 23.0) / 24.0) - 1.0) / trunc<f64>((<f64>cols + 23.0) / 24.0),
+              ) +
+                3.0) %
+                4.0),
+          )
+        : toF64_i32(width <= 2048 / cols ? cols : min<i32>(cols, max<i32>((2048 / width) & -8, 8))))
+    );
+    const tileRows: i32 = <i32>(
+      min_f64(<f64>rows, max_f64(<f64>width, toF64_i32((width <= 64 ? 1536 : 4096) / tileCols) - <f64>width))
+    );
     {
       const lo: i32 = 0;
       const hi: i32 = rows;
       const mark = top;
       const tile = top;
-      top = claim(top, (tileRows + width - 1) * tileCols, 8);
+      top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 8.0);
       if (top === 0) return -1;
       const tileNodeCount = top;
-      top = claim(top, (tileRows + width - 1) * tileCols, 4);
+      top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 4.0);
       if (top === 0) return -1;
       const tileWindowCount = top;
-      top = claim(top, (tileRows + width - 1) * tileCols, 4);
+      top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 4.0);
       if (top === 0) return -1;
       const sorted = top;
-      top = claim(top, width, 8);
+      top = claim(top, <f64>width, 8.0);
       if (top === 0) return -1;
       const runs = top;
       top = claim(
         top,
-        (width <= 64 ? ((width & (width - 1)) == 0 ? width : width * 3) : 0) * ((tileRows + width - 1) * tileCols + 16),
-        8,
+        (width <= 64 ? (toF64_i32(width & (width - 1)) == 0.0 ? <f64>width : <f64>width * 3.0) : 0.0) *
+          ((<f64>tileRows + <f64>width - 1.0) * <f64>tileCols + 16.0),
+        8.0,
       );
       if (top === 0) return -1;
-      const base: i32 = (cols + tileCols - 1) / tileCols;
-      const end: i32 = (hi - lo + tileRows - 1) / tileRows;
+      const end: i32 = <i32>trunc<f64>((toF64_i32(hi - lo) + <f64>tileRows - 1.0) / <f64>tileRows);
       for (let rowTile: i32 = 0; rowTile < end; rowTile++) {
         const firstRow: i32 = lo + rowTile * tileRows;
-        const rowsHere: i32 = min<i32>(tileRows, hi - firstRow);
-        const base2: i32 = max<i32>(0 - (firstRow - width + 1), 0);
-        const end2: i32 = base;
+        const rowsHere: i32 = <i32>min_f64(<f64>tileRows, <f64>hi - <f64>firstRow);
+        const end2: i32 = <i32>trunc<f64>((<f64>cols + <f64>tileCols - 1.0) / <f64>tileCols);
         for (let colTile: i32 = 0; colTile < end2; colTile++) {
           const firstCol: i32 = colTile * tileCols;
           const colsHere: i32 = min<i32>(tileCols, cols - firstCol);
           const rowsIn: i32 = rowsHere + width - 1;
-          const lead: i32 = base2;
+          const lead: i32 = <i32>max_f64(0.0 - (<f64>firstRow - <f64>width + 1.0), 0.0);
           let missing: bool = lead > 0;
-          const eMain: i32 = max<i32>(lead * colsHere, 0) & -8;
+          const eMain: i32 = <i32>(
+            (max_f64(<f64>lead * <f64>colsHere, 0.0) - (max_f64(<f64>lead * <f64>colsHere, 0.0) % 8.0))
+          );
           for (let e: i32 = 0; e < eMain; e += 8) {
             const part = f64x2.splat(NaN);
             const part2 = f64x2.splat(NaN);
@@ -102,12 +115,13 @@ export function rollingMedian(
           const flat: bool = colsHere == cols;
           const length: i32 = flat ? (rowsIn - lead) * colsHere : colsHere;
           const spans: i32 = flat ? 1 : rowsIn - lead;
+          const base: i32 = max<i32>(length, 0) & -8;
           for (let span: i32 = 0; span < spans; span++) {
             const source: i32 = (firstRow - width + 1 + lead + span) * cols + firstCol;
             const target: i32 = (lead + span) * colsHere;
             let missingLanesLow = i64x2.splat(-(<i64>false));
             let missingLanesHigh = i64x2.splat(-(<i64>false));
-            const eMain2: i32 = length & -8;
+            const eMain2: i32 = base;
             for (let e: i32 = 0; e < eMain2; e += 8) {
               const vLow = v128.load(x + ((source + e) << 3));
               const vHigh = v128.load(x + ((source + e) << 3), 16);
@@ -150,7 +164,7 @@ export function rollingMedian(
                   let from_: i32 = 0;
                   let length2: i32 = held;
                   while (length2 > 0) {
-                    const half: i32 = (length2 + 1) >> 1;
+                    const half: i32 = <i32>floor<f64>((<f64>length2 + 1.0) / 2.0);
                     from_ = load<f64>(sorted + ((from_ + half - 1) << 3)) < v ? from_ + half : from_;
                     length2 = length2 - half;
                   }
@@ -171,7 +185,7 @@ export function rollingMedian(
                   let least: f64 = NaN;
                   let next: f64 = NaN;
                   if (held > 0) {
-                    least = load<f64>(sorted + (((held - 1) >> 1) << 3));
+                    least = load<f64>(sorted + ((<i32>floor<f64>((<f64>held - 1.0) / 2.0)) << 3));
                     next = load<f64>(sorted + ((held >> 1) << 3));
                   }
                   const median2: f64 =
@@ -196,14 +210,14 @@ export function rollingMedian(
                     let from_: i32 = 0;
                     let length2: i32 = held;
                     while (length2 > 0) {
-                      const half: i32 = (length2 + 1) >> 1;
+                      const half: i32 = <i32>floor<f64>((<f64>length2 + 1.0) / 2.0);
                       from_ = load<f64>(sorted + ((from_ + half - 1) << 3)) < oldest ? from_ + half : from_;
                       length2 = length2 - half;
                     }
                     let from_2: i32 = 0;
                     let length3: i32 = held;
                     while (length3 > 0) {
-                      const half: i32 = (length3 + 1) >> 1;
+                      const half: i32 = <i32>floor<f64>((<f64>length3 + 1.0) / 2.0);
                       from_2 = load<f64>(sorted + ((from_2 + half - 1) << 3)) < newest ? from_2 + half : from_2;
                       length3 = length3 - half;
                     }
@@ -224,7 +238,7 @@ export function rollingMedian(
                       let from_: i32 = 0;
                       let length2: i32 = held;
                       while (length2 > 0) {
-                        const half: i32 = (length2 + 1) >> 1;
+                        const half: i32 = <i32>floor<f64>((<f64>length2 + 1.0) / 2.0);
                         from_ = load<f64>(sorted + ((from_ + half - 1) << 3)) < oldest ? from_ + half : from_;
                         length2 = length2 - half;
                       }
@@ -237,7 +251,7 @@ export function rollingMedian(
                         let from_: i32 = 0;
                         let length2: i32 = held;
                         while (length2 > 0) {
-                          const half: i32 = (length2 + 1) >> 1;
+                          const half: i32 = <i32>floor<f64>((<f64>length2 + 1.0) / 2.0);
                           from_ = load<f64>(sorted + ((from_ + half - 1) << 3)) < newest ? from_ + half : from_;
                           length2 = length2 - half;
                         }
@@ -255,14 +269,18 @@ export function rollingMedian(
           } else {
             if (width <= 64) {
               let widest: i32 = 1;
-              while (widest * 2 <= width) {
+              while (<f64>widest * 2.0 <= <f64>width) {
                 widest = widest * 2;
               }
               const isPower: bool = widest == width;
               const older: i32 = isPower && widest > 1 ? widest >> 1 : widest;
-              const plane: i32 = ((((rowsIn * colsHere + 7) >> 3) >> 1) * 2 + 1) * 8;
+              const plane: i32 = <i32>(
+                ((floor<f64>(floor<f64>((<f64>rowsIn * <f64>colsHere + 7.0) / 8.0) / 2.0) * 2.0 + 1.0) * 8.0)
+              );
               const newerFrom: i32 = isPower ? older * colsHere : widest * 2 * plane + older * colsHere;
-              const eMain2: i32 = max<i32>(rowsIn * colsHere, 0) & -4;
+              const eMain2: i32 = <i32>(
+                (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) - (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) % 4.0))
+              );
               for (let e: i32 = 0; e < eMain2; e += 4) {
                 const part = f64x2.add(v128.load(tile + (e << 3)), f64x2.splat(0.0));
                 const part2 = f64x2.add(v128.load(tile + (e << 3), 16), f64x2.splat(0.0));
@@ -276,130 +294,139 @@ export function rollingMedian(
               let k: i32 = 1;
               let low: i32 = 0;
               let capacity: i32 = 0;
-              const base3: i32 = widest * 2;
-              const base4: i32 = max<i32>(rowsIn * colsHere, 0) & -4;
-              const base5: i32 = rowsIn * colsHere;
-              const base6: i32 = widest * 2 * plane;
-              const base7: i32 = (widest * 2 + 1) * plane;
-              const base8: i32 = 2 * colsHere;
-              const base9: i32 = (widest * 2 + 2) * plane;
-              const base10: i32 = (widest * 2 + 3) * plane;
-              const base11: i32 = 2 * plane;
-              const base12: i32 = 3 * plane;
-              const base13: i32 = 4 * colsHere;
-              const base14: i32 = (widest * 2 + 4) * plane;
-              const base15: i32 = (widest * 2 + 5) * plane;
-              const base16: i32 = (widest * 2 + 6) * plane;
-              const base17: i32 = (widest * 2 + 7) * plane;
-              const base18: i32 = 4 * plane;
-              const base19: i32 = 5 * plane;
-              const base20: i32 = 6 * plane;
-              const base21: i32 = 7 * plane;
-              const base22: i32 = 8 * colsHere;
-              const base23: i32 = (widest * 2 + 8) * plane;
-              const base24: i32 = (widest * 2 + 9) * plane;
-              const base25: i32 = (widest * 2 + 10) * plane;
-              const base26: i32 = (widest * 2 + 11) * plane;
-              const base27: i32 = (widest * 2 + 12) * plane;
-              const base28: i32 = (widest * 2 + 13) * plane;
-              const base29: i32 = (widest * 2 + 14) * plane;
-              const base30: i32 = (widest * 2 + 15) * plane;
-              const base31: i32 = 8 * plane;
-              const base32: i32 = 9 * plane;
-              const base33: i32 = 10 * plane;
-              const base34: i32 = 11 * plane;
-              const base35: i32 = 12 * plane;
-              const base36: i32 = 13 * plane;
-              const base37: i32 = 14 * plane;
-              const base38: i32 = 15 * plane;
+              const base2: i32 = widest * 2;
+              const base3: i32 = rowsIn * colsHere;
+              const base4: i32 = widest * 2 * plane;
+              const base5: i32 = (widest * 2 + 1) * plane;
+              const base6: i32 = 2 * colsHere;
+              const base7: i32 = (widest * 2 + 2) * plane;
+              const base8: i32 = (widest * 2 + 3) * plane;
+              const base9: i32 = 2 * plane;
+              const base10: i32 = 3 * plane;
+              const base11: i32 = 4 * colsHere;
+              const base12: i32 = (widest * 2 + 4) * plane;
+              const base13: i32 = (widest * 2 + 5) * plane;
+              const base14: i32 = (widest * 2 + 6) * plane;
+              const base15: i32 = (widest * 2 + 7) * plane;
+              const base16: i32 = 4 * plane;
+              const base17: i32 = 5 * plane;
+              const base18: i32 = 6 * plane;
+              const base19: i32 = 7 * plane;
+              const base20: i32 = 8 * colsHere;
+              const base21: i32 = (widest * 2 + 8) * plane;
+              const base22: i32 = (widest * 2 + 9) * plane;
+              const base23: i32 = (widest * 2 + 10) * plane;
+              const base24: i32 = (widest * 2 + 11) * plane;
+              const base25: i32 = (widest * 2 + 12) * plane;
+              const base26: i32 = (widest * 2 + 13) * plane;
+              const base27: i32 = (widest * 2 + 14) * plane;
+              const base28: i32 = (widest * 2 + 15) * plane;
+              const base29: i32 = 8 * plane;
+              const base30: i32 = 9 * plane;
+              const base31: i32 = 10 * plane;
+              const base32: i32 = 11 * plane;
+              const base33: i32 = 12 * plane;
+              const base34: i32 = 13 * plane;
+              const base35: i32 = 14 * plane;
+              const base36: i32 = 15 * plane;
               while (k < older) {
                 if (!isPower && (width & k) != 0) {
                   if (low == 0) {
-                    const eMain3: i32 = max<i32>((rowsIn - (k - 1)) * colsHere, 0) & -4;
-                    const base39: i32 = base3;
+                    const eMain3: i32 = <i32>(
+                      (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) -
+                        (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                    );
+                    const base37: i32 = base2;
                     for (let e: i32 = 0; e < eMain3; e += 4) {
-                      const base40: i32 = base39;
+                      const base38: i32 = base37;
                       for (let j: i32 = 0; j < k; j++) {
                         const part = v128.load(runs + ((j * plane + e) << 3));
                         const part2 = v128.load(runs + ((j * plane + e) << 3), 16);
-                        v128.store(runs + (((base40 + j) * plane + e) << 3), part);
-                        v128.store(runs + (((base40 + j) * plane + e) << 3), part2, 16);
+                        v128.store(runs + (((base38 + j) * plane + e) << 3), part);
+                        v128.store(runs + (((base38 + j) * plane + e) << 3), part2, 16);
                       }
                     }
-                    const base40: i32 = base3;
+                    const base38: i32 = base2;
                     const end5: i32 = (rowsIn - (k - 1)) * colsHere;
                     for (let e: i32 = eMain3; e < end5; e++) {
-                      const base41: i32 = base40;
+                      const base39: i32 = base38;
                       for (let j: i32 = 0; j < k; j++) {
-                        store<f64>(runs + (((base41 + j) * plane + e) << 3), load<f64>(runs + ((j * plane + e) << 3)));
+                        store<f64>(runs + (((base39 + j) * plane + e) << 3), load<f64>(runs + ((j * plane + e) << 3)));
                       }
                     }
                     capacity = k;
                   } else {
-                    const base39: i32 = base4;
-                    const base40: i32 = base3;
-                    const base41: i32 = base5;
+                    const base37: i32 = base2;
+                    const base38: i32 = base3;
                     for (let j: i32 = capacity; j < k; j++) {
-                      const eMain3: i32 = base39;
-                      const base42: i32 = (base40 + j) * plane;
+                      const eMain3: i32 = <i32>(
+                        (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) - (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) % 4.0))
+                      );
+                      const base39: i32 = (base37 + j) * plane;
                       for (let e: i32 = 0; e < eMain3; e += 4) {
                         const part = f64x2.splat(Infinity);
                         const part2 = f64x2.splat(Infinity);
-                        v128.store(runs + ((base42 + e) << 3), part);
-                        v128.store(runs + ((base42 + e) << 3), part2, 16);
+                        v128.store(runs + ((base39 + e) << 3), part);
+                        v128.store(runs + ((base39 + e) << 3), part2, 16);
                       }
-                      const base43: i32 = (base40 + j) * plane;
-                      const end5: i32 = base41;
+                      const base40: i32 = (base37 + j) * plane;
+                      const end5: i32 = base38;
                       for (let e: i32 = eMain3; e < end5; e++) {
-                        store<f64>(runs + ((base43 + e) << 3), Infinity);
+                        store<f64>(runs + ((base40 + e) << 3), Infinity);
                       }
                     }
                     if (k == 1) {
-                      const eMain3: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
-                      const base42: i32 = base6;
-                      const base43: i32 = base7;
+                      const eMain3: i32 = <i32>(
+                        (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) -
+                          (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                      );
+                      const base39: i32 = base4;
+                      const base40: i32 = base5;
                       for (let e: i32 = 0; e < eMain3; e += 4) {
                         const sLow = v128.load(runs + (e << 3));
                         const sHigh = v128.load(runs + (e << 3), 16);
-                        const sLow2 = v128.load(runs + ((base42 + (e + colsHere)) << 3));
-                        const sHigh2 = v128.load(runs + ((base42 + (e + colsHere)) << 3), 16);
+                        const sLow2 = v128.load(runs + ((base39 + (e + colsHere)) << 3));
+                        const sHigh2 = v128.load(runs + ((base39 + (e + colsHere)) << 3), 16);
                         const sLow3 = f64x2.pmin(sLow, sLow2);
                         const sHigh3 = f64x2.pmin(sHigh, sHigh2);
                         const sLow4 = f64x2.pmax(sLow, sLow2);
                         const sHigh4 = f64x2.pmax(sHigh, sHigh2);
-                        v128.store(runs + ((base42 + e) << 3), sLow3);
-                        v128.store(runs + ((base42 + e) << 3), sHigh3, 16);
-                        v128.store(runs + ((base43 + e) << 3), sLow4);
-                        v128.store(runs + ((base43 + e) << 3), sHigh4, 16);
+                        v128.store(runs + ((base39 + e) << 3), sLow3);
+                        v128.store(runs + ((base39 + e) << 3), sHigh3, 16);
+                        v128.store(runs + ((base40 + e) << 3), sLow4);
+                        v128.store(runs + ((base40 + e) << 3), sHigh4, 16);
                       }
-                      const base44: i32 = base6;
-                      const base45: i32 = base7;
+                      const base41: i32 = base4;
+                      const base42: i32 = base5;
                       const end5: i32 = (rowsIn - (k + low - 1)) * colsHere;
                       for (let e: i32 = eMain3; e < end5; e++) {
                         const s: f64 = load<f64>(runs + (e << 3));
-                        const s2: f64 = load<f64>(runs + ((base44 + (e + colsHere)) << 3));
+                        const s2: f64 = load<f64>(runs + ((base41 + (e + colsHere)) << 3));
                         const s3: f64 = min_f64(s, s2);
                         const s4: f64 = max_f64(s, s2);
-                        store<f64>(runs + ((base44 + e) << 3), s3);
-                        store<f64>(runs + ((base45 + e) << 3), s4);
+                        store<f64>(runs + ((base41 + e) << 3), s3);
+                        store<f64>(runs + ((base42 + e) << 3), s4);
                       }
                     } else {
                       if (k == 2) {
-                        const eMain3: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
-                        const base42: i32 = base6;
+                        const eMain3: i32 = <i32>(
+                          (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) -
+                            (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                        );
+                        const base39: i32 = base4;
+                        const base40: i32 = base6;
+                        const base41: i32 = base5;
+                        const base42: i32 = base7;
                         const base43: i32 = base8;
-                        const base44: i32 = base7;
-                        const base45: i32 = base9;
-                        const base46: i32 = base10;
                         for (let e: i32 = 0; e < eMain3; e += 4) {
                           const sLow = v128.load(runs + (e << 3));
                           const sHigh = v128.load(runs + (e << 3), 16);
                           const sLow2 = v128.load(runs + ((plane + e) << 3));
                           const sHigh2 = v128.load(runs + ((plane + e) << 3), 16);
-                          const sLow3 = v128.load(runs + ((base42 + (e + base43)) << 3));
-                          const sHigh3 = v128.load(runs + ((base42 + (e + base43)) << 3), 16);
-                          const sLow4 = v128.load(runs + ((base44 + (e + base43)) << 3));
-                          const sHigh4 = v128.load(runs + ((base44 + (e + base43)) << 3), 16);
+                          const sLow3 = v128.load(runs + ((base39 + (e + base40)) << 3));
+                          const sHigh3 = v128.load(runs + ((base39 + (e + base40)) << 3), 16);
+                          const sLow4 = v128.load(runs + ((base41 + (e + base40)) << 3));
+                          const sHigh4 = v128.load(runs + ((base41 + (e + base40)) << 3), 16);
                           const sLow5 = f64x2.pmin(sLow, sLow3);
                           const sHigh5 = f64x2.pmin(sHigh, sHigh3);
                           const sLow6 = f64x2.pmax(sLow, sLow3);
@@ -412,68 +439,71 @@ export function rollingMedian(
                           const sHigh9 = f64x2.pmin(sHigh7, sHigh6);
                           const sLow10 = f64x2.pmax(sLow7, sLow6);
                           const sHigh10 = f64x2.pmax(sHigh7, sHigh6);
-                          v128.store(runs + ((base42 + e) << 3), sLow5);
-                          v128.store(runs + ((base42 + e) << 3), sHigh5, 16);
-                          v128.store(runs + ((base44 + e) << 3), sLow9);
-                          v128.store(runs + ((base44 + e) << 3), sHigh9, 16);
-                          v128.store(runs + ((base45 + e) << 3), sLow10);
-                          v128.store(runs + ((base45 + e) << 3), sHigh10, 16);
-                          v128.store(runs + ((base46 + e) << 3), sLow8);
-                          v128.store(runs + ((base46 + e) << 3), sHigh8, 16);
+                          v128.store(runs + ((base39 + e) << 3), sLow5);
+                          v128.store(runs + ((base39 + e) << 3), sHigh5, 16);
+                          v128.store(runs + ((base41 + e) << 3), sLow9);
+                          v128.store(runs + ((base41 + e) << 3), sHigh9, 16);
+                          v128.store(runs + ((base42 + e) << 3), sLow10);
+                          v128.store(runs + ((base42 + e) << 3), sHigh10, 16);
+                          v128.store(runs + ((base43 + e) << 3), sLow8);
+                          v128.store(runs + ((base43 + e) << 3), sHigh8, 16);
                         }
-                        const base47: i32 = base6;
+                        const base44: i32 = base4;
+                        const base45: i32 = base6;
+                        const base46: i32 = base5;
+                        const base47: i32 = base7;
                         const base48: i32 = base8;
-                        const base49: i32 = base7;
-                        const base50: i32 = base9;
-                        const base51: i32 = base10;
                         const end5: i32 = (rowsIn - (k + low - 1)) * colsHere;
                         for (let e: i32 = eMain3; e < end5; e++) {
                           const s: f64 = load<f64>(runs + (e << 3));
                           const s2: f64 = load<f64>(runs + ((plane + e) << 3));
-                          const s3: f64 = load<f64>(runs + ((base47 + (e + base48)) << 3));
-                          const s4: f64 = load<f64>(runs + ((base49 + (e + base48)) << 3));
+                          const s3: f64 = load<f64>(runs + ((base44 + (e + base45)) << 3));
+                          const s4: f64 = load<f64>(runs + ((base46 + (e + base45)) << 3));
                           const s5: f64 = min_f64(s, s3);
                           const s6: f64 = max_f64(s, s3);
                           const s7: f64 = min_f64(s2, s4);
                           const s8: f64 = max_f64(s2, s4);
                           const s9: f64 = min_f64(s7, s6);
                           const s10: f64 = max_f64(s7, s6);
-                          store<f64>(runs + ((base47 + e) << 3), s5);
-                          store<f64>(runs + ((base49 + e) << 3), s9);
-                          store<f64>(runs + ((base50 + e) << 3), s10);
-                          store<f64>(runs + ((base51 + e) << 3), s8);
+                          store<f64>(runs + ((base44 + e) << 3), s5);
+                          store<f64>(runs + ((base46 + e) << 3), s9);
+                          store<f64>(runs + ((base47 + e) << 3), s10);
+                          store<f64>(runs + ((base48 + e) << 3), s8);
                         }
                       } else {
                         if (k == 4) {
-                          const eMain3: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
+                          const eMain3: i32 = <i32>(
+                            (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) -
+                              (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                          );
+                          const base39: i32 = base9;
+                          const base40: i32 = base10;
+                          const base41: i32 = base4;
                           const base42: i32 = base11;
-                          const base43: i32 = base12;
-                          const base44: i32 = base6;
-                          const base45: i32 = base13;
-                          const base46: i32 = base7;
-                          const base47: i32 = base9;
-                          const base48: i32 = base10;
-                          const base49: i32 = base14;
-                          const base50: i32 = base15;
-                          const base51: i32 = base16;
-                          const base52: i32 = base17;
+                          const base43: i32 = base5;
+                          const base44: i32 = base7;
+                          const base45: i32 = base8;
+                          const base46: i32 = base12;
+                          const base47: i32 = base13;
+                          const base48: i32 = base14;
+                          const base49: i32 = base15;
                           for (let e: i32 = 0; e < eMain3; e += 4) {
                             const sLow = v128.load(runs + (e << 3));
                             const sHigh = v128.load(runs + (e << 3), 16);
                             const sLow2 = v128.load(runs + ((plane + e) << 3));
                             const sHigh2 = v128.load(runs + ((plane + e) << 3), 16);
-                            const sLow3 = v128.load(runs + ((base42 + e) << 3));
-                            const sHigh3 = v128.load(runs + ((base42 + e) << 3), 16);
-                            const sLow4 = v128.load(runs + ((base43 + e) << 3));
-                            const sHigh4 = v128.load(runs + ((base43 + e) << 3), 16);
-                            const sLow5 = v128.load(runs + ((base44 + (e + base45)) << 3));
-                            const sHigh5 = v128.load(runs + ((base44 + (e + base45)) << 3), 16);
-                            const sLow6 = v128.load(runs + ((base46 + (e + base45)) << 3));
-                            const sHigh6 = v128.load(runs + ((base46 + (e + base45)) << 3), 16);
-                            const sLow7 = v128.load(runs + ((base47 + (e + base45)) << 3));
-                            const sHigh7 = v128.load(runs + ((base47 + (e + base45)) << 3), 16);
-                            const sLow8 = v128.load(runs + ((base48 + (e + base45)) << 3));
-                            const sHigh8 = v128.load(runs + ((base48 + (e + base45)) << 3), 16);
+                            const sLow3 = v128.load(runs + ((base39 + e) << 3));
+                            const sHigh3 = v128.load(runs + ((base39 + e) << 3), 16);
+                            const sLow4 = v128.load(runs + ((base40 + e) << 3));
+                            const sHigh4 = v128.load(runs + ((base40 + e) << 3), 16);
+                            const sLow5 = v128.load(runs + ((base41 + (e + base42)) << 3));
+                            const sHigh5 = v128.load(runs + ((base41 + (e + base42)) << 3), 16);
+                            const sLow6 = v128.load(runs + ((base43 + (e + base42)) << 3));
+                            const sHigh6 = v128.load(runs + ((base43 + (e + base42)) << 3), 16);
+                            const sLow7 = v128.load(runs + ((base44 + (e + base42)) << 3));
+                            const sHigh7 = v128.load(runs + ((base44 + (e + base42)) << 3), 16);
+                            const sLow8 = v128.load(runs + ((base45 + (e + base42)) << 3));
+                            const sHigh8 = v128.load(runs + ((base45 + (e + base42)) << 3), 16);
                             const sLow9 = f64x2.pmin(sLow, sLow5);
                             const sHigh9 = f64x2.pmin(sHigh, sHigh5);
                             const sLow10 = f64x2.pmax(sLow, sLow5);
@@ -510,44 +540,44 @@ export function rollingMedian(
                             const sHigh25 = f64x2.pmin(sHigh20, sHigh12);
                             const sLow26 = f64x2.pmax(sLow20, sLow12);
                             const sHigh26 = f64x2.pmax(sHigh20, sHigh12);
-                            v128.store(runs + ((base44 + e) << 3), sLow9);
-                            v128.store(runs + ((base44 + e) << 3), sHigh9, 16);
-                            v128.store(runs + ((base46 + e) << 3), sLow21);
-                            v128.store(runs + ((base46 + e) << 3), sHigh21, 16);
-                            v128.store(runs + ((base47 + e) << 3), sLow22);
-                            v128.store(runs + ((base47 + e) << 3), sHigh22, 16);
-                            v128.store(runs + ((base48 + e) << 3), sLow23);
-                            v128.store(runs + ((base48 + e) << 3), sHigh23, 16);
-                            v128.store(runs + ((base49 + e) << 3), sLow24);
-                            v128.store(runs + ((base49 + e) << 3), sHigh24, 16);
-                            v128.store(runs + ((base50 + e) << 3), sLow25);
-                            v128.store(runs + ((base50 + e) << 3), sHigh25, 16);
-                            v128.store(runs + ((base51 + e) << 3), sLow26);
-                            v128.store(runs + ((base51 + e) << 3), sHigh26, 16);
-                            v128.store(runs + ((base52 + e) << 3), sLow18);
-                            v128.store(runs + ((base52 + e) << 3), sHigh18, 16);
+                            v128.store(runs + ((base41 + e) << 3), sLow9);
+                            v128.store(runs + ((base41 + e) << 3), sHigh9, 16);
+                            v128.store(runs + ((base43 + e) << 3), sLow21);
+                            v128.store(runs + ((base43 + e) << 3), sHigh21, 16);
+                            v128.store(runs + ((base44 + e) << 3), sLow22);
+                            v128.store(runs + ((base44 + e) << 3), sHigh22, 16);
+                            v128.store(runs + ((base45 + e) << 3), sLow23);
+                            v128.store(runs + ((base45 + e) << 3), sHigh23, 16);
+                            v128.store(runs + ((base46 + e) << 3), sLow24);
+                            v128.store(runs + ((base46 + e) << 3), sHigh24, 16);
+                            v128.store(runs + ((base47 + e) << 3), sLow25);
+                            v128.store(runs + ((base47 + e) << 3), sHigh25, 16);
+                            v128.store(runs + ((base48 + e) << 3), sLow26);
+                            v128.store(runs + ((base48 + e) << 3), sHigh26, 16);
+                            v128.store(runs + ((base49 + e) << 3), sLow18);
+                            v128.store(runs + ((base49 + e) << 3), sHigh18, 16);
                           }
+                          const base50: i32 = base9;
+                          const base51: i32 = base10;
+                          const base52: i32 = base4;
                           const base53: i32 = base11;
-                          const base54: i32 = base12;
-                          const base55: i32 = base6;
-                          const base56: i32 = base13;
-                          const base57: i32 = base7;
-                          const base58: i32 = base9;
-                          const base59: i32 = base10;
-                          const base60: i32 = base14;
-                          const base61: i32 = base15;
-                          const base62: i32 = base16;
-                          const base63: i32 = base17;
+                          const base54: i32 = base5;
+                          const base55: i32 = base7;
+                          const base56: i32 = base8;
+                          const base57: i32 = base12;
+                          const base58: i32 = base13;
+                          const base59: i32 = base14;
+                          const base60: i32 = base15;
                           const end5: i32 = (rowsIn - (k + low - 1)) * colsHere;
                           for (let e: i32 = eMain3; e < end5; e++) {
                             const s: f64 = load<f64>(runs + (e << 3));
                             const s2: f64 = load<f64>(runs + ((plane + e) << 3));
-                            const s3: f64 = load<f64>(runs + ((base53 + e) << 3));
-                            const s4: f64 = load<f64>(runs + ((base54 + e) << 3));
-                            const s5: f64 = load<f64>(runs + ((base55 + (e + base56)) << 3));
-                            const s6: f64 = load<f64>(runs + ((base57 + (e + base56)) << 3));
-                            const s7: f64 = load<f64>(runs + ((base58 + (e + base56)) << 3));
-                            const s8: f64 = load<f64>(runs + ((base59 + (e + base56)) << 3));
+                            const s3: f64 = load<f64>(runs + ((base50 + e) << 3));
+                            const s4: f64 = load<f64>(runs + ((base51 + e) << 3));
+                            const s5: f64 = load<f64>(runs + ((base52 + (e + base53)) << 3));
+                            const s6: f64 = load<f64>(runs + ((base54 + (e + base53)) << 3));
+                            const s7: f64 = load<f64>(runs + ((base55 + (e + base53)) << 3));
+                            const s8: f64 = load<f64>(runs + ((base56 + (e + base53)) << 3));
                             const s9: f64 = min_f64(s, s5);
                             const s10: f64 = max_f64(s, s5);
                             const s11: f64 = min_f64(s3, s7);
@@ -566,74 +596,77 @@ export function rollingMedian(
                             const s24: f64 = max_f64(s19, s14);
                             const s25: f64 = min_f64(s20, s12);
                             const s26: f64 = max_f64(s20, s12);
-                            store<f64>(runs + ((base55 + e) << 3), s9);
-                            store<f64>(runs + ((base57 + e) << 3), s21);
-                            store<f64>(runs + ((base58 + e) << 3), s22);
-                            store<f64>(runs + ((base59 + e) << 3), s23);
-                            store<f64>(runs + ((base60 + e) << 3), s24);
-                            store<f64>(runs + ((base61 + e) << 3), s25);
-                            store<f64>(runs + ((base62 + e) << 3), s26);
-                            store<f64>(runs + ((base63 + e) << 3), s18);
+                            store<f64>(runs + ((base52 + e) << 3), s9);
+                            store<f64>(runs + ((base54 + e) << 3), s21);
+                            store<f64>(runs + ((base55 + e) << 3), s22);
+                            store<f64>(runs + ((base56 + e) << 3), s23);
+                            store<f64>(runs + ((base57 + e) << 3), s24);
+                            store<f64>(runs + ((base58 + e) << 3), s25);
+                            store<f64>(runs + ((base59 + e) << 3), s26);
+                            store<f64>(runs + ((base60 + e) << 3), s18);
                           }
                         } else {
                           if (k == 8) {
-                            const eMain3: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
-                            const base42: i32 = base11;
-                            const base43: i32 = base12;
-                            const base44: i32 = base18;
-                            const base45: i32 = base19;
+                            const eMain3: i32 = <i32>(
+                              (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) -
+                                (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                            );
+                            const base39: i32 = base9;
+                            const base40: i32 = base10;
+                            const base41: i32 = base16;
+                            const base42: i32 = base17;
+                            const base43: i32 = base18;
+                            const base44: i32 = base19;
+                            const base45: i32 = base4;
                             const base46: i32 = base20;
-                            const base47: i32 = base21;
-                            const base48: i32 = base6;
-                            const base49: i32 = base22;
-                            const base50: i32 = base7;
-                            const base51: i32 = base9;
-                            const base52: i32 = base10;
-                            const base53: i32 = base14;
-                            const base54: i32 = base15;
-                            const base55: i32 = base16;
-                            const base56: i32 = base17;
-                            const base57: i32 = base23;
-                            const base58: i32 = base24;
-                            const base59: i32 = base25;
-                            const base60: i32 = base26;
-                            const base61: i32 = base27;
-                            const base62: i32 = base28;
-                            const base63: i32 = base29;
-                            const base64: i32 = base30;
+                            const base47: i32 = base5;
+                            const base48: i32 = base7;
+                            const base49: i32 = base8;
+                            const base50: i32 = base12;
+                            const base51: i32 = base13;
+                            const base52: i32 = base14;
+                            const base53: i32 = base15;
+                            const base54: i32 = base21;
+                            const base55: i32 = base22;
+                            const base56: i32 = base23;
+                            const base57: i32 = base24;
+                            const base58: i32 = base25;
+                            const base59: i32 = base26;
+                            const base60: i32 = base27;
+                            const base61: i32 = base28;
                             for (let e: i32 = 0; e < eMain3; e += 4) {
                               const sLow = v128.load(runs + (e << 3));
                               const sHigh = v128.load(runs + (e << 3), 16);
                               const sLow2 = v128.load(runs + ((plane + e) << 3));
                               const sHigh2 = v128.load(runs + ((plane + e) << 3), 16);
-                              const sLow3 = v128.load(runs + ((base42 + e) << 3));
-                              const sHigh3 = v128.load(runs + ((base42 + e) << 3), 16);
-                              const sLow4 = v128.load(runs + ((base43 + e) << 3));
-                              const sHigh4 = v128.load(runs + ((base43 + e) << 3), 16);
-                              const sLow5 = v128.load(runs + ((base44 + e) << 3));
-                              const sHigh5 = v128.load(runs + ((base44 + e) << 3), 16);
-                              const sLow6 = v128.load(runs + ((base45 + e) << 3));
-                              const sHigh6 = v128.load(runs + ((base45 + e) << 3), 16);
-                              const sLow7 = v128.load(runs + ((base46 + e) << 3));
-                              const sHigh7 = v128.load(runs + ((base46 + e) << 3), 16);
-                              const sLow8 = v128.load(runs + ((base47 + e) << 3));
-                              const sHigh8 = v128.load(runs + ((base47 + e) << 3), 16);
-                              const sLow9 = v128.load(runs + ((base48 + (e + base49)) << 3));
-                              const sHigh9 = v128.load(runs + ((base48 + (e + base49)) << 3), 16);
-                              const sLow10 = v128.load(runs + ((base50 + (e + base49)) << 3));
-                              const sHigh10 = v128.load(runs + ((base50 + (e + base49)) << 3), 16);
-                              const sLow11 = v128.load(runs + ((base51 + (e + base49)) << 3));
-                              const sHigh11 = v128.load(runs + ((base51 + (e + base49)) << 3), 16);
-                              const sLow12 = v128.load(runs + ((base52 + (e + base49)) << 3));
-                              const sHigh12 = v128.load(runs + ((base52 + (e + base49)) << 3), 16);
-                              const sLow13 = v128.load(runs + ((base53 + (e + base49)) << 3));
-                              const sHigh13 = v128.load(runs + ((base53 + (e + base49)) << 3), 16);
-                              const sLow14 = v128.load(runs + ((base54 + (e + base49)) << 3));
-                              const sHigh14 = v128.load(runs + ((base54 + (e + base49)) << 3), 16);
-                              const sLow15 = v128.load(runs + ((base55 + (e + base49)) << 3));
-                              const sHigh15 = v128.load(runs + ((base55 + (e + base49)) << 3), 16);
-                              const sLow16 = v128.load(runs + ((base56 + (e + base49)) << 3));
-                              const sHigh16 = v128.load(runs + ((base56 + (e + base49)) << 3), 16);
+                              const sLow3 = v128.load(runs + ((base39 + e) << 3));
+                              const sHigh3 = v128.load(runs + ((base39 + e) << 3), 16);
+                              const sLow4 = v128.load(runs + ((base40 + e) << 3));
+                              const sHigh4 = v128.load(runs + ((base40 + e) << 3), 16);
+                              const sLow5 = v128.load(runs + ((base41 + e) << 3));
+                              const sHigh5 = v128.load(runs + ((base41 + e) << 3), 16);
+                              const sLow6 = v128.load(runs + ((base42 + e) << 3));
+                              const sHigh6 = v128.load(runs + ((base42 + e) << 3), 16);
+                              const sLow7 = v128.load(runs + ((base43 + e) << 3));
+                              const sHigh7 = v128.load(runs + ((base43 + e) << 3), 16);
+                              const sLow8 = v128.load(runs + ((base44 + e) << 3));
+                              const sHigh8 = v128.load(runs + ((base44 + e) << 3), 16);
+                              const sLow9 = v128.load(runs + ((base45 + (e + base46)) << 3));
+                              const sHigh9 = v128.load(runs + ((base45 + (e + base46)) << 3), 16);
+                              const sLow10 = v128.load(runs + ((base47 + (e + base46)) << 3));
+                              const sHigh10 = v128.load(runs + ((base47 + (e + base46)) << 3), 16);
+                              const sLow11 = v128.load(runs + ((base48 + (e + base46)) << 3));
+                              const sHigh11 = v128.load(runs + ((base48 + (e + base46)) << 3), 16);
+                              const sLow12 = v128.load(runs + ((base49 + (e + base46)) << 3));
+                              const sHigh12 = v128.load(runs + ((base49 + (e + base46)) << 3), 16);
+                              const sLow13 = v128.load(runs + ((base50 + (e + base46)) << 3));
+                              const sHigh13 = v128.load(runs + ((base50 + (e + base46)) << 3), 16);
+                              const sLow14 = v128.load(runs + ((base51 + (e + base46)) << 3));
+                              const sHigh14 = v128.load(runs + ((base51 + (e + base46)) << 3), 16);
+                              const sLow15 = v128.load(runs + ((base52 + (e + base46)) << 3));
+                              const sHigh15 = v128.load(runs + ((base52 + (e + base46)) << 3), 16);
+                              const sLow16 = v128.load(runs + ((base53 + (e + base46)) << 3));
+                              const sHigh16 = v128.load(runs + ((base53 + (e + base46)) << 3), 16);
                               const sLow17 = f64x2.pmin(sLow, sLow9);
                               const sHigh17 = f64x2.pmin(sHigh, sHigh9);
                               const sLow18 = f64x2.pmax(sLow, sLow9);
@@ -734,80 +767,80 @@ export function rollingMedian(
                               const sHigh65 = f64x2.pmin(sHigh52, sHigh26);
                               const sLow66 = f64x2.pmax(sLow52, sLow26);
                               const sHigh66 = f64x2.pmax(sHigh52, sHigh26);
-                              v128.store(runs + ((base48 + e) << 3), sLow17);
-                              v128.store(runs + ((base48 + e) << 3), sHigh17, 16);
-                              v128.store(runs + ((base50 + e) << 3), sLow53);
-                              v128.store(runs + ((base50 + e) << 3), sHigh53, 16);
-                              v128.store(runs + ((base51 + e) << 3), sLow54);
-                              v128.store(runs + ((base51 + e) << 3), sHigh54, 16);
-                              v128.store(runs + ((base52 + e) << 3), sLow55);
-                              v128.store(runs + ((base52 + e) << 3), sHigh55, 16);
-                              v128.store(runs + ((base53 + e) << 3), sLow56);
-                              v128.store(runs + ((base53 + e) << 3), sHigh56, 16);
-                              v128.store(runs + ((base54 + e) << 3), sLow57);
-                              v128.store(runs + ((base54 + e) << 3), sHigh57, 16);
-                              v128.store(runs + ((base55 + e) << 3), sLow58);
-                              v128.store(runs + ((base55 + e) << 3), sHigh58, 16);
-                              v128.store(runs + ((base56 + e) << 3), sLow59);
-                              v128.store(runs + ((base56 + e) << 3), sHigh59, 16);
-                              v128.store(runs + ((base57 + e) << 3), sLow60);
-                              v128.store(runs + ((base57 + e) << 3), sHigh60, 16);
-                              v128.store(runs + ((base58 + e) << 3), sLow61);
-                              v128.store(runs + ((base58 + e) << 3), sHigh61, 16);
-                              v128.store(runs + ((base59 + e) << 3), sLow62);
-                              v128.store(runs + ((base59 + e) << 3), sHigh62, 16);
-                              v128.store(runs + ((base60 + e) << 3), sLow63);
-                              v128.store(runs + ((base60 + e) << 3), sHigh63, 16);
-                              v128.store(runs + ((base61 + e) << 3), sLow64);
-                              v128.store(runs + ((base61 + e) << 3), sHigh64, 16);
-                              v128.store(runs + ((base62 + e) << 3), sLow65);
-                              v128.store(runs + ((base62 + e) << 3), sHigh65, 16);
-                              v128.store(runs + ((base63 + e) << 3), sLow66);
-                              v128.store(runs + ((base63 + e) << 3), sHigh66, 16);
-                              v128.store(runs + ((base64 + e) << 3), sLow44);
-                              v128.store(runs + ((base64 + e) << 3), sHigh44, 16);
+                              v128.store(runs + ((base45 + e) << 3), sLow17);
+                              v128.store(runs + ((base45 + e) << 3), sHigh17, 16);
+                              v128.store(runs + ((base47 + e) << 3), sLow53);
+                              v128.store(runs + ((base47 + e) << 3), sHigh53, 16);
+                              v128.store(runs + ((base48 + e) << 3), sLow54);
+                              v128.store(runs + ((base48 + e) << 3), sHigh54, 16);
+                              v128.store(runs + ((base49 + e) << 3), sLow55);
+                              v128.store(runs + ((base49 + e) << 3), sHigh55, 16);
+                              v128.store(runs + ((base50 + e) << 3), sLow56);
+                              v128.store(runs + ((base50 + e) << 3), sHigh56, 16);
+                              v128.store(runs + ((base51 + e) << 3), sLow57);
+                              v128.store(runs + ((base51 + e) << 3), sHigh57, 16);
+                              v128.store(runs + ((base52 + e) << 3), sLow58);
+                              v128.store(runs + ((base52 + e) << 3), sHigh58, 16);
+                              v128.store(runs + ((base53 + e) << 3), sLow59);
+                              v128.store(runs + ((base53 + e) << 3), sHigh59, 16);
+                              v128.store(runs + ((base54 + e) << 3), sLow60);
+                              v128.store(runs + ((base54 + e) << 3), sHigh60, 16);
+                              v128.store(runs + ((base55 + e) << 3), sLow61);
+                              v128.store(runs + ((base55 + e) << 3), sHigh61, 16);
+                              v128.store(runs + ((base56 + e) << 3), sLow62);
+                              v128.store(runs + ((base56 + e) << 3), sHigh62, 16);
+                              v128.store(runs + ((base57 + e) << 3), sLow63);
+                              v128.store(runs + ((base57 + e) << 3), sHigh63, 16);
+                              v128.store(runs + ((base58 + e) << 3), sLow64);
+                              v128.store(runs + ((base58 + e) << 3), sHigh64, 16);
+                              v128.store(runs + ((base59 + e) << 3), sLow65);
+                              v128.store(runs + ((base59 + e) << 3), sHigh65, 16);
+                              v128.store(runs + ((base60 + e) << 3), sLow66);
+                              v128.store(runs + ((base60 + e) << 3), sHigh66, 16);
+                              v128.store(runs + ((base61 + e) << 3), sLow44);
+                              v128.store(runs + ((base61 + e) << 3), sHigh44, 16);
                             }
-                            const base65: i32 = base11;
-                            const base66: i32 = base12;
-                            const base67: i32 = base18;
-                            const base68: i32 = base19;
+                            const base62: i32 = base9;
+                            const base63: i32 = base10;
+                            const base64: i32 = base16;
+                            const base65: i32 = base17;
+                            const base66: i32 = base18;
+                            const base67: i32 = base19;
+                            const base68: i32 = base4;
                             const base69: i32 = base20;
-                            const base70: i32 = base21;
-                            const base71: i32 = base6;
-                            const base72: i32 = base22;
-                            const base73: i32 = base7;
-                            const base74: i32 = base9;
-                            const base75: i32 = base10;
-                            const base76: i32 = base14;
-                            const base77: i32 = base15;
-                            const base78: i32 = base16;
-                            const base79: i32 = base17;
-                            const base80: i32 = base23;
-                            const base81: i32 = base24;
-                            const base82: i32 = base25;
-                            const base83: i32 = base26;
-                            const base84: i32 = base27;
-                            const base85: i32 = base28;
-                            const base86: i32 = base29;
-                            const base87: i32 = base30;
+                            const base70: i32 = base5;
+                            const base71: i32 = base7;
+                            const base72: i32 = base8;
+                            const base73: i32 = base12;
+                            const base74: i32 = base13;
+                            const base75: i32 = base14;
+                            const base76: i32 = base15;
+                            const base77: i32 = base21;
+                            const base78: i32 = base22;
+                            const base79: i32 = base23;
+                            const base80: i32 = base24;
+                            const base81: i32 = base25;
+                            const base82: i32 = base26;
+                            const base83: i32 = base27;
+                            const base84: i32 = base28;
                             const end5: i32 = (rowsIn - (k + low - 1)) * colsHere;
                             for (let e: i32 = eMain3; e < end5; e++) {
                               const s: f64 = load<f64>(runs + (e << 3));
                               const s2: f64 = load<f64>(runs + ((plane + e) << 3));
-                              const s3: f64 = load<f64>(runs + ((base65 + e) << 3));
-                              const s4: f64 = load<f64>(runs + ((base66 + e) << 3));
-                              const s5: f64 = load<f64>(runs + ((base67 + e) << 3));
-                              const s6: f64 = load<f64>(runs + ((base68 + e) << 3));
-                              const s7: f64 = load<f64>(runs + ((base69 + e) << 3));
-                              const s8: f64 = load<f64>(runs + ((base70 + e) << 3));
-                              const s9: f64 = load<f64>(runs + ((base71 + (e + base72)) << 3));
-                              const s10: f64 = load<f64>(runs + ((base73 + (e + base72)) << 3));
-                              const s11: f64 = load<f64>(runs + ((base74 + (e + base72)) << 3));
-                              const s12: f64 = load<f64>(runs + ((base75 + (e + base72)) << 3));
-                              const s13: f64 = load<f64>(runs + ((base76 + (e + base72)) << 3));
-                              const s14: f64 = load<f64>(runs + ((base77 + (e + base72)) << 3));
-                              const s15: f64 = load<f64>(runs + ((base78 + (e + base72)) << 3));
-                              const s16: f64 = load<f64>(runs + ((base79 + (e + base72)) << 3));
+                              const s3: f64 = load<f64>(runs + ((base62 + e) << 3));
+                              const s4: f64 = load<f64>(runs + ((base63 + e) << 3));
+                              const s5: f64 = load<f64>(runs + ((base64 + e) << 3));
+                              const s6: f64 = load<f64>(runs + ((base65 + e) << 3));
+                              const s7: f64 = load<f64>(runs + ((base66 + e) << 3));
+                              const s8: f64 = load<f64>(runs + ((base67 + e) << 3));
+                              const s9: f64 = load<f64>(runs + ((base68 + (e + base69)) << 3));
+                              const s10: f64 = load<f64>(runs + ((base70 + (e + base69)) << 3));
+                              const s11: f64 = load<f64>(runs + ((base71 + (e + base69)) << 3));
+                              const s12: f64 = load<f64>(runs + ((base72 + (e + base69)) << 3));
+                              const s13: f64 = load<f64>(runs + ((base73 + (e + base69)) << 3));
+                              const s14: f64 = load<f64>(runs + ((base74 + (e + base69)) << 3));
+                              const s15: f64 = load<f64>(runs + ((base75 + (e + base69)) << 3));
+                              const s16: f64 = load<f64>(runs + ((base76 + (e + base69)) << 3));
                               const s17: f64 = min_f64(s, s9);
                               const s18: f64 = max_f64(s, s9);
                               const s19: f64 = min_f64(s5, s13);
@@ -858,51 +891,54 @@ export function rollingMedian(
                               const s64: f64 = max_f64(s51, s34);
                               const s65: f64 = min_f64(s52, s26);
                               const s66: f64 = max_f64(s52, s26);
-                              store<f64>(runs + ((base71 + e) << 3), s17);
-                              store<f64>(runs + ((base73 + e) << 3), s53);
-                              store<f64>(runs + ((base74 + e) << 3), s54);
-                              store<f64>(runs + ((base75 + e) << 3), s55);
-                              store<f64>(runs + ((base76 + e) << 3), s56);
-                              store<f64>(runs + ((base77 + e) << 3), s57);
-                              store<f64>(runs + ((base78 + e) << 3), s58);
-                              store<f64>(runs + ((base79 + e) << 3), s59);
-                              store<f64>(runs + ((base80 + e) << 3), s60);
-                              store<f64>(runs + ((base81 + e) << 3), s61);
-                              store<f64>(runs + ((base82 + e) << 3), s62);
-                              store<f64>(runs + ((base83 + e) << 3), s63);
-                              store<f64>(runs + ((base84 + e) << 3), s64);
-                              store<f64>(runs + ((base85 + e) << 3), s65);
-                              store<f64>(runs + ((base86 + e) << 3), s66);
-                              store<f64>(runs + ((base87 + e) << 3), s44);
+                              store<f64>(runs + ((base68 + e) << 3), s17);
+                              store<f64>(runs + ((base70 + e) << 3), s53);
+                              store<f64>(runs + ((base71 + e) << 3), s54);
+                              store<f64>(runs + ((base72 + e) << 3), s55);
+                              store<f64>(runs + ((base73 + e) << 3), s56);
+                              store<f64>(runs + ((base74 + e) << 3), s57);
+                              store<f64>(runs + ((base75 + e) << 3), s58);
+                              store<f64>(runs + ((base76 + e) << 3), s59);
+                              store<f64>(runs + ((base77 + e) << 3), s60);
+                              store<f64>(runs + ((base78 + e) << 3), s61);
+                              store<f64>(runs + ((base79 + e) << 3), s62);
+                              store<f64>(runs + ((base80 + e) << 3), s63);
+                              store<f64>(runs + ((base81 + e) << 3), s64);
+                              store<f64>(runs + ((base82 + e) << 3), s65);
+                              store<f64>(runs + ((base83 + e) << 3), s66);
+                              store<f64>(runs + ((base84 + e) << 3), s44);
                             }
                           } else {
-                            const eMain3: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
-                            const base42: i32 = base3;
-                            const base43: i32 = k * 2 - 1;
-                            const base44: i32 = k * colsHere;
+                            const eMain3: i32 = <i32>(
+                              (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) -
+                                (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                            );
+                            const base39: i32 = base2;
+                            const base40: i32 = k * 2 - 1;
+                            const base41: i32 = k * colsHere;
                             for (let e: i32 = 0; e < eMain3; e += 4) {
-                              const base45: i32 = base42;
-                              const base46: i32 = base43;
-                              const base47: i32 = e + base44;
+                              const base42: i32 = base39;
+                              const base43: i32 = base40;
+                              const base44: i32 = e + base41;
                               for (let j: i32 = 0; j < k; j++) {
-                                const part = v128.load(runs + (((base45 + j) * plane + base47) << 3));
-                                const part2 = v128.load(runs + (((base45 + j) * plane + base47) << 3), 16);
-                                v128.store(runs + (((base45 + (base46 - j)) * plane + e) << 3), part);
-                                v128.store(runs + (((base45 + (base46 - j)) * plane + e) << 3), part2, 16);
+                                const part = v128.load(runs + (((base42 + j) * plane + base44) << 3));
+                                const part2 = v128.load(runs + (((base42 + j) * plane + base44) << 3), 16);
+                                v128.store(runs + (((base42 + (base43 - j)) * plane + e) << 3), part);
+                                v128.store(runs + (((base42 + (base43 - j)) * plane + e) << 3), part2, 16);
                               }
-                              const base48: i32 = base42;
+                              const base45: i32 = base39;
                               for (let j: i32 = 0; j < k; j++) {
                                 const part = v128.load(runs + ((j * plane + e) << 3));
                                 const part2 = v128.load(runs + ((j * plane + e) << 3), 16);
-                                v128.store(runs + (((base48 + j) * plane + e) << 3), part);
-                                v128.store(runs + (((base48 + j) * plane + e) << 3), part2, 16);
+                                v128.store(runs + (((base45 + j) * plane + e) << 3), part);
+                                v128.store(runs + (((base45 + j) * plane + e) << 3), part2, 16);
                               }
                               let d: i32 = k;
-                              const base49: i32 = base42;
                               while (d > 0) {
-                                const base50: i32 = base49;
                                 for (let t: i32 = 0; t < k; t++) {
-                                  const i: i32 = base50 + ((t & (0 - d)) * 2 + (t & (d - 1)));
+                                  const i: i32 = <i32>(
+                                    (<f64>widest * 2.0 + (toF64_i32(t & (0 - d)) * 2.0 + toF64_i32(t & (d - 1))))
+                                  );
                                   const xLow = v128.load(runs + ((i * plane + e) << 3));
                                   const xHigh = v128.load(runs + ((i * plane + e) << 3), 16);
                                   const yLow = v128.load(runs + (((i + d) * plane + e) << 3));
@@ -919,33 +955,33 @@ export function rollingMedian(
                                 d = d >> 1;
                               }
                             }
-                            const base45: i32 = base3;
-                            const base46: i32 = k * 2 - 1;
-                            const base47: i32 = k * colsHere;
+                            const base42: i32 = base2;
+                            const base43: i32 = k * 2 - 1;
+                            const base44: i32 = k * colsHere;
                             const end5: i32 = (rowsIn - (k + low - 1)) * colsHere;
                             for (let e: i32 = eMain3; e < end5; e++) {
-                              const base48: i32 = base45;
-                              const base49: i32 = base46;
-                              const base50: i32 = e + base47;
+                              const base45: i32 = base42;
+                              const base46: i32 = base43;
+                              const base47: i32 = e + base44;
                               for (let j: i32 = 0; j < k; j++) {
                                 store<f64>(
-                                  runs + (((base48 + (base49 - j)) * plane + e) << 3),
-                                  load<f64>(runs + (((base48 + j) * plane + base50) << 3)),
+                                  runs + (((base45 + (base46 - j)) * plane + e) << 3),
+                                  load<f64>(runs + (((base45 + j) * plane + base47) << 3)),
                                 );
                               }
-                              const base51: i32 = base45;
+                              const base48: i32 = base42;
                               for (let j: i32 = 0; j < k; j++) {
                                 store<f64>(
-                                  runs + (((base51 + j) * plane + e) << 3),
+                                  runs + (((base48 + j) * plane + e) << 3),
                                   load<f64>(runs + ((j * plane + e) << 3)),
                                 );
                               }
                               let d: i32 = k;
-                              const base52: i32 = base45;
                               while (d > 0) {
-                                const base53: i32 = base52;
                                 for (let t: i32 = 0; t < k; t++) {
-                                  const i: i32 = base53 + ((t & (0 - d)) * 2 + (t & (d - 1)));
+                                  const i: i32 = <i32>(
+                                    (<f64>widest * 2.0 + (toF64_i32(t & (0 - d)) * 2.0 + toF64_i32(t & (d - 1))))
+                                  );
                                   const x2: f64 = load<f64>(runs + ((i * plane + e) << 3));
                                   const y: f64 = load<f64>(runs + (((i + d) * plane + e) << 3));
                                   store<f64>(runs + ((i * plane + e) << 3), min_f64(x2, y));
@@ -963,7 +999,10 @@ export function rollingMedian(
                   low = low + k;
                 }
                 if (k == 1) {
-                  const eMain3: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+                  const eMain3: i32 = <i32>(
+                    (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
+                      (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                  );
                   for (let e: i32 = 0; e < eMain3; e += 4) {
                     const sLow = v128.load(runs + (e << 3));
                     const sHigh = v128.load(runs + (e << 3), 16);
@@ -989,19 +1028,22 @@ export function rollingMedian(
                   }
                 } else {
                   if (k == 2) {
-                    const eMain3: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
-                    const base39: i32 = base8;
-                    const base40: i32 = base11;
-                    const base41: i32 = base12;
+                    const eMain3: i32 = <i32>(
+                      (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
+                        (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                    );
+                    const base37: i32 = base6;
+                    const base38: i32 = base9;
+                    const base39: i32 = base10;
                     for (let e: i32 = 0; e < eMain3; e += 4) {
                       const sLow = v128.load(runs + (e << 3));
                       const sHigh = v128.load(runs + (e << 3), 16);
                       const sLow2 = v128.load(runs + ((plane + e) << 3));
                       const sHigh2 = v128.load(runs + ((plane + e) << 3), 16);
-                      const sLow3 = v128.load(runs + ((e + base39) << 3));
-                      const sHigh3 = v128.load(runs + ((e + base39) << 3), 16);
-                      const sLow4 = v128.load(runs + ((plane + (e + base39)) << 3));
-                      const sHigh4 = v128.load(runs + ((plane + (e + base39)) << 3), 16);
+                      const sLow3 = v128.load(runs + ((e + base37) << 3));
+                      const sHigh3 = v128.load(runs + ((e + base37) << 3), 16);
+                      const sLow4 = v128.load(runs + ((plane + (e + base37)) << 3));
+                      const sHigh4 = v128.load(runs + ((plane + (e + base37)) << 3), 16);
                       const sLow5 = f64x2.pmin(sLow, sLow3);
                       const sHigh5 = f64x2.pmin(sHigh, sHigh3);
                       const sLow6 = f64x2.pmax(sLow, sLow3);
@@ -1018,20 +1060,20 @@ export function rollingMedian(
                       v128.store(runs + (e << 3), sHigh5, 16);
                       v128.store(runs + ((plane + e) << 3), sLow9);
                       v128.store(runs + ((plane + e) << 3), sHigh9, 16);
-                      v128.store(runs + ((base40 + e) << 3), sLow10);
-                      v128.store(runs + ((base40 + e) << 3), sHigh10, 16);
-                      v128.store(runs + ((base41 + e) << 3), sLow8);
-                      v128.store(runs + ((base41 + e) << 3), sHigh8, 16);
+                      v128.store(runs + ((base38 + e) << 3), sLow10);
+                      v128.store(runs + ((base38 + e) << 3), sHigh10, 16);
+                      v128.store(runs + ((base39 + e) << 3), sLow8);
+                      v128.store(runs + ((base39 + e) << 3), sHigh8, 16);
                     }
-                    const base42: i32 = base8;
-                    const base43: i32 = base11;
-                    const base44: i32 = base12;
+                    const base40: i32 = base6;
+                    const base41: i32 = base9;
+                    const base42: i32 = base10;
                     const end5: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
                     for (let e: i32 = eMain3; e < end5; e++) {
                       const s: f64 = load<f64>(runs + (e << 3));
                       const s2: f64 = load<f64>(runs + ((plane + e) << 3));
-                      const s3: f64 = load<f64>(runs + ((e + base42) << 3));
-                      const s4: f64 = load<f64>(runs + ((plane + (e + base42)) << 3));
+                      const s3: f64 = load<f64>(runs + ((e + base40) << 3));
+                      const s4: f64 = load<f64>(runs + ((plane + (e + base40)) << 3));
                       const s5: f64 = min_f64(s, s3);
                       const s6: f64 = max_f64(s, s3);
                       const s7: f64 = min_f64(s2, s4);
@@ -1040,36 +1082,39 @@ export function rollingMedian(
                       const s10: f64 = max_f64(s7, s6);
                       store<f64>(runs + (e << 3), s5);
                       store<f64>(runs + ((plane + e) << 3), s9);
-                      store<f64>(runs + ((base43 + e) << 3), s10);
-                      store<f64>(runs + ((base44 + e) << 3), s8);
+                      store<f64>(runs + ((base41 + e) << 3), s10);
+                      store<f64>(runs + ((base42 + e) << 3), s8);
                     }
                   } else {
                     if (k == 4) {
-                      const eMain3: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+                      const eMain3: i32 = <i32>(
+                        (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
+                          (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                      );
+                      const base37: i32 = base9;
+                      const base38: i32 = base10;
                       const base39: i32 = base11;
-                      const base40: i32 = base12;
-                      const base41: i32 = base13;
+                      const base40: i32 = base16;
+                      const base41: i32 = base17;
                       const base42: i32 = base18;
                       const base43: i32 = base19;
-                      const base44: i32 = base20;
-                      const base45: i32 = base21;
                       for (let e: i32 = 0; e < eMain3; e += 4) {
                         const sLow = v128.load(runs + (e << 3));
                         const sHigh = v128.load(runs + (e << 3), 16);
                         const sLow2 = v128.load(runs + ((plane + e) << 3));
                         const sHigh2 = v128.load(runs + ((plane + e) << 3), 16);
-                        const sLow3 = v128.load(runs + ((base39 + e) << 3));
-                        const sHigh3 = v128.load(runs + ((base39 + e) << 3), 16);
-                        const sLow4 = v128.load(runs + ((base40 + e) << 3));
-                        const sHigh4 = v128.load(runs + ((base40 + e) << 3), 16);
-                        const sLow5 = v128.load(runs + ((e + base41) << 3));
-                        const sHigh5 = v128.load(runs + ((e + base41) << 3), 16);
-                        const sLow6 = v128.load(runs + ((plane + (e + base41)) << 3));
-                        const sHigh6 = v128.load(runs + ((plane + (e + base41)) << 3), 16);
-                        const sLow7 = v128.load(runs + ((base39 + (e + base41)) << 3));
-                        const sHigh7 = v128.load(runs + ((base39 + (e + base41)) << 3), 16);
-                        const sLow8 = v128.load(runs + ((base40 + (e + base41)) << 3));
-                        const sHigh8 = v128.load(runs + ((base40 + (e + base41)) << 3), 16);
+                        const sLow3 = v128.load(runs + ((base37 + e) << 3));
+                        const sHigh3 = v128.load(runs + ((base37 + e) << 3), 16);
+                        const sLow4 = v128.load(runs + ((base38 + e) << 3));
+                        const sHigh4 = v128.load(runs + ((base38 + e) << 3), 16);
+                        const sLow5 = v128.load(runs + ((e + base39) << 3));
+                        const sHigh5 = v128.load(runs + ((e + base39) << 3), 16);
+                        const sLow6 = v128.load(runs + ((plane + (e + base39)) << 3));
+                        const sHigh6 = v128.load(runs + ((plane + (e + base39)) << 3), 16);
+                        const sLow7 = v128.load(runs + ((base37 + (e + base39)) << 3));
+                        const sHigh7 = v128.load(runs + ((base37 + (e + base39)) << 3), 16);
+                        const sLow8 = v128.load(runs + ((base38 + (e + base39)) << 3));
+                        const sHigh8 = v128.load(runs + ((base38 + (e + base39)) << 3), 16);
                         const sLow9 = f64x2.pmin(sLow, sLow5);
                         const sHigh9 = f64x2.pmin(sHigh, sHigh5);
                         const sLow10 = f64x2.pmax(sLow, sLow5);
@@ -1110,36 +1155,36 @@ export function rollingMedian(
                         v128.store(runs + (e << 3), sHigh9, 16);
                         v128.store(runs + ((plane + e) << 3), sLow21);
                         v128.store(runs + ((plane + e) << 3), sHigh21, 16);
-                        v128.store(runs + ((base39 + e) << 3), sLow22);
-                        v128.store(runs + ((base39 + e) << 3), sHigh22, 16);
-                        v128.store(runs + ((base40 + e) << 3), sLow23);
-                        v128.store(runs + ((base40 + e) << 3), sHigh23, 16);
-                        v128.store(runs + ((base42 + e) << 3), sLow24);
-                        v128.store(runs + ((base42 + e) << 3), sHigh24, 16);
-                        v128.store(runs + ((base43 + e) << 3), sLow25);
-                        v128.store(runs + ((base43 + e) << 3), sHigh25, 16);
-                        v128.store(runs + ((base44 + e) << 3), sLow26);
-                        v128.store(runs + ((base44 + e) << 3), sHigh26, 16);
-                        v128.store(runs + ((base45 + e) << 3), sLow18);
-                        v128.store(runs + ((base45 + e) << 3), sHigh18, 16);
+                        v128.store(runs + ((base37 + e) << 3), sLow22);
+                        v128.store(runs + ((base37 + e) << 3), sHigh22, 16);
+                        v128.store(runs + ((base38 + e) << 3), sLow23);
+                        v128.store(runs + ((base38 + e) << 3), sHigh23, 16);
+                        v128.store(runs + ((base40 + e) << 3), sLow24);
+                        v128.store(runs + ((base40 + e) << 3), sHigh24, 16);
+                        v128.store(runs + ((base41 + e) << 3), sLow25);
+                        v128.store(runs + ((base41 + e) << 3), sHigh25, 16);
+                        v128.store(runs + ((base42 + e) << 3), sLow26);
+                        v128.store(runs + ((base42 + e) << 3), sHigh26, 16);
+                        v128.store(runs + ((base43 + e) << 3), sLow18);
+                        v128.store(runs + ((base43 + e) << 3), sHigh18, 16);
                       }
+                      const base44: i32 = base9;
+                      const base45: i32 = base10;
                       const base46: i32 = base11;
-                      const base47: i32 = base12;
-                      const base48: i32 = base13;
+                      const base47: i32 = base16;
+                      const base48: i32 = base17;
                       const base49: i32 = base18;
                       const base50: i32 = base19;
-                      const base51: i32 = base20;
-                      const base52: i32 = base21;
                       const end5: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
                       for (let e: i32 = eMain3; e < end5; e++) {
                         const s: f64 = load<f64>(runs + (e << 3));
                         const s2: f64 = load<f64>(runs + ((plane + e) << 3));
-                        const s3: f64 = load<f64>(runs + ((base46 + e) << 3));
-                        const s4: f64 = load<f64>(runs + ((base47 + e) << 3));
-                        const s5: f64 = load<f64>(runs + ((e + base48) << 3));
-                        const s6: f64 = load<f64>(runs + ((plane + (e + base48)) << 3));
-                        const s7: f64 = load<f64>(runs + ((base46 + (e + base48)) << 3));
-                        const s8: f64 = load<f64>(runs + ((base47 + (e + base48)) << 3));
+                        const s3: f64 = load<f64>(runs + ((base44 + e) << 3));
+                        const s4: f64 = load<f64>(runs + ((base45 + e) << 3));
+                        const s5: f64 = load<f64>(runs + ((e + base46) << 3));
+                        const s6: f64 = load<f64>(runs + ((plane + (e + base46)) << 3));
+                        const s7: f64 = load<f64>(runs + ((base44 + (e + base46)) << 3));
+                        const s8: f64 = load<f64>(runs + ((base45 + (e + base46)) << 3));
                         const s9: f64 = min_f64(s, s5);
                         const s10: f64 = max_f64(s, s5);
                         const s11: f64 = min_f64(s3, s7);
@@ -1160,64 +1205,67 @@ export function rollingMedian(
                         const s26: f64 = max_f64(s20, s12);
                         store<f64>(runs + (e << 3), s9);
                         store<f64>(runs + ((plane + e) << 3), s21);
-                        store<f64>(runs + ((base46 + e) << 3), s22);
-                        store<f64>(runs + ((base47 + e) << 3), s23);
-                        store<f64>(runs + ((base49 + e) << 3), s24);
-                        store<f64>(runs + ((base50 + e) << 3), s25);
-                        store<f64>(runs + ((base51 + e) << 3), s26);
-                        store<f64>(runs + ((base52 + e) << 3), s18);
+                        store<f64>(runs + ((base44 + e) << 3), s22);
+                        store<f64>(runs + ((base45 + e) << 3), s23);
+                        store<f64>(runs + ((base47 + e) << 3), s24);
+                        store<f64>(runs + ((base48 + e) << 3), s25);
+                        store<f64>(runs + ((base49 + e) << 3), s26);
+                        store<f64>(runs + ((base50 + e) << 3), s18);
                       }
                     } else {
                       if (k == 8) {
-                        const eMain3: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
-                        const base39: i32 = base11;
-                        const base40: i32 = base12;
+                        const eMain3: i32 = <i32>(
+                          (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
+                            (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                        );
+                        const base37: i32 = base9;
+                        const base38: i32 = base10;
+                        const base39: i32 = base16;
+                        const base40: i32 = base17;
                         const base41: i32 = base18;
                         const base42: i32 = base19;
                         const base43: i32 = base20;
-                        const base44: i32 = base21;
-                        const base45: i32 = base22;
+                        const base44: i32 = base29;
+                        const base45: i32 = base30;
                         const base46: i32 = base31;
                         const base47: i32 = base32;
                         const base48: i32 = base33;
                         const base49: i32 = base34;
                         const base50: i32 = base35;
                         const base51: i32 = base36;
-                        const base52: i32 = base37;
-                        const base53: i32 = base38;
                         for (let e: i32 = 0; e < eMain3; e += 4) {
                           const sLow = v128.load(runs + (e << 3));
                           const sHigh = v128.load(runs + (e << 3), 16);
                           const sLow2 = v128.load(runs + ((plane + e) << 3));
                           const sHigh2 = v128.load(runs + ((plane + e) << 3), 16);
-                          const sLow3 = v128.load(runs + ((base39 + e) << 3));
-                          const sHigh3 = v128.load(runs + ((base39 + e) << 3), 16);
-                          const sLow4 = v128.load(runs + ((base40 + e) << 3));
-                          const sHigh4 = v128.load(runs + ((base40 + e) << 3), 16);
-                          const sLow5 = v128.load(runs + ((base41 + e) << 3));
-                          const sHigh5 = v128.load(runs + ((base41 + e) << 3), 16);
-                          const sLow6 = v128.load(runs + ((base42 + e) << 3));
-                          const sHigh6 = v128.load(runs + ((base42 + e) << 3), 16);
-                          const sLow7 = v128.load(runs + ((base43 + e) << 3));
-                          const sHigh7 = v128.load(runs + ((base43 + e) << 3), 16);
-                          const sLow8 = v128.load(runs + ((base44 + e) << 3));
-                          const sHigh8 = v128.load(runs + ((base44 + e) << 3), 16);
-                          const sLow9 = v128.load(runs + ((e + base45) << 3));
-                          const sHigh9 = v128.load(runs + ((e + base45) << 3), 16);
-                          const sLow10 = v128.load(runs + ((plane + (e + base45)) << 3));
-                          const sHigh10 = v128.load(runs + ((plane + (e + base45)) << 3), 16);
-                          const sLow11 = v128.load(runs + ((base39 + (e + base45)) << 3));
-                          const sHigh11 = v128.load(runs + ((base39 + (e + base45)) << 3), 16);
-                          const sLow12 = v128.load(runs + ((base40 + (e + base45)) << 3));
-                          const sHigh12 = v128.load(runs + ((base40 + (e + base45)) << 3), 16);
-                          const sLow13 = v128.load(runs + ((base41 + (e + base45)) << 3));
-                          const sHigh13 = v128.load(runs + ((base41 + (e + base45)) << 3), 16);
-                          const sLow14 = v128.load(runs + ((base42 + (e + base45)) << 3));
-                          const sHigh14 = v128.load(runs + ((base42 + (e + base45)) << 3), 16);
-                          const sLow15 = v128.load(runs + ((base43 + (e + base45)) << 3));
-                          const sHigh15 = v128.load(runs + ((base43 + (e + base45)) << 3), 16);
-                          const sLow16 = v128.load(runs + ((base44 + (e + base45)) << 3));
-                          const sHigh16 = v128.load(runs + ((base44 + (e + base45)) << 3), 16);
+                          const sLow3 = v128.load(runs + ((base37 + e) << 3));
+                          const sHigh3 = v128.load(runs + ((base37 + e) << 3), 16);
+                          const sLow4 = v128.load(runs + ((base38 + e) << 3));
+                          const sHigh4 = v128.load(runs + ((base38 + e) << 3), 16);
+                          const sLow5 = v128.load(runs + ((base39 + e) << 3));
+                          const sHigh5 = v128.load(runs + ((base39 + e) << 3), 16);
+                          const sLow6 = v128.load(runs + ((base40 + e) << 3));
+                          const sHigh6 = v128.load(runs + ((base40 + e) << 3), 16);
+                          const sLow7 = v128.load(runs + ((base41 + e) << 3));
+                          const sHigh7 = v128.load(runs + ((base41 + e) << 3), 16);
+                          const sLow8 = v128.load(runs + ((base42 + e) << 3));
+                          const sHigh8 = v128.load(runs + ((base42 + e) << 3), 16);
+                          const sLow9 = v128.load(runs + ((e + base43) << 3));
+                          const sHigh9 = v128.load(runs + ((e + base43) << 3), 16);
+                          const sLow10 = v128.load(runs + ((plane + (e + base43)) << 3));
+                          const sHigh10 = v128.load(runs + ((plane + (e + base43)) << 3), 16);
+                          const sLow11 = v128.load(runs + ((base37 + (e + base43)) << 3));
+                          const sHigh11 = v128.load(runs + ((base37 + (e + base43)) << 3), 16);
+                          const sLow12 = v128.load(runs + ((base38 + (e + base43)) << 3));
+                          const sHigh12 = v128.load(runs + ((base38 + (e + base43)) << 3), 16);
+                          const sLow13 = v128.load(runs + ((base39 + (e + base43)) << 3));
+                          const sHigh13 = v128.load(runs + ((base39 + (e + base43)) << 3), 16);
+                          const sLow14 = v128.load(runs + ((base40 + (e + base43)) << 3));
+                          const sHigh14 = v128.load(runs + ((base40 + (e + base43)) << 3), 16);
+                          const sLow15 = v128.load(runs + ((base41 + (e + base43)) << 3));
+                          const sHigh15 = v128.load(runs + ((base41 + (e + base43)) << 3), 16);
+                          const sLow16 = v128.load(runs + ((base42 + (e + base43)) << 3));
+                          const sHigh16 = v128.load(runs + ((base42 + (e + base43)) << 3), 16);
                           const sLow17 = f64x2.pmin(sLow, sLow9);
                           const sHigh17 = f64x2.pmin(sHigh, sHigh9);
                           const sLow18 = f64x2.pmax(sLow, sLow9);
@@ -1322,68 +1370,68 @@ export function rollingMedian(
                           v128.store(runs + (e << 3), sHigh17, 16);
                           v128.store(runs + ((plane + e) << 3), sLow53);
                           v128.store(runs + ((plane + e) << 3), sHigh53, 16);
-                          v128.store(runs + ((base39 + e) << 3), sLow54);
-                          v128.store(runs + ((base39 + e) << 3), sHigh54, 16);
-                          v128.store(runs + ((base40 + e) << 3), sLow55);
-                          v128.store(runs + ((base40 + e) << 3), sHigh55, 16);
-                          v128.store(runs + ((base41 + e) << 3), sLow56);
-                          v128.store(runs + ((base41 + e) << 3), sHigh56, 16);
-                          v128.store(runs + ((base42 + e) << 3), sLow57);
-                          v128.store(runs + ((base42 + e) << 3), sHigh57, 16);
-                          v128.store(runs + ((base43 + e) << 3), sLow58);
-                          v128.store(runs + ((base43 + e) << 3), sHigh58, 16);
-                          v128.store(runs + ((base44 + e) << 3), sLow59);
-                          v128.store(runs + ((base44 + e) << 3), sHigh59, 16);
-                          v128.store(runs + ((base46 + e) << 3), sLow60);
-                          v128.store(runs + ((base46 + e) << 3), sHigh60, 16);
-                          v128.store(runs + ((base47 + e) << 3), sLow61);
-                          v128.store(runs + ((base47 + e) << 3), sHigh61, 16);
-                          v128.store(runs + ((base48 + e) << 3), sLow62);
-                          v128.store(runs + ((base48 + e) << 3), sHigh62, 16);
-                          v128.store(runs + ((base49 + e) << 3), sLow63);
-                          v128.store(runs + ((base49 + e) << 3), sHigh63, 16);
-                          v128.store(runs + ((base50 + e) << 3), sLow64);
-                          v128.store(runs + ((base50 + e) << 3), sHigh64, 16);
-                          v128.store(runs + ((base51 + e) << 3), sLow65);
-                          v128.store(runs + ((base51 + e) << 3), sHigh65, 16);
-                          v128.store(runs + ((base52 + e) << 3), sLow66);
-                          v128.store(runs + ((base52 + e) << 3), sHigh66, 16);
-                          v128.store(runs + ((base53 + e) << 3), sLow44);
-                          v128.store(runs + ((base53 + e) << 3), sHigh44, 16);
+                          v128.store(runs + ((base37 + e) << 3), sLow54);
+                          v128.store(runs + ((base37 + e) << 3), sHigh54, 16);
+                          v128.store(runs + ((base38 + e) << 3), sLow55);
+                          v128.store(runs + ((base38 + e) << 3), sHigh55, 16);
+                          v128.store(runs + ((base39 + e) << 3), sLow56);
+                          v128.store(runs + ((base39 + e) << 3), sHigh56, 16);
+                          v128.store(runs + ((base40 + e) << 3), sLow57);
+                          v128.store(runs + ((base40 + e) << 3), sHigh57, 16);
+                          v128.store(runs + ((base41 + e) << 3), sLow58);
+                          v128.store(runs + ((base41 + e) << 3), sHigh58, 16);
+                          v128.store(runs + ((base42 + e) << 3), sLow59);
+                          v128.store(runs + ((base42 + e) << 3), sHigh59, 16);
+                          v128.store(runs + ((base44 + e) << 3), sLow60);
+                          v128.store(runs + ((base44 + e) << 3), sHigh60, 16);
+                          v128.store(runs + ((base45 + e) << 3), sLow61);
+                          v128.store(runs + ((base45 + e) << 3), sHigh61, 16);
+                          v128.store(runs + ((base46 + e) << 3), sLow62);
+                          v128.store(runs + ((base46 + e) << 3), sHigh62, 16);
+                          v128.store(runs + ((base47 + e) << 3), sLow63);
+                          v128.store(runs + ((base47 + e) << 3), sHigh63, 16);
+                          v128.store(runs + ((base48 + e) << 3), sLow64);
+                          v128.store(runs + ((base48 + e) << 3), sHigh64, 16);
+                          v128.store(runs + ((base49 + e) << 3), sLow65);
+                          v128.store(runs + ((base49 + e) << 3), sHigh65, 16);
+                          v128.store(runs + ((base50 + e) << 3), sLow66);
+                          v128.store(runs + ((base50 + e) << 3), sHigh66, 16);
+                          v128.store(runs + ((base51 + e) << 3), sLow44);
+                          v128.store(runs + ((base51 + e) << 3), sHigh44, 16);
                         }
-                        const base54: i32 = base11;
-                        const base55: i32 = base12;
+                        const base52: i32 = base9;
+                        const base53: i32 = base10;
+                        const base54: i32 = base16;
+                        const base55: i32 = base17;
                         const base56: i32 = base18;
                         const base57: i32 = base19;
                         const base58: i32 = base20;
-                        const base59: i32 = base21;
-                        const base60: i32 = base22;
+                        const base59: i32 = base29;
+                        const base60: i32 = base30;
                         const base61: i32 = base31;
                         const base62: i32 = base32;
                         const base63: i32 = base33;
                         const base64: i32 = base34;
                         const base65: i32 = base35;
                         const base66: i32 = base36;
-                        const base67: i32 = base37;
-                        const base68: i32 = base38;
                         const end5: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
                         for (let e: i32 = eMain3; e < end5; e++) {
                           const s: f64 = load<f64>(runs + (e << 3));
                           const s2: f64 = load<f64>(runs + ((plane + e) << 3));
-                          const s3: f64 = load<f64>(runs + ((base54 + e) << 3));
-                          const s4: f64 = load<f64>(runs + ((base55 + e) << 3));
-                          const s5: f64 = load<f64>(runs + ((base56 + e) << 3));
-                          const s6: f64 = load<f64>(runs + ((base57 + e) << 3));
-                          const s7: f64 = load<f64>(runs + ((base58 + e) << 3));
-                          const s8: f64 = load<f64>(runs + ((base59 + e) << 3));
-                          const s9: f64 = load<f64>(runs + ((e + base60) << 3));
-                          const s10: f64 = load<f64>(runs + ((plane + (e + base60)) << 3));
-                          const s11: f64 = load<f64>(runs + ((base54 + (e + base60)) << 3));
-                          const s12: f64 = load<f64>(runs + ((base55 + (e + base60)) << 3));
-                          const s13: f64 = load<f64>(runs + ((base56 + (e + base60)) << 3));
-                          const s14: f64 = load<f64>(runs + ((base57 + (e + base60)) << 3));
-                          const s15: f64 = load<f64>(runs + ((base58 + (e + base60)) << 3));
-                          const s16: f64 = load<f64>(runs + ((base59 + (e + base60)) << 3));
+                          const s3: f64 = load<f64>(runs + ((base52 + e) << 3));
+                          const s4: f64 = load<f64>(runs + ((base53 + e) << 3));
+                          const s5: f64 = load<f64>(runs + ((base54 + e) << 3));
+                          const s6: f64 = load<f64>(runs + ((base55 + e) << 3));
+                          const s7: f64 = load<f64>(runs + ((base56 + e) << 3));
+                          const s8: f64 = load<f64>(runs + ((base57 + e) << 3));
+                          const s9: f64 = load<f64>(runs + ((e + base58) << 3));
+                          const s10: f64 = load<f64>(runs + ((plane + (e + base58)) << 3));
+                          const s11: f64 = load<f64>(runs + ((base52 + (e + base58)) << 3));
+                          const s12: f64 = load<f64>(runs + ((base53 + (e + base58)) << 3));
+                          const s13: f64 = load<f64>(runs + ((base54 + (e + base58)) << 3));
+                          const s14: f64 = load<f64>(runs + ((base55 + (e + base58)) << 3));
+                          const s15: f64 = load<f64>(runs + ((base56 + (e + base58)) << 3));
+                          const s16: f64 = load<f64>(runs + ((base57 + (e + base58)) << 3));
                           const s17: f64 = min_f64(s, s9);
                           const s18: f64 = max_f64(s, s9);
                           const s19: f64 = min_f64(s5, s13);
@@ -1436,38 +1484,41 @@ export function rollingMedian(
                           const s66: f64 = max_f64(s52, s26);
                           store<f64>(runs + (e << 3), s17);
                           store<f64>(runs + ((plane + e) << 3), s53);
-                          store<f64>(runs + ((base54 + e) << 3), s54);
-                          store<f64>(runs + ((base55 + e) << 3), s55);
-                          store<f64>(runs + ((base56 + e) << 3), s56);
-                          store<f64>(runs + ((base57 + e) << 3), s57);
-                          store<f64>(runs + ((base58 + e) << 3), s58);
-                          store<f64>(runs + ((base59 + e) << 3), s59);
-                          store<f64>(runs + ((base61 + e) << 3), s60);
-                          store<f64>(runs + ((base62 + e) << 3), s61);
-                          store<f64>(runs + ((base63 + e) << 3), s62);
-                          store<f64>(runs + ((base64 + e) << 3), s63);
-                          store<f64>(runs + ((base65 + e) << 3), s64);
-                          store<f64>(runs + ((base66 + e) << 3), s65);
-                          store<f64>(runs + ((base67 + e) << 3), s66);
-                          store<f64>(runs + ((base68 + e) << 3), s44);
+                          store<f64>(runs + ((base52 + e) << 3), s54);
+                          store<f64>(runs + ((base53 + e) << 3), s55);
+                          store<f64>(runs + ((base54 + e) << 3), s56);
+                          store<f64>(runs + ((base55 + e) << 3), s57);
+                          store<f64>(runs + ((base56 + e) << 3), s58);
+                          store<f64>(runs + ((base57 + e) << 3), s59);
+                          store<f64>(runs + ((base59 + e) << 3), s60);
+                          store<f64>(runs + ((base60 + e) << 3), s61);
+                          store<f64>(runs + ((base61 + e) << 3), s62);
+                          store<f64>(runs + ((base62 + e) << 3), s63);
+                          store<f64>(runs + ((base63 + e) << 3), s64);
+                          store<f64>(runs + ((base64 + e) << 3), s65);
+                          store<f64>(runs + ((base65 + e) << 3), s66);
+                          store<f64>(runs + ((base66 + e) << 3), s44);
                         }
                       } else {
-                        const eMain3: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
-                        const base39: i32 = k * 2 - 1;
-                        const base40: i32 = k * colsHere;
+                        const eMain3: i32 = <i32>(
+                          (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
+                            (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                        );
+                        const base37: i32 = k * 2 - 1;
+                        const base38: i32 = k * colsHere;
                         for (let e: i32 = 0; e < eMain3; e += 4) {
-                          const base41: i32 = base39;
-                          const base42: i32 = e + base40;
+                          const base39: i32 = base37;
+                          const base40: i32 = e + base38;
                           for (let j: i32 = 0; j < k; j++) {
-                            const part = v128.load(runs + ((j * plane + base42) << 3));
-                            const part2 = v128.load(runs + ((j * plane + base42) << 3), 16);
-                            v128.store(runs + (((base41 - j) * plane + e) << 3), part);
-                            v128.store(runs + (((base41 - j) * plane + e) << 3), part2, 16);
+                            const part = v128.load(runs + ((j * plane + base40) << 3));
+                            const part2 = v128.load(runs + ((j * plane + base40) << 3), 16);
+                            v128.store(runs + (((base39 - j) * plane + e) << 3), part);
+                            v128.store(runs + (((base39 - j) * plane + e) << 3), part2, 16);
                           }
                           let d: i32 = k;
                           while (d > 0) {
                             for (let t: i32 = 0; t < k; t++) {
-                              const i: i32 = (t & (0 - d)) * 2 + (t & (d - 1));
+                              const i: i32 = <i32>(toF64_i32(t & (0 - d)) * 2.0 + toF64_i32(t & (d - 1)));
                               const xLow = v128.load(runs + ((i * plane + e) << 3));
                               const xHigh = v128.load(runs + ((i * plane + e) << 3), 16);
                               const yLow = v128.load(runs + (((i + d) * plane + e) << 3));
@@ -1484,22 +1535,22 @@ export function rollingMedian(
                             d = d >> 1;
                           }
                         }
-                        const base41: i32 = k * 2 - 1;
-                        const base42: i32 = k * colsHere;
+                        const base39: i32 = k * 2 - 1;
+                        const base40: i32 = k * colsHere;
                         const end5: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
                         for (let e: i32 = eMain3; e < end5; e++) {
-                          const base43: i32 = base41;
-                          const base44: i32 = e + base42;
+                          const base41: i32 = base39;
+                          const base42: i32 = e + base40;
                           for (let j: i32 = 0; j < k; j++) {
                             store<f64>(
-                              runs + (((base43 - j) * plane + e) << 3),
-                              load<f64>(runs + ((j * plane + base44) << 3)),
+                              runs + (((base41 - j) * plane + e) << 3),
+                              load<f64>(runs + ((j * plane + base42) << 3)),
                             );
                           }
                           let d: i32 = k;
                           while (d > 0) {
                             for (let t: i32 = 0; t < k; t++) {
-                              const i: i32 = (t & (0 - d)) * 2 + (t & (d - 1));
+                              const i: i32 = <i32>(toF64_i32(t & (0 - d)) * 2.0 + toF64_i32(t & (d - 1)));
                               const x2: f64 = load<f64>(runs + ((i * plane + e) << 3));
                               const y: f64 = load<f64>(runs + (((i + d) * plane + e) << 3));
                               store<f64>(runs + ((i * plane + e) << 3), min_f64(x2, y));
@@ -1518,10 +1569,11 @@ export function rollingMedian(
               const flat2: bool = colsHere == cols;
               const length2: i32 = flat2 ? rowsHere * colsHere : colsHere;
               const spans2: i32 = flat2 ? 1 : rowsHere;
+              const base37: i32 = max<i32>(length2, 0) & -8;
               for (let span: i32 = 0; span < spans2; span++) {
                 const from_: i32 = span * colsHere;
                 const out: i32 = (firstRow + span) * cols + firstCol;
-                const eMain3: i32 = length2 & -8;
+                const eMain3: i32 = base37;
                 for (let e: i32 = 0; e < eMain3; e += 8) {
                   // median.set(w.row, w.col, w.count >= minPeriods ? w.median() : NaN);
                   let chosenLow = f64x2.splat(0.0);
@@ -1529,7 +1581,7 @@ export function rollingMedian(
                   let chosen_1Low = f64x2.splat(0.0);
                   let chosen_1High = f64x2.splat(0.0);
                   if (present >= minPeriods) {
-                    const wanted: i32 = (width + 1) >> 1;
+                    const wanted: i32 = <i32>floor<f64>((<f64>width + 1.0) / 2.0);
                     const inNewer: i32 = width - older;
                     // windows(x, window, (w) => {
                     let leastLow = f64x2.splat(-Infinity);
@@ -1541,7 +1593,7 @@ export function rollingMedian(
                     let next_1Low = f64x2.splat(Infinity);
                     let next_1High = f64x2.splat(Infinity);
                     const end5: i32 = min<i32>(older, wanted);
-                    for (let i: i32 = max<i32>(wanted - inNewer, 0); i < end5; i++) {
+                    for (let i: i32 = <i32>max_f64(<f64>wanted - <f64>inNewer, 0.0); i < end5; i++) {
                       const xLow = v128.load(runs + ((i * plane + (from_ + e)) << 3));
                       const xHigh = v128.load(runs + ((i * plane + (from_ + e)) << 3), 16);
                       const x_1Low = v128.load(runs + ((i * plane + (from_ + e)) << 3), 32);
@@ -1565,7 +1617,7 @@ export function rollingMedian(
                       next_1Low = f64x2.pmin(next_1Low, f64x2.pmax(x_1Low, y_1Low));
                       next_1High = f64x2.pmin(next_1High, f64x2.pmax(x_1High, y_1High));
                     }
-                    const alone: i32 = min<i32>(wanted - inNewer, older);
+                    const alone: i32 = <i32>min_f64(<f64>wanted - <f64>inNewer, <f64>older);
                     if (alone > 0) {
                       leastLow = f64x2.pmax(leastLow, v128.load(runs + (((alone - 1) * plane + (from_ + e)) << 3)));
                       leastHigh = f64x2.pmax(
@@ -1581,7 +1633,7 @@ export function rollingMedian(
                         v128.load(runs + (((alone - 1) * plane + (from_ + e)) << 3), 48),
                       );
                     }
-                    const alone2: i32 = min<i32>(wanted - older, inNewer);
+                    const alone2: i32 = <i32>min_f64(<f64>wanted - <f64>older, <f64>inNewer);
                     if (alone2 > 0) {
                       leastLow = f64x2.pmax(
                         leastLow,
@@ -1682,12 +1734,12 @@ export function rollingMedian(
                 // windows(x, window, (w) => {
                 if (length2 >= 4) {
                   for (let e: i32 = eMain3; e < length2; e += 4) {
-                    const eLast: i32 = min<i32>(e, length2 - 4);
+                    const eLast: i32 = <i32>min_f64(<f64>e, <f64>length2 - 4.0);
                     // median.set(w.row, w.col, w.count >= minPeriods ? w.median() : NaN);
                     let chosenLow = f64x2.splat(0.0);
                     let chosenHigh = f64x2.splat(0.0);
                     if (present >= minPeriods) {
-                      const wanted: i32 = (width + 1) >> 1;
+                      const wanted: i32 = <i32>floor<f64>((<f64>width + 1.0) / 2.0);
                       const inNewer: i32 = width - older;
                       // windows(x, window, (w) => {
                       let leastLow = f64x2.splat(-Infinity);
@@ -1695,7 +1747,7 @@ export function rollingMedian(
                       let nextLow = f64x2.splat(Infinity);
                       let nextHigh = f64x2.splat(Infinity);
                       const end5: i32 = min<i32>(older, wanted);
-                      for (let i: i32 = max<i32>(wanted - inNewer, 0); i < end5; i++) {
+                      for (let i: i32 = <i32>max_f64(<f64>wanted - <f64>inNewer, 0.0); i < end5; i++) {
                         const xLow = v128.load(runs + ((i * plane + (from_ + eLast)) << 3));
                         const xHigh = v128.load(runs + ((i * plane + (from_ + eLast)) << 3), 16);
                         const yLow = v128.load(
@@ -1710,7 +1762,7 @@ export function rollingMedian(
                         nextLow = f64x2.pmin(nextLow, f64x2.pmax(xLow, yLow));
                         nextHigh = f64x2.pmin(nextHigh, f64x2.pmax(xHigh, yHigh));
                       }
-                      const alone: i32 = min<i32>(wanted - inNewer, older);
+                      const alone: i32 = <i32>min_f64(<f64>wanted - <f64>inNewer, <f64>older);
                       if (alone > 0) {
                         leastLow = f64x2.pmax(
                           leastLow,
@@ -1721,7 +1773,7 @@ export function rollingMedian(
                           v128.load(runs + (((alone - 1) * plane + (from_ + eLast)) << 3), 16),
                         );
                       }
-                      const alone2: i32 = min<i32>(wanted - older, inNewer);
+                      const alone2: i32 = <i32>min_f64(<f64>wanted - <f64>older, <f64>inNewer);
                       if (alone2 > 0) {
                         leastLow = f64x2.pmax(
                           leastLow,
@@ -1788,23 +1840,23 @@ export function rollingMedian(
                   // median.set(w.row, w.col, w.count >= minPeriods ? w.median() : NaN);
                   let chosen: f64 = 0.0;
                   if (present >= minPeriods) {
-                    const wanted: i32 = (width + 1) >> 1;
+                    const wanted: i32 = <i32>floor<f64>((<f64>width + 1.0) / 2.0);
                     const inNewer: i32 = width - older;
                     // windows(x, window, (w) => {
                     let least: f64 = -Infinity;
                     let next: f64 = Infinity;
                     const end5: i32 = min<i32>(older, wanted);
-                    for (let i: i32 = max<i32>(wanted - inNewer, 0); i < end5; i++) {
+                    for (let i: i32 = <i32>max_f64(<f64>wanted - <f64>inNewer, 0.0); i < end5; i++) {
                       const x2: f64 = load<f64>(runs + ((i * plane + (from_ + e)) << 3));
                       const y: f64 = load<f64>(runs + (((wanted - 1 - i) * plane + (newerFrom + (from_ + e))) << 3));
                       least = max_f64(least, min_f64(x2, y));
                       next = min_f64(next, max_f64(x2, y));
                     }
-                    const alone: i32 = min<i32>(wanted - inNewer, older);
+                    const alone: i32 = <i32>min_f64(<f64>wanted - <f64>inNewer, <f64>older);
                     if (alone > 0) {
                       least = max_f64(least, load<f64>(runs + (((alone - 1) * plane + (from_ + e)) << 3)));
                     }
-                    const alone2: i32 = min<i32>(wanted - older, inNewer);
+                    const alone2: i32 = <i32>min_f64(<f64>wanted - <f64>older, <f64>inNewer);
                     if (alone2 > 0) {
                       least = max_f64(
                         least,
@@ -1836,7 +1888,7 @@ export function rollingMedian(
                     let from_: i32 = 0;
                     let length2: i32 = held;
                     while (length2 > 0) {
-                      const half: i32 = (length2 + 1) >> 1;
+                      const half: i32 = <i32>floor<f64>((<f64>length2 + 1.0) / 2.0);
                       from_ = load<f64>(sorted + ((from_ + half - 1) << 3)) < v ? from_ + half : from_;
                       length2 = length2 - half;
                     }
@@ -1857,7 +1909,7 @@ export function rollingMedian(
                     let least: f64 = NaN;
                     let next: f64 = NaN;
                     if (held > 0) {
-                      least = load<f64>(sorted + (((held - 1) >> 1) << 3));
+                      least = load<f64>(sorted + ((<i32>floor<f64>((<f64>held - 1.0) / 2.0)) << 3));
                       next = load<f64>(sorted + ((held >> 1) << 3));
                     }
                     const median2: f64 = held > 0 ? ((held & 1) != 0 ? least : (least + next) * 0.5) : NaN;
@@ -1875,14 +1927,14 @@ export function rollingMedian(
                       let from_: i32 = 0;
                       let length2: i32 = held;
                       while (length2 > 0) {
-                        const half: i32 = (length2 + 1) >> 1;
+                        const half: i32 = <i32>floor<f64>((<f64>length2 + 1.0) / 2.0);
                         from_ = load<f64>(sorted + ((from_ + half - 1) << 3)) < oldest ? from_ + half : from_;
                         length2 = length2 - half;
                       }
                       let from_2: i32 = 0;
                       let length3: i32 = held;
                       while (length3 > 0) {
-                        const half: i32 = (length3 + 1) >> 1;
+                        const half: i32 = <i32>floor<f64>((<f64>length3 + 1.0) / 2.0);
                         from_2 = load<f64>(sorted + ((from_2 + half - 1) << 3)) < newest ? from_2 + half : from_2;
                         length3 = length3 - half;
                       }
@@ -1903,7 +1955,7 @@ export function rollingMedian(
                         let from_: i32 = 0;
                         let length2: i32 = held;
                         while (length2 > 0) {
-                          const half: i32 = (length2 + 1) >> 1;
+                          const half: i32 = <i32>floor<f64>((<f64>length2 + 1.0) / 2.0);
                           from_ = load<f64>(sorted + ((from_ + half - 1) << 3)) < oldest ? from_ + half : from_;
                           length2 = length2 - half;
                         }
@@ -1916,7 +1968,7 @@ export function rollingMedian(
                           let from_: i32 = 0;
                           let length2: i32 = held;
                           while (length2 > 0) {
-                            const half: i32 = (length2 + 1) >> 1;
+                            const half: i32 = <i32>floor<f64>((<f64>length2 + 1.0) / 2.0);
                             from_ = load<f64>(sorted + ((from_ + half - 1) << 3)) < newest ? from_ + half : from_;
                             length2 = length2 - half;
                           }

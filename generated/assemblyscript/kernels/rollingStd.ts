@@ -1,6 +1,6 @@
-// Generated from kernels/rolling/rollingStd.ts#L18 by `trefoil build`. Do not edit. Hash 67e171e0fb81ffed
+// Generated from kernels/rolling/rollingStd.ts#L18 by `trefoil build`. Do not edit. Hash 608c85b3a3197e5b
 
-import { claim, toF64_i32 } from '../operations';
+import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
 /**
  * Standard deviation of the last `window` rows of each column.
@@ -25,14 +25,14 @@ export function rollingStd(
 ): f64 {
   let top = scratch;
   // windows(x, window, (w) => {
-  if (rows * cols > 0) {
+  if (<f64>rows * <f64>cols > 0.0) {
     // Blocks of the tree that lie wholly before the first row are empty and can be left out.
     let width: i32 = window;
     let top2: i32 = 1;
     while (top2 <= width >> 1) {
       top2 = top2 * 2;
     }
-    while (width - top2 >= rows) {
+    while (<f64>width - <f64>top2 >= <f64>rows) {
       width = width - top2;
       while (top2 > width) {
         top2 = top2 >> 1;
@@ -43,52 +43,52 @@ export function rollingStd(
       top2 = top2 >> 1;
     }
     const tileCols: i32 = width <= 2048 / cols ? cols : min<i32>(cols, max<i32>((2048 / width) & -8, 8));
-    const tileRows: i32 = min<i32>(rows, max<i32>(width, 4096 / tileCols - width));
+    const tileRows: i32 = <i32>min_f64(<f64>rows, max_f64(<f64>width, toF64_i32(4096 / tileCols) - <f64>width));
     {
       const lo: i32 = 0;
       const hi: i32 = rows;
       const mark = top;
       const tile = top;
-      top = claim(top, (tileRows + width - 1) * tileCols, 8);
+      top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 8.0);
       if (top === 0) return -1;
       const tileNodeOffset = top;
-      top = claim(top, (tileRows + width - 1) * tileCols, 8);
+      top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 8.0);
       if (top === 0) return -1;
       const tileWindowOffset = top;
-      top = claim(top, (tileRows + width - 1) * tileCols, 8);
+      top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 8.0);
       if (top === 0) return -1;
       const tileNodeM2 = top;
-      top = claim(top, (tileRows + width - 1) * tileCols, 8);
+      top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 8.0);
       if (top === 0) return -1;
       const tileWindowM2 = top;
-      top = claim(top, (tileRows + width - 1) * tileCols, 8);
+      top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 8.0);
       if (top === 0) return -1;
       const tileNodeCount = top;
-      top = claim(top, (tileRows + width - 1) * tileCols, 4);
+      top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 4.0);
       if (top === 0) return -1;
       const tileWindowCount = top;
-      top = claim(top, (tileRows + width - 1) * tileCols, 4);
+      top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 4.0);
       if (top === 0) return -1;
       const tileNodeFirst = top;
-      top = claim(top, (tileRows + width - 1) * tileCols, 8);
+      top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 8.0);
       if (top === 0) return -1;
       const tileWindowFirst = top;
-      top = claim(top, (tileRows + width - 1) * tileCols, 8);
+      top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 8.0);
       if (top === 0) return -1;
-      const base: i32 = (cols + tileCols - 1) / tileCols;
-      const end: i32 = (hi - lo + tileRows - 1) / tileRows;
+      const end: i32 = <i32>trunc<f64>((toF64_i32(hi - lo) + <f64>tileRows - 1.0) / <f64>tileRows);
       for (let rowTile: i32 = 0; rowTile < end; rowTile++) {
         const firstRow: i32 = lo + rowTile * tileRows;
-        const rowsHere: i32 = min<i32>(tileRows, hi - firstRow);
-        const base2: i32 = max<i32>(0 - (firstRow - width + 1), 0);
-        const end2: i32 = base;
+        const rowsHere: i32 = <i32>min_f64(<f64>tileRows, <f64>hi - <f64>firstRow);
+        const end2: i32 = <i32>trunc<f64>((<f64>cols + <f64>tileCols - 1.0) / <f64>tileCols);
         for (let colTile: i32 = 0; colTile < end2; colTile++) {
           const firstCol: i32 = colTile * tileCols;
           const colsHere: i32 = min<i32>(tileCols, cols - firstCol);
           const rowsIn: i32 = rowsHere + width - 1;
-          const lead: i32 = base2;
+          const lead: i32 = <i32>max_f64(0.0 - (<f64>firstRow - <f64>width + 1.0), 0.0);
           let missing: bool = lead > 0;
-          const eMain: i32 = max<i32>(lead * colsHere, 0) & -8;
+          const eMain: i32 = <i32>(
+            (max_f64(<f64>lead * <f64>colsHere, 0.0) - (max_f64(<f64>lead * <f64>colsHere, 0.0) % 8.0))
+          );
           for (let e: i32 = 0; e < eMain; e += 8) {
             const part = f64x2.splat(NaN);
             const part2 = f64x2.splat(NaN);
@@ -106,12 +106,13 @@ export function rollingStd(
           const flat: bool = colsHere == cols;
           const length: i32 = flat ? (rowsIn - lead) * colsHere : colsHere;
           const spans: i32 = flat ? 1 : rowsIn - lead;
+          const base: i32 = max<i32>(length, 0) & -8;
           for (let span: i32 = 0; span < spans; span++) {
             const source: i32 = (firstRow - width + 1 + lead + span) * cols + firstCol;
             const target: i32 = (lead + span) * colsHere;
             let missingLanesLow = i64x2.splat(-(<i64>false));
             let missingLanesHigh = i64x2.splat(-(<i64>false));
-            const eMain2: i32 = length & -8;
+            const eMain2: i32 = base;
             for (let e: i32 = 0; e < eMain2; e += 8) {
               const vLow = v128.load(x + ((source + e) << 3));
               const vHigh = v128.load(x + ((source + e) << 3), 16);
@@ -137,7 +138,9 @@ export function rollingStd(
             let k: i32 = 1;
             let low: i32 = 0;
             if ((width & k) != 0) {
-              const eMain2: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
+              const eMain2: i32 = <i32>(
+                (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) - (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) % 8.0))
+              );
               for (let e: i32 = 0; e < eMain2; e += 8) {
                 const vLow = v128.load(tile + (e << 3));
                 const vHigh = v128.load(tile + (e << 3), 16);
@@ -202,7 +205,10 @@ export function rollingStd(
             if (width >= 2) {
               if (width == 2) {
                 const ahead: i32 = k * colsHere;
-                const eMain2: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -4;
+                const eMain2: i32 = <i32>(
+                  (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) -
+                    (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) % 4.0))
+                );
                 for (let e: i32 = 0; e < eMain2; e += 4) {
                   const vOlderLow = v128.load(tile + (e << 3));
                   const vOlderHigh = v128.load(tile + (e << 3), 16);
@@ -350,7 +356,10 @@ export function rollingStd(
                 }
               } else {
                 const ahead: i32 = k * colsHere;
-                const eMain2: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -4;
+                const eMain2: i32 = <i32>(
+                  (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) -
+                    (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) % 4.0))
+                );
                 for (let e: i32 = 0; e < eMain2; e += 4) {
                   const vOlderLow = v128.load(tile + (e << 3));
                   const vOlderHigh = v128.load(tile + (e << 3), 16);
@@ -503,7 +512,10 @@ export function rollingStd(
               if ((width & k) != 0) {
                 if (low == 0) {
                   if (k != width) {
-                    const eMain2: i32 = max<i32>((rowsIn - (k - 1)) * colsHere, 0) & -8;
+                    const eMain2: i32 = <i32>(
+                      (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) -
+                        (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) % 8.0))
+                    );
                     for (let e: i32 = 0; e < eMain2; e += 8) {
                       const count = v128.load(tileNodeCount + (e << 2));
                       const count_1 = v128.load(tileNodeCount + (e << 2), 16);
@@ -548,7 +560,10 @@ export function rollingStd(
                   }
                 } else {
                   const ahead: i32 = k * colsHere;
-                  const eMain2: i32 = max<i32>((rowsIn - (low + k - 1)) * colsHere, 0) & -4;
+                  const eMain2: i32 = <i32>(
+                    (max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) -
+                      (max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                  );
                   for (let e: i32 = 0; e < eMain2; e += 4) {
                     const olderCount = v128.load(tileNodeCount + (e << 2));
                     const newerCount = v128.load(tileWindowCount + ((e + ahead) << 2));
@@ -666,10 +681,13 @@ export function rollingStd(
                 }
                 low = low + k;
               }
-              if (k * 2 <= width) {
-                if (k * 2 == width) {
+              if (<f64>k * 2.0 <= <f64>width) {
+                if (<f64>k * 2.0 == <f64>width) {
                   const ahead: i32 = k * colsHere;
-                  const eMain2: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+                  const eMain2: i32 = <i32>(
+                    (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
+                      (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                  );
                   for (let e: i32 = 0; e < eMain2; e += 4) {
                     const olderCount = v128.load(tileNodeCount + (e << 2));
                     const newerCount = v128.load(tileNodeCount + ((e + ahead) << 2));
@@ -786,7 +804,10 @@ export function rollingStd(
                   }
                 } else {
                   const ahead: i32 = k * colsHere;
-                  const eMain2: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+                  const eMain2: i32 = <i32>(
+                    (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
+                      (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                  );
                   for (let e: i32 = 0; e < eMain2; e += 4) {
                     const olderCount = v128.load(tileNodeCount + (e << 2));
                     const newerCount = v128.load(tileNodeCount + ((e + ahead) << 2));
@@ -908,10 +929,11 @@ export function rollingStd(
             const flat2: bool = colsHere == cols;
             const length2: i32 = flat2 ? rowsHere * colsHere : colsHere;
             const spans2: i32 = flat2 ? 1 : rowsHere;
+            const base2: i32 = max<i32>(length2, 0) & -8;
             for (let span: i32 = 0; span < spans2; span++) {
               const from_: i32 = span * colsHere;
               const out: i32 = (firstRow + span) * cols + firstCol;
-              const eMain2: i32 = length2 & -8;
+              const eMain2: i32 = base2;
               for (let e: i32 = 0; e < eMain2; e += 8) {
                 // const { n, m2 } = w.moments();
                 const tileWindowCountShared = v128.load(tileWindowCount + ((from_ + e) << 2));
@@ -1033,7 +1055,9 @@ export function rollingStd(
             let low: i32 = 0;
             // windows(x, window, (w) => {
             if ((width & k) != 0) {
-              const eMain2: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
+              const eMain2: i32 = <i32>(
+                (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) - (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) % 8.0))
+              );
               for (let e: i32 = 0; e < eMain2; e += 8) {
                 const offset: f64 = 0.0;
                 const m2: f64 = 0.0;
@@ -1066,9 +1090,12 @@ export function rollingStd(
             if (width >= 2) {
               if (width == 2) {
                 const ahead: i32 = k * colsHere;
-                const q: f64 = <f64>k / toF64_i32(k + k);
+                const q: f64 = <f64>k / (<f64>k + <f64>k + 0.0);
                 const pull: f64 = <f64>k * q;
-                const eMain2: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
+                const eMain2: i32 = <i32>(
+                  (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) -
+                    (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) % 8.0))
+                );
                 for (let e: i32 = 0; e < eMain2; e += 8) {
                   const olderOffset: f64 = 0.0;
                   const part = 0.0 - olderOffset;
@@ -1126,9 +1153,12 @@ export function rollingStd(
                 }
               } else {
                 const ahead: i32 = k * colsHere;
-                const q: f64 = <f64>k / toF64_i32(k + k);
+                const q: f64 = <f64>k / (<f64>k + <f64>k + 0.0);
                 const pull: f64 = <f64>k * q;
-                const eMain2: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
+                const eMain2: i32 = <i32>(
+                  (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) -
+                    (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) % 8.0))
+                );
                 for (let e: i32 = 0; e < eMain2; e += 8) {
                   const olderOffset: f64 = 0.0;
                   const part = 0.0 - olderOffset;
@@ -1191,7 +1221,10 @@ export function rollingStd(
               if ((width & k) != 0) {
                 if (low == 0) {
                   if (k != width) {
-                    const eMain2: i32 = max<i32>((rowsIn - (k - 1)) * colsHere, 0) & -8;
+                    const eMain2: i32 = <i32>(
+                      (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) -
+                        (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) % 8.0))
+                    );
                     for (let e: i32 = 0; e < eMain2; e += 8) {
                       const offsetLow = v128.load(tileNodeOffset + (e << 3));
                       const offsetHigh = v128.load(tileNodeOffset + (e << 3), 16);
@@ -1220,9 +1253,12 @@ export function rollingStd(
                   }
                 } else {
                   const ahead: i32 = k * colsHere;
-                  const q: f64 = <f64>low / toF64_i32(k + low);
+                  const q: f64 = <f64>low / (<f64>k + <f64>low + 0.0);
                   const pull: f64 = <f64>k * q;
-                  const eMain2: i32 = max<i32>((rowsIn - (low + k - 1)) * colsHere, 0) & -8;
+                  const eMain2: i32 = <i32>(
+                    (max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) -
+                      (max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) % 8.0))
+                  );
                   for (let e: i32 = 0; e < eMain2; e += 8) {
                     const olderOffsetLow = v128.load(tileNodeOffset + (e << 3));
                     const olderOffsetHigh = v128.load(tileNodeOffset + (e << 3), 16);
@@ -1289,11 +1325,14 @@ export function rollingStd(
                 }
                 low = low + k;
               }
-              if (k * 2 < width) {
+              if (<f64>k * 2.0 < <f64>width) {
                 const ahead: i32 = k * colsHere;
-                const q: f64 = <f64>k / toF64_i32(k + k);
+                const q: f64 = <f64>k / (<f64>k + <f64>k + 0.0);
                 const pull: f64 = <f64>k * q;
-                const eMain2: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -8;
+                const eMain2: i32 = <i32>(
+                  (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
+                    (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 8.0))
+                );
                 for (let e: i32 = 0; e < eMain2; e += 8) {
                   const olderOffsetLow = v128.load(tileNodeOffset + (e << 3));
                   const olderOffsetHigh = v128.load(tileNodeOffset + (e << 3), 16);
@@ -1360,7 +1399,7 @@ export function rollingStd(
               }
               k = k * 2;
             }
-            if (width >= 4 && (width & (width - 1)) == 0) {
+            if (width >= 4 && toF64_i32(width & (width - 1)) == 0.0) {
               const half: i32 = width >> 1;
               const ahead: i32 = half * colsHere;
               const q: f64 = <f64>half / <f64>width;
@@ -1369,10 +1408,11 @@ export function rollingStd(
               const flat2: bool = colsHere == cols;
               const length2: i32 = flat2 ? rowsHere * colsHere : colsHere;
               const spans2: i32 = flat2 ? 1 : rowsHere;
+              const base2: i32 = max<i32>(length2, 0) & -4;
               for (let span: i32 = 0; span < spans2; span++) {
                 const from_: i32 = span * colsHere;
                 const out: i32 = (firstRow + span) * cols + firstCol;
-                const eMain2: i32 = length2 & -4;
+                const eMain2: i32 = base2;
                 for (let e: i32 = 0; e < eMain2; e += 4) {
                   const olderOffsetLow = v128.load(tileNodeOffset + ((from_ + e) << 3));
                   const olderOffsetHigh = v128.load(tileNodeOffset + ((from_ + e) << 3), 16);
@@ -1442,10 +1482,11 @@ export function rollingStd(
               const flat2: bool = colsHere == cols;
               const length2: i32 = flat2 ? rowsHere * colsHere : colsHere;
               const spans2: i32 = flat2 ? 1 : rowsHere;
+              const base2: i32 = max<i32>(length2, 0) & -8;
               for (let span: i32 = 0; span < spans2; span++) {
                 const from_: i32 = span * colsHere;
                 const out: i32 = (firstRow + span) * cols + firstCol;
-                const eMain2: i32 = length2 & -8;
+                const eMain2: i32 = base2;
                 for (let e: i32 = 0; e < eMain2; e += 8) {
                   // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
                   let choice0Low = f64x2.splat(0.0);

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/correlation.ts#L17 by `trefoil build`. Do not edit. Hash 9f4abe8e7e077a20
+// Generated from kernels/matrix/correlation.ts#L17 by `trefoil build`. Do not edit. Hash 3384d95df9ee502e
 
 use crate::prelude::*;
 
@@ -835,48 +835,52 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
             let rows_here: isize = slab_rows.min(cols - first_row);
             let base7: isize = base4;
             let base8: isize = base5;
-            let base9: isize = base6;
+            let base9: isize = rows_here.max(0) & -4;
+            let base10: isize = base6;
             let mut first_col: isize = 0;
             while first_col < cols {
                 let cols_here: isize = (cols - first_col).min(128);
                 let mut depth: isize = 0;
-                let base10: isize = base7;
-                let base11: isize = base8;
+                let base11: isize = base7;
+                let base12: isize = base8;
+                let base13: isize = base9;
                 let end2: isize = base8;
                 let mut start: isize = from;
                 while start < end2 {
-                    let sums_here: isize = depth * base10;
-                    let terms: isize = (base11 - start).min(128);
+                    let sums_here: isize = depth * base11;
+                    let terms: isize = (base12 - start).min(128);
+                    let base14: isize = base13;
                     let mut tile_col: isize = 0;
                     while tile_col < cols_here {
                         let width2: isize = (cols_here - tile_col).min(8);
+                        let base15: isize = width2.max(0) & -8;
                         for t in 0..terms {
-                            let j_in_tile_main: isize = width2 & -8;
-                            let base12: isize = t * 8;
-                            let base13: isize = (start + t) * cols;
+                            let j_in_tile_main: isize = base15;
+                            let base16: isize = t * 8;
+                            let base17: isize = (start + t) * cols;
                             let mut j_in_tile: isize = 0;
                             while j_in_tile < j_in_tile_main {
-                                W::F64::load(deviation, base13 + (first_col + tile_col + j_in_tile))
-                                    .store(panel, base12 + j_in_tile);
+                                W::F64::load(deviation, base17 + (first_col + tile_col + j_in_tile))
+                                    .store(panel, base16 + j_in_tile);
                                 j_in_tile += 8;
                             }
-                            let base14: isize = t * 8;
-                            let base15: isize = (start + t) * cols;
+                            let base18: isize = t * 8;
+                            let base19: isize = (start + t) * cols;
                             for j_in_tile in j_in_tile_main..width2 {
                                 put(
                                     panel,
-                                    base14 + j_in_tile,
-                                    at(deviation, base15 + (first_col + tile_col + j_in_tile)),
+                                    base18 + j_in_tile,
+                                    at(deviation, base19 + (first_col + tile_col + j_in_tile)),
                                 );
                             }
                         }
-                        let i_in_slab_main: isize = rows_here & -4;
+                        let i_in_slab_main: isize = base14;
                         let mut i_in_slab: isize = 0;
                         while i_in_slab < i_in_slab_main {
-                            let base12: isize = i_in_slab * slab_cols;
-                            let base13: isize = (i_in_slab + 1) * slab_cols;
-                            let base14: isize = (i_in_slab + 2) * slab_cols;
-                            let base15: isize = (i_in_slab + 3) * slab_cols;
+                            let base16: isize = i_in_slab * slab_cols;
+                            let base17: isize = (i_in_slab + 1) * slab_cols;
+                            let base18: isize = (i_in_slab + 2) * slab_cols;
+                            let base19: isize = (i_in_slab + 3) * slab_cols;
                             let mut j_in_tile: isize = 0;
                             while j_in_tile < 8 {
                                 let mut running: W::F64 = W::F64::splat(-0.0);
@@ -904,16 +908,16 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
                                             (start + t) * cols + (first_row + (i_in_slab + 3)),
                                         )) * panel_shared;
                                 }
-                                running.store(sums, sums_here + (base12 + (tile_col + j_in_tile)));
-                                running_1.store(sums, sums_here + (base13 + (tile_col + j_in_tile)));
-                                running_2.store(sums, sums_here + (base14 + (tile_col + j_in_tile)));
-                                running_3.store(sums, sums_here + (base15 + (tile_col + j_in_tile)));
+                                running.store(sums, sums_here + (base16 + (tile_col + j_in_tile)));
+                                running_1.store(sums, sums_here + (base17 + (tile_col + j_in_tile)));
+                                running_2.store(sums, sums_here + (base18 + (tile_col + j_in_tile)));
+                                running_3.store(sums, sums_here + (base19 + (tile_col + j_in_tile)));
                                 j_in_tile += 8;
                             }
                             i_in_slab += 4;
                         }
                         for i_in_slab in i_in_slab_main..rows_here {
-                            let base12: isize = i_in_slab * slab_cols;
+                            let base16: isize = i_in_slab * slab_cols;
                             let mut j_in_tile: isize = 0;
                             while j_in_tile < 8 {
                                 let mut running: W::F64 = W::F64::splat(-0.0);
@@ -922,7 +926,7 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
                                         + W::F64::splat(at(deviation, (start + t) * cols + (first_row + i_in_slab)))
                                             * W::F64::load(panel, t * 8 + j_in_tile);
                                 }
-                                running.store(sums, sums_here + (base12 + (tile_col + j_in_tile)));
+                                running.store(sums, sums_here + (base16 + (tile_col + j_in_tile)));
                                 j_in_tile += 8;
                             }
                         }
@@ -930,12 +934,12 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
                     }
                     depth += 1;
                     let mut pairs: isize = start - from >> 7;
-                    let base12: isize = base10;
+                    let base15: isize = base11;
                     while pairs & 1 != 0 {
                         depth -= 1;
-                        let older: isize = (depth - 1) * base12;
-                        let newer: isize = older + base12;
-                        let end3: isize = base12;
+                        let older: isize = (depth - 1) * base15;
+                        let newer: isize = older + base15;
+                        let end3: isize = base15;
                         let mut first: isize = 0;
                         while first < end3 {
                             let mut e: isize = 0;
@@ -950,12 +954,12 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
                     }
                     start += 128;
                 }
-                let base12: isize = base7;
+                let base14: isize = base7;
                 while depth > 1 {
                     depth -= 1;
-                    let older: isize = (depth - 1) * base12;
-                    let newer: isize = older + base12;
-                    let end3: isize = base12;
+                    let older: isize = (depth - 1) * base14;
+                    let newer: isize = older + base14;
+                    let end3: isize = base14;
                     let mut first: isize = 0;
                     while first < end3 {
                         let mut e: isize = 0;
@@ -979,20 +983,20 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
                         first += 8;
                     }
                 }
-                let base13: isize = base9;
+                let base15: isize = base10;
                 for r in 0..rows_here {
-                    let base14: isize = base13;
-                    let base15: isize = (first_row + r) * width;
-                    let base16: isize = r * slab_cols;
+                    let base16: isize = base15;
+                    let base17: isize = (first_row + r) * width;
+                    let base18: isize = r * slab_cols;
                     let mut first: isize = 0;
                     while first < cols_here {
-                        let base17: isize = base14;
-                        let base18: isize = base15;
                         let base19: isize = base16;
+                        let base20: isize = base17;
+                        let base21: isize = base18;
                         let mut c: isize = 0;
                         while c < 8 {
-                            W::F64::load(sums, base19 + (first + c))
-                                .store(partial, base17 + (base18 + (first_col + (first + c))) - partial_base);
+                            W::F64::load(sums, base21 + (first + c))
+                                .store(partial, base19 + (base20 + (first_col + (first + c))) - partial_base);
                             c += 8;
                         }
                         first += 8;
@@ -1039,41 +1043,45 @@ fn fill_gram_body<S: Simd, W: Vectors>(
         let first_row: isize = lo + slab * slab_rows;
         let rows_here: isize = slab_rows.min(hi - first_row);
         let base2: isize = base;
+        let base3: isize = rows_here.max(0) & -4;
         let mut first_col: isize = 0;
         while first_col < cols {
             let cols_here: isize = (cols - first_col).min(128);
             let mut depth: isize = 0;
-            let base3: isize = base2;
+            let base4: isize = base2;
+            let base5: isize = base3;
             let mut start: isize = 0;
             while start < rows {
-                let sums_here: isize = depth * base3;
+                let sums_here: isize = depth * base4;
                 let terms: isize = (rows - start).min(128);
+                let base6: isize = base5;
                 let mut tile_col: isize = 0;
                 while tile_col < cols_here {
                     let width: isize = (cols_here - tile_col).min(8);
+                    let base7: isize = width.max(0) & -8;
                     for t in 0..terms {
-                        let j_in_tile_main: isize = width & -8;
-                        let base4: isize = t * 8;
-                        let base5: isize = (start + t) * cols;
+                        let j_in_tile_main: isize = base7;
+                        let base8: isize = t * 8;
+                        let base9: isize = (start + t) * cols;
                         let mut j_in_tile: isize = 0;
                         while j_in_tile < j_in_tile_main {
-                            W::F64::load(deviation, base5 + (first_col + tile_col + j_in_tile))
-                                .store(panel, base4 + j_in_tile);
+                            W::F64::load(deviation, base9 + (first_col + tile_col + j_in_tile))
+                                .store(panel, base8 + j_in_tile);
                             j_in_tile += 8;
                         }
-                        let base6: isize = t * 8;
-                        let base7: isize = (start + t) * cols;
+                        let base10: isize = t * 8;
+                        let base11: isize = (start + t) * cols;
                         for j_in_tile in j_in_tile_main..width {
-                            put(panel, base6 + j_in_tile, at(deviation, base7 + (first_col + tile_col + j_in_tile)));
+                            put(panel, base10 + j_in_tile, at(deviation, base11 + (first_col + tile_col + j_in_tile)));
                         }
                     }
-                    let i_in_slab_main: isize = rows_here & -4;
+                    let i_in_slab_main: isize = base6;
                     let mut i_in_slab: isize = 0;
                     while i_in_slab < i_in_slab_main {
-                        let base4: isize = i_in_slab * slab_cols;
-                        let base5: isize = (i_in_slab + 1) * slab_cols;
-                        let base6: isize = (i_in_slab + 2) * slab_cols;
-                        let base7: isize = (i_in_slab + 3) * slab_cols;
+                        let base8: isize = i_in_slab * slab_cols;
+                        let base9: isize = (i_in_slab + 1) * slab_cols;
+                        let base10: isize = (i_in_slab + 2) * slab_cols;
+                        let base11: isize = (i_in_slab + 3) * slab_cols;
                         let mut j_in_tile: isize = 0;
                         while j_in_tile < 8 {
                             let mut running: W::F64 = W::F64::splat(-0.0);
@@ -1095,16 +1103,16 @@ fn fill_gram_body<S: Simd, W: Vectors>(
                                     + W::F64::splat(at(deviation, (start + t) * cols + (first_row + (i_in_slab + 3))))
                                         * panel_shared;
                             }
-                            running.store(sums, sums_here + (base4 + (tile_col + j_in_tile)));
-                            running_1.store(sums, sums_here + (base5 + (tile_col + j_in_tile)));
-                            running_2.store(sums, sums_here + (base6 + (tile_col + j_in_tile)));
-                            running_3.store(sums, sums_here + (base7 + (tile_col + j_in_tile)));
+                            running.store(sums, sums_here + (base8 + (tile_col + j_in_tile)));
+                            running_1.store(sums, sums_here + (base9 + (tile_col + j_in_tile)));
+                            running_2.store(sums, sums_here + (base10 + (tile_col + j_in_tile)));
+                            running_3.store(sums, sums_here + (base11 + (tile_col + j_in_tile)));
                             j_in_tile += 8;
                         }
                         i_in_slab += 4;
                     }
                     for i_in_slab in i_in_slab_main..rows_here {
-                        let base4: isize = i_in_slab * slab_cols;
+                        let base8: isize = i_in_slab * slab_cols;
                         let mut j_in_tile: isize = 0;
                         while j_in_tile < 8 {
                             let mut running: W::F64 = W::F64::splat(-0.0);
@@ -1113,7 +1121,7 @@ fn fill_gram_body<S: Simd, W: Vectors>(
                                     + W::F64::splat(at(deviation, (start + t) * cols + (first_row + i_in_slab)))
                                         * W::F64::load(panel, t * 8 + j_in_tile);
                             }
-                            running.store(sums, sums_here + (base4 + (tile_col + j_in_tile)));
+                            running.store(sums, sums_here + (base8 + (tile_col + j_in_tile)));
                             j_in_tile += 8;
                         }
                     }
@@ -1121,12 +1129,12 @@ fn fill_gram_body<S: Simd, W: Vectors>(
                 }
                 depth += 1;
                 let mut pairs: isize = start >> 7;
-                let base4: isize = base3;
+                let base7: isize = base4;
                 while pairs & 1 != 0 {
                     depth -= 1;
-                    let older: isize = (depth - 1) * base4;
-                    let newer: isize = older + base4;
-                    let end2: isize = base4;
+                    let older: isize = (depth - 1) * base7;
+                    let newer: isize = older + base7;
+                    let end2: isize = base7;
                     let mut first: isize = 0;
                     while first < end2 {
                         let mut e: isize = 0;
@@ -1141,12 +1149,12 @@ fn fill_gram_body<S: Simd, W: Vectors>(
                 }
                 start += 128;
             }
-            let base4: isize = base2;
+            let base6: isize = base2;
             while depth > 1 {
                 depth -= 1;
-                let older: isize = (depth - 1) * base4;
-                let newer: isize = older + base4;
-                let end2: isize = base4;
+                let older: isize = (depth - 1) * base6;
+                let newer: isize = older + base6;
+                let end2: isize = base6;
                 let mut first: isize = 0;
                 while first < end2 {
                     let mut e: isize = 0;
@@ -1170,19 +1178,20 @@ fn fill_gram_body<S: Simd, W: Vectors>(
                     first += 8;
                 }
             }
+            let base7: isize = cols_here.max(0) & -8;
             for i_in_slab in 0..rows_here {
-                let j_main: isize = cols_here & -8;
-                let base5: isize = (first_row + i_in_slab) * cols;
-                let base6: isize = i_in_slab * slab_cols;
+                let j_main: isize = base7;
+                let base8: isize = (first_row + i_in_slab) * cols;
+                let base9: isize = i_in_slab * slab_cols;
                 let mut j: isize = 0;
                 while j < j_main {
-                    W::F64::load(sums, base6 + j).store(gram, base5 + (first_col + j) - gram_base);
+                    W::F64::load(sums, base9 + j).store(gram, base8 + (first_col + j) - gram_base);
                     j += 8;
                 }
-                let base7: isize = (first_row + i_in_slab) * cols;
-                let base8: isize = i_in_slab * slab_cols;
+                let base10: isize = (first_row + i_in_slab) * cols;
+                let base11: isize = i_in_slab * slab_cols;
                 for j in j_main..cols_here {
-                    put(gram, base7 + (first_col + j) - gram_base, at(sums, base8 + j));
+                    put(gram, base10 + (first_col + j) - gram_base, at(sums, base11 + j));
                 }
             }
             first_col += 128;

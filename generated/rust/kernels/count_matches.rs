@@ -1,4 +1,4 @@
-// Generated from kernels/bytes/countMatches.ts#L119 by `trefoil build`. Do not edit. Hash ebe038744c611674
+// Generated from kernels/bytes/countMatches.ts#L119 by `trefoil build`. Do not edit. Hash 4703a46581791d6a
 
 use crate::prelude::*;
 
@@ -45,7 +45,7 @@ fn count_matches_body<S: Simd, W: Vectors>(
     {
         let chunks = ctx.chunks(
             counts_length,
-            (((length + 1) * 84 + 845).max(0) + (656 + ((length + 1).max(0) / 32 + 1) * 88) + 12).max(0)
+            (((length + 1) * 84 + 845).max(0) + (624 + ((length + 1).max(0) / 32 + 1) * 84) + 13).max(0)
                 + (24 + (length.max(0) / 32 + 1) * 9 + 3).max(0)
                 + 9,
         );
@@ -123,8 +123,8 @@ fn assign_counts_body<S: Simd, W: Vectors>(
             let mut free: i32 = 0_i32;
             // let compared = 0.0;
             let mut compared: f64 = 0.0;
-            // let isTooMuch = false;
-            let mut is_too_much = false;
+            // let resume: i32 = 0;
+            let mut resume: i32 = 0_i32;
             let whole: isize = room.max(0) & -32;
             // where(
             let mut block: isize = 0;
@@ -136,8 +136,8 @@ fn assign_counts_body<S: Simd, W: Vectors>(
                 while hits != 0_i32 {
                     let i: isize = block + ctz_i32(hits) as isize;
                     hits = hits & hits.wrapping_sub(1_i32);
-                    // if (i >= free && !isTooMuch) {
-                    if i >= free as isize && !is_too_much {
+                    // if (i >= free) {
+                    if i >= free as isize {
                         // let same = true;
                         let mut same = true;
                         let end: isize = size - 1;
@@ -152,17 +152,21 @@ fn assign_counts_body<S: Simd, W: Vectors>(
                                 break;
                             }
                         }
-                        // free = i + 1;
-                        free = (i + 1) as i32;
                         // if (same) {
                         if same {
                             // count += 1;
                             count = count.wrapping_add(1_i32);
                             // free = i + size;
                             free = (i + size) as i32;
+                        } else {
+                            // } else if (compared > 16.0 * size + i) {
+                            if compared > 16.0 * size as f64 + i as f64 {
+                                // resume = i + 1;
+                                resume = (i + 1) as i32;
+                                // free = text.length;
+                                free = length as i32;
+                            }
                         }
-                        // isTooMuch = compared > 16.0 * size + i;
-                        is_too_much = compared > 16.0 * size as f64 + i as f64;
                     }
                 }
                 block += 32;
@@ -173,8 +177,8 @@ fn assign_counts_body<S: Simd, W: Vectors>(
                     && at(text, i + 1) as i32 == second
                     && at(text, i + size - 1) as i32 == last
                 {
-                    // if (i >= free && !isTooMuch) {
-                    if i >= free as isize && !is_too_much {
+                    // if (i >= free) {
+                    if i >= free as isize {
                         // let same = true;
                         let mut same = true;
                         let end: isize = size - 1;
@@ -189,23 +193,27 @@ fn assign_counts_body<S: Simd, W: Vectors>(
                                 break;
                             }
                         }
-                        // free = i + 1;
-                        free = (i + 1) as i32;
                         // if (same) {
                         if same {
                             // count += 1;
                             count = count.wrapping_add(1_i32);
                             // free = i + size;
                             free = (i + size) as i32;
+                        } else {
+                            // } else if (compared > 16.0 * size + i) {
+                            if compared > 16.0 * size as f64 + i as f64 {
+                                // resume = i + 1;
+                                resume = (i + 1) as i32;
+                                // free = text.length;
+                                free = length as i32;
+                            }
                         }
-                        // isTooMuch = compared > 16.0 * size + i;
-                        is_too_much = compared > 16.0 * size as f64 + i as f64;
                     }
                 }
             }
-            // if (isTooMuch && room >= 1) count += countTwoWay(text, patterns, start, size, free, room);
-            if is_too_much && room >= 1 {
-                let begin: i32 = free;
+            // if (resume > 0 && room >= 1) count += countTwoWay(text, patterns, start, size, resume, room);
+            if resume > 0_i32 && room >= 1 {
+                let begin: i32 = resume;
                 // let end: i32 = -1;
                 let mut end: i32 = -1_i32;
                 // let from: i32 = 0;
@@ -407,7 +415,7 @@ fn assign_counts_body<S: Simd, W: Vectors>(
                         }
                     }
                 }
-                // if (isTooMuch && room >= 1) count += countTwoWay(text, patterns, start, size, free, room);
+                // if (resume > 0 && room >= 1) count += countTwoWay(text, patterns, start, size, resume, room);
                 count = count.wrapping_add(count2);
             }
         }

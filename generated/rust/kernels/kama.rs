@@ -1,4 +1,4 @@
-// Generated from kernels/trading/kama.ts#L18 by `trefoil build`. Do not edit. Hash b2c1dc62f1b25350
+// Generated from kernels/trading/kama.ts#L18 by `trefoil build`. Do not edit. Hash 35e9f253ff84a278
 
 use crate::prelude::*;
 
@@ -401,7 +401,7 @@ fn kama_body<S: Simd, W: Vectors>(
                 let target: isize = lead * cols_here;
                 let cut: isize = (1 - source).max(0).min(rows_in - lead);
                 let mut missing_lanes: W::Mask = W::Mask::splat(false);
-                let e_main2: isize = cut & -8;
+                let e_main2: isize = cut.max(0) & -8;
                 let mut e: isize = 0;
                 while e < e_main2 {
                     let v: f64 = f64::NAN;

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMeanStd.ts#L22 by `trefoil build`. Do not edit. Hash 2d1c2c2cfb4e5701
+// Generated from kernels/rolling/rollingMeanStd.ts#L22 by `trefoil build`. Do not edit. Hash 28001e3c6cf558e5
 
 use crate::prelude::*;
 
@@ -216,11 +216,12 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
             let flat = cols_here == cols;
             let length: isize = if flat { (rows_in - lead) * cols_here } else { cols_here };
             let spans: isize = if flat { 1 } else { rows_in - lead };
+            let base3: isize = length.max(0) & -8;
             for span in 0..spans {
                 let source: isize = (first_row - width + 1 + lead + span) * cols + first_col;
                 let target: isize = (lead + span) * cols_here;
                 let mut missing_lanes: W::Mask = W::Mask::splat(false);
-                let e_main2: isize = length & -8;
+                let e_main2: isize = base3;
                 let mut e: isize = 0;
                 while e < e_main2 {
                     let v: W::F64 = W::F64::load(x, source + e);
@@ -742,10 +743,11 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                 let flat2 = cols_here == cols;
                 let length2: isize = if flat2 { rows_here * cols_here } else { cols_here };
                 let spans2: isize = if flat2 { 1 } else { rows_here };
+                let base4: isize = length2.max(0) & -8;
                 for span in 0..spans2 {
                     let from: isize = span * cols_here;
                     let out: isize = (first_row + span) * cols + first_col;
-                    let e_main2: isize = length2 & -8;
+                    let e_main2: isize = base4;
                     let mut e: isize = 0;
                     while e < e_main2 {
                         // const { n, first, offset, m2 } = w.moments();
@@ -1004,13 +1006,14 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                     let flat2 = cols_here == cols;
                     let length2: isize = if flat2 { rows_here * cols_here } else { cols_here };
                     let spans2: isize = if flat2 { 1 } else { rows_here };
+                    let base4: isize = length2.max(0) & -8;
                     for span in 0..spans2 {
                         let from: isize = span * cols_here;
                         let out: isize = (first_row + span) * cols + first_col;
                         // Dividing by a power of two is multiplying by its exact reciprocal.
                         let inverse: f64 = 1.0 / present as f64;
                         if present > 0_i32 && present & present.wrapping_sub(1_i32) == 0_i32 {
-                            let e_main2: isize = length2 & -8;
+                            let e_main2: isize = base4;
                             let mut e: isize = 0;
                             while e < e_main2 {
                                 // const middle = first + offset;
@@ -1080,7 +1083,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                                 put(std_, out + e - std_base, canonical(result2, nan));
                             }
                         } else {
-                            let e_main2: isize = length2 & -8;
+                            let e_main2: isize = base4;
                             // windows(x, window, (w) => {
                             let mut e: isize = 0;
                             while e < e_main2 {
@@ -1158,13 +1161,14 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                     let flat2 = cols_here == cols;
                     let length2: isize = if flat2 { rows_here * cols_here } else { cols_here };
                     let spans2: isize = if flat2 { 1 } else { rows_here };
+                    let base4: isize = length2.max(0) & -8;
                     for span in 0..spans2 {
                         let from: isize = span * cols_here;
                         let out: isize = (first_row + span) * cols + first_col;
                         // Dividing by a power of two is multiplying by its exact reciprocal.
                         let inverse: f64 = 1.0 / present as f64;
                         if present > 0_i32 && present & present.wrapping_sub(1_i32) == 0_i32 {
-                            let e_main2: isize = length2 & -8;
+                            let e_main2: isize = base4;
                             let mut e: isize = 0;
                             while e < e_main2 {
                                 // const middle = first + offset;
@@ -1219,7 +1223,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                                 put(std_, out + e - std_base, canonical(result2, nan));
                             }
                         } else {
-                            let e_main2: isize = length2 & -8;
+                            let e_main2: isize = base4;
                             // windows(x, window, (w) => {
                             let mut e: isize = 0;
                             while e < e_main2 {

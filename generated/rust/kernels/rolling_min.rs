@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMin.ts#L17 by `trefoil build`. Do not edit. Hash 7725acd34a703ac2
+// Generated from kernels/rolling/rollingMin.ts#L17 by `trefoil build`. Do not edit. Hash cf331b6603c85372
 
 use crate::prelude::*;
 
@@ -157,11 +157,12 @@ fn windows_min_body<S: Simd, W: Vectors>(
             let flat = cols_here == cols;
             let length: isize = if flat { (rows_in - lead) * cols_here } else { cols_here };
             let spans: isize = if flat { 1 } else { rows_in - lead };
+            let base4: isize = length.max(0) & -8;
             for span in 0..spans {
                 let source: isize = (first_row - width + 1 + lead + span) * cols + first_col;
                 let target: isize = (lead + span) * cols_here;
                 let mut missing_lanes: W::Mask = W::Mask::splat(false);
-                let e_main2: isize = length & -8;
+                let e_main2: isize = base4;
                 let mut e: isize = 0;
                 while e < e_main2 {
                     let v: W::F64 = W::F64::load(x, source + e);
@@ -418,18 +419,18 @@ fn windows_min_body<S: Simd, W: Vectors>(
                     if k * 4 <= limit && !(width & k * 2 != 0) {
                         let ahead: isize = k * cols_here;
                         let e_main2: isize = ((rows_in - k * 4 + 1) * cols_here).max(0) & -8;
-                        let base4: isize = ahead * 2;
-                        let base5: isize = ahead * 3;
+                        let base5: isize = ahead * 2;
+                        let base6: isize = ahead * 3;
                         let mut e: isize = 0;
                         while e < e_main2 {
                             W::F64::load(tile, e)
                                 .min(W::F64::load(tile, e + ahead))
-                                .min(W::F64::load(tile, e + base4).min(W::F64::load(tile, e + base5)))
+                                .min(W::F64::load(tile, e + base5).min(W::F64::load(tile, e + base6)))
                                 .store(tile, e);
                             e += 8;
                         }
-                        let base6: isize = ahead * 2;
-                        let base7: isize = ahead * 3;
+                        let base7: isize = ahead * 2;
+                        let base8: isize = ahead * 3;
                         let end4: isize = (rows_in - k * 4 + 1) * cols_here;
                         for e in e_main2..end4 {
                             put(
@@ -437,7 +438,7 @@ fn windows_min_body<S: Simd, W: Vectors>(
                                 e,
                                 min(
                                     min(at(tile, e), at(tile, e + ahead)),
-                                    min(at(tile, e + base6), at(tile, e + base7)),
+                                    min(at(tile, e + base7), at(tile, e + base8)),
                                 ),
                             );
                         }
@@ -476,16 +477,17 @@ fn windows_min_body<S: Simd, W: Vectors>(
                         let across: isize = quarter * cols;
                         let blocks: isize = base3;
                         let present: i32 = width as i32;
-                        let base4: isize = quarter * cols_here;
+                        let base5: isize = quarter * cols_here;
                         for block in 0..blocks {
                             let flat2 = cols_here == cols;
-                            let length2: isize = if flat2 { base4 } else { cols_here };
+                            let length2: isize = if flat2 { base5 } else { cols_here };
                             let spans2: isize = if flat2 { 1 } else { quarter };
-                            let base5: isize = block * width;
+                            let base6: isize = block * width;
+                            let base7: isize = length2.max(0) & -8;
                             for span in 0..spans2 {
-                                let from: isize = (base5 + span) * cols_here;
-                                let out: isize = (first_row + (base5 + span)) * cols + first_col;
-                                let e_main2: isize = length2 & -8;
+                                let from: isize = (base6 + span) * cols_here;
+                                let out: isize = (first_row + (base6 + span)) * cols + first_col;
+                                let e_main2: isize = base7;
                                 let mut e: isize = 0;
                                 while e < e_main2 {
                                     let mut n: isize = 0;
@@ -577,20 +579,22 @@ fn windows_min_body<S: Simd, W: Vectors>(
                         let flat2 = cols_here == cols;
                         let length2: isize = if flat2 { (rows_here - blocks * width) * cols_here } else { cols_here };
                         let spans2: isize = if flat2 { 1 } else { rows_here - blocks * width };
-                        let base5: isize = blocks * width;
-                        let base6: isize = ahead * 2;
-                        let base7: isize = ahead * 3;
+                        let base6: isize = blocks * width;
+                        let base7: isize = length2.max(0) & -8;
+                        let base8: isize = ahead * 2;
+                        let base9: isize = ahead * 3;
                         for span in 0..spans2 {
-                            let from: isize = (base5 + span) * cols_here;
-                            let out: isize = (first_row + (base5 + span)) * cols + first_col;
-                            let e_main2: isize = length2 & -8;
-                            let base8: isize = base6;
-                            let base9: isize = base7;
+                            let from: isize = (base6 + span) * cols_here;
+                            let out: isize = (first_row + (base6 + span)) * cols + first_col;
+                            let e_main2: isize = base7;
+                            let base10: isize = base8;
+                            let base11: isize = base9;
                             let mut e: isize = 0;
                             while e < e_main2 {
                                 let min_2: W::F64 =
                                     W::F64::load(tile, from + e).min(W::F64::load(tile, from + e + ahead)).min(
-                                        W::F64::load(tile, from + e + base8).min(W::F64::load(tile, from + e + base9)),
+                                        W::F64::load(tile, from + e + base10)
+                                            .min(W::F64::load(tile, from + e + base11)),
                                     );
                                 // min.set(w.row, w.col, w.count >= least ? w.min() : NaN);
                                 let mut choice0: W::F64 = W::F64::splat(0.0);
@@ -602,13 +606,13 @@ fn windows_min_body<S: Simd, W: Vectors>(
                                 choice0.canonical(nan).store(min_, out + e - min_base);
                                 e += 8;
                             }
-                            let base10: isize = base6;
-                            let base11: isize = base7;
+                            let base12: isize = base8;
+                            let base13: isize = base9;
                             // windows(x, window, (w) => {
                             for e in e_main2..length2 {
                                 let min_2: f64 = min(
                                     min(at(tile, from + e), at(tile, from + e + ahead)),
-                                    min(at(tile, from + e + base10), at(tile, from + e + base11)),
+                                    min(at(tile, from + e + base12), at(tile, from + e + base13)),
                                 );
                                 // min.set(w.row, w.col, w.count >= least ? w.min() : NaN);
                                 let result: f64 = if present as isize >= least { min_2 } else { f64::NAN };
@@ -621,10 +625,11 @@ fn windows_min_body<S: Simd, W: Vectors>(
                         let flat2 = cols_here == cols;
                         let length2: isize = if flat2 { rows_here * cols_here } else { cols_here };
                         let spans2: isize = if flat2 { 1 } else { rows_here };
+                        let base5: isize = length2.max(0) & -8;
                         for span in 0..spans2 {
                             let from: isize = span * cols_here;
                             let out: isize = (first_row + span) * cols + first_col;
-                            let e_main2: isize = length2 & -8;
+                            let e_main2: isize = base5;
                             let mut e: isize = 0;
                             while e < e_main2 {
                                 // min.set(w.row, w.col, w.count >= least ? w.min() : NaN);
@@ -653,10 +658,11 @@ fn windows_min_body<S: Simd, W: Vectors>(
                     let flat2 = cols_here == cols;
                     let length2: isize = if flat2 { rows_here * cols_here } else { cols_here };
                     let spans2: isize = if flat2 { 1 } else { rows_here };
+                    let base5: isize = length2.max(0) & -8;
                     for span in 0..spans2 {
                         let from: isize = span * cols_here;
                         let out: isize = (first_row + span) * cols + first_col;
-                        let e_main2: isize = length2 & -8;
+                        let e_main2: isize = base5;
                         let mut e: isize = 0;
                         while e < e_main2 {
                             let min_2: W::F64 =

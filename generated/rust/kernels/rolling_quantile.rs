@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingQuantile.ts#L18 by `trefoil build`. Do not edit. Hash 7723fab0271f7b75
+// Generated from kernels/rolling/rollingQuantile.ts#L18 by `trefoil build`. Do not edit. Hash be9c90d33137a573
 
 use crate::prelude::*;
 
@@ -171,11 +171,12 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
             let flat = cols_here == cols;
             let length: isize = if flat { (rows_in - lead) * cols_here } else { cols_here };
             let spans: isize = if flat { 1 } else { rows_in - lead };
+            let base3: isize = length.max(0) & -8;
             for span in 0..spans {
                 let source: isize = (first_row - width + 1 + lead + span) * cols + first_col;
                 let target: isize = (lead + span) * cols_here;
                 let mut missing_lanes: W::Mask = W::Mask::splat(false);
-                let e_main2: isize = length & -8;
+                let e_main2: isize = base3;
                 let mut e: isize = 0;
                 while e < e_main2 {
                     let v: W::F64 = W::F64::load(x, source + e);
@@ -342,179 +343,179 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                     let mut k: isize = 1;
                     let mut low: isize = 0;
                     let mut capacity: isize = 0;
-                    let base3: isize = widest * 2;
-                    let base4: isize = (rows_in * cols_here).max(0) & -4;
-                    let base5: isize = rows_in * cols_here;
-                    let base6: isize = widest * 2 * plane;
-                    let base7: isize = (widest * 2 + 1) * plane;
-                    let base8: isize = 2 * cols_here;
-                    let base9: isize = (widest * 2 + 2) * plane;
-                    let base10: isize = (widest * 2 + 3) * plane;
-                    let base11: isize = 2 * plane;
-                    let base12: isize = 3 * plane;
-                    let base13: isize = 4 * cols_here;
-                    let base14: isize = (widest * 2 + 4) * plane;
-                    let base15: isize = (widest * 2 + 5) * plane;
-                    let base16: isize = (widest * 2 + 6) * plane;
-                    let base17: isize = (widest * 2 + 7) * plane;
-                    let base18: isize = 4 * plane;
-                    let base19: isize = 5 * plane;
-                    let base20: isize = 6 * plane;
-                    let base21: isize = 7 * plane;
-                    let base22: isize = 8 * cols_here;
-                    let base23: isize = (widest * 2 + 8) * plane;
-                    let base24: isize = (widest * 2 + 9) * plane;
-                    let base25: isize = (widest * 2 + 10) * plane;
-                    let base26: isize = (widest * 2 + 11) * plane;
-                    let base27: isize = (widest * 2 + 12) * plane;
-                    let base28: isize = (widest * 2 + 13) * plane;
-                    let base29: isize = (widest * 2 + 14) * plane;
-                    let base30: isize = (widest * 2 + 15) * plane;
-                    let base31: isize = 8 * plane;
-                    let base32: isize = 9 * plane;
-                    let base33: isize = 10 * plane;
-                    let base34: isize = 11 * plane;
-                    let base35: isize = 12 * plane;
-                    let base36: isize = 13 * plane;
-                    let base37: isize = 14 * plane;
-                    let base38: isize = 15 * plane;
+                    let base4: isize = widest * 2;
+                    let base5: isize = (rows_in * cols_here).max(0) & -4;
+                    let base6: isize = rows_in * cols_here;
+                    let base7: isize = widest * 2 * plane;
+                    let base8: isize = (widest * 2 + 1) * plane;
+                    let base9: isize = 2 * cols_here;
+                    let base10: isize = (widest * 2 + 2) * plane;
+                    let base11: isize = (widest * 2 + 3) * plane;
+                    let base12: isize = 2 * plane;
+                    let base13: isize = 3 * plane;
+                    let base14: isize = 4 * cols_here;
+                    let base15: isize = (widest * 2 + 4) * plane;
+                    let base16: isize = (widest * 2 + 5) * plane;
+                    let base17: isize = (widest * 2 + 6) * plane;
+                    let base18: isize = (widest * 2 + 7) * plane;
+                    let base19: isize = 4 * plane;
+                    let base20: isize = 5 * plane;
+                    let base21: isize = 6 * plane;
+                    let base22: isize = 7 * plane;
+                    let base23: isize = 8 * cols_here;
+                    let base24: isize = (widest * 2 + 8) * plane;
+                    let base25: isize = (widest * 2 + 9) * plane;
+                    let base26: isize = (widest * 2 + 10) * plane;
+                    let base27: isize = (widest * 2 + 11) * plane;
+                    let base28: isize = (widest * 2 + 12) * plane;
+                    let base29: isize = (widest * 2 + 13) * plane;
+                    let base30: isize = (widest * 2 + 14) * plane;
+                    let base31: isize = (widest * 2 + 15) * plane;
+                    let base32: isize = 8 * plane;
+                    let base33: isize = 9 * plane;
+                    let base34: isize = 10 * plane;
+                    let base35: isize = 11 * plane;
+                    let base36: isize = 12 * plane;
+                    let base37: isize = 13 * plane;
+                    let base38: isize = 14 * plane;
+                    let base39: isize = 15 * plane;
                     while k < older {
                         if !is_power && width & k != 0 {
                             if low == 0 {
                                 let e_main3: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -4;
-                                let base39: isize = base3;
+                                let base40: isize = base4;
                                 let mut e: isize = 0;
                                 while e < e_main3 {
-                                    let base40: isize = base39;
+                                    let base41: isize = base40;
                                     for j in 0..k {
-                                        S::F64::load(runs, j * plane + e).store(runs, (base40 + j) * plane + e);
+                                        S::F64::load(runs, j * plane + e).store(runs, (base41 + j) * plane + e);
                                     }
                                     e += 4;
                                 }
-                                let base40: isize = base3;
+                                let base41: isize = base4;
                                 let end5: isize = (rows_in - (k - 1)) * cols_here;
                                 for e in e_main3..end5 {
-                                    let base41: isize = base40;
+                                    let base42: isize = base41;
                                     for j in 0..k {
-                                        put(runs, (base41 + j) * plane + e, at(runs, j * plane + e));
+                                        put(runs, (base42 + j) * plane + e, at(runs, j * plane + e));
                                     }
                                 }
                                 capacity = k;
                             } else {
-                                let base39: isize = base4;
-                                let base40: isize = base3;
-                                let base41: isize = base5;
+                                let base40: isize = base5;
+                                let base41: isize = base4;
+                                let base42: isize = base6;
                                 for j in capacity..k {
-                                    let e_main3: isize = base39;
-                                    let base42: isize = (base40 + j) * plane;
+                                    let e_main3: isize = base40;
+                                    let base43: isize = (base41 + j) * plane;
                                     let mut e: isize = 0;
                                     while e < e_main3 {
-                                        S::F64::splat(f64::INFINITY).store(runs, base42 + e);
+                                        S::F64::splat(f64::INFINITY).store(runs, base43 + e);
                                         e += 4;
                                     }
-                                    let base43: isize = (base40 + j) * plane;
-                                    let end5: isize = base41;
+                                    let base44: isize = (base41 + j) * plane;
+                                    let end5: isize = base42;
                                     for e in e_main3..end5 {
-                                        put(runs, base43 + e, f64::INFINITY);
+                                        put(runs, base44 + e, f64::INFINITY);
                                     }
                                 }
                                 if k == 1 {
                                     let e_main3: isize = ((rows_in - (k + low - 1)) * cols_here).max(0) & -4;
-                                    let base42: isize = base6;
                                     let base43: isize = base7;
+                                    let base44: isize = base8;
                                     let mut e: isize = 0;
                                     while e < e_main3 {
                                         let s: S::F64 = S::F64::load(runs, e);
-                                        let s2: S::F64 = S::F64::load(runs, base42 + (e + cols_here));
+                                        let s2: S::F64 = S::F64::load(runs, base43 + (e + cols_here));
                                         let s3: S::F64 = s.min(s2);
                                         let s4: S::F64 = s.max(s2);
-                                        s3.store(runs, base42 + e);
-                                        s4.store(runs, base43 + e);
+                                        s3.store(runs, base43 + e);
+                                        s4.store(runs, base44 + e);
                                         e += 4;
                                     }
-                                    let base44: isize = base6;
                                     let base45: isize = base7;
+                                    let base46: isize = base8;
                                     let end5: isize = (rows_in - (k + low - 1)) * cols_here;
                                     for e in e_main3..end5 {
                                         let s: f64 = at(runs, e);
-                                        let s2: f64 = at(runs, base44 + (e + cols_here));
+                                        let s2: f64 = at(runs, base45 + (e + cols_here));
                                         let s3: f64 = min(s, s2);
                                         let s4: f64 = max(s, s2);
-                                        put(runs, base44 + e, s3);
-                                        put(runs, base45 + e, s4);
+                                        put(runs, base45 + e, s3);
+                                        put(runs, base46 + e, s4);
                                     }
                                 } else {
                                     if k == 2 {
                                         let e_main3: isize = ((rows_in - (k + low - 1)) * cols_here).max(0) & -4;
-                                        let base42: isize = base6;
-                                        let base43: isize = base8;
-                                        let base44: isize = base7;
-                                        let base45: isize = base9;
+                                        let base43: isize = base7;
+                                        let base44: isize = base9;
+                                        let base45: isize = base8;
                                         let base46: isize = base10;
+                                        let base47: isize = base11;
                                         let mut e: isize = 0;
                                         while e < e_main3 {
                                             let s: S::F64 = S::F64::load(runs, e);
                                             let s2: S::F64 = S::F64::load(runs, plane + e);
-                                            let s3: S::F64 = S::F64::load(runs, base42 + (e + base43));
-                                            let s4: S::F64 = S::F64::load(runs, base44 + (e + base43));
+                                            let s3: S::F64 = S::F64::load(runs, base43 + (e + base44));
+                                            let s4: S::F64 = S::F64::load(runs, base45 + (e + base44));
                                             let s5: S::F64 = s.min(s3);
                                             let s6: S::F64 = s.max(s3);
                                             let s7: S::F64 = s2.min(s4);
                                             let s8: S::F64 = s2.max(s4);
                                             let s9: S::F64 = s7.min(s6);
                                             let s10: S::F64 = s7.max(s6);
-                                            s5.store(runs, base42 + e);
-                                            s9.store(runs, base44 + e);
-                                            s10.store(runs, base45 + e);
-                                            s8.store(runs, base46 + e);
+                                            s5.store(runs, base43 + e);
+                                            s9.store(runs, base45 + e);
+                                            s10.store(runs, base46 + e);
+                                            s8.store(runs, base47 + e);
                                             e += 4;
                                         }
-                                        let base47: isize = base6;
-                                        let base48: isize = base8;
-                                        let base49: isize = base7;
-                                        let base50: isize = base9;
+                                        let base48: isize = base7;
+                                        let base49: isize = base9;
+                                        let base50: isize = base8;
                                         let base51: isize = base10;
+                                        let base52: isize = base11;
                                         let end5: isize = (rows_in - (k + low - 1)) * cols_here;
                                         for e in e_main3..end5 {
                                             let s: f64 = at(runs, e);
                                             let s2: f64 = at(runs, plane + e);
-                                            let s3: f64 = at(runs, base47 + (e + base48));
-                                            let s4: f64 = at(runs, base49 + (e + base48));
+                                            let s3: f64 = at(runs, base48 + (e + base49));
+                                            let s4: f64 = at(runs, base50 + (e + base49));
                                             let s5: f64 = min(s, s3);
                                             let s6: f64 = max(s, s3);
                                             let s7: f64 = min(s2, s4);
                                             let s8: f64 = max(s2, s4);
                                             let s9: f64 = min(s7, s6);
                                             let s10: f64 = max(s7, s6);
-                                            put(runs, base47 + e, s5);
-                                            put(runs, base49 + e, s9);
-                                            put(runs, base50 + e, s10);
-                                            put(runs, base51 + e, s8);
+                                            put(runs, base48 + e, s5);
+                                            put(runs, base50 + e, s9);
+                                            put(runs, base51 + e, s10);
+                                            put(runs, base52 + e, s8);
                                         }
                                     } else {
                                         if k == 4 {
                                             let e_main3: isize = ((rows_in - (k + low - 1)) * cols_here).max(0) & -4;
-                                            let base42: isize = base11;
                                             let base43: isize = base12;
-                                            let base44: isize = base6;
-                                            let base45: isize = base13;
-                                            let base46: isize = base7;
-                                            let base47: isize = base9;
+                                            let base44: isize = base13;
+                                            let base45: isize = base7;
+                                            let base46: isize = base14;
+                                            let base47: isize = base8;
                                             let base48: isize = base10;
-                                            let base49: isize = base14;
+                                            let base49: isize = base11;
                                             let base50: isize = base15;
                                             let base51: isize = base16;
                                             let base52: isize = base17;
+                                            let base53: isize = base18;
                                             let mut e: isize = 0;
                                             while e < e_main3 {
                                                 let s: S::F64 = S::F64::load(runs, e);
                                                 let s2: S::F64 = S::F64::load(runs, plane + e);
-                                                let s3: S::F64 = S::F64::load(runs, base42 + e);
-                                                let s4: S::F64 = S::F64::load(runs, base43 + e);
-                                                let s5: S::F64 = S::F64::load(runs, base44 + (e + base45));
-                                                let s6: S::F64 = S::F64::load(runs, base46 + (e + base45));
-                                                let s7: S::F64 = S::F64::load(runs, base47 + (e + base45));
-                                                let s8: S::F64 = S::F64::load(runs, base48 + (e + base45));
+                                                let s3: S::F64 = S::F64::load(runs, base43 + e);
+                                                let s4: S::F64 = S::F64::load(runs, base44 + e);
+                                                let s5: S::F64 = S::F64::load(runs, base45 + (e + base46));
+                                                let s6: S::F64 = S::F64::load(runs, base47 + (e + base46));
+                                                let s7: S::F64 = S::F64::load(runs, base48 + (e + base46));
+                                                let s8: S::F64 = S::F64::load(runs, base49 + (e + base46));
                                                 let s9: S::F64 = s.min(s5);
                                                 let s10: S::F64 = s.max(s5);
                                                 let s11: S::F64 = s3.min(s7);
@@ -533,37 +534,37 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                                                 let s24: S::F64 = s19.max(s14);
                                                 let s25: S::F64 = s20.min(s12);
                                                 let s26: S::F64 = s20.max(s12);
-                                                s9.store(runs, base44 + e);
-                                                s21.store(runs, base46 + e);
-                                                s22.store(runs, base47 + e);
-                                                s23.store(runs, base48 + e);
-                                                s24.store(runs, base49 + e);
-                                                s25.store(runs, base50 + e);
-                                                s26.store(runs, base51 + e);
-                                                s18.store(runs, base52 + e);
+                                                s9.store(runs, base45 + e);
+                                                s21.store(runs, base47 + e);
+                                                s22.store(runs, base48 + e);
+                                                s23.store(runs, base49 + e);
+                                                s24.store(runs, base50 + e);
+                                                s25.store(runs, base51 + e);
+                                                s26.store(runs, base52 + e);
+                                                s18.store(runs, base53 + e);
                                                 e += 4;
                                             }
-                                            let base53: isize = base11;
                                             let base54: isize = base12;
-                                            let base55: isize = base6;
-                                            let base56: isize = base13;
-                                            let base57: isize = base7;
-                                            let base58: isize = base9;
+                                            let base55: isize = base13;
+                                            let base56: isize = base7;
+                                            let base57: isize = base14;
+                                            let base58: isize = base8;
                                             let base59: isize = base10;
-                                            let base60: isize = base14;
+                                            let base60: isize = base11;
                                             let base61: isize = base15;
                                             let base62: isize = base16;
                                             let base63: isize = base17;
+                                            let base64: isize = base18;
                                             let end5: isize = (rows_in - (k + low - 1)) * cols_here;
                                             for e in e_main3..end5 {
                                                 let s: f64 = at(runs, e);
                                                 let s2: f64 = at(runs, plane + e);
-                                                let s3: f64 = at(runs, base53 + e);
-                                                let s4: f64 = at(runs, base54 + e);
-                                                let s5: f64 = at(runs, base55 + (e + base56));
-                                                let s6: f64 = at(runs, base57 + (e + base56));
-                                                let s7: f64 = at(runs, base58 + (e + base56));
-                                                let s8: f64 = at(runs, base59 + (e + base56));
+                                                let s3: f64 = at(runs, base54 + e);
+                                                let s4: f64 = at(runs, base55 + e);
+                                                let s5: f64 = at(runs, base56 + (e + base57));
+                                                let s6: f64 = at(runs, base58 + (e + base57));
+                                                let s7: f64 = at(runs, base59 + (e + base57));
+                                                let s8: f64 = at(runs, base60 + (e + base57));
                                                 let s9: f64 = min(s, s5);
                                                 let s10: f64 = max(s, s5);
                                                 let s11: f64 = min(s3, s7);
@@ -582,35 +583,34 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                                                 let s24: f64 = max(s19, s14);
                                                 let s25: f64 = min(s20, s12);
                                                 let s26: f64 = max(s20, s12);
-                                                put(runs, base55 + e, s9);
-                                                put(runs, base57 + e, s21);
-                                                put(runs, base58 + e, s22);
-                                                put(runs, base59 + e, s23);
-                                                put(runs, base60 + e, s24);
-                                                put(runs, base61 + e, s25);
-                                                put(runs, base62 + e, s26);
-                                                put(runs, base63 + e, s18);
+                                                put(runs, base56 + e, s9);
+                                                put(runs, base58 + e, s21);
+                                                put(runs, base59 + e, s22);
+                                                put(runs, base60 + e, s23);
+                                                put(runs, base61 + e, s24);
+                                                put(runs, base62 + e, s25);
+                                                put(runs, base63 + e, s26);
+                                                put(runs, base64 + e, s18);
                                             }
                                         } else {
                                             if k == 8 {
                                                 let e_main3: isize =
                                                     ((rows_in - (k + low - 1)) * cols_here).max(0) & -4;
-                                                let base42: isize = base11;
                                                 let base43: isize = base12;
-                                                let base44: isize = base18;
+                                                let base44: isize = base13;
                                                 let base45: isize = base19;
                                                 let base46: isize = base20;
                                                 let base47: isize = base21;
-                                                let base48: isize = base6;
-                                                let base49: isize = base22;
-                                                let base50: isize = base7;
-                                                let base51: isize = base9;
+                                                let base48: isize = base22;
+                                                let base49: isize = base7;
+                                                let base50: isize = base23;
+                                                let base51: isize = base8;
                                                 let base52: isize = base10;
-                                                let base53: isize = base14;
+                                                let base53: isize = base11;
                                                 let base54: isize = base15;
                                                 let base55: isize = base16;
                                                 let base56: isize = base17;
-                                                let base57: isize = base23;
+                                                let base57: isize = base18;
                                                 let base58: isize = base24;
                                                 let base59: isize = base25;
                                                 let base60: isize = base26;
@@ -618,24 +618,25 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                                                 let base62: isize = base28;
                                                 let base63: isize = base29;
                                                 let base64: isize = base30;
+                                                let base65: isize = base31;
                                                 let mut e: isize = 0;
                                                 while e < e_main3 {
                                                     let s: S::F64 = S::F64::load(runs, e);
                                                     let s2: S::F64 = S::F64::load(runs, plane + e);
-                                                    let s3: S::F64 = S::F64::load(runs, base42 + e);
-                                                    let s4: S::F64 = S::F64::load(runs, base43 + e);
-                                                    let s5: S::F64 = S::F64::load(runs, base44 + e);
-                                                    let s6: S::F64 = S::F64::load(runs, base45 + e);
-                                                    let s7: S::F64 = S::F64::load(runs, base46 + e);
-                                                    let s8: S::F64 = S::F64::load(runs, base47 + e);
-                                                    let s9: S::F64 = S::F64::load(runs, base48 + (e + base49));
-                                                    let s10: S::F64 = S::F64::load(runs, base50 + (e + base49));
-                                                    let s11: S::F64 = S::F64::load(runs, base51 + (e + base49));
-                                                    let s12: S::F64 = S::F64::load(runs, base52 + (e + base49));
-                                                    let s13: S::F64 = S::F64::load(runs, base53 + (e + base49));
-                                                    let s14: S::F64 = S::F64::load(runs, base54 + (e + base49));
-                                                    let s15: S::F64 = S::F64::load(runs, base55 + (e + base49));
-                                                    let s16: S::F64 = S::F64::load(runs, base56 + (e + base49));
+                                                    let s3: S::F64 = S::F64::load(runs, base43 + e);
+                                                    let s4: S::F64 = S::F64::load(runs, base44 + e);
+                                                    let s5: S::F64 = S::F64::load(runs, base45 + e);
+                                                    let s6: S::F64 = S::F64::load(runs, base46 + e);
+                                                    let s7: S::F64 = S::F64::load(runs, base47 + e);
+                                                    let s8: S::F64 = S::F64::load(runs, base48 + e);
+                                                    let s9: S::F64 = S::F64::load(runs, base49 + (e + base50));
+                                                    let s10: S::F64 = S::F64::load(runs, base51 + (e + base50));
+                                                    let s11: S::F64 = S::F64::load(runs, base52 + (e + base50));
+                                                    let s12: S::F64 = S::F64::load(runs, base53 + (e + base50));
+                                                    let s13: S::F64 = S::F64::load(runs, base54 + (e + base50));
+                                                    let s14: S::F64 = S::F64::load(runs, base55 + (e + base50));
+                                                    let s15: S::F64 = S::F64::load(runs, base56 + (e + base50));
+                                                    let s16: S::F64 = S::F64::load(runs, base57 + (e + base50));
                                                     let s17: S::F64 = s.min(s9);
                                                     let s18: S::F64 = s.max(s9);
                                                     let s19: S::F64 = s5.min(s13);
@@ -686,40 +687,39 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                                                     let s64: S::F64 = s51.max(s34);
                                                     let s65: S::F64 = s52.min(s26);
                                                     let s66: S::F64 = s52.max(s26);
-                                                    s17.store(runs, base48 + e);
-                                                    s53.store(runs, base50 + e);
-                                                    s54.store(runs, base51 + e);
-                                                    s55.store(runs, base52 + e);
-                                                    s56.store(runs, base53 + e);
-                                                    s57.store(runs, base54 + e);
-                                                    s58.store(runs, base55 + e);
-                                                    s59.store(runs, base56 + e);
-                                                    s60.store(runs, base57 + e);
-                                                    s61.store(runs, base58 + e);
-                                                    s62.store(runs, base59 + e);
-                                                    s63.store(runs, base60 + e);
-                                                    s64.store(runs, base61 + e);
-                                                    s65.store(runs, base62 + e);
-                                                    s66.store(runs, base63 + e);
-                                                    s44.store(runs, base64 + e);
+                                                    s17.store(runs, base49 + e);
+                                                    s53.store(runs, base51 + e);
+                                                    s54.store(runs, base52 + e);
+                                                    s55.store(runs, base53 + e);
+                                                    s56.store(runs, base54 + e);
+                                                    s57.store(runs, base55 + e);
+                                                    s58.store(runs, base56 + e);
+                                                    s59.store(runs, base57 + e);
+                                                    s60.store(runs, base58 + e);
+                                                    s61.store(runs, base59 + e);
+                                                    s62.store(runs, base60 + e);
+                                                    s63.store(runs, base61 + e);
+                                                    s64.store(runs, base62 + e);
+                                                    s65.store(runs, base63 + e);
+                                                    s66.store(runs, base64 + e);
+                                                    s44.store(runs, base65 + e);
                                                     e += 4;
                                                 }
-                                                let base65: isize = base11;
                                                 let base66: isize = base12;
-                                                let base67: isize = base18;
+                                                let base67: isize = base13;
                                                 let base68: isize = base19;
                                                 let base69: isize = base20;
                                                 let base70: isize = base21;
-                                                let base71: isize = base6;
-                                                let base72: isize = base22;
-                                                let base73: isize = base7;
-                                                let base74: isize = base9;
+                                                let base71: isize = base22;
+                                                let base72: isize = base7;
+                                                let base73: isize = base23;
+                                                let base74: isize = base8;
                                                 let base75: isize = base10;
-                                                let base76: isize = base14;
+                                                let base76: isize = base11;
                                                 let base77: isize = base15;
                                                 let base78: isize = base16;
                                                 let base79: isize = base17;
-                                                let base80: isize = base23;
+                                                let base80: isize = base18;
                                                 let base81: isize = base24;
                                                 let base82: isize = base25;
                                                 let base83: isize = base26;
@@ -727,24 +727,25 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                                                 let base85: isize = base28;
                                                 let base86: isize = base29;
                                                 let base87: isize = base30;
+                                                let base88: isize = base31;
                                                 let end5: isize = (rows_in - (k + low - 1)) * cols_here;
                                                 for e in e_main3..end5 {
                                                     let s: f64 = at(runs, e);
                                                     let s2: f64 = at(runs, plane + e);
-                                                    let s3: f64 = at(runs, base65 + e);
-                                                    let s4: f64 = at(runs, base66 + e);
-                                                    let s5: f64 = at(runs, base67 + e);
-                                                    let s6: f64 = at(runs, base68 + e);
-                                                    let s7: f64 = at(runs, base69 + e);
-                                                    let s8: f64 = at(runs, base70 + e);
-                                                    let s9: f64 = at(runs, base71 + (e + base72));
-                                                    let s10: f64 = at(runs, base73 + (e + base72));
-                                                    let s11: f64 = at(runs, base74 + (e + base72));
-                                                    let s12: f64 = at(runs, base75 + (e + base72));
-                                                    let s13: f64 = at(runs, base76 + (e + base72));
-                                                    let s14: f64 = at(runs, base77 + (e + base72));
-                                                    let s15: f64 = at(runs, base78 + (e + base72));
-                                                    let s16: f64 = at(runs, base79 + (e + base72));
+                                                    let s3: f64 = at(runs, base66 + e);
+                                                    let s4: f64 = at(runs, base67 + e);
+                                                    let s5: f64 = at(runs, base68 + e);
+                                                    let s6: f64 = at(runs, base69 + e);
+                                                    let s7: f64 = at(runs, base70 + e);
+                                                    let s8: f64 = at(runs, base71 + e);
+                                                    let s9: f64 = at(runs, base72 + (e + base73));
+                                                    let s10: f64 = at(runs, base74 + (e + base73));
+                                                    let s11: f64 = at(runs, base75 + (e + base73));
+                                                    let s12: f64 = at(runs, base76 + (e + base73));
+                                                    let s13: f64 = at(runs, base77 + (e + base73));
+                                                    let s14: f64 = at(runs, base78 + (e + base73));
+                                                    let s15: f64 = at(runs, base79 + (e + base73));
+                                                    let s16: f64 = at(runs, base80 + (e + base73));
                                                     let s17: f64 = min(s, s9);
                                                     let s18: f64 = max(s, s9);
                                                     let s19: f64 = min(s5, s13);
@@ -795,49 +796,49 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                                                     let s64: f64 = max(s51, s34);
                                                     let s65: f64 = min(s52, s26);
                                                     let s66: f64 = max(s52, s26);
-                                                    put(runs, base71 + e, s17);
-                                                    put(runs, base73 + e, s53);
-                                                    put(runs, base74 + e, s54);
-                                                    put(runs, base75 + e, s55);
-                                                    put(runs, base76 + e, s56);
-                                                    put(runs, base77 + e, s57);
-                                                    put(runs, base78 + e, s58);
-                                                    put(runs, base79 + e, s59);
-                                                    put(runs, base80 + e, s60);
-                                                    put(runs, base81 + e, s61);
-                                                    put(runs, base82 + e, s62);
-                                                    put(runs, base83 + e, s63);
-                                                    put(runs, base84 + e, s64);
-                                                    put(runs, base85 + e, s65);
-                                                    put(runs, base86 + e, s66);
-                                                    put(runs, base87 + e, s44);
+                                                    put(runs, base72 + e, s17);
+                                                    put(runs, base74 + e, s53);
+                                                    put(runs, base75 + e, s54);
+                                                    put(runs, base76 + e, s55);
+                                                    put(runs, base77 + e, s56);
+                                                    put(runs, base78 + e, s57);
+                                                    put(runs, base79 + e, s58);
+                                                    put(runs, base80 + e, s59);
+                                                    put(runs, base81 + e, s60);
+                                                    put(runs, base82 + e, s61);
+                                                    put(runs, base83 + e, s62);
+                                                    put(runs, base84 + e, s63);
+                                                    put(runs, base85 + e, s64);
+                                                    put(runs, base86 + e, s65);
+                                                    put(runs, base87 + e, s66);
+                                                    put(runs, base88 + e, s44);
                                                 }
                                             } else {
                                                 let e_main3: isize =
                                                     ((rows_in - (k + low - 1)) * cols_here).max(0) & -4;
-                                                let base42: isize = base3;
-                                                let base43: isize = k * 2 - 1;
-                                                let base44: isize = k * cols_here;
+                                                let base43: isize = base4;
+                                                let base44: isize = k * 2 - 1;
+                                                let base45: isize = k * cols_here;
                                                 let mut e: isize = 0;
                                                 while e < e_main3 {
-                                                    let base45: isize = base42;
                                                     let base46: isize = base43;
-                                                    let base47: isize = e + base44;
+                                                    let base47: isize = base44;
+                                                    let base48: isize = e + base45;
                                                     for j in 0..k {
-                                                        S::F64::load(runs, (base45 + j) * plane + base47)
-                                                            .store(runs, (base45 + (base46 - j)) * plane + e);
+                                                        S::F64::load(runs, (base46 + j) * plane + base48)
+                                                            .store(runs, (base46 + (base47 - j)) * plane + e);
                                                     }
-                                                    let base48: isize = base42;
+                                                    let base49: isize = base43;
                                                     for j in 0..k {
                                                         S::F64::load(runs, j * plane + e)
-                                                            .store(runs, (base48 + j) * plane + e);
+                                                            .store(runs, (base49 + j) * plane + e);
                                                     }
                                                     let mut d: isize = k;
-                                                    let base49: isize = base42;
+                                                    let base50: isize = base43;
                                                     while d > 0 {
-                                                        let base50: isize = base49;
+                                                        let base51: isize = base50;
                                                         for t in 0..k {
-                                                            let i: isize = base50 + ((t & 0 - d) * 2 + (t & d - 1));
+                                                            let i: isize = base51 + ((t & 0 - d) * 2 + (t & d - 1));
                                                             let x2: S::F64 = S::F64::load(runs, i * plane + e);
                                                             let y: S::F64 = S::F64::load(runs, (i + d) * plane + e);
                                                             x2.min(y).store(runs, i * plane + e);
@@ -847,31 +848,31 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                                                     }
                                                     e += 4;
                                                 }
-                                                let base45: isize = base3;
-                                                let base46: isize = k * 2 - 1;
-                                                let base47: isize = k * cols_here;
+                                                let base46: isize = base4;
+                                                let base47: isize = k * 2 - 1;
+                                                let base48: isize = k * cols_here;
                                                 let end5: isize = (rows_in - (k + low - 1)) * cols_here;
                                                 for e in e_main3..end5 {
-                                                    let base48: isize = base45;
                                                     let base49: isize = base46;
-                                                    let base50: isize = e + base47;
+                                                    let base50: isize = base47;
+                                                    let base51: isize = e + base48;
                                                     for j in 0..k {
                                                         put(
                                                             runs,
-                                                            (base48 + (base49 - j)) * plane + e,
-                                                            at(runs, (base48 + j) * plane + base50),
+                                                            (base49 + (base50 - j)) * plane + e,
+                                                            at(runs, (base49 + j) * plane + base51),
                                                         );
                                                     }
-                                                    let base51: isize = base45;
+                                                    let base52: isize = base46;
                                                     for j in 0..k {
-                                                        put(runs, (base51 + j) * plane + e, at(runs, j * plane + e));
+                                                        put(runs, (base52 + j) * plane + e, at(runs, j * plane + e));
                                                     }
                                                     let mut d: isize = k;
-                                                    let base52: isize = base45;
+                                                    let base53: isize = base46;
                                                     while d > 0 {
-                                                        let base53: isize = base52;
+                                                        let base54: isize = base53;
                                                         for t in 0..k {
-                                                            let i: isize = base53 + ((t & 0 - d) * 2 + (t & d - 1));
+                                                            let i: isize = base54 + ((t & 0 - d) * 2 + (t & d - 1));
                                                             let x2: f64 = at(runs, i * plane + e);
                                                             let y: f64 = at(runs, (i + d) * plane + e);
                                                             put(runs, i * plane + e, min(x2, y));
@@ -912,15 +913,15 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                         } else {
                             if k == 2 {
                                 let e_main3: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -4;
-                                let base39: isize = base8;
-                                let base40: isize = base11;
+                                let base40: isize = base9;
                                 let base41: isize = base12;
+                                let base42: isize = base13;
                                 let mut e: isize = 0;
                                 while e < e_main3 {
                                     let s: S::F64 = S::F64::load(runs, e);
                                     let s2: S::F64 = S::F64::load(runs, plane + e);
-                                    let s3: S::F64 = S::F64::load(runs, e + base39);
-                                    let s4: S::F64 = S::F64::load(runs, plane + (e + base39));
+                                    let s3: S::F64 = S::F64::load(runs, e + base40);
+                                    let s4: S::F64 = S::F64::load(runs, plane + (e + base40));
                                     let s5: S::F64 = s.min(s3);
                                     let s6: S::F64 = s.max(s3);
                                     let s7: S::F64 = s2.min(s4);
@@ -929,19 +930,19 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                                     let s10: S::F64 = s7.max(s6);
                                     s5.store(runs, e);
                                     s9.store(runs, plane + e);
-                                    s10.store(runs, base40 + e);
-                                    s8.store(runs, base41 + e);
+                                    s10.store(runs, base41 + e);
+                                    s8.store(runs, base42 + e);
                                     e += 4;
                                 }
-                                let base42: isize = base8;
-                                let base43: isize = base11;
+                                let base43: isize = base9;
                                 let base44: isize = base12;
+                                let base45: isize = base13;
                                 let end5: isize = (rows_in - (k * 2 - 1)) * cols_here;
                                 for e in e_main3..end5 {
                                     let s: f64 = at(runs, e);
                                     let s2: f64 = at(runs, plane + e);
-                                    let s3: f64 = at(runs, e + base42);
-                                    let s4: f64 = at(runs, plane + (e + base42));
+                                    let s3: f64 = at(runs, e + base43);
+                                    let s4: f64 = at(runs, plane + (e + base43));
                                     let s5: f64 = min(s, s3);
                                     let s6: f64 = max(s, s3);
                                     let s7: f64 = min(s2, s4);
@@ -950,29 +951,29 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                                     let s10: f64 = max(s7, s6);
                                     put(runs, e, s5);
                                     put(runs, plane + e, s9);
-                                    put(runs, base43 + e, s10);
-                                    put(runs, base44 + e, s8);
+                                    put(runs, base44 + e, s10);
+                                    put(runs, base45 + e, s8);
                                 }
                             } else {
                                 if k == 4 {
                                     let e_main3: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -4;
-                                    let base39: isize = base11;
                                     let base40: isize = base12;
                                     let base41: isize = base13;
-                                    let base42: isize = base18;
+                                    let base42: isize = base14;
                                     let base43: isize = base19;
                                     let base44: isize = base20;
                                     let base45: isize = base21;
+                                    let base46: isize = base22;
                                     let mut e: isize = 0;
                                     while e < e_main3 {
                                         let s: S::F64 = S::F64::load(runs, e);
                                         let s2: S::F64 = S::F64::load(runs, plane + e);
-                                        let s3: S::F64 = S::F64::load(runs, base39 + e);
-                                        let s4: S::F64 = S::F64::load(runs, base40 + e);
-                                        let s5: S::F64 = S::F64::load(runs, e + base41);
-                                        let s6: S::F64 = S::F64::load(runs, plane + (e + base41));
-                                        let s7: S::F64 = S::F64::load(runs, base39 + (e + base41));
-                                        let s8: S::F64 = S::F64::load(runs, base40 + (e + base41));
+                                        let s3: S::F64 = S::F64::load(runs, base40 + e);
+                                        let s4: S::F64 = S::F64::load(runs, base41 + e);
+                                        let s5: S::F64 = S::F64::load(runs, e + base42);
+                                        let s6: S::F64 = S::F64::load(runs, plane + (e + base42));
+                                        let s7: S::F64 = S::F64::load(runs, base40 + (e + base42));
+                                        let s8: S::F64 = S::F64::load(runs, base41 + (e + base42));
                                         let s9: S::F64 = s.min(s5);
                                         let s10: S::F64 = s.max(s5);
                                         let s11: S::F64 = s3.min(s7);
@@ -993,31 +994,31 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                                         let s26: S::F64 = s20.max(s12);
                                         s9.store(runs, e);
                                         s21.store(runs, plane + e);
-                                        s22.store(runs, base39 + e);
-                                        s23.store(runs, base40 + e);
-                                        s24.store(runs, base42 + e);
-                                        s25.store(runs, base43 + e);
-                                        s26.store(runs, base44 + e);
-                                        s18.store(runs, base45 + e);
+                                        s22.store(runs, base40 + e);
+                                        s23.store(runs, base41 + e);
+                                        s24.store(runs, base43 + e);
+                                        s25.store(runs, base44 + e);
+                                        s26.store(runs, base45 + e);
+                                        s18.store(runs, base46 + e);
                                         e += 4;
                                     }
-                                    let base46: isize = base11;
                                     let base47: isize = base12;
                                     let base48: isize = base13;
-                                    let base49: isize = base18;
+                                    let base49: isize = base14;
                                     let base50: isize = base19;
                                     let base51: isize = base20;
                                     let base52: isize = base21;
+                                    let base53: isize = base22;
                                     let end5: isize = (rows_in - (k * 2 - 1)) * cols_here;
                                     for e in e_main3..end5 {
                                         let s: f64 = at(runs, e);
                                         let s2: f64 = at(runs, plane + e);
-                                        let s3: f64 = at(runs, base46 + e);
-                                        let s4: f64 = at(runs, base47 + e);
-                                        let s5: f64 = at(runs, e + base48);
-                                        let s6: f64 = at(runs, plane + (e + base48));
-                                        let s7: f64 = at(runs, base46 + (e + base48));
-                                        let s8: f64 = at(runs, base47 + (e + base48));
+                                        let s3: f64 = at(runs, base47 + e);
+                                        let s4: f64 = at(runs, base48 + e);
+                                        let s5: f64 = at(runs, e + base49);
+                                        let s6: f64 = at(runs, plane + (e + base49));
+                                        let s7: f64 = at(runs, base47 + (e + base49));
+                                        let s8: f64 = at(runs, base48 + (e + base49));
                                         let s9: f64 = min(s, s5);
                                         let s10: f64 = max(s, s5);
                                         let s11: f64 = min(s3, s7);
@@ -1038,24 +1039,23 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                                         let s26: f64 = max(s20, s12);
                                         put(runs, e, s9);
                                         put(runs, plane + e, s21);
-                                        put(runs, base46 + e, s22);
-                                        put(runs, base47 + e, s23);
-                                        put(runs, base49 + e, s24);
-                                        put(runs, base50 + e, s25);
-                                        put(runs, base51 + e, s26);
-                                        put(runs, base52 + e, s18);
+                                        put(runs, base47 + e, s22);
+                                        put(runs, base48 + e, s23);
+                                        put(runs, base50 + e, s24);
+                                        put(runs, base51 + e, s25);
+                                        put(runs, base52 + e, s26);
+                                        put(runs, base53 + e, s18);
                                     }
                                 } else {
                                     if k == 8 {
                                         let e_main3: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -4;
-                                        let base39: isize = base11;
                                         let base40: isize = base12;
-                                        let base41: isize = base18;
+                                        let base41: isize = base13;
                                         let base42: isize = base19;
                                         let base43: isize = base20;
                                         let base44: isize = base21;
                                         let base45: isize = base22;
-                                        let base46: isize = base31;
+                                        let base46: isize = base23;
                                         let base47: isize = base32;
                                         let base48: isize = base33;
                                         let base49: isize = base34;
@@ -1063,24 +1063,25 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                                         let base51: isize = base36;
                                         let base52: isize = base37;
                                         let base53: isize = base38;
+                                        let base54: isize = base39;
                                         let mut e: isize = 0;
                                         while e < e_main3 {
                                             let s: S::F64 = S::F64::load(runs, e);
                                             let s2: S::F64 = S::F64::load(runs, plane + e);
-                                            let s3: S::F64 = S::F64::load(runs, base39 + e);
-                                            let s4: S::F64 = S::F64::load(runs, base40 + e);
-                                            let s5: S::F64 = S::F64::load(runs, base41 + e);
-                                            let s6: S::F64 = S::F64::load(runs, base42 + e);
-                                            let s7: S::F64 = S::F64::load(runs, base43 + e);
-                                            let s8: S::F64 = S::F64::load(runs, base44 + e);
-                                            let s9: S::F64 = S::F64::load(runs, e + base45);
-                                            let s10: S::F64 = S::F64::load(runs, plane + (e + base45));
-                                            let s11: S::F64 = S::F64::load(runs, base39 + (e + base45));
-                                            let s12: S::F64 = S::F64::load(runs, base40 + (e + base45));
-                                            let s13: S::F64 = S::F64::load(runs, base41 + (e + base45));
-                                            let s14: S::F64 = S::F64::load(runs, base42 + (e + base45));
-                                            let s15: S::F64 = S::F64::load(runs, base43 + (e + base45));
-                                            let s16: S::F64 = S::F64::load(runs, base44 + (e + base45));
+                                            let s3: S::F64 = S::F64::load(runs, base40 + e);
+                                            let s4: S::F64 = S::F64::load(runs, base41 + e);
+                                            let s5: S::F64 = S::F64::load(runs, base42 + e);
+                                            let s6: S::F64 = S::F64::load(runs, base43 + e);
+                                            let s7: S::F64 = S::F64::load(runs, base44 + e);
+                                            let s8: S::F64 = S::F64::load(runs, base45 + e);
+                                            let s9: S::F64 = S::F64::load(runs, e + base46);
+                                            let s10: S::F64 = S::F64::load(runs, plane + (e + base46));
+                                            let s11: S::F64 = S::F64::load(runs, base40 + (e + base46));
+                                            let s12: S::F64 = S::F64::load(runs, base41 + (e + base46));
+                                            let s13: S::F64 = S::F64::load(runs, base42 + (e + base46));
+                                            let s14: S::F64 = S::F64::load(runs, base43 + (e + base46));
+                                            let s15: S::F64 = S::F64::load(runs, base44 + (e + base46));
+                                            let s16: S::F64 = S::F64::load(runs, base45 + (e + base46));
                                             let s17: S::F64 = s.min(s9);
                                             let s18: S::F64 = s.max(s9);
                                             let s19: S::F64 = s5.min(s13);
@@ -1133,30 +1134,29 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                                             let s66: S::F64 = s52.max(s26);
                                             s17.store(runs, e);
                                             s53.store(runs, plane + e);
-                                            s54.store(runs, base39 + e);
-                                            s55.store(runs, base40 + e);
-                                            s56.store(runs, base41 + e);
-                                            s57.store(runs, base42 + e);
-                                            s58.store(runs, base43 + e);
-                                            s59.store(runs, base44 + e);
-                                            s60.store(runs, base46 + e);
-                                            s61.store(runs, base47 + e);
-                                            s62.store(runs, base48 + e);
-                                            s63.store(runs, base49 + e);
-                                            s64.store(runs, base50 + e);
-                                            s65.store(runs, base51 + e);
-                                            s66.store(runs, base52 + e);
-                                            s44.store(runs, base53 + e);
+                                            s54.store(runs, base40 + e);
+                                            s55.store(runs, base41 + e);
+                                            s56.store(runs, base42 + e);
+                                            s57.store(runs, base43 + e);
+                                            s58.store(runs, base44 + e);
+                                            s59.store(runs, base45 + e);
+                                            s60.store(runs, base47 + e);
+                                            s61.store(runs, base48 + e);
+                                            s62.store(runs, base49 + e);
+                                            s63.store(runs, base50 + e);
+                                            s64.store(runs, base51 + e);
+                                            s65.store(runs, base52 + e);
+                                            s66.store(runs, base53 + e);
+                                            s44.store(runs, base54 + e);
                                             e += 4;
                                         }
-                                        let base54: isize = base11;
                                         let base55: isize = base12;
-                                        let base56: isize = base18;
+                                        let base56: isize = base13;
                                         let base57: isize = base19;
                                         let base58: isize = base20;
                                         let base59: isize = base21;
                                         let base60: isize = base22;
-                                        let base61: isize = base31;
+                                        let base61: isize = base23;
                                         let base62: isize = base32;
                                         let base63: isize = base33;
                                         let base64: isize = base34;
@@ -1164,24 +1164,25 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                                         let base66: isize = base36;
                                         let base67: isize = base37;
                                         let base68: isize = base38;
+                                        let base69: isize = base39;
                                         let end5: isize = (rows_in - (k * 2 - 1)) * cols_here;
                                         for e in e_main3..end5 {
                                             let s: f64 = at(runs, e);
                                             let s2: f64 = at(runs, plane + e);
-                                            let s3: f64 = at(runs, base54 + e);
-                                            let s4: f64 = at(runs, base55 + e);
-                                            let s5: f64 = at(runs, base56 + e);
-                                            let s6: f64 = at(runs, base57 + e);
-                                            let s7: f64 = at(runs, base58 + e);
-                                            let s8: f64 = at(runs, base59 + e);
-                                            let s9: f64 = at(runs, e + base60);
-                                            let s10: f64 = at(runs, plane + (e + base60));
-                                            let s11: f64 = at(runs, base54 + (e + base60));
-                                            let s12: f64 = at(runs, base55 + (e + base60));
-                                            let s13: f64 = at(runs, base56 + (e + base60));
-                                            let s14: f64 = at(runs, base57 + (e + base60));
-                                            let s15: f64 = at(runs, base58 + (e + base60));
-                                            let s16: f64 = at(runs, base59 + (e + base60));
+                                            let s3: f64 = at(runs, base55 + e);
+                                            let s4: f64 = at(runs, base56 + e);
+                                            let s5: f64 = at(runs, base57 + e);
+                                            let s6: f64 = at(runs, base58 + e);
+                                            let s7: f64 = at(runs, base59 + e);
+                                            let s8: f64 = at(runs, base60 + e);
+                                            let s9: f64 = at(runs, e + base61);
+                                            let s10: f64 = at(runs, plane + (e + base61));
+                                            let s11: f64 = at(runs, base55 + (e + base61));
+                                            let s12: f64 = at(runs, base56 + (e + base61));
+                                            let s13: f64 = at(runs, base57 + (e + base61));
+                                            let s14: f64 = at(runs, base58 + (e + base61));
+                                            let s15: f64 = at(runs, base59 + (e + base61));
+                                            let s16: f64 = at(runs, base60 + (e + base61));
                                             let s17: f64 = min(s, s9);
                                             let s18: f64 = max(s, s9);
                                             let s19: f64 = min(s5, s13);
@@ -1234,32 +1235,32 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                                             let s66: f64 = max(s52, s26);
                                             put(runs, e, s17);
                                             put(runs, plane + e, s53);
-                                            put(runs, base54 + e, s54);
-                                            put(runs, base55 + e, s55);
-                                            put(runs, base56 + e, s56);
-                                            put(runs, base57 + e, s57);
-                                            put(runs, base58 + e, s58);
-                                            put(runs, base59 + e, s59);
-                                            put(runs, base61 + e, s60);
-                                            put(runs, base62 + e, s61);
-                                            put(runs, base63 + e, s62);
-                                            put(runs, base64 + e, s63);
-                                            put(runs, base65 + e, s64);
-                                            put(runs, base66 + e, s65);
-                                            put(runs, base67 + e, s66);
-                                            put(runs, base68 + e, s44);
+                                            put(runs, base55 + e, s54);
+                                            put(runs, base56 + e, s55);
+                                            put(runs, base57 + e, s56);
+                                            put(runs, base58 + e, s57);
+                                            put(runs, base59 + e, s58);
+                                            put(runs, base60 + e, s59);
+                                            put(runs, base62 + e, s60);
+                                            put(runs, base63 + e, s61);
+                                            put(runs, base64 + e, s62);
+                                            put(runs, base65 + e, s63);
+                                            put(runs, base66 + e, s64);
+                                            put(runs, base67 + e, s65);
+                                            put(runs, base68 + e, s66);
+                                            put(runs, base69 + e, s44);
                                         }
                                     } else {
                                         let e_main3: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -4;
-                                        let base39: isize = k * 2 - 1;
-                                        let base40: isize = k * cols_here;
+                                        let base40: isize = k * 2 - 1;
+                                        let base41: isize = k * cols_here;
                                         let mut e: isize = 0;
                                         while e < e_main3 {
-                                            let base41: isize = base39;
-                                            let base42: isize = e + base40;
+                                            let base42: isize = base40;
+                                            let base43: isize = e + base41;
                                             for j in 0..k {
-                                                S::F64::load(runs, j * plane + base42)
-                                                    .store(runs, (base41 - j) * plane + e);
+                                                S::F64::load(runs, j * plane + base43)
+                                                    .store(runs, (base42 - j) * plane + e);
                                             }
                                             let mut d: isize = k;
                                             while d > 0 {
@@ -1274,14 +1275,14 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                                             }
                                             e += 4;
                                         }
-                                        let base41: isize = k * 2 - 1;
-                                        let base42: isize = k * cols_here;
+                                        let base42: isize = k * 2 - 1;
+                                        let base43: isize = k * cols_here;
                                         let end5: isize = (rows_in - (k * 2 - 1)) * cols_here;
                                         for e in e_main3..end5 {
-                                            let base43: isize = base41;
-                                            let base44: isize = e + base42;
+                                            let base44: isize = base42;
+                                            let base45: isize = e + base43;
                                             for j in 0..k {
-                                                put(runs, (base43 - j) * plane + e, at(runs, j * plane + base44));
+                                                put(runs, (base44 - j) * plane + e, at(runs, j * plane + base45));
                                             }
                                             let mut d: isize = k;
                                             while d > 0 {
@@ -1305,10 +1306,11 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                     let flat2 = cols_here == cols;
                     let length2: isize = if flat2 { rows_here * cols_here } else { cols_here };
                     let spans2: isize = if flat2 { 1 } else { rows_here };
+                    let base40: isize = length2.max(0) & -8;
                     for span in 0..spans2 {
                         let from: isize = span * cols_here;
                         let out: isize = (first_row + span) * cols + first_col;
-                        let e_main3: isize = length2 & -8;
+                        let e_main3: isize = base40;
                         let mut e: isize = 0;
                         while e < e_main3 {
                             // const h = q * (w.count - 1);

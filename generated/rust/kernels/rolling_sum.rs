@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingSum.ts#L17 by `trefoil build`. Do not edit. Hash 8f13fe3307d5e682
+// Generated from kernels/rolling/rollingSum.ts#L17 by `trefoil build`. Do not edit. Hash b1fd655cbfe004d0
 
 use crate::prelude::*;
 
@@ -161,34 +161,35 @@ fn windows_sum_body<S: Simd, W: Vectors>(
             let mut node_rows: isize = 1;
             if first_row - width + 1 >= 0 && (width >= 12 && width & 3 == 0) {
                 let blocks: isize = rows_in - 3 >> 2;
-                let base14: isize = base7;
-                let base15: isize = base8;
-                let base16: isize = base9;
-                let base17: isize = base10;
-                let base18: isize = base11;
-                let base19: isize = cols_here * 2;
-                let base20: isize = cols_here * 3;
+                let base14: isize = cols_here.max(0) & -8;
+                let base15: isize = base7;
+                let base16: isize = base8;
+                let base17: isize = base9;
+                let base18: isize = base10;
+                let base19: isize = base11;
+                let base20: isize = cols_here * 2;
+                let base21: isize = cols_here * 3;
                 for block in 0..blocks {
                     let source: isize = (first_row - width + 1 + block * 4) * cols + first_col;
                     let target: isize = block * 4 * cols_here;
                     let mut missing_lanes: W::Mask = W::Mask::splat(false);
-                    let e_main: isize = cols_here & -8;
-                    let base21: isize = base14;
+                    let e_main: isize = base14;
                     let base22: isize = base15;
                     let base23: isize = base16;
                     let base24: isize = base17;
                     let base25: isize = base18;
-                    let base26: isize = target + base19;
+                    let base26: isize = base19;
                     let base27: isize = target + base20;
+                    let base28: isize = target + base21;
                     let mut e: isize = 0;
                     while e < e_main {
                         let x2: W::F64 = W::F64::load(x, source + e);
                         let x3: W::F64 = W::F64::load(x, source + e + cols);
-                        let x4: W::F64 = W::F64::load(x, source + e + base21);
-                        let x5: W::F64 = W::F64::load(x, source + e + base22);
-                        let x6: W::F64 = W::F64::load(x, source + e + base23);
-                        let x7: W::F64 = W::F64::load(x, source + e + base24);
-                        let x8: W::F64 = W::F64::load(x, source + e + base25);
+                        let x4: W::F64 = W::F64::load(x, source + e + base22);
+                        let x5: W::F64 = W::F64::load(x, source + e + base23);
+                        let x6: W::F64 = W::F64::load(x, source + e + base24);
+                        let x7: W::F64 = W::F64::load(x, source + e + base25);
+                        let x8: W::F64 = W::F64::load(x, source + e + base26);
                         let pair: W::F64 = x2 + x3;
                         let pair2: W::F64 = x3 + x4;
                         let pair3: W::F64 = x4 + x5;
@@ -201,28 +202,28 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                         let sum5: W::F64 = pair4 + pair6;
                         sum2.store(tile, target + e);
                         sum3.store(tile, target + cols_here + e);
-                        sum4.store(tile, base26 + e);
-                        sum5.store(tile, base27 + e);
+                        sum4.store(tile, base27 + e);
+                        sum5.store(tile, base28 + e);
                         missing_lanes = missing_lanes | sum2.cmp_ne(sum2);
                         missing_lanes = missing_lanes | sum5.cmp_ne(sum5);
                         e += 8;
                     }
                     missing = missing || missing_lanes.any();
-                    let base28: isize = base14;
                     let base29: isize = base15;
                     let base30: isize = base16;
                     let base31: isize = base17;
                     let base32: isize = base18;
-                    let base33: isize = target + base19;
+                    let base33: isize = base19;
                     let base34: isize = target + base20;
+                    let base35: isize = target + base21;
                     for e in e_main..cols_here {
                         let x2: f64 = at(x, source + e);
                         let x3: f64 = at(x, source + e + cols);
-                        let x4: f64 = at(x, source + e + base28);
-                        let x5: f64 = at(x, source + e + base29);
-                        let x6: f64 = at(x, source + e + base30);
-                        let x7: f64 = at(x, source + e + base31);
-                        let x8: f64 = at(x, source + e + base32);
+                        let x4: f64 = at(x, source + e + base29);
+                        let x5: f64 = at(x, source + e + base30);
+                        let x6: f64 = at(x, source + e + base31);
+                        let x7: f64 = at(x, source + e + base32);
+                        let x8: f64 = at(x, source + e + base33);
                         let pair: f64 = x2 + x3;
                         let pair2: f64 = x3 + x4;
                         let pair3: f64 = x4 + x5;
@@ -235,38 +236,39 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                         let sum5: f64 = pair4 + pair6;
                         put(tile, target + e, sum2);
                         put(tile, target + cols_here + e, sum3);
-                        put(tile, base33 + e, sum4);
-                        put(tile, base34 + e, sum5);
+                        put(tile, base34 + e, sum4);
+                        put(tile, base35 + e, sum5);
                         missing = missing || sum2 != sum2;
                         missing = missing || sum5 != sum5;
                     }
                 }
-                let base21: isize = base7;
-                let base22: isize = base8;
+                let base22: isize = cols_here.max(0) & -8;
+                let base23: isize = base7;
+                let base24: isize = base8;
                 let end3: isize = rows_in - 3;
                 for block in blocks * 4..end3 {
                     let source: isize = (first_row - width + 1 + block) * cols + first_col;
                     let target: isize = block * cols_here;
                     let mut missing_lanes: W::Mask = W::Mask::splat(false);
-                    let e_main: isize = cols_here & -8;
-                    let base23: isize = base21;
-                    let base24: isize = base22;
+                    let e_main: isize = base22;
+                    let base25: isize = base23;
+                    let base26: isize = base24;
                     let mut e: isize = 0;
                     while e < e_main {
                         let sum2: W::F64 = W::F64::load(x, source + e)
                             + W::F64::load(x, source + e + cols)
-                            + (W::F64::load(x, source + e + base23) + W::F64::load(x, source + e + base24));
+                            + (W::F64::load(x, source + e + base25) + W::F64::load(x, source + e + base26));
                         sum2.store(tile, target + e);
                         missing_lanes = missing_lanes | sum2.cmp_ne(sum2);
                         e += 8;
                     }
                     missing = missing || missing_lanes.any();
-                    let base25: isize = base21;
-                    let base26: isize = base22;
+                    let base27: isize = base23;
+                    let base28: isize = base24;
                     for e in e_main..cols_here {
                         let sum2: f64 = at(x, source + e)
                             + at(x, source + e + cols)
-                            + (at(x, source + e + base25) + at(x, source + e + base26));
+                            + (at(x, source + e + base27) + at(x, source + e + base28));
                         put(tile, target + e, sum2);
                         missing = missing || sum2 != sum2;
                     }
@@ -291,11 +293,12 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                 let flat = cols_here == cols;
                 let length: isize = if flat { (rows_in - lead) * cols_here } else { cols_here };
                 let spans: isize = if flat { 1 } else { rows_in - lead };
+                let base14: isize = length.max(0) & -8;
                 for span in 0..spans {
                     let source: isize = (first_row - width + 1 + lead + span) * cols + first_col;
                     let target: isize = (lead + span) * cols_here;
                     let mut missing_lanes: W::Mask = W::Mask::splat(false);
-                    let e_main2: isize = length & -8;
+                    let e_main2: isize = base14;
                     let mut e: isize = 0;
                     while e < e_main2 {
                         let v: W::F64 = W::F64::load(x, source + e);
@@ -607,10 +610,11 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                             let length: isize = if flat { base14 } else { cols_here };
                             let spans: isize = if flat { 1 } else { quarter };
                             let base15: isize = block * width;
+                            let base16: isize = length.max(0) & -8;
                             for span in 0..spans {
                                 let from: isize = (base15 + span) * cols_here;
                                 let out: isize = (first_row + (base15 + span)) * cols + first_col;
-                                let e_main: isize = length & -8;
+                                let e_main: isize = base16;
                                 let mut e: isize = 0;
                                 while e < e_main {
                                     let mut n: isize = 0;
@@ -697,19 +701,20 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                         let length: isize = if flat { (rows_here - blocks * width) * cols_here } else { cols_here };
                         let spans: isize = if flat { 1 } else { rows_here - blocks * width };
                         let base15: isize = blocks * width;
-                        let base16: isize = ahead * 2;
-                        let base17: isize = ahead * 3;
+                        let base16: isize = length.max(0) & -8;
+                        let base17: isize = ahead * 2;
+                        let base18: isize = ahead * 3;
                         for span in 0..spans {
                             let from: isize = (base15 + span) * cols_here;
                             let out: isize = (first_row + (base15 + span)) * cols + first_col;
-                            let e_main: isize = length & -8;
-                            let base18: isize = base16;
+                            let e_main: isize = base16;
                             let base19: isize = base17;
+                            let base20: isize = base18;
                             let mut e: isize = 0;
                             while e < e_main {
                                 let sum2: W::F64 = W::F64::load(tile, from + e)
                                     + W::F64::load(tile, from + e + ahead)
-                                    + (W::F64::load(tile, from + e + base18) + W::F64::load(tile, from + e + base19));
+                                    + (W::F64::load(tile, from + e + base19) + W::F64::load(tile, from + e + base20));
                                 // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
                                 let mut choice0: W::F64 = W::F64::splat(0.0);
                                 if present as isize >= least {
@@ -720,13 +725,13 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                                 choice0.canonical(nan).store(sum, out + e - sum_base);
                                 e += 8;
                             }
-                            let base20: isize = base16;
                             let base21: isize = base17;
+                            let base22: isize = base18;
                             // windows(x, window, (w) => {
                             for e in e_main..length {
                                 let sum2: f64 = at(tile, from + e)
                                     + at(tile, from + e + ahead)
-                                    + (at(tile, from + e + base20) + at(tile, from + e + base21));
+                                    + (at(tile, from + e + base21) + at(tile, from + e + base22));
                                 // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
                                 let result: f64 = if present as isize >= least { sum2 } else { none };
                                 put(sum, out + e - sum_base, canonical(result, nan));
@@ -738,10 +743,11 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                         let flat = cols_here == cols;
                         let length: isize = if flat { rows_here * cols_here } else { cols_here };
                         let spans: isize = if flat { 1 } else { rows_here };
+                        let base14: isize = length.max(0) & -8;
                         for span in 0..spans {
                             let from: isize = span * cols_here;
                             let out: isize = (first_row + span) * cols + first_col;
-                            let e_main: isize = length & -8;
+                            let e_main: isize = base14;
                             let mut e: isize = 0;
                             while e < e_main {
                                 // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
@@ -770,10 +776,11 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                     let flat = cols_here == cols;
                     let length: isize = if flat { rows_here * cols_here } else { cols_here };
                     let spans: isize = if flat { 1 } else { rows_here };
+                    let base14: isize = length.max(0) & -8;
                     for span in 0..spans {
                         let from: isize = span * cols_here;
                         let out: isize = (first_row + span) * cols + first_col;
-                        let e_main: isize = length & -8;
+                        let e_main: isize = base14;
                         let mut e: isize = 0;
                         while e < e_main {
                             let sum2: W::F64 =

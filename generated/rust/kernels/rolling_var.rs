@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingVar.ts#L18 by `trefoil build`. Do not edit. Hash 61d66603b75d1185
+// Generated from kernels/rolling/rollingVar.ts#L18 by `trefoil build`. Do not edit. Hash 42562de816b9fc71
 
 use crate::prelude::*;
 
@@ -191,11 +191,12 @@ fn windows_var_body<S: Simd, W: Vectors>(
             let flat = cols_here == cols;
             let length: isize = if flat { (rows_in - lead) * cols_here } else { cols_here };
             let spans: isize = if flat { 1 } else { rows_in - lead };
+            let base3: isize = length.max(0) & -8;
             for span in 0..spans {
                 let source: isize = (first_row - width + 1 + lead + span) * cols + first_col;
                 let target: isize = (lead + span) * cols_here;
                 let mut missing_lanes: W::Mask = W::Mask::splat(false);
-                let e_main2: isize = length & -8;
+                let e_main2: isize = base3;
                 let mut e: isize = 0;
                 while e < e_main2 {
                     let v: W::F64 = W::F64::load(x, source + e);
@@ -682,10 +683,11 @@ fn windows_var_body<S: Simd, W: Vectors>(
                 let flat2 = cols_here == cols;
                 let length2: isize = if flat2 { rows_here * cols_here } else { cols_here };
                 let spans2: isize = if flat2 { 1 } else { rows_here };
+                let base4: isize = length2.max(0) & -8;
                 for span in 0..spans2 {
                     let from: isize = span * cols_here;
                     let out: isize = (first_row + span) * cols + first_col;
-                    let e_main2: isize = length2 & -8;
+                    let e_main2: isize = base4;
                     let mut e: isize = 0;
                     while e < e_main2 {
                         // const { n, m2 } = w.moments();
@@ -883,10 +885,11 @@ fn windows_var_body<S: Simd, W: Vectors>(
                     let flat2 = cols_here == cols;
                     let length2: isize = if flat2 { rows_here * cols_here } else { cols_here };
                     let spans2: isize = if flat2 { 1 } else { rows_here };
+                    let base4: isize = length2.max(0) & -8;
                     for span in 0..spans2 {
                         let from: isize = span * cols_here;
                         let out: isize = (first_row + span) * cols + first_col;
-                        let e_main2: isize = length2 & -8;
+                        let e_main2: isize = base4;
                         let mut e: isize = 0;
                         while e < e_main2 {
                             let older_offset: W::F64 = W::F64::load(tile_node_offset, from + e);
@@ -927,10 +930,11 @@ fn windows_var_body<S: Simd, W: Vectors>(
                     let flat2 = cols_here == cols;
                     let length2: isize = if flat2 { rows_here * cols_here } else { cols_here };
                     let spans2: isize = if flat2 { 1 } else { rows_here };
+                    let base4: isize = length2.max(0) & -8;
                     for span in 0..spans2 {
                         let from: isize = span * cols_here;
                         let out: isize = (first_row + span) * cols + first_col;
-                        let e_main2: isize = length2 & -8;
+                        let e_main2: isize = base4;
                         let mut e: isize = 0;
                         while e < e_main2 {
                             // variance.set(w.row, w.col, n >= minPeriods && n > ddof ? m2 / (n - ddof) : NaN);

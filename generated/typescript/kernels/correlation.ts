@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/correlation.ts#L17 by `trefoil build`. Do not edit. Hash 331fc1f7aa6fe719
+// Generated from kernels/matrix/correlation.ts#L17 by `trefoil build`. Do not edit. Hash 1052a01bb537cbec
 
 import { highWord, max, maxIndex, minIndex, powerOfTwo } from '../operations.js';
 
@@ -440,23 +440,26 @@ function fillGram(
     const firstRow = lo + slab * slabRows;
     const rowsHere = minIndex(slabRows, hi - firstRow);
     const base2 = base;
+    const base3 = maxIndex(rowsHere, 0) & -2;
     for (let firstCol = 0; firstCol < cols; firstCol += 128) {
       const colsHere = minIndex(cols - firstCol, 128);
       let depth = 0;
-      const base3 = base2;
+      const base4 = base2;
+      const base5 = base3;
       for (let start = 0; start < rows; start += 128) {
-        const sumsHere = depth * base3;
+        const sumsHere = depth * base4;
         const terms = minIndex(rows - start, 128);
+        const base6 = base5;
         for (let tileCol = 0; tileCol < colsHere; tileCol += 4) {
           const width = minIndex(colsHere - tileCol, 4);
           for (let t = 0; t < terms; t++) {
-            const base4 = t * 4;
-            const base5 = (start + t) * cols;
+            const base7 = t * 4;
+            const base8 = (start + t) * cols;
             for (let jInTile = 0; jInTile < width; jInTile++) {
-              panel[base4 + jInTile] = deviation[base5 + (firstCol + tileCol + jInTile)]!;
+              panel[base7 + jInTile] = deviation[base8 + (firstCol + tileCol + jInTile)]!;
             }
           }
-          const iInSlabMain = rowsHere & -2;
+          const iInSlabMain = base6;
           for (let iInSlab = 0; iInSlab < iInSlabMain; iInSlab += 2) {
             let running = -0.0;
             let running_x1 = -0.0;
@@ -511,12 +514,12 @@ function fillGram(
         }
         depth = depth + 1;
         let pairs = start >> 7;
-        const base4 = base3;
+        const base7 = base4;
         while ((pairs & 1) !== 0) {
           depth = depth - 1;
-          const older = (depth - 1) * base4;
-          const newer = older + base4;
-          const end2 = base4;
+          const older = (depth - 1) * base7;
+          const newer = older + base7;
+          const end2 = base7;
           for (let first = 0; first < end2; first += 4) {
             sums[older + first] = sums[older + first]! + sums[newer + first]!;
             sums[older + (first + 1)] = sums[older + (first + 1)]! + sums[newer + (first + 1)]!;
@@ -526,12 +529,12 @@ function fillGram(
           pairs = pairs >> 1;
         }
       }
-      const base4 = base2;
+      const base6 = base2;
       while (depth > 1) {
         depth = depth - 1;
-        const older = (depth - 1) * base4;
-        const newer = older + base4;
-        const end2 = base4;
+        const older = (depth - 1) * base6;
+        const newer = older + base6;
+        const end2 = base6;
         for (let first = 0; first < end2; first += 4) {
           sums[older + first] = sums[older + first]! + sums[newer + first]!;
           sums[older + (first + 1)] = sums[older + (first + 1)]! + sums[newer + (first + 1)]!;
@@ -548,20 +551,21 @@ function fillGram(
           sums[first + 3] = 0.0;
         }
       }
+      const base7 = maxIndex(colsHere, 0) & -4;
       for (let iInSlab = 0; iInSlab < rowsHere; iInSlab++) {
-        const jMain = colsHere & -4;
-        const base5 = (firstRow + iInSlab) * cols;
-        const base6 = iInSlab * slabCols;
+        const jMain = base7;
+        const base8 = (firstRow + iInSlab) * cols;
+        const base9 = iInSlab * slabCols;
         for (let j = 0; j < jMain; j += 4) {
-          gram[base5 + (firstCol + j)] = sums[base6 + j]!;
-          gram[base5 + (firstCol + (j + 1))] = sums[base6 + (j + 1)]!;
-          gram[base5 + (firstCol + (j + 2))] = sums[base6 + (j + 2)]!;
-          gram[base5 + (firstCol + (j + 3))] = sums[base6 + (j + 3)]!;
+          gram[base8 + (firstCol + j)] = sums[base9 + j]!;
+          gram[base8 + (firstCol + (j + 1))] = sums[base9 + (j + 1)]!;
+          gram[base8 + (firstCol + (j + 2))] = sums[base9 + (j + 2)]!;
+          gram[base8 + (firstCol + (j + 3))] = sums[base9 + (j + 3)]!;
         }
-        const base7 = (firstRow + iInSlab) * cols;
-        const base8 = iInSlab * slabCols;
+        const base10 = (firstRow + iInSlab) * cols;
+        const base11 = iInSlab * slabCols;
         for (let j = jMain; j < colsHere; j++) {
-          gram[base7 + (firstCol + j)] = sums[base8 + j]!;
+          gram[base10 + (firstCol + j)] = sums[base11 + j]!;
         }
       }
     }

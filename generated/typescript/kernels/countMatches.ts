@@ -1,4 +1,4 @@
-// Generated from kernels/bytes/countMatches.ts#L119 by `trefoil build`. Do not edit. Hash 19e6c54e2035861b
+// Generated from kernels/bytes/countMatches.ts#L119 by `trefoil build`. Do not edit. Hash a6b02b719b37eab8
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -239,8 +239,8 @@ function assignCounts(
       let free = 0;
       // let compared = 0.0;
       let compared = 0.0;
-      // let isTooMuch = false;
-      let isTooMuch: boolean = false;
+      // let resume: i32 = 0;
+      let resume = 0;
       const whole = maxIndex(room, 0) & -16;
       // where(
       if (0 < whole) {
@@ -277,8 +277,8 @@ function assignCounts(
             const end = block + 16;
             for (let i = block; i < end; i++) {
               if (text[i]! === first && text[i + 1]! === second && text[i + size - 1]! === last) {
-                // if (i >= free && !isTooMuch) {
-                if (i >= free && !isTooMuch) {
+                // if (i >= free) {
+                if (i >= free) {
                   // let same = true;
                   let same: boolean = true;
                   const end2 = size - 1;
@@ -293,17 +293,21 @@ function assignCounts(
                       break;
                     }
                   }
-                  // free = i + 1;
-                  free = i + 1;
                   // if (same) {
                   if (same) {
                     // count += 1;
                     count = (count + 1) | 0;
                     // free = i + size;
                     free = i + size;
+                  } else {
+                    // } else if (compared > 16.0 * size + i) {
+                    if (compared > 16.0 * size + i) {
+                      // resume = i + 1;
+                      resume = i + 1;
+                      // free = text.length;
+                      free = length;
+                    }
                   }
-                  // isTooMuch = compared > 16.0 * size + i;
-                  isTooMuch = compared > 16.0 * size + i;
                 }
               }
             }
@@ -313,8 +317,8 @@ function assignCounts(
       // where(
       for (let i = whole; i < room; i++) {
         if (text[i]! === first && text[i + 1]! === second && text[i + size - 1]! === last) {
-          // if (i >= free && !isTooMuch) {
-          if (i >= free && !isTooMuch) {
+          // if (i >= free) {
+          if (i >= free) {
             // let same = true;
             let same: boolean = true;
             const end = size - 1;
@@ -329,23 +333,27 @@ function assignCounts(
                 break;
               }
             }
-            // free = i + 1;
-            free = i + 1;
             // if (same) {
             if (same) {
               // count += 1;
               count = (count + 1) | 0;
               // free = i + size;
               free = i + size;
+            } else {
+              // } else if (compared > 16.0 * size + i) {
+              if (compared > 16.0 * size + i) {
+                // resume = i + 1;
+                resume = i + 1;
+                // free = text.length;
+                free = length;
+              }
             }
-            // isTooMuch = compared > 16.0 * size + i;
-            isTooMuch = compared > 16.0 * size + i;
           }
         }
       }
-      // if (isTooMuch && room >= 1) count += countTwoWay(text, patterns, start, size, free, room);
-      if (isTooMuch && room >= 1) {
-        const begin = free;
+      // if (resume > 0 && room >= 1) count += countTwoWay(text, patterns, start, size, resume, room);
+      if (resume > 0 && room >= 1) {
+        const begin = resume;
         // let end: i32 = -1;
         let end = -1;
         // let from: i32 = 0;
@@ -545,7 +553,7 @@ function assignCounts(
             }
           }
         }
-        // if (isTooMuch && room >= 1) count += countTwoWay(text, patterns, start, size, free, room);
+        // if (resume > 0 && room >= 1) count += countTwoWay(text, patterns, start, size, resume, room);
         count = (count + count2) | 0;
       }
     }
@@ -562,8 +570,8 @@ function assignCounts(
       let free_1 = 0;
       // let compared = 0.0;
       let compared_1 = 0.0;
-      // let isTooMuch = false;
-      let isTooMuch_1: boolean = false;
+      // let resume: i32 = 0;
+      let resume_1 = 0;
       const whole_1 = maxIndex(room_1, 0) & -16;
       // where(
       if (0 < whole_1) {
@@ -600,8 +608,8 @@ function assignCounts(
             const end = block_1 + 16;
             for (let i_1 = block_1; i_1 < end; i_1++) {
               if (text[i_1]! === first_1 && text[i_1 + 1]! === second_1 && text[i_1 + size_1 - 1]! === last_1) {
-                // if (i >= free && !isTooMuch) {
-                if (i_1 >= free_1 && !isTooMuch_1) {
+                // if (i >= free) {
+                if (i_1 >= free_1) {
                   // let same = true;
                   let same_1: boolean = true;
                   const end2 = size_1 - 1;
@@ -616,17 +624,21 @@ function assignCounts(
                       break;
                     }
                   }
-                  // free = i + 1;
-                  free_1 = i_1 + 1;
                   // if (same) {
                   if (same_1) {
                     // count += 1;
                     count_1 = (count_1 + 1) | 0;
                     // free = i + size;
                     free_1 = i_1 + size_1;
+                  } else {
+                    // } else if (compared > 16.0 * size + i) {
+                    if (compared_1 > 16.0 * size_1 + i_1) {
+                      // resume = i + 1;
+                      resume_1 = i_1 + 1;
+                      // free = text.length;
+                      free_1 = length;
+                    }
                   }
-                  // isTooMuch = compared > 16.0 * size + i;
-                  isTooMuch_1 = compared_1 > 16.0 * size_1 + i_1;
                 }
               }
             }
@@ -636,8 +648,8 @@ function assignCounts(
       // where(
       for (let i_1 = whole_1; i_1 < room_1; i_1++) {
         if (text[i_1]! === first_1 && text[i_1 + 1]! === second_1 && text[i_1 + size_1 - 1]! === last_1) {
-          // if (i >= free && !isTooMuch) {
-          if (i_1 >= free_1 && !isTooMuch_1) {
+          // if (i >= free) {
+          if (i_1 >= free_1) {
             // let same = true;
             let same_1: boolean = true;
             const end = size_1 - 1;
@@ -652,23 +664,27 @@ function assignCounts(
                 break;
               }
             }
-            // free = i + 1;
-            free_1 = i_1 + 1;
             // if (same) {
             if (same_1) {
               // count += 1;
               count_1 = (count_1 + 1) | 0;
               // free = i + size;
               free_1 = i_1 + size_1;
+            } else {
+              // } else if (compared > 16.0 * size + i) {
+              if (compared_1 > 16.0 * size_1 + i_1) {
+                // resume = i + 1;
+                resume_1 = i_1 + 1;
+                // free = text.length;
+                free_1 = length;
+              }
             }
-            // isTooMuch = compared > 16.0 * size + i;
-            isTooMuch_1 = compared_1 > 16.0 * size_1 + i_1;
           }
         }
       }
-      // if (isTooMuch && room >= 1) count += countTwoWay(text, patterns, start, size, free, room);
-      if (isTooMuch_1 && room_1 >= 1) {
-        const begin_1 = free_1;
+      // if (resume > 0 && room >= 1) count += countTwoWay(text, patterns, start, size, resume, room);
+      if (resume_1 > 0 && room_1 >= 1) {
+        const begin_1 = resume_1;
         // let end: i32 = -1;
         let end_1 = -1;
         // let from: i32 = 0;
@@ -868,7 +884,7 @@ function assignCounts(
             }
           }
         }
-        // if (isTooMuch && room >= 1) count += countTwoWay(text, patterns, start, size, free, room);
+        // if (resume > 0 && room >= 1) count += countTwoWay(text, patterns, start, size, resume, room);
         count_1 = (count_1 + count_1_2) | 0;
       }
     }
@@ -885,8 +901,8 @@ function assignCounts(
       let free_2 = 0;
       // let compared = 0.0;
       let compared_2 = 0.0;
-      // let isTooMuch = false;
-      let isTooMuch_2: boolean = false;
+      // let resume: i32 = 0;
+      let resume_2 = 0;
       const whole_2 = maxIndex(room_2, 0) & -16;
       // where(
       if (0 < whole_2) {
@@ -923,8 +939,8 @@ function assignCounts(
             const end = block_2 + 16;
             for (let i_2 = block_2; i_2 < end; i_2++) {
               if (text[i_2]! === first_2 && text[i_2 + 1]! === second_2 && text[i_2 + size_2 - 1]! === last_2) {
-                // if (i >= free && !isTooMuch) {
-                if (i_2 >= free_2 && !isTooMuch_2) {
+                // if (i >= free) {
+                if (i_2 >= free_2) {
                   // let same = true;
                   let same_2: boolean = true;
                   const end2 = size_2 - 1;
@@ -939,17 +955,21 @@ function assignCounts(
                       break;
                     }
                   }
-                  // free = i + 1;
-                  free_2 = i_2 + 1;
                   // if (same) {
                   if (same_2) {
                     // count += 1;
                     count_2 = (count_2 + 1) | 0;
                     // free = i + size;
                     free_2 = i_2 + size_2;
+                  } else {
+                    // } else if (compared > 16.0 * size + i) {
+                    if (compared_2 > 16.0 * size_2 + i_2) {
+                      // resume = i + 1;
+                      resume_2 = i_2 + 1;
+                      // free = text.length;
+                      free_2 = length;
+                    }
                   }
-                  // isTooMuch = compared > 16.0 * size + i;
-                  isTooMuch_2 = compared_2 > 16.0 * size_2 + i_2;
                 }
               }
             }
@@ -959,8 +979,8 @@ function assignCounts(
       // where(
       for (let i_2 = whole_2; i_2 < room_2; i_2++) {
         if (text[i_2]! === first_2 && text[i_2 + 1]! === second_2 && text[i_2 + size_2 - 1]! === last_2) {
-          // if (i >= free && !isTooMuch) {
-          if (i_2 >= free_2 && !isTooMuch_2) {
+          // if (i >= free) {
+          if (i_2 >= free_2) {
             // let same = true;
             let same_2: boolean = true;
             const end = size_2 - 1;
@@ -975,23 +995,27 @@ function assignCounts(
                 break;
               }
             }
-            // free = i + 1;
-            free_2 = i_2 + 1;
             // if (same) {
             if (same_2) {
               // count += 1;
               count_2 = (count_2 + 1) | 0;
               // free = i + size;
               free_2 = i_2 + size_2;
+            } else {
+              // } else if (compared > 16.0 * size + i) {
+              if (compared_2 > 16.0 * size_2 + i_2) {
+                // resume = i + 1;
+                resume_2 = i_2 + 1;
+                // free = text.length;
+                free_2 = length;
+              }
             }
-            // isTooMuch = compared > 16.0 * size + i;
-            isTooMuch_2 = compared_2 > 16.0 * size_2 + i_2;
           }
         }
       }
-      // if (isTooMuch && room >= 1) count += countTwoWay(text, patterns, start, size, free, room);
-      if (isTooMuch_2 && room_2 >= 1) {
-        const begin_2 = free_2;
+      // if (resume > 0 && room >= 1) count += countTwoWay(text, patterns, start, size, resume, room);
+      if (resume_2 > 0 && room_2 >= 1) {
+        const begin_2 = resume_2;
         // let end: i32 = -1;
         let end_2 = -1;
         // let from: i32 = 0;
@@ -1191,7 +1215,7 @@ function assignCounts(
             }
           }
         }
-        // if (isTooMuch && room >= 1) count += countTwoWay(text, patterns, start, size, free, room);
+        // if (resume > 0 && room >= 1) count += countTwoWay(text, patterns, start, size, resume, room);
         count_2 = (count_2 + count_2_2) | 0;
       }
     }
@@ -1208,8 +1232,8 @@ function assignCounts(
       let free_3 = 0;
       // let compared = 0.0;
       let compared_3 = 0.0;
-      // let isTooMuch = false;
-      let isTooMuch_3: boolean = false;
+      // let resume: i32 = 0;
+      let resume_3 = 0;
       const whole_3 = maxIndex(room_3, 0) & -16;
       // where(
       if (0 < whole_3) {
@@ -1246,8 +1270,8 @@ function assignCounts(
             const end = block_3 + 16;
             for (let i_3 = block_3; i_3 < end; i_3++) {
               if (text[i_3]! === first_3 && text[i_3 + 1]! === second_3 && text[i_3 + size_3 - 1]! === last_3) {
-                // if (i >= free && !isTooMuch) {
-                if (i_3 >= free_3 && !isTooMuch_3) {
+                // if (i >= free) {
+                if (i_3 >= free_3) {
                   // let same = true;
                   let same_3: boolean = true;
                   const end2 = size_3 - 1;
@@ -1262,17 +1286,21 @@ function assignCounts(
                       break;
                     }
                   }
-                  // free = i + 1;
-                  free_3 = i_3 + 1;
                   // if (same) {
                   if (same_3) {
                     // count += 1;
                     count_3 = (count_3 + 1) | 0;
                     // free = i + size;
                     free_3 = i_3 + size_3;
+                  } else {
+                    // } else if (compared > 16.0 * size + i) {
+                    if (compared_3 > 16.0 * size_3 + i_3) {
+                      // resume = i + 1;
+                      resume_3 = i_3 + 1;
+                      // free = text.length;
+                      free_3 = length;
+                    }
                   }
-                  // isTooMuch = compared > 16.0 * size + i;
-                  isTooMuch_3 = compared_3 > 16.0 * size_3 + i_3;
                 }
               }
             }
@@ -1282,8 +1310,8 @@ function assignCounts(
       // where(
       for (let i_3 = whole_3; i_3 < room_3; i_3++) {
         if (text[i_3]! === first_3 && text[i_3 + 1]! === second_3 && text[i_3 + size_3 - 1]! === last_3) {
-          // if (i >= free && !isTooMuch) {
-          if (i_3 >= free_3 && !isTooMuch_3) {
+          // if (i >= free) {
+          if (i_3 >= free_3) {
             // let same = true;
             let same_3: boolean = true;
             const end = size_3 - 1;
@@ -1298,23 +1326,27 @@ function assignCounts(
                 break;
               }
             }
-            // free = i + 1;
-            free_3 = i_3 + 1;
             // if (same) {
             if (same_3) {
               // count += 1;
               count_3 = (count_3 + 1) | 0;
               // free = i + size;
               free_3 = i_3 + size_3;
+            } else {
+              // } else if (compared > 16.0 * size + i) {
+              if (compared_3 > 16.0 * size_3 + i_3) {
+                // resume = i + 1;
+                resume_3 = i_3 + 1;
+                // free = text.length;
+                free_3 = length;
+              }
             }
-            // isTooMuch = compared > 16.0 * size + i;
-            isTooMuch_3 = compared_3 > 16.0 * size_3 + i_3;
           }
         }
       }
-      // if (isTooMuch && room >= 1) count += countTwoWay(text, patterns, start, size, free, room);
-      if (isTooMuch_3 && room_3 >= 1) {
-        const begin_3 = free_3;
+      // if (resume > 0 && room >= 1) count += countTwoWay(text, patterns, start, size, resume, room);
+      if (resume_3 > 0 && room_3 >= 1) {
+        const begin_3 = resume_3;
         // let end: i32 = -1;
         let end_3 = -1;
         // let from: i32 = 0;
@@ -1514,7 +1546,7 @@ function assignCounts(
             }
           }
         }
-        // if (isTooMuch && room >= 1) count += countTwoWay(text, patterns, start, size, free, room);
+        // if (resume > 0 && room >= 1) count += countTwoWay(text, patterns, start, size, resume, room);
         count_3 = (count_3 + count_3_2) | 0;
       }
     }
@@ -1585,8 +1617,8 @@ function assignCounts(
       let free = 0;
       // let compared = 0.0;
       let compared = 0.0;
-      // let isTooMuch = false;
-      let isTooMuch: boolean = false;
+      // let resume: i32 = 0;
+      let resume = 0;
       const whole = maxIndex(room, 0) & -16;
       // where(
       if (0 < whole) {
@@ -1623,8 +1655,8 @@ function assignCounts(
             const end = block + 16;
             for (let i = block; i < end; i++) {
               if (text[i]! === first && text[i + 1]! === second && text[i + size - 1]! === last) {
-                // if (i >= free && !isTooMuch) {
-                if (i >= free && !isTooMuch) {
+                // if (i >= free) {
+                if (i >= free) {
                   // let same = true;
                   let same: boolean = true;
                   const end2 = size - 1;
@@ -1639,17 +1671,21 @@ function assignCounts(
                       break;
                     }
                   }
-                  // free = i + 1;
-                  free = i + 1;
                   // if (same) {
                   if (same) {
                     // count += 1;
                     count = (count + 1) | 0;
                     // free = i + size;
                     free = i + size;
+                  } else {
+                    // } else if (compared > 16.0 * size + i) {
+                    if (compared > 16.0 * size + i) {
+                      // resume = i + 1;
+                      resume = i + 1;
+                      // free = text.length;
+                      free = length;
+                    }
                   }
-                  // isTooMuch = compared > 16.0 * size + i;
-                  isTooMuch = compared > 16.0 * size + i;
                 }
               }
             }
@@ -1659,8 +1695,8 @@ function assignCounts(
       // where(
       for (let i = whole; i < room; i++) {
         if (text[i]! === first && text[i + 1]! === second && text[i + size - 1]! === last) {
-          // if (i >= free && !isTooMuch) {
-          if (i >= free && !isTooMuch) {
+          // if (i >= free) {
+          if (i >= free) {
             // let same = true;
             let same: boolean = true;
             const end = size - 1;
@@ -1675,23 +1711,27 @@ function assignCounts(
                 break;
               }
             }
-            // free = i + 1;
-            free = i + 1;
             // if (same) {
             if (same) {
               // count += 1;
               count = (count + 1) | 0;
               // free = i + size;
               free = i + size;
+            } else {
+              // } else if (compared > 16.0 * size + i) {
+              if (compared > 16.0 * size + i) {
+                // resume = i + 1;
+                resume = i + 1;
+                // free = text.length;
+                free = length;
+              }
             }
-            // isTooMuch = compared > 16.0 * size + i;
-            isTooMuch = compared > 16.0 * size + i;
           }
         }
       }
-      // if (isTooMuch && room >= 1) count += countTwoWay(text, patterns, start, size, free, room);
-      if (isTooMuch && room >= 1) {
-        const begin = free;
+      // if (resume > 0 && room >= 1) count += countTwoWay(text, patterns, start, size, resume, room);
+      if (resume > 0 && room >= 1) {
+        const begin = resume;
         // let end: i32 = -1;
         let end = -1;
         // let from: i32 = 0;
@@ -1891,7 +1931,7 @@ function assignCounts(
             }
           }
         }
-        // if (isTooMuch && room >= 1) count += countTwoWay(text, patterns, start, size, free, room);
+        // if (resume > 0 && room >= 1) count += countTwoWay(text, patterns, start, size, resume, room);
         count = (count + count2) | 0;
       }
     }

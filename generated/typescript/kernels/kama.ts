@@ -1,4 +1,4 @@
-// Generated from kernels/trading/kama.ts#L18 by `trefoil build`. Do not edit. Hash 662d29664d384140
+// Generated from kernels/trading/kama.ts#L18 by `trefoil build`. Do not edit. Hash f294de85864f4fe9
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -102,7 +102,7 @@ export function kama(
       const source = firstRow - width + 1 + lead + firstCol;
       const target = lead * colsHere;
       const cut = minIndex(maxIndex(1 - source, 0), rowsIn - lead);
-      const eMain2 = cut & -4;
+      const eMain2 = maxIndex(cut, 0) & -4;
       for (let e = 0; e < eMain2; e += 4) {
         const v = NaN;
         tile[target + e] = v;

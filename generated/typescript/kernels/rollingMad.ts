@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMad.ts#L18 by `trefoil build`. Do not edit. Hash 59c947370f52d29a
+// Generated from kernels/rolling/rollingMad.ts#L18 by `trefoil build`. Do not edit. Hash 811b0f0b2e061852
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -111,10 +111,11 @@ function windowsMad(
       const flat = colsHere === cols;
       const length = flat ? (rowsIn - lead) * colsHere : colsHere;
       const spans = flat ? 1 : rowsIn - lead;
+      const base3 = maxIndex(length, 0) & -4;
       for (let span = 0; span < spans; span++) {
         const source = (firstRow - width + 1 + lead + span) * cols + firstCol;
         const target = (lead + span) * colsHere;
-        const eMain2 = length & -4;
+        const eMain2 = base3;
         for (let e = 0; e < eMain2; e += 4) {
           const v = x[source + e]!;
           const v_1 = x[source + (e + 1)]!;

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMax.ts#L17 by `trefoil build`. Do not edit. Hash 281b2a0c5519f485
+// Generated from kernels/rolling/rollingMax.ts#L17 by `trefoil build`. Do not edit. Hash 744fd9fe80390dc0
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -110,10 +110,11 @@ function windowsMax(
       const flat = colsHere === cols;
       const length = flat ? (rowsIn - lead) * colsHere : colsHere;
       const spans = flat ? 1 : rowsIn - lead;
+      const base4 = maxIndex(length, 0) & -4;
       for (let span = 0; span < spans; span++) {
         const source = (firstRow - width + 1 + lead + span) * cols + firstCol;
         const target = (lead + span) * colsHere;
-        const eMain2 = length & -4;
+        const eMain2 = base4;
         for (let e = 0; e < eMain2; e += 4) {
           const v = x[source + e]!;
           const v_1 = x[source + (e + 1)]!;
@@ -427,10 +428,11 @@ function windowsMax(
         const flat2 = colsHere === cols;
         const length2 = flat2 ? rowsHere * colsHere : colsHere;
         const spans2 = flat2 ? 1 : rowsHere;
+        const base5 = maxIndex(length2, 0) & -4;
         for (let span = 0; span < spans2; span++) {
           const from_ = span * colsHere;
           const out = (firstRow + span) * cols + firstCol;
-          const eMain2 = length2 & -4;
+          const eMain2 = base5;
           for (let e = 0; e < eMain2; e += 4) {
             // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
             const result = tileWindowCount[from_ + e]! >= least ? tileWindowMax[from_ + e]! : NaN;
@@ -504,31 +506,32 @@ function windowsMax(
             const ahead = k * colsHere;
             const end4 = (rowsIn - k * 4 + 1) * colsHere;
             const blocks = Math.trunc(end4 / (ahead * 4));
-            const base4 = ahead * 4;
-            const base5 = ahead * 2;
-            const base6 = ahead * 3;
-            const base7 = ahead * 5;
-            const base8 = ahead * 6;
+            const base5 = ahead * 4;
+            const base6 = ahead * 2;
+            const base7 = ahead * 3;
+            const base8 = ahead * 5;
+            const base9 = ahead * 6;
             for (let block = 0; block < blocks; block++) {
-              const first = block * base4;
-              const base9 = base5;
+              const first = block * base5;
               const base10 = base6;
-              const base11 = base4;
-              const base12 = base7;
+              const base11 = base7;
+              const base12 = base5;
               const base13 = base8;
+              const base14 = base9;
               for (let e = 0; e < ahead; e++) {
                 const better = first + e + (ahead & -(tile[first + e]! < tile[first + e + ahead]!));
-                const better_1 = first + e + ahead + (ahead & -(tile[first + e + ahead]! < tile[first + e + base9]!));
-                const better_2 = first + e + base9 + (ahead & -(tile[first + e + base9]! < tile[first + e + base10]!));
+                const better_1 = first + e + ahead + (ahead & -(tile[first + e + ahead]! < tile[first + e + base10]!));
+                const better_2 =
+                  first + e + base10 + (ahead & -(tile[first + e + base10]! < tile[first + e + base11]!));
                 const better_3 =
-                  first + e + base10 + (ahead & -(tile[first + e + base10]! < tile[first + e + base11]!));
-                const better2 = first + e + base9 + (ahead & -(tile[first + e + base9]! < tile[first + e + base10]!));
-                const better_1_2 =
-                  first + e + base10 + (ahead & -(tile[first + e + base10]! < tile[first + e + base11]!));
-                const better_2_2 =
                   first + e + base11 + (ahead & -(tile[first + e + base11]! < tile[first + e + base12]!));
-                const better_3_2 =
+                const better2 = first + e + base10 + (ahead & -(tile[first + e + base10]! < tile[first + e + base11]!));
+                const better_1_2 =
+                  first + e + base11 + (ahead & -(tile[first + e + base11]! < tile[first + e + base12]!));
+                const better_2_2 =
                   first + e + base12 + (ahead & -(tile[first + e + base12]! < tile[first + e + base13]!));
+                const better_3_2 =
+                  first + e + base13 + (ahead & -(tile[first + e + base13]! < tile[first + e + base14]!));
                 const better3 = better + ((better2 - better) & -(tile[better]! < tile[better2]!));
                 const better_1_3 = better_1 + ((better_1_2 - better_1) & -(tile[better_1]! < tile[better_1_2]!));
                 const better_2_3 = better_2 + ((better_2_2 - better_2) & -(tile[better_2]! < tile[better_2_2]!));
@@ -539,15 +542,15 @@ function windowsMax(
                 const max_3 = tile[better_3_3]!;
                 tile[first + e] = max_2;
                 tile[first + e + ahead] = max_1;
-                tile[first + e + base9] = max_2_2;
-                tile[first + e + base10] = max_3;
+                tile[first + e + base10] = max_2_2;
+                tile[first + e + base11] = max_3;
               }
             }
-            const base9 = ahead * 2;
-            const base10 = ahead * 3;
+            const base10 = ahead * 2;
+            const base11 = ahead * 3;
             for (let e = blocks * (ahead * 4); e < end4; e++) {
               const better = e + (ahead & -(tile[e]! < tile[e + ahead]!));
-              const better2 = e + base9 + (ahead & -(tile[e + base9]! < tile[e + base10]!));
+              const better2 = e + base10 + (ahead & -(tile[e + base10]! < tile[e + base11]!));
               const better3 = better + ((better2 - better) & -(tile[better]! < tile[better2]!));
               const max_2 = tile[better3]!;
               tile[e] = max_2;
@@ -599,50 +602,50 @@ function windowsMax(
             const across = quarter * cols;
             const blocks = base3;
             const present = width;
-            const base4 = quarter * colsHere;
-            const base5 = ahead * 2;
-            const base6 = ahead * 3;
-            const base7 = ahead * 4;
-            const base8 = ahead * 5;
-            const base9 = ahead * 6;
-            const base10 = across * 2;
-            const base11 = across * 3;
+            const base5 = quarter * colsHere;
+            const base6 = ahead * 2;
+            const base7 = ahead * 3;
+            const base8 = ahead * 4;
+            const base9 = ahead * 5;
+            const base10 = ahead * 6;
+            const base11 = across * 2;
+            const base12 = across * 3;
             for (let block = 0; block < blocks; block++) {
               const flat2 = colsHere === cols;
-              const length2 = flat2 ? base4 : colsHere;
+              const length2 = flat2 ? base5 : colsHere;
               const spans2 = flat2 ? 1 : quarter;
-              const base12 = block * width;
-              const base13 = base5;
+              const base13 = block * width;
               const base14 = base6;
               const base15 = base7;
               const base16 = base8;
               const base17 = base9;
               const base18 = base10;
               const base19 = base11;
+              const base20 = base12;
               for (let span = 0; span < spans2; span++) {
-                const from_ = (base12 + span) * colsHere;
-                const out = (firstRow + (base12 + span)) * cols + firstCol;
-                const base20 = base13;
+                const from_ = (base13 + span) * colsHere;
+                const out = (firstRow + (base13 + span)) * cols + firstCol;
                 const base21 = base14;
                 const base22 = base15;
                 const base23 = base16;
                 const base24 = base17;
                 const base25 = base18;
                 const base26 = base19;
+                const base27 = base20;
                 for (let e = 0; e < length2; e++) {
                   const tileShared = tile[from_ + e + ahead]!;
-                  const tileShared2 = tile[from_ + e + base20]!;
-                  const tileShared3 = tile[from_ + e + base21]!;
-                  const tileShared4 = tile[from_ + e + base22]!;
-                  const tileShared5 = tile[from_ + e + base23]!;
+                  const tileShared2 = tile[from_ + e + base21]!;
+                  const tileShared3 = tile[from_ + e + base22]!;
+                  const tileShared4 = tile[from_ + e + base23]!;
+                  const tileShared5 = tile[from_ + e + base24]!;
                   const better = from_ + e + (ahead & -(tile[from_ + e]! < tileShared));
                   const better_1 = from_ + e + ahead + (ahead & -(tileShared < tileShared2));
-                  const better_2 = from_ + e + base20 + (ahead & -(tileShared2 < tileShared3));
-                  const better_3 = from_ + e + base21 + (ahead & -(tileShared3 < tileShared4));
-                  const better2 = from_ + e + base20 + (ahead & -(tileShared2 < tileShared3));
-                  const better_1_2 = from_ + e + base21 + (ahead & -(tileShared3 < tileShared4));
-                  const better_2_2 = from_ + e + base22 + (ahead & -(tileShared4 < tileShared5));
-                  const better_3_2 = from_ + e + base23 + (ahead & -(tileShared5 < tile[from_ + e + base24]!));
+                  const better_2 = from_ + e + base21 + (ahead & -(tileShared2 < tileShared3));
+                  const better_3 = from_ + e + base22 + (ahead & -(tileShared3 < tileShared4));
+                  const better2 = from_ + e + base21 + (ahead & -(tileShared2 < tileShared3));
+                  const better_1_2 = from_ + e + base22 + (ahead & -(tileShared3 < tileShared4));
+                  const better_2_2 = from_ + e + base23 + (ahead & -(tileShared4 < tileShared5));
+                  const better_3_2 = from_ + e + base24 + (ahead & -(tileShared5 < tile[from_ + e + base25]!));
                   const better3 = better + ((better2 - better) & -(tile[better]! < tile[better2]!));
                   const better_1_3 = better_1 + ((better_1_2 - better_1) & -(tile[better_1]! < tile[better_1_2]!));
                   const better_2_3 = better_2 + ((better_2_2 - better_2) & -(tile[better_2]! < tile[better_2_2]!));
@@ -657,9 +660,9 @@ function windowsMax(
                   const result2 = present >= least ? max_1 : NaN;
                   max_[out + e + across] = result2 === result2 ? result2 : NaN;
                   const result3 = present >= least ? max_2_2 : NaN;
-                  max_[out + e + base25] = result3 === result3 ? result3 : NaN;
+                  max_[out + e + base26] = result3 === result3 ? result3 : NaN;
                   const result4 = present >= least ? max_3 : NaN;
-                  max_[out + e + base26] = result4 === result4 ? result4 : NaN;
+                  max_[out + e + base27] = result4 === result4 ? result4 : NaN;
                 }
               }
             }
@@ -667,17 +670,17 @@ function windowsMax(
             const flat2 = colsHere === cols;
             const length2 = flat2 ? (rowsHere - blocks * width) * colsHere : colsHere;
             const spans2 = flat2 ? 1 : rowsHere - blocks * width;
-            const base12 = blocks * width;
-            const base13 = ahead * 2;
-            const base14 = ahead * 3;
+            const base13 = blocks * width;
+            const base14 = ahead * 2;
+            const base15 = ahead * 3;
             for (let span = 0; span < spans2; span++) {
-              const from_ = (base12 + span) * colsHere;
-              const out = (firstRow + (base12 + span)) * cols + firstCol;
-              const base15 = base13;
+              const from_ = (base13 + span) * colsHere;
+              const out = (firstRow + (base13 + span)) * cols + firstCol;
               const base16 = base14;
+              const base17 = base15;
               for (let e = 0; e < length2; e++) {
                 const better = from_ + e + (ahead & -(tile[from_ + e]! < tile[from_ + e + ahead]!));
-                const better2 = from_ + e + base15 + (ahead & -(tile[from_ + e + base15]! < tile[from_ + e + base16]!));
+                const better2 = from_ + e + base16 + (ahead & -(tile[from_ + e + base16]! < tile[from_ + e + base17]!));
                 const better3 = better + ((better2 - better) & -(tile[better]! < tile[better2]!));
                 const max_2 = tile[better3]!;
                 // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
@@ -691,10 +694,11 @@ function windowsMax(
             const flat2 = colsHere === cols;
             const length2 = flat2 ? rowsHere * colsHere : colsHere;
             const spans2 = flat2 ? 1 : rowsHere;
+            const base5 = maxIndex(length2, 0) & -4;
             for (let span = 0; span < spans2; span++) {
               const from_ = span * colsHere;
               const out = (firstRow + span) * cols + firstCol;
-              const eMain2 = length2 & -4;
+              const eMain2 = base5;
               for (let e = 0; e < eMain2; e += 4) {
                 // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
                 const result = present >= least ? tileWindowMax[from_ + e]! : NaN;
@@ -721,10 +725,11 @@ function windowsMax(
           const flat2 = colsHere === cols;
           const length2 = flat2 ? rowsHere * colsHere : colsHere;
           const spans2 = flat2 ? 1 : rowsHere;
+          const base5 = maxIndex(length2, 0) & -4;
           for (let span = 0; span < spans2; span++) {
             const from_ = span * colsHere;
             const out = (firstRow + span) * cols + firstCol;
-            const eMain2 = length2 & -4;
+            const eMain2 = base5;
             for (let e = 0; e < eMain2; e += 4) {
               const operand = tile[from_ + e]!;
               const operand2 = tileWindowMax[from_ + e + ahead]!;

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash f451aae68d8cdb3b
+// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash e899600f41985f1e
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -149,29 +149,30 @@ function windowsMean(
             missing = missing || sum4 !== sum4;
           }
         }
-        const base21 = base7;
-        const base22 = base8;
+        const base21 = maxIndex(colsHere, 0) & -4;
+        const base22 = base7;
+        const base23 = base8;
         const end3 = rowsIn - 3;
         for (let block = blocks * 4; block < end3; block++) {
           const source = (firstRow - width + 1 + block) * cols + firstCol;
           const target = block * colsHere;
-          const eMain = colsHere & -4;
-          const base23 = base21;
+          const eMain = base21;
           const base24 = base22;
+          const base25 = base23;
           for (let e = 0; e < eMain; e += 4) {
-            const sum = x[source + e]! + x[source + e + cols]! + (x[source + e + base23]! + x[source + e + base24]!);
+            const sum = x[source + e]! + x[source + e + cols]! + (x[source + e + base24]! + x[source + e + base25]!);
             const sum_1 =
               x[source + (e + 1)]! +
               x[source + (e + 1) + cols]! +
-              (x[source + (e + 1) + base23]! + x[source + (e + 1) + base24]!);
+              (x[source + (e + 1) + base24]! + x[source + (e + 1) + base25]!);
             const sum_2 =
               x[source + (e + 2)]! +
               x[source + (e + 2) + cols]! +
-              (x[source + (e + 2) + base23]! + x[source + (e + 2) + base24]!);
+              (x[source + (e + 2) + base24]! + x[source + (e + 2) + base25]!);
             const sum_3 =
               x[source + (e + 3)]! +
               x[source + (e + 3) + cols]! +
-              (x[source + (e + 3) + base23]! + x[source + (e + 3) + base24]!);
+              (x[source + (e + 3) + base24]! + x[source + (e + 3) + base25]!);
             tile[target + e] = sum;
             tile[target + (e + 1)] = sum_1;
             tile[target + (e + 2)] = sum_2;
@@ -181,10 +182,10 @@ function windowsMean(
             missing = missing || sum_2 !== sum_2;
             missing = missing || sum_3 !== sum_3;
           }
-          const base25 = base21;
           const base26 = base22;
+          const base27 = base23;
           for (let e = eMain; e < colsHere; e++) {
-            const sum = x[source + e]! + x[source + e + cols]! + (x[source + e + base25]! + x[source + e + base26]!);
+            const sum = x[source + e]! + x[source + e + cols]! + (x[source + e + base26]! + x[source + e + base27]!);
             tile[target + e] = sum;
             missing = missing || sum !== sum;
           }
@@ -210,10 +211,11 @@ function windowsMean(
         const flat = colsHere === cols;
         const length = flat ? (rowsIn - lead) * colsHere : colsHere;
         const spans = flat ? 1 : rowsIn - lead;
+        const base14 = maxIndex(length, 0) & -4;
         for (let span = 0; span < spans; span++) {
           const source = (firstRow - width + 1 + lead + span) * cols + firstCol;
           const target = (lead + span) * colsHere;
-          const eMain2 = length & -4;
+          const eMain2 = base14;
           for (let e = 0; e < eMain2; e += 4) {
             const v = x[source + e]!;
             const v_1 = x[source + (e + 1)]!;
@@ -478,10 +480,11 @@ function windowsMean(
         const flat = colsHere === cols;
         const length = flat ? rowsHere * colsHere : colsHere;
         const spans = flat ? 1 : rowsHere;
+        const base14 = maxIndex(length, 0) & -4;
         for (let span = 0; span < spans; span++) {
           const from_ = span * colsHere;
           const out = (firstRow + span) * cols + firstCol;
-          const eMain = length & -4;
+          const eMain = base14;
           for (let e = 0; e < eMain; e += 4) {
             // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
             const result =
@@ -762,13 +765,14 @@ function windowsMean(
             const flat = colsHere === cols;
             const length = flat ? rowsHere * colsHere : colsHere;
             const spans = flat ? 1 : rowsHere;
+            const base14 = maxIndex(length, 0) & -4;
             for (let span = 0; span < spans; span++) {
               const from_ = span * colsHere;
               const out = (firstRow + span) * cols + firstCol;
               // Dividing by a power of two is multiplying by its exact reciprocal.
               const inverse = 1.0 / present;
               if (present > 0 && (present & ((present - 1) | 0)) === 0) {
-                const eMain = length & -4;
+                const eMain = base14;
                 for (let e = 0; e < eMain; e += 4) {
                   // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
                   const result = present >= minPeriods ? tileWindowSum[from_ + e]! * inverse : NaN;
@@ -787,7 +791,7 @@ function windowsMean(
                   mean[out + e] = result === result ? result : NaN;
                 }
               } else {
-                const eMain = length & -4;
+                const eMain = base14;
                 // windows(x, window, (w) => {
                 for (let e = 0; e < eMain; e += 4) {
                   // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
@@ -816,13 +820,14 @@ function windowsMean(
           const flat = colsHere === cols;
           const length = flat ? rowsHere * colsHere : colsHere;
           const spans = flat ? 1 : rowsHere;
+          const base14 = maxIndex(length, 0) & -4;
           for (let span = 0; span < spans; span++) {
             const from_ = span * colsHere;
             const out = (firstRow + span) * cols + firstCol;
             // Dividing by a power of two is multiplying by its exact reciprocal.
             const inverse = 1.0 / present;
             if (present > 0 && (present & ((present - 1) | 0)) === 0) {
-              const eMain = length & -4;
+              const eMain = base14;
               for (let e = 0; e < eMain; e += 4) {
                 const sum = tile[from_ + e]! + tileWindowSum[from_ + e + ahead]!;
                 const sum_1 = tile[from_ + (e + 1)]! + tileWindowSum[from_ + (e + 1) + ahead]!;
@@ -846,7 +851,7 @@ function windowsMean(
                 mean[out + e] = result === result ? result : NaN;
               }
             } else {
-              const eMain = length & -4;
+              const eMain = base14;
               // windows(x, window, (w) => {
               for (let e = 0; e < eMain; e += 4) {
                 const sum = tile[from_ + e]! + tileWindowSum[from_ + e + ahead]!;

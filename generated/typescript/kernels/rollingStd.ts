@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingStd.ts#L18 by `trefoil build`. Do not edit. Hash 7c2f8900c6795ec6
+// Generated from kernels/rolling/rollingStd.ts#L18 by `trefoil build`. Do not edit. Hash 7ff66de9615b6fc6
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -122,10 +122,11 @@ function windowsStd(
       const flat = colsHere === cols;
       const length = flat ? (rowsIn - lead) * colsHere : colsHere;
       const spans = flat ? 1 : rowsIn - lead;
+      const base3 = maxIndex(length, 0) & -4;
       for (let span = 0; span < spans; span++) {
         const source = (firstRow - width + 1 + lead + span) * cols + firstCol;
         const target = (lead + span) * colsHere;
-        const eMain2 = length & -4;
+        const eMain2 = base3;
         for (let e = 0; e < eMain2; e += 4) {
           const v = x[source + e]!;
           const v_1 = x[source + (e + 1)]!;
@@ -400,10 +401,11 @@ function windowsStd(
         const flat2 = colsHere === cols;
         const length2 = flat2 ? rowsHere * colsHere : colsHere;
         const spans2 = flat2 ? 1 : rowsHere;
+        const base4 = maxIndex(length2, 0) & -4;
         for (let span = 0; span < spans2; span++) {
           const from_ = span * colsHere;
           const out = (firstRow + span) * cols + firstCol;
-          const eMain2 = length2 & -4;
+          const eMain2 = base4;
           for (let e = 0; e < eMain2; e += 4) {
             // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
             const result =
@@ -687,10 +689,11 @@ function windowsStd(
           const flat2 = colsHere === cols;
           const length2 = flat2 ? rowsHere * colsHere : colsHere;
           const spans2 = flat2 ? 1 : rowsHere;
+          const base4 = maxIndex(length2, 0) & -4;
           for (let span = 0; span < spans2; span++) {
             const from_ = span * colsHere;
             const out = (firstRow + span) * cols + firstCol;
-            const eMain2 = length2 & -4;
+            const eMain2 = base4;
             for (let e = 0; e < eMain2; e += 4) {
               // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
               const result =

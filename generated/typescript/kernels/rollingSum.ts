@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingSum.ts#L17 by `trefoil build`. Do not edit. Hash 3a6f0a0e107bbd0f
+// Generated from kernels/rolling/rollingSum.ts#L17 by `trefoil build`. Do not edit. Hash 5f81998c1c913965
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -155,29 +155,30 @@ function windowsSum(
             missing = missing || sum5 !== sum5;
           }
         }
-        const base21 = base7;
-        const base22 = base8;
+        const base21 = maxIndex(colsHere, 0) & -4;
+        const base22 = base7;
+        const base23 = base8;
         const end3 = rowsIn - 3;
         for (let block = blocks * 4; block < end3; block++) {
           const source = (firstRow - width + 1 + block) * cols + firstCol;
           const target = block * colsHere;
-          const eMain = colsHere & -4;
-          const base23 = base21;
+          const eMain = base21;
           const base24 = base22;
+          const base25 = base23;
           for (let e = 0; e < eMain; e += 4) {
-            const sum2 = x[source + e]! + x[source + e + cols]! + (x[source + e + base23]! + x[source + e + base24]!);
+            const sum2 = x[source + e]! + x[source + e + cols]! + (x[source + e + base24]! + x[source + e + base25]!);
             const sum_1 =
               x[source + (e + 1)]! +
               x[source + (e + 1) + cols]! +
-              (x[source + (e + 1) + base23]! + x[source + (e + 1) + base24]!);
+              (x[source + (e + 1) + base24]! + x[source + (e + 1) + base25]!);
             const sum_2 =
               x[source + (e + 2)]! +
               x[source + (e + 2) + cols]! +
-              (x[source + (e + 2) + base23]! + x[source + (e + 2) + base24]!);
+              (x[source + (e + 2) + base24]! + x[source + (e + 2) + base25]!);
             const sum_3 =
               x[source + (e + 3)]! +
               x[source + (e + 3) + cols]! +
-              (x[source + (e + 3) + base23]! + x[source + (e + 3) + base24]!);
+              (x[source + (e + 3) + base24]! + x[source + (e + 3) + base25]!);
             tile[target + e] = sum2;
             tile[target + (e + 1)] = sum_1;
             tile[target + (e + 2)] = sum_2;
@@ -187,10 +188,10 @@ function windowsSum(
             missing = missing || sum_2 !== sum_2;
             missing = missing || sum_3 !== sum_3;
           }
-          const base25 = base21;
           const base26 = base22;
+          const base27 = base23;
           for (let e = eMain; e < colsHere; e++) {
-            const sum2 = x[source + e]! + x[source + e + cols]! + (x[source + e + base25]! + x[source + e + base26]!);
+            const sum2 = x[source + e]! + x[source + e + cols]! + (x[source + e + base26]! + x[source + e + base27]!);
             tile[target + e] = sum2;
             missing = missing || sum2 !== sum2;
           }
@@ -216,10 +217,11 @@ function windowsSum(
         const flat = colsHere === cols;
         const length = flat ? (rowsIn - lead) * colsHere : colsHere;
         const spans = flat ? 1 : rowsIn - lead;
+        const base14 = maxIndex(length, 0) & -4;
         for (let span = 0; span < spans; span++) {
           const source = (firstRow - width + 1 + lead + span) * cols + firstCol;
           const target = (lead + span) * colsHere;
-          const eMain2 = length & -4;
+          const eMain2 = base14;
           for (let e = 0; e < eMain2; e += 4) {
             const v = x[source + e]!;
             const v_1 = x[source + (e + 1)]!;
@@ -484,10 +486,11 @@ function windowsSum(
         const flat = colsHere === cols;
         const length = flat ? rowsHere * colsHere : colsHere;
         const spans = flat ? 1 : rowsHere;
+        const base14 = maxIndex(length, 0) & -4;
         for (let span = 0; span < spans; span++) {
           const from_ = span * colsHere;
           const out = (firstRow + span) * cols + firstCol;
-          const eMain = length & -4;
+          const eMain = base14;
           for (let e = 0; e < eMain; e += 4) {
             // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
             const result = tileWindowCount[from_ + e]! >= least ? tileWindowSum[from_ + e]! : none;
@@ -705,10 +708,11 @@ function windowsSum(
             const flat = colsHere === cols;
             const length = flat ? rowsHere * colsHere : colsHere;
             const spans = flat ? 1 : rowsHere;
+            const base14 = maxIndex(length, 0) & -4;
             for (let span = 0; span < spans; span++) {
               const from_ = span * colsHere;
               const out = (firstRow + span) * cols + firstCol;
-              const eMain = length & -4;
+              const eMain = base14;
               for (let e = 0; e < eMain; e += 4) {
                 // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
                 const result = present >= least ? tileWindowSum[from_ + e]! : none;
@@ -735,10 +739,11 @@ function windowsSum(
           const flat = colsHere === cols;
           const length = flat ? rowsHere * colsHere : colsHere;
           const spans = flat ? 1 : rowsHere;
+          const base14 = maxIndex(length, 0) & -4;
           for (let span = 0; span < spans; span++) {
             const from_ = span * colsHere;
             const out = (firstRow + span) * cols + firstCol;
-            const eMain = length & -4;
+            const eMain = base14;
             for (let e = 0; e < eMain; e += 4) {
               const sum2 = tile[from_ + e]! + tileWindowSum[from_ + e + ahead]!;
               const sum_1 = tile[from_ + (e + 1)]! + tileWindowSum[from_ + (e + 1) + ahead]!;
