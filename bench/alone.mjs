@@ -13,7 +13,7 @@ export class Alone {
     this.#child.channel.unref();
   }
 
-  sample(kernel, limits) {
+  sample(title, limits) {
     this.#child.channel.ref();
     return new Promise((resolve, reject) => {
       const ended = (code) => reject(new Error(`the process that measures alone has ended: ${code}`));
@@ -24,7 +24,7 @@ export class Alone {
         if (error === undefined) resolve(times);
         else reject(new Error(error));
       });
-      this.#child.send({ kernel, limits });
+      this.#child.send({ title, limits });
     });
   }
 
@@ -38,11 +38,11 @@ async function serve(backend) {
   const [{ createRuntime }, { CASES }, { sample, summary }, { buffersOf }] = await Promise.all([import('trefoil'), import('./cases.mjs'), import('./measure.mjs'), import('./buffers.mjs')]);
   const rt = await createRuntime({ backend, strict: true, threads: 1 });
   let current;
-  process.on('message', async ({ kernel, limits }) => {
+  process.on('message', async ({ title, limits }) => {
     try {
-      if (current?.kernel !== kernel) {
-        const made = CASES.find((given) => given.kernel === kernel).make();
-        current = { kernel, made, out: buffersOf(made.call(rt, {})) };
+      if (current?.title !== title) {
+        const made = CASES.find((given) => (given.title ?? given.kernel) === title).make();
+        current = { title, made, out: buffersOf(made.call(rt, {})) };
       }
       const { made, out } = current;
       process.send({ times: summary(await sample(() => made.call(rt, { out }), limits)) });

@@ -5,7 +5,7 @@ import { held, logText, matrix, uniform, walk } from './data.mjs';
 const WINDOW = 16, ROWS = 10_000, COLS = 50;
 const MATMUL = 512;
 const SERIES = 1_000_000;
-const CLUSTERS = 4, DIMS = 8, ITERATIONS = 20;
+const ITERATIONS = 20;
 const TEXT_BYTES = 100_000_000;
 
 const present = (values) => values.reduce((total, value) => (Number.isNaN(value) ? total : total + value), 0);
@@ -55,9 +55,9 @@ function countByIndexOf(text, patterns) {
   });
 }
 
-function kmeans() {
-  const data = uniform(3, ROWS * DIMS);
-  const x = matrix(data, ROWS, DIMS), init = matrix(data.slice(0, CLUSTERS * DIMS), CLUSTERS, DIMS);
+const kmeans = (k, dims) => () => {
+  const data = uniform(3, ROWS * dims);
+  const x = matrix(data, ROWS, dims), init = matrix(data.slice(0, k * dims), k, dims);
   return {
     inputs: { x: data, init: init.data },
     call: call('kmeans', { x, init }, { maxIterations: ITERATIONS, tolerance: 0 }),
@@ -66,7 +66,7 @@ function kmeans() {
       return present(centroids.data);
     },
   };
-}
+};
 
 function kama() {
   const prices = walk(4, SERIES, 1).map((value) => 1000 + value);
@@ -135,7 +135,7 @@ function signalPersistence() {
 
 const OVER_ROWS = `${ROWS}×${COLS}, w=${WINDOW}`;
 
-/** `peers` names the case of peers.py, where it has one; `kernels` are those a case calls, if not the one it is named after. */
+/** `title` tells cases of one kernel apart; `peers` names the case of peers.py, where it has one; `kernels` are those a case calls, if not the one it is named after. */
 export const CASES = [
   { kernel: 'rollingMean', shape: OVER_ROWS, peers: 'rollingMean', make: rolling('rollingMean', 'mean') },
   { kernel: 'rollingStd', shape: OVER_ROWS, peers: 'rollingStd', make: rolling('rollingStd', 'std') },
@@ -144,7 +144,8 @@ export const CASES = [
   { kernel: 'rollingMedian', shape: OVER_ROWS, peers: 'rollingMedian', make: rolling('rollingMedian', 'median') },
   { kernel: 'rollingMad', shape: OVER_ROWS, peers: 'rollingMad', make: rolling('rollingMad', 'mad') },
   { kernel: 'correlation', shape: `${ROWS}×${COLS}`, peers: 'correlation', make: correlation },
-  { kernel: 'kmeans', shape: `${ROWS}×${DIMS}, k=${CLUSTERS}, ${ITERATIONS} it.`, peers: 'kmeans', make: kmeans },
+  { kernel: 'kmeans', shape: `${ROWS}×8, k=4, ${ITERATIONS} it.`, peers: 'kmeans', make: kmeans(4, 8) },
+  { kernel: 'kmeans', title: 'kmeans, k=16', shape: `${ROWS}×50, k=16, ${ITERATIONS} it.`, peers: 'kmeans16', make: kmeans(16, 50) },
   { kernel: 'ar1', kernels: ['ar1Fit', 'ar1Residuals'], shape: `${ROWS}×${COLS}`, peers: 'ar1', make: ar1 },
   { kernel: 'kama', shape: '1e6', peers: 'kama', make: kama },
   { kernel: 'equity', shape: '1e6', peers: 'equity', make: equity },

@@ -34,12 +34,12 @@ function peerRows({ kernel, shape, peers: { fresh, out, kept, peers } }) {
 
 const isHeading = ([name]) => !name.startsWith(' ');
 
-function backendRow({ kernel, backends }) {
+function backendRow({ kernel, title, backends }) {
   const { native, wasm, pinned, ts } = backends, two = backends['two threads'];
   const judged = (value, due, met) => ({ text: shown(value), met: value === undefined || !due ? undefined : met(value) });
   const spine = BACKENDS_OF.includes(kernel);
   return [
-    [kernel, ms(native), ms(two), ms(wasm), ms(pinned), ms(ts)],
+    [title, ms(native), ms(two), ms(wasm), ms(pinned), ms(ts)],
     [
       judged(ratio(native, two), native?.min >= THREADS.milliseconds && !THREADS.not.includes(kernel), (value) => value >= THREADS.least),
       { text: shown(ratio(wasm, native)) },

@@ -92,7 +92,7 @@ async function againstPeers(given, made, native, { python, limits, count, show, 
 }
 
 /** Every backend, two threads, and wasm with pinned arrays; into buffers that are there already. */
-async function acrossBackends(kernel, made, runtimes, alone, { limits, count, show }) {
+async function acrossBackends(title, made, runtimes, alone, { limits, count, show }) {
   const rounds = new Rounds();
   const measures = [];
   let free = () => {};
@@ -108,7 +108,7 @@ async function acrossBackends(kernel, made, runtimes, alone, { limits, count, sh
     free = held.free;
     measures.push(['pinned', here(held.run)]);
   }
-  measures.push(['ts', () => alone.sample(kernel, limits)]);
+  measures.push(['ts', () => alone.sample(title, limits)]);
   for (let round = 1; round <= count; round++) {
     for (const [name, measure] of measures) {
       show(`round ${round}/${count}, ${name}`);
@@ -131,7 +131,8 @@ export async function measureAll(cases, runtimes, settings) {
     const native = runtimes.native.rt;
     const peers = native === undefined ? undefined : await againstPeers(given, made, native, options);
     versions = { ...versions, ...peers?.versions };
-    results.push({ kernel: given.kernel, shape: given.shape, peers, backends: await acrossBackends(given.kernel, made, runtimes, alone, options) });
+    const title = given.title ?? given.kernel;
+    results.push({ kernel: given.kernel, title, shape: given.shape, peers, backends: await acrossBackends(title, made, runtimes, alone, options) });
   }
   alone.close();
   return { results, versions };

@@ -12,14 +12,17 @@ export interface Moments {
   /** The oldest value present; the mean is first + offset. NaN when the window is empty. */
   readonly first: f64;
   readonly offset: f64;
-  /** Sum of squared deviations from the mean: never negative, exactly 0 for constants. */
+  /** Sum of squared deviations from the mean: never negative, exactly 0 for constants, NaN where an infinity is present. */
   readonly m2: f64;
 }
 
 const middle = (sorted: Float64Array): f64 => {
   const half = sorted.length >> 1;
   if (sorted.length % 2 === 1) return sorted[half]!;
-  return half === 0 ? NaN : (sorted[half - 1]! + sorted[half]!) * 0.5;
+  if (half === 0) return NaN;
+  const [low, high] = [sorted[half - 1]!, sorted[half]!];
+  const sum = low + high;
+  return Math.abs(sum) === Infinity ? low * 0.5 + high * 0.5 : sum * 0.5;
 };
 
 export class Window {
@@ -58,7 +61,7 @@ export class Window {
   /** Count, mean (first + offset) and sum of squared deviations, merged as Pébay (2008) does. */
   moments(): Moments {
     const empty: Moments = { n: 0, first: NaN, offset: 0, m2: 0 };
-    return this.#fold<Moments>((v) => (v === v ? { n: 1, first: v, offset: 0, m2: 0 } : empty), (a, b) => {
+    return this.#fold<Moments>((v) => (v === v ? { n: 1, first: v, offset: 0, m2: v - v } : empty), (a, b) => {
       if (a.n === 0) return b;
       if (b.n === 0) return a;
       const n = a.n + b.n;
@@ -73,7 +76,7 @@ export class Window {
     return this.#sorted()[position] ?? NaN;
   }
 
-  /** The middle value that is present; of an even number, half the sum of the middle two. NaN when there are none. */
+  /** The middle value that is present; of an even number, half the sum of the middle two, which does not overflow. NaN when there are none. */
   median(): f64 {
     return middle(this.#sorted());
   }

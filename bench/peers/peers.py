@@ -155,6 +155,7 @@ CASES = {
     'rollingMedian': rolling(lambda x, w: bottleneck.move_median(x, w, axis=0), 'median', 'rolling_median'),
     'rollingMad': rolling_mad,
     'kmeans': kmeans,
+    'kmeans16': lambda: kmeans(16, cols=50),
     'kama': kama,
     'matmul': matmul,
     'correlation': correlation,

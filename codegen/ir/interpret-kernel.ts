@@ -87,11 +87,12 @@ function mergeMoments(a: Moments, b: Moments): Moments {
   return { n, first: a.first, offset: a.offset + d * q, m2: (a.m2 + b.m2) + (d * d) * (a.n * q) };
 }
 
-/** The middle value, or half the sum of the middle two. */
+/** The middle value, or half the sum of the middle two; the sum of the halves where it overflows. */
 function middle(sorted: Float64Array): number {
-  const half = Math.floor(sorted.length / 2);
-  if (sorted.length % 2 === 1) return sorted[half]!;
-  return half === 0 ? NaN : (sorted[half - 1]! + sorted[half]!) * 0.5;
+  const half = Math.floor(sorted.length / 2), low = sorted[half - 1]!, high = sorted[half]!;
+  if (sorted.length % 2 === 1) return high;
+  if (half === 0) return NaN;
+  return Number.isFinite(low + high) ? (low + high) * 0.5 : low * 0.5 + high * 0.5;
 }
 
 /** The window at one row and column; each reduction is folded when it is first asked for. */
@@ -136,7 +137,7 @@ class WindowState {
     return deviations.some((d) => d !== d) ? NaN : middle(deviations.sort());
   }
   private get moments(): Moments {
-    return this.momentsOnce ??= windowTree(this.from, this.size, noMoments, (row) => { const v = this.value(row); return v === v ? { n: 1, first: v, offset: 0, m2: 0 } : noMoments; }, mergeMoments);
+    return this.momentsOnce ??= windowTree(this.from, this.size, noMoments, (row) => { const v = this.value(row); return v === v ? { n: 1, first: v, offset: 0, m2: Number.isFinite(v) ? 0 : NaN } : noMoments; }, mergeMoments);
   }
   get first(): number { return this.moments.first; }
   get offset(): number { return this.moments.offset; }

@@ -55,9 +55,13 @@ export function medianOfTwo(lw: Lowerer, b: Build, older: List, newer: List, cou
   return middleOf(b, count, least, next);
 }
 
-export function middleOf(b: Build, count: L.Expr, least: L.Expr, next: L.Expr): L.Expr {
+/** `mayOverflow` where the values may be so large that their sum does: then it is the sum of the halves. */
+export function middleOf(b: Build, count: L.Expr, least: L.Expr, next: L.Expr, mayOverflow = false): L.Expr {
+  const half = (x: L.Expr): L.Expr => b.op('mul', 'f64', x, b.const('f64', 0.5));
+  const sum = b.op('add', 'f64', least, next);
   const odd = b.op('ne', 'index', b.op('bitAnd', 'index', count, b.index(1)), b.index(0));
-  const even = b.op('mul', 'f64', b.op('add', 'f64', least, next), b.const('f64', 0.5));
+  const overflows = b.op('eq', 'f64', b.op('abs', 'f64', sum), b.const('f64', Infinity));
+  const even = mayOverflow ? b.op('select', 'f64', overflows, b.op('add', 'f64', half(least), half(next)), half(sum)) : half(sum);
   const some = b.op('gt', 'index', count, b.index(0));
   return b.op('select', 'f64', some, b.op('select', 'f64', odd, least, even), b.const('f64', NaN));
 }

@@ -91,22 +91,23 @@ export class WindowList {
     return b.var(result, F64);
   }
 
-  median(): L.Expr {
+  /** `mayOverflow` where sums of two values may. */
+  median(mayOverflow: boolean): L.Expr {
     const { lw, b } = this;
     const [low, high] = [this.#hold('least', b.const('f64', NaN), true), this.#hold('next', b.const('f64', NaN), true)];
     const half = b.op('shr', 'index', this.count, b.index(1));
     const middle = b.op('shr', 'index', b.sub(this.count, b.index(1)), b.index(1));
     lw.emit(b.if(b.op('gt', 'index', this.count, b.index(0)), [b.assign(low, this.#at(middle)), b.assign(high, this.#at(half))]));
-    return b.var(this.#hold('median', middleOf(b, this.count, b.var(low, F64), b.var(high, F64))), F64);
+    return b.var(this.#hold('median', middleOf(b, this.count, b.var(low, F64), b.var(high, F64), mayOverflow)), F64);
   }
 
   /**
    * The distances from the centre are two sorted lists, from the middle outwards. How many of the smallest come
    * from the lower side is found by halving.
    */
-  mad(): L.Expr {
+  mad(mayOverflow: boolean): L.Expr {
     const { lw, b } = this;
-    const centre = this.median();
+    const centre = this.median(mayOverflow);
     const n = this.count;
     const result = this.#hold('deviation', b.const('f64', NaN), true);
     lw.emit(b.if(b.op('gt', 'index', n, b.index(0)), lw.block(() => {
@@ -134,14 +135,11 @@ export class WindowList {
       lw.emit(b.if(b.op('gt', 'index', others, b.index(0)), [raise(least, 'max', above(others))]));
       lw.emit(b.if(b.op('lt', 'index', from, half), [raise(next, 'min', below(b.add(from, one)))]));
       lw.emit(b.if(b.op('lt', 'index', others, most), [raise(next, 'min', above(b.add(others, one)))]));
-      const known = isNumber(b, distance(b.index(0)), distance(b.sub(n, one)));
-      lw.emit(b.assign(result, b.op('select', 'f64', known, middleOf(b, n, b.var(least, F64), b.var(next, F64)), b.const('f64', NaN))));
+      // Infinity less itself is no distance; if any value is such, one of the outermost two is.
+      const [nearest, farthest] = [distance(b.index(0)), distance(b.sub(n, one))];
+      const known = b.op('and', 'bool', b.op('eq', 'f64', nearest, nearest), b.op('eq', 'f64', farthest, farthest));
+      lw.emit(b.assign(result, b.op('select', 'f64', known, middleOf(b, n, b.var(least, F64), b.var(next, F64), mayOverflow), b.const('f64', NaN))));
     })));
     return b.var(result, F64);
   }
-}
-
-/** Infinity less itself is no distance; if any value is such, one of the outermost two is. */
-export function isNumber(b: Build, first: L.Expr, last: L.Expr): L.Expr {
-  return b.op('and', 'bool', b.op('eq', 'f64', first, first), b.op('eq', 'f64', last, last));
 }

@@ -9,7 +9,7 @@ import { Build, F64 } from './build.js';
 import type { Lowerer } from './lowerer.js';
 import { medianOfTwo } from './order-statistics.js';
 import { lowerStmts } from './statements.js';
-import { isNumber, type WindowList } from './window-list.js';
+import type { WindowList } from './window-list.js';
 import type { WindowRuns } from './window-runs.js';
 
 /** What the lowering of windows knows of the tile it is in; names of variables unless it is an expression. */
@@ -22,6 +22,7 @@ export interface Tile {
   field(field: K.WindowFieldName, complete: boolean, present: string, at: L.Expr, span: Span): L.Expr | undefined;
 }
 
+/** Of a complete window, whose values are finite and small enough that no sum of two overflows. */
 export function fromRuns(tile: Tile, runs: WindowRuns, field: 'median' | 'mad', at: L.Expr): L.Expr {
   const { lw, b } = tile;
   const width = b.var(tile.width);
@@ -33,10 +34,8 @@ export function fromRuns(tile: Tile, runs: WindowRuns, field: 'median' | 'mad', 
   const [older, newer] = runs.lists(at);
   const median = hold('median', medianOfTwo(lw, b, older, newer, width));
   if (field === 'median') return median;
-  const [least, most] = [hold('smallest', older.at(b.index(0))), hold('largest', older.at(b.sub(width, b.index(1))))];
-  const known = hold('known', isNumber(b, b.op('sub', 'f64', least, median), b.op('sub', 'f64', most, median)));
   const [below, above] = runs.deviations(at, median);
-  return b.op('select', 'f64', known, medianOfTwo(lw, b, below, above, width), b.const('f64', NaN));
+  return medianOfTwo(lw, b, below, above, width);
 }
 
 /** Column by column, row after row: the list follows the window. */
@@ -60,7 +59,7 @@ export function slide(tile: Tile, list: WindowList, complete: boolean): void {
       lw.emit(b.let(out, b.add(b.mul(b.add(b.var(tile.r0), r), tile.cols), b.add(b.var(tile.c0), b.var(col)))));
       lw.emit(b.let(held, b.op('toI32', 'index', list.count)));
       lw.windows.set(s.id, {
-        field: (field, span) => tile.field(field, field === 'count' || complete, held, b.var(at), span) ?? (field === 'median' ? list.median() : list.mad()),
+        field: (field, span) => tile.field(field, field === 'count' || complete, held, b.var(at), span) ?? (field === 'median' ? list.median(!complete) : list.mad(!complete)),
         rank: (position) => list.rank(position),
       });
       lw.emit(...lw.block(() => lw.within({ flat: { row: s.row, col: s.col, cols: { k: 'lit', value: 0 }, position: b.var(out) } }, () => {

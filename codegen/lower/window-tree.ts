@@ -97,7 +97,8 @@ export function leafPartial(b: Build, monoids: Monoids, v: L.Expr): Map<NodeFiel
   if (monoids.moments) {
     values.set(FIRST, v);
     values.set(OFFSET, b.const('f64', 0));
-    values.set(M2, b.const('f64', 0));
+    // Not 0 but NaN of an infinity, which a complete window never has.
+    values.set(M2, b.op('select', 'f64', present, b.op('sub', 'f64', v, v), b.const('f64', 0)));
   }
   return values;
 }

@@ -32,6 +32,9 @@ const COLUMNS_OF_RUNS = 24;
 /** A tile of more rows has no room in any memory. */
 const LARGEST = 2 ** 31 - 1;
 
+/** 2^1021. Values below it have medians, and deviations from them, whose sums do not overflow. */
+const MODERATE = 2 ** 1021;
+
 /** The window at a position, from the nodes of the last level that was built. */
 export type Last = (at: L.Expr) => { readonly stmts: readonly L.Stmt[]; readonly values: ReadonlyMap<NodeField, L.Expr> };
 
@@ -206,7 +209,7 @@ export class WindowLowering {
     return this.b.for(v, this.b.index(0), to, body, { independent: true, widen: { lanes: true, jam: interleave(this.lw.target, body) } });
   }
 
-  /** Copies the rows of the tile, notes whether any value is missing: `again`, where that was asked before. */
+  /** Copies the rows of the tile, notes whether any value is missing or otherwise special: `again`, where that was asked before. */
   load(again = false): void {
     const { lw, b, s } = this;
     const [lead, e, v, source, target] = [lw.fresh('lead'), lw.fresh('e'), lw.fresh('v'), lw.fresh('source'), lw.fresh('target')];
@@ -224,10 +227,20 @@ export class WindowLowering {
         lw.place(s.col, b.index(0));
         lw.emit(b.let(v, lowerBlock(lw, s.value)));
         lw.emit(b.store(this.leaf, b.add(b.var(target), b.var(e)), b.var(v, F64)));
-        lw.emit(b.assign(this.missing, b.op('or', 'bool', b.var(this.missing, BOOL), b.op('ne', 'f64', b.var(v, F64), b.var(v, F64)))));
+        lw.emit(b.assign(this.missing, b.op('or', 'bool', b.var(this.missing, BOOL), this.isSpecial(b.var(v, F64)))));
       }));
       lw.emit(this.independent(e, length, body));
     });
+  }
+
+  /**
+   * A value that a complete window does not take: one that is missing; for moments also an infinite one; for order statistics one so
+   * large that a sum or difference of two may overflow. The path for windows with missing values takes them all.
+   */
+  isSpecial(v: L.Expr): L.Expr {
+    const { b } = this;
+    if (!this.list) return this.monoids.moments ? b.op('ne', 'f64', b.op('sub', 'f64', v, v), b.const('f64', 0)) : b.op('ne', 'f64', v, v);
+    return b.op('not', 'bool', b.op('lt', 'f64', b.op('abs', 'f64', v), b.const('f64', MODERATE)));
   }
 
   /** `rows` of a node as the tile holds it, where they may be several. */

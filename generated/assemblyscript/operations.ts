@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 1df5851aa50266dd
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 6b421afb0a970853
 
 /** Takes memory from `top` for `count` elements; 0 if there is none left. */
 export function claim(top: usize, count: f64, size: f64): usize {
@@ -23,7 +23,15 @@ export function max_f64(a: f64, b: f64): f64 {
   return a < b ? b : a;
 }
 
+export function max_i32(a: i32, b: i32): i32 {
+  return a < b ? b : a;
+}
+
 export function min_f64(a: f64, b: f64): f64 {
+  return b < a ? b : a;
+}
+
+export function min_i32(a: i32, b: i32): i32 {
   return b < a ? b : a;
 }
 

@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 0e7eb539cb153ae3
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash c326207c3fca9a28
 /** Row-major matrix: element (i, j) is `data[i * cols + j]`. */
 export interface Matrix<D extends Float64Array | Float32Array = Float64Array> {
   data: D;
@@ -104,7 +104,7 @@ export interface CorrelationInputs {
   readonly x: MatrixInput;
 }
 export interface CorrelationOutputs {
-  /** symmetric matrix (cols × cols) */
+  /** symmetric matrix, to the bit (cols × cols) */
   corr: Matrix;
 }
 
@@ -130,7 +130,7 @@ export interface CovarianceParams {
   readonly ddof?: number;
 }
 export interface CovarianceOutputs {
-  /** symmetric matrix (cols × cols) */
+  /** symmetric matrix, to the bit (cols × cols) */
   cov: Matrix;
 }
 
@@ -152,6 +152,8 @@ export interface EmaInputs {
 export interface EmaParams {
   /** number of steps after which a price has about 86 % of its weight behind it; integer ≥ 1 */
   readonly span: number;
+  /** number of prices whose mean is the seed; TA-Lib uses the span; integer ≥ 1; default: 1 */
+  readonly warmup?: number;
 }
 export interface EmaOutputs {
   /** the average, same length as prices (n) */
@@ -218,7 +220,7 @@ export interface KmeansParams {
   readonly tolerance?: number;
 }
 export interface KmeansOutputs {
-  /** final centroids (k × dims) */
+  /** final centroids, each the mean of its points in the last iteration (k × dims) */
   centroids: Matrix;
   /** index of the nearest centroid of each point (points); values from 0 to k - 1 */
   labels: Int32Array;
@@ -283,7 +285,7 @@ export interface RollingMadInputs {
 export interface RollingMadParams {
   /** number of rows; integer ≥ 1 */
   readonly window: number;
-  /** least number of values present; integer from 1 to window; default: window */
+  /** least number of values present; integer from 0 to window; default: window */
   readonly minPeriods?: number;
   /** factor of the result; 1.4826 makes it estimate the standard deviation of normal data; number; default: 1 */
   readonly scale?: number;
@@ -300,7 +302,7 @@ export interface RollingMaxInputs {
 export interface RollingMaxParams {
   /** number of rows; integer ≥ 1 */
   readonly window: number;
-  /** least number of values present; integer from 1 to window; default: window */
+  /** least number of values present; integer from 0 to window; default: window */
   readonly minPeriods?: number;
 }
 export interface RollingMaxOutputs {
@@ -315,7 +317,7 @@ export interface RollingMeanInputs {
 export interface RollingMeanParams {
   /** number of rows; integer ≥ 1 */
   readonly window: number;
-  /** least number of values present; integer from 1 to window; default: window */
+  /** least number of values present; integer from 0 to window; default: window */
   readonly minPeriods?: number;
 }
 export interface RollingMeanOutputs {
@@ -330,7 +332,7 @@ export interface RollingMeanStdInputs {
 export interface RollingMeanStdParams {
   /** number of rows; integer ≥ 1 */
   readonly window: number;
-  /** least number of values present; integer from 1 to window; default: window */
+  /** least number of values present; integer from 0 to window; default: window */
   readonly minPeriods?: number;
   /** delta degrees of freedom of the deviation; integer ≥ 0; default: 1 */
   readonly ddof?: number;
@@ -349,7 +351,7 @@ export interface RollingMedianInputs {
 export interface RollingMedianParams {
   /** number of rows; integer ≥ 1 */
   readonly window: number;
-  /** least number of values present; integer from 1 to window; default: window */
+  /** least number of values present; integer from 0 to window; default: window */
   readonly minPeriods?: number;
 }
 export interface RollingMedianOutputs {
@@ -364,7 +366,7 @@ export interface RollingMinInputs {
 export interface RollingMinParams {
   /** number of rows; integer ≥ 1 */
   readonly window: number;
-  /** least number of values present; integer from 1 to window; default: window */
+  /** least number of values present; integer from 0 to window; default: window */
   readonly minPeriods?: number;
 }
 export interface RollingMinOutputs {
@@ -379,7 +381,7 @@ export interface RollingQuantileInputs {
 export interface RollingQuantileParams {
   /** number of rows; integer ≥ 1 */
   readonly window: number;
-  /** least number of values present; integer from 1 to window; default: window */
+  /** least number of values present; integer from 0 to window; default: window */
   readonly minPeriods?: number;
   /** probability, 0 for the smallest value, 1 for the largest; number from 0 to 1 */
   readonly q: number;
@@ -396,7 +398,7 @@ export interface RollingStdInputs {
 export interface RollingStdParams {
   /** number of rows; integer ≥ 1 */
   readonly window: number;
-  /** least number of values present; integer from 1 to window; default: window */
+  /** least number of values present; integer from 0 to window; default: window */
   readonly minPeriods?: number;
   /** delta degrees of freedom: the divisor is the number of values minus ddof; integer ≥ 0; default: 1 */
   readonly ddof?: number;
@@ -413,7 +415,7 @@ export interface RollingSumInputs {
 export interface RollingSumParams {
   /** number of rows; integer ≥ 1 */
   readonly window: number;
-  /** least number of values present; integer from 1 to window; default: window */
+  /** least number of values present; integer from 0 to window; default: window */
   readonly minPeriods?: number;
 }
 export interface RollingSumOutputs {
@@ -428,7 +430,7 @@ export interface RollingVarInputs {
 export interface RollingVarParams {
   /** number of rows; integer ≥ 1 */
   readonly window: number;
-  /** least number of values present; integer from 1 to window; default: window */
+  /** least number of values present; integer from 0 to window; default: window */
   readonly minPeriods?: number;
   /** delta degrees of freedom: the divisor is the number of values minus ddof; integer ≥ 0; default: 1 */
   readonly ddof?: number;
@@ -506,11 +508,13 @@ export interface Kernels {
    * Correlation matrix of the columns (Pearson).
    *
    * NaN and infinities propagate to every pair they are part of. A constant column gives NaN in its row and
-   * column; the diagonal is otherwise exactly 1 and no value exceeds 1 in magnitude.
+   * column; the diagonal is otherwise exactly 1 and no value exceeds 1 in magnitude. Equal columns give exactly 1,
+   * opposite columns exactly −1, and so does every pair of columns with two rows. Very large and very small values neither
+   * overflow nor underflow.
    *
    * Accuracy: 1e-12 absolute.
    *
-   * Source: NumPy `corrcoef(x, rowvar=False)`; deviations from the mean, after the first row is taken away.
+   * Source: NumPy `corrcoef(x, rowvar=False)`; deviations from the mean, after the first row is subtracted.
    *
    * @example
    * const { corr } = rt.correlation({ x });
@@ -519,11 +523,12 @@ export interface Kernels {
   /**
    * How often each of several patterns occurs in a text: leftmost occurrences that do not overlap.
    *
-   * Pattern p is the bytes patterns[offsets[p]] … patterns[offsets[p + 1] − 1]; an empty pattern counts 0.
+   * Pattern p is the bytes patterns[offsets[p]] … patterns[offsets[p + 1] − 1]; an empty pattern counts 0. The running time is
+   * linear in the text for every pattern.
    *
    * Accuracy: exact.
    *
-   * Source: candidates by their first two bytes and their last (as implementations of memmem choose them), then compared in order.
+   * Source: candidates by their first two bytes and their last (as implementations of memmem choose them), then compared in order; if that needs too many comparisons, the two-way algorithm of Crochemore and Perrin (1991).
    *
    * @example
    * const { counts } = rt.countMatches({ text, patterns, offsets });
@@ -532,11 +537,12 @@ export interface Kernels {
   /**
    * Covariance matrix of the columns.
    *
-   * NaN and infinities propagate to every pair they are part of. No more rows than `ddof` give NaN.
+   * NaN and infinities propagate to every pair they are part of. The result is NaN if there are `ddof` rows or fewer. A
+   * finite input gives an infinite value only if that value itself exceeds the largest double.
    *
    * Accuracy: 1e-12 of the product of the two columns' standard deviations and of their offsets from the first row.
    *
-   * Source: NumPy `cov(x, rowvar=False, ddof)`; deviations from the mean, after the first row is taken away.
+   * Source: NumPy `cov(x, rowvar=False, ddof)`; deviations from the mean, after the first row is subtracted.
    *
    * @example
    * const { cov } = rt.covariance({ x }, { ddof });
@@ -556,13 +562,17 @@ export interface Kernels {
    */
   readonly dot: Kernel<DotInputs, NoParams, DotOutputs>;
   /**
-   * Exponential moving average, seeded with the first price.
+   * Exponential moving average, seeded with the mean of the first `warmup` prices.
    *
-   * Each step moves by α = 2 / (span + 1) of the way to the price. A NaN price propagates for ever.
+   * With α = 2 / (span + 1), a price x changes the average e to (1 − α)·e + α·x. If x equals e, the average does not change,
+   * so a constant series stays constant to the bit. A span of 1 returns the prices.
    *
-   * Accuracy: 1e-12 per step, given the previous element.
+   * The result is NaN before the seed, and leading NaN are skipped, so the output of another kernel can be averaged. A later NaN
+   * gives NaN in that element and does not change the average. Infinities are values.
    *
-   * Source: the usual definition; pandas `ewm(span, adjust=False).mean()`.
+   * Accuracy: 1e-12 of the larger of price and previous average, per step.
+   *
+   * Source: the usual definition; pandas `ewm(span, adjust=False).mean()` with `warmup` 1, TA-Lib `EMA` with `warmup` = span.
    *
    * @example
    * const { ema } = rt.ema({ prices }, { span });
@@ -601,10 +611,11 @@ export interface Kernels {
   /**
    * Kaufman's adaptive moving average.
    *
-   * NaN before element period − 1, which is seeded with its price. The noise is the sum of |Δprice| over
-   * the period; where nothing moved the efficiency is 0. A NaN price propagates for ever.
+   * The series starts at the first price that is not NaN. The result is NaN before element period − 1 of the series, which is
+   * seeded with its price (if that is NaN, with the next price that is not). The noise is the sum of |Δprice| over the
+   * period; if nothing moved, the efficiency is 0. A later NaN gives NaN as long as the noise contains it, and does not change the average.
    *
-   * Accuracy: 1e-12 per step, given the previous element.
+   * Accuracy: 1e-12 of the larger of price and previous average, per step.
    *
    * Source: Kaufman, Smarter Trading (1995).
    *
@@ -615,11 +626,14 @@ export interface Kernels {
   /**
    * Lloyd's k-means from given initial centroids.
    *
-   * The data are centred by their column means. Each point goes to the nearest centroid, the lowest index
-   * on ties; each centroid moves to the mean of its points; a centroid without points takes the point
-   * farthest from its own, and one whose only point was taken stays for that round. It ends when no label
-   * changes, or when the squared shift of all centroids is at most `tolerance` times the mean column variance;
-   * then every point is assigned once more. NaN and infinities propagate.
+   * Each point is assigned to the nearest centroid by the sum of squared differences; the lowest index wins ties. The
+   * labels always equal those of kmeansPredict(x, centroids). Each centroid moves to the mean of its points.
+   *
+   * Empty clusters are determined before any point moves. Unless all distances are 0, each empty cluster, in ascending
+   * order, takes the point farthest from its centroid. A cluster that loses its only point keeps its centroid for that round.
+   *
+   * The iteration stops when no label changes, or when the squared shift of all centroids is at most `tolerance` times
+   * the mean column variance; points are then assigned once more. NaN and infinities propagate.
    *
    * Accuracy: 1e-12 of the mean of |x| for centroids, given the labels.
    *
@@ -690,7 +704,8 @@ export interface Kernels {
    * Median absolute deviation of the last `window` rows of each column: the median of |x − median|, times `scale`.
    *
    * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
-   * `minPeriods` values give NaN, and so does a window whose median is one of its infinities.
+   * `minPeriods` values, or no value at all, give NaN. Infinities are values (pandas treats them as missing); a window whose
+   * median is one of its infinities gives NaN.
    *
    * Accuracy: 1e-12 of the largest |x| in the window.
    *
@@ -704,7 +719,8 @@ export interface Kernels {
    * Largest of the last `window` rows of each column.
    *
    * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
-   * `minPeriods` values give NaN. Of +0 and −0 the older one is returned.
+   * `minPeriods` values, or no value at all, give NaN. Infinities are values (pandas treats them as missing).
+   * Of +0 and −0 the older one is returned.
    *
    * Accuracy: exact.
    *
@@ -718,7 +734,7 @@ export interface Kernels {
    * Mean of the last `window` rows of each column.
    *
    * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
-   * `minPeriods` values give NaN. Infinities are values.
+   * `minPeriods` values, or no value at all, give NaN. Infinities are values (pandas treats them as missing).
    *
    * Accuracy: 1e-12 of the mean of |x| over the window.
    *
@@ -731,9 +747,12 @@ export interface Kernels {
   /**
    * Mean and standard deviation of the last `window` rows of each column, in one pass.
    *
-   * The bits of rollingMean and rollingStd. NaN is a missing value and is left out; rows before the first
-   * count as missing. Fewer than `minPeriods` values give NaN, and so does a deviation of no more than
-   * `ddof` values.
+   * The deviation has the bits of rollingStd. The mean is computed from the moments and is exact for a constant window; rollingMean
+   * divides the sum by the count. NaN is a missing value and is left out; rows before the first count as missing. Fewer than
+   * `minPeriods` values, or no value at all, give NaN; so does a deviation of no more than `ddof` values.
+   *
+   * Infinities are values (pandas treats them as missing): the deviation of a window that contains one is NaN, the mean is the sum
+   * divided by the count.
    *
    * Accuracy: 1e-12 of the mean of |x| over the window for the mean, 1e-12 relative for the deviation.
    *
@@ -747,7 +766,8 @@ export interface Kernels {
    * Median of the last `window` rows of each column.
    *
    * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
-   * `minPeriods` values give NaN. Of an even number of values it is half the sum of the middle two; −0 counts as +0.
+   * `minPeriods` values, or no value at all, give NaN. Infinities are values (pandas treats them as missing). Of an even
+   * number of values it is half the sum of the middle two, computed without overflow; −0 counts as +0.
    *
    * Accuracy: exact; of an even number of values the rounded mean of two exact values.
    *
@@ -761,7 +781,8 @@ export interface Kernels {
    * Smallest of the last `window` rows of each column.
    *
    * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
-   * `minPeriods` values give NaN. Of +0 and −0 the older one is returned.
+   * `minPeriods` values, or no value at all, give NaN. Infinities are values (pandas treats them as missing).
+   * Of +0 and −0 the older one is returned.
    *
    * Accuracy: exact.
    *
@@ -775,9 +796,10 @@ export interface Kernels {
    * Quantile of the last `window` rows of each column, interpolated linearly between neighbouring values.
    *
    * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
-   * `minPeriods` values give NaN. −0 counts as +0.
+   * `minPeriods` values, or no value at all, give NaN. Infinities are values (pandas treats them as missing): between two equal
+   * infinities the result is that infinity, between −∞ and a finite value it is −∞. −0 counts as +0.
    *
-   * Accuracy: 1e-12 of the larger neighbour in magnitude; exact where q falls on a value.
+   * Accuracy: 1e-12 of the larger neighbour in magnitude; exact where q·(n − 1), as rounded, is whole.
    *
    * Source: meaning of pandas `rolling(window, min_periods).quantile(q)`; type 7 of Hyndman and Fan (1996).
    *
@@ -789,7 +811,8 @@ export interface Kernels {
    * Standard deviation of the last `window` rows of each column.
    *
    * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
-   * `minPeriods` values, or no more than `ddof`, give NaN. A constant window gives exactly 0.
+   * `minPeriods` values, or no more than `ddof`, give NaN. Infinities are values (pandas treats them as missing): a window that
+   * contains one gives NaN. A constant window gives exactly 0.
    *
    * Accuracy: 1e-12 relative, whatever the offset of the data.
    *
@@ -803,7 +826,8 @@ export interface Kernels {
    * Sum of the last `window` rows of each column.
    *
    * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
-   * `minPeriods` values give NaN. Infinities are values.
+   * `minPeriods` values give NaN. With `minPeriods` 0, the sum of an empty window is 0. Infinities are
+   * values (pandas treats them as missing).
    *
    * Accuracy: 1e-12 of the sum of |x| over the window.
    *
@@ -817,7 +841,8 @@ export interface Kernels {
    * Variance of the last `window` rows of each column.
    *
    * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
-   * `minPeriods` values, or no more than `ddof`, give NaN. A constant window gives exactly 0.
+   * `minPeriods` values, or no more than `ddof`, give NaN. Infinities are values (pandas treats them as missing): a window that
+   * contains one gives NaN. A constant window gives exactly 0.
    *
    * Accuracy: 1e-12 relative, whatever the offset of the data.
    *

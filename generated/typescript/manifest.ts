@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 3151e207415ae055
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 17532663ee71af0f
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -57,7 +57,7 @@ export interface KernelManifest {
   failures: string[];
 }
 
-export const sourceHash = '04aeaf20e6a8ab1c5adbda5ce517d2c3';
+export const sourceHash = 'c16f0ccc641fd15a3d3a9e4a34f0b242';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {
@@ -217,7 +217,7 @@ export const manifest: Record<string, KernelManifest> = {
   correlation: {
     name: 'correlation',
     family: 'matrix',
-    doc: 'Correlation matrix of the columns (Pearson).\n\nNaN and infinities propagate to every pair they are part of. A constant column gives NaN in its row and\ncolumn; the diagonal is otherwise exactly 1 and no value exceeds 1 in magnitude.\n\nAccuracy: 1e-12 absolute.\n\nSource: NumPy `corrcoef(x, rowvar=False)`; deviations from the mean, after the first row is taken away.',
+    doc: 'Correlation matrix of the columns (Pearson).\n\nNaN and infinities propagate to every pair they are part of. A constant column gives NaN in its row and\ncolumn; the diagonal is otherwise exactly 1 and no value exceeds 1 in magnitude. Equal columns give exactly 1,\nopposite columns exactly −1, and so does every pair of columns with two rows. Very large and very small values neither\noverflow nor underflow.\n\nAccuracy: 1e-12 absolute.\n\nSource: NumPy `corrcoef(x, rowvar=False)`; deviations from the mean, after the first row is subtracted.',
     source: 'kernels/matrix/correlation.ts',
     inputs: [
       {
@@ -252,37 +252,13 @@ export const manifest: Record<string, KernelManifest> = {
             name: 'cols',
           },
         ],
-        doc: 'symmetric matrix',
+        doc: 'symmetric matrix, to the bit',
       },
     ],
     params: [],
     sizes: ['rows', 'cols'],
     sizeRules: [],
     locals: [
-      {
-        name: 'mean',
-        shape: [
-          {
-            k: 'name',
-            name: 'cols',
-          },
-        ],
-        dtype: 'f64',
-      },
-      {
-        name: 'centred',
-        shape: [
-          {
-            k: 'name',
-            name: 'rows',
-          },
-          {
-            k: 'name',
-            name: 'cols',
-          },
-        ],
-        dtype: 'f64',
-      },
       {
         name: 'gram',
         shape: [
@@ -298,7 +274,51 @@ export const manifest: Record<string, KernelManifest> = {
         dtype: 'f64',
       },
       {
-        name: 'norm',
+        name: 'shift',
+        shape: [
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        dtype: 'i32',
+      },
+      {
+        name: 'scale',
+        shape: [
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        dtype: 'f64',
+      },
+      {
+        name: 'mean',
+        shape: [
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        dtype: 'f64',
+      },
+      {
+        name: 'deviation',
+        shape: [
+          {
+            k: 'name',
+            name: 'rows',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        dtype: 'f64',
+      },
+      {
+        name: 'square',
         shape: [
           {
             k: 'name',
@@ -313,7 +333,7 @@ export const manifest: Record<string, KernelManifest> = {
   countMatches: {
     name: 'countMatches',
     family: 'bytes',
-    doc: 'How often each of several patterns occurs in a text: leftmost occurrences that do not overlap.\n\nPattern p is the bytes patterns[offsets[p]] … patterns[offsets[p + 1] − 1]; an empty pattern counts 0.\n\nAccuracy: exact.\n\nSource: candidates by their first two bytes and their last (as implementations of memmem choose them), then compared in order.',
+    doc: 'How often each of several patterns occurs in a text: leftmost occurrences that do not overlap.\n\nPattern p is the bytes patterns[offsets[p]] … patterns[offsets[p + 1] − 1]; an empty pattern counts 0. The running time is\nlinear in the text for every pattern.\n\nAccuracy: exact.\n\nSource: candidates by their first two bytes and their last (as implementations of memmem choose them), then compared in order; if that needs too many comparisons, the two-way algorithm of Crochemore and Perrin (1991).',
     source: 'kernels/bytes/countMatches.ts',
     inputs: [
       {
@@ -411,7 +431,7 @@ export const manifest: Record<string, KernelManifest> = {
   covariance: {
     name: 'covariance',
     family: 'matrix',
-    doc: "Covariance matrix of the columns.\n\nNaN and infinities propagate to every pair they are part of. No more rows than `ddof` give NaN.\n\nAccuracy: 1e-12 of the product of the two columns' standard deviations and of their offsets from the first row.\n\nSource: NumPy `cov(x, rowvar=False, ddof)`; deviations from the mean, after the first row is taken away.",
+    doc: "Covariance matrix of the columns.\n\nNaN and infinities propagate to every pair they are part of. The result is NaN if there are `ddof` rows or fewer. A\nfinite input gives an infinite value only if that value itself exceeds the largest double.\n\nAccuracy: 1e-12 of the product of the two columns' standard deviations and of their offsets from the first row.\n\nSource: NumPy `cov(x, rowvar=False, ddof)`; deviations from the mean, after the first row is subtracted.",
     source: 'kernels/matrix/covariance.ts',
     inputs: [
       {
@@ -446,7 +466,7 @@ export const manifest: Record<string, KernelManifest> = {
             name: 'cols',
           },
         ],
-        doc: 'symmetric matrix',
+        doc: 'symmetric matrix, to the bit',
       },
     ],
     params: [
@@ -468,12 +488,32 @@ export const manifest: Record<string, KernelManifest> = {
     sizeRules: [],
     locals: [
       {
-        name: 'centred',
+        name: 'gram',
         shape: [
           {
             k: 'name',
-            name: 'rows',
+            name: 'cols',
           },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        dtype: 'f64',
+      },
+      {
+        name: 'shift',
+        shape: [
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        dtype: 'i32',
+      },
+      {
+        name: 'scale',
+        shape: [
           {
             k: 'name',
             name: 'cols',
@@ -484,6 +524,20 @@ export const manifest: Record<string, KernelManifest> = {
       {
         name: 'mean',
         shape: [
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        dtype: 'f64',
+      },
+      {
+        name: 'deviation',
+        shape: [
+          {
+            k: 'name',
+            name: 'rows',
+          },
           {
             k: 'name',
             name: 'cols',
@@ -542,7 +596,7 @@ export const manifest: Record<string, KernelManifest> = {
   ema: {
     name: 'ema',
     family: 'trading',
-    doc: 'Exponential moving average, seeded with the first price.\n\nEach step moves by α = 2 / (span + 1) of the way to the price. A NaN price propagates for ever.\n\nAccuracy: 1e-12 per step, given the previous element.\n\nSource: the usual definition; pandas `ewm(span, adjust=False).mean()`.',
+    doc: 'Exponential moving average, seeded with the mean of the first `warmup` prices.\n\nWith α = 2 / (span + 1), a price x changes the average e to (1 − α)·e + α·x. If x equals e, the average does not change,\nso a constant series stays constant to the bit. A span of 1 returns the prices.\n\nThe result is NaN before the seed, and leading NaN are skipped, so the output of another kernel can be averaged. A later NaN\ngives NaN in that element and does not change the average. Infinities are values.\n\nAccuracy: 1e-12 of the larger of price and previous average, per step.\n\nSource: the usual definition; pandas `ewm(span, adjust=False).mean()` with `warmup` 1, TA-Lib `EMA` with `warmup` = span.',
     source: 'kernels/trading/ema.ts',
     inputs: [
       {
@@ -577,6 +631,19 @@ export const manifest: Record<string, KernelManifest> = {
         name: 'span',
         doc: 'number of steps after which a price has about 86 % of its weight behind it',
         min: {
+          k: 'lit',
+          value: 1,
+        },
+        kind: 'int',
+      },
+      {
+        name: 'warmup',
+        doc: 'number of prices whose mean is the seed; TA-Lib uses the span',
+        min: {
+          k: 'lit',
+          value: 1,
+        },
+        default: {
           k: 'lit',
           value: 1,
         },
@@ -708,7 +775,7 @@ export const manifest: Record<string, KernelManifest> = {
   kama: {
     name: 'kama',
     family: 'trading',
-    doc: "Kaufman's adaptive moving average.\n\nNaN before element period − 1, which is seeded with its price. The noise is the sum of |Δprice| over\nthe period; where nothing moved the efficiency is 0. A NaN price propagates for ever.\n\nAccuracy: 1e-12 per step, given the previous element.\n\nSource: Kaufman, Smarter Trading (1995).",
+    doc: "Kaufman's adaptive moving average.\n\nThe series starts at the first price that is not NaN. The result is NaN before element period − 1 of the series, which is\nseeded with its price (if that is NaN, with the next price that is not). The noise is the sum of |Δprice| over the\nperiod; if nothing moved, the efficiency is 0. A later NaN gives NaN as long as the noise contains it, and does not change the average.\n\nAccuracy: 1e-12 of the larger of price and previous average, per step.\n\nSource: Kaufman, Smarter Trading (1995).",
     source: 'kernels/trading/kama.ts',
     inputs: [
       {
@@ -786,7 +853,7 @@ export const manifest: Record<string, KernelManifest> = {
   kmeans: {
     name: 'kmeans',
     family: 'clustering',
-    doc: "Lloyd's k-means from given initial centroids.\n\nThe data are centred by their column means. Each point goes to the nearest centroid, the lowest index\non ties; each centroid moves to the mean of its points; a centroid without points takes the point\nfarthest from its own, and one whose only point was taken stays for that round. It ends when no label\nchanges, or when the squared shift of all centroids is at most `tolerance` times the mean column variance;\nthen every point is assigned once more. NaN and infinities propagate.\n\nAccuracy: 1e-12 of the mean of |x| for centroids, given the labels.\n\nSource: Lloyd (1982); empty clusters, tolerance and the last assignment as in scikit-learn `KMeans(algorithm='lloyd')`.",
+    doc: "Lloyd's k-means from given initial centroids.\n\nEach point is assigned to the nearest centroid by the sum of squared differences; the lowest index wins ties. The\nlabels always equal those of kmeansPredict(x, centroids). Each centroid moves to the mean of its points.\n\nEmpty clusters are determined before any point moves. Unless all distances are 0, each empty cluster, in ascending\norder, takes the point farthest from its centroid. A cluster that loses its only point keeps its centroid for that round.\n\nThe iteration stops when no label changes, or when the squared shift of all centroids is at most `tolerance` times\nthe mean column variance; points are then assigned once more. NaN and infinities propagate.\n\nAccuracy: 1e-12 of the mean of |x| for centroids, given the labels.\n\nSource: Lloyd (1982); empty clusters, tolerance and the last assignment as in scikit-learn `KMeans(algorithm='lloyd')`.",
     source: 'kernels/clustering/kmeans.ts',
     inputs: [
       {
@@ -837,7 +904,7 @@ export const manifest: Record<string, KernelManifest> = {
             name: 'dims',
           },
         ],
-        doc: 'final centroids',
+        doc: 'final centroids, each the mean of its points in the last iteration',
       },
       {
         name: 'labels',
@@ -946,12 +1013,8 @@ export const manifest: Record<string, KernelManifest> = {
         dtype: 'f64',
       },
       {
-        name: 'centred',
+        name: 'variance',
         shape: [
-          {
-            k: 'name',
-            name: 'points',
-          },
           {
             k: 'name',
             name: 'dims',
@@ -974,11 +1037,11 @@ export const manifest: Record<string, KernelManifest> = {
         dtype: 'f64',
       },
       {
-        name: 'variance',
+        name: 'reach',
         shape: [
           {
             k: 'name',
-            name: 'dims',
+            name: 'points',
           },
         ],
         dtype: 'f64',
@@ -1007,16 +1070,6 @@ export const manifest: Record<string, KernelManifest> = {
           {
             k: 'name',
             name: 'dims',
-          },
-        ],
-        dtype: 'f64',
-      },
-      {
-        name: 'norm',
-        shape: [
-          {
-            k: 'name',
-            name: 'k',
           },
         ],
         dtype: 'f64',
@@ -1052,6 +1105,16 @@ export const manifest: Record<string, KernelManifest> = {
         dtype: 'i32',
       },
       {
+        name: 'isEmpty',
+        shape: [
+          {
+            k: 'name',
+            name: 'k',
+          },
+        ],
+        dtype: 'i32',
+      },
+      {
         name: 'distance',
         shape: [
           {
@@ -1060,6 +1123,73 @@ export const manifest: Record<string, KernelManifest> = {
           },
         ],
         dtype: 'f64',
+      },
+      {
+        name: 'near',
+        shape: [
+          {
+            k: 'bin',
+            op: '+',
+            a: {
+              k: 'name',
+              name: 'k',
+            },
+            b: {
+              k: 'lit',
+              value: 3,
+            },
+          },
+          {
+            k: 'name',
+            name: 'dims',
+          },
+        ],
+        dtype: 'f64',
+      },
+      {
+        name: 'halfNorm',
+        shape: [
+          {
+            k: 'bin',
+            op: '+',
+            a: {
+              k: 'name',
+              name: 'k',
+            },
+            b: {
+              k: 'lit',
+              value: 3,
+            },
+          },
+        ],
+        dtype: 'f64',
+      },
+      {
+        name: 'found',
+        shape: [
+          {
+            k: 'name',
+            name: 'points',
+          },
+        ],
+        dtype: 'i32',
+      },
+    ],
+    derived: [
+      {
+        of: 'near',
+        size: {
+          k: 'bin',
+          op: '+',
+          a: {
+            k: 'name',
+            name: 'k',
+          },
+          b: {
+            k: 'lit',
+            value: 3,
+          },
+        },
       },
     ],
     failures: [],
@@ -1376,7 +1506,7 @@ export const manifest: Record<string, KernelManifest> = {
   rollingMad: {
     name: 'rollingMad',
     family: 'rolling',
-    doc: 'Median absolute deviation of the last `window` rows of each column: the median of |x − median|, times `scale`.\n\nNaN is a missing value and is left out; rows before the first count as missing. Fewer than\n`minPeriods` values give NaN, and so does a window whose median is one of its infinities.\n\nAccuracy: 1e-12 of the largest |x| in the window.\n\nSource: Hampel (1974); as SciPy `median_abs_deviation(x, scale=1/scale)` of each window.',
+    doc: 'Median absolute deviation of the last `window` rows of each column: the median of |x − median|, times `scale`.\n\nNaN is a missing value and is left out; rows before the first count as missing. Fewer than\n`minPeriods` values, or no value at all, give NaN. Infinities are values (pandas treats them as missing); a window whose\nmedian is one of its infinities gives NaN.\n\nAccuracy: 1e-12 of the largest |x| in the window.\n\nSource: Hampel (1974); as SciPy `median_abs_deviation(x, scale=1/scale)` of each window.',
     source: 'kernels/rolling/rollingMad.ts',
     inputs: [
       {
@@ -1429,7 +1559,7 @@ export const manifest: Record<string, KernelManifest> = {
         doc: 'least number of values present',
         min: {
           k: 'lit',
-          value: 1,
+          value: 0,
         },
         max: {
           k: 'name',
@@ -1455,7 +1585,7 @@ export const manifest: Record<string, KernelManifest> = {
   rollingMax: {
     name: 'rollingMax',
     family: 'rolling',
-    doc: 'Largest of the last `window` rows of each column.\n\nNaN is a missing value and is left out; rows before the first count as missing. Fewer than\n`minPeriods` values give NaN. Of +0 and −0 the older one is returned.\n\nAccuracy: exact.\n\nSource: meaning of pandas `rolling(window, min_periods).max()`.',
+    doc: 'Largest of the last `window` rows of each column.\n\nNaN is a missing value and is left out; rows before the first count as missing. Fewer than\n`minPeriods` values, or no value at all, give NaN. Infinities are values (pandas treats them as missing).\nOf +0 and −0 the older one is returned.\n\nAccuracy: exact.\n\nSource: meaning of pandas `rolling(window, min_periods).max()`.',
     source: 'kernels/rolling/rollingMax.ts',
     inputs: [
       {
@@ -1508,7 +1638,7 @@ export const manifest: Record<string, KernelManifest> = {
         doc: 'least number of values present',
         min: {
           k: 'lit',
-          value: 1,
+          value: 0,
         },
         max: {
           k: 'name',
@@ -1528,7 +1658,7 @@ export const manifest: Record<string, KernelManifest> = {
   rollingMean: {
     name: 'rollingMean',
     family: 'rolling',
-    doc: 'Mean of the last `window` rows of each column.\n\nNaN is a missing value and is left out; rows before the first count as missing. Fewer than\n`minPeriods` values give NaN. Infinities are values.\n\nAccuracy: 1e-12 of the mean of |x| over the window.\n\nSource: meaning of pandas `rolling(window, min_periods).mean()`; sums by a tree of pairs (no running sum).',
+    doc: 'Mean of the last `window` rows of each column.\n\nNaN is a missing value and is left out; rows before the first count as missing. Fewer than\n`minPeriods` values, or no value at all, give NaN. Infinities are values (pandas treats them as missing).\n\nAccuracy: 1e-12 of the mean of |x| over the window.\n\nSource: meaning of pandas `rolling(window, min_periods).mean()`; sums by a tree of pairs (no running sum).',
     source: 'kernels/rolling/rollingMean.ts',
     inputs: [
       {
@@ -1581,7 +1711,7 @@ export const manifest: Record<string, KernelManifest> = {
         doc: 'least number of values present',
         min: {
           k: 'lit',
-          value: 1,
+          value: 0,
         },
         max: {
           k: 'name',
@@ -1601,7 +1731,7 @@ export const manifest: Record<string, KernelManifest> = {
   rollingMeanStd: {
     name: 'rollingMeanStd',
     family: 'rolling',
-    doc: 'Mean and standard deviation of the last `window` rows of each column, in one pass.\n\nThe bits of rollingMean and rollingStd. NaN is a missing value and is left out; rows before the first\ncount as missing. Fewer than `minPeriods` values give NaN, and so does a deviation of no more than\n`ddof` values.\n\nAccuracy: 1e-12 of the mean of |x| over the window for the mean, 1e-12 relative for the deviation.\n\nSource: meaning of pandas `rolling(window, min_periods)`; see rollingMean and rollingStd.',
+    doc: 'Mean and standard deviation of the last `window` rows of each column, in one pass.\n\nThe deviation has the bits of rollingStd. The mean is computed from the moments and is exact for a constant window; rollingMean\ndivides the sum by the count. NaN is a missing value and is left out; rows before the first count as missing. Fewer than\n`minPeriods` values, or no value at all, give NaN; so does a deviation of no more than `ddof` values.\n\nInfinities are values (pandas treats them as missing): the deviation of a window that contains one is NaN, the mean is the sum\ndivided by the count.\n\nAccuracy: 1e-12 of the mean of |x| over the window for the mean, 1e-12 relative for the deviation.\n\nSource: meaning of pandas `rolling(window, min_periods)`; see rollingMean and rollingStd.',
     source: 'kernels/rolling/rollingMeanStd.ts',
     inputs: [
       {
@@ -1670,7 +1800,7 @@ export const manifest: Record<string, KernelManifest> = {
         doc: 'least number of values present',
         min: {
           k: 'lit',
-          value: 1,
+          value: 0,
         },
         max: {
           k: 'name',
@@ -1703,7 +1833,7 @@ export const manifest: Record<string, KernelManifest> = {
   rollingMedian: {
     name: 'rollingMedian',
     family: 'rolling',
-    doc: "Median of the last `window` rows of each column.\n\nNaN is a missing value and is left out; rows before the first count as missing. Fewer than\n`minPeriods` values give NaN. Of an even number of values it is half the sum of the middle two; −0 counts as +0.\n\nAccuracy: exact; of an even number of values the rounded mean of two exact values.\n\nSource: meaning of pandas `rolling(window, min_periods).median()`; sorted runs merged by Batcher's network (1968).",
+    doc: "Median of the last `window` rows of each column.\n\nNaN is a missing value and is left out; rows before the first count as missing. Fewer than\n`minPeriods` values, or no value at all, give NaN. Infinities are values (pandas treats them as missing). Of an even\nnumber of values it is half the sum of the middle two, computed without overflow; −0 counts as +0.\n\nAccuracy: exact; of an even number of values the rounded mean of two exact values.\n\nSource: meaning of pandas `rolling(window, min_periods).median()`; sorted runs merged by Batcher's network (1968).",
     source: 'kernels/rolling/rollingMedian.ts',
     inputs: [
       {
@@ -1756,7 +1886,7 @@ export const manifest: Record<string, KernelManifest> = {
         doc: 'least number of values present',
         min: {
           k: 'lit',
-          value: 1,
+          value: 0,
         },
         max: {
           k: 'name',
@@ -1776,7 +1906,7 @@ export const manifest: Record<string, KernelManifest> = {
   rollingMin: {
     name: 'rollingMin',
     family: 'rolling',
-    doc: 'Smallest of the last `window` rows of each column.\n\nNaN is a missing value and is left out; rows before the first count as missing. Fewer than\n`minPeriods` values give NaN. Of +0 and −0 the older one is returned.\n\nAccuracy: exact.\n\nSource: meaning of pandas `rolling(window, min_periods).min()`.',
+    doc: 'Smallest of the last `window` rows of each column.\n\nNaN is a missing value and is left out; rows before the first count as missing. Fewer than\n`minPeriods` values, or no value at all, give NaN. Infinities are values (pandas treats them as missing).\nOf +0 and −0 the older one is returned.\n\nAccuracy: exact.\n\nSource: meaning of pandas `rolling(window, min_periods).min()`.',
     source: 'kernels/rolling/rollingMin.ts',
     inputs: [
       {
@@ -1829,7 +1959,7 @@ export const manifest: Record<string, KernelManifest> = {
         doc: 'least number of values present',
         min: {
           k: 'lit',
-          value: 1,
+          value: 0,
         },
         max: {
           k: 'name',
@@ -1849,7 +1979,7 @@ export const manifest: Record<string, KernelManifest> = {
   rollingQuantile: {
     name: 'rollingQuantile',
     family: 'rolling',
-    doc: 'Quantile of the last `window` rows of each column, interpolated linearly between neighbouring values.\n\nNaN is a missing value and is left out; rows before the first count as missing. Fewer than\n`minPeriods` values give NaN. −0 counts as +0.\n\nAccuracy: 1e-12 of the larger neighbour in magnitude; exact where q falls on a value.\n\nSource: meaning of pandas `rolling(window, min_periods).quantile(q)`; type 7 of Hyndman and Fan (1996).',
+    doc: 'Quantile of the last `window` rows of each column, interpolated linearly between neighbouring values.\n\nNaN is a missing value and is left out; rows before the first count as missing. Fewer than\n`minPeriods` values, or no value at all, give NaN. Infinities are values (pandas treats them as missing): between two equal\ninfinities the result is that infinity, between −∞ and a finite value it is −∞. −0 counts as +0.\n\nAccuracy: 1e-12 of the larger neighbour in magnitude; exact where q·(n − 1), as rounded, is whole.\n\nSource: meaning of pandas `rolling(window, min_periods).quantile(q)`; type 7 of Hyndman and Fan (1996).',
     source: 'kernels/rolling/rollingQuantile.ts',
     inputs: [
       {
@@ -1902,7 +2032,7 @@ export const manifest: Record<string, KernelManifest> = {
         doc: 'least number of values present',
         min: {
           k: 'lit',
-          value: 1,
+          value: 0,
         },
         max: {
           k: 'name',
@@ -1929,7 +2059,7 @@ export const manifest: Record<string, KernelManifest> = {
   rollingStd: {
     name: 'rollingStd',
     family: 'rolling',
-    doc: 'Standard deviation of the last `window` rows of each column.\n\nNaN is a missing value and is left out; rows before the first count as missing. Fewer than\n`minPeriods` values, or no more than `ddof`, give NaN. A constant window gives exactly 0.\n\nAccuracy: 1e-12 relative, whatever the offset of the data.\n\nSource: meaning of pandas `rolling(window, min_periods).std(ddof)`; moments merged pairwise (Pébay 2008).',
+    doc: 'Standard deviation of the last `window` rows of each column.\n\nNaN is a missing value and is left out; rows before the first count as missing. Fewer than\n`minPeriods` values, or no more than `ddof`, give NaN. Infinities are values (pandas treats them as missing): a window that\ncontains one gives NaN. A constant window gives exactly 0.\n\nAccuracy: 1e-12 relative, whatever the offset of the data.\n\nSource: meaning of pandas `rolling(window, min_periods).std(ddof)`; moments merged pairwise (Pébay 2008).',
     source: 'kernels/rolling/rollingStd.ts',
     inputs: [
       {
@@ -1982,7 +2112,7 @@ export const manifest: Record<string, KernelManifest> = {
         doc: 'least number of values present',
         min: {
           k: 'lit',
-          value: 1,
+          value: 0,
         },
         max: {
           k: 'name',
@@ -2015,7 +2145,7 @@ export const manifest: Record<string, KernelManifest> = {
   rollingSum: {
     name: 'rollingSum',
     family: 'rolling',
-    doc: 'Sum of the last `window` rows of each column.\n\nNaN is a missing value and is left out; rows before the first count as missing. Fewer than\n`minPeriods` values give NaN. Infinities are values.\n\nAccuracy: 1e-12 of the sum of |x| over the window.\n\nSource: meaning of pandas `rolling(window, min_periods).sum()`; sums by a tree of pairs (no running sum).',
+    doc: 'Sum of the last `window` rows of each column.\n\nNaN is a missing value and is left out; rows before the first count as missing. Fewer than\n`minPeriods` values give NaN. With `minPeriods` 0, the sum of an empty window is 0. Infinities are\nvalues (pandas treats them as missing).\n\nAccuracy: 1e-12 of the sum of |x| over the window.\n\nSource: meaning of pandas `rolling(window, min_periods).sum()`; sums by a tree of pairs (no running sum).',
     source: 'kernels/rolling/rollingSum.ts',
     inputs: [
       {
@@ -2068,7 +2198,7 @@ export const manifest: Record<string, KernelManifest> = {
         doc: 'least number of values present',
         min: {
           k: 'lit',
-          value: 1,
+          value: 0,
         },
         max: {
           k: 'name',
@@ -2088,7 +2218,7 @@ export const manifest: Record<string, KernelManifest> = {
   rollingVar: {
     name: 'rollingVar',
     family: 'rolling',
-    doc: 'Variance of the last `window` rows of each column.\n\nNaN is a missing value and is left out; rows before the first count as missing. Fewer than\n`minPeriods` values, or no more than `ddof`, give NaN. A constant window gives exactly 0.\n\nAccuracy: 1e-12 relative, whatever the offset of the data.\n\nSource: meaning of pandas `rolling(window, min_periods).var(ddof)`; moments merged pairwise (Pébay 2008).',
+    doc: 'Variance of the last `window` rows of each column.\n\nNaN is a missing value and is left out; rows before the first count as missing. Fewer than\n`minPeriods` values, or no more than `ddof`, give NaN. Infinities are values (pandas treats them as missing): a window that\ncontains one gives NaN. A constant window gives exactly 0.\n\nAccuracy: 1e-12 relative, whatever the offset of the data.\n\nSource: meaning of pandas `rolling(window, min_periods).var(ddof)`; moments merged pairwise (Pébay 2008).',
     source: 'kernels/rolling/rollingVar.ts',
     inputs: [
       {
@@ -2141,7 +2271,7 @@ export const manifest: Record<string, KernelManifest> = {
         doc: 'least number of values present',
         min: {
           k: 'lit',
-          value: 1,
+          value: 0,
         },
         max: {
           k: 'name',

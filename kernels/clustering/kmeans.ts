@@ -1,23 +1,56 @@
 import {
-  abs, argmax, argmin, contract, type f64, fill, type i32, int, iterate, kernel, local, localIndices, localInts, localMatrix, matrix, real, scalar, sum, sumBy, vector,
+  abs,
+  argmax,
+  argmin,
+  clampIndex,
+  contract,
+  each,
+  type f64,
+  fill,
+  i32,
+  idiv,
+  int,
+  iterate,
+  kernel,
+  local,
+  localIndices,
+  localInts,
+  localMatrix,
+  matrix,
+  max,
+  min,
+  present,
+  real,
+  scalar,
+  sum,
+  sumBy,
+  vector,
 } from 'trefoil/dsl';
 
 const square = (v: f64): f64 => v * v;
+/** 2⁻⁴⁹, sixteen roundings. */
+const ROUNDING = 1.7763568394002505e-15;
+/** Sums of squares between which nothing that matters underflows, and nothing overflows. */
+const SMALLEST = 1e-270;
+const LARGEST = 1e300;
 
 /**
  * Lloyd's k-means from given initial centroids.
  *
- * The data are centred by their column means. Each point goes to the nearest centroid, the lowest index
- * on ties; each centroid moves to the mean of its points; a centroid without points takes the point
- * farthest from its own, and one whose only point was taken stays for that round. It ends when no label
- * changes, or when the squared shift of all centroids is at most `tolerance` times the mean column variance;
- * then every point is assigned once more. NaN and infinities propagate.
+ * Each point is assigned to the nearest centroid by the sum of squared differences; the lowest index wins ties. The
+ * labels always equal those of kmeansPredict(x, centroids). Each centroid moves to the mean of its points.
+ *
+ * Empty clusters are determined before any point moves. Unless all distances are 0, each empty cluster, in ascending
+ * order, takes the point farthest from its centroid. A cluster that loses its only point keeps its centroid for that round.
+ *
+ * The iteration stops when no label changes, or when the squared shift of all centroids is at most `tolerance` times
+ * the mean column variance; points are then assigned once more. NaN and infinities propagate.
  *
  * @param x points, one per row
  * @param init initial centroids, one per row
  * @param maxIterations upper bound on the number of iterations
  * @param tolerance relative to the mean variance of the columns (ddof 0)
- * @output centroids final centroids
+ * @output centroids final centroids, each the mean of its points in the last iteration
  * @output labels index of the nearest centroid of each point
  * @output inertia sum of squared distances of the points to their centroids
  * @output iterations number of iterations taken
@@ -43,33 +76,83 @@ export const kmeans = kernel(
 
     const mean = local(dims);
     fill(mean, (d) => contract(points, (i) => x.at(i, d)) / points);
-    const centred = localMatrix(points, dims);
-    fill(centred, (i, d) => x.at(i, d) - mean[d]!);
-    // The same values once more with points side by side, so that distances of many points go together.
-    const byDimension = localMatrix(dims, points);
-    fill(byDimension, (d, i) => x.at(i, d) - mean[d]!);
-
     const variance = local(dims);
-    fill(variance, (d) => contract(points, (i) => square(centred.at(i, d))) / points);
+    fill(variance, (d) => contract(points, (i) => square(x.at(i, d) - mean[d]!)) / points);
     const enough = (tolerance * sum(dims, (d) => variance[d]!)) / dims;
 
+    // Centred and transposed: neighbouring points share a vector.
+    const byDimension = localMatrix(dims, points);
+    fill(byDimension, (d, i) => x.at(i, d) - mean[d]!);
+    const reach = local(points);
+    fill(reach, (i) => contract(dims, (d) => square(byDimension.at(d, i))));
+
     const centre = localMatrix(k, dims);
-    fill(centre, (c, d) => init.at(c, d) - mean[d]!);
+    fill(centre, (c, d) => init.at(c, d));
     const next = localMatrix(k, dims);
-    const norm = local(k);
     const previous = localInts(points);
     fill(previous, () => -1);
     const member = localIndices(points, k);
     const size = localInts(k);
+    const isEmpty = localInts(k);
     const distance = local(points);
+    // Centroids are compared four at a time. Padding up to a multiple of four is infinitely far.
+    const near = localMatrix(k + 3, dims);
+    const halfNorm = local(k + 3);
+    const found = localInts(points);
 
-    // |x − c|² without |x|², which is the same for every centroid.
+    // The label is the argmin of the rounded sum of squared differences. |c|²/2 − x·c of the centred data needs two operations a
+    // term instead of three. Up to |x|²/2, it differs from half that sum by at most (3·dims + 7)·2⁻⁵³·(|x|² + |c|²), all rounding
+    // included. If the best leads by more than twice that, it is the argmin. Otherwise the sums of differences are compared.
     const assign = (): void => {
-      fill(norm, (c) => contract(dims, (d) => square(centre.at(c, d))));
-      fill(labels, (i) => argmin(k, (c) => norm[c]! - 2.0 * contract(dims, (d) => byDimension.at(d, i) * centre.at(c, d))));
+      fill(near, (c, d) => (c < k ? centre.at(min(c, k - 1), d) - mean[d]! : 0.0));
+      fill(halfNorm, (c) => (c < k ? 0.5 * contract(dims, (d) => square(near.at(c, d))) : Infinity));
+      let farthest = 0.0;
+      for (let c = 0; c < k; c++) farthest = max(farthest, halfNorm[c]!);
+      const slack = ROUNDING * (dims + 8.0);
+      each(points, (i) => {
+        let best = Infinity;
+        let second = Infinity;
+        let nearest: i32 = 0;
+        const consider = (c: i32, score: f64): void => {
+          nearest = score < best ? i32(c) : nearest;
+          second = min(second, max(best, score));
+          best = min(best, score);
+        };
+        for (let c = 0; c < k; c += 4) {
+          let s0 = halfNorm[c]!;
+          let s1 = halfNorm[c + 1]!;
+          let s2 = halfNorm[c + 2]!;
+          let s3 = halfNorm[c + 3]!;
+          for (let d = 0; d < dims; d++) {
+            const v = byDimension.at(d, i);
+            s0 -= v * near.at(c, d);
+            s1 -= v * near.at(c + 1, d);
+            s2 -= v * near.at(c + 2, d);
+            s3 -= v * near.at(c + 3, d);
+          }
+          consider(c, s0);
+          consider(c + 1, s1);
+          consider(c + 2, s2);
+          consider(c + 3, s3);
+        }
+        const size = reach[i]! + 2.0 * farthest;
+        const sure = second - best > slack * size && size > SMALLEST && size < LARGEST;
+        found[i] = sure ? nearest : -1;
+      });
+      fill(labels, (i) => clampIndex(found[i]!, k));
+      let open: i32 = 0;
+      for (let i = 0; i < points; i++) if (found[i]! < 0) open += 1;
+      if (open > idiv(points, 8)) {
+        fill(labels, (i) => argmin(k, (c) => contract(dims, (d) => square(x.at(i, d) - centre.at(c, d)))));
+      } else if (open > 0) {
+        for (let i = 0; i < points; i++) {
+          if (found[i]! < 0) labels[i] = argmin(k, (c) => contract(dims, (d) => square(x.at(i, d) - centre.at(c, d))));
+        }
+      }
     };
 
-    const measure = (): void => fill(distance, (i) => contract(dims, (d) => square(centred.at(i, d) - centre.at(labels[i]!, d))));
+    const measure = (): void =>
+      fill(distance, (i) => contract(dims, (d) => square(x.at(i, d) - centre.at(labels[i]!, d))));
 
     const steps = iterate(maxIterations, () => {
       assign();
@@ -81,8 +164,13 @@ export const kmeans = kernel(
       for (let c = 0; c < k; c++) if (size[c] === 0) empty += 1;
       if (empty > 0) {
         measure();
+        fill(isEmpty, (c) => (size[c] === 0 ? 1 : 0));
+        let apart: i32 = 0;
+        for (let i = 0; i < points; i++) if (distance[i] !== 0) apart += 1;
+        // Points with a NaN distance come last. −1 marks points that were taken.
+        fill(distance, (i) => (present(distance[i]!) ? distance[i]! : -0.5));
         for (let c = 0; c < k; c++) {
-          if (size[c] === 0) {
+          if (apart > 0 && isEmpty[c] !== 0) {
             const farthest = argmax(points, (i) => distance[i]!);
             size[member[farthest]!]! -= 1;
             size[c] = 1;
@@ -92,7 +180,7 @@ export const kmeans = kernel(
         }
       }
 
-      fill(next, (c, d) => (size[c]! > 0 ? sumBy(points, member, c, (i) => centred.at(i, d)) / size[c]! : centre.at(c, d)));
+      fill(next, (c, d) => (size[c]! > 0 ? sumBy(points, member, c, (i) => x.at(i, d)) / size[c]! : centre.at(c, d)));
       const shift = sum(k, (c) => contract(dims, (d) => square(next.at(c, d) - centre.at(c, d))));
       fill(centre, (c, d) => next.at(c, d));
 
@@ -106,6 +194,6 @@ export const kmeans = kernel(
     iterations.set(steps);
     measure();
     inertia.set(abs(sum(points, (i) => distance[i]!)));
-    fill(centroids, (c, d) => centre.at(c, d) + mean[d]!);
+    fill(centroids, (c, d) => centre.at(c, d));
   },
 );

@@ -1,15 +1,17 @@
-import { contract, fill, int, kernel, local, localMatrix, matrix } from 'trefoil/dsl';
+import { fill, int, kernel, local, localInts, localMatrix, matrix, powerOfTwo } from 'trefoil/dsl';
+import { gramOfDeviations } from './gram.js';
 
 /**
  * Covariance matrix of the columns.
  *
- * NaN and infinities propagate to every pair they are part of. No more rows than `ddof` give NaN.
+ * NaN and infinities propagate to every pair they are part of. The result is NaN if there are `ddof` rows or fewer. A
+ * finite input gives an infinite value only if that value itself exceeds the largest double.
  *
  * @param x observations, one column per variable
  * @param ddof delta degrees of freedom: the divisor is the number of rows minus ddof
- * @output cov symmetric matrix
+ * @output cov symmetric matrix, to the bit
  * @accuracy 1e-12 of the product of the two columns' standard deviations and of their offsets from the first row
- * @source NumPy `cov(x, rowvar=False, ddof)`; deviations from the mean, after the first row is taken away
+ * @source NumPy `cov(x, rowvar=False, ddof)`; deviations from the mean, after the first row is subtracted
  */
 export const covariance = kernel(
   {
@@ -19,10 +21,18 @@ export const covariance = kernel(
   },
   ({ x, ddof }, { cov }) => {
     const rows = x.rows;
-    const centred = localMatrix(rows, x.cols);
-    const mean = local(x.cols);
-    fill(mean, (j) => contract(rows, (t) => x.at(t, j) - x.at(0, j)) / rows);
-    fill(centred, (t, j) => x.at(t, j) - x.at(0, j) - mean[j]!);
-    fill(cov, (i, j) => (rows > ddof ? contract(rows, (t) => centred.at(t, i) * centred.at(t, j)) / (rows - ddof) : NaN));
+    const cols = x.cols;
+    const gram = localMatrix(cols, cols);
+    const shift = localInts(cols);
+    const scale = local(cols);
+    const mean = local(cols);
+    const deviation = localMatrix(rows, cols);
+    gramOfDeviations(x, gram, shift, scale, mean, deviation);
+
+    fill(cov, (i, j) => {
+      const back = 0 - shift[i]! - shift[j]!;
+      const half = back >> 1;
+      return rows > ddof ? (gram.at(i, j) / (rows - ddof)) * powerOfTwo(half) * powerOfTwo(back - half) : NaN;
+    });
   },
 );

@@ -4,7 +4,8 @@ import { int, kernel, matrix, real, windows } from 'trefoil/dsl';
  * Median absolute deviation of the last `window` rows of each column: the median of |x − median|, times `scale`.
  *
  * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
- * `minPeriods` values give NaN, and so does a window whose median is one of its infinities.
+ * `minPeriods` values, or no value at all, give NaN. Infinities are values (pandas treats them as missing); a window whose
+ * median is one of its infinities gives NaN.
  *
  * @param x observations, one column per series
  * @param window number of rows
@@ -17,7 +18,7 @@ import { int, kernel, matrix, real, windows } from 'trefoil/dsl';
 export const rollingMad = kernel(
   {
     inputs: { x: matrix('rows', 'cols') },
-    params: { window: int({ min: 1 }), minPeriods: int({ min: 1, max: 'window', default: 'window' }), scale: real({ default: 1 }) },
+    params: { window: int({ min: 1 }), minPeriods: int({ min: 0, max: 'window', default: 'window' }), scale: real({ default: 1 }) },
     outputs: { mad: matrix('rows', 'cols') },
   },
   ({ x, window, minPeriods, scale }, { mad }) => {

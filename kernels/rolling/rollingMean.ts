@@ -4,7 +4,7 @@ import { int, kernel, matrix, windows } from 'trefoil/dsl';
  * Mean of the last `window` rows of each column.
  *
  * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
- * `minPeriods` values give NaN. Infinities are values.
+ * `minPeriods` values, or no value at all, give NaN. Infinities are values (pandas treats them as missing).
  *
  * @param x observations, one column per series
  * @param window number of rows
@@ -16,7 +16,7 @@ import { int, kernel, matrix, windows } from 'trefoil/dsl';
 export const rollingMean = kernel(
   {
     inputs: { x: matrix('rows', 'cols') },
-    params: { window: int({ min: 1 }), minPeriods: int({ min: 1, max: 'window', default: 'window' }) },
+    params: { window: int({ min: 1 }), minPeriods: int({ min: 0, max: 'window', default: 'window' }) },
     outputs: { mean: matrix('rows', 'cols') },
   },
   ({ x, window, minPeriods }, { mean }) => {

@@ -4,7 +4,8 @@ import { int, kernel, matrix, windows } from 'trefoil/dsl';
  * Median of the last `window` rows of each column.
  *
  * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
- * `minPeriods` values give NaN. Of an even number of values it is half the sum of the middle two; −0 counts as +0.
+ * `minPeriods` values, or no value at all, give NaN. Infinities are values (pandas treats them as missing). Of an even
+ * number of values it is half the sum of the middle two, computed without overflow; −0 counts as +0.
  *
  * @param x observations, one column per series
  * @param window number of rows
@@ -16,7 +17,7 @@ import { int, kernel, matrix, windows } from 'trefoil/dsl';
 export const rollingMedian = kernel(
   {
     inputs: { x: matrix('rows', 'cols') },
-    params: { window: int({ min: 1 }), minPeriods: int({ min: 1, max: 'window', default: 'window' }) },
+    params: { window: int({ min: 1 }), minPeriods: int({ min: 0, max: 'window', default: 'window' }) },
     outputs: { median: matrix('rows', 'cols') },
   },
   ({ x, window, minPeriods }, { median }) => {

@@ -1,10 +1,11 @@
-import { int, kernel, matrix, windows } from 'trefoil/dsl';
+import { int, kernel, matrix, max, windows } from 'trefoil/dsl';
 
 /**
  * Smallest of the last `window` rows of each column.
  *
  * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
- * `minPeriods` values give NaN. Of +0 and −0 the older one is returned.
+ * `minPeriods` values, or no value at all, give NaN. Infinities are values (pandas treats them as missing).
+ * Of +0 and −0 the older one is returned.
  *
  * @param x observations, one column per series
  * @param window number of rows
@@ -16,12 +17,13 @@ import { int, kernel, matrix, windows } from 'trefoil/dsl';
 export const rollingMin = kernel(
   {
     inputs: { x: matrix('rows', 'cols') },
-    params: { window: int({ min: 1 }), minPeriods: int({ min: 1, max: 'window', default: 'window' }) },
+    params: { window: int({ min: 1 }), minPeriods: int({ min: 0, max: 'window', default: 'window' }) },
     outputs: { min: matrix('rows', 'cols') },
   },
   ({ x, window, minPeriods }, { min }) => {
+    const least = max(minPeriods, 1);
     windows(x, window, (w) => {
-      min.set(w.row, w.col, w.count >= minPeriods ? w.min() : NaN);
+      min.set(w.row, w.col, w.count >= least ? w.min() : NaN);
     });
   },
 );

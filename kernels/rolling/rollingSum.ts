@@ -1,10 +1,11 @@
-import { int, kernel, matrix, windows } from 'trefoil/dsl';
+import { int, kernel, matrix, max, windows } from 'trefoil/dsl';
 
 /**
  * Sum of the last `window` rows of each column.
  *
  * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
- * `minPeriods` values give NaN. Infinities are values.
+ * `minPeriods` values give NaN. With `minPeriods` 0, the sum of an empty window is 0. Infinities are
+ * values (pandas treats them as missing).
  *
  * @param x observations, one column per series
  * @param window number of rows
@@ -16,12 +17,14 @@ import { int, kernel, matrix, windows } from 'trefoil/dsl';
 export const rollingSum = kernel(
   {
     inputs: { x: matrix('rows', 'cols') },
-    params: { window: int({ min: 1 }), minPeriods: int({ min: 1, max: 'window', default: 'window' }) },
+    params: { window: int({ min: 1 }), minPeriods: int({ min: 0, max: 'window', default: 'window' }) },
     outputs: { sum: matrix('rows', 'cols') },
   },
   ({ x, window, minPeriods }, { sum }) => {
+    const least = max(minPeriods, 1);
+    const none = minPeriods === 0 ? 0.0 : NaN;
     windows(x, window, (w) => {
-      sum.set(w.row, w.col, w.count >= minPeriods ? w.sum() : NaN);
+      sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
     });
   },
 );

@@ -4,7 +4,8 @@ import { int, kernel, matrix, windows } from 'trefoil/dsl';
  * Variance of the last `window` rows of each column.
  *
  * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
- * `minPeriods` values, or no more than `ddof`, give NaN. A constant window gives exactly 0.
+ * `minPeriods` values, or no more than `ddof`, give NaN. Infinities are values (pandas treats them as missing): a window that
+ * contains one gives NaN. A constant window gives exactly 0.
  *
  * @param x observations, one column per series
  * @param window number of rows
@@ -19,7 +20,7 @@ export const rollingVar = kernel(
     inputs: { x: matrix('rows', 'cols') },
     params: {
       window: int({ min: 1 }),
-      minPeriods: int({ min: 1, max: 'window', default: 'window' }),
+      minPeriods: int({ min: 0, max: 'window', default: 'window' }),
       ddof: int({ min: 0, default: 1 }),
     },
     outputs: { var: matrix('rows', 'cols') },

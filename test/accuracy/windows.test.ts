@@ -21,19 +21,22 @@ const given = (style: Shape['style']): fc.Arbitrary<Windows> => fc.record({
   window: fc.oneof(fc.constantFrom(1, 2, 3, 5, 7, 8, 16), lengths(320)),
   part: fc.constantFrom(0, 0.5, 1),
   ddof: fc.constantFrom(1, 1, 0, 2),
-}).map(({ part, ...rest }) => ({ ...rest, minPeriods: Math.max(1, Math.round(part * rest.window)) }));
+}).map(({ part, ...rest }) => ({ ...rest, minPeriods: Math.round(part * rest.window) }));
 
 interface Statistic {
   readonly exact: (column: Column, row: number, of: Windows) => Exact;
   readonly run: (rt: Runtime, x: MatrixInput, of: Windows) => Float64Array;
   /** Divides by the number of values minus ddof. */
   readonly deviations?: boolean;
+  /** Of no values it is 0. */
+  readonly sums?: boolean;
 }
 
 const STATISTICS: Readonly<Record<string, Statistic>> = {
   'rollingSum is within 1e-12 of Σ|x|': {
     exact: (column, row, { window }) => column.sum(row, window),
     run: (rt, x, { window, minPeriods }) => rt.rollingSum({ x }, { window, minPeriods }).sum.data,
+    sums: true,
   },
   'rollingMean is within 1e-12 of the mean of |x|': {
     exact: (column, row, { window }) => column.mean(row, window),
@@ -51,13 +54,13 @@ const STATISTICS: Readonly<Record<string, Statistic>> = {
   },
 };
 
-function check({ exact, run, deviations = false }: Statistic, of: Windows): void {
+function check({ exact, run, deviations = false, sums = false }: Statistic, of: Windows): void {
   const { rows, cols, window, minPeriods, ddof } = of;
   const x = { data: values(of), rows, cols };
   const columns = Array.from({ length: cols }, (_, j) => new Column(Array.from({ length: rows }, (_, i) => x.data[i * cols + j]!)));
   const due = (at: number): Due => {
     const row = Math.floor(at / cols), column = columns[at % cols]!, count = column.count(row, window);
-    return count < minPeriods || (deviations && count <= ddof) ? 'NaN' : exact(column, row, of);
+    return count < minPeriods || (!sums && count === 0) || (deviations && count <= ddof) ? 'NaN' : exact(column, row, of);
   };
   expectExact((rt) => run(rt, x, of), due, (at) => `row ${Math.floor(at / cols)}, column ${at % cols}`);
 }

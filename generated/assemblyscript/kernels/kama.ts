@@ -1,14 +1,15 @@
-// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash 7f27d83cb669334f
+// Generated from kernels/trading/kama.ts#L18 by `trefoil build`. Do not edit. Hash 39fdc28823d76fe4
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
 /**
  * Kaufman's adaptive moving average.
  *
- * NaN before element period − 1, which is seeded with its price. The noise is the sum of |Δprice| over
- * the period; where nothing moved the efficiency is 0. A NaN price propagates for ever.
+ * The series starts at the first price that is not NaN. The result is NaN before element period − 1 of the series, which is
+ * seeded with its price (if that is NaN, with the next price that is not). The noise is the sum of |Δprice| over the
+ * period; if nothing moved, the efficiency is 0. A later NaN gives NaN as long as the noise contains it, and does not change the average.
  *
- * Accuracy: 1e-12 per step, given the previous element.
+ * Accuracy: 1e-12 of the larger of price and previous average, per step.
  *
  * Source: Kaufman, Smarter Trading (1995).
  */
@@ -26,22 +27,37 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
   const tileWindowCount = top;
   top = claim(top, min_f64(toF64_i32(period), <f64>n * 3.0) * 2.0 + 4096.0, 4.0);
   if (top === 0) return -1;
-  const ePartAhead = top;
-  top = claim(top, 128.0, 1.0);
-  if (top === 0) return -1;
-  const ePartAhead2 = top;
-  top = claim(top, 128.0, 1.0);
-  if (top === 0) return -1;
-  const ePartAhead3 = top;
-  top = claim(top, 128.0, 1.0);
-  if (top === 0) return -1;
-  const ePartAhead4 = top;
-  top = claim(top, 128.0, 1.0);
-  if (top === 0) return -1;
   // const fastest = 2.0 / (fast + 1.0);
   const fastest: f64 = 2.0 / (<f64>fast + 1.0);
   // const slowest = 2.0 / (slow + 1.0);
   const slowest: f64 = 2.0 / (<f64>slow + 1.0);
+  // let first: i32 = n;
+  let first: i32 = n;
+  // for (let t = 0; t < n; t++) {
+  for (let t: i32 = 0; t < n; t++) {
+    // if (present(prices[t]!)) {
+    if (load<f64>(prices + (t << 3)) == load<f64>(prices + (t << 3))) {
+      // first = t;
+      first = t;
+      break;
+    }
+  }
+  // let seed: i32 = n;
+  let seed: i32 = n;
+  // for (let t = period - 1; t < n; t++) {
+  for (let t: i32 = period - 1; t < n; t++) {
+    // if (t - first >= period - 1 && present(prices[t]!)) {
+    if (
+      <f64>t - toF64_i32(first) >= toF64_i32(period - 1) &&
+      load<f64>(prices + (t << 3)) == load<f64>(prices + (t << 3))
+    ) {
+      // seed = t;
+      seed = t;
+      break;
+    }
+  }
+  // const begin = seed;
+  const begin: i32 = seed;
   // let average = NaN;
   let average: f64 = NaN;
   // windows(steps, period, (w) => {
@@ -539,146 +555,41 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
         const out: i32 = firstRow + firstCol;
         const cut2: i32 = <i32>min_f64(max_f64(toF64_i32(period) - <f64>out, 0.0), <f64>rowsHere);
         for (let e: i32 = 0; e < cut2; e++) {
-          // } else if (t === period - 1) {
-          if (<f64>out + <f64>e == toF64_i32(period - 1)) {
-            // average = prices[t]!;
+          // if (t === begin) average = prices[t]!;
+          if (<f64>out + <f64>e == toF64_i32(begin)) {
             average = load<f64>(prices + ((out + e) << 3));
           }
-          // kama[t] = average;
-          store<f64>(kama + ((out + e) << 3), average == average ? average : NaN);
+          // kama[t] = t === begin ? average : NaN;
+          const result: f64 = <f64>out + <f64>e == toF64_i32(begin) ? average : NaN;
+          store<f64>(kama + ((out + e) << 3), result == result ? result : NaN);
         }
-        const wholeStrips: i32 = <i32>(
-          (<f64>cut2 + (max_f64(<f64>rowsHere - <f64>cut2, 0.0) - (max_f64(<f64>rowsHere - <f64>cut2, 0.0) % 16.0)))
-        );
         // windows(steps, period, (w) => {
-        // 16 rounds at once.
-        for (let strip: i32 = cut2; strip < wholeStrips; strip += 16) {
-          // 8 rounds at once.
-          for (let inStrip: i32 = 0; inStrip < 16; inStrip += 8) {
-            // const noise = w.count === period ? w.sum() : NaN;
-            const part = i32x4.eq(v128.load(tileWindowCount + ((from_ + (strip + inStrip)) << 2)), i32x4.splat(period));
-            const noiseLow = v128.bitselect(
-              v128.load(tileWindowSum + ((from_ + (strip + inStrip)) << 3)),
-              f64x2.splat(NaN),
-              i64x2.extend_low_i32x4_s(part),
-            );
-            const noiseHigh = v128.bitselect(
-              v128.load(tileWindowSum + ((from_ + (strip + inStrip)) << 3), 16),
-              f64x2.splat(NaN),
-              i64x2.extend_high_i32x4_s(part),
-            );
-            const part2 = i32x4.eq(
-              v128.load(tileWindowCount + ((from_ + (strip + inStrip)) << 2), 16),
-              i32x4.splat(period),
-            );
-            const noise_1Low = v128.bitselect(
-              v128.load(tileWindowSum + ((from_ + (strip + inStrip)) << 3), 32),
-              f64x2.splat(NaN),
-              i64x2.extend_low_i32x4_s(part2),
-            );
-            const noise_1High = v128.bitselect(
-              v128.load(tileWindowSum + ((from_ + (strip + inStrip)) << 3), 48),
-              f64x2.splat(NaN),
-              i64x2.extend_high_i32x4_s(part2),
-            );
+        for (let e: i32 = cut2; e < rowsHere; e++) {
+          // if (w.count === period) {
+          if (load<i32>(tileWindowCount + ((from_ + e) << 2)) == period) {
+            // const noise = w.sum();
+            const noise: f64 = load<f64>(tileWindowSum + ((from_ + e) << 3));
             // const efficiency = noise === 0 ? 0 : abs(prices[t]! - prices[t - period]!) / noise;
-            const efficiencyLow = v128.bitselect(
-              f64x2.splat(0.0),
-              f64x2.div(
-                f64x2.abs(
-                  f64x2.sub(
-                    v128.load(prices + ((out + (strip + inStrip)) << 3)),
-                    v128.load(prices + ((out + (strip + inStrip) - period) << 3)),
-                  ),
-                ),
-                noiseLow,
-              ),
-              f64x2.eq(noiseLow, f64x2.splat(0.0)),
-            );
-            const efficiencyHigh = v128.bitselect(
-              f64x2.splat(0.0),
-              f64x2.div(
-                f64x2.abs(
-                  f64x2.sub(
-                    v128.load(prices + ((out + (strip + inStrip)) << 3), 16),
-                    v128.load(prices + ((out + (strip + inStrip) - period) << 3), 16),
-                  ),
-                ),
-                noiseHigh,
-              ),
-              f64x2.eq(noiseHigh, f64x2.splat(0.0)),
-            );
-            const efficiency_1Low = v128.bitselect(
-              f64x2.splat(0.0),
-              f64x2.div(
-                f64x2.abs(
-                  f64x2.sub(
-                    v128.load(prices + ((out + (strip + inStrip)) << 3), 32),
-                    v128.load(prices + ((out + (strip + (inStrip + 4)) - period) << 3)),
-                  ),
-                ),
-                noise_1Low,
-              ),
-              f64x2.eq(noise_1Low, f64x2.splat(0.0)),
-            );
-            const efficiency_1High = v128.bitselect(
-              f64x2.splat(0.0),
-              f64x2.div(
-                f64x2.abs(
-                  f64x2.sub(
-                    v128.load(prices + ((out + (strip + inStrip)) << 3), 48),
-                    v128.load(prices + ((out + (strip + (inStrip + 4)) - period) << 3), 16),
-                  ),
-                ),
-                noise_1High,
-              ),
-              f64x2.eq(noise_1High, f64x2.splat(0.0)),
-            );
+            const efficiency: f64 =
+              noise == 0.0
+                ? 0.0
+                : abs<f64>(load<f64>(prices + ((out + e) << 3)) - load<f64>(prices + ((out + e - period) << 3))) /
+                  noise;
             // const rate = efficiency * (fastest - slowest) + slowest;
-            const part3 = fastest - slowest;
-            const rateLow = f64x2.add(f64x2.mul(efficiencyLow, f64x2.splat(part3)), f64x2.splat(slowest));
-            const rateHigh = f64x2.add(f64x2.mul(efficiencyHigh, f64x2.splat(part3)), f64x2.splat(slowest));
-            const part4 = fastest - slowest;
-            const rate_1Low = f64x2.add(f64x2.mul(efficiency_1Low, f64x2.splat(part4)), f64x2.splat(slowest));
-            const rate_1High = f64x2.add(f64x2.mul(efficiency_1High, f64x2.splat(part4)), f64x2.splat(slowest));
+            const rate: f64 = efficiency * (fastest - slowest) + slowest;
             // average += rate * rate * (prices[t]! - average);
-            const ePartLow = f64x2.mul(rateLow, rateLow);
-            const ePartHigh = f64x2.mul(rateHigh, rateHigh);
-            const ePart_1Low = f64x2.mul(rate_1Low, rate_1Low);
-            const ePart_1High = f64x2.mul(rate_1High, rate_1High);
-            // windows(steps, period, (w) => {
-            v128.store(ePartAhead + (inStrip << 3), ePartLow);
-            v128.store(ePartAhead + (inStrip << 3), ePartHigh, 16);
-            v128.store(ePartAhead + (inStrip << 3), ePart_1Low, 32);
-            v128.store(ePartAhead + (inStrip << 3), ePart_1High, 48);
-          }
-          for (let inStrip: i32 = 0; inStrip < 16; inStrip++) {
-            const ePart: f64 = load<f64>(ePartAhead + (inStrip << 3));
-            // average += rate * rate * (prices[t]! - average);
-            average = average + ePart * (load<f64>(prices + ((out + (strip + inStrip)) << 3)) - average);
+            average = average + rate * rate * (load<f64>(prices + ((out + e) << 3)) - average);
             // kama[t] = average;
-            store<f64>(kama + ((out + (strip + inStrip)) << 3), average == average ? average : NaN);
+            store<f64>(kama + ((out + e) << 3), average == average ? average : NaN);
+          } else {
+            // if (t === begin) average = prices[t]!;
+            if (<f64>out + <f64>e == toF64_i32(begin)) {
+              average = load<f64>(prices + ((out + e) << 3));
+            }
+            // kama[t] = t === begin ? average : NaN;
+            const result: f64 = <f64>out + <f64>e == toF64_i32(begin) ? average : NaN;
+            store<f64>(kama + ((out + e) << 3), result == result ? result : NaN);
           }
-        }
-        // windows(steps, period, (w) => {
-        // The remainder.
-        for (let e: i32 = wholeStrips; e < rowsHere; e++) {
-          // const noise = w.count === period ? w.sum() : NaN;
-          const noise: f64 =
-            load<i32>(tileWindowCount + ((from_ + e) << 2)) == period
-              ? load<f64>(tileWindowSum + ((from_ + e) << 3))
-              : NaN;
-          // const efficiency = noise === 0 ? 0 : abs(prices[t]! - prices[t - period]!) / noise;
-          const efficiency: f64 =
-            noise == 0.0
-              ? 0.0
-              : abs<f64>(load<f64>(prices + ((out + e) << 3)) - load<f64>(prices + ((out + e - period) << 3))) / noise;
-          // const rate = efficiency * (fastest - slowest) + slowest;
-          const rate: f64 = efficiency * (fastest - slowest) + slowest;
-          // average += rate * rate * (prices[t]! - average);
-          average = average + rate * rate * (load<f64>(prices + ((out + e) << 3)) - average);
-          // kama[t] = average;
-          store<f64>(kama + ((out + e) << 3), average == average ? average : NaN);
         }
       } else {
         // A complete tile: how many values each window has is known.
@@ -860,187 +771,46 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
             const out: i32 = firstRow + firstCol;
             const cut2: i32 = <i32>min_f64(max_f64(toF64_i32(period) - <f64>out, 0.0), <f64>rowsHere);
             for (let e: i32 = 0; e < cut2; e++) {
-              // } else if (t === period - 1) {
-              if (<f64>out + <f64>e == toF64_i32(period - 1)) {
-                // average = prices[t]!;
+              // if (t === begin) average = prices[t]!;
+              if (<f64>out + <f64>e == toF64_i32(begin)) {
                 average = load<f64>(prices + ((out + e) << 3));
               }
-              // kama[t] = average;
-              store<f64>(kama + ((out + e) << 3), average == average ? average : NaN);
+              // kama[t] = t === begin ? average : NaN;
+              const result: f64 = <f64>out + <f64>e == toF64_i32(begin) ? average : NaN;
+              store<f64>(kama + ((out + e) << 3), result == result ? result : NaN);
             }
-            const wholeStrips: i32 = <i32>(
-              (<f64>cut2 + (max_f64(<f64>rowsHere - <f64>cut2, 0.0) - (max_f64(<f64>rowsHere - <f64>cut2, 0.0) % 16.0)))
-            );
             const aheadTimes2: i32 = ahead * 2;
             const aheadTimes3: i32 = ahead * 3;
             // windows(steps, period, (w) => {
-            // 16 rounds at once.
-            for (let strip: i32 = cut2; strip < wholeStrips; strip += 16) {
-              // 8 rounds at once.
-              for (let inStrip: i32 = 0; inStrip < 16; inStrip += 8) {
-                const sumLow = f64x2.add(
-                  f64x2.add(
-                    v128.load(tile + ((from_ + (strip + inStrip)) << 3)),
-                    v128.load(tile + ((from_ + (strip + inStrip) + ahead) << 3)),
-                  ),
-                  f64x2.add(
-                    v128.load(tile + ((from_ + (strip + inStrip) + aheadTimes2) << 3)),
-                    v128.load(tile + ((from_ + (strip + inStrip) + aheadTimes3) << 3)),
-                  ),
-                );
-                const sumHigh = f64x2.add(
-                  f64x2.add(
-                    v128.load(tile + ((from_ + (strip + inStrip)) << 3), 16),
-                    v128.load(tile + ((from_ + (strip + inStrip) + ahead) << 3), 16),
-                  ),
-                  f64x2.add(
-                    v128.load(tile + ((from_ + (strip + inStrip) + aheadTimes2) << 3), 16),
-                    v128.load(tile + ((from_ + (strip + inStrip) + aheadTimes3) << 3), 16),
-                  ),
-                );
-                const sum_1Low = f64x2.add(
-                  f64x2.add(
-                    v128.load(tile + ((from_ + (strip + inStrip)) << 3), 32),
-                    v128.load(tile + ((from_ + (strip + inStrip) + ahead) << 3), 32),
-                  ),
-                  f64x2.add(
-                    v128.load(tile + ((from_ + (strip + inStrip) + aheadTimes2) << 3), 32),
-                    v128.load(tile + ((from_ + (strip + inStrip) + aheadTimes3) << 3), 32),
-                  ),
-                );
-                const sum_1High = f64x2.add(
-                  f64x2.add(
-                    v128.load(tile + ((from_ + (strip + inStrip)) << 3), 48),
-                    v128.load(tile + ((from_ + (strip + inStrip) + ahead) << 3), 48),
-                  ),
-                  f64x2.add(
-                    v128.load(tile + ((from_ + (strip + inStrip) + aheadTimes2) << 3), 48),
-                    v128.load(tile + ((from_ + (strip + inStrip) + aheadTimes3) << 3), 48),
-                  ),
-                );
-                // const noise = w.count === period ? w.sum() : NaN;
-                let choice0Low = f64x2.splat(0.0);
-                let choice0High = f64x2.splat(0.0);
-                let choice0_1Low = f64x2.splat(0.0);
-                let choice0_1High = f64x2.splat(0.0);
-                if (present == period) {
-                  choice0Low = sumLow;
-                  choice0High = sumHigh;
-                  choice0_1Low = sum_1Low;
-                  choice0_1High = sum_1High;
-                } else {
-                  choice0Low = f64x2.splat(NaN);
-                  choice0High = f64x2.splat(NaN);
-                  choice0_1Low = f64x2.splat(NaN);
-                  choice0_1High = f64x2.splat(NaN);
-                }
-                const noiseLow = choice0Low;
-                const noiseHigh = choice0High;
-                const noise_1Low = choice0_1Low;
-                const noise_1High = choice0_1High;
-                // const efficiency = noise === 0 ? 0 : abs(prices[t]! - prices[t - period]!) / noise;
-                const efficiencyLow = v128.bitselect(
-                  f64x2.splat(0.0),
-                  f64x2.div(
-                    f64x2.abs(
-                      f64x2.sub(
-                        v128.load(prices + ((out + (strip + inStrip)) << 3)),
-                        v128.load(prices + ((out + (strip + inStrip) - period) << 3)),
-                      ),
-                    ),
-                    noiseLow,
-                  ),
-                  f64x2.eq(noiseLow, f64x2.splat(0.0)),
-                );
-                const efficiencyHigh = v128.bitselect(
-                  f64x2.splat(0.0),
-                  f64x2.div(
-                    f64x2.abs(
-                      f64x2.sub(
-                        v128.load(prices + ((out + (strip + inStrip)) << 3), 16),
-                        v128.load(prices + ((out + (strip + inStrip) - period) << 3), 16),
-                      ),
-                    ),
-                    noiseHigh,
-                  ),
-                  f64x2.eq(noiseHigh, f64x2.splat(0.0)),
-                );
-                const efficiency_1Low = v128.bitselect(
-                  f64x2.splat(0.0),
-                  f64x2.div(
-                    f64x2.abs(
-                      f64x2.sub(
-                        v128.load(prices + ((out + (strip + inStrip)) << 3), 32),
-                        v128.load(prices + ((out + (strip + (inStrip + 4)) - period) << 3)),
-                      ),
-                    ),
-                    noise_1Low,
-                  ),
-                  f64x2.eq(noise_1Low, f64x2.splat(0.0)),
-                );
-                const efficiency_1High = v128.bitselect(
-                  f64x2.splat(0.0),
-                  f64x2.div(
-                    f64x2.abs(
-                      f64x2.sub(
-                        v128.load(prices + ((out + (strip + inStrip)) << 3), 48),
-                        v128.load(prices + ((out + (strip + (inStrip + 4)) - period) << 3), 16),
-                      ),
-                    ),
-                    noise_1High,
-                  ),
-                  f64x2.eq(noise_1High, f64x2.splat(0.0)),
-                );
-                // const rate = efficiency * (fastest - slowest) + slowest;
-                const part = fastest - slowest;
-                const rateLow = f64x2.add(f64x2.mul(efficiencyLow, f64x2.splat(part)), f64x2.splat(slowest));
-                const rateHigh = f64x2.add(f64x2.mul(efficiencyHigh, f64x2.splat(part)), f64x2.splat(slowest));
-                const part2 = fastest - slowest;
-                const rate_1Low = f64x2.add(f64x2.mul(efficiency_1Low, f64x2.splat(part2)), f64x2.splat(slowest));
-                const rate_1High = f64x2.add(f64x2.mul(efficiency_1High, f64x2.splat(part2)), f64x2.splat(slowest));
-                // average += rate * rate * (prices[t]! - average);
-                const ePartLow = f64x2.mul(rateLow, rateLow);
-                const ePartHigh = f64x2.mul(rateHigh, rateHigh);
-                const ePart_1Low = f64x2.mul(rate_1Low, rate_1Low);
-                const ePart_1High = f64x2.mul(rate_1High, rate_1High);
-                // windows(steps, period, (w) => {
-                v128.store(ePartAhead2 + (inStrip << 3), ePartLow);
-                v128.store(ePartAhead2 + (inStrip << 3), ePartHigh, 16);
-                v128.store(ePartAhead2 + (inStrip << 3), ePart_1Low, 32);
-                v128.store(ePartAhead2 + (inStrip << 3), ePart_1High, 48);
-              }
-              for (let inStrip: i32 = 0; inStrip < 16; inStrip++) {
-                const ePart: f64 = load<f64>(ePartAhead2 + (inStrip << 3));
-                // average += rate * rate * (prices[t]! - average);
-                average = average + ePart * (load<f64>(prices + ((out + (strip + inStrip)) << 3)) - average);
-                // kama[t] = average;
-                store<f64>(kama + ((out + (strip + inStrip)) << 3), average == average ? average : NaN);
-              }
-            }
-            const aheadTimes2_2: i32 = ahead * 2;
-            const aheadTimes3_2: i32 = ahead * 3;
-            // windows(steps, period, (w) => {
-            // The remainder.
-            for (let e: i32 = wholeStrips; e < rowsHere; e++) {
+            for (let e: i32 = cut2; e < rowsHere; e++) {
               const sum: f64 =
                 load<f64>(tile + ((from_ + e) << 3)) +
                 load<f64>(tile + ((from_ + e + ahead) << 3)) +
-                (load<f64>(tile + ((from_ + e + aheadTimes2_2) << 3)) +
-                  load<f64>(tile + ((from_ + e + aheadTimes3_2) << 3)));
-              // const noise = w.count === period ? w.sum() : NaN;
-              const noise: f64 = present == period ? sum : NaN;
-              // const efficiency = noise === 0 ? 0 : abs(prices[t]! - prices[t - period]!) / noise;
-              const efficiency: f64 =
-                noise == 0.0
-                  ? 0.0
-                  : abs<f64>(load<f64>(prices + ((out + e) << 3)) - load<f64>(prices + ((out + e - period) << 3))) /
-                    noise;
-              // const rate = efficiency * (fastest - slowest) + slowest;
-              const rate: f64 = efficiency * (fastest - slowest) + slowest;
-              // average += rate * rate * (prices[t]! - average);
-              average = average + rate * rate * (load<f64>(prices + ((out + e) << 3)) - average);
-              // kama[t] = average;
-              store<f64>(kama + ((out + e) << 3), average == average ? average : NaN);
+                (load<f64>(tile + ((from_ + e + aheadTimes2) << 3)) +
+                  load<f64>(tile + ((from_ + e + aheadTimes3) << 3)));
+              // if (w.count === period) {
+              if (present == period) {
+                // const efficiency = noise === 0 ? 0 : abs(prices[t]! - prices[t - period]!) / noise;
+                const efficiency: f64 =
+                  sum == 0.0
+                    ? 0.0
+                    : abs<f64>(load<f64>(prices + ((out + e) << 3)) - load<f64>(prices + ((out + e - period) << 3))) /
+                      sum;
+                // const rate = efficiency * (fastest - slowest) + slowest;
+                const rate: f64 = efficiency * (fastest - slowest) + slowest;
+                // average += rate * rate * (prices[t]! - average);
+                average = average + rate * rate * (load<f64>(prices + ((out + e) << 3)) - average);
+                // kama[t] = average;
+                store<f64>(kama + ((out + e) << 3), average == average ? average : NaN);
+              } else {
+                // if (t === begin) average = prices[t]!;
+                if (<f64>out + <f64>e == toF64_i32(begin)) {
+                  average = load<f64>(prices + ((out + e) << 3));
+                }
+                // kama[t] = t === begin ? average : NaN;
+                const result: f64 = <f64>out + <f64>e == toF64_i32(begin) ? average : NaN;
+                store<f64>(kama + ((out + e) << 3), result == result ? result : NaN);
+              }
             }
           } else {
             // windows(steps, period, (w) => {
@@ -1049,138 +819,41 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
             const out: i32 = firstRow + firstCol;
             const cut2: i32 = <i32>min_f64(max_f64(toF64_i32(period) - <f64>out, 0.0), <f64>rowsHere);
             for (let e: i32 = 0; e < cut2; e++) {
-              // } else if (t === period - 1) {
-              if (<f64>out + <f64>e == toF64_i32(period - 1)) {
-                // average = prices[t]!;
+              // if (t === begin) average = prices[t]!;
+              if (<f64>out + <f64>e == toF64_i32(begin)) {
                 average = load<f64>(prices + ((out + e) << 3));
               }
-              // kama[t] = average;
-              store<f64>(kama + ((out + e) << 3), average == average ? average : NaN);
+              // kama[t] = t === begin ? average : NaN;
+              const result: f64 = <f64>out + <f64>e == toF64_i32(begin) ? average : NaN;
+              store<f64>(kama + ((out + e) << 3), result == result ? result : NaN);
             }
-            const wholeStrips: i32 = <i32>(
-              (<f64>cut2 + (max_f64(<f64>rowsHere - <f64>cut2, 0.0) - (max_f64(<f64>rowsHere - <f64>cut2, 0.0) % 16.0)))
-            );
             // windows(steps, period, (w) => {
-            // 16 rounds at once.
-            for (let strip: i32 = cut2; strip < wholeStrips; strip += 16) {
-              // 8 rounds at once.
-              for (let inStrip: i32 = 0; inStrip < 16; inStrip += 8) {
-                // const noise = w.count === period ? w.sum() : NaN;
-                let choice0Low = f64x2.splat(0.0);
-                let choice0High = f64x2.splat(0.0);
-                let choice0_1Low = f64x2.splat(0.0);
-                let choice0_1High = f64x2.splat(0.0);
-                if (present == period) {
-                  choice0Low = v128.load(tileWindowSum + ((from_ + (strip + inStrip)) << 3));
-                  choice0High = v128.load(tileWindowSum + ((from_ + (strip + inStrip)) << 3), 16);
-                  choice0_1Low = v128.load(tileWindowSum + ((from_ + (strip + inStrip)) << 3), 32);
-                  choice0_1High = v128.load(tileWindowSum + ((from_ + (strip + inStrip)) << 3), 48);
-                } else {
-                  choice0Low = f64x2.splat(NaN);
-                  choice0High = f64x2.splat(NaN);
-                  choice0_1Low = f64x2.splat(NaN);
-                  choice0_1High = f64x2.splat(NaN);
-                }
-                const noiseLow = choice0Low;
-                const noiseHigh = choice0High;
-                const noise_1Low = choice0_1Low;
-                const noise_1High = choice0_1High;
+            for (let e: i32 = cut2; e < rowsHere; e++) {
+              // if (w.count === period) {
+              if (present == period) {
+                // const noise = w.sum();
+                const noise: f64 = load<f64>(tileWindowSum + ((from_ + e) << 3));
                 // const efficiency = noise === 0 ? 0 : abs(prices[t]! - prices[t - period]!) / noise;
-                const efficiencyLow = v128.bitselect(
-                  f64x2.splat(0.0),
-                  f64x2.div(
-                    f64x2.abs(
-                      f64x2.sub(
-                        v128.load(prices + ((out + (strip + inStrip)) << 3)),
-                        v128.load(prices + ((out + (strip + inStrip) - period) << 3)),
-                      ),
-                    ),
-                    noiseLow,
-                  ),
-                  f64x2.eq(noiseLow, f64x2.splat(0.0)),
-                );
-                const efficiencyHigh = v128.bitselect(
-                  f64x2.splat(0.0),
-                  f64x2.div(
-                    f64x2.abs(
-                      f64x2.sub(
-                        v128.load(prices + ((out + (strip + inStrip)) << 3), 16),
-                        v128.load(prices + ((out + (strip + inStrip) - period) << 3), 16),
-                      ),
-                    ),
-                    noiseHigh,
-                  ),
-                  f64x2.eq(noiseHigh, f64x2.splat(0.0)),
-                );
-                const efficiency_1Low = v128.bitselect(
-                  f64x2.splat(0.0),
-                  f64x2.div(
-                    f64x2.abs(
-                      f64x2.sub(
-                        v128.load(prices + ((out + (strip + inStrip)) << 3), 32),
-                        v128.load(prices + ((out + (strip + (inStrip + 4)) - period) << 3)),
-                      ),
-                    ),
-                    noise_1Low,
-                  ),
-                  f64x2.eq(noise_1Low, f64x2.splat(0.0)),
-                );
-                const efficiency_1High = v128.bitselect(
-                  f64x2.splat(0.0),
-                  f64x2.div(
-                    f64x2.abs(
-                      f64x2.sub(
-                        v128.load(prices + ((out + (strip + inStrip)) << 3), 48),
-                        v128.load(prices + ((out + (strip + (inStrip + 4)) - period) << 3), 16),
-                      ),
-                    ),
-                    noise_1High,
-                  ),
-                  f64x2.eq(noise_1High, f64x2.splat(0.0)),
-                );
+                const efficiency: f64 =
+                  noise == 0.0
+                    ? 0.0
+                    : abs<f64>(load<f64>(prices + ((out + e) << 3)) - load<f64>(prices + ((out + e - period) << 3))) /
+                      noise;
                 // const rate = efficiency * (fastest - slowest) + slowest;
-                const part = fastest - slowest;
-                const rateLow = f64x2.add(f64x2.mul(efficiencyLow, f64x2.splat(part)), f64x2.splat(slowest));
-                const rateHigh = f64x2.add(f64x2.mul(efficiencyHigh, f64x2.splat(part)), f64x2.splat(slowest));
-                const part2 = fastest - slowest;
-                const rate_1Low = f64x2.add(f64x2.mul(efficiency_1Low, f64x2.splat(part2)), f64x2.splat(slowest));
-                const rate_1High = f64x2.add(f64x2.mul(efficiency_1High, f64x2.splat(part2)), f64x2.splat(slowest));
+                const rate: f64 = efficiency * (fastest - slowest) + slowest;
                 // average += rate * rate * (prices[t]! - average);
-                const ePartLow = f64x2.mul(rateLow, rateLow);
-                const ePartHigh = f64x2.mul(rateHigh, rateHigh);
-                const ePart_1Low = f64x2.mul(rate_1Low, rate_1Low);
-                const ePart_1High = f64x2.mul(rate_1High, rate_1High);
-                // windows(steps, period, (w) => {
-                v128.store(ePartAhead3 + (inStrip << 3), ePartLow);
-                v128.store(ePartAhead3 + (inStrip << 3), ePartHigh, 16);
-                v128.store(ePartAhead3 + (inStrip << 3), ePart_1Low, 32);
-                v128.store(ePartAhead3 + (inStrip << 3), ePart_1High, 48);
-              }
-              for (let inStrip: i32 = 0; inStrip < 16; inStrip++) {
-                const ePart: f64 = load<f64>(ePartAhead3 + (inStrip << 3));
-                // average += rate * rate * (prices[t]! - average);
-                average = average + ePart * (load<f64>(prices + ((out + (strip + inStrip)) << 3)) - average);
+                average = average + rate * rate * (load<f64>(prices + ((out + e) << 3)) - average);
                 // kama[t] = average;
-                store<f64>(kama + ((out + (strip + inStrip)) << 3), average == average ? average : NaN);
+                store<f64>(kama + ((out + e) << 3), average == average ? average : NaN);
+              } else {
+                // if (t === begin) average = prices[t]!;
+                if (<f64>out + <f64>e == toF64_i32(begin)) {
+                  average = load<f64>(prices + ((out + e) << 3));
+                }
+                // kama[t] = t === begin ? average : NaN;
+                const result: f64 = <f64>out + <f64>e == toF64_i32(begin) ? average : NaN;
+                store<f64>(kama + ((out + e) << 3), result == result ? result : NaN);
               }
-            }
-            // windows(steps, period, (w) => {
-            // The remainder.
-            for (let e: i32 = wholeStrips; e < rowsHere; e++) {
-              // const noise = w.count === period ? w.sum() : NaN;
-              const noise: f64 = present == period ? load<f64>(tileWindowSum + ((from_ + e) << 3)) : NaN;
-              // const efficiency = noise === 0 ? 0 : abs(prices[t]! - prices[t - period]!) / noise;
-              const efficiency: f64 =
-                noise == 0.0
-                  ? 0.0
-                  : abs<f64>(load<f64>(prices + ((out + e) << 3)) - load<f64>(prices + ((out + e - period) << 3))) /
-                    noise;
-              // const rate = efficiency * (fastest - slowest) + slowest;
-              const rate: f64 = efficiency * (fastest - slowest) + slowest;
-              // average += rate * rate * (prices[t]! - average);
-              average = average + rate * rate * (load<f64>(prices + ((out + e) << 3)) - average);
-              // kama[t] = average;
-              store<f64>(kama + ((out + e) << 3), average == average ? average : NaN);
             }
           }
         } else {
@@ -1191,156 +864,41 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
           const out: i32 = firstRow + firstCol;
           const cut2: i32 = <i32>min_f64(max_f64(toF64_i32(period) - <f64>out, 0.0), <f64>rowsHere);
           for (let e: i32 = 0; e < cut2; e++) {
-            // } else if (t === period - 1) {
-            if (<f64>out + <f64>e == toF64_i32(period - 1)) {
-              // average = prices[t]!;
+            // if (t === begin) average = prices[t]!;
+            if (<f64>out + <f64>e == toF64_i32(begin)) {
               average = load<f64>(prices + ((out + e) << 3));
             }
-            // kama[t] = average;
-            store<f64>(kama + ((out + e) << 3), average == average ? average : NaN);
-          }
-          const wholeStrips: i32 = <i32>(
-            (<f64>cut2 + (max_f64(<f64>rowsHere - <f64>cut2, 0.0) - (max_f64(<f64>rowsHere - <f64>cut2, 0.0) % 16.0)))
-          );
-          // windows(steps, period, (w) => {
-          // 16 rounds at once.
-          for (let strip: i32 = cut2; strip < wholeStrips; strip += 16) {
-            // 8 rounds at once.
-            for (let inStrip: i32 = 0; inStrip < 16; inStrip += 8) {
-              const sumLow = f64x2.add(
-                v128.load(tile + ((from_ + (strip + inStrip)) << 3)),
-                v128.load(tileWindowSum + ((from_ + (strip + inStrip) + ahead) << 3)),
-              );
-              const sumHigh = f64x2.add(
-                v128.load(tile + ((from_ + (strip + inStrip)) << 3), 16),
-                v128.load(tileWindowSum + ((from_ + (strip + inStrip) + ahead) << 3), 16),
-              );
-              const sum_1Low = f64x2.add(
-                v128.load(tile + ((from_ + (strip + inStrip)) << 3), 32),
-                v128.load(tileWindowSum + ((from_ + (strip + inStrip) + ahead) << 3), 32),
-              );
-              const sum_1High = f64x2.add(
-                v128.load(tile + ((from_ + (strip + inStrip)) << 3), 48),
-                v128.load(tileWindowSum + ((from_ + (strip + inStrip) + ahead) << 3), 48),
-              );
-              // const noise = w.count === period ? w.sum() : NaN;
-              let choice0Low = f64x2.splat(0.0);
-              let choice0High = f64x2.splat(0.0);
-              let choice0_1Low = f64x2.splat(0.0);
-              let choice0_1High = f64x2.splat(0.0);
-              if (present == period) {
-                choice0Low = sumLow;
-                choice0High = sumHigh;
-                choice0_1Low = sum_1Low;
-                choice0_1High = sum_1High;
-              } else {
-                choice0Low = f64x2.splat(NaN);
-                choice0High = f64x2.splat(NaN);
-                choice0_1Low = f64x2.splat(NaN);
-                choice0_1High = f64x2.splat(NaN);
-              }
-              const noiseLow = choice0Low;
-              const noiseHigh = choice0High;
-              const noise_1Low = choice0_1Low;
-              const noise_1High = choice0_1High;
-              // const efficiency = noise === 0 ? 0 : abs(prices[t]! - prices[t - period]!) / noise;
-              const efficiencyLow = v128.bitselect(
-                f64x2.splat(0.0),
-                f64x2.div(
-                  f64x2.abs(
-                    f64x2.sub(
-                      v128.load(prices + ((out + (strip + inStrip)) << 3)),
-                      v128.load(prices + ((out + (strip + inStrip) - period) << 3)),
-                    ),
-                  ),
-                  noiseLow,
-                ),
-                f64x2.eq(noiseLow, f64x2.splat(0.0)),
-              );
-              const efficiencyHigh = v128.bitselect(
-                f64x2.splat(0.0),
-                f64x2.div(
-                  f64x2.abs(
-                    f64x2.sub(
-                      v128.load(prices + ((out + (strip + inStrip)) << 3), 16),
-                      v128.load(prices + ((out + (strip + inStrip) - period) << 3), 16),
-                    ),
-                  ),
-                  noiseHigh,
-                ),
-                f64x2.eq(noiseHigh, f64x2.splat(0.0)),
-              );
-              const efficiency_1Low = v128.bitselect(
-                f64x2.splat(0.0),
-                f64x2.div(
-                  f64x2.abs(
-                    f64x2.sub(
-                      v128.load(prices + ((out + (strip + inStrip)) << 3), 32),
-                      v128.load(prices + ((out + (strip + (inStrip + 4)) - period) << 3)),
-                    ),
-                  ),
-                  noise_1Low,
-                ),
-                f64x2.eq(noise_1Low, f64x2.splat(0.0)),
-              );
-              const efficiency_1High = v128.bitselect(
-                f64x2.splat(0.0),
-                f64x2.div(
-                  f64x2.abs(
-                    f64x2.sub(
-                      v128.load(prices + ((out + (strip + inStrip)) << 3), 48),
-                      v128.load(prices + ((out + (strip + (inStrip + 4)) - period) << 3), 16),
-                    ),
-                  ),
-                  noise_1High,
-                ),
-                f64x2.eq(noise_1High, f64x2.splat(0.0)),
-              );
-              // const rate = efficiency * (fastest - slowest) + slowest;
-              const part = fastest - slowest;
-              const rateLow = f64x2.add(f64x2.mul(efficiencyLow, f64x2.splat(part)), f64x2.splat(slowest));
-              const rateHigh = f64x2.add(f64x2.mul(efficiencyHigh, f64x2.splat(part)), f64x2.splat(slowest));
-              const part2 = fastest - slowest;
-              const rate_1Low = f64x2.add(f64x2.mul(efficiency_1Low, f64x2.splat(part2)), f64x2.splat(slowest));
-              const rate_1High = f64x2.add(f64x2.mul(efficiency_1High, f64x2.splat(part2)), f64x2.splat(slowest));
-              // average += rate * rate * (prices[t]! - average);
-              const ePartLow = f64x2.mul(rateLow, rateLow);
-              const ePartHigh = f64x2.mul(rateHigh, rateHigh);
-              const ePart_1Low = f64x2.mul(rate_1Low, rate_1Low);
-              const ePart_1High = f64x2.mul(rate_1High, rate_1High);
-              // windows(steps, period, (w) => {
-              v128.store(ePartAhead4 + (inStrip << 3), ePartLow);
-              v128.store(ePartAhead4 + (inStrip << 3), ePartHigh, 16);
-              v128.store(ePartAhead4 + (inStrip << 3), ePart_1Low, 32);
-              v128.store(ePartAhead4 + (inStrip << 3), ePart_1High, 48);
-            }
-            for (let inStrip: i32 = 0; inStrip < 16; inStrip++) {
-              const ePart: f64 = load<f64>(ePartAhead4 + (inStrip << 3));
-              // average += rate * rate * (prices[t]! - average);
-              average = average + ePart * (load<f64>(prices + ((out + (strip + inStrip)) << 3)) - average);
-              // kama[t] = average;
-              store<f64>(kama + ((out + (strip + inStrip)) << 3), average == average ? average : NaN);
-            }
+            // kama[t] = t === begin ? average : NaN;
+            const result: f64 = <f64>out + <f64>e == toF64_i32(begin) ? average : NaN;
+            store<f64>(kama + ((out + e) << 3), result == result ? result : NaN);
           }
           // windows(steps, period, (w) => {
-          // The remainder.
-          for (let e: i32 = wholeStrips; e < rowsHere; e++) {
+          for (let e: i32 = cut2; e < rowsHere; e++) {
             const sum: f64 =
               load<f64>(tile + ((from_ + e) << 3)) + load<f64>(tileWindowSum + ((from_ + e + ahead) << 3));
-            // const noise = w.count === period ? w.sum() : NaN;
-            const noise: f64 = present == period ? sum : NaN;
-            // const efficiency = noise === 0 ? 0 : abs(prices[t]! - prices[t - period]!) / noise;
-            const efficiency: f64 =
-              noise == 0.0
-                ? 0.0
-                : abs<f64>(load<f64>(prices + ((out + e) << 3)) - load<f64>(prices + ((out + e - period) << 3))) /
-                  noise;
-            // const rate = efficiency * (fastest - slowest) + slowest;
-            const rate: f64 = efficiency * (fastest - slowest) + slowest;
-            // average += rate * rate * (prices[t]! - average);
-            average = average + rate * rate * (load<f64>(prices + ((out + e) << 3)) - average);
-            // kama[t] = average;
-            store<f64>(kama + ((out + e) << 3), average == average ? average : NaN);
+            // if (w.count === period) {
+            if (present == period) {
+              // const efficiency = noise === 0 ? 0 : abs(prices[t]! - prices[t - period]!) / noise;
+              const efficiency: f64 =
+                sum == 0.0
+                  ? 0.0
+                  : abs<f64>(load<f64>(prices + ((out + e) << 3)) - load<f64>(prices + ((out + e - period) << 3))) /
+                    sum;
+              // const rate = efficiency * (fastest - slowest) + slowest;
+              const rate: f64 = efficiency * (fastest - slowest) + slowest;
+              // average += rate * rate * (prices[t]! - average);
+              average = average + rate * rate * (load<f64>(prices + ((out + e) << 3)) - average);
+              // kama[t] = average;
+              store<f64>(kama + ((out + e) << 3), average == average ? average : NaN);
+            } else {
+              // if (t === begin) average = prices[t]!;
+              if (<f64>out + <f64>e == toF64_i32(begin)) {
+                average = load<f64>(prices + ((out + e) << 3));
+              }
+              // kama[t] = t === begin ? average : NaN;
+              const result: f64 = <f64>out + <f64>e == toF64_i32(begin) ? average : NaN;
+              store<f64>(kama + ((out + e) << 3), result == result ? result : NaN);
+            }
           }
         }
       }

@@ -1,15 +1,18 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 266e3d6fd868e961
+// Generated from kernels/clustering/kmeans.ts#L60 by `trefoil build`. Do not edit. Hash b4e26c8b919e6859
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
 /**
  * Lloyd's k-means from given initial centroids.
  *
- * The data are centred by their column means. Each point goes to the nearest centroid, the lowest index
- * on ties; each centroid moves to the mean of its points; a centroid without points takes the point
- * farthest from its own, and one whose only point was taken stays for that round. It ends when no label
- * changes, or when the squared shift of all centroids is at most `tolerance` times the mean column variance;
- * then every point is assigned once more. NaN and infinities propagate.
+ * Each point is assigned to the nearest centroid by the sum of squared differences; the lowest index wins ties. The
+ * labels always equal those of kmeansPredict(x, centroids). Each centroid moves to the mean of its points.
+ *
+ * Empty clusters are determined before any point moves. Unless all distances are 0, each empty cluster, in ascending
+ * order, takes the point farthest from its centroid. A cluster that loses its only point keeps its centroid for that round.
+ *
+ * The iteration stops when no label changes, or when the squared shift of all centroids is at most `tolerance` times
+ * the mean column variance; points are then assigned once more. NaN and infinities propagate.
  *
  * Accuracy: 1e-12 of the mean of |x| for centroids, given the labels.
  *
@@ -23,6 +26,7 @@ export function kmeans(
   k: i32,
   maxIterations: i32,
   tolerance: f64,
+  nearRows: i32,
   centroids: usize,
   labels: usize,
   inertia: usize,
@@ -33,23 +37,20 @@ export function kmeans(
   const mean = top;
   top = claim(top, <f64>dims, 8.0);
   if (top === 0) return -1;
-  const centred = top;
-  top = claim(top, <f64>points * <f64>dims, 8.0);
+  const variance = top;
+  top = claim(top, <f64>dims, 8.0);
   if (top === 0) return -1;
   const byDimension = top;
   top = claim(top, <f64>dims * <f64>points, 8.0);
   if (top === 0) return -1;
-  const variance = top;
-  top = claim(top, <f64>dims, 8.0);
+  const reach = top;
+  top = claim(top, <f64>points, 8.0);
   if (top === 0) return -1;
   const centre = top;
   top = claim(top, <f64>k * <f64>dims, 8.0);
   if (top === 0) return -1;
   const next = top;
   top = claim(top, <f64>k * <f64>dims, 8.0);
-  if (top === 0) return -1;
-  const norm = top;
-  top = claim(top, <f64>k, 8.0);
   if (top === 0) return -1;
   const previous = top;
   top = claim(top, <f64>points, 4.0);
@@ -60,9 +61,22 @@ export function kmeans(
   const size = top;
   top = claim(top, <f64>k, 4.0);
   if (top === 0) return -1;
+  const isEmpty = top;
+  top = claim(top, <f64>k, 4.0);
+  if (top === 0) return -1;
   const distance = top;
   top = claim(top, <f64>points, 8.0);
   if (top === 0) return -1;
+  const near = top;
+  top = claim(top, <f64>nearRows * <f64>dims, 8.0);
+  if (top === 0) return -1;
+  const halfNorm = top;
+  top = claim(top, <f64>nearRows, 8.0);
+  if (top === 0) return -1;
+  const found = top;
+  top = claim(top, <f64>points, 4.0);
+  if (top === 0) return -1;
+  memory.fill(found, 0, top - found);
   const partial = top;
   top = claim(
     top,
@@ -76,6 +90,14 @@ export function kmeans(
     top,
     max_f64(trunc<f64>((<f64>points + 127.0) / 128.0), 1.0) *
       (trunc<f64>((<f64>dims + 511.0) / 512.0) * toF64_i32(min<i32>(dims, 512))),
+    8.0,
+  );
+  if (top === 0) return -1;
+  const partial3 = top;
+  top = claim(
+    top,
+    max_f64(trunc<f64>((<f64>dims + 127.0) / 128.0), 1.0) *
+      (trunc<f64>((<f64>points + 511.0) / 512.0) * toF64_i32(min<i32>(points, 512))),
     8.0,
   );
   if (top === 0) return -1;
@@ -94,25 +116,31 @@ export function kmeans(
   const lanes = top;
   top = claim(top, 64.0, 1.0);
   if (top === 0) return -1;
-  const partial3 = top;
+  const partial4 = top;
+  top = claim(top, 208.0, 1.0);
+  if (top === 0) return -1;
+  const openLanesEach = top;
+  top = claim(top, 16.0, 1.0);
+  if (top === 0) return -1;
+  const partial5 = top;
   top = claim(top, 832.0, 1.0);
   if (top === 0) return -1;
   const partial_1 = top;
   top = claim(top, 832.0, 1.0);
   if (top === 0) return -1;
-  const partial4 = top;
-  top = claim(top, 832.0, 1.0);
-  if (top === 0) return -1;
-  const partial_1_2 = top;
-  top = claim(top, 832.0, 1.0);
+  const partial6 = top;
+  top = claim(top, 208.0, 1.0);
   if (top === 0) return -1;
   const emptyLanesEach = top;
   top = claim(top, 16.0, 1.0);
   if (top === 0) return -1;
-  const partial5 = top;
+  const partial7 = top;
   top = claim(top, 208.0, 1.0);
   if (top === 0) return -1;
-  const partial6 = top;
+  const apartLanesEach = top;
+  top = claim(top, 16.0, 1.0);
+  if (top === 0) return -1;
+  const partial8 = top;
   top = claim(top, 208.0, 1.0);
   if (top === 0) return -1;
   const left2 = top;
@@ -139,25 +167,28 @@ export function kmeans(
   const lanes2 = top;
   top = claim(top, 64.0, 1.0);
   if (top === 0) return -1;
-  const partial7 = top;
+  const partial9 = top;
   top = claim(top, 208.0, 1.0);
   if (top === 0) return -1;
   const movedLanesEach = top;
   top = claim(top, 16.0, 1.0);
   if (top === 0) return -1;
-  const partial8 = top;
-  top = claim(top, 832.0, 1.0);
-  if (top === 0) return -1;
-  const partial_1_3 = top;
-  top = claim(top, 832.0, 1.0);
-  if (top === 0) return -1;
-  const partial9 = top;
-  top = claim(top, 832.0, 1.0);
-  if (top === 0) return -1;
-  const partial_1_4 = top;
-  top = claim(top, 832.0, 1.0);
-  if (top === 0) return -1;
   const partial10 = top;
+  top = claim(top, 208.0, 1.0);
+  if (top === 0) return -1;
+  const openLanesEach2 = top;
+  top = claim(top, 16.0, 1.0);
+  if (top === 0) return -1;
+  const partial11 = top;
+  top = claim(top, 832.0, 1.0);
+  if (top === 0) return -1;
+  const partial_1_2 = top;
+  top = claim(top, 832.0, 1.0);
+  if (top === 0) return -1;
+  const partial12 = top;
+  top = claim(top, 208.0, 1.0);
+  if (top === 0) return -1;
+  const partial13 = top;
   top = claim(top, 208.0, 1.0);
   if (top === 0) return -1;
   const left3 = top;
@@ -442,83 +473,10 @@ export function kmeans(
       }
     }
   }
-  // fill(centred, (i, d) => x.at(i, d) - mean[d]!);
-  {
-    const lo: i32 = 0;
-    const hi: i32 = points;
-    for (let i: i32 = lo; i < hi; i++) {
-      const dMain: i32 = dims & -8;
-      const iTimesDims: i32 = i * dims;
-      // 8 rounds at once.
-      for (let d: i32 = 0; d < dMain; d += 8) {
-        const part = f64x2.sub(v128.load(x + ((iTimesDims + d) << 3)), v128.load(mean + (d << 3)));
-        const part2 = f64x2.sub(v128.load(x + ((iTimesDims + d) << 3), 16), v128.load(mean + (d << 3), 16));
-        v128.store(centred + ((iTimesDims + d) << 3), part);
-        v128.store(centred + ((iTimesDims + d) << 3), part2, 16);
-        const part3 = f64x2.sub(v128.load(x + ((iTimesDims + d) << 3), 32), v128.load(mean + (d << 3), 32));
-        const part4 = f64x2.sub(v128.load(x + ((iTimesDims + d) << 3), 48), v128.load(mean + (d << 3), 48));
-        v128.store(centred + ((iTimesDims + d) << 3), part3, 32);
-        v128.store(centred + ((iTimesDims + d) << 3), part4, 48);
-      }
-      const iTimesDims2: i32 = i * dims;
-      // The remainder.
-      for (let d: i32 = dMain; d < dims; d++) {
-        store<f64>(
-          centred + ((iTimesDims2 + d) << 3),
-          load<f64>(x + ((iTimesDims2 + d) << 3)) - load<f64>(mean + (d << 3)),
-        );
-      }
-    }
-  }
-  // fill(byDimension, (d, i) => x.at(i, d) - mean[d]!);
-  {
-    const lo: i32 = 0;
-    const hi: i32 = dims;
-    for (let d: i32 = lo; d < hi; d++) {
-      const iMain: i32 = points & -8;
-      const dTimesPoints: i32 = d * points;
-      // 8 rounds at once.
-      for (let i: i32 = 0; i < iMain; i += 8) {
-        const meanShared: f64 = load<f64>(mean + (d << 3));
-        const part = dims * 8;
-        const part2 = x + ((i * dims + d) << 3);
-        const part3 = f64x2.sub(
-          f64x2.replace_lane(f64x2.splat(load<f64>(part2)), 1, load<f64>(part2 + part)),
-          f64x2.splat(meanShared),
-        );
-        const part4 = f64x2.sub(
-          f64x2.replace_lane(f64x2.splat(load<f64>(part2 + 2 * part)), 1, load<f64>(part2 + 3 * part)),
-          f64x2.splat(meanShared),
-        );
-        v128.store(byDimension + ((dTimesPoints + i) << 3), part3);
-        v128.store(byDimension + ((dTimesPoints + i) << 3), part4, 16);
-        const part5 = dims * 8;
-        const part6 = x + (((i + 4) * dims + d) << 3);
-        const part7 = f64x2.sub(
-          f64x2.replace_lane(f64x2.splat(load<f64>(part6)), 1, load<f64>(part6 + part5)),
-          f64x2.splat(meanShared),
-        );
-        const part8 = f64x2.sub(
-          f64x2.replace_lane(f64x2.splat(load<f64>(part6 + 2 * part5)), 1, load<f64>(part6 + 3 * part5)),
-          f64x2.splat(meanShared),
-        );
-        v128.store(byDimension + ((dTimesPoints + i) << 3), part7, 32);
-        v128.store(byDimension + ((dTimesPoints + i) << 3), part8, 48);
-      }
-      const dTimesPoints2: i32 = d * points;
-      // The remainder.
-      for (let i: i32 = iMain; i < points; i++) {
-        store<f64>(
-          byDimension + ((dTimesPoints2 + i) << 3),
-          load<f64>(x + ((i * dims + d) << 3)) - load<f64>(mean + (d << 3)),
-        );
-      }
-    }
-  }
   // Blocks of 128 terms on their own, then merged pairwise.
   const strips2: i32 = <i32>trunc<f64>((<f64>dims + 511.0) / 512.0);
   const blocks2: i32 = <i32>trunc<f64>((<f64>points + 127.0) / 128.0);
-  // fill(variance, (d) => contract(points, (i) => square(centred.at(i, d))) / points);
+  // fill(variance, (d) => contract(points, (i) => square(x.at(i, d) - mean[d]!)) / points);
   {
     const lo: i32 = 0;
     const hi: i32 = blocks2 * strips2;
@@ -559,38 +517,42 @@ export function kmeans(
         const termTimesDims4: i32 = (term + 3) * dims;
         // 8 rounds at once.
         for (let d: i32 = 0; d < dMain; d += 8) {
+          const meanSharedLow = v128.load(mean + ((stripTimes512 + d) << 3));
+          const meanSharedHigh = v128.load(mean + ((stripTimes512 + d) << 3), 16);
+          const meanSharedLow2 = v128.load(mean + ((stripTimes512 + d) << 3), 32);
+          const meanSharedHigh2 = v128.load(mean + ((stripTimes512 + d) << 3), 48);
           let runningLow = v128.load(partial2 + ((base + d) << 3));
           let runningHigh = v128.load(partial2 + ((base + d) << 3), 16);
           let running_1Low = v128.load(partial2 + ((base + d) << 3), 32);
           let running_1High = v128.load(partial2 + ((base + d) << 3), 48);
-          const vLow = v128.load(centred + ((termTimesDims + (stripTimes512 + d)) << 3));
-          const vHigh = v128.load(centred + ((termTimesDims + (stripTimes512 + d)) << 3), 16);
-          const v_1Low = v128.load(centred + ((termTimesDims + (stripTimes512 + d)) << 3), 32);
-          const v_1High = v128.load(centred + ((termTimesDims + (stripTimes512 + d)) << 3), 48);
+          const vLow = f64x2.sub(v128.load(x + ((termTimesDims + (stripTimes512 + d)) << 3)), meanSharedLow);
+          const vHigh = f64x2.sub(v128.load(x + ((termTimesDims + (stripTimes512 + d)) << 3), 16), meanSharedHigh);
+          const v_1Low = f64x2.sub(v128.load(x + ((termTimesDims + (stripTimes512 + d)) << 3), 32), meanSharedLow2);
+          const v_1High = f64x2.sub(v128.load(x + ((termTimesDims + (stripTimes512 + d)) << 3), 48), meanSharedHigh2);
           runningLow = f64x2.add(runningLow, f64x2.mul(vLow, vLow));
           runningHigh = f64x2.add(runningHigh, f64x2.mul(vHigh, vHigh));
           running_1Low = f64x2.add(running_1Low, f64x2.mul(v_1Low, v_1Low));
           running_1High = f64x2.add(running_1High, f64x2.mul(v_1High, v_1High));
-          const vLow2 = v128.load(centred + ((termTimesDims2 + (stripTimes512 + d)) << 3));
-          const vHigh2 = v128.load(centred + ((termTimesDims2 + (stripTimes512 + d)) << 3), 16);
-          const v_1Low2 = v128.load(centred + ((termTimesDims2 + (stripTimes512 + d)) << 3), 32);
-          const v_1High2 = v128.load(centred + ((termTimesDims2 + (stripTimes512 + d)) << 3), 48);
+          const vLow2 = f64x2.sub(v128.load(x + ((termTimesDims2 + (stripTimes512 + d)) << 3)), meanSharedLow);
+          const vHigh2 = f64x2.sub(v128.load(x + ((termTimesDims2 + (stripTimes512 + d)) << 3), 16), meanSharedHigh);
+          const v_1Low2 = f64x2.sub(v128.load(x + ((termTimesDims2 + (stripTimes512 + d)) << 3), 32), meanSharedLow2);
+          const v_1High2 = f64x2.sub(v128.load(x + ((termTimesDims2 + (stripTimes512 + d)) << 3), 48), meanSharedHigh2);
           runningLow = f64x2.add(runningLow, f64x2.mul(vLow2, vLow2));
           runningHigh = f64x2.add(runningHigh, f64x2.mul(vHigh2, vHigh2));
           running_1Low = f64x2.add(running_1Low, f64x2.mul(v_1Low2, v_1Low2));
           running_1High = f64x2.add(running_1High, f64x2.mul(v_1High2, v_1High2));
-          const vLow3 = v128.load(centred + ((termTimesDims3 + (stripTimes512 + d)) << 3));
-          const vHigh3 = v128.load(centred + ((termTimesDims3 + (stripTimes512 + d)) << 3), 16);
-          const v_1Low3 = v128.load(centred + ((termTimesDims3 + (stripTimes512 + d)) << 3), 32);
-          const v_1High3 = v128.load(centred + ((termTimesDims3 + (stripTimes512 + d)) << 3), 48);
+          const vLow3 = f64x2.sub(v128.load(x + ((termTimesDims3 + (stripTimes512 + d)) << 3)), meanSharedLow);
+          const vHigh3 = f64x2.sub(v128.load(x + ((termTimesDims3 + (stripTimes512 + d)) << 3), 16), meanSharedHigh);
+          const v_1Low3 = f64x2.sub(v128.load(x + ((termTimesDims3 + (stripTimes512 + d)) << 3), 32), meanSharedLow2);
+          const v_1High3 = f64x2.sub(v128.load(x + ((termTimesDims3 + (stripTimes512 + d)) << 3), 48), meanSharedHigh2);
           runningLow = f64x2.add(runningLow, f64x2.mul(vLow3, vLow3));
           runningHigh = f64x2.add(runningHigh, f64x2.mul(vHigh3, vHigh3));
           running_1Low = f64x2.add(running_1Low, f64x2.mul(v_1Low3, v_1Low3));
           running_1High = f64x2.add(running_1High, f64x2.mul(v_1High3, v_1High3));
-          const vLow4 = v128.load(centred + ((termTimesDims4 + (stripTimes512 + d)) << 3));
-          const vHigh4 = v128.load(centred + ((termTimesDims4 + (stripTimes512 + d)) << 3), 16);
-          const v_1Low4 = v128.load(centred + ((termTimesDims4 + (stripTimes512 + d)) << 3), 32);
-          const v_1High4 = v128.load(centred + ((termTimesDims4 + (stripTimes512 + d)) << 3), 48);
+          const vLow4 = f64x2.sub(v128.load(x + ((termTimesDims4 + (stripTimes512 + d)) << 3)), meanSharedLow);
+          const vHigh4 = f64x2.sub(v128.load(x + ((termTimesDims4 + (stripTimes512 + d)) << 3), 16), meanSharedHigh);
+          const v_1Low4 = f64x2.sub(v128.load(x + ((termTimesDims4 + (stripTimes512 + d)) << 3), 32), meanSharedLow2);
+          const v_1High4 = f64x2.sub(v128.load(x + ((termTimesDims4 + (stripTimes512 + d)) << 3), 48), meanSharedHigh2);
           runningLow = f64x2.add(runningLow, f64x2.mul(vLow4, vLow4));
           runningHigh = f64x2.add(runningHigh, f64x2.mul(vHigh4, vHigh4));
           running_1Low = f64x2.add(running_1Low, f64x2.mul(v_1Low4, v_1Low4));
@@ -607,14 +569,15 @@ export function kmeans(
         const dEnd: i32 = <i32>min_f64(<f64>dims - <f64>strip * 512.0, 512.0);
         // The remainder.
         for (let d: i32 = dMain; d < dEnd; d++) {
+          const meanShared: f64 = load<f64>(mean + ((stripTimes512 + d) << 3));
           let running: f64 = load<f64>(partial2 + ((base + d) << 3));
-          const v: f64 = load<f64>(centred + ((termTimesDims5 + (stripTimes512 + d)) << 3));
+          const v: f64 = load<f64>(x + ((termTimesDims5 + (stripTimes512 + d)) << 3)) - meanShared;
           running = running + v * v;
-          const v2: f64 = load<f64>(centred + ((termTimesDims6 + (stripTimes512 + d)) << 3));
+          const v2: f64 = load<f64>(x + ((termTimesDims6 + (stripTimes512 + d)) << 3)) - meanShared;
           running = running + v2 * v2;
-          const v3: f64 = load<f64>(centred + ((termTimesDims7 + (stripTimes512 + d)) << 3));
+          const v3: f64 = load<f64>(x + ((termTimesDims7 + (stripTimes512 + d)) << 3)) - meanShared;
           running = running + v3 * v3;
-          const v4: f64 = load<f64>(centred + ((termTimesDims8 + (stripTimes512 + d)) << 3));
+          const v4: f64 = load<f64>(x + ((termTimesDims8 + (stripTimes512 + d)) << 3)) - meanShared;
           running = running + v4 * v4;
           store<f64>(partial2 + ((base + d) << 3), running);
         }
@@ -632,10 +595,22 @@ export function kmeans(
           let runningHigh = v128.load(partial2 + ((base + d) << 3), 16);
           let running_1Low = v128.load(partial2 + ((base + d) << 3), 32);
           let running_1High = v128.load(partial2 + ((base + d) << 3), 48);
-          const vLow = v128.load(centred + ((termTimesDims + (stripTimes512_2 + d)) << 3));
-          const vHigh = v128.load(centred + ((termTimesDims + (stripTimes512_2 + d)) << 3), 16);
-          const v_1Low = v128.load(centred + ((termTimesDims + (stripTimes512_2 + d)) << 3), 32);
-          const v_1High = v128.load(centred + ((termTimesDims + (stripTimes512_2 + d)) << 3), 48);
+          const vLow = f64x2.sub(
+            v128.load(x + ((termTimesDims + (stripTimes512_2 + d)) << 3)),
+            v128.load(mean + ((stripTimes512_2 + d) << 3)),
+          );
+          const vHigh = f64x2.sub(
+            v128.load(x + ((termTimesDims + (stripTimes512_2 + d)) << 3), 16),
+            v128.load(mean + ((stripTimes512_2 + d) << 3), 16),
+          );
+          const v_1Low = f64x2.sub(
+            v128.load(x + ((termTimesDims + (stripTimes512_2 + d)) << 3), 32),
+            v128.load(mean + ((stripTimes512_2 + d) << 3), 32),
+          );
+          const v_1High = f64x2.sub(
+            v128.load(x + ((termTimesDims + (stripTimes512_2 + d)) << 3), 48),
+            v128.load(mean + ((stripTimes512_2 + d) << 3), 48),
+          );
           runningLow = f64x2.add(runningLow, f64x2.mul(vLow, vLow));
           runningHigh = f64x2.add(runningHigh, f64x2.mul(vHigh, vHigh));
           running_1Low = f64x2.add(running_1Low, f64x2.mul(v_1Low, v_1Low));
@@ -650,7 +625,9 @@ export function kmeans(
         // The remainder.
         for (let d: i32 = dMain; d < dEnd; d++) {
           let running: f64 = load<f64>(partial2 + ((base + d) << 3));
-          const v: f64 = load<f64>(centred + ((termTimesDims2 + (stripTimes512_2 + d)) << 3));
+          const v: f64 =
+            load<f64>(x + ((termTimesDims2 + (stripTimes512_2 + d)) << 3)) -
+            load<f64>(mean + ((stripTimes512_2 + d) << 3));
           running = running + v * v;
           store<f64>(partial2 + ((base + d) << 3), running);
         }
@@ -883,7 +860,326 @@ export function kmeans(
     }
   }
   const enough: f64 = (tolerance * total) / <f64>dims;
-  // fill(centre, (c, d) => init.at(c, d) - mean[d]!);
+  // fill(byDimension, (d, i) => x.at(i, d) - mean[d]!);
+  {
+    const lo: i32 = 0;
+    const hi: i32 = dims;
+    for (let d: i32 = lo; d < hi; d++) {
+      const iMain: i32 = points & -8;
+      const dTimesPoints: i32 = d * points;
+      // 8 rounds at once.
+      for (let i: i32 = 0; i < iMain; i += 8) {
+        const meanShared: f64 = load<f64>(mean + (d << 3));
+        const part = dims * 8;
+        const part2 = x + ((i * dims + d) << 3);
+        const part3 = f64x2.sub(
+          f64x2.replace_lane(f64x2.splat(load<f64>(part2)), 1, load<f64>(part2 + part)),
+          f64x2.splat(meanShared),
+        );
+        const part4 = f64x2.sub(
+          f64x2.replace_lane(f64x2.splat(load<f64>(part2 + 2 * part)), 1, load<f64>(part2 + 3 * part)),
+          f64x2.splat(meanShared),
+        );
+        v128.store(byDimension + ((dTimesPoints + i) << 3), part3);
+        v128.store(byDimension + ((dTimesPoints + i) << 3), part4, 16);
+        const part5 = dims * 8;
+        const part6 = x + (((i + 4) * dims + d) << 3);
+        const part7 = f64x2.sub(
+          f64x2.replace_lane(f64x2.splat(load<f64>(part6)), 1, load<f64>(part6 + part5)),
+          f64x2.splat(meanShared),
+        );
+        const part8 = f64x2.sub(
+          f64x2.replace_lane(f64x2.splat(load<f64>(part6 + 2 * part5)), 1, load<f64>(part6 + 3 * part5)),
+          f64x2.splat(meanShared),
+        );
+        v128.store(byDimension + ((dTimesPoints + i) << 3), part7, 32);
+        v128.store(byDimension + ((dTimesPoints + i) << 3), part8, 48);
+      }
+      const dTimesPoints2: i32 = d * points;
+      // The remainder.
+      for (let i: i32 = iMain; i < points; i++) {
+        store<f64>(
+          byDimension + ((dTimesPoints2 + i) << 3),
+          load<f64>(x + ((i * dims + d) << 3)) - load<f64>(mean + (d << 3)),
+        );
+      }
+    }
+  }
+  // Blocks of 128 terms on their own, then merged pairwise.
+  const strips3: i32 = <i32>trunc<f64>((<f64>points + 511.0) / 512.0);
+  const blocks3: i32 = <i32>trunc<f64>((<f64>dims + 127.0) / 128.0);
+  // fill(reach, (i) => contract(dims, (d) => square(byDimension.at(d, i))));
+  {
+    const lo: i32 = 0;
+    const hi: i32 = blocks3 * strips3;
+    const pointsAtMost512: i32 = min<i32>(points, 512);
+    const pointsWhole: i32 = max<i32>(min<i32>(points, 512), 0) & -8;
+    for (let item: i32 = lo; item < hi; item++) {
+      const block: i32 = item / strips3;
+      const strip: i32 = item - block * strips3;
+      const base: i32 = item * pointsAtMost512;
+      const from_: i32 = block * 128;
+      const to: i32 = <i32>min_f64(<f64>from_ + 128.0, <f64>dims);
+      const whole: i32 = from_ + ((to - from_) & -4);
+      // 8 rounds at once.
+      for (let e: i32 = 0; e < pointsWhole; e += 8) {
+        const part = f64x2.splat(-0.0);
+        const part2 = f64x2.splat(-0.0);
+        v128.store(partial3 + ((base + e) << 3), part);
+        v128.store(partial3 + ((base + e) << 3), part2, 16);
+        const part3 = f64x2.splat(-0.0);
+        const part4 = f64x2.splat(-0.0);
+        v128.store(partial3 + ((base + e) << 3), part3, 32);
+        v128.store(partial3 + ((base + e) << 3), part4, 48);
+      }
+      // The remainder.
+      for (let e: i32 = pointsWhole; e < pointsAtMost512; e++) {
+        store<f64>(partial3 + ((base + e) << 3), -0.0);
+      }
+      const stripTimes512: i32 = strip * 512;
+      const termEnd: i32 = max<i32>(whole, 0);
+      for (let term: i32 = from_; <u32>term < <u32>termEnd; term += 4) {
+        const iMain: i32 = <i32>(
+          (max_f64(min_f64(<f64>points - <f64>strip * 512.0, 512.0), 0.0) -
+            (max_f64(min_f64(<f64>points - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
+        );
+        const termTimesPoints: i32 = term * points;
+        const termTimesPoints2: i32 = (term + 1) * points;
+        const termTimesPoints3: i32 = (term + 2) * points;
+        const termTimesPoints4: i32 = (term + 3) * points;
+        // 8 rounds at once.
+        for (let i: i32 = 0; i < iMain; i += 8) {
+          let runningLow = v128.load(partial3 + ((base + i) << 3));
+          let runningHigh = v128.load(partial3 + ((base + i) << 3), 16);
+          let running_1Low = v128.load(partial3 + ((base + i) << 3), 32);
+          let running_1High = v128.load(partial3 + ((base + i) << 3), 48);
+          const vLow = v128.load(byDimension + ((termTimesPoints + (stripTimes512 + i)) << 3));
+          const vHigh = v128.load(byDimension + ((termTimesPoints + (stripTimes512 + i)) << 3), 16);
+          const v_1Low = v128.load(byDimension + ((termTimesPoints + (stripTimes512 + i)) << 3), 32);
+          const v_1High = v128.load(byDimension + ((termTimesPoints + (stripTimes512 + i)) << 3), 48);
+          runningLow = f64x2.add(runningLow, f64x2.mul(vLow, vLow));
+          runningHigh = f64x2.add(runningHigh, f64x2.mul(vHigh, vHigh));
+          running_1Low = f64x2.add(running_1Low, f64x2.mul(v_1Low, v_1Low));
+          running_1High = f64x2.add(running_1High, f64x2.mul(v_1High, v_1High));
+          const vLow2 = v128.load(byDimension + ((termTimesPoints2 + (stripTimes512 + i)) << 3));
+          const vHigh2 = v128.load(byDimension + ((termTimesPoints2 + (stripTimes512 + i)) << 3), 16);
+          const v_1Low2 = v128.load(byDimension + ((termTimesPoints2 + (stripTimes512 + i)) << 3), 32);
+          const v_1High2 = v128.load(byDimension + ((termTimesPoints2 + (stripTimes512 + i)) << 3), 48);
+          runningLow = f64x2.add(runningLow, f64x2.mul(vLow2, vLow2));
+          runningHigh = f64x2.add(runningHigh, f64x2.mul(vHigh2, vHigh2));
+          running_1Low = f64x2.add(running_1Low, f64x2.mul(v_1Low2, v_1Low2));
+          running_1High = f64x2.add(running_1High, f64x2.mul(v_1High2, v_1High2));
+          const vLow3 = v128.load(byDimension + ((termTimesPoints3 + (stripTimes512 + i)) << 3));
+          const vHigh3 = v128.load(byDimension + ((termTimesPoints3 + (stripTimes512 + i)) << 3), 16);
+          const v_1Low3 = v128.load(byDimension + ((termTimesPoints3 + (stripTimes512 + i)) << 3), 32);
+          const v_1High3 = v128.load(byDimension + ((termTimesPoints3 + (stripTimes512 + i)) << 3), 48);
+          runningLow = f64x2.add(runningLow, f64x2.mul(vLow3, vLow3));
+          runningHigh = f64x2.add(runningHigh, f64x2.mul(vHigh3, vHigh3));
+          running_1Low = f64x2.add(running_1Low, f64x2.mul(v_1Low3, v_1Low3));
+          running_1High = f64x2.add(running_1High, f64x2.mul(v_1High3, v_1High3));
+          const vLow4 = v128.load(byDimension + ((termTimesPoints4 + (stripTimes512 + i)) << 3));
+          const vHigh4 = v128.load(byDimension + ((termTimesPoints4 + (stripTimes512 + i)) << 3), 16);
+          const v_1Low4 = v128.load(byDimension + ((termTimesPoints4 + (stripTimes512 + i)) << 3), 32);
+          const v_1High4 = v128.load(byDimension + ((termTimesPoints4 + (stripTimes512 + i)) << 3), 48);
+          runningLow = f64x2.add(runningLow, f64x2.mul(vLow4, vLow4));
+          runningHigh = f64x2.add(runningHigh, f64x2.mul(vHigh4, vHigh4));
+          running_1Low = f64x2.add(running_1Low, f64x2.mul(v_1Low4, v_1Low4));
+          running_1High = f64x2.add(running_1High, f64x2.mul(v_1High4, v_1High4));
+          v128.store(partial3 + ((base + i) << 3), runningLow);
+          v128.store(partial3 + ((base + i) << 3), runningHigh, 16);
+          v128.store(partial3 + ((base + i) << 3), running_1Low, 32);
+          v128.store(partial3 + ((base + i) << 3), running_1High, 48);
+        }
+        const termTimesPoints5: i32 = term * points;
+        const termTimesPoints6: i32 = (term + 1) * points;
+        const termTimesPoints7: i32 = (term + 2) * points;
+        const termTimesPoints8: i32 = (term + 3) * points;
+        const iEnd: i32 = <i32>min_f64(<f64>points - <f64>strip * 512.0, 512.0);
+        // The remainder.
+        for (let i: i32 = iMain; i < iEnd; i++) {
+          let running: f64 = load<f64>(partial3 + ((base + i) << 3));
+          const v: f64 = load<f64>(byDimension + ((termTimesPoints5 + (stripTimes512 + i)) << 3));
+          running = running + v * v;
+          const v2: f64 = load<f64>(byDimension + ((termTimesPoints6 + (stripTimes512 + i)) << 3));
+          running = running + v2 * v2;
+          const v3: f64 = load<f64>(byDimension + ((termTimesPoints7 + (stripTimes512 + i)) << 3));
+          running = running + v3 * v3;
+          const v4: f64 = load<f64>(byDimension + ((termTimesPoints8 + (stripTimes512 + i)) << 3));
+          running = running + v4 * v4;
+          store<f64>(partial3 + ((base + i) << 3), running);
+        }
+      }
+      const stripTimes512_2: i32 = strip * 512;
+      for (let term: i32 = whole; term < to; term++) {
+        const iMain: i32 = <i32>(
+          (max_f64(min_f64(<f64>points - <f64>strip * 512.0, 512.0), 0.0) -
+            (max_f64(min_f64(<f64>points - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
+        );
+        const termTimesPoints: i32 = term * points;
+        // 8 rounds at once.
+        for (let i: i32 = 0; i < iMain; i += 8) {
+          let runningLow = v128.load(partial3 + ((base + i) << 3));
+          let runningHigh = v128.load(partial3 + ((base + i) << 3), 16);
+          let running_1Low = v128.load(partial3 + ((base + i) << 3), 32);
+          let running_1High = v128.load(partial3 + ((base + i) << 3), 48);
+          const vLow = v128.load(byDimension + ((termTimesPoints + (stripTimes512_2 + i)) << 3));
+          const vHigh = v128.load(byDimension + ((termTimesPoints + (stripTimes512_2 + i)) << 3), 16);
+          const v_1Low = v128.load(byDimension + ((termTimesPoints + (stripTimes512_2 + i)) << 3), 32);
+          const v_1High = v128.load(byDimension + ((termTimesPoints + (stripTimes512_2 + i)) << 3), 48);
+          runningLow = f64x2.add(runningLow, f64x2.mul(vLow, vLow));
+          runningHigh = f64x2.add(runningHigh, f64x2.mul(vHigh, vHigh));
+          running_1Low = f64x2.add(running_1Low, f64x2.mul(v_1Low, v_1Low));
+          running_1High = f64x2.add(running_1High, f64x2.mul(v_1High, v_1High));
+          v128.store(partial3 + ((base + i) << 3), runningLow);
+          v128.store(partial3 + ((base + i) << 3), runningHigh, 16);
+          v128.store(partial3 + ((base + i) << 3), running_1Low, 32);
+          v128.store(partial3 + ((base + i) << 3), running_1High, 48);
+        }
+        const termTimesPoints2: i32 = term * points;
+        const iEnd: i32 = <i32>min_f64(<f64>points - <f64>strip * 512.0, 512.0);
+        // The remainder.
+        for (let i: i32 = iMain; i < iEnd; i++) {
+          let running: f64 = load<f64>(partial3 + ((base + i) << 3));
+          const v: f64 = load<f64>(byDimension + ((termTimesPoints2 + (stripTimes512_2 + i)) << 3));
+          running = running + v * v;
+          store<f64>(partial3 + ((base + i) << 3), running);
+        }
+      }
+    }
+  }
+  let depth3: i32 = 0;
+  const pointsAtMost512: i32 = min<i32>(points, 512);
+  const stripsHere5: i32 = <i32>(
+    (max_f64(<f64>strips3 * toF64_i32(min<i32>(points, 512)), 0.0) -
+      (max_f64(<f64>strips3 * toF64_i32(min<i32>(points, 512)), 0.0) % 8.0))
+  );
+  const stripsTimesPoints: i32 = strips3 * min<i32>(points, 512);
+  for (let block: i32 = 0; block < blocks3; block++) {
+    const into: i32 = <i32>(<f64>depth3 * (trunc<f64>((<f64>points + 511.0) / 512.0) * <f64>pointsAtMost512));
+    const from_: i32 = <i32>(<f64>block * (trunc<f64>((<f64>points + 511.0) / 512.0) * <f64>pointsAtMost512));
+    if (into != from_) {
+      // 8 rounds at once.
+      for (let e: i32 = 0; e < stripsHere5; e += 8) {
+        const part = v128.load(partial3 + ((from_ + e) << 3));
+        const part2 = v128.load(partial3 + ((from_ + e) << 3), 16);
+        v128.store(partial3 + ((into + e) << 3), part);
+        v128.store(partial3 + ((into + e) << 3), part2, 16);
+        const part3 = v128.load(partial3 + ((from_ + e) << 3), 32);
+        const part4 = v128.load(partial3 + ((from_ + e) << 3), 48);
+        v128.store(partial3 + ((into + e) << 3), part3, 32);
+        v128.store(partial3 + ((into + e) << 3), part4, 48);
+      }
+      // The remainder.
+      for (let e: i32 = stripsHere5; e < stripsTimesPoints; e++) {
+        store<f64>(partial3 + ((into + e) << 3), load<f64>(partial3 + ((from_ + e) << 3)));
+      }
+    }
+    depth3 = depth3 + 1;
+    let pairs: i32 = block;
+    while ((pairs & 1) != 0) {
+      depth3 = depth3 - 1;
+      const older: i32 = <i32>(
+        ((<f64>depth3 - 1.0) * (trunc<f64>((<f64>points + 511.0) / 512.0) * <f64>pointsAtMost512))
+      );
+      const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>points + 511.0) / 512.0) * <f64>pointsAtMost512);
+      // 8 rounds at once.
+      for (let e: i32 = 0; e < stripsHere5; e += 8) {
+        const part = f64x2.add(v128.load(partial3 + ((older + e) << 3)), v128.load(partial3 + ((newer + e) << 3)));
+        const part2 = f64x2.add(
+          v128.load(partial3 + ((older + e) << 3), 16),
+          v128.load(partial3 + ((newer + e) << 3), 16),
+        );
+        v128.store(partial3 + ((older + e) << 3), part);
+        v128.store(partial3 + ((older + e) << 3), part2, 16);
+        const part3 = f64x2.add(
+          v128.load(partial3 + ((older + e) << 3), 32),
+          v128.load(partial3 + ((newer + e) << 3), 32),
+        );
+        const part4 = f64x2.add(
+          v128.load(partial3 + ((older + e) << 3), 48),
+          v128.load(partial3 + ((newer + e) << 3), 48),
+        );
+        v128.store(partial3 + ((older + e) << 3), part3, 32);
+        v128.store(partial3 + ((older + e) << 3), part4, 48);
+      }
+      // The remainder.
+      for (let e: i32 = stripsHere5; e < stripsTimesPoints; e++) {
+        store<f64>(
+          partial3 + ((older + e) << 3),
+          load<f64>(partial3 + ((older + e) << 3)) + load<f64>(partial3 + ((newer + e) << 3)),
+        );
+      }
+      pairs = pairs >> 1;
+    }
+  }
+  const pointsAtMost512_2: i32 = min<i32>(points, 512);
+  const stripsHere6: i32 = <i32>(
+    (max_f64(<f64>strips3 * toF64_i32(min<i32>(points, 512)), 0.0) -
+      (max_f64(<f64>strips3 * toF64_i32(min<i32>(points, 512)), 0.0) % 8.0))
+  );
+  const stripsTimesPoints2: i32 = strips3 * min<i32>(points, 512);
+  while (depth3 > 1) {
+    depth3 = depth3 - 1;
+    const older: i32 = <i32>(
+      ((<f64>depth3 - 1.0) * (trunc<f64>((<f64>points + 511.0) / 512.0) * <f64>pointsAtMost512_2))
+    );
+    const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>points + 511.0) / 512.0) * <f64>pointsAtMost512_2);
+    // 8 rounds at once.
+    for (let e: i32 = 0; e < stripsHere6; e += 8) {
+      const part = f64x2.add(v128.load(partial3 + ((older + e) << 3)), v128.load(partial3 + ((newer + e) << 3)));
+      const part2 = f64x2.add(
+        v128.load(partial3 + ((older + e) << 3), 16),
+        v128.load(partial3 + ((newer + e) << 3), 16),
+      );
+      v128.store(partial3 + ((older + e) << 3), part);
+      v128.store(partial3 + ((older + e) << 3), part2, 16);
+      const part3 = f64x2.add(
+        v128.load(partial3 + ((older + e) << 3), 32),
+        v128.load(partial3 + ((newer + e) << 3), 32),
+      );
+      const part4 = f64x2.add(
+        v128.load(partial3 + ((older + e) << 3), 48),
+        v128.load(partial3 + ((newer + e) << 3), 48),
+      );
+      v128.store(partial3 + ((older + e) << 3), part3, 32);
+      v128.store(partial3 + ((older + e) << 3), part4, 48);
+    }
+    // The remainder.
+    for (let e: i32 = stripsHere6; e < stripsTimesPoints2; e++) {
+      store<f64>(
+        partial3 + ((older + e) << 3),
+        load<f64>(partial3 + ((older + e) << 3)) + load<f64>(partial3 + ((newer + e) << 3)),
+      );
+    }
+  }
+  const pointsAtMost512_3: i32 = min<i32>(points, 512);
+  for (let strip: i32 = 0; strip < strips3; strip++) {
+    const iMain: i32 = <i32>(
+      (max_f64(min_f64(<f64>points - <f64>strip * 512.0, 512.0), 0.0) -
+        (max_f64(min_f64(<f64>points - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
+    );
+    const stripTimes512: i32 = strip * 512;
+    const stripTimesPoints: i32 = strip * pointsAtMost512_3;
+    // 8 rounds at once.
+    for (let i: i32 = 0; i < iMain; i += 8) {
+      const part = v128.load(partial3 + ((stripTimesPoints + i) << 3));
+      const part2 = v128.load(partial3 + ((stripTimesPoints + i) << 3), 16);
+      v128.store(reach + ((stripTimes512 + i) << 3), part);
+      v128.store(reach + ((stripTimes512 + i) << 3), part2, 16);
+      const part3 = v128.load(partial3 + ((stripTimesPoints + i) << 3), 32);
+      const part4 = v128.load(partial3 + ((stripTimesPoints + i) << 3), 48);
+      v128.store(reach + ((stripTimes512 + i) << 3), part3, 32);
+      v128.store(reach + ((stripTimes512 + i) << 3), part4, 48);
+    }
+    const stripTimes512_2: i32 = strip * 512;
+    const stripTimesPoints2: i32 = strip * pointsAtMost512_3;
+    const iEnd: i32 = <i32>min_f64(<f64>points - <f64>strip * 512.0, 512.0);
+    // The remainder.
+    for (let i: i32 = iMain; i < iEnd; i++) {
+      store<f64>(reach + ((stripTimes512_2 + i) << 3), load<f64>(partial3 + ((stripTimesPoints2 + i) << 3)));
+    }
+  }
+  // fill(centre, (c, d) => init.at(c, d));
   {
     const lo: i32 = 0;
     const hi: i32 = k;
@@ -892,22 +1188,19 @@ export function kmeans(
       const cTimesDims: i32 = c * dims;
       // 8 rounds at once.
       for (let d: i32 = 0; d < dMain; d += 8) {
-        const part = f64x2.sub(v128.load(init + ((cTimesDims + d) << 3)), v128.load(mean + (d << 3)));
-        const part2 = f64x2.sub(v128.load(init + ((cTimesDims + d) << 3), 16), v128.load(mean + (d << 3), 16));
+        const part = v128.load(init + ((cTimesDims + d) << 3));
+        const part2 = v128.load(init + ((cTimesDims + d) << 3), 16);
         v128.store(centre + ((cTimesDims + d) << 3), part);
         v128.store(centre + ((cTimesDims + d) << 3), part2, 16);
-        const part3 = f64x2.sub(v128.load(init + ((cTimesDims + d) << 3), 32), v128.load(mean + (d << 3), 32));
-        const part4 = f64x2.sub(v128.load(init + ((cTimesDims + d) << 3), 48), v128.load(mean + (d << 3), 48));
+        const part3 = v128.load(init + ((cTimesDims + d) << 3), 32);
+        const part4 = v128.load(init + ((cTimesDims + d) << 3), 48);
         v128.store(centre + ((cTimesDims + d) << 3), part3, 32);
         v128.store(centre + ((cTimesDims + d) << 3), part4, 48);
       }
       const cTimesDims2: i32 = c * dims;
       // The remainder.
       for (let d: i32 = dMain; d < dims; d++) {
-        store<f64>(
-          centre + ((cTimesDims2 + d) << 3),
-          load<f64>(init + ((cTimesDims2 + d) << 3)) - load<f64>(mean + (d << 3)),
-        );
+        store<f64>(centre + ((cTimesDims2 + d) << 3), load<f64>(init + ((cTimesDims2 + d) << 3)));
       }
     }
   }
@@ -930,337 +1223,742 @@ export function kmeans(
   let steps: i32 = 0;
   // const steps = iterate(maxIterations, () => {
   let done: bool = false;
+  const pointsOver8: i32 = points / 8;
   const kTimesDims: i32 = k * dims;
   while (steps < limit && !done) {
-    // fill(norm, (c) => contract(dims, (d) => square(centre.at(c, d))));
+    // fill(near, (c, d) => (c < k ? centre.at(min(c, k - 1), d) - mean[d]! : 0.0));
     {
       const lo: i32 = 0;
-      const hi: i32 = k;
-      const cMain: i32 = lo + (max<i32>(hi - lo, 0) & -8);
-      // 8 rounds at once.
-      for (let c: i32 = lo; c < cMain; c += 8) {
-        const part = dims <= 0 ? 0.0 : -0.0;
-        let totalLow = f64x2.splat(part);
-        let totalHigh = f64x2.splat(part);
-        const part2 = dims <= 0 ? 0.0 : -0.0;
-        let total_1Low = f64x2.splat(part2);
-        let total_1High = f64x2.splat(part2);
-        if (dims <= 128) {
-          const cTimesDims: i32 = c * dims;
-          const cTimesDims2: i32 = (c + 4) * dims;
-          for (let d: i32 = 0; d < dims; d++) {
-            const part3 = dims * 8;
-            const part4 = centre + ((cTimesDims + d) << 3);
-            const vLow = f64x2.replace_lane(f64x2.splat(load<f64>(part4)), 1, load<f64>(part4 + part3));
-            const vHigh = f64x2.replace_lane(
-              f64x2.splat(load<f64>(part4 + 2 * part3)),
-              1,
-              load<f64>(part4 + 3 * part3),
-            );
-            const part5 = dims * 8;
-            const part6 = centre + ((cTimesDims2 + d) << 3);
-            const v_1Low = f64x2.replace_lane(f64x2.splat(load<f64>(part6)), 1, load<f64>(part6 + part5));
-            const v_1High = f64x2.replace_lane(
-              f64x2.splat(load<f64>(part6 + 2 * part5)),
-              1,
-              load<f64>(part6 + 3 * part5),
-            );
-            totalLow = f64x2.add(totalLow, f64x2.mul(vLow, vLow));
-            totalHigh = f64x2.add(totalHigh, f64x2.mul(vHigh, vHigh));
-            total_1Low = f64x2.add(total_1Low, f64x2.mul(v_1Low, v_1Low));
-            total_1High = f64x2.add(total_1High, f64x2.mul(v_1High, v_1High));
+      const hi: i32 = nearRows;
+      for (let c: i32 = lo; c < hi; c++) {
+        const dMain: i32 = dims & -8;
+        const cTimesK: i32 = min<i32>(c, k - 1) * dims;
+        const cTimesDims: i32 = c * dims;
+        // 8 rounds at once.
+        for (let d: i32 = 0; d < dMain; d += 8) {
+          let choice0Low = f64x2.splat(0.0);
+          let choice0High = f64x2.splat(0.0);
+          let choice0_1Low = f64x2.splat(0.0);
+          let choice0_1High = f64x2.splat(0.0);
+          if (c < k) {
+            choice0Low = f64x2.sub(v128.load(centre + ((cTimesK + d) << 3)), v128.load(mean + (d << 3)));
+            choice0High = f64x2.sub(v128.load(centre + ((cTimesK + d) << 3), 16), v128.load(mean + (d << 3), 16));
+            choice0_1Low = f64x2.sub(v128.load(centre + ((cTimesK + d) << 3), 32), v128.load(mean + (d << 3), 32));
+            choice0_1High = f64x2.sub(v128.load(centre + ((cTimesK + d) << 3), 48), v128.load(mean + (d << 3), 48));
+          } else {
+            choice0Low = f64x2.splat(0.0);
+            choice0High = f64x2.splat(0.0);
+            choice0_1Low = f64x2.splat(0.0);
+            choice0_1High = f64x2.splat(0.0);
           }
-        } else {
-          let depth3: i32 = 0;
-          const cTimesDims: i32 = c * dims;
-          const cTimesDims2: i32 = (c + 4) * dims;
-          for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
-            let runningLow = f64x2.splat(-0.0);
-            let runningHigh = f64x2.splat(-0.0);
-            let running_1Low = f64x2.splat(-0.0);
-            let running_1High = f64x2.splat(-0.0);
-            const dEnd: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
-            for (let d: i32 = start; d < dEnd; d++) {
-              const part3 = dims * 8;
-              const part4 = centre + ((cTimesDims + d) << 3);
-              const vLow = f64x2.replace_lane(f64x2.splat(load<f64>(part4)), 1, load<f64>(part4 + part3));
-              const vHigh = f64x2.replace_lane(
-                f64x2.splat(load<f64>(part4 + 2 * part3)),
-                1,
-                load<f64>(part4 + 3 * part3),
-              );
-              const part5 = dims * 8;
-              const part6 = centre + ((cTimesDims2 + d) << 3);
-              const v_1Low = f64x2.replace_lane(f64x2.splat(load<f64>(part6)), 1, load<f64>(part6 + part5));
-              const v_1High = f64x2.replace_lane(
-                f64x2.splat(load<f64>(part6 + 2 * part5)),
-                1,
-                load<f64>(part6 + 3 * part5),
-              );
-              runningLow = f64x2.add(runningLow, f64x2.mul(vLow, vLow));
-              runningHigh = f64x2.add(runningHigh, f64x2.mul(vHigh, vHigh));
-              running_1Low = f64x2.add(running_1Low, f64x2.mul(v_1Low, v_1Low));
-              running_1High = f64x2.add(running_1High, f64x2.mul(v_1High, v_1High));
-            }
-            let pairs: i32 = start >> 7;
-            while ((pairs & 1) != 0) {
-              depth3 = depth3 - 1;
-              runningLow = f64x2.add(v128.load(partial3 + depth3 * 32), runningLow);
-              runningHigh = f64x2.add(v128.load(partial3 + depth3 * 32, 16), runningHigh);
-              running_1Low = f64x2.add(v128.load(partial_1 + depth3 * 32), running_1Low);
-              running_1High = f64x2.add(v128.load(partial_1 + depth3 * 32, 16), running_1High);
-              pairs = pairs >> 1;
-            }
-            v128.store(partial3 + depth3 * 32, runningLow);
-            v128.store(partial3 + depth3 * 32, runningHigh, 16);
-            v128.store(partial_1 + depth3 * 32, running_1Low);
-            v128.store(partial_1 + depth3 * 32, running_1High, 16);
-            depth3 = depth3 + 1;
-          }
-          depth3 = depth3 - 1;
-          totalLow = v128.load(partial3 + depth3 * 32);
-          totalHigh = v128.load(partial3 + depth3 * 32, 16);
-          total_1Low = v128.load(partial_1 + depth3 * 32);
-          total_1High = v128.load(partial_1 + depth3 * 32, 16);
-          while (depth3 > 0) {
-            depth3 = depth3 - 1;
-            totalLow = f64x2.add(v128.load(partial3 + depth3 * 32), totalLow);
-            totalHigh = f64x2.add(v128.load(partial3 + depth3 * 32, 16), totalHigh);
-            total_1Low = f64x2.add(v128.load(partial_1 + depth3 * 32), total_1Low);
-            total_1High = f64x2.add(v128.load(partial_1 + depth3 * 32, 16), total_1High);
-          }
+          v128.store(near + ((cTimesDims + d) << 3), choice0Low);
+          v128.store(near + ((cTimesDims + d) << 3), choice0High, 16);
+          v128.store(near + ((cTimesDims + d) << 3), choice0_1Low, 32);
+          v128.store(near + ((cTimesDims + d) << 3), choice0_1High, 48);
         }
-        v128.store(norm + (c << 3), totalLow);
-        v128.store(norm + (c << 3), totalHigh, 16);
-        v128.store(norm + (c << 3), total_1Low, 32);
-        v128.store(norm + (c << 3), total_1High, 48);
-      }
-      // The remainder.
-      for (let c: i32 = cMain; c < hi; c++) {
-        let total2: f64 = dims <= 0 ? 0.0 : -0.0;
-        if (dims <= 128) {
-          const cTimesDims: i32 = c * dims;
-          for (let d: i32 = 0; d < dims; d++) {
-            const v: f64 = load<f64>(centre + ((cTimesDims + d) << 3));
-            total2 = total2 + v * v;
-          }
-        } else {
-          let depth3: i32 = 0;
-          const cTimesDims: i32 = c * dims;
-          for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
-            let running: f64 = -0.0;
-            const dEnd: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
-            for (let d: i32 = start; d < dEnd; d++) {
-              const v: f64 = load<f64>(centre + ((cTimesDims + d) << 3));
-              running = running + v * v;
-            }
-            let pairs: i32 = start >> 7;
-            while ((pairs & 1) != 0) {
-              depth3 = depth3 - 1;
-              running = load<f64>(partial3 + (depth3 << 3)) + running;
-              pairs = pairs >> 1;
-            }
-            store<f64>(partial3 + (depth3 << 3), running);
-            depth3 = depth3 + 1;
-          }
-          depth3 = depth3 - 1;
-          total2 = load<f64>(partial3 + (depth3 << 3));
-          while (depth3 > 0) {
-            depth3 = depth3 - 1;
-            total2 = load<f64>(partial3 + (depth3 << 3)) + total2;
-          }
+        const cTimesDims2: i32 = c * dims;
+        const cTimesK2: i32 = min<i32>(c, k - 1) * dims;
+        // The remainder.
+        for (let d: i32 = dMain; d < dims; d++) {
+          store<f64>(
+            near + ((cTimesDims2 + d) << 3),
+            c < k ? load<f64>(centre + ((cTimesK2 + d) << 3)) - load<f64>(mean + (d << 3)) : 0.0,
+          );
         }
-        store<f64>(norm + (c << 3), total2);
       }
     }
-    // fill(labels, (i) => argmin(k, (c) => norm[c]! - 2.0 * contract(dims, (d) => byDimension.at(d, i) * …
+    // fill(halfNorm, (c) => (c < k ? 0.5 * contract(dims, (d) => square(near.at(c, d))) : Infinity));
+    {
+      const lo: i32 = 0;
+      const hi: i32 = nearRows;
+      for (let c: i32 = lo; c < hi; c++) {
+        let chosen: f64 = 0.0;
+        if (c < k) {
+          let total2: f64 = dims <= 0 ? 0.0 : -0.0;
+          if (dims <= 128) {
+            const cTimesDims: i32 = c * dims;
+            for (let d: i32 = 0; d < dims; d++) {
+              const v: f64 = load<f64>(near + ((cTimesDims + d) << 3));
+              total2 = total2 + v * v;
+            }
+          } else {
+            let depth4: i32 = 0;
+            const cTimesDims: i32 = c * dims;
+            for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
+              let running: f64 = -0.0;
+              const dEnd: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
+              for (let d: i32 = start; d < dEnd; d++) {
+                const v: f64 = load<f64>(near + ((cTimesDims + d) << 3));
+                running = running + v * v;
+              }
+              let pairs: i32 = start >> 7;
+              while ((pairs & 1) != 0) {
+                depth4 = depth4 - 1;
+                running = load<f64>(partial4 + (depth4 << 3)) + running;
+                pairs = pairs >> 1;
+              }
+              store<f64>(partial4 + (depth4 << 3), running);
+              depth4 = depth4 + 1;
+            }
+            depth4 = depth4 - 1;
+            total2 = load<f64>(partial4 + (depth4 << 3));
+            while (depth4 > 0) {
+              depth4 = depth4 - 1;
+              total2 = load<f64>(partial4 + (depth4 << 3)) + total2;
+            }
+          }
+          chosen = 0.5 * total2;
+        } else {
+          chosen = Infinity;
+        }
+        store<f64>(halfNorm + (c << 3), chosen);
+      }
+    }
+    // let farthest = 0.0;
+    let farthest: f64 = 0.0;
+    // for (let c = 0; c < k; c++) farthest = max(farthest, halfNorm[c]!);
+    for (let c: i32 = 0; c < k; c++) {
+      farthest = max_f64(farthest, load<f64>(halfNorm + (c << 3)));
+    }
+    // const slack = ROUNDING * (dims + 8.0);
+    const slack: f64 = 1.7763568394002505e-15 * (<f64>dims + 8.0);
+    // each(points, (i) => {
     {
       const lo: i32 = 0;
       const hi: i32 = points;
       const iMain: i32 = lo + (max<i32>(hi - lo, 0) & -8);
       // 8 rounds at once.
       for (let i: i32 = lo; i < iMain; i += 8) {
-        let best = i32x4.splat(0);
-        let best_1 = i32x4.splat(0);
-        let leastLow = f64x2.splat(NaN);
-        let leastHigh = f64x2.splat(NaN);
-        let least_1Low = f64x2.splat(NaN);
-        let least_1High = f64x2.splat(NaN);
-        for (let c: i32 = 0; c < k; c++) {
-          const normShared: f64 = load<f64>(norm + (c << 3));
-          const part = dims <= 0 ? 0.0 : -0.0;
-          let totalLow = f64x2.splat(part);
-          let totalHigh = f64x2.splat(part);
-          const part2 = dims <= 0 ? 0.0 : -0.0;
-          let total_1Low = f64x2.splat(part2);
-          let total_1High = f64x2.splat(part2);
-          if (dims <= 128) {
-            const cTimesDims: i32 = c * dims;
-            for (let d: i32 = 0; d < dims; d++) {
-              const centreShared: f64 = load<f64>(centre + ((cTimesDims + d) << 3));
-              totalLow = f64x2.add(
-                totalLow,
-                f64x2.mul(v128.load(byDimension + ((d * points + i) << 3)), f64x2.splat(centreShared)),
-              );
-              totalHigh = f64x2.add(
-                totalHigh,
-                f64x2.mul(v128.load(byDimension + ((d * points + i) << 3), 16), f64x2.splat(centreShared)),
-              );
-              total_1Low = f64x2.add(
-                total_1Low,
-                f64x2.mul(v128.load(byDimension + ((d * points + i) << 3), 32), f64x2.splat(centreShared)),
-              );
-              total_1High = f64x2.add(
-                total_1High,
-                f64x2.mul(v128.load(byDimension + ((d * points + i) << 3), 48), f64x2.splat(centreShared)),
-              );
-            }
-          } else {
-            let depth3: i32 = 0;
-            const cTimesDims: i32 = c * dims;
-            for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
-              let runningLow = f64x2.splat(-0.0);
-              let runningHigh = f64x2.splat(-0.0);
-              let running_1Low = f64x2.splat(-0.0);
-              let running_1High = f64x2.splat(-0.0);
-              const dEnd: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
-              for (let d: i32 = start; d < dEnd; d++) {
-                const centreShared: f64 = load<f64>(centre + ((cTimesDims + d) << 3));
-                runningLow = f64x2.add(
-                  runningLow,
-                  f64x2.mul(v128.load(byDimension + ((d * points + i) << 3)), f64x2.splat(centreShared)),
-                );
-                runningHigh = f64x2.add(
-                  runningHigh,
-                  f64x2.mul(v128.load(byDimension + ((d * points + i) << 3), 16), f64x2.splat(centreShared)),
-                );
-                running_1Low = f64x2.add(
-                  running_1Low,
-                  f64x2.mul(v128.load(byDimension + ((d * points + i) << 3), 32), f64x2.splat(centreShared)),
-                );
-                running_1High = f64x2.add(
-                  running_1High,
-                  f64x2.mul(v128.load(byDimension + ((d * points + i) << 3), 48), f64x2.splat(centreShared)),
-                );
-              }
-              let pairs: i32 = start >> 7;
-              while ((pairs & 1) != 0) {
-                depth3 = depth3 - 1;
-                runningLow = f64x2.add(v128.load(partial4 + depth3 * 32), runningLow);
-                runningHigh = f64x2.add(v128.load(partial4 + depth3 * 32, 16), runningHigh);
-                running_1Low = f64x2.add(v128.load(partial_1_2 + depth3 * 32), running_1Low);
-                running_1High = f64x2.add(v128.load(partial_1_2 + depth3 * 32, 16), running_1High);
-                pairs = pairs >> 1;
-              }
-              v128.store(partial4 + depth3 * 32, runningLow);
-              v128.store(partial4 + depth3 * 32, runningHigh, 16);
-              v128.store(partial_1_2 + depth3 * 32, running_1Low);
-              v128.store(partial_1_2 + depth3 * 32, running_1High, 16);
-              depth3 = depth3 + 1;
-            }
-            depth3 = depth3 - 1;
-            totalLow = v128.load(partial4 + depth3 * 32);
-            totalHigh = v128.load(partial4 + depth3 * 32, 16);
-            total_1Low = v128.load(partial_1_2 + depth3 * 32);
-            total_1High = v128.load(partial_1_2 + depth3 * 32, 16);
-            while (depth3 > 0) {
-              depth3 = depth3 - 1;
-              totalLow = f64x2.add(v128.load(partial4 + depth3 * 32), totalLow);
-              totalHigh = f64x2.add(v128.load(partial4 + depth3 * 32, 16), totalHigh);
-              total_1Low = f64x2.add(v128.load(partial_1_2 + depth3 * 32), total_1Low);
-              total_1High = f64x2.add(v128.load(partial_1_2 + depth3 * 32, 16), total_1High);
-            }
+        // let best = Infinity;
+        let bestLow = f64x2.splat(Infinity);
+        let bestHigh = f64x2.splat(Infinity);
+        let best_1Low = f64x2.splat(Infinity);
+        let best_1High = f64x2.splat(Infinity);
+        // let second = Infinity;
+        let secondLow = f64x2.splat(Infinity);
+        let secondHigh = f64x2.splat(Infinity);
+        let second_1Low = f64x2.splat(Infinity);
+        let second_1High = f64x2.splat(Infinity);
+        // let nearest: i32 = 0;
+        let nearest = i32x4.splat(0);
+        let nearest_1 = i32x4.splat(0);
+        // for (let c = 0; c < k; c += 4) {
+        for (let c: i32 = 0; <u32>c < <u32>k; c += 4) {
+          // let s0 = halfNorm[c]!;
+          const halfNormShared: f64 = load<f64>(halfNorm + (c << 3));
+          // let s1 = halfNorm[c + 1]!;
+          const halfNormShared2: f64 = load<f64>(halfNorm + (c << 3), 8);
+          // let s2 = halfNorm[c + 2]!;
+          const halfNormShared3: f64 = load<f64>(halfNorm + (c << 3), 16);
+          // let s3 = halfNorm[c + 3]!;
+          const halfNormShared4: f64 = load<f64>(halfNorm + (c << 3), 24);
+          // let s0 = halfNorm[c]!;
+          let s0Low = f64x2.splat(halfNormShared);
+          let s0High = f64x2.splat(halfNormShared);
+          let s0_1Low = f64x2.splat(halfNormShared);
+          let s0_1High = f64x2.splat(halfNormShared);
+          // let s1 = halfNorm[c + 1]!;
+          let s1Low = f64x2.splat(halfNormShared2);
+          let s1High = f64x2.splat(halfNormShared2);
+          let s1_1Low = f64x2.splat(halfNormShared2);
+          let s1_1High = f64x2.splat(halfNormShared2);
+          // let s2 = halfNorm[c + 2]!;
+          let s2Low = f64x2.splat(halfNormShared3);
+          let s2High = f64x2.splat(halfNormShared3);
+          let s2_1Low = f64x2.splat(halfNormShared3);
+          let s2_1High = f64x2.splat(halfNormShared3);
+          // let s3 = halfNorm[c + 3]!;
+          let s3Low = f64x2.splat(halfNormShared4);
+          let s3High = f64x2.splat(halfNormShared4);
+          let s3_1Low = f64x2.splat(halfNormShared4);
+          let s3_1High = f64x2.splat(halfNormShared4);
+          const cTimesDims: i32 = c * dims;
+          const cTimesDims2: i32 = (c + 1) * dims;
+          const cTimesDims3: i32 = (c + 2) * dims;
+          const cTimesDims4: i32 = (c + 3) * dims;
+          // for (let d = 0; d < dims; d++) {
+          for (let d: i32 = 0; d < dims; d++) {
+            // s0 -= v * near.at(c, d);
+            const nearShared: f64 = load<f64>(near + ((cTimesDims + d) << 3));
+            // s1 -= v * near.at(c + 1, d);
+            const nearShared2: f64 = load<f64>(near + ((cTimesDims2 + d) << 3));
+            // s2 -= v * near.at(c + 2, d);
+            const nearShared3: f64 = load<f64>(near + ((cTimesDims3 + d) << 3));
+            // s3 -= v * near.at(c + 3, d);
+            const nearShared4: f64 = load<f64>(near + ((cTimesDims4 + d) << 3));
+            // const v = byDimension.at(d, i);
+            const vLow = v128.load(byDimension + ((d * points + i) << 3));
+            const vHigh = v128.load(byDimension + ((d * points + i) << 3), 16);
+            const v_1Low = v128.load(byDimension + ((d * points + i) << 3), 32);
+            const v_1High = v128.load(byDimension + ((d * points + i) << 3), 48);
+            // s0 -= v * near.at(c, d);
+            s0Low = f64x2.sub(s0Low, f64x2.mul(vLow, f64x2.splat(nearShared)));
+            s0High = f64x2.sub(s0High, f64x2.mul(vHigh, f64x2.splat(nearShared)));
+            s0_1Low = f64x2.sub(s0_1Low, f64x2.mul(v_1Low, f64x2.splat(nearShared)));
+            s0_1High = f64x2.sub(s0_1High, f64x2.mul(v_1High, f64x2.splat(nearShared)));
+            // s1 -= v * near.at(c + 1, d);
+            s1Low = f64x2.sub(s1Low, f64x2.mul(vLow, f64x2.splat(nearShared2)));
+            s1High = f64x2.sub(s1High, f64x2.mul(vHigh, f64x2.splat(nearShared2)));
+            s1_1Low = f64x2.sub(s1_1Low, f64x2.mul(v_1Low, f64x2.splat(nearShared2)));
+            s1_1High = f64x2.sub(s1_1High, f64x2.mul(v_1High, f64x2.splat(nearShared2)));
+            // s2 -= v * near.at(c + 2, d);
+            s2Low = f64x2.sub(s2Low, f64x2.mul(vLow, f64x2.splat(nearShared3)));
+            s2High = f64x2.sub(s2High, f64x2.mul(vHigh, f64x2.splat(nearShared3)));
+            s2_1Low = f64x2.sub(s2_1Low, f64x2.mul(v_1Low, f64x2.splat(nearShared3)));
+            s2_1High = f64x2.sub(s2_1High, f64x2.mul(v_1High, f64x2.splat(nearShared3)));
+            // s3 -= v * near.at(c + 3, d);
+            s3Low = f64x2.sub(s3Low, f64x2.mul(vLow, f64x2.splat(nearShared4)));
+            s3High = f64x2.sub(s3High, f64x2.mul(vHigh, f64x2.splat(nearShared4)));
+            s3_1Low = f64x2.sub(s3_1Low, f64x2.mul(v_1Low, f64x2.splat(nearShared4)));
+            s3_1High = f64x2.sub(s3_1High, f64x2.mul(v_1High, f64x2.splat(nearShared4)));
           }
-          const candidateLow = f64x2.sub(f64x2.splat(normShared), f64x2.mul(f64x2.splat(2.0), totalLow));
-          const candidateHigh = f64x2.sub(f64x2.splat(normShared), f64x2.mul(f64x2.splat(2.0), totalHigh));
-          const candidate_1Low = f64x2.sub(f64x2.splat(normShared), f64x2.mul(f64x2.splat(2.0), total_1Low));
-          const candidate_1High = f64x2.sub(f64x2.splat(normShared), f64x2.mul(f64x2.splat(2.0), total_1High));
-          const mask0Low = v128.or(
-            f64x2.lt(candidateLow, leastLow),
-            v128.and(f64x2.ne(leastLow, leastLow), f64x2.eq(candidateLow, candidateLow)),
+          // consider(c, s0);
+          const scoreLow = s0Low;
+          const scoreHigh = s0High;
+          const score_1Low = s0_1Low;
+          const score_1High = s0_1High;
+          // nearest = score < best ? i32(c) : nearest;
+          nearest = v128.bitselect(
+            i32x4.splat(c),
+            nearest,
+            v128.shuffle<i32>(f64x2.lt(scoreLow, bestLow), f64x2.lt(scoreHigh, bestHigh), 0, 2, 4, 6),
           );
-          const mask0High = v128.or(
-            f64x2.lt(candidateHigh, leastHigh),
-            v128.and(f64x2.ne(leastHigh, leastHigh), f64x2.eq(candidateHigh, candidateHigh)),
+          nearest_1 = v128.bitselect(
+            i32x4.splat(c),
+            nearest_1,
+            v128.shuffle<i32>(f64x2.lt(score_1Low, best_1Low), f64x2.lt(score_1High, best_1High), 0, 2, 4, 6),
           );
-          const mask0_1Low = v128.or(
-            f64x2.lt(candidate_1Low, least_1Low),
-            v128.and(f64x2.ne(least_1Low, least_1Low), f64x2.eq(candidate_1Low, candidate_1Low)),
+          // second = min(second, max(best, score));
+          secondLow = f64x2.pmin(secondLow, f64x2.pmax(bestLow, scoreLow));
+          secondHigh = f64x2.pmin(secondHigh, f64x2.pmax(bestHigh, scoreHigh));
+          second_1Low = f64x2.pmin(second_1Low, f64x2.pmax(best_1Low, score_1Low));
+          second_1High = f64x2.pmin(second_1High, f64x2.pmax(best_1High, score_1High));
+          // best = min(best, score);
+          bestLow = f64x2.pmin(bestLow, scoreLow);
+          bestHigh = f64x2.pmin(bestHigh, scoreHigh);
+          best_1Low = f64x2.pmin(best_1Low, score_1Low);
+          best_1High = f64x2.pmin(best_1High, score_1High);
+          // consider(c + 1, s1);
+          const scoreLow2 = s1Low;
+          const scoreHigh2 = s1High;
+          const score_1Low2 = s1_1Low;
+          const score_1High2 = s1_1High;
+          // nearest = score < best ? i32(c) : nearest;
+          nearest = v128.bitselect(
+            i32x4.splat(c + 1),
+            nearest,
+            v128.shuffle<i32>(f64x2.lt(scoreLow2, bestLow), f64x2.lt(scoreHigh2, bestHigh), 0, 2, 4, 6),
           );
-          const mask0_1High = v128.or(
-            f64x2.lt(candidate_1High, least_1High),
-            v128.and(f64x2.ne(least_1High, least_1High), f64x2.eq(candidate_1High, candidate_1High)),
+          nearest_1 = v128.bitselect(
+            i32x4.splat(c + 1),
+            nearest_1,
+            v128.shuffle<i32>(f64x2.lt(score_1Low2, best_1Low), f64x2.lt(score_1High2, best_1High), 0, 2, 4, 6),
           );
-          leastLow = v128.bitselect(candidateLow, leastLow, mask0Low);
-          leastHigh = v128.bitselect(candidateHigh, leastHigh, mask0High);
-          least_1Low = v128.bitselect(candidate_1Low, least_1Low, mask0_1Low);
-          least_1High = v128.bitselect(candidate_1High, least_1High, mask0_1High);
-          best = v128.bitselect(i32x4.splat(c), best, v128.shuffle<i32>(mask0Low, mask0High, 0, 2, 4, 6));
-          best_1 = v128.bitselect(i32x4.splat(c), best_1, v128.shuffle<i32>(mask0_1Low, mask0_1High, 0, 2, 4, 6));
+          // second = min(second, max(best, score));
+          secondLow = f64x2.pmin(secondLow, f64x2.pmax(bestLow, scoreLow2));
+          secondHigh = f64x2.pmin(secondHigh, f64x2.pmax(bestHigh, scoreHigh2));
+          second_1Low = f64x2.pmin(second_1Low, f64x2.pmax(best_1Low, score_1Low2));
+          second_1High = f64x2.pmin(second_1High, f64x2.pmax(best_1High, score_1High2));
+          // best = min(best, score);
+          bestLow = f64x2.pmin(bestLow, scoreLow2);
+          bestHigh = f64x2.pmin(bestHigh, scoreHigh2);
+          best_1Low = f64x2.pmin(best_1Low, score_1Low2);
+          best_1High = f64x2.pmin(best_1High, score_1High2);
+          // consider(c + 2, s2);
+          const scoreLow3 = s2Low;
+          const scoreHigh3 = s2High;
+          const score_1Low3 = s2_1Low;
+          const score_1High3 = s2_1High;
+          // nearest = score < best ? i32(c) : nearest;
+          nearest = v128.bitselect(
+            i32x4.splat(c + 2),
+            nearest,
+            v128.shuffle<i32>(f64x2.lt(scoreLow3, bestLow), f64x2.lt(scoreHigh3, bestHigh), 0, 2, 4, 6),
+          );
+          nearest_1 = v128.bitselect(
+            i32x4.splat(c + 2),
+            nearest_1,
+            v128.shuffle<i32>(f64x2.lt(score_1Low3, best_1Low), f64x2.lt(score_1High3, best_1High), 0, 2, 4, 6),
+          );
+          // second = min(second, max(best, score));
+          secondLow = f64x2.pmin(secondLow, f64x2.pmax(bestLow, scoreLow3));
+          secondHigh = f64x2.pmin(secondHigh, f64x2.pmax(bestHigh, scoreHigh3));
+          second_1Low = f64x2.pmin(second_1Low, f64x2.pmax(best_1Low, score_1Low3));
+          second_1High = f64x2.pmin(second_1High, f64x2.pmax(best_1High, score_1High3));
+          // best = min(best, score);
+          bestLow = f64x2.pmin(bestLow, scoreLow3);
+          bestHigh = f64x2.pmin(bestHigh, scoreHigh3);
+          best_1Low = f64x2.pmin(best_1Low, score_1Low3);
+          best_1High = f64x2.pmin(best_1High, score_1High3);
+          // consider(c + 3, s3);
+          const scoreLow4 = s3Low;
+          const scoreHigh4 = s3High;
+          const score_1Low4 = s3_1Low;
+          const score_1High4 = s3_1High;
+          // nearest = score < best ? i32(c) : nearest;
+          nearest = v128.bitselect(
+            i32x4.splat(c + 3),
+            nearest,
+            v128.shuffle<i32>(f64x2.lt(scoreLow4, bestLow), f64x2.lt(scoreHigh4, bestHigh), 0, 2, 4, 6),
+          );
+          nearest_1 = v128.bitselect(
+            i32x4.splat(c + 3),
+            nearest_1,
+            v128.shuffle<i32>(f64x2.lt(score_1Low4, best_1Low), f64x2.lt(score_1High4, best_1High), 0, 2, 4, 6),
+          );
+          // second = min(second, max(best, score));
+          secondLow = f64x2.pmin(secondLow, f64x2.pmax(bestLow, scoreLow4));
+          secondHigh = f64x2.pmin(secondHigh, f64x2.pmax(bestHigh, scoreHigh4));
+          second_1Low = f64x2.pmin(second_1Low, f64x2.pmax(best_1Low, score_1Low4));
+          second_1High = f64x2.pmin(second_1High, f64x2.pmax(best_1High, score_1High4));
+          // best = min(best, score);
+          bestLow = f64x2.pmin(bestLow, scoreLow4);
+          bestHigh = f64x2.pmin(bestHigh, scoreHigh4);
+          best_1Low = f64x2.pmin(best_1Low, score_1Low4);
+          best_1High = f64x2.pmin(best_1High, score_1High4);
         }
-        v128.store(labels + (i << 2), best);
-        v128.store(labels + (i << 2), best_1, 16);
+        // const size = reach[i]! + 2.0 * farthest;
+        const part = 2.0 * farthest;
+        const sizeLow = f64x2.add(v128.load(reach + (i << 3)), f64x2.splat(part));
+        const sizeHigh = f64x2.add(v128.load(reach + (i << 3), 16), f64x2.splat(part));
+        const part2 = 2.0 * farthest;
+        const size_1Low = f64x2.add(v128.load(reach + (i << 3), 32), f64x2.splat(part2));
+        const size_1High = f64x2.add(v128.load(reach + (i << 3), 48), f64x2.splat(part2));
+        // const sure = second - best > slack * size && size > SMALLEST && size < LARGEST;
+        const sureLow = v128.and(
+          v128.and(
+            f64x2.gt(f64x2.sub(secondLow, bestLow), f64x2.mul(f64x2.splat(slack), sizeLow)),
+            f64x2.gt(sizeLow, f64x2.splat(1e-270)),
+          ),
+          f64x2.lt(sizeLow, f64x2.splat(1e300)),
+        );
+        const sureHigh = v128.and(
+          v128.and(
+            f64x2.gt(f64x2.sub(secondHigh, bestHigh), f64x2.mul(f64x2.splat(slack), sizeHigh)),
+            f64x2.gt(sizeHigh, f64x2.splat(1e-270)),
+          ),
+          f64x2.lt(sizeHigh, f64x2.splat(1e300)),
+        );
+        const sure_1Low = v128.and(
+          v128.and(
+            f64x2.gt(f64x2.sub(second_1Low, best_1Low), f64x2.mul(f64x2.splat(slack), size_1Low)),
+            f64x2.gt(size_1Low, f64x2.splat(1e-270)),
+          ),
+          f64x2.lt(size_1Low, f64x2.splat(1e300)),
+        );
+        const sure_1High = v128.and(
+          v128.and(
+            f64x2.gt(f64x2.sub(second_1High, best_1High), f64x2.mul(f64x2.splat(slack), size_1High)),
+            f64x2.gt(size_1High, f64x2.splat(1e-270)),
+          ),
+          f64x2.lt(size_1High, f64x2.splat(1e300)),
+        );
+        // found[i] = sure ? nearest : -1;
+        v128.store(
+          found + (i << 2),
+          v128.bitselect(nearest, i32x4.splat(-1), v128.shuffle<i32>(sureLow, sureHigh, 0, 2, 4, 6)),
+        );
+        v128.store(
+          found + (i << 2),
+          v128.bitselect(nearest_1, i32x4.splat(-1), v128.shuffle<i32>(sure_1Low, sure_1High, 0, 2, 4, 6)),
+          16,
+        );
       }
+      // each(points, (i) => {
       // The remainder.
       for (let i: i32 = iMain; i < hi; i++) {
-        let best: i32 = 0;
-        let least: f64 = NaN;
-        for (let c: i32 = 0; c < k; c++) {
-          let total2: f64 = dims <= 0 ? 0.0 : -0.0;
-          if (dims <= 128) {
-            const cTimesDims: i32 = c * dims;
-            for (let d: i32 = 0; d < dims; d++) {
-              total2 =
-                total2 + load<f64>(byDimension + ((d * points + i) << 3)) * load<f64>(centre + ((cTimesDims + d) << 3));
-            }
-          } else {
-            let depth3: i32 = 0;
-            const cTimesDims: i32 = c * dims;
-            for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
-              let running: f64 = -0.0;
-              const dEnd: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
-              for (let d: i32 = start; d < dEnd; d++) {
-                running =
-                  running +
-                  load<f64>(byDimension + ((d * points + i) << 3)) * load<f64>(centre + ((cTimesDims + d) << 3));
+        // let best = Infinity;
+        let best: f64 = Infinity;
+        // let second = Infinity;
+        let second: f64 = Infinity;
+        // let nearest: i32 = 0;
+        let nearest: i32 = 0;
+        // for (let c = 0; c < k; c += 4) {
+        for (let c: i32 = 0; <u32>c < <u32>k; c += 4) {
+          // let s0 = halfNorm[c]!;
+          let s0: f64 = load<f64>(halfNorm + (c << 3));
+          // let s1 = halfNorm[c + 1]!;
+          let s1: f64 = load<f64>(halfNorm + (c << 3), 8);
+          // let s2 = halfNorm[c + 2]!;
+          let s2: f64 = load<f64>(halfNorm + (c << 3), 16);
+          // let s3 = halfNorm[c + 3]!;
+          let s3: f64 = load<f64>(halfNorm + (c << 3), 24);
+          const cTimesDims: i32 = c * dims;
+          const cTimesDims2: i32 = (c + 1) * dims;
+          const cTimesDims3: i32 = (c + 2) * dims;
+          const cTimesDims4: i32 = (c + 3) * dims;
+          // for (let d = 0; d < dims; d++) {
+          for (let d: i32 = 0; d < dims; d++) {
+            // const v = byDimension.at(d, i);
+            const v: f64 = load<f64>(byDimension + ((d * points + i) << 3));
+            // s0 -= v * near.at(c, d);
+            s0 = s0 - v * load<f64>(near + ((cTimesDims + d) << 3));
+            // s1 -= v * near.at(c + 1, d);
+            s1 = s1 - v * load<f64>(near + ((cTimesDims2 + d) << 3));
+            // s2 -= v * near.at(c + 2, d);
+            s2 = s2 - v * load<f64>(near + ((cTimesDims3 + d) << 3));
+            // s3 -= v * near.at(c + 3, d);
+            s3 = s3 - v * load<f64>(near + ((cTimesDims4 + d) << 3));
+          }
+          // consider(c, s0);
+          const score: f64 = s0;
+          // nearest = score < best ? i32(c) : nearest;
+          nearest = score < best ? c : nearest;
+          // second = min(second, max(best, score));
+          second = min_f64(second, max_f64(best, score));
+          // best = min(best, score);
+          best = min_f64(best, score);
+          // consider(c + 1, s1);
+          const score2: f64 = s1;
+          // nearest = score < best ? i32(c) : nearest;
+          nearest = score2 < best ? c + 1 : nearest;
+          // second = min(second, max(best, score));
+          second = min_f64(second, max_f64(best, score2));
+          // best = min(best, score);
+          best = min_f64(best, score2);
+          // consider(c + 2, s2);
+          const score3: f64 = s2;
+          // nearest = score < best ? i32(c) : nearest;
+          nearest = score3 < best ? c + 2 : nearest;
+          // second = min(second, max(best, score));
+          second = min_f64(second, max_f64(best, score3));
+          // best = min(best, score);
+          best = min_f64(best, score3);
+          // consider(c + 3, s3);
+          const score4: f64 = s3;
+          // nearest = score < best ? i32(c) : nearest;
+          nearest = score4 < best ? c + 3 : nearest;
+          // second = min(second, max(best, score));
+          second = min_f64(second, max_f64(best, score4));
+          // best = min(best, score);
+          best = min_f64(best, score4);
+        }
+        // const size = reach[i]! + 2.0 * farthest;
+        const size2: f64 = load<f64>(reach + (i << 3)) + 2.0 * farthest;
+        // const sure = second - best > slack * size && size > SMALLEST && size < LARGEST;
+        const sure: bool = second - best > slack * size2 && size2 > 1e-270 && size2 < 1e300;
+        // found[i] = sure ? nearest : -1;
+        store<i32>(found + (i << 2), sure ? nearest : -1);
+      }
+    }
+    // fill(labels, (i) => clampIndex(found[i]!, k));
+    {
+      const lo: i32 = 0;
+      const hi: i32 = points;
+      for (let i: i32 = lo; i < hi; i++) {
+        const clamped: i32 = max<i32>(min<i32>(load<i32>(found + (i << 2)), k - 1), 0);
+        store<i32>(labels + (i << 2), clamped);
+      }
+    }
+    // let open: i32 = 0;
+    let open: i32 = 0;
+    // for (let i = 0; i < points; i++) if (found[i]! < 0) open += 1;
+    let openLanes = i32x4.splat(0);
+    const iMain: i32 = points & -16;
+    // 16 rounds at once.
+    for (let i: i32 = 0; i < iMain; i += 16) {
+      const part = i32x4.lt_s(v128.load(found + (i << 2)), i32x4.splat(0));
+      const mask0Low = i64x2.extend_low_i32x4_s(part);
+      const mask0High = i64x2.extend_high_i32x4_s(part);
+      const part2 = i32x4.lt_s(v128.load(found + (i << 2), 16), i32x4.splat(0));
+      const mask0_1Low = i64x2.extend_low_i32x4_s(part2);
+      const mask0_1High = i64x2.extend_high_i32x4_s(part2);
+      const part3 = i32x4.lt_s(v128.load(found + (i << 2), 32), i32x4.splat(0));
+      const mask0_2Low = i64x2.extend_low_i32x4_s(part3);
+      const mask0_2High = i64x2.extend_high_i32x4_s(part3);
+      const part4 = i32x4.lt_s(v128.load(found + (i << 2), 48), i32x4.splat(0));
+      const mask0_3Low = i64x2.extend_low_i32x4_s(part4);
+      const mask0_3High = i64x2.extend_high_i32x4_s(part4);
+      openLanes = i32x4.add(
+        openLanes,
+        v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask0Low, mask0High, 0, 2, 4, 6)),
+      );
+      openLanes = i32x4.add(
+        openLanes,
+        v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask0_1Low, mask0_1High, 0, 2, 4, 6)),
+      );
+      openLanes = i32x4.add(
+        openLanes,
+        v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask0_2Low, mask0_2High, 0, 2, 4, 6)),
+      );
+      openLanes = i32x4.add(
+        openLanes,
+        v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask0_3Low, mask0_3High, 0, 2, 4, 6)),
+      );
+    }
+    v128.store(openLanesEach + (0 << 2), openLanes);
+    open = open + load<i32>(openLanesEach + (0 << 2));
+    open = open + load<i32>(openLanesEach, 4);
+    open = open + load<i32>(openLanesEach, 8);
+    open = open + load<i32>(openLanesEach, 12);
+    // The remainder.
+    for (let i: i32 = iMain; i < points; i++) {
+      if (load<i32>(found + (i << 2)) < 0) {
+        open = open + 1;
+      }
+    }
+    // if (open > idiv(points, 8)) {
+    if (open > pointsOver8) {
+      // fill(labels, (i) => argmin(k, (c) => contract(dims, (d) => square(x.at(i, d) - centre.at(c, d)))));
+      {
+        const lo: i32 = 0;
+        const hi: i32 = points;
+        const iMain2: i32 = lo + (max<i32>(hi - lo, 0) & -8);
+        // 8 rounds at once.
+        for (let i: i32 = lo; i < iMain2; i += 8) {
+          let best = i32x4.splat(0);
+          let best_1 = i32x4.splat(0);
+          let leastLow = f64x2.splat(NaN);
+          let leastHigh = f64x2.splat(NaN);
+          let least_1Low = f64x2.splat(NaN);
+          let least_1High = f64x2.splat(NaN);
+          const iTimesDims: i32 = i * dims;
+          const iTimesDims2: i32 = (i + 4) * dims;
+          for (let c: i32 = 0; c < k; c++) {
+            const part = dims <= 0 ? 0.0 : -0.0;
+            let totalLow = f64x2.splat(part);
+            let totalHigh = f64x2.splat(part);
+            const part2 = dims <= 0 ? 0.0 : -0.0;
+            let total_1Low = f64x2.splat(part2);
+            let total_1High = f64x2.splat(part2);
+            if (dims <= 128) {
+              const cTimesDims: i32 = c * dims;
+              for (let d: i32 = 0; d < dims; d++) {
+                const centreShared: f64 = load<f64>(centre + ((cTimesDims + d) << 3));
+                const part3 = dims * 8;
+                const part4 = x + ((iTimesDims + d) << 3);
+                const vLow = f64x2.sub(
+                  f64x2.replace_lane(f64x2.splat(load<f64>(part4)), 1, load<f64>(part4 + part3)),
+                  f64x2.splat(centreShared),
+                );
+                const vHigh = f64x2.sub(
+                  f64x2.replace_lane(f64x2.splat(load<f64>(part4 + 2 * part3)), 1, load<f64>(part4 + 3 * part3)),
+                  f64x2.splat(centreShared),
+                );
+                const part5 = dims * 8;
+                const part6 = x + ((iTimesDims2 + d) << 3);
+                const v_1Low = f64x2.sub(
+                  f64x2.replace_lane(f64x2.splat(load<f64>(part6)), 1, load<f64>(part6 + part5)),
+                  f64x2.splat(centreShared),
+                );
+                const v_1High = f64x2.sub(
+                  f64x2.replace_lane(f64x2.splat(load<f64>(part6 + 2 * part5)), 1, load<f64>(part6 + 3 * part5)),
+                  f64x2.splat(centreShared),
+                );
+                totalLow = f64x2.add(totalLow, f64x2.mul(vLow, vLow));
+                totalHigh = f64x2.add(totalHigh, f64x2.mul(vHigh, vHigh));
+                total_1Low = f64x2.add(total_1Low, f64x2.mul(v_1Low, v_1Low));
+                total_1High = f64x2.add(total_1High, f64x2.mul(v_1High, v_1High));
               }
-              let pairs: i32 = start >> 7;
-              while ((pairs & 1) != 0) {
-                depth3 = depth3 - 1;
-                running = load<f64>(partial4 + (depth3 << 3)) + running;
-                pairs = pairs >> 1;
+            } else {
+              let depth4: i32 = 0;
+              const cTimesDims: i32 = c * dims;
+              for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
+                let runningLow = f64x2.splat(-0.0);
+                let runningHigh = f64x2.splat(-0.0);
+                let running_1Low = f64x2.splat(-0.0);
+                let running_1High = f64x2.splat(-0.0);
+                const dEnd: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
+                for (let d: i32 = start; d < dEnd; d++) {
+                  const centreShared: f64 = load<f64>(centre + ((cTimesDims + d) << 3));
+                  const part3 = dims * 8;
+                  const part4 = x + ((iTimesDims + d) << 3);
+                  const vLow = f64x2.sub(
+                    f64x2.replace_lane(f64x2.splat(load<f64>(part4)), 1, load<f64>(part4 + part3)),
+                    f64x2.splat(centreShared),
+                  );
+                  const vHigh = f64x2.sub(
+                    f64x2.replace_lane(f64x2.splat(load<f64>(part4 + 2 * part3)), 1, load<f64>(part4 + 3 * part3)),
+                    f64x2.splat(centreShared),
+                  );
+                  const part5 = dims * 8;
+                  const part6 = x + ((iTimesDims2 + d) << 3);
+                  const v_1Low = f64x2.sub(
+                    f64x2.replace_lane(f64x2.splat(load<f64>(part6)), 1, load<f64>(part6 + part5)),
+                    f64x2.splat(centreShared),
+                  );
+                  const v_1High = f64x2.sub(
+                    f64x2.replace_lane(f64x2.splat(load<f64>(part6 + 2 * part5)), 1, load<f64>(part6 + 3 * part5)),
+                    f64x2.splat(centreShared),
+                  );
+                  runningLow = f64x2.add(runningLow, f64x2.mul(vLow, vLow));
+                  runningHigh = f64x2.add(runningHigh, f64x2.mul(vHigh, vHigh));
+                  running_1Low = f64x2.add(running_1Low, f64x2.mul(v_1Low, v_1Low));
+                  running_1High = f64x2.add(running_1High, f64x2.mul(v_1High, v_1High));
+                }
+                let pairs: i32 = start >> 7;
+                while ((pairs & 1) != 0) {
+                  depth4 = depth4 - 1;
+                  runningLow = f64x2.add(v128.load(partial5 + depth4 * 32), runningLow);
+                  runningHigh = f64x2.add(v128.load(partial5 + depth4 * 32, 16), runningHigh);
+                  running_1Low = f64x2.add(v128.load(partial_1 + depth4 * 32), running_1Low);
+                  running_1High = f64x2.add(v128.load(partial_1 + depth4 * 32, 16), running_1High);
+                  pairs = pairs >> 1;
+                }
+                v128.store(partial5 + depth4 * 32, runningLow);
+                v128.store(partial5 + depth4 * 32, runningHigh, 16);
+                v128.store(partial_1 + depth4 * 32, running_1Low);
+                v128.store(partial_1 + depth4 * 32, running_1High, 16);
+                depth4 = depth4 + 1;
               }
-              store<f64>(partial4 + (depth3 << 3), running);
-              depth3 = depth3 + 1;
+              depth4 = depth4 - 1;
+              totalLow = v128.load(partial5 + depth4 * 32);
+              totalHigh = v128.load(partial5 + depth4 * 32, 16);
+              total_1Low = v128.load(partial_1 + depth4 * 32);
+              total_1High = v128.load(partial_1 + depth4 * 32, 16);
+              while (depth4 > 0) {
+                depth4 = depth4 - 1;
+                totalLow = f64x2.add(v128.load(partial5 + depth4 * 32), totalLow);
+                totalHigh = f64x2.add(v128.load(partial5 + depth4 * 32, 16), totalHigh);
+                total_1Low = f64x2.add(v128.load(partial_1 + depth4 * 32), total_1Low);
+                total_1High = f64x2.add(v128.load(partial_1 + depth4 * 32, 16), total_1High);
+              }
             }
-            depth3 = depth3 - 1;
-            total2 = load<f64>(partial4 + (depth3 << 3));
-            while (depth3 > 0) {
-              depth3 = depth3 - 1;
-              total2 = load<f64>(partial4 + (depth3 << 3)) + total2;
+            const candidateLow = totalLow;
+            const candidateHigh = totalHigh;
+            const candidate_1Low = total_1Low;
+            const candidate_1High = total_1High;
+            const mask0Low = v128.or(
+              f64x2.lt(candidateLow, leastLow),
+              v128.and(f64x2.ne(leastLow, leastLow), f64x2.eq(candidateLow, candidateLow)),
+            );
+            const mask0High = v128.or(
+              f64x2.lt(candidateHigh, leastHigh),
+              v128.and(f64x2.ne(leastHigh, leastHigh), f64x2.eq(candidateHigh, candidateHigh)),
+            );
+            const mask0_1Low = v128.or(
+              f64x2.lt(candidate_1Low, least_1Low),
+              v128.and(f64x2.ne(least_1Low, least_1Low), f64x2.eq(candidate_1Low, candidate_1Low)),
+            );
+            const mask0_1High = v128.or(
+              f64x2.lt(candidate_1High, least_1High),
+              v128.and(f64x2.ne(least_1High, least_1High), f64x2.eq(candidate_1High, candidate_1High)),
+            );
+            leastLow = v128.bitselect(candidateLow, leastLow, mask0Low);
+            leastHigh = v128.bitselect(candidateHigh, leastHigh, mask0High);
+            least_1Low = v128.bitselect(candidate_1Low, least_1Low, mask0_1Low);
+            least_1High = v128.bitselect(candidate_1High, least_1High, mask0_1High);
+            best = v128.bitselect(i32x4.splat(c), best, v128.shuffle<i32>(mask0Low, mask0High, 0, 2, 4, 6));
+            best_1 = v128.bitselect(i32x4.splat(c), best_1, v128.shuffle<i32>(mask0_1Low, mask0_1High, 0, 2, 4, 6));
+          }
+          v128.store(labels + (i << 2), best);
+          v128.store(labels + (i << 2), best_1, 16);
+        }
+        // The remainder.
+        for (let i: i32 = iMain2; i < hi; i++) {
+          let best: i32 = 0;
+          let least: f64 = NaN;
+          const iTimesDims: i32 = i * dims;
+          for (let c: i32 = 0; c < k; c++) {
+            let total2: f64 = dims <= 0 ? 0.0 : -0.0;
+            if (dims <= 128) {
+              const cTimesDims: i32 = c * dims;
+              for (let d: i32 = 0; d < dims; d++) {
+                const v: f64 = load<f64>(x + ((iTimesDims + d) << 3)) - load<f64>(centre + ((cTimesDims + d) << 3));
+                total2 = total2 + v * v;
+              }
+            } else {
+              let depth4: i32 = 0;
+              const cTimesDims: i32 = c * dims;
+              for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
+                let running: f64 = -0.0;
+                const dEnd: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
+                for (let d: i32 = start; d < dEnd; d++) {
+                  const v: f64 = load<f64>(x + ((iTimesDims + d) << 3)) - load<f64>(centre + ((cTimesDims + d) << 3));
+                  running = running + v * v;
+                }
+                let pairs: i32 = start >> 7;
+                while ((pairs & 1) != 0) {
+                  depth4 = depth4 - 1;
+                  running = load<f64>(partial5 + (depth4 << 3)) + running;
+                  pairs = pairs >> 1;
+                }
+                store<f64>(partial5 + (depth4 << 3), running);
+                depth4 = depth4 + 1;
+              }
+              depth4 = depth4 - 1;
+              total2 = load<f64>(partial5 + (depth4 << 3));
+              while (depth4 > 0) {
+                depth4 = depth4 - 1;
+                total2 = load<f64>(partial5 + (depth4 << 3)) + total2;
+              }
+            }
+            const candidate: f64 = total2;
+            if (candidate < least || (least != least && candidate == candidate)) {
+              least = candidate;
+              best = c;
             }
           }
-          const candidate: f64 = load<f64>(norm + (c << 3)) - 2.0 * total2;
-          if (candidate < least || (least != least && candidate == candidate)) {
-            least = candidate;
-            best = c;
+          store<i32>(labels + (i << 2), best);
+        }
+      }
+    } else {
+      // } else if (open > 0) {
+      if (open > 0) {
+        // for (let i = 0; i < points; i++) {
+        for (let i: i32 = 0; i < points; i++) {
+          // if (found[i]! < 0) labels[i] = argmin(k, (c) => contract(dims, (d) => square(x.at(i, d) - centre.at…
+          if (load<i32>(found + (i << 2)) < 0) {
+            let best: i32 = 0;
+            let least: f64 = NaN;
+            const iTimesDims: i32 = i * dims;
+            for (let c: i32 = 0; c < k; c++) {
+              let total2: f64 = dims <= 0 ? 0.0 : -0.0;
+              if (dims <= 128) {
+                const cTimesDims: i32 = c * dims;
+                for (let d: i32 = 0; d < dims; d++) {
+                  const v: f64 = load<f64>(x + ((iTimesDims + d) << 3)) - load<f64>(centre + ((cTimesDims + d) << 3));
+                  total2 = total2 + v * v;
+                }
+              } else {
+                let depth4: i32 = 0;
+                const cTimesDims: i32 = c * dims;
+                for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
+                  let running: f64 = -0.0;
+                  const dEnd: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
+                  for (let d: i32 = start; d < dEnd; d++) {
+                    const v: f64 = load<f64>(x + ((iTimesDims + d) << 3)) - load<f64>(centre + ((cTimesDims + d) << 3));
+                    running = running + v * v;
+                  }
+                  let pairs: i32 = start >> 7;
+                  while ((pairs & 1) != 0) {
+                    depth4 = depth4 - 1;
+                    running = load<f64>(partial6 + (depth4 << 3)) + running;
+                    pairs = pairs >> 1;
+                  }
+                  store<f64>(partial6 + (depth4 << 3), running);
+                  depth4 = depth4 + 1;
+                }
+                depth4 = depth4 - 1;
+                total2 = load<f64>(partial6 + (depth4 << 3));
+                while (depth4 > 0) {
+                  depth4 = depth4 - 1;
+                  total2 = load<f64>(partial6 + (depth4 << 3)) + total2;
+                }
+              }
+              const candidate: f64 = total2;
+              if (candidate < least || (least != least && candidate == candidate)) {
+                least = candidate;
+                best = c;
+              }
+            }
+            store<i32>(labels + (i << 2), best);
           }
         }
-        store<i32>(labels + (i << 2), best);
       }
     }
     // fill(member, (i) => labels[i]!);
     {
       const lo: i32 = 0;
       const hi: i32 = points;
-      const iMain: i32 = lo + (max<i32>(hi - lo, 0) & -8);
+      const iMain2: i32 = lo + (max<i32>(hi - lo, 0) & -8);
       // 8 rounds at once.
-      for (let i: i32 = lo; i < iMain; i += 8) {
+      for (let i: i32 = lo; i < iMain2; i += 8) {
         v128.store(member + (i << 2), v128.load(labels + (i << 2)));
         v128.store(member + (i << 2), v128.load(labels + (i << 2), 16), 16);
       }
       // The remainder.
-      for (let i: i32 = iMain; i < hi; i++) {
+      for (let i: i32 = iMain2; i < hi; i++) {
         store<i32>(member + (i << 2), load<i32>(labels + (i << 2)));
       }
     }
@@ -1268,14 +1966,14 @@ export function kmeans(
     {
       const lo: i32 = 0;
       const hi: i32 = k;
-      const iMain: i32 = lo + (max<i32>(hi - lo, 0) & -8);
+      const iMain2: i32 = lo + (max<i32>(hi - lo, 0) & -8);
       // 8 rounds at once.
-      for (let i: i32 = lo; i < iMain; i += 8) {
+      for (let i: i32 = lo; i < iMain2; i += 8) {
         v128.store(size + (i << 2), i32x4.splat(0));
         v128.store(size + (i << 2), i32x4.splat(0), 16);
       }
       // The remainder.
-      for (let i: i32 = iMain; i < hi; i++) {
+      for (let i: i32 = iMain2; i < hi; i++) {
         store<i32>(size + (i << 2), 0);
       }
     }
@@ -1333,7 +2031,7 @@ export function kmeans(
     }
     // if (empty > 0) {
     if (empty > 0) {
-      // const measure = (): void => fill(distance, (i) => contract(dims, (d) => square(centred.at(i, d) - c…
+      // fill(distance, (i) => contract(dims, (d) => square(x.at(i, d) - centre.at(labels[i]!, d))));
       {
         const lo: i32 = 0;
         const hi: i32 = points;
@@ -1343,45 +2041,160 @@ export function kmeans(
             const iTimesDims: i32 = i * dims;
             for (let d: i32 = 0; d < dims; d++) {
               const v: f64 =
-                load<f64>(centred + ((iTimesDims + d) << 3)) -
+                load<f64>(x + ((iTimesDims + d) << 3)) -
                 load<f64>(centre + ((load<i32>(labels + (i << 2)) * dims + d) << 3));
               total2 = total2 + v * v;
             }
           } else {
-            let depth3: i32 = 0;
+            let depth4: i32 = 0;
             const iTimesDims: i32 = i * dims;
             for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
               let running: f64 = -0.0;
               const dEnd: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
               for (let d: i32 = start; d < dEnd; d++) {
                 const v: f64 =
-                  load<f64>(centred + ((iTimesDims + d) << 3)) -
+                  load<f64>(x + ((iTimesDims + d) << 3)) -
                   load<f64>(centre + ((load<i32>(labels + (i << 2)) * dims + d) << 3));
                 running = running + v * v;
               }
               let pairs: i32 = start >> 7;
               while ((pairs & 1) != 0) {
-                depth3 = depth3 - 1;
-                running = load<f64>(partial5 + (depth3 << 3)) + running;
+                depth4 = depth4 - 1;
+                running = load<f64>(partial7 + (depth4 << 3)) + running;
                 pairs = pairs >> 1;
               }
-              store<f64>(partial5 + (depth3 << 3), running);
-              depth3 = depth3 + 1;
+              store<f64>(partial7 + (depth4 << 3), running);
+              depth4 = depth4 + 1;
             }
-            depth3 = depth3 - 1;
-            total2 = load<f64>(partial5 + (depth3 << 3));
-            while (depth3 > 0) {
-              depth3 = depth3 - 1;
-              total2 = load<f64>(partial5 + (depth3 << 3)) + total2;
+            depth4 = depth4 - 1;
+            total2 = load<f64>(partial7 + (depth4 << 3));
+            while (depth4 > 0) {
+              depth4 = depth4 - 1;
+              total2 = load<f64>(partial7 + (depth4 << 3)) + total2;
             }
           }
           store<f64>(distance + (i << 3), total2);
         }
       }
+      // fill(isEmpty, (c) => (size[c] === 0 ? 1 : 0));
+      {
+        const lo: i32 = 0;
+        const hi: i32 = k;
+        const cMain2: i32 = lo + (max<i32>(hi - lo, 0) & -8);
+        // 8 rounds at once.
+        for (let c: i32 = lo; c < cMain2; c += 8) {
+          const part = i32x4.eq(v128.load(size + (c << 2)), i32x4.splat(0));
+          v128.store(
+            isEmpty + (c << 2),
+            v128.bitselect(
+              i32x4.splat(1),
+              i32x4.splat(0),
+              v128.shuffle<i32>(i64x2.extend_low_i32x4_s(part), i64x2.extend_high_i32x4_s(part), 0, 2, 4, 6),
+            ),
+          );
+          const part2 = i32x4.eq(v128.load(size + (c << 2), 16), i32x4.splat(0));
+          v128.store(
+            isEmpty + (c << 2),
+            v128.bitselect(
+              i32x4.splat(1),
+              i32x4.splat(0),
+              v128.shuffle<i32>(i64x2.extend_low_i32x4_s(part2), i64x2.extend_high_i32x4_s(part2), 0, 2, 4, 6),
+            ),
+            16,
+          );
+        }
+        // The remainder.
+        for (let c: i32 = cMain2; c < hi; c++) {
+          store<i32>(isEmpty + (c << 2), load<i32>(size + (c << 2)) == 0 ? 1 : 0);
+        }
+      }
+      // let apart: i32 = 0;
+      let apart: i32 = 0;
+      // for (let i = 0; i < points; i++) if (distance[i] !== 0) apart += 1;
+      let apartLanes = i32x4.splat(0);
+      const iMain2: i32 = points & -16;
+      // 16 rounds at once.
+      for (let i: i32 = 0; i < iMain2; i += 16) {
+        const mask0Low = f64x2.ne(v128.load(distance + (i << 3)), f64x2.splat(0.0));
+        const mask0High = f64x2.ne(v128.load(distance + (i << 3), 16), f64x2.splat(0.0));
+        const mask0_1Low = f64x2.ne(v128.load(distance + (i << 3), 32), f64x2.splat(0.0));
+        const mask0_1High = f64x2.ne(v128.load(distance + (i << 3), 48), f64x2.splat(0.0));
+        const mask0_2Low = f64x2.ne(v128.load(distance + (i << 3), 64), f64x2.splat(0.0));
+        const mask0_2High = f64x2.ne(v128.load(distance + (i << 3), 80), f64x2.splat(0.0));
+        const mask0_3Low = f64x2.ne(v128.load(distance + (i << 3), 96), f64x2.splat(0.0));
+        const mask0_3High = f64x2.ne(v128.load(distance + (i << 3), 112), f64x2.splat(0.0));
+        apartLanes = i32x4.add(
+          apartLanes,
+          v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask0Low, mask0High, 0, 2, 4, 6)),
+        );
+        apartLanes = i32x4.add(
+          apartLanes,
+          v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask0_1Low, mask0_1High, 0, 2, 4, 6)),
+        );
+        apartLanes = i32x4.add(
+          apartLanes,
+          v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask0_2Low, mask0_2High, 0, 2, 4, 6)),
+        );
+        apartLanes = i32x4.add(
+          apartLanes,
+          v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask0_3Low, mask0_3High, 0, 2, 4, 6)),
+        );
+      }
+      v128.store(apartLanesEach + (0 << 2), apartLanes);
+      apart = apart + load<i32>(apartLanesEach + (0 << 2));
+      apart = apart + load<i32>(apartLanesEach, 4);
+      apart = apart + load<i32>(apartLanesEach, 8);
+      apart = apart + load<i32>(apartLanesEach, 12);
+      // The remainder.
+      for (let i: i32 = iMain2; i < points; i++) {
+        if (load<f64>(distance + (i << 3)) != 0.0) {
+          apart = apart + 1;
+        }
+      }
+      // fill(distance, (i) => (present(distance[i]!) ? distance[i]! : -0.5));
+      {
+        const lo: i32 = 0;
+        const hi: i32 = points;
+        const iMain3: i32 = lo + (max<i32>(hi - lo, 0) & -8);
+        // 8 rounds at once.
+        for (let i: i32 = lo; i < iMain3; i += 8) {
+          const part = v128.bitselect(
+            v128.load(distance + (i << 3)),
+            f64x2.splat(-0.5),
+            f64x2.eq(v128.load(distance + (i << 3)), v128.load(distance + (i << 3))),
+          );
+          const part2 = v128.bitselect(
+            v128.load(distance + (i << 3), 16),
+            f64x2.splat(-0.5),
+            f64x2.eq(v128.load(distance + (i << 3), 16), v128.load(distance + (i << 3), 16)),
+          );
+          v128.store(distance + (i << 3), part);
+          v128.store(distance + (i << 3), part2, 16);
+          const part3 = v128.bitselect(
+            v128.load(distance + (i << 3), 32),
+            f64x2.splat(-0.5),
+            f64x2.eq(v128.load(distance + (i << 3), 32), v128.load(distance + (i << 3), 32)),
+          );
+          const part4 = v128.bitselect(
+            v128.load(distance + (i << 3), 48),
+            f64x2.splat(-0.5),
+            f64x2.eq(v128.load(distance + (i << 3), 48), v128.load(distance + (i << 3), 48)),
+          );
+          v128.store(distance + (i << 3), part3, 32);
+          v128.store(distance + (i << 3), part4, 48);
+        }
+        // The remainder.
+        for (let i: i32 = iMain3; i < hi; i++) {
+          store<f64>(
+            distance + (i << 3),
+            load<f64>(distance + (i << 3)) == load<f64>(distance + (i << 3)) ? load<f64>(distance + (i << 3)) : -0.5,
+          );
+        }
+      }
       // for (let c = 0; c < k; c++) {
       for (let c: i32 = 0; c < k; c++) {
-        // if (size[c] === 0) {
-        if (load<i32>(size + (c << 2)) == 0) {
+        // if (apart > 0 && isEmpty[c] !== 0) {
+        if (apart > 0 && load<i32>(isEmpty + (c << 2)) != 0) {
           // const farthest = argmax(points, (i) => distance[i]!);
           let best: i32 = 0;
           let most: f64 = NaN;
@@ -1392,22 +2205,22 @@ export function kmeans(
               best = i;
             }
           }
-          const farthest: i32 = best;
-          const place: i32 = load<i32>(member + (farthest << 2));
+          const farthest2: i32 = best;
+          const place: i32 = load<i32>(member + (farthest2 << 2));
           // size[member[farthest]!]! -= 1;
           store<i32>(size + (place << 2), load<i32>(size + (place << 2)) - 1);
           // size[c] = 1;
           store<i32>(size + (c << 2), 1);
           // member[farthest] = c;
-          store<i32>(member + (farthest << 2), c);
+          store<i32>(member + (farthest2 << 2), c);
           // distance[farthest] = -1.0;
-          store<f64>(distance + (farthest << 3), -1.0);
+          store<f64>(distance + (farthest2 << 3), -1.0);
         }
       }
     }
     // One pass over the rows for all groups; blocks of 128 rows merge pairwise.
     let partRows: i32 = 256;
-    // fill(next, (c, d) => (size[c]! > 0 ? sumBy(points, member, c, (i) => centred.at(i, d)) / size[c]! :…
+    // fill(next, (c, d) => (size[c]! > 0 ? sumBy(points, member, c, (i) => x.at(i, d)) / size[c]! : centr…
     while (<f64>points > <f64>partRows * 32.0) {
       partRows = partRows * 2;
     }
@@ -1423,10 +2236,10 @@ export function kmeans(
       for (let part: i32 = lo; part < hi; part++) {
         const from_: i32 = part * partRows;
         const to: i32 = <i32>min_f64(<f64>from_ + <f64>partRows, <f64>points);
-        let depth3: i32 = 0;
+        let depth4: i32 = 0;
         const startEnd: f64 = <f64>to;
         for (let start: f64 = <f64>from_; start < startEnd; start += 128) {
-          const slot: i32 = depth3 * kTimesDims2;
+          const slot: i32 = depth4 * kTimesDims2;
           const eMain: i32 = <i32>(max_f64(<f64>k * <f64>dims, 0.0) - (max_f64(<f64>k * <f64>dims, 0.0) % 4.0));
           // 4 rounds at once.
           for (let e: i32 = 0; e < eMain; e += 4) {
@@ -1446,13 +2259,10 @@ export function kmeans(
             const iTimesDims: i32 = i * dims;
             // 4 rounds at once.
             for (let d: i32 = 0; d < dMain; d += 4) {
-              const part2 = f64x2.add(
-                v128.load(sums + ((target + d) << 3)),
-                v128.load(centred + ((iTimesDims + d) << 3)),
-              );
+              const part2 = f64x2.add(v128.load(sums + ((target + d) << 3)), v128.load(x + ((iTimesDims + d) << 3)));
               const part3 = f64x2.add(
                 v128.load(sums + ((target + d) << 3), 16),
-                v128.load(centred + ((iTimesDims + d) << 3), 16),
+                v128.load(x + ((iTimesDims + d) << 3), 16),
               );
               v128.store(sums + ((target + d) << 3), part2);
               v128.store(sums + ((target + d) << 3), part3, 16);
@@ -1462,15 +2272,15 @@ export function kmeans(
             for (let d: i32 = dMain; d < dims; d++) {
               store<f64>(
                 sums + ((target + d) << 3),
-                load<f64>(sums + ((target + d) << 3)) + load<f64>(centred + ((iTimesDims2 + d) << 3)),
+                load<f64>(sums + ((target + d) << 3)) + load<f64>(x + ((iTimesDims2 + d) << 3)),
               );
             }
           }
-          depth3 = depth3 + 1;
+          depth4 = depth4 + 1;
           let pairs: i32 = <i32>floor<f64>((start - <f64>from_) / 128.0);
           while ((pairs & 1) != 0) {
-            depth3 = depth3 - 1;
-            const older: i32 = (depth3 - 1) * kTimesDims2;
+            depth4 = depth4 - 1;
+            const older: i32 = (depth4 - 1) * kTimesDims2;
             const newer: i32 = older + kTimesDims2;
             const eMain2: i32 = <i32>(max_f64(<f64>k * <f64>dims, 0.0) - (max_f64(<f64>k * <f64>dims, 0.0) % 8.0));
             // 8 rounds at once.
@@ -1503,9 +2313,9 @@ export function kmeans(
             pairs = pairs >> 1;
           }
         }
-        while (depth3 > 1) {
-          depth3 = depth3 - 1;
-          const older: i32 = (depth3 - 1) * kTimesDims2;
+        while (depth4 > 1) {
+          depth4 = depth4 - 1;
+          const older: i32 = (depth4 - 1) * kTimesDims2;
           const newer: i32 = older + kTimesDims2;
           const eMain: i32 = <i32>(max_f64(<f64>k * <f64>dims, 0.0) - (max_f64(<f64>k * <f64>dims, 0.0) % 8.0));
           // 8 rounds at once.
@@ -1544,9 +2354,9 @@ export function kmeans(
       }
       top = mark;
     }
-    let depth3: i32 = 0;
+    let depth4: i32 = 0;
     for (let block: i32 = 0; block < parts; block++) {
-      const into: i32 = depth3 * kTimesDims;
+      const into: i32 = depth4 * kTimesDims;
       const from_: i32 = block * kTimesDims;
       if (into != from_) {
         const eMain: i32 = <i32>(max_f64(<f64>k * <f64>dims, 0.0) - (max_f64(<f64>k * <f64>dims, 0.0) % 8.0));
@@ -1566,11 +2376,11 @@ export function kmeans(
           store<f64>(totals + ((into + e) << 3), load<f64>(totals + ((from_ + e) << 3)));
         }
       }
-      depth3 = depth3 + 1;
+      depth4 = depth4 + 1;
       let pairs: i32 = block;
       while ((pairs & 1) != 0) {
-        depth3 = depth3 - 1;
-        const older: i32 = (depth3 - 1) * kTimesDims;
+        depth4 = depth4 - 1;
+        const older: i32 = (depth4 - 1) * kTimesDims;
         const newer: i32 = older + kTimesDims;
         const eMain: i32 = <i32>(max_f64(<f64>k * <f64>dims, 0.0) - (max_f64(<f64>k * <f64>dims, 0.0) % 8.0));
         // 8 rounds at once.
@@ -1603,9 +2413,9 @@ export function kmeans(
         pairs = pairs >> 1;
       }
     }
-    while (depth3 > 1) {
-      depth3 = depth3 - 1;
-      const older: i32 = (depth3 - 1) * kTimesDims;
+    while (depth4 > 1) {
+      depth4 = depth4 - 1;
+      const older: i32 = (depth4 - 1) * kTimesDims;
       const newer: i32 = older + kTimesDims;
       const eMain: i32 = <i32>(max_f64(<f64>k * <f64>dims, 0.0) - (max_f64(<f64>k * <f64>dims, 0.0) % 8.0));
       // 8 rounds at once.
@@ -1696,7 +2506,7 @@ export function kmeans(
             total3 = total3 + v * v;
           }
         } else {
-          let depth4: i32 = 0;
+          let depth5: i32 = 0;
           const cTimesDims: i32 = c * dims;
           for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
             let running: f64 = -0.0;
@@ -1707,18 +2517,18 @@ export function kmeans(
             }
             let pairs: i32 = start >> 7;
             while ((pairs & 1) != 0) {
-              depth4 = depth4 - 1;
-              running = load<f64>(partial6 + (depth4 << 3)) + running;
+              depth5 = depth5 - 1;
+              running = load<f64>(partial8 + (depth5 << 3)) + running;
               pairs = pairs >> 1;
             }
-            store<f64>(partial6 + (depth4 << 3), running);
-            depth4 = depth4 + 1;
+            store<f64>(partial8 + (depth5 << 3), running);
+            depth5 = depth5 + 1;
           }
-          depth4 = depth4 - 1;
-          total3 = load<f64>(partial6 + (depth4 << 3));
-          while (depth4 > 0) {
-            depth4 = depth4 - 1;
-            total3 = load<f64>(partial6 + (depth4 << 3)) + total3;
+          depth5 = depth5 - 1;
+          total3 = load<f64>(partial8 + (depth5 << 3));
+          while (depth5 > 0) {
+            depth5 = depth5 - 1;
+            total3 = load<f64>(partial8 + (depth5 << 3)) + total3;
           }
         }
         total2 = total2 + total3;
@@ -1726,14 +2536,14 @@ export function kmeans(
     } else {
       let from_: i32 = 0;
       let count: i32 = k;
-      let depth4: i32 = 0;
+      let depth5: i32 = 0;
       let busy: bool = true;
       while (busy) {
         while (count > 128) {
           const half: i32 = (count >> 4) * 8;
-          store<i32>(nextFrom2 + (depth4 << 2), from_ + half);
-          store<i32>(nextCount2 + (depth4 << 2), count - half);
-          depth4 = depth4 + 1;
+          store<i32>(nextFrom2 + (depth5 << 2), from_ + half);
+          store<i32>(nextCount2 + (depth5 << 2), count - half);
+          depth5 = depth5 + 1;
           count = half;
         }
         const end: i32 = from_ + count;
@@ -2029,7 +2839,7 @@ export function kmeans(
               total3 = total3 + v * v;
             }
           } else {
-            let depth5: i32 = 0;
+            let depth6: i32 = 0;
             const cTimesDims: i32 = c * dims;
             for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
               let running: f64 = -0.0;
@@ -2040,33 +2850,33 @@ export function kmeans(
               }
               let pairs: i32 = start >> 7;
               while ((pairs & 1) != 0) {
-                depth5 = depth5 - 1;
-                running = load<f64>(partial7 + (depth5 << 3)) + running;
+                depth6 = depth6 - 1;
+                running = load<f64>(partial9 + (depth6 << 3)) + running;
                 pairs = pairs >> 1;
               }
-              store<f64>(partial7 + (depth5 << 3), running);
-              depth5 = depth5 + 1;
+              store<f64>(partial9 + (depth6 << 3), running);
+              depth6 = depth6 + 1;
             }
-            depth5 = depth5 - 1;
-            total3 = load<f64>(partial7 + (depth5 << 3));
-            while (depth5 > 0) {
-              depth5 = depth5 - 1;
-              total3 = load<f64>(partial7 + (depth5 << 3)) + total3;
+            depth6 = depth6 - 1;
+            total3 = load<f64>(partial9 + (depth6 << 3));
+            while (depth6 > 0) {
+              depth6 = depth6 - 1;
+              total3 = load<f64>(partial9 + (depth6 << 3)) + total3;
             }
           }
           total2 = total2 + total3;
         }
         busy = false;
-        while (depth4 > 0 && !busy) {
-          depth4 = depth4 - 1;
-          if (load<i32>(nextCount2 + (depth4 << 2)) == 0) {
-            total2 = load<f64>(left2 + (depth4 << 3)) + total2;
+        while (depth5 > 0 && !busy) {
+          depth5 = depth5 - 1;
+          if (load<i32>(nextCount2 + (depth5 << 2)) == 0) {
+            total2 = load<f64>(left2 + (depth5 << 3)) + total2;
           } else {
-            from_ = load<i32>(nextFrom2 + (depth4 << 2));
-            count = load<i32>(nextCount2 + (depth4 << 2));
-            store<f64>(left2 + (depth4 << 3), total2);
-            store<i32>(nextCount2 + (depth4 << 2), 0);
-            depth4 = depth4 + 1;
+            from_ = load<i32>(nextFrom2 + (depth5 << 2));
+            count = load<i32>(nextCount2 + (depth5 << 2));
+            store<f64>(left2 + (depth5 << 3), total2);
+            store<i32>(nextCount2 + (depth5 << 2), 0);
+            depth5 = depth5 + 1;
             busy = true;
           }
         }
@@ -2102,9 +2912,9 @@ export function kmeans(
     let moved: i32 = 0;
     // for (let i = 0; i < points; i++) if (labels[i] !== previous[i]) moved += 1;
     let movedLanes = i32x4.splat(0);
-    const iMain: i32 = points & -16;
+    const iMain2: i32 = points & -16;
     // 16 rounds at once.
-    for (let i: i32 = 0; i < iMain; i += 16) {
+    for (let i: i32 = 0; i < iMain2; i += 16) {
       const part = i32x4.ne(v128.load(labels + (i << 2)), v128.load(previous + (i << 2)));
       const mask0Low = i64x2.extend_low_i32x4_s(part);
       const mask0High = i64x2.extend_high_i32x4_s(part);
@@ -2140,7 +2950,7 @@ export function kmeans(
     moved = moved + load<i32>(movedLanesEach, 8);
     moved = moved + load<i32>(movedLanesEach, 12);
     // The remainder.
-    for (let i: i32 = iMain; i < points; i++) {
+    for (let i: i32 = iMain2; i < points; i++) {
       if (load<i32>(labels + (i << 2)) != load<i32>(previous + (i << 2))) {
         moved = moved + 1;
       }
@@ -2149,14 +2959,14 @@ export function kmeans(
     {
       const lo: i32 = 0;
       const hi: i32 = points;
-      const iMain2: i32 = lo + (max<i32>(hi - lo, 0) & -8);
+      const iMain3: i32 = lo + (max<i32>(hi - lo, 0) & -8);
       // 8 rounds at once.
-      for (let i: i32 = lo; i < iMain2; i += 8) {
+      for (let i: i32 = lo; i < iMain3; i += 8) {
         v128.store(previous + (i << 2), v128.load(labels + (i << 2)));
         v128.store(previous + (i << 2), v128.load(labels + (i << 2), 16), 16);
       }
       // The remainder.
-      for (let i: i32 = iMain2; i < hi; i++) {
+      for (let i: i32 = iMain3; i < hi; i++) {
         store<i32>(previous + (i << 2), load<i32>(labels + (i << 2)));
       }
     }
@@ -2164,322 +2974,730 @@ export function kmeans(
     done = moved == 0 || shift <= enough;
     steps = steps + 1;
   }
-  // fill(norm, (c) => contract(dims, (d) => square(centre.at(c, d))));
+  // fill(near, (c, d) => (c < k ? centre.at(min(c, k - 1), d) - mean[d]! : 0.0));
   {
     const lo: i32 = 0;
-    const hi: i32 = k;
-    const cMain: i32 = lo + (max<i32>(hi - lo, 0) & -8);
-    // 8 rounds at once.
-    for (let c: i32 = lo; c < cMain; c += 8) {
-      const part = dims <= 0 ? 0.0 : -0.0;
-      let totalLow = f64x2.splat(part);
-      let totalHigh = f64x2.splat(part);
-      const part2 = dims <= 0 ? 0.0 : -0.0;
-      let total_1Low = f64x2.splat(part2);
-      let total_1High = f64x2.splat(part2);
-      if (dims <= 128) {
-        const cTimesDims: i32 = c * dims;
-        const cTimesDims2: i32 = (c + 4) * dims;
-        for (let d: i32 = 0; d < dims; d++) {
-          const part3 = dims * 8;
-          const part4 = centre + ((cTimesDims + d) << 3);
-          const vLow = f64x2.replace_lane(f64x2.splat(load<f64>(part4)), 1, load<f64>(part4 + part3));
-          const vHigh = f64x2.replace_lane(f64x2.splat(load<f64>(part4 + 2 * part3)), 1, load<f64>(part4 + 3 * part3));
-          const part5 = dims * 8;
-          const part6 = centre + ((cTimesDims2 + d) << 3);
-          const v_1Low = f64x2.replace_lane(f64x2.splat(load<f64>(part6)), 1, load<f64>(part6 + part5));
-          const v_1High = f64x2.replace_lane(
-            f64x2.splat(load<f64>(part6 + 2 * part5)),
-            1,
-            load<f64>(part6 + 3 * part5),
-          );
-          totalLow = f64x2.add(totalLow, f64x2.mul(vLow, vLow));
-          totalHigh = f64x2.add(totalHigh, f64x2.mul(vHigh, vHigh));
-          total_1Low = f64x2.add(total_1Low, f64x2.mul(v_1Low, v_1Low));
-          total_1High = f64x2.add(total_1High, f64x2.mul(v_1High, v_1High));
+    const hi: i32 = nearRows;
+    for (let c: i32 = lo; c < hi; c++) {
+      const dMain: i32 = dims & -8;
+      const cTimesK: i32 = min<i32>(c, k - 1) * dims;
+      const cTimesDims: i32 = c * dims;
+      // 8 rounds at once.
+      for (let d: i32 = 0; d < dMain; d += 8) {
+        let choice0Low = f64x2.splat(0.0);
+        let choice0High = f64x2.splat(0.0);
+        let choice0_1Low = f64x2.splat(0.0);
+        let choice0_1High = f64x2.splat(0.0);
+        if (c < k) {
+          choice0Low = f64x2.sub(v128.load(centre + ((cTimesK + d) << 3)), v128.load(mean + (d << 3)));
+          choice0High = f64x2.sub(v128.load(centre + ((cTimesK + d) << 3), 16), v128.load(mean + (d << 3), 16));
+          choice0_1Low = f64x2.sub(v128.load(centre + ((cTimesK + d) << 3), 32), v128.load(mean + (d << 3), 32));
+          choice0_1High = f64x2.sub(v128.load(centre + ((cTimesK + d) << 3), 48), v128.load(mean + (d << 3), 48));
+        } else {
+          choice0Low = f64x2.splat(0.0);
+          choice0High = f64x2.splat(0.0);
+          choice0_1Low = f64x2.splat(0.0);
+          choice0_1High = f64x2.splat(0.0);
         }
-      } else {
-        let depth3: i32 = 0;
-        const cTimesDims: i32 = c * dims;
-        const cTimesDims2: i32 = (c + 4) * dims;
-        for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
-          let runningLow = f64x2.splat(-0.0);
-          let runningHigh = f64x2.splat(-0.0);
-          let running_1Low = f64x2.splat(-0.0);
-          let running_1High = f64x2.splat(-0.0);
-          const dEnd: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
-          for (let d: i32 = start; d < dEnd; d++) {
-            const part3 = dims * 8;
-            const part4 = centre + ((cTimesDims + d) << 3);
-            const vLow = f64x2.replace_lane(f64x2.splat(load<f64>(part4)), 1, load<f64>(part4 + part3));
-            const vHigh = f64x2.replace_lane(
-              f64x2.splat(load<f64>(part4 + 2 * part3)),
-              1,
-              load<f64>(part4 + 3 * part3),
-            );
-            const part5 = dims * 8;
-            const part6 = centre + ((cTimesDims2 + d) << 3);
-            const v_1Low = f64x2.replace_lane(f64x2.splat(load<f64>(part6)), 1, load<f64>(part6 + part5));
-            const v_1High = f64x2.replace_lane(
-              f64x2.splat(load<f64>(part6 + 2 * part5)),
-              1,
-              load<f64>(part6 + 3 * part5),
-            );
-            runningLow = f64x2.add(runningLow, f64x2.mul(vLow, vLow));
-            runningHigh = f64x2.add(runningHigh, f64x2.mul(vHigh, vHigh));
-            running_1Low = f64x2.add(running_1Low, f64x2.mul(v_1Low, v_1Low));
-            running_1High = f64x2.add(running_1High, f64x2.mul(v_1High, v_1High));
-          }
-          let pairs: i32 = start >> 7;
-          while ((pairs & 1) != 0) {
-            depth3 = depth3 - 1;
-            runningLow = f64x2.add(v128.load(partial8 + depth3 * 32), runningLow);
-            runningHigh = f64x2.add(v128.load(partial8 + depth3 * 32, 16), runningHigh);
-            running_1Low = f64x2.add(v128.load(partial_1_3 + depth3 * 32), running_1Low);
-            running_1High = f64x2.add(v128.load(partial_1_3 + depth3 * 32, 16), running_1High);
-            pairs = pairs >> 1;
-          }
-          v128.store(partial8 + depth3 * 32, runningLow);
-          v128.store(partial8 + depth3 * 32, runningHigh, 16);
-          v128.store(partial_1_3 + depth3 * 32, running_1Low);
-          v128.store(partial_1_3 + depth3 * 32, running_1High, 16);
-          depth3 = depth3 + 1;
-        }
-        depth3 = depth3 - 1;
-        totalLow = v128.load(partial8 + depth3 * 32);
-        totalHigh = v128.load(partial8 + depth3 * 32, 16);
-        total_1Low = v128.load(partial_1_3 + depth3 * 32);
-        total_1High = v128.load(partial_1_3 + depth3 * 32, 16);
-        while (depth3 > 0) {
-          depth3 = depth3 - 1;
-          totalLow = f64x2.add(v128.load(partial8 + depth3 * 32), totalLow);
-          totalHigh = f64x2.add(v128.load(partial8 + depth3 * 32, 16), totalHigh);
-          total_1Low = f64x2.add(v128.load(partial_1_3 + depth3 * 32), total_1Low);
-          total_1High = f64x2.add(v128.load(partial_1_3 + depth3 * 32, 16), total_1High);
-        }
+        v128.store(near + ((cTimesDims + d) << 3), choice0Low);
+        v128.store(near + ((cTimesDims + d) << 3), choice0High, 16);
+        v128.store(near + ((cTimesDims + d) << 3), choice0_1Low, 32);
+        v128.store(near + ((cTimesDims + d) << 3), choice0_1High, 48);
       }
-      v128.store(norm + (c << 3), totalLow);
-      v128.store(norm + (c << 3), totalHigh, 16);
-      v128.store(norm + (c << 3), total_1Low, 32);
-      v128.store(norm + (c << 3), total_1High, 48);
-    }
-    // The remainder.
-    for (let c: i32 = cMain; c < hi; c++) {
-      let total2: f64 = dims <= 0 ? 0.0 : -0.0;
-      if (dims <= 128) {
-        const cTimesDims: i32 = c * dims;
-        for (let d: i32 = 0; d < dims; d++) {
-          const v: f64 = load<f64>(centre + ((cTimesDims + d) << 3));
-          total2 = total2 + v * v;
-        }
-      } else {
-        let depth3: i32 = 0;
-        const cTimesDims: i32 = c * dims;
-        for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
-          let running: f64 = -0.0;
-          const dEnd: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
-          for (let d: i32 = start; d < dEnd; d++) {
-            const v: f64 = load<f64>(centre + ((cTimesDims + d) << 3));
-            running = running + v * v;
-          }
-          let pairs: i32 = start >> 7;
-          while ((pairs & 1) != 0) {
-            depth3 = depth3 - 1;
-            running = load<f64>(partial8 + (depth3 << 3)) + running;
-            pairs = pairs >> 1;
-          }
-          store<f64>(partial8 + (depth3 << 3), running);
-          depth3 = depth3 + 1;
-        }
-        depth3 = depth3 - 1;
-        total2 = load<f64>(partial8 + (depth3 << 3));
-        while (depth3 > 0) {
-          depth3 = depth3 - 1;
-          total2 = load<f64>(partial8 + (depth3 << 3)) + total2;
-        }
+      const cTimesDims2: i32 = c * dims;
+      const cTimesK2: i32 = min<i32>(c, k - 1) * dims;
+      // The remainder.
+      for (let d: i32 = dMain; d < dims; d++) {
+        store<f64>(
+          near + ((cTimesDims2 + d) << 3),
+          c < k ? load<f64>(centre + ((cTimesK2 + d) << 3)) - load<f64>(mean + (d << 3)) : 0.0,
+        );
       }
-      store<f64>(norm + (c << 3), total2);
     }
   }
-  // fill(labels, (i) => argmin(k, (c) => norm[c]! - 2.0 * contract(dims, (d) => byDimension.at(d, i) * …
+  // fill(halfNorm, (c) => (c < k ? 0.5 * contract(dims, (d) => square(near.at(c, d))) : Infinity));
+  {
+    const lo: i32 = 0;
+    const hi: i32 = nearRows;
+    for (let c: i32 = lo; c < hi; c++) {
+      let chosen: f64 = 0.0;
+      if (c < k) {
+        let total2: f64 = dims <= 0 ? 0.0 : -0.0;
+        if (dims <= 128) {
+          const cTimesDims: i32 = c * dims;
+          for (let d: i32 = 0; d < dims; d++) {
+            const v: f64 = load<f64>(near + ((cTimesDims + d) << 3));
+            total2 = total2 + v * v;
+          }
+        } else {
+          let depth4: i32 = 0;
+          const cTimesDims: i32 = c * dims;
+          for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
+            let running: f64 = -0.0;
+            const dEnd: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
+            for (let d: i32 = start; d < dEnd; d++) {
+              const v: f64 = load<f64>(near + ((cTimesDims + d) << 3));
+              running = running + v * v;
+            }
+            let pairs: i32 = start >> 7;
+            while ((pairs & 1) != 0) {
+              depth4 = depth4 - 1;
+              running = load<f64>(partial10 + (depth4 << 3)) + running;
+              pairs = pairs >> 1;
+            }
+            store<f64>(partial10 + (depth4 << 3), running);
+            depth4 = depth4 + 1;
+          }
+          depth4 = depth4 - 1;
+          total2 = load<f64>(partial10 + (depth4 << 3));
+          while (depth4 > 0) {
+            depth4 = depth4 - 1;
+            total2 = load<f64>(partial10 + (depth4 << 3)) + total2;
+          }
+        }
+        chosen = 0.5 * total2;
+      } else {
+        chosen = Infinity;
+      }
+      store<f64>(halfNorm + (c << 3), chosen);
+    }
+  }
+  // let farthest = 0.0;
+  let farthest: f64 = 0.0;
+  // for (let c = 0; c < k; c++) farthest = max(farthest, halfNorm[c]!);
+  for (let c: i32 = 0; c < k; c++) {
+    farthest = max_f64(farthest, load<f64>(halfNorm + (c << 3)));
+  }
+  // const slack = ROUNDING * (dims + 8.0);
+  const slack: f64 = 1.7763568394002505e-15 * (<f64>dims + 8.0);
+  // each(points, (i) => {
   {
     const lo: i32 = 0;
     const hi: i32 = points;
     const iMain: i32 = lo + (max<i32>(hi - lo, 0) & -8);
     // 8 rounds at once.
     for (let i: i32 = lo; i < iMain; i += 8) {
-      let best = i32x4.splat(0);
-      let best_1 = i32x4.splat(0);
-      let leastLow = f64x2.splat(NaN);
-      let leastHigh = f64x2.splat(NaN);
-      let least_1Low = f64x2.splat(NaN);
-      let least_1High = f64x2.splat(NaN);
-      for (let c: i32 = 0; c < k; c++) {
-        const normShared: f64 = load<f64>(norm + (c << 3));
-        const part = dims <= 0 ? 0.0 : -0.0;
-        let totalLow = f64x2.splat(part);
-        let totalHigh = f64x2.splat(part);
-        const part2 = dims <= 0 ? 0.0 : -0.0;
-        let total_1Low = f64x2.splat(part2);
-        let total_1High = f64x2.splat(part2);
-        if (dims <= 128) {
-          const cTimesDims: i32 = c * dims;
-          for (let d: i32 = 0; d < dims; d++) {
-            const centreShared: f64 = load<f64>(centre + ((cTimesDims + d) << 3));
-            totalLow = f64x2.add(
-              totalLow,
-              f64x2.mul(v128.load(byDimension + ((d * points + i) << 3)), f64x2.splat(centreShared)),
-            );
-            totalHigh = f64x2.add(
-              totalHigh,
-              f64x2.mul(v128.load(byDimension + ((d * points + i) << 3), 16), f64x2.splat(centreShared)),
-            );
-            total_1Low = f64x2.add(
-              total_1Low,
-              f64x2.mul(v128.load(byDimension + ((d * points + i) << 3), 32), f64x2.splat(centreShared)),
-            );
-            total_1High = f64x2.add(
-              total_1High,
-              f64x2.mul(v128.load(byDimension + ((d * points + i) << 3), 48), f64x2.splat(centreShared)),
-            );
-          }
-        } else {
-          let depth3: i32 = 0;
-          const cTimesDims: i32 = c * dims;
-          for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
-            let runningLow = f64x2.splat(-0.0);
-            let runningHigh = f64x2.splat(-0.0);
-            let running_1Low = f64x2.splat(-0.0);
-            let running_1High = f64x2.splat(-0.0);
-            const dEnd: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
-            for (let d: i32 = start; d < dEnd; d++) {
-              const centreShared: f64 = load<f64>(centre + ((cTimesDims + d) << 3));
-              runningLow = f64x2.add(
-                runningLow,
-                f64x2.mul(v128.load(byDimension + ((d * points + i) << 3)), f64x2.splat(centreShared)),
-              );
-              runningHigh = f64x2.add(
-                runningHigh,
-                f64x2.mul(v128.load(byDimension + ((d * points + i) << 3), 16), f64x2.splat(centreShared)),
-              );
-              running_1Low = f64x2.add(
-                running_1Low,
-                f64x2.mul(v128.load(byDimension + ((d * points + i) << 3), 32), f64x2.splat(centreShared)),
-              );
-              running_1High = f64x2.add(
-                running_1High,
-                f64x2.mul(v128.load(byDimension + ((d * points + i) << 3), 48), f64x2.splat(centreShared)),
-              );
-            }
-            let pairs: i32 = start >> 7;
-            while ((pairs & 1) != 0) {
-              depth3 = depth3 - 1;
-              runningLow = f64x2.add(v128.load(partial9 + depth3 * 32), runningLow);
-              runningHigh = f64x2.add(v128.load(partial9 + depth3 * 32, 16), runningHigh);
-              running_1Low = f64x2.add(v128.load(partial_1_4 + depth3 * 32), running_1Low);
-              running_1High = f64x2.add(v128.load(partial_1_4 + depth3 * 32, 16), running_1High);
-              pairs = pairs >> 1;
-            }
-            v128.store(partial9 + depth3 * 32, runningLow);
-            v128.store(partial9 + depth3 * 32, runningHigh, 16);
-            v128.store(partial_1_4 + depth3 * 32, running_1Low);
-            v128.store(partial_1_4 + depth3 * 32, running_1High, 16);
-            depth3 = depth3 + 1;
-          }
-          depth3 = depth3 - 1;
-          totalLow = v128.load(partial9 + depth3 * 32);
-          totalHigh = v128.load(partial9 + depth3 * 32, 16);
-          total_1Low = v128.load(partial_1_4 + depth3 * 32);
-          total_1High = v128.load(partial_1_4 + depth3 * 32, 16);
-          while (depth3 > 0) {
-            depth3 = depth3 - 1;
-            totalLow = f64x2.add(v128.load(partial9 + depth3 * 32), totalLow);
-            totalHigh = f64x2.add(v128.load(partial9 + depth3 * 32, 16), totalHigh);
-            total_1Low = f64x2.add(v128.load(partial_1_4 + depth3 * 32), total_1Low);
-            total_1High = f64x2.add(v128.load(partial_1_4 + depth3 * 32, 16), total_1High);
-          }
+      // let best = Infinity;
+      let bestLow = f64x2.splat(Infinity);
+      let bestHigh = f64x2.splat(Infinity);
+      let best_1Low = f64x2.splat(Infinity);
+      let best_1High = f64x2.splat(Infinity);
+      // let second = Infinity;
+      let secondLow = f64x2.splat(Infinity);
+      let secondHigh = f64x2.splat(Infinity);
+      let second_1Low = f64x2.splat(Infinity);
+      let second_1High = f64x2.splat(Infinity);
+      // let nearest: i32 = 0;
+      let nearest = i32x4.splat(0);
+      let nearest_1 = i32x4.splat(0);
+      // for (let c = 0; c < k; c += 4) {
+      for (let c: i32 = 0; <u32>c < <u32>k; c += 4) {
+        // let s0 = halfNorm[c]!;
+        const halfNormShared: f64 = load<f64>(halfNorm + (c << 3));
+        // let s1 = halfNorm[c + 1]!;
+        const halfNormShared2: f64 = load<f64>(halfNorm + (c << 3), 8);
+        // let s2 = halfNorm[c + 2]!;
+        const halfNormShared3: f64 = load<f64>(halfNorm + (c << 3), 16);
+        // let s3 = halfNorm[c + 3]!;
+        const halfNormShared4: f64 = load<f64>(halfNorm + (c << 3), 24);
+        // let s0 = halfNorm[c]!;
+        let s0Low = f64x2.splat(halfNormShared);
+        let s0High = f64x2.splat(halfNormShared);
+        let s0_1Low = f64x2.splat(halfNormShared);
+        let s0_1High = f64x2.splat(halfNormShared);
+        // let s1 = halfNorm[c + 1]!;
+        let s1Low = f64x2.splat(halfNormShared2);
+        let s1High = f64x2.splat(halfNormShared2);
+        let s1_1Low = f64x2.splat(halfNormShared2);
+        let s1_1High = f64x2.splat(halfNormShared2);
+        // let s2 = halfNorm[c + 2]!;
+        let s2Low = f64x2.splat(halfNormShared3);
+        let s2High = f64x2.splat(halfNormShared3);
+        let s2_1Low = f64x2.splat(halfNormShared3);
+        let s2_1High = f64x2.splat(halfNormShared3);
+        // let s3 = halfNorm[c + 3]!;
+        let s3Low = f64x2.splat(halfNormShared4);
+        let s3High = f64x2.splat(halfNormShared4);
+        let s3_1Low = f64x2.splat(halfNormShared4);
+        let s3_1High = f64x2.splat(halfNormShared4);
+        const cTimesDims: i32 = c * dims;
+        const cTimesDims2: i32 = (c + 1) * dims;
+        const cTimesDims3: i32 = (c + 2) * dims;
+        const cTimesDims4: i32 = (c + 3) * dims;
+        // for (let d = 0; d < dims; d++) {
+        for (let d: i32 = 0; d < dims; d++) {
+          // s0 -= v * near.at(c, d);
+          const nearShared: f64 = load<f64>(near + ((cTimesDims + d) << 3));
+          // s1 -= v * near.at(c + 1, d);
+          const nearShared2: f64 = load<f64>(near + ((cTimesDims2 + d) << 3));
+          // s2 -= v * near.at(c + 2, d);
+          const nearShared3: f64 = load<f64>(near + ((cTimesDims3 + d) << 3));
+          // s3 -= v * near.at(c + 3, d);
+          const nearShared4: f64 = load<f64>(near + ((cTimesDims4 + d) << 3));
+          // const v = byDimension.at(d, i);
+          const vLow = v128.load(byDimension + ((d * points + i) << 3));
+          const vHigh = v128.load(byDimension + ((d * points + i) << 3), 16);
+          const v_1Low = v128.load(byDimension + ((d * points + i) << 3), 32);
+          const v_1High = v128.load(byDimension + ((d * points + i) << 3), 48);
+          // s0 -= v * near.at(c, d);
+          s0Low = f64x2.sub(s0Low, f64x2.mul(vLow, f64x2.splat(nearShared)));
+          s0High = f64x2.sub(s0High, f64x2.mul(vHigh, f64x2.splat(nearShared)));
+          s0_1Low = f64x2.sub(s0_1Low, f64x2.mul(v_1Low, f64x2.splat(nearShared)));
+          s0_1High = f64x2.sub(s0_1High, f64x2.mul(v_1High, f64x2.splat(nearShared)));
+          // s1 -= v * near.at(c + 1, d);
+          s1Low = f64x2.sub(s1Low, f64x2.mul(vLow, f64x2.splat(nearShared2)));
+          s1High = f64x2.sub(s1High, f64x2.mul(vHigh, f64x2.splat(nearShared2)));
+          s1_1Low = f64x2.sub(s1_1Low, f64x2.mul(v_1Low, f64x2.splat(nearShared2)));
+          s1_1High = f64x2.sub(s1_1High, f64x2.mul(v_1High, f64x2.splat(nearShared2)));
+          // s2 -= v * near.at(c + 2, d);
+          s2Low = f64x2.sub(s2Low, f64x2.mul(vLow, f64x2.splat(nearShared3)));
+          s2High = f64x2.sub(s2High, f64x2.mul(vHigh, f64x2.splat(nearShared3)));
+          s2_1Low = f64x2.sub(s2_1Low, f64x2.mul(v_1Low, f64x2.splat(nearShared3)));
+          s2_1High = f64x2.sub(s2_1High, f64x2.mul(v_1High, f64x2.splat(nearShared3)));
+          // s3 -= v * near.at(c + 3, d);
+          s3Low = f64x2.sub(s3Low, f64x2.mul(vLow, f64x2.splat(nearShared4)));
+          s3High = f64x2.sub(s3High, f64x2.mul(vHigh, f64x2.splat(nearShared4)));
+          s3_1Low = f64x2.sub(s3_1Low, f64x2.mul(v_1Low, f64x2.splat(nearShared4)));
+          s3_1High = f64x2.sub(s3_1High, f64x2.mul(v_1High, f64x2.splat(nearShared4)));
         }
-        const candidateLow = f64x2.sub(f64x2.splat(normShared), f64x2.mul(f64x2.splat(2.0), totalLow));
-        const candidateHigh = f64x2.sub(f64x2.splat(normShared), f64x2.mul(f64x2.splat(2.0), totalHigh));
-        const candidate_1Low = f64x2.sub(f64x2.splat(normShared), f64x2.mul(f64x2.splat(2.0), total_1Low));
-        const candidate_1High = f64x2.sub(f64x2.splat(normShared), f64x2.mul(f64x2.splat(2.0), total_1High));
-        const mask0Low = v128.or(
-          f64x2.lt(candidateLow, leastLow),
-          v128.and(f64x2.ne(leastLow, leastLow), f64x2.eq(candidateLow, candidateLow)),
+        // consider(c, s0);
+        const scoreLow = s0Low;
+        const scoreHigh = s0High;
+        const score_1Low = s0_1Low;
+        const score_1High = s0_1High;
+        // nearest = score < best ? i32(c) : nearest;
+        nearest = v128.bitselect(
+          i32x4.splat(c),
+          nearest,
+          v128.shuffle<i32>(f64x2.lt(scoreLow, bestLow), f64x2.lt(scoreHigh, bestHigh), 0, 2, 4, 6),
         );
-        const mask0High = v128.or(
-          f64x2.lt(candidateHigh, leastHigh),
-          v128.and(f64x2.ne(leastHigh, leastHigh), f64x2.eq(candidateHigh, candidateHigh)),
+        nearest_1 = v128.bitselect(
+          i32x4.splat(c),
+          nearest_1,
+          v128.shuffle<i32>(f64x2.lt(score_1Low, best_1Low), f64x2.lt(score_1High, best_1High), 0, 2, 4, 6),
         );
-        const mask0_1Low = v128.or(
-          f64x2.lt(candidate_1Low, least_1Low),
-          v128.and(f64x2.ne(least_1Low, least_1Low), f64x2.eq(candidate_1Low, candidate_1Low)),
+        // second = min(second, max(best, score));
+        secondLow = f64x2.pmin(secondLow, f64x2.pmax(bestLow, scoreLow));
+        secondHigh = f64x2.pmin(secondHigh, f64x2.pmax(bestHigh, scoreHigh));
+        second_1Low = f64x2.pmin(second_1Low, f64x2.pmax(best_1Low, score_1Low));
+        second_1High = f64x2.pmin(second_1High, f64x2.pmax(best_1High, score_1High));
+        // best = min(best, score);
+        bestLow = f64x2.pmin(bestLow, scoreLow);
+        bestHigh = f64x2.pmin(bestHigh, scoreHigh);
+        best_1Low = f64x2.pmin(best_1Low, score_1Low);
+        best_1High = f64x2.pmin(best_1High, score_1High);
+        // consider(c + 1, s1);
+        const scoreLow2 = s1Low;
+        const scoreHigh2 = s1High;
+        const score_1Low2 = s1_1Low;
+        const score_1High2 = s1_1High;
+        // nearest = score < best ? i32(c) : nearest;
+        nearest = v128.bitselect(
+          i32x4.splat(c + 1),
+          nearest,
+          v128.shuffle<i32>(f64x2.lt(scoreLow2, bestLow), f64x2.lt(scoreHigh2, bestHigh), 0, 2, 4, 6),
         );
-        const mask0_1High = v128.or(
-          f64x2.lt(candidate_1High, least_1High),
-          v128.and(f64x2.ne(least_1High, least_1High), f64x2.eq(candidate_1High, candidate_1High)),
+        nearest_1 = v128.bitselect(
+          i32x4.splat(c + 1),
+          nearest_1,
+          v128.shuffle<i32>(f64x2.lt(score_1Low2, best_1Low), f64x2.lt(score_1High2, best_1High), 0, 2, 4, 6),
         );
-        leastLow = v128.bitselect(candidateLow, leastLow, mask0Low);
-        leastHigh = v128.bitselect(candidateHigh, leastHigh, mask0High);
-        least_1Low = v128.bitselect(candidate_1Low, least_1Low, mask0_1Low);
-        least_1High = v128.bitselect(candidate_1High, least_1High, mask0_1High);
-        best = v128.bitselect(i32x4.splat(c), best, v128.shuffle<i32>(mask0Low, mask0High, 0, 2, 4, 6));
-        best_1 = v128.bitselect(i32x4.splat(c), best_1, v128.shuffle<i32>(mask0_1Low, mask0_1High, 0, 2, 4, 6));
+        // second = min(second, max(best, score));
+        secondLow = f64x2.pmin(secondLow, f64x2.pmax(bestLow, scoreLow2));
+        secondHigh = f64x2.pmin(secondHigh, f64x2.pmax(bestHigh, scoreHigh2));
+        second_1Low = f64x2.pmin(second_1Low, f64x2.pmax(best_1Low, score_1Low2));
+        second_1High = f64x2.pmin(second_1High, f64x2.pmax(best_1High, score_1High2));
+        // best = min(best, score);
+        bestLow = f64x2.pmin(bestLow, scoreLow2);
+        bestHigh = f64x2.pmin(bestHigh, scoreHigh2);
+        best_1Low = f64x2.pmin(best_1Low, score_1Low2);
+        best_1High = f64x2.pmin(best_1High, score_1High2);
+        // consider(c + 2, s2);
+        const scoreLow3 = s2Low;
+        const scoreHigh3 = s2High;
+        const score_1Low3 = s2_1Low;
+        const score_1High3 = s2_1High;
+        // nearest = score < best ? i32(c) : nearest;
+        nearest = v128.bitselect(
+          i32x4.splat(c + 2),
+          nearest,
+          v128.shuffle<i32>(f64x2.lt(scoreLow3, bestLow), f64x2.lt(scoreHigh3, bestHigh), 0, 2, 4, 6),
+        );
+        nearest_1 = v128.bitselect(
+          i32x4.splat(c + 2),
+          nearest_1,
+          v128.shuffle<i32>(f64x2.lt(score_1Low3, best_1Low), f64x2.lt(score_1High3, best_1High), 0, 2, 4, 6),
+        );
+        // second = min(second, max(best, score));
+        secondLow = f64x2.pmin(secondLow, f64x2.pmax(bestLow, scoreLow3));
+        secondHigh = f64x2.pmin(secondHigh, f64x2.pmax(bestHigh, scoreHigh3));
+        second_1Low = f64x2.pmin(second_1Low, f64x2.pmax(best_1Low, score_1Low3));
+        second_1High = f64x2.pmin(second_1High, f64x2.pmax(best_1High, score_1High3));
+        // best = min(best, score);
+        bestLow = f64x2.pmin(bestLow, scoreLow3);
+        bestHigh = f64x2.pmin(bestHigh, scoreHigh3);
+        best_1Low = f64x2.pmin(best_1Low, score_1Low3);
+        best_1High = f64x2.pmin(best_1High, score_1High3);
+        // consider(c + 3, s3);
+        const scoreLow4 = s3Low;
+        const scoreHigh4 = s3High;
+        const score_1Low4 = s3_1Low;
+        const score_1High4 = s3_1High;
+        // nearest = score < best ? i32(c) : nearest;
+        nearest = v128.bitselect(
+          i32x4.splat(c + 3),
+          nearest,
+          v128.shuffle<i32>(f64x2.lt(scoreLow4, bestLow), f64x2.lt(scoreHigh4, bestHigh), 0, 2, 4, 6),
+        );
+        nearest_1 = v128.bitselect(
+          i32x4.splat(c + 3),
+          nearest_1,
+          v128.shuffle<i32>(f64x2.lt(score_1Low4, best_1Low), f64x2.lt(score_1High4, best_1High), 0, 2, 4, 6),
+        );
+        // second = min(second, max(best, score));
+        secondLow = f64x2.pmin(secondLow, f64x2.pmax(bestLow, scoreLow4));
+        secondHigh = f64x2.pmin(secondHigh, f64x2.pmax(bestHigh, scoreHigh4));
+        second_1Low = f64x2.pmin(second_1Low, f64x2.pmax(best_1Low, score_1Low4));
+        second_1High = f64x2.pmin(second_1High, f64x2.pmax(best_1High, score_1High4));
+        // best = min(best, score);
+        bestLow = f64x2.pmin(bestLow, scoreLow4);
+        bestHigh = f64x2.pmin(bestHigh, scoreHigh4);
+        best_1Low = f64x2.pmin(best_1Low, score_1Low4);
+        best_1High = f64x2.pmin(best_1High, score_1High4);
       }
-      v128.store(labels + (i << 2), best);
-      v128.store(labels + (i << 2), best_1, 16);
+      // const size = reach[i]! + 2.0 * farthest;
+      const part = 2.0 * farthest;
+      const sizeLow = f64x2.add(v128.load(reach + (i << 3)), f64x2.splat(part));
+      const sizeHigh = f64x2.add(v128.load(reach + (i << 3), 16), f64x2.splat(part));
+      const part2 = 2.0 * farthest;
+      const size_1Low = f64x2.add(v128.load(reach + (i << 3), 32), f64x2.splat(part2));
+      const size_1High = f64x2.add(v128.load(reach + (i << 3), 48), f64x2.splat(part2));
+      // const sure = second - best > slack * size && size > SMALLEST && size < LARGEST;
+      const sureLow = v128.and(
+        v128.and(
+          f64x2.gt(f64x2.sub(secondLow, bestLow), f64x2.mul(f64x2.splat(slack), sizeLow)),
+          f64x2.gt(sizeLow, f64x2.splat(1e-270)),
+        ),
+        f64x2.lt(sizeLow, f64x2.splat(1e300)),
+      );
+      const sureHigh = v128.and(
+        v128.and(
+          f64x2.gt(f64x2.sub(secondHigh, bestHigh), f64x2.mul(f64x2.splat(slack), sizeHigh)),
+          f64x2.gt(sizeHigh, f64x2.splat(1e-270)),
+        ),
+        f64x2.lt(sizeHigh, f64x2.splat(1e300)),
+      );
+      const sure_1Low = v128.and(
+        v128.and(
+          f64x2.gt(f64x2.sub(second_1Low, best_1Low), f64x2.mul(f64x2.splat(slack), size_1Low)),
+          f64x2.gt(size_1Low, f64x2.splat(1e-270)),
+        ),
+        f64x2.lt(size_1Low, f64x2.splat(1e300)),
+      );
+      const sure_1High = v128.and(
+        v128.and(
+          f64x2.gt(f64x2.sub(second_1High, best_1High), f64x2.mul(f64x2.splat(slack), size_1High)),
+          f64x2.gt(size_1High, f64x2.splat(1e-270)),
+        ),
+        f64x2.lt(size_1High, f64x2.splat(1e300)),
+      );
+      // found[i] = sure ? nearest : -1;
+      v128.store(
+        found + (i << 2),
+        v128.bitselect(nearest, i32x4.splat(-1), v128.shuffle<i32>(sureLow, sureHigh, 0, 2, 4, 6)),
+      );
+      v128.store(
+        found + (i << 2),
+        v128.bitselect(nearest_1, i32x4.splat(-1), v128.shuffle<i32>(sure_1Low, sure_1High, 0, 2, 4, 6)),
+        16,
+      );
     }
+    // each(points, (i) => {
     // The remainder.
     for (let i: i32 = iMain; i < hi; i++) {
-      let best: i32 = 0;
-      let least: f64 = NaN;
-      for (let c: i32 = 0; c < k; c++) {
-        let total2: f64 = dims <= 0 ? 0.0 : -0.0;
-        if (dims <= 128) {
-          const cTimesDims: i32 = c * dims;
-          for (let d: i32 = 0; d < dims; d++) {
-            total2 =
-              total2 + load<f64>(byDimension + ((d * points + i) << 3)) * load<f64>(centre + ((cTimesDims + d) << 3));
-          }
-        } else {
-          let depth3: i32 = 0;
-          const cTimesDims: i32 = c * dims;
-          for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
-            let running: f64 = -0.0;
-            const dEnd: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
-            for (let d: i32 = start; d < dEnd; d++) {
-              running =
-                running +
-                load<f64>(byDimension + ((d * points + i) << 3)) * load<f64>(centre + ((cTimesDims + d) << 3));
+      // let best = Infinity;
+      let best: f64 = Infinity;
+      // let second = Infinity;
+      let second: f64 = Infinity;
+      // let nearest: i32 = 0;
+      let nearest: i32 = 0;
+      // for (let c = 0; c < k; c += 4) {
+      for (let c: i32 = 0; <u32>c < <u32>k; c += 4) {
+        // let s0 = halfNorm[c]!;
+        let s0: f64 = load<f64>(halfNorm + (c << 3));
+        // let s1 = halfNorm[c + 1]!;
+        let s1: f64 = load<f64>(halfNorm + (c << 3), 8);
+        // let s2 = halfNorm[c + 2]!;
+        let s2: f64 = load<f64>(halfNorm + (c << 3), 16);
+        // let s3 = halfNorm[c + 3]!;
+        let s3: f64 = load<f64>(halfNorm + (c << 3), 24);
+        const cTimesDims: i32 = c * dims;
+        const cTimesDims2: i32 = (c + 1) * dims;
+        const cTimesDims3: i32 = (c + 2) * dims;
+        const cTimesDims4: i32 = (c + 3) * dims;
+        // for (let d = 0; d < dims; d++) {
+        for (let d: i32 = 0; d < dims; d++) {
+          // const v = byDimension.at(d, i);
+          const v: f64 = load<f64>(byDimension + ((d * points + i) << 3));
+          // s0 -= v * near.at(c, d);
+          s0 = s0 - v * load<f64>(near + ((cTimesDims + d) << 3));
+          // s1 -= v * near.at(c + 1, d);
+          s1 = s1 - v * load<f64>(near + ((cTimesDims2 + d) << 3));
+          // s2 -= v * near.at(c + 2, d);
+          s2 = s2 - v * load<f64>(near + ((cTimesDims3 + d) << 3));
+          // s3 -= v * near.at(c + 3, d);
+          s3 = s3 - v * load<f64>(near + ((cTimesDims4 + d) << 3));
+        }
+        // consider(c, s0);
+        const score: f64 = s0;
+        // nearest = score < best ? i32(c) : nearest;
+        nearest = score < best ? c : nearest;
+        // second = min(second, max(best, score));
+        second = min_f64(second, max_f64(best, score));
+        // best = min(best, score);
+        best = min_f64(best, score);
+        // consider(c + 1, s1);
+        const score2: f64 = s1;
+        // nearest = score < best ? i32(c) : nearest;
+        nearest = score2 < best ? c + 1 : nearest;
+        // second = min(second, max(best, score));
+        second = min_f64(second, max_f64(best, score2));
+        // best = min(best, score);
+        best = min_f64(best, score2);
+        // consider(c + 2, s2);
+        const score3: f64 = s2;
+        // nearest = score < best ? i32(c) : nearest;
+        nearest = score3 < best ? c + 2 : nearest;
+        // second = min(second, max(best, score));
+        second = min_f64(second, max_f64(best, score3));
+        // best = min(best, score);
+        best = min_f64(best, score3);
+        // consider(c + 3, s3);
+        const score4: f64 = s3;
+        // nearest = score < best ? i32(c) : nearest;
+        nearest = score4 < best ? c + 3 : nearest;
+        // second = min(second, max(best, score));
+        second = min_f64(second, max_f64(best, score4));
+        // best = min(best, score);
+        best = min_f64(best, score4);
+      }
+      // const size = reach[i]! + 2.0 * farthest;
+      const size2: f64 = load<f64>(reach + (i << 3)) + 2.0 * farthest;
+      // const sure = second - best > slack * size && size > SMALLEST && size < LARGEST;
+      const sure: bool = second - best > slack * size2 && size2 > 1e-270 && size2 < 1e300;
+      // found[i] = sure ? nearest : -1;
+      store<i32>(found + (i << 2), sure ? nearest : -1);
+    }
+  }
+  // fill(labels, (i) => clampIndex(found[i]!, k));
+  {
+    const lo: i32 = 0;
+    const hi: i32 = points;
+    for (let i: i32 = lo; i < hi; i++) {
+      const clamped: i32 = max<i32>(min<i32>(load<i32>(found + (i << 2)), k - 1), 0);
+      store<i32>(labels + (i << 2), clamped);
+    }
+  }
+  // let open: i32 = 0;
+  let open: i32 = 0;
+  // for (let i = 0; i < points; i++) if (found[i]! < 0) open += 1;
+  let openLanes = i32x4.splat(0);
+  const iMain: i32 = points & -16;
+  // 16 rounds at once.
+  for (let i: i32 = 0; i < iMain; i += 16) {
+    const part = i32x4.lt_s(v128.load(found + (i << 2)), i32x4.splat(0));
+    const mask0Low = i64x2.extend_low_i32x4_s(part);
+    const mask0High = i64x2.extend_high_i32x4_s(part);
+    const part2 = i32x4.lt_s(v128.load(found + (i << 2), 16), i32x4.splat(0));
+    const mask0_1Low = i64x2.extend_low_i32x4_s(part2);
+    const mask0_1High = i64x2.extend_high_i32x4_s(part2);
+    const part3 = i32x4.lt_s(v128.load(found + (i << 2), 32), i32x4.splat(0));
+    const mask0_2Low = i64x2.extend_low_i32x4_s(part3);
+    const mask0_2High = i64x2.extend_high_i32x4_s(part3);
+    const part4 = i32x4.lt_s(v128.load(found + (i << 2), 48), i32x4.splat(0));
+    const mask0_3Low = i64x2.extend_low_i32x4_s(part4);
+    const mask0_3High = i64x2.extend_high_i32x4_s(part4);
+    openLanes = i32x4.add(
+      openLanes,
+      v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask0Low, mask0High, 0, 2, 4, 6)),
+    );
+    openLanes = i32x4.add(
+      openLanes,
+      v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask0_1Low, mask0_1High, 0, 2, 4, 6)),
+    );
+    openLanes = i32x4.add(
+      openLanes,
+      v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask0_2Low, mask0_2High, 0, 2, 4, 6)),
+    );
+    openLanes = i32x4.add(
+      openLanes,
+      v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask0_3Low, mask0_3High, 0, 2, 4, 6)),
+    );
+  }
+  v128.store(openLanesEach2 + (0 << 2), openLanes);
+  open = open + load<i32>(openLanesEach2 + (0 << 2));
+  open = open + load<i32>(openLanesEach2, 4);
+  open = open + load<i32>(openLanesEach2, 8);
+  open = open + load<i32>(openLanesEach2, 12);
+  // The remainder.
+  for (let i: i32 = iMain; i < points; i++) {
+    if (load<i32>(found + (i << 2)) < 0) {
+      open = open + 1;
+    }
+  }
+  // if (open > idiv(points, 8)) {
+  if (open > points / 8) {
+    // fill(labels, (i) => argmin(k, (c) => contract(dims, (d) => square(x.at(i, d) - centre.at(c, d)))));
+    {
+      const lo: i32 = 0;
+      const hi: i32 = points;
+      const iMain2: i32 = lo + (max<i32>(hi - lo, 0) & -8);
+      // 8 rounds at once.
+      for (let i: i32 = lo; i < iMain2; i += 8) {
+        let best = i32x4.splat(0);
+        let best_1 = i32x4.splat(0);
+        let leastLow = f64x2.splat(NaN);
+        let leastHigh = f64x2.splat(NaN);
+        let least_1Low = f64x2.splat(NaN);
+        let least_1High = f64x2.splat(NaN);
+        const iTimesDims: i32 = i * dims;
+        const iTimesDims2: i32 = (i + 4) * dims;
+        for (let c: i32 = 0; c < k; c++) {
+          const part = dims <= 0 ? 0.0 : -0.0;
+          let totalLow = f64x2.splat(part);
+          let totalHigh = f64x2.splat(part);
+          const part2 = dims <= 0 ? 0.0 : -0.0;
+          let total_1Low = f64x2.splat(part2);
+          let total_1High = f64x2.splat(part2);
+          if (dims <= 128) {
+            const cTimesDims: i32 = c * dims;
+            for (let d: i32 = 0; d < dims; d++) {
+              const centreShared: f64 = load<f64>(centre + ((cTimesDims + d) << 3));
+              const part3 = dims * 8;
+              const part4 = x + ((iTimesDims + d) << 3);
+              const vLow = f64x2.sub(
+                f64x2.replace_lane(f64x2.splat(load<f64>(part4)), 1, load<f64>(part4 + part3)),
+                f64x2.splat(centreShared),
+              );
+              const vHigh = f64x2.sub(
+                f64x2.replace_lane(f64x2.splat(load<f64>(part4 + 2 * part3)), 1, load<f64>(part4 + 3 * part3)),
+                f64x2.splat(centreShared),
+              );
+              const part5 = dims * 8;
+              const part6 = x + ((iTimesDims2 + d) << 3);
+              const v_1Low = f64x2.sub(
+                f64x2.replace_lane(f64x2.splat(load<f64>(part6)), 1, load<f64>(part6 + part5)),
+                f64x2.splat(centreShared),
+              );
+              const v_1High = f64x2.sub(
+                f64x2.replace_lane(f64x2.splat(load<f64>(part6 + 2 * part5)), 1, load<f64>(part6 + 3 * part5)),
+                f64x2.splat(centreShared),
+              );
+              totalLow = f64x2.add(totalLow, f64x2.mul(vLow, vLow));
+              totalHigh = f64x2.add(totalHigh, f64x2.mul(vHigh, vHigh));
+              total_1Low = f64x2.add(total_1Low, f64x2.mul(v_1Low, v_1Low));
+              total_1High = f64x2.add(total_1High, f64x2.mul(v_1High, v_1High));
             }
-            let pairs: i32 = start >> 7;
-            while ((pairs & 1) != 0) {
-              depth3 = depth3 - 1;
-              running = load<f64>(partial9 + (depth3 << 3)) + running;
-              pairs = pairs >> 1;
+          } else {
+            let depth4: i32 = 0;
+            const cTimesDims: i32 = c * dims;
+            for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
+              let runningLow = f64x2.splat(-0.0);
+              let runningHigh = f64x2.splat(-0.0);
+              let running_1Low = f64x2.splat(-0.0);
+              let running_1High = f64x2.splat(-0.0);
+              const dEnd: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
+              for (let d: i32 = start; d < dEnd; d++) {
+                const centreShared: f64 = load<f64>(centre + ((cTimesDims + d) << 3));
+                const part3 = dims * 8;
+                const part4 = x + ((iTimesDims + d) << 3);
+                const vLow = f64x2.sub(
+                  f64x2.replace_lane(f64x2.splat(load<f64>(part4)), 1, load<f64>(part4 + part3)),
+                  f64x2.splat(centreShared),
+                );
+                const vHigh = f64x2.sub(
+                  f64x2.replace_lane(f64x2.splat(load<f64>(part4 + 2 * part3)), 1, load<f64>(part4 + 3 * part3)),
+                  f64x2.splat(centreShared),
+                );
+                const part5 = dims * 8;
+                const part6 = x + ((iTimesDims2 + d) << 3);
+                const v_1Low = f64x2.sub(
+                  f64x2.replace_lane(f64x2.splat(load<f64>(part6)), 1, load<f64>(part6 + part5)),
+                  f64x2.splat(centreShared),
+                );
+                const v_1High = f64x2.sub(
+                  f64x2.replace_lane(f64x2.splat(load<f64>(part6 + 2 * part5)), 1, load<f64>(part6 + 3 * part5)),
+                  f64x2.splat(centreShared),
+                );
+                runningLow = f64x2.add(runningLow, f64x2.mul(vLow, vLow));
+                runningHigh = f64x2.add(runningHigh, f64x2.mul(vHigh, vHigh));
+                running_1Low = f64x2.add(running_1Low, f64x2.mul(v_1Low, v_1Low));
+                running_1High = f64x2.add(running_1High, f64x2.mul(v_1High, v_1High));
+              }
+              let pairs: i32 = start >> 7;
+              while ((pairs & 1) != 0) {
+                depth4 = depth4 - 1;
+                runningLow = f64x2.add(v128.load(partial11 + depth4 * 32), runningLow);
+                runningHigh = f64x2.add(v128.load(partial11 + depth4 * 32, 16), runningHigh);
+                running_1Low = f64x2.add(v128.load(partial_1_2 + depth4 * 32), running_1Low);
+                running_1High = f64x2.add(v128.load(partial_1_2 + depth4 * 32, 16), running_1High);
+                pairs = pairs >> 1;
+              }
+              v128.store(partial11 + depth4 * 32, runningLow);
+              v128.store(partial11 + depth4 * 32, runningHigh, 16);
+              v128.store(partial_1_2 + depth4 * 32, running_1Low);
+              v128.store(partial_1_2 + depth4 * 32, running_1High, 16);
+              depth4 = depth4 + 1;
             }
-            store<f64>(partial9 + (depth3 << 3), running);
-            depth3 = depth3 + 1;
+            depth4 = depth4 - 1;
+            totalLow = v128.load(partial11 + depth4 * 32);
+            totalHigh = v128.load(partial11 + depth4 * 32, 16);
+            total_1Low = v128.load(partial_1_2 + depth4 * 32);
+            total_1High = v128.load(partial_1_2 + depth4 * 32, 16);
+            while (depth4 > 0) {
+              depth4 = depth4 - 1;
+              totalLow = f64x2.add(v128.load(partial11 + depth4 * 32), totalLow);
+              totalHigh = f64x2.add(v128.load(partial11 + depth4 * 32, 16), totalHigh);
+              total_1Low = f64x2.add(v128.load(partial_1_2 + depth4 * 32), total_1Low);
+              total_1High = f64x2.add(v128.load(partial_1_2 + depth4 * 32, 16), total_1High);
+            }
           }
-          depth3 = depth3 - 1;
-          total2 = load<f64>(partial9 + (depth3 << 3));
-          while (depth3 > 0) {
-            depth3 = depth3 - 1;
-            total2 = load<f64>(partial9 + (depth3 << 3)) + total2;
+          const candidateLow = totalLow;
+          const candidateHigh = totalHigh;
+          const candidate_1Low = total_1Low;
+          const candidate_1High = total_1High;
+          const mask0Low = v128.or(
+            f64x2.lt(candidateLow, leastLow),
+            v128.and(f64x2.ne(leastLow, leastLow), f64x2.eq(candidateLow, candidateLow)),
+          );
+          const mask0High = v128.or(
+            f64x2.lt(candidateHigh, leastHigh),
+            v128.and(f64x2.ne(leastHigh, leastHigh), f64x2.eq(candidateHigh, candidateHigh)),
+          );
+          const mask0_1Low = v128.or(
+            f64x2.lt(candidate_1Low, least_1Low),
+            v128.and(f64x2.ne(least_1Low, least_1Low), f64x2.eq(candidate_1Low, candidate_1Low)),
+          );
+          const mask0_1High = v128.or(
+            f64x2.lt(candidate_1High, least_1High),
+            v128.and(f64x2.ne(least_1High, least_1High), f64x2.eq(candidate_1High, candidate_1High)),
+          );
+          leastLow = v128.bitselect(candidateLow, leastLow, mask0Low);
+          leastHigh = v128.bitselect(candidateHigh, leastHigh, mask0High);
+          least_1Low = v128.bitselect(candidate_1Low, least_1Low, mask0_1Low);
+          least_1High = v128.bitselect(candidate_1High, least_1High, mask0_1High);
+          best = v128.bitselect(i32x4.splat(c), best, v128.shuffle<i32>(mask0Low, mask0High, 0, 2, 4, 6));
+          best_1 = v128.bitselect(i32x4.splat(c), best_1, v128.shuffle<i32>(mask0_1Low, mask0_1High, 0, 2, 4, 6));
+        }
+        v128.store(labels + (i << 2), best);
+        v128.store(labels + (i << 2), best_1, 16);
+      }
+      // The remainder.
+      for (let i: i32 = iMain2; i < hi; i++) {
+        let best: i32 = 0;
+        let least: f64 = NaN;
+        const iTimesDims: i32 = i * dims;
+        for (let c: i32 = 0; c < k; c++) {
+          let total2: f64 = dims <= 0 ? 0.0 : -0.0;
+          if (dims <= 128) {
+            const cTimesDims: i32 = c * dims;
+            for (let d: i32 = 0; d < dims; d++) {
+              const v: f64 = load<f64>(x + ((iTimesDims + d) << 3)) - load<f64>(centre + ((cTimesDims + d) << 3));
+              total2 = total2 + v * v;
+            }
+          } else {
+            let depth4: i32 = 0;
+            const cTimesDims: i32 = c * dims;
+            for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
+              let running: f64 = -0.0;
+              const dEnd: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
+              for (let d: i32 = start; d < dEnd; d++) {
+                const v: f64 = load<f64>(x + ((iTimesDims + d) << 3)) - load<f64>(centre + ((cTimesDims + d) << 3));
+                running = running + v * v;
+              }
+              let pairs: i32 = start >> 7;
+              while ((pairs & 1) != 0) {
+                depth4 = depth4 - 1;
+                running = load<f64>(partial11 + (depth4 << 3)) + running;
+                pairs = pairs >> 1;
+              }
+              store<f64>(partial11 + (depth4 << 3), running);
+              depth4 = depth4 + 1;
+            }
+            depth4 = depth4 - 1;
+            total2 = load<f64>(partial11 + (depth4 << 3));
+            while (depth4 > 0) {
+              depth4 = depth4 - 1;
+              total2 = load<f64>(partial11 + (depth4 << 3)) + total2;
+            }
+          }
+          const candidate: f64 = total2;
+          if (candidate < least || (least != least && candidate == candidate)) {
+            least = candidate;
+            best = c;
           }
         }
-        const candidate: f64 = load<f64>(norm + (c << 3)) - 2.0 * total2;
-        if (candidate < least || (least != least && candidate == candidate)) {
-          least = candidate;
-          best = c;
+        store<i32>(labels + (i << 2), best);
+      }
+    }
+  } else {
+    // } else if (open > 0) {
+    if (open > 0) {
+      // for (let i = 0; i < points; i++) {
+      for (let i: i32 = 0; i < points; i++) {
+        // if (found[i]! < 0) labels[i] = argmin(k, (c) => contract(dims, (d) => square(x.at(i, d) - centre.at…
+        if (load<i32>(found + (i << 2)) < 0) {
+          let best: i32 = 0;
+          let least: f64 = NaN;
+          const iTimesDims: i32 = i * dims;
+          for (let c: i32 = 0; c < k; c++) {
+            let total2: f64 = dims <= 0 ? 0.0 : -0.0;
+            if (dims <= 128) {
+              const cTimesDims: i32 = c * dims;
+              for (let d: i32 = 0; d < dims; d++) {
+                const v: f64 = load<f64>(x + ((iTimesDims + d) << 3)) - load<f64>(centre + ((cTimesDims + d) << 3));
+                total2 = total2 + v * v;
+              }
+            } else {
+              let depth4: i32 = 0;
+              const cTimesDims: i32 = c * dims;
+              for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
+                let running: f64 = -0.0;
+                const dEnd: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
+                for (let d: i32 = start; d < dEnd; d++) {
+                  const v: f64 = load<f64>(x + ((iTimesDims + d) << 3)) - load<f64>(centre + ((cTimesDims + d) << 3));
+                  running = running + v * v;
+                }
+                let pairs: i32 = start >> 7;
+                while ((pairs & 1) != 0) {
+                  depth4 = depth4 - 1;
+                  running = load<f64>(partial12 + (depth4 << 3)) + running;
+                  pairs = pairs >> 1;
+                }
+                store<f64>(partial12 + (depth4 << 3), running);
+                depth4 = depth4 + 1;
+              }
+              depth4 = depth4 - 1;
+              total2 = load<f64>(partial12 + (depth4 << 3));
+              while (depth4 > 0) {
+                depth4 = depth4 - 1;
+                total2 = load<f64>(partial12 + (depth4 << 3)) + total2;
+              }
+            }
+            const candidate: f64 = total2;
+            if (candidate < least || (least != least && candidate == candidate)) {
+              least = candidate;
+              best = c;
+            }
+          }
+          store<i32>(labels + (i << 2), best);
         }
       }
-      store<i32>(labels + (i << 2), best);
     }
   }
   // iterations.set(steps);
   store<i32>(iterations + (0 << 2), steps);
-  // const measure = (): void => fill(distance, (i) => contract(dims, (d) => square(centred.at(i, d) - c…
+  // fill(distance, (i) => contract(dims, (d) => square(x.at(i, d) - centre.at(labels[i]!, d))));
   {
     const lo: i32 = 0;
     const hi: i32 = points;
@@ -2489,36 +3707,36 @@ export function kmeans(
         const iTimesDims: i32 = i * dims;
         for (let d: i32 = 0; d < dims; d++) {
           const v: f64 =
-            load<f64>(centred + ((iTimesDims + d) << 3)) -
+            load<f64>(x + ((iTimesDims + d) << 3)) -
             load<f64>(centre + ((load<i32>(labels + (i << 2)) * dims + d) << 3));
           total2 = total2 + v * v;
         }
       } else {
-        let depth3: i32 = 0;
+        let depth4: i32 = 0;
         const iTimesDims: i32 = i * dims;
         for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
           let running: f64 = -0.0;
           const dEnd: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
           for (let d: i32 = start; d < dEnd; d++) {
             const v: f64 =
-              load<f64>(centred + ((iTimesDims + d) << 3)) -
+              load<f64>(x + ((iTimesDims + d) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (i << 2)) * dims + d) << 3));
             running = running + v * v;
           }
           let pairs: i32 = start >> 7;
           while ((pairs & 1) != 0) {
-            depth3 = depth3 - 1;
-            running = load<f64>(partial10 + (depth3 << 3)) + running;
+            depth4 = depth4 - 1;
+            running = load<f64>(partial13 + (depth4 << 3)) + running;
             pairs = pairs >> 1;
           }
-          store<f64>(partial10 + (depth3 << 3), running);
-          depth3 = depth3 + 1;
+          store<f64>(partial13 + (depth4 << 3), running);
+          depth4 = depth4 + 1;
         }
-        depth3 = depth3 - 1;
-        total2 = load<f64>(partial10 + (depth3 << 3));
-        while (depth3 > 0) {
-          depth3 = depth3 - 1;
-          total2 = load<f64>(partial10 + (depth3 << 3)) + total2;
+        depth4 = depth4 - 1;
+        total2 = load<f64>(partial13 + (depth4 << 3));
+        while (depth4 > 0) {
+          depth4 = depth4 - 1;
+          total2 = load<f64>(partial13 + (depth4 << 3)) + total2;
         }
       }
       store<f64>(distance + (i << 3), total2);
@@ -2533,14 +3751,14 @@ export function kmeans(
   } else {
     let from_: i32 = 0;
     let count: i32 = points;
-    let depth3: i32 = 0;
+    let depth4: i32 = 0;
     let busy: bool = true;
     while (busy) {
       while (count > 128) {
         const half: i32 = (count >> 4) * 8;
-        store<i32>(nextFrom3 + (depth3 << 2), from_ + half);
-        store<i32>(nextCount3 + (depth3 << 2), count - half);
-        depth3 = depth3 + 1;
+        store<i32>(nextFrom3 + (depth4 << 2), from_ + half);
+        store<i32>(nextCount3 + (depth4 << 2), count - half);
+        depth4 = depth4 + 1;
         count = half;
       }
       const end: i32 = from_ + count;
@@ -2569,16 +3787,16 @@ export function kmeans(
         total2 = total2 + load<f64>(distance + (i << 3));
       }
       busy = false;
-      while (depth3 > 0 && !busy) {
-        depth3 = depth3 - 1;
-        if (load<i32>(nextCount3 + (depth3 << 2)) == 0) {
-          total2 = load<f64>(left3 + (depth3 << 3)) + total2;
+      while (depth4 > 0 && !busy) {
+        depth4 = depth4 - 1;
+        if (load<i32>(nextCount3 + (depth4 << 2)) == 0) {
+          total2 = load<f64>(left3 + (depth4 << 3)) + total2;
         } else {
-          from_ = load<i32>(nextFrom3 + (depth3 << 2));
-          count = load<i32>(nextCount3 + (depth3 << 2));
-          store<f64>(left3 + (depth3 << 3), total2);
-          store<i32>(nextCount3 + (depth3 << 2), 0);
-          depth3 = depth3 + 1;
+          from_ = load<i32>(nextFrom3 + (depth4 << 2));
+          count = load<i32>(nextCount3 + (depth4 << 2));
+          store<f64>(left3 + (depth4 << 3), total2);
+          store<i32>(nextCount3 + (depth4 << 2), 0);
+          depth4 = depth4 + 1;
           busy = true;
         }
       }
@@ -2586,7 +3804,7 @@ export function kmeans(
   }
   const result: f64 = abs<f64>(total2);
   store<f64>(inertia + (0 << 3), result == result ? result : NaN);
-  // fill(centroids, (c, d) => centre.at(c, d) + mean[d]!);
+  // fill(centroids, (c, d) => centre.at(c, d));
   {
     const lo: i32 = 0;
     const hi: i32 = k;
@@ -2595,14 +3813,14 @@ export function kmeans(
       const cTimesDims: i32 = c * dims;
       // 8 rounds at once.
       for (let d: i32 = 0; d < dMain; d += 8) {
-        const resultLow = f64x2.add(v128.load(centre + ((cTimesDims + d) << 3)), v128.load(mean + (d << 3)));
-        const resultHigh = f64x2.add(v128.load(centre + ((cTimesDims + d) << 3), 16), v128.load(mean + (d << 3), 16));
+        const resultLow = v128.load(centre + ((cTimesDims + d) << 3));
+        const resultHigh = v128.load(centre + ((cTimesDims + d) << 3), 16);
         const part = v128.bitselect(resultLow, f64x2.splat(NaN), f64x2.eq(resultLow, resultLow));
         const part2 = v128.bitselect(resultHigh, f64x2.splat(NaN), f64x2.eq(resultHigh, resultHigh));
         v128.store(centroids + ((cTimesDims + d) << 3), part);
         v128.store(centroids + ((cTimesDims + d) << 3), part2, 16);
-        const resultLow2 = f64x2.add(v128.load(centre + ((cTimesDims + d) << 3), 32), v128.load(mean + (d << 3), 32));
-        const resultHigh2 = f64x2.add(v128.load(centre + ((cTimesDims + d) << 3), 48), v128.load(mean + (d << 3), 48));
+        const resultLow2 = v128.load(centre + ((cTimesDims + d) << 3), 32);
+        const resultHigh2 = v128.load(centre + ((cTimesDims + d) << 3), 48);
         const part3 = v128.bitselect(resultLow2, f64x2.splat(NaN), f64x2.eq(resultLow2, resultLow2));
         const part4 = v128.bitselect(resultHigh2, f64x2.splat(NaN), f64x2.eq(resultHigh2, resultHigh2));
         v128.store(centroids + ((cTimesDims + d) << 3), part3, 32);
@@ -2611,7 +3829,7 @@ export function kmeans(
       const cTimesDims2: i32 = c * dims;
       // The remainder.
       for (let d: i32 = dMain; d < dims; d++) {
-        const result2: f64 = load<f64>(centre + ((cTimesDims2 + d) << 3)) + load<f64>(mean + (d << 3));
+        const result2: f64 = load<f64>(centre + ((cTimesDims2 + d) << 3));
         store<f64>(centroids + ((cTimesDims2 + d) << 3), result2 == result2 ? result2 : NaN);
       }
     }

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMad.ts#L17 by `trefoil build`. Do not edit. Hash 07f7510a50852b45
+// Generated from kernels/rolling/rollingMad.ts#L18 by `trefoil build`. Do not edit. Hash 500b46878284d423
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -6,7 +6,8 @@ import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
  * Median absolute deviation of the last `window` rows of each column: the median of |x − median|, times `scale`.
  *
  * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
- * `minPeriods` values give NaN, and so does a window whose median is one of its infinities.
+ * `minPeriods` values, or no value at all, give NaN. Infinities are values (pandas treats them as missing); a window whose
+ * median is one of its infinities gives NaN.
  *
  * Accuracy: 1e-12 of the largest |x| in the window.
  *
@@ -133,17 +134,29 @@ export function rollingMad(
               v128.store(tile + ((target + e) << 3), vHigh, 16);
               v128.store(tile + ((target + e) << 3), v_1Low, 32);
               v128.store(tile + ((target + e) << 3), v_1High, 48);
-              missingLanesLow = v128.or(missingLanesLow, f64x2.ne(vLow, vLow));
-              missingLanesHigh = v128.or(missingLanesHigh, f64x2.ne(vHigh, vHigh));
-              missingLanesLow = v128.or(missingLanesLow, f64x2.ne(v_1Low, v_1Low));
-              missingLanesHigh = v128.or(missingLanesHigh, f64x2.ne(v_1High, v_1High));
+              missingLanesLow = v128.or(
+                missingLanesLow,
+                v128.not(f64x2.lt(f64x2.abs(vLow), f64x2.splat(2.247116418577895e307))),
+              );
+              missingLanesHigh = v128.or(
+                missingLanesHigh,
+                v128.not(f64x2.lt(f64x2.abs(vHigh), f64x2.splat(2.247116418577895e307))),
+              );
+              missingLanesLow = v128.or(
+                missingLanesLow,
+                v128.not(f64x2.lt(f64x2.abs(v_1Low), f64x2.splat(2.247116418577895e307))),
+              );
+              missingLanesHigh = v128.or(
+                missingLanesHigh,
+                v128.not(f64x2.lt(f64x2.abs(v_1High), f64x2.splat(2.247116418577895e307))),
+              );
             }
             missing = missing || v128.any_true(v128.or(missingLanesLow, missingLanesHigh));
             // The remainder.
             for (let e: i32 = lengthWhole; e < length; e++) {
               const v: f64 = load<f64>(x + ((source + e) << 3));
               store<f64>(tile + ((target + e) << 3), v);
-              missing = missing || v != v;
+              missing = missing || !(abs<f64>(v) < 2.247116418577895e307);
             }
           }
           if (missing) {
@@ -180,7 +193,14 @@ export function rollingMad(
                     least = load<f64>(sorted + ((<i32>floor<f64>((<f64>held - 1.0) / 2.0)) << 3));
                     next = load<f64>(sorted + ((held >> 1) << 3));
                   }
-                  const median: f64 = held > 0 ? ((held & 1) != 0 ? least : (least + next) * 0.5) : NaN;
+                  const median: f64 =
+                    held > 0
+                      ? (held & 1) != 0
+                        ? least
+                        : abs<f64>(least + next) == Infinity
+                          ? least * 0.5 + next * 0.5
+                          : (least + next) * 0.5
+                      : NaN;
                   let deviation: f64 = NaN;
                   if (held > 0) {
                     const sortedShared: f64 = load<f64>(sorted + (0 << 3));
@@ -221,7 +241,9 @@ export function rollingMad(
                         ? held > 0
                           ? (held & 1) != 0
                             ? least2
-                            : (least2 + next2) * 0.5
+                            : abs<f64>(least2 + next2) == Infinity
+                              ? least2 * 0.5 + next2 * 0.5
+                              : (least2 + next2) * 0.5
                           : NaN
                         : NaN;
                   }
@@ -2683,7 +2705,6 @@ export function rollingMad(
               const length2: i32 = flat2 ? rowsHere * colsHere : colsHere;
               const spans2: i32 = flat2 ? 1 : rowsHere;
               const lengthWhole2: i32 = max<i32>(length2, 0) & -8;
-              const widthTimesPlane: i32 = (width - 1) * plane;
               for (let span: i32 = 0; span < spans2; span++) {
                 const from_: i32 = span * colsHere;
                 const out: i32 = (firstRow + span) * cols + firstCol;
@@ -2823,30 +2844,6 @@ export function rollingMad(
                     const medianHigh = choice0High;
                     const median_1Low = choice0_1Low;
                     const median_1High = choice0_1High;
-                    const smallestLow = v128.load(runs + ((from_ + e) << 3));
-                    const smallestHigh = v128.load(runs + ((from_ + e) << 3), 16);
-                    const smallest_1Low = v128.load(runs + ((from_ + e) << 3), 32);
-                    const smallest_1High = v128.load(runs + ((from_ + e) << 3), 48);
-                    const largestLow = v128.load(runs + ((widthTimesPlane + (from_ + e)) << 3));
-                    const largestHigh = v128.load(runs + ((widthTimesPlane + (from_ + e)) << 3), 16);
-                    const largest_1Low = v128.load(runs + ((widthTimesPlane + (from_ + e)) << 3), 32);
-                    const largest_1High = v128.load(runs + ((widthTimesPlane + (from_ + e)) << 3), 48);
-                    const knownLow = v128.and(
-                      f64x2.eq(f64x2.sub(smallestLow, medianLow), f64x2.sub(smallestLow, medianLow)),
-                      f64x2.eq(f64x2.sub(largestLow, medianLow), f64x2.sub(largestLow, medianLow)),
-                    );
-                    const knownHigh = v128.and(
-                      f64x2.eq(f64x2.sub(smallestHigh, medianHigh), f64x2.sub(smallestHigh, medianHigh)),
-                      f64x2.eq(f64x2.sub(largestHigh, medianHigh), f64x2.sub(largestHigh, medianHigh)),
-                    );
-                    const known_1Low = v128.and(
-                      f64x2.eq(f64x2.sub(smallest_1Low, median_1Low), f64x2.sub(smallest_1Low, median_1Low)),
-                      f64x2.eq(f64x2.sub(largest_1Low, median_1Low), f64x2.sub(largest_1Low, median_1Low)),
-                    );
-                    const known_1High = v128.and(
-                      f64x2.eq(f64x2.sub(smallest_1High, median_1High), f64x2.sub(smallest_1High, median_1High)),
-                      f64x2.eq(f64x2.sub(largest_1High, median_1High), f64x2.sub(largest_1High, median_1High)),
-                    );
                     const wanted2: i32 = <i32>floor<f64>((<f64>width + 1.0) / 2.0);
                     const inOlder: i32 = width >> 1;
                     const inNewer: i32 = width - (width >> 1);
@@ -3099,19 +3096,10 @@ export function rollingMad(
                       choice2_1High = f64x2.splat(NaN);
                     }
                     // mad.set(w.row, w.col, w.count >= minPeriods ? w.mad() * scale : NaN);
-                    chosenLow = f64x2.mul(v128.bitselect(choice2Low, f64x2.splat(NaN), knownLow), f64x2.splat(scale));
-                    chosenHigh = f64x2.mul(
-                      v128.bitselect(choice2High, f64x2.splat(NaN), knownHigh),
-                      f64x2.splat(scale),
-                    );
-                    chosen_1Low = f64x2.mul(
-                      v128.bitselect(choice2_1Low, f64x2.splat(NaN), known_1Low),
-                      f64x2.splat(scale),
-                    );
-                    chosen_1High = f64x2.mul(
-                      v128.bitselect(choice2_1High, f64x2.splat(NaN), known_1High),
-                      f64x2.splat(scale),
-                    );
+                    chosenLow = f64x2.mul(choice2Low, f64x2.splat(scale));
+                    chosenHigh = f64x2.mul(choice2High, f64x2.splat(scale));
+                    chosen_1Low = f64x2.mul(choice2_1Low, f64x2.splat(scale));
+                    chosen_1High = f64x2.mul(choice2_1High, f64x2.splat(scale));
                   } else {
                     chosenLow = f64x2.splat(NaN);
                     chosenHigh = f64x2.splat(NaN);
@@ -3218,18 +3206,6 @@ export function rollingMad(
                       }
                       const medianLow = choice0Low;
                       const medianHigh = choice0High;
-                      const smallestLow = v128.load(runs + ((from_ + eLast) << 3));
-                      const smallestHigh = v128.load(runs + ((from_ + eLast) << 3), 16);
-                      const largestLow = v128.load(runs + ((widthTimesPlane + (from_ + eLast)) << 3));
-                      const largestHigh = v128.load(runs + ((widthTimesPlane + (from_ + eLast)) << 3), 16);
-                      const knownLow = v128.and(
-                        f64x2.eq(f64x2.sub(smallestLow, medianLow), f64x2.sub(smallestLow, medianLow)),
-                        f64x2.eq(f64x2.sub(largestLow, medianLow), f64x2.sub(largestLow, medianLow)),
-                      );
-                      const knownHigh = v128.and(
-                        f64x2.eq(f64x2.sub(smallestHigh, medianHigh), f64x2.sub(smallestHigh, medianHigh)),
-                        f64x2.eq(f64x2.sub(largestHigh, medianHigh), f64x2.sub(largestHigh, medianHigh)),
-                      );
                       const wanted2: i32 = <i32>floor<f64>((<f64>width + 1.0) / 2.0);
                       const inOlder: i32 = width >> 1;
                       const inNewer: i32 = width - (width >> 1);
@@ -3372,11 +3348,8 @@ export function rollingMad(
                         choice2High = f64x2.splat(NaN);
                       }
                       // mad.set(w.row, w.col, w.count >= minPeriods ? w.mad() * scale : NaN);
-                      chosenLow = f64x2.mul(v128.bitselect(choice2Low, f64x2.splat(NaN), knownLow), f64x2.splat(scale));
-                      chosenHigh = f64x2.mul(
-                        v128.bitselect(choice2High, f64x2.splat(NaN), knownHigh),
-                        f64x2.splat(scale),
-                      );
+                      chosenLow = f64x2.mul(choice2Low, f64x2.splat(scale));
+                      chosenHigh = f64x2.mul(choice2High, f64x2.splat(scale));
                     } else {
                       chosenLow = f64x2.splat(NaN);
                       chosenHigh = f64x2.splat(NaN);
@@ -3423,9 +3396,6 @@ export function rollingMad(
                       next = min_f64(next, load<f64>(runs + ((wanted * plane + (newerFrom + (from_ + e))) << 3)));
                     }
                     const median: f64 = width > 0 ? ((width & 1) != 0 ? least : (least + next) * 0.5) : NaN;
-                    const smallest: f64 = load<f64>(runs + ((from_ + e) << 3));
-                    const largest: f64 = load<f64>(runs + ((widthTimesPlane + (from_ + e)) << 3));
-                    const known: bool = smallest - median == smallest - median && largest - median == largest - median;
                     const wanted2: i32 = <i32>floor<f64>((<f64>width + 1.0) / 2.0);
                     const inOlder: i32 = width >> 1;
                     const inNewer: i32 = width - (width >> 1);
@@ -3475,8 +3445,7 @@ export function rollingMad(
                       );
                     }
                     // mad.set(w.row, w.col, w.count >= minPeriods ? w.mad() * scale : NaN);
-                    chosen =
-                      (known ? (width > 0 ? ((width & 1) != 0 ? least2 : (least2 + next2) * 0.5) : NaN) : NaN) * scale;
+                    chosen = (width > 0 ? ((width & 1) != 0 ? least2 : (least2 + next2) * 0.5) : NaN) * scale;
                   } else {
                     chosen = NaN;
                   }

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMax.ts#L16 by `trefoil build`. Do not edit. Hash 98bd5618fb95f20f
+// Generated from kernels/rolling/rollingMax.ts#L17 by `trefoil build`. Do not edit. Hash 87760d2bf0c363dc
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -6,7 +6,8 @@ import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
  * Largest of the last `window` rows of each column.
  *
  * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
- * `minPeriods` values give NaN. Of +0 and −0 the older one is returned.
+ * `minPeriods` values, or no value at all, give NaN. Infinities are values (pandas treats them as missing).
+ * Of +0 and −0 the older one is returned.
  *
  * Accuracy: exact.
  *
@@ -22,6 +23,7 @@ export function rollingMax(
   scratch: usize,
 ): f64 {
   let top = scratch;
+  const least: i32 = max<i32>(minPeriods, 1);
   // windows(x, window, (w) => {
   if (<f64>rows * <f64>cols > 0.0) {
     // Blocks of the tree that lie wholly before the first row are empty and can be left out.
@@ -535,50 +537,13 @@ export function rollingMax(
             const flat2: bool = colsHere == cols;
             const length2: i32 = flat2 ? rowsHere * colsHere : colsHere;
             const spans2: i32 = flat2 ? 1 : rowsHere;
-            const lengthWhole2: i32 = max<i32>(length2, 0) & -8;
             for (let span: i32 = 0; span < spans2; span++) {
               const from_: i32 = span * colsHere;
               const out: i32 = (firstRow + span) * cols + firstCol;
-              // 8 rounds at once.
-              for (let e: i32 = 0; e < lengthWhole2; e += 8) {
-                // max.set(w.row, w.col, w.count >= minPeriods ? w.max() : NaN);
-                const part = i32x4.ge_s(v128.load(tileWindowCount + ((from_ + e) << 2)), i32x4.splat(minPeriods));
-                const resultLow = v128.bitselect(
-                  v128.load(tileWindowMax + ((from_ + e) << 3)),
-                  f64x2.splat(NaN),
-                  i64x2.extend_low_i32x4_s(part),
-                );
-                const resultHigh = v128.bitselect(
-                  v128.load(tileWindowMax + ((from_ + e) << 3), 16),
-                  f64x2.splat(NaN),
-                  i64x2.extend_high_i32x4_s(part),
-                );
-                const part2 = v128.bitselect(resultLow, f64x2.splat(NaN), f64x2.eq(resultLow, resultLow));
-                const part3 = v128.bitselect(resultHigh, f64x2.splat(NaN), f64x2.eq(resultHigh, resultHigh));
-                v128.store(max_ + ((out + e) << 3), part2);
-                v128.store(max_ + ((out + e) << 3), part3, 16);
-                const part4 = i32x4.ge_s(v128.load(tileWindowCount + ((from_ + e) << 2), 16), i32x4.splat(minPeriods));
-                const resultLow2 = v128.bitselect(
-                  v128.load(tileWindowMax + ((from_ + e) << 3), 32),
-                  f64x2.splat(NaN),
-                  i64x2.extend_low_i32x4_s(part4),
-                );
-                const resultHigh2 = v128.bitselect(
-                  v128.load(tileWindowMax + ((from_ + e) << 3), 48),
-                  f64x2.splat(NaN),
-                  i64x2.extend_high_i32x4_s(part4),
-                );
-                const part5 = v128.bitselect(resultLow2, f64x2.splat(NaN), f64x2.eq(resultLow2, resultLow2));
-                const part6 = v128.bitselect(resultHigh2, f64x2.splat(NaN), f64x2.eq(resultHigh2, resultHigh2));
-                v128.store(max_ + ((out + e) << 3), part5, 32);
-                v128.store(max_ + ((out + e) << 3), part6, 48);
-              }
-              // windows(x, window, (w) => {
-              // The remainder.
-              for (let e: i32 = lengthWhole2; e < length2; e++) {
-                // max.set(w.row, w.col, w.count >= minPeriods ? w.max() : NaN);
+              for (let e: i32 = 0; e < length2; e++) {
+                // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
                 const result: f64 =
-                  load<i32>(tileWindowCount + ((from_ + e) << 2)) >= minPeriods
+                  load<i32>(tileWindowCount + ((from_ + e) << 2)) >= least
                     ? load<f64>(tileWindowMax + ((from_ + e) << 3))
                     : NaN;
                 store<f64>(max_ + ((out + e) << 3), result == result ? result : NaN);
@@ -825,10 +790,10 @@ export function rollingMax(
                           f64x2.pmax(tileSharedHigh3, tileSharedHigh4),
                           f64x2.pmax(tileSharedHigh5, v128.load(tile + ((from_ + e + ahead * (n + 6)) << 3), 16)),
                         );
-                        // max.set(w.row, w.col, w.count >= minPeriods ? w.max() : NaN);
+                        // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
                         let choice0Low = f64x2.splat(0.0);
                         let choice0High = f64x2.splat(0.0);
-                        if (present >= minPeriods) {
+                        if (present >= least) {
                           choice0Low = maxLow;
                           choice0High = maxHigh;
                         } else {
@@ -841,7 +806,7 @@ export function rollingMax(
                         v128.store(max_ + ((out + e + across * n) << 3), part2, 16);
                         let choice1Low = f64x2.splat(0.0);
                         let choice1High = f64x2.splat(0.0);
-                        if (present >= minPeriods) {
+                        if (present >= least) {
                           choice1Low = max_1Low;
                           choice1High = max_1High;
                         } else {
@@ -854,7 +819,7 @@ export function rollingMax(
                         v128.store(max_ + ((out + e + across * (n + 1)) << 3), part4, 16);
                         let choice2Low = f64x2.splat(0.0);
                         let choice2High = f64x2.splat(0.0);
-                        if (present >= minPeriods) {
+                        if (present >= least) {
                           choice2Low = max_2Low;
                           choice2High = max_2High;
                         } else {
@@ -867,7 +832,7 @@ export function rollingMax(
                         v128.store(max_ + ((out + e + across * (n + 2)) << 3), part6, 16);
                         let choice3Low = f64x2.splat(0.0);
                         let choice3High = f64x2.splat(0.0);
-                        if (present >= minPeriods) {
+                        if (present >= least) {
                           choice3Low = max_3Low;
                           choice3High = max_3High;
                         } else {
@@ -903,14 +868,14 @@ export function rollingMax(
                           max_f64(tileShared3, tileShared4),
                           max_f64(tileShared5, load<f64>(tile + ((from_ + e + ahead * (n + 6)) << 3))),
                         );
-                        // max.set(w.row, w.col, w.count >= minPeriods ? w.max() : NaN);
-                        const result: f64 = present >= minPeriods ? max_2 : NaN;
+                        // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
+                        const result: f64 = present >= least ? max_2 : NaN;
                         store<f64>(max_ + ((out + e + across * n) << 3), result == result ? result : NaN);
-                        const result2: f64 = present >= minPeriods ? max_1 : NaN;
+                        const result2: f64 = present >= least ? max_1 : NaN;
                         store<f64>(max_ + ((out + e + across * (n + 1)) << 3), result2 == result2 ? result2 : NaN);
-                        const result3: f64 = present >= minPeriods ? max_2_2 : NaN;
+                        const result3: f64 = present >= least ? max_2_2 : NaN;
                         store<f64>(max_ + ((out + e + across * (n + 2)) << 3), result3 == result3 ? result3 : NaN);
-                        const result4: f64 = present >= minPeriods ? max_3 : NaN;
+                        const result4: f64 = present >= least ? max_3 : NaN;
                         store<f64>(max_ + ((out + e + across * (n + 3)) << 3), result4 == result4 ? result4 : NaN);
                       }
                     }
@@ -946,10 +911,10 @@ export function rollingMax(
                         v128.load(tile + ((from_ + e + aheadTimes3) << 3), 16),
                       ),
                     );
-                    // max.set(w.row, w.col, w.count >= minPeriods ? w.max() : NaN);
+                    // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
                     let choice0Low = f64x2.splat(0.0);
                     let choice0High = f64x2.splat(0.0);
-                    if (present >= minPeriods) {
+                    if (present >= least) {
                       choice0Low = maxLow;
                       choice0High = maxHigh;
                     } else {
@@ -971,8 +936,8 @@ export function rollingMax(
                         load<f64>(tile + ((from_ + e + aheadTimes3) << 3)),
                       ),
                     );
-                    // max.set(w.row, w.col, w.count >= minPeriods ? w.max() : NaN);
-                    const result: f64 = present >= minPeriods ? max_2 : NaN;
+                    // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
+                    const result: f64 = present >= least ? max_2 : NaN;
                     store<f64>(max_ + ((out + e) << 3), result == result ? result : NaN);
                   }
                 }
@@ -988,12 +953,12 @@ export function rollingMax(
                   const out: i32 = (firstRow + span) * cols + firstCol;
                   // 8 rounds at once.
                   for (let e: i32 = 0; e < lengthWhole2; e += 8) {
-                    // max.set(w.row, w.col, w.count >= minPeriods ? w.max() : NaN);
+                    // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
                     let choice0Low = f64x2.splat(0.0);
                     let choice0High = f64x2.splat(0.0);
                     let choice0_1Low = f64x2.splat(0.0);
                     let choice0_1High = f64x2.splat(0.0);
-                    if (present >= minPeriods) {
+                    if (present >= least) {
                       choice0Low = v128.load(tileWindowMax + ((from_ + e) << 3));
                       choice0High = v128.load(tileWindowMax + ((from_ + e) << 3), 16);
                       choice0_1Low = v128.load(tileWindowMax + ((from_ + e) << 3), 32);
@@ -1020,8 +985,8 @@ export function rollingMax(
                   // windows(x, window, (w) => {
                   // The remainder.
                   for (let e: i32 = lengthWhole2; e < length2; e++) {
-                    // max.set(w.row, w.col, w.count >= minPeriods ? w.max() : NaN);
-                    const result: f64 = present >= minPeriods ? load<f64>(tileWindowMax + ((from_ + e) << 3)) : NaN;
+                    // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
+                    const result: f64 = present >= least ? load<f64>(tileWindowMax + ((from_ + e) << 3)) : NaN;
                     store<f64>(max_ + ((out + e) << 3), result == result ? result : NaN);
                   }
                 }
@@ -1055,12 +1020,12 @@ export function rollingMax(
                     v128.load(tile + ((from_ + e) << 3), 48),
                     v128.load(tileWindowMax + ((from_ + e + ahead) << 3), 48),
                   );
-                  // max.set(w.row, w.col, w.count >= minPeriods ? w.max() : NaN);
+                  // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
                   let choice0Low = f64x2.splat(0.0);
                   let choice0High = f64x2.splat(0.0);
                   let choice0_1Low = f64x2.splat(0.0);
                   let choice0_1High = f64x2.splat(0.0);
-                  if (present >= minPeriods) {
+                  if (present >= least) {
                     choice0Low = maxLow;
                     choice0High = maxHigh;
                     choice0_1Low = max_1Low;
@@ -1087,8 +1052,8 @@ export function rollingMax(
                     load<f64>(tile + ((from_ + e) << 3)),
                     load<f64>(tileWindowMax + ((from_ + e + ahead) << 3)),
                   );
-                  // max.set(w.row, w.col, w.count >= minPeriods ? w.max() : NaN);
-                  const result: f64 = present >= minPeriods ? max_2 : NaN;
+                  // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
+                  const result: f64 = present >= least ? max_2 : NaN;
                   store<f64>(max_ + ((out + e) << 3), result == result ? result : NaN);
                 }
               }

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash fdf0987404281e43
+// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash b55f48f119411179
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -6,7 +6,7 @@ import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
  * Mean of the last `window` rows of each column.
  *
  * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
- * `minPeriods` values give NaN. Infinities are values.
+ * `minPeriods` values, or no value at all, give NaN. Infinities are values (pandas treats them as missing).
  *
  * Accuracy: 1e-12 of the mean of |x| over the window.
  *

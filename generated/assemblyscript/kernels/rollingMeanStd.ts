@@ -1,13 +1,16 @@
-// Generated from kernels/rolling/rollingMeanStd.ts#L19 by `trefoil build`. Do not edit. Hash 4fb018742912907d
+// Generated from kernels/rolling/rollingMeanStd.ts#L22 by `trefoil build`. Do not edit. Hash f91a8742d5445405
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
 /**
  * Mean and standard deviation of the last `window` rows of each column, in one pass.
  *
- * The bits of rollingMean and rollingStd. NaN is a missing value and is left out; rows before the first
- * count as missing. Fewer than `minPeriods` values give NaN, and so does a deviation of no more than
- * `ddof` values.
+ * The deviation has the bits of rollingStd. The mean is computed from the moments and is exact for a constant window; rollingMean
+ * divides the sum by the count. NaN is a missing value and is left out; rows before the first count as missing. Fewer than
+ * `minPeriods` values, or no value at all, give NaN; so does a deviation of no more than `ddof` values.
+ *
+ * Infinities are values (pandas treats them as missing): the deviation of a window that contains one is NaN, the mean is the sum
+ * divided by the count.
  *
  * Accuracy: 1e-12 of the mean of |x| over the window for the mean, 1e-12 relative for the deviation.
  *
@@ -131,17 +134,17 @@ export function rollingMeanStd(
               v128.store(tile + ((target + e) << 3), vHigh, 16);
               v128.store(tile + ((target + e) << 3), v_1Low, 32);
               v128.store(tile + ((target + e) << 3), v_1High, 48);
-              missingLanesLow = v128.or(missingLanesLow, f64x2.ne(vLow, vLow));
-              missingLanesHigh = v128.or(missingLanesHigh, f64x2.ne(vHigh, vHigh));
-              missingLanesLow = v128.or(missingLanesLow, f64x2.ne(v_1Low, v_1Low));
-              missingLanesHigh = v128.or(missingLanesHigh, f64x2.ne(v_1High, v_1High));
+              missingLanesLow = v128.or(missingLanesLow, f64x2.ne(f64x2.sub(vLow, vLow), f64x2.splat(0.0)));
+              missingLanesHigh = v128.or(missingLanesHigh, f64x2.ne(f64x2.sub(vHigh, vHigh), f64x2.splat(0.0)));
+              missingLanesLow = v128.or(missingLanesLow, f64x2.ne(f64x2.sub(v_1Low, v_1Low), f64x2.splat(0.0)));
+              missingLanesHigh = v128.or(missingLanesHigh, f64x2.ne(f64x2.sub(v_1High, v_1High), f64x2.splat(0.0)));
             }
             missing = missing || v128.any_true(v128.or(missingLanesLow, missingLanesHigh));
             // The remainder.
             for (let e: i32 = lengthWhole; e < length; e++) {
               const v: f64 = load<f64>(x + ((source + e) << 3));
               store<f64>(tile + ((target + e) << 3), v);
-              missing = missing || v != v;
+              missing = missing || v - v != 0.0;
             }
           }
           if (missing) {
@@ -173,7 +176,14 @@ export function rollingMeanStd(
                 const sum_1Low = v128.bitselect(v_1Low, f64x2.splat(-0.0), f64x2.eq(v_1Low, v_1Low));
                 const sum_1High = v128.bitselect(v_1High, f64x2.splat(-0.0), f64x2.eq(v_1High, v_1High));
                 const offset: f64 = 0.0;
-                const m2: f64 = 0.0;
+                const m2Low = v128.bitselect(f64x2.sub(vLow, vLow), f64x2.splat(0.0), f64x2.eq(vLow, vLow));
+                const m2High = v128.bitselect(f64x2.sub(vHigh, vHigh), f64x2.splat(0.0), f64x2.eq(vHigh, vHigh));
+                const m2_1Low = v128.bitselect(f64x2.sub(v_1Low, v_1Low), f64x2.splat(0.0), f64x2.eq(v_1Low, v_1Low));
+                const m2_1High = v128.bitselect(
+                  f64x2.sub(v_1High, v_1High),
+                  f64x2.splat(0.0),
+                  f64x2.eq(v_1High, v_1High),
+                );
                 v128.store(tileWindowCount + (e << 2), count);
                 v128.store(tileWindowCount + (e << 2), count_1, 16);
                 v128.store(tileWindowSum + (e << 3), sumLow);
@@ -192,14 +202,10 @@ export function rollingMeanStd(
                 const part4 = f64x2.splat(offset);
                 v128.store(tileWindowOffset + (e << 3), part3, 32);
                 v128.store(tileWindowOffset + (e << 3), part4, 48);
-                const part5 = f64x2.splat(m2);
-                const part6 = f64x2.splat(m2);
-                v128.store(tileWindowM2 + (e << 3), part5);
-                v128.store(tileWindowM2 + (e << 3), part6, 16);
-                const part7 = f64x2.splat(m2);
-                const part8 = f64x2.splat(m2);
-                v128.store(tileWindowM2 + (e << 3), part7, 32);
-                v128.store(tileWindowM2 + (e << 3), part8, 48);
+                v128.store(tileWindowM2 + (e << 3), m2Low);
+                v128.store(tileWindowM2 + (e << 3), m2High, 16);
+                v128.store(tileWindowM2 + (e << 3), m2_1Low, 32);
+                v128.store(tileWindowM2 + (e << 3), m2_1High, 48);
               }
               const eEnd2: i32 = rowsIn * colsHere;
               // The remainder.
@@ -208,7 +214,7 @@ export function rollingMeanStd(
                 const count: i32 = v == v ? 1 : 0;
                 const sum: f64 = v == v ? v : -0.0;
                 const offset: f64 = 0.0;
-                const m2: f64 = 0.0;
+                const m2: f64 = v == v ? v - v : 0.0;
                 store<i32>(tileWindowCount + (e << 2), count);
                 store<f64>(tileWindowSum + (e << 3), sum);
                 store<f64>(tileWindowFirst + (e << 3), v);
@@ -243,8 +249,26 @@ export function rollingMeanStd(
                   const n = i32x4.add(olderCount, newerCount);
                   const olderOffset: f64 = 0.0;
                   const newerOffset: f64 = 0.0;
-                  const olderM2: f64 = 0.0;
-                  const newerM2: f64 = 0.0;
+                  const olderM2Low = v128.bitselect(
+                    f64x2.sub(vOlderLow, vOlderLow),
+                    f64x2.splat(0.0),
+                    f64x2.eq(vOlderLow, vOlderLow),
+                  );
+                  const olderM2High = v128.bitselect(
+                    f64x2.sub(vOlderHigh, vOlderHigh),
+                    f64x2.splat(0.0),
+                    f64x2.eq(vOlderHigh, vOlderHigh),
+                  );
+                  const newerM2Low = v128.bitselect(
+                    f64x2.sub(vNewerLow, vNewerLow),
+                    f64x2.splat(0.0),
+                    f64x2.eq(vNewerLow, vNewerLow),
+                  );
+                  const newerM2High = v128.bitselect(
+                    f64x2.sub(vNewerHigh, vNewerHigh),
+                    f64x2.splat(0.0),
+                    f64x2.eq(vNewerHigh, vNewerHigh),
+                  );
                   const part = newerOffset - olderOffset;
                   const dLow = f64x2.add(f64x2.sub(vNewerLow, vOlderLow), f64x2.splat(part));
                   const dHigh = f64x2.add(f64x2.sub(vNewerHigh, vOlderHigh), f64x2.splat(part));
@@ -287,13 +311,12 @@ export function rollingMeanStd(
                     ),
                     noOlderHigh,
                   );
-                  const part4 = olderM2 + newerM2;
                   const m2Low = v128.bitselect(
-                    f64x2.splat(newerM2),
+                    newerM2Low,
                     v128.bitselect(
-                      f64x2.splat(olderM2),
+                      olderM2Low,
                       f64x2.add(
-                        f64x2.splat(part4),
+                        f64x2.add(olderM2Low, newerM2Low),
                         f64x2.mul(f64x2.mul(dLow, dLow), f64x2.mul(f64x2.convert_low_i32x4_s(olderCount), qLow)),
                       ),
                       noNewerLow,
@@ -301,11 +324,11 @@ export function rollingMeanStd(
                     noOlderLow,
                   );
                   const m2High = v128.bitselect(
-                    f64x2.splat(newerM2),
+                    newerM2High,
                     v128.bitselect(
-                      f64x2.splat(olderM2),
+                      olderM2High,
                       f64x2.add(
-                        f64x2.splat(part4),
+                        f64x2.add(olderM2High, newerM2High),
                         f64x2.mul(
                           f64x2.mul(dHigh, dHigh),
                           f64x2.mul(
@@ -338,8 +361,8 @@ export function rollingMeanStd(
                   const n: i32 = olderCount + newerCount;
                   const olderOffset: f64 = 0.0;
                   const newerOffset: f64 = 0.0;
-                  const olderM2: f64 = 0.0;
-                  const newerM2: f64 = 0.0;
+                  const olderM2: f64 = vOlder == vOlder ? vOlder - vOlder : 0.0;
+                  const newerM2: f64 = vNewer == vNewer ? vNewer - vNewer : 0.0;
                   const d: f64 = vNewer - vOlder + (newerOffset - olderOffset);
                   const q: f64 = <f64>newerCount / <f64>n;
                   const noOlder: bool = olderCount == 0;
@@ -383,8 +406,26 @@ export function rollingMeanStd(
                   const n = i32x4.add(olderCount, newerCount);
                   const olderOffset: f64 = 0.0;
                   const newerOffset: f64 = 0.0;
-                  const olderM2: f64 = 0.0;
-                  const newerM2: f64 = 0.0;
+                  const olderM2Low = v128.bitselect(
+                    f64x2.sub(vOlderLow, vOlderLow),
+                    f64x2.splat(0.0),
+                    f64x2.eq(vOlderLow, vOlderLow),
+                  );
+                  const olderM2High = v128.bitselect(
+                    f64x2.sub(vOlderHigh, vOlderHigh),
+                    f64x2.splat(0.0),
+                    f64x2.eq(vOlderHigh, vOlderHigh),
+                  );
+                  const newerM2Low = v128.bitselect(
+                    f64x2.sub(vNewerLow, vNewerLow),
+                    f64x2.splat(0.0),
+                    f64x2.eq(vNewerLow, vNewerLow),
+                  );
+                  const newerM2High = v128.bitselect(
+                    f64x2.sub(vNewerHigh, vNewerHigh),
+                    f64x2.splat(0.0),
+                    f64x2.eq(vNewerHigh, vNewerHigh),
+                  );
                   const part = newerOffset - olderOffset;
                   const dLow = f64x2.add(f64x2.sub(vNewerLow, vOlderLow), f64x2.splat(part));
                   const dHigh = f64x2.add(f64x2.sub(vNewerHigh, vOlderHigh), f64x2.splat(part));
@@ -427,13 +468,12 @@ export function rollingMeanStd(
                     ),
                     noOlderHigh,
                   );
-                  const part4 = olderM2 + newerM2;
                   const m2Low = v128.bitselect(
-                    f64x2.splat(newerM2),
+                    newerM2Low,
                     v128.bitselect(
-                      f64x2.splat(olderM2),
+                      olderM2Low,
                       f64x2.add(
-                        f64x2.splat(part4),
+                        f64x2.add(olderM2Low, newerM2Low),
                         f64x2.mul(f64x2.mul(dLow, dLow), f64x2.mul(f64x2.convert_low_i32x4_s(olderCount), qLow)),
                       ),
                       noNewerLow,
@@ -441,11 +481,11 @@ export function rollingMeanStd(
                     noOlderLow,
                   );
                   const m2High = v128.bitselect(
-                    f64x2.splat(newerM2),
+                    newerM2High,
                     v128.bitselect(
-                      f64x2.splat(olderM2),
+                      olderM2High,
                       f64x2.add(
-                        f64x2.splat(part4),
+                        f64x2.add(olderM2High, newerM2High),
                         f64x2.mul(
                           f64x2.mul(dHigh, dHigh),
                           f64x2.mul(
@@ -478,8 +518,8 @@ export function rollingMeanStd(
                   const n: i32 = olderCount + newerCount;
                   const olderOffset: f64 = 0.0;
                   const newerOffset: f64 = 0.0;
-                  const olderM2: f64 = 0.0;
-                  const newerM2: f64 = 0.0;
+                  const olderM2: f64 = vOlder == vOlder ? vOlder - vOlder : 0.0;
+                  const newerM2: f64 = vNewer == vNewer ? vNewer - vNewer : 0.0;
                   const d: f64 = vNewer - vOlder + (newerOffset - olderOffset);
                   const q: f64 = <f64>newerCount / <f64>n;
                   const noOlder: bool = olderCount == 0;
@@ -976,27 +1016,49 @@ export function rollingMeanStd(
               const out: i32 = (firstRow + span) * cols + firstCol;
               // 4 rounds at once.
               for (let e: i32 = 0; e < lengthWhole2; e += 4) {
-                // const { n, m2 } = w.moments();
+                // const { n, first, offset, m2 } = w.moments();
                 const tileWindowCountShared = v128.load(tileWindowCount + ((from_ + e) << 2));
-                // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
-                const part = i32x4.ge_s(tileWindowCountShared, i32x4.splat(minPeriods));
+                // const middle = first + offset;
+                const middleLow = f64x2.add(
+                  v128.load(tileWindowFirst + ((from_ + e) << 3)),
+                  v128.load(tileWindowOffset + ((from_ + e) << 3)),
+                );
+                const middleHigh = f64x2.add(
+                  v128.load(tileWindowFirst + ((from_ + e) << 3), 16),
+                  v128.load(tileWindowOffset + ((from_ + e) << 3), 16),
+                );
+                // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
+                const part = <f64>minPeriods;
                 const resultLow = v128.bitselect(
-                  f64x2.div(
-                    v128.load(tileWindowSum + ((from_ + e) << 3)),
-                    f64x2.convert_low_i32x4_s(tileWindowCountShared),
+                  v128.bitselect(
+                    middleLow,
+                    f64x2.div(
+                      v128.load(tileWindowSum + ((from_ + e) << 3)),
+                      f64x2.convert_low_i32x4_s(tileWindowCountShared),
+                    ),
+                    f64x2.eq(f64x2.sub(middleLow, middleLow), f64x2.splat(0.0)),
                   ),
                   f64x2.splat(NaN),
-                  i64x2.extend_low_i32x4_s(part),
+                  f64x2.ge(f64x2.convert_low_i32x4_s(tileWindowCountShared), f64x2.splat(part)),
                 );
                 const resultHigh = v128.bitselect(
-                  f64x2.div(
-                    v128.load(tileWindowSum + ((from_ + e) << 3), 16),
+                  v128.bitselect(
+                    middleHigh,
+                    f64x2.div(
+                      v128.load(tileWindowSum + ((from_ + e) << 3), 16),
+                      f64x2.convert_low_i32x4_s(
+                        v128.shuffle<i32>(tileWindowCountShared, tileWindowCountShared, 2, 3, 2, 3),
+                      ),
+                    ),
+                    f64x2.eq(f64x2.sub(middleHigh, middleHigh), f64x2.splat(0.0)),
+                  ),
+                  f64x2.splat(NaN),
+                  f64x2.ge(
                     f64x2.convert_low_i32x4_s(
                       v128.shuffle<i32>(tileWindowCountShared, tileWindowCountShared, 2, 3, 2, 3),
                     ),
+                    f64x2.splat(part),
                   ),
-                  f64x2.splat(NaN),
-                  i64x2.extend_high_i32x4_s(part),
                 );
                 const part2 = v128.bitselect(resultLow, f64x2.splat(NaN), f64x2.eq(resultLow, resultLow));
                 const part3 = v128.bitselect(resultHigh, f64x2.splat(NaN), f64x2.eq(resultHigh, resultHigh));
@@ -1055,12 +1117,17 @@ export function rollingMeanStd(
               // windows(x, window, (w) => {
               // The remainder.
               for (let e: i32 = lengthWhole2; e < length2; e++) {
-                // const { n, m2 } = w.moments();
+                // const { n, first, offset, m2 } = w.moments();
                 const tileWindowCountShared: i32 = load<i32>(tileWindowCount + ((from_ + e) << 2));
-                // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
+                // const middle = first + offset;
+                const middle: f64 =
+                  load<f64>(tileWindowFirst + ((from_ + e) << 3)) + load<f64>(tileWindowOffset + ((from_ + e) << 3));
+                // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                 const result: f64 =
-                  tileWindowCountShared >= minPeriods
-                    ? load<f64>(tileWindowSum + ((from_ + e) << 3)) / <f64>tileWindowCountShared
+                  <f64>tileWindowCountShared >= <f64>minPeriods
+                    ? middle - middle == 0.0
+                      ? middle
+                      : load<f64>(tileWindowSum + ((from_ + e) << 3)) / <f64>tileWindowCountShared
                     : NaN;
                 store<f64>(mean + ((out + e) << 3), result == result ? result : NaN);
                 // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
@@ -1529,17 +1596,18 @@ export function rollingMeanStd(
                 if (present > 0 && (present & (present - 1)) == 0) {
                   // 4 rounds at once.
                   for (let e: i32 = 0; e < lengthWhole2; e += 4) {
+                    // const middle = first + offset;
+                    const tileSharedLow = v128.load(tile + ((from_ + e) << 3));
+                    const tileSharedHigh = v128.load(tile + ((from_ + e) << 3), 16);
+                    // windows(x, window, (w) => {
                     const olderOffsetLow = v128.load(tileNodeOffset + ((from_ + e) << 3));
                     const olderOffsetHigh = v128.load(tileNodeOffset + ((from_ + e) << 3), 16);
                     const dLow = f64x2.add(
-                      f64x2.sub(v128.load(tile + ((from_ + e + ahead) << 3)), v128.load(tile + ((from_ + e) << 3))),
+                      f64x2.sub(v128.load(tile + ((from_ + e + ahead) << 3)), tileSharedLow),
                       f64x2.sub(v128.load(tileNodeOffset + ((from_ + e + ahead) << 3)), olderOffsetLow),
                     );
                     const dHigh = f64x2.add(
-                      f64x2.sub(
-                        v128.load(tile + ((from_ + e + ahead) << 3), 16),
-                        v128.load(tile + ((from_ + e) << 3), 16),
-                      ),
+                      f64x2.sub(v128.load(tile + ((from_ + e + ahead) << 3), 16), tileSharedHigh),
                       f64x2.sub(v128.load(tileNodeOffset + ((from_ + e + ahead) << 3), 16), olderOffsetHigh),
                     );
                     const sumLow = f64x2.add(
@@ -1550,6 +1618,8 @@ export function rollingMeanStd(
                       v128.load(tileNodeSum + ((from_ + e) << 3), 16),
                       v128.load(tileNodeSum + ((from_ + e + ahead) << 3), 16),
                     );
+                    const offsetLow = f64x2.add(olderOffsetLow, f64x2.mul(dLow, f64x2.splat(q)));
+                    const offsetHigh = f64x2.add(olderOffsetHigh, f64x2.mul(dHigh, f64x2.splat(q)));
                     const m2Low = f64x2.add(
                       f64x2.add(
                         v128.load(tileNodeM2 + ((from_ + e) << 3)),
@@ -1564,12 +1634,23 @@ export function rollingMeanStd(
                       ),
                       f64x2.mul(f64x2.mul(dHigh, dHigh), f64x2.splat(pull)),
                     );
-                    // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
+                    // const middle = first + offset;
+                    const middleLow = f64x2.add(tileSharedLow, offsetLow);
+                    const middleHigh = f64x2.add(tileSharedHigh, offsetHigh);
+                    // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                     let choice0Low = f64x2.splat(0.0);
                     let choice0High = f64x2.splat(0.0);
-                    if (present >= minPeriods) {
-                      choice0Low = f64x2.mul(sumLow, f64x2.splat(inverse));
-                      choice0High = f64x2.mul(sumHigh, f64x2.splat(inverse));
+                    if (<f64>present >= <f64>minPeriods) {
+                      choice0Low = v128.bitselect(
+                        middleLow,
+                        f64x2.mul(sumLow, f64x2.splat(inverse)),
+                        f64x2.eq(f64x2.sub(middleLow, middleLow), f64x2.splat(0.0)),
+                      );
+                      choice0High = v128.bitselect(
+                        middleHigh,
+                        f64x2.mul(sumHigh, f64x2.splat(inverse)),
+                        f64x2.eq(f64x2.sub(middleHigh, middleHigh), f64x2.splat(0.0)),
+                      );
                     } else {
                       choice0Low = f64x2.splat(NaN);
                       choice0High = f64x2.splat(NaN);
@@ -1597,19 +1678,26 @@ export function rollingMeanStd(
                   // windows(x, window, (w) => {
                   // The remainder.
                   for (let e: i32 = lengthWhole2; e < length2; e++) {
+                    // const middle = first + offset;
+                    const tileShared: f64 = load<f64>(tile + ((from_ + e) << 3));
+                    // windows(x, window, (w) => {
                     const olderOffset: f64 = load<f64>(tileNodeOffset + ((from_ + e) << 3));
                     const d: f64 =
                       load<f64>(tile + ((from_ + e + ahead) << 3)) -
-                      load<f64>(tile + ((from_ + e) << 3)) +
+                      tileShared +
                       (load<f64>(tileNodeOffset + ((from_ + e + ahead) << 3)) - olderOffset);
                     const sum: f64 =
                       load<f64>(tileNodeSum + ((from_ + e) << 3)) + load<f64>(tileNodeSum + ((from_ + e + ahead) << 3));
+                    const offset: f64 = olderOffset + d * q;
                     const m2: f64 =
                       load<f64>(tileNodeM2 + ((from_ + e) << 3)) +
                       load<f64>(tileNodeM2 + ((from_ + e + ahead) << 3)) +
                       d * d * pull;
-                    // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
-                    const result: f64 = present >= minPeriods ? sum * inverse : NaN;
+                    // const middle = first + offset;
+                    const middle: f64 = tileShared + offset;
+                    // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
+                    const result: f64 =
+                      <f64>present >= <f64>minPeriods ? (middle - middle == 0.0 ? middle : sum * inverse) : NaN;
                     store<f64>(mean + ((out + e) << 3), result == result ? result : NaN);
                     // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
                     const result2: f64 =
@@ -1622,17 +1710,18 @@ export function rollingMeanStd(
                   // windows(x, window, (w) => {
                   // 4 rounds at once.
                   for (let e: i32 = 0; e < lengthWhole2; e += 4) {
+                    // const middle = first + offset;
+                    const tileSharedLow = v128.load(tile + ((from_ + e) << 3));
+                    const tileSharedHigh = v128.load(tile + ((from_ + e) << 3), 16);
+                    // windows(x, window, (w) => {
                     const olderOffsetLow = v128.load(tileNodeOffset + ((from_ + e) << 3));
                     const olderOffsetHigh = v128.load(tileNodeOffset + ((from_ + e) << 3), 16);
                     const dLow = f64x2.add(
-                      f64x2.sub(v128.load(tile + ((from_ + e + ahead) << 3)), v128.load(tile + ((from_ + e) << 3))),
+                      f64x2.sub(v128.load(tile + ((from_ + e + ahead) << 3)), tileSharedLow),
                       f64x2.sub(v128.load(tileNodeOffset + ((from_ + e + ahead) << 3)), olderOffsetLow),
                     );
                     const dHigh = f64x2.add(
-                      f64x2.sub(
-                        v128.load(tile + ((from_ + e + ahead) << 3), 16),
-                        v128.load(tile + ((from_ + e) << 3), 16),
-                      ),
+                      f64x2.sub(v128.load(tile + ((from_ + e + ahead) << 3), 16), tileSharedHigh),
                       f64x2.sub(v128.load(tileNodeOffset + ((from_ + e + ahead) << 3), 16), olderOffsetHigh),
                     );
                     const sumLow = f64x2.add(
@@ -1643,6 +1732,8 @@ export function rollingMeanStd(
                       v128.load(tileNodeSum + ((from_ + e) << 3), 16),
                       v128.load(tileNodeSum + ((from_ + e + ahead) << 3), 16),
                     );
+                    const offsetLow = f64x2.add(olderOffsetLow, f64x2.mul(dLow, f64x2.splat(q)));
+                    const offsetHigh = f64x2.add(olderOffsetHigh, f64x2.mul(dHigh, f64x2.splat(q)));
                     const m2Low = f64x2.add(
                       f64x2.add(
                         v128.load(tileNodeM2 + ((from_ + e) << 3)),
@@ -1657,13 +1748,24 @@ export function rollingMeanStd(
                       ),
                       f64x2.mul(f64x2.mul(dHigh, dHigh), f64x2.splat(pull)),
                     );
-                    // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
+                    // const middle = first + offset;
+                    const middleLow = f64x2.add(tileSharedLow, offsetLow);
+                    const middleHigh = f64x2.add(tileSharedHigh, offsetHigh);
+                    // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                     let choice0Low = f64x2.splat(0.0);
                     let choice0High = f64x2.splat(0.0);
-                    if (present >= minPeriods) {
+                    if (<f64>present >= <f64>minPeriods) {
                       const part = <f64>present;
-                      choice0Low = f64x2.div(sumLow, f64x2.splat(part));
-                      choice0High = f64x2.div(sumHigh, f64x2.splat(part));
+                      choice0Low = v128.bitselect(
+                        middleLow,
+                        f64x2.div(sumLow, f64x2.splat(part)),
+                        f64x2.eq(f64x2.sub(middleLow, middleLow), f64x2.splat(0.0)),
+                      );
+                      choice0High = v128.bitselect(
+                        middleHigh,
+                        f64x2.div(sumHigh, f64x2.splat(part)),
+                        f64x2.eq(f64x2.sub(middleHigh, middleHigh), f64x2.splat(0.0)),
+                      );
                     } else {
                       choice0Low = f64x2.splat(NaN);
                       choice0High = f64x2.splat(NaN);
@@ -1691,19 +1793,26 @@ export function rollingMeanStd(
                   // windows(x, window, (w) => {
                   // The remainder.
                   for (let e: i32 = lengthWhole2; e < length2; e++) {
+                    // const middle = first + offset;
+                    const tileShared: f64 = load<f64>(tile + ((from_ + e) << 3));
+                    // windows(x, window, (w) => {
                     const olderOffset: f64 = load<f64>(tileNodeOffset + ((from_ + e) << 3));
                     const d: f64 =
                       load<f64>(tile + ((from_ + e + ahead) << 3)) -
-                      load<f64>(tile + ((from_ + e) << 3)) +
+                      tileShared +
                       (load<f64>(tileNodeOffset + ((from_ + e + ahead) << 3)) - olderOffset);
                     const sum: f64 =
                       load<f64>(tileNodeSum + ((from_ + e) << 3)) + load<f64>(tileNodeSum + ((from_ + e + ahead) << 3));
+                    const offset: f64 = olderOffset + d * q;
                     const m2: f64 =
                       load<f64>(tileNodeM2 + ((from_ + e) << 3)) +
                       load<f64>(tileNodeM2 + ((from_ + e + ahead) << 3)) +
                       d * d * pull;
-                    // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
-                    const result: f64 = present >= minPeriods ? sum / <f64>present : NaN;
+                    // const middle = first + offset;
+                    const middle: f64 = tileShared + offset;
+                    // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
+                    const result: f64 =
+                      <f64>present >= <f64>minPeriods ? (middle - middle == 0.0 ? middle : sum / <f64>present) : NaN;
                     store<f64>(mean + ((out + e) << 3), result == result ? result : NaN);
                     // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
                     const result2: f64 =
@@ -1729,12 +1838,29 @@ export function rollingMeanStd(
                 if (present > 0 && (present & (present - 1)) == 0) {
                   // 4 rounds at once.
                   for (let e: i32 = 0; e < lengthWhole2; e += 4) {
-                    // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
+                    // const middle = first + offset;
+                    const middleLow = f64x2.add(
+                      v128.load(tile + ((from_ + e) << 3)),
+                      v128.load(tileWindowOffset + ((from_ + e) << 3)),
+                    );
+                    const middleHigh = f64x2.add(
+                      v128.load(tile + ((from_ + e) << 3), 16),
+                      v128.load(tileWindowOffset + ((from_ + e) << 3), 16),
+                    );
+                    // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                     let choice0Low = f64x2.splat(0.0);
                     let choice0High = f64x2.splat(0.0);
-                    if (present >= minPeriods) {
-                      choice0Low = f64x2.mul(v128.load(tileWindowSum + ((from_ + e) << 3)), f64x2.splat(inverse));
-                      choice0High = f64x2.mul(v128.load(tileWindowSum + ((from_ + e) << 3), 16), f64x2.splat(inverse));
+                    if (<f64>present >= <f64>minPeriods) {
+                      choice0Low = v128.bitselect(
+                        middleLow,
+                        f64x2.mul(v128.load(tileWindowSum + ((from_ + e) << 3)), f64x2.splat(inverse)),
+                        f64x2.eq(f64x2.sub(middleLow, middleLow), f64x2.splat(0.0)),
+                      );
+                      choice0High = v128.bitselect(
+                        middleHigh,
+                        f64x2.mul(v128.load(tileWindowSum + ((from_ + e) << 3), 16), f64x2.splat(inverse)),
+                        f64x2.eq(f64x2.sub(middleHigh, middleHigh), f64x2.splat(0.0)),
+                      );
                     } else {
                       choice0Low = f64x2.splat(NaN);
                       choice0High = f64x2.splat(NaN);
@@ -1766,9 +1892,16 @@ export function rollingMeanStd(
                   // windows(x, window, (w) => {
                   // The remainder.
                   for (let e: i32 = lengthWhole2; e < length2; e++) {
-                    // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
+                    // const middle = first + offset;
+                    const middle: f64 =
+                      load<f64>(tile + ((from_ + e) << 3)) + load<f64>(tileWindowOffset + ((from_ + e) << 3));
+                    // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                     const result: f64 =
-                      present >= minPeriods ? load<f64>(tileWindowSum + ((from_ + e) << 3)) * inverse : NaN;
+                      <f64>present >= <f64>minPeriods
+                        ? middle - middle == 0.0
+                          ? middle
+                          : load<f64>(tileWindowSum + ((from_ + e) << 3)) * inverse
+                        : NaN;
                     store<f64>(mean + ((out + e) << 3), result == result ? result : NaN);
                     // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
                     const result2: f64 =
@@ -1781,13 +1914,30 @@ export function rollingMeanStd(
                   // windows(x, window, (w) => {
                   // 4 rounds at once.
                   for (let e: i32 = 0; e < lengthWhole2; e += 4) {
-                    // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
+                    // const middle = first + offset;
+                    const middleLow = f64x2.add(
+                      v128.load(tile + ((from_ + e) << 3)),
+                      v128.load(tileWindowOffset + ((from_ + e) << 3)),
+                    );
+                    const middleHigh = f64x2.add(
+                      v128.load(tile + ((from_ + e) << 3), 16),
+                      v128.load(tileWindowOffset + ((from_ + e) << 3), 16),
+                    );
+                    // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                     let choice0Low = f64x2.splat(0.0);
                     let choice0High = f64x2.splat(0.0);
-                    if (present >= minPeriods) {
+                    if (<f64>present >= <f64>minPeriods) {
                       const part = <f64>present;
-                      choice0Low = f64x2.div(v128.load(tileWindowSum + ((from_ + e) << 3)), f64x2.splat(part));
-                      choice0High = f64x2.div(v128.load(tileWindowSum + ((from_ + e) << 3), 16), f64x2.splat(part));
+                      choice0Low = v128.bitselect(
+                        middleLow,
+                        f64x2.div(v128.load(tileWindowSum + ((from_ + e) << 3)), f64x2.splat(part)),
+                        f64x2.eq(f64x2.sub(middleLow, middleLow), f64x2.splat(0.0)),
+                      );
+                      choice0High = v128.bitselect(
+                        middleHigh,
+                        f64x2.div(v128.load(tileWindowSum + ((from_ + e) << 3), 16), f64x2.splat(part)),
+                        f64x2.eq(f64x2.sub(middleHigh, middleHigh), f64x2.splat(0.0)),
+                      );
                     } else {
                       choice0Low = f64x2.splat(NaN);
                       choice0High = f64x2.splat(NaN);
@@ -1819,9 +1969,16 @@ export function rollingMeanStd(
                   // windows(x, window, (w) => {
                   // The remainder.
                   for (let e: i32 = lengthWhole2; e < length2; e++) {
-                    // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
+                    // const middle = first + offset;
+                    const middle: f64 =
+                      load<f64>(tile + ((from_ + e) << 3)) + load<f64>(tileWindowOffset + ((from_ + e) << 3));
+                    // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                     const result: f64 =
-                      present >= minPeriods ? load<f64>(tileWindowSum + ((from_ + e) << 3)) / <f64>present : NaN;
+                      <f64>present >= <f64>minPeriods
+                        ? middle - middle == 0.0
+                          ? middle
+                          : load<f64>(tileWindowSum + ((from_ + e) << 3)) / <f64>present
+                        : NaN;
                     store<f64>(mean + ((out + e) << 3), result == result ? result : NaN);
                     // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
                     const result2: f64 =

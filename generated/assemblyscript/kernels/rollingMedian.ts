@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMedian.ts#L16 by `trefoil build`. Do not edit. Hash 1a3030a684ed016a
+// Generated from kernels/rolling/rollingMedian.ts#L17 by `trefoil build`. Do not edit. Hash 709a7eadb86b2a7a
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -6,7 +6,8 @@ import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
  * Median of the last `window` rows of each column.
  *
  * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
- * `minPeriods` values give NaN. Of an even number of values it is half the sum of the middle two; −0 counts as +0.
+ * `minPeriods` values, or no value at all, give NaN. Infinities are values (pandas treats them as missing). Of an even
+ * number of values it is half the sum of the middle two, computed without overflow; −0 counts as +0.
  *
  * Accuracy: exact; of an even number of values the rounded mean of two exact values.
  *
@@ -132,17 +133,29 @@ export function rollingMedian(
               v128.store(tile + ((target + e) << 3), vHigh, 16);
               v128.store(tile + ((target + e) << 3), v_1Low, 32);
               v128.store(tile + ((target + e) << 3), v_1High, 48);
-              missingLanesLow = v128.or(missingLanesLow, f64x2.ne(vLow, vLow));
-              missingLanesHigh = v128.or(missingLanesHigh, f64x2.ne(vHigh, vHigh));
-              missingLanesLow = v128.or(missingLanesLow, f64x2.ne(v_1Low, v_1Low));
-              missingLanesHigh = v128.or(missingLanesHigh, f64x2.ne(v_1High, v_1High));
+              missingLanesLow = v128.or(
+                missingLanesLow,
+                v128.not(f64x2.lt(f64x2.abs(vLow), f64x2.splat(2.247116418577895e307))),
+              );
+              missingLanesHigh = v128.or(
+                missingLanesHigh,
+                v128.not(f64x2.lt(f64x2.abs(vHigh), f64x2.splat(2.247116418577895e307))),
+              );
+              missingLanesLow = v128.or(
+                missingLanesLow,
+                v128.not(f64x2.lt(f64x2.abs(v_1Low), f64x2.splat(2.247116418577895e307))),
+              );
+              missingLanesHigh = v128.or(
+                missingLanesHigh,
+                v128.not(f64x2.lt(f64x2.abs(v_1High), f64x2.splat(2.247116418577895e307))),
+              );
             }
             missing = missing || v128.any_true(v128.or(missingLanesLow, missingLanesHigh));
             // The remainder.
             for (let e: i32 = lengthWhole; e < length; e++) {
               const v: f64 = load<f64>(x + ((source + e) << 3));
               store<f64>(tile + ((target + e) << 3), v);
-              missing = missing || v != v;
+              missing = missing || !(abs<f64>(v) < 2.247116418577895e307);
             }
           }
           if (missing) {
@@ -179,7 +192,14 @@ export function rollingMedian(
                     least = load<f64>(sorted + ((<i32>floor<f64>((<f64>held - 1.0) / 2.0)) << 3));
                     next = load<f64>(sorted + ((held >> 1) << 3));
                   }
-                  const median2: f64 = held > 0 ? ((held & 1) != 0 ? least : (least + next) * 0.5) : NaN;
+                  const median2: f64 =
+                    held > 0
+                      ? (held & 1) != 0
+                        ? least
+                        : abs<f64>(least + next) == Infinity
+                          ? least * 0.5 + next * 0.5
+                          : (least + next) * 0.5
+                      : NaN;
                   // median.set(w.row, w.col, w.count >= minPeriods ? w.median() : NaN);
                   chosen = median2;
                 } else {

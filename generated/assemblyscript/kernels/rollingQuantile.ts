@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingQuantile.ts#L17 by `trefoil build`. Do not edit. Hash 5cbce47b43b6afd5
+// Generated from kernels/rolling/rollingQuantile.ts#L18 by `trefoil build`. Do not edit. Hash 7f2d03289667a703
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -6,9 +6,10 @@ import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
  * Quantile of the last `window` rows of each column, interpolated linearly between neighbouring values.
  *
  * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
- * `minPeriods` values give NaN. −0 counts as +0.
+ * `minPeriods` values, or no value at all, give NaN. Infinities are values (pandas treats them as missing): between two equal
+ * infinities the result is that infinity, between −∞ and a finite value it is −∞. −0 counts as +0.
  *
- * Accuracy: 1e-12 of the larger neighbour in magnitude; exact where q falls on a value.
+ * Accuracy: 1e-12 of the larger neighbour in magnitude; exact where q·(n − 1), as rounded, is whole.
  *
  * Source: meaning of pandas `rolling(window, min_periods).quantile(q)`; type 7 of Hyndman and Fan (1996).
  */
@@ -133,17 +134,29 @@ export function rollingQuantile(
               v128.store(tile + ((target + e) << 3), vHigh, 16);
               v128.store(tile + ((target + e) << 3), v_1Low, 32);
               v128.store(tile + ((target + e) << 3), v_1High, 48);
-              missingLanesLow = v128.or(missingLanesLow, f64x2.ne(vLow, vLow));
-              missingLanesHigh = v128.or(missingLanesHigh, f64x2.ne(vHigh, vHigh));
-              missingLanesLow = v128.or(missingLanesLow, f64x2.ne(v_1Low, v_1Low));
-              missingLanesHigh = v128.or(missingLanesHigh, f64x2.ne(v_1High, v_1High));
+              missingLanesLow = v128.or(
+                missingLanesLow,
+                v128.not(f64x2.lt(f64x2.abs(vLow), f64x2.splat(2.247116418577895e307))),
+              );
+              missingLanesHigh = v128.or(
+                missingLanesHigh,
+                v128.not(f64x2.lt(f64x2.abs(vHigh), f64x2.splat(2.247116418577895e307))),
+              );
+              missingLanesLow = v128.or(
+                missingLanesLow,
+                v128.not(f64x2.lt(f64x2.abs(v_1Low), f64x2.splat(2.247116418577895e307))),
+              );
+              missingLanesHigh = v128.or(
+                missingLanesHigh,
+                v128.not(f64x2.lt(f64x2.abs(v_1High), f64x2.splat(2.247116418577895e307))),
+              );
             }
             missing = missing || v128.any_true(v128.or(missingLanesLow, missingLanesHigh));
             // The remainder.
             for (let e: i32 = lengthWhole; e < length; e++) {
               const v: f64 = load<f64>(x + ((source + e) << 3));
               store<f64>(tile + ((target + e) << 3), v);
-              missing = missing || v != v;
+              missing = missing || !(abs<f64>(v) < 2.247116418577895e307);
             }
           }
           if (missing) {
@@ -184,21 +197,22 @@ export function rollingQuantile(
                 }
                 // const low = w.rank(below);
                 const low: f64 = ranked;
-                // const between = h === whole ? low : low + (w.rank(below + 1) - low) * (h - whole);
-                let chosen: f64 = 0.0;
-                if (h == whole) {
-                  chosen = low;
-                } else {
-                  const position2: i32 = below + 1;
-                  // windows(x, window, (w) => {
-                  let ranked2: f64 = NaN;
-                  if (position2 >= 0 && position2 < held) {
-                    ranked2 = load<f64>(sorted + (position2 << 3));
-                  }
-                  // const between = h === whole ? low : low + (w.rank(below + 1) - low) * (h - whole);
-                  chosen = low + (ranked2 - low) * (h - whole);
+                const position2: i32 = below + 1;
+                // windows(x, window, (w) => {
+                let ranked2: f64 = NaN;
+                if (position2 >= 0 && position2 < held) {
+                  ranked2 = load<f64>(sorted + (position2 << 3));
                 }
-                const between: f64 = chosen;
+                // const high = w.rank(below + 1);
+                const high: f64 = ranked2;
+                // const part = h - whole;
+                const part: f64 = h - whole;
+                // const step = high - low;
+                const step: f64 = high - low;
+                // const within = step - step === 0 ? low + step * part : low * (1.0 - part) + high * part;
+                const within: f64 = step - step == 0.0 ? low + step * part : low * (1.0 - part) + high * part;
+                // const between = h === whole ? low : within;
+                const between: f64 = h == whole ? low : within;
                 // quantile.set(w.row, w.col, w.count >= minPeriods ? between : NaN);
                 const result: f64 = present >= minPeriods ? between : NaN;
                 store<f64>(quantile + (out << 3), result == result ? result : NaN);
@@ -1537,138 +1551,161 @@ export function rollingQuantile(
                   const lowHigh = choice0High;
                   const low_1Low = choice0_1Low;
                   const low_1High = choice0_1High;
-                  // const between = h === whole ? low : low + (w.rank(below + 1) - low) * (h - whole);
-                  let chosenLow = f64x2.splat(0.0);
-                  let chosenHigh = f64x2.splat(0.0);
-                  let chosen_1Low = f64x2.splat(0.0);
-                  let chosen_1High = f64x2.splat(0.0);
-                  if (h == whole) {
-                    chosenLow = lowLow;
-                    chosenHigh = lowHigh;
-                    chosen_1Low = low_1Low;
-                    chosen_1High = low_1High;
-                  } else {
-                    const position2: i32 = below + 1;
-                    const wanted2: i32 = position2 + 1;
-                    const inNewer2: i32 = width - older;
-                    // windows(x, window, (w) => {
-                    let leastLow2 = f64x2.splat(-Infinity);
-                    let leastHigh2 = f64x2.splat(-Infinity);
-                    let least_1Low2 = f64x2.splat(-Infinity);
-                    let least_1High2 = f64x2.splat(-Infinity);
-                    const iEnd2: i32 = min<i32>(older, wanted2);
-                    for (let i: i32 = <i32>max_f64(<f64>wanted2 - <f64>inNewer2, 0.0); i < iEnd2; i++) {
-                      const xLow = v128.load(runs + ((i * plane + (from_ + e)) << 3));
-                      const xHigh = v128.load(runs + ((i * plane + (from_ + e)) << 3), 16);
-                      const x_1Low = v128.load(runs + ((i * plane + (from_ + e)) << 3), 32);
-                      const x_1High = v128.load(runs + ((i * plane + (from_ + e)) << 3), 48);
-                      const yLow = v128.load(runs + (((wanted2 - 1 - i) * plane + (newerFrom + (from_ + e))) << 3));
-                      const yHigh = v128.load(
-                        runs + (((wanted2 - 1 - i) * plane + (newerFrom + (from_ + e))) << 3),
-                        16,
-                      );
-                      const y_1Low = v128.load(
-                        runs + (((wanted2 - 1 - i) * plane + (newerFrom + (from_ + e))) << 3),
-                        32,
-                      );
-                      const y_1High = v128.load(
-                        runs + (((wanted2 - 1 - i) * plane + (newerFrom + (from_ + e))) << 3),
-                        48,
-                      );
-                      leastLow2 = f64x2.pmax(leastLow2, f64x2.pmin(xLow, yLow));
-                      leastHigh2 = f64x2.pmax(leastHigh2, f64x2.pmin(xHigh, yHigh));
-                      least_1Low2 = f64x2.pmax(least_1Low2, f64x2.pmin(x_1Low, y_1Low));
-                      least_1High2 = f64x2.pmax(least_1High2, f64x2.pmin(x_1High, y_1High));
-                    }
-                    const alone3: i32 = <i32>min_f64(<f64>wanted2 - <f64>inNewer2, <f64>older);
-                    if (alone3 > 0) {
-                      leastLow2 = f64x2.pmax(leastLow2, v128.load(runs + (((alone3 - 1) * plane + (from_ + e)) << 3)));
-                      leastHigh2 = f64x2.pmax(
-                        leastHigh2,
-                        v128.load(runs + (((alone3 - 1) * plane + (from_ + e)) << 3), 16),
-                      );
-                      least_1Low2 = f64x2.pmax(
-                        least_1Low2,
-                        v128.load(runs + (((alone3 - 1) * plane + (from_ + e)) << 3), 32),
-                      );
-                      least_1High2 = f64x2.pmax(
-                        least_1High2,
-                        v128.load(runs + (((alone3 - 1) * plane + (from_ + e)) << 3), 48),
-                      );
-                    }
-                    const alone4: i32 = <i32>min_f64(<f64>wanted2 - <f64>older, <f64>inNewer2);
-                    if (alone4 > 0) {
-                      leastLow2 = f64x2.pmax(
-                        leastLow2,
-                        v128.load(runs + (((alone4 - 1) * plane + (newerFrom + (from_ + e))) << 3)),
-                      );
-                      leastHigh2 = f64x2.pmax(
-                        leastHigh2,
-                        v128.load(runs + (((alone4 - 1) * plane + (newerFrom + (from_ + e))) << 3), 16),
-                      );
-                      least_1Low2 = f64x2.pmax(
-                        least_1Low2,
-                        v128.load(runs + (((alone4 - 1) * plane + (newerFrom + (from_ + e))) << 3), 32),
-                      );
-                      least_1High2 = f64x2.pmax(
-                        least_1High2,
-                        v128.load(runs + (((alone4 - 1) * plane + (newerFrom + (from_ + e))) << 3), 48),
-                      );
-                    }
-                    let choice1Low = f64x2.splat(0.0);
-                    let choice1High = f64x2.splat(0.0);
-                    let choice1_1Low = f64x2.splat(0.0);
-                    let choice1_1High = f64x2.splat(0.0);
-                    if (position2 >= 0 && position2 < width) {
-                      choice1Low = leastLow2;
-                      choice1High = leastHigh2;
-                      choice1_1Low = least_1Low2;
-                      choice1_1High = least_1High2;
-                    } else {
-                      choice1Low = f64x2.splat(NaN);
-                      choice1High = f64x2.splat(NaN);
-                      choice1_1Low = f64x2.splat(NaN);
-                      choice1_1High = f64x2.splat(NaN);
-                    }
-                    // const between = h === whole ? low : low + (w.rank(below + 1) - low) * (h - whole);
-                    const part = h - whole;
-                    chosenLow = f64x2.add(lowLow, f64x2.mul(f64x2.sub(choice1Low, lowLow), f64x2.splat(part)));
-                    chosenHigh = f64x2.add(lowHigh, f64x2.mul(f64x2.sub(choice1High, lowHigh), f64x2.splat(part)));
-                    const part2 = h - whole;
-                    chosen_1Low = f64x2.add(low_1Low, f64x2.mul(f64x2.sub(choice1_1Low, low_1Low), f64x2.splat(part2)));
-                    chosen_1High = f64x2.add(
-                      low_1High,
-                      f64x2.mul(f64x2.sub(choice1_1High, low_1High), f64x2.splat(part2)),
+                  const position2: i32 = below + 1;
+                  const wanted2: i32 = position2 + 1;
+                  const inNewer2: i32 = width - older;
+                  // windows(x, window, (w) => {
+                  let leastLow2 = f64x2.splat(-Infinity);
+                  let leastHigh2 = f64x2.splat(-Infinity);
+                  let least_1Low2 = f64x2.splat(-Infinity);
+                  let least_1High2 = f64x2.splat(-Infinity);
+                  const iEnd2: i32 = min<i32>(older, wanted2);
+                  for (let i: i32 = <i32>max_f64(<f64>wanted2 - <f64>inNewer2, 0.0); i < iEnd2; i++) {
+                    const xLow = v128.load(runs + ((i * plane + (from_ + e)) << 3));
+                    const xHigh = v128.load(runs + ((i * plane + (from_ + e)) << 3), 16);
+                    const x_1Low = v128.load(runs + ((i * plane + (from_ + e)) << 3), 32);
+                    const x_1High = v128.load(runs + ((i * plane + (from_ + e)) << 3), 48);
+                    const yLow = v128.load(runs + (((wanted2 - 1 - i) * plane + (newerFrom + (from_ + e))) << 3));
+                    const yHigh = v128.load(runs + (((wanted2 - 1 - i) * plane + (newerFrom + (from_ + e))) << 3), 16);
+                    const y_1Low = v128.load(runs + (((wanted2 - 1 - i) * plane + (newerFrom + (from_ + e))) << 3), 32);
+                    const y_1High = v128.load(
+                      runs + (((wanted2 - 1 - i) * plane + (newerFrom + (from_ + e))) << 3),
+                      48,
+                    );
+                    leastLow2 = f64x2.pmax(leastLow2, f64x2.pmin(xLow, yLow));
+                    leastHigh2 = f64x2.pmax(leastHigh2, f64x2.pmin(xHigh, yHigh));
+                    least_1Low2 = f64x2.pmax(least_1Low2, f64x2.pmin(x_1Low, y_1Low));
+                    least_1High2 = f64x2.pmax(least_1High2, f64x2.pmin(x_1High, y_1High));
+                  }
+                  const alone3: i32 = <i32>min_f64(<f64>wanted2 - <f64>inNewer2, <f64>older);
+                  if (alone3 > 0) {
+                    leastLow2 = f64x2.pmax(leastLow2, v128.load(runs + (((alone3 - 1) * plane + (from_ + e)) << 3)));
+                    leastHigh2 = f64x2.pmax(
+                      leastHigh2,
+                      v128.load(runs + (((alone3 - 1) * plane + (from_ + e)) << 3), 16),
+                    );
+                    least_1Low2 = f64x2.pmax(
+                      least_1Low2,
+                      v128.load(runs + (((alone3 - 1) * plane + (from_ + e)) << 3), 32),
+                    );
+                    least_1High2 = f64x2.pmax(
+                      least_1High2,
+                      v128.load(runs + (((alone3 - 1) * plane + (from_ + e)) << 3), 48),
                     );
                   }
-                  const betweenLow = chosenLow;
-                  const betweenHigh = chosenHigh;
-                  const between_1Low = chosen_1Low;
-                  const between_1High = chosen_1High;
-                  // quantile.set(w.row, w.col, w.count >= minPeriods ? between : NaN);
+                  const alone4: i32 = <i32>min_f64(<f64>wanted2 - <f64>older, <f64>inNewer2);
+                  if (alone4 > 0) {
+                    leastLow2 = f64x2.pmax(
+                      leastLow2,
+                      v128.load(runs + (((alone4 - 1) * plane + (newerFrom + (from_ + e))) << 3)),
+                    );
+                    leastHigh2 = f64x2.pmax(
+                      leastHigh2,
+                      v128.load(runs + (((alone4 - 1) * plane + (newerFrom + (from_ + e))) << 3), 16),
+                    );
+                    least_1Low2 = f64x2.pmax(
+                      least_1Low2,
+                      v128.load(runs + (((alone4 - 1) * plane + (newerFrom + (from_ + e))) << 3), 32),
+                    );
+                    least_1High2 = f64x2.pmax(
+                      least_1High2,
+                      v128.load(runs + (((alone4 - 1) * plane + (newerFrom + (from_ + e))) << 3), 48),
+                    );
+                  }
+                  let choice1Low = f64x2.splat(0.0);
+                  let choice1High = f64x2.splat(0.0);
+                  let choice1_1Low = f64x2.splat(0.0);
+                  let choice1_1High = f64x2.splat(0.0);
+                  if (position2 >= 0 && position2 < width) {
+                    choice1Low = leastLow2;
+                    choice1High = leastHigh2;
+                    choice1_1Low = least_1Low2;
+                    choice1_1High = least_1High2;
+                  } else {
+                    choice1Low = f64x2.splat(NaN);
+                    choice1High = f64x2.splat(NaN);
+                    choice1_1Low = f64x2.splat(NaN);
+                    choice1_1High = f64x2.splat(NaN);
+                  }
+                  // const high = w.rank(below + 1);
+                  const highLow = choice1Low;
+                  const highHigh = choice1High;
+                  const high_1Low = choice1_1Low;
+                  const high_1High = choice1_1High;
+                  // const part = h - whole;
+                  const part: f64 = h - whole;
+                  // const step = high - low;
+                  const stepLow = f64x2.sub(highLow, lowLow);
+                  const stepHigh = f64x2.sub(highHigh, lowHigh);
+                  const step_1Low = f64x2.sub(high_1Low, low_1Low);
+                  const step_1High = f64x2.sub(high_1High, low_1High);
+                  // const within = step - step === 0 ? low + step * part : low * (1.0 - part) + high * part;
+                  const part2 = 1.0 - part;
+                  const withinLow = v128.bitselect(
+                    f64x2.add(lowLow, f64x2.mul(stepLow, f64x2.splat(part))),
+                    f64x2.add(f64x2.mul(lowLow, f64x2.splat(part2)), f64x2.mul(highLow, f64x2.splat(part))),
+                    f64x2.eq(f64x2.sub(stepLow, stepLow), f64x2.splat(0.0)),
+                  );
+                  const withinHigh = v128.bitselect(
+                    f64x2.add(lowHigh, f64x2.mul(stepHigh, f64x2.splat(part))),
+                    f64x2.add(f64x2.mul(lowHigh, f64x2.splat(part2)), f64x2.mul(highHigh, f64x2.splat(part))),
+                    f64x2.eq(f64x2.sub(stepHigh, stepHigh), f64x2.splat(0.0)),
+                  );
+                  const part3 = 1.0 - part;
+                  const within_1Low = v128.bitselect(
+                    f64x2.add(low_1Low, f64x2.mul(step_1Low, f64x2.splat(part))),
+                    f64x2.add(f64x2.mul(low_1Low, f64x2.splat(part3)), f64x2.mul(high_1Low, f64x2.splat(part))),
+                    f64x2.eq(f64x2.sub(step_1Low, step_1Low), f64x2.splat(0.0)),
+                  );
+                  const within_1High = v128.bitselect(
+                    f64x2.add(low_1High, f64x2.mul(step_1High, f64x2.splat(part))),
+                    f64x2.add(f64x2.mul(low_1High, f64x2.splat(part3)), f64x2.mul(high_1High, f64x2.splat(part))),
+                    f64x2.eq(f64x2.sub(step_1High, step_1High), f64x2.splat(0.0)),
+                  );
+                  // const between = h === whole ? low : within;
                   let choice2Low = f64x2.splat(0.0);
                   let choice2High = f64x2.splat(0.0);
                   let choice2_1Low = f64x2.splat(0.0);
                   let choice2_1High = f64x2.splat(0.0);
-                  if (present >= minPeriods) {
-                    choice2Low = betweenLow;
-                    choice2High = betweenHigh;
-                    choice2_1Low = between_1Low;
-                    choice2_1High = between_1High;
+                  if (h == whole) {
+                    choice2Low = lowLow;
+                    choice2High = lowHigh;
+                    choice2_1Low = low_1Low;
+                    choice2_1High = low_1High;
                   } else {
-                    choice2Low = f64x2.splat(NaN);
-                    choice2High = f64x2.splat(NaN);
-                    choice2_1Low = f64x2.splat(NaN);
-                    choice2_1High = f64x2.splat(NaN);
+                    choice2Low = withinLow;
+                    choice2High = withinHigh;
+                    choice2_1Low = within_1Low;
+                    choice2_1High = within_1High;
                   }
-                  const part = v128.bitselect(choice2Low, f64x2.splat(NaN), f64x2.eq(choice2Low, choice2Low));
-                  const part2 = v128.bitselect(choice2High, f64x2.splat(NaN), f64x2.eq(choice2High, choice2High));
-                  v128.store(quantile + ((out + e) << 3), part);
-                  v128.store(quantile + ((out + e) << 3), part2, 16);
-                  const part3 = v128.bitselect(choice2_1Low, f64x2.splat(NaN), f64x2.eq(choice2_1Low, choice2_1Low));
-                  const part4 = v128.bitselect(choice2_1High, f64x2.splat(NaN), f64x2.eq(choice2_1High, choice2_1High));
-                  v128.store(quantile + ((out + e) << 3), part3, 32);
-                  v128.store(quantile + ((out + e) << 3), part4, 48);
+                  const betweenLow = choice2Low;
+                  const betweenHigh = choice2High;
+                  const between_1Low = choice2_1Low;
+                  const between_1High = choice2_1High;
+                  // quantile.set(w.row, w.col, w.count >= minPeriods ? between : NaN);
+                  let choice3Low = f64x2.splat(0.0);
+                  let choice3High = f64x2.splat(0.0);
+                  let choice3_1Low = f64x2.splat(0.0);
+                  let choice3_1High = f64x2.splat(0.0);
+                  if (present >= minPeriods) {
+                    choice3Low = betweenLow;
+                    choice3High = betweenHigh;
+                    choice3_1Low = between_1Low;
+                    choice3_1High = between_1High;
+                  } else {
+                    choice3Low = f64x2.splat(NaN);
+                    choice3High = f64x2.splat(NaN);
+                    choice3_1Low = f64x2.splat(NaN);
+                    choice3_1High = f64x2.splat(NaN);
+                  }
+                  const part4 = v128.bitselect(choice3Low, f64x2.splat(NaN), f64x2.eq(choice3Low, choice3Low));
+                  const part5 = v128.bitselect(choice3High, f64x2.splat(NaN), f64x2.eq(choice3High, choice3High));
+                  v128.store(quantile + ((out + e) << 3), part4);
+                  v128.store(quantile + ((out + e) << 3), part5, 16);
+                  const part6 = v128.bitselect(choice3_1Low, f64x2.splat(NaN), f64x2.eq(choice3_1Low, choice3_1Low));
+                  const part7 = v128.bitselect(choice3_1High, f64x2.splat(NaN), f64x2.eq(choice3_1High, choice3_1High));
+                  v128.store(quantile + ((out + e) << 3), part6, 32);
+                  v128.store(quantile + ((out + e) << 3), part7, 48);
                 }
                 let eDone: i32 = lengthWhole2;
                 // windows(x, window, (w) => {
@@ -1731,85 +1768,101 @@ export function rollingQuantile(
                     // const low = w.rank(below);
                     const lowLow = choice0Low;
                     const lowHigh = choice0High;
-                    // const between = h === whole ? low : low + (w.rank(below + 1) - low) * (h - whole);
-                    let chosenLow = f64x2.splat(0.0);
-                    let chosenHigh = f64x2.splat(0.0);
-                    if (h == whole) {
-                      chosenLow = lowLow;
-                      chosenHigh = lowHigh;
-                    } else {
-                      const position2: i32 = below + 1;
-                      const wanted2: i32 = position2 + 1;
-                      const inNewer2: i32 = width - older;
-                      // windows(x, window, (w) => {
-                      let leastLow2 = f64x2.splat(-Infinity);
-                      let leastHigh2 = f64x2.splat(-Infinity);
-                      const iEnd2: i32 = min<i32>(older, wanted2);
-                      for (let i: i32 = <i32>max_f64(<f64>wanted2 - <f64>inNewer2, 0.0); i < iEnd2; i++) {
-                        const xLow = v128.load(runs + ((i * plane + (from_ + eLast)) << 3));
-                        const xHigh = v128.load(runs + ((i * plane + (from_ + eLast)) << 3), 16);
-                        const yLow = v128.load(
-                          runs + (((wanted2 - 1 - i) * plane + (newerFrom + (from_ + eLast))) << 3),
-                        );
-                        const yHigh = v128.load(
-                          runs + (((wanted2 - 1 - i) * plane + (newerFrom + (from_ + eLast))) << 3),
-                          16,
-                        );
-                        leastLow2 = f64x2.pmax(leastLow2, f64x2.pmin(xLow, yLow));
-                        leastHigh2 = f64x2.pmax(leastHigh2, f64x2.pmin(xHigh, yHigh));
-                      }
-                      const alone3: i32 = <i32>min_f64(<f64>wanted2 - <f64>inNewer2, <f64>older);
-                      if (alone3 > 0) {
-                        leastLow2 = f64x2.pmax(
-                          leastLow2,
-                          v128.load(runs + (((alone3 - 1) * plane + (from_ + eLast)) << 3)),
-                        );
-                        leastHigh2 = f64x2.pmax(
-                          leastHigh2,
-                          v128.load(runs + (((alone3 - 1) * plane + (from_ + eLast)) << 3), 16),
-                        );
-                      }
-                      const alone4: i32 = <i32>min_f64(<f64>wanted2 - <f64>older, <f64>inNewer2);
-                      if (alone4 > 0) {
-                        leastLow2 = f64x2.pmax(
-                          leastLow2,
-                          v128.load(runs + (((alone4 - 1) * plane + (newerFrom + (from_ + eLast))) << 3)),
-                        );
-                        leastHigh2 = f64x2.pmax(
-                          leastHigh2,
-                          v128.load(runs + (((alone4 - 1) * plane + (newerFrom + (from_ + eLast))) << 3), 16),
-                        );
-                      }
-                      let choice1Low = f64x2.splat(0.0);
-                      let choice1High = f64x2.splat(0.0);
-                      if (position2 >= 0 && position2 < width) {
-                        choice1Low = leastLow2;
-                        choice1High = leastHigh2;
-                      } else {
-                        choice1Low = f64x2.splat(NaN);
-                        choice1High = f64x2.splat(NaN);
-                      }
-                      // const between = h === whole ? low : low + (w.rank(below + 1) - low) * (h - whole);
-                      const part = h - whole;
-                      chosenLow = f64x2.add(lowLow, f64x2.mul(f64x2.sub(choice1Low, lowLow), f64x2.splat(part)));
-                      chosenHigh = f64x2.add(lowHigh, f64x2.mul(f64x2.sub(choice1High, lowHigh), f64x2.splat(part)));
+                    const position2: i32 = below + 1;
+                    const wanted2: i32 = position2 + 1;
+                    const inNewer2: i32 = width - older;
+                    // windows(x, window, (w) => {
+                    let leastLow2 = f64x2.splat(-Infinity);
+                    let leastHigh2 = f64x2.splat(-Infinity);
+                    const iEnd2: i32 = min<i32>(older, wanted2);
+                    for (let i: i32 = <i32>max_f64(<f64>wanted2 - <f64>inNewer2, 0.0); i < iEnd2; i++) {
+                      const xLow = v128.load(runs + ((i * plane + (from_ + eLast)) << 3));
+                      const xHigh = v128.load(runs + ((i * plane + (from_ + eLast)) << 3), 16);
+                      const yLow = v128.load(runs + (((wanted2 - 1 - i) * plane + (newerFrom + (from_ + eLast))) << 3));
+                      const yHigh = v128.load(
+                        runs + (((wanted2 - 1 - i) * plane + (newerFrom + (from_ + eLast))) << 3),
+                        16,
+                      );
+                      leastLow2 = f64x2.pmax(leastLow2, f64x2.pmin(xLow, yLow));
+                      leastHigh2 = f64x2.pmax(leastHigh2, f64x2.pmin(xHigh, yHigh));
                     }
-                    const betweenLow = chosenLow;
-                    const betweenHigh = chosenHigh;
-                    // quantile.set(w.row, w.col, w.count >= minPeriods ? between : NaN);
+                    const alone3: i32 = <i32>min_f64(<f64>wanted2 - <f64>inNewer2, <f64>older);
+                    if (alone3 > 0) {
+                      leastLow2 = f64x2.pmax(
+                        leastLow2,
+                        v128.load(runs + (((alone3 - 1) * plane + (from_ + eLast)) << 3)),
+                      );
+                      leastHigh2 = f64x2.pmax(
+                        leastHigh2,
+                        v128.load(runs + (((alone3 - 1) * plane + (from_ + eLast)) << 3), 16),
+                      );
+                    }
+                    const alone4: i32 = <i32>min_f64(<f64>wanted2 - <f64>older, <f64>inNewer2);
+                    if (alone4 > 0) {
+                      leastLow2 = f64x2.pmax(
+                        leastLow2,
+                        v128.load(runs + (((alone4 - 1) * plane + (newerFrom + (from_ + eLast))) << 3)),
+                      );
+                      leastHigh2 = f64x2.pmax(
+                        leastHigh2,
+                        v128.load(runs + (((alone4 - 1) * plane + (newerFrom + (from_ + eLast))) << 3), 16),
+                      );
+                    }
+                    let choice1Low = f64x2.splat(0.0);
+                    let choice1High = f64x2.splat(0.0);
+                    if (position2 >= 0 && position2 < width) {
+                      choice1Low = leastLow2;
+                      choice1High = leastHigh2;
+                    } else {
+                      choice1Low = f64x2.splat(NaN);
+                      choice1High = f64x2.splat(NaN);
+                    }
+                    // const high = w.rank(below + 1);
+                    const highLow = choice1Low;
+                    const highHigh = choice1High;
+                    // const part = h - whole;
+                    const part: f64 = h - whole;
+                    // const step = high - low;
+                    const stepLow = f64x2.sub(highLow, lowLow);
+                    const stepHigh = f64x2.sub(highHigh, lowHigh);
+                    // const within = step - step === 0 ? low + step * part : low * (1.0 - part) + high * part;
+                    const part2 = 1.0 - part;
+                    const withinLow = v128.bitselect(
+                      f64x2.add(lowLow, f64x2.mul(stepLow, f64x2.splat(part))),
+                      f64x2.add(f64x2.mul(lowLow, f64x2.splat(part2)), f64x2.mul(highLow, f64x2.splat(part))),
+                      f64x2.eq(f64x2.sub(stepLow, stepLow), f64x2.splat(0.0)),
+                    );
+                    const withinHigh = v128.bitselect(
+                      f64x2.add(lowHigh, f64x2.mul(stepHigh, f64x2.splat(part))),
+                      f64x2.add(f64x2.mul(lowHigh, f64x2.splat(part2)), f64x2.mul(highHigh, f64x2.splat(part))),
+                      f64x2.eq(f64x2.sub(stepHigh, stepHigh), f64x2.splat(0.0)),
+                    );
+                    // const between = h === whole ? low : within;
                     let choice2Low = f64x2.splat(0.0);
                     let choice2High = f64x2.splat(0.0);
-                    if (present >= minPeriods) {
-                      choice2Low = betweenLow;
-                      choice2High = betweenHigh;
+                    if (h == whole) {
+                      choice2Low = lowLow;
+                      choice2High = lowHigh;
                     } else {
-                      choice2Low = f64x2.splat(NaN);
-                      choice2High = f64x2.splat(NaN);
+                      choice2Low = withinLow;
+                      choice2High = withinHigh;
                     }
-                    const part = v128.bitselect(choice2Low, f64x2.splat(NaN), f64x2.eq(choice2Low, choice2Low));
-                    const part2 = v128.bitselect(choice2High, f64x2.splat(NaN), f64x2.eq(choice2High, choice2High));
-                    v128.store(quantile + ((out + eLast) << 3), part);
-                    v128.store(quantile + ((out + eLast) << 3), part2, 16);
+                    const betweenLow = choice2Low;
+                    const betweenHigh = choice2High;
+                    // quantile.set(w.row, w.col, w.count >= minPeriods ? between : NaN);
+                    let choice3Low = f64x2.splat(0.0);
+                    let choice3High = f64x2.splat(0.0);
+                    if (present >= minPeriods) {
+                      choice3Low = betweenLow;
+                      choice3High = betweenHigh;
+                    } else {
+                      choice3Low = f64x2.splat(NaN);
+                      choice3High = f64x2.splat(NaN);
+                    }
+                    const part3 = v128.bitselect(choice3Low, f64x2.splat(NaN), f64x2.eq(choice3Low, choice3Low));
+                    const part4 = v128.bitselect(choice3High, f64x2.splat(NaN), f64x2.eq(choice3High, choice3High));
+                    v128.store(quantile + ((out + eLast) << 3), part3);
+                    v128.store(quantile + ((out + eLast) << 3), part4, 16);
                   }
                   // windows(x, window, (w) => {
                   eDone = length2;
@@ -1843,37 +1896,38 @@ export function rollingQuantile(
                   }
                   // const low = w.rank(below);
                   const low2: f64 = position >= 0 && position < width ? least : NaN;
-                  // const between = h === whole ? low : low + (w.rank(below + 1) - low) * (h - whole);
-                  let chosen: f64 = 0.0;
-                  if (h == whole) {
-                    chosen = low2;
-                  } else {
-                    const position2: i32 = below + 1;
-                    const wanted2: i32 = position2 + 1;
-                    const inNewer2: i32 = width - older;
-                    // windows(x, window, (w) => {
-                    let least2: f64 = -Infinity;
-                    const iEnd2: i32 = min<i32>(older, wanted2);
-                    for (let i: i32 = <i32>max_f64(<f64>wanted2 - <f64>inNewer2, 0.0); i < iEnd2; i++) {
-                      const x2: f64 = load<f64>(runs + ((i * plane + (from_ + e)) << 3));
-                      const y: f64 = load<f64>(runs + (((wanted2 - 1 - i) * plane + (newerFrom + (from_ + e))) << 3));
-                      least2 = max_f64(least2, min_f64(x2, y));
-                    }
-                    const alone3: i32 = <i32>min_f64(<f64>wanted2 - <f64>inNewer2, <f64>older);
-                    if (alone3 > 0) {
-                      least2 = max_f64(least2, load<f64>(runs + (((alone3 - 1) * plane + (from_ + e)) << 3)));
-                    }
-                    const alone4: i32 = <i32>min_f64(<f64>wanted2 - <f64>older, <f64>inNewer2);
-                    if (alone4 > 0) {
-                      least2 = max_f64(
-                        least2,
-                        load<f64>(runs + (((alone4 - 1) * plane + (newerFrom + (from_ + e))) << 3)),
-                      );
-                    }
-                    // const between = h === whole ? low : low + (w.rank(below + 1) - low) * (h - whole);
-                    chosen = low2 + ((position2 >= 0 && position2 < width ? least2 : NaN) - low2) * (h - whole);
+                  const position2: i32 = below + 1;
+                  const wanted2: i32 = position2 + 1;
+                  const inNewer2: i32 = width - older;
+                  // windows(x, window, (w) => {
+                  let least2: f64 = -Infinity;
+                  const iEnd2: i32 = min<i32>(older, wanted2);
+                  for (let i: i32 = <i32>max_f64(<f64>wanted2 - <f64>inNewer2, 0.0); i < iEnd2; i++) {
+                    const x2: f64 = load<f64>(runs + ((i * plane + (from_ + e)) << 3));
+                    const y: f64 = load<f64>(runs + (((wanted2 - 1 - i) * plane + (newerFrom + (from_ + e))) << 3));
+                    least2 = max_f64(least2, min_f64(x2, y));
                   }
-                  const between: f64 = chosen;
+                  const alone3: i32 = <i32>min_f64(<f64>wanted2 - <f64>inNewer2, <f64>older);
+                  if (alone3 > 0) {
+                    least2 = max_f64(least2, load<f64>(runs + (((alone3 - 1) * plane + (from_ + e)) << 3)));
+                  }
+                  const alone4: i32 = <i32>min_f64(<f64>wanted2 - <f64>older, <f64>inNewer2);
+                  if (alone4 > 0) {
+                    least2 = max_f64(
+                      least2,
+                      load<f64>(runs + (((alone4 - 1) * plane + (newerFrom + (from_ + e))) << 3)),
+                    );
+                  }
+                  // const high = w.rank(below + 1);
+                  const high: f64 = position2 >= 0 && position2 < width ? least2 : NaN;
+                  // const part = h - whole;
+                  const part: f64 = h - whole;
+                  // const step = high - low;
+                  const step: f64 = high - low2;
+                  // const within = step - step === 0 ? low + step * part : low * (1.0 - part) + high * part;
+                  const within: f64 = step - step == 0.0 ? low2 + step * part : low2 * (1.0 - part) + high * part;
+                  // const between = h === whole ? low : within;
+                  const between: f64 = h == whole ? low2 : within;
                   // quantile.set(w.row, w.col, w.count >= minPeriods ? between : NaN);
                   const result: f64 = present >= minPeriods ? between : NaN;
                   store<f64>(quantile + ((out + e) << 3), result == result ? result : NaN);
@@ -1917,21 +1971,22 @@ export function rollingQuantile(
                   }
                   // const low = w.rank(below);
                   const low: f64 = ranked;
-                  // const between = h === whole ? low : low + (w.rank(below + 1) - low) * (h - whole);
-                  let chosen: f64 = 0.0;
-                  if (h == whole) {
-                    chosen = low;
-                  } else {
-                    const position2: i32 = below + 1;
-                    // windows(x, window, (w) => {
-                    let ranked2: f64 = NaN;
-                    if (position2 >= 0 && position2 < held) {
-                      ranked2 = load<f64>(sorted + (position2 << 3));
-                    }
-                    // const between = h === whole ? low : low + (w.rank(below + 1) - low) * (h - whole);
-                    chosen = low + (ranked2 - low) * (h - whole);
+                  const position2: i32 = below + 1;
+                  // windows(x, window, (w) => {
+                  let ranked2: f64 = NaN;
+                  if (position2 >= 0 && position2 < held) {
+                    ranked2 = load<f64>(sorted + (position2 << 3));
                   }
-                  const between: f64 = chosen;
+                  // const high = w.rank(below + 1);
+                  const high: f64 = ranked2;
+                  // const part = h - whole;
+                  const part: f64 = h - whole;
+                  // const step = high - low;
+                  const step: f64 = high - low;
+                  // const within = step - step === 0 ? low + step * part : low * (1.0 - part) + high * part;
+                  const within: f64 = step - step == 0.0 ? low + step * part : low * (1.0 - part) + high * part;
+                  // const between = h === whole ? low : within;
+                  const between: f64 = h == whole ? low : within;
                   // quantile.set(w.row, w.col, w.count >= minPeriods ? between : NaN);
                   const result: f64 = present >= minPeriods ? between : NaN;
                   store<f64>(quantile + (out << 3), result == result ? result : NaN);

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingSum.ts#L16 by `trefoil build`. Do not edit. Hash 2996902f9c00128b
+// Generated from kernels/rolling/rollingSum.ts#L17 by `trefoil build`. Do not edit. Hash 451c0a329bb00af3
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -6,7 +6,8 @@ import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
  * Sum of the last `window` rows of each column.
  *
  * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
- * `minPeriods` values give NaN. Infinities are values.
+ * `minPeriods` values give NaN. With `minPeriods` 0, the sum of an empty window is 0. Infinities are
+ * values (pandas treats them as missing).
  *
  * Accuracy: 1e-12 of the sum of |x| over the window.
  *
@@ -22,6 +23,9 @@ export function rollingSum(
   scratch: usize,
 ): f64 {
   let top = scratch;
+  const least: i32 = max<i32>(minPeriods, 1);
+  // const none = minPeriods === 0 ? 0.0 : NaN;
+  const none: f64 = minPeriods == 0 ? 0.0 : NaN;
   // windows(x, window, (w) => {
   if (<f64>rows * <f64>cols > 0.0) {
     // Blocks of the tree that lie wholly before the first row are empty and can be left out.
@@ -678,52 +682,15 @@ export function rollingSum(
             const flat: bool = colsHere == cols;
             const length: i32 = flat ? rowsHere * colsHere : colsHere;
             const spans: i32 = flat ? 1 : rowsHere;
-            const lengthWhole: i32 = max<i32>(length, 0) & -8;
             for (let span: i32 = 0; span < spans; span++) {
               const from_: i32 = span * colsHere;
               const out: i32 = (firstRow + span) * cols + firstCol;
-              // 8 rounds at once.
-              for (let e: i32 = 0; e < lengthWhole; e += 8) {
-                // sum.set(w.row, w.col, w.count >= minPeriods ? w.sum() : NaN);
-                const part = i32x4.ge_s(v128.load(tileWindowCount + ((from_ + e) << 2)), i32x4.splat(minPeriods));
-                const resultLow = v128.bitselect(
-                  v128.load(tileWindowSum + ((from_ + e) << 3)),
-                  f64x2.splat(NaN),
-                  i64x2.extend_low_i32x4_s(part),
-                );
-                const resultHigh = v128.bitselect(
-                  v128.load(tileWindowSum + ((from_ + e) << 3), 16),
-                  f64x2.splat(NaN),
-                  i64x2.extend_high_i32x4_s(part),
-                );
-                const part2 = v128.bitselect(resultLow, f64x2.splat(NaN), f64x2.eq(resultLow, resultLow));
-                const part3 = v128.bitselect(resultHigh, f64x2.splat(NaN), f64x2.eq(resultHigh, resultHigh));
-                v128.store(sum + ((out + e) << 3), part2);
-                v128.store(sum + ((out + e) << 3), part3, 16);
-                const part4 = i32x4.ge_s(v128.load(tileWindowCount + ((from_ + e) << 2), 16), i32x4.splat(minPeriods));
-                const resultLow2 = v128.bitselect(
-                  v128.load(tileWindowSum + ((from_ + e) << 3), 32),
-                  f64x2.splat(NaN),
-                  i64x2.extend_low_i32x4_s(part4),
-                );
-                const resultHigh2 = v128.bitselect(
-                  v128.load(tileWindowSum + ((from_ + e) << 3), 48),
-                  f64x2.splat(NaN),
-                  i64x2.extend_high_i32x4_s(part4),
-                );
-                const part5 = v128.bitselect(resultLow2, f64x2.splat(NaN), f64x2.eq(resultLow2, resultLow2));
-                const part6 = v128.bitselect(resultHigh2, f64x2.splat(NaN), f64x2.eq(resultHigh2, resultHigh2));
-                v128.store(sum + ((out + e) << 3), part5, 32);
-                v128.store(sum + ((out + e) << 3), part6, 48);
-              }
-              // windows(x, window, (w) => {
-              // The remainder.
-              for (let e: i32 = lengthWhole; e < length; e++) {
-                // sum.set(w.row, w.col, w.count >= minPeriods ? w.sum() : NaN);
+              for (let e: i32 = 0; e < length; e++) {
+                // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
                 const result: f64 =
-                  load<i32>(tileWindowCount + ((from_ + e) << 2)) >= minPeriods
+                  load<i32>(tileWindowCount + ((from_ + e) << 2)) >= least
                     ? load<f64>(tileWindowSum + ((from_ + e) << 3))
-                    : NaN;
+                    : none;
                 store<f64>(sum + ((out + e) << 3), result == result ? result : NaN);
               }
             }
@@ -961,15 +928,15 @@ export function rollingSum(
                           f64x2.add(tileSharedHigh3, tileSharedHigh4),
                           f64x2.add(tileSharedHigh5, v128.load(tile + ((from_ + e + ahead * (n + 6)) << 3), 16)),
                         );
-                        // sum.set(w.row, w.col, w.count >= minPeriods ? w.sum() : NaN);
+                        // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
                         let choice0Low = f64x2.splat(0.0);
                         let choice0High = f64x2.splat(0.0);
-                        if (present >= minPeriods) {
+                        if (present >= least) {
                           choice0Low = sumLow;
                           choice0High = sumHigh;
                         } else {
-                          choice0Low = f64x2.splat(NaN);
-                          choice0High = f64x2.splat(NaN);
+                          choice0Low = f64x2.splat(none);
+                          choice0High = f64x2.splat(none);
                         }
                         const part = v128.bitselect(choice0Low, f64x2.splat(NaN), f64x2.eq(choice0Low, choice0Low));
                         const part2 = v128.bitselect(choice0High, f64x2.splat(NaN), f64x2.eq(choice0High, choice0High));
@@ -977,12 +944,12 @@ export function rollingSum(
                         v128.store(sum + ((out + e + across * n) << 3), part2, 16);
                         let choice1Low = f64x2.splat(0.0);
                         let choice1High = f64x2.splat(0.0);
-                        if (present >= minPeriods) {
+                        if (present >= least) {
                           choice1Low = sum_1Low;
                           choice1High = sum_1High;
                         } else {
-                          choice1Low = f64x2.splat(NaN);
-                          choice1High = f64x2.splat(NaN);
+                          choice1Low = f64x2.splat(none);
+                          choice1High = f64x2.splat(none);
                         }
                         const part3 = v128.bitselect(choice1Low, f64x2.splat(NaN), f64x2.eq(choice1Low, choice1Low));
                         const part4 = v128.bitselect(choice1High, f64x2.splat(NaN), f64x2.eq(choice1High, choice1High));
@@ -990,12 +957,12 @@ export function rollingSum(
                         v128.store(sum + ((out + e + across * (n + 1)) << 3), part4, 16);
                         let choice2Low = f64x2.splat(0.0);
                         let choice2High = f64x2.splat(0.0);
-                        if (present >= minPeriods) {
+                        if (present >= least) {
                           choice2Low = sum_2Low;
                           choice2High = sum_2High;
                         } else {
-                          choice2Low = f64x2.splat(NaN);
-                          choice2High = f64x2.splat(NaN);
+                          choice2Low = f64x2.splat(none);
+                          choice2High = f64x2.splat(none);
                         }
                         const part5 = v128.bitselect(choice2Low, f64x2.splat(NaN), f64x2.eq(choice2Low, choice2Low));
                         const part6 = v128.bitselect(choice2High, f64x2.splat(NaN), f64x2.eq(choice2High, choice2High));
@@ -1003,12 +970,12 @@ export function rollingSum(
                         v128.store(sum + ((out + e + across * (n + 2)) << 3), part6, 16);
                         let choice3Low = f64x2.splat(0.0);
                         let choice3High = f64x2.splat(0.0);
-                        if (present >= minPeriods) {
+                        if (present >= least) {
                           choice3Low = sum_3Low;
                           choice3High = sum_3High;
                         } else {
-                          choice3Low = f64x2.splat(NaN);
-                          choice3High = f64x2.splat(NaN);
+                          choice3Low = f64x2.splat(none);
+                          choice3High = f64x2.splat(none);
                         }
                         const part7 = v128.bitselect(choice3Low, f64x2.splat(NaN), f64x2.eq(choice3Low, choice3Low));
                         const part8 = v128.bitselect(choice3High, f64x2.splat(NaN), f64x2.eq(choice3High, choice3High));
@@ -1034,14 +1001,14 @@ export function rollingSum(
                           tileShared3 +
                           tileShared4 +
                           (tileShared5 + load<f64>(tile + ((from_ + e + ahead * (n + 6)) << 3)));
-                        // sum.set(w.row, w.col, w.count >= minPeriods ? w.sum() : NaN);
-                        const result: f64 = present >= minPeriods ? sum2 : NaN;
+                        // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
+                        const result: f64 = present >= least ? sum2 : none;
                         store<f64>(sum + ((out + e + across * n) << 3), result == result ? result : NaN);
-                        const result2: f64 = present >= minPeriods ? sum_1 : NaN;
+                        const result2: f64 = present >= least ? sum_1 : none;
                         store<f64>(sum + ((out + e + across * (n + 1)) << 3), result2 == result2 ? result2 : NaN);
-                        const result3: f64 = present >= minPeriods ? sum_2 : NaN;
+                        const result3: f64 = present >= least ? sum_2 : none;
                         store<f64>(sum + ((out + e + across * (n + 2)) << 3), result3 == result3 ? result3 : NaN);
-                        const result4: f64 = present >= minPeriods ? sum_3 : NaN;
+                        const result4: f64 = present >= least ? sum_3 : none;
                         store<f64>(sum + ((out + e + across * (n + 3)) << 3), result4 == result4 ? result4 : NaN);
                       }
                     }
@@ -1077,15 +1044,15 @@ export function rollingSum(
                         v128.load(tile + ((from_ + e + aheadTimes3) << 3), 16),
                       ),
                     );
-                    // sum.set(w.row, w.col, w.count >= minPeriods ? w.sum() : NaN);
+                    // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
                     let choice0Low = f64x2.splat(0.0);
                     let choice0High = f64x2.splat(0.0);
-                    if (present >= minPeriods) {
+                    if (present >= least) {
                       choice0Low = sumLow;
                       choice0High = sumHigh;
                     } else {
-                      choice0Low = f64x2.splat(NaN);
-                      choice0High = f64x2.splat(NaN);
+                      choice0Low = f64x2.splat(none);
+                      choice0High = f64x2.splat(none);
                     }
                     const part = v128.bitselect(choice0Low, f64x2.splat(NaN), f64x2.eq(choice0Low, choice0Low));
                     const part2 = v128.bitselect(choice0High, f64x2.splat(NaN), f64x2.eq(choice0High, choice0High));
@@ -1100,8 +1067,8 @@ export function rollingSum(
                       load<f64>(tile + ((from_ + e + ahead) << 3)) +
                       (load<f64>(tile + ((from_ + e + aheadTimes2) << 3)) +
                         load<f64>(tile + ((from_ + e + aheadTimes3) << 3)));
-                    // sum.set(w.row, w.col, w.count >= minPeriods ? w.sum() : NaN);
-                    const result: f64 = present >= minPeriods ? sum2 : NaN;
+                    // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
+                    const result: f64 = present >= least ? sum2 : none;
                     store<f64>(sum + ((out + e) << 3), result == result ? result : NaN);
                   }
                 }
@@ -1117,21 +1084,21 @@ export function rollingSum(
                   const out: i32 = (firstRow + span) * cols + firstCol;
                   // 8 rounds at once.
                   for (let e: i32 = 0; e < lengthWhole; e += 8) {
-                    // sum.set(w.row, w.col, w.count >= minPeriods ? w.sum() : NaN);
+                    // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
                     let choice0Low = f64x2.splat(0.0);
                     let choice0High = f64x2.splat(0.0);
                     let choice0_1Low = f64x2.splat(0.0);
                     let choice0_1High = f64x2.splat(0.0);
-                    if (present >= minPeriods) {
+                    if (present >= least) {
                       choice0Low = v128.load(tileWindowSum + ((from_ + e) << 3));
                       choice0High = v128.load(tileWindowSum + ((from_ + e) << 3), 16);
                       choice0_1Low = v128.load(tileWindowSum + ((from_ + e) << 3), 32);
                       choice0_1High = v128.load(tileWindowSum + ((from_ + e) << 3), 48);
                     } else {
-                      choice0Low = f64x2.splat(NaN);
-                      choice0High = f64x2.splat(NaN);
-                      choice0_1Low = f64x2.splat(NaN);
-                      choice0_1High = f64x2.splat(NaN);
+                      choice0Low = f64x2.splat(none);
+                      choice0High = f64x2.splat(none);
+                      choice0_1Low = f64x2.splat(none);
+                      choice0_1High = f64x2.splat(none);
                     }
                     const part = v128.bitselect(choice0Low, f64x2.splat(NaN), f64x2.eq(choice0Low, choice0Low));
                     const part2 = v128.bitselect(choice0High, f64x2.splat(NaN), f64x2.eq(choice0High, choice0High));
@@ -1149,8 +1116,8 @@ export function rollingSum(
                   // windows(x, window, (w) => {
                   // The remainder.
                   for (let e: i32 = lengthWhole; e < length; e++) {
-                    // sum.set(w.row, w.col, w.count >= minPeriods ? w.sum() : NaN);
-                    const result: f64 = present >= minPeriods ? load<f64>(tileWindowSum + ((from_ + e) << 3)) : NaN;
+                    // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
+                    const result: f64 = present >= least ? load<f64>(tileWindowSum + ((from_ + e) << 3)) : none;
                     store<f64>(sum + ((out + e) << 3), result == result ? result : NaN);
                   }
                 }
@@ -1184,21 +1151,21 @@ export function rollingSum(
                     v128.load(tile + ((from_ + e) << 3), 48),
                     v128.load(tileWindowSum + ((from_ + e + ahead) << 3), 48),
                   );
-                  // sum.set(w.row, w.col, w.count >= minPeriods ? w.sum() : NaN);
+                  // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
                   let choice0Low = f64x2.splat(0.0);
                   let choice0High = f64x2.splat(0.0);
                   let choice0_1Low = f64x2.splat(0.0);
                   let choice0_1High = f64x2.splat(0.0);
-                  if (present >= minPeriods) {
+                  if (present >= least) {
                     choice0Low = sumLow;
                     choice0High = sumHigh;
                     choice0_1Low = sum_1Low;
                     choice0_1High = sum_1High;
                   } else {
-                    choice0Low = f64x2.splat(NaN);
-                    choice0High = f64x2.splat(NaN);
-                    choice0_1Low = f64x2.splat(NaN);
-                    choice0_1High = f64x2.splat(NaN);
+                    choice0Low = f64x2.splat(none);
+                    choice0High = f64x2.splat(none);
+                    choice0_1Low = f64x2.splat(none);
+                    choice0_1High = f64x2.splat(none);
                   }
                   const part = v128.bitselect(choice0Low, f64x2.splat(NaN), f64x2.eq(choice0Low, choice0Low));
                   const part2 = v128.bitselect(choice0High, f64x2.splat(NaN), f64x2.eq(choice0High, choice0High));
@@ -1214,8 +1181,8 @@ export function rollingSum(
                 for (let e: i32 = lengthWhole; e < length; e++) {
                   const sum2: f64 =
                     load<f64>(tile + ((from_ + e) << 3)) + load<f64>(tileWindowSum + ((from_ + e + ahead) << 3));
-                  // sum.set(w.row, w.col, w.count >= minPeriods ? w.sum() : NaN);
-                  const result: f64 = present >= minPeriods ? sum2 : NaN;
+                  // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
+                  const result: f64 = present >= least ? sum2 : none;
                   store<f64>(sum + ((out + e) << 3), result == result ? result : NaN);
                 }
               }

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingVar.ts#L17 by `trefoil build`. Do not edit. Hash 566e1f46c6ff65df
+// Generated from kernels/rolling/rollingVar.ts#L18 by `trefoil build`. Do not edit. Hash 5a4532e0890125b0
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -6,7 +6,8 @@ import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
  * Variance of the last `window` rows of each column.
  *
  * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
- * `minPeriods` values, or no more than `ddof`, give NaN. A constant window gives exactly 0.
+ * `minPeriods` values, or no more than `ddof`, give NaN. Infinities are values (pandas treats them as missing): a window that
+ * contains one gives NaN. A constant window gives exactly 0.
  *
  * Accuracy: 1e-12 relative, whatever the offset of the data.
  *
@@ -123,17 +124,17 @@ export function rollingVar(
               v128.store(tile + ((target + e) << 3), vHigh, 16);
               v128.store(tile + ((target + e) << 3), v_1Low, 32);
               v128.store(tile + ((target + e) << 3), v_1High, 48);
-              missingLanesLow = v128.or(missingLanesLow, f64x2.ne(vLow, vLow));
-              missingLanesHigh = v128.or(missingLanesHigh, f64x2.ne(vHigh, vHigh));
-              missingLanesLow = v128.or(missingLanesLow, f64x2.ne(v_1Low, v_1Low));
-              missingLanesHigh = v128.or(missingLanesHigh, f64x2.ne(v_1High, v_1High));
+              missingLanesLow = v128.or(missingLanesLow, f64x2.ne(f64x2.sub(vLow, vLow), f64x2.splat(0.0)));
+              missingLanesHigh = v128.or(missingLanesHigh, f64x2.ne(f64x2.sub(vHigh, vHigh), f64x2.splat(0.0)));
+              missingLanesLow = v128.or(missingLanesLow, f64x2.ne(f64x2.sub(v_1Low, v_1Low), f64x2.splat(0.0)));
+              missingLanesHigh = v128.or(missingLanesHigh, f64x2.ne(f64x2.sub(v_1High, v_1High), f64x2.splat(0.0)));
             }
             missing = missing || v128.any_true(v128.or(missingLanesLow, missingLanesHigh));
             // The remainder.
             for (let e: i32 = lengthWhole; e < length; e++) {
               const v: f64 = load<f64>(x + ((source + e) << 3));
               store<f64>(tile + ((target + e) << 3), v);
-              missing = missing || v != v;
+              missing = missing || v - v != 0.0;
             }
           }
           if (missing) {
@@ -161,7 +162,14 @@ export function rollingVar(
                   v128.shuffle<i32>(f64x2.eq(v_1Low, v_1Low), f64x2.eq(v_1High, v_1High), 0, 2, 4, 6),
                 );
                 const offset: f64 = 0.0;
-                const m2: f64 = 0.0;
+                const m2Low = v128.bitselect(f64x2.sub(vLow, vLow), f64x2.splat(0.0), f64x2.eq(vLow, vLow));
+                const m2High = v128.bitselect(f64x2.sub(vHigh, vHigh), f64x2.splat(0.0), f64x2.eq(vHigh, vHigh));
+                const m2_1Low = v128.bitselect(f64x2.sub(v_1Low, v_1Low), f64x2.splat(0.0), f64x2.eq(v_1Low, v_1Low));
+                const m2_1High = v128.bitselect(
+                  f64x2.sub(v_1High, v_1High),
+                  f64x2.splat(0.0),
+                  f64x2.eq(v_1High, v_1High),
+                );
                 v128.store(tileWindowCount + (e << 2), count);
                 v128.store(tileWindowCount + (e << 2), count_1, 16);
                 v128.store(tileWindowFirst + (e << 3), vLow);
@@ -176,14 +184,10 @@ export function rollingVar(
                 const part4 = f64x2.splat(offset);
                 v128.store(tileWindowOffset + (e << 3), part3, 32);
                 v128.store(tileWindowOffset + (e << 3), part4, 48);
-                const part5 = f64x2.splat(m2);
-                const part6 = f64x2.splat(m2);
-                v128.store(tileWindowM2 + (e << 3), part5);
-                v128.store(tileWindowM2 + (e << 3), part6, 16);
-                const part7 = f64x2.splat(m2);
-                const part8 = f64x2.splat(m2);
-                v128.store(tileWindowM2 + (e << 3), part7, 32);
-                v128.store(tileWindowM2 + (e << 3), part8, 48);
+                v128.store(tileWindowM2 + (e << 3), m2Low);
+                v128.store(tileWindowM2 + (e << 3), m2High, 16);
+                v128.store(tileWindowM2 + (e << 3), m2_1Low, 32);
+                v128.store(tileWindowM2 + (e << 3), m2_1High, 48);
               }
               const eEnd2: i32 = rowsIn * colsHere;
               // The remainder.
@@ -191,7 +195,7 @@ export function rollingVar(
                 const v: f64 = load<f64>(tile + (e << 3));
                 const count: i32 = v == v ? 1 : 0;
                 const offset: f64 = 0.0;
-                const m2: f64 = 0.0;
+                const m2: f64 = v == v ? v - v : 0.0;
                 store<i32>(tileWindowCount + (e << 2), count);
                 store<f64>(tileWindowFirst + (e << 3), v);
                 store<f64>(tileWindowOffset + (e << 3), offset);
@@ -225,8 +229,26 @@ export function rollingVar(
                   const n = i32x4.add(olderCount, newerCount);
                   const olderOffset: f64 = 0.0;
                   const newerOffset: f64 = 0.0;
-                  const olderM2: f64 = 0.0;
-                  const newerM2: f64 = 0.0;
+                  const olderM2Low = v128.bitselect(
+                    f64x2.sub(vOlderLow, vOlderLow),
+                    f64x2.splat(0.0),
+                    f64x2.eq(vOlderLow, vOlderLow),
+                  );
+                  const olderM2High = v128.bitselect(
+                    f64x2.sub(vOlderHigh, vOlderHigh),
+                    f64x2.splat(0.0),
+                    f64x2.eq(vOlderHigh, vOlderHigh),
+                  );
+                  const newerM2Low = v128.bitselect(
+                    f64x2.sub(vNewerLow, vNewerLow),
+                    f64x2.splat(0.0),
+                    f64x2.eq(vNewerLow, vNewerLow),
+                  );
+                  const newerM2High = v128.bitselect(
+                    f64x2.sub(vNewerHigh, vNewerHigh),
+                    f64x2.splat(0.0),
+                    f64x2.eq(vNewerHigh, vNewerHigh),
+                  );
                   const part = newerOffset - olderOffset;
                   const dLow = f64x2.add(f64x2.sub(vNewerLow, vOlderLow), f64x2.splat(part));
                   const dHigh = f64x2.add(f64x2.sub(vNewerHigh, vOlderHigh), f64x2.splat(part));
@@ -261,13 +283,12 @@ export function rollingVar(
                     ),
                     noOlderHigh,
                   );
-                  const part4 = olderM2 + newerM2;
                   const m2Low = v128.bitselect(
-                    f64x2.splat(newerM2),
+                    newerM2Low,
                     v128.bitselect(
-                      f64x2.splat(olderM2),
+                      olderM2Low,
                       f64x2.add(
-                        f64x2.splat(part4),
+                        f64x2.add(olderM2Low, newerM2Low),
                         f64x2.mul(f64x2.mul(dLow, dLow), f64x2.mul(f64x2.convert_low_i32x4_s(olderCount), qLow)),
                       ),
                       noNewerLow,
@@ -275,11 +296,11 @@ export function rollingVar(
                     noOlderLow,
                   );
                   const m2High = v128.bitselect(
-                    f64x2.splat(newerM2),
+                    newerM2High,
                     v128.bitselect(
-                      f64x2.splat(olderM2),
+                      olderM2High,
                       f64x2.add(
-                        f64x2.splat(part4),
+                        f64x2.add(olderM2High, newerM2High),
                         f64x2.mul(
                           f64x2.mul(dHigh, dHigh),
                           f64x2.mul(
@@ -310,8 +331,8 @@ export function rollingVar(
                   const n: i32 = olderCount + newerCount;
                   const olderOffset: f64 = 0.0;
                   const newerOffset: f64 = 0.0;
-                  const olderM2: f64 = 0.0;
-                  const newerM2: f64 = 0.0;
+                  const olderM2: f64 = vOlder == vOlder ? vOlder - vOlder : 0.0;
+                  const newerM2: f64 = vNewer == vNewer ? vNewer - vNewer : 0.0;
                   const d: f64 = vNewer - vOlder + (newerOffset - olderOffset);
                   const q: f64 = <f64>newerCount / <f64>n;
                   const noOlder: bool = olderCount == 0;
@@ -353,8 +374,26 @@ export function rollingVar(
                   const n = i32x4.add(olderCount, newerCount);
                   const olderOffset: f64 = 0.0;
                   const newerOffset: f64 = 0.0;
-                  const olderM2: f64 = 0.0;
-                  const newerM2: f64 = 0.0;
+                  const olderM2Low = v128.bitselect(
+                    f64x2.sub(vOlderLow, vOlderLow),
+                    f64x2.splat(0.0),
+                    f64x2.eq(vOlderLow, vOlderLow),
+                  );
+                  const olderM2High = v128.bitselect(
+                    f64x2.sub(vOlderHigh, vOlderHigh),
+                    f64x2.splat(0.0),
+                    f64x2.eq(vOlderHigh, vOlderHigh),
+                  );
+                  const newerM2Low = v128.bitselect(
+                    f64x2.sub(vNewerLow, vNewerLow),
+                    f64x2.splat(0.0),
+                    f64x2.eq(vNewerLow, vNewerLow),
+                  );
+                  const newerM2High = v128.bitselect(
+                    f64x2.sub(vNewerHigh, vNewerHigh),
+                    f64x2.splat(0.0),
+                    f64x2.eq(vNewerHigh, vNewerHigh),
+                  );
                   const part = newerOffset - olderOffset;
                   const dLow = f64x2.add(f64x2.sub(vNewerLow, vOlderLow), f64x2.splat(part));
                   const dHigh = f64x2.add(f64x2.sub(vNewerHigh, vOlderHigh), f64x2.splat(part));
@@ -389,13 +428,12 @@ export function rollingVar(
                     ),
                     noOlderHigh,
                   );
-                  const part4 = olderM2 + newerM2;
                   const m2Low = v128.bitselect(
-                    f64x2.splat(newerM2),
+                    newerM2Low,
                     v128.bitselect(
-                      f64x2.splat(olderM2),
+                      olderM2Low,
                       f64x2.add(
-                        f64x2.splat(part4),
+                        f64x2.add(olderM2Low, newerM2Low),
                         f64x2.mul(f64x2.mul(dLow, dLow), f64x2.mul(f64x2.convert_low_i32x4_s(olderCount), qLow)),
                       ),
                       noNewerLow,
@@ -403,11 +441,11 @@ export function rollingVar(
                     noOlderLow,
                   );
                   const m2High = v128.bitselect(
-                    f64x2.splat(newerM2),
+                    newerM2High,
                     v128.bitselect(
-                      f64x2.splat(olderM2),
+                      olderM2High,
                       f64x2.add(
-                        f64x2.splat(part4),
+                        f64x2.add(olderM2High, newerM2High),
                         f64x2.mul(
                           f64x2.mul(dHigh, dHigh),
                           f64x2.mul(
@@ -438,8 +476,8 @@ export function rollingVar(
                   const n: i32 = olderCount + newerCount;
                   const olderOffset: f64 = 0.0;
                   const newerOffset: f64 = 0.0;
-                  const olderM2: f64 = 0.0;
-                  const newerM2: f64 = 0.0;
+                  const olderM2: f64 = vOlder == vOlder ? vOlder - vOlder : 0.0;
+                  const newerM2: f64 = vNewer == vNewer ? vNewer - vNewer : 0.0;
                   const d: f64 = vNewer - vOlder + (newerOffset - olderOffset);
                   const q: f64 = <f64>newerCount / <f64>n;
                   const noOlder: bool = olderCount == 0;

@@ -1,31 +1,38 @@
-// Generated from kernels/matrix/correlation.ts#L14 by `trefoil build`. Do not edit. Hash 27f4d3dae297c1f5
+// Generated from kernels/matrix/correlation.ts#L17 by `trefoil build`. Do not edit. Hash 4c9c48f385562a10
 
-import { max, maxIndex, minIndex } from '../operations.js';
+import { highWord, max, maxIndex, minIndex, powerOfTwo } from '../operations.js';
 
 /**
  * Correlation matrix of the columns (Pearson).
  *
  * NaN and infinities propagate to every pair they are part of. A constant column gives NaN in its row and
- * column; the diagonal is otherwise exactly 1 and no value exceeds 1 in magnitude.
+ * column; the diagonal is otherwise exactly 1 and no value exceeds 1 in magnitude. Equal columns give exactly 1,
+ * opposite columns exactly −1, and so does every pair of columns with two rows. Very large and very small values neither
+ * overflow nor underflow.
  *
  * Accuracy: 1e-12 absolute.
  *
- * Source: NumPy `corrcoef(x, rowvar=False)`; deviations from the mean, after the first row is taken away.
+ * Source: NumPy `corrcoef(x, rowvar=False)`; deviations from the mean, after the first row is subtracted.
  */
 export function correlation(x: Float64Array, rows: number, cols: number, corr: Float64Array): number {
   rows |= 0;
   cols |= 0;
-  const mean = new Float64Array(cols);
-  const centred = new Float64Array(rows * cols);
   const gram = new Float64Array(cols * cols);
-  const norm = new Float64Array(cols);
+  const shift = new Int32Array(cols);
+  const scale = new Float64Array(cols);
+  const mean = new Float64Array(cols);
+  const deviation = new Float64Array(rows * cols);
+  const square = new Float64Array(cols);
   const partial = new Float64Array(
+    maxIndex(Math.trunc((rows + 127) / 128), 1) * (Math.trunc((cols + 511) / 512) * minIndex(cols, 512)),
+  );
+  const partial2 = new Float64Array(
     maxIndex(Math.trunc((rows + 127) / 128), 1) * (Math.trunc((cols + 511) / 512) * minIndex(cols, 512)),
   );
   // Blocks of 128 terms on their own, then merged pairwise.
   const strips = Math.trunc((cols + 511) / 512);
   const blocks = Math.trunc((rows + 127) / 128);
-  // fill(mean, (j) => contract(rows, (t) => x.at(t, j) - x.at(0, j)) / rows);
+  // fill(mean, (j) => contract(rows, (t) => value(t, j) - value(0, j)) / rows);
   sumPartial(0, blocks * strips, x, cols, strips, rows, partial);
   let depth = 0;
   const colsHere = Math.trunc((cols + 511) / 512) * minIndex(cols, 512);
@@ -122,9 +129,9 @@ export function correlation(x: Float64Array, rows: number, cols: number, corr: F
       }
     }
   }
-  // fill(centred, (t, j) => x.at(t, j) - x.at(0, j) - mean[j]!);
-  fillCentred(0, rows, x, mean, cols, centred);
-  // fill(gram, (i, j) => contract(rows, (t) => centred.at(t, i) * centred.at(t, j)));
+  // fill(deviation, (t, j) => value(t, j) - value(0, j) - mean[j]!);
+  fillDeviation(0, rows, x, mean, cols, deviation);
+  // fill(gram, (i, j) => contract(rows, (t) => deviation.at(t, i) * deviation.at(t, j)));
   if (cols * cols > 0) {
     let levels = 1;
     let left = maxIndex(rows - 1, 0) >> 7;
@@ -137,7 +144,7 @@ export function correlation(x: Float64Array, rows: number, cols: number, corr: F
     fillGram(
       0,
       cols,
-      centred,
+      deviation,
       levels,
       slabRows,
       slabCols,
@@ -148,10 +155,182 @@ export function correlation(x: Float64Array, rows: number, cols: number, corr: F
       new Float64Array(levels * (slabRows * slabCols)),
     );
   }
-  // fill(norm, (j) => (gram.at(j, j) === 0 ? NaN : sqrt(gram.at(j, j))));
-  fillNorm(0, cols, gram, cols, norm);
+  // let rescaled: i32 = 0;
+  let rescaled = 0;
+  // for (let j = 0; j < x.cols; j++) {
+  for (let j = 0; j < cols; j++) {
+    // const squares = gram.at(j, j);
+    const squares = gram[j * cols + j]!;
+    // shift[j] = 0;
+    shift[j] = 0;
+    // if (!(squares > SMALLEST && squares < LARGEST)) {
+    if (!(squares > 3.2033329522929615e-145 && squares < 3.1217485503159922e144)) {
+      // let largest = 0.0;
+      let largest = 0.0;
+      // let varies = false;
+      let varies: boolean = false;
+      // let finite = true;
+      let finite: boolean = true;
+      // for (let t = 0; t < rows; t++) {
+      for (let t = 0; t < rows; t++) {
+        // const v = x.at(t, j);
+        const v = x[t * cols + j]!;
+        // largest = max(largest, abs(v));
+        const vAbs = Math.abs(v);
+        largest = largest < vAbs ? vAbs : largest;
+        // varies = varies || v !== x.at(0, j);
+        varies = varies || v !== x[j]!;
+        // finite = finite && abs(v) < Infinity;
+        finite = finite && Math.abs(v) < Infinity;
+      }
+      // if (varies && finite) {
+      if (varies && finite) {
+        // const exponent = i32(highWord(largest) >>> 20) - 1023;
+        const exponent = (((highWord(largest) >>> 20) | 0) - 1023) | 0;
+        // shift[j] = max(-1022, min(1022, 0 - exponent));
+        const shiftPart = (0 - exponent) | 0;
+        const shiftPart2 = shiftPart < 1022 ? shiftPart : 1022;
+        shift[j] = -1022 < shiftPart2 ? shiftPart2 : -1022;
+        // rescaled += 1;
+        rescaled = (rescaled + 1) | 0;
+      }
+    }
+  }
+  // if (rescaled > 0) {
+  if (rescaled > 0) {
+    // fill(scale, (j) => powerOfTwo(shift[j]!));
+    fillScale(0, cols, shift, scale);
+    // Blocks of 128 terms on their own, then merged pairwise.
+    const strips2 = Math.trunc((cols + 511) / 512);
+    const blocks2 = Math.trunc((rows + 127) / 128);
+    // fill(mean, (j) => contract(rows, (t) => value(t, j) - value(0, j)) / rows);
+    sumPartial2(0, blocks2 * strips2, scale, x, cols, strips2, rows, partial2);
+    let depth2 = 0;
+    const colsHere3 = Math.trunc((cols + 511) / 512) * minIndex(cols, 512);
+    const stripsWhole3 = maxIndex(strips2 * minIndex(cols, 512), 0) & -2;
+    const stripsTimesCols3 = strips2 * minIndex(cols, 512);
+    for (let block = 0; block < blocks2; block++) {
+      const into = depth2 * colsHere3;
+      const from_ = block * colsHere3;
+      if (into !== from_) {
+        // 2 rounds at once.
+        for (let e = 0; e < stripsWhole3; e += 2) {
+          partial2[into + e] = partial2[from_ + e]!;
+          partial2[into + (e + 1)] = partial2[from_ + (e + 1)]!;
+        }
+        // The remainder.
+        for (let e = stripsWhole3; e < stripsTimesCols3; e++) {
+          partial2[into + e] = partial2[from_ + e]!;
+        }
+      }
+      depth2 = depth2 + 1;
+      let pairs = block;
+      while ((pairs & 1) !== 0) {
+        depth2 = depth2 - 1;
+        const older = (depth2 - 1) * colsHere3;
+        const newer = older + colsHere3;
+        // 2 rounds at once.
+        for (let e = 0; e < stripsWhole3; e += 2) {
+          partial2[older + e] = partial2[older + e]! + partial2[newer + e]!;
+          partial2[older + (e + 1)] = partial2[older + (e + 1)]! + partial2[newer + (e + 1)]!;
+        }
+        // The remainder.
+        for (let e = stripsWhole3; e < stripsTimesCols3; e++) {
+          partial2[older + e] = partial2[older + e]! + partial2[newer + e]!;
+        }
+        pairs = pairs >> 1;
+      }
+    }
+    const colsHere4 = Math.trunc((cols + 511) / 512) * minIndex(cols, 512);
+    const stripsWhole4 = maxIndex(strips2 * minIndex(cols, 512), 0) & -2;
+    const stripsTimesCols4 = strips2 * minIndex(cols, 512);
+    while (depth2 > 1) {
+      depth2 = depth2 - 1;
+      const older = (depth2 - 1) * colsHere4;
+      const newer = older + colsHere4;
+      // 2 rounds at once.
+      for (let e = 0; e < stripsWhole4; e += 2) {
+        partial2[older + e] = partial2[older + e]! + partial2[newer + e]!;
+        partial2[older + (e + 1)] = partial2[older + (e + 1)]! + partial2[newer + (e + 1)]!;
+      }
+      // The remainder.
+      for (let e = stripsWhole4; e < stripsTimesCols4; e++) {
+        partial2[older + e] = partial2[older + e]! + partial2[newer + e]!;
+      }
+    }
+    const colsAtMost512_2 = minIndex(cols, 512);
+    for (let strip = 0; strip < strips2; strip++) {
+      // Dividing by a power of two is multiplying by its exact reciprocal.
+      const inverse = 1.0 / rows;
+      if (rows > 0 && (rows & (rows - 1)) === 0) {
+        const jMain = maxIndex(minIndex(cols - strip * 512, 512), 0) & -4;
+        const stripTimes512 = strip * 512;
+        const stripTimesCols = strip * colsAtMost512_2;
+        // 4 rounds at once.
+        for (let j = 0; j < jMain; j += 4) {
+          mean[stripTimes512 + j] = partial2[stripTimesCols + j]! * inverse;
+          mean[stripTimes512 + (j + 1)] = partial2[stripTimesCols + (j + 1)]! * inverse;
+          mean[stripTimes512 + (j + 2)] = partial2[stripTimesCols + (j + 2)]! * inverse;
+          mean[stripTimes512 + (j + 3)] = partial2[stripTimesCols + (j + 3)]! * inverse;
+        }
+        const stripTimes512_2 = strip * 512;
+        const stripTimesCols2 = strip * colsAtMost512_2;
+        const jEnd = minIndex(cols - strip * 512, 512);
+        // The remainder.
+        for (let j = jMain; j < jEnd; j++) {
+          mean[stripTimes512_2 + j] = partial2[stripTimesCols2 + j]! * inverse;
+        }
+      } else {
+        const jMain = maxIndex(minIndex(cols - strip * 512, 512), 0) & -4;
+        const stripTimes512 = strip * 512;
+        const stripTimesCols = strip * colsAtMost512_2;
+        // 4 rounds at once.
+        for (let j = 0; j < jMain; j += 4) {
+          mean[stripTimes512 + j] = partial2[stripTimesCols + j]! / rows;
+          mean[stripTimes512 + (j + 1)] = partial2[stripTimesCols + (j + 1)]! / rows;
+          mean[stripTimes512 + (j + 2)] = partial2[stripTimesCols + (j + 2)]! / rows;
+          mean[stripTimes512 + (j + 3)] = partial2[stripTimesCols + (j + 3)]! / rows;
+        }
+        const stripTimes512_2 = strip * 512;
+        const stripTimesCols2 = strip * colsAtMost512_2;
+        const jEnd = minIndex(cols - strip * 512, 512);
+        // The remainder.
+        for (let j = jMain; j < jEnd; j++) {
+          mean[stripTimes512_2 + j] = partial2[stripTimesCols2 + j]! / rows;
+        }
+      }
+    }
+    // fill(deviation, (t, j) => value(t, j) - value(0, j) - mean[j]!);
+    fillDeviation2(0, rows, scale, x, mean, cols, deviation);
+    // fill(gram, (i, j) => contract(rows, (t) => deviation.at(t, i) * deviation.at(t, j)));
+    if (cols * cols > 0) {
+      let levels = 1;
+      let left = maxIndex(rows - 1, 0) >> 7;
+      while (left > 0) {
+        levels = levels + 1;
+        left = left >> 1;
+      }
+      const slabCols = minIndex((cols + 3) & -4, 128);
+      const slabRows = minIndex(cols, maxIndex(Math.trunc(32768 / (slabCols * levels)) & -2, 2));
+      fillGram(
+        0,
+        cols,
+        deviation,
+        levels,
+        slabRows,
+        slabCols,
+        cols,
+        rows,
+        gram,
+        new Float64Array(512),
+        new Float64Array(levels * (slabRows * slabCols)),
+      );
+    }
+  }
+  // fill(square, (j) => gram.at(j, j));
+  fillSquare(0, cols, gram, cols, square);
   // fill(corr, (i, j) => {
-  fillCorr(0, cols, norm, gram, cols, corr);
+  fillCorr(0, cols, square, gram, cols, rows, corr);
   return 0;
 }
 
@@ -166,7 +345,7 @@ function sumPartial(
 ): void {
   const colsAtMost512 = minIndex(cols, 512);
   const colsWhole = maxIndex(minIndex(cols, 512), 0) & -4;
-  // fill(mean, (j) => contract(rows, (t) => x.at(t, j) - x.at(0, j)) / rows);
+  // fill(mean, (j) => contract(rows, (t) => value(t, j) - value(0, j)) / rows);
   for (let item = lo; item < hi; item++) {
     const block = Math.trunc(item / strips);
     const strip = item - block * strips;
@@ -193,7 +372,9 @@ function sumPartial(
       const termTimesCols3 = (term + 2) * cols;
       const termTimesCols4 = (term + 3) * cols;
       for (let j = 0; j < colsAtMost512_2; j++) {
+        // gramOf((t, j) => x.at(t, j), rows, gram, mean, deviation);
         const xShared = x[stripTimes512 + j]!;
+        // fill(mean, (j) => contract(rows, (t) => value(t, j) - value(0, j)) / rows);
         let running = partial[base + j]!;
         running = running + (x[termTimesCols + (stripTimes512 + j)]! - xShared);
         running = running + (x[termTimesCols2 + (stripTimes512 + j)]! - xShared);
@@ -215,29 +396,29 @@ function sumPartial(
   }
 }
 
-function fillCentred(
+function fillDeviation(
   lo: number,
   hi: number,
   x: Float64Array,
   mean: Float64Array,
   cols: number,
-  centred: Float64Array,
+  deviation: Float64Array,
 ): void {
-  // fill(centred, (t, j) => x.at(t, j) - x.at(0, j) - mean[j]!);
+  // fill(deviation, (t, j) => value(t, j) - value(0, j) - mean[j]!);
   for (let t = lo; t < hi; t++) {
     const jMain = cols & -4;
     const tTimesCols = t * cols;
     // 4 rounds at once.
     for (let j = 0; j < jMain; j += 4) {
-      centred[tTimesCols + j] = x[tTimesCols + j]! - x[j]! - mean[j]!;
-      centred[tTimesCols + (j + 1)] = x[tTimesCols + (j + 1)]! - x[j + 1]! - mean[j + 1]!;
-      centred[tTimesCols + (j + 2)] = x[tTimesCols + (j + 2)]! - x[j + 2]! - mean[j + 2]!;
-      centred[tTimesCols + (j + 3)] = x[tTimesCols + (j + 3)]! - x[j + 3]! - mean[j + 3]!;
+      deviation[tTimesCols + j] = x[tTimesCols + j]! - x[j]! - mean[j]!;
+      deviation[tTimesCols + (j + 1)] = x[tTimesCols + (j + 1)]! - x[j + 1]! - mean[j + 1]!;
+      deviation[tTimesCols + (j + 2)] = x[tTimesCols + (j + 2)]! - x[j + 2]! - mean[j + 2]!;
+      deviation[tTimesCols + (j + 3)] = x[tTimesCols + (j + 3)]! - x[j + 3]! - mean[j + 3]!;
     }
     const tTimesCols2 = t * cols;
     // The remainder.
     for (let j = jMain; j < cols; j++) {
-      centred[tTimesCols2 + j] = x[tTimesCols2 + j]! - x[j]! - mean[j]!;
+      deviation[tTimesCols2 + j] = x[tTimesCols2 + j]! - x[j]! - mean[j]!;
     }
   }
 }
@@ -245,7 +426,7 @@ function fillCentred(
 function fillGram(
   lo: number,
   hi: number,
-  centred: Float64Array,
+  deviation: Float64Array,
   levels: number,
   slabRows: number,
   slabCols: number,
@@ -255,7 +436,7 @@ function fillGram(
   panel: Float64Array,
   sums: Float64Array,
 ): void {
-  // fill(gram, (i, j) => contract(rows, (t) => centred.at(t, i) * centred.at(t, j)));
+  // fill(gram, (i, j) => contract(rows, (t) => deviation.at(t, i) * deviation.at(t, j)));
   for (let e = 0; e < 512; e++) {
     panel[e] = 0.0;
   }
@@ -281,7 +462,7 @@ function fillGram(
             const tTimes4 = t * 4;
             const startTimesT = (start + t) * cols;
             for (let jInTile = 0; jInTile < width; jInTile++) {
-              panel[tTimes4 + jInTile] = centred[startTimesT + (firstCol + tileCol + jInTile)]!;
+              panel[tTimes4 + jInTile] = deviation[startTimesT + (firstCol + tileCol + jInTile)]!;
             }
           }
           // 2 rounds at once.
@@ -295,20 +476,20 @@ function fillGram(
             let running_3 = -0.0;
             let running_3_x1 = -0.0;
             for (let t = 0; t < terms; t++) {
-              const centredShared = centred[(start + t) * cols + (firstRow + iInSlab)]!;
+              const deviationShared = deviation[(start + t) * cols + (firstRow + iInSlab)]!;
               const panelShared = panel[t * 4]!;
-              const centredShared2 = centred[(start + t) * cols + (firstRow + (iInSlab + 1))]!;
+              const deviationShared2 = deviation[(start + t) * cols + (firstRow + (iInSlab + 1))]!;
               const panelShared2 = panel[t * 4 + 1]!;
               const panelShared3 = panel[t * 4 + 2]!;
               const panelShared4 = panel[t * 4 + 3]!;
-              running = running + centredShared * panelShared;
-              running_x1 = running_x1 + centredShared2 * panelShared;
-              running_1 = running_1 + centredShared * panelShared2;
-              running_1_x1 = running_1_x1 + centredShared2 * panelShared2;
-              running_2 = running_2 + centredShared * panelShared3;
-              running_2_x1 = running_2_x1 + centredShared2 * panelShared3;
-              running_3 = running_3 + centredShared * panelShared4;
-              running_3_x1 = running_3_x1 + centredShared2 * panelShared4;
+              running = running + deviationShared * panelShared;
+              running_x1 = running_x1 + deviationShared2 * panelShared;
+              running_1 = running_1 + deviationShared * panelShared2;
+              running_1_x1 = running_1_x1 + deviationShared2 * panelShared2;
+              running_2 = running_2 + deviationShared * panelShared3;
+              running_2_x1 = running_2_x1 + deviationShared2 * panelShared3;
+              running_3 = running_3 + deviationShared * panelShared4;
+              running_3_x1 = running_3_x1 + deviationShared2 * panelShared4;
             }
             sums[sumsHere + (iInSlab * slabCols + tileCol)] = running;
             sums[sumsHere + ((iInSlab + 1) * slabCols + tileCol)] = running_x1;
@@ -326,11 +507,11 @@ function fillGram(
             let running_2 = -0.0;
             let running_3 = -0.0;
             for (let t = 0; t < terms; t++) {
-              const centredShared = centred[(start + t) * cols + (firstRow + iInSlab)]!;
-              running = running + centredShared * panel[t * 4]!;
-              running_1 = running_1 + centredShared * panel[t * 4 + 1]!;
-              running_2 = running_2 + centredShared * panel[t * 4 + 2]!;
-              running_3 = running_3 + centredShared * panel[t * 4 + 3]!;
+              const deviationShared = deviation[(start + t) * cols + (firstRow + iInSlab)]!;
+              running = running + deviationShared * panel[t * 4]!;
+              running_1 = running_1 + deviationShared * panel[t * 4 + 1]!;
+              running_2 = running_2 + deviationShared * panel[t * 4 + 2]!;
+              running_3 = running_3 + deviationShared * panel[t * 4 + 3]!;
             }
             sums[sumsHere + (iInSlab * slabCols + tileCol)] = running;
             sums[sumsHere + (iInSlab * slabCols + (tileCol + 1))] = running_1;
@@ -394,28 +575,153 @@ function fillGram(
   }
 }
 
-function fillNorm(lo: number, hi: number, gram: Float64Array, cols: number, norm: Float64Array): void {
+function fillScale(lo: number, hi: number, shift: Int32Array, scale: Float64Array): void {
   const jMain = lo + (maxIndex(hi - lo, 0) & -4);
-  // fill(norm, (j) => (gram.at(j, j) === 0 ? NaN : sqrt(gram.at(j, j))));
+  // fill(scale, (j) => powerOfTwo(shift[j]!));
   // 4 rounds at once.
   for (let j = lo; j < jMain; j += 4) {
-    norm[j] = gram[j * cols + j]! === 0.0 ? NaN : Math.sqrt(gram[j * cols + j]!);
-    norm[j + 1] = gram[(j + 1) * cols + (j + 1)]! === 0.0 ? NaN : Math.sqrt(gram[(j + 1) * cols + (j + 1)]!);
-    norm[j + 2] = gram[(j + 2) * cols + (j + 2)]! === 0.0 ? NaN : Math.sqrt(gram[(j + 2) * cols + (j + 2)]!);
-    norm[j + 3] = gram[(j + 3) * cols + (j + 3)]! === 0.0 ? NaN : Math.sqrt(gram[(j + 3) * cols + (j + 3)]!);
+    scale[j] = powerOfTwo(shift[j]!);
+    scale[j + 1] = powerOfTwo(shift[j + 1]!);
+    scale[j + 2] = powerOfTwo(shift[j + 2]!);
+    scale[j + 3] = powerOfTwo(shift[j + 3]!);
   }
   // The remainder.
   for (let j = jMain; j < hi; j++) {
-    norm[j] = gram[j * cols + j]! === 0.0 ? NaN : Math.sqrt(gram[j * cols + j]!);
+    scale[j] = powerOfTwo(shift[j]!);
+  }
+}
+
+function sumPartial2(
+  lo: number,
+  hi: number,
+  scale: Float64Array,
+  x: Float64Array,
+  cols: number,
+  strips: number,
+  rows: number,
+  partial: Float64Array,
+): void {
+  const colsAtMost512 = minIndex(cols, 512);
+  const colsWhole = maxIndex(minIndex(cols, 512), 0) & -4;
+  // fill(mean, (j) => contract(rows, (t) => value(t, j) - value(0, j)) / rows);
+  for (let item = lo; item < hi; item++) {
+    const block = Math.trunc(item / strips);
+    const strip = item - block * strips;
+    const base = item * colsAtMost512;
+    const from_ = block * 128;
+    const to = minIndex(from_ + 128, rows);
+    const whole = from_ + ((to - from_) & -4);
+    // 4 rounds at once.
+    for (let e = 0; e < colsWhole; e += 4) {
+      partial[base + e] = -0.0;
+      partial[base + (e + 1)] = -0.0;
+      partial[base + (e + 2)] = -0.0;
+      partial[base + (e + 3)] = -0.0;
+    }
+    // The remainder.
+    for (let e = colsWhole; e < colsAtMost512; e++) {
+      partial[base + e] = -0.0;
+    }
+    const stripTimes512 = strip * 512;
+    const colsAtMost512_2 = minIndex(cols - strip * 512, 512);
+    for (let term = from_; term < whole; term += 4) {
+      const termTimesCols = term * cols;
+      const termTimesCols2 = (term + 1) * cols;
+      const termTimesCols3 = (term + 2) * cols;
+      const termTimesCols4 = (term + 3) * cols;
+      for (let j = 0; j < colsAtMost512_2; j++) {
+        // gramOf((t, j) => x.at(t, j) * scale[j]!, rows, gram, mean, deviation);
+        const scaleShared = scale[stripTimes512 + j]!;
+        const xShared = x[stripTimes512 + j]!;
+        // fill(mean, (j) => contract(rows, (t) => value(t, j) - value(0, j)) / rows);
+        let running = partial[base + j]!;
+        running = running + (x[termTimesCols + (stripTimes512 + j)]! * scaleShared - xShared * scaleShared);
+        running = running + (x[termTimesCols2 + (stripTimes512 + j)]! * scaleShared - xShared * scaleShared);
+        running = running + (x[termTimesCols3 + (stripTimes512 + j)]! * scaleShared - xShared * scaleShared);
+        running = running + (x[termTimesCols4 + (stripTimes512 + j)]! * scaleShared - xShared * scaleShared);
+        partial[base + j] = running;
+      }
+    }
+    const stripTimes512_2 = strip * 512;
+    const colsAtMost512_3 = minIndex(cols - strip * 512, 512);
+    for (let term = whole; term < to; term++) {
+      const termTimesCols = term * cols;
+      for (let j = 0; j < colsAtMost512_3; j++) {
+        // gramOf((t, j) => x.at(t, j) * scale[j]!, rows, gram, mean, deviation);
+        const scaleShared = scale[stripTimes512_2 + j]!;
+        // fill(mean, (j) => contract(rows, (t) => value(t, j) - value(0, j)) / rows);
+        let running = partial[base + j]!;
+        running =
+          running + (x[termTimesCols + (stripTimes512_2 + j)]! * scaleShared - x[stripTimes512_2 + j]! * scaleShared);
+        partial[base + j] = running;
+      }
+    }
+  }
+}
+
+function fillDeviation2(
+  lo: number,
+  hi: number,
+  scale: Float64Array,
+  x: Float64Array,
+  mean: Float64Array,
+  cols: number,
+  deviation: Float64Array,
+): void {
+  // fill(deviation, (t, j) => value(t, j) - value(0, j) - mean[j]!);
+  for (let t = lo; t < hi; t++) {
+    const jMain = cols & -4;
+    const tTimesCols = t * cols;
+    // 4 rounds at once.
+    for (let j = 0; j < jMain; j += 4) {
+      // gramOf((t, j) => x.at(t, j) * scale[j]!, rows, gram, mean, deviation);
+      const scaleShared = scale[j]!;
+      const scaleShared2 = scale[j + 1]!;
+      const scaleShared3 = scale[j + 2]!;
+      const scaleShared4 = scale[j + 3]!;
+      // fill(deviation, (t, j) => value(t, j) - value(0, j) - mean[j]!);
+      deviation[tTimesCols + j] = x[tTimesCols + j]! * scaleShared - x[j]! * scaleShared - mean[j]!;
+      deviation[tTimesCols + (j + 1)] =
+        x[tTimesCols + (j + 1)]! * scaleShared2 - x[j + 1]! * scaleShared2 - mean[j + 1]!;
+      deviation[tTimesCols + (j + 2)] =
+        x[tTimesCols + (j + 2)]! * scaleShared3 - x[j + 2]! * scaleShared3 - mean[j + 2]!;
+      deviation[tTimesCols + (j + 3)] =
+        x[tTimesCols + (j + 3)]! * scaleShared4 - x[j + 3]! * scaleShared4 - mean[j + 3]!;
+    }
+    const tTimesCols2 = t * cols;
+    // The remainder.
+    for (let j = jMain; j < cols; j++) {
+      // gramOf((t, j) => x.at(t, j) * scale[j]!, rows, gram, mean, deviation);
+      const scaleShared = scale[j]!;
+      // fill(deviation, (t, j) => value(t, j) - value(0, j) - mean[j]!);
+      deviation[tTimesCols2 + j] = x[tTimesCols2 + j]! * scaleShared - x[j]! * scaleShared - mean[j]!;
+    }
+  }
+}
+
+function fillSquare(lo: number, hi: number, gram: Float64Array, cols: number, square: Float64Array): void {
+  const jMain = lo + (maxIndex(hi - lo, 0) & -4);
+  // fill(square, (j) => gram.at(j, j));
+  // 4 rounds at once.
+  for (let j = lo; j < jMain; j += 4) {
+    square[j] = gram[j * cols + j]!;
+    square[j + 1] = gram[(j + 1) * cols + (j + 1)]!;
+    square[j + 2] = gram[(j + 2) * cols + (j + 2)]!;
+    square[j + 3] = gram[(j + 3) * cols + (j + 3)]!;
+  }
+  // The remainder.
+  for (let j = jMain; j < hi; j++) {
+    square[j] = gram[j * cols + j]!;
   }
 }
 
 function fillCorr(
   lo: number,
   hi: number,
-  norm: Float64Array,
+  square: Float64Array,
   gram: Float64Array,
   cols: number,
+  rows: number,
   corr: Float64Array,
 ): void {
   // fill(corr, (i, j) => {
@@ -424,29 +730,43 @@ function fillCorr(
     const iTimesCols = i * cols;
     // 4 rounds at once.
     for (let j = 0; j < jMain; j += 4) {
-      // const r = gram.at(i, j) / norm[i]! / norm[j]!;
-      const normShared = norm[i]!;
-      const r = gram[iTimesCols + j]! / normShared / norm[j]!;
-      const r_1 = gram[iTimesCols + (j + 1)]! / normShared / norm[j + 1]!;
-      const r_2 = gram[iTimesCols + (j + 2)]! / normShared / norm[j + 2]!;
-      const r_3 = gram[iTimesCols + (j + 3)]! / normShared / norm[j + 3]!;
+      // const both = square[i]! * square[j]!;
+      const squareShared = square[i]!;
+      const both = squareShared * square[j]!;
+      const both_1 = squareShared * square[j + 1]!;
+      const both_2 = squareShared * square[j + 2]!;
+      const both_3 = squareShared * square[j + 3]!;
+      // const product = gram.at(i, j);
+      const product = gram[iTimesCols + j]!;
+      const product_1 = gram[iTimesCols + (j + 1)]!;
+      const product_2 = gram[iTimesCols + (j + 2)]!;
+      const product_3 = gram[iTimesCols + (j + 3)]!;
+      // const r = rows === 2 && both > 0 ? (product > 0 ? 1.0 : -1.0) : product / sqrt(both);
+      const r = rows === 2 && both > 0.0 ? (product > 0.0 ? 1.0 : -1.0) : product / Math.sqrt(both);
+      const r_1 = rows === 2 && both_1 > 0.0 ? (product_1 > 0.0 ? 1.0 : -1.0) : product_1 / Math.sqrt(both_1);
+      const r_2 = rows === 2 && both_2 > 0.0 ? (product_2 > 0.0 ? 1.0 : -1.0) : product_2 / Math.sqrt(both_2);
+      const r_3 = rows === 2 && both_3 > 0.0 ? (product_3 > 0.0 ? 1.0 : -1.0) : product_3 / Math.sqrt(both_3);
       // fill(corr, (i, j) => {
-      const result = i === j ? (r === r ? 1.0 : NaN) : max(1.0 < r ? 1.0 : r, -1.0);
+      const result = i === j ? (both > 0.0 ? 1.0 : NaN) : max(1.0 < r ? 1.0 : r, -1.0);
       corr[iTimesCols + j] = result === result ? result : NaN;
-      const result2 = i === j + 1 ? (r_1 === r_1 ? 1.0 : NaN) : max(1.0 < r_1 ? 1.0 : r_1, -1.0);
+      const result2 = i === j + 1 ? (both_1 > 0.0 ? 1.0 : NaN) : max(1.0 < r_1 ? 1.0 : r_1, -1.0);
       corr[iTimesCols + (j + 1)] = result2 === result2 ? result2 : NaN;
-      const result3 = i === j + 2 ? (r_2 === r_2 ? 1.0 : NaN) : max(1.0 < r_2 ? 1.0 : r_2, -1.0);
+      const result3 = i === j + 2 ? (both_2 > 0.0 ? 1.0 : NaN) : max(1.0 < r_2 ? 1.0 : r_2, -1.0);
       corr[iTimesCols + (j + 2)] = result3 === result3 ? result3 : NaN;
-      const result4 = i === j + 3 ? (r_3 === r_3 ? 1.0 : NaN) : max(1.0 < r_3 ? 1.0 : r_3, -1.0);
+      const result4 = i === j + 3 ? (both_3 > 0.0 ? 1.0 : NaN) : max(1.0 < r_3 ? 1.0 : r_3, -1.0);
       corr[iTimesCols + (j + 3)] = result4 === result4 ? result4 : NaN;
     }
     const iTimesCols2 = i * cols;
     // The remainder.
     for (let j = jMain; j < cols; j++) {
-      // const r = gram.at(i, j) / norm[i]! / norm[j]!;
-      const r = gram[iTimesCols2 + j]! / norm[i]! / norm[j]!;
+      // const both = square[i]! * square[j]!;
+      const both = square[i]! * square[j]!;
+      // const product = gram.at(i, j);
+      const product = gram[iTimesCols2 + j]!;
+      // const r = rows === 2 && both > 0 ? (product > 0 ? 1.0 : -1.0) : product / sqrt(both);
+      const r = rows === 2 && both > 0.0 ? (product > 0.0 ? 1.0 : -1.0) : product / Math.sqrt(both);
       // fill(corr, (i, j) => {
-      const result = i === j ? (r === r ? 1.0 : NaN) : max(1.0 < r ? 1.0 : r, -1.0);
+      const result = i === j ? (both > 0.0 ? 1.0 : NaN) : max(1.0 < r ? 1.0 : r, -1.0);
       corr[iTimesCols2 + j] = result === result ? result : NaN;
     }
   }

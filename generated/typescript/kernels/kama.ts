@@ -1,14 +1,15 @@
-// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash 95613af7e83518ef
+// Generated from kernels/trading/kama.ts#L18 by `trefoil build`. Do not edit. Hash 4fefe3e5210abc0e
 
 import { maxIndex, minIndex } from '../operations.js';
 
 /**
  * Kaufman's adaptive moving average.
  *
- * NaN before element period − 1, which is seeded with its price. The noise is the sum of |Δprice| over
- * the period; where nothing moved the efficiency is 0. A NaN price propagates for ever.
+ * The series starts at the first price that is not NaN. The result is NaN before element period − 1 of the series, which is
+ * seeded with its price (if that is NaN, with the next price that is not). The noise is the sum of |Δprice| over the
+ * period; if nothing moved, the efficiency is 0. A later NaN gives NaN as long as the noise contains it, and does not change the average.
  *
- * Accuracy: 1e-12 per step, given the previous element.
+ * Accuracy: 1e-12 of the larger of price and previous average, per step.
  *
  * Source: Kaufman, Smarter Trading (1995).
  */
@@ -28,14 +29,34 @@ export function kama(
   const tileWindowSum = new Float64Array(minIndex(period, n * 3) * 2 + 4096);
   const tileNodeCount = new Int32Array(minIndex(period, n * 3) * 2 + 4096);
   const tileWindowCount = new Int32Array(minIndex(period, n * 3) * 2 + 4096);
-  const ePartAhead = new Float64Array(64);
-  const ePartAhead2 = new Float64Array(64);
-  const ePartAhead3 = new Float64Array(64);
-  const ePartAhead4 = new Float64Array(64);
   // const fastest = 2.0 / (fast + 1.0);
   const fastest = 2.0 / (fast + 1.0);
   // const slowest = 2.0 / (slow + 1.0);
   const slowest = 2.0 / (slow + 1.0);
+  // let first: i32 = n;
+  let first = n;
+  // for (let t = 0; t < n; t++) {
+  for (let t = 0; t < n; t++) {
+    // if (present(prices[t]!)) {
+    if (prices[t]! === prices[t]!) {
+      // first = t;
+      first = t;
+      break;
+    }
+  }
+  // let seed: i32 = n;
+  let seed = n;
+  // for (let t = period - 1; t < n; t++) {
+  for (let t = period - 1; t < n; t++) {
+    // if (t - first >= period - 1 && present(prices[t]!)) {
+    if (t - first >= period - 1 && prices[t]! === prices[t]!) {
+      // seed = t;
+      seed = t;
+      break;
+    }
+  }
+  // const begin = seed;
+  const begin = seed;
   // let average = NaN;
   let average = NaN;
   // windows(steps, period, (w) => {
@@ -384,68 +405,37 @@ export function kama(
         const out = firstRow + firstCol;
         const cut2 = minIndex(maxIndex(period - out, 0), rowsHere);
         for (let e = 0; e < cut2; e++) {
-          // } else if (t === period - 1) {
-          if (out + e === period - 1) {
-            // average = prices[t]!;
+          // if (t === begin) average = prices[t]!;
+          if (out + e === begin) {
             average = prices[out + e]!;
           }
-          // kama[t] = average;
-          kama2[out + e] = average === average ? average : NaN;
+          // kama[t] = t === begin ? average : NaN;
+          const result = out + e === begin ? average : NaN;
+          kama2[out + e] = result === result ? result : NaN;
         }
-        const wholeStrips = cut2 + (maxIndex(rowsHere - cut2, 0) & -64);
         // windows(steps, period, (w) => {
-        // 64 rounds at once.
-        for (let strip = cut2; strip < wholeStrips; strip += 64) {
-          // 2 rounds at once.
-          for (let inStrip = 0; inStrip < 64; inStrip += 2) {
-            // const noise = w.count === period ? w.sum() : NaN;
-            const noise =
-              tileWindowCount[from_ + (strip + inStrip)]! === period ? tileWindowSum[from_ + (strip + inStrip)]! : NaN;
-            const noise_1 =
-              tileWindowCount[from_ + (strip + (inStrip + 1))]! === period
-                ? tileWindowSum[from_ + (strip + (inStrip + 1))]!
-                : NaN;
+        for (let e = cut2; e < rowsHere; e++) {
+          // if (w.count === period) {
+          if (tileWindowCount[from_ + e]! === period) {
+            // const noise = w.sum();
+            const noise = tileWindowSum[from_ + e]!;
             // const efficiency = noise === 0 ? 0 : abs(prices[t]! - prices[t - period]!) / noise;
-            const efficiency =
-              noise === 0.0
-                ? 0.0
-                : Math.abs(prices[out + (strip + inStrip)]! - prices[out + (strip + inStrip) - period]!) / noise;
-            const efficiency_1 =
-              noise_1 === 0.0
-                ? 0.0
-                : Math.abs(prices[out + (strip + (inStrip + 1))]! - prices[out + (strip + (inStrip + 1)) - period]!) /
-                  noise_1;
+            const efficiency = noise === 0.0 ? 0.0 : Math.abs(prices[out + e]! - prices[out + e - period]!) / noise;
             // const rate = efficiency * (fastest - slowest) + slowest;
             const rate = efficiency * (fastest - slowest) + slowest;
-            const rate_1 = efficiency_1 * (fastest - slowest) + slowest;
             // average += rate * rate * (prices[t]! - average);
-            const ePart = rate * rate;
-            const ePart_1 = rate_1 * rate_1;
-            // windows(steps, period, (w) => {
-            ePartAhead[inStrip] = ePart;
-            ePartAhead[inStrip + 1] = ePart_1;
-          }
-          for (let inStrip = 0; inStrip < 64; inStrip++) {
-            const ePart = ePartAhead[inStrip]!;
-            // average += rate * rate * (prices[t]! - average);
-            average = average + ePart * (prices[out + (strip + inStrip)]! - average);
+            average = average + rate * rate * (prices[out + e]! - average);
             // kama[t] = average;
-            kama2[out + (strip + inStrip)] = average === average ? average : NaN;
+            kama2[out + e] = average === average ? average : NaN;
+          } else {
+            // if (t === begin) average = prices[t]!;
+            if (out + e === begin) {
+              average = prices[out + e]!;
+            }
+            // kama[t] = t === begin ? average : NaN;
+            const result = out + e === begin ? average : NaN;
+            kama2[out + e] = result === result ? result : NaN;
           }
-        }
-        // windows(steps, period, (w) => {
-        // The remainder.
-        for (let e = wholeStrips; e < rowsHere; e++) {
-          // const noise = w.count === period ? w.sum() : NaN;
-          const noise = tileWindowCount[from_ + e]! === period ? tileWindowSum[from_ + e]! : NaN;
-          // const efficiency = noise === 0 ? 0 : abs(prices[t]! - prices[t - period]!) / noise;
-          const efficiency = noise === 0.0 ? 0.0 : Math.abs(prices[out + e]! - prices[out + e - period]!) / noise;
-          // const rate = efficiency * (fastest - slowest) + slowest;
-          const rate = efficiency * (fastest - slowest) + slowest;
-          // average += rate * rate * (prices[t]! - average);
-          average = average + rate * rate * (prices[out + e]! - average);
-          // kama[t] = average;
-          kama2[out + e] = average === average ? average : NaN;
         }
       } else {
         // A complete tile: how many values each window has is known.
@@ -503,28 +493,28 @@ export function kama(
             const aheadTimes5 = ahead * 5;
             const aheadTimes6 = ahead * 6;
             for (let block = 0; block < blocks; block++) {
-              const first = block * aheadTimes4;
+              const first2 = block * aheadTimes4;
               for (let e = 0; e < ahead; e++) {
                 const sum =
-                  tile[first + e]! +
-                  tile[first + e + ahead]! +
-                  (tile[first + e + aheadTimes2]! + tile[first + e + aheadTimes3]!);
+                  tile[first2 + e]! +
+                  tile[first2 + e + ahead]! +
+                  (tile[first2 + e + aheadTimes2]! + tile[first2 + e + aheadTimes3]!);
                 const sum_1 =
-                  tile[first + e + ahead]! +
-                  tile[first + e + aheadTimes2]! +
-                  (tile[first + e + aheadTimes3]! + tile[first + e + aheadTimes4]!);
+                  tile[first2 + e + ahead]! +
+                  tile[first2 + e + aheadTimes2]! +
+                  (tile[first2 + e + aheadTimes3]! + tile[first2 + e + aheadTimes4]!);
                 const sum_2 =
-                  tile[first + e + aheadTimes2]! +
-                  tile[first + e + aheadTimes3]! +
-                  (tile[first + e + aheadTimes4]! + tile[first + e + aheadTimes5]!);
+                  tile[first2 + e + aheadTimes2]! +
+                  tile[first2 + e + aheadTimes3]! +
+                  (tile[first2 + e + aheadTimes4]! + tile[first2 + e + aheadTimes5]!);
                 const sum_3 =
-                  tile[first + e + aheadTimes3]! +
-                  tile[first + e + aheadTimes4]! +
-                  (tile[first + e + aheadTimes5]! + tile[first + e + aheadTimes6]!);
-                tile[first + e] = sum;
-                tile[first + e + ahead] = sum_1;
-                tile[first + e + aheadTimes2] = sum_2;
-                tile[first + e + aheadTimes3] = sum_3;
+                  tile[first2 + e + aheadTimes3]! +
+                  tile[first2 + e + aheadTimes4]! +
+                  (tile[first2 + e + aheadTimes5]! + tile[first2 + e + aheadTimes6]!);
+                tile[first2 + e] = sum;
+                tile[first2 + e + ahead] = sum_1;
+                tile[first2 + e + aheadTimes2] = sum_2;
+                tile[first2 + e + aheadTimes3] = sum_3;
               }
             }
             const aheadTimes2_2 = ahead * 2;
@@ -575,82 +565,41 @@ export function kama(
             const out = firstRow + firstCol;
             const cut2 = minIndex(maxIndex(period - out, 0), rowsHere);
             for (let e = 0; e < cut2; e++) {
-              // } else if (t === period - 1) {
-              if (out + e === period - 1) {
-                // average = prices[t]!;
+              // if (t === begin) average = prices[t]!;
+              if (out + e === begin) {
                 average = prices[out + e]!;
               }
-              // kama[t] = average;
-              kama2[out + e] = average === average ? average : NaN;
+              // kama[t] = t === begin ? average : NaN;
+              const result = out + e === begin ? average : NaN;
+              kama2[out + e] = result === result ? result : NaN;
             }
-            const wholeStrips = cut2 + (maxIndex(rowsHere - cut2, 0) & -64);
             const aheadTimes2 = ahead * 2;
             const aheadTimes3 = ahead * 3;
             // windows(steps, period, (w) => {
-            // 64 rounds at once.
-            for (let strip = cut2; strip < wholeStrips; strip += 64) {
-              // 2 rounds at once.
-              for (let inStrip = 0; inStrip < 64; inStrip += 2) {
-                const sum =
-                  tile[from_ + (strip + inStrip)]! +
-                  tile[from_ + (strip + inStrip) + ahead]! +
-                  (tile[from_ + (strip + inStrip) + aheadTimes2]! + tile[from_ + (strip + inStrip) + aheadTimes3]!);
-                const sum_1 =
-                  tile[from_ + (strip + (inStrip + 1))]! +
-                  tile[from_ + (strip + (inStrip + 1)) + ahead]! +
-                  (tile[from_ + (strip + (inStrip + 1)) + aheadTimes2]! +
-                    tile[from_ + (strip + (inStrip + 1)) + aheadTimes3]!);
-                // const noise = w.count === period ? w.sum() : NaN;
-                const noise = present === period ? sum : NaN;
-                const noise_1 = present === period ? sum_1 : NaN;
-                // const efficiency = noise === 0 ? 0 : abs(prices[t]! - prices[t - period]!) / noise;
-                const efficiency =
-                  noise === 0.0
-                    ? 0.0
-                    : Math.abs(prices[out + (strip + inStrip)]! - prices[out + (strip + inStrip) - period]!) / noise;
-                const efficiency_1 =
-                  noise_1 === 0.0
-                    ? 0.0
-                    : Math.abs(
-                        prices[out + (strip + (inStrip + 1))]! - prices[out + (strip + (inStrip + 1)) - period]!,
-                      ) / noise_1;
-                // const rate = efficiency * (fastest - slowest) + slowest;
-                const rate = efficiency * (fastest - slowest) + slowest;
-                const rate_1 = efficiency_1 * (fastest - slowest) + slowest;
-                // average += rate * rate * (prices[t]! - average);
-                const ePart = rate * rate;
-                const ePart_1 = rate_1 * rate_1;
-                // windows(steps, period, (w) => {
-                ePartAhead2[inStrip] = ePart;
-                ePartAhead2[inStrip + 1] = ePart_1;
-              }
-              for (let inStrip = 0; inStrip < 64; inStrip++) {
-                const ePart = ePartAhead2[inStrip]!;
-                // average += rate * rate * (prices[t]! - average);
-                average = average + ePart * (prices[out + (strip + inStrip)]! - average);
-                // kama[t] = average;
-                kama2[out + (strip + inStrip)] = average === average ? average : NaN;
-              }
-            }
-            const aheadTimes2_2 = ahead * 2;
-            const aheadTimes3_2 = ahead * 3;
-            // windows(steps, period, (w) => {
-            // The remainder.
-            for (let e = wholeStrips; e < rowsHere; e++) {
+            for (let e = cut2; e < rowsHere; e++) {
               const sum =
                 tile[from_ + e]! +
                 tile[from_ + e + ahead]! +
-                (tile[from_ + e + aheadTimes2_2]! + tile[from_ + e + aheadTimes3_2]!);
-              // const noise = w.count === period ? w.sum() : NaN;
-              const noise = present === period ? sum : NaN;
-              // const efficiency = noise === 0 ? 0 : abs(prices[t]! - prices[t - period]!) / noise;
-              const efficiency = noise === 0.0 ? 0.0 : Math.abs(prices[out + e]! - prices[out + e - period]!) / noise;
-              // const rate = efficiency * (fastest - slowest) + slowest;
-              const rate = efficiency * (fastest - slowest) + slowest;
-              // average += rate * rate * (prices[t]! - average);
-              average = average + rate * rate * (prices[out + e]! - average);
-              // kama[t] = average;
-              kama2[out + e] = average === average ? average : NaN;
+                (tile[from_ + e + aheadTimes2]! + tile[from_ + e + aheadTimes3]!);
+              // if (w.count === period) {
+              if (present === period) {
+                // const efficiency = noise === 0 ? 0 : abs(prices[t]! - prices[t - period]!) / noise;
+                const efficiency = sum === 0.0 ? 0.0 : Math.abs(prices[out + e]! - prices[out + e - period]!) / sum;
+                // const rate = efficiency * (fastest - slowest) + slowest;
+                const rate = efficiency * (fastest - slowest) + slowest;
+                // average += rate * rate * (prices[t]! - average);
+                average = average + rate * rate * (prices[out + e]! - average);
+                // kama[t] = average;
+                kama2[out + e] = average === average ? average : NaN;
+              } else {
+                // if (t === begin) average = prices[t]!;
+                if (out + e === begin) {
+                  average = prices[out + e]!;
+                }
+                // kama[t] = t === begin ? average : NaN;
+                const result = out + e === begin ? average : NaN;
+                kama2[out + e] = result === result ? result : NaN;
+              }
             }
           } else {
             // windows(steps, period, (w) => {
@@ -659,65 +608,37 @@ export function kama(
             const out = firstRow + firstCol;
             const cut2 = minIndex(maxIndex(period - out, 0), rowsHere);
             for (let e = 0; e < cut2; e++) {
-              // } else if (t === period - 1) {
-              if (out + e === period - 1) {
-                // average = prices[t]!;
+              // if (t === begin) average = prices[t]!;
+              if (out + e === begin) {
                 average = prices[out + e]!;
               }
-              // kama[t] = average;
-              kama2[out + e] = average === average ? average : NaN;
+              // kama[t] = t === begin ? average : NaN;
+              const result = out + e === begin ? average : NaN;
+              kama2[out + e] = result === result ? result : NaN;
             }
-            const wholeStrips = cut2 + (maxIndex(rowsHere - cut2, 0) & -64);
             // windows(steps, period, (w) => {
-            // 64 rounds at once.
-            for (let strip = cut2; strip < wholeStrips; strip += 64) {
-              // 2 rounds at once.
-              for (let inStrip = 0; inStrip < 64; inStrip += 2) {
-                // const noise = w.count === period ? w.sum() : NaN;
-                const noise = present === period ? tileWindowSum[from_ + (strip + inStrip)]! : NaN;
-                const noise_1 = present === period ? tileWindowSum[from_ + (strip + (inStrip + 1))]! : NaN;
+            for (let e = cut2; e < rowsHere; e++) {
+              // if (w.count === period) {
+              if (present === period) {
+                // const noise = w.sum();
+                const noise = tileWindowSum[from_ + e]!;
                 // const efficiency = noise === 0 ? 0 : abs(prices[t]! - prices[t - period]!) / noise;
-                const efficiency =
-                  noise === 0.0
-                    ? 0.0
-                    : Math.abs(prices[out + (strip + inStrip)]! - prices[out + (strip + inStrip) - period]!) / noise;
-                const efficiency_1 =
-                  noise_1 === 0.0
-                    ? 0.0
-                    : Math.abs(
-                        prices[out + (strip + (inStrip + 1))]! - prices[out + (strip + (inStrip + 1)) - period]!,
-                      ) / noise_1;
+                const efficiency = noise === 0.0 ? 0.0 : Math.abs(prices[out + e]! - prices[out + e - period]!) / noise;
                 // const rate = efficiency * (fastest - slowest) + slowest;
                 const rate = efficiency * (fastest - slowest) + slowest;
-                const rate_1 = efficiency_1 * (fastest - slowest) + slowest;
                 // average += rate * rate * (prices[t]! - average);
-                const ePart = rate * rate;
-                const ePart_1 = rate_1 * rate_1;
-                // windows(steps, period, (w) => {
-                ePartAhead3[inStrip] = ePart;
-                ePartAhead3[inStrip + 1] = ePart_1;
-              }
-              for (let inStrip = 0; inStrip < 64; inStrip++) {
-                const ePart = ePartAhead3[inStrip]!;
-                // average += rate * rate * (prices[t]! - average);
-                average = average + ePart * (prices[out + (strip + inStrip)]! - average);
+                average = average + rate * rate * (prices[out + e]! - average);
                 // kama[t] = average;
-                kama2[out + (strip + inStrip)] = average === average ? average : NaN;
+                kama2[out + e] = average === average ? average : NaN;
+              } else {
+                // if (t === begin) average = prices[t]!;
+                if (out + e === begin) {
+                  average = prices[out + e]!;
+                }
+                // kama[t] = t === begin ? average : NaN;
+                const result = out + e === begin ? average : NaN;
+                kama2[out + e] = result === result ? result : NaN;
               }
-            }
-            // windows(steps, period, (w) => {
-            // The remainder.
-            for (let e = wholeStrips; e < rowsHere; e++) {
-              // const noise = w.count === period ? w.sum() : NaN;
-              const noise = present === period ? tileWindowSum[from_ + e]! : NaN;
-              // const efficiency = noise === 0 ? 0 : abs(prices[t]! - prices[t - period]!) / noise;
-              const efficiency = noise === 0.0 ? 0.0 : Math.abs(prices[out + e]! - prices[out + e - period]!) / noise;
-              // const rate = efficiency * (fastest - slowest) + slowest;
-              const rate = efficiency * (fastest - slowest) + slowest;
-              // average += rate * rate * (prices[t]! - average);
-              average = average + rate * rate * (prices[out + e]! - average);
-              // kama[t] = average;
-              kama2[out + e] = average === average ? average : NaN;
             }
           }
         } else {
@@ -728,68 +649,36 @@ export function kama(
           const out = firstRow + firstCol;
           const cut2 = minIndex(maxIndex(period - out, 0), rowsHere);
           for (let e = 0; e < cut2; e++) {
-            // } else if (t === period - 1) {
-            if (out + e === period - 1) {
-              // average = prices[t]!;
+            // if (t === begin) average = prices[t]!;
+            if (out + e === begin) {
               average = prices[out + e]!;
             }
-            // kama[t] = average;
-            kama2[out + e] = average === average ? average : NaN;
+            // kama[t] = t === begin ? average : NaN;
+            const result = out + e === begin ? average : NaN;
+            kama2[out + e] = result === result ? result : NaN;
           }
-          const wholeStrips = cut2 + (maxIndex(rowsHere - cut2, 0) & -64);
           // windows(steps, period, (w) => {
-          // 64 rounds at once.
-          for (let strip = cut2; strip < wholeStrips; strip += 64) {
-            // 2 rounds at once.
-            for (let inStrip = 0; inStrip < 64; inStrip += 2) {
-              const sum = tile[from_ + (strip + inStrip)]! + tileWindowSum[from_ + (strip + inStrip) + ahead]!;
-              const sum_1 =
-                tile[from_ + (strip + (inStrip + 1))]! + tileWindowSum[from_ + (strip + (inStrip + 1)) + ahead]!;
-              // const noise = w.count === period ? w.sum() : NaN;
-              const noise = present === period ? sum : NaN;
-              const noise_1 = present === period ? sum_1 : NaN;
+          for (let e = cut2; e < rowsHere; e++) {
+            const sum = tile[from_ + e]! + tileWindowSum[from_ + e + ahead]!;
+            // if (w.count === period) {
+            if (present === period) {
               // const efficiency = noise === 0 ? 0 : abs(prices[t]! - prices[t - period]!) / noise;
-              const efficiency =
-                noise === 0.0
-                  ? 0.0
-                  : Math.abs(prices[out + (strip + inStrip)]! - prices[out + (strip + inStrip) - period]!) / noise;
-              const efficiency_1 =
-                noise_1 === 0.0
-                  ? 0.0
-                  : Math.abs(prices[out + (strip + (inStrip + 1))]! - prices[out + (strip + (inStrip + 1)) - period]!) /
-                    noise_1;
+              const efficiency = sum === 0.0 ? 0.0 : Math.abs(prices[out + e]! - prices[out + e - period]!) / sum;
               // const rate = efficiency * (fastest - slowest) + slowest;
               const rate = efficiency * (fastest - slowest) + slowest;
-              const rate_1 = efficiency_1 * (fastest - slowest) + slowest;
               // average += rate * rate * (prices[t]! - average);
-              const ePart = rate * rate;
-              const ePart_1 = rate_1 * rate_1;
-              // windows(steps, period, (w) => {
-              ePartAhead4[inStrip] = ePart;
-              ePartAhead4[inStrip + 1] = ePart_1;
-            }
-            for (let inStrip = 0; inStrip < 64; inStrip++) {
-              const ePart = ePartAhead4[inStrip]!;
-              // average += rate * rate * (prices[t]! - average);
-              average = average + ePart * (prices[out + (strip + inStrip)]! - average);
+              average = average + rate * rate * (prices[out + e]! - average);
               // kama[t] = average;
-              kama2[out + (strip + inStrip)] = average === average ? average : NaN;
+              kama2[out + e] = average === average ? average : NaN;
+            } else {
+              // if (t === begin) average = prices[t]!;
+              if (out + e === begin) {
+                average = prices[out + e]!;
+              }
+              // kama[t] = t === begin ? average : NaN;
+              const result = out + e === begin ? average : NaN;
+              kama2[out + e] = result === result ? result : NaN;
             }
-          }
-          // windows(steps, period, (w) => {
-          // The remainder.
-          for (let e = wholeStrips; e < rowsHere; e++) {
-            const sum = tile[from_ + e]! + tileWindowSum[from_ + e + ahead]!;
-            // const noise = w.count === period ? w.sum() : NaN;
-            const noise = present === period ? sum : NaN;
-            // const efficiency = noise === 0 ? 0 : abs(prices[t]! - prices[t - period]!) / noise;
-            const efficiency = noise === 0.0 ? 0.0 : Math.abs(prices[out + e]! - prices[out + e - period]!) / noise;
-            // const rate = efficiency * (fastest - slowest) + slowest;
-            const rate = efficiency * (fastest - slowest) + slowest;
-            // average += rate * rate * (prices[t]! - average);
-            average = average + rate * rate * (prices[out + e]! - average);
-            // kama[t] = average;
-            kama2[out + e] = average === average ? average : NaN;
           }
         }
       }

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMad.ts#L17 by `trefoil build`. Do not edit. Hash e1c1e3ce5bd4eeae
+// Generated from kernels/rolling/rollingMad.ts#L18 by `trefoil build`. Do not edit. Hash 5fcfa02eaffe5d63
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -6,7 +6,8 @@ import { maxIndex, minIndex } from '../operations.js';
  * Median absolute deviation of the last `window` rows of each column: the median of |x − median|, times `scale`.
  *
  * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
- * `minPeriods` values give NaN, and so does a window whose median is one of its infinities.
+ * `minPeriods` values, or no value at all, give NaN. Infinities are values (pandas treats them as missing); a window whose
+ * median is one of its infinities gives NaN.
  *
  * Accuracy: 1e-12 of the largest |x| in the window.
  *
@@ -124,16 +125,16 @@ function windowsMad(
           tile[target + (e + 1)] = v_1;
           tile[target + (e + 2)] = v_2;
           tile[target + (e + 3)] = v_3;
-          missing = missing || v !== v;
-          missing = missing || v_1 !== v_1;
-          missing = missing || v_2 !== v_2;
-          missing = missing || v_3 !== v_3;
+          missing = missing || !(Math.abs(v) < 2.247116418577895e307);
+          missing = missing || !(Math.abs(v_1) < 2.247116418577895e307);
+          missing = missing || !(Math.abs(v_2) < 2.247116418577895e307);
+          missing = missing || !(Math.abs(v_3) < 2.247116418577895e307);
         }
         // The remainder.
         for (let e = lengthWhole; e < length; e++) {
           const v = x[source + e]!;
           tile[target + e] = v;
-          missing = missing || v !== v;
+          missing = missing || !(Math.abs(v) < 2.247116418577895e307);
         }
       }
       if (missing) {
@@ -170,7 +171,14 @@ function windowsMad(
                 least = sorted[(held - 1) >> 1]!;
                 next = sorted[held >> 1]!;
               }
-              const median = held > 0 ? ((held & 1) !== 0 ? least : (least + next) * 0.5) : NaN;
+              const median =
+                held > 0
+                  ? (held & 1) !== 0
+                    ? least
+                    : Math.abs(least + next) === Infinity
+                      ? least * 0.5 + next * 0.5
+                      : (least + next) * 0.5
+                  : NaN;
               let deviation = NaN;
               if (held > 0) {
                 const sortedShared = sorted[0]!;
@@ -213,7 +221,9 @@ function windowsMad(
                     ? held > 0
                       ? (held & 1) !== 0
                         ? least2
-                        : (least2 + next2) * 0.5
+                        : Math.abs(least2 + next2) === Infinity
+                          ? least2 * 0.5 + next2 * 0.5
+                          : (least2 + next2) * 0.5
                       : NaN
                     : NaN;
               }

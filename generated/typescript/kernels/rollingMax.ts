@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMax.ts#L16 by `trefoil build`. Do not edit. Hash f155206306b775e6
+// Generated from kernels/rolling/rollingMax.ts#L17 by `trefoil build`. Do not edit. Hash 2d07325d55998714
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -6,7 +6,8 @@ import { maxIndex, minIndex } from '../operations.js';
  * Largest of the last `window` rows of each column.
  *
  * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
- * `minPeriods` values give NaN. Of +0 and −0 the older one is returned.
+ * `minPeriods` values, or no value at all, give NaN. Infinities are values (pandas treats them as missing).
+ * Of +0 and −0 the older one is returned.
  *
  * Accuracy: exact.
  *
@@ -24,6 +25,7 @@ export function rollingMax(
   cols |= 0;
   window |= 0;
   minPeriods |= 0;
+  const least = maxIndex(minPeriods, 1);
   // windows(x, window, (w) => {
   if (rows * cols > 0) {
     // Blocks of the tree that lie wholly before the first row are empty and can be left out.
@@ -53,7 +55,7 @@ export function rollingMax(
       tileCols,
       tileRows,
       width,
-      minPeriods,
+      least,
       max_,
       new Float64Array((tileRows + width - 1) * tileCols),
       new Float64Array((tileRows + width - 1) * tileCols),
@@ -72,7 +74,7 @@ function windowsMax(
   tileCols: number,
   tileRows: number,
   width: number,
-  minPeriods: number,
+  least: number,
   max_: Float64Array,
   tile: Float64Array,
   tileWindowMax: Float64Array,
@@ -448,21 +450,21 @@ function windowsMax(
           const out = (firstRow + span) * cols + firstCol;
           // 4 rounds at once.
           for (let e = 0; e < lengthWhole2; e += 4) {
-            // max.set(w.row, w.col, w.count >= minPeriods ? w.max() : NaN);
-            const result = tileWindowCount[from_ + e]! >= minPeriods ? tileWindowMax[from_ + e]! : NaN;
+            // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
+            const result = tileWindowCount[from_ + e]! >= least ? tileWindowMax[from_ + e]! : NaN;
             max_[out + e] = result === result ? result : NaN;
-            const result2 = tileWindowCount[from_ + (e + 1)]! >= minPeriods ? tileWindowMax[from_ + (e + 1)]! : NaN;
+            const result2 = tileWindowCount[from_ + (e + 1)]! >= least ? tileWindowMax[from_ + (e + 1)]! : NaN;
             max_[out + (e + 1)] = result2 === result2 ? result2 : NaN;
-            const result3 = tileWindowCount[from_ + (e + 2)]! >= minPeriods ? tileWindowMax[from_ + (e + 2)]! : NaN;
+            const result3 = tileWindowCount[from_ + (e + 2)]! >= least ? tileWindowMax[from_ + (e + 2)]! : NaN;
             max_[out + (e + 2)] = result3 === result3 ? result3 : NaN;
-            const result4 = tileWindowCount[from_ + (e + 3)]! >= minPeriods ? tileWindowMax[from_ + (e + 3)]! : NaN;
+            const result4 = tileWindowCount[from_ + (e + 3)]! >= least ? tileWindowMax[from_ + (e + 3)]! : NaN;
             max_[out + (e + 3)] = result4 === result4 ? result4 : NaN;
           }
           // windows(x, window, (w) => {
           // The remainder.
           for (let e = lengthWhole2; e < length2; e++) {
-            // max.set(w.row, w.col, w.count >= minPeriods ? w.max() : NaN);
-            const result = tileWindowCount[from_ + e]! >= minPeriods ? tileWindowMax[from_ + e]! : NaN;
+            // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
+            const result = tileWindowCount[from_ + e]! >= least ? tileWindowMax[from_ + e]! : NaN;
             max_[out + e] = result === result ? result : NaN;
           }
         }
@@ -679,14 +681,14 @@ function windowsMax(
                   const max_1 = tile[better_1_3]!;
                   const max_2_2 = tile[better_2_3]!;
                   const max_3 = tile[better_3_3]!;
-                  // max.set(w.row, w.col, w.count >= minPeriods ? w.max() : NaN);
-                  const result = present >= minPeriods ? max_2 : NaN;
+                  // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
+                  const result = present >= least ? max_2 : NaN;
                   max_[out + e] = result === result ? result : NaN;
-                  const result2 = present >= minPeriods ? max_1 : NaN;
+                  const result2 = present >= least ? max_1 : NaN;
                   max_[out + e + across] = result2 === result2 ? result2 : NaN;
-                  const result3 = present >= minPeriods ? max_2_2 : NaN;
+                  const result3 = present >= least ? max_2_2 : NaN;
                   max_[out + e + acrossTimes2] = result3 === result3 ? result3 : NaN;
-                  const result4 = present >= minPeriods ? max_3 : NaN;
+                  const result4 = present >= least ? max_3 : NaN;
                   max_[out + e + acrossTimes3] = result4 === result4 ? result4 : NaN;
                 }
               }
@@ -710,8 +712,8 @@ function windowsMax(
                   (ahead & -(tile[from_ + e + aheadTimes2_2]! < tile[from_ + e + aheadTimes3_2]!));
                 const better3 = better + ((better2 - better) & -(tile[better]! < tile[better2]!));
                 const max_2 = tile[better3]!;
-                // max.set(w.row, w.col, w.count >= minPeriods ? w.max() : NaN);
-                const result = present >= minPeriods ? max_2 : NaN;
+                // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
+                const result = present >= least ? max_2 : NaN;
                 max_[out + e] = result === result ? result : NaN;
               }
             }
@@ -727,21 +729,21 @@ function windowsMax(
               const out = (firstRow + span) * cols + firstCol;
               // 4 rounds at once.
               for (let e = 0; e < lengthWhole2; e += 4) {
-                // max.set(w.row, w.col, w.count >= minPeriods ? w.max() : NaN);
-                const result = present >= minPeriods ? tileWindowMax[from_ + e]! : NaN;
+                // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
+                const result = present >= least ? tileWindowMax[from_ + e]! : NaN;
                 max_[out + e] = result === result ? result : NaN;
-                const result2 = present >= minPeriods ? tileWindowMax[from_ + (e + 1)]! : NaN;
+                const result2 = present >= least ? tileWindowMax[from_ + (e + 1)]! : NaN;
                 max_[out + (e + 1)] = result2 === result2 ? result2 : NaN;
-                const result3 = present >= minPeriods ? tileWindowMax[from_ + (e + 2)]! : NaN;
+                const result3 = present >= least ? tileWindowMax[from_ + (e + 2)]! : NaN;
                 max_[out + (e + 2)] = result3 === result3 ? result3 : NaN;
-                const result4 = present >= minPeriods ? tileWindowMax[from_ + (e + 3)]! : NaN;
+                const result4 = present >= least ? tileWindowMax[from_ + (e + 3)]! : NaN;
                 max_[out + (e + 3)] = result4 === result4 ? result4 : NaN;
               }
               // windows(x, window, (w) => {
               // The remainder.
               for (let e = lengthWhole2; e < length2; e++) {
-                // max.set(w.row, w.col, w.count >= minPeriods ? w.max() : NaN);
-                const result = present >= minPeriods ? tileWindowMax[from_ + e]! : NaN;
+                // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
+                const result = present >= least ? tileWindowMax[from_ + e]! : NaN;
                 max_[out + e] = result === result ? result : NaN;
               }
             }
@@ -771,14 +773,14 @@ function windowsMax(
               const tileHere4 = tile[from_ + (e + 3)]!;
               const tileWindowMaxHere4 = tileWindowMax[from_ + (e + 3) + ahead]!;
               const max_3 = tileHere4 < tileWindowMaxHere4 ? tileWindowMaxHere4 : tileHere4;
-              // max.set(w.row, w.col, w.count >= minPeriods ? w.max() : NaN);
-              const result = present >= minPeriods ? max_2 : NaN;
+              // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
+              const result = present >= least ? max_2 : NaN;
               max_[out + e] = result === result ? result : NaN;
-              const result2 = present >= minPeriods ? max_1 : NaN;
+              const result2 = present >= least ? max_1 : NaN;
               max_[out + (e + 1)] = result2 === result2 ? result2 : NaN;
-              const result3 = present >= minPeriods ? max_2_2 : NaN;
+              const result3 = present >= least ? max_2_2 : NaN;
               max_[out + (e + 2)] = result3 === result3 ? result3 : NaN;
-              const result4 = present >= minPeriods ? max_3 : NaN;
+              const result4 = present >= least ? max_3 : NaN;
               max_[out + (e + 3)] = result4 === result4 ? result4 : NaN;
             }
             // windows(x, window, (w) => {
@@ -787,8 +789,8 @@ function windowsMax(
               const tileHere = tile[from_ + e]!;
               const tileWindowMaxHere = tileWindowMax[from_ + e + ahead]!;
               const max_2 = tileHere < tileWindowMaxHere ? tileWindowMaxHere : tileHere;
-              // max.set(w.row, w.col, w.count >= minPeriods ? w.max() : NaN);
-              const result = present >= minPeriods ? max_2 : NaN;
+              // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
+              const result = present >= least ? max_2 : NaN;
               max_[out + e] = result === result ? result : NaN;
             }
           }

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash 48025bba33934644
+// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash 526bd5e15373a9db
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -6,7 +6,7 @@ import { maxIndex, minIndex } from '../operations.js';
  * Mean of the last `window` rows of each column.
  *
  * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
- * `minPeriods` values give NaN. Infinities are values.
+ * `minPeriods` values, or no value at all, give NaN. Infinities are values (pandas treats them as missing).
  *
  * Accuracy: 1e-12 of the mean of |x| over the window.
  *

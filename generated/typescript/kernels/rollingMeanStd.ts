@@ -1,13 +1,16 @@
-// Generated from kernels/rolling/rollingMeanStd.ts#L19 by `trefoil build`. Do not edit. Hash 2fc3220b5bd72750
+// Generated from kernels/rolling/rollingMeanStd.ts#L22 by `trefoil build`. Do not edit. Hash 3ec58f2cbd9fcd1c
 
 import { maxIndex, minIndex } from '../operations.js';
 
 /**
  * Mean and standard deviation of the last `window` rows of each column, in one pass.
  *
- * The bits of rollingMean and rollingStd. NaN is a missing value and is left out; rows before the first
- * count as missing. Fewer than `minPeriods` values give NaN, and so does a deviation of no more than
- * `ddof` values.
+ * The deviation has the bits of rollingStd. The mean is computed from the moments and is exact for a constant window; rollingMean
+ * divides the sum by the count. NaN is a missing value and is left out; rows before the first count as missing. Fewer than
+ * `minPeriods` values, or no value at all, give NaN; so does a deviation of no more than `ddof` values.
+ *
+ * Infinities are values (pandas treats them as missing): the deviation of a window that contains one is NaN, the mean is the sum
+ * divided by the count.
  *
  * Accuracy: 1e-12 of the mean of |x| over the window for the mean, 1e-12 relative for the deviation.
  *
@@ -143,16 +146,16 @@ function windowsMeanAndStd(
           tile[target + (e + 1)] = v_1;
           tile[target + (e + 2)] = v_2;
           tile[target + (e + 3)] = v_3;
-          missing = missing || v !== v;
-          missing = missing || v_1 !== v_1;
-          missing = missing || v_2 !== v_2;
-          missing = missing || v_3 !== v_3;
+          missing = missing || v - v !== 0.0;
+          missing = missing || v_1 - v_1 !== 0.0;
+          missing = missing || v_2 - v_2 !== 0.0;
+          missing = missing || v_3 - v_3 !== 0.0;
         }
         // The remainder.
         for (let e = lengthWhole; e < length; e++) {
           const v = x[source + e]!;
           tile[target + e] = v;
-          missing = missing || v !== v;
+          missing = missing || v - v !== 0.0;
         }
       }
       if (missing) {
@@ -176,7 +179,10 @@ function windowsMeanAndStd(
             const sum_2 = v_2 === v_2 ? v_2 : -0.0;
             const sum_3 = v_3 === v_3 ? v_3 : -0.0;
             const offset = 0.0;
-            const m2 = 0.0;
+            const m2 = v === v ? v - v : 0.0;
+            const m2_1 = v_1 === v_1 ? v_1 - v_1 : 0.0;
+            const m2_2 = v_2 === v_2 ? v_2 - v_2 : 0.0;
+            const m2_3 = v_3 === v_3 ? v_3 - v_3 : 0.0;
             tileWindowCount[e] = count;
             tileWindowCount[e + 1] = count_1;
             tileWindowCount[e + 2] = count_2;
@@ -194,9 +200,9 @@ function windowsMeanAndStd(
             tileWindowOffset[e + 2] = offset;
             tileWindowOffset[e + 3] = offset;
             tileWindowM2[e] = m2;
-            tileWindowM2[e + 1] = m2;
-            tileWindowM2[e + 2] = m2;
-            tileWindowM2[e + 3] = m2;
+            tileWindowM2[e + 1] = m2_1;
+            tileWindowM2[e + 2] = m2_2;
+            tileWindowM2[e + 3] = m2_3;
           }
           const eEnd2 = rowsIn * colsHere;
           // The remainder.
@@ -205,7 +211,7 @@ function windowsMeanAndStd(
             const count = v === v ? 1 : 0;
             const sum = v === v ? v : -0.0;
             const offset = 0.0;
-            const m2 = 0.0;
+            const m2 = v === v ? v - v : 0.0;
             tileWindowCount[e] = count;
             tileWindowSum[e] = sum;
             tileWindowFirst[e] = v;
@@ -226,8 +232,8 @@ function windowsMeanAndStd(
               const n = (olderCount + newerCount) | 0;
               const olderOffset = 0.0;
               const newerOffset = 0.0;
-              const olderM2 = 0.0;
-              const newerM2 = 0.0;
+              const olderM2 = vOlder === vOlder ? vOlder - vOlder : 0.0;
+              const newerM2 = vNewer === vNewer ? vNewer - vNewer : 0.0;
               const d = vNewer - vOlder + (newerOffset - olderOffset);
               const q = newerCount / n;
               const noOlder = olderCount === 0;
@@ -253,8 +259,8 @@ function windowsMeanAndStd(
               const n = (olderCount + newerCount) | 0;
               const olderOffset = 0.0;
               const newerOffset = 0.0;
-              const olderM2 = 0.0;
-              const newerM2 = 0.0;
+              const olderM2 = vOlder === vOlder ? vOlder - vOlder : 0.0;
+              const newerM2 = vNewer === vNewer ? vNewer - vNewer : 0.0;
               const d = vNewer - vOlder + (newerOffset - olderOffset);
               const q = newerCount / n;
               const noOlder = olderCount === 0;
@@ -431,11 +437,17 @@ function windowsMeanAndStd(
           const from_ = span * colsHere;
           const out = (firstRow + span) * cols + firstCol;
           for (let e = 0; e < length2; e++) {
-            // const { n, m2 } = w.moments();
+            // const { n, first, offset, m2 } = w.moments();
             const tileWindowCountShared = tileWindowCount[from_ + e]!;
-            // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
+            // const middle = first + offset;
+            const middle = tileWindowFirst[from_ + e]! + tileWindowOffset[from_ + e]!;
+            // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
             const result =
-              tileWindowCountShared >= minPeriods ? tileWindowSum[from_ + e]! / tileWindowCountShared : NaN;
+              tileWindowCountShared >= minPeriods
+                ? middle - middle === 0.0
+                  ? middle
+                  : tileWindowSum[from_ + e]! / tileWindowCountShared
+                : NaN;
             mean[out + e] = result === result ? result : NaN;
             // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
             const result2 =
@@ -776,13 +788,18 @@ function windowsMeanAndStd(
             const inverse = 1.0 / present;
             if (present > 0 && (present & ((present - 1) | 0)) === 0) {
               for (let e = 0; e < length2; e++) {
+                // const middle = first + offset;
+                const tileShared = tile[from_ + e]!;
+                // windows(x, window, (w) => {
                 const olderOffset = tileNodeOffset[from_ + e]!;
-                const d =
-                  tile[from_ + e + ahead]! - tile[from_ + e]! + (tileNodeOffset[from_ + e + ahead]! - olderOffset);
+                const d = tile[from_ + e + ahead]! - tileShared + (tileNodeOffset[from_ + e + ahead]! - olderOffset);
                 const sum = tileNodeSum[from_ + e]! + tileNodeSum[from_ + e + ahead]!;
+                const offset = olderOffset + d * q;
                 const m2 = tileNodeM2[from_ + e]! + tileNodeM2[from_ + e + ahead]! + d * d * pull;
-                // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
-                const result = present >= minPeriods ? sum * inverse : NaN;
+                // const middle = first + offset;
+                const middle = tileShared + offset;
+                // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
+                const result = present >= minPeriods ? (middle - middle === 0.0 ? middle : sum * inverse) : NaN;
                 mean[out + e] = result === result ? result : NaN;
                 // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
                 const result2 = present >= minPeriods && present > ddof ? Math.sqrt(m2 / (present - ddof)) : NaN;
@@ -791,13 +808,18 @@ function windowsMeanAndStd(
             } else {
               // windows(x, window, (w) => {
               for (let e = 0; e < length2; e++) {
+                // const middle = first + offset;
+                const tileShared = tile[from_ + e]!;
+                // windows(x, window, (w) => {
                 const olderOffset = tileNodeOffset[from_ + e]!;
-                const d =
-                  tile[from_ + e + ahead]! - tile[from_ + e]! + (tileNodeOffset[from_ + e + ahead]! - olderOffset);
+                const d = tile[from_ + e + ahead]! - tileShared + (tileNodeOffset[from_ + e + ahead]! - olderOffset);
                 const sum = tileNodeSum[from_ + e]! + tileNodeSum[from_ + e + ahead]!;
+                const offset = olderOffset + d * q;
                 const m2 = tileNodeM2[from_ + e]! + tileNodeM2[from_ + e + ahead]! + d * d * pull;
-                // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
-                const result = present >= minPeriods ? sum / present : NaN;
+                // const middle = first + offset;
+                const middle = tileShared + offset;
+                // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
+                const result = present >= minPeriods ? (middle - middle === 0.0 ? middle : sum / present) : NaN;
                 mean[out + e] = result === result ? result : NaN;
                 // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
                 const result2 = present >= minPeriods && present > ddof ? Math.sqrt(m2 / (present - ddof)) : NaN;
@@ -818,8 +840,15 @@ function windowsMeanAndStd(
             const inverse = 1.0 / present;
             if (present > 0 && (present & ((present - 1) | 0)) === 0) {
               for (let e = 0; e < length2; e++) {
-                // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
-                const result = present >= minPeriods ? tileWindowSum[from_ + e]! * inverse : NaN;
+                // const middle = first + offset;
+                const middle = tile[from_ + e]! + tileWindowOffset[from_ + e]!;
+                // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
+                const result =
+                  present >= minPeriods
+                    ? middle - middle === 0.0
+                      ? middle
+                      : tileWindowSum[from_ + e]! * inverse
+                    : NaN;
                 mean[out + e] = result === result ? result : NaN;
                 // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
                 const result2 =
@@ -831,8 +860,15 @@ function windowsMeanAndStd(
             } else {
               // windows(x, window, (w) => {
               for (let e = 0; e < length2; e++) {
-                // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
-                const result = present >= minPeriods ? tileWindowSum[from_ + e]! / present : NaN;
+                // const middle = first + offset;
+                const middle = tile[from_ + e]! + tileWindowOffset[from_ + e]!;
+                // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
+                const result =
+                  present >= minPeriods
+                    ? middle - middle === 0.0
+                      ? middle
+                      : tileWindowSum[from_ + e]! / present
+                    : NaN;
                 mean[out + e] = result === result ? result : NaN;
                 // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
                 const result2 =

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMedian.ts#L16 by `trefoil build`. Do not edit. Hash ba72a9956f58f317
+// Generated from kernels/rolling/rollingMedian.ts#L17 by `trefoil build`. Do not edit. Hash 9198fa8a88eb6a14
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -6,7 +6,8 @@ import { maxIndex, minIndex } from '../operations.js';
  * Median of the last `window` rows of each column.
  *
  * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
- * `minPeriods` values give NaN. Of an even number of values it is half the sum of the middle two; −0 counts as +0.
+ * `minPeriods` values, or no value at all, give NaN. Infinities are values (pandas treats them as missing). Of an even
+ * number of values it is half the sum of the middle two, computed without overflow; −0 counts as +0.
  *
  * Accuracy: exact; of an even number of values the rounded mean of two exact values.
  *
@@ -121,16 +122,16 @@ function windowsMedian(
           tile[target + (e + 1)] = v_1;
           tile[target + (e + 2)] = v_2;
           tile[target + (e + 3)] = v_3;
-          missing = missing || v !== v;
-          missing = missing || v_1 !== v_1;
-          missing = missing || v_2 !== v_2;
-          missing = missing || v_3 !== v_3;
+          missing = missing || !(Math.abs(v) < 2.247116418577895e307);
+          missing = missing || !(Math.abs(v_1) < 2.247116418577895e307);
+          missing = missing || !(Math.abs(v_2) < 2.247116418577895e307);
+          missing = missing || !(Math.abs(v_3) < 2.247116418577895e307);
         }
         // The remainder.
         for (let e = lengthWhole; e < length; e++) {
           const v = x[source + e]!;
           tile[target + e] = v;
-          missing = missing || v !== v;
+          missing = missing || !(Math.abs(v) < 2.247116418577895e307);
         }
       }
       if (missing) {
@@ -167,7 +168,14 @@ function windowsMedian(
                 least = sorted[(held - 1) >> 1]!;
                 next = sorted[held >> 1]!;
               }
-              const median2 = held > 0 ? ((held & 1) !== 0 ? least : (least + next) * 0.5) : NaN;
+              const median2 =
+                held > 0
+                  ? (held & 1) !== 0
+                    ? least
+                    : Math.abs(least + next) === Infinity
+                      ? least * 0.5 + next * 0.5
+                      : (least + next) * 0.5
+                  : NaN;
               // median.set(w.row, w.col, w.count >= minPeriods ? w.median() : NaN);
               chosen = median2;
             } else {

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMin.ts#L16 by `trefoil build`. Do not edit. Hash a2d0f13772892908
+// Generated from kernels/rolling/rollingMin.ts#L17 by `trefoil build`. Do not edit. Hash a19d46bda3d76c9e
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -6,7 +6,8 @@ import { maxIndex, minIndex } from '../operations.js';
  * Smallest of the last `window` rows of each column.
  *
  * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
- * `minPeriods` values give NaN. Of +0 and −0 the older one is returned.
+ * `minPeriods` values, or no value at all, give NaN. Infinities are values (pandas treats them as missing).
+ * Of +0 and −0 the older one is returned.
  *
  * Accuracy: exact.
  *
@@ -24,6 +25,7 @@ export function rollingMin(
   cols |= 0;
   window |= 0;
   minPeriods |= 0;
+  const least = maxIndex(minPeriods, 1);
   // windows(x, window, (w) => {
   if (rows * cols > 0) {
     // Blocks of the tree that lie wholly before the first row are empty and can be left out.
@@ -53,7 +55,7 @@ export function rollingMin(
       tileCols,
       tileRows,
       width,
-      minPeriods,
+      least,
       min_,
       new Float64Array((tileRows + width - 1) * tileCols),
       new Float64Array((tileRows + width - 1) * tileCols),
@@ -72,7 +74,7 @@ function windowsMin(
   tileCols: number,
   tileRows: number,
   width: number,
-  minPeriods: number,
+  least: number,
   min_: Float64Array,
   tile: Float64Array,
   tileWindowMin: Float64Array,
@@ -448,21 +450,21 @@ function windowsMin(
           const out = (firstRow + span) * cols + firstCol;
           // 4 rounds at once.
           for (let e = 0; e < lengthWhole2; e += 4) {
-            // min.set(w.row, w.col, w.count >= minPeriods ? w.min() : NaN);
-            const result = tileWindowCount[from_ + e]! >= minPeriods ? tileWindowMin[from_ + e]! : NaN;
+            // min.set(w.row, w.col, w.count >= least ? w.min() : NaN);
+            const result = tileWindowCount[from_ + e]! >= least ? tileWindowMin[from_ + e]! : NaN;
             min_[out + e] = result === result ? result : NaN;
-            const result2 = tileWindowCount[from_ + (e + 1)]! >= minPeriods ? tileWindowMin[from_ + (e + 1)]! : NaN;
+            const result2 = tileWindowCount[from_ + (e + 1)]! >= least ? tileWindowMin[from_ + (e + 1)]! : NaN;
             min_[out + (e + 1)] = result2 === result2 ? result2 : NaN;
-            const result3 = tileWindowCount[from_ + (e + 2)]! >= minPeriods ? tileWindowMin[from_ + (e + 2)]! : NaN;
+            const result3 = tileWindowCount[from_ + (e + 2)]! >= least ? tileWindowMin[from_ + (e + 2)]! : NaN;
             min_[out + (e + 2)] = result3 === result3 ? result3 : NaN;
-            const result4 = tileWindowCount[from_ + (e + 3)]! >= minPeriods ? tileWindowMin[from_ + (e + 3)]! : NaN;
+            const result4 = tileWindowCount[from_ + (e + 3)]! >= least ? tileWindowMin[from_ + (e + 3)]! : NaN;
             min_[out + (e + 3)] = result4 === result4 ? result4 : NaN;
           }
           // windows(x, window, (w) => {
           // The remainder.
           for (let e = lengthWhole2; e < length2; e++) {
-            // min.set(w.row, w.col, w.count >= minPeriods ? w.min() : NaN);
-            const result = tileWindowCount[from_ + e]! >= minPeriods ? tileWindowMin[from_ + e]! : NaN;
+            // min.set(w.row, w.col, w.count >= least ? w.min() : NaN);
+            const result = tileWindowCount[from_ + e]! >= least ? tileWindowMin[from_ + e]! : NaN;
             min_[out + e] = result === result ? result : NaN;
           }
         }
@@ -679,14 +681,14 @@ function windowsMin(
                   const min_1 = tile[better_1_3]!;
                   const min_2_2 = tile[better_2_3]!;
                   const min_3 = tile[better_3_3]!;
-                  // min.set(w.row, w.col, w.count >= minPeriods ? w.min() : NaN);
-                  const result = present >= minPeriods ? min_2 : NaN;
+                  // min.set(w.row, w.col, w.count >= least ? w.min() : NaN);
+                  const result = present >= least ? min_2 : NaN;
                   min_[out + e] = result === result ? result : NaN;
-                  const result2 = present >= minPeriods ? min_1 : NaN;
+                  const result2 = present >= least ? min_1 : NaN;
                   min_[out + e + across] = result2 === result2 ? result2 : NaN;
-                  const result3 = present >= minPeriods ? min_2_2 : NaN;
+                  const result3 = present >= least ? min_2_2 : NaN;
                   min_[out + e + acrossTimes2] = result3 === result3 ? result3 : NaN;
-                  const result4 = present >= minPeriods ? min_3 : NaN;
+                  const result4 = present >= least ? min_3 : NaN;
                   min_[out + e + acrossTimes3] = result4 === result4 ? result4 : NaN;
                 }
               }
@@ -710,8 +712,8 @@ function windowsMin(
                   (ahead & -(tile[from_ + e + aheadTimes3_2]! < tile[from_ + e + aheadTimes2_2]!));
                 const better3 = better + ((better2 - better) & -(tile[better2]! < tile[better]!));
                 const min_2 = tile[better3]!;
-                // min.set(w.row, w.col, w.count >= minPeriods ? w.min() : NaN);
-                const result = present >= minPeriods ? min_2 : NaN;
+                // min.set(w.row, w.col, w.count >= least ? w.min() : NaN);
+                const result = present >= least ? min_2 : NaN;
                 min_[out + e] = result === result ? result : NaN;
               }
             }
@@ -727,21 +729,21 @@ function windowsMin(
               const out = (firstRow + span) * cols + firstCol;
               // 4 rounds at once.
               for (let e = 0; e < lengthWhole2; e += 4) {
-                // min.set(w.row, w.col, w.count >= minPeriods ? w.min() : NaN);
-                const result = present >= minPeriods ? tileWindowMin[from_ + e]! : NaN;
+                // min.set(w.row, w.col, w.count >= least ? w.min() : NaN);
+                const result = present >= least ? tileWindowMin[from_ + e]! : NaN;
                 min_[out + e] = result === result ? result : NaN;
-                const result2 = present >= minPeriods ? tileWindowMin[from_ + (e + 1)]! : NaN;
+                const result2 = present >= least ? tileWindowMin[from_ + (e + 1)]! : NaN;
                 min_[out + (e + 1)] = result2 === result2 ? result2 : NaN;
-                const result3 = present >= minPeriods ? tileWindowMin[from_ + (e + 2)]! : NaN;
+                const result3 = present >= least ? tileWindowMin[from_ + (e + 2)]! : NaN;
                 min_[out + (e + 2)] = result3 === result3 ? result3 : NaN;
-                const result4 = present >= minPeriods ? tileWindowMin[from_ + (e + 3)]! : NaN;
+                const result4 = present >= least ? tileWindowMin[from_ + (e + 3)]! : NaN;
                 min_[out + (e + 3)] = result4 === result4 ? result4 : NaN;
               }
               // windows(x, window, (w) => {
               // The remainder.
               for (let e = lengthWhole2; e < length2; e++) {
-                // min.set(w.row, w.col, w.count >= minPeriods ? w.min() : NaN);
-                const result = present >= minPeriods ? tileWindowMin[from_ + e]! : NaN;
+                // min.set(w.row, w.col, w.count >= least ? w.min() : NaN);
+                const result = present >= least ? tileWindowMin[from_ + e]! : NaN;
                 min_[out + e] = result === result ? result : NaN;
               }
             }
@@ -771,14 +773,14 @@ function windowsMin(
               const tileHere4 = tile[from_ + (e + 3)]!;
               const tileWindowMinHere4 = tileWindowMin[from_ + (e + 3) + ahead]!;
               const min_3 = tileWindowMinHere4 < tileHere4 ? tileWindowMinHere4 : tileHere4;
-              // min.set(w.row, w.col, w.count >= minPeriods ? w.min() : NaN);
-              const result = present >= minPeriods ? min_2 : NaN;
+              // min.set(w.row, w.col, w.count >= least ? w.min() : NaN);
+              const result = present >= least ? min_2 : NaN;
               min_[out + e] = result === result ? result : NaN;
-              const result2 = present >= minPeriods ? min_1 : NaN;
+              const result2 = present >= least ? min_1 : NaN;
               min_[out + (e + 1)] = result2 === result2 ? result2 : NaN;
-              const result3 = present >= minPeriods ? min_2_2 : NaN;
+              const result3 = present >= least ? min_2_2 : NaN;
               min_[out + (e + 2)] = result3 === result3 ? result3 : NaN;
-              const result4 = present >= minPeriods ? min_3 : NaN;
+              const result4 = present >= least ? min_3 : NaN;
               min_[out + (e + 3)] = result4 === result4 ? result4 : NaN;
             }
             // windows(x, window, (w) => {
@@ -787,8 +789,8 @@ function windowsMin(
               const tileHere = tile[from_ + e]!;
               const tileWindowMinHere = tileWindowMin[from_ + e + ahead]!;
               const min_2 = tileWindowMinHere < tileHere ? tileWindowMinHere : tileHere;
-              // min.set(w.row, w.col, w.count >= minPeriods ? w.min() : NaN);
-              const result = present >= minPeriods ? min_2 : NaN;
+              // min.set(w.row, w.col, w.count >= least ? w.min() : NaN);
+              const result = present >= least ? min_2 : NaN;
               min_[out + e] = result === result ? result : NaN;
             }
           }

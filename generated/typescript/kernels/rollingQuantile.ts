@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingQuantile.ts#L17 by `trefoil build`. Do not edit. Hash cc187e6d23a30693
+// Generated from kernels/rolling/rollingQuantile.ts#L18 by `trefoil build`. Do not edit. Hash 027c2afdfc27ab9b
 
 import { maxIndex, minIndex, toI32 } from '../operations.js';
 
@@ -6,9 +6,10 @@ import { maxIndex, minIndex, toI32 } from '../operations.js';
  * Quantile of the last `window` rows of each column, interpolated linearly between neighbouring values.
  *
  * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
- * `minPeriods` values give NaN. −0 counts as +0.
+ * `minPeriods` values, or no value at all, give NaN. Infinities are values (pandas treats them as missing): between two equal
+ * infinities the result is that infinity, between −∞ and a finite value it is −∞. −0 counts as +0.
  *
- * Accuracy: 1e-12 of the larger neighbour in magnitude; exact where q falls on a value.
+ * Accuracy: 1e-12 of the larger neighbour in magnitude; exact where q·(n − 1), as rounded, is whole.
  *
  * Source: meaning of pandas `rolling(window, min_periods).quantile(q)`; type 7 of Hyndman and Fan (1996).
  */
@@ -124,16 +125,16 @@ function windowsQuantile(
           tile[target + (e + 1)] = v_1;
           tile[target + (e + 2)] = v_2;
           tile[target + (e + 3)] = v_3;
-          missing = missing || v !== v;
-          missing = missing || v_1 !== v_1;
-          missing = missing || v_2 !== v_2;
-          missing = missing || v_3 !== v_3;
+          missing = missing || !(Math.abs(v) < 2.247116418577895e307);
+          missing = missing || !(Math.abs(v_1) < 2.247116418577895e307);
+          missing = missing || !(Math.abs(v_2) < 2.247116418577895e307);
+          missing = missing || !(Math.abs(v_3) < 2.247116418577895e307);
         }
         // The remainder.
         for (let e = lengthWhole; e < length; e++) {
           const v = x[source + e]!;
           tile[target + e] = v;
-          missing = missing || v !== v;
+          missing = missing || !(Math.abs(v) < 2.247116418577895e307);
         }
       }
       if (missing) {
@@ -174,21 +175,22 @@ function windowsQuantile(
             }
             // const low = w.rank(below);
             const low = ranked;
-            // const between = h === whole ? low : low + (w.rank(below + 1) - low) * (h - whole);
-            let chosen = 0.0;
-            if (h === whole) {
-              chosen = low;
-            } else {
-              const position2 = (below + 1) | 0;
-              // windows(x, window, (w) => {
-              let ranked2 = NaN;
-              if (position2 >= 0 && position2 < held) {
-                ranked2 = sorted[position2]!;
-              }
-              // const between = h === whole ? low : low + (w.rank(below + 1) - low) * (h - whole);
-              chosen = low + (ranked2 - low) * (h - whole);
+            const position2 = (below + 1) | 0;
+            // windows(x, window, (w) => {
+            let ranked2 = NaN;
+            if (position2 >= 0 && position2 < held) {
+              ranked2 = sorted[position2]!;
             }
-            const between = chosen;
+            // const high = w.rank(below + 1);
+            const high = ranked2;
+            // const part = h - whole;
+            const part = h - whole;
+            // const step = high - low;
+            const step = high - low;
+            // const within = step - step === 0 ? low + step * part : low * (1.0 - part) + high * part;
+            const within = step - step === 0.0 ? low + step * part : low * (1.0 - part) + high * part;
+            // const between = h === whole ? low : within;
+            const between = h === whole ? low : within;
             // quantile.set(w.row, w.col, w.count >= minPeriods ? between : NaN);
             const result = present >= minPeriods ? between : NaN;
             quantile[out] = result === result ? result : NaN;
@@ -294,21 +296,22 @@ function windowsQuantile(
             }
             // const low = w.rank(below);
             const low = ranked;
-            // const between = h === whole ? low : low + (w.rank(below + 1) - low) * (h - whole);
-            let chosen = 0.0;
-            if (h === whole) {
-              chosen = low;
-            } else {
-              const position2 = (below + 1) | 0;
-              // windows(x, window, (w) => {
-              let ranked2 = NaN;
-              if (position2 >= 0 && position2 < held) {
-                ranked2 = sorted[position2]!;
-              }
-              // const between = h === whole ? low : low + (w.rank(below + 1) - low) * (h - whole);
-              chosen = low + (ranked2 - low) * (h - whole);
+            const position2 = (below + 1) | 0;
+            // windows(x, window, (w) => {
+            let ranked2 = NaN;
+            if (position2 >= 0 && position2 < held) {
+              ranked2 = sorted[position2]!;
             }
-            const between = chosen;
+            // const high = w.rank(below + 1);
+            const high = ranked2;
+            // const part = h - whole;
+            const part = h - whole;
+            // const step = high - low;
+            const step = high - low;
+            // const within = step - step === 0 ? low + step * part : low * (1.0 - part) + high * part;
+            const within = step - step === 0.0 ? low + step * part : low * (1.0 - part) + high * part;
+            // const between = h === whole ? low : within;
+            const between = h === whole ? low : within;
             // quantile.set(w.row, w.col, w.count >= minPeriods ? between : NaN);
             const result = present >= minPeriods ? between : NaN;
             quantile[out] = result === result ? result : NaN;

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingStd.ts#L17 by `trefoil build`. Do not edit. Hash d1c0719968cb07de
+// Generated from kernels/rolling/rollingStd.ts#L18 by `trefoil build`. Do not edit. Hash 18af88a66cfc17ed
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -6,7 +6,8 @@ import { maxIndex, minIndex } from '../operations.js';
  * Standard deviation of the last `window` rows of each column.
  *
  * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
- * `minPeriods` values, or no more than `ddof`, give NaN. A constant window gives exactly 0.
+ * `minPeriods` values, or no more than `ddof`, give NaN. Infinities are values (pandas treats them as missing): a window that
+ * contains one gives NaN. A constant window gives exactly 0.
  *
  * Accuracy: 1e-12 relative, whatever the offset of the data.
  *
@@ -135,16 +136,16 @@ function windowsStd(
           tile[target + (e + 1)] = v_1;
           tile[target + (e + 2)] = v_2;
           tile[target + (e + 3)] = v_3;
-          missing = missing || v !== v;
-          missing = missing || v_1 !== v_1;
-          missing = missing || v_2 !== v_2;
-          missing = missing || v_3 !== v_3;
+          missing = missing || v - v !== 0.0;
+          missing = missing || v_1 - v_1 !== 0.0;
+          missing = missing || v_2 - v_2 !== 0.0;
+          missing = missing || v_3 - v_3 !== 0.0;
         }
         // The remainder.
         for (let e = lengthWhole; e < length; e++) {
           const v = x[source + e]!;
           tile[target + e] = v;
-          missing = missing || v !== v;
+          missing = missing || v - v !== 0.0;
         }
       }
       if (missing) {
@@ -164,7 +165,10 @@ function windowsStd(
             const count_2 = v_2 === v_2 ? 1 : 0;
             const count_3 = v_3 === v_3 ? 1 : 0;
             const offset = 0.0;
-            const m2 = 0.0;
+            const m2 = v === v ? v - v : 0.0;
+            const m2_1 = v_1 === v_1 ? v_1 - v_1 : 0.0;
+            const m2_2 = v_2 === v_2 ? v_2 - v_2 : 0.0;
+            const m2_3 = v_3 === v_3 ? v_3 - v_3 : 0.0;
             tileWindowCount[e] = count;
             tileWindowCount[e + 1] = count_1;
             tileWindowCount[e + 2] = count_2;
@@ -178,9 +182,9 @@ function windowsStd(
             tileWindowOffset[e + 2] = offset;
             tileWindowOffset[e + 3] = offset;
             tileWindowM2[e] = m2;
-            tileWindowM2[e + 1] = m2;
-            tileWindowM2[e + 2] = m2;
-            tileWindowM2[e + 3] = m2;
+            tileWindowM2[e + 1] = m2_1;
+            tileWindowM2[e + 2] = m2_2;
+            tileWindowM2[e + 3] = m2_3;
           }
           const eEnd2 = rowsIn * colsHere;
           // The remainder.
@@ -188,7 +192,7 @@ function windowsStd(
             const v = tile[e]!;
             const count = v === v ? 1 : 0;
             const offset = 0.0;
-            const m2 = 0.0;
+            const m2 = v === v ? v - v : 0.0;
             tileWindowCount[e] = count;
             tileWindowFirst[e] = v;
             tileWindowOffset[e] = offset;
@@ -208,8 +212,8 @@ function windowsStd(
               const n = (olderCount + newerCount) | 0;
               const olderOffset = 0.0;
               const newerOffset = 0.0;
-              const olderM2 = 0.0;
-              const newerM2 = 0.0;
+              const olderM2 = vOlder === vOlder ? vOlder - vOlder : 0.0;
+              const newerM2 = vNewer === vNewer ? vNewer - vNewer : 0.0;
               const d = vNewer - vOlder + (newerOffset - olderOffset);
               const q = newerCount / n;
               const noOlder = olderCount === 0;
@@ -233,8 +237,8 @@ function windowsStd(
               const n = (olderCount + newerCount) | 0;
               const olderOffset = 0.0;
               const newerOffset = 0.0;
-              const olderM2 = 0.0;
-              const newerM2 = 0.0;
+              const olderM2 = vOlder === vOlder ? vOlder - vOlder : 0.0;
+              const newerM2 = vNewer === vNewer ? vNewer - vNewer : 0.0;
               const d = vNewer - vOlder + (newerOffset - olderOffset);
               const q = newerCount / n;
               const noOlder = olderCount === 0;

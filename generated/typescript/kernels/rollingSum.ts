@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingSum.ts#L16 by `trefoil build`. Do not edit. Hash 4b68f38e072cfad9
+// Generated from kernels/rolling/rollingSum.ts#L17 by `trefoil build`. Do not edit. Hash 19c9519d4f70c0a1
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -6,7 +6,8 @@ import { maxIndex, minIndex } from '../operations.js';
  * Sum of the last `window` rows of each column.
  *
  * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
- * `minPeriods` values give NaN. Infinities are values.
+ * `minPeriods` values give NaN. With `minPeriods` 0, the sum of an empty window is 0. Infinities are
+ * values (pandas treats them as missing).
  *
  * Accuracy: 1e-12 of the sum of |x| over the window.
  *
@@ -24,6 +25,9 @@ export function rollingSum(
   cols |= 0;
   window |= 0;
   minPeriods |= 0;
+  const least = maxIndex(minPeriods, 1);
+  // const none = minPeriods === 0 ? 0.0 : NaN;
+  const none = minPeriods === 0 ? 0.0 : NaN;
   // windows(x, window, (w) => {
   if (rows * cols > 0) {
     // Blocks of the tree that lie wholly before the first row are empty and can be left out.
@@ -53,7 +57,8 @@ export function rollingSum(
       tileCols,
       tileRows,
       width,
-      minPeriods,
+      least,
+      none,
       sum,
       new Float64Array((tileRows + width - 1) * tileCols),
       new Float64Array((tileRows + width - 1) * tileCols),
@@ -72,7 +77,8 @@ function windowsSum(
   tileCols: number,
   tileRows: number,
   width: number,
-  minPeriods: number,
+  least: number,
+  none: number,
   sum: Float64Array,
   tile: Float64Array,
   tileWindowSum: Float64Array,
@@ -484,21 +490,21 @@ function windowsSum(
           const out = (firstRow + span) * cols + firstCol;
           // 4 rounds at once.
           for (let e = 0; e < lengthWhole; e += 4) {
-            // sum.set(w.row, w.col, w.count >= minPeriods ? w.sum() : NaN);
-            const result = tileWindowCount[from_ + e]! >= minPeriods ? tileWindowSum[from_ + e]! : NaN;
+            // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
+            const result = tileWindowCount[from_ + e]! >= least ? tileWindowSum[from_ + e]! : none;
             sum[out + e] = result === result ? result : NaN;
-            const result2 = tileWindowCount[from_ + (e + 1)]! >= minPeriods ? tileWindowSum[from_ + (e + 1)]! : NaN;
+            const result2 = tileWindowCount[from_ + (e + 1)]! >= least ? tileWindowSum[from_ + (e + 1)]! : none;
             sum[out + (e + 1)] = result2 === result2 ? result2 : NaN;
-            const result3 = tileWindowCount[from_ + (e + 2)]! >= minPeriods ? tileWindowSum[from_ + (e + 2)]! : NaN;
+            const result3 = tileWindowCount[from_ + (e + 2)]! >= least ? tileWindowSum[from_ + (e + 2)]! : none;
             sum[out + (e + 2)] = result3 === result3 ? result3 : NaN;
-            const result4 = tileWindowCount[from_ + (e + 3)]! >= minPeriods ? tileWindowSum[from_ + (e + 3)]! : NaN;
+            const result4 = tileWindowCount[from_ + (e + 3)]! >= least ? tileWindowSum[from_ + (e + 3)]! : none;
             sum[out + (e + 3)] = result4 === result4 ? result4 : NaN;
           }
           // windows(x, window, (w) => {
           // The remainder.
           for (let e = lengthWhole; e < length; e++) {
-            // sum.set(w.row, w.col, w.count >= minPeriods ? w.sum() : NaN);
-            const result = tileWindowCount[from_ + e]! >= minPeriods ? tileWindowSum[from_ + e]! : NaN;
+            // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
+            const result = tileWindowCount[from_ + e]! >= least ? tileWindowSum[from_ + e]! : none;
             sum[out + e] = result === result ? result : NaN;
           }
         }
@@ -654,14 +660,14 @@ function windowsSum(
                   const sum_1 = tileShared + tileShared2 + (tileShared3 + tileShared4);
                   const sum_2 = tileShared2 + tileShared3 + (tileShared4 + tileShared5);
                   const sum_3 = tileShared3 + tileShared4 + (tileShared5 + tile[from_ + e + aheadTimes6]!);
-                  // sum.set(w.row, w.col, w.count >= minPeriods ? w.sum() : NaN);
-                  const result = present >= minPeriods ? sum2 : NaN;
+                  // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
+                  const result = present >= least ? sum2 : none;
                   sum[out + e] = result === result ? result : NaN;
-                  const result2 = present >= minPeriods ? sum_1 : NaN;
+                  const result2 = present >= least ? sum_1 : none;
                   sum[out + e + across] = result2 === result2 ? result2 : NaN;
-                  const result3 = present >= minPeriods ? sum_2 : NaN;
+                  const result3 = present >= least ? sum_2 : none;
                   sum[out + e + acrossTimes2] = result3 === result3 ? result3 : NaN;
-                  const result4 = present >= minPeriods ? sum_3 : NaN;
+                  const result4 = present >= least ? sum_3 : none;
                   sum[out + e + acrossTimes3] = result4 === result4 ? result4 : NaN;
                 }
               }
@@ -681,8 +687,8 @@ function windowsSum(
                   tile[from_ + e]! +
                   tile[from_ + e + ahead]! +
                   (tile[from_ + e + aheadTimes2_2]! + tile[from_ + e + aheadTimes3_2]!);
-                // sum.set(w.row, w.col, w.count >= minPeriods ? w.sum() : NaN);
-                const result = present >= minPeriods ? sum2 : NaN;
+                // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
+                const result = present >= least ? sum2 : none;
                 sum[out + e] = result === result ? result : NaN;
               }
             }
@@ -698,21 +704,21 @@ function windowsSum(
               const out = (firstRow + span) * cols + firstCol;
               // 4 rounds at once.
               for (let e = 0; e < lengthWhole; e += 4) {
-                // sum.set(w.row, w.col, w.count >= minPeriods ? w.sum() : NaN);
-                const result = present >= minPeriods ? tileWindowSum[from_ + e]! : NaN;
+                // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
+                const result = present >= least ? tileWindowSum[from_ + e]! : none;
                 sum[out + e] = result === result ? result : NaN;
-                const result2 = present >= minPeriods ? tileWindowSum[from_ + (e + 1)]! : NaN;
+                const result2 = present >= least ? tileWindowSum[from_ + (e + 1)]! : none;
                 sum[out + (e + 1)] = result2 === result2 ? result2 : NaN;
-                const result3 = present >= minPeriods ? tileWindowSum[from_ + (e + 2)]! : NaN;
+                const result3 = present >= least ? tileWindowSum[from_ + (e + 2)]! : none;
                 sum[out + (e + 2)] = result3 === result3 ? result3 : NaN;
-                const result4 = present >= minPeriods ? tileWindowSum[from_ + (e + 3)]! : NaN;
+                const result4 = present >= least ? tileWindowSum[from_ + (e + 3)]! : none;
                 sum[out + (e + 3)] = result4 === result4 ? result4 : NaN;
               }
               // windows(x, window, (w) => {
               // The remainder.
               for (let e = lengthWhole; e < length; e++) {
-                // sum.set(w.row, w.col, w.count >= minPeriods ? w.sum() : NaN);
-                const result = present >= minPeriods ? tileWindowSum[from_ + e]! : NaN;
+                // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
+                const result = present >= least ? tileWindowSum[from_ + e]! : none;
                 sum[out + e] = result === result ? result : NaN;
               }
             }
@@ -734,22 +740,22 @@ function windowsSum(
               const sum_1 = tile[from_ + (e + 1)]! + tileWindowSum[from_ + (e + 1) + ahead]!;
               const sum_2 = tile[from_ + (e + 2)]! + tileWindowSum[from_ + (e + 2) + ahead]!;
               const sum_3 = tile[from_ + (e + 3)]! + tileWindowSum[from_ + (e + 3) + ahead]!;
-              // sum.set(w.row, w.col, w.count >= minPeriods ? w.sum() : NaN);
-              const result = present >= minPeriods ? sum2 : NaN;
+              // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
+              const result = present >= least ? sum2 : none;
               sum[out + e] = result === result ? result : NaN;
-              const result2 = present >= minPeriods ? sum_1 : NaN;
+              const result2 = present >= least ? sum_1 : none;
               sum[out + (e + 1)] = result2 === result2 ? result2 : NaN;
-              const result3 = present >= minPeriods ? sum_2 : NaN;
+              const result3 = present >= least ? sum_2 : none;
               sum[out + (e + 2)] = result3 === result3 ? result3 : NaN;
-              const result4 = present >= minPeriods ? sum_3 : NaN;
+              const result4 = present >= least ? sum_3 : none;
               sum[out + (e + 3)] = result4 === result4 ? result4 : NaN;
             }
             // windows(x, window, (w) => {
             // The remainder.
             for (let e = lengthWhole; e < length; e++) {
               const sum2 = tile[from_ + e]! + tileWindowSum[from_ + e + ahead]!;
-              // sum.set(w.row, w.col, w.count >= minPeriods ? w.sum() : NaN);
-              const result = present >= minPeriods ? sum2 : NaN;
+              // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
+              const result = present >= least ? sum2 : none;
               sum[out + e] = result === result ? result : NaN;
             }
           }

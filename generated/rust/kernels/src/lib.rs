@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash bd2f01561647a035
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash e15cae71dc07e875
 
 //! The kernels of all families.
 #![deny(unsafe_code)]
@@ -13,7 +13,7 @@ pub use ::trefoil_kernels_rolling::kernels::*;
 pub use ::trefoil_kernels_trading::kernels::*;
 
 /// Of everything that was generated together. Whoever loads a binary compares.
-pub const SOURCE_HASH: &str = "04aeaf20e6a8ab1c5adbda5ce517d2c3";
+pub const SOURCE_HASH: &str = "c16f0ccc641fd15a3d3a9e4a34f0b242";
 
 /// Gives a macro the list of all kernels: name, name in JavaScript, names and types of the arguments.
 #[macro_export]
@@ -26,11 +26,11 @@ macro_rules! for_all_kernels {
             count_matches "countMatches" (text: Input<u8>, patterns: Input<u8>, offsets: Input<i32>, length: Size, pattern_bytes: Size, bounds: Size, counts_length: Size, counts: Output<i32>);
             covariance "covariance" (x: Input<f64>, rows: Size, cols: Size, ddof: i32, cov: Output<f64>);
             dot "dot" (x: Input<f64>, y: Input<f64>, n: Size, dot: Output<f64>);
-            ema "ema" (prices: Input<f64>, n: Size, span: i32, ema: Output<f64>);
+            ema "ema" (prices: Input<f64>, n: Size, span: i32, warmup: i32, ema: Output<f64>);
             equity "equity" (returns: Input<f64>, signal: Input<f64>, n: Size, start: f64, decay: f64, cutout: i32, floor: f64, equity: Output<f64>);
             exp "exp" (x: Input<f64>, n: Size, y: Output<f64>);
             kama "kama" (prices: Input<f64>, n: Size, period: i32, fast: i32, slow: i32, kama: Output<f64>);
-            kmeans "kmeans" (x: Input<f64>, init: Input<f64>, points: Size, dims: Size, k: Size, max_iterations: i32, tolerance: f64, centroids: Output<f64>, labels: Output<i32>, inertia: Output<f64>, iterations: Output<i32>);
+            kmeans "kmeans" (x: Input<f64>, init: Input<f64>, points: Size, dims: Size, k: Size, max_iterations: i32, tolerance: f64, near_rows: Size, centroids: Output<f64>, labels: Output<i32>, inertia: Output<f64>, iterations: Output<i32>);
             kmeans_plus_plus "kmeansPlusPlus" (x: Input<f64>, points: Size, dims: Size, k: i32, seed: f64, init: Output<f64>);
             kmeans_predict "kmeansPredict" (x: Input<f64>, centroids: Input<f64>, points: Size, dims: Size, k: Size, labels: Output<i32>, distance: Output<f64>);
             log "log" (x: Input<f64>, n: Size, y: Output<f64>);

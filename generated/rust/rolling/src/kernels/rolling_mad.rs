@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMad.ts#L17 by `trefoil build`. Do not edit. Hash 2a2391cb93fbaff2
+// Generated from kernels/rolling/rollingMad.ts#L18 by `trefoil build`. Do not edit. Hash 79fd5e30d8a097c6
 
 use trefoil_core::prelude::*;
 
@@ -6,7 +6,8 @@ multiversion!(
     /// Median absolute deviation of the last `window` rows of each column: the median of |x − median|, times `scale`.
     ///
     /// NaN is a missing value and is left out; rows before the first count as missing. Fewer than
-    /// `minPeriods` values give NaN, and so does a window whose median is one of its infinities.
+    /// `minPeriods` values, or no value at all, give NaN. Infinities are values (pandas treats them as missing); a window whose
+    /// median is one of its infinities gives NaN.
     ///
     /// Accuracy: 1e-12 of the largest |x| in the window.
     ///
@@ -180,7 +181,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                 while e < length_whole {
                     let v: W::F64 = W::F64::load(x, source + e);
                     v.store(tile, target + e);
-                    missing_lanes = missing_lanes | v.cmp_ne(v);
+                    missing_lanes = missing_lanes | !v.abs().cmp_lt(W::F64::splat(2.247116418577895e307));
                     e += 8;
                 }
                 missing = missing || missing_lanes.any();
@@ -188,7 +189,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                 for e in length_whole..length {
                     let v: f64 = at(x, source + e);
                     put(tile, target + e, v);
-                    missing = missing || v != v;
+                    missing = missing || !(v.abs() < 2.247116418577895e307);
                 }
             }
             if missing {
@@ -228,7 +229,15 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                 next = at(sorted, held >> 1);
                             }
                             let median: f64 = if held > 0 {
-                                if held & 1 != 0 { least } else { (least + next) * 0.5 }
+                                if held & 1 != 0 {
+                                    least
+                                } else {
+                                    if (least + next).abs() == f64::INFINITY {
+                                        least * 0.5 + next * 0.5
+                                    } else {
+                                        (least + next) * 0.5
+                                    }
+                                }
                             } else {
                                 f64::NAN
                             };
@@ -268,7 +277,15 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                     && (at(sorted, held - 1) - median).abs() == (at(sorted, held - 1) - median).abs()
                                 {
                                     if held > 0 {
-                                        if held & 1 != 0 { least2 } else { (least2 + next2) * 0.5 }
+                                        if held & 1 != 0 {
+                                            least2
+                                        } else {
+                                            if (least2 + next2).abs() == f64::INFINITY {
+                                                least2 * 0.5 + next2 * 0.5
+                                            } else {
+                                                (least2 + next2) * 0.5
+                                            }
+                                        }
                                     } else {
                                         f64::NAN
                                     }
@@ -2181,7 +2198,6 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                     let length2: isize = if flat2 { rows_here * cols_here } else { cols_here };
                     let spans2: isize = if flat2 { 1 } else { rows_here };
                     let length_whole2: isize = length2.max(0) & -8;
-                    let width_times_plane: isize = (width - 1) * plane;
                     for span in 0..spans2 {
                         let from: isize = span * cols_here;
                         let out: isize = (first_row + span) * cols + first_col;
@@ -2231,10 +2247,6 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                     choice0 = W::F64::splat(f64::NAN);
                                 }
                                 let median: W::F64 = choice0;
-                                let smallest: W::F64 = W::F64::load(runs, from + e);
-                                let largest: W::F64 = W::F64::load(runs, width_times_plane + (from + e));
-                                let known: W::Mask = (smallest - median).cmp_eq(smallest - median)
-                                    & (largest - median).cmp_eq(largest - median);
                                 let wanted2: isize = width + 1 >> 1;
                                 let in_older: isize = width >> 1;
                                 let in_newer: isize = width - (width >> 1);
@@ -2294,7 +2306,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                     choice2 = W::F64::splat(f64::NAN);
                                 }
                                 // mad.set(w.row, w.col, w.count >= minPeriods ? w.mad() * scale : NaN);
-                                chosen = W::select_f64(known, choice2, W::F64::splat(f64::NAN)) * W::F64::splat(scale);
+                                chosen = choice2 * W::F64::splat(scale);
                             } else {
                                 chosen = W::F64::splat(f64::NAN);
                             }
@@ -2356,10 +2368,6 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                         choice0 = S::F64::splat(f64::NAN);
                                     }
                                     let median: S::F64 = choice0;
-                                    let smallest: S::F64 = S::F64::load(runs, from + e_last);
-                                    let largest: S::F64 = S::F64::load(runs, width_times_plane + (from + e_last));
-                                    let known: S::Mask = (smallest - median).cmp_eq(smallest - median)
-                                        & (largest - median).cmp_eq(largest - median);
                                     let wanted2: isize = width + 1 >> 1;
                                     let in_older: isize = width >> 1;
                                     let in_newer: isize = width - (width >> 1);
@@ -2428,8 +2436,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                         choice2 = S::F64::splat(f64::NAN);
                                     }
                                     // mad.set(w.row, w.col, w.count >= minPeriods ? w.mad() * scale : NaN);
-                                    chosen =
-                                        S::select_f64(known, choice2, S::F64::splat(f64::NAN)) * S::F64::splat(scale);
+                                    chosen = choice2 * S::F64::splat(scale);
                                 } else {
                                     chosen = S::F64::splat(f64::NAN);
                                 }
@@ -2474,10 +2481,6 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                 } else {
                                     f64::NAN
                                 };
-                                let smallest: f64 = at(runs, from + e);
-                                let largest: f64 = at(runs, width_times_plane + (from + e));
-                                let known =
-                                    smallest - median == smallest - median && largest - median == largest - median;
                                 let wanted2: isize = width + 1 >> 1;
                                 let in_older: isize = width >> 1;
                                 let in_newer: isize = width - (width >> 1);
@@ -2521,12 +2524,8 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                     );
                                 }
                                 // mad.set(w.row, w.col, w.count >= minPeriods ? w.mad() * scale : NaN);
-                                chosen = (if known {
-                                    if width > 0 {
-                                        if width & 1 != 0 { least2 } else { (least2 + next2) * 0.5 }
-                                    } else {
-                                        f64::NAN
-                                    }
+                                chosen = (if width > 0 {
+                                    if width & 1 != 0 { least2 } else { (least2 + next2) * 0.5 }
                                 } else {
                                     f64::NAN
                                 }) * scale;

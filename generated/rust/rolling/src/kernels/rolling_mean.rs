@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash 441ce684212d9586
+// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash 46d0660bd15cdd79
 
 use trefoil_core::prelude::*;
 
@@ -6,7 +6,7 @@ multiversion!(
     /// Mean of the last `window` rows of each column.
     ///
     /// NaN is a missing value and is left out; rows before the first count as missing. Fewer than
-    /// `minPeriods` values give NaN. Infinities are values.
+    /// `minPeriods` values, or no value at all, give NaN. Infinities are values (pandas treats them as missing).
     ///
     /// Accuracy: 1e-12 of the mean of |x| over the window.
     ///

@@ -1,13 +1,16 @@
-// Generated from kernels/rolling/rollingMeanStd.ts#L19 by `trefoil build`. Do not edit. Hash cac9dab39a9c482a
+// Generated from kernels/rolling/rollingMeanStd.ts#L22 by `trefoil build`. Do not edit. Hash 3801308f44e6e383
 
 use trefoil_core::prelude::*;
 
 multiversion!(
     /// Mean and standard deviation of the last `window` rows of each column, in one pass.
     ///
-    /// The bits of rollingMean and rollingStd. NaN is a missing value and is left out; rows before the first
-    /// count as missing. Fewer than `minPeriods` values give NaN, and so does a deviation of no more than
-    /// `ddof` values.
+    /// The deviation has the bits of rollingStd. The mean is computed from the moments and is exact for a constant window; rollingMean
+    /// divides the sum by the count. NaN is a missing value and is left out; rows before the first count as missing. Fewer than
+    /// `minPeriods` values, or no value at all, give NaN; so does a deviation of no more than `ddof` values.
+    ///
+    /// Infinities are values (pandas treats them as missing): the deviation of a window that contains one is NaN, the mean is the sum
+    /// divided by the count.
     ///
     /// Accuracy: 1e-12 of the mean of |x| over the window for the mean, 1e-12 relative for the deviation.
     ///
@@ -223,7 +226,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                 while e < length_whole {
                     let v: W::F64 = W::F64::load(x, source + e);
                     v.store(tile, target + e);
-                    missing_lanes = missing_lanes | v.cmp_ne(v);
+                    missing_lanes = missing_lanes | (v - v).cmp_ne(W::F64::splat(0.0));
                     e += 8;
                 }
                 missing = missing || missing_lanes.any();
@@ -231,7 +234,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                 for e in length_whole..length {
                     let v: f64 = at(x, source + e);
                     put(tile, target + e, v);
-                    missing = missing || v != v;
+                    missing = missing || v - v != 0.0;
                 }
             }
             if missing {
@@ -247,12 +250,12 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                         let count: W::I32 = W::select_i32(v.cmp_eq(v), W::I32::splat(1_i32), W::I32::splat(0_i32));
                         let sum: W::F64 = W::select_f64(v.cmp_eq(v), v, W::F64::splat(-0.0));
                         let offset: f64 = 0.0;
-                        let m2: f64 = 0.0;
+                        let m2: W::F64 = W::select_f64(v.cmp_eq(v), v - v, W::F64::splat(0.0));
                         count.store(tile_window_count, e);
                         sum.store(tile_window_sum, e);
                         v.store(tile_window_first, e);
                         W::F64::splat(offset).store(tile_window_offset, e);
-                        W::F64::splat(m2).store(tile_window_m2, e);
+                        m2.store(tile_window_m2, e);
                         e += 8;
                     }
                     let e_end2: isize = rows_in * cols_here;
@@ -262,7 +265,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                         let count: i32 = if v == v { 1_i32 } else { 0_i32 };
                         let sum: f64 = if v == v { v } else { -0.0 };
                         let offset: f64 = 0.0;
-                        let m2: f64 = 0.0;
+                        let m2: f64 = if v == v { v - v } else { 0.0 };
                         put(tile_window_count, e, count);
                         put(tile_window_sum, e, sum);
                         put(tile_window_first, e, v);
@@ -287,8 +290,10 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                             let n: W::I32 = older_count + newer_count;
                             let older_offset: f64 = 0.0;
                             let newer_offset: f64 = 0.0;
-                            let older_m2: f64 = 0.0;
-                            let newer_m2: f64 = 0.0;
+                            let older_m2: W::F64 =
+                                W::select_f64(v_older.cmp_eq(v_older), v_older - v_older, W::F64::splat(0.0));
+                            let newer_m2: W::F64 =
+                                W::select_f64(v_newer.cmp_eq(v_newer), v_newer - v_newer, W::F64::splat(0.0));
                             let d: W::F64 = v_newer - v_older + W::F64::splat(newer_offset - older_offset);
                             let q: W::F64 = newer_count.to_f64() / n.to_f64();
                             let no_older: W::Mask = older_count.cmp_eq(W::I32::splat(0_i32));
@@ -307,11 +312,11 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                             );
                             let m2: W::F64 = W::select_f64(
                                 no_older,
-                                W::F64::splat(newer_m2),
+                                newer_m2,
                                 W::select_f64(
                                     no_newer,
-                                    W::F64::splat(older_m2),
-                                    W::F64::splat(older_m2 + newer_m2) + d * d * (older_count.to_f64() * q),
+                                    older_m2,
+                                    older_m2 + newer_m2 + d * d * (older_count.to_f64() * q),
                                 ),
                             );
                             sum.store(tile_window_sum, e);
@@ -331,8 +336,8 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                             let n: i32 = older_count.wrapping_add(newer_count);
                             let older_offset: f64 = 0.0;
                             let newer_offset: f64 = 0.0;
-                            let older_m2: f64 = 0.0;
-                            let newer_m2: f64 = 0.0;
+                            let older_m2: f64 = if v_older == v_older { v_older - v_older } else { 0.0 };
+                            let newer_m2: f64 = if v_newer == v_newer { v_newer - v_newer } else { 0.0 };
                             let d: f64 = v_newer - v_older + (newer_offset - older_offset);
                             let q: f64 = newer_count as f64 / n as f64;
                             let no_older = older_count == 0_i32;
@@ -371,8 +376,10 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                             let n: W::I32 = older_count + newer_count;
                             let older_offset: f64 = 0.0;
                             let newer_offset: f64 = 0.0;
-                            let older_m2: f64 = 0.0;
-                            let newer_m2: f64 = 0.0;
+                            let older_m2: W::F64 =
+                                W::select_f64(v_older.cmp_eq(v_older), v_older - v_older, W::F64::splat(0.0));
+                            let newer_m2: W::F64 =
+                                W::select_f64(v_newer.cmp_eq(v_newer), v_newer - v_newer, W::F64::splat(0.0));
                             let d: W::F64 = v_newer - v_older + W::F64::splat(newer_offset - older_offset);
                             let q: W::F64 = newer_count.to_f64() / n.to_f64();
                             let no_older: W::Mask = older_count.cmp_eq(W::I32::splat(0_i32));
@@ -391,11 +398,11 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                             );
                             let m2: W::F64 = W::select_f64(
                                 no_older,
-                                W::F64::splat(newer_m2),
+                                newer_m2,
                                 W::select_f64(
                                     no_newer,
-                                    W::F64::splat(older_m2),
-                                    W::F64::splat(older_m2 + newer_m2) + d * d * (older_count.to_f64() * q),
+                                    older_m2,
+                                    older_m2 + newer_m2 + d * d * (older_count.to_f64() * q),
                                 ),
                             );
                             sum.store(tile_node_sum, e);
@@ -415,8 +422,8 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                             let n: i32 = older_count.wrapping_add(newer_count);
                             let older_offset: f64 = 0.0;
                             let newer_offset: f64 = 0.0;
-                            let older_m2: f64 = 0.0;
-                            let newer_m2: f64 = 0.0;
+                            let older_m2: f64 = if v_older == v_older { v_older - v_older } else { 0.0 };
+                            let newer_m2: f64 = if v_newer == v_newer { v_newer - v_newer } else { 0.0 };
                             let d: f64 = v_newer - v_older + (newer_offset - older_offset);
                             let q: f64 = newer_count as f64 / n as f64;
                             let no_older = older_count == 0_i32;
@@ -739,12 +746,19 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                     // 8 rounds at once.
                     let mut e: isize = 0;
                     while e < length_whole2 {
-                        // const { n, m2 } = w.moments();
+                        // const { n, first, offset, m2 } = w.moments();
                         let tile_window_count_shared: W::I32 = W::I32::load(tile_window_count, from + e);
-                        // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
+                        // const middle = first + offset;
+                        let middle: W::F64 =
+                            W::F64::load(tile_window_first, from + e) + W::F64::load(tile_window_offset, from + e);
+                        // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                         let result: W::F64 = W::select_f64(
-                            tile_window_count_shared.cmp_ge(W::I32::splat(min_periods)),
-                            W::F64::load(tile_window_sum, from + e) / tile_window_count_shared.to_f64(),
+                            tile_window_count_shared.to_f64().cmp_ge(W::F64::splat(min_periods as f64)),
+                            W::select_f64(
+                                (middle - middle).cmp_eq(W::F64::splat(0.0)),
+                                middle,
+                                W::F64::load(tile_window_sum, from + e) / tile_window_count_shared.to_f64(),
+                            ),
                             W::F64::splat(f64::NAN),
                         );
                         result.canonical(nan).store(mean, out + e - mean_base);
@@ -763,11 +777,17 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                     // windows(x, window, (w) => {
                     // The remainder.
                     for e in length_whole2..length2 {
-                        // const { n, m2 } = w.moments();
+                        // const { n, first, offset, m2 } = w.moments();
                         let tile_window_count_shared: i32 = at(tile_window_count, from + e);
-                        // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
-                        let result: f64 = if tile_window_count_shared >= min_periods {
-                            at(tile_window_sum, from + e) / tile_window_count_shared as f64
+                        // const middle = first + offset;
+                        let middle: f64 = at(tile_window_first, from + e) + at(tile_window_offset, from + e);
+                        // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
+                        let result: f64 = if tile_window_count_shared as f64 >= min_periods as f64 {
+                            if middle - middle == 0.0 {
+                                middle
+                            } else {
+                                at(tile_window_sum, from + e) / tile_window_count_shared as f64
+                            }
                         } else {
                             f64::NAN
                         };
@@ -1006,18 +1026,28 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                             // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < length_whole2 {
+                                // const middle = first + offset;
+                                let tile_shared: W::F64 = W::F64::load(tile, from + e);
+                                // windows(x, window, (w) => {
                                 let older_offset: W::F64 = W::F64::load(tile_node_offset, from + e);
-                                let d: W::F64 = W::F64::load(tile, from + e + ahead) - W::F64::load(tile, from + e)
+                                let d: W::F64 = W::F64::load(tile, from + e + ahead) - tile_shared
                                     + (W::F64::load(tile_node_offset, from + e + ahead) - older_offset);
                                 let sum: W::F64 = W::F64::load(tile_node_sum, from + e)
                                     + W::F64::load(tile_node_sum, from + e + ahead);
+                                let offset: W::F64 = older_offset + d * W::F64::splat(q);
                                 let m2: W::F64 = W::F64::load(tile_node_m2, from + e)
                                     + W::F64::load(tile_node_m2, from + e + ahead)
                                     + d * d * W::F64::splat(pull);
-                                // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
+                                // const middle = first + offset;
+                                let middle: W::F64 = tile_shared + offset;
+                                // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                                 let mut choice0: W::F64 = W::F64::splat(0.0);
-                                if present >= min_periods {
-                                    choice0 = sum * W::F64::splat(inverse);
+                                if present as f64 >= min_periods as f64 {
+                                    choice0 = W::select_f64(
+                                        (middle - middle).cmp_eq(W::F64::splat(0.0)),
+                                        middle,
+                                        sum * W::F64::splat(inverse),
+                                    );
                                 } else {
                                     choice0 = W::F64::splat(f64::NAN);
                                 }
@@ -1035,14 +1065,24 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                             // windows(x, window, (w) => {
                             // The remainder.
                             for e in length_whole2..length2 {
+                                // const middle = first + offset;
+                                let tile_shared: f64 = at(tile, from + e);
+                                // windows(x, window, (w) => {
                                 let older_offset: f64 = at(tile_node_offset, from + e);
-                                let d: f64 = at(tile, from + e + ahead) - at(tile, from + e)
+                                let d: f64 = at(tile, from + e + ahead) - tile_shared
                                     + (at(tile_node_offset, from + e + ahead) - older_offset);
                                 let sum: f64 = at(tile_node_sum, from + e) + at(tile_node_sum, from + e + ahead);
+                                let offset: f64 = older_offset + d * q;
                                 let m2: f64 =
                                     at(tile_node_m2, from + e) + at(tile_node_m2, from + e + ahead) + d * d * pull;
-                                // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
-                                let result: f64 = if present >= min_periods { sum * inverse } else { f64::NAN };
+                                // const middle = first + offset;
+                                let middle: f64 = tile_shared + offset;
+                                // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
+                                let result: f64 = if present as f64 >= min_periods as f64 {
+                                    if middle - middle == 0.0 { middle } else { sum * inverse }
+                                } else {
+                                    f64::NAN
+                                };
                                 put(mean, out + e - mean_base, canonical(result, nan));
                                 // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
                                 let result2: f64 =
@@ -1058,18 +1098,28 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                             // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < length_whole2 {
+                                // const middle = first + offset;
+                                let tile_shared: W::F64 = W::F64::load(tile, from + e);
+                                // windows(x, window, (w) => {
                                 let older_offset: W::F64 = W::F64::load(tile_node_offset, from + e);
-                                let d: W::F64 = W::F64::load(tile, from + e + ahead) - W::F64::load(tile, from + e)
+                                let d: W::F64 = W::F64::load(tile, from + e + ahead) - tile_shared
                                     + (W::F64::load(tile_node_offset, from + e + ahead) - older_offset);
                                 let sum: W::F64 = W::F64::load(tile_node_sum, from + e)
                                     + W::F64::load(tile_node_sum, from + e + ahead);
+                                let offset: W::F64 = older_offset + d * W::F64::splat(q);
                                 let m2: W::F64 = W::F64::load(tile_node_m2, from + e)
                                     + W::F64::load(tile_node_m2, from + e + ahead)
                                     + d * d * W::F64::splat(pull);
-                                // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
+                                // const middle = first + offset;
+                                let middle: W::F64 = tile_shared + offset;
+                                // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                                 let mut choice0: W::F64 = W::F64::splat(0.0);
-                                if present >= min_periods {
-                                    choice0 = sum / W::F64::splat(present as f64);
+                                if present as f64 >= min_periods as f64 {
+                                    choice0 = W::select_f64(
+                                        (middle - middle).cmp_eq(W::F64::splat(0.0)),
+                                        middle,
+                                        sum / W::F64::splat(present as f64),
+                                    );
                                 } else {
                                     choice0 = W::F64::splat(f64::NAN);
                                 }
@@ -1087,14 +1137,24 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                             // windows(x, window, (w) => {
                             // The remainder.
                             for e in length_whole2..length2 {
+                                // const middle = first + offset;
+                                let tile_shared: f64 = at(tile, from + e);
+                                // windows(x, window, (w) => {
                                 let older_offset: f64 = at(tile_node_offset, from + e);
-                                let d: f64 = at(tile, from + e + ahead) - at(tile, from + e)
+                                let d: f64 = at(tile, from + e + ahead) - tile_shared
                                     + (at(tile_node_offset, from + e + ahead) - older_offset);
                                 let sum: f64 = at(tile_node_sum, from + e) + at(tile_node_sum, from + e + ahead);
+                                let offset: f64 = older_offset + d * q;
                                 let m2: f64 =
                                     at(tile_node_m2, from + e) + at(tile_node_m2, from + e + ahead) + d * d * pull;
-                                // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
-                                let result: f64 = if present >= min_periods { sum / present as f64 } else { f64::NAN };
+                                // const middle = first + offset;
+                                let middle: f64 = tile_shared + offset;
+                                // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
+                                let result: f64 = if present as f64 >= min_periods as f64 {
+                                    if middle - middle == 0.0 { middle } else { sum / present as f64 }
+                                } else {
+                                    f64::NAN
+                                };
                                 put(mean, out + e - mean_base, canonical(result, nan));
                                 // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
                                 let result2: f64 =
@@ -1123,10 +1183,17 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                             // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < length_whole2 {
-                                // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
+                                // const middle = first + offset;
+                                let middle: W::F64 =
+                                    W::F64::load(tile, from + e) + W::F64::load(tile_window_offset, from + e);
+                                // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                                 let mut choice0: W::F64 = W::F64::splat(0.0);
-                                if present >= min_periods {
-                                    choice0 = W::F64::load(tile_window_sum, from + e) * W::F64::splat(inverse);
+                                if present as f64 >= min_periods as f64 {
+                                    choice0 = W::select_f64(
+                                        (middle - middle).cmp_eq(W::F64::splat(0.0)),
+                                        middle,
+                                        W::F64::load(tile_window_sum, from + e) * W::F64::splat(inverse),
+                                    );
                                 } else {
                                     choice0 = W::F64::splat(f64::NAN);
                                 }
@@ -1146,9 +1213,15 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                             // windows(x, window, (w) => {
                             // The remainder.
                             for e in length_whole2..length2 {
-                                // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
-                                let result: f64 = if present >= min_periods {
-                                    at(tile_window_sum, from + e) * inverse
+                                // const middle = first + offset;
+                                let middle: f64 = at(tile, from + e) + at(tile_window_offset, from + e);
+                                // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
+                                let result: f64 = if present as f64 >= min_periods as f64 {
+                                    if middle - middle == 0.0 {
+                                        middle
+                                    } else {
+                                        at(tile_window_sum, from + e) * inverse
+                                    }
                                 } else {
                                     f64::NAN
                                 };
@@ -1167,10 +1240,17 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                             // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < length_whole2 {
-                                // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
+                                // const middle = first + offset;
+                                let middle: W::F64 =
+                                    W::F64::load(tile, from + e) + W::F64::load(tile_window_offset, from + e);
+                                // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                                 let mut choice0: W::F64 = W::F64::splat(0.0);
-                                if present >= min_periods {
-                                    choice0 = W::F64::load(tile_window_sum, from + e) / W::F64::splat(present as f64);
+                                if present as f64 >= min_periods as f64 {
+                                    choice0 = W::select_f64(
+                                        (middle - middle).cmp_eq(W::F64::splat(0.0)),
+                                        middle,
+                                        W::F64::load(tile_window_sum, from + e) / W::F64::splat(present as f64),
+                                    );
                                 } else {
                                     choice0 = W::F64::splat(f64::NAN);
                                 }
@@ -1190,9 +1270,15 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                             // windows(x, window, (w) => {
                             // The remainder.
                             for e in length_whole2..length2 {
-                                // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
-                                let result: f64 = if present >= min_periods {
-                                    at(tile_window_sum, from + e) / present as f64
+                                // const middle = first + offset;
+                                let middle: f64 = at(tile, from + e) + at(tile_window_offset, from + e);
+                                // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
+                                let result: f64 = if present as f64 >= min_periods as f64 {
+                                    if middle - middle == 0.0 {
+                                        middle
+                                    } else {
+                                        at(tile_window_sum, from + e) / present as f64
+                                    }
                                 } else {
                                     f64::NAN
                                 };

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMedian.ts#L16 by `trefoil build`. Do not edit. Hash 19914d919f6f53b3
+// Generated from kernels/rolling/rollingMedian.ts#L17 by `trefoil build`. Do not edit. Hash c3f2d8c0c916ed37
 
 use trefoil_core::prelude::*;
 
@@ -6,7 +6,8 @@ multiversion!(
     /// Median of the last `window` rows of each column.
     ///
     /// NaN is a missing value and is left out; rows before the first count as missing. Fewer than
-    /// `minPeriods` values give NaN. Of an even number of values it is half the sum of the middle two; −0 counts as +0.
+    /// `minPeriods` values, or no value at all, give NaN. Infinities are values (pandas treats them as missing). Of an even
+    /// number of values it is half the sum of the middle two, computed without overflow; −0 counts as +0.
     ///
     /// Accuracy: exact; of an even number of values the rounded mean of two exact values.
     ///
@@ -175,7 +176,7 @@ fn windows_median_body<S: Simd, W: Vectors>(
                 while e < length_whole {
                     let v: W::F64 = W::F64::load(x, source + e);
                     v.store(tile, target + e);
-                    missing_lanes = missing_lanes | v.cmp_ne(v);
+                    missing_lanes = missing_lanes | !v.abs().cmp_lt(W::F64::splat(2.247116418577895e307));
                     e += 8;
                 }
                 missing = missing || missing_lanes.any();
@@ -183,7 +184,7 @@ fn windows_median_body<S: Simd, W: Vectors>(
                 for e in length_whole..length {
                     let v: f64 = at(x, source + e);
                     put(tile, target + e, v);
-                    missing = missing || v != v;
+                    missing = missing || !(v.abs() < 2.247116418577895e307);
                 }
             }
             if missing {
@@ -223,7 +224,15 @@ fn windows_median_body<S: Simd, W: Vectors>(
                                 next = at(sorted, held >> 1);
                             }
                             let median2: f64 = if held > 0 {
-                                if held & 1 != 0 { least } else { (least + next) * 0.5 }
+                                if held & 1 != 0 {
+                                    least
+                                } else {
+                                    if (least + next).abs() == f64::INFINITY {
+                                        least * 0.5 + next * 0.5
+                                    } else {
+                                        (least + next) * 0.5
+                                    }
+                                }
                             } else {
                                 f64::NAN
                             };

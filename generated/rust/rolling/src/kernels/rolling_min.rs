@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMin.ts#L16 by `trefoil build`. Do not edit. Hash 1db2471a13d800a7
+// Generated from kernels/rolling/rollingMin.ts#L17 by `trefoil build`. Do not edit. Hash 97fd0547b51ce734
 
 use trefoil_core::prelude::*;
 
@@ -6,7 +6,8 @@ multiversion!(
     /// Smallest of the last `window` rows of each column.
     ///
     /// NaN is a missing value and is left out; rows before the first count as missing. Fewer than
-    /// `minPeriods` values give NaN. Of +0 and −0 the older one is returned.
+    /// `minPeriods` values, or no value at all, give NaN. Infinities are values (pandas treats them as missing).
+    /// Of +0 and −0 the older one is returned.
     ///
     /// Accuracy: exact.
     ///
@@ -35,6 +36,7 @@ fn rolling_min_body<S: Simd, W: Vectors>(
 ) -> Result<(), Failure> {
     let x = exact(x, rows * cols);
     let min_ = exact_mut(min_, rows * cols);
+    let least: isize = (min_periods as isize).max(1);
     // windows(x, window, (w) => {
     if rows * cols > 0 {
         // Blocks of the tree that lie wholly before the first row are empty and can be left out.
@@ -78,7 +80,7 @@ fn rolling_min_body<S: Simd, W: Vectors>(
                         tile_cols,
                         tile_rows,
                         width,
-                        min_periods,
+                        least,
                         min_,
                         tile,
                         tile_window_min,
@@ -100,7 +102,7 @@ multiversion!(windows_min = windows_min_body(
     tile_cols: isize,
     tile_rows: isize,
     width: isize,
-    min_periods: i32,
+    least: isize,
     min_: &mut [f64],
     tile: &mut [f64],
     tile_window_min: &mut [f64],
@@ -118,7 +120,7 @@ fn windows_min_body<S: Simd, W: Vectors>(
     tile_cols: isize,
     tile_rows: isize,
     width: isize,
-    min_periods: i32,
+    least: isize,
     min_: &mut [f64],
     tile: &mut [f64],
     tile_window_min: &mut [f64],
@@ -376,27 +378,12 @@ fn windows_min_body<S: Simd, W: Vectors>(
                 let flat2 = cols_here == cols;
                 let length2: isize = if flat2 { rows_here * cols_here } else { cols_here };
                 let spans2: isize = if flat2 { 1 } else { rows_here };
-                let length_whole2: isize = length2.max(0) & -8;
                 for span in 0..spans2 {
                     let from: isize = span * cols_here;
                     let out: isize = (first_row + span) * cols + first_col;
-                    // 8 rounds at once.
-                    let mut e: isize = 0;
-                    while e < length_whole2 {
-                        // min.set(w.row, w.col, w.count >= minPeriods ? w.min() : NaN);
-                        let result: W::F64 = W::select_f64(
-                            W::I32::load(tile_window_count, from + e).cmp_ge(W::I32::splat(min_periods)),
-                            W::F64::load(tile_window_min, from + e),
-                            W::F64::splat(f64::NAN),
-                        );
-                        result.canonical(nan).store(min_, out + e - min_base);
-                        e += 8;
-                    }
-                    // windows(x, window, (w) => {
-                    // The remainder.
-                    for e in length_whole2..length2 {
-                        // min.set(w.row, w.col, w.count >= minPeriods ? w.min() : NaN);
-                        let result: f64 = if at(tile_window_count, from + e) >= min_periods {
+                    for e in 0..length2 {
+                        // min.set(w.row, w.col, w.count >= least ? w.min() : NaN);
+                        let result: f64 = if at(tile_window_count, from + e) as isize >= least {
                             at(tile_window_min, from + e)
                         } else {
                             f64::NAN
@@ -547,30 +534,30 @@ fn windows_min_body<S: Simd, W: Vectors>(
                                         let min_3: W::F64 = tile_shared3
                                             .min(tile_shared4)
                                             .min(tile_shared5.min(W::F64::load(tile, from + e + ahead * (n + 6))));
-                                        // min.set(w.row, w.col, w.count >= minPeriods ? w.min() : NaN);
+                                        // min.set(w.row, w.col, w.count >= least ? w.min() : NaN);
                                         let mut choice0: W::F64 = W::F64::splat(0.0);
-                                        if present >= min_periods {
+                                        if present as isize >= least {
                                             choice0 = min_2;
                                         } else {
                                             choice0 = W::F64::splat(f64::NAN);
                                         }
                                         choice0.canonical(nan).store(min_, out + e + across * n - min_base);
                                         let mut choice1: W::F64 = W::F64::splat(0.0);
-                                        if present >= min_periods {
+                                        if present as isize >= least {
                                             choice1 = min_1;
                                         } else {
                                             choice1 = W::F64::splat(f64::NAN);
                                         }
                                         choice1.canonical(nan).store(min_, out + e + across * (n + 1) - min_base);
                                         let mut choice2: W::F64 = W::F64::splat(0.0);
-                                        if present >= min_periods {
+                                        if present as isize >= least {
                                             choice2 = min_2_2;
                                         } else {
                                             choice2 = W::F64::splat(f64::NAN);
                                         }
                                         choice2.canonical(nan).store(min_, out + e + across * (n + 2) - min_base);
                                         let mut choice3: W::F64 = W::F64::splat(0.0);
-                                        if present >= min_periods {
+                                        if present as isize >= least {
                                             choice3 = min_3;
                                         } else {
                                             choice3 = W::F64::splat(f64::NAN);
@@ -603,14 +590,14 @@ fn windows_min_body<S: Simd, W: Vectors>(
                                             min(tile_shared3, tile_shared4),
                                             min(tile_shared5, at(tile, from + e + ahead * (n + 6))),
                                         );
-                                        // min.set(w.row, w.col, w.count >= minPeriods ? w.min() : NaN);
-                                        let result: f64 = if present >= min_periods { min_2 } else { f64::NAN };
+                                        // min.set(w.row, w.col, w.count >= least ? w.min() : NaN);
+                                        let result: f64 = if present as isize >= least { min_2 } else { f64::NAN };
                                         put(min_, out + e + across * n - min_base, canonical(result, nan));
-                                        let result2: f64 = if present >= min_periods { min_1 } else { f64::NAN };
+                                        let result2: f64 = if present as isize >= least { min_1 } else { f64::NAN };
                                         put(min_, out + e + across * (n + 1) - min_base, canonical(result2, nan));
-                                        let result3: f64 = if present >= min_periods { min_2_2 } else { f64::NAN };
+                                        let result3: f64 = if present as isize >= least { min_2_2 } else { f64::NAN };
                                         put(min_, out + e + across * (n + 2) - min_base, canonical(result3, nan));
-                                        let result4: f64 = if present >= min_periods { min_3 } else { f64::NAN };
+                                        let result4: f64 = if present as isize >= least { min_3 } else { f64::NAN };
                                         put(min_, out + e + across * (n + 3) - min_base, canonical(result4, nan));
                                         n += 4;
                                     }
@@ -637,9 +624,9 @@ fn windows_min_body<S: Simd, W: Vectors>(
                                         W::F64::load(tile, from + e + ahead_times2)
                                             .min(W::F64::load(tile, from + e + ahead_times3)),
                                     );
-                                // min.set(w.row, w.col, w.count >= minPeriods ? w.min() : NaN);
+                                // min.set(w.row, w.col, w.count >= least ? w.min() : NaN);
                                 let mut choice0: W::F64 = W::F64::splat(0.0);
-                                if present >= min_periods {
+                                if present as isize >= least {
                                     choice0 = min_2;
                                 } else {
                                     choice0 = W::F64::splat(f64::NAN);
@@ -654,8 +641,8 @@ fn windows_min_body<S: Simd, W: Vectors>(
                                     min(at(tile, from + e), at(tile, from + e + ahead)),
                                     min(at(tile, from + e + ahead_times2), at(tile, from + e + ahead_times3)),
                                 );
-                                // min.set(w.row, w.col, w.count >= minPeriods ? w.min() : NaN);
-                                let result: f64 = if present >= min_periods { min_2 } else { f64::NAN };
+                                // min.set(w.row, w.col, w.count >= least ? w.min() : NaN);
+                                let result: f64 = if present as isize >= least { min_2 } else { f64::NAN };
                                 put(min_, out + e - min_base, canonical(result, nan));
                             }
                         }
@@ -672,9 +659,9 @@ fn windows_min_body<S: Simd, W: Vectors>(
                             // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < length_whole2 {
-                                // min.set(w.row, w.col, w.count >= minPeriods ? w.min() : NaN);
+                                // min.set(w.row, w.col, w.count >= least ? w.min() : NaN);
                                 let mut choice0: W::F64 = W::F64::splat(0.0);
-                                if present >= min_periods {
+                                if present as isize >= least {
                                     choice0 = W::F64::load(tile_window_min, from + e);
                                 } else {
                                     choice0 = W::F64::splat(f64::NAN);
@@ -685,9 +672,9 @@ fn windows_min_body<S: Simd, W: Vectors>(
                             // windows(x, window, (w) => {
                             // The remainder.
                             for e in length_whole2..length2 {
-                                // min.set(w.row, w.col, w.count >= minPeriods ? w.min() : NaN);
+                                // min.set(w.row, w.col, w.count >= least ? w.min() : NaN);
                                 let result: f64 =
-                                    if present >= min_periods { at(tile_window_min, from + e) } else { f64::NAN };
+                                    if present as isize >= least { at(tile_window_min, from + e) } else { f64::NAN };
                                 put(min_, out + e - min_base, canonical(result, nan));
                             }
                         }
@@ -708,9 +695,9 @@ fn windows_min_body<S: Simd, W: Vectors>(
                         while e < length_whole2 {
                             let min_2: W::F64 =
                                 W::F64::load(tile, from + e).min(W::F64::load(tile_window_min, from + e + ahead));
-                            // min.set(w.row, w.col, w.count >= minPeriods ? w.min() : NaN);
+                            // min.set(w.row, w.col, w.count >= least ? w.min() : NaN);
                             let mut choice0: W::F64 = W::F64::splat(0.0);
-                            if present >= min_periods {
+                            if present as isize >= least {
                                 choice0 = min_2;
                             } else {
                                 choice0 = W::F64::splat(f64::NAN);
@@ -722,8 +709,8 @@ fn windows_min_body<S: Simd, W: Vectors>(
                         // The remainder.
                         for e in length_whole2..length2 {
                             let min_2: f64 = min(at(tile, from + e), at(tile_window_min, from + e + ahead));
-                            // min.set(w.row, w.col, w.count >= minPeriods ? w.min() : NaN);
-                            let result: f64 = if present >= min_periods { min_2 } else { f64::NAN };
+                            // min.set(w.row, w.col, w.count >= least ? w.min() : NaN);
+                            let result: f64 = if present as isize >= least { min_2 } else { f64::NAN };
                             put(min_, out + e - min_base, canonical(result, nan));
                         }
                     }

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingQuantile.ts#L17 by `trefoil build`. Do not edit. Hash 51ae848b7efd3d73
+// Generated from kernels/rolling/rollingQuantile.ts#L18 by `trefoil build`. Do not edit. Hash bf0862e64db7be86
 
 use trefoil_core::prelude::*;
 
@@ -6,9 +6,10 @@ multiversion!(
     /// Quantile of the last `window` rows of each column, interpolated linearly between neighbouring values.
     ///
     /// NaN is a missing value and is left out; rows before the first count as missing. Fewer than
-    /// `minPeriods` values give NaN. −0 counts as +0.
+    /// `minPeriods` values, or no value at all, give NaN. Infinities are values (pandas treats them as missing): between two equal
+    /// infinities the result is that infinity, between −∞ and a finite value it is −∞. −0 counts as +0.
     ///
-    /// Accuracy: 1e-12 of the larger neighbour in magnitude; exact where q falls on a value.
+    /// Accuracy: 1e-12 of the larger neighbour in magnitude; exact where q·(n − 1), as rounded, is whole.
     ///
     /// Source: meaning of pandas `rolling(window, min_periods).quantile(q)`; type 7 of Hyndman and Fan (1996).
     pub rolling_quantile = rolling_quantile_body(
@@ -180,7 +181,7 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                 while e < length_whole {
                     let v: W::F64 = W::F64::load(x, source + e);
                     v.store(tile, target + e);
-                    missing_lanes = missing_lanes | v.cmp_ne(v);
+                    missing_lanes = missing_lanes | !v.abs().cmp_lt(W::F64::splat(2.247116418577895e307));
                     e += 8;
                 }
                 missing = missing || missing_lanes.any();
@@ -188,7 +189,7 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                 for e in length_whole..length {
                     let v: f64 = at(x, source + e);
                     put(tile, target + e, v);
-                    missing = missing || v != v;
+                    missing = missing || !(v.abs() < 2.247116418577895e307);
                 }
             }
             if missing {
@@ -231,21 +232,23 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                         }
                         // const low = w.rank(below);
                         let low: f64 = ranked;
-                        // const between = h === whole ? low : low + (w.rank(below + 1) - low) * (h - whole);
-                        let mut chosen: f64 = 0.0;
-                        if h == whole {
-                            chosen = low;
-                        } else {
-                            let position2: isize = below.wrapping_add(1_i32) as isize;
-                            // windows(x, window, (w) => {
-                            let mut ranked2: f64 = f64::NAN;
-                            if position2 >= 0 && position2 < held {
-                                ranked2 = at(sorted, position2);
-                            }
-                            // const between = h === whole ? low : low + (w.rank(below + 1) - low) * (h - whole);
-                            chosen = low + (ranked2 - low) * (h - whole);
+                        let position2: isize = below.wrapping_add(1_i32) as isize;
+                        // windows(x, window, (w) => {
+                        let mut ranked2: f64 = f64::NAN;
+                        if position2 >= 0 && position2 < held {
+                            ranked2 = at(sorted, position2);
                         }
-                        let between: f64 = chosen;
+                        // const high = w.rank(below + 1);
+                        let high: f64 = ranked2;
+                        // const part = h - whole;
+                        let part: f64 = h - whole;
+                        // const step = high - low;
+                        let step: f64 = high - low;
+                        // const within = step - step === 0 ? low + step * part : low * (1.0 - part) + high * part;
+                        let within: f64 =
+                            if step - step == 0.0 { low + step * part } else { low * (1.0 - part) + high * part };
+                        // const between = h === whole ? low : within;
+                        let between: f64 = if h == whole { low } else { within };
                         // quantile.set(w.row, w.col, w.count >= minPeriods ? between : NaN);
                         let result: f64 = if present >= min_periods { between } else { f64::NAN };
                         put(quantile, out - quantile_base, canonical(result, nan));
@@ -1259,50 +1262,61 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                             }
                             // const low = w.rank(below);
                             let low2: W::F64 = choice0;
-                            // const between = h === whole ? low : low + (w.rank(below + 1) - low) * (h - whole);
-                            let mut chosen: W::F64 = W::F64::splat(0.0);
-                            if h == whole {
-                                chosen = low2;
-                            } else {
-                                let position2: isize = below.wrapping_add(1_i32) as isize;
-                                let wanted2: isize = position2 + 1;
-                                let in_newer2: isize = width - older;
-                                // windows(x, window, (w) => {
-                                let mut least2: W::F64 = W::F64::splat(-f64::INFINITY);
-                                let i_end2: isize = older.min(wanted2);
-                                for i in (wanted2 - in_newer2).max(0)..i_end2 {
-                                    let x2: W::F64 = W::F64::load(runs, i * plane + (from + e));
-                                    let y: W::F64 =
-                                        W::F64::load(runs, (wanted2 - 1 - i) * plane + (newer_from + (from + e)));
-                                    least2 = least2.max(x2.min(y));
-                                }
-                                let alone3: isize = (wanted2 - in_newer2).min(older);
-                                if alone3 > 0 {
-                                    least2 = least2.max(W::F64::load(runs, (alone3 - 1) * plane + (from + e)));
-                                }
-                                let alone4: isize = (wanted2 - older).min(in_newer2);
-                                if alone4 > 0 {
-                                    least2 = least2
-                                        .max(W::F64::load(runs, (alone4 - 1) * plane + (newer_from + (from + e))));
-                                }
-                                let mut choice1: W::F64 = W::F64::splat(0.0);
-                                if position2 >= 0 && position2 < width {
-                                    choice1 = least2;
-                                } else {
-                                    choice1 = W::F64::splat(f64::NAN);
-                                }
-                                // const between = h === whole ? low : low + (w.rank(below + 1) - low) * (h - whole);
-                                chosen = low2 + (choice1 - low2) * W::F64::splat(h - whole);
+                            let position2: isize = below.wrapping_add(1_i32) as isize;
+                            let wanted2: isize = position2 + 1;
+                            let in_newer2: isize = width - older;
+                            // windows(x, window, (w) => {
+                            let mut least2: W::F64 = W::F64::splat(-f64::INFINITY);
+                            let i_end2: isize = older.min(wanted2);
+                            for i in (wanted2 - in_newer2).max(0)..i_end2 {
+                                let x2: W::F64 = W::F64::load(runs, i * plane + (from + e));
+                                let y: W::F64 =
+                                    W::F64::load(runs, (wanted2 - 1 - i) * plane + (newer_from + (from + e)));
+                                least2 = least2.max(x2.min(y));
                             }
-                            let between: W::F64 = chosen;
-                            // quantile.set(w.row, w.col, w.count >= minPeriods ? between : NaN);
+                            let alone3: isize = (wanted2 - in_newer2).min(older);
+                            if alone3 > 0 {
+                                least2 = least2.max(W::F64::load(runs, (alone3 - 1) * plane + (from + e)));
+                            }
+                            let alone4: isize = (wanted2 - older).min(in_newer2);
+                            if alone4 > 0 {
+                                least2 =
+                                    least2.max(W::F64::load(runs, (alone4 - 1) * plane + (newer_from + (from + e))));
+                            }
+                            let mut choice1: W::F64 = W::F64::splat(0.0);
+                            if position2 >= 0 && position2 < width {
+                                choice1 = least2;
+                            } else {
+                                choice1 = W::F64::splat(f64::NAN);
+                            }
+                            // const high = w.rank(below + 1);
+                            let high: W::F64 = choice1;
+                            // const part = h - whole;
+                            let part: f64 = h - whole;
+                            // const step = high - low;
+                            let step: W::F64 = high - low2;
+                            // const within = step - step === 0 ? low + step * part : low * (1.0 - part) + high * part;
+                            let within: W::F64 = W::select_f64(
+                                (step - step).cmp_eq(W::F64::splat(0.0)),
+                                low2 + step * W::F64::splat(part),
+                                low2 * W::F64::splat(1.0 - part) + high * W::F64::splat(part),
+                            );
+                            // const between = h === whole ? low : within;
                             let mut choice2: W::F64 = W::F64::splat(0.0);
-                            if present >= min_periods {
-                                choice2 = between;
+                            if h == whole {
+                                choice2 = low2;
                             } else {
-                                choice2 = W::F64::splat(f64::NAN);
+                                choice2 = within;
                             }
-                            choice2.canonical(nan).store(quantile, out + e - quantile_base);
+                            let between: W::F64 = choice2;
+                            // quantile.set(w.row, w.col, w.count >= minPeriods ? between : NaN);
+                            let mut choice3: W::F64 = W::F64::splat(0.0);
+                            if present >= min_periods {
+                                choice3 = between;
+                            } else {
+                                choice3 = W::F64::splat(f64::NAN);
+                            }
+                            choice3.canonical(nan).store(quantile, out + e - quantile_base);
                             e += 8;
                         }
                         let mut e_done: isize = length_whole2;
@@ -1347,54 +1361,61 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                                 }
                                 // const low = w.rank(below);
                                 let low2: S::F64 = choice0;
-                                // const between = h === whole ? low : low + (w.rank(below + 1) - low) * (h - whole);
-                                let mut chosen: S::F64 = S::F64::splat(0.0);
-                                if h == whole {
-                                    chosen = low2;
-                                } else {
-                                    let position2: isize = below.wrapping_add(1_i32) as isize;
-                                    let wanted2: isize = position2 + 1;
-                                    let in_newer2: isize = width - older;
-                                    // windows(x, window, (w) => {
-                                    let mut least2: S::F64 = S::F64::splat(-f64::INFINITY);
-                                    let i_end2: isize = older.min(wanted2);
-                                    for i in (wanted2 - in_newer2).max(0)..i_end2 {
-                                        let x2: S::F64 = S::F64::load(runs, i * plane + (from + e_last));
-                                        let y: S::F64 = S::F64::load(
-                                            runs,
-                                            (wanted2 - 1 - i) * plane + (newer_from + (from + e_last)),
-                                        );
-                                        least2 = least2.max(x2.min(y));
-                                    }
-                                    let alone3: isize = (wanted2 - in_newer2).min(older);
-                                    if alone3 > 0 {
-                                        least2 = least2.max(S::F64::load(runs, (alone3 - 1) * plane + (from + e_last)));
-                                    }
-                                    let alone4: isize = (wanted2 - older).min(in_newer2);
-                                    if alone4 > 0 {
-                                        least2 = least2.max(S::F64::load(
-                                            runs,
-                                            (alone4 - 1) * plane + (newer_from + (from + e_last)),
-                                        ));
-                                    }
-                                    let mut choice1: S::F64 = S::F64::splat(0.0);
-                                    if position2 >= 0 && position2 < width {
-                                        choice1 = least2;
-                                    } else {
-                                        choice1 = S::F64::splat(f64::NAN);
-                                    }
-                                    // const between = h === whole ? low : low + (w.rank(below + 1) - low) * (h - whole);
-                                    chosen = low2 + (choice1 - low2) * S::F64::splat(h - whole);
+                                let position2: isize = below.wrapping_add(1_i32) as isize;
+                                let wanted2: isize = position2 + 1;
+                                let in_newer2: isize = width - older;
+                                // windows(x, window, (w) => {
+                                let mut least2: S::F64 = S::F64::splat(-f64::INFINITY);
+                                let i_end2: isize = older.min(wanted2);
+                                for i in (wanted2 - in_newer2).max(0)..i_end2 {
+                                    let x2: S::F64 = S::F64::load(runs, i * plane + (from + e_last));
+                                    let y: S::F64 =
+                                        S::F64::load(runs, (wanted2 - 1 - i) * plane + (newer_from + (from + e_last)));
+                                    least2 = least2.max(x2.min(y));
                                 }
-                                let between: S::F64 = chosen;
-                                // quantile.set(w.row, w.col, w.count >= minPeriods ? between : NaN);
+                                let alone3: isize = (wanted2 - in_newer2).min(older);
+                                if alone3 > 0 {
+                                    least2 = least2.max(S::F64::load(runs, (alone3 - 1) * plane + (from + e_last)));
+                                }
+                                let alone4: isize = (wanted2 - older).min(in_newer2);
+                                if alone4 > 0 {
+                                    least2 = least2
+                                        .max(S::F64::load(runs, (alone4 - 1) * plane + (newer_from + (from + e_last))));
+                                }
+                                let mut choice1: S::F64 = S::F64::splat(0.0);
+                                if position2 >= 0 && position2 < width {
+                                    choice1 = least2;
+                                } else {
+                                    choice1 = S::F64::splat(f64::NAN);
+                                }
+                                // const high = w.rank(below + 1);
+                                let high: S::F64 = choice1;
+                                // const part = h - whole;
+                                let part: f64 = h - whole;
+                                // const step = high - low;
+                                let step: S::F64 = high - low2;
+                                // const within = step - step === 0 ? low + step * part : low * (1.0 - part) + high * part;
+                                let within: S::F64 = S::select_f64(
+                                    (step - step).cmp_eq(S::F64::splat(0.0)),
+                                    low2 + step * S::F64::splat(part),
+                                    low2 * S::F64::splat(1.0 - part) + high * S::F64::splat(part),
+                                );
+                                // const between = h === whole ? low : within;
                                 let mut choice2: S::F64 = S::F64::splat(0.0);
-                                if present >= min_periods {
-                                    choice2 = between;
+                                if h == whole {
+                                    choice2 = low2;
                                 } else {
-                                    choice2 = S::F64::splat(f64::NAN);
+                                    choice2 = within;
                                 }
-                                choice2.canonical(nan).store(quantile, out + e_last - quantile_base);
+                                let between: S::F64 = choice2;
+                                // quantile.set(w.row, w.col, w.count >= minPeriods ? between : NaN);
+                                let mut choice3: S::F64 = S::F64::splat(0.0);
+                                if present >= min_periods {
+                                    choice3 = between;
+                                } else {
+                                    choice3 = S::F64::splat(f64::NAN);
+                                }
+                                choice3.canonical(nan).store(quantile, out + e_last - quantile_base);
                                 e += 4;
                             }
                             // windows(x, window, (w) => {
@@ -1429,36 +1450,36 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                             }
                             // const low = w.rank(below);
                             let low2: f64 = if position >= 0 && position < width { least } else { f64::NAN };
-                            // const between = h === whole ? low : low + (w.rank(below + 1) - low) * (h - whole);
-                            let mut chosen: f64 = 0.0;
-                            if h == whole {
-                                chosen = low2;
-                            } else {
-                                let position2: isize = below.wrapping_add(1_i32) as isize;
-                                let wanted2: isize = position2 + 1;
-                                let in_newer2: isize = width - older;
-                                // windows(x, window, (w) => {
-                                let mut least2: f64 = -f64::INFINITY;
-                                let i_end2: isize = older.min(wanted2);
-                                for i in (wanted2 - in_newer2).max(0)..i_end2 {
-                                    let x2: f64 = at(runs, i * plane + (from + e));
-                                    let y: f64 = at(runs, (wanted2 - 1 - i) * plane + (newer_from + (from + e)));
-                                    least2 = max(least2, min(x2, y));
-                                }
-                                let alone3: isize = (wanted2 - in_newer2).min(older);
-                                if alone3 > 0 {
-                                    least2 = max(least2, at(runs, (alone3 - 1) * plane + (from + e)));
-                                }
-                                let alone4: isize = (wanted2 - older).min(in_newer2);
-                                if alone4 > 0 {
-                                    least2 = max(least2, at(runs, (alone4 - 1) * plane + (newer_from + (from + e))));
-                                }
-                                // const between = h === whole ? low : low + (w.rank(below + 1) - low) * (h - whole);
-                                chosen = low2
-                                    + ((if position2 >= 0 && position2 < width { least2 } else { f64::NAN }) - low2)
-                                        * (h - whole);
+                            let position2: isize = below.wrapping_add(1_i32) as isize;
+                            let wanted2: isize = position2 + 1;
+                            let in_newer2: isize = width - older;
+                            // windows(x, window, (w) => {
+                            let mut least2: f64 = -f64::INFINITY;
+                            let i_end2: isize = older.min(wanted2);
+                            for i in (wanted2 - in_newer2).max(0)..i_end2 {
+                                let x2: f64 = at(runs, i * plane + (from + e));
+                                let y: f64 = at(runs, (wanted2 - 1 - i) * plane + (newer_from + (from + e)));
+                                least2 = max(least2, min(x2, y));
                             }
-                            let between: f64 = chosen;
+                            let alone3: isize = (wanted2 - in_newer2).min(older);
+                            if alone3 > 0 {
+                                least2 = max(least2, at(runs, (alone3 - 1) * plane + (from + e)));
+                            }
+                            let alone4: isize = (wanted2 - older).min(in_newer2);
+                            if alone4 > 0 {
+                                least2 = max(least2, at(runs, (alone4 - 1) * plane + (newer_from + (from + e))));
+                            }
+                            // const high = w.rank(below + 1);
+                            let high: f64 = if position2 >= 0 && position2 < width { least2 } else { f64::NAN };
+                            // const part = h - whole;
+                            let part: f64 = h - whole;
+                            // const step = high - low;
+                            let step: f64 = high - low2;
+                            // const within = step - step === 0 ? low + step * part : low * (1.0 - part) + high * part;
+                            let within: f64 =
+                                if step - step == 0.0 { low2 + step * part } else { low2 * (1.0 - part) + high * part };
+                            // const between = h === whole ? low : within;
+                            let between: f64 = if h == whole { low2 } else { within };
                             // quantile.set(w.row, w.col, w.count >= minPeriods ? between : NaN);
                             let result: f64 = if present >= min_periods { between } else { f64::NAN };
                             put(quantile, out + e - quantile_base, canonical(result, nan));
@@ -1504,21 +1525,23 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                             }
                             // const low = w.rank(below);
                             let low: f64 = ranked;
-                            // const between = h === whole ? low : low + (w.rank(below + 1) - low) * (h - whole);
-                            let mut chosen: f64 = 0.0;
-                            if h == whole {
-                                chosen = low;
-                            } else {
-                                let position2: isize = below.wrapping_add(1_i32) as isize;
-                                // windows(x, window, (w) => {
-                                let mut ranked2: f64 = f64::NAN;
-                                if position2 >= 0 && position2 < held {
-                                    ranked2 = at(sorted, position2);
-                                }
-                                // const between = h === whole ? low : low + (w.rank(below + 1) - low) * (h - whole);
-                                chosen = low + (ranked2 - low) * (h - whole);
+                            let position2: isize = below.wrapping_add(1_i32) as isize;
+                            // windows(x, window, (w) => {
+                            let mut ranked2: f64 = f64::NAN;
+                            if position2 >= 0 && position2 < held {
+                                ranked2 = at(sorted, position2);
                             }
-                            let between: f64 = chosen;
+                            // const high = w.rank(below + 1);
+                            let high: f64 = ranked2;
+                            // const part = h - whole;
+                            let part: f64 = h - whole;
+                            // const step = high - low;
+                            let step: f64 = high - low;
+                            // const within = step - step === 0 ? low + step * part : low * (1.0 - part) + high * part;
+                            let within: f64 =
+                                if step - step == 0.0 { low + step * part } else { low * (1.0 - part) + high * part };
+                            // const between = h === whole ? low : within;
+                            let between: f64 = if h == whole { low } else { within };
                             // quantile.set(w.row, w.col, w.count >= minPeriods ? between : NaN);
                             let result: f64 = if present >= min_periods { between } else { f64::NAN };
                             put(quantile, out - quantile_base, canonical(result, nan));

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingSum.ts#L16 by `trefoil build`. Do not edit. Hash 90771d69cc8483ff
+// Generated from kernels/rolling/rollingSum.ts#L17 by `trefoil build`. Do not edit. Hash 94bc5328241efd15
 
 use trefoil_core::prelude::*;
 
@@ -6,7 +6,8 @@ multiversion!(
     /// Sum of the last `window` rows of each column.
     ///
     /// NaN is a missing value and is left out; rows before the first count as missing. Fewer than
-    /// `minPeriods` values give NaN. Infinities are values.
+    /// `minPeriods` values give NaN. With `minPeriods` 0, the sum of an empty window is 0. Infinities are
+    /// values (pandas treats them as missing).
     ///
     /// Accuracy: 1e-12 of the sum of |x| over the window.
     ///
@@ -35,6 +36,9 @@ fn rolling_sum_body<S: Simd, W: Vectors>(
 ) -> Result<(), Failure> {
     let x = exact(x, rows * cols);
     let sum = exact_mut(sum, rows * cols);
+    let least: isize = (min_periods as isize).max(1);
+    // const none = minPeriods === 0 ? 0.0 : NaN;
+    let none: f64 = if min_periods == 0_i32 { 0.0 } else { f64::NAN };
     // windows(x, window, (w) => {
     if rows * cols > 0 {
         // Blocks of the tree that lie wholly before the first row are empty and can be left out.
@@ -78,7 +82,8 @@ fn rolling_sum_body<S: Simd, W: Vectors>(
                         tile_cols,
                         tile_rows,
                         width,
-                        min_periods,
+                        least,
+                        none,
                         sum,
                         tile,
                         tile_window_sum,
@@ -100,7 +105,8 @@ multiversion!(windows_sum = windows_sum_body(
     tile_cols: isize,
     tile_rows: isize,
     width: isize,
-    min_periods: i32,
+    least: isize,
+    none: f64,
     sum: &mut [f64],
     tile: &mut [f64],
     tile_window_sum: &mut [f64],
@@ -118,7 +124,8 @@ fn windows_sum_body<S: Simd, W: Vectors>(
     tile_cols: isize,
     tile_rows: isize,
     width: isize,
-    min_periods: i32,
+    least: isize,
+    none: f64,
     sum: &mut [f64],
     tile: &mut [f64],
     tile_window_sum: &mut [f64],
@@ -478,30 +485,15 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                 let flat = cols_here == cols;
                 let length: isize = if flat { rows_here * cols_here } else { cols_here };
                 let spans: isize = if flat { 1 } else { rows_here };
-                let length_whole: isize = length.max(0) & -8;
                 for span in 0..spans {
                     let from: isize = span * cols_here;
                     let out: isize = (first_row + span) * cols + first_col;
-                    // 8 rounds at once.
-                    let mut e: isize = 0;
-                    while e < length_whole {
-                        // sum.set(w.row, w.col, w.count >= minPeriods ? w.sum() : NaN);
-                        let result: W::F64 = W::select_f64(
-                            W::I32::load(tile_window_count, from + e).cmp_ge(W::I32::splat(min_periods)),
-                            W::F64::load(tile_window_sum, from + e),
-                            W::F64::splat(f64::NAN),
-                        );
-                        result.canonical(nan).store(sum, out + e - sum_base);
-                        e += 8;
-                    }
-                    // windows(x, window, (w) => {
-                    // The remainder.
-                    for e in length_whole..length {
-                        // sum.set(w.row, w.col, w.count >= minPeriods ? w.sum() : NaN);
-                        let result: f64 = if at(tile_window_count, from + e) >= min_periods {
+                    for e in 0..length {
+                        // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
+                        let result: f64 = if at(tile_window_count, from + e) as isize >= least {
                             at(tile_window_sum, from + e)
                         } else {
-                            f64::NAN
+                            none
                         };
                         put(sum, out + e - sum_base, canonical(result, nan));
                     }
@@ -645,33 +637,33 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                                         let sum_3: W::F64 = tile_shared3
                                             + tile_shared4
                                             + (tile_shared5 + W::F64::load(tile, from + e + ahead * (n + 6)));
-                                        // sum.set(w.row, w.col, w.count >= minPeriods ? w.sum() : NaN);
+                                        // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
                                         let mut choice0: W::F64 = W::F64::splat(0.0);
-                                        if present >= min_periods {
+                                        if present as isize >= least {
                                             choice0 = sum2;
                                         } else {
-                                            choice0 = W::F64::splat(f64::NAN);
+                                            choice0 = W::F64::splat(none);
                                         }
                                         choice0.canonical(nan).store(sum, out + e + across * n - sum_base);
                                         let mut choice1: W::F64 = W::F64::splat(0.0);
-                                        if present >= min_periods {
+                                        if present as isize >= least {
                                             choice1 = sum_1;
                                         } else {
-                                            choice1 = W::F64::splat(f64::NAN);
+                                            choice1 = W::F64::splat(none);
                                         }
                                         choice1.canonical(nan).store(sum, out + e + across * (n + 1) - sum_base);
                                         let mut choice2: W::F64 = W::F64::splat(0.0);
-                                        if present >= min_periods {
+                                        if present as isize >= least {
                                             choice2 = sum_2;
                                         } else {
-                                            choice2 = W::F64::splat(f64::NAN);
+                                            choice2 = W::F64::splat(none);
                                         }
                                         choice2.canonical(nan).store(sum, out + e + across * (n + 2) - sum_base);
                                         let mut choice3: W::F64 = W::F64::splat(0.0);
-                                        if present >= min_periods {
+                                        if present as isize >= least {
                                             choice3 = sum_3;
                                         } else {
-                                            choice3 = W::F64::splat(f64::NAN);
+                                            choice3 = W::F64::splat(none);
                                         }
                                         choice3.canonical(nan).store(sum, out + e + across * (n + 3) - sum_base);
                                         n += 4;
@@ -697,14 +689,14 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                                         let sum_3: f64 = tile_shared3
                                             + tile_shared4
                                             + (tile_shared5 + at(tile, from + e + ahead * (n + 6)));
-                                        // sum.set(w.row, w.col, w.count >= minPeriods ? w.sum() : NaN);
-                                        let result: f64 = if present >= min_periods { sum2 } else { f64::NAN };
+                                        // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
+                                        let result: f64 = if present as isize >= least { sum2 } else { none };
                                         put(sum, out + e + across * n - sum_base, canonical(result, nan));
-                                        let result2: f64 = if present >= min_periods { sum_1 } else { f64::NAN };
+                                        let result2: f64 = if present as isize >= least { sum_1 } else { none };
                                         put(sum, out + e + across * (n + 1) - sum_base, canonical(result2, nan));
-                                        let result3: f64 = if present >= min_periods { sum_2 } else { f64::NAN };
+                                        let result3: f64 = if present as isize >= least { sum_2 } else { none };
                                         put(sum, out + e + across * (n + 2) - sum_base, canonical(result3, nan));
-                                        let result4: f64 = if present >= min_periods { sum_3 } else { f64::NAN };
+                                        let result4: f64 = if present as isize >= least { sum_3 } else { none };
                                         put(sum, out + e + across * (n + 3) - sum_base, canonical(result4, nan));
                                         n += 4;
                                     }
@@ -730,12 +722,12 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                                     + W::F64::load(tile, from + e + ahead)
                                     + (W::F64::load(tile, from + e + ahead_times2)
                                         + W::F64::load(tile, from + e + ahead_times3));
-                                // sum.set(w.row, w.col, w.count >= minPeriods ? w.sum() : NaN);
+                                // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
                                 let mut choice0: W::F64 = W::F64::splat(0.0);
-                                if present >= min_periods {
+                                if present as isize >= least {
                                     choice0 = sum2;
                                 } else {
-                                    choice0 = W::F64::splat(f64::NAN);
+                                    choice0 = W::F64::splat(none);
                                 }
                                 choice0.canonical(nan).store(sum, out + e - sum_base);
                                 e += 8;
@@ -746,8 +738,8 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                                 let sum2: f64 = at(tile, from + e)
                                     + at(tile, from + e + ahead)
                                     + (at(tile, from + e + ahead_times2) + at(tile, from + e + ahead_times3));
-                                // sum.set(w.row, w.col, w.count >= minPeriods ? w.sum() : NaN);
-                                let result: f64 = if present >= min_periods { sum2 } else { f64::NAN };
+                                // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
+                                let result: f64 = if present as isize >= least { sum2 } else { none };
                                 put(sum, out + e - sum_base, canonical(result, nan));
                             }
                         }
@@ -764,12 +756,12 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                             // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < length_whole {
-                                // sum.set(w.row, w.col, w.count >= minPeriods ? w.sum() : NaN);
+                                // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
                                 let mut choice0: W::F64 = W::F64::splat(0.0);
-                                if present >= min_periods {
+                                if present as isize >= least {
                                     choice0 = W::F64::load(tile_window_sum, from + e);
                                 } else {
-                                    choice0 = W::F64::splat(f64::NAN);
+                                    choice0 = W::F64::splat(none);
                                 }
                                 choice0.canonical(nan).store(sum, out + e - sum_base);
                                 e += 8;
@@ -777,9 +769,9 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                             // windows(x, window, (w) => {
                             // The remainder.
                             for e in length_whole..length {
-                                // sum.set(w.row, w.col, w.count >= minPeriods ? w.sum() : NaN);
+                                // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
                                 let result: f64 =
-                                    if present >= min_periods { at(tile_window_sum, from + e) } else { f64::NAN };
+                                    if present as isize >= least { at(tile_window_sum, from + e) } else { none };
                                 put(sum, out + e - sum_base, canonical(result, nan));
                             }
                         }
@@ -800,12 +792,12 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                         while e < length_whole {
                             let sum2: W::F64 =
                                 W::F64::load(tile, from + e) + W::F64::load(tile_window_sum, from + e + ahead);
-                            // sum.set(w.row, w.col, w.count >= minPeriods ? w.sum() : NaN);
+                            // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
                             let mut choice0: W::F64 = W::F64::splat(0.0);
-                            if present >= min_periods {
+                            if present as isize >= least {
                                 choice0 = sum2;
                             } else {
-                                choice0 = W::F64::splat(f64::NAN);
+                                choice0 = W::F64::splat(none);
                             }
                             choice0.canonical(nan).store(sum, out + e - sum_base);
                             e += 8;
@@ -814,8 +806,8 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                         // The remainder.
                         for e in length_whole..length {
                             let sum2: f64 = at(tile, from + e) + at(tile_window_sum, from + e + ahead);
-                            // sum.set(w.row, w.col, w.count >= minPeriods ? w.sum() : NaN);
-                            let result: f64 = if present >= min_periods { sum2 } else { f64::NAN };
+                            // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
+                            let result: f64 = if present as isize >= least { sum2 } else { none };
                             put(sum, out + e - sum_base, canonical(result, nan));
                         }
                     }

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingVar.ts#L17 by `trefoil build`. Do not edit. Hash 0ad3b78fca7f4ba2
+// Generated from kernels/rolling/rollingVar.ts#L18 by `trefoil build`. Do not edit. Hash b3d0e626e96ee780
 
 use trefoil_core::prelude::*;
 
@@ -6,7 +6,8 @@ multiversion!(
     /// Variance of the last `window` rows of each column.
     ///
     /// NaN is a missing value and is left out; rows before the first count as missing. Fewer than
-    /// `minPeriods` values, or no more than `ddof`, give NaN. A constant window gives exactly 0.
+    /// `minPeriods` values, or no more than `ddof`, give NaN. Infinities are values (pandas treats them as missing): a window that
+    /// contains one gives NaN. A constant window gives exactly 0.
     ///
     /// Accuracy: 1e-12 relative, whatever the offset of the data.
     ///
@@ -200,7 +201,7 @@ fn windows_var_body<S: Simd, W: Vectors>(
                 while e < length_whole {
                     let v: W::F64 = W::F64::load(x, source + e);
                     v.store(tile, target + e);
-                    missing_lanes = missing_lanes | v.cmp_ne(v);
+                    missing_lanes = missing_lanes | (v - v).cmp_ne(W::F64::splat(0.0));
                     e += 8;
                 }
                 missing = missing || missing_lanes.any();
@@ -208,7 +209,7 @@ fn windows_var_body<S: Simd, W: Vectors>(
                 for e in length_whole..length {
                     let v: f64 = at(x, source + e);
                     put(tile, target + e, v);
-                    missing = missing || v != v;
+                    missing = missing || v - v != 0.0;
                 }
             }
             if missing {
@@ -223,11 +224,11 @@ fn windows_var_body<S: Simd, W: Vectors>(
                         let v: W::F64 = W::F64::load(tile, e);
                         let count: W::I32 = W::select_i32(v.cmp_eq(v), W::I32::splat(1_i32), W::I32::splat(0_i32));
                         let offset: f64 = 0.0;
-                        let m2: f64 = 0.0;
+                        let m2: W::F64 = W::select_f64(v.cmp_eq(v), v - v, W::F64::splat(0.0));
                         count.store(tile_window_count, e);
                         v.store(tile_window_first, e);
                         W::F64::splat(offset).store(tile_window_offset, e);
-                        W::F64::splat(m2).store(tile_window_m2, e);
+                        m2.store(tile_window_m2, e);
                         e += 8;
                     }
                     let e_end2: isize = rows_in * cols_here;
@@ -236,7 +237,7 @@ fn windows_var_body<S: Simd, W: Vectors>(
                         let v: f64 = at(tile, e);
                         let count: i32 = if v == v { 1_i32 } else { 0_i32 };
                         let offset: f64 = 0.0;
-                        let m2: f64 = 0.0;
+                        let m2: f64 = if v == v { v - v } else { 0.0 };
                         put(tile_window_count, e, count);
                         put(tile_window_first, e, v);
                         put(tile_window_offset, e, offset);
@@ -260,8 +261,10 @@ fn windows_var_body<S: Simd, W: Vectors>(
                             let n: W::I32 = older_count + newer_count;
                             let older_offset: f64 = 0.0;
                             let newer_offset: f64 = 0.0;
-                            let older_m2: f64 = 0.0;
-                            let newer_m2: f64 = 0.0;
+                            let older_m2: W::F64 =
+                                W::select_f64(v_older.cmp_eq(v_older), v_older - v_older, W::F64::splat(0.0));
+                            let newer_m2: W::F64 =
+                                W::select_f64(v_newer.cmp_eq(v_newer), v_newer - v_newer, W::F64::splat(0.0));
                             let d: W::F64 = v_newer - v_older + W::F64::splat(newer_offset - older_offset);
                             let q: W::F64 = newer_count.to_f64() / n.to_f64();
                             let no_older: W::Mask = older_count.cmp_eq(W::I32::splat(0_i32));
@@ -278,11 +281,11 @@ fn windows_var_body<S: Simd, W: Vectors>(
                             );
                             let m2: W::F64 = W::select_f64(
                                 no_older,
-                                W::F64::splat(newer_m2),
+                                newer_m2,
                                 W::select_f64(
                                     no_newer,
-                                    W::F64::splat(older_m2),
-                                    W::F64::splat(older_m2 + newer_m2) + d * d * (older_count.to_f64() * q),
+                                    older_m2,
+                                    older_m2 + newer_m2 + d * d * (older_count.to_f64() * q),
                                 ),
                             );
                             n.store(tile_window_count, e);
@@ -301,8 +304,8 @@ fn windows_var_body<S: Simd, W: Vectors>(
                             let n: i32 = older_count.wrapping_add(newer_count);
                             let older_offset: f64 = 0.0;
                             let newer_offset: f64 = 0.0;
-                            let older_m2: f64 = 0.0;
-                            let newer_m2: f64 = 0.0;
+                            let older_m2: f64 = if v_older == v_older { v_older - v_older } else { 0.0 };
+                            let newer_m2: f64 = if v_newer == v_newer { v_newer - v_newer } else { 0.0 };
                             let d: f64 = v_newer - v_older + (newer_offset - older_offset);
                             let q: f64 = newer_count as f64 / n as f64;
                             let no_older = older_count == 0_i32;
@@ -338,8 +341,10 @@ fn windows_var_body<S: Simd, W: Vectors>(
                             let n: W::I32 = older_count + newer_count;
                             let older_offset: f64 = 0.0;
                             let newer_offset: f64 = 0.0;
-                            let older_m2: f64 = 0.0;
-                            let newer_m2: f64 = 0.0;
+                            let older_m2: W::F64 =
+                                W::select_f64(v_older.cmp_eq(v_older), v_older - v_older, W::F64::splat(0.0));
+                            let newer_m2: W::F64 =
+                                W::select_f64(v_newer.cmp_eq(v_newer), v_newer - v_newer, W::F64::splat(0.0));
                             let d: W::F64 = v_newer - v_older + W::F64::splat(newer_offset - older_offset);
                             let q: W::F64 = newer_count.to_f64() / n.to_f64();
                             let no_older: W::Mask = older_count.cmp_eq(W::I32::splat(0_i32));
@@ -356,11 +361,11 @@ fn windows_var_body<S: Simd, W: Vectors>(
                             );
                             let m2: W::F64 = W::select_f64(
                                 no_older,
-                                W::F64::splat(newer_m2),
+                                newer_m2,
                                 W::select_f64(
                                     no_newer,
-                                    W::F64::splat(older_m2),
-                                    W::F64::splat(older_m2 + newer_m2) + d * d * (older_count.to_f64() * q),
+                                    older_m2,
+                                    older_m2 + newer_m2 + d * d * (older_count.to_f64() * q),
                                 ),
                             );
                             n.store(tile_node_count, e);
@@ -379,8 +384,8 @@ fn windows_var_body<S: Simd, W: Vectors>(
                             let n: i32 = older_count.wrapping_add(newer_count);
                             let older_offset: f64 = 0.0;
                             let newer_offset: f64 = 0.0;
-                            let older_m2: f64 = 0.0;
-                            let newer_m2: f64 = 0.0;
+                            let older_m2: f64 = if v_older == v_older { v_older - v_older } else { 0.0 };
+                            let newer_m2: f64 = if v_newer == v_newer { v_newer - v_newer } else { 0.0 };
                             let d: f64 = v_newer - v_older + (newer_offset - older_offset);
                             let q: f64 = newer_count as f64 / n as f64;
                             let no_older = older_count == 0_i32;

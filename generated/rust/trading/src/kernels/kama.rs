@@ -1,14 +1,15 @@
-// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash 05e5a7acacea6f69
+// Generated from kernels/trading/kama.ts#L18 by `trefoil build`. Do not edit. Hash 921ceb682c495080
 
 use trefoil_core::prelude::*;
 
 multiversion!(
     /// Kaufman's adaptive moving average.
     ///
-    /// NaN before element period − 1, which is seeded with its price. The noise is the sum of |Δprice| over
-    /// the period; where nothing moved the efficiency is 0. A NaN price propagates for ever.
+    /// The series starts at the first price that is not NaN. The result is NaN before element period − 1 of the series, which is
+    /// seeded with its price (if that is NaN, with the next price that is not). The noise is the sum of |Δprice| over the
+    /// period; if nothing moved, the efficiency is 0. A later NaN gives NaN as long as the noise contains it, and does not change the average.
     ///
-    /// Accuracy: 1e-12 per step, given the previous element.
+    /// Accuracy: 1e-12 of the larger of price and previous average, per step.
     ///
     /// Source: Kaufman, Smarter Trading (1995).
     pub kama = kama_body(
@@ -44,6 +45,36 @@ fn kama_body<S: Simd, W: Vectors>(
     let fastest: f64 = 2.0 / (fast as f64 + 1.0);
     // const slowest = 2.0 / (slow + 1.0);
     let slowest: f64 = 2.0 / (slow as f64 + 1.0);
+    // let first: i32 = n;
+    let mut first: i32 = n as i32;
+    // for (let t = 0; t < n; t++) {
+    for t in 0..n {
+        if t & 4095 < 1 {
+            ctx.poll()?;
+        }
+        // if (present(prices[t]!)) {
+        if at(prices, t) == at(prices, t) {
+            // first = t;
+            first = t as i32;
+            break;
+        }
+    }
+    // let seed: i32 = n;
+    let mut seed: i32 = n as i32;
+    // for (let t = period - 1; t < n; t++) {
+    for t in period as isize - 1..n {
+        if t & 4095 < 1 {
+            ctx.poll()?;
+        }
+        // if (t - first >= period - 1 && present(prices[t]!)) {
+        if t - first as isize >= period as isize - 1 && at(prices, t) == at(prices, t) {
+            // seed = t;
+            seed = t as i32;
+            break;
+        }
+    }
+    // const begin = seed;
+    let begin: i32 = seed;
     // let average = NaN;
     let mut average: f64 = f64::NAN;
     // windows(steps, period, (w) => {
@@ -65,13 +96,13 @@ fn kama_body<S: Simd, W: Vectors>(
                     };
                     count = count.wrapping_add(if v == v { 1_i32 } else { 0_i32 });
                 }
-                // } else if (t === period - 1) {
-                if row == 9 {
-                    // average = prices[t]!;
+                // if (t === begin) average = prices[t]!;
+                if row == begin as isize {
                     average = at(prices, row);
                 }
-                // kama[t] = average;
-                put(kama2, row, canonical(average, nan));
+                // kama[t] = t === begin ? average : NaN;
+                let result: f64 = if row == begin as isize { average } else { f64::NAN };
+                put(kama2, row, canonical(result, nan));
             }
             let mut row_part_ahead = [0.0_f64; 8];
             let mut row_part_next = [0.0_f64; 8];
@@ -89,11 +120,11 @@ fn kama_body<S: Simd, W: Vectors>(
                     // 8 rounds at once.
                     let mut in_strip: isize = 0;
                     while in_strip < 8 {
-                        // const steps = series(prices.length, (t) => (t >= 1 ? abs(prices[t]! - prices[t - 1]!) : NaN));
+                        // const steps = series(n, (t) => (t >= 1 ? abs(prices[t]! - prices[t - 1]!) : NaN));
                         let prices_shared: W::F64 = W::F64::load(prices, strip + in_strip - 9);
                         // const efficiency = noise === 0 ? 0 : abs(prices[t]! - prices[t - period]!) / noise;
                         let prices_shared2: W::F64 = W::F64::load(prices, strip + in_strip - 10);
-                        // const steps = series(prices.length, (t) => (t >= 1 ? abs(prices[t]! - prices[t - 1]!) : NaN));
+                        // const steps = series(n, (t) => (t >= 1 ? abs(prices[t]! - prices[t - 1]!) : NaN));
                         let prices_shared3: W::F64 = W::F64::load(prices, strip + in_strip - 8);
                         let prices_shared4: W::F64 = W::F64::load(prices, strip + in_strip - 7);
                         let prices_shared5: W::F64 = W::F64::load(prices, strip + in_strip - 6);
@@ -133,7 +164,7 @@ fn kama_body<S: Simd, W: Vectors>(
                     if doubt {
                         for in_strip in 0..8 {
                             ctx.poll()?;
-                            // const steps = series(prices.length, (t) => (t >= 1 ? abs(prices[t]! - prices[t - 1]!) : NaN));
+                            // const steps = series(n, (t) => (t >= 1 ? abs(prices[t]! - prices[t - 1]!) : NaN));
                             let prices_shared: f64 = at(prices, strip - 8 + in_strip - 9);
                             let prices_shared2: f64 = at(prices, strip - 8 + in_strip - 8);
                             let prices_shared3: f64 = at(prices, strip - 8 + in_strip - 7);
@@ -176,21 +207,31 @@ fn kama_body<S: Simd, W: Vectors>(
                                     + (values[2] + values[3])
                                     + (values[4] + values[5] + (values[6] + values[7]))
                                     + (values[8] + values[9]);
-                                // const noise = w.count === period ? w.sum() : NaN;
-                                let noise: f64 = if count == 10_i32 { sum2 } else { f64::NAN };
-                                // const efficiency = noise === 0 ? 0 : abs(prices[t]! - prices[t - period]!) / noise;
-                                let efficiency: f64 = if noise == 0.0 {
-                                    0.0
+                                // if (w.count === period) {
+                                if count == 10_i32 {
+                                    // const efficiency = noise === 0 ? 0 : abs(prices[t]! - prices[t - period]!) / noise;
+                                    let efficiency: f64 = if sum2 == 0.0 {
+                                        0.0
+                                    } else {
+                                        (at(prices, strip - 8 + in_strip) - at(prices, strip - 8 + in_strip - 10)).abs()
+                                            / sum2
+                                    };
+                                    // const rate = efficiency * (fastest - slowest) + slowest;
+                                    let rate: f64 = efficiency * (fastest - slowest) + slowest;
+                                    // average += rate * rate * (prices[t]! - average);
+                                    average += rate * rate * (at(prices, strip - 8 + in_strip) - average);
+                                    // kama[t] = average;
+                                    put(kama2, strip - 8 + in_strip, canonical(average, nan));
                                 } else {
-                                    (at(prices, strip - 8 + in_strip) - at(prices, strip - 8 + in_strip - 10)).abs()
-                                        / noise
-                                };
-                                // const rate = efficiency * (fastest - slowest) + slowest;
-                                let rate: f64 = efficiency * (fastest - slowest) + slowest;
-                                // average += rate * rate * (prices[t]! - average);
-                                average += rate * rate * (at(prices, strip - 8 + in_strip) - average);
-                                // kama[t] = average;
-                                put(kama2, strip - 8 + in_strip, canonical(average, nan));
+                                    // if (t === begin) average = prices[t]!;
+                                    if strip - 8 + in_strip == begin as isize {
+                                        average = at(prices, strip - 8 + in_strip);
+                                    }
+                                    // kama[t] = t === begin ? average : NaN;
+                                    let result: f64 =
+                                        if strip - 8 + in_strip == begin as isize { average } else { f64::NAN };
+                                    put(kama2, strip - 8 + in_strip, canonical(result, nan));
+                                }
                             } else {
                                 // const efficiency = noise === 0 ? 0 : abs(prices[t]! - prices[t - period]!) / noise;
                                 let efficiency: f64 = if sum == 0.0 {
@@ -238,7 +279,7 @@ fn kama_body<S: Simd, W: Vectors>(
             // The remainder.
             for row in whole_strips..n {
                 ctx.poll()?;
-                // const steps = series(prices.length, (t) => (t >= 1 ? abs(prices[t]! - prices[t - 1]!) : NaN));
+                // const steps = series(n, (t) => (t >= 1 ? abs(prices[t]! - prices[t - 1]!) : NaN));
                 let prices_shared: f64 = at(prices, row - 9);
                 let prices_shared2: f64 = at(prices, row - 8);
                 let prices_shared3: f64 = at(prices, row - 7);
@@ -277,17 +318,26 @@ fn kama_body<S: Simd, W: Vectors>(
                         + (values[2] + values[3])
                         + (values[4] + values[5] + (values[6] + values[7]))
                         + (values[8] + values[9]);
-                    // const noise = w.count === period ? w.sum() : NaN;
-                    let noise: f64 = if count == 10_i32 { sum2 } else { f64::NAN };
-                    // const efficiency = noise === 0 ? 0 : abs(prices[t]! - prices[t - period]!) / noise;
-                    let efficiency: f64 =
-                        if noise == 0.0 { 0.0 } else { (at(prices, row) - at(prices, row - 10)).abs() / noise };
-                    // const rate = efficiency * (fastest - slowest) + slowest;
-                    let rate: f64 = efficiency * (fastest - slowest) + slowest;
-                    // average += rate * rate * (prices[t]! - average);
-                    average += rate * rate * (at(prices, row) - average);
-                    // kama[t] = average;
-                    put(kama2, row, canonical(average, nan));
+                    // if (w.count === period) {
+                    if count == 10_i32 {
+                        // const efficiency = noise === 0 ? 0 : abs(prices[t]! - prices[t - period]!) / noise;
+                        let efficiency: f64 =
+                            if sum2 == 0.0 { 0.0 } else { (at(prices, row) - at(prices, row - 10)).abs() / sum2 };
+                        // const rate = efficiency * (fastest - slowest) + slowest;
+                        let rate: f64 = efficiency * (fastest - slowest) + slowest;
+                        // average += rate * rate * (prices[t]! - average);
+                        average += rate * rate * (at(prices, row) - average);
+                        // kama[t] = average;
+                        put(kama2, row, canonical(average, nan));
+                    } else {
+                        // if (t === begin) average = prices[t]!;
+                        if row == begin as isize {
+                            average = at(prices, row);
+                        }
+                        // kama[t] = t === begin ? average : NaN;
+                        let result: f64 = if row == begin as isize { average } else { f64::NAN };
+                        put(kama2, row, canonical(result, nan));
+                    }
                 } else {
                     // const efficiency = noise === 0 ? 0 : abs(prices[t]! - prices[t - period]!) / noise;
                     let efficiency: f64 =
@@ -580,89 +630,41 @@ fn kama_body<S: Simd, W: Vectors>(
                     let out: isize = first_row + first_col;
                     let cut2: isize = (period as isize - out).max(0).min(rows_here);
                     for e in 0..cut2 {
-                        // } else if (t === period - 1) {
-                        if out + e == period as isize - 1 {
-                            // average = prices[t]!;
+                        // if (t === begin) average = prices[t]!;
+                        if out + e == begin as isize {
                             average = at(prices, out + e);
                         }
-                        // kama[t] = average;
-                        put(kama2, out + e, canonical(average, nan));
+                        // kama[t] = t === begin ? average : NaN;
+                        let result: f64 = if out + e == begin as isize { average } else { f64::NAN };
+                        put(kama2, out + e, canonical(result, nan));
                     }
-                    let mut e_part_ahead = [0.0_f64; 16];
-                    let whole_strips: isize = cut2 + ((rows_here - cut2).max(0) & -16);
                     // windows(steps, period, (w) => {
-                    // 16 rounds at once.
-                    let mut strip: isize = cut2;
-                    while strip < whole_strips {
-                        ctx.poll()?;
-                        // 8 rounds at once.
-                        let mut in_strip: isize = 0;
-                        while in_strip < 16 {
-                            // const noise = w.count === period ? w.sum() : NaN;
-                            let noise: W::F64 = W::select_f64(
-                                W::I32::load(tile_window_count, from + (strip + in_strip))
-                                    .cmp_eq(W::I32::splat(period)),
-                                W::F64::load(tile_window_sum, from + (strip + in_strip)),
-                                W::F64::splat(f64::NAN),
-                            );
+                    for e in cut2..rows_here {
+                        // if (w.count === period) {
+                        if at(tile_window_count, from + e) == period {
+                            // const noise = w.sum();
+                            let noise: f64 = at(tile_window_sum, from + e);
                             // const efficiency = noise === 0 ? 0 : abs(prices[t]! - prices[t - period]!) / noise;
-                            let efficiency: W::F64 = W::select_f64(
-                                noise.cmp_eq(W::F64::splat(0.0)),
-                                W::F64::splat(0.0),
-                                (W::F64::load(prices, out + (strip + in_strip))
-                                    - W::F64::load(prices, out + (strip + in_strip) - period as isize))
-                                .abs()
-                                    / noise,
-                            );
+                            let efficiency: f64 = if noise == 0.0 {
+                                0.0
+                            } else {
+                                (at(prices, out + e) - at(prices, out + e - period as isize)).abs() / noise
+                            };
                             // const rate = efficiency * (fastest - slowest) + slowest;
-                            let rate: W::F64 = efficiency * W::F64::splat(fastest - slowest) + W::F64::splat(slowest);
+                            let rate: f64 = efficiency * (fastest - slowest) + slowest;
                             // average += rate * rate * (prices[t]! - average);
-                            let e_part: W::F64 = rate * rate;
-                            // windows(steps, period, (w) => {
-                            e_part.store(&mut e_part_ahead, in_strip);
-                            in_strip += 8;
-                        }
-                        for in_strip in 0..16 {
-                            let e_part: f64 = e_part_ahead[in_strip as usize];
-                            // average += rate * rate * (prices[t]! - average);
-                            average += e_part * (at(prices, out + (strip + in_strip)) - average);
+                            average += rate * rate * (at(prices, out + e) - average);
                             // kama[t] = average;
-                            put(kama2, out + (strip + in_strip), average);
-                        }
-                        // windows(steps, period, (w) => {
-                        if average != average {
-                            for in_strip in 0..16 {
-                                // kama[t] = average;
-                                put(
-                                    kama2,
-                                    out + (strip + in_strip),
-                                    canonical(at(kama2, out + (strip + in_strip)), nan),
-                                );
+                            put(kama2, out + e, canonical(average, nan));
+                        } else {
+                            // if (t === begin) average = prices[t]!;
+                            if out + e == begin as isize {
+                                average = at(prices, out + e);
                             }
+                            // kama[t] = t === begin ? average : NaN;
+                            let result: f64 = if out + e == begin as isize { average } else { f64::NAN };
+                            put(kama2, out + e, canonical(result, nan));
                         }
-                        strip += 16;
-                    }
-                    // windows(steps, period, (w) => {
-                    // The remainder.
-                    for e in whole_strips..rows_here {
-                        // const noise = w.count === period ? w.sum() : NaN;
-                        let noise: f64 = if at(tile_window_count, from + e) == period {
-                            at(tile_window_sum, from + e)
-                        } else {
-                            f64::NAN
-                        };
-                        // const efficiency = noise === 0 ? 0 : abs(prices[t]! - prices[t - period]!) / noise;
-                        let efficiency: f64 = if noise == 0.0 {
-                            0.0
-                        } else {
-                            (at(prices, out + e) - at(prices, out + e - period as isize)).abs() / noise
-                        };
-                        // const rate = efficiency * (fastest - slowest) + slowest;
-                        let rate: f64 = efficiency * (fastest - slowest) + slowest;
-                        // average += rate * rate * (prices[t]! - average);
-                        average += rate * rate * (at(prices, out + e) - average);
-                        // kama[t] = average;
-                        put(kama2, out + e, canonical(average, nan));
                     }
                 } else {
                     // A complete tile: how many values each window has is known.
@@ -777,98 +779,44 @@ fn kama_body<S: Simd, W: Vectors>(
                             let out: isize = first_row + first_col;
                             let cut2: isize = (period as isize - out).max(0).min(rows_here);
                             for e in 0..cut2 {
-                                // } else if (t === period - 1) {
-                                if out + e == period as isize - 1 {
-                                    // average = prices[t]!;
+                                // if (t === begin) average = prices[t]!;
+                                if out + e == begin as isize {
                                     average = at(prices, out + e);
                                 }
-                                // kama[t] = average;
-                                put(kama2, out + e, canonical(average, nan));
+                                // kama[t] = t === begin ? average : NaN;
+                                let result: f64 = if out + e == begin as isize { average } else { f64::NAN };
+                                put(kama2, out + e, canonical(result, nan));
                             }
-                            let mut e_part_ahead = [0.0_f64; 16];
-                            let whole_strips: isize = cut2 + ((rows_here - cut2).max(0) & -16);
                             let ahead_times2: isize = ahead * 2;
                             let ahead_times3: isize = ahead * 3;
                             // windows(steps, period, (w) => {
-                            // 16 rounds at once.
-                            let mut strip: isize = cut2;
-                            while strip < whole_strips {
-                                ctx.poll()?;
-                                // 8 rounds at once.
-                                let mut in_strip: isize = 0;
-                                while in_strip < 16 {
-                                    let sum: W::F64 = W::F64::load(tile, from + (strip + in_strip))
-                                        + W::F64::load(tile, from + (strip + in_strip) + ahead)
-                                        + (W::F64::load(tile, from + (strip + in_strip) + ahead_times2)
-                                            + W::F64::load(tile, from + (strip + in_strip) + ahead_times3));
-                                    // const noise = w.count === period ? w.sum() : NaN;
-                                    let mut choice0: W::F64 = W::F64::splat(0.0);
-                                    if present == period {
-                                        choice0 = sum;
-                                    } else {
-                                        choice0 = W::F64::splat(f64::NAN);
-                                    }
-                                    let noise: W::F64 = choice0;
-                                    // const efficiency = noise === 0 ? 0 : abs(prices[t]! - prices[t - period]!) / noise;
-                                    let efficiency: W::F64 = W::select_f64(
-                                        noise.cmp_eq(W::F64::splat(0.0)),
-                                        W::F64::splat(0.0),
-                                        (W::F64::load(prices, out + (strip + in_strip))
-                                            - W::F64::load(prices, out + (strip + in_strip) - period as isize))
-                                        .abs()
-                                            / noise,
-                                    );
-                                    // const rate = efficiency * (fastest - slowest) + slowest;
-                                    let rate: W::F64 =
-                                        efficiency * W::F64::splat(fastest - slowest) + W::F64::splat(slowest);
-                                    // average += rate * rate * (prices[t]! - average);
-                                    let e_part: W::F64 = rate * rate;
-                                    // windows(steps, period, (w) => {
-                                    e_part.store(&mut e_part_ahead, in_strip);
-                                    in_strip += 8;
-                                }
-                                for in_strip in 0..16 {
-                                    let e_part: f64 = e_part_ahead[in_strip as usize];
-                                    // average += rate * rate * (prices[t]! - average);
-                                    average += e_part * (at(prices, out + (strip + in_strip)) - average);
-                                    // kama[t] = average;
-                                    put(kama2, out + (strip + in_strip), average);
-                                }
-                                // windows(steps, period, (w) => {
-                                if average != average {
-                                    for in_strip in 0..16 {
-                                        // kama[t] = average;
-                                        put(
-                                            kama2,
-                                            out + (strip + in_strip),
-                                            canonical(at(kama2, out + (strip + in_strip)), nan),
-                                        );
-                                    }
-                                }
-                                strip += 16;
-                            }
-                            let ahead_times2_2: isize = ahead * 2;
-                            let ahead_times3_2: isize = ahead * 3;
-                            // windows(steps, period, (w) => {
-                            // The remainder.
-                            for e in whole_strips..rows_here {
+                            for e in cut2..rows_here {
                                 let sum: f64 = at(tile, from + e)
                                     + at(tile, from + e + ahead)
-                                    + (at(tile, from + e + ahead_times2_2) + at(tile, from + e + ahead_times3_2));
-                                // const noise = w.count === period ? w.sum() : NaN;
-                                let noise: f64 = if present == period { sum } else { f64::NAN };
-                                // const efficiency = noise === 0 ? 0 : abs(prices[t]! - prices[t - period]!) / noise;
-                                let efficiency: f64 = if noise == 0.0 {
-                                    0.0
+                                    + (at(tile, from + e + ahead_times2) + at(tile, from + e + ahead_times3));
+                                // if (w.count === period) {
+                                if present == period {
+                                    // const efficiency = noise === 0 ? 0 : abs(prices[t]! - prices[t - period]!) / noise;
+                                    let efficiency: f64 = if sum == 0.0 {
+                                        0.0
+                                    } else {
+                                        (at(prices, out + e) - at(prices, out + e - period as isize)).abs() / sum
+                                    };
+                                    // const rate = efficiency * (fastest - slowest) + slowest;
+                                    let rate: f64 = efficiency * (fastest - slowest) + slowest;
+                                    // average += rate * rate * (prices[t]! - average);
+                                    average += rate * rate * (at(prices, out + e) - average);
+                                    // kama[t] = average;
+                                    put(kama2, out + e, canonical(average, nan));
                                 } else {
-                                    (at(prices, out + e) - at(prices, out + e - period as isize)).abs() / noise
-                                };
-                                // const rate = efficiency * (fastest - slowest) + slowest;
-                                let rate: f64 = efficiency * (fastest - slowest) + slowest;
-                                // average += rate * rate * (prices[t]! - average);
-                                average += rate * rate * (at(prices, out + e) - average);
-                                // kama[t] = average;
-                                put(kama2, out + e, canonical(average, nan));
+                                    // if (t === begin) average = prices[t]!;
+                                    if out + e == begin as isize {
+                                        average = at(prices, out + e);
+                                    }
+                                    // kama[t] = t === begin ? average : NaN;
+                                    let result: f64 = if out + e == begin as isize { average } else { f64::NAN };
+                                    put(kama2, out + e, canonical(result, nan));
+                                }
                             }
                         } else {
                             // windows(steps, period, (w) => {
@@ -877,88 +825,41 @@ fn kama_body<S: Simd, W: Vectors>(
                             let out: isize = first_row + first_col;
                             let cut2: isize = (period as isize - out).max(0).min(rows_here);
                             for e in 0..cut2 {
-                                // } else if (t === period - 1) {
-                                if out + e == period as isize - 1 {
-                                    // average = prices[t]!;
+                                // if (t === begin) average = prices[t]!;
+                                if out + e == begin as isize {
                                     average = at(prices, out + e);
                                 }
-                                // kama[t] = average;
-                                put(kama2, out + e, canonical(average, nan));
+                                // kama[t] = t === begin ? average : NaN;
+                                let result: f64 = if out + e == begin as isize { average } else { f64::NAN };
+                                put(kama2, out + e, canonical(result, nan));
                             }
-                            let mut e_part_ahead = [0.0_f64; 16];
-                            let whole_strips: isize = cut2 + ((rows_here - cut2).max(0) & -16);
                             // windows(steps, period, (w) => {
-                            // 16 rounds at once.
-                            let mut strip: isize = cut2;
-                            while strip < whole_strips {
-                                ctx.poll()?;
-                                // 8 rounds at once.
-                                let mut in_strip: isize = 0;
-                                while in_strip < 16 {
-                                    // const noise = w.count === period ? w.sum() : NaN;
-                                    let mut choice0: W::F64 = W::F64::splat(0.0);
-                                    if present == period {
-                                        choice0 = W::F64::load(tile_window_sum, from + (strip + in_strip));
-                                    } else {
-                                        choice0 = W::F64::splat(f64::NAN);
-                                    }
-                                    let noise: W::F64 = choice0;
+                            for e in cut2..rows_here {
+                                // if (w.count === period) {
+                                if present == period {
+                                    // const noise = w.sum();
+                                    let noise: f64 = at(tile_window_sum, from + e);
                                     // const efficiency = noise === 0 ? 0 : abs(prices[t]! - prices[t - period]!) / noise;
-                                    let efficiency: W::F64 = W::select_f64(
-                                        noise.cmp_eq(W::F64::splat(0.0)),
-                                        W::F64::splat(0.0),
-                                        (W::F64::load(prices, out + (strip + in_strip))
-                                            - W::F64::load(prices, out + (strip + in_strip) - period as isize))
-                                        .abs()
-                                            / noise,
-                                    );
+                                    let efficiency: f64 = if noise == 0.0 {
+                                        0.0
+                                    } else {
+                                        (at(prices, out + e) - at(prices, out + e - period as isize)).abs() / noise
+                                    };
                                     // const rate = efficiency * (fastest - slowest) + slowest;
-                                    let rate: W::F64 =
-                                        efficiency * W::F64::splat(fastest - slowest) + W::F64::splat(slowest);
+                                    let rate: f64 = efficiency * (fastest - slowest) + slowest;
                                     // average += rate * rate * (prices[t]! - average);
-                                    let e_part: W::F64 = rate * rate;
-                                    // windows(steps, period, (w) => {
-                                    e_part.store(&mut e_part_ahead, in_strip);
-                                    in_strip += 8;
-                                }
-                                for in_strip in 0..16 {
-                                    let e_part: f64 = e_part_ahead[in_strip as usize];
-                                    // average += rate * rate * (prices[t]! - average);
-                                    average += e_part * (at(prices, out + (strip + in_strip)) - average);
+                                    average += rate * rate * (at(prices, out + e) - average);
                                     // kama[t] = average;
-                                    put(kama2, out + (strip + in_strip), average);
-                                }
-                                // windows(steps, period, (w) => {
-                                if average != average {
-                                    for in_strip in 0..16 {
-                                        // kama[t] = average;
-                                        put(
-                                            kama2,
-                                            out + (strip + in_strip),
-                                            canonical(at(kama2, out + (strip + in_strip)), nan),
-                                        );
-                                    }
-                                }
-                                strip += 16;
-                            }
-                            // windows(steps, period, (w) => {
-                            // The remainder.
-                            for e in whole_strips..rows_here {
-                                // const noise = w.count === period ? w.sum() : NaN;
-                                let noise: f64 =
-                                    if present == period { at(tile_window_sum, from + e) } else { f64::NAN };
-                                // const efficiency = noise === 0 ? 0 : abs(prices[t]! - prices[t - period]!) / noise;
-                                let efficiency: f64 = if noise == 0.0 {
-                                    0.0
+                                    put(kama2, out + e, canonical(average, nan));
                                 } else {
-                                    (at(prices, out + e) - at(prices, out + e - period as isize)).abs() / noise
-                                };
-                                // const rate = efficiency * (fastest - slowest) + slowest;
-                                let rate: f64 = efficiency * (fastest - slowest) + slowest;
-                                // average += rate * rate * (prices[t]! - average);
-                                average += rate * rate * (at(prices, out + e) - average);
-                                // kama[t] = average;
-                                put(kama2, out + e, canonical(average, nan));
+                                    // if (t === begin) average = prices[t]!;
+                                    if out + e == begin as isize {
+                                        average = at(prices, out + e);
+                                    }
+                                    // kama[t] = t === begin ? average : NaN;
+                                    let result: f64 = if out + e == begin as isize { average } else { f64::NAN };
+                                    put(kama2, out + e, canonical(result, nan));
+                                }
                             }
                         }
                     } else {
@@ -969,90 +870,40 @@ fn kama_body<S: Simd, W: Vectors>(
                         let out: isize = first_row + first_col;
                         let cut2: isize = (period as isize - out).max(0).min(rows_here);
                         for e in 0..cut2 {
-                            // } else if (t === period - 1) {
-                            if out + e == period as isize - 1 {
-                                // average = prices[t]!;
+                            // if (t === begin) average = prices[t]!;
+                            if out + e == begin as isize {
                                 average = at(prices, out + e);
                             }
-                            // kama[t] = average;
-                            put(kama2, out + e, canonical(average, nan));
-                        }
-                        let mut e_part_ahead = [0.0_f64; 16];
-                        let whole_strips: isize = cut2 + ((rows_here - cut2).max(0) & -16);
-                        // windows(steps, period, (w) => {
-                        // 16 rounds at once.
-                        let mut strip: isize = cut2;
-                        while strip < whole_strips {
-                            ctx.poll()?;
-                            // 8 rounds at once.
-                            let mut in_strip: isize = 0;
-                            while in_strip < 16 {
-                                let sum: W::F64 = W::F64::load(tile, from + (strip + in_strip))
-                                    + W::F64::load(tile_window_sum, from + (strip + in_strip) + ahead);
-                                // const noise = w.count === period ? w.sum() : NaN;
-                                let mut choice0: W::F64 = W::F64::splat(0.0);
-                                if present == period {
-                                    choice0 = sum;
-                                } else {
-                                    choice0 = W::F64::splat(f64::NAN);
-                                }
-                                let noise: W::F64 = choice0;
-                                // const efficiency = noise === 0 ? 0 : abs(prices[t]! - prices[t - period]!) / noise;
-                                let efficiency: W::F64 = W::select_f64(
-                                    noise.cmp_eq(W::F64::splat(0.0)),
-                                    W::F64::splat(0.0),
-                                    (W::F64::load(prices, out + (strip + in_strip))
-                                        - W::F64::load(prices, out + (strip + in_strip) - period as isize))
-                                    .abs()
-                                        / noise,
-                                );
-                                // const rate = efficiency * (fastest - slowest) + slowest;
-                                let rate: W::F64 =
-                                    efficiency * W::F64::splat(fastest - slowest) + W::F64::splat(slowest);
-                                // average += rate * rate * (prices[t]! - average);
-                                let e_part: W::F64 = rate * rate;
-                                // windows(steps, period, (w) => {
-                                e_part.store(&mut e_part_ahead, in_strip);
-                                in_strip += 8;
-                            }
-                            for in_strip in 0..16 {
-                                let e_part: f64 = e_part_ahead[in_strip as usize];
-                                // average += rate * rate * (prices[t]! - average);
-                                average += e_part * (at(prices, out + (strip + in_strip)) - average);
-                                // kama[t] = average;
-                                put(kama2, out + (strip + in_strip), average);
-                            }
-                            // windows(steps, period, (w) => {
-                            if average != average {
-                                for in_strip in 0..16 {
-                                    // kama[t] = average;
-                                    put(
-                                        kama2,
-                                        out + (strip + in_strip),
-                                        canonical(at(kama2, out + (strip + in_strip)), nan),
-                                    );
-                                }
-                            }
-                            strip += 16;
+                            // kama[t] = t === begin ? average : NaN;
+                            let result: f64 = if out + e == begin as isize { average } else { f64::NAN };
+                            put(kama2, out + e, canonical(result, nan));
                         }
                         // windows(steps, period, (w) => {
-                        // The remainder.
-                        for e in whole_strips..rows_here {
+                        for e in cut2..rows_here {
                             let sum: f64 = at(tile, from + e) + at(tile_window_sum, from + e + ahead);
-                            // const noise = w.count === period ? w.sum() : NaN;
-                            let noise: f64 = if present == period { sum } else { f64::NAN };
-                            // const efficiency = noise === 0 ? 0 : abs(prices[t]! - prices[t - period]!) / noise;
-                            let efficiency: f64 = if noise == 0.0 {
-                                0.0
+                            // if (w.count === period) {
+                            if present == period {
+                                // const efficiency = noise === 0 ? 0 : abs(prices[t]! - prices[t - period]!) / noise;
+                                let efficiency: f64 = if sum == 0.0 {
+                                    0.0
+                                } else {
+                                    (at(prices, out + e) - at(prices, out + e - period as isize)).abs() / sum
+                                };
+                                // const rate = efficiency * (fastest - slowest) + slowest;
+                                let rate: f64 = efficiency * (fastest - slowest) + slowest;
+                                // average += rate * rate * (prices[t]! - average);
+                                average += rate * rate * (at(prices, out + e) - average);
+                                // kama[t] = average;
+                                put(kama2, out + e, canonical(average, nan));
                             } else {
-                                (at(prices, out + e) - at(prices, out + e - period as isize)).abs() / noise
-                            };
-                            // const rate = efficiency * (fastest - slowest) + slowest;
-                            let rate: f64 = efficiency * (fastest - slowest) + slowest;
-                            // average += rate * rate * (prices[t]! - average);
-                            average += rate * rate * (at(prices, out + e) - average);
-                            // kama[t] = average;
-                            put(kama2, out + e, canonical(average, nan));
+                                // if (t === begin) average = prices[t]!;
+                                if out + e == begin as isize {
+                                    average = at(prices, out + e);
+                                }
+                                // kama[t] = t === begin ? average : NaN;
+                                let result: f64 = if out + e == begin as isize { average } else { f64::NAN };
+                                put(kama2, out + e, canonical(result, nan));
+                            }
                         }
                     }
                 }
