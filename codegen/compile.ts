@@ -23,7 +23,8 @@ import { failuresOf, manifestOf, type KernelManifest } from './emit/manifest.js'
 import { kernelNames, type KernelNames } from './emit/kernel-names.js';
 import { sourceReader, type SourceOf } from './emit/origins.js';
 import { RUST, Renamer } from './emit/renamer.js';
-import { emitRust, rustArguments } from './emit/rust/rust.js';
+import { rustArguments } from './emit/rust/arguments.js';
+import { emitRust } from './emit/rust/rust.js';
 import { assemblyScriptHelper, scriptHelper } from './emit/support.js';
 import { emitTypeScript } from './emit/typescript/typescript.js';
 import * as templates from './templates/templates.js';

@@ -5,14 +5,18 @@
 
 type CharactersOf<S extends string, C extends string = never> = S extends `${infer First}${infer Rest}` ? CharactersOf<Rest, C | First> : C;
 type Digit = CharactersOf<'0123456789'>;
-type Letter = CharactersOf<'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'>;
-type Inside = Letter | Digit | '_';
+/** What no name holds. Of letters there are too many to list: whether something else is one the compiler knows. */
+type Outside = CharactersOf<' \t\n!"#%&\'()*+,-./:;<=>?@[\\]^`{|}~'>;
 
 interface Wrong<Why extends string> { readonly why: Why }
 
 /** Longest beginning that is made of such characters, and the rest. */
 type Take<S extends string, C extends string, Taken extends string = ''> =
   S extends `${infer First}${infer Rest}` ? (First extends C ? Take<Rest, C, `${Taken}${First}`> : [Taken, S]) : [Taken, S];
+
+/** Longest beginning without such characters, and the rest. */
+type Until<S extends string, C extends string, Taken extends string = ''> =
+  S extends `${infer First}${infer Rest}` ? (First extends C ? [Taken, S] : Until<Rest, C, `${Taken}${First}`>) : [Taken, S];
 
 /**
  * The names in an integer expression, as `[union]`, or what is wrong with the text. `Open` is what has to be closed,
@@ -23,8 +27,8 @@ type Operand<S extends string, Open extends string, Names extends string> =
   : S extends `(${infer Rest}` ? Operand<Rest, `(${Open}`, Names>
   : S extends '' ? Wrong<'something is missing at the end of this expression'>
   : S extends `${Digit}${string}` ? (Take<S, Digit> extends [string, infer Rest extends string] ? Operator<Rest, Open, Names> : never)
-  : S extends `${Letter | '_'}${string}` ? (Take<S, Inside> extends [infer Name extends string, infer Rest extends string] ? Named<Name, Rest, Open, Names> : never)
-  : S extends `${infer First}${string}` ? Wrong<`'${First}' does not belong here in an expression`> : never;
+  : S extends `${Outside}${string}` ? (S extends `${infer First}${string}` ? Wrong<`'${First}' does not belong here in an expression`> : never)
+  : Until<S, Outside> extends [infer Name extends string, infer Rest extends string] ? Named<Name, Rest, Open, Names> : never;
 
 type Named<Name extends string, Rest extends string, Open extends string, Names extends string> =
   Rest extends ` ${infer More}` ? Named<Name, More, Open, Names>
@@ -91,11 +95,11 @@ export type Within<B, Min, Max, Above = unknown, Below = unknown> =
   : Comparison<B, Below> extends High<true> ? `the default is below ${Shown<Below>}` : B;
 
 type Inherited = 'constructor' | 'hasOwnProperty' | 'isPrototypeOf' | 'propertyIsEnumerable' | 'toLocaleString' | 'toString' | 'valueOf';
-/** Names become fields and variables of four languages: a plain word. */
+/** Names are those that JavaScript has for variables. */
 type Name<K> =
   K extends Inherited ? `${K} is a name that every object has`
-  : K extends `${Letter}${infer Rest}` ? (Take<Rest, Inside> extends [string, ''] ? unknown : 'a name is made of the letters a … z, digits and _')
-  : K extends string ? 'a name is made of the letters a … z, digits and _, and begins with a letter' : unknown;
+  : K extends '' | `${Digit}${string}` ? 'a name is made of letters, digits, _ and $, and does not begin with a digit'
+  : K extends string ? (Until<K, Outside> extends [string, ''] ? unknown : 'a name is made of letters, digits, _ and $, and does not begin with a digit') : unknown;
 
 type SizesOf<I> = { [K in keyof I]: I[K] extends { readonly shape: readonly (infer S)[] } ? Alone<S> : never }[keyof I];
 type IntegersOf<P> = { [K in keyof P]: P[K] extends { readonly kind: 'int' } ? K : never }[keyof P];

@@ -10,14 +10,25 @@ export class Origins {
 
   constructor(readonly sourceOf: SourceOf) {}
 
-  /** What to say before a statement, if anything. Positions computed ahead belong to what follows them. */
-  before(s: L.Stmt): string | undefined {
+  /** What to say before a statement. Positions computed ahead belong to what follows them. */
+  before(s: L.Stmt): string[] {
+    return [this.#lineOf(s), strategyOf(s)].filter((text) => text !== undefined);
+  }
+
+  #lineOf(s: L.Stmt): string | undefined {
     if (s.k === 'comment' || s.k === 'letArray' || s.k === 'break' || s.k === 'continue' || (s.k === 'let' && s.type.elem === 'index')) return undefined;
     const source = this.sourceOf(s.span);
     if (!source || source.place === this.#place) return undefined;
     this.#place = source.place;
     return source.text;
   }
+}
+
+/** What a widened loop is, where that is not to be seen at once. */
+export function strategyOf(s: L.Stmt): string | undefined {
+  if (s.k !== 'for') return undefined;
+  if (s.part === 'vector') return `${s.step} rounds at once.`;
+  return s.part === 'remainder' ? 'The remainder.' : undefined;
 }
 
 /** A reader of lines over the texts of a project. */

@@ -34,7 +34,7 @@ export const SCRIPT_KEYWORDS = words(`
   break case catch class const continue debugger default delete do else enum export extends false finally for function if import in
   instanceof new null return super switch this throw true try typeof var void while with
   implements interface let package private protected public static yield await async of get set as from type declare abstract
-  namespace module readonly keyof infer is asserts constructor arguments eval undefined NaN Infinity`);
+  namespace module readonly override keyof infer is asserts constructor arguments eval undefined NaN Infinity`);
 
 /** Helpers of emit/support.ts. */
 export const TYPESCRIPT_HELPERS = words(`

@@ -1,6 +1,7 @@
 /** Small constructors for loop IR, simplifying positions as they go, and the writer that lowering fills. */
 import type * as L from '../ir/loop-ir.js';
 import type { Scalar, Span, Storage } from '../ir/types.js';
+import { sameCode } from '../ir/same-code.js';
 import { operation } from '../emit/operations.js';
 
 export const scalar = (elem: Scalar): L.Type => ({ elem, lanes: 1 });
@@ -46,7 +47,15 @@ export class Build {
   }
 
   sub(a: L.Expr, b: L.Expr): L.Expr {
-    return b.k === 'const' ? this.#shifted(a, -b.value) : this.op('sub', 'index', a, b);
+    if (b.k === 'const') return this.#shifted(a, -b.value);
+    if (sameCode(a, b)) return this.index(0);
+    // (x + y) − x is y, and (x + y) − y is x: positions are exact.
+    if (a.k === 'op' && a.of === 'index' && a.op === 'add') {
+      const [x, y] = a.args as [L.Expr, L.Expr];
+      if (sameCode(x, b)) return y;
+      if (sameCode(y, b)) return x;
+    }
+    return this.op('sub', 'index', a, b);
   }
 
   /** x + offset, where x may be shifted already: (x − 1) + 1 is x. */
@@ -78,6 +87,7 @@ export class Build {
   /** The constant second: a literal alone has no type yet in Rust. */
   #extreme(name: 'min' | 'max', a: L.Expr, b: L.Expr): L.Expr {
     if (a.k === 'const' && b.k === 'const') return this.index(Math[name](a.value, b.value));
+    if (sameCode(a, b)) return a;
     return a.k === 'const' ? this.op(name, 'index', b, a) : this.op(name, 'index', a, b);
   }
 

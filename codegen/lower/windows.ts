@@ -237,6 +237,7 @@ export class WindowLowering {
     const isPower = b.op('eq', 'index', b.op('bitAnd', 'index', w, b.sub(w, b.index(1))), b.index(0));
     const isLarge = b.op('ge', 'index', w, b.index(4));
     const complete = lw.block(() => {
+      lw.emit(b.comment('A complete tile: how many values each window has is known.'));
       if (this.single && !this.list) {
         const top = foldLevels(this, this.single, isPower, rows);
         // The last levels stay in registers.
@@ -251,6 +252,7 @@ export class WindowLowering {
       lw.emit(b.if(b.op('and', 'bool', isLarge, isPower), lw.block(() => finish(this, true, mergeHalves(this))), lw.block(() => finish(this, true))));
     });
     lw.emit(b.if(b.var(this.missing, BOOL), lw.block(() => {
+      lw.emit(b.comment('Some values are missing: counts go along with the nodes.'));
       if (this.folds || !this.list) this.levels(false);
       if (this.list) slide(this, this.list, false);
       else finish(this, false);

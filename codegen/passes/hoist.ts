@@ -5,6 +5,7 @@
  */
 import type * as L from '../ir/loop-ir.js';
 import { assignedIn, childrenOf, declaredIn, mapStmts, visitExpr } from '../ir/walk-loop.js';
+import { stemOf } from '../ir/names.js';
 import { Build, INDEX } from '../lower/build.js';
 import { freshNames } from './fresh.js';
 
@@ -18,12 +19,12 @@ export function hoist(kernel: L.LoopKernel): L.LoopKernel {
     const changing = new Set([...declaredIn([s]), ...assignedIn(s.body)]);
     const names = new Map<string, L.Var>();
     const replace = (e: L.Expr): L.Expr => {
-      if (isCostly(e) && isStill(e, changing)) {
+      if (e.k === 'op' && isCostly(e) && isStill(e, changing)) {
         const key = shape(e);
         let name = names.get(key);
         if (!name) {
           const b = new Build(e.span);
-          name = b.var(fresh('base'), INDEX);
+          name = b.var(fresh(called(e)), INDEX);
           names.set(key, name);
           // Computed whether or not it is used: where it is, it fits.
           before.push({ ...b.let(name.name, e), wide: true });
@@ -35,13 +36,26 @@ export function hoist(kernel: L.LoopKernel): L.LoopKernel {
     const loop: L.For | L.While = { ...s, body: s.body.map((x) => inside(x, replace)) };
     if (loop.k === 'for' && loop.to.k !== 'var' && loop.to.k !== 'const') {
       const b = new Build(s.span);
-      const end = fresh('end');
+      const end = fresh(`${stemOf(loop.v)}End`);
       before.push({ ...b.let(end, loop.to), ...(loop.wide || loop.counts ? { wide: true } : {}) });
       return [...before, { ...loop, to: b.var(end, loop.to.type) }];
     }
     return [...before, loop];
   });
   return { ...kernel, body };
+}
+
+const KINDS: Readonly<Record<string, string>> = { add: 'Plus', sub: 'Minus', mul: 'Times', idiv: 'Over', shr: 'Over', min: 'AtMost', max: 'AtLeast' };
+
+/** A name by what is done last, and to what: `row * cols` is `rowTimesCols`, `min(cols, 512)` is `colsAtMost512`. */
+function called(e: L.Op): string {
+  const names: string[] = [];
+  visitExpr(e, (x) => { if (x.k === 'var' && !names.includes(stemOf(x.name))) names.push(stemOf(x.name)); });
+  const [first = 'position', second] = names;
+  if (e.op === 'bitAnd') return `${first}Whole`;
+  const by = e.args.find((x) => x.k === 'const' && x.value >= 0);
+  const other = by?.k === 'const' ? String(by.value) : second === undefined ? '' : second[0]!.toUpperCase() + second.slice(1);
+  return e.op in KINDS && other !== '' ? `${first}${KINDS[e.op]}${other}` : `${first}Here`;
 }
 
 /** Worth a name: more than an addition. */

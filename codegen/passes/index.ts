@@ -3,6 +3,7 @@ import type * as L from '../ir/loop-ir.js';
 import type { Target } from '../lower/lowerer.js';
 import { canonicalNan } from './canonical-nan.js';
 import { choose } from './choose.js';
+import { copies } from './copies.js';
 import { counting } from './counting.js';
 import { deadCode } from './dead-code.js';
 import { exactReciprocal } from './exact-reciprocal.js';
@@ -40,6 +41,7 @@ export const PASSES: readonly Pass[] = [
   // After all that makes positions, and before what gives them names.
   { name: 'wide-index', does: 'where positions have 32 bits, indices that may not fit are computed in doubles', run: wideIndex },
   { name: 'hoist', does: 'positions that do not change inside a loop are computed before it', run: hoist },
+  { name: 'copies', does: 'a second name for what never changes is left out', run: copies },
   // After hoisting, which gives equal positions equal names.
   { name: 'share-loads', does: 'an element read by several statements of a block is loaded once', run: shareLoads },
   { name: 'name-operands', does: 'operands of min and max get names where the target repeats them', run: nameOperands },

@@ -5,9 +5,18 @@
  */
 import type * as L from '../ir/loop-ir.js';
 import { mapStmts } from '../ir/walk-loop.js';
+import { stemOf } from '../ir/names.js';
 import { Build } from '../lower/build.js';
 import type { Target } from '../lower/lowerer.js';
 import { freshNames } from './fresh.js';
+
+/** After what is computed, or what it is for. */
+function called(s: L.Let | L.Assign | L.Store, e: L.Expr): string {
+  if (e.k === 'load') return `${stemOf(e.array)}Here`;
+  const first = e.k === 'op' ? e.args[0] : undefined;
+  if (e.k === 'op' && first?.k === 'var') return `${stemOf(first.name)}${e.op[0]!.toUpperCase()}${e.op.slice(1)}`;
+  return `${stemOf(s.k === 'store' ? s.array : s.name)}Part`;
+}
 
 export function nameOperands(kernel: L.LoopKernel, target: Target): L.LoopKernel {
   if (target.name !== 'typescript') return kernel;
@@ -25,7 +34,7 @@ export function nameOperands(kernel: L.LoopKernel, target: Target): L.LoopKernel
         args: args.map((arg) => {
           if (arg.k === 'var' || arg.k === 'const') return arg;
           const b = new Build(arg.span);
-          const name = fresh('operand');
+          const name = fresh(called(s, arg));
           before.push(b.let(name, arg));
           return b.var(name, arg.type);
         }),

@@ -61,7 +61,8 @@ function quickScriptOf(text: string): string {
   }
 }
 
-export const fileOf = (name: string): string => `kernels/fuzz/${name}.ts`;
+/** Files have plainer names than kernels may have. */
+export const fileOf = (name: string): string => `kernels/fuzz/${name.replace(/[^A-Za-z0-9_]/gu, (letter) => `-${letter.codePointAt(0)!.toString(16)}`)}.ts`;
 
 /** Sources that compile to verified loop IR for every target, and why the others do not. */
 export function sift(sources: readonly Source[]): { compilation: Compilation; stages: ReadonlyMap<string, readonly TargetStages[]>; refused: Refusal[] } {

@@ -3,7 +3,9 @@ import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from '../../dist/codegen/cli/project.js';
+import { namedKernels } from '../support/named-kernels.js';
 import { whyNoSanitizer } from '../support/sanitizer.js';
+import { vocabulary } from '../support/vocabulary.js';
 import type { Finding } from './check.js';
 import { makeKernel } from './generate/kernel.js';
 import { regressions } from './regressions.js';
@@ -13,19 +15,20 @@ import { addTally, emptyTally, type Order, type Tally } from './order.js';
 
 const USAGE = `usage: npm run fuzz -- [--minutes N | --kernels N] [--seed S] [--batch N] [--jobs N] [--backends ts,wasm,native|none] [--optimise 0-3] [--checked | --sanitize]
        npm run fuzz -- --kernel SEED   one kernel, with its text
-       npm run fuzz -- --regressions [--kernels N]   the kernels that have failed before, and N others`;
+       npm run fuzz -- --regressions [--kernels N]   the kernels that have failed before, and N others
+       npm run fuzz -- --names   one kernel with every name that could mean something, in every role`;
 
 const BUILD = join(ROOT, 'build');
 type Backend = Order['options']['backends'][number];
 
-interface Options { readonly minutes: number; readonly kernels: number; readonly seed: number; readonly batch: number; readonly jobs: number; readonly backends: readonly Backend[]; readonly checked: boolean; readonly sanitize: boolean; readonly optimise?: number; readonly kernel?: number; readonly regressions: boolean; readonly shrink: boolean }
+interface Options { readonly minutes: number; readonly kernels: number; readonly seed: number; readonly batch: number; readonly jobs: number; readonly backends: readonly Backend[]; readonly checked: boolean; readonly sanitize: boolean; readonly optimise?: number; readonly kernel?: number; readonly regressions: boolean; readonly names: boolean; readonly shrink: boolean }
 
 function options(args: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...args],
     options: {
       minutes: { type: 'string' }, kernels: { type: 'string' }, seed: { type: 'string' }, batch: { type: 'string' }, jobs: { type: 'string' }, backends: { type: 'string' }, kernel: { type: 'string' }, optimise: { type: 'string', ...(process.env['TREFOIL_FUZZ_OPT'] ? { default: process.env['TREFOIL_FUZZ_OPT'] } : {}) },
-      checked: { type: 'boolean', default: false }, sanitize: { type: 'boolean', default: false }, regressions: { type: 'boolean', default: false }, 'no-shrink': { type: 'boolean', default: false },
+      checked: { type: 'boolean', default: false }, sanitize: { type: 'boolean', default: false }, regressions: { type: 'boolean', default: false }, names: { type: 'boolean', default: false }, 'no-shrink': { type: 'boolean', default: false },
     },
   });
   const number = (name: string, text: string | undefined, otherwise: number, least: number): number => {
@@ -41,7 +44,7 @@ function options(args: readonly string[]): Options {
   if (missing !== undefined) throw new Error(`--sanitize: ${missing}`);
   return {
     minutes, kernels: number('kernels', values.kernels, Infinity, 1), seed: number('seed', values.seed, Date.now() % 2 ** 31, 0), batch: number('batch', values.batch, 240, 1), jobs: number('jobs', values.jobs, 1, 1),
-    backends, checked: values.checked, sanitize: values.sanitize, regressions: values.regressions, shrink: !values['no-shrink'], ...(values.optimise === undefined ? {} : { optimise: number('optimise', values.optimise, 3, 0) }), ...(values.kernel === undefined ? {} : { kernel: number('kernel', values.kernel, 0, 0) }),
+    backends, checked: values.checked, sanitize: values.sanitize, regressions: values.regressions, names: values.names, shrink: !values['no-shrink'], ...(values.optimise === undefined ? {} : { optimise: number('optimise', values.optimise, 3, 0) }), ...(values.kernel === undefined ? {} : { kernel: number('kernel', values.kernel, 0, 0) }),
   };
 }
 
@@ -61,6 +64,7 @@ export async function main(args: readonly string[]): Promise<number> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => { stopAll(); process.exit(130); });
   const more = Number.isFinite(chosen.kernels) ? Array.from({ length: chosen.kernels }, (_, i) => source(seedOf(chosen.seed, i))) : [];
   const sources = chosen.regressions ? [...regressions(), ...more] : chosen.kernel === undefined ? undefined : [source(chosen.kernel)];
+  if (chosen.names) return few({ ...chosen, optimise: chosen.optimise ?? 0 }, namedKernels(vocabulary()).map((made, index) => ({ ...made, seed: seedOf(chosen.seed, index) })), 1);
   return sources ? few(chosen, sources) : many(chosen);
 }
 
@@ -81,10 +85,10 @@ const order = (chosen: Options, folder: string, sources: Order['sources'], optim
   ({ sources, times, brief, options: { folder: join(BUILD, `fuzz-batch-${process.pid}-${folder}`), backends: chosen.backends, checked: chosen.checked, sanitize: chosen.sanitize, optimise } });
 
 /** Some kernels, thoroughly. */
-async function few(chosen: Options, sources: Order['sources']): Promise<number> {
+async function few(chosen: Options, sources: Order['sources'], times = chosen.kernel === undefined ? 2 : 5): Promise<number> {
   if (chosen.kernel !== undefined) console.log(sources[0]!.text);
   if (sources.length === 0) { console.log('no kernels'); return 0; }
-  const { tally, findings, refused } = await runBatch(order(chosen, 'few', sources, chosen.optimise ?? FULL, chosen.kernel === undefined ? 2 : 5));
+  const { tally, findings, refused } = await runBatch(order(chosen, 'few', sources, chosen.optimise ?? FULL, times));
   for (const { report } of findings) console.log(`\n${report}`);
   for (const { name, message } of refused) console.log(`\n${name} does not compile:\n${message}`);
   console.log(summary(tally, findings.length));

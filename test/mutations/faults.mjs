@@ -41,6 +41,9 @@ export const faults = [
   operation('sign-of-zero', 'sign of −0 is +0', "sign: { args: 1, body: () => 'return a > 0 ? 1.0 : a < 0 ? -1.0 : a;' }", "sign: { args: 1, body: () => 'return a > 0 ? 1.0 : a < 0 ? -1.0 : a + 0.0;' }", { file: SUPPORT, ...tables('TypeScript', 'ts') }),
 
   // ------------------------------------------------------------------ emitters
+  of('renamer', 'codegen/emit/renamer.ts', { fuzz: ['ts', 'wasm'] })('nothing-reserved', 'wasm gives its own words away', "ASSEMBLYSCRIPT: Manner = { reserved: ASSEMBLYSCRIPT_WORDS,", 'ASSEMBLYSCRIPT: Manner = { reserved: new Set(),'),
+  of('renamer', AS, { fuzz: ['wasm'] })('glued-mark', 'the mark of the arena is called mark, whatever else is', "const mark = s.scratch.length > 0 ? names.made('mark') : '';", "const mark = 'mark';"),
+  of('renamer', RUST, { fuzz: ['native'] })('glued-base', 'the beginning of a part is called after its array, whatever else is', 'const base = names.made(`${stemOf(o.array)}Base`);', 'const base = `${names.of(o.array)}_base`;'),
   of('emitter', TS, { fuzz: ['ts'] })('ts-loop-inclusive', 'loops of TypeScript run once too often', "${v} ${s.step > 0 ? '<' : '>'} ${this.text(s.to)}; ${step}) {", "${v} ${s.step > 0 ? '<=' : '>='} ${this.text(s.to)}; ${step}) {"),
   of('emitter', TS, { fuzz: ['ts'] })('ts-step', 'every loop of TypeScript steps by one', "const step = s.step === 1 ? `${v}++`", "const step = s.step > 0 ? `${v}++`"),
   of('emitter', TS, { fuzz: ['ts'] })('ts-smaller', 'min in place takes the larger', "const SMALLER = form('$1 < $0 ? $1 : $0'", "const SMALLER = form('$0 < $1 ? $1 : $0'"),

@@ -10,10 +10,11 @@ import { Lines, printExpr, type Dialect } from '../printer.js';
 import { labelOf, regionsIn, regionUses, sameRegions } from '../regions.js';
 import { RUST, Renamer, anonymous } from '../renamer.js';
 import { PREC, atom, spell, call, form, method, type Fragment, type Spelling } from '../spelling.js';
-import { BYTE_LANES, WIDE_LANES } from '../../lower/build.js';
 import { stemOf } from '../../ir/names.js';
 import { bodiesOf, jumps, visitAllExprs } from '../../ir/walk-loop.js';
+import { rustArguments } from './arguments.js';
 import { hasLoop, hasRegion, isShort } from './polls.js';
+import { inLanes, rustType } from './types.js';
 
 /** A function as `multiversion!` makes it: `name` chooses an instance of `inner`. */
 export interface RustFunction { readonly name: string; readonly inner: string; readonly params: readonly string[]; readonly body: string }
@@ -22,35 +23,9 @@ export interface EmittedRust extends RustFunction {
   readonly regions: readonly RustFunction[];
 }
 
-const VECTORS: Record<string, string> = { f64: 'F64', f32: 'F32', i32: 'I32', u32: 'I32', u8: 'U8' };
-
-/** S is the level, W its wide vectors. */
-const vectorsOf = (lanes: number): string => (lanes === WIDE_LANES ? 'W' : 'S');
-
-/** The table speaks of S. */
-const inLanes = (spelling: Spelling, lanes: number): Spelling => ({ ...spelling, text: spelling.text.replaceAll(/\bS::/g, `${vectorsOf(lanes)}::`) });
-
-export function rustType(type: L.Type): string {
-  if (type.lanes === 1) return type.elem === 'index' ? 'isize' : type.elem;
-  return `${vectorsOf(type.lanes)}::${type.elem === 'bool' ? (type.lanes === BYTE_LANES ? 'Mask8' : 'Mask') : VECTORS[type.elem]!}`;
-}
-
 /** `name`: of the kernel's function, and of the module that it is alone in. */
 export function emitRust(kernel: L.LoopKernel, codes: readonly string[], name: string, sourceOf: SourceOf): EmittedRust {
   return new RustEmitter(kernel, codes, sourceOf).emit(name);
-}
-
-type Declared = Pick<L.LoopKernel, 'sizes' | 'params' | 'derived'> & { readonly arrays: readonly { readonly name: string; readonly dtype: Storage; readonly role: string }[] };
-interface RustArgument { readonly name: string; readonly of: 'input' | 'output' | 'size' | 'param'; readonly type: string }
-
-/** The arguments of a kernel after `ctx`: inputs, sizes, parameters, derived sizes, outputs. */
-export function rustArguments({ arrays, sizes, params, derived }: Declared, names: Renamer): RustArgument[] {
-  const array = (role: 'input' | 'output'): RustArgument[] => arrays.filter((a) => a.role === role).map((a) => ({ name: names.declare(a.name), of: role, type: a.dtype }));
-  return [
-    ...array('input'), ...sizes.map((size) => ({ name: names.declare(size), of: 'size' as const, type: 'isize' })),
-    ...params.map((p) => ({ name: names.declare(p.name), of: 'param' as const, type: p.kind === 'int' ? 'i32' : 'f64' })),
-    ...derived.map((d) => ({ name: names.declare(d.name), of: 'size' as const, type: 'isize' })), ...array('output'),
-  ];
 }
 
 class RustEmitter {
@@ -207,8 +182,7 @@ class RustEmitter {
   stmts(stmts: readonly L.Stmt[]): void {
     this.names.inside(() => {
       for (const s of stmts) {
-        const origin = this.origins?.before(s);
-        if (origin !== undefined) this.lines.line(`// ${origin}`);
+        for (const text of this.origins?.before(s) ?? []) this.lines.line(`// ${text}`);
         this.stmt(s);
       }
     });

@@ -168,8 +168,7 @@ class TypeScriptEmitter {
   stmts(stmts: readonly L.Stmt[]): void {
     this.names.inside(() => {
       for (const s of stmts) {
-        const origin = this.origins?.before(s);
-        if (origin !== undefined) this.lines.line(`// ${origin}`);
+        for (const text of this.origins?.before(s) ?? []) this.lines.line(`// ${text}`);
         this.stmt(s);
       }
     });

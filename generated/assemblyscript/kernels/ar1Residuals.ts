@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Residuals.ts#L14 by `trefoil build`. Do not edit. Hash 310f4347f5a52ff5
+// Generated from kernels/detectors/ar1Residuals.ts#L14 by `trefoil build`. Do not edit. Hash 7c2602337655f96e
 
 import { claim } from '../operations';
 
@@ -19,8 +19,9 @@ export function ar1Residuals(x: usize, alpha: usize, rows: i32, cols: i32, resid
     const hi: i32 = rows;
     for (let t: i32 = lo; t < hi; t++) {
       const jMain: i32 = cols & -8;
-      const base: i32 = t * cols;
-      const base2: i32 = (t - 1) * cols;
+      const tTimesCols: i32 = t * cols;
+      const tTimesCols2: i32 = (t - 1) * cols;
+      // 8 rounds at once.
       for (let j: i32 = 0; j < jMain; j += 8) {
         let choice0Low = f64x2.splat(0.0);
         let choice0High = f64x2.splat(0.0);
@@ -28,20 +29,20 @@ export function ar1Residuals(x: usize, alpha: usize, rows: i32, cols: i32, resid
         let choice0_1High = f64x2.splat(0.0);
         if (t >= 1) {
           choice0Low = f64x2.sub(
-            v128.load(x + ((base + j) << 3)),
-            f64x2.mul(v128.load(alpha + (j << 3)), v128.load(x + ((base2 + j) << 3))),
+            v128.load(x + ((tTimesCols + j) << 3)),
+            f64x2.mul(v128.load(alpha + (j << 3)), v128.load(x + ((tTimesCols2 + j) << 3))),
           );
           choice0High = f64x2.sub(
-            v128.load(x + ((base + j) << 3), 16),
-            f64x2.mul(v128.load(alpha + (j << 3), 16), v128.load(x + ((base2 + j) << 3), 16)),
+            v128.load(x + ((tTimesCols + j) << 3), 16),
+            f64x2.mul(v128.load(alpha + (j << 3), 16), v128.load(x + ((tTimesCols2 + j) << 3), 16)),
           );
           choice0_1Low = f64x2.sub(
-            v128.load(x + ((base + j) << 3), 32),
-            f64x2.mul(v128.load(alpha + (j << 3), 32), v128.load(x + ((base2 + j) << 3), 32)),
+            v128.load(x + ((tTimesCols + j) << 3), 32),
+            f64x2.mul(v128.load(alpha + (j << 3), 32), v128.load(x + ((tTimesCols2 + j) << 3), 32)),
           );
           choice0_1High = f64x2.sub(
-            v128.load(x + ((base + j) << 3), 48),
-            f64x2.mul(v128.load(alpha + (j << 3), 48), v128.load(x + ((base2 + j) << 3), 48)),
+            v128.load(x + ((tTimesCols + j) << 3), 48),
+            f64x2.mul(v128.load(alpha + (j << 3), 48), v128.load(x + ((tTimesCols2 + j) << 3), 48)),
           );
         } else {
           choice0Low = f64x2.splat(0.0);
@@ -51,21 +52,23 @@ export function ar1Residuals(x: usize, alpha: usize, rows: i32, cols: i32, resid
         }
         const part = v128.bitselect(choice0Low, f64x2.splat(NaN), f64x2.eq(choice0Low, choice0Low));
         const part2 = v128.bitselect(choice0High, f64x2.splat(NaN), f64x2.eq(choice0High, choice0High));
-        v128.store(residuals + ((base + j) << 3), part);
-        v128.store(residuals + ((base + j) << 3), part2, 16);
+        v128.store(residuals + ((tTimesCols + j) << 3), part);
+        v128.store(residuals + ((tTimesCols + j) << 3), part2, 16);
         const part3 = v128.bitselect(choice0_1Low, f64x2.splat(NaN), f64x2.eq(choice0_1Low, choice0_1Low));
         const part4 = v128.bitselect(choice0_1High, f64x2.splat(NaN), f64x2.eq(choice0_1High, choice0_1High));
-        v128.store(residuals + ((base + j) << 3), part3, 32);
-        v128.store(residuals + ((base + j) << 3), part4, 48);
+        v128.store(residuals + ((tTimesCols + j) << 3), part3, 32);
+        v128.store(residuals + ((tTimesCols + j) << 3), part4, 48);
       }
-      const base3: i32 = t * cols;
-      const base4: i32 = (t - 1) * cols;
+      const tTimesCols3: i32 = t * cols;
+      const tTimesCols4: i32 = (t - 1) * cols;
+      // The remainder.
       for (let j: i32 = jMain; j < cols; j++) {
         const result: f64 =
           t >= 1
-            ? load<f64>(x + ((base3 + j) << 3)) - load<f64>(alpha + (j << 3)) * load<f64>(x + ((base4 + j) << 3))
+            ? load<f64>(x + ((tTimesCols3 + j) << 3)) -
+              load<f64>(alpha + (j << 3)) * load<f64>(x + ((tTimesCols4 + j) << 3))
             : 0.0;
-        store<f64>(residuals + ((base3 + j) << 3), result == result ? result : NaN);
+        store<f64>(residuals + ((tTimesCols3 + j) << 3), result == result ? result : NaN);
       }
     }
   }

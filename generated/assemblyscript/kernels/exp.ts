@@ -1,4 +1,4 @@
-// Generated from kernels/math/exp.ts#L14 by `trefoil build`. Do not edit. Hash 01075927c1f51b2c
+// Generated from kernels/math/exp.ts#L14 by `trefoil build`. Do not edit. Hash c04a3ecfbf7c2abe
 
 import { claim, max_f64, min_f64, powerOfTwo_i32 } from '../operations';
 
@@ -19,6 +19,7 @@ export function exp(x: usize, n: i32, y: usize, scratch: usize): f64 {
     const lo: i32 = 0;
     const hi: i32 = n;
     const iMain: i32 = lo + (max<i32>(hi - lo, 0) & -4);
+    // 4 rounds at once.
     for (let i: i32 = lo; i < iMain; i += 4) {
       const xLow = v128.load(x + (i << 3));
       const xHigh = v128.load(x + (i << 3), 16);
@@ -177,6 +178,7 @@ export function exp(x: usize, n: i32, y: usize, scratch: usize): f64 {
       v128.store(y + (i << 3), part3);
       v128.store(y + (i << 3), part4, 16);
     }
+    // The remainder.
     for (let i: i32 = iMain; i < hi; i++) {
       const x2: f64 = load<f64>(x + (i << 3));
       // const within = min(max(-746.0, x), 710.0);

@@ -1,4 +1,4 @@
-// Generated from kernels/math/log.ts#L13 by `trefoil build`. Do not edit. Hash 1180be2d8274e941
+// Generated from kernels/math/log.ts#L13 by `trefoil build`. Do not edit. Hash 1177871a3cae847c
 
 import { claim, fromWords_u32, toF64_i32, toI32_u32 } from '../operations';
 
@@ -18,6 +18,7 @@ export function log(x: usize, n: i32, y: usize, scratch: usize): f64 {
     const lo: i32 = 0;
     const hi: i32 = n;
     const iMain: i32 = lo + (max<i32>(hi - lo, 0) & -4);
+    // 4 rounds at once.
     for (let i: i32 = lo; i < iMain; i += 4) {
       const xLow = v128.load(x + (i << 3));
       const xHigh = v128.load(x + (i << 3), 16);
@@ -182,6 +183,7 @@ export function log(x: usize, n: i32, y: usize, scratch: usize): f64 {
       v128.store(y + (i << 3), part4);
       v128.store(y + (i << 3), part5, 16);
     }
+    // The remainder.
     for (let i: i32 = iMain; i < hi; i++) {
       const x2: f64 = load<f64>(x + (i << 3));
       // const inside = x > 0.0 && x < Infinity;

@@ -1,4 +1,4 @@
-// Generated from kernels/random/uniform.ts#L16 by `trefoil build`. Do not edit. Hash 1a9462470f00a69b
+// Generated from kernels/random/uniform.ts#L16 by `trefoil build`. Do not edit. Hash 71679d52de78bdac
 
 import { claim, mulHi_u32, toF64_u32, toU32_i32 } from '../operations';
 
@@ -19,6 +19,7 @@ export function uniform(n: i32, seed: f64, stream: i32, y: usize, scratch: usize
     const lo: i32 = 0;
     const hi: i32 = n;
     const iMain: i32 = lo + (max<i32>(hi - lo, 0) & -8);
+    // 8 rounds at once.
     for (let i: i32 = lo; i < iMain; i += 8) {
       // const high = floor(seed / TWO_32);
       const high: f64 = floor<f64>(seed / 4294967296.0);
@@ -149,6 +150,7 @@ export function uniform(n: i32, seed: f64, stream: i32, y: usize, scratch: usize
       v128.store(y + (i << 3), part7, 32);
       v128.store(y + (i << 3), part8, 48);
     }
+    // The remainder.
     for (let i: i32 = iMain; i < hi; i++) {
       // const high = floor(seed / TWO_32);
       const high: f64 = floor<f64>(seed / 4294967296.0);

@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash a5a18e5edaf51787
+// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash d14600ddde220c57
 
 use crate::prelude::*;
 
@@ -46,112 +46,111 @@ fn ar1_fit_body<S: Simd, W: Vectors>(
     {
         let chunks = ctx.chunks(
             blocks * strips,
-            ((rows - 1).min(128) - (rows - 1).min(128)) * (cols.min(512) * 33 + 3)
-                + (((rows - 1).min(128) / 8 + 1) * (cols.min(512) * 187 + 3) + cols.min(512) * 2 * 2)
-                + 15,
+            ((rows - 1).min(128) / 8 + 1) * (cols.min(512) * 187 + 3) + cols.min(512) * 2 * 2 + 15,
         );
         let tasks: Vec<_> = chunks.iter().zip(split(partial, chunks, cols.min(512) * 2)).collect();
         ctx.run(tasks, |(chunk, partial)| sum_partial::<S>(chunk.lo, chunk.hi, x, cols, strips, rows, partial))?;
     }
     let mut depth: isize = 0;
-    let base: isize = (cols + 511) / 512 * cols.min(512) * 2;
-    let base2: isize = (strips * (cols.min(512) * 2)).max(0) & -8;
-    let base3: isize = strips * (cols.min(512) * 2);
+    let cols_times2: isize = (cols + 511) / 512 * cols.min(512) * 2;
+    let strips_whole: isize = (strips * (cols.min(512) * 2)).max(0) & -8;
+    let strips_times_cols: isize = strips * (cols.min(512) * 2);
     for block in 0..blocks {
         ctx.poll()?;
-        let into: isize = depth * base;
-        let from: isize = block * base;
+        let into: isize = depth * cols_times2;
+        let from: isize = block * cols_times2;
         if into != from {
-            let e_main: isize = base2;
+            // 8 rounds at once.
             let mut e: isize = 0;
-            while e < e_main {
+            while e < strips_whole {
                 W::F64::load(partial, from + e).store(partial, into + e);
                 e += 8;
             }
-            let end: isize = base3;
-            for e in e_main..end {
+            // The remainder.
+            for e in strips_whole..strips_times_cols {
                 put(partial, into + e, at(partial, from + e));
             }
         }
         depth += 1;
         let mut pairs: isize = block;
-        let base4: isize = base;
-        let base5: isize = base2;
-        let base6: isize = base3;
         while pairs & 1 != 0 {
             ctx.poll()?;
             depth -= 1;
-            let older: isize = (depth - 1) * base4;
-            let newer: isize = older + base4;
-            let e_main: isize = base5;
+            let older: isize = (depth - 1) * cols_times2;
+            let newer: isize = older + cols_times2;
+            // 8 rounds at once.
             let mut e: isize = 0;
-            while e < e_main {
+            while e < strips_whole {
                 (W::F64::load(partial, older + e) + W::F64::load(partial, newer + e)).store(partial, older + e);
                 e += 8;
             }
-            let end: isize = base6;
-            for e in e_main..end {
+            // The remainder.
+            for e in strips_whole..strips_times_cols {
                 put(partial, older + e, at(partial, older + e) + at(partial, newer + e));
             }
             pairs >>= 1;
         }
     }
-    let base4: isize = (cols + 511) / 512 * cols.min(512) * 2;
-    let base5: isize = (strips * (cols.min(512) * 2)).max(0) & -8;
-    let base6: isize = strips * (cols.min(512) * 2);
+    let cols_times2_2: isize = (cols + 511) / 512 * cols.min(512) * 2;
+    let strips_whole2: isize = (strips * (cols.min(512) * 2)).max(0) & -8;
+    let strips_times_cols2: isize = strips * (cols.min(512) * 2);
     while depth > 1 {
         ctx.poll()?;
         depth -= 1;
-        let older: isize = (depth - 1) * base4;
-        let newer: isize = older + base4;
-        let e_main: isize = base5;
+        let older: isize = (depth - 1) * cols_times2_2;
+        let newer: isize = older + cols_times2_2;
+        // 8 rounds at once.
         let mut e: isize = 0;
-        while e < e_main {
+        while e < strips_whole2 {
             (W::F64::load(partial, older + e) + W::F64::load(partial, newer + e)).store(partial, older + e);
             e += 8;
         }
-        let end: isize = base6;
-        for e in e_main..end {
+        // The remainder.
+        for e in strips_whole2..strips_times_cols2 {
             put(partial, older + e, at(partial, older + e) + at(partial, newer + e));
         }
     }
-    let base7: isize = cols.min(512) * 2;
+    let cols_times2_3: isize = cols.min(512) * 2;
     for strip in 0..strips {
         ctx.poll()?;
         let j_main: isize = (cols - strip * 512).min(512).max(0) & -8;
-        let base8: isize = strip * 512;
-        let base9: isize = strip * base7;
+        let strip_times512: isize = strip * 512;
+        let strip_times_cols: isize = strip * cols_times2_3;
+        // 8 rounds at once.
         let mut j: isize = 0;
         while j < j_main {
-            (W::F64::load(partial, base9 + (base8 + j - base8)) / W::F64::splat((rows - 1) as f64))
-                .store(before, base8 + j);
+            (W::F64::load(partial, strip_times_cols + j) / W::F64::splat((rows - 1) as f64))
+                .store(before, strip_times512 + j);
             j += 8;
         }
-        let base10: isize = strip * 512;
-        let base11: isize = strip * base7;
-        let end: isize = (cols - strip * 512).min(512);
-        for j in j_main..end {
-            put(before, base10 + j, at(partial, base11 + (base10 + j - base10)) / (rows - 1) as f64);
+        let strip_times512_2: isize = strip * 512;
+        let strip_times_cols2: isize = strip * cols_times2_3;
+        let j_end: isize = (cols - strip * 512).min(512);
+        // The remainder.
+        for j in j_main..j_end {
+            put(before, strip_times512_2 + j, at(partial, strip_times_cols2 + j) / (rows - 1) as f64);
         }
     }
-    let base8: isize = cols.min(512) * 2;
-    let base9: isize = cols.min(512);
+    let cols_times2_4: isize = cols.min(512) * 2;
+    let cols_at_most512: isize = cols.min(512);
     for strip in 0..strips {
         ctx.poll()?;
         let j_main: isize = (cols - strip * 512).min(512).max(0) & -8;
-        let base10: isize = strip * 512;
-        let base11: isize = strip * base8 + base9;
+        let strip_times512: isize = strip * 512;
+        let strip_plus_cols: isize = strip * cols_times2_4 + cols_at_most512;
+        // 8 rounds at once.
         let mut j: isize = 0;
         while j < j_main {
-            (W::F64::load(partial, base11 + (base10 + j - base10)) / W::F64::splat((rows - 1) as f64))
-                .store(after, base10 + j);
+            (W::F64::load(partial, strip_plus_cols + j) / W::F64::splat((rows - 1) as f64))
+                .store(after, strip_times512 + j);
             j += 8;
         }
-        let base12: isize = strip * 512;
-        let base13: isize = strip * base8 + base9;
-        let end: isize = (cols - strip * 512).min(512);
-        for j in j_main..end {
-            put(after, base12 + j, at(partial, base13 + (base12 + j - base12)) / (rows - 1) as f64);
+        let strip_times512_2: isize = strip * 512;
+        let strip_plus_cols2: isize = strip * cols_times2_4 + cols_at_most512;
+        let j_end: isize = (cols - strip * 512).min(512);
+        // The remainder.
+        for j in j_main..j_end {
+            put(after, strip_times512_2 + j, at(partial, strip_plus_cols2 + j) / (rows - 1) as f64);
         }
     }
     // Blocks of 128 terms on their own, then merged pairwise.
@@ -161,9 +160,7 @@ fn ar1_fit_body<S: Simd, W: Vectors>(
     {
         let chunks = ctx.chunks(
             blocks2 * strips2,
-            ((rows - 1).min(128) - (rows - 1).min(128)) * (cols.min(512) * 56 + 3)
-                + (((rows - 1).min(128) / 8 + 1) * (cols.min(512) * 378 + 3) + cols.min(512) * 2 * 2)
-                + 15,
+            ((rows - 1).min(128) / 8 + 1) * (cols.min(512) * 378 + 3) + cols.min(512) * 2 * 2 + 15,
         );
         let tasks: Vec<_> = chunks.iter().zip(split(partial2, chunks, cols.min(512) * 2)).collect();
         ctx.run(tasks, |(chunk, partial2)| {
@@ -171,102 +168,103 @@ fn ar1_fit_body<S: Simd, W: Vectors>(
         })?;
     }
     let mut depth2: isize = 0;
-    let base10: isize = (cols + 511) / 512 * cols.min(512) * 2;
-    let base11: isize = (strips2 * (cols.min(512) * 2)).max(0) & -8;
-    let base12: isize = strips2 * (cols.min(512) * 2);
+    let cols_times2_5: isize = (cols + 511) / 512 * cols.min(512) * 2;
+    let strips_whole3: isize = (strips2 * (cols.min(512) * 2)).max(0) & -8;
+    let strips_times_cols3: isize = strips2 * (cols.min(512) * 2);
     for block in 0..blocks2 {
         ctx.poll()?;
-        let into: isize = depth2 * base10;
-        let from: isize = block * base10;
+        let into: isize = depth2 * cols_times2_5;
+        let from: isize = block * cols_times2_5;
         if into != from {
-            let e_main: isize = base11;
+            // 8 rounds at once.
             let mut e: isize = 0;
-            while e < e_main {
+            while e < strips_whole3 {
                 W::F64::load(partial2, from + e).store(partial2, into + e);
                 e += 8;
             }
-            let end: isize = base12;
-            for e in e_main..end {
+            // The remainder.
+            for e in strips_whole3..strips_times_cols3 {
                 put(partial2, into + e, at(partial2, from + e));
             }
         }
         depth2 += 1;
         let mut pairs: isize = block;
-        let base13: isize = base10;
-        let base14: isize = base11;
-        let base15: isize = base12;
         while pairs & 1 != 0 {
             ctx.poll()?;
             depth2 -= 1;
-            let older: isize = (depth2 - 1) * base13;
-            let newer: isize = older + base13;
-            let e_main: isize = base14;
+            let older: isize = (depth2 - 1) * cols_times2_5;
+            let newer: isize = older + cols_times2_5;
+            // 8 rounds at once.
             let mut e: isize = 0;
-            while e < e_main {
+            while e < strips_whole3 {
                 (W::F64::load(partial2, older + e) + W::F64::load(partial2, newer + e)).store(partial2, older + e);
                 e += 8;
             }
-            let end: isize = base15;
-            for e in e_main..end {
+            // The remainder.
+            for e in strips_whole3..strips_times_cols3 {
                 put(partial2, older + e, at(partial2, older + e) + at(partial2, newer + e));
             }
             pairs >>= 1;
         }
     }
-    let base13: isize = (cols + 511) / 512 * cols.min(512) * 2;
-    let base14: isize = (strips2 * (cols.min(512) * 2)).max(0) & -8;
-    let base15: isize = strips2 * (cols.min(512) * 2);
+    let cols_times2_6: isize = (cols + 511) / 512 * cols.min(512) * 2;
+    let strips_whole4: isize = (strips2 * (cols.min(512) * 2)).max(0) & -8;
+    let strips_times_cols4: isize = strips2 * (cols.min(512) * 2);
     while depth2 > 1 {
         ctx.poll()?;
         depth2 -= 1;
-        let older: isize = (depth2 - 1) * base13;
-        let newer: isize = older + base13;
-        let e_main: isize = base14;
+        let older: isize = (depth2 - 1) * cols_times2_6;
+        let newer: isize = older + cols_times2_6;
+        // 8 rounds at once.
         let mut e: isize = 0;
-        while e < e_main {
+        while e < strips_whole4 {
             (W::F64::load(partial2, older + e) + W::F64::load(partial2, newer + e)).store(partial2, older + e);
             e += 8;
         }
-        let end: isize = base15;
-        for e in e_main..end {
+        // The remainder.
+        for e in strips_whole4..strips_times_cols4 {
             put(partial2, older + e, at(partial2, older + e) + at(partial2, newer + e));
         }
     }
-    let base16: isize = cols.min(512) * 2;
+    let cols_times2_7: isize = cols.min(512) * 2;
     for strip in 0..strips2 {
         ctx.poll()?;
         let j_main: isize = (cols - strip * 512).min(512).max(0) & -8;
-        let base17: isize = strip * 512;
-        let base18: isize = strip * base16;
+        let strip_times512: isize = strip * 512;
+        let strip_times_cols: isize = strip * cols_times2_7;
+        // 8 rounds at once.
         let mut j: isize = 0;
         while j < j_main {
-            W::F64::load(partial2, base18 + (base17 + j - base17)).store(spread, base17 + j);
+            W::F64::load(partial2, strip_times_cols + j).store(spread, strip_times512 + j);
             j += 8;
         }
-        let base19: isize = strip * 512;
-        let base20: isize = strip * base16;
-        let end: isize = (cols - strip * 512).min(512);
-        for j in j_main..end {
-            put(spread, base19 + j, at(partial2, base20 + (base19 + j - base19)));
+        let strip_times512_2: isize = strip * 512;
+        let strip_times_cols2: isize = strip * cols_times2_7;
+        let j_end: isize = (cols - strip * 512).min(512);
+        // The remainder.
+        for j in j_main..j_end {
+            put(spread, strip_times512_2 + j, at(partial2, strip_times_cols2 + j));
         }
     }
-    let base17: isize = cols.min(512) * 2;
-    let base18: isize = cols.min(512);
+    let cols_times2_8: isize = cols.min(512) * 2;
+    let cols_at_most512_2: isize = cols.min(512);
     for strip in 0..strips2 {
         ctx.poll()?;
         let j_main: isize = (cols - strip * 512).min(512).max(0) & -8;
-        let base19: isize = strip * 512;
-        let base20: isize = strip * base17 + base18;
+        let strip_times512: isize = strip * 512;
+        let strip_plus_cols: isize = strip * cols_times2_8 + cols_at_most512_2;
+        // 8 rounds at once.
         let mut j: isize = 0;
         while j < j_main {
-            W::F64::load(partial2, base20 + (base19 + j - base19)).store(together, base19 + j);
+            W::F64::load(partial2, strip_plus_cols + j).store(together, strip_times512 + j);
             j += 8;
         }
-        let base21: isize = strip * 512;
-        let base22: isize = strip * base17 + base18;
-        let end: isize = (cols - strip * 512).min(512);
-        for j in j_main..end {
-            put(together, base21 + j, at(partial2, base22 + (base21 + j - base21)));
+        let strip_times512_2: isize = strip * 512;
+        let strip_plus_cols2: isize = strip * cols_times2_8 + cols_at_most512_2;
+        let j_end: isize = (cols - strip * 512).min(512);
+        // The remainder.
+        for j in j_main..j_end {
+            put(together, strip_times512_2 + j, at(partial2, strip_plus_cols2 + j));
         }
     }
     // fill(alpha, (j) => (pairs >= 1 && spread[j]! > 0 ? together[j]! / spread[j]! : NaN));
@@ -308,59 +306,57 @@ fn sum_partial_body<S: Simd, W: Vectors>(
     partial: &mut [f64],
 ) {
     let partial_base = lo * (cols.min(512) * 2);
-    let base: isize = cols.min(512) * 2;
-    let base2: isize = (cols.min(512) * 2).max(0) & -8;
-    let base3: isize = cols.min(512);
+    let cols_times2: isize = cols.min(512) * 2;
+    let cols_whole: isize = (cols.min(512) * 2).max(0) & -8;
+    let cols_at_most512: isize = cols.min(512);
     // fill(before, (j) => contract(pairs, (t) => x.at(t, j) - x.at(0, j)) / pairs);
     for item in lo..hi {
         let block: isize = item / strips;
         let strip: isize = item - block * strips;
-        let base4: isize = item * base;
+        let base: isize = item * cols_times2;
         let from: isize = block * 128;
         let to: isize = (from + 128).min(rows - 1);
         let whole: isize = from + (to - from & -8);
-        let e_main: isize = base2;
+        // 8 rounds at once.
         let mut e: isize = 0;
-        while e < e_main {
-            W::F64::splat(-0.0).store(partial, base4 + e - partial_base);
+        while e < cols_whole {
+            W::F64::splat(-0.0).store(partial, base + e - partial_base);
             e += 8;
         }
-        let end: isize = base;
-        for e in e_main..end {
-            put(partial, base4 + e - partial_base, -0.0);
+        // The remainder.
+        for e in cols_whole..cols_times2 {
+            put(partial, base + e - partial_base, -0.0);
         }
-        let base5: isize = (cols - strip * 512).min(512).max(0) & -8;
-        let base6: isize = strip * 512;
-        let base7: isize = base4 + base3;
-        let base8: isize = (cols - strip * 512).min(512);
+        let cols_whole2: isize = (cols - strip * 512).min(512).max(0) & -8;
+        let strip_times512: isize = strip * 512;
+        let base_plus_cols: isize = base + cols_at_most512;
+        let cols_at_most512_2: isize = (cols - strip * 512).min(512);
         let mut term: isize = from;
         while term < whole {
-            let j_main: isize = base5;
-            let base9: isize = term * cols;
-            let base10: isize = base6;
-            let base11: isize = (term + 1) * cols;
-            let base12: isize = (term + 2) * cols;
-            let base13: isize = (term + 3) * cols;
-            let base14: isize = (term + 4) * cols;
-            let base15: isize = (term + 5) * cols;
-            let base16: isize = (term + 6) * cols;
-            let base17: isize = (term + 7) * cols;
-            let base18: isize = base7;
-            let base19: isize = (term + 8) * cols;
+            let term_times_cols: isize = term * cols;
+            let term_times_cols2: isize = (term + 1) * cols;
+            let term_times_cols3: isize = (term + 2) * cols;
+            let term_times_cols4: isize = (term + 3) * cols;
+            let term_times_cols5: isize = (term + 4) * cols;
+            let term_times_cols6: isize = (term + 5) * cols;
+            let term_times_cols7: isize = (term + 6) * cols;
+            let term_times_cols8: isize = (term + 7) * cols;
+            let term_times_cols9: isize = (term + 8) * cols;
+            // 8 rounds at once.
             let mut j: isize = 0;
-            while j < j_main {
+            while j < cols_whole2 {
                 // fill(after, (j) => contract(pairs, (t) => x.at(t + 1, j) - x.at(0, j)) / pairs);
-                let x_shared: W::F64 = W::F64::load(x, base10 + j);
-                let x_shared2: W::F64 = W::F64::load(x, base11 + (base10 + j));
-                let x_shared3: W::F64 = W::F64::load(x, base12 + (base10 + j));
-                let x_shared4: W::F64 = W::F64::load(x, base13 + (base10 + j));
-                let x_shared5: W::F64 = W::F64::load(x, base14 + (base10 + j));
-                let x_shared6: W::F64 = W::F64::load(x, base15 + (base10 + j));
-                let x_shared7: W::F64 = W::F64::load(x, base16 + (base10 + j));
-                let x_shared8: W::F64 = W::F64::load(x, base17 + (base10 + j));
+                let x_shared: W::F64 = W::F64::load(x, strip_times512 + j);
+                let x_shared2: W::F64 = W::F64::load(x, term_times_cols2 + (strip_times512 + j));
+                let x_shared3: W::F64 = W::F64::load(x, term_times_cols3 + (strip_times512 + j));
+                let x_shared4: W::F64 = W::F64::load(x, term_times_cols4 + (strip_times512 + j));
+                let x_shared5: W::F64 = W::F64::load(x, term_times_cols5 + (strip_times512 + j));
+                let x_shared6: W::F64 = W::F64::load(x, term_times_cols6 + (strip_times512 + j));
+                let x_shared7: W::F64 = W::F64::load(x, term_times_cols7 + (strip_times512 + j));
+                let x_shared8: W::F64 = W::F64::load(x, term_times_cols8 + (strip_times512 + j));
                 // fill(before, (j) => contract(pairs, (t) => x.at(t, j) - x.at(0, j)) / pairs);
-                let mut running: W::F64 = W::F64::load(partial, base4 + j - partial_base);
-                running = running + (W::F64::load(x, base9 + (base10 + j)) - x_shared);
+                let mut running: W::F64 = W::F64::load(partial, base + j - partial_base);
+                running = running + (W::F64::load(x, term_times_cols + (strip_times512 + j)) - x_shared);
                 running = running + (x_shared2 - x_shared);
                 running = running + (x_shared3 - x_shared);
                 running = running + (x_shared4 - x_shared);
@@ -368,8 +364,8 @@ fn sum_partial_body<S: Simd, W: Vectors>(
                 running = running + (x_shared6 - x_shared);
                 running = running + (x_shared7 - x_shared);
                 running = running + (x_shared8 - x_shared);
-                running.store(partial, base4 + j - partial_base);
-                let mut running2: W::F64 = W::F64::load(partial, base18 + j - partial_base);
+                running.store(partial, base + j - partial_base);
+                let mut running2: W::F64 = W::F64::load(partial, base_plus_cols + j - partial_base);
                 running2 = running2 + (x_shared2 - x_shared);
                 running2 = running2 + (x_shared3 - x_shared);
                 running2 = running2 + (x_shared4 - x_shared);
@@ -377,35 +373,33 @@ fn sum_partial_body<S: Simd, W: Vectors>(
                 running2 = running2 + (x_shared6 - x_shared);
                 running2 = running2 + (x_shared7 - x_shared);
                 running2 = running2 + (x_shared8 - x_shared);
-                running2 = running2 + (W::F64::load(x, base19 + (base10 + j)) - x_shared);
-                running2.store(partial, base18 + j - partial_base);
+                running2 = running2 + (W::F64::load(x, term_times_cols9 + (strip_times512 + j)) - x_shared);
+                running2.store(partial, base_plus_cols + j - partial_base);
                 j += 8;
             }
-            let base20: isize = term * cols;
-            let base21: isize = base6;
-            let base22: isize = (term + 1) * cols;
-            let base23: isize = (term + 2) * cols;
-            let base24: isize = (term + 3) * cols;
-            let base25: isize = (term + 4) * cols;
-            let base26: isize = (term + 5) * cols;
-            let base27: isize = (term + 6) * cols;
-            let base28: isize = (term + 7) * cols;
-            let base29: isize = base7;
-            let base30: isize = (term + 8) * cols;
-            let end2: isize = base8;
-            for j in j_main..end2 {
+            let term_times_cols10: isize = term * cols;
+            let term_times_cols11: isize = (term + 1) * cols;
+            let term_times_cols12: isize = (term + 2) * cols;
+            let term_times_cols13: isize = (term + 3) * cols;
+            let term_times_cols14: isize = (term + 4) * cols;
+            let term_times_cols15: isize = (term + 5) * cols;
+            let term_times_cols16: isize = (term + 6) * cols;
+            let term_times_cols17: isize = (term + 7) * cols;
+            let term_times_cols18: isize = (term + 8) * cols;
+            // The remainder.
+            for j in cols_whole2..cols_at_most512_2 {
                 // fill(after, (j) => contract(pairs, (t) => x.at(t + 1, j) - x.at(0, j)) / pairs);
-                let x_shared: f64 = at(x, base21 + j);
-                let x_shared2: f64 = at(x, base22 + (base21 + j));
-                let x_shared3: f64 = at(x, base23 + (base21 + j));
-                let x_shared4: f64 = at(x, base24 + (base21 + j));
-                let x_shared5: f64 = at(x, base25 + (base21 + j));
-                let x_shared6: f64 = at(x, base26 + (base21 + j));
-                let x_shared7: f64 = at(x, base27 + (base21 + j));
-                let x_shared8: f64 = at(x, base28 + (base21 + j));
+                let x_shared: f64 = at(x, strip_times512 + j);
+                let x_shared2: f64 = at(x, term_times_cols11 + (strip_times512 + j));
+                let x_shared3: f64 = at(x, term_times_cols12 + (strip_times512 + j));
+                let x_shared4: f64 = at(x, term_times_cols13 + (strip_times512 + j));
+                let x_shared5: f64 = at(x, term_times_cols14 + (strip_times512 + j));
+                let x_shared6: f64 = at(x, term_times_cols15 + (strip_times512 + j));
+                let x_shared7: f64 = at(x, term_times_cols16 + (strip_times512 + j));
+                let x_shared8: f64 = at(x, term_times_cols17 + (strip_times512 + j));
                 // fill(before, (j) => contract(pairs, (t) => x.at(t, j) - x.at(0, j)) / pairs);
-                let mut running: f64 = at(partial, base4 + j - partial_base);
-                running += at(x, base20 + (base21 + j)) - x_shared;
+                let mut running: f64 = at(partial, base + j - partial_base);
+                running += at(x, term_times_cols10 + (strip_times512 + j)) - x_shared;
                 running += x_shared2 - x_shared;
                 running += x_shared3 - x_shared;
                 running += x_shared4 - x_shared;
@@ -413,8 +407,8 @@ fn sum_partial_body<S: Simd, W: Vectors>(
                 running += x_shared6 - x_shared;
                 running += x_shared7 - x_shared;
                 running += x_shared8 - x_shared;
-                put(partial, base4 + j - partial_base, running);
-                let mut running2: f64 = at(partial, base29 + j - partial_base);
+                put(partial, base + j - partial_base, running);
+                let mut running2: f64 = at(partial, base_plus_cols + j - partial_base);
                 running2 += x_shared2 - x_shared;
                 running2 += x_shared3 - x_shared;
                 running2 += x_shared4 - x_shared;
@@ -422,49 +416,45 @@ fn sum_partial_body<S: Simd, W: Vectors>(
                 running2 += x_shared6 - x_shared;
                 running2 += x_shared7 - x_shared;
                 running2 += x_shared8 - x_shared;
-                running2 += at(x, base30 + (base21 + j)) - x_shared;
-                put(partial, base29 + j - partial_base, running2);
+                running2 += at(x, term_times_cols18 + (strip_times512 + j)) - x_shared;
+                put(partial, base_plus_cols + j - partial_base, running2);
             }
             term += 8;
         }
-        let base9: isize = (cols - strip * 512).min(512).max(0) & -8;
-        let base10: isize = strip * 512;
-        let base11: isize = base4 + base3;
-        let base12: isize = (cols - strip * 512).min(512);
+        let cols_whole3: isize = (cols - strip * 512).min(512).max(0) & -8;
+        let strip_times512_2: isize = strip * 512;
+        let base_plus_cols2: isize = base + cols_at_most512;
+        let cols_at_most512_3: isize = (cols - strip * 512).min(512);
         for term in whole..to {
-            let j_main: isize = base9;
-            let base13: isize = term * cols;
-            let base14: isize = base10;
-            let base15: isize = base11;
-            let base16: isize = (term + 1) * cols;
+            let term_times_cols: isize = term * cols;
+            let term_times_cols2: isize = (term + 1) * cols;
+            // 8 rounds at once.
             let mut j: isize = 0;
-            while j < j_main {
+            while j < cols_whole3 {
                 // fill(after, (j) => contract(pairs, (t) => x.at(t + 1, j) - x.at(0, j)) / pairs);
-                let x_shared: W::F64 = W::F64::load(x, base14 + j);
+                let x_shared: W::F64 = W::F64::load(x, strip_times512_2 + j);
                 // fill(before, (j) => contract(pairs, (t) => x.at(t, j) - x.at(0, j)) / pairs);
-                let mut running: W::F64 = W::F64::load(partial, base4 + j - partial_base);
-                running = running + (W::F64::load(x, base13 + (base14 + j)) - x_shared);
-                running.store(partial, base4 + j - partial_base);
-                let mut running2: W::F64 = W::F64::load(partial, base15 + j - partial_base);
-                running2 = running2 + (W::F64::load(x, base16 + (base14 + j)) - x_shared);
-                running2.store(partial, base15 + j - partial_base);
+                let mut running: W::F64 = W::F64::load(partial, base + j - partial_base);
+                running = running + (W::F64::load(x, term_times_cols + (strip_times512_2 + j)) - x_shared);
+                running.store(partial, base + j - partial_base);
+                let mut running2: W::F64 = W::F64::load(partial, base_plus_cols2 + j - partial_base);
+                running2 = running2 + (W::F64::load(x, term_times_cols2 + (strip_times512_2 + j)) - x_shared);
+                running2.store(partial, base_plus_cols2 + j - partial_base);
                 j += 8;
             }
-            let base17: isize = term * cols;
-            let base18: isize = base10;
-            let base19: isize = base11;
-            let base20: isize = (term + 1) * cols;
-            let end2: isize = base12;
-            for j in j_main..end2 {
+            let term_times_cols3: isize = term * cols;
+            let term_times_cols4: isize = (term + 1) * cols;
+            // The remainder.
+            for j in cols_whole3..cols_at_most512_3 {
                 // fill(after, (j) => contract(pairs, (t) => x.at(t + 1, j) - x.at(0, j)) / pairs);
-                let x_shared: f64 = at(x, base18 + j);
+                let x_shared: f64 = at(x, strip_times512_2 + j);
                 // fill(before, (j) => contract(pairs, (t) => x.at(t, j) - x.at(0, j)) / pairs);
-                let mut running: f64 = at(partial, base4 + j - partial_base);
-                running += at(x, base17 + (base18 + j)) - x_shared;
-                put(partial, base4 + j - partial_base, running);
-                let mut running2: f64 = at(partial, base19 + j - partial_base);
-                running2 += at(x, base20 + (base18 + j)) - x_shared;
-                put(partial, base19 + j - partial_base, running2);
+                let mut running: f64 = at(partial, base + j - partial_base);
+                running += at(x, term_times_cols3 + (strip_times512_2 + j)) - x_shared;
+                put(partial, base + j - partial_base, running);
+                let mut running2: f64 = at(partial, base_plus_cols2 + j - partial_base);
+                running2 += at(x, term_times_cols4 + (strip_times512_2 + j)) - x_shared;
+                put(partial, base_plus_cols2 + j - partial_base, running2);
             }
         }
     }
@@ -496,61 +486,59 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
     partial: &mut [f64],
 ) {
     let partial_base = lo * (cols.min(512) * 2);
-    let base: isize = cols.min(512) * 2;
-    let base2: isize = (cols.min(512) * 2).max(0) & -8;
-    let base3: isize = cols.min(512);
+    let cols_times2: isize = cols.min(512) * 2;
+    let cols_whole: isize = (cols.min(512) * 2).max(0) & -8;
+    let cols_at_most512: isize = cols.min(512);
     // fill(spread, (j) => contract(pairs, (t) => square(x.at(t, j) - x.at(0, j) - before[j]!)));
     for item in lo..hi {
         let block: isize = item / strips;
         let strip: isize = item - block * strips;
-        let base4: isize = item * base;
+        let base: isize = item * cols_times2;
         let from: isize = block * 128;
         let to: isize = (from + 128).min(rows - 1);
         let whole: isize = from + (to - from & -8);
-        let e_main: isize = base2;
+        // 8 rounds at once.
         let mut e: isize = 0;
-        while e < e_main {
-            W::F64::splat(-0.0).store(partial, base4 + e - partial_base);
+        while e < cols_whole {
+            W::F64::splat(-0.0).store(partial, base + e - partial_base);
             e += 8;
         }
-        let end: isize = base;
-        for e in e_main..end {
-            put(partial, base4 + e - partial_base, -0.0);
+        // The remainder.
+        for e in cols_whole..cols_times2 {
+            put(partial, base + e - partial_base, -0.0);
         }
-        let base5: isize = (cols - strip * 512).min(512).max(0) & -8;
-        let base6: isize = strip * 512;
-        let base7: isize = base4 + base3;
-        let base8: isize = (cols - strip * 512).min(512);
+        let cols_whole2: isize = (cols - strip * 512).min(512).max(0) & -8;
+        let strip_times512: isize = strip * 512;
+        let base_plus_cols: isize = base + cols_at_most512;
+        let cols_at_most512_2: isize = (cols - strip * 512).min(512);
         let mut term: isize = from;
         while term < whole {
-            let j_main: isize = base5;
-            let base9: isize = term * cols;
-            let base10: isize = base6;
-            let base11: isize = (term + 1) * cols;
-            let base12: isize = (term + 2) * cols;
-            let base13: isize = (term + 3) * cols;
-            let base14: isize = (term + 4) * cols;
-            let base15: isize = (term + 5) * cols;
-            let base16: isize = (term + 6) * cols;
-            let base17: isize = (term + 7) * cols;
-            let base18: isize = base7;
-            let base19: isize = (term + 8) * cols;
+            let term_times_cols: isize = term * cols;
+            let term_times_cols2: isize = (term + 1) * cols;
+            let term_times_cols3: isize = (term + 2) * cols;
+            let term_times_cols4: isize = (term + 3) * cols;
+            let term_times_cols5: isize = (term + 4) * cols;
+            let term_times_cols6: isize = (term + 5) * cols;
+            let term_times_cols7: isize = (term + 6) * cols;
+            let term_times_cols8: isize = (term + 7) * cols;
+            let term_times_cols9: isize = (term + 8) * cols;
+            // 8 rounds at once.
             let mut j: isize = 0;
-            while j < j_main {
+            while j < cols_whole2 {
                 // fill(together, (j) => contract(pairs, (t) => (x.at(t, j) - x.at(0, j) - before[j]!) * (x.at(t + 1, …
-                let x_shared: W::F64 = W::F64::load(x, base9 + (base10 + j));
-                let x_shared2: W::F64 = W::F64::load(x, base10 + j);
-                let before_shared: W::F64 = W::F64::load(before, base10 + j);
-                let x_shared3: W::F64 = W::F64::load(x, base11 + (base10 + j));
-                let x_shared4: W::F64 = W::F64::load(x, base12 + (base10 + j));
-                let x_shared5: W::F64 = W::F64::load(x, base13 + (base10 + j));
-                let x_shared6: W::F64 = W::F64::load(x, base14 + (base10 + j));
-                let x_shared7: W::F64 = W::F64::load(x, base15 + (base10 + j));
-                let x_shared8: W::F64 = W::F64::load(x, base16 + (base10 + j));
-                let x_shared9: W::F64 = W::F64::load(x, base17 + (base10 + j));
-                let after_shared: W::F64 = W::F64::load(after, base10 + j);
+                let x_shared: W::F64 = W::F64::load(x, term_times_cols + (strip_times512 + j));
+                let x_shared2: W::F64 = W::F64::load(x, strip_times512 + j);
+                let before_shared: W::F64 = W::F64::load(before, strip_times512 + j);
+                let x_shared3: W::F64 = W::F64::load(x, term_times_cols2 + (strip_times512 + j));
+                let x_shared4: W::F64 = W::F64::load(x, term_times_cols3 + (strip_times512 + j));
+                let x_shared5: W::F64 = W::F64::load(x, term_times_cols4 + (strip_times512 + j));
+                let x_shared6: W::F64 = W::F64::load(x, term_times_cols5 + (strip_times512 + j));
+                let x_shared7: W::F64 = W::F64::load(x, term_times_cols6 + (strip_times512 + j));
+                let x_shared8: W::F64 = W::F64::load(x, term_times_cols7 + (strip_times512 + j));
+                let x_shared9: W::F64 = W::F64::load(x, term_times_cols8 + (strip_times512 + j));
+                let after_shared: W::F64 = W::F64::load(after, strip_times512 + j);
                 // fill(spread, (j) => contract(pairs, (t) => square(x.at(t, j) - x.at(0, j) - before[j]!)));
-                let mut running: W::F64 = W::F64::load(partial, base4 + j - partial_base);
+                let mut running: W::F64 = W::F64::load(partial, base + j - partial_base);
                 let v: W::F64 = x_shared - x_shared2 - before_shared;
                 running = running + v * v;
                 let v2: W::F64 = x_shared3 - x_shared2 - before_shared;
@@ -567,8 +555,8 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
                 running = running + v7 * v7;
                 let v8: W::F64 = x_shared9 - x_shared2 - before_shared;
                 running = running + v8 * v8;
-                running.store(partial, base4 + j - partial_base);
-                let mut running2: W::F64 = W::F64::load(partial, base18 + j - partial_base);
+                running.store(partial, base + j - partial_base);
+                let mut running2: W::F64 = W::F64::load(partial, base_plus_cols + j - partial_base);
                 running2 = running2 + (x_shared - x_shared2 - before_shared) * (x_shared3 - x_shared2 - after_shared);
                 running2 = running2 + (x_shared3 - x_shared2 - before_shared) * (x_shared4 - x_shared2 - after_shared);
                 running2 = running2 + (x_shared4 - x_shared2 - before_shared) * (x_shared5 - x_shared2 - after_shared);
@@ -578,37 +566,35 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
                 running2 = running2 + (x_shared8 - x_shared2 - before_shared) * (x_shared9 - x_shared2 - after_shared);
                 running2 = running2
                     + (x_shared9 - x_shared2 - before_shared)
-                        * (W::F64::load(x, base19 + (base10 + j)) - x_shared2 - after_shared);
-                running2.store(partial, base18 + j - partial_base);
+                        * (W::F64::load(x, term_times_cols9 + (strip_times512 + j)) - x_shared2 - after_shared);
+                running2.store(partial, base_plus_cols + j - partial_base);
                 j += 8;
             }
-            let base20: isize = term * cols;
-            let base21: isize = base6;
-            let base22: isize = (term + 1) * cols;
-            let base23: isize = (term + 2) * cols;
-            let base24: isize = (term + 3) * cols;
-            let base25: isize = (term + 4) * cols;
-            let base26: isize = (term + 5) * cols;
-            let base27: isize = (term + 6) * cols;
-            let base28: isize = (term + 7) * cols;
-            let base29: isize = base7;
-            let base30: isize = (term + 8) * cols;
-            let end2: isize = base8;
-            for j in j_main..end2 {
+            let term_times_cols10: isize = term * cols;
+            let term_times_cols11: isize = (term + 1) * cols;
+            let term_times_cols12: isize = (term + 2) * cols;
+            let term_times_cols13: isize = (term + 3) * cols;
+            let term_times_cols14: isize = (term + 4) * cols;
+            let term_times_cols15: isize = (term + 5) * cols;
+            let term_times_cols16: isize = (term + 6) * cols;
+            let term_times_cols17: isize = (term + 7) * cols;
+            let term_times_cols18: isize = (term + 8) * cols;
+            // The remainder.
+            for j in cols_whole2..cols_at_most512_2 {
                 // fill(together, (j) => contract(pairs, (t) => (x.at(t, j) - x.at(0, j) - before[j]!) * (x.at(t + 1, …
-                let x_shared: f64 = at(x, base20 + (base21 + j));
-                let x_shared2: f64 = at(x, base21 + j);
-                let before_shared: f64 = at(before, base21 + j);
-                let x_shared3: f64 = at(x, base22 + (base21 + j));
-                let x_shared4: f64 = at(x, base23 + (base21 + j));
-                let x_shared5: f64 = at(x, base24 + (base21 + j));
-                let x_shared6: f64 = at(x, base25 + (base21 + j));
-                let x_shared7: f64 = at(x, base26 + (base21 + j));
-                let x_shared8: f64 = at(x, base27 + (base21 + j));
-                let x_shared9: f64 = at(x, base28 + (base21 + j));
-                let after_shared: f64 = at(after, base21 + j);
+                let x_shared: f64 = at(x, term_times_cols10 + (strip_times512 + j));
+                let x_shared2: f64 = at(x, strip_times512 + j);
+                let before_shared: f64 = at(before, strip_times512 + j);
+                let x_shared3: f64 = at(x, term_times_cols11 + (strip_times512 + j));
+                let x_shared4: f64 = at(x, term_times_cols12 + (strip_times512 + j));
+                let x_shared5: f64 = at(x, term_times_cols13 + (strip_times512 + j));
+                let x_shared6: f64 = at(x, term_times_cols14 + (strip_times512 + j));
+                let x_shared7: f64 = at(x, term_times_cols15 + (strip_times512 + j));
+                let x_shared8: f64 = at(x, term_times_cols16 + (strip_times512 + j));
+                let x_shared9: f64 = at(x, term_times_cols17 + (strip_times512 + j));
+                let after_shared: f64 = at(after, strip_times512 + j);
                 // fill(spread, (j) => contract(pairs, (t) => square(x.at(t, j) - x.at(0, j) - before[j]!)));
-                let mut running: f64 = at(partial, base4 + j - partial_base);
+                let mut running: f64 = at(partial, base + j - partial_base);
                 let v: f64 = x_shared - x_shared2 - before_shared;
                 running += v * v;
                 let v2: f64 = x_shared3 - x_shared2 - before_shared;
@@ -625,8 +611,8 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
                 running += v7 * v7;
                 let v8: f64 = x_shared9 - x_shared2 - before_shared;
                 running += v8 * v8;
-                put(partial, base4 + j - partial_base, running);
-                let mut running2: f64 = at(partial, base29 + j - partial_base);
+                put(partial, base + j - partial_base, running);
+                let mut running2: f64 = at(partial, base_plus_cols + j - partial_base);
                 running2 += (x_shared - x_shared2 - before_shared) * (x_shared3 - x_shared2 - after_shared);
                 running2 += (x_shared3 - x_shared2 - before_shared) * (x_shared4 - x_shared2 - after_shared);
                 running2 += (x_shared4 - x_shared2 - before_shared) * (x_shared5 - x_shared2 - after_shared);
@@ -634,59 +620,57 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
                 running2 += (x_shared6 - x_shared2 - before_shared) * (x_shared7 - x_shared2 - after_shared);
                 running2 += (x_shared7 - x_shared2 - before_shared) * (x_shared8 - x_shared2 - after_shared);
                 running2 += (x_shared8 - x_shared2 - before_shared) * (x_shared9 - x_shared2 - after_shared);
-                running2 +=
-                    (x_shared9 - x_shared2 - before_shared) * (at(x, base30 + (base21 + j)) - x_shared2 - after_shared);
-                put(partial, base29 + j - partial_base, running2);
+                running2 += (x_shared9 - x_shared2 - before_shared)
+                    * (at(x, term_times_cols18 + (strip_times512 + j)) - x_shared2 - after_shared);
+                put(partial, base_plus_cols + j - partial_base, running2);
             }
             term += 8;
         }
-        let base9: isize = (cols - strip * 512).min(512).max(0) & -8;
-        let base10: isize = strip * 512;
-        let base11: isize = base4 + base3;
-        let base12: isize = (cols - strip * 512).min(512);
+        let cols_whole3: isize = (cols - strip * 512).min(512).max(0) & -8;
+        let strip_times512_2: isize = strip * 512;
+        let base_plus_cols2: isize = base + cols_at_most512;
+        let cols_at_most512_3: isize = (cols - strip * 512).min(512);
         for term in whole..to {
-            let j_main: isize = base9;
-            let base13: isize = term * cols;
-            let base14: isize = base10;
-            let base15: isize = base11;
-            let base16: isize = (term + 1) * cols;
+            let term_times_cols: isize = term * cols;
+            let term_times_cols2: isize = (term + 1) * cols;
+            // 8 rounds at once.
             let mut j: isize = 0;
-            while j < j_main {
+            while j < cols_whole3 {
                 // fill(together, (j) => contract(pairs, (t) => (x.at(t, j) - x.at(0, j) - before[j]!) * (x.at(t + 1, …
-                let x_shared: W::F64 = W::F64::load(x, base13 + (base14 + j));
-                let x_shared2: W::F64 = W::F64::load(x, base14 + j);
-                let before_shared: W::F64 = W::F64::load(before, base14 + j);
+                let x_shared: W::F64 = W::F64::load(x, term_times_cols + (strip_times512_2 + j));
+                let x_shared2: W::F64 = W::F64::load(x, strip_times512_2 + j);
+                let before_shared: W::F64 = W::F64::load(before, strip_times512_2 + j);
                 // fill(spread, (j) => contract(pairs, (t) => square(x.at(t, j) - x.at(0, j) - before[j]!)));
-                let mut running: W::F64 = W::F64::load(partial, base4 + j - partial_base);
+                let mut running: W::F64 = W::F64::load(partial, base + j - partial_base);
                 let v: W::F64 = x_shared - x_shared2 - before_shared;
                 running = running + v * v;
-                running.store(partial, base4 + j - partial_base);
-                let mut running2: W::F64 = W::F64::load(partial, base15 + j - partial_base);
+                running.store(partial, base + j - partial_base);
+                let mut running2: W::F64 = W::F64::load(partial, base_plus_cols2 + j - partial_base);
                 running2 = running2
                     + (x_shared - x_shared2 - before_shared)
-                        * (W::F64::load(x, base16 + (base14 + j)) - x_shared2 - W::F64::load(after, base14 + j));
-                running2.store(partial, base15 + j - partial_base);
+                        * (W::F64::load(x, term_times_cols2 + (strip_times512_2 + j))
+                            - x_shared2
+                            - W::F64::load(after, strip_times512_2 + j));
+                running2.store(partial, base_plus_cols2 + j - partial_base);
                 j += 8;
             }
-            let base17: isize = term * cols;
-            let base18: isize = base10;
-            let base19: isize = base11;
-            let base20: isize = (term + 1) * cols;
-            let end2: isize = base12;
-            for j in j_main..end2 {
+            let term_times_cols3: isize = term * cols;
+            let term_times_cols4: isize = (term + 1) * cols;
+            // The remainder.
+            for j in cols_whole3..cols_at_most512_3 {
                 // fill(together, (j) => contract(pairs, (t) => (x.at(t, j) - x.at(0, j) - before[j]!) * (x.at(t + 1, …
-                let x_shared: f64 = at(x, base17 + (base18 + j));
-                let x_shared2: f64 = at(x, base18 + j);
-                let before_shared: f64 = at(before, base18 + j);
+                let x_shared: f64 = at(x, term_times_cols3 + (strip_times512_2 + j));
+                let x_shared2: f64 = at(x, strip_times512_2 + j);
+                let before_shared: f64 = at(before, strip_times512_2 + j);
                 // fill(spread, (j) => contract(pairs, (t) => square(x.at(t, j) - x.at(0, j) - before[j]!)));
-                let mut running: f64 = at(partial, base4 + j - partial_base);
+                let mut running: f64 = at(partial, base + j - partial_base);
                 let v: f64 = x_shared - x_shared2 - before_shared;
                 running += v * v;
-                put(partial, base4 + j - partial_base, running);
-                let mut running2: f64 = at(partial, base19 + j - partial_base);
+                put(partial, base + j - partial_base, running);
+                let mut running2: f64 = at(partial, base_plus_cols2 + j - partial_base);
                 running2 += (x_shared - x_shared2 - before_shared)
-                    * (at(x, base20 + (base18 + j)) - x_shared2 - at(after, base18 + j));
-                put(partial, base19 + j - partial_base, running2);
+                    * (at(x, term_times_cols4 + (strip_times512_2 + j)) - x_shared2 - at(after, strip_times512_2 + j));
+                put(partial, base_plus_cols2 + j - partial_base, running2);
             }
         }
     }
@@ -715,6 +699,7 @@ fn fill_alpha_body<S: Simd, W: Vectors>(
     let alpha_base = lo;
     let j_main: isize = lo + ((hi - lo).max(0) & -8);
     // fill(alpha, (j) => (pairs >= 1 && spread[j]! > 0 ? together[j]! / spread[j]! : NaN));
+    // 8 rounds at once.
     let mut j: isize = lo;
     while j < j_main {
         let spread_shared: W::F64 = W::F64::load(spread, j);
@@ -726,6 +711,7 @@ fn fill_alpha_body<S: Simd, W: Vectors>(
         result.canonical(nan).store(alpha, j - alpha_base);
         j += 8;
     }
+    // The remainder.
     for j in j_main..hi {
         let result: f64 = if rows - 1 >= 1 && at(spread, j) > 0.0 { at(together, j) / at(spread, j) } else { f64::NAN };
         put(alpha, j - alpha_base, canonical(result, nan));
@@ -759,6 +745,7 @@ fn fill_intercept_body<S: Simd, W: Vectors>(
     let intercept_base = lo;
     let j_main: isize = lo + ((hi - lo).max(0) & -8);
     // fill(intercept, (j) => (pairs >= 1 ? x.at(0, j) + after[j]! - alpha[j]! * (x.at(0, j) + before[j]!)…
+    // 8 rounds at once.
     let mut j: isize = lo;
     while j < j_main {
         let mut choice0: W::F64 = W::F64::splat(0.0);
@@ -771,6 +758,7 @@ fn fill_intercept_body<S: Simd, W: Vectors>(
         choice0.canonical(nan).store(intercept, j - intercept_base);
         j += 8;
     }
+    // The remainder.
     for j in j_main..hi {
         let result: f64 =
             if rows - 1 >= 1 { at(x, j) + at(after, j) - at(alpha, j) * (at(x, j) + at(before, j)) } else { f64::NAN };

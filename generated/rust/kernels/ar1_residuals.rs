@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Residuals.ts#L14 by `trefoil build`. Do not edit. Hash 4396df7c40df1c3c
+// Generated from kernels/detectors/ar1Residuals.ts#L14 by `trefoil build`. Do not edit. Hash e234843ec84f0a25
 
 use crate::prelude::*;
 
@@ -66,24 +66,28 @@ fn fill_residuals_body<S: Simd, W: Vectors>(
     // fill(residuals, (t, j) => (t >= 1 ? x.at(t, j) - alpha[j]! * x.at(t - 1, j) : 0.0));
     for t in lo..hi {
         let j_main: isize = cols & -8;
-        let base: isize = t * cols;
-        let base2: isize = (t - 1) * cols;
+        let t_times_cols: isize = t * cols;
+        let t_times_cols2: isize = (t - 1) * cols;
+        // 8 rounds at once.
         let mut j: isize = 0;
         while j < j_main {
             let mut choice0: W::F64 = W::F64::splat(0.0);
             if t >= 1 {
-                choice0 = W::F64::load(x, base + j) - W::F64::load(alpha, j) * W::F64::load(x, base2 + j);
+                choice0 =
+                    W::F64::load(x, t_times_cols + j) - W::F64::load(alpha, j) * W::F64::load(x, t_times_cols2 + j);
             } else {
                 choice0 = W::F64::splat(0.0);
             }
-            choice0.canonical(nan).store(residuals, base + j - residuals_base);
+            choice0.canonical(nan).store(residuals, t_times_cols + j - residuals_base);
             j += 8;
         }
-        let base3: isize = t * cols;
-        let base4: isize = (t - 1) * cols;
+        let t_times_cols3: isize = t * cols;
+        let t_times_cols4: isize = (t - 1) * cols;
+        // The remainder.
         for j in j_main..cols {
-            let result: f64 = if t >= 1 { at(x, base3 + j) - at(alpha, j) * at(x, base4 + j) } else { 0.0 };
-            put(residuals, base3 + j - residuals_base, canonical(result, nan));
+            let result: f64 =
+                if t >= 1 { at(x, t_times_cols3 + j) - at(alpha, j) * at(x, t_times_cols4 + j) } else { 0.0 };
+            put(residuals, t_times_cols3 + j - residuals_base, canonical(result, nan));
         }
     }
 }

@@ -1,4 +1,4 @@
-// Generated from kernels/math/dot.ts#L14 by `trefoil build`. Do not edit. Hash b5aec98df6a3c253
+// Generated from kernels/math/dot.ts#L14 by `trefoil build`. Do not edit. Hash 894282232cf67026
 
 use crate::prelude::*;
 
@@ -53,6 +53,7 @@ fn dot_body<S: Simd, W: Vectors>(
             let whole: isize = from + (count & -8);
             let mut low: S::F64 = S::F64::load(x, from) * S::F64::load(y, from);
             let mut high: S::F64 = S::F64::load(x, from + 4) * S::F64::load(y, from + 4);
+            // 8 rounds at once.
             let mut k: isize = from + 8;
             while k < whole {
                 low = low + S::F64::load(x, k) * S::F64::load(y, k);

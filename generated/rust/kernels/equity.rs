@@ -1,4 +1,4 @@
-// Generated from kernels/trading/equity.ts#L21 by `trefoil build`. Do not edit. Hash 26376b7af38b5d2f
+// Generated from kernels/trading/equity.ts#L21 by `trefoil build`. Do not edit. Hash 47600862ea213120
 
 use crate::prelude::*;
 
@@ -48,6 +48,7 @@ fn equity_body<S: Simd, W: Vectors>(
     let cut: isize = (cutout as isize).max(-1).min(n - 1) + 1;
     let whole_strips: isize = cut.max(0) & -16;
     // for (let t = 0; t < returns.length; t++) {
+    // 16 rounds at once.
     let mut strip: isize = 0;
     while strip < whole_strips {
         ctx.poll()?;
@@ -62,6 +63,7 @@ fn equity_body<S: Simd, W: Vectors>(
         strip += 16;
     }
     // for (let t = 0; t < returns.length; t++) {
+    // The remainder.
     for t in whole_strips..cut {
         // else if (t === cutout) held = max(floor, start);
         if t == cutout as isize {
@@ -74,9 +76,11 @@ fn equity_body<S: Simd, W: Vectors>(
     let whole_strips2: isize = cut + ((n - cut).max(0) & -16);
     // for (let t = 0; t < returns.length; t++) {
     let mut reached = false;
+    // 16 rounds at once.
     let mut strip: isize = cut;
     while strip < whole_strips2 {
         ctx.poll()?;
+        // 8 rounds at once.
         let mut in_strip: isize = 0;
         while in_strip < 16 {
             // const change = returns[t]!;
@@ -129,6 +133,7 @@ fn equity_body<S: Simd, W: Vectors>(
         strip += 16;
     }
     // for (let t = 0; t < returns.length; t++) {
+    // The remainder.
     for t in whole_strips2..n {
         // const change = returns[t]!;
         let change: f64 = at(returns, t);

@@ -1,4 +1,4 @@
-// Generated from kernels/math/exp.ts#L14 by `trefoil build`. Do not edit. Hash 8ce8cd481a449d14
+// Generated from kernels/math/exp.ts#L14 by `trefoil build`. Do not edit. Hash c7051b8af302acec
 
 use crate::prelude::*;
 
@@ -37,6 +37,7 @@ fn fill_y_body<S: Simd, W: Vectors>(lo: isize, hi: isize, x: &[f64], y: &mut [f6
     let y_base = lo;
     let i_main: isize = lo + ((hi - lo).max(0) & -8);
     // fill(y, (i) => exponential(x[i]!));
+    // 8 rounds at once.
     let mut i: isize = lo;
     while i < i_main {
         let x2: W::F64 = W::F64::load(x, i);
@@ -76,6 +77,7 @@ fn fill_y_body<S: Simd, W: Vectors>(lo: isize, hi: isize, x: &[f64], y: &mut [f6
         result.canonical(nan).store(y, i - y_base);
         i += 8;
     }
+    // The remainder.
     for i in i_main..hi {
         let x2: f64 = at(x, i);
         // const within = min(max(-746.0, x), 710.0);

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash 33cf85309b427341
+// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash 80bc6e9253c3ca51
 
 use crate::prelude::*;
 
@@ -91,15 +91,17 @@ fn fill_by_dimension_body<S: Simd, W: Vectors>(
     // fill(byDimension, (d, i) => x.at(i, d));
     for d in lo..hi {
         let i_main: isize = points & -8;
-        let base: isize = d * points;
+        let d_times_points: isize = d * points;
+        // 8 rounds at once.
         let mut i: isize = 0;
         while i < i_main {
-            W::F64::load_strided(x, i * dims + d, dims).store(by_dimension, base + i - by_dimension_base);
+            W::F64::load_strided(x, i * dims + d, dims).store(by_dimension, d_times_points + i - by_dimension_base);
             i += 8;
         }
-        let base2: isize = d * points;
+        let d_times_points2: isize = d * points;
+        // The remainder.
         for i in i_main..points {
-            put(by_dimension, base2 + i - by_dimension_base, at(x, i * dims + d));
+            put(by_dimension, d_times_points2 + i - by_dimension_base, at(x, i * dims + d));
         }
     }
 }
@@ -130,6 +132,7 @@ fn fill_labels_body<S: Simd, W: Vectors>(
     let labels_base = lo;
     let i_main: isize = lo + ((hi - lo).max(0) & -8);
     // fill(labels, (i) => argmin(centroids.rows, (c) => contract(x.cols, (d) => square(byDimension.at(d, …
+    // 8 rounds at once.
     let mut i: isize = lo;
     while i < i_main {
         let mut best: W::I32 = W::I32::splat(0_i32);
@@ -137,23 +140,23 @@ fn fill_labels_body<S: Simd, W: Vectors>(
         for c in 0..k {
             let mut total: W::F64 = W::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
             if dims <= 128 {
-                let base: isize = c * dims;
+                let c_times_dims: isize = c * dims;
                 for d in 0..dims {
-                    let v: W::F64 = W::F64::load(by_dimension, d * points + i) - W::F64::splat(at(centroids, base + d));
+                    let v: W::F64 =
+                        W::F64::load(by_dimension, d * points + i) - W::F64::splat(at(centroids, c_times_dims + d));
                     total = total + v * v;
                 }
             } else {
                 let mut partial = [W::F64::splat(0.0); 26];
                 let mut depth: isize = 0;
-                let base: isize = c * dims;
+                let c_times_dims: isize = c * dims;
                 let mut start: isize = 0;
                 while start < dims {
                     let mut running: W::F64 = W::F64::splat(-0.0);
-                    let base2: isize = base;
-                    let end: isize = (start + 128).min(dims);
-                    for d in start..end {
+                    let d_end: isize = (start + 128).min(dims);
+                    for d in start..d_end {
                         let v: W::F64 =
-                            W::F64::load(by_dimension, d * points + i) - W::F64::splat(at(centroids, base2 + d));
+                            W::F64::load(by_dimension, d * points + i) - W::F64::splat(at(centroids, c_times_dims + d));
                         running = running + v * v;
                     }
                     let mut pairs: isize = start >> 7;
@@ -181,28 +184,28 @@ fn fill_labels_body<S: Simd, W: Vectors>(
         best.store(labels, i - labels_base);
         i += 8;
     }
+    // The remainder.
     for i in i_main..hi {
         let mut best: i32 = 0_i32;
         let mut least: f64 = f64::NAN;
         for c in 0..k {
             let mut total: f64 = if dims <= 0 { 0.0 } else { -0.0 };
             if dims <= 128 {
-                let base: isize = c * dims;
+                let c_times_dims: isize = c * dims;
                 for d in 0..dims {
-                    let v: f64 = at(by_dimension, d * points + i) - at(centroids, base + d);
+                    let v: f64 = at(by_dimension, d * points + i) - at(centroids, c_times_dims + d);
                     total += v * v;
                 }
             } else {
                 let mut partial = [0.0_f64; 26];
                 let mut depth: isize = 0;
-                let base: isize = c * dims;
+                let c_times_dims: isize = c * dims;
                 let mut start: isize = 0;
                 while start < dims {
                     let mut running: f64 = -0.0;
-                    let base2: isize = base;
-                    let end: isize = (start + 128).min(dims);
-                    for d in start..end {
-                        let v: f64 = at(by_dimension, d * points + i) - at(centroids, base2 + d);
+                    let d_end: isize = (start + 128).min(dims);
+                    for d in start..d_end {
+                        let v: f64 = at(by_dimension, d * points + i) - at(centroids, c_times_dims + d);
                         running += v * v;
                     }
                     let mut pairs: isize = start >> 7;
@@ -259,22 +262,21 @@ fn fill_distance_body<S: Simd, W: Vectors>(
     for i in lo..hi {
         let mut total: f64 = if dims <= 0 { 0.0 } else { -0.0 };
         if dims <= 128 {
-            let base: isize = i * dims;
+            let i_times_dims: isize = i * dims;
             for d in 0..dims {
-                let v: f64 = at(x, base + d) - at(centroids, at(labels, i) as isize * dims + d);
+                let v: f64 = at(x, i_times_dims + d) - at(centroids, at(labels, i) as isize * dims + d);
                 total += v * v;
             }
         } else {
             let mut partial = [0.0_f64; 26];
             let mut depth: isize = 0;
-            let base: isize = i * dims;
+            let i_times_dims: isize = i * dims;
             let mut start: isize = 0;
             while start < dims {
                 let mut running: f64 = -0.0;
-                let base2: isize = base;
-                let end: isize = (start + 128).min(dims);
-                for d in start..end {
-                    let v: f64 = at(x, base2 + d) - at(centroids, at(labels, i) as isize * dims + d);
+                let d_end: isize = (start + 128).min(dims);
+                for d in start..d_end {
+                    let v: f64 = at(x, i_times_dims + d) - at(centroids, at(labels, i) as isize * dims + d);
                     running += v * v;
                 }
                 let mut pairs: isize = start >> 7;

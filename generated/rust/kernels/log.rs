@@ -1,4 +1,4 @@
-// Generated from kernels/math/log.ts#L13 by `trefoil build`. Do not edit. Hash 49e8dd4b4e48d7d8
+// Generated from kernels/math/log.ts#L13 by `trefoil build`. Do not edit. Hash d8d4703cc3b8a972
 
 use crate::prelude::*;
 
@@ -36,6 +36,7 @@ fn fill_y_body<S: Simd, W: Vectors>(lo: isize, hi: isize, x: &[f64], y: &mut [f6
     let y_base = lo;
     let i_main: isize = lo + ((hi - lo).max(0) & -8);
     // fill(y, (i) => logarithm(x[i]!));
+    // 8 rounds at once.
     let mut i: isize = lo;
     while i < i_main {
         let x2: W::F64 = W::F64::load(x, i);
@@ -92,6 +93,7 @@ fn fill_y_body<S: Simd, W: Vectors>(lo: isize, hi: isize, x: &[f64], y: &mut [f6
         result2.canonical(nan).store(y, i - y_base);
         i += 8;
     }
+    // The remainder.
     for i in i_main..hi {
         let x2: f64 = at(x, i);
         // const inside = x > 0.0 && x < Infinity;

@@ -1,4 +1,4 @@
-// Generated from kernels/trading/signalPersistence.ts#L16 by `trefoil build`. Do not edit. Hash 986145f0356056ac
+// Generated from kernels/trading/signalPersistence.ts#L16 by `trefoil build`. Do not edit. Hash 53dc0c48516f89ca
 
 use crate::prelude::*;
 
@@ -44,9 +44,11 @@ fn signal_persistence_body<S: Simd, W: Vectors>(
     let mut state_after = [0_i32; 16];
     let whole_strips: isize = n.max(0) & -16;
     // for (let t = 0; t < signals.length; t++) {
+    // 16 rounds at once.
     let mut strip: isize = 0;
     while strip < whole_strips {
         ctx.poll()?;
+        // 8 rounds at once.
         let mut in_strip: isize = 0;
         while in_strip < 16 {
             // const given = signals[t]!;
@@ -84,6 +86,7 @@ fn signal_persistence_body<S: Simd, W: Vectors>(
             length_after[in_strip as usize] = length;
             state_after[in_strip as usize] = state;
         }
+        // 8 rounds at once.
         let mut in_strip: isize = 0;
         while in_strip < 16 {
             // persistent[t] = length >= minPersistence ? state : 0;
@@ -98,6 +101,7 @@ fn signal_persistence_body<S: Simd, W: Vectors>(
         strip += 16;
     }
     // for (let t = 0; t < signals.length; t++) {
+    // The remainder.
     for t in whole_strips..n {
         // const given = signals[t]!;
         let given: i32 = at(signals, t);

@@ -1,4 +1,4 @@
-// Generated from kernels/math/sum.ts#L13 by `trefoil build`. Do not edit. Hash 5e421e3c3ae8d7ec
+// Generated from kernels/math/sum.ts#L13 by `trefoil build`. Do not edit. Hash 46f1ec460b281d0a
 
 use crate::prelude::*;
 
@@ -46,6 +46,7 @@ fn sum_body<S: Simd, W: Vectors>(ctx: &Context, x: &[f64], n: isize, sum2: &mut 
             let whole: isize = from + (count & -8);
             let mut low: S::F64 = S::F64::load(x, from);
             let mut high: S::F64 = S::F64::load(x, from + 4);
+            // 8 rounds at once.
             let mut k: isize = from + 8;
             while k < whole {
                 low = low + S::F64::load(x, k);

@@ -1,4 +1,4 @@
-// Generated from kernels/random/uniform.ts#L16 by `trefoil build`. Do not edit. Hash b0114a5473107ca2
+// Generated from kernels/random/uniform.ts#L16 by `trefoil build`. Do not edit. Hash abba58a762fcee35
 
 use crate::prelude::*;
 
@@ -48,6 +48,7 @@ fn fill_y_body<S: Simd, W: Vectors>(lo: isize, hi: isize, seed: f64, stream: i32
     let y_base = lo;
     let i_main: isize = lo + ((hi - lo).max(0) & -8);
     // fill(y, (i) => randomUnit(i, seed, stream));
+    // 8 rounds at once.
     let mut i: isize = lo;
     while i < i_main {
         // const high = floor(seed / TWO_32);
@@ -99,6 +100,7 @@ fn fill_y_body<S: Simd, W: Vectors>(lo: isize, hi: isize, seed: f64, stream: i32
         result.canonical(nan).store(y, i - y_base);
         i += 8;
     }
+    // The remainder.
     for i in i_main..hi {
         // const high = floor(seed / TWO_32);
         let high: f64 = (seed / 4294967296.0).floor();

@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 15ea5518c79a32a0
+// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 39fccec6cea84b9c
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -36,96 +36,97 @@ export function ar1Fit(
   // fill(before, (j) => contract(pairs, (t) => x.at(t, j) - x.at(0, j)) / pairs);
   sumPartial(0, blocks * strips, x, cols, strips, rows, partial);
   let depth = 0;
-  const base = Math.trunc((cols + 511) / 512) * minIndex(cols, 512) * 2;
-  const base2 = maxIndex(strips * (minIndex(cols, 512) * 2), 0) & -2;
-  const base3 = strips * (minIndex(cols, 512) * 2);
+  const colsTimes2 = Math.trunc((cols + 511) / 512) * minIndex(cols, 512) * 2;
+  const stripsWhole = maxIndex(strips * (minIndex(cols, 512) * 2), 0) & -2;
+  const stripsTimesCols = strips * (minIndex(cols, 512) * 2);
   for (let block = 0; block < blocks; block++) {
-    const into = depth * base;
-    const from_ = block * base;
+    const into = depth * colsTimes2;
+    const from_ = block * colsTimes2;
     if (into !== from_) {
-      const eMain = base2;
-      for (let e = 0; e < eMain; e += 2) {
+      // 2 rounds at once.
+      for (let e = 0; e < stripsWhole; e += 2) {
         partial[into + e] = partial[from_ + e]!;
         partial[into + (e + 1)] = partial[from_ + (e + 1)]!;
       }
-      const end = base3;
-      for (let e = eMain; e < end; e++) {
+      // The remainder.
+      for (let e = stripsWhole; e < stripsTimesCols; e++) {
         partial[into + e] = partial[from_ + e]!;
       }
     }
     depth = depth + 1;
     let pairs = block;
-    const base4 = base;
-    const base5 = base2;
-    const base6 = base3;
     while ((pairs & 1) !== 0) {
       depth = depth - 1;
-      const older = (depth - 1) * base4;
-      const newer = older + base4;
-      const eMain = base5;
-      for (let e = 0; e < eMain; e += 2) {
+      const older = (depth - 1) * colsTimes2;
+      const newer = older + colsTimes2;
+      // 2 rounds at once.
+      for (let e = 0; e < stripsWhole; e += 2) {
         partial[older + e] = partial[older + e]! + partial[newer + e]!;
         partial[older + (e + 1)] = partial[older + (e + 1)]! + partial[newer + (e + 1)]!;
       }
-      const end = base6;
-      for (let e = eMain; e < end; e++) {
+      // The remainder.
+      for (let e = stripsWhole; e < stripsTimesCols; e++) {
         partial[older + e] = partial[older + e]! + partial[newer + e]!;
       }
       pairs = pairs >> 1;
     }
   }
-  const base4 = Math.trunc((cols + 511) / 512) * minIndex(cols, 512) * 2;
-  const base5 = maxIndex(strips * (minIndex(cols, 512) * 2), 0) & -2;
-  const base6 = strips * (minIndex(cols, 512) * 2);
+  const colsTimes2_2 = Math.trunc((cols + 511) / 512) * minIndex(cols, 512) * 2;
+  const stripsWhole2 = maxIndex(strips * (minIndex(cols, 512) * 2), 0) & -2;
+  const stripsTimesCols2 = strips * (minIndex(cols, 512) * 2);
   while (depth > 1) {
     depth = depth - 1;
-    const older = (depth - 1) * base4;
-    const newer = older + base4;
-    const eMain = base5;
-    for (let e = 0; e < eMain; e += 2) {
+    const older = (depth - 1) * colsTimes2_2;
+    const newer = older + colsTimes2_2;
+    // 2 rounds at once.
+    for (let e = 0; e < stripsWhole2; e += 2) {
       partial[older + e] = partial[older + e]! + partial[newer + e]!;
       partial[older + (e + 1)] = partial[older + (e + 1)]! + partial[newer + (e + 1)]!;
     }
-    const end = base6;
-    for (let e = eMain; e < end; e++) {
+    // The remainder.
+    for (let e = stripsWhole2; e < stripsTimesCols2; e++) {
       partial[older + e] = partial[older + e]! + partial[newer + e]!;
     }
   }
-  const base7 = minIndex(cols, 512) * 2;
+  const colsTimes2_3 = minIndex(cols, 512) * 2;
   for (let strip = 0; strip < strips; strip++) {
     const jMain = maxIndex(minIndex(cols - strip * 512, 512), 0) & -4;
-    const base8 = strip * 512;
-    const base9 = strip * base7;
+    const stripTimes512 = strip * 512;
+    const stripTimesCols = strip * colsTimes2_3;
+    // 4 rounds at once.
     for (let j = 0; j < jMain; j += 4) {
-      before[base8 + j] = partial[base9 + (base8 + j - base8)]! / (rows - 1);
-      before[base8 + (j + 1)] = partial[base9 + (base8 + (j + 1) - base8)]! / (rows - 1);
-      before[base8 + (j + 2)] = partial[base9 + (base8 + (j + 2) - base8)]! / (rows - 1);
-      before[base8 + (j + 3)] = partial[base9 + (base8 + (j + 3) - base8)]! / (rows - 1);
+      before[stripTimes512 + j] = partial[stripTimesCols + j]! / (rows - 1);
+      before[stripTimes512 + (j + 1)] = partial[stripTimesCols + (j + 1)]! / (rows - 1);
+      before[stripTimes512 + (j + 2)] = partial[stripTimesCols + (j + 2)]! / (rows - 1);
+      before[stripTimes512 + (j + 3)] = partial[stripTimesCols + (j + 3)]! / (rows - 1);
     }
-    const base10 = strip * 512;
-    const base11 = strip * base7;
-    const end = minIndex(cols - strip * 512, 512);
-    for (let j = jMain; j < end; j++) {
-      before[base10 + j] = partial[base11 + (base10 + j - base10)]! / (rows - 1);
+    const stripTimes512_2 = strip * 512;
+    const stripTimesCols2 = strip * colsTimes2_3;
+    const jEnd = minIndex(cols - strip * 512, 512);
+    // The remainder.
+    for (let j = jMain; j < jEnd; j++) {
+      before[stripTimes512_2 + j] = partial[stripTimesCols2 + j]! / (rows - 1);
     }
   }
-  const base8 = minIndex(cols, 512) * 2;
-  const base9 = minIndex(cols, 512);
+  const colsTimes2_4 = minIndex(cols, 512) * 2;
+  const colsAtMost512 = minIndex(cols, 512);
   for (let strip = 0; strip < strips; strip++) {
     const jMain = maxIndex(minIndex(cols - strip * 512, 512), 0) & -4;
-    const base10 = strip * 512;
-    const base11 = strip * base8 + base9;
+    const stripTimes512 = strip * 512;
+    const stripPlusCols = strip * colsTimes2_4 + colsAtMost512;
+    // 4 rounds at once.
     for (let j = 0; j < jMain; j += 4) {
-      after[base10 + j] = partial[base11 + (base10 + j - base10)]! / (rows - 1);
-      after[base10 + (j + 1)] = partial[base11 + (base10 + (j + 1) - base10)]! / (rows - 1);
-      after[base10 + (j + 2)] = partial[base11 + (base10 + (j + 2) - base10)]! / (rows - 1);
-      after[base10 + (j + 3)] = partial[base11 + (base10 + (j + 3) - base10)]! / (rows - 1);
+      after[stripTimes512 + j] = partial[stripPlusCols + j]! / (rows - 1);
+      after[stripTimes512 + (j + 1)] = partial[stripPlusCols + (j + 1)]! / (rows - 1);
+      after[stripTimes512 + (j + 2)] = partial[stripPlusCols + (j + 2)]! / (rows - 1);
+      after[stripTimes512 + (j + 3)] = partial[stripPlusCols + (j + 3)]! / (rows - 1);
     }
-    const base12 = strip * 512;
-    const base13 = strip * base8 + base9;
-    const end = minIndex(cols - strip * 512, 512);
-    for (let j = jMain; j < end; j++) {
-      after[base12 + j] = partial[base13 + (base12 + j - base12)]! / (rows - 1);
+    const stripTimes512_2 = strip * 512;
+    const stripPlusCols2 = strip * colsTimes2_4 + colsAtMost512;
+    const jEnd = minIndex(cols - strip * 512, 512);
+    // The remainder.
+    for (let j = jMain; j < jEnd; j++) {
+      after[stripTimes512_2 + j] = partial[stripPlusCols2 + j]! / (rows - 1);
     }
   }
   // Blocks of 128 terms on their own, then merged pairwise.
@@ -134,96 +135,97 @@ export function ar1Fit(
   // fill(spread, (j) => contract(pairs, (t) => square(x.at(t, j) - x.at(0, j) - before[j]!)));
   sumPartial2(0, blocks2 * strips2, x, before, after, cols, strips2, rows, partial2);
   let depth2 = 0;
-  const base10 = Math.trunc((cols + 511) / 512) * minIndex(cols, 512) * 2;
-  const base11 = maxIndex(strips2 * (minIndex(cols, 512) * 2), 0) & -2;
-  const base12 = strips2 * (minIndex(cols, 512) * 2);
+  const colsTimes2_5 = Math.trunc((cols + 511) / 512) * minIndex(cols, 512) * 2;
+  const stripsWhole3 = maxIndex(strips2 * (minIndex(cols, 512) * 2), 0) & -2;
+  const stripsTimesCols3 = strips2 * (minIndex(cols, 512) * 2);
   for (let block = 0; block < blocks2; block++) {
-    const into = depth2 * base10;
-    const from_ = block * base10;
+    const into = depth2 * colsTimes2_5;
+    const from_ = block * colsTimes2_5;
     if (into !== from_) {
-      const eMain = base11;
-      for (let e = 0; e < eMain; e += 2) {
+      // 2 rounds at once.
+      for (let e = 0; e < stripsWhole3; e += 2) {
         partial2[into + e] = partial2[from_ + e]!;
         partial2[into + (e + 1)] = partial2[from_ + (e + 1)]!;
       }
-      const end = base12;
-      for (let e = eMain; e < end; e++) {
+      // The remainder.
+      for (let e = stripsWhole3; e < stripsTimesCols3; e++) {
         partial2[into + e] = partial2[from_ + e]!;
       }
     }
     depth2 = depth2 + 1;
     let pairs = block;
-    const base13 = base10;
-    const base14 = base11;
-    const base15 = base12;
     while ((pairs & 1) !== 0) {
       depth2 = depth2 - 1;
-      const older = (depth2 - 1) * base13;
-      const newer = older + base13;
-      const eMain = base14;
-      for (let e = 0; e < eMain; e += 2) {
+      const older = (depth2 - 1) * colsTimes2_5;
+      const newer = older + colsTimes2_5;
+      // 2 rounds at once.
+      for (let e = 0; e < stripsWhole3; e += 2) {
         partial2[older + e] = partial2[older + e]! + partial2[newer + e]!;
         partial2[older + (e + 1)] = partial2[older + (e + 1)]! + partial2[newer + (e + 1)]!;
       }
-      const end = base15;
-      for (let e = eMain; e < end; e++) {
+      // The remainder.
+      for (let e = stripsWhole3; e < stripsTimesCols3; e++) {
         partial2[older + e] = partial2[older + e]! + partial2[newer + e]!;
       }
       pairs = pairs >> 1;
     }
   }
-  const base13 = Math.trunc((cols + 511) / 512) * minIndex(cols, 512) * 2;
-  const base14 = maxIndex(strips2 * (minIndex(cols, 512) * 2), 0) & -2;
-  const base15 = strips2 * (minIndex(cols, 512) * 2);
+  const colsTimes2_6 = Math.trunc((cols + 511) / 512) * minIndex(cols, 512) * 2;
+  const stripsWhole4 = maxIndex(strips2 * (minIndex(cols, 512) * 2), 0) & -2;
+  const stripsTimesCols4 = strips2 * (minIndex(cols, 512) * 2);
   while (depth2 > 1) {
     depth2 = depth2 - 1;
-    const older = (depth2 - 1) * base13;
-    const newer = older + base13;
-    const eMain = base14;
-    for (let e = 0; e < eMain; e += 2) {
+    const older = (depth2 - 1) * colsTimes2_6;
+    const newer = older + colsTimes2_6;
+    // 2 rounds at once.
+    for (let e = 0; e < stripsWhole4; e += 2) {
       partial2[older + e] = partial2[older + e]! + partial2[newer + e]!;
       partial2[older + (e + 1)] = partial2[older + (e + 1)]! + partial2[newer + (e + 1)]!;
     }
-    const end = base15;
-    for (let e = eMain; e < end; e++) {
+    // The remainder.
+    for (let e = stripsWhole4; e < stripsTimesCols4; e++) {
       partial2[older + e] = partial2[older + e]! + partial2[newer + e]!;
     }
   }
-  const base16 = minIndex(cols, 512) * 2;
+  const colsTimes2_7 = minIndex(cols, 512) * 2;
   for (let strip = 0; strip < strips2; strip++) {
     const jMain = maxIndex(minIndex(cols - strip * 512, 512), 0) & -4;
-    const base17 = strip * 512;
-    const base18 = strip * base16;
+    const stripTimes512 = strip * 512;
+    const stripTimesCols = strip * colsTimes2_7;
+    // 4 rounds at once.
     for (let j = 0; j < jMain; j += 4) {
-      spread[base17 + j] = partial2[base18 + (base17 + j - base17)]!;
-      spread[base17 + (j + 1)] = partial2[base18 + (base17 + (j + 1) - base17)]!;
-      spread[base17 + (j + 2)] = partial2[base18 + (base17 + (j + 2) - base17)]!;
-      spread[base17 + (j + 3)] = partial2[base18 + (base17 + (j + 3) - base17)]!;
+      spread[stripTimes512 + j] = partial2[stripTimesCols + j]!;
+      spread[stripTimes512 + (j + 1)] = partial2[stripTimesCols + (j + 1)]!;
+      spread[stripTimes512 + (j + 2)] = partial2[stripTimesCols + (j + 2)]!;
+      spread[stripTimes512 + (j + 3)] = partial2[stripTimesCols + (j + 3)]!;
     }
-    const base19 = strip * 512;
-    const base20 = strip * base16;
-    const end = minIndex(cols - strip * 512, 512);
-    for (let j = jMain; j < end; j++) {
-      spread[base19 + j] = partial2[base20 + (base19 + j - base19)]!;
+    const stripTimes512_2 = strip * 512;
+    const stripTimesCols2 = strip * colsTimes2_7;
+    const jEnd = minIndex(cols - strip * 512, 512);
+    // The remainder.
+    for (let j = jMain; j < jEnd; j++) {
+      spread[stripTimes512_2 + j] = partial2[stripTimesCols2 + j]!;
     }
   }
-  const base17 = minIndex(cols, 512) * 2;
-  const base18 = minIndex(cols, 512);
+  const colsTimes2_8 = minIndex(cols, 512) * 2;
+  const colsAtMost512_2 = minIndex(cols, 512);
   for (let strip = 0; strip < strips2; strip++) {
     const jMain = maxIndex(minIndex(cols - strip * 512, 512), 0) & -4;
-    const base19 = strip * 512;
-    const base20 = strip * base17 + base18;
+    const stripTimes512 = strip * 512;
+    const stripPlusCols = strip * colsTimes2_8 + colsAtMost512_2;
+    // 4 rounds at once.
     for (let j = 0; j < jMain; j += 4) {
-      together[base19 + j] = partial2[base20 + (base19 + j - base19)]!;
-      together[base19 + (j + 1)] = partial2[base20 + (base19 + (j + 1) - base19)]!;
-      together[base19 + (j + 2)] = partial2[base20 + (base19 + (j + 2) - base19)]!;
-      together[base19 + (j + 3)] = partial2[base20 + (base19 + (j + 3) - base19)]!;
+      together[stripTimes512 + j] = partial2[stripPlusCols + j]!;
+      together[stripTimes512 + (j + 1)] = partial2[stripPlusCols + (j + 1)]!;
+      together[stripTimes512 + (j + 2)] = partial2[stripPlusCols + (j + 2)]!;
+      together[stripTimes512 + (j + 3)] = partial2[stripPlusCols + (j + 3)]!;
     }
-    const base21 = strip * 512;
-    const base22 = strip * base17 + base18;
-    const end = minIndex(cols - strip * 512, 512);
-    for (let j = jMain; j < end; j++) {
-      together[base21 + j] = partial2[base22 + (base21 + j - base21)]!;
+    const stripTimes512_2 = strip * 512;
+    const stripPlusCols2 = strip * colsTimes2_8 + colsAtMost512_2;
+    const jEnd = minIndex(cols - strip * 512, 512);
+    // The remainder.
+    for (let j = jMain; j < jEnd; j++) {
+      together[stripTimes512_2 + j] = partial2[stripPlusCols2 + j]!;
     }
   }
   // fill(alpha, (j) => (pairs >= 1 && spread[j]! > 0 ? together[j]! / spread[j]! : NaN));
@@ -242,80 +244,74 @@ function sumPartial(
   rows: number,
   partial: Float64Array,
 ): void {
-  const base = minIndex(cols, 512) * 2;
-  const base2 = maxIndex(minIndex(cols, 512) * 2, 0) & -4;
-  const base3 = minIndex(cols, 512);
+  const colsTimes2 = minIndex(cols, 512) * 2;
+  const colsWhole = maxIndex(minIndex(cols, 512) * 2, 0) & -4;
+  const colsAtMost512 = minIndex(cols, 512);
   // fill(before, (j) => contract(pairs, (t) => x.at(t, j) - x.at(0, j)) / pairs);
   for (let item = lo; item < hi; item++) {
     const block = Math.trunc(item / strips);
     const strip = item - block * strips;
-    const base4 = item * base;
+    const base = item * colsTimes2;
     const from_ = block * 128;
     const to = minIndex(from_ + 128, rows - 1);
     const whole = from_ + ((to - from_) & -4);
-    const eMain = base2;
-    for (let e = 0; e < eMain; e += 4) {
-      partial[base4 + e] = -0.0;
-      partial[base4 + (e + 1)] = -0.0;
-      partial[base4 + (e + 2)] = -0.0;
-      partial[base4 + (e + 3)] = -0.0;
+    // 4 rounds at once.
+    for (let e = 0; e < colsWhole; e += 4) {
+      partial[base + e] = -0.0;
+      partial[base + (e + 1)] = -0.0;
+      partial[base + (e + 2)] = -0.0;
+      partial[base + (e + 3)] = -0.0;
     }
-    const end = base;
-    for (let e = eMain; e < end; e++) {
-      partial[base4 + e] = -0.0;
+    // The remainder.
+    for (let e = colsWhole; e < colsTimes2; e++) {
+      partial[base + e] = -0.0;
     }
-    const base5 = strip * 512;
-    const base6 = base4 + base3;
-    const base7 = minIndex(cols - strip * 512, 512);
+    const stripTimes512 = strip * 512;
+    const basePlusCols = base + colsAtMost512;
+    const colsAtMost512_2 = minIndex(cols - strip * 512, 512);
     for (let term = from_; term < whole; term += 4) {
-      const base8 = term * cols;
-      const base9 = base5;
-      const base10 = (term + 1) * cols;
-      const base11 = (term + 2) * cols;
-      const base12 = (term + 3) * cols;
-      const base13 = base6;
-      const base14 = (term + 4) * cols;
-      const end2 = base7;
-      for (let j = 0; j < end2; j++) {
+      const termTimesCols = term * cols;
+      const termTimesCols2 = (term + 1) * cols;
+      const termTimesCols3 = (term + 2) * cols;
+      const termTimesCols4 = (term + 3) * cols;
+      const termTimesCols5 = (term + 4) * cols;
+      for (let j = 0; j < colsAtMost512_2; j++) {
         // fill(after, (j) => contract(pairs, (t) => x.at(t + 1, j) - x.at(0, j)) / pairs);
-        const xShared = x[base9 + j]!;
-        const xShared2 = x[base10 + (base9 + j)]!;
-        const xShared3 = x[base11 + (base9 + j)]!;
-        const xShared4 = x[base12 + (base9 + j)]!;
+        const xShared = x[stripTimes512 + j]!;
+        const xShared2 = x[termTimesCols2 + (stripTimes512 + j)]!;
+        const xShared3 = x[termTimesCols3 + (stripTimes512 + j)]!;
+        const xShared4 = x[termTimesCols4 + (stripTimes512 + j)]!;
         // fill(before, (j) => contract(pairs, (t) => x.at(t, j) - x.at(0, j)) / pairs);
-        let running = partial[base4 + j]!;
-        running = running + (x[base8 + (base9 + j)]! - xShared);
+        let running = partial[base + j]!;
+        running = running + (x[termTimesCols + (stripTimes512 + j)]! - xShared);
         running = running + (xShared2 - xShared);
         running = running + (xShared3 - xShared);
         running = running + (xShared4 - xShared);
-        partial[base4 + j] = running;
-        let running2 = partial[base13 + j]!;
+        partial[base + j] = running;
+        let running2 = partial[basePlusCols + j]!;
         running2 = running2 + (xShared2 - xShared);
         running2 = running2 + (xShared3 - xShared);
         running2 = running2 + (xShared4 - xShared);
-        running2 = running2 + (x[base14 + (base9 + j)]! - xShared);
-        partial[base13 + j] = running2;
+        running2 = running2 + (x[termTimesCols5 + (stripTimes512 + j)]! - xShared);
+        partial[basePlusCols + j] = running2;
       }
     }
-    const base8 = strip * 512;
-    const base9 = base4 + base3;
-    const base10 = minIndex(cols - strip * 512, 512);
+    const stripTimes512_2 = strip * 512;
+    const basePlusCols2 = base + colsAtMost512;
+    const colsAtMost512_3 = minIndex(cols - strip * 512, 512);
     for (let term = whole; term < to; term++) {
-      const base11 = term * cols;
-      const base12 = base8;
-      const base13 = base9;
-      const base14 = (term + 1) * cols;
-      const end2 = base10;
-      for (let j = 0; j < end2; j++) {
+      const termTimesCols = term * cols;
+      const termTimesCols2 = (term + 1) * cols;
+      for (let j = 0; j < colsAtMost512_3; j++) {
         // fill(after, (j) => contract(pairs, (t) => x.at(t + 1, j) - x.at(0, j)) / pairs);
-        const xShared = x[base12 + j]!;
+        const xShared = x[stripTimes512_2 + j]!;
         // fill(before, (j) => contract(pairs, (t) => x.at(t, j) - x.at(0, j)) / pairs);
-        let running = partial[base4 + j]!;
-        running = running + (x[base11 + (base12 + j)]! - xShared);
-        partial[base4 + j] = running;
-        let running2 = partial[base13 + j]!;
-        running2 = running2 + (x[base14 + (base12 + j)]! - xShared);
-        partial[base13 + j] = running2;
+        let running = partial[base + j]!;
+        running = running + (x[termTimesCols + (stripTimes512_2 + j)]! - xShared);
+        partial[base + j] = running;
+        let running2 = partial[basePlusCols2 + j]!;
+        running2 = running2 + (x[termTimesCols2 + (stripTimes512_2 + j)]! - xShared);
+        partial[basePlusCols2 + j] = running2;
       }
     }
   }
@@ -332,51 +328,48 @@ function sumPartial2(
   rows: number,
   partial: Float64Array,
 ): void {
-  const base = minIndex(cols, 512) * 2;
-  const base2 = maxIndex(minIndex(cols, 512) * 2, 0) & -4;
-  const base3 = minIndex(cols, 512);
+  const colsTimes2 = minIndex(cols, 512) * 2;
+  const colsWhole = maxIndex(minIndex(cols, 512) * 2, 0) & -4;
+  const colsAtMost512 = minIndex(cols, 512);
   // fill(spread, (j) => contract(pairs, (t) => square(x.at(t, j) - x.at(0, j) - before[j]!)));
   for (let item = lo; item < hi; item++) {
     const block = Math.trunc(item / strips);
     const strip = item - block * strips;
-    const base4 = item * base;
+    const base = item * colsTimes2;
     const from_ = block * 128;
     const to = minIndex(from_ + 128, rows - 1);
     const whole = from_ + ((to - from_) & -4);
-    const eMain = base2;
-    for (let e = 0; e < eMain; e += 4) {
-      partial[base4 + e] = -0.0;
-      partial[base4 + (e + 1)] = -0.0;
-      partial[base4 + (e + 2)] = -0.0;
-      partial[base4 + (e + 3)] = -0.0;
+    // 4 rounds at once.
+    for (let e = 0; e < colsWhole; e += 4) {
+      partial[base + e] = -0.0;
+      partial[base + (e + 1)] = -0.0;
+      partial[base + (e + 2)] = -0.0;
+      partial[base + (e + 3)] = -0.0;
     }
-    const end = base;
-    for (let e = eMain; e < end; e++) {
-      partial[base4 + e] = -0.0;
+    // The remainder.
+    for (let e = colsWhole; e < colsTimes2; e++) {
+      partial[base + e] = -0.0;
     }
-    const base5 = strip * 512;
-    const base6 = base4 + base3;
-    const base7 = minIndex(cols - strip * 512, 512);
+    const stripTimes512 = strip * 512;
+    const basePlusCols = base + colsAtMost512;
+    const colsAtMost512_2 = minIndex(cols - strip * 512, 512);
     for (let term = from_; term < whole; term += 4) {
-      const base8 = term * cols;
-      const base9 = base5;
-      const base10 = (term + 1) * cols;
-      const base11 = (term + 2) * cols;
-      const base12 = (term + 3) * cols;
-      const base13 = base6;
-      const base14 = (term + 4) * cols;
-      const end2 = base7;
-      for (let j = 0; j < end2; j++) {
+      const termTimesCols = term * cols;
+      const termTimesCols2 = (term + 1) * cols;
+      const termTimesCols3 = (term + 2) * cols;
+      const termTimesCols4 = (term + 3) * cols;
+      const termTimesCols5 = (term + 4) * cols;
+      for (let j = 0; j < colsAtMost512_2; j++) {
         // fill(together, (j) => contract(pairs, (t) => (x.at(t, j) - x.at(0, j) - before[j]!) * (x.at(t + 1, …
-        const xShared = x[base8 + (base9 + j)]!;
-        const xShared2 = x[base9 + j]!;
-        const beforeShared = before[base9 + j]!;
-        const xShared3 = x[base10 + (base9 + j)]!;
-        const xShared4 = x[base11 + (base9 + j)]!;
-        const xShared5 = x[base12 + (base9 + j)]!;
-        const afterShared = after[base9 + j]!;
+        const xShared = x[termTimesCols + (stripTimes512 + j)]!;
+        const xShared2 = x[stripTimes512 + j]!;
+        const beforeShared = before[stripTimes512 + j]!;
+        const xShared3 = x[termTimesCols2 + (stripTimes512 + j)]!;
+        const xShared4 = x[termTimesCols3 + (stripTimes512 + j)]!;
+        const xShared5 = x[termTimesCols4 + (stripTimes512 + j)]!;
+        const afterShared = after[stripTimes512 + j]!;
         // fill(spread, (j) => contract(pairs, (t) => square(x.at(t, j) - x.at(0, j) - before[j]!)));
-        let running = partial[base4 + j]!;
+        let running = partial[base + j]!;
         const v = xShared - xShared2 - beforeShared;
         running = running + v * v;
         const v2 = xShared3 - xShared2 - beforeShared;
@@ -385,39 +378,39 @@ function sumPartial2(
         running = running + v3 * v3;
         const v4 = xShared5 - xShared2 - beforeShared;
         running = running + v4 * v4;
-        partial[base4 + j] = running;
-        let running2 = partial[base13 + j]!;
+        partial[base + j] = running;
+        let running2 = partial[basePlusCols + j]!;
         running2 = running2 + (xShared - xShared2 - beforeShared) * (xShared3 - xShared2 - afterShared);
         running2 = running2 + (xShared3 - xShared2 - beforeShared) * (xShared4 - xShared2 - afterShared);
         running2 = running2 + (xShared4 - xShared2 - beforeShared) * (xShared5 - xShared2 - afterShared);
         running2 =
-          running2 + (xShared5 - xShared2 - beforeShared) * (x[base14 + (base9 + j)]! - xShared2 - afterShared);
-        partial[base13 + j] = running2;
+          running2 +
+          (xShared5 - xShared2 - beforeShared) * (x[termTimesCols5 + (stripTimes512 + j)]! - xShared2 - afterShared);
+        partial[basePlusCols + j] = running2;
       }
     }
-    const base8 = strip * 512;
-    const base9 = base4 + base3;
-    const base10 = minIndex(cols - strip * 512, 512);
+    const stripTimes512_2 = strip * 512;
+    const basePlusCols2 = base + colsAtMost512;
+    const colsAtMost512_3 = minIndex(cols - strip * 512, 512);
     for (let term = whole; term < to; term++) {
-      const base11 = term * cols;
-      const base12 = base8;
-      const base13 = base9;
-      const base14 = (term + 1) * cols;
-      const end2 = base10;
-      for (let j = 0; j < end2; j++) {
+      const termTimesCols = term * cols;
+      const termTimesCols2 = (term + 1) * cols;
+      for (let j = 0; j < colsAtMost512_3; j++) {
         // fill(together, (j) => contract(pairs, (t) => (x.at(t, j) - x.at(0, j) - before[j]!) * (x.at(t + 1, …
-        const xShared = x[base11 + (base12 + j)]!;
-        const xShared2 = x[base12 + j]!;
-        const beforeShared = before[base12 + j]!;
+        const xShared = x[termTimesCols + (stripTimes512_2 + j)]!;
+        const xShared2 = x[stripTimes512_2 + j]!;
+        const beforeShared = before[stripTimes512_2 + j]!;
         // fill(spread, (j) => contract(pairs, (t) => square(x.at(t, j) - x.at(0, j) - before[j]!)));
-        let running = partial[base4 + j]!;
+        let running = partial[base + j]!;
         const v = xShared - xShared2 - beforeShared;
         running = running + v * v;
-        partial[base4 + j] = running;
-        let running2 = partial[base13 + j]!;
+        partial[base + j] = running;
+        let running2 = partial[basePlusCols2 + j]!;
         running2 =
-          running2 + (xShared - xShared2 - beforeShared) * (x[base14 + (base12 + j)]! - xShared2 - after[base12 + j]!);
-        partial[base13 + j] = running2;
+          running2 +
+          (xShared - xShared2 - beforeShared) *
+            (x[termTimesCols2 + (stripTimes512_2 + j)]! - xShared2 - after[stripTimes512_2 + j]!);
+        partial[basePlusCols2 + j] = running2;
       }
     }
   }
@@ -433,6 +426,7 @@ function fillAlpha(
 ): void {
   const jMain = lo + (maxIndex(hi - lo, 0) & -4);
   // fill(alpha, (j) => (pairs >= 1 && spread[j]! > 0 ? together[j]! / spread[j]! : NaN));
+  // 4 rounds at once.
   for (let j = lo; j < jMain; j += 4) {
     const result = rows - 1 >= 1 && spread[j]! > 0.0 ? together[j]! / spread[j]! : NaN;
     alpha[j] = result === result ? result : NaN;
@@ -443,6 +437,7 @@ function fillAlpha(
     const result4 = rows - 1 >= 1 && spread[j + 3]! > 0.0 ? together[j + 3]! / spread[j + 3]! : NaN;
     alpha[j + 3] = result4 === result4 ? result4 : NaN;
   }
+  // The remainder.
   for (let j = jMain; j < hi; j++) {
     const result = rows - 1 >= 1 && spread[j]! > 0.0 ? together[j]! / spread[j]! : NaN;
     alpha[j] = result === result ? result : NaN;
@@ -461,6 +456,7 @@ function fillIntercept(
 ): void {
   const jMain = lo + (maxIndex(hi - lo, 0) & -4);
   // fill(intercept, (j) => (pairs >= 1 ? x.at(0, j) + after[j]! - alpha[j]! * (x.at(0, j) + before[j]!)…
+  // 4 rounds at once.
   for (let j = lo; j < jMain; j += 4) {
     const result = rows - 1 >= 1 ? x[j]! + after[j]! - alpha[j]! * (x[j]! + before[j]!) : NaN;
     intercept[j] = result === result ? result : NaN;
@@ -471,6 +467,7 @@ function fillIntercept(
     const result4 = rows - 1 >= 1 ? x[j + 3]! + after[j + 3]! - alpha[j + 3]! * (x[j + 3]! + before[j + 3]!) : NaN;
     intercept[j + 3] = result4 === result4 ? result4 : NaN;
   }
+  // The remainder.
   for (let j = jMain; j < hi; j++) {
     const result = rows - 1 >= 1 ? x[j]! + after[j]! - alpha[j]! * (x[j]! + before[j]!) : NaN;
     intercept[j] = result === result ? result : NaN;

@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Residuals.ts#L14 by `trefoil build`. Do not edit. Hash 8dafe572e0b7709f
+// Generated from kernels/detectors/ar1Residuals.ts#L14 by `trefoil build`. Do not edit. Hash 4a39b44023c9374d
 
 /**
  * Residuals of a first-order autoregression, column by column: x[t] − alpha · x[t − 1].
@@ -34,23 +34,25 @@ function fillResiduals(
   // fill(residuals, (t, j) => (t >= 1 ? x.at(t, j) - alpha[j]! * x.at(t - 1, j) : 0.0));
   for (let t = lo; t < hi; t++) {
     const jMain = cols & -4;
-    const base = t * cols;
-    const base2 = (t - 1) * cols;
+    const tTimesCols = t * cols;
+    const tTimesCols2 = (t - 1) * cols;
+    // 4 rounds at once.
     for (let j = 0; j < jMain; j += 4) {
-      const result = t >= 1 ? x[base + j]! - alpha[j]! * x[base2 + j]! : 0.0;
-      residuals[base + j] = result === result ? result : NaN;
-      const result2 = t >= 1 ? x[base + (j + 1)]! - alpha[j + 1]! * x[base2 + (j + 1)]! : 0.0;
-      residuals[base + (j + 1)] = result2 === result2 ? result2 : NaN;
-      const result3 = t >= 1 ? x[base + (j + 2)]! - alpha[j + 2]! * x[base2 + (j + 2)]! : 0.0;
-      residuals[base + (j + 2)] = result3 === result3 ? result3 : NaN;
-      const result4 = t >= 1 ? x[base + (j + 3)]! - alpha[j + 3]! * x[base2 + (j + 3)]! : 0.0;
-      residuals[base + (j + 3)] = result4 === result4 ? result4 : NaN;
+      const result = t >= 1 ? x[tTimesCols + j]! - alpha[j]! * x[tTimesCols2 + j]! : 0.0;
+      residuals[tTimesCols + j] = result === result ? result : NaN;
+      const result2 = t >= 1 ? x[tTimesCols + (j + 1)]! - alpha[j + 1]! * x[tTimesCols2 + (j + 1)]! : 0.0;
+      residuals[tTimesCols + (j + 1)] = result2 === result2 ? result2 : NaN;
+      const result3 = t >= 1 ? x[tTimesCols + (j + 2)]! - alpha[j + 2]! * x[tTimesCols2 + (j + 2)]! : 0.0;
+      residuals[tTimesCols + (j + 2)] = result3 === result3 ? result3 : NaN;
+      const result4 = t >= 1 ? x[tTimesCols + (j + 3)]! - alpha[j + 3]! * x[tTimesCols2 + (j + 3)]! : 0.0;
+      residuals[tTimesCols + (j + 3)] = result4 === result4 ? result4 : NaN;
     }
-    const base3 = t * cols;
-    const base4 = (t - 1) * cols;
+    const tTimesCols3 = t * cols;
+    const tTimesCols4 = (t - 1) * cols;
+    // The remainder.
     for (let j = jMain; j < cols; j++) {
-      const result = t >= 1 ? x[base3 + j]! - alpha[j]! * x[base4 + j]! : 0.0;
-      residuals[base3 + j] = result === result ? result : NaN;
+      const result = t >= 1 ? x[tTimesCols3 + j]! - alpha[j]! * x[tTimesCols4 + j]! : 0.0;
+      residuals[tTimesCols3 + j] = result === result ? result : NaN;
     }
   }
 }

@@ -1,4 +1,4 @@
-// Generated from kernels/trading/equity.ts#L21 by `trefoil build`. Do not edit. Hash a42d38e06b49894a
+// Generated from kernels/trading/equity.ts#L21 by `trefoil build`. Do not edit. Hash cd075b5c32861774
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -51,8 +51,8 @@ export function equity(
     // const growth = 1.0 + gain;
     const growth = 1.0 + gain;
     // if (t > cutout) held = max(floor, held * decay * growth);
-    const operand = held * decay * growth;
-    held = floor < operand ? operand : floor;
+    const heldPart = held * decay * growth;
+    held = floor < heldPart ? heldPart : floor;
     // equity[t] = held;
     equity2[t] = held === held ? held : NaN;
   }

@@ -1,4 +1,4 @@
-// Generated from kernels/math/exp.ts#L14 by `trefoil build`. Do not edit. Hash 712cbe7763815f8f
+// Generated from kernels/math/exp.ts#L14 by `trefoil build`. Do not edit. Hash d634d54fb88a3d51
 
 import { powerOfTwo, toI32 } from '../operations.js';
 
@@ -24,8 +24,8 @@ function fillY(lo: number, hi: number, x: Float64Array, y: Float64Array): void {
   for (let i = lo; i < hi; i++) {
     const x2 = x[i]!;
     // const within = min(max(-746.0, x), 710.0);
-    const operand = -746.0 < x2 ? x2 : -746.0;
-    const within = 710.0 < operand ? 710.0 : operand;
+    const withinPart = -746.0 < x2 ? x2 : -746.0;
+    const within = 710.0 < withinPart ? 710.0 : withinPart;
     // const k = within * INVERSE_LN2 + WHOLE - WHOLE;
     const k = within * 1.4426950408889634 + 6755399441055744.0 - 6755399441055744.0;
     // const high = within - k * LN2_HIGH;
@@ -48,8 +48,8 @@ function fillY(lo: number, hi: number, x: Float64Array, y: Float64Array): void {
     // const power = 1.0 - ((low - r * c / (2.0 - c)) - high);
     const power = 1.0 - (low - (r * c) / (2.0 - c) - high);
     // const first = min(max(k, -1000.0), 1000.0);
-    const operand2 = k < -1000.0 ? -1000.0 : k;
-    const first = 1000.0 < operand2 ? 1000.0 : operand2;
+    const kMax = k < -1000.0 ? -1000.0 : k;
+    const first = 1000.0 < kMax ? 1000.0 : kMax;
     // fill(y, (i) => exponential(x[i]!));
     const result = x2 === x2 ? power * powerOfTwo(toI32(first)) * powerOfTwo(toI32(k - first)) : x2;
     y[i] = result === result ? result : NaN;

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash e8801fe845570f51
+// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash c0204edbfad875ff
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -45,16 +45,18 @@ function fillByDimension(
   // fill(byDimension, (d, i) => x.at(i, d));
   for (let d = lo; d < hi; d++) {
     const iMain = points & -4;
-    const base = d * points;
+    const dTimesPoints = d * points;
+    // 4 rounds at once.
     for (let i = 0; i < iMain; i += 4) {
-      byDimension[base + i] = x[i * dims + d]!;
-      byDimension[base + (i + 1)] = x[(i + 1) * dims + d]!;
-      byDimension[base + (i + 2)] = x[(i + 2) * dims + d]!;
-      byDimension[base + (i + 3)] = x[(i + 3) * dims + d]!;
+      byDimension[dTimesPoints + i] = x[i * dims + d]!;
+      byDimension[dTimesPoints + (i + 1)] = x[(i + 1) * dims + d]!;
+      byDimension[dTimesPoints + (i + 2)] = x[(i + 2) * dims + d]!;
+      byDimension[dTimesPoints + (i + 3)] = x[(i + 3) * dims + d]!;
     }
-    const base2 = d * points;
+    const dTimesPoints2 = d * points;
+    // The remainder.
     for (let i = iMain; i < points; i++) {
-      byDimension[base2 + i] = x[i * dims + d]!;
+      byDimension[dTimesPoints2 + i] = x[i * dims + d]!;
     }
   }
 }
@@ -75,6 +77,7 @@ function fillLabels(
   const partial_3 = new Float64Array(26);
   const iMain = lo + (maxIndex(hi - lo, 0) & -4);
   // fill(labels, (i) => argmin(centroids.rows, (c) => contract(x.cols, (d) => square(byDimension.at(d, …
+  // 4 rounds at once.
   for (let i = lo; i < iMain; i += 4) {
     let best = 0;
     let best_1 = 0;
@@ -90,9 +93,9 @@ function fillLabels(
       let total_2 = dims <= 0 ? 0.0 : -0.0;
       let total_3 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base = c * dims;
+        const cTimesDims = c * dims;
         for (let d = 0; d < dims; d++) {
-          const centroidsShared = centroids[base + d]!;
+          const centroidsShared = centroids[cTimesDims + d]!;
           const v = byDimension[d * points + i]! - centroidsShared;
           const v_1 = byDimension[d * points + (i + 1)]! - centroidsShared;
           const v_2 = byDimension[d * points + (i + 2)]! - centroidsShared;
@@ -104,16 +107,15 @@ function fillLabels(
         }
       } else {
         let depth = 0;
-        const base = c * dims;
+        const cTimesDims = c * dims;
         for (let start = 0; start < dims; start += 128) {
           let running = -0.0;
           let running_1 = -0.0;
           let running_2 = -0.0;
           let running_3 = -0.0;
-          const base2 = base;
-          const end = minIndex(start + 128, dims);
-          for (let d = start; d < end; d++) {
-            const centroidsShared = centroids[base2 + d]!;
+          const dEnd = minIndex(start + 128, dims);
+          for (let d = start; d < dEnd; d++) {
+            const centroidsShared = centroids[cTimesDims + d]!;
             const v = byDimension[d * points + i]! - centroidsShared;
             const v_1 = byDimension[d * points + (i + 1)]! - centroidsShared;
             const v_2 = byDimension[d * points + (i + 2)]! - centroidsShared;
@@ -177,26 +179,26 @@ function fillLabels(
     labels[i + 2] = best_2;
     labels[i + 3] = best_3;
   }
+  // The remainder.
   for (let i = iMain; i < hi; i++) {
     let best = 0;
     let least = NaN;
     for (let c = 0; c < k; c++) {
       let total = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base = c * dims;
+        const cTimesDims = c * dims;
         for (let d = 0; d < dims; d++) {
-          const v = byDimension[d * points + i]! - centroids[base + d]!;
+          const v = byDimension[d * points + i]! - centroids[cTimesDims + d]!;
           total = total + v * v;
         }
       } else {
         let depth = 0;
-        const base = c * dims;
+        const cTimesDims = c * dims;
         for (let start = 0; start < dims; start += 128) {
           let running = -0.0;
-          const base2 = base;
-          const end = minIndex(start + 128, dims);
-          for (let d = start; d < end; d++) {
-            const v = byDimension[d * points + i]! - centroids[base2 + d]!;
+          const dEnd = minIndex(start + 128, dims);
+          for (let d = start; d < dEnd; d++) {
+            const v = byDimension[d * points + i]! - centroids[cTimesDims + d]!;
             running = running + v * v;
           }
           let pairs = start >> 7;
@@ -240,21 +242,22 @@ function fillDistance(
   const partial_3 = new Float64Array(26);
   const iMain = lo + (maxIndex(hi - lo, 0) & -4);
   // fill(distance, (i) => sqrt(contract(x.cols, (d) => square(x.at(i, d) - centroids.at(labels[i]!, d))…
+  // 4 rounds at once.
   for (let i = lo; i < iMain; i += 4) {
     let total = dims <= 0 ? 0.0 : -0.0;
     let total_1 = dims <= 0 ? 0.0 : -0.0;
     let total_2 = dims <= 0 ? 0.0 : -0.0;
     let total_3 = dims <= 0 ? 0.0 : -0.0;
     if (dims <= 128) {
-      const base = i * dims;
-      const base2 = (i + 1) * dims;
-      const base3 = (i + 2) * dims;
-      const base4 = (i + 3) * dims;
+      const iTimesDims = i * dims;
+      const iTimesDims2 = (i + 1) * dims;
+      const iTimesDims3 = (i + 2) * dims;
+      const iTimesDims4 = (i + 3) * dims;
       for (let d = 0; d < dims; d++) {
-        const v = x[base + d]! - centroids[labels[i]! * dims + d]!;
-        const v_1 = x[base2 + d]! - centroids[labels[i + 1]! * dims + d]!;
-        const v_2 = x[base3 + d]! - centroids[labels[i + 2]! * dims + d]!;
-        const v_3 = x[base4 + d]! - centroids[labels[i + 3]! * dims + d]!;
+        const v = x[iTimesDims + d]! - centroids[labels[i]! * dims + d]!;
+        const v_1 = x[iTimesDims2 + d]! - centroids[labels[i + 1]! * dims + d]!;
+        const v_2 = x[iTimesDims3 + d]! - centroids[labels[i + 2]! * dims + d]!;
+        const v_3 = x[iTimesDims4 + d]! - centroids[labels[i + 3]! * dims + d]!;
         total = total + v * v;
         total_1 = total_1 + v_1 * v_1;
         total_2 = total_2 + v_2 * v_2;
@@ -262,25 +265,21 @@ function fillDistance(
       }
     } else {
       let depth = 0;
-      const base = i * dims;
-      const base2 = (i + 1) * dims;
-      const base3 = (i + 2) * dims;
-      const base4 = (i + 3) * dims;
+      const iTimesDims = i * dims;
+      const iTimesDims2 = (i + 1) * dims;
+      const iTimesDims3 = (i + 2) * dims;
+      const iTimesDims4 = (i + 3) * dims;
       for (let start = 0; start < dims; start += 128) {
         let running = -0.0;
         let running_1 = -0.0;
         let running_2 = -0.0;
         let running_3 = -0.0;
-        const base5 = base;
-        const base6 = base2;
-        const base7 = base3;
-        const base8 = base4;
-        const end = minIndex(start + 128, dims);
-        for (let d = start; d < end; d++) {
-          const v = x[base5 + d]! - centroids[labels[i]! * dims + d]!;
-          const v_1 = x[base6 + d]! - centroids[labels[i + 1]! * dims + d]!;
-          const v_2 = x[base7 + d]! - centroids[labels[i + 2]! * dims + d]!;
-          const v_3 = x[base8 + d]! - centroids[labels[i + 3]! * dims + d]!;
+        const dEnd = minIndex(start + 128, dims);
+        for (let d = start; d < dEnd; d++) {
+          const v = x[iTimesDims + d]! - centroids[labels[i]! * dims + d]!;
+          const v_1 = x[iTimesDims2 + d]! - centroids[labels[i + 1]! * dims + d]!;
+          const v_2 = x[iTimesDims3 + d]! - centroids[labels[i + 2]! * dims + d]!;
+          const v_3 = x[iTimesDims4 + d]! - centroids[labels[i + 3]! * dims + d]!;
           running = running + v * v;
           running_1 = running_1 + v_1 * v_1;
           running_2 = running_2 + v_2 * v_2;
@@ -323,23 +322,23 @@ function fillDistance(
     const result4 = Math.sqrt(total_3);
     distance[i + 3] = result4 === result4 ? result4 : NaN;
   }
+  // The remainder.
   for (let i = iMain; i < hi; i++) {
     let total = dims <= 0 ? 0.0 : -0.0;
     if (dims <= 128) {
-      const base = i * dims;
+      const iTimesDims = i * dims;
       for (let d = 0; d < dims; d++) {
-        const v = x[base + d]! - centroids[labels[i]! * dims + d]!;
+        const v = x[iTimesDims + d]! - centroids[labels[i]! * dims + d]!;
         total = total + v * v;
       }
     } else {
       let depth = 0;
-      const base = i * dims;
+      const iTimesDims = i * dims;
       for (let start = 0; start < dims; start += 128) {
         let running = -0.0;
-        const base2 = base;
-        const end = minIndex(start + 128, dims);
-        for (let d = start; d < end; d++) {
-          const v = x[base2 + d]! - centroids[labels[i]! * dims + d]!;
+        const dEnd = minIndex(start + 128, dims);
+        for (let d = start; d < dEnd; d++) {
+          const v = x[iTimesDims + d]! - centroids[labels[i]! * dims + d]!;
           running = running + v * v;
         }
         let pairs = start >> 7;

@@ -1,4 +1,4 @@
-// Generated from kernels/random/uniform.ts#L16 by `trefoil build`. Do not edit. Hash ce3f6362aa583209
+// Generated from kernels/random/uniform.ts#L16 by `trefoil build`. Do not edit. Hash 8cdfabe909e421b2
 
 import { maxIndex, mulHi_u32, toU32 } from '../operations.js';
 
@@ -23,6 +23,7 @@ export function uniform(n: number, seed: number, stream: number, y: Float64Array
 function fillY(lo: number, hi: number, seed: number, stream: number, y: Float64Array): void {
   const iMain = lo + (maxIndex(hi - lo, 0) & -4);
   // fill(y, (i) => randomUnit(i, seed, stream));
+  // 4 rounds at once.
   for (let i = lo; i < iMain; i += 4) {
     // const high = floor(seed / TWO_32);
     const high = Math.floor(seed / 4294967296.0);
@@ -115,6 +116,7 @@ function fillY(lo: number, hi: number, seed: number, stream: number, y: Float64A
     const result4 = ((w0_3 >>> 5) * 67108864.0 + (w1_3 >>> 6)) * 1.1102230246251565e-16;
     y[i + 3] = result4 === result4 ? result4 : NaN;
   }
+  // The remainder.
   for (let i = iMain; i < hi; i++) {
     // const high = floor(seed / TWO_32);
     const high = Math.floor(seed / 4294967296.0);
