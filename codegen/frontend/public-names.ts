@@ -23,11 +23,11 @@ const inherited = (name: string): boolean => name in Object.prototype;
 /** Why something cannot be called like this. */
 export function nameProblem(name: string, kernel: boolean): string | undefined {
   if (name.length > LONGEST) return `has ${name.length} characters, and may have ${LONGEST}`;
-  if (!/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name)) return 'is no name in JavaScript';
-  if (inherited(name)) return 'is a name that every object has';
+  if (!/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name)) return 'is none that JavaScript has';
+  if (inherited(name)) return 'belongs to every object';
   if (!kernel) return undefined;
-  if (RUNTIME_MEMBERS.has(name)) return 'is a name that the runtime itself has';
-  if (MODULE_EXPORTS.has(name)) return 'is a name that the modules of the backends export';
+  if (RUNTIME_MEMBERS.has(name)) return 'belongs to the runtime itself';
+  if (MODULE_EXPORTS.has(name)) return 'belongs to what the modules of the backends export';
   return NO_CONSTANTS.has(name) ? 'is a word of JavaScript' : undefined;
 }
 

@@ -1,6 +1,8 @@
 /** A whole random kernel, as the text of an ordinary kernel file. The seed says it all. */
 import { Draw } from '../../support/draw.js';
+import { vocabulary } from '../../support/vocabulary.js';
 import { Constructs } from './constructs.js';
+import { renamed } from './rename.js';
 import { EMPTY, extend, LARGEST_SIZE, Program, type Arr, type Element, type Extent, type Scope } from './scope.js';
 
 export interface MadeKernel { readonly name: string; readonly seed: number; readonly text: string }
@@ -10,11 +12,17 @@ const NAMES = [
   'localMatrix', 'matrix', 'max', 'maxNum', 'min', 'minNum', 'present', 'type ReadonlyVector', 'real', 'round', 'scalar', 'series', 'sign', 'sqrt', 'sum', 'sumBy', 'toF64', 'toI32', 'trunc', 'vector', 'where', 'windows',
 ];
 
+let known: readonly string[] | undefined;
+/** Without what the text of a kernel calls itself. */
+const words = (): readonly string[] => (known ??= vocabulary(['y', 'x', 'i', 'out', 'n']).filter((word) => !NAMES.includes(word)));
+
 interface Declared extends Arr { readonly declaration: string }
 
 export function makeKernel(seed: number, name: string): MadeKernel {
-  const maker = new Maker(new Program(new Draw(seed)));
-  return { name, seed, text: maker.text(name) };
+  const text = new Maker(new Program(new Draw(seed))).text(name);
+  // Drawn apart, so that a program stays what it is whatever things are called.
+  const draw = new Draw(seed ^ 0x5eed);
+  return { name, seed, text: draw.chance(0.5) ? renamed(text, draw, words()) : text };
 }
 
 class Maker extends Constructs {
