@@ -1,4 +1,4 @@
-// Generated from kernels/bytes/countMatches.ts#L15 by `trefoil build`. Do not edit. Hash 3ad35d87c387b647
+// Generated from kernels/bytes/countMatches.ts#L15 by `trefoil build`. Do not edit. Hash 6ac809bc773ce26b
 
 use crate::prelude::*;
 
@@ -78,7 +78,7 @@ fn assign_counts_body<S: Simd, W: Vectors>(
     counts: &mut [i32],
 ) {
     let counts_base = lo;
-    let base: isize = length.max(0) & -32;
+    let length_whole: isize = length.max(0) & -32;
     // each(counts.length, (p) => {
     for p in lo..hi {
         let start: isize = at(offsets, p) as isize;
@@ -89,10 +89,10 @@ fn assign_counts_body<S: Simd, W: Vectors>(
         if size == 1 {
             // const only = patterns[start]!;
             let only: i32 = at(patterns, start) as i32;
-            let whole: isize = base;
             // where(0, text.length, (i) => text[i] === only, () => {
+            // 32 rounds at once.
             let mut block: isize = 0;
-            while block < whole {
+            while block < length_whole {
                 let mut hits: i32 = S::U8::load(text, block).cmp_eq(S::U8::splat(only)).bits();
                 while hits != 0_i32 {
                     hits = hits & hits.wrapping_sub(1_i32);
@@ -102,7 +102,8 @@ fn assign_counts_body<S: Simd, W: Vectors>(
                 block += 32;
             }
             // where(0, text.length, (i) => text[i] === only, () => {
-            for i in whole..length {
+            // The remainder.
+            for i in length_whole..length {
                 if at(text, i) as i32 == only {
                     // count += 1;
                     count = count.wrapping_add(1_i32);
@@ -121,6 +122,7 @@ fn assign_counts_body<S: Simd, W: Vectors>(
             let mut free: i32 = 0_i32;
             let whole: isize = (length - size + 1).max(0) & -32;
             // where(0, text.length - size + 1, (i) => text[i] === first && text[i + 1] === second && text[i + siz…
+            // 32 rounds at once.
             let mut block: isize = 0;
             while block < whole {
                 let mut hits: i32 = (S::U8::load(text, block).cmp_eq(S::U8::splat(first))
@@ -134,9 +136,9 @@ fn assign_counts_body<S: Simd, W: Vectors>(
                     if i >= free as isize {
                         // let same = true;
                         let mut same = true;
-                        let end: isize = size - 1;
+                        let k_end: isize = size - 1;
                         // for (let k = 2; k < size - 1; k++) {
-                        for k in 2..end {
+                        for k in 2..k_end {
                             // if (text[i + k] !== patterns[start + k]) {
                             if at(text, i + k) as i32 != at(patterns, start + k) as i32 {
                                 // same = false;
@@ -155,9 +157,10 @@ fn assign_counts_body<S: Simd, W: Vectors>(
                 }
                 block += 32;
             }
-            let end: isize = length - size + 1;
+            let i_end: isize = length - size + 1;
             // where(0, text.length - size + 1, (i) => text[i] === first && text[i + 1] === second && text[i + siz…
-            for i in whole..end {
+            // The remainder.
+            for i in whole..i_end {
                 if at(text, i) as i32 == first
                     && at(text, i + 1) as i32 == second
                     && at(text, i + size - 1) as i32 == last
@@ -166,9 +169,9 @@ fn assign_counts_body<S: Simd, W: Vectors>(
                     if i >= free as isize {
                         // let same = true;
                         let mut same = true;
-                        let end2: isize = size - 1;
+                        let k_end: isize = size - 1;
                         // for (let k = 2; k < size - 1; k++) {
-                        for k in 2..end2 {
+                        for k in 2..k_end {
                             // if (text[i + k] !== patterns[start + k]) {
                             if at(text, i + k) as i32 != at(patterns, start + k) as i32 {
                                 // same = false;

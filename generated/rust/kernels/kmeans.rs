@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash ec7adfa06a165e5f
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash a094747db3dde8d9
 
 use crate::prelude::*;
 
@@ -72,112 +72,109 @@ fn kmeans_body<S: Simd, W: Vectors>(
     let blocks: isize = (points + 127) / 128;
     // fill(mean, (d) => contract(points, (i) => x.at(i, d)) / points);
     {
-        let chunks = ctx.chunks(
-            blocks * strips,
-            (points.min(128) - points.min(128)) * (dims.min(512) * 10 + 3)
-                + ((points.min(128) / 8 + 1) * (dims.min(512) * 59 + 3) + dims.min(512) * 2)
-                + 12,
-        );
+        let chunks =
+            ctx.chunks(blocks * strips, (points.min(128) / 8 + 1) * (dims.min(512) * 59 + 3) + dims.min(512) * 2 + 12);
         let tasks: Vec<_> = chunks.iter().zip(split(partial, chunks, dims.min(512))).collect();
         ctx.run(tasks, |(chunk, partial)| sum_partial::<S>(chunk.lo, chunk.hi, x, dims, strips, points, partial))?;
     }
     let mut depth: isize = 0;
-    let base: isize = (dims + 511) / 512 * dims.min(512);
-    let base2: isize = (strips * dims.min(512)).max(0) & -8;
-    let base3: isize = strips * dims.min(512);
+    let dims_here: isize = (dims + 511) / 512 * dims.min(512);
+    let strips_whole: isize = (strips * dims.min(512)).max(0) & -8;
+    let strips_times_dims: isize = strips * dims.min(512);
     for block in 0..blocks {
         ctx.poll()?;
-        let into: isize = depth * base;
-        let from: isize = block * base;
+        let into: isize = depth * dims_here;
+        let from: isize = block * dims_here;
         if into != from {
-            let e_main: isize = base2;
+            // 8 rounds at once.
             let mut e: isize = 0;
-            while e < e_main {
+            while e < strips_whole {
                 W::F64::load(partial, from + e).store(partial, into + e);
                 e += 8;
             }
-            let end: isize = base3;
-            for e in e_main..end {
+            // The remainder.
+            for e in strips_whole..strips_times_dims {
                 put(partial, into + e, at(partial, from + e));
             }
         }
         depth += 1;
         let mut pairs: isize = block;
-        let base4: isize = base;
-        let base5: isize = base2;
-        let base6: isize = base3;
         while pairs & 1 != 0 {
             ctx.poll()?;
             depth -= 1;
-            let older: isize = (depth - 1) * base4;
-            let newer: isize = older + base4;
-            let e_main: isize = base5;
+            let older: isize = (depth - 1) * dims_here;
+            let newer: isize = older + dims_here;
+            // 8 rounds at once.
             let mut e: isize = 0;
-            while e < e_main {
+            while e < strips_whole {
                 (W::F64::load(partial, older + e) + W::F64::load(partial, newer + e)).store(partial, older + e);
                 e += 8;
             }
-            let end: isize = base6;
-            for e in e_main..end {
+            // The remainder.
+            for e in strips_whole..strips_times_dims {
                 put(partial, older + e, at(partial, older + e) + at(partial, newer + e));
             }
             pairs >>= 1;
         }
     }
-    let base4: isize = (dims + 511) / 512 * dims.min(512);
-    let base5: isize = (strips * dims.min(512)).max(0) & -8;
-    let base6: isize = strips * dims.min(512);
+    let dims_here2: isize = (dims + 511) / 512 * dims.min(512);
+    let strips_whole2: isize = (strips * dims.min(512)).max(0) & -8;
+    let strips_times_dims2: isize = strips * dims.min(512);
     while depth > 1 {
         ctx.poll()?;
         depth -= 1;
-        let older: isize = (depth - 1) * base4;
-        let newer: isize = older + base4;
-        let e_main: isize = base5;
+        let older: isize = (depth - 1) * dims_here2;
+        let newer: isize = older + dims_here2;
+        // 8 rounds at once.
         let mut e: isize = 0;
-        while e < e_main {
+        while e < strips_whole2 {
             (W::F64::load(partial, older + e) + W::F64::load(partial, newer + e)).store(partial, older + e);
             e += 8;
         }
-        let end: isize = base6;
-        for e in e_main..end {
+        // The remainder.
+        for e in strips_whole2..strips_times_dims2 {
             put(partial, older + e, at(partial, older + e) + at(partial, newer + e));
         }
     }
-    let base7: isize = dims.min(512);
+    let dims_at_most512: isize = dims.min(512);
     for strip in 0..strips {
         ctx.poll()?;
         // Dividing by a power of two is multiplying by its exact reciprocal.
         let inverse: f64 = 1.0 / points as f64;
         if points > 0 && points & points - 1 == 0 {
             let d_main: isize = (dims - strip * 512).min(512).max(0) & -8;
-            let base8: isize = strip * 512;
-            let base9: isize = strip * base7;
+            let strip_times512: isize = strip * 512;
+            let strip_times_dims: isize = strip * dims_at_most512;
+            // 8 rounds at once.
             let mut d: isize = 0;
             while d < d_main {
-                (W::F64::load(partial, base9 + (base8 + d - base8)) * W::F64::splat(inverse)).store(mean, base8 + d);
+                (W::F64::load(partial, strip_times_dims + d) * W::F64::splat(inverse)).store(mean, strip_times512 + d);
                 d += 8;
             }
-            let base10: isize = strip * 512;
-            let base11: isize = strip * base7;
-            let end: isize = (dims - strip * 512).min(512);
-            for d in d_main..end {
-                put(mean, base10 + d, at(partial, base11 + (base10 + d - base10)) * inverse);
+            let strip_times512_2: isize = strip * 512;
+            let strip_times_dims2: isize = strip * dims_at_most512;
+            let d_end: isize = (dims - strip * 512).min(512);
+            // The remainder.
+            for d in d_main..d_end {
+                put(mean, strip_times512_2 + d, at(partial, strip_times_dims2 + d) * inverse);
             }
         } else {
             let d_main: isize = (dims - strip * 512).min(512).max(0) & -8;
-            let base8: isize = strip * 512;
-            let base9: isize = strip * base7;
+            let strip_times512: isize = strip * 512;
+            let strip_times_dims: isize = strip * dims_at_most512;
+            // 8 rounds at once.
             let mut d: isize = 0;
             while d < d_main {
-                (W::F64::load(partial, base9 + (base8 + d - base8)) / W::F64::splat(points as f64))
-                    .store(mean, base8 + d);
+                (W::F64::load(partial, strip_times_dims + d) / W::F64::splat(points as f64))
+                    .store(mean, strip_times512 + d);
                 d += 8;
             }
-            let base10: isize = strip * 512;
-            let base11: isize = strip * base7;
-            let end: isize = (dims - strip * 512).min(512);
-            for d in d_main..end {
-                put(mean, base10 + d, at(partial, base11 + (base10 + d - base10)) / points as f64);
+            let strip_times512_2: isize = strip * 512;
+            let strip_times_dims2: isize = strip * dims_at_most512;
+            let d_end: isize = (dims - strip * 512).min(512);
+            // The remainder.
+            for d in d_main..d_end {
+                put(mean, strip_times512_2 + d, at(partial, strip_times_dims2 + d) / points as f64);
             }
         }
     }
@@ -200,115 +197,112 @@ fn kmeans_body<S: Simd, W: Vectors>(
     let blocks2: isize = (points + 127) / 128;
     // fill(variance, (d) => contract(points, (i) => square(centred.at(i, d))) / points);
     {
-        let chunks = ctx.chunks(
-            blocks2 * strips2,
-            (points.min(128) - points.min(128)) * (dims.min(512) * 11 + 3)
-                + ((points.min(128) / 8 + 1) * (dims.min(512) * 67 + 3) + dims.min(512) * 2)
-                + 12,
-        );
+        let chunks = ctx
+            .chunks(blocks2 * strips2, (points.min(128) / 8 + 1) * (dims.min(512) * 67 + 3) + dims.min(512) * 2 + 12);
         let tasks: Vec<_> = chunks.iter().zip(split(partial2, chunks, dims.min(512))).collect();
         ctx.run(tasks, |(chunk, partial2)| {
             sum_partial2::<S>(chunk.lo, chunk.hi, centred, dims, strips2, points, partial2)
         })?;
     }
     let mut depth2: isize = 0;
-    let base8: isize = (dims + 511) / 512 * dims.min(512);
-    let base9: isize = (strips2 * dims.min(512)).max(0) & -8;
-    let base10: isize = strips2 * dims.min(512);
+    let dims_here3: isize = (dims + 511) / 512 * dims.min(512);
+    let strips_whole3: isize = (strips2 * dims.min(512)).max(0) & -8;
+    let strips_times_dims3: isize = strips2 * dims.min(512);
     for block in 0..blocks2 {
         ctx.poll()?;
-        let into: isize = depth2 * base8;
-        let from: isize = block * base8;
+        let into: isize = depth2 * dims_here3;
+        let from: isize = block * dims_here3;
         if into != from {
-            let e_main: isize = base9;
+            // 8 rounds at once.
             let mut e: isize = 0;
-            while e < e_main {
+            while e < strips_whole3 {
                 W::F64::load(partial2, from + e).store(partial2, into + e);
                 e += 8;
             }
-            let end: isize = base10;
-            for e in e_main..end {
+            // The remainder.
+            for e in strips_whole3..strips_times_dims3 {
                 put(partial2, into + e, at(partial2, from + e));
             }
         }
         depth2 += 1;
         let mut pairs: isize = block;
-        let base11: isize = base8;
-        let base12: isize = base9;
-        let base13: isize = base10;
         while pairs & 1 != 0 {
             ctx.poll()?;
             depth2 -= 1;
-            let older: isize = (depth2 - 1) * base11;
-            let newer: isize = older + base11;
-            let e_main: isize = base12;
+            let older: isize = (depth2 - 1) * dims_here3;
+            let newer: isize = older + dims_here3;
+            // 8 rounds at once.
             let mut e: isize = 0;
-            while e < e_main {
+            while e < strips_whole3 {
                 (W::F64::load(partial2, older + e) + W::F64::load(partial2, newer + e)).store(partial2, older + e);
                 e += 8;
             }
-            let end: isize = base13;
-            for e in e_main..end {
+            // The remainder.
+            for e in strips_whole3..strips_times_dims3 {
                 put(partial2, older + e, at(partial2, older + e) + at(partial2, newer + e));
             }
             pairs >>= 1;
         }
     }
-    let base11: isize = (dims + 511) / 512 * dims.min(512);
-    let base12: isize = (strips2 * dims.min(512)).max(0) & -8;
-    let base13: isize = strips2 * dims.min(512);
+    let dims_here4: isize = (dims + 511) / 512 * dims.min(512);
+    let strips_whole4: isize = (strips2 * dims.min(512)).max(0) & -8;
+    let strips_times_dims4: isize = strips2 * dims.min(512);
     while depth2 > 1 {
         ctx.poll()?;
         depth2 -= 1;
-        let older: isize = (depth2 - 1) * base11;
-        let newer: isize = older + base11;
-        let e_main: isize = base12;
+        let older: isize = (depth2 - 1) * dims_here4;
+        let newer: isize = older + dims_here4;
+        // 8 rounds at once.
         let mut e: isize = 0;
-        while e < e_main {
+        while e < strips_whole4 {
             (W::F64::load(partial2, older + e) + W::F64::load(partial2, newer + e)).store(partial2, older + e);
             e += 8;
         }
-        let end: isize = base13;
-        for e in e_main..end {
+        // The remainder.
+        for e in strips_whole4..strips_times_dims4 {
             put(partial2, older + e, at(partial2, older + e) + at(partial2, newer + e));
         }
     }
-    let base14: isize = dims.min(512);
+    let dims_at_most512_2: isize = dims.min(512);
     for strip in 0..strips2 {
         ctx.poll()?;
         // Dividing by a power of two is multiplying by its exact reciprocal.
         let inverse: f64 = 1.0 / points as f64;
         if points > 0 && points & points - 1 == 0 {
             let d_main: isize = (dims - strip * 512).min(512).max(0) & -8;
-            let base15: isize = strip * 512;
-            let base16: isize = strip * base14;
+            let strip_times512: isize = strip * 512;
+            let strip_times_dims: isize = strip * dims_at_most512_2;
+            // 8 rounds at once.
             let mut d: isize = 0;
             while d < d_main {
-                (W::F64::load(partial2, base16 + (base15 + d - base15)) * W::F64::splat(inverse))
-                    .store(variance, base15 + d);
+                (W::F64::load(partial2, strip_times_dims + d) * W::F64::splat(inverse))
+                    .store(variance, strip_times512 + d);
                 d += 8;
             }
-            let base17: isize = strip * 512;
-            let base18: isize = strip * base14;
-            let end: isize = (dims - strip * 512).min(512);
-            for d in d_main..end {
-                put(variance, base17 + d, at(partial2, base18 + (base17 + d - base17)) * inverse);
+            let strip_times512_2: isize = strip * 512;
+            let strip_times_dims2: isize = strip * dims_at_most512_2;
+            let d_end: isize = (dims - strip * 512).min(512);
+            // The remainder.
+            for d in d_main..d_end {
+                put(variance, strip_times512_2 + d, at(partial2, strip_times_dims2 + d) * inverse);
             }
         } else {
             let d_main: isize = (dims - strip * 512).min(512).max(0) & -8;
-            let base15: isize = strip * 512;
-            let base16: isize = strip * base14;
+            let strip_times512: isize = strip * 512;
+            let strip_times_dims: isize = strip * dims_at_most512_2;
+            // 8 rounds at once.
             let mut d: isize = 0;
             while d < d_main {
-                (W::F64::load(partial2, base16 + (base15 + d - base15)) / W::F64::splat(points as f64))
-                    .store(variance, base15 + d);
+                (W::F64::load(partial2, strip_times_dims + d) / W::F64::splat(points as f64))
+                    .store(variance, strip_times512 + d);
                 d += 8;
             }
-            let base17: isize = strip * 512;
-            let base18: isize = strip * base14;
-            let end: isize = (dims - strip * 512).min(512);
-            for d in d_main..end {
-                put(variance, base17 + d, at(partial2, base18 + (base17 + d - base17)) / points as f64);
+            let strip_times512_2: isize = strip * 512;
+            let strip_times_dims2: isize = strip * dims_at_most512_2;
+            let d_end: isize = (dims - strip * 512).min(512);
+            // The remainder.
+            for d in d_main..d_end {
+                put(variance, strip_times512_2 + d, at(partial2, strip_times_dims2 + d) / points as f64);
             }
         }
     }
@@ -339,6 +333,7 @@ fn kmeans_body<S: Simd, W: Vectors>(
             let whole: isize = from + (count & -8);
             let mut low: S::F64 = S::F64::load(variance, from);
             let mut high: S::F64 = S::F64::load(variance, from + 4);
+            // 8 rounds at once.
             let mut d: isize = from + 8;
             while d < whole {
                 low = low + S::F64::load(variance, d);
@@ -385,9 +380,9 @@ fn kmeans_body<S: Simd, W: Vectors>(
     let mut steps: isize = 0;
     // const steps = iterate(maxIterations, () => {
     let mut done = false;
-    let base15: isize = k * dims;
-    let base16: isize = (k * dims).max(0) & -8;
-    let base17: isize = (k * dims).max(0) & -4;
+    let k_times_dims: isize = k * dims;
+    let k_whole: isize = (k * dims).max(0) & -8;
+    let k_whole2: isize = (k * dims).max(0) & -4;
     while steps < limit && !done {
         ctx.poll()?;
         // fill(norm, (c) => contract(dims, (d) => square(centre.at(c, d))));
@@ -434,6 +429,7 @@ fn kmeans_body<S: Simd, W: Vectors>(
         // for (let c = 0; c < k; c++) if (size[c] === 0) empty += 1;
         let mut empty_lanes: W::I32 = W::I32::splat(0_i32);
         let c_main: isize = k & -16;
+        // 16 rounds at once.
         let mut c_at: isize = 0;
         while c_at < c_main {
             let c_pause = ctx.pause(c_at, c_main)?;
@@ -456,6 +452,7 @@ fn kmeans_body<S: Simd, W: Vectors>(
         empty = empty.wrapping_add(empty_lanes_each[5]);
         empty = empty.wrapping_add(empty_lanes_each[6]);
         empty = empty.wrapping_add(empty_lanes_each[7]);
+        // The remainder.
         for c in c_main..k {
             if at(size, c) == 0_i32 {
                 empty = empty.wrapping_add(1_i32);
@@ -501,13 +498,12 @@ fn kmeans_body<S: Simd, W: Vectors>(
             }
         }
         // One pass over the rows for all groups; blocks of 128 rows merge pairwise.
-        let terms: isize = points;
         let mut part_rows: isize = 256;
         // fill(next, (c, d) => (size[c]! > 0 ? sumBy(points, member, c, (i) => centred.at(i, d)) / size[c]! :…
-        while terms > part_rows * 32 {
+        while points > part_rows * 32 {
             part_rows *= 2;
         }
-        let parts: isize = (terms + part_rows - 1) / part_rows;
+        let parts: isize = (points + part_rows - 1) / part_rows;
         {
             let chunks = ctx.chunks(parts, part_rows * (dims * 3 + 6));
             let tasks: Vec<_> = chunks.iter().zip(split(totals, chunks, k * dims)).collect();
@@ -515,78 +511,72 @@ fn kmeans_body<S: Simd, W: Vectors>(
                 tasks,
                 || Ok((scratch::<f64>(26 * (k * dims))?,)),
                 |(chunk, totals), (sums,)| {
-                    sum_totals::<S>(chunk.lo, chunk.hi, member, centred, k, dims, part_rows, terms, totals, sums)
+                    sum_totals::<S>(chunk.lo, chunk.hi, member, centred, k, dims, part_rows, points, totals, sums)
                 },
             )?;
         }
         let mut depth3: isize = 0;
-        let base18: isize = base15;
-        let base19: isize = base16;
         for block in 0..parts {
             ctx.poll()?;
-            let into: isize = depth3 * base18;
-            let from: isize = block * base18;
+            let into: isize = depth3 * k_times_dims;
+            let from: isize = block * k_times_dims;
             if into != from {
-                let e_main: isize = base19;
+                // 8 rounds at once.
                 let mut e: isize = 0;
-                while e < e_main {
+                while e < k_whole {
                     W::F64::load(totals, from + e).store(totals, into + e);
                     e += 8;
                 }
-                let end: isize = base18;
-                for e in e_main..end {
+                // The remainder.
+                for e in k_whole..k_times_dims {
                     put(totals, into + e, at(totals, from + e));
                 }
             }
             depth3 += 1;
             let mut pairs: isize = block;
-            let base20: isize = base18;
-            let base21: isize = base19;
             while pairs & 1 != 0 {
                 ctx.poll()?;
                 depth3 -= 1;
-                let older: isize = (depth3 - 1) * base20;
-                let newer: isize = older + base20;
-                let e_main: isize = base21;
+                let older: isize = (depth3 - 1) * k_times_dims;
+                let newer: isize = older + k_times_dims;
+                // 8 rounds at once.
                 let mut e: isize = 0;
-                while e < e_main {
+                while e < k_whole {
                     (W::F64::load(totals, older + e) + W::F64::load(totals, newer + e)).store(totals, older + e);
                     e += 8;
                 }
-                let end: isize = base20;
-                for e in e_main..end {
+                // The remainder.
+                for e in k_whole..k_times_dims {
                     put(totals, older + e, at(totals, older + e) + at(totals, newer + e));
                 }
                 pairs >>= 1;
             }
         }
-        let base20: isize = base15;
-        let base21: isize = base16;
         while depth3 > 1 {
             ctx.poll()?;
             depth3 -= 1;
-            let older: isize = (depth3 - 1) * base20;
-            let newer: isize = older + base20;
-            let e_main: isize = base21;
+            let older: isize = (depth3 - 1) * k_times_dims;
+            let newer: isize = older + k_times_dims;
+            // 8 rounds at once.
             let mut e: isize = 0;
-            while e < e_main {
+            while e < k_whole {
                 (W::F64::load(totals, older + e) + W::F64::load(totals, newer + e)).store(totals, older + e);
                 e += 8;
             }
-            let end: isize = base20;
-            for e in e_main..end {
+            // The remainder.
+            for e in k_whole..k_times_dims {
                 put(totals, older + e, at(totals, older + e) + at(totals, newer + e));
             }
         }
-        if terms <= 0 {
-            let e_main: isize = base17;
+        if points <= 0 {
+            // 4 rounds at once.
             let mut e: isize = 0;
-            while e < e_main {
+            while e < k_whole2 {
                 S::F64::splat(0.0).store(totals, e);
                 e += 4;
             }
-            let end: isize = base15;
-            for e in e_main..end {
+            // The remainder.
+            for e in k_whole2..k_times_dims {
                 put(totals, e, 0.0);
             }
         }
@@ -601,22 +591,21 @@ fn kmeans_body<S: Simd, W: Vectors>(
             for c in 0..k {
                 let mut total3: f64 = if dims <= 0 { 0.0 } else { -0.0 };
                 if dims <= 128 {
-                    let base22: isize = c * dims;
+                    let c_times_dims: isize = c * dims;
                     for d in 0..dims {
-                        let v: f64 = at(next, base22 + d) - at(centre, base22 + d);
+                        let v: f64 = at(next, c_times_dims + d) - at(centre, c_times_dims + d);
                         total3 += v * v;
                     }
                 } else {
                     let mut partial3 = [0.0_f64; 26];
                     let mut depth4: isize = 0;
-                    let base22: isize = c * dims;
+                    let c_times_dims: isize = c * dims;
                     let mut start: isize = 0;
                     while start < dims {
                         let mut running: f64 = -0.0;
-                        let base23: isize = base22;
-                        let end: isize = (start + 128).min(dims);
-                        for d in start..end {
-                            let v: f64 = at(next, base23 + d) - at(centre, base23 + d);
+                        let d_end: isize = (start + 128).min(dims);
+                        for d in start..d_end {
+                            let v: f64 = at(next, c_times_dims + d) - at(centre, c_times_dims + d);
                             running += v * v;
                         }
                         let mut pairs: isize = start >> 7;
@@ -659,25 +648,24 @@ fn kmeans_body<S: Simd, W: Vectors>(
                 let whole: isize = from + (count & -8);
                 let mut total_low: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
                 if dims <= 128 {
-                    let base22: isize = from * dims;
+                    let from_times_dims: isize = from * dims;
                     for d_low in 0..dims {
-                        let v_low: S::F64 = S::F64::load_strided(next, base22 + d_low, dims)
-                            - S::F64::load_strided(centre, base22 + d_low, dims);
+                        let v_low: S::F64 = S::F64::load_strided(next, from_times_dims + d_low, dims)
+                            - S::F64::load_strided(centre, from_times_dims + d_low, dims);
                         total_low = total_low + v_low * v_low;
                     }
                 } else {
                     let mut partial_low = [S::F64::splat(0.0); 26];
                     let mut depth_low: isize = 0;
-                    let base22: isize = from * dims;
+                    let from_times_dims: isize = from * dims;
                     let mut start_low: isize = 0;
                     while start_low < dims {
                         ctx.poll()?;
                         let mut running_low: S::F64 = S::F64::splat(-0.0);
-                        let base23: isize = base22;
-                        let end2: isize = (start_low + 128).min(dims);
-                        for d_low in start_low..end2 {
-                            let v_low: S::F64 = S::F64::load_strided(next, base23 + d_low, dims)
-                                - S::F64::load_strided(centre, base23 + d_low, dims);
+                        let d_low_end: isize = (start_low + 128).min(dims);
+                        for d_low in start_low..d_low_end {
+                            let v_low: S::F64 = S::F64::load_strided(next, from_times_dims + d_low, dims)
+                                - S::F64::load_strided(centre, from_times_dims + d_low, dims);
                             running_low = running_low + v_low * v_low;
                         }
                         let mut pairs_low: isize = start_low >> 7;
@@ -700,25 +688,24 @@ fn kmeans_body<S: Simd, W: Vectors>(
                 let mut low: S::F64 = total_low;
                 let mut total_high: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
                 if dims <= 128 {
-                    let base22: isize = (from + 4) * dims;
+                    let from_times_dims: isize = (from + 4) * dims;
                     for d_high in 0..dims {
-                        let v_high: S::F64 = S::F64::load_strided(next, base22 + d_high, dims)
-                            - S::F64::load_strided(centre, base22 + d_high, dims);
+                        let v_high: S::F64 = S::F64::load_strided(next, from_times_dims + d_high, dims)
+                            - S::F64::load_strided(centre, from_times_dims + d_high, dims);
                         total_high = total_high + v_high * v_high;
                     }
                 } else {
                     let mut partial_high = [S::F64::splat(0.0); 26];
                     let mut depth_high: isize = 0;
-                    let base22: isize = (from + 4) * dims;
+                    let from_times_dims: isize = (from + 4) * dims;
                     let mut start_high: isize = 0;
                     while start_high < dims {
                         ctx.poll()?;
                         let mut running_high: S::F64 = S::F64::splat(-0.0);
-                        let base23: isize = base22;
-                        let end2: isize = (start_high + 128).min(dims);
-                        for d_high in start_high..end2 {
-                            let v_high: S::F64 = S::F64::load_strided(next, base23 + d_high, dims)
-                                - S::F64::load_strided(centre, base23 + d_high, dims);
+                        let d_high_end: isize = (start_high + 128).min(dims);
+                        for d_high in start_high..d_high_end {
+                            let v_high: S::F64 = S::F64::load_strided(next, from_times_dims + d_high, dims)
+                                - S::F64::load_strided(centre, from_times_dims + d_high, dims);
                             running_high = running_high + v_high * v_high;
                         }
                         let mut pairs_high: isize = start_high >> 7;
@@ -739,29 +726,29 @@ fn kmeans_body<S: Simd, W: Vectors>(
                     }
                 }
                 let mut high: S::F64 = total_high;
+                // 8 rounds at once.
                 let mut c: isize = from + 8;
                 while c < whole {
                     ctx.poll()?;
                     let mut total_low_next: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
                     if dims <= 128 {
-                        let base22: isize = c * dims;
+                        let c_times_dims: isize = c * dims;
                         for d_low_next in 0..dims {
-                            let v_low_next: S::F64 = S::F64::load_strided(next, base22 + d_low_next, dims)
-                                - S::F64::load_strided(centre, base22 + d_low_next, dims);
+                            let v_low_next: S::F64 = S::F64::load_strided(next, c_times_dims + d_low_next, dims)
+                                - S::F64::load_strided(centre, c_times_dims + d_low_next, dims);
                             total_low_next = total_low_next + v_low_next * v_low_next;
                         }
                     } else {
                         let mut partial_low_next = [S::F64::splat(0.0); 26];
                         let mut depth_low_next: isize = 0;
-                        let base22: isize = c * dims;
+                        let c_times_dims: isize = c * dims;
                         let mut start_low_next: isize = 0;
                         while start_low_next < dims {
                             let mut running_low_next: S::F64 = S::F64::splat(-0.0);
-                            let base23: isize = base22;
-                            let end2: isize = (start_low_next + 128).min(dims);
-                            for d_low_next in start_low_next..end2 {
-                                let v_low_next: S::F64 = S::F64::load_strided(next, base23 + d_low_next, dims)
-                                    - S::F64::load_strided(centre, base23 + d_low_next, dims);
+                            let d_low_next_end: isize = (start_low_next + 128).min(dims);
+                            for d_low_next in start_low_next..d_low_next_end {
+                                let v_low_next: S::F64 = S::F64::load_strided(next, c_times_dims + d_low_next, dims)
+                                    - S::F64::load_strided(centre, c_times_dims + d_low_next, dims);
                                 running_low_next = running_low_next + v_low_next * v_low_next;
                             }
                             let mut pairs_low_next: isize = start_low_next >> 7;
@@ -784,24 +771,23 @@ fn kmeans_body<S: Simd, W: Vectors>(
                     low = low + total_low_next;
                     let mut total_high_next: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
                     if dims <= 128 {
-                        let base22: isize = (c + 4) * dims;
+                        let c_times_dims: isize = (c + 4) * dims;
                         for d_high_next in 0..dims {
-                            let v_high_next: S::F64 = S::F64::load_strided(next, base22 + d_high_next, dims)
-                                - S::F64::load_strided(centre, base22 + d_high_next, dims);
+                            let v_high_next: S::F64 = S::F64::load_strided(next, c_times_dims + d_high_next, dims)
+                                - S::F64::load_strided(centre, c_times_dims + d_high_next, dims);
                             total_high_next = total_high_next + v_high_next * v_high_next;
                         }
                     } else {
                         let mut partial_high_next = [S::F64::splat(0.0); 26];
                         let mut depth_high_next: isize = 0;
-                        let base22: isize = (c + 4) * dims;
+                        let c_times_dims: isize = (c + 4) * dims;
                         let mut start_high_next: isize = 0;
                         while start_high_next < dims {
                             let mut running_high_next: S::F64 = S::F64::splat(-0.0);
-                            let base23: isize = base22;
-                            let end2: isize = (start_high_next + 128).min(dims);
-                            for d_high_next in start_high_next..end2 {
-                                let v_high_next: S::F64 = S::F64::load_strided(next, base23 + d_high_next, dims)
-                                    - S::F64::load_strided(centre, base23 + d_high_next, dims);
+                            let d_high_next_end: isize = (start_high_next + 128).min(dims);
+                            for d_high_next in start_high_next..d_high_next_end {
+                                let v_high_next: S::F64 = S::F64::load_strided(next, c_times_dims + d_high_next, dims)
+                                    - S::F64::load_strided(centre, c_times_dims + d_high_next, dims);
                                 running_high_next = running_high_next + v_high_next * v_high_next;
                             }
                             let mut pairs_high_next: isize = start_high_next >> 7;
@@ -832,22 +818,21 @@ fn kmeans_body<S: Simd, W: Vectors>(
                     ctx.poll()?;
                     let mut total3: f64 = if dims <= 0 { 0.0 } else { -0.0 };
                     if dims <= 128 {
-                        let base22: isize = c * dims;
+                        let c_times_dims: isize = c * dims;
                         for d in 0..dims {
-                            let v: f64 = at(next, base22 + d) - at(centre, base22 + d);
+                            let v: f64 = at(next, c_times_dims + d) - at(centre, c_times_dims + d);
                             total3 += v * v;
                         }
                     } else {
                         let mut partial3 = [0.0_f64; 26];
                         let mut depth5: isize = 0;
-                        let base22: isize = c * dims;
+                        let c_times_dims: isize = c * dims;
                         let mut start: isize = 0;
                         while start < dims {
                             let mut running: f64 = -0.0;
-                            let base23: isize = base22;
-                            let end2: isize = (start + 128).min(dims);
-                            for d in start..end2 {
-                                let v: f64 = at(next, base23 + d) - at(centre, base23 + d);
+                            let d_end: isize = (start + 128).min(dims);
+                            for d in start..d_end {
+                                let v: f64 = at(next, c_times_dims + d) - at(centre, c_times_dims + d);
                                 running += v * v;
                             }
                             let mut pairs: isize = start >> 7;
@@ -897,6 +882,7 @@ fn kmeans_body<S: Simd, W: Vectors>(
         // for (let i = 0; i < points; i++) if (labels[i] !== previous[i]) moved += 1;
         let mut moved_lanes: W::I32 = W::I32::splat(0_i32);
         let i_main: isize = points & -16;
+        // 16 rounds at once.
         let mut i_at: isize = 0;
         while i_at < i_main {
             let i_pause = ctx.pause(i_at, i_main)?;
@@ -919,6 +905,7 @@ fn kmeans_body<S: Simd, W: Vectors>(
         moved = moved.wrapping_add(moved_lanes_each[5]);
         moved = moved.wrapping_add(moved_lanes_each[6]);
         moved = moved.wrapping_add(moved_lanes_each[7]);
+        // The remainder.
         for i in i_main..points {
             if at(labels, i) != at(previous, i) {
                 moved = moved.wrapping_add(1_i32);
@@ -986,6 +973,7 @@ fn kmeans_body<S: Simd, W: Vectors>(
             let whole: isize = from + (count & -8);
             let mut low: S::F64 = S::F64::load(distance, from);
             let mut high: S::F64 = S::F64::load(distance, from + 4);
+            // 8 rounds at once.
             let mut i: isize = from + 8;
             while i < whole {
                 low = low + S::F64::load(distance, i);
@@ -1048,100 +1036,96 @@ fn sum_partial_body<S: Simd, W: Vectors>(
     partial: &mut [f64],
 ) {
     let partial_base = lo * dims.min(512);
-    let base: isize = dims.min(512);
-    let base2: isize = dims.min(512).max(0) & -8;
+    let dims_at_most512: isize = dims.min(512);
+    let dims_whole: isize = dims.min(512).max(0) & -8;
     // fill(mean, (d) => contract(points, (i) => x.at(i, d)) / points);
     for item in lo..hi {
         let block: isize = item / strips;
         let strip: isize = item - block * strips;
-        let base3: isize = item * base;
+        let base: isize = item * dims_at_most512;
         let from: isize = block * 128;
         let to: isize = (from + 128).min(points);
         let whole: isize = from + (to - from & -8);
-        let e_main: isize = base2;
+        // 8 rounds at once.
         let mut e: isize = 0;
-        while e < e_main {
-            W::F64::splat(-0.0).store(partial, base3 + e - partial_base);
+        while e < dims_whole {
+            W::F64::splat(-0.0).store(partial, base + e - partial_base);
             e += 8;
         }
-        let end: isize = base;
-        for e in e_main..end {
-            put(partial, base3 + e - partial_base, -0.0);
+        // The remainder.
+        for e in dims_whole..dims_at_most512 {
+            put(partial, base + e - partial_base, -0.0);
         }
-        let base4: isize = (dims - strip * 512).min(512).max(0) & -8;
-        let base5: isize = strip * 512;
-        let base6: isize = (dims - strip * 512).min(512);
+        let dims_whole2: isize = (dims - strip * 512).min(512).max(0) & -8;
+        let strip_times512: isize = strip * 512;
+        let dims_at_most512_2: isize = (dims - strip * 512).min(512);
         let mut term: isize = from;
         while term < whole {
-            let d_main: isize = base4;
-            let base7: isize = term * dims;
-            let base8: isize = base5;
-            let base9: isize = (term + 1) * dims;
-            let base10: isize = (term + 2) * dims;
-            let base11: isize = (term + 3) * dims;
-            let base12: isize = (term + 4) * dims;
-            let base13: isize = (term + 5) * dims;
-            let base14: isize = (term + 6) * dims;
-            let base15: isize = (term + 7) * dims;
+            let term_times_dims: isize = term * dims;
+            let term_times_dims2: isize = (term + 1) * dims;
+            let term_times_dims3: isize = (term + 2) * dims;
+            let term_times_dims4: isize = (term + 3) * dims;
+            let term_times_dims5: isize = (term + 4) * dims;
+            let term_times_dims6: isize = (term + 5) * dims;
+            let term_times_dims7: isize = (term + 6) * dims;
+            let term_times_dims8: isize = (term + 7) * dims;
+            // 8 rounds at once.
             let mut d: isize = 0;
-            while d < d_main {
-                let mut running: W::F64 = W::F64::load(partial, base3 + d - partial_base);
-                running = running + W::F64::load(x, base7 + (base8 + d));
-                running = running + W::F64::load(x, base9 + (base8 + d));
-                running = running + W::F64::load(x, base10 + (base8 + d));
-                running = running + W::F64::load(x, base11 + (base8 + d));
-                running = running + W::F64::load(x, base12 + (base8 + d));
-                running = running + W::F64::load(x, base13 + (base8 + d));
-                running = running + W::F64::load(x, base14 + (base8 + d));
-                running = running + W::F64::load(x, base15 + (base8 + d));
-                running.store(partial, base3 + d - partial_base);
+            while d < dims_whole2 {
+                let mut running: W::F64 = W::F64::load(partial, base + d - partial_base);
+                running = running + W::F64::load(x, term_times_dims + (strip_times512 + d));
+                running = running + W::F64::load(x, term_times_dims2 + (strip_times512 + d));
+                running = running + W::F64::load(x, term_times_dims3 + (strip_times512 + d));
+                running = running + W::F64::load(x, term_times_dims4 + (strip_times512 + d));
+                running = running + W::F64::load(x, term_times_dims5 + (strip_times512 + d));
+                running = running + W::F64::load(x, term_times_dims6 + (strip_times512 + d));
+                running = running + W::F64::load(x, term_times_dims7 + (strip_times512 + d));
+                running = running + W::F64::load(x, term_times_dims8 + (strip_times512 + d));
+                running.store(partial, base + d - partial_base);
                 d += 8;
             }
-            let base16: isize = term * dims;
-            let base17: isize = base5;
-            let base18: isize = (term + 1) * dims;
-            let base19: isize = (term + 2) * dims;
-            let base20: isize = (term + 3) * dims;
-            let base21: isize = (term + 4) * dims;
-            let base22: isize = (term + 5) * dims;
-            let base23: isize = (term + 6) * dims;
-            let base24: isize = (term + 7) * dims;
-            let end2: isize = base6;
-            for d in d_main..end2 {
-                let mut running: f64 = at(partial, base3 + d - partial_base);
-                running += at(x, base16 + (base17 + d));
-                running += at(x, base18 + (base17 + d));
-                running += at(x, base19 + (base17 + d));
-                running += at(x, base20 + (base17 + d));
-                running += at(x, base21 + (base17 + d));
-                running += at(x, base22 + (base17 + d));
-                running += at(x, base23 + (base17 + d));
-                running += at(x, base24 + (base17 + d));
-                put(partial, base3 + d - partial_base, running);
+            let term_times_dims9: isize = term * dims;
+            let term_times_dims10: isize = (term + 1) * dims;
+            let term_times_dims11: isize = (term + 2) * dims;
+            let term_times_dims12: isize = (term + 3) * dims;
+            let term_times_dims13: isize = (term + 4) * dims;
+            let term_times_dims14: isize = (term + 5) * dims;
+            let term_times_dims15: isize = (term + 6) * dims;
+            let term_times_dims16: isize = (term + 7) * dims;
+            // The remainder.
+            for d in dims_whole2..dims_at_most512_2 {
+                let mut running: f64 = at(partial, base + d - partial_base);
+                running += at(x, term_times_dims9 + (strip_times512 + d));
+                running += at(x, term_times_dims10 + (strip_times512 + d));
+                running += at(x, term_times_dims11 + (strip_times512 + d));
+                running += at(x, term_times_dims12 + (strip_times512 + d));
+                running += at(x, term_times_dims13 + (strip_times512 + d));
+                running += at(x, term_times_dims14 + (strip_times512 + d));
+                running += at(x, term_times_dims15 + (strip_times512 + d));
+                running += at(x, term_times_dims16 + (strip_times512 + d));
+                put(partial, base + d - partial_base, running);
             }
             term += 8;
         }
-        let base7: isize = (dims - strip * 512).min(512).max(0) & -8;
-        let base8: isize = strip * 512;
-        let base9: isize = (dims - strip * 512).min(512);
+        let dims_whole3: isize = (dims - strip * 512).min(512).max(0) & -8;
+        let strip_times512_2: isize = strip * 512;
+        let dims_at_most512_3: isize = (dims - strip * 512).min(512);
         for term in whole..to {
-            let d_main: isize = base7;
-            let base10: isize = term * dims;
-            let base11: isize = base8;
+            let term_times_dims: isize = term * dims;
+            // 8 rounds at once.
             let mut d: isize = 0;
-            while d < d_main {
-                let mut running: W::F64 = W::F64::load(partial, base3 + d - partial_base);
-                running = running + W::F64::load(x, base10 + (base11 + d));
-                running.store(partial, base3 + d - partial_base);
+            while d < dims_whole3 {
+                let mut running: W::F64 = W::F64::load(partial, base + d - partial_base);
+                running = running + W::F64::load(x, term_times_dims + (strip_times512_2 + d));
+                running.store(partial, base + d - partial_base);
                 d += 8;
             }
-            let base12: isize = term * dims;
-            let base13: isize = base8;
-            let end2: isize = base9;
-            for d in d_main..end2 {
-                let mut running: f64 = at(partial, base3 + d - partial_base);
-                running += at(x, base12 + (base13 + d));
-                put(partial, base3 + d - partial_base, running);
+            let term_times_dims2: isize = term * dims;
+            // The remainder.
+            for d in dims_whole3..dims_at_most512_3 {
+                let mut running: f64 = at(partial, base + d - partial_base);
+                running += at(x, term_times_dims2 + (strip_times512_2 + d));
+                put(partial, base + d - partial_base, running);
             }
         }
     }
@@ -1170,15 +1154,17 @@ fn fill_centred_body<S: Simd, W: Vectors>(
     // fill(centred, (i, d) => x.at(i, d) - mean[d]!);
     for i in lo..hi {
         let d_main: isize = dims & -8;
-        let base: isize = i * dims;
+        let i_times_dims: isize = i * dims;
+        // 8 rounds at once.
         let mut d: isize = 0;
         while d < d_main {
-            (W::F64::load(x, base + d) - W::F64::load(mean, d)).store(centred, base + d - centred_base);
+            (W::F64::load(x, i_times_dims + d) - W::F64::load(mean, d)).store(centred, i_times_dims + d - centred_base);
             d += 8;
         }
-        let base2: isize = i * dims;
+        let i_times_dims2: isize = i * dims;
+        // The remainder.
         for d in d_main..dims {
-            put(centred, base2 + d - centred_base, at(x, base2 + d) - at(mean, d));
+            put(centred, i_times_dims2 + d - centred_base, at(x, i_times_dims2 + d) - at(mean, d));
         }
     }
 }
@@ -1208,16 +1194,18 @@ fn fill_by_dimension_body<S: Simd, W: Vectors>(
     // fill(byDimension, (d, i) => x.at(i, d) - mean[d]!);
     for d in lo..hi {
         let i_main: isize = points & -8;
-        let base: isize = d * points;
+        let d_times_points: isize = d * points;
+        // 8 rounds at once.
         let mut i: isize = 0;
         while i < i_main {
             (W::F64::load_strided(x, i * dims + d, dims) - W::F64::splat(at(mean, d)))
-                .store(by_dimension, base + i - by_dimension_base);
+                .store(by_dimension, d_times_points + i - by_dimension_base);
             i += 8;
         }
-        let base2: isize = d * points;
+        let d_times_points2: isize = d * points;
+        // The remainder.
         for i in i_main..points {
-            put(by_dimension, base2 + i - by_dimension_base, at(x, i * dims + d) - at(mean, d));
+            put(by_dimension, d_times_points2 + i - by_dimension_base, at(x, i * dims + d) - at(mean, d));
         }
     }
 }
@@ -1244,118 +1232,114 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
     partial: &mut [f64],
 ) {
     let partial_base = lo * dims.min(512);
-    let base: isize = dims.min(512);
-    let base2: isize = dims.min(512).max(0) & -8;
+    let dims_at_most512: isize = dims.min(512);
+    let dims_whole: isize = dims.min(512).max(0) & -8;
     // fill(variance, (d) => contract(points, (i) => square(centred.at(i, d))) / points);
     for item in lo..hi {
         let block: isize = item / strips;
         let strip: isize = item - block * strips;
-        let base3: isize = item * base;
+        let base: isize = item * dims_at_most512;
         let from: isize = block * 128;
         let to: isize = (from + 128).min(points);
         let whole: isize = from + (to - from & -8);
-        let e_main: isize = base2;
+        // 8 rounds at once.
         let mut e: isize = 0;
-        while e < e_main {
-            W::F64::splat(-0.0).store(partial, base3 + e - partial_base);
+        while e < dims_whole {
+            W::F64::splat(-0.0).store(partial, base + e - partial_base);
             e += 8;
         }
-        let end: isize = base;
-        for e in e_main..end {
-            put(partial, base3 + e - partial_base, -0.0);
+        // The remainder.
+        for e in dims_whole..dims_at_most512 {
+            put(partial, base + e - partial_base, -0.0);
         }
-        let base4: isize = (dims - strip * 512).min(512).max(0) & -8;
-        let base5: isize = strip * 512;
-        let base6: isize = (dims - strip * 512).min(512);
+        let dims_whole2: isize = (dims - strip * 512).min(512).max(0) & -8;
+        let strip_times512: isize = strip * 512;
+        let dims_at_most512_2: isize = (dims - strip * 512).min(512);
         let mut term: isize = from;
         while term < whole {
-            let d_main: isize = base4;
-            let base7: isize = term * dims;
-            let base8: isize = base5;
-            let base9: isize = (term + 1) * dims;
-            let base10: isize = (term + 2) * dims;
-            let base11: isize = (term + 3) * dims;
-            let base12: isize = (term + 4) * dims;
-            let base13: isize = (term + 5) * dims;
-            let base14: isize = (term + 6) * dims;
-            let base15: isize = (term + 7) * dims;
+            let term_times_dims: isize = term * dims;
+            let term_times_dims2: isize = (term + 1) * dims;
+            let term_times_dims3: isize = (term + 2) * dims;
+            let term_times_dims4: isize = (term + 3) * dims;
+            let term_times_dims5: isize = (term + 4) * dims;
+            let term_times_dims6: isize = (term + 5) * dims;
+            let term_times_dims7: isize = (term + 6) * dims;
+            let term_times_dims8: isize = (term + 7) * dims;
+            // 8 rounds at once.
             let mut d: isize = 0;
-            while d < d_main {
-                let mut running: W::F64 = W::F64::load(partial, base3 + d - partial_base);
-                let v: W::F64 = W::F64::load(centred, base7 + (base8 + d));
+            while d < dims_whole2 {
+                let mut running: W::F64 = W::F64::load(partial, base + d - partial_base);
+                let v: W::F64 = W::F64::load(centred, term_times_dims + (strip_times512 + d));
                 running = running + v * v;
-                let v2: W::F64 = W::F64::load(centred, base9 + (base8 + d));
+                let v2: W::F64 = W::F64::load(centred, term_times_dims2 + (strip_times512 + d));
                 running = running + v2 * v2;
-                let v3: W::F64 = W::F64::load(centred, base10 + (base8 + d));
+                let v3: W::F64 = W::F64::load(centred, term_times_dims3 + (strip_times512 + d));
                 running = running + v3 * v3;
-                let v4: W::F64 = W::F64::load(centred, base11 + (base8 + d));
+                let v4: W::F64 = W::F64::load(centred, term_times_dims4 + (strip_times512 + d));
                 running = running + v4 * v4;
-                let v5: W::F64 = W::F64::load(centred, base12 + (base8 + d));
+                let v5: W::F64 = W::F64::load(centred, term_times_dims5 + (strip_times512 + d));
                 running = running + v5 * v5;
-                let v6: W::F64 = W::F64::load(centred, base13 + (base8 + d));
+                let v6: W::F64 = W::F64::load(centred, term_times_dims6 + (strip_times512 + d));
                 running = running + v6 * v6;
-                let v7: W::F64 = W::F64::load(centred, base14 + (base8 + d));
+                let v7: W::F64 = W::F64::load(centred, term_times_dims7 + (strip_times512 + d));
                 running = running + v7 * v7;
-                let v8: W::F64 = W::F64::load(centred, base15 + (base8 + d));
+                let v8: W::F64 = W::F64::load(centred, term_times_dims8 + (strip_times512 + d));
                 running = running + v8 * v8;
-                running.store(partial, base3 + d - partial_base);
+                running.store(partial, base + d - partial_base);
                 d += 8;
             }
-            let base16: isize = term * dims;
-            let base17: isize = base5;
-            let base18: isize = (term + 1) * dims;
-            let base19: isize = (term + 2) * dims;
-            let base20: isize = (term + 3) * dims;
-            let base21: isize = (term + 4) * dims;
-            let base22: isize = (term + 5) * dims;
-            let base23: isize = (term + 6) * dims;
-            let base24: isize = (term + 7) * dims;
-            let end2: isize = base6;
-            for d in d_main..end2 {
-                let mut running: f64 = at(partial, base3 + d - partial_base);
-                let v: f64 = at(centred, base16 + (base17 + d));
+            let term_times_dims9: isize = term * dims;
+            let term_times_dims10: isize = (term + 1) * dims;
+            let term_times_dims11: isize = (term + 2) * dims;
+            let term_times_dims12: isize = (term + 3) * dims;
+            let term_times_dims13: isize = (term + 4) * dims;
+            let term_times_dims14: isize = (term + 5) * dims;
+            let term_times_dims15: isize = (term + 6) * dims;
+            let term_times_dims16: isize = (term + 7) * dims;
+            // The remainder.
+            for d in dims_whole2..dims_at_most512_2 {
+                let mut running: f64 = at(partial, base + d - partial_base);
+                let v: f64 = at(centred, term_times_dims9 + (strip_times512 + d));
                 running += v * v;
-                let v2: f64 = at(centred, base18 + (base17 + d));
+                let v2: f64 = at(centred, term_times_dims10 + (strip_times512 + d));
                 running += v2 * v2;
-                let v3: f64 = at(centred, base19 + (base17 + d));
+                let v3: f64 = at(centred, term_times_dims11 + (strip_times512 + d));
                 running += v3 * v3;
-                let v4: f64 = at(centred, base20 + (base17 + d));
+                let v4: f64 = at(centred, term_times_dims12 + (strip_times512 + d));
                 running += v4 * v4;
-                let v5: f64 = at(centred, base21 + (base17 + d));
+                let v5: f64 = at(centred, term_times_dims13 + (strip_times512 + d));
                 running += v5 * v5;
-                let v6: f64 = at(centred, base22 + (base17 + d));
+                let v6: f64 = at(centred, term_times_dims14 + (strip_times512 + d));
                 running += v6 * v6;
-                let v7: f64 = at(centred, base23 + (base17 + d));
+                let v7: f64 = at(centred, term_times_dims15 + (strip_times512 + d));
                 running += v7 * v7;
-                let v8: f64 = at(centred, base24 + (base17 + d));
+                let v8: f64 = at(centred, term_times_dims16 + (strip_times512 + d));
                 running += v8 * v8;
-                put(partial, base3 + d - partial_base, running);
+                put(partial, base + d - partial_base, running);
             }
             term += 8;
         }
-        let base7: isize = (dims - strip * 512).min(512).max(0) & -8;
-        let base8: isize = strip * 512;
-        let base9: isize = (dims - strip * 512).min(512);
+        let dims_whole3: isize = (dims - strip * 512).min(512).max(0) & -8;
+        let strip_times512_2: isize = strip * 512;
+        let dims_at_most512_3: isize = (dims - strip * 512).min(512);
         for term in whole..to {
-            let d_main: isize = base7;
-            let base10: isize = term * dims;
-            let base11: isize = base8;
+            let term_times_dims: isize = term * dims;
+            // 8 rounds at once.
             let mut d: isize = 0;
-            while d < d_main {
-                let mut running: W::F64 = W::F64::load(partial, base3 + d - partial_base);
-                let v: W::F64 = W::F64::load(centred, base10 + (base11 + d));
+            while d < dims_whole3 {
+                let mut running: W::F64 = W::F64::load(partial, base + d - partial_base);
+                let v: W::F64 = W::F64::load(centred, term_times_dims + (strip_times512_2 + d));
                 running = running + v * v;
-                running.store(partial, base3 + d - partial_base);
+                running.store(partial, base + d - partial_base);
                 d += 8;
             }
-            let base12: isize = term * dims;
-            let base13: isize = base8;
-            let end2: isize = base9;
-            for d in d_main..end2 {
-                let mut running: f64 = at(partial, base3 + d - partial_base);
-                let v: f64 = at(centred, base12 + (base13 + d));
+            let term_times_dims2: isize = term * dims;
+            // The remainder.
+            for d in dims_whole3..dims_at_most512_3 {
+                let mut running: f64 = at(partial, base + d - partial_base);
+                let v: f64 = at(centred, term_times_dims2 + (strip_times512_2 + d));
                 running += v * v;
-                put(partial, base3 + d - partial_base, running);
+                put(partial, base + d - partial_base, running);
             }
         }
     }
@@ -1369,11 +1353,13 @@ fn fill_previous_body<S: Simd, W: Vectors>(lo: isize, hi: isize, previous: &mut 
     let previous_base = lo;
     let i_main: isize = lo + ((hi - lo).max(0) & -8);
     // fill(previous, () => -1);
+    // 8 rounds at once.
     let mut i: isize = lo;
     while i < i_main {
         W::I32::splat(-1_i32).store(previous, i - previous_base);
         i += 8;
     }
+    // The remainder.
     for i in i_main..hi {
         put(previous, i - previous_base, -1_i32);
     }
@@ -1393,26 +1379,26 @@ fn fill_norm_body<S: Simd, W: Vectors>(lo: isize, hi: isize, centre: &[f64], dim
     let norm_base = lo;
     let c_main: isize = lo + ((hi - lo).max(0) & -8);
     // fill(norm, (c) => contract(dims, (d) => square(centre.at(c, d))));
+    // 8 rounds at once.
     let mut c: isize = lo;
     while c < c_main {
         let mut total: W::F64 = W::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
         if dims <= 128 {
-            let base: isize = c * dims;
+            let c_times_dims: isize = c * dims;
             for d in 0..dims {
-                let v: W::F64 = W::F64::load_strided(centre, base + d, dims);
+                let v: W::F64 = W::F64::load_strided(centre, c_times_dims + d, dims);
                 total = total + v * v;
             }
         } else {
             let mut partial = [W::F64::splat(0.0); 26];
             let mut depth: isize = 0;
-            let base: isize = c * dims;
+            let c_times_dims: isize = c * dims;
             let mut start: isize = 0;
             while start < dims {
                 let mut running: W::F64 = W::F64::splat(-0.0);
-                let base2: isize = base;
-                let end: isize = (start + 128).min(dims);
-                for d in start..end {
-                    let v: W::F64 = W::F64::load_strided(centre, base2 + d, dims);
+                let d_end: isize = (start + 128).min(dims);
+                for d in start..d_end {
+                    let v: W::F64 = W::F64::load_strided(centre, c_times_dims + d, dims);
                     running = running + v * v;
                 }
                 let mut pairs: isize = start >> 7;
@@ -1435,25 +1421,25 @@ fn fill_norm_body<S: Simd, W: Vectors>(lo: isize, hi: isize, centre: &[f64], dim
         total.store(norm, c - norm_base);
         c += 8;
     }
+    // The remainder.
     for c in c_main..hi {
         let mut total: f64 = if dims <= 0 { 0.0 } else { -0.0 };
         if dims <= 128 {
-            let base: isize = c * dims;
+            let c_times_dims: isize = c * dims;
             for d in 0..dims {
-                let v: f64 = at(centre, base + d);
+                let v: f64 = at(centre, c_times_dims + d);
                 total += v * v;
             }
         } else {
             let mut partial = [0.0_f64; 26];
             let mut depth: isize = 0;
-            let base: isize = c * dims;
+            let c_times_dims: isize = c * dims;
             let mut start: isize = 0;
             while start < dims {
                 let mut running: f64 = -0.0;
-                let base2: isize = base;
-                let end: isize = (start + 128).min(dims);
-                for d in start..end {
-                    let v: f64 = at(centre, base2 + d);
+                let d_end: isize = (start + 128).min(dims);
+                for d in start..d_end {
+                    let v: f64 = at(centre, c_times_dims + d);
                     running += v * v;
                 }
                 let mut pairs: isize = start >> 7;
@@ -1505,6 +1491,7 @@ fn fill_labels_body<S: Simd, W: Vectors>(
     let labels_base = lo;
     let i_main: isize = lo + ((hi - lo).max(0) & -8);
     // fill(labels, (i) => argmin(k, (c) => norm[c]! - 2.0 * contract(dims, (d) => byDimension.at(d, i) * …
+    // 8 rounds at once.
     let mut i: isize = lo;
     while i < i_main {
         let mut best: W::I32 = W::I32::splat(0_i32);
@@ -1512,22 +1499,22 @@ fn fill_labels_body<S: Simd, W: Vectors>(
         for c in 0..k {
             let mut total: W::F64 = W::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
             if dims <= 128 {
-                let base: isize = c * dims;
+                let c_times_dims: isize = c * dims;
                 for d in 0..dims {
-                    total = total + W::F64::load(by_dimension, d * points + i) * W::F64::splat(at(centre, base + d));
+                    total = total
+                        + W::F64::load(by_dimension, d * points + i) * W::F64::splat(at(centre, c_times_dims + d));
                 }
             } else {
                 let mut partial = [W::F64::splat(0.0); 26];
                 let mut depth: isize = 0;
-                let base: isize = c * dims;
+                let c_times_dims: isize = c * dims;
                 let mut start: isize = 0;
                 while start < dims {
                     let mut running: W::F64 = W::F64::splat(-0.0);
-                    let base2: isize = base;
-                    let end: isize = (start + 128).min(dims);
-                    for d in start..end {
-                        running =
-                            running + W::F64::load(by_dimension, d * points + i) * W::F64::splat(at(centre, base2 + d));
+                    let d_end: isize = (start + 128).min(dims);
+                    for d in start..d_end {
+                        running = running
+                            + W::F64::load(by_dimension, d * points + i) * W::F64::splat(at(centre, c_times_dims + d));
                     }
                     let mut pairs: isize = start >> 7;
                     while pairs & 1 != 0 {
@@ -1554,27 +1541,27 @@ fn fill_labels_body<S: Simd, W: Vectors>(
         best.store(labels, i - labels_base);
         i += 8;
     }
+    // The remainder.
     for i in i_main..hi {
         let mut best: i32 = 0_i32;
         let mut least: f64 = f64::NAN;
         for c in 0..k {
             let mut total: f64 = if dims <= 0 { 0.0 } else { -0.0 };
             if dims <= 128 {
-                let base: isize = c * dims;
+                let c_times_dims: isize = c * dims;
                 for d in 0..dims {
-                    total += at(by_dimension, d * points + i) * at(centre, base + d);
+                    total += at(by_dimension, d * points + i) * at(centre, c_times_dims + d);
                 }
             } else {
                 let mut partial = [0.0_f64; 26];
                 let mut depth: isize = 0;
-                let base: isize = c * dims;
+                let c_times_dims: isize = c * dims;
                 let mut start: isize = 0;
                 while start < dims {
                     let mut running: f64 = -0.0;
-                    let base2: isize = base;
-                    let end: isize = (start + 128).min(dims);
-                    for d in start..end {
-                        running += at(by_dimension, d * points + i) * at(centre, base2 + d);
+                    let d_end: isize = (start + 128).min(dims);
+                    for d in start..d_end {
+                        running += at(by_dimension, d * points + i) * at(centre, c_times_dims + d);
                     }
                     let mut pairs: isize = start >> 7;
                     while pairs & 1 != 0 {
@@ -1616,11 +1603,13 @@ fn fill_member_body<S: Simd, W: Vectors>(lo: isize, hi: isize, labels: &[i32], m
     let member_base = lo;
     let i_main: isize = lo + ((hi - lo).max(0) & -8);
     // fill(member, (i) => labels[i]!);
+    // 8 rounds at once.
     let mut i: isize = lo;
     while i < i_main {
         W::I32::load(labels, i).store(member, i - member_base);
         i += 8;
     }
+    // The remainder.
     for i in i_main..hi {
         put(member, i - member_base, at(labels, i));
     }
@@ -1634,11 +1623,13 @@ fn fill_size_body<S: Simd, W: Vectors>(lo: isize, hi: isize, size: &mut [i32]) {
     let size_base = lo;
     let i_main: isize = lo + ((hi - lo).max(0) & -8);
     // fill(size, () => 0);
+    // 8 rounds at once.
     let mut i: isize = lo;
     while i < i_main {
         W::I32::splat(0_i32).store(size, i - size_base);
         i += 8;
     }
+    // The remainder.
     for i in i_main..hi {
         put(size, i - size_base, 0_i32);
     }
@@ -1670,22 +1661,21 @@ fn fill_distance_body<S: Simd, W: Vectors>(
     for i in lo..hi {
         let mut total: f64 = if dims <= 0 { 0.0 } else { -0.0 };
         if dims <= 128 {
-            let base: isize = i * dims;
+            let i_times_dims: isize = i * dims;
             for d in 0..dims {
-                let v: f64 = at(centred, base + d) - at(centre, at(labels, i) as isize * dims + d);
+                let v: f64 = at(centred, i_times_dims + d) - at(centre, at(labels, i) as isize * dims + d);
                 total += v * v;
             }
         } else {
             let mut partial = [0.0_f64; 26];
             let mut depth: isize = 0;
-            let base: isize = i * dims;
+            let i_times_dims: isize = i * dims;
             let mut start: isize = 0;
             while start < dims {
                 let mut running: f64 = -0.0;
-                let base2: isize = base;
-                let end: isize = (start + 128).min(dims);
-                for d in start..end {
-                    let v: f64 = at(centred, base2 + d) - at(centre, at(labels, i) as isize * dims + d);
+                let d_end: isize = (start + 128).min(dims);
+                for d in start..d_end {
+                    let v: f64 = at(centred, i_times_dims + d) - at(centre, at(labels, i) as isize * dims + d);
                     running += v * v;
                 }
                 let mut pairs: isize = start >> 7;
@@ -1717,7 +1707,7 @@ multiversion!(sum_totals = sum_totals_body(
     k: isize,
     dims: isize,
     part_rows: isize,
-    terms: isize,
+    points: isize,
     totals: &mut [f64],
     sums: &mut [f64],
 ));
@@ -1732,100 +1722,95 @@ fn sum_totals_body<S: Simd, W: Vectors>(
     k: isize,
     dims: isize,
     part_rows: isize,
-    terms: isize,
+    points: isize,
     totals: &mut [f64],
     sums: &mut [f64],
 ) {
     let totals_base = lo * (k * dims);
-    let base: isize = k * dims;
-    let base2: isize = (k * dims).max(0) & -4;
-    let base3: isize = (k * dims).max(0) & -8;
+    let k_times_dims: isize = k * dims;
+    let k_whole: isize = (k * dims).max(0) & -4;
+    let k_whole2: isize = (k * dims).max(0) & -8;
     // fill(next, (c, d) => (size[c]! > 0 ? sumBy(points, member, c, (i) => centred.at(i, d)) / size[c]! :…
     for part in lo..hi {
         let from: isize = part * part_rows;
-        let to: isize = (from + part_rows).min(terms);
+        let to: isize = (from + part_rows).min(points);
         let mut depth: isize = 0;
-        let base4: isize = base;
-        let base5: isize = base2;
-        let base6: isize = base3;
         let mut start: isize = from;
         while start < to {
-            let slot: isize = depth * base4;
-            let e_main: isize = base5;
+            let slot: isize = depth * k_times_dims;
+            // 4 rounds at once.
             let mut e: isize = 0;
-            while e < e_main {
+            while e < k_whole {
                 S::F64::splat(-0.0).store(sums, slot + e);
                 e += 4;
             }
-            let end: isize = base4;
-            for e in e_main..end {
+            // The remainder.
+            for e in k_whole..k_times_dims {
                 put(sums, slot + e, -0.0);
             }
-            let end2: isize = (start + 128).min(to);
-            for i in start..end2 {
+            let i_end: isize = (start + 128).min(to);
+            for i in start..i_end {
                 let target: isize = slot + at(member, i) as isize * dims;
                 let d_main: isize = dims & -4;
-                let base7: isize = i * dims;
+                let i_times_dims: isize = i * dims;
+                // 4 rounds at once.
                 let mut d: isize = 0;
                 while d < d_main {
-                    (S::F64::load(sums, target + d) + S::F64::load(centred, base7 + d)).store(sums, target + d);
+                    (S::F64::load(sums, target + d) + S::F64::load(centred, i_times_dims + d)).store(sums, target + d);
                     d += 4;
                 }
-                let base8: isize = i * dims;
+                let i_times_dims2: isize = i * dims;
+                // The remainder.
                 for d in d_main..dims {
-                    put(sums, target + d, at(sums, target + d) + at(centred, base8 + d));
+                    put(sums, target + d, at(sums, target + d) + at(centred, i_times_dims2 + d));
                 }
             }
             depth += 1;
             let mut pairs: isize = start - from >> 7;
-            let base7: isize = base4;
-            let base8: isize = base6;
             while pairs & 1 != 0 {
                 depth -= 1;
-                let older: isize = (depth - 1) * base7;
-                let newer: isize = older + base7;
-                let e_main2: isize = base8;
+                let older: isize = (depth - 1) * k_times_dims;
+                let newer: isize = older + k_times_dims;
+                // 8 rounds at once.
                 let mut e: isize = 0;
-                while e < e_main2 {
+                while e < k_whole2 {
                     (W::F64::load(sums, older + e) + W::F64::load(sums, newer + e)).store(sums, older + e);
                     e += 8;
                 }
-                let end3: isize = base7;
-                for e in e_main2..end3 {
+                // The remainder.
+                for e in k_whole2..k_times_dims {
                     put(sums, older + e, at(sums, older + e) + at(sums, newer + e));
                 }
                 pairs >>= 1;
             }
             start += 128;
         }
-        let base7: isize = base;
-        let base8: isize = base3;
         while depth > 1 {
             depth -= 1;
-            let older: isize = (depth - 1) * base7;
-            let newer: isize = older + base7;
-            let e_main: isize = base8;
+            let older: isize = (depth - 1) * k_times_dims;
+            let newer: isize = older + k_times_dims;
+            // 8 rounds at once.
             let mut e: isize = 0;
-            while e < e_main {
+            while e < k_whole2 {
                 (W::F64::load(sums, older + e) + W::F64::load(sums, newer + e)).store(sums, older + e);
                 e += 8;
             }
-            let end: isize = base7;
-            for e in e_main..end {
+            // The remainder.
+            for e in k_whole2..k_times_dims {
                 put(sums, older + e, at(sums, older + e) + at(sums, newer + e));
             }
         }
-        let e_main: isize = base2;
-        let base9: isize = part * base;
+        let part_times_k: isize = part * k_times_dims;
+        // 4 rounds at once.
         let mut e: isize = 0;
-        while e < e_main {
-            S::F64::load(sums, e).store(totals, base9 + e - totals_base);
+        while e < k_whole {
+            S::F64::load(sums, e).store(totals, part_times_k + e - totals_base);
             e += 4;
         }
-        let base10: isize = part * base;
-        let end: isize = base;
-        for e in e_main..end {
-            put(totals, base10 + e - totals_base, at(sums, e));
+        let part_times_k2: isize = part * k_times_dims;
+        // The remainder.
+        for e in k_whole..k_times_dims {
+            put(totals, part_times_k2 + e - totals_base, at(sums, e));
         }
     }
 }
@@ -1855,24 +1840,30 @@ fn fill_next_body<S: Simd, W: Vectors>(
     // fill(next, (c, d) => (size[c]! > 0 ? sumBy(points, member, c, (i) => centred.at(i, d)) / size[c]! :…
     for c in lo..hi {
         let d_main: isize = dims & -8;
-        let base: isize = c * dims;
+        let c_times_dims: isize = c * dims;
+        // 8 rounds at once.
         let mut d: isize = 0;
         while d < d_main {
             let mut choice0: W::F64 = W::F64::splat(0.0);
             if at(size, c) > 0_i32 {
-                choice0 = W::F64::load(totals, base + d) / W::F64::splat(at(size, c) as f64);
+                choice0 = W::F64::load(totals, c_times_dims + d) / W::F64::splat(at(size, c) as f64);
             } else {
-                choice0 = W::F64::load(centre, base + d);
+                choice0 = W::F64::load(centre, c_times_dims + d);
             }
-            choice0.store(next, base + d - next_base);
+            choice0.store(next, c_times_dims + d - next_base);
             d += 8;
         }
-        let base2: isize = c * dims;
+        let c_times_dims2: isize = c * dims;
+        // The remainder.
         for d in d_main..dims {
             put(
                 next,
-                base2 + d - next_base,
-                if at(size, c) > 0_i32 { at(totals, base2 + d) / at(size, c) as f64 } else { at(centre, base2 + d) },
+                c_times_dims2 + d - next_base,
+                if at(size, c) > 0_i32 {
+                    at(totals, c_times_dims2 + d) / at(size, c) as f64
+                } else {
+                    at(centre, c_times_dims2 + d)
+                },
             );
         }
     }
@@ -1893,15 +1884,17 @@ fn fill_centre_body<S: Simd, W: Vectors>(lo: isize, hi: isize, next: &[f64], dim
     // fill(centre, (c, d) => next.at(c, d));
     for c in lo..hi {
         let d_main: isize = dims & -8;
-        let base: isize = c * dims;
+        let c_times_dims: isize = c * dims;
+        // 8 rounds at once.
         let mut d: isize = 0;
         while d < d_main {
-            W::F64::load(next, base + d).store(centre, base + d - centre_base);
+            W::F64::load(next, c_times_dims + d).store(centre, c_times_dims + d - centre_base);
             d += 8;
         }
-        let base2: isize = c * dims;
+        let c_times_dims2: isize = c * dims;
+        // The remainder.
         for d in d_main..dims {
-            put(centre, base2 + d - centre_base, at(next, base2 + d));
+            put(centre, c_times_dims2 + d - centre_base, at(next, c_times_dims2 + d));
         }
     }
 }
@@ -1930,17 +1923,19 @@ fn fill_centroids_body<S: Simd, W: Vectors>(
     // fill(centroids, (c, d) => centre.at(c, d) + mean[d]!);
     for c in lo..hi {
         let d_main: isize = dims & -8;
-        let base: isize = c * dims;
+        let c_times_dims: isize = c * dims;
+        // 8 rounds at once.
         let mut d: isize = 0;
         while d < d_main {
-            let result: W::F64 = W::F64::load(centre, base + d) + W::F64::load(mean, d);
-            result.canonical(nan).store(centroids, base + d - centroids_base);
+            let result: W::F64 = W::F64::load(centre, c_times_dims + d) + W::F64::load(mean, d);
+            result.canonical(nan).store(centroids, c_times_dims + d - centroids_base);
             d += 8;
         }
-        let base2: isize = c * dims;
+        let c_times_dims2: isize = c * dims;
+        // The remainder.
         for d in d_main..dims {
-            let result: f64 = at(centre, base2 + d) + at(mean, d);
-            put(centroids, base2 + d - centroids_base, canonical(result, nan));
+            let result: f64 = at(centre, c_times_dims2 + d) + at(mean, d);
+            put(centroids, c_times_dims2 + d - centroids_base, canonical(result, nan));
         }
     }
 }

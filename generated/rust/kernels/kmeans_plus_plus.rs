@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeansPlusPlus.ts#L21 by `trefoil build`. Do not edit. Hash 5ca49d90cfa44fda
+// Generated from kernels/clustering/kmeansPlusPlus.ts#L21 by `trefoil build`. Do not edit. Hash 89a688441dcece8d
 
 use crate::prelude::*;
 
@@ -46,9 +46,9 @@ fn kmeans_plus_plus_body<S: Simd, W: Vectors>(
         let tasks: Vec<_> = chunks.iter().zip(split(nearest, chunks, 1)).collect();
         ctx.run(tasks, |(chunk, nearest)| fill_nearest::<S>(chunk.lo, chunk.hi, nearest))?;
     }
-    let end: isize = k as isize;
+    let c_end: isize = k as isize;
     // for (let c = 0; c < k; c++) {
-    for c in 0..end {
+    for c in 0..c_end {
         ctx.poll()?;
         // const high = floor(seed / TWO_32);
         let high: f64 = (seed / 4294967296.0).floor();
@@ -164,11 +164,13 @@ fn fill_nearest_body<S: Simd, W: Vectors>(lo: isize, hi: isize, nearest: &mut [f
     let nearest_base = lo;
     let i_main: isize = lo + ((hi - lo).max(0) & -8);
     // fill(nearest, () => Infinity);
+    // 8 rounds at once.
     let mut i: isize = lo;
     while i < i_main {
         W::F64::splat(f64::INFINITY).store(nearest, i - nearest_base);
         i += 8;
     }
+    // The remainder.
     for i in i_main..hi {
         put(nearest, i - nearest_base, f64::INFINITY);
     }
@@ -195,32 +197,31 @@ fn assign_nearest_body<S: Simd, W: Vectors>(
 ) {
     let nearest_base = lo;
     let i_main: isize = lo + ((hi - lo).max(0) & -8);
-    let base: isize = last * dims;
+    let last_times_dims: isize = last * dims;
     // each(x.rows, (i) => {
+    // 8 rounds at once.
     let mut i: isize = lo;
     while i < i_main {
         // nearest[i] = min(nearest[i]!, contract(x.cols, (d) => square(x.at(i, d) - x.at(last, d))));
         let mut total: W::F64 = W::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
         if dims <= 128 {
-            let base2: isize = i * dims;
-            let base3: isize = base;
+            let i_times_dims: isize = i * dims;
             for d in 0..dims {
-                let v: W::F64 = W::F64::load_strided(x, base2 + d, dims) - W::F64::splat(at(x, base3 + d));
+                let v: W::F64 =
+                    W::F64::load_strided(x, i_times_dims + d, dims) - W::F64::splat(at(x, last_times_dims + d));
                 total = total + v * v;
             }
         } else {
             let mut partial = [W::F64::splat(0.0); 26];
             let mut depth: isize = 0;
-            let base2: isize = i * dims;
-            let base3: isize = base;
+            let i_times_dims: isize = i * dims;
             let mut start: isize = 0;
             while start < dims {
                 let mut running: W::F64 = W::F64::splat(-0.0);
-                let base4: isize = base2;
-                let base5: isize = base3;
-                let end: isize = (start + 128).min(dims);
-                for d in start..end {
-                    let v: W::F64 = W::F64::load_strided(x, base4 + d, dims) - W::F64::splat(at(x, base5 + d));
+                let d_end: isize = (start + 128).min(dims);
+                for d in start..d_end {
+                    let v: W::F64 =
+                        W::F64::load_strided(x, i_times_dims + d, dims) - W::F64::splat(at(x, last_times_dims + d));
                     running = running + v * v;
                 }
                 let mut pairs: isize = start >> 7;
@@ -243,31 +244,28 @@ fn assign_nearest_body<S: Simd, W: Vectors>(
         W::F64::load(nearest, i - nearest_base).min(total).store(nearest, i - nearest_base);
         i += 8;
     }
-    let base2: isize = last * dims;
+    let last_times_dims2: isize = last * dims;
     // each(x.rows, (i) => {
+    // The remainder.
     for i in i_main..hi {
         // nearest[i] = min(nearest[i]!, contract(x.cols, (d) => square(x.at(i, d) - x.at(last, d))));
         let mut total: f64 = if dims <= 0 { 0.0 } else { -0.0 };
         if dims <= 128 {
-            let base3: isize = i * dims;
-            let base4: isize = base2;
+            let i_times_dims: isize = i * dims;
             for d in 0..dims {
-                let v: f64 = at(x, base3 + d) - at(x, base4 + d);
+                let v: f64 = at(x, i_times_dims + d) - at(x, last_times_dims2 + d);
                 total += v * v;
             }
         } else {
             let mut partial = [0.0_f64; 26];
             let mut depth: isize = 0;
-            let base3: isize = i * dims;
-            let base4: isize = base2;
+            let i_times_dims: isize = i * dims;
             let mut start: isize = 0;
             while start < dims {
                 let mut running: f64 = -0.0;
-                let base5: isize = base3;
-                let base6: isize = base4;
-                let end: isize = (start + 128).min(dims);
-                for d in start..end {
-                    let v: f64 = at(x, base5 + d) - at(x, base6 + d);
+                let d_end: isize = (start + 128).min(dims);
+                for d in start..d_end {
+                    let v: f64 = at(x, i_times_dims + d) - at(x, last_times_dims2 + d);
                     running += v * v;
                 }
                 let mut pairs: isize = start >> 7;
@@ -308,17 +306,19 @@ fn fill_init_body<S: Simd, W: Vectors>(lo: isize, hi: isize, x: &[f64], chosen: 
     // fill(init, (c, d) => x.at(chosen[c]!, d));
     for c in lo..hi {
         let d_main: isize = dims & -8;
-        let base: isize = c * dims;
+        let c_times_dims: isize = c * dims;
+        // 8 rounds at once.
         let mut d: isize = 0;
         while d < d_main {
             let result: W::F64 = W::F64::load(x, at(chosen, c) as isize * dims + d);
-            result.canonical(nan).store(init, base + d - init_base);
+            result.canonical(nan).store(init, c_times_dims + d - init_base);
             d += 8;
         }
-        let base2: isize = c * dims;
+        let c_times_dims2: isize = c * dims;
+        // The remainder.
         for d in d_main..dims {
             let result: f64 = at(x, at(chosen, c) as isize * dims + d);
-            put(init, base2 + d - init_base, canonical(result, nan));
+            put(init, c_times_dims2 + d - init_base, canonical(result, nan));
         }
     }
 }

@@ -1,4 +1,4 @@
-// Generated from kernels/bytes/countMatches.ts#L15 by `trefoil build`. Do not edit. Hash 3f971086c8f396d9
+// Generated from kernels/bytes/countMatches.ts#L15 by `trefoil build`. Do not edit. Hash fd08d923af2dc510
 
 import { maxIndex } from '../operations.js';
 
@@ -41,8 +41,9 @@ function assignCounts(
 ): void {
   const textWords = new DataView(text.buffer, text.byteOffset, text.byteLength);
   const pMain = lo + (maxIndex(hi - lo, 0) & -4);
-  const base = maxIndex(length, 0) & -16;
+  const lengthWhole = maxIndex(length, 0) & -16;
   // each(counts.length, (p) => {
+  // 4 rounds at once.
   for (let p = lo; p < pMain; p += 4) {
     // const size = offsets[p + 1]! - start;
     const offsetsShared = offsets[p + 1]!;
@@ -65,11 +66,11 @@ function assignCounts(
     if (size === 1) {
       // const only = patterns[start]!;
       const only = patterns[start]!;
-      const whole = base;
       // where(0, text.length, (i) => text[i] === only, () => {
-      if (0 < whole) {
+      if (0 < lengthWhole) {
         const bytes = Math.imul(only, 16843009);
-        for (let block = 0; block < whole; block += 16) {
+        // 16 rounds at once.
+        for (let block = 0; block < lengthWhole; block += 16) {
           const word = textWords.getInt32(block, true) ^ bytes;
           const word2 = textWords.getInt32(block + 4, true) ^ bytes;
           const word3 = textWords.getInt32(block + 8, true) ^ bytes;
@@ -82,8 +83,8 @@ function assignCounts(
               -2139062144) !==
             0
           ) {
-            const end = block + 16;
-            for (let i = block; i < end; i++) {
+            const iEnd = block + 16;
+            for (let i = block; i < iEnd; i++) {
               if (text[i]! === only) {
                 // count += 1;
                 count = (count + 1) | 0;
@@ -93,7 +94,8 @@ function assignCounts(
         }
       }
       // where(0, text.length, (i) => text[i] === only, () => {
-      for (let i = whole; i < length; i++) {
+      // The remainder.
+      for (let i = lengthWhole; i < length; i++) {
         if (text[i]! === only) {
           // count += 1;
           count = (count + 1) | 0;
@@ -104,11 +106,11 @@ function assignCounts(
     if (size_1 === 1) {
       // const only = patterns[start]!;
       const only_1 = patterns[start_1]!;
-      const whole = base;
       // where(0, text.length, (i) => text[i] === only, () => {
-      if (0 < whole) {
+      if (0 < lengthWhole) {
         const bytes_1 = Math.imul(only_1, 16843009);
-        for (let block_1 = 0; block_1 < whole; block_1 += 16) {
+        // 16 rounds at once.
+        for (let block_1 = 0; block_1 < lengthWhole; block_1 += 16) {
           const word_1 = textWords.getInt32(block_1, true) ^ bytes_1;
           const word_1_2 = textWords.getInt32(block_1 + 4, true) ^ bytes_1;
           const word_1_3 = textWords.getInt32(block_1 + 8, true) ^ bytes_1;
@@ -121,8 +123,8 @@ function assignCounts(
               -2139062144) !==
             0
           ) {
-            const end = block_1 + 16;
-            for (let i_1 = block_1; i_1 < end; i_1++) {
+            const i_1End = block_1 + 16;
+            for (let i_1 = block_1; i_1 < i_1End; i_1++) {
               if (text[i_1]! === only_1) {
                 // count += 1;
                 count_1 = (count_1 + 1) | 0;
@@ -132,7 +134,8 @@ function assignCounts(
         }
       }
       // where(0, text.length, (i) => text[i] === only, () => {
-      for (let i_1 = whole; i_1 < length; i_1++) {
+      // The remainder.
+      for (let i_1 = lengthWhole; i_1 < length; i_1++) {
         if (text[i_1]! === only_1) {
           // count += 1;
           count_1 = (count_1 + 1) | 0;
@@ -143,11 +146,11 @@ function assignCounts(
     if (size_2 === 1) {
       // const only = patterns[start]!;
       const only_2 = patterns[start_2]!;
-      const whole = base;
       // where(0, text.length, (i) => text[i] === only, () => {
-      if (0 < whole) {
+      if (0 < lengthWhole) {
         const bytes_2 = Math.imul(only_2, 16843009);
-        for (let block_2 = 0; block_2 < whole; block_2 += 16) {
+        // 16 rounds at once.
+        for (let block_2 = 0; block_2 < lengthWhole; block_2 += 16) {
           const word_2 = textWords.getInt32(block_2, true) ^ bytes_2;
           const word_2_2 = textWords.getInt32(block_2 + 4, true) ^ bytes_2;
           const word_2_3 = textWords.getInt32(block_2 + 8, true) ^ bytes_2;
@@ -160,8 +163,8 @@ function assignCounts(
               -2139062144) !==
             0
           ) {
-            const end = block_2 + 16;
-            for (let i_2 = block_2; i_2 < end; i_2++) {
+            const i_2End = block_2 + 16;
+            for (let i_2 = block_2; i_2 < i_2End; i_2++) {
               if (text[i_2]! === only_2) {
                 // count += 1;
                 count_2 = (count_2 + 1) | 0;
@@ -171,7 +174,8 @@ function assignCounts(
         }
       }
       // where(0, text.length, (i) => text[i] === only, () => {
-      for (let i_2 = whole; i_2 < length; i_2++) {
+      // The remainder.
+      for (let i_2 = lengthWhole; i_2 < length; i_2++) {
         if (text[i_2]! === only_2) {
           // count += 1;
           count_2 = (count_2 + 1) | 0;
@@ -182,11 +186,11 @@ function assignCounts(
     if (size_3 === 1) {
       // const only = patterns[start]!;
       const only_3 = patterns[start_3]!;
-      const whole = base;
       // where(0, text.length, (i) => text[i] === only, () => {
-      if (0 < whole) {
+      if (0 < lengthWhole) {
         const bytes_3 = Math.imul(only_3, 16843009);
-        for (let block_3 = 0; block_3 < whole; block_3 += 16) {
+        // 16 rounds at once.
+        for (let block_3 = 0; block_3 < lengthWhole; block_3 += 16) {
           const word_3 = textWords.getInt32(block_3, true) ^ bytes_3;
           const word_3_2 = textWords.getInt32(block_3 + 4, true) ^ bytes_3;
           const word_3_3 = textWords.getInt32(block_3 + 8, true) ^ bytes_3;
@@ -199,8 +203,8 @@ function assignCounts(
               -2139062144) !==
             0
           ) {
-            const end = block_3 + 16;
-            for (let i_3 = block_3; i_3 < end; i_3++) {
+            const i_3End = block_3 + 16;
+            for (let i_3 = block_3; i_3 < i_3End; i_3++) {
               if (text[i_3]! === only_3) {
                 // count += 1;
                 count_3 = (count_3 + 1) | 0;
@@ -210,7 +214,8 @@ function assignCounts(
         }
       }
       // where(0, text.length, (i) => text[i] === only, () => {
-      for (let i_3 = whole; i_3 < length; i_3++) {
+      // The remainder.
+      for (let i_3 = lengthWhole; i_3 < length; i_3++) {
         if (text[i_3]! === only_3) {
           // count += 1;
           count_3 = (count_3 + 1) | 0;
@@ -233,6 +238,7 @@ function assignCounts(
         const bytes = Math.imul(first, 16843009);
         const bytes2 = Math.imul(second, 16843009);
         const bytes3 = Math.imul(last, 16843009);
+        // 16 rounds at once.
         for (let block = 0; block < whole; block += 16) {
           const word =
             (textWords.getInt32(block, true) ^ bytes) |
@@ -258,16 +264,16 @@ function assignCounts(
               -2139062144) !==
             0
           ) {
-            const end = block + 16;
-            for (let i = block; i < end; i++) {
+            const iEnd = block + 16;
+            for (let i = block; i < iEnd; i++) {
               if (text[i]! === first && text[i + 1]! === second && text[i + size - 1]! === last) {
                 // if (i >= free) {
                 if (i >= free) {
                   // let same = true;
                   let same: boolean = true;
-                  const end2 = size - 1;
+                  const kEnd = size - 1;
                   // for (let k = 2; k < size - 1; k++) {
-                  for (let k = 2; k < end2; k++) {
+                  for (let k = 2; k < kEnd; k++) {
                     // if (text[i + k] !== patterns[start + k]) {
                     if (text[i + k]! !== patterns[start + k]!) {
                       // same = false;
@@ -288,17 +294,18 @@ function assignCounts(
           }
         }
       }
-      const end = length - size + 1;
+      const iEnd = length - size + 1;
       // where(0, text.length - size + 1, (i) => text[i] === first && text[i + 1] === second && text[i + siz…
-      for (let i = whole; i < end; i++) {
+      // The remainder.
+      for (let i = whole; i < iEnd; i++) {
         if (text[i]! === first && text[i + 1]! === second && text[i + size - 1]! === last) {
           // if (i >= free) {
           if (i >= free) {
             // let same = true;
             let same: boolean = true;
-            const end2 = size - 1;
+            const kEnd = size - 1;
             // for (let k = 2; k < size - 1; k++) {
-            for (let k = 2; k < end2; k++) {
+            for (let k = 2; k < kEnd; k++) {
               // if (text[i + k] !== patterns[start + k]) {
               if (text[i + k]! !== patterns[start + k]!) {
                 // same = false;
@@ -333,6 +340,7 @@ function assignCounts(
         const bytes_1 = Math.imul(first_1, 16843009);
         const bytes_1_2 = Math.imul(second_1, 16843009);
         const bytes_1_3 = Math.imul(last_1, 16843009);
+        // 16 rounds at once.
         for (let block_1 = 0; block_1 < whole_1; block_1 += 16) {
           const word_1 =
             (textWords.getInt32(block_1, true) ^ bytes_1) |
@@ -358,16 +366,16 @@ function assignCounts(
               -2139062144) !==
             0
           ) {
-            const end = block_1 + 16;
-            for (let i_1 = block_1; i_1 < end; i_1++) {
+            const i_1End = block_1 + 16;
+            for (let i_1 = block_1; i_1 < i_1End; i_1++) {
               if (text[i_1]! === first_1 && text[i_1 + 1]! === second_1 && text[i_1 + size_1 - 1]! === last_1) {
                 // if (i >= free) {
                 if (i_1 >= free_1) {
                   // let same = true;
                   let same_1: boolean = true;
-                  const end2 = size_1 - 1;
+                  const k_1End = size_1 - 1;
                   // for (let k = 2; k < size - 1; k++) {
-                  for (let k_1 = 2; k_1 < end2; k_1++) {
+                  for (let k_1 = 2; k_1 < k_1End; k_1++) {
                     // if (text[i + k] !== patterns[start + k]) {
                     if (text[i_1 + k_1]! !== patterns[start_1 + k_1]!) {
                       // same = false;
@@ -388,17 +396,18 @@ function assignCounts(
           }
         }
       }
-      const end = length - size_1 + 1;
+      const i_1End = length - size_1 + 1;
       // where(0, text.length - size + 1, (i) => text[i] === first && text[i + 1] === second && text[i + siz…
-      for (let i_1 = whole_1; i_1 < end; i_1++) {
+      // The remainder.
+      for (let i_1 = whole_1; i_1 < i_1End; i_1++) {
         if (text[i_1]! === first_1 && text[i_1 + 1]! === second_1 && text[i_1 + size_1 - 1]! === last_1) {
           // if (i >= free) {
           if (i_1 >= free_1) {
             // let same = true;
             let same_1: boolean = true;
-            const end2 = size_1 - 1;
+            const k_1End = size_1 - 1;
             // for (let k = 2; k < size - 1; k++) {
-            for (let k_1 = 2; k_1 < end2; k_1++) {
+            for (let k_1 = 2; k_1 < k_1End; k_1++) {
               // if (text[i + k] !== patterns[start + k]) {
               if (text[i_1 + k_1]! !== patterns[start_1 + k_1]!) {
                 // same = false;
@@ -433,6 +442,7 @@ function assignCounts(
         const bytes_2 = Math.imul(first_2, 16843009);
         const bytes_2_2 = Math.imul(second_2, 16843009);
         const bytes_2_3 = Math.imul(last_2, 16843009);
+        // 16 rounds at once.
         for (let block_2 = 0; block_2 < whole_2; block_2 += 16) {
           const word_2 =
             (textWords.getInt32(block_2, true) ^ bytes_2) |
@@ -458,16 +468,16 @@ function assignCounts(
               -2139062144) !==
             0
           ) {
-            const end = block_2 + 16;
-            for (let i_2 = block_2; i_2 < end; i_2++) {
+            const i_2End = block_2 + 16;
+            for (let i_2 = block_2; i_2 < i_2End; i_2++) {
               if (text[i_2]! === first_2 && text[i_2 + 1]! === second_2 && text[i_2 + size_2 - 1]! === last_2) {
                 // if (i >= free) {
                 if (i_2 >= free_2) {
                   // let same = true;
                   let same_2: boolean = true;
-                  const end2 = size_2 - 1;
+                  const k_2End = size_2 - 1;
                   // for (let k = 2; k < size - 1; k++) {
-                  for (let k_2 = 2; k_2 < end2; k_2++) {
+                  for (let k_2 = 2; k_2 < k_2End; k_2++) {
                     // if (text[i + k] !== patterns[start + k]) {
                     if (text[i_2 + k_2]! !== patterns[start_2 + k_2]!) {
                       // same = false;
@@ -488,17 +498,18 @@ function assignCounts(
           }
         }
       }
-      const end = length - size_2 + 1;
+      const i_2End = length - size_2 + 1;
       // where(0, text.length - size + 1, (i) => text[i] === first && text[i + 1] === second && text[i + siz…
-      for (let i_2 = whole_2; i_2 < end; i_2++) {
+      // The remainder.
+      for (let i_2 = whole_2; i_2 < i_2End; i_2++) {
         if (text[i_2]! === first_2 && text[i_2 + 1]! === second_2 && text[i_2 + size_2 - 1]! === last_2) {
           // if (i >= free) {
           if (i_2 >= free_2) {
             // let same = true;
             let same_2: boolean = true;
-            const end2 = size_2 - 1;
+            const k_2End = size_2 - 1;
             // for (let k = 2; k < size - 1; k++) {
-            for (let k_2 = 2; k_2 < end2; k_2++) {
+            for (let k_2 = 2; k_2 < k_2End; k_2++) {
               // if (text[i + k] !== patterns[start + k]) {
               if (text[i_2 + k_2]! !== patterns[start_2 + k_2]!) {
                 // same = false;
@@ -533,6 +544,7 @@ function assignCounts(
         const bytes_3 = Math.imul(first_3, 16843009);
         const bytes_3_2 = Math.imul(second_3, 16843009);
         const bytes_3_3 = Math.imul(last_3, 16843009);
+        // 16 rounds at once.
         for (let block_3 = 0; block_3 < whole_3; block_3 += 16) {
           const word_3 =
             (textWords.getInt32(block_3, true) ^ bytes_3) |
@@ -558,16 +570,16 @@ function assignCounts(
               -2139062144) !==
             0
           ) {
-            const end = block_3 + 16;
-            for (let i_3 = block_3; i_3 < end; i_3++) {
+            const i_3End = block_3 + 16;
+            for (let i_3 = block_3; i_3 < i_3End; i_3++) {
               if (text[i_3]! === first_3 && text[i_3 + 1]! === second_3 && text[i_3 + size_3 - 1]! === last_3) {
                 // if (i >= free) {
                 if (i_3 >= free_3) {
                   // let same = true;
                   let same_3: boolean = true;
-                  const end2 = size_3 - 1;
+                  const k_3End = size_3 - 1;
                   // for (let k = 2; k < size - 1; k++) {
-                  for (let k_3 = 2; k_3 < end2; k_3++) {
+                  for (let k_3 = 2; k_3 < k_3End; k_3++) {
                     // if (text[i + k] !== patterns[start + k]) {
                     if (text[i_3 + k_3]! !== patterns[start_3 + k_3]!) {
                       // same = false;
@@ -588,17 +600,18 @@ function assignCounts(
           }
         }
       }
-      const end = length - size_3 + 1;
+      const i_3End = length - size_3 + 1;
       // where(0, text.length - size + 1, (i) => text[i] === first && text[i + 1] === second && text[i + siz…
-      for (let i_3 = whole_3; i_3 < end; i_3++) {
+      // The remainder.
+      for (let i_3 = whole_3; i_3 < i_3End; i_3++) {
         if (text[i_3]! === first_3 && text[i_3 + 1]! === second_3 && text[i_3 + size_3 - 1]! === last_3) {
           // if (i >= free) {
           if (i_3 >= free_3) {
             // let same = true;
             let same_3: boolean = true;
-            const end2 = size_3 - 1;
+            const k_3End = size_3 - 1;
             // for (let k = 2; k < size - 1; k++) {
-            for (let k_3 = 2; k_3 < end2; k_3++) {
+            for (let k_3 = 2; k_3 < k_3End; k_3++) {
               // if (text[i + k] !== patterns[start + k]) {
               if (text[i_3 + k_3]! !== patterns[start_3 + k_3]!) {
                 // same = false;
@@ -623,8 +636,9 @@ function assignCounts(
     counts[p + 2] = count_2;
     counts[p + 3] = count_3;
   }
-  const base2 = maxIndex(length, 0) & -16;
+  const lengthWhole2 = maxIndex(length, 0) & -16;
   // each(counts.length, (p) => {
+  // The remainder.
   for (let p = pMain; p < hi; p++) {
     const start = offsets[p]!;
     const size = offsets[p + 1]! - start;
@@ -634,11 +648,11 @@ function assignCounts(
     if (size === 1) {
       // const only = patterns[start]!;
       const only = patterns[start]!;
-      const whole = base2;
       // where(0, text.length, (i) => text[i] === only, () => {
-      if (0 < whole) {
+      if (0 < lengthWhole2) {
         const bytes = Math.imul(only, 16843009);
-        for (let block = 0; block < whole; block += 16) {
+        // 16 rounds at once.
+        for (let block = 0; block < lengthWhole2; block += 16) {
           const word = textWords.getInt32(block, true) ^ bytes;
           const word2 = textWords.getInt32(block + 4, true) ^ bytes;
           const word3 = textWords.getInt32(block + 8, true) ^ bytes;
@@ -651,8 +665,8 @@ function assignCounts(
               -2139062144) !==
             0
           ) {
-            const end = block + 16;
-            for (let i = block; i < end; i++) {
+            const iEnd = block + 16;
+            for (let i = block; i < iEnd; i++) {
               if (text[i]! === only) {
                 // count += 1;
                 count = (count + 1) | 0;
@@ -662,7 +676,8 @@ function assignCounts(
         }
       }
       // where(0, text.length, (i) => text[i] === only, () => {
-      for (let i = whole; i < length; i++) {
+      // The remainder.
+      for (let i = lengthWhole2; i < length; i++) {
         if (text[i]! === only) {
           // count += 1;
           count = (count + 1) | 0;
@@ -685,6 +700,7 @@ function assignCounts(
         const bytes = Math.imul(first, 16843009);
         const bytes2 = Math.imul(second, 16843009);
         const bytes3 = Math.imul(last, 16843009);
+        // 16 rounds at once.
         for (let block = 0; block < whole; block += 16) {
           const word =
             (textWords.getInt32(block, true) ^ bytes) |
@@ -710,16 +726,16 @@ function assignCounts(
               -2139062144) !==
             0
           ) {
-            const end = block + 16;
-            for (let i = block; i < end; i++) {
+            const iEnd = block + 16;
+            for (let i = block; i < iEnd; i++) {
               if (text[i]! === first && text[i + 1]! === second && text[i + size - 1]! === last) {
                 // if (i >= free) {
                 if (i >= free) {
                   // let same = true;
                   let same: boolean = true;
-                  const end2 = size - 1;
+                  const kEnd = size - 1;
                   // for (let k = 2; k < size - 1; k++) {
-                  for (let k = 2; k < end2; k++) {
+                  for (let k = 2; k < kEnd; k++) {
                     // if (text[i + k] !== patterns[start + k]) {
                     if (text[i + k]! !== patterns[start + k]!) {
                       // same = false;
@@ -740,17 +756,18 @@ function assignCounts(
           }
         }
       }
-      const end = length - size + 1;
+      const iEnd = length - size + 1;
       // where(0, text.length - size + 1, (i) => text[i] === first && text[i + 1] === second && text[i + siz…
-      for (let i = whole; i < end; i++) {
+      // The remainder.
+      for (let i = whole; i < iEnd; i++) {
         if (text[i]! === first && text[i + 1]! === second && text[i + size - 1]! === last) {
           // if (i >= free) {
           if (i >= free) {
             // let same = true;
             let same: boolean = true;
-            const end2 = size - 1;
+            const kEnd = size - 1;
             // for (let k = 2; k < size - 1; k++) {
-            for (let k = 2; k < end2; k++) {
+            for (let k = 2; k < kEnd; k++) {
               // if (text[i + k] !== patterns[start + k]) {
               if (text[i + k]! !== patterns[start + k]!) {
                 // same = false;

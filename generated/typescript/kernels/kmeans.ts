@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash cc286cec8d26b628
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 0560719cca772f73
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -83,96 +83,97 @@ export function kmeans(
   // fill(mean, (d) => contract(points, (i) => x.at(i, d)) / points);
   sumPartial(0, blocks * strips, x, dims, strips, points, partial);
   let depth = 0;
-  const base = Math.trunc((dims + 511) / 512) * minIndex(dims, 512);
-  const base2 = maxIndex(strips * minIndex(dims, 512), 0) & -2;
-  const base3 = strips * minIndex(dims, 512);
+  const dimsHere = Math.trunc((dims + 511) / 512) * minIndex(dims, 512);
+  const stripsWhole = maxIndex(strips * minIndex(dims, 512), 0) & -2;
+  const stripsTimesDims = strips * minIndex(dims, 512);
   for (let block = 0; block < blocks; block++) {
-    const into = depth * base;
-    const from_ = block * base;
+    const into = depth * dimsHere;
+    const from_ = block * dimsHere;
     if (into !== from_) {
-      const eMain = base2;
-      for (let e = 0; e < eMain; e += 2) {
+      // 2 rounds at once.
+      for (let e = 0; e < stripsWhole; e += 2) {
         partial[into + e] = partial[from_ + e]!;
         partial[into + (e + 1)] = partial[from_ + (e + 1)]!;
       }
-      const end = base3;
-      for (let e = eMain; e < end; e++) {
+      // The remainder.
+      for (let e = stripsWhole; e < stripsTimesDims; e++) {
         partial[into + e] = partial[from_ + e]!;
       }
     }
     depth = depth + 1;
     let pairs = block;
-    const base4 = base;
-    const base5 = base2;
-    const base6 = base3;
     while ((pairs & 1) !== 0) {
       depth = depth - 1;
-      const older = (depth - 1) * base4;
-      const newer = older + base4;
-      const eMain = base5;
-      for (let e = 0; e < eMain; e += 2) {
+      const older = (depth - 1) * dimsHere;
+      const newer = older + dimsHere;
+      // 2 rounds at once.
+      for (let e = 0; e < stripsWhole; e += 2) {
         partial[older + e] = partial[older + e]! + partial[newer + e]!;
         partial[older + (e + 1)] = partial[older + (e + 1)]! + partial[newer + (e + 1)]!;
       }
-      const end = base6;
-      for (let e = eMain; e < end; e++) {
+      // The remainder.
+      for (let e = stripsWhole; e < stripsTimesDims; e++) {
         partial[older + e] = partial[older + e]! + partial[newer + e]!;
       }
       pairs = pairs >> 1;
     }
   }
-  const base4 = Math.trunc((dims + 511) / 512) * minIndex(dims, 512);
-  const base5 = maxIndex(strips * minIndex(dims, 512), 0) & -2;
-  const base6 = strips * minIndex(dims, 512);
+  const dimsHere2 = Math.trunc((dims + 511) / 512) * minIndex(dims, 512);
+  const stripsWhole2 = maxIndex(strips * minIndex(dims, 512), 0) & -2;
+  const stripsTimesDims2 = strips * minIndex(dims, 512);
   while (depth > 1) {
     depth = depth - 1;
-    const older = (depth - 1) * base4;
-    const newer = older + base4;
-    const eMain = base5;
-    for (let e = 0; e < eMain; e += 2) {
+    const older = (depth - 1) * dimsHere2;
+    const newer = older + dimsHere2;
+    // 2 rounds at once.
+    for (let e = 0; e < stripsWhole2; e += 2) {
       partial[older + e] = partial[older + e]! + partial[newer + e]!;
       partial[older + (e + 1)] = partial[older + (e + 1)]! + partial[newer + (e + 1)]!;
     }
-    const end = base6;
-    for (let e = eMain; e < end; e++) {
+    // The remainder.
+    for (let e = stripsWhole2; e < stripsTimesDims2; e++) {
       partial[older + e] = partial[older + e]! + partial[newer + e]!;
     }
   }
-  const base7 = minIndex(dims, 512);
+  const dimsAtMost512 = minIndex(dims, 512);
   for (let strip = 0; strip < strips; strip++) {
     // Dividing by a power of two is multiplying by its exact reciprocal.
     const inverse = 1.0 / points;
     if (points > 0 && (points & (points - 1)) === 0) {
       const dMain = maxIndex(minIndex(dims - strip * 512, 512), 0) & -4;
-      const base8 = strip * 512;
-      const base9 = strip * base7;
+      const stripTimes512 = strip * 512;
+      const stripTimesDims = strip * dimsAtMost512;
+      // 4 rounds at once.
       for (let d = 0; d < dMain; d += 4) {
-        mean[base8 + d] = partial[base9 + (base8 + d - base8)]! * inverse;
-        mean[base8 + (d + 1)] = partial[base9 + (base8 + (d + 1) - base8)]! * inverse;
-        mean[base8 + (d + 2)] = partial[base9 + (base8 + (d + 2) - base8)]! * inverse;
-        mean[base8 + (d + 3)] = partial[base9 + (base8 + (d + 3) - base8)]! * inverse;
+        mean[stripTimes512 + d] = partial[stripTimesDims + d]! * inverse;
+        mean[stripTimes512 + (d + 1)] = partial[stripTimesDims + (d + 1)]! * inverse;
+        mean[stripTimes512 + (d + 2)] = partial[stripTimesDims + (d + 2)]! * inverse;
+        mean[stripTimes512 + (d + 3)] = partial[stripTimesDims + (d + 3)]! * inverse;
       }
-      const base10 = strip * 512;
-      const base11 = strip * base7;
-      const end = minIndex(dims - strip * 512, 512);
-      for (let d = dMain; d < end; d++) {
-        mean[base10 + d] = partial[base11 + (base10 + d - base10)]! * inverse;
+      const stripTimes512_2 = strip * 512;
+      const stripTimesDims2 = strip * dimsAtMost512;
+      const dEnd = minIndex(dims - strip * 512, 512);
+      // The remainder.
+      for (let d = dMain; d < dEnd; d++) {
+        mean[stripTimes512_2 + d] = partial[stripTimesDims2 + d]! * inverse;
       }
     } else {
       const dMain = maxIndex(minIndex(dims - strip * 512, 512), 0) & -4;
-      const base8 = strip * 512;
-      const base9 = strip * base7;
+      const stripTimes512 = strip * 512;
+      const stripTimesDims = strip * dimsAtMost512;
+      // 4 rounds at once.
       for (let d = 0; d < dMain; d += 4) {
-        mean[base8 + d] = partial[base9 + (base8 + d - base8)]! / points;
-        mean[base8 + (d + 1)] = partial[base9 + (base8 + (d + 1) - base8)]! / points;
-        mean[base8 + (d + 2)] = partial[base9 + (base8 + (d + 2) - base8)]! / points;
-        mean[base8 + (d + 3)] = partial[base9 + (base8 + (d + 3) - base8)]! / points;
+        mean[stripTimes512 + d] = partial[stripTimesDims + d]! / points;
+        mean[stripTimes512 + (d + 1)] = partial[stripTimesDims + (d + 1)]! / points;
+        mean[stripTimes512 + (d + 2)] = partial[stripTimesDims + (d + 2)]! / points;
+        mean[stripTimes512 + (d + 3)] = partial[stripTimesDims + (d + 3)]! / points;
       }
-      const base10 = strip * 512;
-      const base11 = strip * base7;
-      const end = minIndex(dims - strip * 512, 512);
-      for (let d = dMain; d < end; d++) {
-        mean[base10 + d] = partial[base11 + (base10 + d - base10)]! / points;
+      const stripTimes512_2 = strip * 512;
+      const stripTimesDims2 = strip * dimsAtMost512;
+      const dEnd = minIndex(dims - strip * 512, 512);
+      // The remainder.
+      for (let d = dMain; d < dEnd; d++) {
+        mean[stripTimes512_2 + d] = partial[stripTimesDims2 + d]! / points;
       }
     }
   }
@@ -186,96 +187,97 @@ export function kmeans(
   // fill(variance, (d) => contract(points, (i) => square(centred.at(i, d))) / points);
   sumPartial2(0, blocks2 * strips2, centred, dims, strips2, points, partial2);
   let depth2 = 0;
-  const base8 = Math.trunc((dims + 511) / 512) * minIndex(dims, 512);
-  const base9 = maxIndex(strips2 * minIndex(dims, 512), 0) & -2;
-  const base10 = strips2 * minIndex(dims, 512);
+  const dimsHere3 = Math.trunc((dims + 511) / 512) * minIndex(dims, 512);
+  const stripsWhole3 = maxIndex(strips2 * minIndex(dims, 512), 0) & -2;
+  const stripsTimesDims3 = strips2 * minIndex(dims, 512);
   for (let block = 0; block < blocks2; block++) {
-    const into = depth2 * base8;
-    const from_ = block * base8;
+    const into = depth2 * dimsHere3;
+    const from_ = block * dimsHere3;
     if (into !== from_) {
-      const eMain = base9;
-      for (let e = 0; e < eMain; e += 2) {
+      // 2 rounds at once.
+      for (let e = 0; e < stripsWhole3; e += 2) {
         partial2[into + e] = partial2[from_ + e]!;
         partial2[into + (e + 1)] = partial2[from_ + (e + 1)]!;
       }
-      const end = base10;
-      for (let e = eMain; e < end; e++) {
+      // The remainder.
+      for (let e = stripsWhole3; e < stripsTimesDims3; e++) {
         partial2[into + e] = partial2[from_ + e]!;
       }
     }
     depth2 = depth2 + 1;
     let pairs = block;
-    const base11 = base8;
-    const base12 = base9;
-    const base13 = base10;
     while ((pairs & 1) !== 0) {
       depth2 = depth2 - 1;
-      const older = (depth2 - 1) * base11;
-      const newer = older + base11;
-      const eMain = base12;
-      for (let e = 0; e < eMain; e += 2) {
+      const older = (depth2 - 1) * dimsHere3;
+      const newer = older + dimsHere3;
+      // 2 rounds at once.
+      for (let e = 0; e < stripsWhole3; e += 2) {
         partial2[older + e] = partial2[older + e]! + partial2[newer + e]!;
         partial2[older + (e + 1)] = partial2[older + (e + 1)]! + partial2[newer + (e + 1)]!;
       }
-      const end = base13;
-      for (let e = eMain; e < end; e++) {
+      // The remainder.
+      for (let e = stripsWhole3; e < stripsTimesDims3; e++) {
         partial2[older + e] = partial2[older + e]! + partial2[newer + e]!;
       }
       pairs = pairs >> 1;
     }
   }
-  const base11 = Math.trunc((dims + 511) / 512) * minIndex(dims, 512);
-  const base12 = maxIndex(strips2 * minIndex(dims, 512), 0) & -2;
-  const base13 = strips2 * minIndex(dims, 512);
+  const dimsHere4 = Math.trunc((dims + 511) / 512) * minIndex(dims, 512);
+  const stripsWhole4 = maxIndex(strips2 * minIndex(dims, 512), 0) & -2;
+  const stripsTimesDims4 = strips2 * minIndex(dims, 512);
   while (depth2 > 1) {
     depth2 = depth2 - 1;
-    const older = (depth2 - 1) * base11;
-    const newer = older + base11;
-    const eMain = base12;
-    for (let e = 0; e < eMain; e += 2) {
+    const older = (depth2 - 1) * dimsHere4;
+    const newer = older + dimsHere4;
+    // 2 rounds at once.
+    for (let e = 0; e < stripsWhole4; e += 2) {
       partial2[older + e] = partial2[older + e]! + partial2[newer + e]!;
       partial2[older + (e + 1)] = partial2[older + (e + 1)]! + partial2[newer + (e + 1)]!;
     }
-    const end = base13;
-    for (let e = eMain; e < end; e++) {
+    // The remainder.
+    for (let e = stripsWhole4; e < stripsTimesDims4; e++) {
       partial2[older + e] = partial2[older + e]! + partial2[newer + e]!;
     }
   }
-  const base14 = minIndex(dims, 512);
+  const dimsAtMost512_2 = minIndex(dims, 512);
   for (let strip = 0; strip < strips2; strip++) {
     // Dividing by a power of two is multiplying by its exact reciprocal.
     const inverse = 1.0 / points;
     if (points > 0 && (points & (points - 1)) === 0) {
       const dMain = maxIndex(minIndex(dims - strip * 512, 512), 0) & -4;
-      const base15 = strip * 512;
-      const base16 = strip * base14;
+      const stripTimes512 = strip * 512;
+      const stripTimesDims = strip * dimsAtMost512_2;
+      // 4 rounds at once.
       for (let d = 0; d < dMain; d += 4) {
-        variance[base15 + d] = partial2[base16 + (base15 + d - base15)]! * inverse;
-        variance[base15 + (d + 1)] = partial2[base16 + (base15 + (d + 1) - base15)]! * inverse;
-        variance[base15 + (d + 2)] = partial2[base16 + (base15 + (d + 2) - base15)]! * inverse;
-        variance[base15 + (d + 3)] = partial2[base16 + (base15 + (d + 3) - base15)]! * inverse;
+        variance[stripTimes512 + d] = partial2[stripTimesDims + d]! * inverse;
+        variance[stripTimes512 + (d + 1)] = partial2[stripTimesDims + (d + 1)]! * inverse;
+        variance[stripTimes512 + (d + 2)] = partial2[stripTimesDims + (d + 2)]! * inverse;
+        variance[stripTimes512 + (d + 3)] = partial2[stripTimesDims + (d + 3)]! * inverse;
       }
-      const base17 = strip * 512;
-      const base18 = strip * base14;
-      const end = minIndex(dims - strip * 512, 512);
-      for (let d = dMain; d < end; d++) {
-        variance[base17 + d] = partial2[base18 + (base17 + d - base17)]! * inverse;
+      const stripTimes512_2 = strip * 512;
+      const stripTimesDims2 = strip * dimsAtMost512_2;
+      const dEnd = minIndex(dims - strip * 512, 512);
+      // The remainder.
+      for (let d = dMain; d < dEnd; d++) {
+        variance[stripTimes512_2 + d] = partial2[stripTimesDims2 + d]! * inverse;
       }
     } else {
       const dMain = maxIndex(minIndex(dims - strip * 512, 512), 0) & -4;
-      const base15 = strip * 512;
-      const base16 = strip * base14;
+      const stripTimes512 = strip * 512;
+      const stripTimesDims = strip * dimsAtMost512_2;
+      // 4 rounds at once.
       for (let d = 0; d < dMain; d += 4) {
-        variance[base15 + d] = partial2[base16 + (base15 + d - base15)]! / points;
-        variance[base15 + (d + 1)] = partial2[base16 + (base15 + (d + 1) - base15)]! / points;
-        variance[base15 + (d + 2)] = partial2[base16 + (base15 + (d + 2) - base15)]! / points;
-        variance[base15 + (d + 3)] = partial2[base16 + (base15 + (d + 3) - base15)]! / points;
+        variance[stripTimes512 + d] = partial2[stripTimesDims + d]! / points;
+        variance[stripTimes512 + (d + 1)] = partial2[stripTimesDims + (d + 1)]! / points;
+        variance[stripTimes512 + (d + 2)] = partial2[stripTimesDims + (d + 2)]! / points;
+        variance[stripTimes512 + (d + 3)] = partial2[stripTimesDims + (d + 3)]! / points;
       }
-      const base17 = strip * 512;
-      const base18 = strip * base14;
-      const end = minIndex(dims - strip * 512, 512);
-      for (let d = dMain; d < end; d++) {
-        variance[base17 + d] = partial2[base18 + (base17 + d - base17)]! / points;
+      const stripTimes512_2 = strip * 512;
+      const stripTimesDims2 = strip * dimsAtMost512_2;
+      const dEnd = minIndex(dims - strip * 512, 512);
+      // The remainder.
+      for (let d = dMain; d < dEnd; d++) {
+        variance[stripTimes512_2 + d] = partial2[stripTimesDims2 + d]! / points;
       }
     }
   }
@@ -347,8 +349,8 @@ export function kmeans(
   let steps = 0;
   // const steps = iterate(maxIterations, () => {
   let done: boolean = false;
-  const base15 = k * dims;
-  const base16 = maxIndex(k * dims, 0) & -2;
+  const kTimesDims = k * dims;
+  const kWhole = maxIndex(k * dims, 0) & -2;
   while (steps < limit && !done) {
     // fill(norm, (c) => contract(dims, (d) => square(centre.at(c, d))));
     fillNorm(0, k, centre, dims, norm);
@@ -403,70 +405,62 @@ export function kmeans(
       }
     }
     // One pass over the rows for all groups; blocks of 128 rows merge pairwise.
-    const terms = points;
     let partRows = 256;
     // fill(next, (c, d) => (size[c]! > 0 ? sumBy(points, member, c, (i) => centred.at(i, d)) / size[c]! :…
-    while (terms > partRows * 32) {
+    while (points > partRows * 32) {
       partRows = partRows * 2;
     }
-    const parts = Math.trunc((terms + partRows - 1) / partRows);
-    sumTotals(0, parts, member, centred, k, dims, partRows, terms, totals, new Float64Array(26 * (k * dims)));
+    const parts = Math.trunc((points + partRows - 1) / partRows);
+    sumTotals(0, parts, member, centred, k, dims, partRows, points, totals, new Float64Array(26 * (k * dims)));
     let depth3 = 0;
-    const base17 = base15;
-    const base18 = base16;
     for (let block = 0; block < parts; block++) {
-      const into = depth3 * base17;
-      const from_ = block * base17;
+      const into = depth3 * kTimesDims;
+      const from_ = block * kTimesDims;
       if (into !== from_) {
-        const eMain = base18;
-        for (let e = 0; e < eMain; e += 2) {
+        // 2 rounds at once.
+        for (let e = 0; e < kWhole; e += 2) {
           totals[into + e] = totals[from_ + e]!;
           totals[into + (e + 1)] = totals[from_ + (e + 1)]!;
         }
-        const end = base17;
-        for (let e = eMain; e < end; e++) {
+        // The remainder.
+        for (let e = kWhole; e < kTimesDims; e++) {
           totals[into + e] = totals[from_ + e]!;
         }
       }
       depth3 = depth3 + 1;
       let pairs = block;
-      const base19 = base17;
-      const base20 = base18;
       while ((pairs & 1) !== 0) {
         depth3 = depth3 - 1;
-        const older = (depth3 - 1) * base19;
-        const newer = older + base19;
-        const eMain = base20;
-        for (let e = 0; e < eMain; e += 2) {
+        const older = (depth3 - 1) * kTimesDims;
+        const newer = older + kTimesDims;
+        // 2 rounds at once.
+        for (let e = 0; e < kWhole; e += 2) {
           totals[older + e] = totals[older + e]! + totals[newer + e]!;
           totals[older + (e + 1)] = totals[older + (e + 1)]! + totals[newer + (e + 1)]!;
         }
-        const end = base19;
-        for (let e = eMain; e < end; e++) {
+        // The remainder.
+        for (let e = kWhole; e < kTimesDims; e++) {
           totals[older + e] = totals[older + e]! + totals[newer + e]!;
         }
         pairs = pairs >> 1;
       }
     }
-    const base19 = base15;
-    const base20 = base16;
     while (depth3 > 1) {
       depth3 = depth3 - 1;
-      const older = (depth3 - 1) * base19;
-      const newer = older + base19;
-      const eMain = base20;
-      for (let e = 0; e < eMain; e += 2) {
+      const older = (depth3 - 1) * kTimesDims;
+      const newer = older + kTimesDims;
+      // 2 rounds at once.
+      for (let e = 0; e < kWhole; e += 2) {
         totals[older + e] = totals[older + e]! + totals[newer + e]!;
         totals[older + (e + 1)] = totals[older + (e + 1)]! + totals[newer + (e + 1)]!;
       }
-      const end = base19;
-      for (let e = eMain; e < end; e++) {
+      // The remainder.
+      for (let e = kWhole; e < kTimesDims; e++) {
         totals[older + e] = totals[older + e]! + totals[newer + e]!;
       }
     }
-    if (terms <= 0) {
-      const end = base15;
-      for (let e = 0; e < end; e++) {
+    if (points <= 0) {
+      for (let e = 0; e < kTimesDims; e++) {
         totals[e] = 0.0;
       }
     }
@@ -477,20 +471,19 @@ export function kmeans(
       for (let c = 0; c < k; c++) {
         let total3 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base21 = c * dims;
+          const cTimesDims = c * dims;
           for (let d = 0; d < dims; d++) {
-            const v = next[base21 + d]! - centre[base21 + d]!;
+            const v = next[cTimesDims + d]! - centre[cTimesDims + d]!;
             total3 = total3 + v * v;
           }
         } else {
           let depth4 = 0;
-          const base21 = c * dims;
+          const cTimesDims = c * dims;
           for (let start = 0; start < dims; start += 128) {
             let running = -0.0;
-            const base22 = base21;
-            const end = minIndex(start + 128, dims);
-            for (let d = start; d < end; d++) {
-              const v = next[base22 + d]! - centre[base22 + d]!;
+            const dEnd = minIndex(start + 128, dims);
+            for (let d = start; d < dEnd; d++) {
+              const v = next[cTimesDims + d]! - centre[cTimesDims + d]!;
               running = running + v * v;
             }
             let pairs = start >> 7;
@@ -528,20 +521,19 @@ export function kmeans(
         const whole = from_ + (count & -8);
         let total3 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base21 = from_ * dims;
+          const fromTimesDims = from_ * dims;
           for (let d = 0; d < dims; d++) {
-            const v = next[base21 + d]! - centre[base21 + d]!;
+            const v = next[fromTimesDims + d]! - centre[fromTimesDims + d]!;
             total3 = total3 + v * v;
           }
         } else {
           let depth5 = 0;
-          const base21 = from_ * dims;
+          const fromTimesDims = from_ * dims;
           for (let start = 0; start < dims; start += 128) {
             let running = -0.0;
-            const base22 = base21;
-            const end2 = minIndex(start + 128, dims);
-            for (let d = start; d < end2; d++) {
-              const v = next[base22 + d]! - centre[base22 + d]!;
+            const dEnd = minIndex(start + 128, dims);
+            for (let d = start; d < dEnd; d++) {
+              const v = next[fromTimesDims + d]! - centre[fromTimesDims + d]!;
               running = running + v * v;
             }
             let pairs = start >> 7;
@@ -563,20 +555,19 @@ export function kmeans(
         let r0 = total3;
         let total4 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base21 = (from_ + 1) * dims;
+          const fromTimesDims = (from_ + 1) * dims;
           for (let d = 0; d < dims; d++) {
-            const v = next[base21 + d]! - centre[base21 + d]!;
+            const v = next[fromTimesDims + d]! - centre[fromTimesDims + d]!;
             total4 = total4 + v * v;
           }
         } else {
           let depth5 = 0;
-          const base21 = (from_ + 1) * dims;
+          const fromTimesDims = (from_ + 1) * dims;
           for (let start = 0; start < dims; start += 128) {
             let running = -0.0;
-            const base22 = base21;
-            const end2 = minIndex(start + 128, dims);
-            for (let d = start; d < end2; d++) {
-              const v = next[base22 + d]! - centre[base22 + d]!;
+            const dEnd = minIndex(start + 128, dims);
+            for (let d = start; d < dEnd; d++) {
+              const v = next[fromTimesDims + d]! - centre[fromTimesDims + d]!;
               running = running + v * v;
             }
             let pairs = start >> 7;
@@ -598,20 +589,19 @@ export function kmeans(
         let r1 = total4;
         let total5 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base21 = (from_ + 2) * dims;
+          const fromTimesDims = (from_ + 2) * dims;
           for (let d = 0; d < dims; d++) {
-            const v = next[base21 + d]! - centre[base21 + d]!;
+            const v = next[fromTimesDims + d]! - centre[fromTimesDims + d]!;
             total5 = total5 + v * v;
           }
         } else {
           let depth5 = 0;
-          const base21 = (from_ + 2) * dims;
+          const fromTimesDims = (from_ + 2) * dims;
           for (let start = 0; start < dims; start += 128) {
             let running = -0.0;
-            const base22 = base21;
-            const end2 = minIndex(start + 128, dims);
-            for (let d = start; d < end2; d++) {
-              const v = next[base22 + d]! - centre[base22 + d]!;
+            const dEnd = minIndex(start + 128, dims);
+            for (let d = start; d < dEnd; d++) {
+              const v = next[fromTimesDims + d]! - centre[fromTimesDims + d]!;
               running = running + v * v;
             }
             let pairs = start >> 7;
@@ -633,20 +623,19 @@ export function kmeans(
         let r2 = total5;
         let total6 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base21 = (from_ + 3) * dims;
+          const fromTimesDims = (from_ + 3) * dims;
           for (let d = 0; d < dims; d++) {
-            const v = next[base21 + d]! - centre[base21 + d]!;
+            const v = next[fromTimesDims + d]! - centre[fromTimesDims + d]!;
             total6 = total6 + v * v;
           }
         } else {
           let depth5 = 0;
-          const base21 = (from_ + 3) * dims;
+          const fromTimesDims = (from_ + 3) * dims;
           for (let start = 0; start < dims; start += 128) {
             let running = -0.0;
-            const base22 = base21;
-            const end2 = minIndex(start + 128, dims);
-            for (let d = start; d < end2; d++) {
-              const v = next[base22 + d]! - centre[base22 + d]!;
+            const dEnd = minIndex(start + 128, dims);
+            for (let d = start; d < dEnd; d++) {
+              const v = next[fromTimesDims + d]! - centre[fromTimesDims + d]!;
               running = running + v * v;
             }
             let pairs = start >> 7;
@@ -668,20 +657,19 @@ export function kmeans(
         let r3 = total6;
         let total7 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base21 = (from_ + 4) * dims;
+          const fromTimesDims = (from_ + 4) * dims;
           for (let d = 0; d < dims; d++) {
-            const v = next[base21 + d]! - centre[base21 + d]!;
+            const v = next[fromTimesDims + d]! - centre[fromTimesDims + d]!;
             total7 = total7 + v * v;
           }
         } else {
           let depth5 = 0;
-          const base21 = (from_ + 4) * dims;
+          const fromTimesDims = (from_ + 4) * dims;
           for (let start = 0; start < dims; start += 128) {
             let running = -0.0;
-            const base22 = base21;
-            const end2 = minIndex(start + 128, dims);
-            for (let d = start; d < end2; d++) {
-              const v = next[base22 + d]! - centre[base22 + d]!;
+            const dEnd = minIndex(start + 128, dims);
+            for (let d = start; d < dEnd; d++) {
+              const v = next[fromTimesDims + d]! - centre[fromTimesDims + d]!;
               running = running + v * v;
             }
             let pairs = start >> 7;
@@ -703,20 +691,19 @@ export function kmeans(
         let r4 = total7;
         let total8 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base21 = (from_ + 5) * dims;
+          const fromTimesDims = (from_ + 5) * dims;
           for (let d = 0; d < dims; d++) {
-            const v = next[base21 + d]! - centre[base21 + d]!;
+            const v = next[fromTimesDims + d]! - centre[fromTimesDims + d]!;
             total8 = total8 + v * v;
           }
         } else {
           let depth5 = 0;
-          const base21 = (from_ + 5) * dims;
+          const fromTimesDims = (from_ + 5) * dims;
           for (let start = 0; start < dims; start += 128) {
             let running = -0.0;
-            const base22 = base21;
-            const end2 = minIndex(start + 128, dims);
-            for (let d = start; d < end2; d++) {
-              const v = next[base22 + d]! - centre[base22 + d]!;
+            const dEnd = minIndex(start + 128, dims);
+            for (let d = start; d < dEnd; d++) {
+              const v = next[fromTimesDims + d]! - centre[fromTimesDims + d]!;
               running = running + v * v;
             }
             let pairs = start >> 7;
@@ -738,20 +725,19 @@ export function kmeans(
         let r5 = total8;
         let total9 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base21 = (from_ + 6) * dims;
+          const fromTimesDims = (from_ + 6) * dims;
           for (let d = 0; d < dims; d++) {
-            const v = next[base21 + d]! - centre[base21 + d]!;
+            const v = next[fromTimesDims + d]! - centre[fromTimesDims + d]!;
             total9 = total9 + v * v;
           }
         } else {
           let depth5 = 0;
-          const base21 = (from_ + 6) * dims;
+          const fromTimesDims = (from_ + 6) * dims;
           for (let start = 0; start < dims; start += 128) {
             let running = -0.0;
-            const base22 = base21;
-            const end2 = minIndex(start + 128, dims);
-            for (let d = start; d < end2; d++) {
-              const v = next[base22 + d]! - centre[base22 + d]!;
+            const dEnd = minIndex(start + 128, dims);
+            for (let d = start; d < dEnd; d++) {
+              const v = next[fromTimesDims + d]! - centre[fromTimesDims + d]!;
               running = running + v * v;
             }
             let pairs = start >> 7;
@@ -773,20 +759,19 @@ export function kmeans(
         let r6 = total9;
         let total10 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base21 = (from_ + 7) * dims;
+          const fromTimesDims = (from_ + 7) * dims;
           for (let d = 0; d < dims; d++) {
-            const v = next[base21 + d]! - centre[base21 + d]!;
+            const v = next[fromTimesDims + d]! - centre[fromTimesDims + d]!;
             total10 = total10 + v * v;
           }
         } else {
           let depth5 = 0;
-          const base21 = (from_ + 7) * dims;
+          const fromTimesDims = (from_ + 7) * dims;
           for (let start = 0; start < dims; start += 128) {
             let running = -0.0;
-            const base22 = base21;
-            const end2 = minIndex(start + 128, dims);
-            for (let d = start; d < end2; d++) {
-              const v = next[base22 + d]! - centre[base22 + d]!;
+            const dEnd = minIndex(start + 128, dims);
+            for (let d = start; d < dEnd; d++) {
+              const v = next[fromTimesDims + d]! - centre[fromTimesDims + d]!;
               running = running + v * v;
             }
             let pairs = start >> 7;
@@ -809,20 +794,19 @@ export function kmeans(
         for (let c = from_ + 8; c < whole; c += 8) {
           let total11 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
-            const base21 = c * dims;
+            const cTimesDims = c * dims;
             for (let d = 0; d < dims; d++) {
-              const v = next[base21 + d]! - centre[base21 + d]!;
+              const v = next[cTimesDims + d]! - centre[cTimesDims + d]!;
               total11 = total11 + v * v;
             }
           } else {
             let depth5 = 0;
-            const base21 = c * dims;
+            const cTimesDims = c * dims;
             for (let start = 0; start < dims; start += 128) {
               let running = -0.0;
-              const base22 = base21;
-              const end2 = minIndex(start + 128, dims);
-              for (let d = start; d < end2; d++) {
-                const v = next[base22 + d]! - centre[base22 + d]!;
+              const dEnd = minIndex(start + 128, dims);
+              for (let d = start; d < dEnd; d++) {
+                const v = next[cTimesDims + d]! - centre[cTimesDims + d]!;
                 running = running + v * v;
               }
               let pairs = start >> 7;
@@ -844,20 +828,19 @@ export function kmeans(
           r0 = r0 + total11;
           let total12 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
-            const base21 = (c + 1) * dims;
+            const cTimesDims = (c + 1) * dims;
             for (let d = 0; d < dims; d++) {
-              const v = next[base21 + d]! - centre[base21 + d]!;
+              const v = next[cTimesDims + d]! - centre[cTimesDims + d]!;
               total12 = total12 + v * v;
             }
           } else {
             let depth5 = 0;
-            const base21 = (c + 1) * dims;
+            const cTimesDims = (c + 1) * dims;
             for (let start = 0; start < dims; start += 128) {
               let running = -0.0;
-              const base22 = base21;
-              const end2 = minIndex(start + 128, dims);
-              for (let d = start; d < end2; d++) {
-                const v = next[base22 + d]! - centre[base22 + d]!;
+              const dEnd = minIndex(start + 128, dims);
+              for (let d = start; d < dEnd; d++) {
+                const v = next[cTimesDims + d]! - centre[cTimesDims + d]!;
                 running = running + v * v;
               }
               let pairs = start >> 7;
@@ -879,20 +862,19 @@ export function kmeans(
           r1 = r1 + total12;
           let total13 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
-            const base21 = (c + 2) * dims;
+            const cTimesDims = (c + 2) * dims;
             for (let d = 0; d < dims; d++) {
-              const v = next[base21 + d]! - centre[base21 + d]!;
+              const v = next[cTimesDims + d]! - centre[cTimesDims + d]!;
               total13 = total13 + v * v;
             }
           } else {
             let depth5 = 0;
-            const base21 = (c + 2) * dims;
+            const cTimesDims = (c + 2) * dims;
             for (let start = 0; start < dims; start += 128) {
               let running = -0.0;
-              const base22 = base21;
-              const end2 = minIndex(start + 128, dims);
-              for (let d = start; d < end2; d++) {
-                const v = next[base22 + d]! - centre[base22 + d]!;
+              const dEnd = minIndex(start + 128, dims);
+              for (let d = start; d < dEnd; d++) {
+                const v = next[cTimesDims + d]! - centre[cTimesDims + d]!;
                 running = running + v * v;
               }
               let pairs = start >> 7;
@@ -914,20 +896,19 @@ export function kmeans(
           r2 = r2 + total13;
           let total14 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
-            const base21 = (c + 3) * dims;
+            const cTimesDims = (c + 3) * dims;
             for (let d = 0; d < dims; d++) {
-              const v = next[base21 + d]! - centre[base21 + d]!;
+              const v = next[cTimesDims + d]! - centre[cTimesDims + d]!;
               total14 = total14 + v * v;
             }
           } else {
             let depth5 = 0;
-            const base21 = (c + 3) * dims;
+            const cTimesDims = (c + 3) * dims;
             for (let start = 0; start < dims; start += 128) {
               let running = -0.0;
-              const base22 = base21;
-              const end2 = minIndex(start + 128, dims);
-              for (let d = start; d < end2; d++) {
-                const v = next[base22 + d]! - centre[base22 + d]!;
+              const dEnd = minIndex(start + 128, dims);
+              for (let d = start; d < dEnd; d++) {
+                const v = next[cTimesDims + d]! - centre[cTimesDims + d]!;
                 running = running + v * v;
               }
               let pairs = start >> 7;
@@ -949,20 +930,19 @@ export function kmeans(
           r3 = r3 + total14;
           let total15 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
-            const base21 = (c + 4) * dims;
+            const cTimesDims = (c + 4) * dims;
             for (let d = 0; d < dims; d++) {
-              const v = next[base21 + d]! - centre[base21 + d]!;
+              const v = next[cTimesDims + d]! - centre[cTimesDims + d]!;
               total15 = total15 + v * v;
             }
           } else {
             let depth5 = 0;
-            const base21 = (c + 4) * dims;
+            const cTimesDims = (c + 4) * dims;
             for (let start = 0; start < dims; start += 128) {
               let running = -0.0;
-              const base22 = base21;
-              const end2 = minIndex(start + 128, dims);
-              for (let d = start; d < end2; d++) {
-                const v = next[base22 + d]! - centre[base22 + d]!;
+              const dEnd = minIndex(start + 128, dims);
+              for (let d = start; d < dEnd; d++) {
+                const v = next[cTimesDims + d]! - centre[cTimesDims + d]!;
                 running = running + v * v;
               }
               let pairs = start >> 7;
@@ -984,20 +964,19 @@ export function kmeans(
           r4 = r4 + total15;
           let total16 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
-            const base21 = (c + 5) * dims;
+            const cTimesDims = (c + 5) * dims;
             for (let d = 0; d < dims; d++) {
-              const v = next[base21 + d]! - centre[base21 + d]!;
+              const v = next[cTimesDims + d]! - centre[cTimesDims + d]!;
               total16 = total16 + v * v;
             }
           } else {
             let depth5 = 0;
-            const base21 = (c + 5) * dims;
+            const cTimesDims = (c + 5) * dims;
             for (let start = 0; start < dims; start += 128) {
               let running = -0.0;
-              const base22 = base21;
-              const end2 = minIndex(start + 128, dims);
-              for (let d = start; d < end2; d++) {
-                const v = next[base22 + d]! - centre[base22 + d]!;
+              const dEnd = minIndex(start + 128, dims);
+              for (let d = start; d < dEnd; d++) {
+                const v = next[cTimesDims + d]! - centre[cTimesDims + d]!;
                 running = running + v * v;
               }
               let pairs = start >> 7;
@@ -1019,20 +998,19 @@ export function kmeans(
           r5 = r5 + total16;
           let total17 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
-            const base21 = (c + 6) * dims;
+            const cTimesDims = (c + 6) * dims;
             for (let d = 0; d < dims; d++) {
-              const v = next[base21 + d]! - centre[base21 + d]!;
+              const v = next[cTimesDims + d]! - centre[cTimesDims + d]!;
               total17 = total17 + v * v;
             }
           } else {
             let depth5 = 0;
-            const base21 = (c + 6) * dims;
+            const cTimesDims = (c + 6) * dims;
             for (let start = 0; start < dims; start += 128) {
               let running = -0.0;
-              const base22 = base21;
-              const end2 = minIndex(start + 128, dims);
-              for (let d = start; d < end2; d++) {
-                const v = next[base22 + d]! - centre[base22 + d]!;
+              const dEnd = minIndex(start + 128, dims);
+              for (let d = start; d < dEnd; d++) {
+                const v = next[cTimesDims + d]! - centre[cTimesDims + d]!;
                 running = running + v * v;
               }
               let pairs = start >> 7;
@@ -1054,20 +1032,19 @@ export function kmeans(
           r6 = r6 + total17;
           let total18 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
-            const base21 = (c + 7) * dims;
+            const cTimesDims = (c + 7) * dims;
             for (let d = 0; d < dims; d++) {
-              const v = next[base21 + d]! - centre[base21 + d]!;
+              const v = next[cTimesDims + d]! - centre[cTimesDims + d]!;
               total18 = total18 + v * v;
             }
           } else {
             let depth5 = 0;
-            const base21 = (c + 7) * dims;
+            const cTimesDims = (c + 7) * dims;
             for (let start = 0; start < dims; start += 128) {
               let running = -0.0;
-              const base22 = base21;
-              const end2 = minIndex(start + 128, dims);
-              for (let d = start; d < end2; d++) {
-                const v = next[base22 + d]! - centre[base22 + d]!;
+              const dEnd = minIndex(start + 128, dims);
+              for (let d = start; d < dEnd; d++) {
+                const v = next[cTimesDims + d]! - centre[cTimesDims + d]!;
                 running = running + v * v;
               }
               let pairs = start >> 7;
@@ -1092,20 +1069,19 @@ export function kmeans(
         for (let c = whole; c < end; c++) {
           let total11 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
-            const base21 = c * dims;
+            const cTimesDims = c * dims;
             for (let d = 0; d < dims; d++) {
-              const v = next[base21 + d]! - centre[base21 + d]!;
+              const v = next[cTimesDims + d]! - centre[cTimesDims + d]!;
               total11 = total11 + v * v;
             }
           } else {
             let depth5 = 0;
-            const base21 = c * dims;
+            const cTimesDims = c * dims;
             for (let start = 0; start < dims; start += 128) {
               let running = -0.0;
-              const base22 = base21;
-              const end2 = minIndex(start + 128, dims);
-              for (let d = start; d < end2; d++) {
-                const v = next[base22 + d]! - centre[base22 + d]!;
+              const dEnd = minIndex(start + 128, dims);
+              for (let d = start; d < dEnd; d++) {
+                const v = next[cTimesDims + d]! - centre[cTimesDims + d]!;
                 running = running + v * v;
               }
               let pairs = start >> 7;
@@ -1242,55 +1218,51 @@ function sumPartial(
   points: number,
   partial: Float64Array,
 ): void {
-  const base = minIndex(dims, 512);
-  const base2 = maxIndex(minIndex(dims, 512), 0) & -4;
+  const dimsAtMost512 = minIndex(dims, 512);
+  const dimsWhole = maxIndex(minIndex(dims, 512), 0) & -4;
   // fill(mean, (d) => contract(points, (i) => x.at(i, d)) / points);
   for (let item = lo; item < hi; item++) {
     const block = Math.trunc(item / strips);
     const strip = item - block * strips;
-    const base3 = item * base;
+    const base = item * dimsAtMost512;
     const from_ = block * 128;
     const to = minIndex(from_ + 128, points);
     const whole = from_ + ((to - from_) & -4);
-    const eMain = base2;
-    for (let e = 0; e < eMain; e += 4) {
-      partial[base3 + e] = -0.0;
-      partial[base3 + (e + 1)] = -0.0;
-      partial[base3 + (e + 2)] = -0.0;
-      partial[base3 + (e + 3)] = -0.0;
+    // 4 rounds at once.
+    for (let e = 0; e < dimsWhole; e += 4) {
+      partial[base + e] = -0.0;
+      partial[base + (e + 1)] = -0.0;
+      partial[base + (e + 2)] = -0.0;
+      partial[base + (e + 3)] = -0.0;
     }
-    const end = base;
-    for (let e = eMain; e < end; e++) {
-      partial[base3 + e] = -0.0;
+    // The remainder.
+    for (let e = dimsWhole; e < dimsAtMost512; e++) {
+      partial[base + e] = -0.0;
     }
-    const base4 = strip * 512;
-    const base5 = minIndex(dims - strip * 512, 512);
+    const stripTimes512 = strip * 512;
+    const dimsAtMost512_2 = minIndex(dims - strip * 512, 512);
     for (let term = from_; term < whole; term += 4) {
-      const base6 = term * dims;
-      const base7 = base4;
-      const base8 = (term + 1) * dims;
-      const base9 = (term + 2) * dims;
-      const base10 = (term + 3) * dims;
-      const end2 = base5;
-      for (let d = 0; d < end2; d++) {
-        let running = partial[base3 + d]!;
-        running = running + x[base6 + (base7 + d)]!;
-        running = running + x[base8 + (base7 + d)]!;
-        running = running + x[base9 + (base7 + d)]!;
-        running = running + x[base10 + (base7 + d)]!;
-        partial[base3 + d] = running;
+      const termTimesDims = term * dims;
+      const termTimesDims2 = (term + 1) * dims;
+      const termTimesDims3 = (term + 2) * dims;
+      const termTimesDims4 = (term + 3) * dims;
+      for (let d = 0; d < dimsAtMost512_2; d++) {
+        let running = partial[base + d]!;
+        running = running + x[termTimesDims + (stripTimes512 + d)]!;
+        running = running + x[termTimesDims2 + (stripTimes512 + d)]!;
+        running = running + x[termTimesDims3 + (stripTimes512 + d)]!;
+        running = running + x[termTimesDims4 + (stripTimes512 + d)]!;
+        partial[base + d] = running;
       }
     }
-    const base6 = strip * 512;
-    const base7 = minIndex(dims - strip * 512, 512);
+    const stripTimes512_2 = strip * 512;
+    const dimsAtMost512_3 = minIndex(dims - strip * 512, 512);
     for (let term = whole; term < to; term++) {
-      const base8 = term * dims;
-      const base9 = base6;
-      const end2 = base7;
-      for (let d = 0; d < end2; d++) {
-        let running = partial[base3 + d]!;
-        running = running + x[base8 + (base9 + d)]!;
-        partial[base3 + d] = running;
+      const termTimesDims = term * dims;
+      for (let d = 0; d < dimsAtMost512_3; d++) {
+        let running = partial[base + d]!;
+        running = running + x[termTimesDims + (stripTimes512_2 + d)]!;
+        partial[base + d] = running;
       }
     }
   }
@@ -1307,16 +1279,18 @@ function fillCentred(
   // fill(centred, (i, d) => x.at(i, d) - mean[d]!);
   for (let i = lo; i < hi; i++) {
     const dMain = dims & -4;
-    const base = i * dims;
+    const iTimesDims = i * dims;
+    // 4 rounds at once.
     for (let d = 0; d < dMain; d += 4) {
-      centred[base + d] = x[base + d]! - mean[d]!;
-      centred[base + (d + 1)] = x[base + (d + 1)]! - mean[d + 1]!;
-      centred[base + (d + 2)] = x[base + (d + 2)]! - mean[d + 2]!;
-      centred[base + (d + 3)] = x[base + (d + 3)]! - mean[d + 3]!;
+      centred[iTimesDims + d] = x[iTimesDims + d]! - mean[d]!;
+      centred[iTimesDims + (d + 1)] = x[iTimesDims + (d + 1)]! - mean[d + 1]!;
+      centred[iTimesDims + (d + 2)] = x[iTimesDims + (d + 2)]! - mean[d + 2]!;
+      centred[iTimesDims + (d + 3)] = x[iTimesDims + (d + 3)]! - mean[d + 3]!;
     }
-    const base2 = i * dims;
+    const iTimesDims2 = i * dims;
+    // The remainder.
     for (let d = dMain; d < dims; d++) {
-      centred[base2 + d] = x[base2 + d]! - mean[d]!;
+      centred[iTimesDims2 + d] = x[iTimesDims2 + d]! - mean[d]!;
     }
   }
 }
@@ -1333,17 +1307,19 @@ function fillByDimension(
   // fill(byDimension, (d, i) => x.at(i, d) - mean[d]!);
   for (let d = lo; d < hi; d++) {
     const iMain = points & -4;
-    const base = d * points;
+    const dTimesPoints = d * points;
+    // 4 rounds at once.
     for (let i = 0; i < iMain; i += 4) {
       const meanShared = mean[d]!;
-      byDimension[base + i] = x[i * dims + d]! - meanShared;
-      byDimension[base + (i + 1)] = x[(i + 1) * dims + d]! - meanShared;
-      byDimension[base + (i + 2)] = x[(i + 2) * dims + d]! - meanShared;
-      byDimension[base + (i + 3)] = x[(i + 3) * dims + d]! - meanShared;
+      byDimension[dTimesPoints + i] = x[i * dims + d]! - meanShared;
+      byDimension[dTimesPoints + (i + 1)] = x[(i + 1) * dims + d]! - meanShared;
+      byDimension[dTimesPoints + (i + 2)] = x[(i + 2) * dims + d]! - meanShared;
+      byDimension[dTimesPoints + (i + 3)] = x[(i + 3) * dims + d]! - meanShared;
     }
-    const base2 = d * points;
+    const dTimesPoints2 = d * points;
+    // The remainder.
     for (let i = iMain; i < points; i++) {
-      byDimension[base2 + i] = x[i * dims + d]! - mean[d]!;
+      byDimension[dTimesPoints2 + i] = x[i * dims + d]! - mean[d]!;
     }
   }
 }
@@ -1357,60 +1333,56 @@ function sumPartial2(
   points: number,
   partial: Float64Array,
 ): void {
-  const base = minIndex(dims, 512);
-  const base2 = maxIndex(minIndex(dims, 512), 0) & -4;
+  const dimsAtMost512 = minIndex(dims, 512);
+  const dimsWhole = maxIndex(minIndex(dims, 512), 0) & -4;
   // fill(variance, (d) => contract(points, (i) => square(centred.at(i, d))) / points);
   for (let item = lo; item < hi; item++) {
     const block = Math.trunc(item / strips);
     const strip = item - block * strips;
-    const base3 = item * base;
+    const base = item * dimsAtMost512;
     const from_ = block * 128;
     const to = minIndex(from_ + 128, points);
     const whole = from_ + ((to - from_) & -4);
-    const eMain = base2;
-    for (let e = 0; e < eMain; e += 4) {
-      partial[base3 + e] = -0.0;
-      partial[base3 + (e + 1)] = -0.0;
-      partial[base3 + (e + 2)] = -0.0;
-      partial[base3 + (e + 3)] = -0.0;
+    // 4 rounds at once.
+    for (let e = 0; e < dimsWhole; e += 4) {
+      partial[base + e] = -0.0;
+      partial[base + (e + 1)] = -0.0;
+      partial[base + (e + 2)] = -0.0;
+      partial[base + (e + 3)] = -0.0;
     }
-    const end = base;
-    for (let e = eMain; e < end; e++) {
-      partial[base3 + e] = -0.0;
+    // The remainder.
+    for (let e = dimsWhole; e < dimsAtMost512; e++) {
+      partial[base + e] = -0.0;
     }
-    const base4 = strip * 512;
-    const base5 = minIndex(dims - strip * 512, 512);
+    const stripTimes512 = strip * 512;
+    const dimsAtMost512_2 = minIndex(dims - strip * 512, 512);
     for (let term = from_; term < whole; term += 4) {
-      const base6 = term * dims;
-      const base7 = base4;
-      const base8 = (term + 1) * dims;
-      const base9 = (term + 2) * dims;
-      const base10 = (term + 3) * dims;
-      const end2 = base5;
-      for (let d = 0; d < end2; d++) {
-        let running = partial[base3 + d]!;
-        const v = centred[base6 + (base7 + d)]!;
+      const termTimesDims = term * dims;
+      const termTimesDims2 = (term + 1) * dims;
+      const termTimesDims3 = (term + 2) * dims;
+      const termTimesDims4 = (term + 3) * dims;
+      for (let d = 0; d < dimsAtMost512_2; d++) {
+        let running = partial[base + d]!;
+        const v = centred[termTimesDims + (stripTimes512 + d)]!;
         running = running + v * v;
-        const v2 = centred[base8 + (base7 + d)]!;
+        const v2 = centred[termTimesDims2 + (stripTimes512 + d)]!;
         running = running + v2 * v2;
-        const v3 = centred[base9 + (base7 + d)]!;
+        const v3 = centred[termTimesDims3 + (stripTimes512 + d)]!;
         running = running + v3 * v3;
-        const v4 = centred[base10 + (base7 + d)]!;
+        const v4 = centred[termTimesDims4 + (stripTimes512 + d)]!;
         running = running + v4 * v4;
-        partial[base3 + d] = running;
+        partial[base + d] = running;
       }
     }
-    const base6 = strip * 512;
-    const base7 = minIndex(dims - strip * 512, 512);
+    const stripTimes512_2 = strip * 512;
+    const dimsAtMost512_3 = minIndex(dims - strip * 512, 512);
     for (let term = whole; term < to; term++) {
-      const base8 = term * dims;
-      const base9 = base6;
-      const end2 = base7;
-      for (let d = 0; d < end2; d++) {
-        let running = partial[base3 + d]!;
-        const v = centred[base8 + (base9 + d)]!;
+      const termTimesDims = term * dims;
+      for (let d = 0; d < dimsAtMost512_3; d++) {
+        let running = partial[base + d]!;
+        const v = centred[termTimesDims + (stripTimes512_2 + d)]!;
         running = running + v * v;
-        partial[base3 + d] = running;
+        partial[base + d] = running;
       }
     }
   }
@@ -1419,12 +1391,14 @@ function sumPartial2(
 function fillPrevious(lo: number, hi: number, previous: Int32Array): void {
   const iMain = lo + (maxIndex(hi - lo, 0) & -4);
   // fill(previous, () => -1);
+  // 4 rounds at once.
   for (let i = lo; i < iMain; i += 4) {
     previous[i] = -1;
     previous[i + 1] = -1;
     previous[i + 2] = -1;
     previous[i + 3] = -1;
   }
+  // The remainder.
   for (let i = iMain; i < hi; i++) {
     previous[i] = -1;
   }
@@ -1437,21 +1411,22 @@ function fillNorm(lo: number, hi: number, centre: Float64Array, dims: number, no
   const partial_3 = new Float64Array(26);
   const cMain = lo + (maxIndex(hi - lo, 0) & -4);
   // fill(norm, (c) => contract(dims, (d) => square(centre.at(c, d))));
+  // 4 rounds at once.
   for (let c = lo; c < cMain; c += 4) {
     let total = dims <= 0 ? 0.0 : -0.0;
     let total_1 = dims <= 0 ? 0.0 : -0.0;
     let total_2 = dims <= 0 ? 0.0 : -0.0;
     let total_3 = dims <= 0 ? 0.0 : -0.0;
     if (dims <= 128) {
-      const base = c * dims;
-      const base2 = (c + 1) * dims;
-      const base3 = (c + 2) * dims;
-      const base4 = (c + 3) * dims;
+      const cTimesDims = c * dims;
+      const cTimesDims2 = (c + 1) * dims;
+      const cTimesDims3 = (c + 2) * dims;
+      const cTimesDims4 = (c + 3) * dims;
       for (let d = 0; d < dims; d++) {
-        const v = centre[base + d]!;
-        const v_1 = centre[base2 + d]!;
-        const v_2 = centre[base3 + d]!;
-        const v_3 = centre[base4 + d]!;
+        const v = centre[cTimesDims + d]!;
+        const v_1 = centre[cTimesDims2 + d]!;
+        const v_2 = centre[cTimesDims3 + d]!;
+        const v_3 = centre[cTimesDims4 + d]!;
         total = total + v * v;
         total_1 = total_1 + v_1 * v_1;
         total_2 = total_2 + v_2 * v_2;
@@ -1459,25 +1434,21 @@ function fillNorm(lo: number, hi: number, centre: Float64Array, dims: number, no
       }
     } else {
       let depth = 0;
-      const base = c * dims;
-      const base2 = (c + 1) * dims;
-      const base3 = (c + 2) * dims;
-      const base4 = (c + 3) * dims;
+      const cTimesDims = c * dims;
+      const cTimesDims2 = (c + 1) * dims;
+      const cTimesDims3 = (c + 2) * dims;
+      const cTimesDims4 = (c + 3) * dims;
       for (let start = 0; start < dims; start += 128) {
         let running = -0.0;
         let running_1 = -0.0;
         let running_2 = -0.0;
         let running_3 = -0.0;
-        const base5 = base;
-        const base6 = base2;
-        const base7 = base3;
-        const base8 = base4;
-        const end = minIndex(start + 128, dims);
-        for (let d = start; d < end; d++) {
-          const v = centre[base5 + d]!;
-          const v_1 = centre[base6 + d]!;
-          const v_2 = centre[base7 + d]!;
-          const v_3 = centre[base8 + d]!;
+        const dEnd = minIndex(start + 128, dims);
+        for (let d = start; d < dEnd; d++) {
+          const v = centre[cTimesDims + d]!;
+          const v_1 = centre[cTimesDims2 + d]!;
+          const v_2 = centre[cTimesDims3 + d]!;
+          const v_3 = centre[cTimesDims4 + d]!;
           running = running + v * v;
           running_1 = running_1 + v_1 * v_1;
           running_2 = running_2 + v_2 * v_2;
@@ -1516,23 +1487,23 @@ function fillNorm(lo: number, hi: number, centre: Float64Array, dims: number, no
     norm[c + 2] = total_2;
     norm[c + 3] = total_3;
   }
+  // The remainder.
   for (let c = cMain; c < hi; c++) {
     let total = dims <= 0 ? 0.0 : -0.0;
     if (dims <= 128) {
-      const base = c * dims;
+      const cTimesDims = c * dims;
       for (let d = 0; d < dims; d++) {
-        const v = centre[base + d]!;
+        const v = centre[cTimesDims + d]!;
         total = total + v * v;
       }
     } else {
       let depth = 0;
-      const base = c * dims;
+      const cTimesDims = c * dims;
       for (let start = 0; start < dims; start += 128) {
         let running = -0.0;
-        const base2 = base;
-        const end = minIndex(start + 128, dims);
-        for (let d = start; d < end; d++) {
-          const v = centre[base2 + d]!;
+        const dEnd = minIndex(start + 128, dims);
+        for (let d = start; d < dEnd; d++) {
+          const v = centre[cTimesDims + d]!;
           running = running + v * v;
         }
         let pairs = start >> 7;
@@ -1572,6 +1543,7 @@ function fillLabels(
   const partial_3 = new Float64Array(26);
   const iMain = lo + (maxIndex(hi - lo, 0) & -4);
   // fill(labels, (i) => argmin(k, (c) => norm[c]! - 2.0 * contract(dims, (d) => byDimension.at(d, i) * …
+  // 4 rounds at once.
   for (let i = lo; i < iMain; i += 4) {
     let best = 0;
     let best_1 = 0;
@@ -1588,9 +1560,9 @@ function fillLabels(
       let total_2 = dims <= 0 ? 0.0 : -0.0;
       let total_3 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base = c * dims;
+        const cTimesDims = c * dims;
         for (let d = 0; d < dims; d++) {
-          const centreShared = centre[base + d]!;
+          const centreShared = centre[cTimesDims + d]!;
           total = total + byDimension[d * points + i]! * centreShared;
           total_1 = total_1 + byDimension[d * points + (i + 1)]! * centreShared;
           total_2 = total_2 + byDimension[d * points + (i + 2)]! * centreShared;
@@ -1598,16 +1570,15 @@ function fillLabels(
         }
       } else {
         let depth = 0;
-        const base = c * dims;
+        const cTimesDims = c * dims;
         for (let start = 0; start < dims; start += 128) {
           let running = -0.0;
           let running_1 = -0.0;
           let running_2 = -0.0;
           let running_3 = -0.0;
-          const base2 = base;
-          const end = minIndex(start + 128, dims);
-          for (let d = start; d < end; d++) {
-            const centreShared = centre[base2 + d]!;
+          const dEnd = minIndex(start + 128, dims);
+          for (let d = start; d < dEnd; d++) {
+            const centreShared = centre[cTimesDims + d]!;
             running = running + byDimension[d * points + i]! * centreShared;
             running_1 = running_1 + byDimension[d * points + (i + 1)]! * centreShared;
             running_2 = running_2 + byDimension[d * points + (i + 2)]! * centreShared;
@@ -1667,25 +1638,25 @@ function fillLabels(
     labels[i + 2] = best_2;
     labels[i + 3] = best_3;
   }
+  // The remainder.
   for (let i = iMain; i < hi; i++) {
     let best = 0;
     let least = NaN;
     for (let c = 0; c < k; c++) {
       let total = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base = c * dims;
+        const cTimesDims = c * dims;
         for (let d = 0; d < dims; d++) {
-          total = total + byDimension[d * points + i]! * centre[base + d]!;
+          total = total + byDimension[d * points + i]! * centre[cTimesDims + d]!;
         }
       } else {
         let depth = 0;
-        const base = c * dims;
+        const cTimesDims = c * dims;
         for (let start = 0; start < dims; start += 128) {
           let running = -0.0;
-          const base2 = base;
-          const end = minIndex(start + 128, dims);
-          for (let d = start; d < end; d++) {
-            running = running + byDimension[d * points + i]! * centre[base2 + d]!;
+          const dEnd = minIndex(start + 128, dims);
+          for (let d = start; d < dEnd; d++) {
+            running = running + byDimension[d * points + i]! * centre[cTimesDims + d]!;
           }
           let pairs = start >> 7;
           while ((pairs & 1) !== 0) {
@@ -1716,12 +1687,14 @@ function fillLabels(
 function fillMember(lo: number, hi: number, labels: Int32Array, member: Int32Array): void {
   const iMain = lo + (maxIndex(hi - lo, 0) & -4);
   // fill(member, (i) => labels[i]!);
+  // 4 rounds at once.
   for (let i = lo; i < iMain; i += 4) {
     member[i] = labels[i]!;
     member[i + 1] = labels[i + 1]!;
     member[i + 2] = labels[i + 2]!;
     member[i + 3] = labels[i + 3]!;
   }
+  // The remainder.
   for (let i = iMain; i < hi; i++) {
     member[i] = labels[i]!;
   }
@@ -1730,12 +1703,14 @@ function fillMember(lo: number, hi: number, labels: Int32Array, member: Int32Arr
 function fillSize(lo: number, hi: number, size: Int32Array): void {
   const iMain = lo + (maxIndex(hi - lo, 0) & -4);
   // fill(size, () => 0);
+  // 4 rounds at once.
   for (let i = lo; i < iMain; i += 4) {
     size[i] = 0;
     size[i + 1] = 0;
     size[i + 2] = 0;
     size[i + 3] = 0;
   }
+  // The remainder.
   for (let i = iMain; i < hi; i++) {
     size[i] = 0;
   }
@@ -1756,21 +1731,22 @@ function fillDistance(
   const partial_3 = new Float64Array(26);
   const iMain = lo + (maxIndex(hi - lo, 0) & -4);
   // const measure = (): void => fill(distance, (i) => contract(dims, (d) => square(centred.at(i, d) - c…
+  // 4 rounds at once.
   for (let i = lo; i < iMain; i += 4) {
     let total = dims <= 0 ? 0.0 : -0.0;
     let total_1 = dims <= 0 ? 0.0 : -0.0;
     let total_2 = dims <= 0 ? 0.0 : -0.0;
     let total_3 = dims <= 0 ? 0.0 : -0.0;
     if (dims <= 128) {
-      const base = i * dims;
-      const base2 = (i + 1) * dims;
-      const base3 = (i + 2) * dims;
-      const base4 = (i + 3) * dims;
+      const iTimesDims = i * dims;
+      const iTimesDims2 = (i + 1) * dims;
+      const iTimesDims3 = (i + 2) * dims;
+      const iTimesDims4 = (i + 3) * dims;
       for (let d = 0; d < dims; d++) {
-        const v = centred[base + d]! - centre[labels[i]! * dims + d]!;
-        const v_1 = centred[base2 + d]! - centre[labels[i + 1]! * dims + d]!;
-        const v_2 = centred[base3 + d]! - centre[labels[i + 2]! * dims + d]!;
-        const v_3 = centred[base4 + d]! - centre[labels[i + 3]! * dims + d]!;
+        const v = centred[iTimesDims + d]! - centre[labels[i]! * dims + d]!;
+        const v_1 = centred[iTimesDims2 + d]! - centre[labels[i + 1]! * dims + d]!;
+        const v_2 = centred[iTimesDims3 + d]! - centre[labels[i + 2]! * dims + d]!;
+        const v_3 = centred[iTimesDims4 + d]! - centre[labels[i + 3]! * dims + d]!;
         total = total + v * v;
         total_1 = total_1 + v_1 * v_1;
         total_2 = total_2 + v_2 * v_2;
@@ -1778,25 +1754,21 @@ function fillDistance(
       }
     } else {
       let depth = 0;
-      const base = i * dims;
-      const base2 = (i + 1) * dims;
-      const base3 = (i + 2) * dims;
-      const base4 = (i + 3) * dims;
+      const iTimesDims = i * dims;
+      const iTimesDims2 = (i + 1) * dims;
+      const iTimesDims3 = (i + 2) * dims;
+      const iTimesDims4 = (i + 3) * dims;
       for (let start = 0; start < dims; start += 128) {
         let running = -0.0;
         let running_1 = -0.0;
         let running_2 = -0.0;
         let running_3 = -0.0;
-        const base5 = base;
-        const base6 = base2;
-        const base7 = base3;
-        const base8 = base4;
-        const end = minIndex(start + 128, dims);
-        for (let d = start; d < end; d++) {
-          const v = centred[base5 + d]! - centre[labels[i]! * dims + d]!;
-          const v_1 = centred[base6 + d]! - centre[labels[i + 1]! * dims + d]!;
-          const v_2 = centred[base7 + d]! - centre[labels[i + 2]! * dims + d]!;
-          const v_3 = centred[base8 + d]! - centre[labels[i + 3]! * dims + d]!;
+        const dEnd = minIndex(start + 128, dims);
+        for (let d = start; d < dEnd; d++) {
+          const v = centred[iTimesDims + d]! - centre[labels[i]! * dims + d]!;
+          const v_1 = centred[iTimesDims2 + d]! - centre[labels[i + 1]! * dims + d]!;
+          const v_2 = centred[iTimesDims3 + d]! - centre[labels[i + 2]! * dims + d]!;
+          const v_3 = centred[iTimesDims4 + d]! - centre[labels[i + 3]! * dims + d]!;
           running = running + v * v;
           running_1 = running_1 + v_1 * v_1;
           running_2 = running_2 + v_2 * v_2;
@@ -1835,23 +1807,23 @@ function fillDistance(
     distance[i + 2] = total_2;
     distance[i + 3] = total_3;
   }
+  // The remainder.
   for (let i = iMain; i < hi; i++) {
     let total = dims <= 0 ? 0.0 : -0.0;
     if (dims <= 128) {
-      const base = i * dims;
+      const iTimesDims = i * dims;
       for (let d = 0; d < dims; d++) {
-        const v = centred[base + d]! - centre[labels[i]! * dims + d]!;
+        const v = centred[iTimesDims + d]! - centre[labels[i]! * dims + d]!;
         total = total + v * v;
       }
     } else {
       let depth = 0;
-      const base = i * dims;
+      const iTimesDims = i * dims;
       for (let start = 0; start < dims; start += 128) {
         let running = -0.0;
-        const base2 = base;
-        const end = minIndex(start + 128, dims);
-        for (let d = start; d < end; d++) {
-          const v = centred[base2 + d]! - centre[labels[i]! * dims + d]!;
+        const dEnd = minIndex(start + 128, dims);
+        for (let d = start; d < dEnd; d++) {
+          const v = centred[iTimesDims + d]! - centre[labels[i]! * dims + d]!;
           running = running + v * v;
         }
         let pairs = start >> 7;
@@ -1882,73 +1854,65 @@ function sumTotals(
   k: number,
   dims: number,
   partRows: number,
-  terms: number,
+  points: number,
   totals: Float64Array,
   sums: Float64Array,
 ): void {
-  const base = k * dims;
-  const base2 = maxIndex(k * dims, 0) & -2;
+  const kTimesDims = k * dims;
+  const kWhole = maxIndex(k * dims, 0) & -2;
   // fill(next, (c, d) => (size[c]! > 0 ? sumBy(points, member, c, (i) => centred.at(i, d)) / size[c]! :…
   for (let part = lo; part < hi; part++) {
     const from_ = part * partRows;
-    const to = minIndex(from_ + partRows, terms);
+    const to = minIndex(from_ + partRows, points);
     let depth = 0;
-    const base3 = base;
-    const base4 = base2;
     for (let start = from_; start < to; start += 128) {
-      const slot = depth * base3;
-      const end = base3;
-      for (let e = 0; e < end; e++) {
+      const slot = depth * kTimesDims;
+      for (let e = 0; e < kTimesDims; e++) {
         sums[slot + e] = -0.0;
       }
-      const end2 = minIndex(start + 128, to);
-      for (let i = start; i < end2; i++) {
+      const iEnd = minIndex(start + 128, to);
+      for (let i = start; i < iEnd; i++) {
         const target = slot + member[i]! * dims;
-        const base5 = i * dims;
+        const iTimesDims = i * dims;
         for (let d = 0; d < dims; d++) {
-          sums[target + d] = sums[target + d]! + centred[base5 + d]!;
+          sums[target + d] = sums[target + d]! + centred[iTimesDims + d]!;
         }
       }
       depth = depth + 1;
       let pairs = (start - from_) >> 7;
-      const base5 = base3;
-      const base6 = base4;
       while ((pairs & 1) !== 0) {
         depth = depth - 1;
-        const older = (depth - 1) * base5;
-        const newer = older + base5;
-        const eMain = base6;
-        for (let e = 0; e < eMain; e += 2) {
+        const older = (depth - 1) * kTimesDims;
+        const newer = older + kTimesDims;
+        // 2 rounds at once.
+        for (let e = 0; e < kWhole; e += 2) {
           sums[older + e] = sums[older + e]! + sums[newer + e]!;
           sums[older + (e + 1)] = sums[older + (e + 1)]! + sums[newer + (e + 1)]!;
         }
-        const end3 = base5;
-        for (let e = eMain; e < end3; e++) {
+        // The remainder.
+        for (let e = kWhole; e < kTimesDims; e++) {
           sums[older + e] = sums[older + e]! + sums[newer + e]!;
         }
         pairs = pairs >> 1;
       }
     }
-    const base5 = base;
-    const base6 = base2;
     while (depth > 1) {
       depth = depth - 1;
-      const older = (depth - 1) * base5;
-      const newer = older + base5;
-      const eMain = base6;
-      for (let e = 0; e < eMain; e += 2) {
+      const older = (depth - 1) * kTimesDims;
+      const newer = older + kTimesDims;
+      // 2 rounds at once.
+      for (let e = 0; e < kWhole; e += 2) {
         sums[older + e] = sums[older + e]! + sums[newer + e]!;
         sums[older + (e + 1)] = sums[older + (e + 1)]! + sums[newer + (e + 1)]!;
       }
-      const end = base5;
-      for (let e = eMain; e < end; e++) {
+      // The remainder.
+      for (let e = kWhole; e < kTimesDims; e++) {
         sums[older + e] = sums[older + e]! + sums[newer + e]!;
       }
     }
-    const base7 = part * base;
-    const end = base;
-    for (let e = 0; e < end; e++) {
-      totals[base7 + e] = sums[e]!;
+    const partTimesK = part * kTimesDims;
+    for (let e = 0; e < kTimesDims; e++) {
+      totals[partTimesK + e] = sums[e]!;
     }
   }
 }
@@ -1965,17 +1929,22 @@ function fillNext(
   // fill(next, (c, d) => (size[c]! > 0 ? sumBy(points, member, c, (i) => centred.at(i, d)) / size[c]! :…
   for (let c = lo; c < hi; c++) {
     const dMain = dims & -4;
-    const base = c * dims;
+    const cTimesDims = c * dims;
+    // 4 rounds at once.
     for (let d = 0; d < dMain; d += 4) {
       const sizeShared = size[c]!;
-      next[base + d] = sizeShared > 0 ? totals[base + d]! / sizeShared : centre[base + d]!;
-      next[base + (d + 1)] = sizeShared > 0 ? totals[base + (d + 1)]! / sizeShared : centre[base + (d + 1)]!;
-      next[base + (d + 2)] = sizeShared > 0 ? totals[base + (d + 2)]! / sizeShared : centre[base + (d + 2)]!;
-      next[base + (d + 3)] = sizeShared > 0 ? totals[base + (d + 3)]! / sizeShared : centre[base + (d + 3)]!;
+      next[cTimesDims + d] = sizeShared > 0 ? totals[cTimesDims + d]! / sizeShared : centre[cTimesDims + d]!;
+      next[cTimesDims + (d + 1)] =
+        sizeShared > 0 ? totals[cTimesDims + (d + 1)]! / sizeShared : centre[cTimesDims + (d + 1)]!;
+      next[cTimesDims + (d + 2)] =
+        sizeShared > 0 ? totals[cTimesDims + (d + 2)]! / sizeShared : centre[cTimesDims + (d + 2)]!;
+      next[cTimesDims + (d + 3)] =
+        sizeShared > 0 ? totals[cTimesDims + (d + 3)]! / sizeShared : centre[cTimesDims + (d + 3)]!;
     }
-    const base2 = c * dims;
+    const cTimesDims2 = c * dims;
+    // The remainder.
     for (let d = dMain; d < dims; d++) {
-      next[base2 + d] = size[c]! > 0 ? totals[base2 + d]! / size[c]! : centre[base2 + d]!;
+      next[cTimesDims2 + d] = size[c]! > 0 ? totals[cTimesDims2 + d]! / size[c]! : centre[cTimesDims2 + d]!;
     }
   }
 }
@@ -1984,16 +1953,18 @@ function fillCentre(lo: number, hi: number, next: Float64Array, dims: number, ce
   // fill(centre, (c, d) => next.at(c, d));
   for (let c = lo; c < hi; c++) {
     const dMain = dims & -4;
-    const base = c * dims;
+    const cTimesDims = c * dims;
+    // 4 rounds at once.
     for (let d = 0; d < dMain; d += 4) {
-      centre[base + d] = next[base + d]!;
-      centre[base + (d + 1)] = next[base + (d + 1)]!;
-      centre[base + (d + 2)] = next[base + (d + 2)]!;
-      centre[base + (d + 3)] = next[base + (d + 3)]!;
+      centre[cTimesDims + d] = next[cTimesDims + d]!;
+      centre[cTimesDims + (d + 1)] = next[cTimesDims + (d + 1)]!;
+      centre[cTimesDims + (d + 2)] = next[cTimesDims + (d + 2)]!;
+      centre[cTimesDims + (d + 3)] = next[cTimesDims + (d + 3)]!;
     }
-    const base2 = c * dims;
+    const cTimesDims2 = c * dims;
+    // The remainder.
     for (let d = dMain; d < dims; d++) {
-      centre[base2 + d] = next[base2 + d]!;
+      centre[cTimesDims2 + d] = next[cTimesDims2 + d]!;
     }
   }
 }
@@ -2009,21 +1980,23 @@ function fillCentroids(
   // fill(centroids, (c, d) => centre.at(c, d) + mean[d]!);
   for (let c = lo; c < hi; c++) {
     const dMain = dims & -4;
-    const base = c * dims;
+    const cTimesDims = c * dims;
+    // 4 rounds at once.
     for (let d = 0; d < dMain; d += 4) {
-      const result = centre[base + d]! + mean[d]!;
-      centroids[base + d] = result === result ? result : NaN;
-      const result2 = centre[base + (d + 1)]! + mean[d + 1]!;
-      centroids[base + (d + 1)] = result2 === result2 ? result2 : NaN;
-      const result3 = centre[base + (d + 2)]! + mean[d + 2]!;
-      centroids[base + (d + 2)] = result3 === result3 ? result3 : NaN;
-      const result4 = centre[base + (d + 3)]! + mean[d + 3]!;
-      centroids[base + (d + 3)] = result4 === result4 ? result4 : NaN;
+      const result = centre[cTimesDims + d]! + mean[d]!;
+      centroids[cTimesDims + d] = result === result ? result : NaN;
+      const result2 = centre[cTimesDims + (d + 1)]! + mean[d + 1]!;
+      centroids[cTimesDims + (d + 1)] = result2 === result2 ? result2 : NaN;
+      const result3 = centre[cTimesDims + (d + 2)]! + mean[d + 2]!;
+      centroids[cTimesDims + (d + 2)] = result3 === result3 ? result3 : NaN;
+      const result4 = centre[cTimesDims + (d + 3)]! + mean[d + 3]!;
+      centroids[cTimesDims + (d + 3)] = result4 === result4 ? result4 : NaN;
     }
-    const base2 = c * dims;
+    const cTimesDims2 = c * dims;
+    // The remainder.
     for (let d = dMain; d < dims; d++) {
-      const result = centre[base2 + d]! + mean[d]!;
-      centroids[base2 + d] = result === result ? result : NaN;
+      const result = centre[cTimesDims2 + d]! + mean[d]!;
+      centroids[cTimesDims2 + d] = result === result ? result : NaN;
     }
   }
 }

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeansPlusPlus.ts#L21 by `trefoil build`. Do not edit. Hash 4d25849f95ca4736
+// Generated from kernels/clustering/kmeansPlusPlus.ts#L21 by `trefoil build`. Do not edit. Hash c0a802f8703d2065
 
 import { maxIndex, minIndex, mulHi_u32, toI32, toU32 } from '../operations.js';
 
@@ -30,9 +30,9 @@ export function kmeansPlusPlus(
   const chosen = new Int32Array(k);
   // fill(nearest, () => Infinity);
   fillNearest(0, points, nearest);
-  const end = k;
+  const cEnd = k;
   // for (let c = 0; c < k; c++) {
-  for (let c = 0; c < end; c++) {
+  for (let c = 0; c < cEnd; c++) {
     // const high = floor(seed / TWO_32);
     const high = Math.floor(seed / 4294967296.0);
     // return philox(u32(i), 0, u32(stream), 0, toU32(seed - high * TWO_32), toU32(high));
@@ -119,12 +119,14 @@ export function kmeansPlusPlus(
 function fillNearest(lo: number, hi: number, nearest: Float64Array): void {
   const iMain = lo + (maxIndex(hi - lo, 0) & -4);
   // fill(nearest, () => Infinity);
+  // 4 rounds at once.
   for (let i = lo; i < iMain; i += 4) {
     nearest[i] = Infinity;
     nearest[i + 1] = Infinity;
     nearest[i + 2] = Infinity;
     nearest[i + 3] = Infinity;
   }
+  // The remainder.
   for (let i = iMain; i < hi; i++) {
     nearest[i] = Infinity;
   }
@@ -143,8 +145,9 @@ function assignNearest(
   const partial_2 = new Float64Array(26);
   const partial_3 = new Float64Array(26);
   const iMain = lo + (maxIndex(hi - lo, 0) & -4);
-  const base = last * dims;
+  const lastTimesDims = last * dims;
   // each(x.rows, (i) => {
+  // 4 rounds at once.
   for (let i = lo; i < iMain; i += 4) {
     // nearest[i] = min(nearest[i]!, contract(x.cols, (d) => square(x.at(i, d) - x.at(last, d))));
     let total = dims <= 0 ? 0.0 : -0.0;
@@ -152,17 +155,16 @@ function assignNearest(
     let total_2 = dims <= 0 ? 0.0 : -0.0;
     let total_3 = dims <= 0 ? 0.0 : -0.0;
     if (dims <= 128) {
-      const base2 = i * dims;
-      const base3 = base;
-      const base4 = (i + 1) * dims;
-      const base5 = (i + 2) * dims;
-      const base6 = (i + 3) * dims;
+      const iTimesDims = i * dims;
+      const iTimesDims2 = (i + 1) * dims;
+      const iTimesDims3 = (i + 2) * dims;
+      const iTimesDims4 = (i + 3) * dims;
       for (let d = 0; d < dims; d++) {
-        const xShared = x[base3 + d]!;
-        const v = x[base2 + d]! - xShared;
-        const v_1 = x[base4 + d]! - xShared;
-        const v_2 = x[base5 + d]! - xShared;
-        const v_3 = x[base6 + d]! - xShared;
+        const xShared = x[lastTimesDims + d]!;
+        const v = x[iTimesDims + d]! - xShared;
+        const v_1 = x[iTimesDims2 + d]! - xShared;
+        const v_2 = x[iTimesDims3 + d]! - xShared;
+        const v_3 = x[iTimesDims4 + d]! - xShared;
         total = total + v * v;
         total_1 = total_1 + v_1 * v_1;
         total_2 = total_2 + v_2 * v_2;
@@ -170,28 +172,22 @@ function assignNearest(
       }
     } else {
       let depth = 0;
-      const base2 = i * dims;
-      const base3 = base;
-      const base4 = (i + 1) * dims;
-      const base5 = (i + 2) * dims;
-      const base6 = (i + 3) * dims;
+      const iTimesDims = i * dims;
+      const iTimesDims2 = (i + 1) * dims;
+      const iTimesDims3 = (i + 2) * dims;
+      const iTimesDims4 = (i + 3) * dims;
       for (let start = 0; start < dims; start += 128) {
         let running = -0.0;
         let running_1 = -0.0;
         let running_2 = -0.0;
         let running_3 = -0.0;
-        const base7 = base2;
-        const base8 = base3;
-        const base9 = base4;
-        const base10 = base5;
-        const base11 = base6;
-        const end = minIndex(start + 128, dims);
-        for (let d = start; d < end; d++) {
-          const xShared = x[base8 + d]!;
-          const v = x[base7 + d]! - xShared;
-          const v_1 = x[base9 + d]! - xShared;
-          const v_2 = x[base10 + d]! - xShared;
-          const v_3 = x[base11 + d]! - xShared;
+        const dEnd = minIndex(start + 128, dims);
+        for (let d = start; d < dEnd; d++) {
+          const xShared = x[lastTimesDims + d]!;
+          const v = x[iTimesDims + d]! - xShared;
+          const v_1 = x[iTimesDims2 + d]! - xShared;
+          const v_2 = x[iTimesDims3 + d]! - xShared;
+          const v_3 = x[iTimesDims4 + d]! - xShared;
           running = running + v * v;
           running_1 = running_1 + v_1 * v_1;
           running_2 = running_2 + v_2 * v_2;
@@ -225,38 +221,35 @@ function assignNearest(
         total_3 = partial_3[depth]! + total_3;
       }
     }
-    const operand = nearest[i]!;
-    nearest[i] = total < operand ? total : operand;
-    const operand2 = nearest[i + 1]!;
-    nearest[i + 1] = total_1 < operand2 ? total_1 : operand2;
-    const operand3 = nearest[i + 2]!;
-    nearest[i + 2] = total_2 < operand3 ? total_2 : operand3;
-    const operand4 = nearest[i + 3]!;
-    nearest[i + 3] = total_3 < operand4 ? total_3 : operand4;
+    const nearestHere = nearest[i]!;
+    nearest[i] = total < nearestHere ? total : nearestHere;
+    const nearestHere2 = nearest[i + 1]!;
+    nearest[i + 1] = total_1 < nearestHere2 ? total_1 : nearestHere2;
+    const nearestHere3 = nearest[i + 2]!;
+    nearest[i + 2] = total_2 < nearestHere3 ? total_2 : nearestHere3;
+    const nearestHere4 = nearest[i + 3]!;
+    nearest[i + 3] = total_3 < nearestHere4 ? total_3 : nearestHere4;
   }
-  const base2 = last * dims;
+  const lastTimesDims2 = last * dims;
   // each(x.rows, (i) => {
+  // The remainder.
   for (let i = iMain; i < hi; i++) {
     // nearest[i] = min(nearest[i]!, contract(x.cols, (d) => square(x.at(i, d) - x.at(last, d))));
     let total = dims <= 0 ? 0.0 : -0.0;
     if (dims <= 128) {
-      const base3 = i * dims;
-      const base4 = base2;
+      const iTimesDims = i * dims;
       for (let d = 0; d < dims; d++) {
-        const v = x[base3 + d]! - x[base4 + d]!;
+        const v = x[iTimesDims + d]! - x[lastTimesDims2 + d]!;
         total = total + v * v;
       }
     } else {
       let depth = 0;
-      const base3 = i * dims;
-      const base4 = base2;
+      const iTimesDims = i * dims;
       for (let start = 0; start < dims; start += 128) {
         let running = -0.0;
-        const base5 = base3;
-        const base6 = base4;
-        const end = minIndex(start + 128, dims);
-        for (let d = start; d < end; d++) {
-          const v = x[base5 + d]! - x[base6 + d]!;
+        const dEnd = minIndex(start + 128, dims);
+        for (let d = start; d < dEnd; d++) {
+          const v = x[iTimesDims + d]! - x[lastTimesDims2 + d]!;
           running = running + v * v;
         }
         let pairs = start >> 7;
@@ -275,8 +268,8 @@ function assignNearest(
         total = partial[depth]! + total;
       }
     }
-    const operand = nearest[i]!;
-    nearest[i] = total < operand ? total : operand;
+    const nearestHere = nearest[i]!;
+    nearest[i] = total < nearestHere ? total : nearestHere;
   }
 }
 
@@ -284,22 +277,24 @@ function fillInit(lo: number, hi: number, chosen: Int32Array, x: Float64Array, d
   // fill(init, (c, d) => x.at(chosen[c]!, d));
   for (let c = lo; c < hi; c++) {
     const dMain = dims & -4;
-    const base = c * dims;
+    const cTimesDims = c * dims;
+    // 4 rounds at once.
     for (let d = 0; d < dMain; d += 4) {
       const chosenShared = chosen[c]!;
       const result = x[chosenShared * dims + d]!;
-      init[base + d] = result === result ? result : NaN;
+      init[cTimesDims + d] = result === result ? result : NaN;
       const result2 = x[chosenShared * dims + (d + 1)]!;
-      init[base + (d + 1)] = result2 === result2 ? result2 : NaN;
+      init[cTimesDims + (d + 1)] = result2 === result2 ? result2 : NaN;
       const result3 = x[chosenShared * dims + (d + 2)]!;
-      init[base + (d + 2)] = result3 === result3 ? result3 : NaN;
+      init[cTimesDims + (d + 2)] = result3 === result3 ? result3 : NaN;
       const result4 = x[chosenShared * dims + (d + 3)]!;
-      init[base + (d + 3)] = result4 === result4 ? result4 : NaN;
+      init[cTimesDims + (d + 3)] = result4 === result4 ? result4 : NaN;
     }
-    const base2 = c * dims;
+    const cTimesDims2 = c * dims;
+    // The remainder.
     for (let d = dMain; d < dims; d++) {
       const result = x[chosen[c]! * dims + d]!;
-      init[base2 + d] = result === result ? result : NaN;
+      init[cTimesDims2 + d] = result === result ? result : NaN;
     }
   }
 }
