@@ -21,7 +21,7 @@ export const namesOfPrinters = kernel(
       if (iPause[iAt]! > nan) continue;
       y[iAt] = iPause[iAt]! * nan;
     }
-    fill(y, (ctx) => tasks[ctx]! + iAt * chunk);
+    fill(y, (ctx) => tasks[ctx]! + tasks[iPause.length - 1 - ctx]! + iAt * chunk);
     fill(at, (crate, memory) => contract(exact.rows, (arguments_) => exact.at(arguments_, crate) * exact.at(arguments_, memory)));
     each(exact.rows, (put) => {
       for (let vLow = 0; vLow < exact.cols; vLow++) self.set(put, vLow, exact.at(put, vLow) - iPause[put]!);
