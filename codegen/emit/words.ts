@@ -22,7 +22,7 @@ export const RUST_PRELUDE = words(`
   at exact exact_mut put Chunk Chunks Context Failure split split_even multiversion
   Real plain_nan canonical min max min_num max_num sign round abs_i32
   ${['i32', 'u32'].map((type) => `idiv_${type} irem_${type} min_${type} max_${type} clz_${type} ctz_${type} popcount_${type}`).join(' ')}
-  mul_hi_u32 rotl_u32 rotr_u32 high_word low_word from_words power_of_two
+  mul_hi_u32 rotl_u32 rotr_u32 quotient remainder high_word low_word from_words power_of_two
   Scratch scratch zeroed_scratch seldom Bits Bytes Float Integer Lanes Level Mask Simd Vectors`);
 
 /** Types and functions of the language, crates, and what `multiversion!` declares beside a function. */
@@ -38,7 +38,7 @@ export const SCRIPT_KEYWORDS = words(`
 
 /** Helpers of emit/support.ts. */
 export const TYPESCRIPT_HELPERS = words(`
-  min max minNum maxNum sign round minIndex maxIndex toI32 toU32 highWord lowWord fromWords powerOfTwo
+  min max minNum maxNum sign round minIndex maxIndex quotient remainder toI32 toU32 highWord lowWord fromWords powerOfTwo
   min_i32 max_i32 clz_i32 ctz_i32 popcount_i32 abs_i32 idiv_i32 irem_i32
   min_u32 max_u32 clz_u32 ctz_u32 popcount_u32 idiv_u32 irem_u32 mulHi_u32 rotl_u32 rotr_u32`);
 
