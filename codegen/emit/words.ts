@@ -43,7 +43,7 @@ export const TYPESCRIPT_HELPERS = words(`
   min_u32 max_u32 clz_u32 ctz_u32 popcount_u32 idiv_u32 irem_u32 mulHi_u32 rotl_u32 rotr_u32`);
 
 export const ASSEMBLYSCRIPT_HELPERS = words(`
-  claim fromWords_u32 powerOfTwo_i32
+  claim fromWords_u32 powerOfTwo_i32 quotient_i32 remainder_i32 quotient_f64 remainder_f64
   ${['f64', 'f32'].map((type) => `min_${type} max_${type} minNum_${type} maxNum_${type} sign_${type} round_${type}`).join(' ')}
   ${['i32', 'u32'].map((type) => `min_${type} max_${type} clz_${type} ctz_${type} popcount_${type} idiv_${type} irem_${type}`).join(' ')}
   abs_i32 mulHi_u32 rotl_u32 rotr_u32 toF64_i32 toF32_i32 toU32_i32 toF64_u32 toF32_u32 toI32_u32`);

@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash a834672227916b58
+// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash a10511465cdbb1f0
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -48,78 +48,83 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
   {
     const lo: i32 = 0;
     const hi: i32 = blocks * strips;
-    const base: i32 = min<i32>(cols, 512) * 2;
-    const base2: i32 = max<i32>(min<i32>(cols, 512) * 2, 0) & -8;
-    const base3: i32 = min<i32>(cols, 512);
+    const colsTimes2: i32 = min<i32>(cols, 512) * 2;
+    const colsWhole: i32 = max<i32>(min<i32>(cols, 512) * 2, 0) & -8;
+    const colsAtMost512: i32 = min<i32>(cols, 512);
     for (let item: i32 = lo; item < hi; item++) {
       const block: i32 = item / strips;
       const strip: i32 = item - block * strips;
-      const base4: i32 = item * base;
+      const base: i32 = item * colsTimes2;
       const from_: i32 = block * 128;
       const to: i32 = <i32>min_f64(<f64>from_ + 128.0, toF64_i32(rows - 1));
       const whole: i32 = from_ + ((to - from_) & -4);
-      const eMain: i32 = base2;
-      for (let e: i32 = 0; e < eMain; e += 8) {
+      // 8 rounds at once.
+      for (let e: i32 = 0; e < colsWhole; e += 8) {
         const part = f64x2.splat(-0.0);
         const part2 = f64x2.splat(-0.0);
-        v128.store(partial + ((base4 + e) << 3), part);
-        v128.store(partial + ((base4 + e) << 3), part2, 16);
+        v128.store(partial + ((base + e) << 3), part);
+        v128.store(partial + ((base + e) << 3), part2, 16);
         const part3 = f64x2.splat(-0.0);
         const part4 = f64x2.splat(-0.0);
-        v128.store(partial + ((base4 + e) << 3), part3, 32);
-        v128.store(partial + ((base4 + e) << 3), part4, 48);
+        v128.store(partial + ((base + e) << 3), part3, 32);
+        v128.store(partial + ((base + e) << 3), part4, 48);
       }
-      const end: i32 = base;
-      for (let e: i32 = eMain; e < end; e++) {
-        store<f64>(partial + ((base4 + e) << 3), -0.0);
+      // The remainder.
+      for (let e: i32 = colsWhole; e < colsTimes2; e++) {
+        store<f64>(partial + ((base + e) << 3), -0.0);
       }
-      const base5: i32 = strip * 512;
-      const base6: i32 = base4 + base3;
-      const end2: i32 = max<i32>(whole, 0);
-      for (let term: i32 = from_; <u32>term < <u32>end2; term += 4) {
+      const stripTimes512: i32 = strip * 512;
+      const basePlusCols: i32 = base + colsAtMost512;
+      const termEnd: i32 = max<i32>(whole, 0);
+      for (let term: i32 = from_; <u32>term < <u32>termEnd; term += 4) {
         const jMain: i32 = <i32>(
           (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) -
             (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
         );
-        const base7: i32 = term * cols;
-        const base8: i32 = base5;
-        const base9: i32 = (term + 1) * cols;
-        const base10: i32 = (term + 2) * cols;
-        const base11: i32 = (term + 3) * cols;
-        const base12: i32 = base6;
-        const base13: i32 = (term + 4) * cols;
+        const termTimesCols: i32 = term * cols;
+        const termTimesCols2: i32 = (term + 1) * cols;
+        const termTimesCols3: i32 = (term + 2) * cols;
+        const termTimesCols4: i32 = (term + 3) * cols;
+        const termTimesCols5: i32 = (term + 4) * cols;
+        // 8 rounds at once.
         for (let j: i32 = 0; j < jMain; j += 8) {
           // fill(after, (j) => contract(pairs, (t) => x.at(t + 1, j) - x.at(0, j)) / pairs);
-          const xSharedLow = v128.load(x + ((base8 + j) << 3));
-          const xSharedHigh = v128.load(x + ((base8 + j) << 3), 16);
-          const xSharedLow2 = v128.load(x + ((base8 + j) << 3), 32);
-          const xSharedHigh2 = v128.load(x + ((base8 + j) << 3), 48);
-          const xSharedLow3 = v128.load(x + ((base9 + (base8 + j)) << 3));
-          const xSharedHigh3 = v128.load(x + ((base9 + (base8 + j)) << 3), 16);
-          const xSharedLow4 = v128.load(x + ((base9 + (base8 + j)) << 3), 32);
-          const xSharedHigh4 = v128.load(x + ((base9 + (base8 + j)) << 3), 48);
-          const xSharedLow5 = v128.load(x + ((base10 + (base8 + j)) << 3));
-          const xSharedHigh5 = v128.load(x + ((base10 + (base8 + j)) << 3), 16);
-          const xSharedLow6 = v128.load(x + ((base10 + (base8 + j)) << 3), 32);
-          const xSharedHigh6 = v128.load(x + ((base10 + (base8 + j)) << 3), 48);
-          const xSharedLow7 = v128.load(x + ((base11 + (base8 + j)) << 3));
-          const xSharedHigh7 = v128.load(x + ((base11 + (base8 + j)) << 3), 16);
-          const xSharedLow8 = v128.load(x + ((base11 + (base8 + j)) << 3), 32);
-          const xSharedHigh8 = v128.load(x + ((base11 + (base8 + j)) << 3), 48);
+          const xSharedLow = v128.load(x + ((stripTimes512 + j) << 3));
+          const xSharedHigh = v128.load(x + ((stripTimes512 + j) << 3), 16);
+          const xSharedLow2 = v128.load(x + ((stripTimes512 + j) << 3), 32);
+          const xSharedHigh2 = v128.load(x + ((stripTimes512 + j) << 3), 48);
+          const xSharedLow3 = v128.load(x + ((termTimesCols2 + (stripTimes512 + j)) << 3));
+          const xSharedHigh3 = v128.load(x + ((termTimesCols2 + (stripTimes512 + j)) << 3), 16);
+          const xSharedLow4 = v128.load(x + ((termTimesCols2 + (stripTimes512 + j)) << 3), 32);
+          const xSharedHigh4 = v128.load(x + ((termTimesCols2 + (stripTimes512 + j)) << 3), 48);
+          const xSharedLow5 = v128.load(x + ((termTimesCols3 + (stripTimes512 + j)) << 3));
+          const xSharedHigh5 = v128.load(x + ((termTimesCols3 + (stripTimes512 + j)) << 3), 16);
+          const xSharedLow6 = v128.load(x + ((termTimesCols3 + (stripTimes512 + j)) << 3), 32);
+          const xSharedHigh6 = v128.load(x + ((termTimesCols3 + (stripTimes512 + j)) << 3), 48);
+          const xSharedLow7 = v128.load(x + ((termTimesCols4 + (stripTimes512 + j)) << 3));
+          const xSharedHigh7 = v128.load(x + ((termTimesCols4 + (stripTimes512 + j)) << 3), 16);
+          const xSharedLow8 = v128.load(x + ((termTimesCols4 + (stripTimes512 + j)) << 3), 32);
+          const xSharedHigh8 = v128.load(x + ((termTimesCols4 + (stripTimes512 + j)) << 3), 48);
           // fill(before, (j) => contract(pairs, (t) => x.at(t, j) - x.at(0, j)) / pairs);
-          let runningLow = v128.load(partial + ((base4 + j) << 3));
-          let runningHigh = v128.load(partial + ((base4 + j) << 3), 16);
-          let running_1Low = v128.load(partial + ((base4 + j) << 3), 32);
-          let running_1High = v128.load(partial + ((base4 + j) << 3), 48);
-          runningLow = f64x2.add(runningLow, f64x2.sub(v128.load(x + ((base7 + (base8 + j)) << 3)), xSharedLow));
-          runningHigh = f64x2.add(runningHigh, f64x2.sub(v128.load(x + ((base7 + (base8 + j)) << 3), 16), xSharedHigh));
+          let runningLow = v128.load(partial + ((base + j) << 3));
+          let runningHigh = v128.load(partial + ((base + j) << 3), 16);
+          let running_1Low = v128.load(partial + ((base + j) << 3), 32);
+          let running_1High = v128.load(partial + ((base + j) << 3), 48);
+          runningLow = f64x2.add(
+            runningLow,
+            f64x2.sub(v128.load(x + ((termTimesCols + (stripTimes512 + j)) << 3)), xSharedLow),
+          );
+          runningHigh = f64x2.add(
+            runningHigh,
+            f64x2.sub(v128.load(x + ((termTimesCols + (stripTimes512 + j)) << 3), 16), xSharedHigh),
+          );
           running_1Low = f64x2.add(
             running_1Low,
-            f64x2.sub(v128.load(x + ((base7 + (base8 + j)) << 3), 32), xSharedLow2),
+            f64x2.sub(v128.load(x + ((termTimesCols + (stripTimes512 + j)) << 3), 32), xSharedLow2),
           );
           running_1High = f64x2.add(
             running_1High,
-            f64x2.sub(v128.load(x + ((base7 + (base8 + j)) << 3), 48), xSharedHigh2),
+            f64x2.sub(v128.load(x + ((termTimesCols + (stripTimes512 + j)) << 3), 48), xSharedHigh2),
           );
           runningLow = f64x2.add(runningLow, f64x2.sub(xSharedLow3, xSharedLow));
           runningHigh = f64x2.add(runningHigh, f64x2.sub(xSharedHigh3, xSharedHigh));
@@ -133,14 +138,14 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
           runningHigh = f64x2.add(runningHigh, f64x2.sub(xSharedHigh7, xSharedHigh));
           running_1Low = f64x2.add(running_1Low, f64x2.sub(xSharedLow8, xSharedLow2));
           running_1High = f64x2.add(running_1High, f64x2.sub(xSharedHigh8, xSharedHigh2));
-          v128.store(partial + ((base4 + j) << 3), runningLow);
-          v128.store(partial + ((base4 + j) << 3), runningHigh, 16);
-          v128.store(partial + ((base4 + j) << 3), running_1Low, 32);
-          v128.store(partial + ((base4 + j) << 3), running_1High, 48);
-          let runningLow2 = v128.load(partial + ((base12 + j) << 3));
-          let runningHigh2 = v128.load(partial + ((base12 + j) << 3), 16);
-          let running_1Low2 = v128.load(partial + ((base12 + j) << 3), 32);
-          let running_1High2 = v128.load(partial + ((base12 + j) << 3), 48);
+          v128.store(partial + ((base + j) << 3), runningLow);
+          v128.store(partial + ((base + j) << 3), runningHigh, 16);
+          v128.store(partial + ((base + j) << 3), running_1Low, 32);
+          v128.store(partial + ((base + j) << 3), running_1High, 48);
+          let runningLow2 = v128.load(partial + ((basePlusCols + j) << 3));
+          let runningHigh2 = v128.load(partial + ((basePlusCols + j) << 3), 16);
+          let running_1Low2 = v128.load(partial + ((basePlusCols + j) << 3), 32);
+          let running_1High2 = v128.load(partial + ((basePlusCols + j) << 3), 48);
           runningLow2 = f64x2.add(runningLow2, f64x2.sub(xSharedLow3, xSharedLow));
           runningHigh2 = f64x2.add(runningHigh2, f64x2.sub(xSharedHigh3, xSharedHigh));
           running_1Low2 = f64x2.add(running_1Low2, f64x2.sub(xSharedLow4, xSharedLow2));
@@ -153,146 +158,152 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
           runningHigh2 = f64x2.add(runningHigh2, f64x2.sub(xSharedHigh7, xSharedHigh));
           running_1Low2 = f64x2.add(running_1Low2, f64x2.sub(xSharedLow8, xSharedLow2));
           running_1High2 = f64x2.add(running_1High2, f64x2.sub(xSharedHigh8, xSharedHigh2));
-          runningLow2 = f64x2.add(runningLow2, f64x2.sub(v128.load(x + ((base13 + (base8 + j)) << 3)), xSharedLow));
+          runningLow2 = f64x2.add(
+            runningLow2,
+            f64x2.sub(v128.load(x + ((termTimesCols5 + (stripTimes512 + j)) << 3)), xSharedLow),
+          );
           runningHigh2 = f64x2.add(
             runningHigh2,
-            f64x2.sub(v128.load(x + ((base13 + (base8 + j)) << 3), 16), xSharedHigh),
+            f64x2.sub(v128.load(x + ((termTimesCols5 + (stripTimes512 + j)) << 3), 16), xSharedHigh),
           );
           running_1Low2 = f64x2.add(
             running_1Low2,
-            f64x2.sub(v128.load(x + ((base13 + (base8 + j)) << 3), 32), xSharedLow2),
+            f64x2.sub(v128.load(x + ((termTimesCols5 + (stripTimes512 + j)) << 3), 32), xSharedLow2),
           );
           running_1High2 = f64x2.add(
             running_1High2,
-            f64x2.sub(v128.load(x + ((base13 + (base8 + j)) << 3), 48), xSharedHigh2),
+            f64x2.sub(v128.load(x + ((termTimesCols5 + (stripTimes512 + j)) << 3), 48), xSharedHigh2),
           );
-          v128.store(partial + ((base12 + j) << 3), runningLow2);
-          v128.store(partial + ((base12 + j) << 3), runningHigh2, 16);
-          v128.store(partial + ((base12 + j) << 3), running_1Low2, 32);
-          v128.store(partial + ((base12 + j) << 3), running_1High2, 48);
+          v128.store(partial + ((basePlusCols + j) << 3), runningLow2);
+          v128.store(partial + ((basePlusCols + j) << 3), runningHigh2, 16);
+          v128.store(partial + ((basePlusCols + j) << 3), running_1Low2, 32);
+          v128.store(partial + ((basePlusCols + j) << 3), running_1High2, 48);
         }
-        const base14: i32 = term * cols;
-        const base15: i32 = base5;
-        const base16: i32 = (term + 1) * cols;
-        const base17: i32 = (term + 2) * cols;
-        const base18: i32 = (term + 3) * cols;
-        const base19: i32 = base6;
-        const base20: i32 = (term + 4) * cols;
-        const end3: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
-        for (let j: i32 = jMain; j < end3; j++) {
+        const termTimesCols6: i32 = term * cols;
+        const termTimesCols7: i32 = (term + 1) * cols;
+        const termTimesCols8: i32 = (term + 2) * cols;
+        const termTimesCols9: i32 = (term + 3) * cols;
+        const termTimesCols10: i32 = (term + 4) * cols;
+        const jEnd: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
+        // The remainder.
+        for (let j: i32 = jMain; j < jEnd; j++) {
           // fill(after, (j) => contract(pairs, (t) => x.at(t + 1, j) - x.at(0, j)) / pairs);
-          const xShared: f64 = load<f64>(x + ((base15 + j) << 3));
-          const xShared2: f64 = load<f64>(x + ((base16 + (base15 + j)) << 3));
-          const xShared3: f64 = load<f64>(x + ((base17 + (base15 + j)) << 3));
-          const xShared4: f64 = load<f64>(x + ((base18 + (base15 + j)) << 3));
+          const xShared: f64 = load<f64>(x + ((stripTimes512 + j) << 3));
+          const xShared2: f64 = load<f64>(x + ((termTimesCols7 + (stripTimes512 + j)) << 3));
+          const xShared3: f64 = load<f64>(x + ((termTimesCols8 + (stripTimes512 + j)) << 3));
+          const xShared4: f64 = load<f64>(x + ((termTimesCols9 + (stripTimes512 + j)) << 3));
           // fill(before, (j) => contract(pairs, (t) => x.at(t, j) - x.at(0, j)) / pairs);
-          let running: f64 = load<f64>(partial + ((base4 + j) << 3));
-          running = running + (load<f64>(x + ((base14 + (base15 + j)) << 3)) - xShared);
+          let running: f64 = load<f64>(partial + ((base + j) << 3));
+          running = running + (load<f64>(x + ((termTimesCols6 + (stripTimes512 + j)) << 3)) - xShared);
           running = running + (xShared2 - xShared);
           running = running + (xShared3 - xShared);
           running = running + (xShared4 - xShared);
-          store<f64>(partial + ((base4 + j) << 3), running);
-          let running2: f64 = load<f64>(partial + ((base19 + j) << 3));
+          store<f64>(partial + ((base + j) << 3), running);
+          let running2: f64 = load<f64>(partial + ((basePlusCols + j) << 3));
           running2 = running2 + (xShared2 - xShared);
           running2 = running2 + (xShared3 - xShared);
           running2 = running2 + (xShared4 - xShared);
-          running2 = running2 + (load<f64>(x + ((base20 + (base15 + j)) << 3)) - xShared);
-          store<f64>(partial + ((base19 + j) << 3), running2);
+          running2 = running2 + (load<f64>(x + ((termTimesCols10 + (stripTimes512 + j)) << 3)) - xShared);
+          store<f64>(partial + ((basePlusCols + j) << 3), running2);
         }
       }
-      const base7: i32 = strip * 512;
-      const base8: i32 = base4 + base3;
+      const stripTimes512_2: i32 = strip * 512;
+      const basePlusCols2: i32 = base + colsAtMost512;
       for (let term: i32 = whole; term < to; term++) {
         const jMain: i32 = <i32>(
           (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) -
             (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
         );
-        const base9: i32 = term * cols;
-        const base10: i32 = base7;
-        const base11: i32 = base8;
-        const base12: i32 = (term + 1) * cols;
+        const termTimesCols: i32 = term * cols;
+        const termTimesCols2: i32 = (term + 1) * cols;
+        // 8 rounds at once.
         for (let j: i32 = 0; j < jMain; j += 8) {
           // fill(after, (j) => contract(pairs, (t) => x.at(t + 1, j) - x.at(0, j)) / pairs);
-          const xSharedLow = v128.load(x + ((base10 + j) << 3));
-          const xSharedHigh = v128.load(x + ((base10 + j) << 3), 16);
-          const xSharedLow2 = v128.load(x + ((base10 + j) << 3), 32);
-          const xSharedHigh2 = v128.load(x + ((base10 + j) << 3), 48);
+          const xSharedLow = v128.load(x + ((stripTimes512_2 + j) << 3));
+          const xSharedHigh = v128.load(x + ((stripTimes512_2 + j) << 3), 16);
+          const xSharedLow2 = v128.load(x + ((stripTimes512_2 + j) << 3), 32);
+          const xSharedHigh2 = v128.load(x + ((stripTimes512_2 + j) << 3), 48);
           // fill(before, (j) => contract(pairs, (t) => x.at(t, j) - x.at(0, j)) / pairs);
-          let runningLow = v128.load(partial + ((base4 + j) << 3));
-          let runningHigh = v128.load(partial + ((base4 + j) << 3), 16);
-          let running_1Low = v128.load(partial + ((base4 + j) << 3), 32);
-          let running_1High = v128.load(partial + ((base4 + j) << 3), 48);
-          runningLow = f64x2.add(runningLow, f64x2.sub(v128.load(x + ((base9 + (base10 + j)) << 3)), xSharedLow));
+          let runningLow = v128.load(partial + ((base + j) << 3));
+          let runningHigh = v128.load(partial + ((base + j) << 3), 16);
+          let running_1Low = v128.load(partial + ((base + j) << 3), 32);
+          let running_1High = v128.load(partial + ((base + j) << 3), 48);
+          runningLow = f64x2.add(
+            runningLow,
+            f64x2.sub(v128.load(x + ((termTimesCols + (stripTimes512_2 + j)) << 3)), xSharedLow),
+          );
           runningHigh = f64x2.add(
             runningHigh,
-            f64x2.sub(v128.load(x + ((base9 + (base10 + j)) << 3), 16), xSharedHigh),
+            f64x2.sub(v128.load(x + ((termTimesCols + (stripTimes512_2 + j)) << 3), 16), xSharedHigh),
           );
           running_1Low = f64x2.add(
             running_1Low,
-            f64x2.sub(v128.load(x + ((base9 + (base10 + j)) << 3), 32), xSharedLow2),
+            f64x2.sub(v128.load(x + ((termTimesCols + (stripTimes512_2 + j)) << 3), 32), xSharedLow2),
           );
           running_1High = f64x2.add(
             running_1High,
-            f64x2.sub(v128.load(x + ((base9 + (base10 + j)) << 3), 48), xSharedHigh2),
+            f64x2.sub(v128.load(x + ((termTimesCols + (stripTimes512_2 + j)) << 3), 48), xSharedHigh2),
           );
-          v128.store(partial + ((base4 + j) << 3), runningLow);
-          v128.store(partial + ((base4 + j) << 3), runningHigh, 16);
-          v128.store(partial + ((base4 + j) << 3), running_1Low, 32);
-          v128.store(partial + ((base4 + j) << 3), running_1High, 48);
-          let runningLow2 = v128.load(partial + ((base11 + j) << 3));
-          let runningHigh2 = v128.load(partial + ((base11 + j) << 3), 16);
-          let running_1Low2 = v128.load(partial + ((base11 + j) << 3), 32);
-          let running_1High2 = v128.load(partial + ((base11 + j) << 3), 48);
-          runningLow2 = f64x2.add(runningLow2, f64x2.sub(v128.load(x + ((base12 + (base10 + j)) << 3)), xSharedLow));
+          v128.store(partial + ((base + j) << 3), runningLow);
+          v128.store(partial + ((base + j) << 3), runningHigh, 16);
+          v128.store(partial + ((base + j) << 3), running_1Low, 32);
+          v128.store(partial + ((base + j) << 3), running_1High, 48);
+          let runningLow2 = v128.load(partial + ((basePlusCols2 + j) << 3));
+          let runningHigh2 = v128.load(partial + ((basePlusCols2 + j) << 3), 16);
+          let running_1Low2 = v128.load(partial + ((basePlusCols2 + j) << 3), 32);
+          let running_1High2 = v128.load(partial + ((basePlusCols2 + j) << 3), 48);
+          runningLow2 = f64x2.add(
+            runningLow2,
+            f64x2.sub(v128.load(x + ((termTimesCols2 + (stripTimes512_2 + j)) << 3)), xSharedLow),
+          );
           runningHigh2 = f64x2.add(
             runningHigh2,
-            f64x2.sub(v128.load(x + ((base12 + (base10 + j)) << 3), 16), xSharedHigh),
+            f64x2.sub(v128.load(x + ((termTimesCols2 + (stripTimes512_2 + j)) << 3), 16), xSharedHigh),
           );
           running_1Low2 = f64x2.add(
             running_1Low2,
-            f64x2.sub(v128.load(x + ((base12 + (base10 + j)) << 3), 32), xSharedLow2),
+            f64x2.sub(v128.load(x + ((termTimesCols2 + (stripTimes512_2 + j)) << 3), 32), xSharedLow2),
           );
           running_1High2 = f64x2.add(
             running_1High2,
-            f64x2.sub(v128.load(x + ((base12 + (base10 + j)) << 3), 48), xSharedHigh2),
+            f64x2.sub(v128.load(x + ((termTimesCols2 + (stripTimes512_2 + j)) << 3), 48), xSharedHigh2),
           );
-          v128.store(partial + ((base11 + j) << 3), runningLow2);
-          v128.store(partial + ((base11 + j) << 3), runningHigh2, 16);
-          v128.store(partial + ((base11 + j) << 3), running_1Low2, 32);
-          v128.store(partial + ((base11 + j) << 3), running_1High2, 48);
+          v128.store(partial + ((basePlusCols2 + j) << 3), runningLow2);
+          v128.store(partial + ((basePlusCols2 + j) << 3), runningHigh2, 16);
+          v128.store(partial + ((basePlusCols2 + j) << 3), running_1Low2, 32);
+          v128.store(partial + ((basePlusCols2 + j) << 3), running_1High2, 48);
         }
-        const base13: i32 = term * cols;
-        const base14: i32 = base7;
-        const base15: i32 = base8;
-        const base16: i32 = (term + 1) * cols;
-        const end3: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
-        for (let j: i32 = jMain; j < end3; j++) {
+        const termTimesCols3: i32 = term * cols;
+        const termTimesCols4: i32 = (term + 1) * cols;
+        const jEnd: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
+        // The remainder.
+        for (let j: i32 = jMain; j < jEnd; j++) {
           // fill(after, (j) => contract(pairs, (t) => x.at(t + 1, j) - x.at(0, j)) / pairs);
-          const xShared: f64 = load<f64>(x + ((base14 + j) << 3));
+          const xShared: f64 = load<f64>(x + ((stripTimes512_2 + j) << 3));
           // fill(before, (j) => contract(pairs, (t) => x.at(t, j) - x.at(0, j)) / pairs);
-          let running: f64 = load<f64>(partial + ((base4 + j) << 3));
-          running = running + (load<f64>(x + ((base13 + (base14 + j)) << 3)) - xShared);
-          store<f64>(partial + ((base4 + j) << 3), running);
-          let running2: f64 = load<f64>(partial + ((base15 + j) << 3));
-          running2 = running2 + (load<f64>(x + ((base16 + (base14 + j)) << 3)) - xShared);
-          store<f64>(partial + ((base15 + j) << 3), running2);
+          let running: f64 = load<f64>(partial + ((base + j) << 3));
+          running = running + (load<f64>(x + ((termTimesCols3 + (stripTimes512_2 + j)) << 3)) - xShared);
+          store<f64>(partial + ((base + j) << 3), running);
+          let running2: f64 = load<f64>(partial + ((basePlusCols2 + j) << 3));
+          running2 = running2 + (load<f64>(x + ((termTimesCols4 + (stripTimes512_2 + j)) << 3)) - xShared);
+          store<f64>(partial + ((basePlusCols2 + j) << 3), running2);
         }
       }
     }
   }
   let depth: i32 = 0;
-  const base: i32 = min<i32>(cols, 512);
-  const base2: i32 = <i32>(
+  const colsAtMost512: i32 = min<i32>(cols, 512);
+  const stripsHere: i32 = <i32>(
     (max_f64(<f64>strips * toF64_i32(min<i32>(cols, 512) * 2), 0.0) -
       (max_f64(<f64>strips * toF64_i32(min<i32>(cols, 512) * 2), 0.0) % 8.0))
   );
-  const base3: i32 = strips * (min<i32>(cols, 512) * 2);
+  const stripsTimesCols: i32 = strips * (min<i32>(cols, 512) * 2);
   for (let block: i32 = 0; block < blocks; block++) {
-    const into: i32 = <i32>(<f64>depth * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>base * 2.0));
-    const from_: i32 = <i32>(<f64>block * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>base * 2.0));
+    const into: i32 = <i32>(<f64>depth * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512 * 2.0));
+    const from_: i32 = <i32>(<f64>block * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512 * 2.0));
     if (into != from_) {
-      const eMain: i32 = base2;
-      for (let e: i32 = 0; e < eMain; e += 8) {
+      // 8 rounds at once.
+      for (let e: i32 = 0; e < stripsHere; e += 8) {
         const part = v128.load(partial + ((from_ + e) << 3));
         const part2 = v128.load(partial + ((from_ + e) << 3), 16);
         v128.store(partial + ((into + e) << 3), part);
@@ -302,22 +313,21 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
         v128.store(partial + ((into + e) << 3), part3, 32);
         v128.store(partial + ((into + e) << 3), part4, 48);
       }
-      const end: i32 = base3;
-      for (let e: i32 = eMain; e < end; e++) {
+      // The remainder.
+      for (let e: i32 = stripsHere; e < stripsTimesCols; e++) {
         store<f64>(partial + ((into + e) << 3), load<f64>(partial + ((from_ + e) << 3)));
       }
     }
     depth = depth + 1;
     let pairs: i32 = block;
-    const base4: i32 = base;
-    const base5: i32 = base2;
-    const base6: i32 = base3;
     while ((pairs & 1) != 0) {
       depth = depth - 1;
-      const older: i32 = <i32>((<f64>depth - 1.0) * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>base4 * 2.0));
-      const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>base4 * 2.0);
-      const eMain: i32 = base5;
-      for (let e: i32 = 0; e < eMain; e += 8) {
+      const older: i32 = <i32>(
+        ((<f64>depth - 1.0) * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512 * 2.0))
+      );
+      const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512 * 2.0);
+      // 8 rounds at once.
+      for (let e: i32 = 0; e < stripsHere; e += 8) {
         const part = f64x2.add(v128.load(partial + ((older + e) << 3)), v128.load(partial + ((newer + e) << 3)));
         const part2 = f64x2.add(
           v128.load(partial + ((older + e) << 3), 16),
@@ -336,8 +346,8 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
         v128.store(partial + ((older + e) << 3), part3, 32);
         v128.store(partial + ((older + e) << 3), part4, 48);
       }
-      const end: i32 = base6;
-      for (let e: i32 = eMain; e < end; e++) {
+      // The remainder.
+      for (let e: i32 = stripsHere; e < stripsTimesCols; e++) {
         store<f64>(
           partial + ((older + e) << 3),
           load<f64>(partial + ((older + e) << 3)) + load<f64>(partial + ((newer + e) << 3)),
@@ -346,18 +356,20 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       pairs = pairs >> 1;
     }
   }
-  const base4: i32 = min<i32>(cols, 512);
-  const base5: i32 = <i32>(
+  const colsAtMost512_2: i32 = min<i32>(cols, 512);
+  const stripsHere2: i32 = <i32>(
     (max_f64(<f64>strips * toF64_i32(min<i32>(cols, 512) * 2), 0.0) -
       (max_f64(<f64>strips * toF64_i32(min<i32>(cols, 512) * 2), 0.0) % 8.0))
   );
-  const base6: i32 = strips * (min<i32>(cols, 512) * 2);
+  const stripsTimesCols2: i32 = strips * (min<i32>(cols, 512) * 2);
   while (depth > 1) {
     depth = depth - 1;
-    const older: i32 = <i32>((<f64>depth - 1.0) * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>base4 * 2.0));
-    const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>base4 * 2.0);
-    const eMain: i32 = base5;
-    for (let e: i32 = 0; e < eMain; e += 8) {
+    const older: i32 = <i32>(
+      ((<f64>depth - 1.0) * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512_2 * 2.0))
+    );
+    const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512_2 * 2.0);
+    // 8 rounds at once.
+    for (let e: i32 = 0; e < stripsHere2; e += 8) {
       const part = f64x2.add(v128.load(partial + ((older + e) << 3)), v128.load(partial + ((newer + e) << 3)));
       const part2 = f64x2.add(v128.load(partial + ((older + e) << 3), 16), v128.load(partial + ((newer + e) << 3), 16));
       v128.store(partial + ((older + e) << 3), part);
@@ -367,75 +379,76 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       v128.store(partial + ((older + e) << 3), part3, 32);
       v128.store(partial + ((older + e) << 3), part4, 48);
     }
-    const end: i32 = base6;
-    for (let e: i32 = eMain; e < end; e++) {
+    // The remainder.
+    for (let e: i32 = stripsHere2; e < stripsTimesCols2; e++) {
       store<f64>(
         partial + ((older + e) << 3),
         load<f64>(partial + ((older + e) << 3)) + load<f64>(partial + ((newer + e) << 3)),
       );
     }
   }
-  const base7: i32 = min<i32>(cols, 512) * 2;
+  const colsTimes2: i32 = min<i32>(cols, 512) * 2;
   for (let strip: i32 = 0; strip < strips; strip++) {
     const jMain: i32 = <i32>(
       (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) -
         (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
     );
-    const base8: i32 = strip * 512;
-    const base9: i32 = strip * base7;
+    const stripTimes512: i32 = strip * 512;
+    const stripTimesCols: i32 = strip * colsTimes2;
+    // 8 rounds at once.
     for (let j: i32 = 0; j < jMain; j += 8) {
       const part = toF64_i32(rows - 1);
-      const part2 = f64x2.div(v128.load(partial + ((base9 + (base8 + j - base8)) << 3)), f64x2.splat(part));
-      const part3 = f64x2.div(v128.load(partial + ((base9 + (base8 + j - base8)) << 3), 16), f64x2.splat(part));
-      v128.store(before + ((base8 + j) << 3), part2);
-      v128.store(before + ((base8 + j) << 3), part3, 16);
+      const part2 = f64x2.div(v128.load(partial + ((stripTimesCols + j) << 3)), f64x2.splat(part));
+      const part3 = f64x2.div(v128.load(partial + ((stripTimesCols + j) << 3), 16), f64x2.splat(part));
+      v128.store(before + ((stripTimes512 + j) << 3), part2);
+      v128.store(before + ((stripTimes512 + j) << 3), part3, 16);
       const part4 = toF64_i32(rows - 1);
-      const part5 = f64x2.div(v128.load(partial + ((base9 + (base8 + (j + 4) - base8)) << 3)), f64x2.splat(part4));
-      const part6 = f64x2.div(v128.load(partial + ((base9 + (base8 + (j + 4) - base8)) << 3), 16), f64x2.splat(part4));
-      v128.store(before + ((base8 + j) << 3), part5, 32);
-      v128.store(before + ((base8 + j) << 3), part6, 48);
+      const part5 = f64x2.div(v128.load(partial + ((stripTimesCols + j) << 3), 32), f64x2.splat(part4));
+      const part6 = f64x2.div(v128.load(partial + ((stripTimesCols + j) << 3), 48), f64x2.splat(part4));
+      v128.store(before + ((stripTimes512 + j) << 3), part5, 32);
+      v128.store(before + ((stripTimes512 + j) << 3), part6, 48);
     }
-    const base10: i32 = strip * 512;
-    const base11: i32 = strip * base7;
-    const end: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
-    for (let j: i32 = jMain; j < end; j++) {
+    const stripTimes512_2: i32 = strip * 512;
+    const stripTimesCols2: i32 = strip * colsTimes2;
+    const jEnd: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
+    // The remainder.
+    for (let j: i32 = jMain; j < jEnd; j++) {
       store<f64>(
-        before + ((base10 + j) << 3),
-        load<f64>(partial + ((base11 + (base10 + j - base10)) << 3)) / toF64_i32(rows - 1),
+        before + ((stripTimes512_2 + j) << 3),
+        load<f64>(partial + ((stripTimesCols2 + j) << 3)) / toF64_i32(rows - 1),
       );
     }
   }
-  const base8: i32 = min<i32>(cols, 512) * 2;
-  const base9: i32 = min<i32>(cols, 512);
+  const colsTimes2_2: i32 = min<i32>(cols, 512) * 2;
+  const colsAtMost512_3: i32 = min<i32>(cols, 512);
   for (let strip: i32 = 0; strip < strips; strip++) {
     const jMain: i32 = <i32>(
       (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) -
         (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
     );
-    const base10: i32 = strip * 512;
-    const base11: i32 = strip * base8 + base9;
+    const stripTimes512: i32 = strip * 512;
+    const stripPlusCols: i32 = strip * colsTimes2_2 + colsAtMost512_3;
+    // 8 rounds at once.
     for (let j: i32 = 0; j < jMain; j += 8) {
       const part = toF64_i32(rows - 1);
-      const part2 = f64x2.div(v128.load(partial + ((base11 + (base10 + j - base10)) << 3)), f64x2.splat(part));
-      const part3 = f64x2.div(v128.load(partial + ((base11 + (base10 + j - base10)) << 3), 16), f64x2.splat(part));
-      v128.store(after + ((base10 + j) << 3), part2);
-      v128.store(after + ((base10 + j) << 3), part3, 16);
+      const part2 = f64x2.div(v128.load(partial + ((stripPlusCols + j) << 3)), f64x2.splat(part));
+      const part3 = f64x2.div(v128.load(partial + ((stripPlusCols + j) << 3), 16), f64x2.splat(part));
+      v128.store(after + ((stripTimes512 + j) << 3), part2);
+      v128.store(after + ((stripTimes512 + j) << 3), part3, 16);
       const part4 = toF64_i32(rows - 1);
-      const part5 = f64x2.div(v128.load(partial + ((base11 + (base10 + (j + 4) - base10)) << 3)), f64x2.splat(part4));
-      const part6 = f64x2.div(
-        v128.load(partial + ((base11 + (base10 + (j + 4) - base10)) << 3), 16),
-        f64x2.splat(part4),
-      );
-      v128.store(after + ((base10 + j) << 3), part5, 32);
-      v128.store(after + ((base10 + j) << 3), part6, 48);
+      const part5 = f64x2.div(v128.load(partial + ((stripPlusCols + j) << 3), 32), f64x2.splat(part4));
+      const part6 = f64x2.div(v128.load(partial + ((stripPlusCols + j) << 3), 48), f64x2.splat(part4));
+      v128.store(after + ((stripTimes512 + j) << 3), part5, 32);
+      v128.store(after + ((stripTimes512 + j) << 3), part6, 48);
     }
-    const base12: i32 = strip * 512;
-    const base13: i32 = strip * base8 + base9;
-    const end: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
-    for (let j: i32 = jMain; j < end; j++) {
+    const stripTimes512_2: i32 = strip * 512;
+    const stripPlusCols2: i32 = strip * colsTimes2_2 + colsAtMost512_3;
+    const jEnd: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
+    // The remainder.
+    for (let j: i32 = jMain; j < jEnd; j++) {
       store<f64>(
-        after + ((base12 + j) << 3),
-        load<f64>(partial + ((base13 + (base12 + j - base12)) << 3)) / toF64_i32(rows - 1),
+        after + ((stripTimes512_2 + j) << 3),
+        load<f64>(partial + ((stripPlusCols2 + j) << 3)) / toF64_i32(rows - 1),
       );
     }
   }
@@ -446,81 +459,80 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
   {
     const lo: i32 = 0;
     const hi: i32 = blocks2 * strips2;
-    const base10: i32 = min<i32>(cols, 512) * 2;
-    const base11: i32 = max<i32>(min<i32>(cols, 512) * 2, 0) & -8;
-    const base12: i32 = min<i32>(cols, 512);
+    const colsTimes2_3: i32 = min<i32>(cols, 512) * 2;
+    const colsWhole: i32 = max<i32>(min<i32>(cols, 512) * 2, 0) & -8;
+    const colsAtMost512_4: i32 = min<i32>(cols, 512);
     for (let item: i32 = lo; item < hi; item++) {
       const block: i32 = item / strips2;
       const strip: i32 = item - block * strips2;
-      const base13: i32 = item * base10;
+      const base: i32 = item * colsTimes2_3;
       const from_: i32 = block * 128;
       const to: i32 = <i32>min_f64(<f64>from_ + 128.0, toF64_i32(rows - 1));
       const whole: i32 = from_ + ((to - from_) & -4);
-      const eMain: i32 = base11;
-      for (let e: i32 = 0; e < eMain; e += 8) {
+      // 8 rounds at once.
+      for (let e: i32 = 0; e < colsWhole; e += 8) {
         const part = f64x2.splat(-0.0);
         const part2 = f64x2.splat(-0.0);
-        v128.store(partial2 + ((base13 + e) << 3), part);
-        v128.store(partial2 + ((base13 + e) << 3), part2, 16);
+        v128.store(partial2 + ((base + e) << 3), part);
+        v128.store(partial2 + ((base + e) << 3), part2, 16);
         const part3 = f64x2.splat(-0.0);
         const part4 = f64x2.splat(-0.0);
-        v128.store(partial2 + ((base13 + e) << 3), part3, 32);
-        v128.store(partial2 + ((base13 + e) << 3), part4, 48);
+        v128.store(partial2 + ((base + e) << 3), part3, 32);
+        v128.store(partial2 + ((base + e) << 3), part4, 48);
       }
-      const end: i32 = base10;
-      for (let e: i32 = eMain; e < end; e++) {
-        store<f64>(partial2 + ((base13 + e) << 3), -0.0);
+      // The remainder.
+      for (let e: i32 = colsWhole; e < colsTimes2_3; e++) {
+        store<f64>(partial2 + ((base + e) << 3), -0.0);
       }
-      const base14: i32 = strip * 512;
-      const base15: i32 = base13 + base12;
-      const end2: i32 = max<i32>(whole, 0);
-      for (let term: i32 = from_; <u32>term < <u32>end2; term += 4) {
+      const stripTimes512: i32 = strip * 512;
+      const basePlusCols: i32 = base + colsAtMost512_4;
+      const termEnd: i32 = max<i32>(whole, 0);
+      for (let term: i32 = from_; <u32>term < <u32>termEnd; term += 4) {
         const jMain: i32 = <i32>(
           (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) -
             (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
         );
-        const base16: i32 = term * cols;
-        const base17: i32 = base14;
-        const base18: i32 = (term + 1) * cols;
-        const base19: i32 = (term + 2) * cols;
-        const base20: i32 = (term + 3) * cols;
-        const base21: i32 = base15;
-        const base22: i32 = (term + 4) * cols;
+        const termTimesCols: i32 = term * cols;
+        const termTimesCols2: i32 = (term + 1) * cols;
+        const termTimesCols3: i32 = (term + 2) * cols;
+        const termTimesCols4: i32 = (term + 3) * cols;
+        const termTimesCols5: i32 = (term + 4) * cols;
+        // 8 rounds at once.
         for (let j: i32 = 0; j < jMain; j += 8) {
           // fill(together, (j) => contract(pairs, (t) => (x.at(t, j) - x.at(0, j) - before[j]!) * (x.at(t + 1, …
-          const xSharedLow = v128.load(x + ((base16 + (base17 + j)) << 3));
-          const xSharedHigh = v128.load(x + ((base16 + (base17 + j)) << 3), 16);
-          const xSharedLow2 = v128.load(x + ((base17 + j) << 3));
-          const xSharedHigh2 = v128.load(x + ((base17 + j) << 3), 16);
-          const beforeSharedLow = v128.load(before + ((base17 + j) << 3));
-          const beforeSharedHigh = v128.load(before + ((base17 + j) << 3), 16);
-          const xSharedLow3 = v128.load(x + ((base16 + (base17 + j)) << 3), 32);
-          const xSharedHigh3 = v128.load(x + ((base16 + (base17 + j)) << 3), 48);
-          const xSharedLow4 = v128.load(x + ((base17 + j) << 3), 32);
-          const xSharedHigh4 = v128.load(x + ((base17 + j) << 3), 48);
-          const beforeSharedLow2 = v128.load(before + ((base17 + j) << 3), 32);
-          const beforeSharedHigh2 = v128.load(before + ((base17 + j) << 3), 48);
-          const xSharedLow5 = v128.load(x + ((base18 + (base17 + j)) << 3));
-          const xSharedHigh5 = v128.load(x + ((base18 + (base17 + j)) << 3), 16);
-          const xSharedLow6 = v128.load(x + ((base18 + (base17 + j)) << 3), 32);
-          const xSharedHigh6 = v128.load(x + ((base18 + (base17 + j)) << 3), 48);
-          const xSharedLow7 = v128.load(x + ((base19 + (base17 + j)) << 3));
-          const xSharedHigh7 = v128.load(x + ((base19 + (base17 + j)) << 3), 16);
-          const xSharedLow8 = v128.load(x + ((base19 + (base17 + j)) << 3), 32);
-          const xSharedHigh8 = v128.load(x + ((base19 + (base17 + j)) << 3), 48);
-          const xSharedLow9 = v128.load(x + ((base20 + (base17 + j)) << 3));
-          const xSharedHigh9 = v128.load(x + ((base20 + (base17 + j)) << 3), 16);
-          const xSharedLow10 = v128.load(x + ((base20 + (base17 + j)) << 3), 32);
-          const xSharedHigh10 = v128.load(x + ((base20 + (base17 + j)) << 3), 48);
-          const afterSharedLow = v128.load(after + ((base17 + j) << 3));
-          const afterSharedHigh = v128.load(after + ((base17 + j) << 3), 16);
-          const afterSharedLow2 = v128.load(after + ((base17 + j) << 3), 32);
-          const afterSharedHigh2 = v128.load(after + ((base17 + j) << 3), 48);
+          const xSharedLow = v128.load(x + ((termTimesCols + (stripTimes512 + j)) << 3));
+          const xSharedHigh = v128.load(x + ((termTimesCols + (stripTimes512 + j)) << 3), 16);
+          const xSharedLow2 = v128.load(x + ((stripTimes512 + j) << 3));
+          const xSharedHigh2 = v128.load(x + ((stripTimes512 + j) << 3), 16);
+          const beforeSharedLow = v128.load(before + ((stripTimes512 + j) << 3));
+          const beforeSharedHigh = v128.load(before + ((stripTimes512 + j) << 3), 16);
+          const xSharedLow3 = v128.load(x + ((termTimesCols + (stripTimes512 + j)) << 3), 32);
+          const xSharedHigh3 = v128.load(x + ((termTimesCols + (stripTimes512 + j)) << 3), 48);
+          const xSharedLow4 = v128.load(x + ((stripTimes512 + j) << 3), 32);
+          const xSharedHigh4 = v128.load(x + ((stripTimes512 + j) << 3), 48);
+          const beforeSharedLow2 = v128.load(before + ((stripTimes512 + j) << 3), 32);
+          const beforeSharedHigh2 = v128.load(before + ((stripTimes512 + j) << 3), 48);
+          const xSharedLow5 = v128.load(x + ((termTimesCols2 + (stripTimes512 + j)) << 3));
+          const xSharedHigh5 = v128.load(x + ((termTimesCols2 + (stripTimes512 + j)) << 3), 16);
+          const xSharedLow6 = v128.load(x + ((termTimesCols2 + (stripTimes512 + j)) << 3), 32);
+          const xSharedHigh6 = v128.load(x + ((termTimesCols2 + (stripTimes512 + j)) << 3), 48);
+          const xSharedLow7 = v128.load(x + ((termTimesCols3 + (stripTimes512 + j)) << 3));
+          const xSharedHigh7 = v128.load(x + ((termTimesCols3 + (stripTimes512 + j)) << 3), 16);
+          const xSharedLow8 = v128.load(x + ((termTimesCols3 + (stripTimes512 + j)) << 3), 32);
+          const xSharedHigh8 = v128.load(x + ((termTimesCols3 + (stripTimes512 + j)) << 3), 48);
+          const xSharedLow9 = v128.load(x + ((termTimesCols4 + (stripTimes512 + j)) << 3));
+          const xSharedHigh9 = v128.load(x + ((termTimesCols4 + (stripTimes512 + j)) << 3), 16);
+          const xSharedLow10 = v128.load(x + ((termTimesCols4 + (stripTimes512 + j)) << 3), 32);
+          const xSharedHigh10 = v128.load(x + ((termTimesCols4 + (stripTimes512 + j)) << 3), 48);
+          const afterSharedLow = v128.load(after + ((stripTimes512 + j) << 3));
+          const afterSharedHigh = v128.load(after + ((stripTimes512 + j) << 3), 16);
+          const afterSharedLow2 = v128.load(after + ((stripTimes512 + j) << 3), 32);
+          const afterSharedHigh2 = v128.load(after + ((stripTimes512 + j) << 3), 48);
           // fill(spread, (j) => contract(pairs, (t) => square(x.at(t, j) - x.at(0, j) - before[j]!)));
-          let runningLow = v128.load(partial2 + ((base13 + j) << 3));
-          let runningHigh = v128.load(partial2 + ((base13 + j) << 3), 16);
-          let running_1Low = v128.load(partial2 + ((base13 + j) << 3), 32);
-          let running_1High = v128.load(partial2 + ((base13 + j) << 3), 48);
+          let runningLow = v128.load(partial2 + ((base + j) << 3));
+          let runningHigh = v128.load(partial2 + ((base + j) << 3), 16);
+          let running_1Low = v128.load(partial2 + ((base + j) << 3), 32);
+          let running_1High = v128.load(partial2 + ((base + j) << 3), 48);
           const vLow = f64x2.sub(f64x2.sub(xSharedLow, xSharedLow2), beforeSharedLow);
           const vHigh = f64x2.sub(f64x2.sub(xSharedHigh, xSharedHigh2), beforeSharedHigh);
           const v_1Low = f64x2.sub(f64x2.sub(xSharedLow3, xSharedLow4), beforeSharedLow2);
@@ -553,14 +565,14 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
           runningHigh = f64x2.add(runningHigh, f64x2.mul(vHigh4, vHigh4));
           running_1Low = f64x2.add(running_1Low, f64x2.mul(v_1Low4, v_1Low4));
           running_1High = f64x2.add(running_1High, f64x2.mul(v_1High4, v_1High4));
-          v128.store(partial2 + ((base13 + j) << 3), runningLow);
-          v128.store(partial2 + ((base13 + j) << 3), runningHigh, 16);
-          v128.store(partial2 + ((base13 + j) << 3), running_1Low, 32);
-          v128.store(partial2 + ((base13 + j) << 3), running_1High, 48);
-          let runningLow2 = v128.load(partial2 + ((base21 + j) << 3));
-          let runningHigh2 = v128.load(partial2 + ((base21 + j) << 3), 16);
-          let running_1Low2 = v128.load(partial2 + ((base21 + j) << 3), 32);
-          let running_1High2 = v128.load(partial2 + ((base21 + j) << 3), 48);
+          v128.store(partial2 + ((base + j) << 3), runningLow);
+          v128.store(partial2 + ((base + j) << 3), runningHigh, 16);
+          v128.store(partial2 + ((base + j) << 3), running_1Low, 32);
+          v128.store(partial2 + ((base + j) << 3), running_1High, 48);
+          let runningLow2 = v128.load(partial2 + ((basePlusCols + j) << 3));
+          let runningHigh2 = v128.load(partial2 + ((basePlusCols + j) << 3), 16);
+          let running_1Low2 = v128.load(partial2 + ((basePlusCols + j) << 3), 32);
+          let running_1High2 = v128.load(partial2 + ((basePlusCols + j) << 3), 48);
           runningLow2 = f64x2.add(
             runningLow2,
             f64x2.mul(
@@ -649,54 +661,65 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
             runningLow2,
             f64x2.mul(
               f64x2.sub(f64x2.sub(xSharedLow9, xSharedLow2), beforeSharedLow),
-              f64x2.sub(f64x2.sub(v128.load(x + ((base22 + (base17 + j)) << 3)), xSharedLow2), afterSharedLow),
+              f64x2.sub(
+                f64x2.sub(v128.load(x + ((termTimesCols5 + (stripTimes512 + j)) << 3)), xSharedLow2),
+                afterSharedLow,
+              ),
             ),
           );
           runningHigh2 = f64x2.add(
             runningHigh2,
             f64x2.mul(
               f64x2.sub(f64x2.sub(xSharedHigh9, xSharedHigh2), beforeSharedHigh),
-              f64x2.sub(f64x2.sub(v128.load(x + ((base22 + (base17 + j)) << 3), 16), xSharedHigh2), afterSharedHigh),
+              f64x2.sub(
+                f64x2.sub(v128.load(x + ((termTimesCols5 + (stripTimes512 + j)) << 3), 16), xSharedHigh2),
+                afterSharedHigh,
+              ),
             ),
           );
           running_1Low2 = f64x2.add(
             running_1Low2,
             f64x2.mul(
               f64x2.sub(f64x2.sub(xSharedLow10, xSharedLow4), beforeSharedLow2),
-              f64x2.sub(f64x2.sub(v128.load(x + ((base22 + (base17 + j)) << 3), 32), xSharedLow4), afterSharedLow2),
+              f64x2.sub(
+                f64x2.sub(v128.load(x + ((termTimesCols5 + (stripTimes512 + j)) << 3), 32), xSharedLow4),
+                afterSharedLow2,
+              ),
             ),
           );
           running_1High2 = f64x2.add(
             running_1High2,
             f64x2.mul(
               f64x2.sub(f64x2.sub(xSharedHigh10, xSharedHigh4), beforeSharedHigh2),
-              f64x2.sub(f64x2.sub(v128.load(x + ((base22 + (base17 + j)) << 3), 48), xSharedHigh4), afterSharedHigh2),
+              f64x2.sub(
+                f64x2.sub(v128.load(x + ((termTimesCols5 + (stripTimes512 + j)) << 3), 48), xSharedHigh4),
+                afterSharedHigh2,
+              ),
             ),
           );
-          v128.store(partial2 + ((base21 + j) << 3), runningLow2);
-          v128.store(partial2 + ((base21 + j) << 3), runningHigh2, 16);
-          v128.store(partial2 + ((base21 + j) << 3), running_1Low2, 32);
-          v128.store(partial2 + ((base21 + j) << 3), running_1High2, 48);
+          v128.store(partial2 + ((basePlusCols + j) << 3), runningLow2);
+          v128.store(partial2 + ((basePlusCols + j) << 3), runningHigh2, 16);
+          v128.store(partial2 + ((basePlusCols + j) << 3), running_1Low2, 32);
+          v128.store(partial2 + ((basePlusCols + j) << 3), running_1High2, 48);
         }
-        const base23: i32 = term * cols;
-        const base24: i32 = base14;
-        const base25: i32 = (term + 1) * cols;
-        const base26: i32 = (term + 2) * cols;
-        const base27: i32 = (term + 3) * cols;
-        const base28: i32 = base15;
-        const base29: i32 = (term + 4) * cols;
-        const end3: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
-        for (let j: i32 = jMain; j < end3; j++) {
+        const termTimesCols6: i32 = term * cols;
+        const termTimesCols7: i32 = (term + 1) * cols;
+        const termTimesCols8: i32 = (term + 2) * cols;
+        const termTimesCols9: i32 = (term + 3) * cols;
+        const termTimesCols10: i32 = (term + 4) * cols;
+        const jEnd: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
+        // The remainder.
+        for (let j: i32 = jMain; j < jEnd; j++) {
           // fill(together, (j) => contract(pairs, (t) => (x.at(t, j) - x.at(0, j) - before[j]!) * (x.at(t + 1, …
-          const xShared: f64 = load<f64>(x + ((base23 + (base24 + j)) << 3));
-          const xShared2: f64 = load<f64>(x + ((base24 + j) << 3));
-          const beforeShared: f64 = load<f64>(before + ((base24 + j) << 3));
-          const xShared3: f64 = load<f64>(x + ((base25 + (base24 + j)) << 3));
-          const xShared4: f64 = load<f64>(x + ((base26 + (base24 + j)) << 3));
-          const xShared5: f64 = load<f64>(x + ((base27 + (base24 + j)) << 3));
-          const afterShared: f64 = load<f64>(after + ((base24 + j) << 3));
+          const xShared: f64 = load<f64>(x + ((termTimesCols6 + (stripTimes512 + j)) << 3));
+          const xShared2: f64 = load<f64>(x + ((stripTimes512 + j) << 3));
+          const beforeShared: f64 = load<f64>(before + ((stripTimes512 + j) << 3));
+          const xShared3: f64 = load<f64>(x + ((termTimesCols7 + (stripTimes512 + j)) << 3));
+          const xShared4: f64 = load<f64>(x + ((termTimesCols8 + (stripTimes512 + j)) << 3));
+          const xShared5: f64 = load<f64>(x + ((termTimesCols9 + (stripTimes512 + j)) << 3));
+          const afterShared: f64 = load<f64>(after + ((stripTimes512 + j) << 3));
           // fill(spread, (j) => contract(pairs, (t) => square(x.at(t, j) - x.at(0, j) - before[j]!)));
-          let running: f64 = load<f64>(partial2 + ((base13 + j) << 3));
+          let running: f64 = load<f64>(partial2 + ((base + j) << 3));
           const v: f64 = xShared - xShared2 - beforeShared;
           running = running + v * v;
           const v2: f64 = xShared3 - xShared2 - beforeShared;
@@ -705,48 +728,47 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
           running = running + v3 * v3;
           const v4: f64 = xShared5 - xShared2 - beforeShared;
           running = running + v4 * v4;
-          store<f64>(partial2 + ((base13 + j) << 3), running);
-          let running2: f64 = load<f64>(partial2 + ((base28 + j) << 3));
+          store<f64>(partial2 + ((base + j) << 3), running);
+          let running2: f64 = load<f64>(partial2 + ((basePlusCols + j) << 3));
           running2 = running2 + (xShared - xShared2 - beforeShared) * (xShared3 - xShared2 - afterShared);
           running2 = running2 + (xShared3 - xShared2 - beforeShared) * (xShared4 - xShared2 - afterShared);
           running2 = running2 + (xShared4 - xShared2 - beforeShared) * (xShared5 - xShared2 - afterShared);
           running2 =
             running2 +
             (xShared5 - xShared2 - beforeShared) *
-              (load<f64>(x + ((base29 + (base24 + j)) << 3)) - xShared2 - afterShared);
-          store<f64>(partial2 + ((base28 + j) << 3), running2);
+              (load<f64>(x + ((termTimesCols10 + (stripTimes512 + j)) << 3)) - xShared2 - afterShared);
+          store<f64>(partial2 + ((basePlusCols + j) << 3), running2);
         }
       }
-      const base16: i32 = strip * 512;
-      const base17: i32 = base13 + base12;
+      const stripTimes512_2: i32 = strip * 512;
+      const basePlusCols2: i32 = base + colsAtMost512_4;
       for (let term: i32 = whole; term < to; term++) {
         const jMain: i32 = <i32>(
           (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) -
             (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
         );
-        const base18: i32 = term * cols;
-        const base19: i32 = base16;
-        const base20: i32 = base17;
-        const base21: i32 = (term + 1) * cols;
+        const termTimesCols: i32 = term * cols;
+        const termTimesCols2: i32 = (term + 1) * cols;
+        // 8 rounds at once.
         for (let j: i32 = 0; j < jMain; j += 8) {
           // fill(together, (j) => contract(pairs, (t) => (x.at(t, j) - x.at(0, j) - before[j]!) * (x.at(t + 1, …
-          const xSharedLow = v128.load(x + ((base18 + (base19 + j)) << 3));
-          const xSharedHigh = v128.load(x + ((base18 + (base19 + j)) << 3), 16);
-          const xSharedLow2 = v128.load(x + ((base19 + j) << 3));
-          const xSharedHigh2 = v128.load(x + ((base19 + j) << 3), 16);
-          const beforeSharedLow = v128.load(before + ((base19 + j) << 3));
-          const beforeSharedHigh = v128.load(before + ((base19 + j) << 3), 16);
-          const xSharedLow3 = v128.load(x + ((base18 + (base19 + j)) << 3), 32);
-          const xSharedHigh3 = v128.load(x + ((base18 + (base19 + j)) << 3), 48);
-          const xSharedLow4 = v128.load(x + ((base19 + j) << 3), 32);
-          const xSharedHigh4 = v128.load(x + ((base19 + j) << 3), 48);
-          const beforeSharedLow2 = v128.load(before + ((base19 + j) << 3), 32);
-          const beforeSharedHigh2 = v128.load(before + ((base19 + j) << 3), 48);
+          const xSharedLow = v128.load(x + ((termTimesCols + (stripTimes512_2 + j)) << 3));
+          const xSharedHigh = v128.load(x + ((termTimesCols + (stripTimes512_2 + j)) << 3), 16);
+          const xSharedLow2 = v128.load(x + ((stripTimes512_2 + j) << 3));
+          const xSharedHigh2 = v128.load(x + ((stripTimes512_2 + j) << 3), 16);
+          const beforeSharedLow = v128.load(before + ((stripTimes512_2 + j) << 3));
+          const beforeSharedHigh = v128.load(before + ((stripTimes512_2 + j) << 3), 16);
+          const xSharedLow3 = v128.load(x + ((termTimesCols + (stripTimes512_2 + j)) << 3), 32);
+          const xSharedHigh3 = v128.load(x + ((termTimesCols + (stripTimes512_2 + j)) << 3), 48);
+          const xSharedLow4 = v128.load(x + ((stripTimes512_2 + j) << 3), 32);
+          const xSharedHigh4 = v128.load(x + ((stripTimes512_2 + j) << 3), 48);
+          const beforeSharedLow2 = v128.load(before + ((stripTimes512_2 + j) << 3), 32);
+          const beforeSharedHigh2 = v128.load(before + ((stripTimes512_2 + j) << 3), 48);
           // fill(spread, (j) => contract(pairs, (t) => square(x.at(t, j) - x.at(0, j) - before[j]!)));
-          let runningLow = v128.load(partial2 + ((base13 + j) << 3));
-          let runningHigh = v128.load(partial2 + ((base13 + j) << 3), 16);
-          let running_1Low = v128.load(partial2 + ((base13 + j) << 3), 32);
-          let running_1High = v128.load(partial2 + ((base13 + j) << 3), 48);
+          let runningLow = v128.load(partial2 + ((base + j) << 3));
+          let runningHigh = v128.load(partial2 + ((base + j) << 3), 16);
+          let running_1Low = v128.load(partial2 + ((base + j) << 3), 32);
+          let running_1High = v128.load(partial2 + ((base + j) << 3), 48);
           const vLow = f64x2.sub(f64x2.sub(xSharedLow, xSharedLow2), beforeSharedLow);
           const vHigh = f64x2.sub(f64x2.sub(xSharedHigh, xSharedHigh2), beforeSharedHigh);
           const v_1Low = f64x2.sub(f64x2.sub(xSharedLow3, xSharedLow4), beforeSharedLow2);
@@ -755,21 +777,21 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
           runningHigh = f64x2.add(runningHigh, f64x2.mul(vHigh, vHigh));
           running_1Low = f64x2.add(running_1Low, f64x2.mul(v_1Low, v_1Low));
           running_1High = f64x2.add(running_1High, f64x2.mul(v_1High, v_1High));
-          v128.store(partial2 + ((base13 + j) << 3), runningLow);
-          v128.store(partial2 + ((base13 + j) << 3), runningHigh, 16);
-          v128.store(partial2 + ((base13 + j) << 3), running_1Low, 32);
-          v128.store(partial2 + ((base13 + j) << 3), running_1High, 48);
-          let runningLow2 = v128.load(partial2 + ((base20 + j) << 3));
-          let runningHigh2 = v128.load(partial2 + ((base20 + j) << 3), 16);
-          let running_1Low2 = v128.load(partial2 + ((base20 + j) << 3), 32);
-          let running_1High2 = v128.load(partial2 + ((base20 + j) << 3), 48);
+          v128.store(partial2 + ((base + j) << 3), runningLow);
+          v128.store(partial2 + ((base + j) << 3), runningHigh, 16);
+          v128.store(partial2 + ((base + j) << 3), running_1Low, 32);
+          v128.store(partial2 + ((base + j) << 3), running_1High, 48);
+          let runningLow2 = v128.load(partial2 + ((basePlusCols2 + j) << 3));
+          let runningHigh2 = v128.load(partial2 + ((basePlusCols2 + j) << 3), 16);
+          let running_1Low2 = v128.load(partial2 + ((basePlusCols2 + j) << 3), 32);
+          let running_1High2 = v128.load(partial2 + ((basePlusCols2 + j) << 3), 48);
           runningLow2 = f64x2.add(
             runningLow2,
             f64x2.mul(
               f64x2.sub(f64x2.sub(xSharedLow, xSharedLow2), beforeSharedLow),
               f64x2.sub(
-                f64x2.sub(v128.load(x + ((base21 + (base19 + j)) << 3)), xSharedLow2),
-                v128.load(after + ((base19 + j) << 3)),
+                f64x2.sub(v128.load(x + ((termTimesCols2 + (stripTimes512_2 + j)) << 3)), xSharedLow2),
+                v128.load(after + ((stripTimes512_2 + j) << 3)),
               ),
             ),
           );
@@ -778,8 +800,8 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
             f64x2.mul(
               f64x2.sub(f64x2.sub(xSharedHigh, xSharedHigh2), beforeSharedHigh),
               f64x2.sub(
-                f64x2.sub(v128.load(x + ((base21 + (base19 + j)) << 3), 16), xSharedHigh2),
-                v128.load(after + ((base19 + j) << 3), 16),
+                f64x2.sub(v128.load(x + ((termTimesCols2 + (stripTimes512_2 + j)) << 3), 16), xSharedHigh2),
+                v128.load(after + ((stripTimes512_2 + j) << 3), 16),
               ),
             ),
           );
@@ -788,8 +810,8 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
             f64x2.mul(
               f64x2.sub(f64x2.sub(xSharedLow3, xSharedLow4), beforeSharedLow2),
               f64x2.sub(
-                f64x2.sub(v128.load(x + ((base21 + (base19 + j)) << 3), 32), xSharedLow4),
-                v128.load(after + ((base19 + j) << 3), 32),
+                f64x2.sub(v128.load(x + ((termTimesCols2 + (stripTimes512_2 + j)) << 3), 32), xSharedLow4),
+                v128.load(after + ((stripTimes512_2 + j) << 3), 32),
               ),
             ),
           );
@@ -798,54 +820,55 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
             f64x2.mul(
               f64x2.sub(f64x2.sub(xSharedHigh3, xSharedHigh4), beforeSharedHigh2),
               f64x2.sub(
-                f64x2.sub(v128.load(x + ((base21 + (base19 + j)) << 3), 48), xSharedHigh4),
-                v128.load(after + ((base19 + j) << 3), 48),
+                f64x2.sub(v128.load(x + ((termTimesCols2 + (stripTimes512_2 + j)) << 3), 48), xSharedHigh4),
+                v128.load(after + ((stripTimes512_2 + j) << 3), 48),
               ),
             ),
           );
-          v128.store(partial2 + ((base20 + j) << 3), runningLow2);
-          v128.store(partial2 + ((base20 + j) << 3), runningHigh2, 16);
-          v128.store(partial2 + ((base20 + j) << 3), running_1Low2, 32);
-          v128.store(partial2 + ((base20 + j) << 3), running_1High2, 48);
+          v128.store(partial2 + ((basePlusCols2 + j) << 3), runningLow2);
+          v128.store(partial2 + ((basePlusCols2 + j) << 3), runningHigh2, 16);
+          v128.store(partial2 + ((basePlusCols2 + j) << 3), running_1Low2, 32);
+          v128.store(partial2 + ((basePlusCols2 + j) << 3), running_1High2, 48);
         }
-        const base22: i32 = term * cols;
-        const base23: i32 = base16;
-        const base24: i32 = base17;
-        const base25: i32 = (term + 1) * cols;
-        const end3: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
-        for (let j: i32 = jMain; j < end3; j++) {
+        const termTimesCols3: i32 = term * cols;
+        const termTimesCols4: i32 = (term + 1) * cols;
+        const jEnd: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
+        // The remainder.
+        for (let j: i32 = jMain; j < jEnd; j++) {
           // fill(together, (j) => contract(pairs, (t) => (x.at(t, j) - x.at(0, j) - before[j]!) * (x.at(t + 1, …
-          const xShared: f64 = load<f64>(x + ((base22 + (base23 + j)) << 3));
-          const xShared2: f64 = load<f64>(x + ((base23 + j) << 3));
-          const beforeShared: f64 = load<f64>(before + ((base23 + j) << 3));
+          const xShared: f64 = load<f64>(x + ((termTimesCols3 + (stripTimes512_2 + j)) << 3));
+          const xShared2: f64 = load<f64>(x + ((stripTimes512_2 + j) << 3));
+          const beforeShared: f64 = load<f64>(before + ((stripTimes512_2 + j) << 3));
           // fill(spread, (j) => contract(pairs, (t) => square(x.at(t, j) - x.at(0, j) - before[j]!)));
-          let running: f64 = load<f64>(partial2 + ((base13 + j) << 3));
+          let running: f64 = load<f64>(partial2 + ((base + j) << 3));
           const v: f64 = xShared - xShared2 - beforeShared;
           running = running + v * v;
-          store<f64>(partial2 + ((base13 + j) << 3), running);
-          let running2: f64 = load<f64>(partial2 + ((base24 + j) << 3));
+          store<f64>(partial2 + ((base + j) << 3), running);
+          let running2: f64 = load<f64>(partial2 + ((basePlusCols2 + j) << 3));
           running2 =
             running2 +
             (xShared - xShared2 - beforeShared) *
-              (load<f64>(x + ((base25 + (base23 + j)) << 3)) - xShared2 - load<f64>(after + ((base23 + j) << 3)));
-          store<f64>(partial2 + ((base24 + j) << 3), running2);
+              (load<f64>(x + ((termTimesCols4 + (stripTimes512_2 + j)) << 3)) -
+                xShared2 -
+                load<f64>(after + ((stripTimes512_2 + j) << 3)));
+          store<f64>(partial2 + ((basePlusCols2 + j) << 3), running2);
         }
       }
     }
   }
   let depth2: i32 = 0;
-  const base10: i32 = min<i32>(cols, 512);
-  const base11: i32 = <i32>(
+  const colsAtMost512_4: i32 = min<i32>(cols, 512);
+  const stripsHere3: i32 = <i32>(
     (max_f64(<f64>strips2 * toF64_i32(min<i32>(cols, 512) * 2), 0.0) -
       (max_f64(<f64>strips2 * toF64_i32(min<i32>(cols, 512) * 2), 0.0) % 8.0))
   );
-  const base12: i32 = strips2 * (min<i32>(cols, 512) * 2);
+  const stripsTimesCols3: i32 = strips2 * (min<i32>(cols, 512) * 2);
   for (let block: i32 = 0; block < blocks2; block++) {
-    const into: i32 = <i32>(<f64>depth2 * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>base10 * 2.0));
-    const from_: i32 = <i32>(<f64>block * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>base10 * 2.0));
+    const into: i32 = <i32>(<f64>depth2 * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512_4 * 2.0));
+    const from_: i32 = <i32>(<f64>block * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512_4 * 2.0));
     if (into != from_) {
-      const eMain: i32 = base11;
-      for (let e: i32 = 0; e < eMain; e += 8) {
+      // 8 rounds at once.
+      for (let e: i32 = 0; e < stripsHere3; e += 8) {
         const part = v128.load(partial2 + ((from_ + e) << 3));
         const part2 = v128.load(partial2 + ((from_ + e) << 3), 16);
         v128.store(partial2 + ((into + e) << 3), part);
@@ -855,22 +878,21 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
         v128.store(partial2 + ((into + e) << 3), part3, 32);
         v128.store(partial2 + ((into + e) << 3), part4, 48);
       }
-      const end: i32 = base12;
-      for (let e: i32 = eMain; e < end; e++) {
+      // The remainder.
+      for (let e: i32 = stripsHere3; e < stripsTimesCols3; e++) {
         store<f64>(partial2 + ((into + e) << 3), load<f64>(partial2 + ((from_ + e) << 3)));
       }
     }
     depth2 = depth2 + 1;
     let pairs: i32 = block;
-    const base13: i32 = base10;
-    const base14: i32 = base11;
-    const base15: i32 = base12;
     while ((pairs & 1) != 0) {
       depth2 = depth2 - 1;
-      const older: i32 = <i32>((<f64>depth2 - 1.0) * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>base13 * 2.0));
-      const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>base13 * 2.0);
-      const eMain: i32 = base14;
-      for (let e: i32 = 0; e < eMain; e += 8) {
+      const older: i32 = <i32>(
+        ((<f64>depth2 - 1.0) * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512_4 * 2.0))
+      );
+      const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512_4 * 2.0);
+      // 8 rounds at once.
+      for (let e: i32 = 0; e < stripsHere3; e += 8) {
         const part = f64x2.add(v128.load(partial2 + ((older + e) << 3)), v128.load(partial2 + ((newer + e) << 3)));
         const part2 = f64x2.add(
           v128.load(partial2 + ((older + e) << 3), 16),
@@ -889,8 +911,8 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
         v128.store(partial2 + ((older + e) << 3), part3, 32);
         v128.store(partial2 + ((older + e) << 3), part4, 48);
       }
-      const end: i32 = base15;
-      for (let e: i32 = eMain; e < end; e++) {
+      // The remainder.
+      for (let e: i32 = stripsHere3; e < stripsTimesCols3; e++) {
         store<f64>(
           partial2 + ((older + e) << 3),
           load<f64>(partial2 + ((older + e) << 3)) + load<f64>(partial2 + ((newer + e) << 3)),
@@ -899,18 +921,20 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       pairs = pairs >> 1;
     }
   }
-  const base13: i32 = min<i32>(cols, 512);
-  const base14: i32 = <i32>(
+  const colsAtMost512_5: i32 = min<i32>(cols, 512);
+  const stripsHere4: i32 = <i32>(
     (max_f64(<f64>strips2 * toF64_i32(min<i32>(cols, 512) * 2), 0.0) -
       (max_f64(<f64>strips2 * toF64_i32(min<i32>(cols, 512) * 2), 0.0) % 8.0))
   );
-  const base15: i32 = strips2 * (min<i32>(cols, 512) * 2);
+  const stripsTimesCols4: i32 = strips2 * (min<i32>(cols, 512) * 2);
   while (depth2 > 1) {
     depth2 = depth2 - 1;
-    const older: i32 = <i32>((<f64>depth2 - 1.0) * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>base13 * 2.0));
-    const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>base13 * 2.0);
-    const eMain: i32 = base14;
-    for (let e: i32 = 0; e < eMain; e += 8) {
+    const older: i32 = <i32>(
+      ((<f64>depth2 - 1.0) * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512_5 * 2.0))
+    );
+    const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512_5 * 2.0);
+    // 8 rounds at once.
+    for (let e: i32 = 0; e < stripsHere4; e += 8) {
       const part = f64x2.add(v128.load(partial2 + ((older + e) << 3)), v128.load(partial2 + ((newer + e) << 3)));
       const part2 = f64x2.add(
         v128.load(partial2 + ((older + e) << 3), 16),
@@ -929,63 +953,67 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       v128.store(partial2 + ((older + e) << 3), part3, 32);
       v128.store(partial2 + ((older + e) << 3), part4, 48);
     }
-    const end: i32 = base15;
-    for (let e: i32 = eMain; e < end; e++) {
+    // The remainder.
+    for (let e: i32 = stripsHere4; e < stripsTimesCols4; e++) {
       store<f64>(
         partial2 + ((older + e) << 3),
         load<f64>(partial2 + ((older + e) << 3)) + load<f64>(partial2 + ((newer + e) << 3)),
       );
     }
   }
-  const base16: i32 = min<i32>(cols, 512) * 2;
+  const colsTimes2_3: i32 = min<i32>(cols, 512) * 2;
   for (let strip: i32 = 0; strip < strips2; strip++) {
     const jMain: i32 = <i32>(
       (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) -
         (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
     );
-    const base17: i32 = strip * 512;
-    const base18: i32 = strip * base16;
+    const stripTimes512: i32 = strip * 512;
+    const stripTimesCols: i32 = strip * colsTimes2_3;
+    // 8 rounds at once.
     for (let j: i32 = 0; j < jMain; j += 8) {
-      const part = v128.load(partial2 + ((base18 + (base17 + j - base17)) << 3));
-      const part2 = v128.load(partial2 + ((base18 + (base17 + j - base17)) << 3), 16);
-      v128.store(spread + ((base17 + j) << 3), part);
-      v128.store(spread + ((base17 + j) << 3), part2, 16);
-      const part3 = v128.load(partial2 + ((base18 + (base17 + (j + 4) - base17)) << 3));
-      const part4 = v128.load(partial2 + ((base18 + (base17 + (j + 4) - base17)) << 3), 16);
-      v128.store(spread + ((base17 + j) << 3), part3, 32);
-      v128.store(spread + ((base17 + j) << 3), part4, 48);
+      const part = v128.load(partial2 + ((stripTimesCols + j) << 3));
+      const part2 = v128.load(partial2 + ((stripTimesCols + j) << 3), 16);
+      v128.store(spread + ((stripTimes512 + j) << 3), part);
+      v128.store(spread + ((stripTimes512 + j) << 3), part2, 16);
+      const part3 = v128.load(partial2 + ((stripTimesCols + j) << 3), 32);
+      const part4 = v128.load(partial2 + ((stripTimesCols + j) << 3), 48);
+      v128.store(spread + ((stripTimes512 + j) << 3), part3, 32);
+      v128.store(spread + ((stripTimes512 + j) << 3), part4, 48);
     }
-    const base19: i32 = strip * 512;
-    const base20: i32 = strip * base16;
-    const end: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
-    for (let j: i32 = jMain; j < end; j++) {
-      store<f64>(spread + ((base19 + j) << 3), load<f64>(partial2 + ((base20 + (base19 + j - base19)) << 3)));
+    const stripTimes512_2: i32 = strip * 512;
+    const stripTimesCols2: i32 = strip * colsTimes2_3;
+    const jEnd: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
+    // The remainder.
+    for (let j: i32 = jMain; j < jEnd; j++) {
+      store<f64>(spread + ((stripTimes512_2 + j) << 3), load<f64>(partial2 + ((stripTimesCols2 + j) << 3)));
     }
   }
-  const base17: i32 = min<i32>(cols, 512) * 2;
-  const base18: i32 = min<i32>(cols, 512);
+  const colsTimes2_4: i32 = min<i32>(cols, 512) * 2;
+  const colsAtMost512_6: i32 = min<i32>(cols, 512);
   for (let strip: i32 = 0; strip < strips2; strip++) {
     const jMain: i32 = <i32>(
       (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) -
         (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
     );
-    const base19: i32 = strip * 512;
-    const base20: i32 = strip * base17 + base18;
+    const stripTimes512: i32 = strip * 512;
+    const stripPlusCols: i32 = strip * colsTimes2_4 + colsAtMost512_6;
+    // 8 rounds at once.
     for (let j: i32 = 0; j < jMain; j += 8) {
-      const part = v128.load(partial2 + ((base20 + (base19 + j - base19)) << 3));
-      const part2 = v128.load(partial2 + ((base20 + (base19 + j - base19)) << 3), 16);
-      v128.store(together + ((base19 + j) << 3), part);
-      v128.store(together + ((base19 + j) << 3), part2, 16);
-      const part3 = v128.load(partial2 + ((base20 + (base19 + (j + 4) - base19)) << 3));
-      const part4 = v128.load(partial2 + ((base20 + (base19 + (j + 4) - base19)) << 3), 16);
-      v128.store(together + ((base19 + j) << 3), part3, 32);
-      v128.store(together + ((base19 + j) << 3), part4, 48);
+      const part = v128.load(partial2 + ((stripPlusCols + j) << 3));
+      const part2 = v128.load(partial2 + ((stripPlusCols + j) << 3), 16);
+      v128.store(together + ((stripTimes512 + j) << 3), part);
+      v128.store(together + ((stripTimes512 + j) << 3), part2, 16);
+      const part3 = v128.load(partial2 + ((stripPlusCols + j) << 3), 32);
+      const part4 = v128.load(partial2 + ((stripPlusCols + j) << 3), 48);
+      v128.store(together + ((stripTimes512 + j) << 3), part3, 32);
+      v128.store(together + ((stripTimes512 + j) << 3), part4, 48);
     }
-    const base21: i32 = strip * 512;
-    const base22: i32 = strip * base17 + base18;
-    const end: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
-    for (let j: i32 = jMain; j < end; j++) {
-      store<f64>(together + ((base21 + j) << 3), load<f64>(partial2 + ((base22 + (base21 + j - base21)) << 3)));
+    const stripTimes512_2: i32 = strip * 512;
+    const stripPlusCols2: i32 = strip * colsTimes2_4 + colsAtMost512_6;
+    const jEnd: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
+    // The remainder.
+    for (let j: i32 = jMain; j < jEnd; j++) {
+      store<f64>(together + ((stripTimes512_2 + j) << 3), load<f64>(partial2 + ((stripPlusCols2 + j) << 3)));
     }
   }
   // fill(alpha, (j) => (pairs >= 1 && spread[j]! > 0 ? together[j]! / spread[j]! : NaN));
@@ -993,6 +1021,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
     const lo: i32 = 0;
     const hi: i32 = cols;
     const jMain: i32 = lo + (max<i32>(hi - lo, 0) & -8);
+    // 8 rounds at once.
     for (let j: i32 = lo; j < jMain; j += 8) {
       const spreadSharedLow = v128.load(spread + (j << 3));
       const spreadSharedHigh = v128.load(spread + (j << 3), 16);
@@ -1029,6 +1058,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       v128.store(alpha + (j << 3), part5, 32);
       v128.store(alpha + (j << 3), part6, 48);
     }
+    // The remainder.
     for (let j: i32 = jMain; j < hi; j++) {
       const result: f64 =
         rows - 1 >= 1 && load<f64>(spread + (j << 3)) > 0.0
@@ -1042,6 +1072,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
     const lo: i32 = 0;
     const hi: i32 = cols;
     const jMain: i32 = lo + (max<i32>(hi - lo, 0) & -8);
+    // 8 rounds at once.
     for (let j: i32 = lo; j < jMain; j += 8) {
       let choice0Low = f64x2.splat(0.0);
       let choice0High = f64x2.splat(0.0);
@@ -1083,6 +1114,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       v128.store(intercept + (j << 3), part3, 32);
       v128.store(intercept + (j << 3), part4, 48);
     }
+    // The remainder.
     for (let j: i32 = jMain; j < hi; j++) {
       const result: f64 =
         rows - 1 >= 1

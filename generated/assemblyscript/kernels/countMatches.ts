@@ -1,4 +1,4 @@
-// Generated from kernels/bytes/countMatches.ts#L15 by `trefoil build`. Do not edit. Hash 66dde6e3b672f68d
+// Generated from kernels/bytes/countMatches.ts#L15 by `trefoil build`. Do not edit. Hash 85e44d610501abf2
 
 import { claim, ctz_i32, max_f64 } from '../operations';
 
@@ -27,7 +27,7 @@ export function countMatches(
   {
     const lo: i32 = 0;
     const hi: i32 = countsLength;
-    const base: i32 = max<i32>(length, 0) & -32;
+    const lengthWhole: i32 = max<i32>(length, 0) & -32;
     for (let p: i32 = lo; p < hi; p++) {
       const start: i32 = load<i32>(offsets + (p << 2));
       const size: i32 = load<i32>(offsets + (p << 2), 4) - start;
@@ -37,9 +37,9 @@ export function countMatches(
       if (size == 1) {
         // const only = patterns[start]!;
         const only: i32 = i32.load8_u(patterns + start);
-        const whole: i32 = base;
         // where(0, text.length, (i) => text[i] === only, () => {
-        for (let block: i32 = 0; block < whole; block += 32) {
+        // 32 rounds at once.
+        for (let block: i32 = 0; block < lengthWhole; block += 32) {
           let hits: i32 =
             i8x16.bitmask(i8x16.eq(v128.load(text + block), i8x16.splat(<i8>only))) |
             (i8x16.bitmask(i8x16.eq(v128.load(text + block, 16), i8x16.splat(<i8>only))) << 16);
@@ -50,7 +50,8 @@ export function countMatches(
           }
         }
         // where(0, text.length, (i) => text[i] === only, () => {
-        for (let i: i32 = whole; i < length; i++) {
+        // The remainder.
+        for (let i: i32 = lengthWhole; i < length; i++) {
           if (i32.load8_u(text + i) == only) {
             // count += 1;
             count = count + 1;
@@ -71,6 +72,7 @@ export function countMatches(
           (max_f64(<f64>length - <f64>size + 1.0, 0.0) - (max_f64(<f64>length - <f64>size + 1.0, 0.0) % 32.0))
         );
         // where(0, text.length - size + 1, (i) => text[i] === first && text[i + 1] === second && text[i + siz…
+        // 32 rounds at once.
         for (let block: i32 = 0; block < whole; block += 32) {
           let hits: i32 =
             i8x16.bitmask(
@@ -99,9 +101,9 @@ export function countMatches(
             if (i >= free) {
               // let same = true;
               let same: bool = true;
-              const end: i32 = size - 1;
+              const kEnd: i32 = size - 1;
               // for (let k = 2; k < size - 1; k++) {
-              for (let k: i32 = 2; k < end; k++) {
+              for (let k: i32 = 2; k < kEnd; k++) {
                 // if (text[i + k] !== patterns[start + k]) {
                 if (i32.load8_u(text + (i + k)) != i32.load8_u(patterns + (start + k))) {
                   // same = false;
@@ -119,9 +121,10 @@ export function countMatches(
             }
           }
         }
-        const end: i32 = length - size + 1;
+        const iEnd: i32 = length - size + 1;
         // where(0, text.length - size + 1, (i) => text[i] === first && text[i + 1] === second && text[i + siz…
-        for (let i: i32 = whole; i < end; i++) {
+        // The remainder.
+        for (let i: i32 = whole; i < iEnd; i++) {
           if (
             i32.load8_u(text + i) == first &&
             i32.load8_u(text + i, 1) == second &&
@@ -131,9 +134,9 @@ export function countMatches(
             if (i >= free) {
               // let same = true;
               let same: bool = true;
-              const end2: i32 = size - 1;
+              const kEnd: i32 = size - 1;
               // for (let k = 2; k < size - 1; k++) {
-              for (let k: i32 = 2; k < end2; k++) {
+              for (let k: i32 = 2; k < kEnd; k++) {
                 // if (text[i + k] !== patterns[start + k]) {
                 if (i32.load8_u(text + (i + k)) != i32.load8_u(patterns + (start + k))) {
                   // same = false;

@@ -1,4 +1,4 @@
-// Generated from kernels/math/dot.ts#L14 by `trefoil build`. Do not edit. Hash 1d11181fee47cc24
+// Generated from kernels/math/dot.ts#L14 by `trefoil build`. Do not edit. Hash e24d9c152999931a
 
 import { claim } from '../operations';
 
@@ -50,6 +50,7 @@ export function dot(x: usize, y: usize, n: i32, dot: usize, scratch: usize): f64
       let lowHigh = f64x2.mul(v128.load(x + (from_ << 3), 16), v128.load(y + (from_ << 3), 16));
       let highLow = f64x2.mul(v128.load(x + (from_ << 3), 32), v128.load(y + (from_ << 3), 32));
       let highHigh = f64x2.mul(v128.load(x + (from_ << 3), 48), v128.load(y + (from_ << 3), 48));
+      // 8 rounds at once.
       for (let k: i32 = from_ + 8; k < whole; k += 8) {
         lowLow = f64x2.add(lowLow, f64x2.mul(v128.load(x + (k << 3)), v128.load(y + (k << 3))));
         lowHigh = f64x2.add(lowHigh, f64x2.mul(v128.load(x + (k << 3), 16), v128.load(y + (k << 3), 16)));

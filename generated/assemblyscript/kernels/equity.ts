@@ -1,4 +1,4 @@
-// Generated from kernels/trading/equity.ts#L21 by `trefoil build`. Do not edit. Hash 1bf9b3c9d5065e9e
+// Generated from kernels/trading/equity.ts#L21 by `trefoil build`. Do not edit. Hash 0cc56b5a182ee55c
 
 import { claim, max_f64, toF64_i32 } from '../operations';
 
@@ -34,6 +34,7 @@ export function equity(
   const cut: i32 = min<i32>(max<i32>(cutout, -1), n - 1) + 1;
   const wholeStrips: i32 = max<i32>(cut, 0) & -16;
   // for (let t = 0; t < returns.length; t++) {
+  // 16 rounds at once.
   for (let strip: i32 = 0; strip < wholeStrips; strip += 16) {
     for (let inStrip: i32 = 0; inStrip < 16; inStrip++) {
       // else if (t === cutout) held = max(floor, start);
@@ -45,6 +46,7 @@ export function equity(
     }
   }
   // for (let t = 0; t < returns.length; t++) {
+  // The remainder.
   for (let t: i32 = wholeStrips; t < cut; t++) {
     // else if (t === cutout) held = max(floor, start);
     if (t == cutout) {
@@ -55,7 +57,9 @@ export function equity(
   }
   const wholeStrips2: i32 = cut + (max<i32>(n - cut, 0) & -16);
   // for (let t = 0; t < returns.length; t++) {
+  // 16 rounds at once.
   for (let strip: i32 = cut; strip < wholeStrips2; strip += 16) {
+    // 8 rounds at once.
     for (let inStrip: i32 = 0; inStrip < 16; inStrip += 8) {
       // const change = returns[t]!;
       const changeLow = v128.load(returns + ((strip + inStrip) << 3));
@@ -129,6 +133,7 @@ export function equity(
     }
   }
   // for (let t = 0; t < returns.length; t++) {
+  // The remainder.
   for (let t: i32 = wholeStrips2; t < n; t++) {
     // const change = returns[t]!;
     const change: f64 = load<f64>(returns + (t << 3));

@@ -1,4 +1,4 @@
-// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash 5846bd98ceec663d
+// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash 7f27d83cb669334f
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -64,8 +64,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
     }
     const tileCols: i32 = 1;
     const tileRows: i32 = <i32>min_f64(<f64>n, max_f64(<f64>width, toF64_i32(512 / tileCols) - <f64>width));
-    const end: i32 = <i32>trunc<f64>((<f64>n + <f64>tileRows - 1.0) / <f64>tileRows);
-    for (let rowTile: i32 = 0; rowTile < end; rowTile++) {
+    const rowTileEnd: i32 = <i32>trunc<f64>((<f64>n + <f64>tileRows - 1.0) / <f64>tileRows);
+    for (let rowTile: i32 = 0; rowTile < rowTileEnd; rowTile++) {
       const firstRow: i32 = rowTile * tileRows;
       const rowsHere: i32 = <i32>min_f64(<f64>tileRows, <f64>n - <f64>firstRow);
       const firstCol: i32 = 0;
@@ -74,6 +74,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
       const lead: i32 = <i32>max_f64(0.0 - (<f64>firstRow - <f64>width + 1.0), 0.0);
       let missing: bool = lead > 0;
       const eMain: i32 = max<i32>(lead * colsHere, 0) & -8;
+      // 8 rounds at once.
       for (let e: i32 = 0; e < eMain; e += 8) {
         const part = f64x2.splat(NaN);
         const part2 = f64x2.splat(NaN);
@@ -84,8 +85,9 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
         v128.store(tile + (e << 3), part3, 32);
         v128.store(tile + (e << 3), part4, 48);
       }
-      const end2: i32 = lead * colsHere;
-      for (let e: i32 = eMain; e < end2; e++) {
+      const eEnd: i32 = lead * colsHere;
+      // The remainder.
+      for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(tile + (e << 3), NaN);
       }
       const source: i32 = firstRow - width + 1 + lead + firstCol;
@@ -94,6 +96,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
       let missingLanesLow = i64x2.splat(-(<i64>false));
       let missingLanesHigh = i64x2.splat(-(<i64>false));
       const eMain2: i32 = max<i32>(cut, 0) & -8;
+      // 8 rounds at once.
       for (let e: i32 = 0; e < eMain2; e += 8) {
         const v: f64 = NaN;
         const part = f64x2.splat(v);
@@ -112,6 +115,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
         missingLanesHigh = v128.or(missingLanesHigh, i64x2.splat(part6));
       }
       missing = missing || v128.any_true(v128.or(missingLanesLow, missingLanesHigh));
+      // The remainder.
       for (let e: i32 = eMain2; e < cut; e++) {
         const v: f64 = NaN;
         store<f64>(tile + ((target + e) << 3), v);
@@ -123,6 +127,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
         (<f64>cut +
           (max_f64(<f64>rowsIn - <f64>lead - <f64>cut, 0.0) - (max_f64(<f64>rowsIn - <f64>lead - <f64>cut, 0.0) % 8.0)))
       );
+      // 8 rounds at once.
       for (let e: i32 = cut; e < eMain3; e += 8) {
         const vLow = f64x2.abs(
           f64x2.sub(v128.load(prices + ((source + e) << 3)), v128.load(prices + ((source + e - 1) << 3))),
@@ -146,17 +151,20 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
         missingLanesHigh2 = v128.or(missingLanesHigh2, f64x2.ne(v_1High, v_1High));
       }
       missing = missing || v128.any_true(v128.or(missingLanesLow2, missingLanesHigh2));
-      const end3: i32 = rowsIn - lead;
-      for (let e: i32 = eMain3; e < end3; e++) {
+      const eEnd2: i32 = rowsIn - lead;
+      // The remainder.
+      for (let e: i32 = eMain3; e < eEnd2; e++) {
         const v: f64 = abs<f64>(load<f64>(prices + ((source + e) << 3)) - load<f64>(prices + ((source + e - 1) << 3)));
         store<f64>(tile + ((target + e) << 3), v);
         missing = missing || v != v;
       }
       if (missing) {
+        // Some values are missing: counts go along with the nodes.
         let k: i32 = 1;
         let low: i32 = 0;
         if ((width & k) != 0) {
           const eMain4: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
+          // 8 rounds at once.
           for (let e: i32 = 0; e < eMain4; e += 8) {
             const vLow = v128.load(tile + (e << 3));
             const vHigh = v128.load(tile + (e << 3), 16);
@@ -183,8 +191,9 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
             v128.store(tileWindowSum + (e << 3), sum_1Low, 32);
             v128.store(tileWindowSum + (e << 3), sum_1High, 48);
           }
-          const end4: i32 = rowsIn * colsHere;
-          for (let e: i32 = eMain4; e < end4; e++) {
+          const eEnd3: i32 = rowsIn * colsHere;
+          // The remainder.
+          for (let e: i32 = eMain4; e < eEnd3; e++) {
             const v: f64 = load<f64>(tile + (e << 3));
             const count: i32 = v == v ? 1 : 0;
             const sum: f64 = v == v ? v : -0.0;
@@ -200,6 +209,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) -
                 (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) % 8.0))
             );
+            // 8 rounds at once.
             for (let e: i32 = 0; e < eMain4; e += 8) {
               const vOlderLow = v128.load(tile + (e << 3));
               const vOlderHigh = v128.load(tile + (e << 3), 16);
@@ -270,8 +280,9 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               v128.store(tileWindowCount + (e << 2), count);
               v128.store(tileWindowCount + (e << 2), count_1, 16);
             }
-            const end4: i32 = (rowsIn - 1) * colsHere;
-            for (let e: i32 = eMain4; e < end4; e++) {
+            const eEnd3: i32 = (rowsIn - 1) * colsHere;
+            // The remainder.
+            for (let e: i32 = eMain4; e < eEnd3; e++) {
               const vOlder: f64 = load<f64>(tile + (e << 3));
               const vNewer: f64 = load<f64>(tile + ((e + ahead) << 3));
               const sum: f64 = (vOlder == vOlder ? vOlder : -0.0) + (vNewer == vNewer ? vNewer : -0.0);
@@ -285,6 +296,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) -
                 (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) % 8.0))
             );
+            // 8 rounds at once.
             for (let e: i32 = 0; e < eMain4; e += 8) {
               const vOlderLow = v128.load(tile + (e << 3));
               const vOlderHigh = v128.load(tile + (e << 3), 16);
@@ -355,8 +367,9 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               v128.store(tileNodeCount + (e << 2), count);
               v128.store(tileNodeCount + (e << 2), count_1, 16);
             }
-            const end4: i32 = (rowsIn - 1) * colsHere;
-            for (let e: i32 = eMain4; e < end4; e++) {
+            const eEnd3: i32 = (rowsIn - 1) * colsHere;
+            // The remainder.
+            for (let e: i32 = eMain4; e < eEnd3; e++) {
               const vOlder: f64 = load<f64>(tile + (e << 3));
               const vNewer: f64 = load<f64>(tile + ((e + ahead) << 3));
               const sum: f64 = (vOlder == vOlder ? vOlder : -0.0) + (vNewer == vNewer ? vNewer : -0.0);
@@ -375,6 +388,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                   (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) -
                     (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) % 8.0))
                 );
+                // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain4; e += 8) {
                   const count = v128.load(tileNodeCount + (e << 2));
                   const count_1 = v128.load(tileNodeCount + (e << 2), 16);
@@ -389,8 +403,9 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                   v128.store(tileWindowSum + (e << 3), sum_1Low, 32);
                   v128.store(tileWindowSum + (e << 3), sum_1High, 48);
                 }
-                const end4: i32 = (rowsIn - (k - 1)) * colsHere;
-                for (let e: i32 = eMain4; e < end4; e++) {
+                const eEnd3: i32 = (rowsIn - (k - 1)) * colsHere;
+                // The remainder.
+                for (let e: i32 = eMain4; e < eEnd3; e++) {
                   const count: i32 = load<i32>(tileNodeCount + (e << 2));
                   const sum: f64 = load<f64>(tile + (e << 3));
                   store<i32>(tileWindowCount + (e << 2), count);
@@ -403,6 +418,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                 (max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) -
                   (max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) % 8.0))
               );
+              // 8 rounds at once.
               for (let e: i32 = 0; e < eMain4; e += 8) {
                 const sumLow = f64x2.add(v128.load(tile + (e << 3)), v128.load(tileWindowSum + ((e + ahead) << 3)));
                 const sumHigh = f64x2.add(
@@ -432,8 +448,9 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                 v128.store(tileWindowCount + (e << 2), count);
                 v128.store(tileWindowCount + (e << 2), count_1, 16);
               }
-              const end4: i32 = (rowsIn - (low + k - 1)) * colsHere;
-              for (let e: i32 = eMain4; e < end4; e++) {
+              const eEnd3: i32 = (rowsIn - (low + k - 1)) * colsHere;
+              // The remainder.
+              for (let e: i32 = eMain4; e < eEnd3; e++) {
                 const sum: f64 = load<f64>(tile + (e << 3)) + load<f64>(tileWindowSum + ((e + ahead) << 3));
                 const count: i32 =
                   load<i32>(tileNodeCount + (e << 2)) + load<i32>(tileWindowCount + ((e + ahead) << 2));
@@ -450,6 +467,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                 (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
                   (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 8.0))
               );
+              // 8 rounds at once.
               for (let e: i32 = 0; e < eMain4; e += 8) {
                 const sumLow = f64x2.add(v128.load(tile + (e << 3)), v128.load(tile + ((e + ahead) << 3)));
                 const sumHigh = f64x2.add(v128.load(tile + (e << 3), 16), v128.load(tile + ((e + ahead) << 3), 16));
@@ -470,8 +488,9 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                 v128.store(tileWindowCount + (e << 2), count);
                 v128.store(tileWindowCount + (e << 2), count_1, 16);
               }
-              const end4: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
-              for (let e: i32 = eMain4; e < end4; e++) {
+              const eEnd3: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
+              // The remainder.
+              for (let e: i32 = eMain4; e < eEnd3; e++) {
                 const sum: f64 = load<f64>(tile + (e << 3)) + load<f64>(tile + ((e + ahead) << 3));
                 const count: i32 = load<i32>(tileNodeCount + (e << 2)) + load<i32>(tileNodeCount + ((e + ahead) << 2));
                 store<f64>(tileWindowSum + (e << 3), sum);
@@ -483,6 +502,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                 (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
                   (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 8.0))
               );
+              // 8 rounds at once.
               for (let e: i32 = 0; e < eMain4; e += 8) {
                 const sumLow = f64x2.add(v128.load(tile + (e << 3)), v128.load(tile + ((e + ahead) << 3)));
                 const sumHigh = f64x2.add(v128.load(tile + (e << 3), 16), v128.load(tile + ((e + ahead) << 3), 16));
@@ -503,8 +523,9 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                 v128.store(tileNodeCount + (e << 2), count);
                 v128.store(tileNodeCount + (e << 2), count_1, 16);
               }
-              const end4: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
-              for (let e: i32 = eMain4; e < end4; e++) {
+              const eEnd3: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
+              // The remainder.
+              for (let e: i32 = eMain4; e < eEnd3; e++) {
                 const sum: f64 = load<f64>(tile + (e << 3)) + load<f64>(tile + ((e + ahead) << 3));
                 const count: i32 = load<i32>(tileNodeCount + (e << 2)) + load<i32>(tileNodeCount + ((e + ahead) << 2));
                 store<f64>(tile + (e << 3), sum);
@@ -530,7 +551,9 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
           (<f64>cut2 + (max_f64(<f64>rowsHere - <f64>cut2, 0.0) - (max_f64(<f64>rowsHere - <f64>cut2, 0.0) % 16.0)))
         );
         // windows(steps, period, (w) => {
+        // 16 rounds at once.
         for (let strip: i32 = cut2; strip < wholeStrips; strip += 16) {
+          // 8 rounds at once.
           for (let inStrip: i32 = 0; inStrip < 16; inStrip += 8) {
             // const noise = w.count === period ? w.sum() : NaN;
             const part = i32x4.eq(v128.load(tileWindowCount + ((from_ + (strip + inStrip)) << 2)), i32x4.splat(period));
@@ -638,6 +661,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
           }
         }
         // windows(steps, period, (w) => {
+        // The remainder.
         for (let e: i32 = wholeStrips; e < rowsHere; e++) {
           // const noise = w.count === period ? w.sum() : NaN;
           const noise: f64 =
@@ -657,6 +681,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
           store<f64>(kama + ((out + e) << 3), average == average ? average : NaN);
         }
       } else {
+        // A complete tile: how many values each window has is known.
         let k: i32 = 1;
         let low: i32 = 0;
         let limit: i32 = 1;
@@ -674,6 +699,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                 (max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) -
                   (max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) % 8.0))
               );
+              // 8 rounds at once.
               for (let e: i32 = 0; e < eMain4; e += 8) {
                 const part = v128.load(tile + (e << 3));
                 const part2 = v128.load(tile + (e << 3), 16);
@@ -684,8 +710,9 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                 v128.store(tileWindowSum + (e << 3), part3, 32);
                 v128.store(tileWindowSum + (e << 3), part4, 48);
               }
-              const end4: i32 = (rowsIn - k + 1) * colsHere;
-              for (let e: i32 = eMain4; e < end4; e++) {
+              const eEnd3: i32 = (rowsIn - k + 1) * colsHere;
+              // The remainder.
+              for (let e: i32 = eMain4; e < eEnd3; e++) {
                 store<f64>(tileWindowSum + (e << 3), load<f64>(tile + (e << 3)));
               }
             } else {
@@ -694,6 +721,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                 (max_f64((<f64>rowsIn - (<f64>low + <f64>k) + 1.0) * <f64>colsHere, 0.0) -
                   (max_f64((<f64>rowsIn - (<f64>low + <f64>k) + 1.0) * <f64>colsHere, 0.0) % 8.0))
               );
+              // 8 rounds at once.
               for (let e: i32 = 0; e < eMain4; e += 8) {
                 const part = f64x2.add(v128.load(tile + (e << 3)), v128.load(tileWindowSum + ((e + ahead) << 3)));
                 const part2 = f64x2.add(
@@ -713,8 +741,9 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                 v128.store(tileWindowSum + (e << 3), part3, 32);
                 v128.store(tileWindowSum + (e << 3), part4, 48);
               }
-              const end4: i32 = (rowsIn - (low + k) + 1) * colsHere;
-              for (let e: i32 = eMain4; e < end4; e++) {
+              const eEnd3: i32 = (rowsIn - (low + k) + 1) * colsHere;
+              // The remainder.
+              for (let e: i32 = eMain4; e < eEnd3; e++) {
                 store<f64>(
                   tileWindowSum + (e << 3),
                   load<f64>(tile + (e << 3)) + load<f64>(tileWindowSum + ((e + ahead) << 3)),
@@ -729,39 +758,50 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               (max_f64((<f64>rowsIn - <f64>k * 4.0 + 1.0) * <f64>colsHere, 0.0) -
                 (max_f64((<f64>rowsIn - <f64>k * 4.0 + 1.0) * <f64>colsHere, 0.0) % 8.0))
             );
-            const base: i32 = ahead * 2;
-            const base2: i32 = ahead * 3;
+            const aheadTimes2: i32 = ahead * 2;
+            const aheadTimes3: i32 = ahead * 3;
+            // 8 rounds at once.
             for (let e: i32 = 0; e < eMain4; e += 8) {
               const part = f64x2.add(
                 f64x2.add(v128.load(tile + (e << 3)), v128.load(tile + ((e + ahead) << 3))),
-                f64x2.add(v128.load(tile + ((e + base) << 3)), v128.load(tile + ((e + base2) << 3))),
+                f64x2.add(v128.load(tile + ((e + aheadTimes2) << 3)), v128.load(tile + ((e + aheadTimes3) << 3))),
               );
               const part2 = f64x2.add(
                 f64x2.add(v128.load(tile + (e << 3), 16), v128.load(tile + ((e + ahead) << 3), 16)),
-                f64x2.add(v128.load(tile + ((e + base) << 3), 16), v128.load(tile + ((e + base2) << 3), 16)),
+                f64x2.add(
+                  v128.load(tile + ((e + aheadTimes2) << 3), 16),
+                  v128.load(tile + ((e + aheadTimes3) << 3), 16),
+                ),
               );
               v128.store(tile + (e << 3), part);
               v128.store(tile + (e << 3), part2, 16);
               const part3 = f64x2.add(
                 f64x2.add(v128.load(tile + (e << 3), 32), v128.load(tile + ((e + ahead) << 3), 32)),
-                f64x2.add(v128.load(tile + ((e + base) << 3), 32), v128.load(tile + ((e + base2) << 3), 32)),
+                f64x2.add(
+                  v128.load(tile + ((e + aheadTimes2) << 3), 32),
+                  v128.load(tile + ((e + aheadTimes3) << 3), 32),
+                ),
               );
               const part4 = f64x2.add(
                 f64x2.add(v128.load(tile + (e << 3), 48), v128.load(tile + ((e + ahead) << 3), 48)),
-                f64x2.add(v128.load(tile + ((e + base) << 3), 48), v128.load(tile + ((e + base2) << 3), 48)),
+                f64x2.add(
+                  v128.load(tile + ((e + aheadTimes2) << 3), 48),
+                  v128.load(tile + ((e + aheadTimes3) << 3), 48),
+                ),
               );
               v128.store(tile + (e << 3), part3, 32);
               v128.store(tile + (e << 3), part4, 48);
             }
-            const base3: i32 = ahead * 2;
-            const base4: i32 = ahead * 3;
-            const end4: i32 = (rowsIn - k * 4 + 1) * colsHere;
-            for (let e: i32 = eMain4; e < end4; e++) {
+            const aheadTimes2_2: i32 = ahead * 2;
+            const aheadTimes3_2: i32 = ahead * 3;
+            const eEnd3: i32 = (rowsIn - k * 4 + 1) * colsHere;
+            // The remainder.
+            for (let e: i32 = eMain4; e < eEnd3; e++) {
               store<f64>(
                 tile + (e << 3),
                 load<f64>(tile + (e << 3)) +
                   load<f64>(tile + ((e + ahead) << 3)) +
-                  (load<f64>(tile + ((e + base3) << 3)) + load<f64>(tile + ((e + base4) << 3))),
+                  (load<f64>(tile + ((e + aheadTimes2_2) << 3)) + load<f64>(tile + ((e + aheadTimes3_2) << 3))),
               );
             }
             k = k * 4;
@@ -771,6 +811,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               (max_f64((<f64>rowsIn - <f64>k * 2.0 + 1.0) * <f64>colsHere, 0.0) -
                 (max_f64((<f64>rowsIn - <f64>k * 2.0 + 1.0) * <f64>colsHere, 0.0) % 8.0))
             );
+            // 8 rounds at once.
             for (let e: i32 = 0; e < eMain4; e += 8) {
               const part = f64x2.add(v128.load(tile + (e << 3)), v128.load(tile + ((e + ahead) << 3)));
               const part2 = f64x2.add(v128.load(tile + (e << 3), 16), v128.load(tile + ((e + ahead) << 3), 16));
@@ -781,8 +822,9 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               v128.store(tile + (e << 3), part3, 32);
               v128.store(tile + (e << 3), part4, 48);
             }
-            const end4: i32 = (rowsIn - k * 2 + 1) * colsHere;
-            for (let e: i32 = eMain4; e < end4; e++) {
+            const eEnd3: i32 = (rowsIn - k * 2 + 1) * colsHere;
+            // The remainder.
+            for (let e: i32 = eMain4; e < eEnd3; e++) {
               store<f64>(tile + (e << 3), load<f64>(tile + (e << 3)) + load<f64>(tile + ((e + ahead) << 3)));
             }
             k = k * 2;
@@ -793,6 +835,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
             (max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) -
               (max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) % 8.0))
           );
+          // 8 rounds at once.
           for (let e: i32 = 0; e < eMain4; e += 8) {
             const part = v128.load(tile + (e << 3));
             const part2 = v128.load(tile + (e << 3), 16);
@@ -803,8 +846,9 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
             v128.store(tileWindowSum + (e << 3), part3, 32);
             v128.store(tileWindowSum + (e << 3), part4, 48);
           }
-          const end4: i32 = (rowsIn - k + 1) * colsHere;
-          for (let e: i32 = eMain4; e < end4; e++) {
+          const eEnd3: i32 = (rowsIn - k + 1) * colsHere;
+          // The remainder.
+          for (let e: i32 = eMain4; e < eEnd3; e++) {
             store<f64>(tileWindowSum + (e << 3), load<f64>(tile + (e << 3)));
           }
         }
@@ -827,12 +871,12 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
             const wholeStrips: i32 = <i32>(
               (<f64>cut2 + (max_f64(<f64>rowsHere - <f64>cut2, 0.0) - (max_f64(<f64>rowsHere - <f64>cut2, 0.0) % 16.0)))
             );
-            const base: i32 = ahead * 2;
-            const base2: i32 = ahead * 3;
+            const aheadTimes2: i32 = ahead * 2;
+            const aheadTimes3: i32 = ahead * 3;
             // windows(steps, period, (w) => {
+            // 16 rounds at once.
             for (let strip: i32 = cut2; strip < wholeStrips; strip += 16) {
-              const base3: i32 = base;
-              const base4: i32 = base2;
+              // 8 rounds at once.
               for (let inStrip: i32 = 0; inStrip < 16; inStrip += 8) {
                 const sumLow = f64x2.add(
                   f64x2.add(
@@ -840,8 +884,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                     v128.load(tile + ((from_ + (strip + inStrip) + ahead) << 3)),
                   ),
                   f64x2.add(
-                    v128.load(tile + ((from_ + (strip + inStrip) + base3) << 3)),
-                    v128.load(tile + ((from_ + (strip + inStrip) + base4) << 3)),
+                    v128.load(tile + ((from_ + (strip + inStrip) + aheadTimes2) << 3)),
+                    v128.load(tile + ((from_ + (strip + inStrip) + aheadTimes3) << 3)),
                   ),
                 );
                 const sumHigh = f64x2.add(
@@ -850,8 +894,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                     v128.load(tile + ((from_ + (strip + inStrip) + ahead) << 3), 16),
                   ),
                   f64x2.add(
-                    v128.load(tile + ((from_ + (strip + inStrip) + base3) << 3), 16),
-                    v128.load(tile + ((from_ + (strip + inStrip) + base4) << 3), 16),
+                    v128.load(tile + ((from_ + (strip + inStrip) + aheadTimes2) << 3), 16),
+                    v128.load(tile + ((from_ + (strip + inStrip) + aheadTimes3) << 3), 16),
                   ),
                 );
                 const sum_1Low = f64x2.add(
@@ -860,8 +904,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                     v128.load(tile + ((from_ + (strip + inStrip) + ahead) << 3), 32),
                   ),
                   f64x2.add(
-                    v128.load(tile + ((from_ + (strip + inStrip) + base3) << 3), 32),
-                    v128.load(tile + ((from_ + (strip + inStrip) + base4) << 3), 32),
+                    v128.load(tile + ((from_ + (strip + inStrip) + aheadTimes2) << 3), 32),
+                    v128.load(tile + ((from_ + (strip + inStrip) + aheadTimes3) << 3), 32),
                   ),
                 );
                 const sum_1High = f64x2.add(
@@ -870,8 +914,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                     v128.load(tile + ((from_ + (strip + inStrip) + ahead) << 3), 48),
                   ),
                   f64x2.add(
-                    v128.load(tile + ((from_ + (strip + inStrip) + base3) << 3), 48),
-                    v128.load(tile + ((from_ + (strip + inStrip) + base4) << 3), 48),
+                    v128.load(tile + ((from_ + (strip + inStrip) + aheadTimes2) << 3), 48),
+                    v128.load(tile + ((from_ + (strip + inStrip) + aheadTimes3) << 3), 48),
                   ),
                 );
                 // const noise = w.count === period ? w.sum() : NaN;
@@ -973,14 +1017,16 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                 store<f64>(kama + ((out + (strip + inStrip)) << 3), average == average ? average : NaN);
               }
             }
-            const base3: i32 = ahead * 2;
-            const base4: i32 = ahead * 3;
+            const aheadTimes2_2: i32 = ahead * 2;
+            const aheadTimes3_2: i32 = ahead * 3;
             // windows(steps, period, (w) => {
+            // The remainder.
             for (let e: i32 = wholeStrips; e < rowsHere; e++) {
               const sum: f64 =
                 load<f64>(tile + ((from_ + e) << 3)) +
                 load<f64>(tile + ((from_ + e + ahead) << 3)) +
-                (load<f64>(tile + ((from_ + e + base3) << 3)) + load<f64>(tile + ((from_ + e + base4) << 3)));
+                (load<f64>(tile + ((from_ + e + aheadTimes2_2) << 3)) +
+                  load<f64>(tile + ((from_ + e + aheadTimes3_2) << 3)));
               // const noise = w.count === period ? w.sum() : NaN;
               const noise: f64 = present == period ? sum : NaN;
               // const efficiency = noise === 0 ? 0 : abs(prices[t]! - prices[t - period]!) / noise;
@@ -1015,7 +1061,9 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               (<f64>cut2 + (max_f64(<f64>rowsHere - <f64>cut2, 0.0) - (max_f64(<f64>rowsHere - <f64>cut2, 0.0) % 16.0)))
             );
             // windows(steps, period, (w) => {
+            // 16 rounds at once.
             for (let strip: i32 = cut2; strip < wholeStrips; strip += 16) {
+              // 8 rounds at once.
               for (let inStrip: i32 = 0; inStrip < 16; inStrip += 8) {
                 // const noise = w.count === period ? w.sum() : NaN;
                 let choice0Low = f64x2.splat(0.0);
@@ -1117,6 +1165,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               }
             }
             // windows(steps, period, (w) => {
+            // The remainder.
             for (let e: i32 = wholeStrips; e < rowsHere; e++) {
               // const noise = w.count === period ? w.sum() : NaN;
               const noise: f64 = present == period ? load<f64>(tileWindowSum + ((from_ + e) << 3)) : NaN;
@@ -1154,7 +1203,9 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
             (<f64>cut2 + (max_f64(<f64>rowsHere - <f64>cut2, 0.0) - (max_f64(<f64>rowsHere - <f64>cut2, 0.0) % 16.0)))
           );
           // windows(steps, period, (w) => {
+          // 16 rounds at once.
           for (let strip: i32 = cut2; strip < wholeStrips; strip += 16) {
+            // 8 rounds at once.
             for (let inStrip: i32 = 0; inStrip < 16; inStrip += 8) {
               const sumLow = f64x2.add(
                 v128.load(tile + ((from_ + (strip + inStrip)) << 3)),
@@ -1272,6 +1323,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
             }
           }
           // windows(steps, period, (w) => {
+          // The remainder.
           for (let e: i32 = wholeStrips; e < rowsHere; e++) {
             const sum: f64 =
               load<f64>(tile + ((from_ + e) << 3)) + load<f64>(tileWindowSum + ((from_ + e + ahead) << 3));

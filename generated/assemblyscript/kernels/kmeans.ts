@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 784b4e6673ec7043
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 266e3d6fd868e961
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -179,129 +179,129 @@ export function kmeans(
   {
     const lo: i32 = 0;
     const hi: i32 = blocks * strips;
-    const base: i32 = min<i32>(dims, 512);
-    const base2: i32 = max<i32>(min<i32>(dims, 512), 0) & -8;
+    const dimsAtMost512: i32 = min<i32>(dims, 512);
+    const dimsWhole: i32 = max<i32>(min<i32>(dims, 512), 0) & -8;
     for (let item: i32 = lo; item < hi; item++) {
       const block: i32 = item / strips;
       const strip: i32 = item - block * strips;
-      const base3: i32 = item * base;
+      const base: i32 = item * dimsAtMost512;
       const from_: i32 = block * 128;
       const to: i32 = <i32>min_f64(<f64>from_ + 128.0, <f64>points);
       const whole: i32 = from_ + ((to - from_) & -4);
-      const eMain: i32 = base2;
-      for (let e: i32 = 0; e < eMain; e += 8) {
+      // 8 rounds at once.
+      for (let e: i32 = 0; e < dimsWhole; e += 8) {
         const part = f64x2.splat(-0.0);
         const part2 = f64x2.splat(-0.0);
-        v128.store(partial + ((base3 + e) << 3), part);
-        v128.store(partial + ((base3 + e) << 3), part2, 16);
+        v128.store(partial + ((base + e) << 3), part);
+        v128.store(partial + ((base + e) << 3), part2, 16);
         const part3 = f64x2.splat(-0.0);
         const part4 = f64x2.splat(-0.0);
-        v128.store(partial + ((base3 + e) << 3), part3, 32);
-        v128.store(partial + ((base3 + e) << 3), part4, 48);
+        v128.store(partial + ((base + e) << 3), part3, 32);
+        v128.store(partial + ((base + e) << 3), part4, 48);
       }
-      const end: i32 = base;
-      for (let e: i32 = eMain; e < end; e++) {
-        store<f64>(partial + ((base3 + e) << 3), -0.0);
+      // The remainder.
+      for (let e: i32 = dimsWhole; e < dimsAtMost512; e++) {
+        store<f64>(partial + ((base + e) << 3), -0.0);
       }
-      const base4: i32 = strip * 512;
-      const end2: i32 = max<i32>(whole, 0);
-      for (let term: i32 = from_; <u32>term < <u32>end2; term += 4) {
+      const stripTimes512: i32 = strip * 512;
+      const termEnd: i32 = max<i32>(whole, 0);
+      for (let term: i32 = from_; <u32>term < <u32>termEnd; term += 4) {
         const dMain: i32 = <i32>(
           (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) -
             (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
         );
-        const base5: i32 = term * dims;
-        const base6: i32 = base4;
-        const base7: i32 = (term + 1) * dims;
-        const base8: i32 = (term + 2) * dims;
-        const base9: i32 = (term + 3) * dims;
+        const termTimesDims: i32 = term * dims;
+        const termTimesDims2: i32 = (term + 1) * dims;
+        const termTimesDims3: i32 = (term + 2) * dims;
+        const termTimesDims4: i32 = (term + 3) * dims;
+        // 8 rounds at once.
         for (let d: i32 = 0; d < dMain; d += 8) {
-          let runningLow = v128.load(partial + ((base3 + d) << 3));
-          let runningHigh = v128.load(partial + ((base3 + d) << 3), 16);
-          let running_1Low = v128.load(partial + ((base3 + d) << 3), 32);
-          let running_1High = v128.load(partial + ((base3 + d) << 3), 48);
-          runningLow = f64x2.add(runningLow, v128.load(x + ((base5 + (base6 + d)) << 3)));
-          runningHigh = f64x2.add(runningHigh, v128.load(x + ((base5 + (base6 + d)) << 3), 16));
-          running_1Low = f64x2.add(running_1Low, v128.load(x + ((base5 + (base6 + d)) << 3), 32));
-          running_1High = f64x2.add(running_1High, v128.load(x + ((base5 + (base6 + d)) << 3), 48));
-          runningLow = f64x2.add(runningLow, v128.load(x + ((base7 + (base6 + d)) << 3)));
-          runningHigh = f64x2.add(runningHigh, v128.load(x + ((base7 + (base6 + d)) << 3), 16));
-          running_1Low = f64x2.add(running_1Low, v128.load(x + ((base7 + (base6 + d)) << 3), 32));
-          running_1High = f64x2.add(running_1High, v128.load(x + ((base7 + (base6 + d)) << 3), 48));
-          runningLow = f64x2.add(runningLow, v128.load(x + ((base8 + (base6 + d)) << 3)));
-          runningHigh = f64x2.add(runningHigh, v128.load(x + ((base8 + (base6 + d)) << 3), 16));
-          running_1Low = f64x2.add(running_1Low, v128.load(x + ((base8 + (base6 + d)) << 3), 32));
-          running_1High = f64x2.add(running_1High, v128.load(x + ((base8 + (base6 + d)) << 3), 48));
-          runningLow = f64x2.add(runningLow, v128.load(x + ((base9 + (base6 + d)) << 3)));
-          runningHigh = f64x2.add(runningHigh, v128.load(x + ((base9 + (base6 + d)) << 3), 16));
-          running_1Low = f64x2.add(running_1Low, v128.load(x + ((base9 + (base6 + d)) << 3), 32));
-          running_1High = f64x2.add(running_1High, v128.load(x + ((base9 + (base6 + d)) << 3), 48));
-          v128.store(partial + ((base3 + d) << 3), runningLow);
-          v128.store(partial + ((base3 + d) << 3), runningHigh, 16);
-          v128.store(partial + ((base3 + d) << 3), running_1Low, 32);
-          v128.store(partial + ((base3 + d) << 3), running_1High, 48);
+          let runningLow = v128.load(partial + ((base + d) << 3));
+          let runningHigh = v128.load(partial + ((base + d) << 3), 16);
+          let running_1Low = v128.load(partial + ((base + d) << 3), 32);
+          let running_1High = v128.load(partial + ((base + d) << 3), 48);
+          runningLow = f64x2.add(runningLow, v128.load(x + ((termTimesDims + (stripTimes512 + d)) << 3)));
+          runningHigh = f64x2.add(runningHigh, v128.load(x + ((termTimesDims + (stripTimes512 + d)) << 3), 16));
+          running_1Low = f64x2.add(running_1Low, v128.load(x + ((termTimesDims + (stripTimes512 + d)) << 3), 32));
+          running_1High = f64x2.add(running_1High, v128.load(x + ((termTimesDims + (stripTimes512 + d)) << 3), 48));
+          runningLow = f64x2.add(runningLow, v128.load(x + ((termTimesDims2 + (stripTimes512 + d)) << 3)));
+          runningHigh = f64x2.add(runningHigh, v128.load(x + ((termTimesDims2 + (stripTimes512 + d)) << 3), 16));
+          running_1Low = f64x2.add(running_1Low, v128.load(x + ((termTimesDims2 + (stripTimes512 + d)) << 3), 32));
+          running_1High = f64x2.add(running_1High, v128.load(x + ((termTimesDims2 + (stripTimes512 + d)) << 3), 48));
+          runningLow = f64x2.add(runningLow, v128.load(x + ((termTimesDims3 + (stripTimes512 + d)) << 3)));
+          runningHigh = f64x2.add(runningHigh, v128.load(x + ((termTimesDims3 + (stripTimes512 + d)) << 3), 16));
+          running_1Low = f64x2.add(running_1Low, v128.load(x + ((termTimesDims3 + (stripTimes512 + d)) << 3), 32));
+          running_1High = f64x2.add(running_1High, v128.load(x + ((termTimesDims3 + (stripTimes512 + d)) << 3), 48));
+          runningLow = f64x2.add(runningLow, v128.load(x + ((termTimesDims4 + (stripTimes512 + d)) << 3)));
+          runningHigh = f64x2.add(runningHigh, v128.load(x + ((termTimesDims4 + (stripTimes512 + d)) << 3), 16));
+          running_1Low = f64x2.add(running_1Low, v128.load(x + ((termTimesDims4 + (stripTimes512 + d)) << 3), 32));
+          running_1High = f64x2.add(running_1High, v128.load(x + ((termTimesDims4 + (stripTimes512 + d)) << 3), 48));
+          v128.store(partial + ((base + d) << 3), runningLow);
+          v128.store(partial + ((base + d) << 3), runningHigh, 16);
+          v128.store(partial + ((base + d) << 3), running_1Low, 32);
+          v128.store(partial + ((base + d) << 3), running_1High, 48);
         }
-        const base10: i32 = term * dims;
-        const base11: i32 = base4;
-        const base12: i32 = (term + 1) * dims;
-        const base13: i32 = (term + 2) * dims;
-        const base14: i32 = (term + 3) * dims;
-        const end3: i32 = <i32>min_f64(<f64>dims - <f64>strip * 512.0, 512.0);
-        for (let d: i32 = dMain; d < end3; d++) {
-          let running: f64 = load<f64>(partial + ((base3 + d) << 3));
-          running = running + load<f64>(x + ((base10 + (base11 + d)) << 3));
-          running = running + load<f64>(x + ((base12 + (base11 + d)) << 3));
-          running = running + load<f64>(x + ((base13 + (base11 + d)) << 3));
-          running = running + load<f64>(x + ((base14 + (base11 + d)) << 3));
-          store<f64>(partial + ((base3 + d) << 3), running);
+        const termTimesDims5: i32 = term * dims;
+        const termTimesDims6: i32 = (term + 1) * dims;
+        const termTimesDims7: i32 = (term + 2) * dims;
+        const termTimesDims8: i32 = (term + 3) * dims;
+        const dEnd: i32 = <i32>min_f64(<f64>dims - <f64>strip * 512.0, 512.0);
+        // The remainder.
+        for (let d: i32 = dMain; d < dEnd; d++) {
+          let running: f64 = load<f64>(partial + ((base + d) << 3));
+          running = running + load<f64>(x + ((termTimesDims5 + (stripTimes512 + d)) << 3));
+          running = running + load<f64>(x + ((termTimesDims6 + (stripTimes512 + d)) << 3));
+          running = running + load<f64>(x + ((termTimesDims7 + (stripTimes512 + d)) << 3));
+          running = running + load<f64>(x + ((termTimesDims8 + (stripTimes512 + d)) << 3));
+          store<f64>(partial + ((base + d) << 3), running);
         }
       }
-      const base5: i32 = strip * 512;
+      const stripTimes512_2: i32 = strip * 512;
       for (let term: i32 = whole; term < to; term++) {
         const dMain: i32 = <i32>(
           (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) -
             (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
         );
-        const base6: i32 = term * dims;
-        const base7: i32 = base5;
+        const termTimesDims: i32 = term * dims;
+        // 8 rounds at once.
         for (let d: i32 = 0; d < dMain; d += 8) {
-          let runningLow = v128.load(partial + ((base3 + d) << 3));
-          let runningHigh = v128.load(partial + ((base3 + d) << 3), 16);
-          let running_1Low = v128.load(partial + ((base3 + d) << 3), 32);
-          let running_1High = v128.load(partial + ((base3 + d) << 3), 48);
-          runningLow = f64x2.add(runningLow, v128.load(x + ((base6 + (base7 + d)) << 3)));
-          runningHigh = f64x2.add(runningHigh, v128.load(x + ((base6 + (base7 + d)) << 3), 16));
-          running_1Low = f64x2.add(running_1Low, v128.load(x + ((base6 + (base7 + d)) << 3), 32));
-          running_1High = f64x2.add(running_1High, v128.load(x + ((base6 + (base7 + d)) << 3), 48));
-          v128.store(partial + ((base3 + d) << 3), runningLow);
-          v128.store(partial + ((base3 + d) << 3), runningHigh, 16);
-          v128.store(partial + ((base3 + d) << 3), running_1Low, 32);
-          v128.store(partial + ((base3 + d) << 3), running_1High, 48);
+          let runningLow = v128.load(partial + ((base + d) << 3));
+          let runningHigh = v128.load(partial + ((base + d) << 3), 16);
+          let running_1Low = v128.load(partial + ((base + d) << 3), 32);
+          let running_1High = v128.load(partial + ((base + d) << 3), 48);
+          runningLow = f64x2.add(runningLow, v128.load(x + ((termTimesDims + (stripTimes512_2 + d)) << 3)));
+          runningHigh = f64x2.add(runningHigh, v128.load(x + ((termTimesDims + (stripTimes512_2 + d)) << 3), 16));
+          running_1Low = f64x2.add(running_1Low, v128.load(x + ((termTimesDims + (stripTimes512_2 + d)) << 3), 32));
+          running_1High = f64x2.add(running_1High, v128.load(x + ((termTimesDims + (stripTimes512_2 + d)) << 3), 48));
+          v128.store(partial + ((base + d) << 3), runningLow);
+          v128.store(partial + ((base + d) << 3), runningHigh, 16);
+          v128.store(partial + ((base + d) << 3), running_1Low, 32);
+          v128.store(partial + ((base + d) << 3), running_1High, 48);
         }
-        const base8: i32 = term * dims;
-        const base9: i32 = base5;
-        const end3: i32 = <i32>min_f64(<f64>dims - <f64>strip * 512.0, 512.0);
-        for (let d: i32 = dMain; d < end3; d++) {
-          let running: f64 = load<f64>(partial + ((base3 + d) << 3));
-          running = running + load<f64>(x + ((base8 + (base9 + d)) << 3));
-          store<f64>(partial + ((base3 + d) << 3), running);
+        const termTimesDims2: i32 = term * dims;
+        const dEnd: i32 = <i32>min_f64(<f64>dims - <f64>strip * 512.0, 512.0);
+        // The remainder.
+        for (let d: i32 = dMain; d < dEnd; d++) {
+          let running: f64 = load<f64>(partial + ((base + d) << 3));
+          running = running + load<f64>(x + ((termTimesDims2 + (stripTimes512_2 + d)) << 3));
+          store<f64>(partial + ((base + d) << 3), running);
         }
       }
     }
   }
   let depth: i32 = 0;
-  const base: i32 = min<i32>(dims, 512);
-  const base2: i32 = <i32>(
+  const dimsAtMost512: i32 = min<i32>(dims, 512);
+  const stripsHere: i32 = <i32>(
     (max_f64(<f64>strips * toF64_i32(min<i32>(dims, 512)), 0.0) -
       (max_f64(<f64>strips * toF64_i32(min<i32>(dims, 512)), 0.0) % 8.0))
   );
-  const base3: i32 = strips * min<i32>(dims, 512);
+  const stripsTimesDims: i32 = strips * min<i32>(dims, 512);
   for (let block: i32 = 0; block < blocks; block++) {
-    const into: i32 = <i32>(<f64>depth * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>base));
-    const from_: i32 = <i32>(<f64>block * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>base));
+    const into: i32 = <i32>(<f64>depth * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512));
+    const from_: i32 = <i32>(<f64>block * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512));
     if (into != from_) {
-      const eMain: i32 = base2;
-      for (let e: i32 = 0; e < eMain; e += 8) {
+      // 8 rounds at once.
+      for (let e: i32 = 0; e < stripsHere; e += 8) {
         const part = v128.load(partial + ((from_ + e) << 3));
         const part2 = v128.load(partial + ((from_ + e) << 3), 16);
         v128.store(partial + ((into + e) << 3), part);
@@ -311,22 +311,19 @@ export function kmeans(
         v128.store(partial + ((into + e) << 3), part3, 32);
         v128.store(partial + ((into + e) << 3), part4, 48);
       }
-      const end: i32 = base3;
-      for (let e: i32 = eMain; e < end; e++) {
+      // The remainder.
+      for (let e: i32 = stripsHere; e < stripsTimesDims; e++) {
         store<f64>(partial + ((into + e) << 3), load<f64>(partial + ((from_ + e) << 3)));
       }
     }
     depth = depth + 1;
     let pairs: i32 = block;
-    const base4: i32 = base;
-    const base5: i32 = base2;
-    const base6: i32 = base3;
     while ((pairs & 1) != 0) {
       depth = depth - 1;
-      const older: i32 = <i32>((<f64>depth - 1.0) * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>base4));
-      const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>base4);
-      const eMain: i32 = base5;
-      for (let e: i32 = 0; e < eMain; e += 8) {
+      const older: i32 = <i32>((<f64>depth - 1.0) * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512));
+      const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512);
+      // 8 rounds at once.
+      for (let e: i32 = 0; e < stripsHere; e += 8) {
         const part = f64x2.add(v128.load(partial + ((older + e) << 3)), v128.load(partial + ((newer + e) << 3)));
         const part2 = f64x2.add(
           v128.load(partial + ((older + e) << 3), 16),
@@ -345,8 +342,8 @@ export function kmeans(
         v128.store(partial + ((older + e) << 3), part3, 32);
         v128.store(partial + ((older + e) << 3), part4, 48);
       }
-      const end: i32 = base6;
-      for (let e: i32 = eMain; e < end; e++) {
+      // The remainder.
+      for (let e: i32 = stripsHere; e < stripsTimesDims; e++) {
         store<f64>(
           partial + ((older + e) << 3),
           load<f64>(partial + ((older + e) << 3)) + load<f64>(partial + ((newer + e) << 3)),
@@ -355,18 +352,18 @@ export function kmeans(
       pairs = pairs >> 1;
     }
   }
-  const base4: i32 = min<i32>(dims, 512);
-  const base5: i32 = <i32>(
+  const dimsAtMost512_2: i32 = min<i32>(dims, 512);
+  const stripsHere2: i32 = <i32>(
     (max_f64(<f64>strips * toF64_i32(min<i32>(dims, 512)), 0.0) -
       (max_f64(<f64>strips * toF64_i32(min<i32>(dims, 512)), 0.0) % 8.0))
   );
-  const base6: i32 = strips * min<i32>(dims, 512);
+  const stripsTimesDims2: i32 = strips * min<i32>(dims, 512);
   while (depth > 1) {
     depth = depth - 1;
-    const older: i32 = <i32>((<f64>depth - 1.0) * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>base4));
-    const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>base4);
-    const eMain: i32 = base5;
-    for (let e: i32 = 0; e < eMain; e += 8) {
+    const older: i32 = <i32>((<f64>depth - 1.0) * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512_2));
+    const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512_2);
+    // 8 rounds at once.
+    for (let e: i32 = 0; e < stripsHere2; e += 8) {
       const part = f64x2.add(v128.load(partial + ((older + e) << 3)), v128.load(partial + ((newer + e) << 3)));
       const part2 = f64x2.add(v128.load(partial + ((older + e) << 3), 16), v128.load(partial + ((newer + e) << 3), 16));
       v128.store(partial + ((older + e) << 3), part);
@@ -376,15 +373,15 @@ export function kmeans(
       v128.store(partial + ((older + e) << 3), part3, 32);
       v128.store(partial + ((older + e) << 3), part4, 48);
     }
-    const end: i32 = base6;
-    for (let e: i32 = eMain; e < end; e++) {
+    // The remainder.
+    for (let e: i32 = stripsHere2; e < stripsTimesDims2; e++) {
       store<f64>(
         partial + ((older + e) << 3),
         load<f64>(partial + ((older + e) << 3)) + load<f64>(partial + ((newer + e) << 3)),
       );
     }
   }
-  const base7: i32 = min<i32>(dims, 512);
+  const dimsAtMost512_3: i32 = min<i32>(dims, 512);
   for (let strip: i32 = 0; strip < strips; strip++) {
     // Dividing by a power of two is multiplying by its exact reciprocal.
     const inverse: f64 = 1.0 / <f64>points;
@@ -393,56 +390,54 @@ export function kmeans(
         (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) -
           (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
       );
-      const base8: i32 = strip * 512;
-      const base9: i32 = strip * base7;
+      const stripTimes512: i32 = strip * 512;
+      const stripTimesDims: i32 = strip * dimsAtMost512_3;
+      // 8 rounds at once.
       for (let d: i32 = 0; d < dMain; d += 8) {
-        const part = f64x2.mul(v128.load(partial + ((base9 + (base8 + d - base8)) << 3)), f64x2.splat(inverse));
-        const part2 = f64x2.mul(v128.load(partial + ((base9 + (base8 + d - base8)) << 3), 16), f64x2.splat(inverse));
-        v128.store(mean + ((base8 + d) << 3), part);
-        v128.store(mean + ((base8 + d) << 3), part2, 16);
-        const part3 = f64x2.mul(v128.load(partial + ((base9 + (base8 + (d + 4) - base8)) << 3)), f64x2.splat(inverse));
-        const part4 = f64x2.mul(
-          v128.load(partial + ((base9 + (base8 + (d + 4) - base8)) << 3), 16),
-          f64x2.splat(inverse),
-        );
-        v128.store(mean + ((base8 + d) << 3), part3, 32);
-        v128.store(mean + ((base8 + d) << 3), part4, 48);
+        const part = f64x2.mul(v128.load(partial + ((stripTimesDims + d) << 3)), f64x2.splat(inverse));
+        const part2 = f64x2.mul(v128.load(partial + ((stripTimesDims + d) << 3), 16), f64x2.splat(inverse));
+        v128.store(mean + ((stripTimes512 + d) << 3), part);
+        v128.store(mean + ((stripTimes512 + d) << 3), part2, 16);
+        const part3 = f64x2.mul(v128.load(partial + ((stripTimesDims + d) << 3), 32), f64x2.splat(inverse));
+        const part4 = f64x2.mul(v128.load(partial + ((stripTimesDims + d) << 3), 48), f64x2.splat(inverse));
+        v128.store(mean + ((stripTimes512 + d) << 3), part3, 32);
+        v128.store(mean + ((stripTimes512 + d) << 3), part4, 48);
       }
-      const base10: i32 = strip * 512;
-      const base11: i32 = strip * base7;
-      const end: i32 = <i32>min_f64(<f64>dims - <f64>strip * 512.0, 512.0);
-      for (let d: i32 = dMain; d < end; d++) {
-        store<f64>(mean + ((base10 + d) << 3), load<f64>(partial + ((base11 + (base10 + d - base10)) << 3)) * inverse);
+      const stripTimes512_2: i32 = strip * 512;
+      const stripTimesDims2: i32 = strip * dimsAtMost512_3;
+      const dEnd: i32 = <i32>min_f64(<f64>dims - <f64>strip * 512.0, 512.0);
+      // The remainder.
+      for (let d: i32 = dMain; d < dEnd; d++) {
+        store<f64>(mean + ((stripTimes512_2 + d) << 3), load<f64>(partial + ((stripTimesDims2 + d) << 3)) * inverse);
       }
     } else {
       const dMain: i32 = <i32>(
         (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) -
           (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
       );
-      const base8: i32 = strip * 512;
-      const base9: i32 = strip * base7;
+      const stripTimes512: i32 = strip * 512;
+      const stripTimesDims: i32 = strip * dimsAtMost512_3;
+      // 8 rounds at once.
       for (let d: i32 = 0; d < dMain; d += 8) {
         const part = <f64>points;
-        const part2 = f64x2.div(v128.load(partial + ((base9 + (base8 + d - base8)) << 3)), f64x2.splat(part));
-        const part3 = f64x2.div(v128.load(partial + ((base9 + (base8 + d - base8)) << 3), 16), f64x2.splat(part));
-        v128.store(mean + ((base8 + d) << 3), part2);
-        v128.store(mean + ((base8 + d) << 3), part3, 16);
+        const part2 = f64x2.div(v128.load(partial + ((stripTimesDims + d) << 3)), f64x2.splat(part));
+        const part3 = f64x2.div(v128.load(partial + ((stripTimesDims + d) << 3), 16), f64x2.splat(part));
+        v128.store(mean + ((stripTimes512 + d) << 3), part2);
+        v128.store(mean + ((stripTimes512 + d) << 3), part3, 16);
         const part4 = <f64>points;
-        const part5 = f64x2.div(v128.load(partial + ((base9 + (base8 + (d + 4) - base8)) << 3)), f64x2.splat(part4));
-        const part6 = f64x2.div(
-          v128.load(partial + ((base9 + (base8 + (d + 4) - base8)) << 3), 16),
-          f64x2.splat(part4),
-        );
-        v128.store(mean + ((base8 + d) << 3), part5, 32);
-        v128.store(mean + ((base8 + d) << 3), part6, 48);
+        const part5 = f64x2.div(v128.load(partial + ((stripTimesDims + d) << 3), 32), f64x2.splat(part4));
+        const part6 = f64x2.div(v128.load(partial + ((stripTimesDims + d) << 3), 48), f64x2.splat(part4));
+        v128.store(mean + ((stripTimes512 + d) << 3), part5, 32);
+        v128.store(mean + ((stripTimes512 + d) << 3), part6, 48);
       }
-      const base10: i32 = strip * 512;
-      const base11: i32 = strip * base7;
-      const end: i32 = <i32>min_f64(<f64>dims - <f64>strip * 512.0, 512.0);
-      for (let d: i32 = dMain; d < end; d++) {
+      const stripTimes512_2: i32 = strip * 512;
+      const stripTimesDims2: i32 = strip * dimsAtMost512_3;
+      const dEnd: i32 = <i32>min_f64(<f64>dims - <f64>strip * 512.0, 512.0);
+      // The remainder.
+      for (let d: i32 = dMain; d < dEnd; d++) {
         store<f64>(
-          mean + ((base10 + d) << 3),
-          load<f64>(partial + ((base11 + (base10 + d - base10)) << 3)) / <f64>points,
+          mean + ((stripTimes512_2 + d) << 3),
+          load<f64>(partial + ((stripTimesDims2 + d) << 3)) / <f64>points,
         );
       }
     }
@@ -453,20 +448,25 @@ export function kmeans(
     const hi: i32 = points;
     for (let i: i32 = lo; i < hi; i++) {
       const dMain: i32 = dims & -8;
-      const base8: i32 = i * dims;
+      const iTimesDims: i32 = i * dims;
+      // 8 rounds at once.
       for (let d: i32 = 0; d < dMain; d += 8) {
-        const part = f64x2.sub(v128.load(x + ((base8 + d) << 3)), v128.load(mean + (d << 3)));
-        const part2 = f64x2.sub(v128.load(x + ((base8 + d) << 3), 16), v128.load(mean + (d << 3), 16));
-        v128.store(centred + ((base8 + d) << 3), part);
-        v128.store(centred + ((base8 + d) << 3), part2, 16);
-        const part3 = f64x2.sub(v128.load(x + ((base8 + d) << 3), 32), v128.load(mean + (d << 3), 32));
-        const part4 = f64x2.sub(v128.load(x + ((base8 + d) << 3), 48), v128.load(mean + (d << 3), 48));
-        v128.store(centred + ((base8 + d) << 3), part3, 32);
-        v128.store(centred + ((base8 + d) << 3), part4, 48);
+        const part = f64x2.sub(v128.load(x + ((iTimesDims + d) << 3)), v128.load(mean + (d << 3)));
+        const part2 = f64x2.sub(v128.load(x + ((iTimesDims + d) << 3), 16), v128.load(mean + (d << 3), 16));
+        v128.store(centred + ((iTimesDims + d) << 3), part);
+        v128.store(centred + ((iTimesDims + d) << 3), part2, 16);
+        const part3 = f64x2.sub(v128.load(x + ((iTimesDims + d) << 3), 32), v128.load(mean + (d << 3), 32));
+        const part4 = f64x2.sub(v128.load(x + ((iTimesDims + d) << 3), 48), v128.load(mean + (d << 3), 48));
+        v128.store(centred + ((iTimesDims + d) << 3), part3, 32);
+        v128.store(centred + ((iTimesDims + d) << 3), part4, 48);
       }
-      const base9: i32 = i * dims;
+      const iTimesDims2: i32 = i * dims;
+      // The remainder.
       for (let d: i32 = dMain; d < dims; d++) {
-        store<f64>(centred + ((base9 + d) << 3), load<f64>(x + ((base9 + d) << 3)) - load<f64>(mean + (d << 3)));
+        store<f64>(
+          centred + ((iTimesDims2 + d) << 3),
+          load<f64>(x + ((iTimesDims2 + d) << 3)) - load<f64>(mean + (d << 3)),
+        );
       }
     }
   }
@@ -476,7 +476,8 @@ export function kmeans(
     const hi: i32 = dims;
     for (let d: i32 = lo; d < hi; d++) {
       const iMain: i32 = points & -8;
-      const base8: i32 = d * points;
+      const dTimesPoints: i32 = d * points;
+      // 8 rounds at once.
       for (let i: i32 = 0; i < iMain; i += 8) {
         const meanShared: f64 = load<f64>(mean + (d << 3));
         const part = dims * 8;
@@ -489,8 +490,8 @@ export function kmeans(
           f64x2.replace_lane(f64x2.splat(load<f64>(part2 + 2 * part)), 1, load<f64>(part2 + 3 * part)),
           f64x2.splat(meanShared),
         );
-        v128.store(byDimension + ((base8 + i) << 3), part3);
-        v128.store(byDimension + ((base8 + i) << 3), part4, 16);
+        v128.store(byDimension + ((dTimesPoints + i) << 3), part3);
+        v128.store(byDimension + ((dTimesPoints + i) << 3), part4, 16);
         const part5 = dims * 8;
         const part6 = x + (((i + 4) * dims + d) << 3);
         const part7 = f64x2.sub(
@@ -501,12 +502,16 @@ export function kmeans(
           f64x2.replace_lane(f64x2.splat(load<f64>(part6 + 2 * part5)), 1, load<f64>(part6 + 3 * part5)),
           f64x2.splat(meanShared),
         );
-        v128.store(byDimension + ((base8 + i) << 3), part7, 32);
-        v128.store(byDimension + ((base8 + i) << 3), part8, 48);
+        v128.store(byDimension + ((dTimesPoints + i) << 3), part7, 32);
+        v128.store(byDimension + ((dTimesPoints + i) << 3), part8, 48);
       }
-      const base9: i32 = d * points;
+      const dTimesPoints2: i32 = d * points;
+      // The remainder.
       for (let i: i32 = iMain; i < points; i++) {
-        store<f64>(byDimension + ((base9 + i) << 3), load<f64>(x + ((i * dims + d) << 3)) - load<f64>(mean + (d << 3)));
+        store<f64>(
+          byDimension + ((dTimesPoints2 + i) << 3),
+          load<f64>(x + ((i * dims + d) << 3)) - load<f64>(mean + (d << 3)),
+        );
       }
     }
   }
@@ -517,154 +522,154 @@ export function kmeans(
   {
     const lo: i32 = 0;
     const hi: i32 = blocks2 * strips2;
-    const base8: i32 = min<i32>(dims, 512);
-    const base9: i32 = max<i32>(min<i32>(dims, 512), 0) & -8;
+    const dimsAtMost512_4: i32 = min<i32>(dims, 512);
+    const dimsWhole: i32 = max<i32>(min<i32>(dims, 512), 0) & -8;
     for (let item: i32 = lo; item < hi; item++) {
       const block: i32 = item / strips2;
       const strip: i32 = item - block * strips2;
-      const base10: i32 = item * base8;
+      const base: i32 = item * dimsAtMost512_4;
       const from_: i32 = block * 128;
       const to: i32 = <i32>min_f64(<f64>from_ + 128.0, <f64>points);
       const whole: i32 = from_ + ((to - from_) & -4);
-      const eMain: i32 = base9;
-      for (let e: i32 = 0; e < eMain; e += 8) {
+      // 8 rounds at once.
+      for (let e: i32 = 0; e < dimsWhole; e += 8) {
         const part = f64x2.splat(-0.0);
         const part2 = f64x2.splat(-0.0);
-        v128.store(partial2 + ((base10 + e) << 3), part);
-        v128.store(partial2 + ((base10 + e) << 3), part2, 16);
+        v128.store(partial2 + ((base + e) << 3), part);
+        v128.store(partial2 + ((base + e) << 3), part2, 16);
         const part3 = f64x2.splat(-0.0);
         const part4 = f64x2.splat(-0.0);
-        v128.store(partial2 + ((base10 + e) << 3), part3, 32);
-        v128.store(partial2 + ((base10 + e) << 3), part4, 48);
+        v128.store(partial2 + ((base + e) << 3), part3, 32);
+        v128.store(partial2 + ((base + e) << 3), part4, 48);
       }
-      const end: i32 = base8;
-      for (let e: i32 = eMain; e < end; e++) {
-        store<f64>(partial2 + ((base10 + e) << 3), -0.0);
+      // The remainder.
+      for (let e: i32 = dimsWhole; e < dimsAtMost512_4; e++) {
+        store<f64>(partial2 + ((base + e) << 3), -0.0);
       }
-      const base11: i32 = strip * 512;
-      const end2: i32 = max<i32>(whole, 0);
-      for (let term: i32 = from_; <u32>term < <u32>end2; term += 4) {
+      const stripTimes512: i32 = strip * 512;
+      const termEnd: i32 = max<i32>(whole, 0);
+      for (let term: i32 = from_; <u32>term < <u32>termEnd; term += 4) {
         const dMain: i32 = <i32>(
           (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) -
             (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
         );
-        const base12: i32 = term * dims;
-        const base13: i32 = base11;
-        const base14: i32 = (term + 1) * dims;
-        const base15: i32 = (term + 2) * dims;
-        const base16: i32 = (term + 3) * dims;
+        const termTimesDims: i32 = term * dims;
+        const termTimesDims2: i32 = (term + 1) * dims;
+        const termTimesDims3: i32 = (term + 2) * dims;
+        const termTimesDims4: i32 = (term + 3) * dims;
+        // 8 rounds at once.
         for (let d: i32 = 0; d < dMain; d += 8) {
-          let runningLow = v128.load(partial2 + ((base10 + d) << 3));
-          let runningHigh = v128.load(partial2 + ((base10 + d) << 3), 16);
-          let running_1Low = v128.load(partial2 + ((base10 + d) << 3), 32);
-          let running_1High = v128.load(partial2 + ((base10 + d) << 3), 48);
-          const vLow = v128.load(centred + ((base12 + (base13 + d)) << 3));
-          const vHigh = v128.load(centred + ((base12 + (base13 + d)) << 3), 16);
-          const v_1Low = v128.load(centred + ((base12 + (base13 + d)) << 3), 32);
-          const v_1High = v128.load(centred + ((base12 + (base13 + d)) << 3), 48);
+          let runningLow = v128.load(partial2 + ((base + d) << 3));
+          let runningHigh = v128.load(partial2 + ((base + d) << 3), 16);
+          let running_1Low = v128.load(partial2 + ((base + d) << 3), 32);
+          let running_1High = v128.load(partial2 + ((base + d) << 3), 48);
+          const vLow = v128.load(centred + ((termTimesDims + (stripTimes512 + d)) << 3));
+          const vHigh = v128.load(centred + ((termTimesDims + (stripTimes512 + d)) << 3), 16);
+          const v_1Low = v128.load(centred + ((termTimesDims + (stripTimes512 + d)) << 3), 32);
+          const v_1High = v128.load(centred + ((termTimesDims + (stripTimes512 + d)) << 3), 48);
           runningLow = f64x2.add(runningLow, f64x2.mul(vLow, vLow));
           runningHigh = f64x2.add(runningHigh, f64x2.mul(vHigh, vHigh));
           running_1Low = f64x2.add(running_1Low, f64x2.mul(v_1Low, v_1Low));
           running_1High = f64x2.add(running_1High, f64x2.mul(v_1High, v_1High));
-          const vLow2 = v128.load(centred + ((base14 + (base13 + d)) << 3));
-          const vHigh2 = v128.load(centred + ((base14 + (base13 + d)) << 3), 16);
-          const v_1Low2 = v128.load(centred + ((base14 + (base13 + d)) << 3), 32);
-          const v_1High2 = v128.load(centred + ((base14 + (base13 + d)) << 3), 48);
+          const vLow2 = v128.load(centred + ((termTimesDims2 + (stripTimes512 + d)) << 3));
+          const vHigh2 = v128.load(centred + ((termTimesDims2 + (stripTimes512 + d)) << 3), 16);
+          const v_1Low2 = v128.load(centred + ((termTimesDims2 + (stripTimes512 + d)) << 3), 32);
+          const v_1High2 = v128.load(centred + ((termTimesDims2 + (stripTimes512 + d)) << 3), 48);
           runningLow = f64x2.add(runningLow, f64x2.mul(vLow2, vLow2));
           runningHigh = f64x2.add(runningHigh, f64x2.mul(vHigh2, vHigh2));
           running_1Low = f64x2.add(running_1Low, f64x2.mul(v_1Low2, v_1Low2));
           running_1High = f64x2.add(running_1High, f64x2.mul(v_1High2, v_1High2));
-          const vLow3 = v128.load(centred + ((base15 + (base13 + d)) << 3));
-          const vHigh3 = v128.load(centred + ((base15 + (base13 + d)) << 3), 16);
-          const v_1Low3 = v128.load(centred + ((base15 + (base13 + d)) << 3), 32);
-          const v_1High3 = v128.load(centred + ((base15 + (base13 + d)) << 3), 48);
+          const vLow3 = v128.load(centred + ((termTimesDims3 + (stripTimes512 + d)) << 3));
+          const vHigh3 = v128.load(centred + ((termTimesDims3 + (stripTimes512 + d)) << 3), 16);
+          const v_1Low3 = v128.load(centred + ((termTimesDims3 + (stripTimes512 + d)) << 3), 32);
+          const v_1High3 = v128.load(centred + ((termTimesDims3 + (stripTimes512 + d)) << 3), 48);
           runningLow = f64x2.add(runningLow, f64x2.mul(vLow3, vLow3));
           runningHigh = f64x2.add(runningHigh, f64x2.mul(vHigh3, vHigh3));
           running_1Low = f64x2.add(running_1Low, f64x2.mul(v_1Low3, v_1Low3));
           running_1High = f64x2.add(running_1High, f64x2.mul(v_1High3, v_1High3));
-          const vLow4 = v128.load(centred + ((base16 + (base13 + d)) << 3));
-          const vHigh4 = v128.load(centred + ((base16 + (base13 + d)) << 3), 16);
-          const v_1Low4 = v128.load(centred + ((base16 + (base13 + d)) << 3), 32);
-          const v_1High4 = v128.load(centred + ((base16 + (base13 + d)) << 3), 48);
+          const vLow4 = v128.load(centred + ((termTimesDims4 + (stripTimes512 + d)) << 3));
+          const vHigh4 = v128.load(centred + ((termTimesDims4 + (stripTimes512 + d)) << 3), 16);
+          const v_1Low4 = v128.load(centred + ((termTimesDims4 + (stripTimes512 + d)) << 3), 32);
+          const v_1High4 = v128.load(centred + ((termTimesDims4 + (stripTimes512 + d)) << 3), 48);
           runningLow = f64x2.add(runningLow, f64x2.mul(vLow4, vLow4));
           runningHigh = f64x2.add(runningHigh, f64x2.mul(vHigh4, vHigh4));
           running_1Low = f64x2.add(running_1Low, f64x2.mul(v_1Low4, v_1Low4));
           running_1High = f64x2.add(running_1High, f64x2.mul(v_1High4, v_1High4));
-          v128.store(partial2 + ((base10 + d) << 3), runningLow);
-          v128.store(partial2 + ((base10 + d) << 3), runningHigh, 16);
-          v128.store(partial2 + ((base10 + d) << 3), running_1Low, 32);
-          v128.store(partial2 + ((base10 + d) << 3), running_1High, 48);
+          v128.store(partial2 + ((base + d) << 3), runningLow);
+          v128.store(partial2 + ((base + d) << 3), runningHigh, 16);
+          v128.store(partial2 + ((base + d) << 3), running_1Low, 32);
+          v128.store(partial2 + ((base + d) << 3), running_1High, 48);
         }
-        const base17: i32 = term * dims;
-        const base18: i32 = base11;
-        const base19: i32 = (term + 1) * dims;
-        const base20: i32 = (term + 2) * dims;
-        const base21: i32 = (term + 3) * dims;
-        const end3: i32 = <i32>min_f64(<f64>dims - <f64>strip * 512.0, 512.0);
-        for (let d: i32 = dMain; d < end3; d++) {
-          let running: f64 = load<f64>(partial2 + ((base10 + d) << 3));
-          const v: f64 = load<f64>(centred + ((base17 + (base18 + d)) << 3));
+        const termTimesDims5: i32 = term * dims;
+        const termTimesDims6: i32 = (term + 1) * dims;
+        const termTimesDims7: i32 = (term + 2) * dims;
+        const termTimesDims8: i32 = (term + 3) * dims;
+        const dEnd: i32 = <i32>min_f64(<f64>dims - <f64>strip * 512.0, 512.0);
+        // The remainder.
+        for (let d: i32 = dMain; d < dEnd; d++) {
+          let running: f64 = load<f64>(partial2 + ((base + d) << 3));
+          const v: f64 = load<f64>(centred + ((termTimesDims5 + (stripTimes512 + d)) << 3));
           running = running + v * v;
-          const v2: f64 = load<f64>(centred + ((base19 + (base18 + d)) << 3));
+          const v2: f64 = load<f64>(centred + ((termTimesDims6 + (stripTimes512 + d)) << 3));
           running = running + v2 * v2;
-          const v3: f64 = load<f64>(centred + ((base20 + (base18 + d)) << 3));
+          const v3: f64 = load<f64>(centred + ((termTimesDims7 + (stripTimes512 + d)) << 3));
           running = running + v3 * v3;
-          const v4: f64 = load<f64>(centred + ((base21 + (base18 + d)) << 3));
+          const v4: f64 = load<f64>(centred + ((termTimesDims8 + (stripTimes512 + d)) << 3));
           running = running + v4 * v4;
-          store<f64>(partial2 + ((base10 + d) << 3), running);
+          store<f64>(partial2 + ((base + d) << 3), running);
         }
       }
-      const base12: i32 = strip * 512;
+      const stripTimes512_2: i32 = strip * 512;
       for (let term: i32 = whole; term < to; term++) {
         const dMain: i32 = <i32>(
           (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) -
             (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
         );
-        const base13: i32 = term * dims;
-        const base14: i32 = base12;
+        const termTimesDims: i32 = term * dims;
+        // 8 rounds at once.
         for (let d: i32 = 0; d < dMain; d += 8) {
-          let runningLow = v128.load(partial2 + ((base10 + d) << 3));
-          let runningHigh = v128.load(partial2 + ((base10 + d) << 3), 16);
-          let running_1Low = v128.load(partial2 + ((base10 + d) << 3), 32);
-          let running_1High = v128.load(partial2 + ((base10 + d) << 3), 48);
-          const vLow = v128.load(centred + ((base13 + (base14 + d)) << 3));
-          const vHigh = v128.load(centred + ((base13 + (base14 + d)) << 3), 16);
-          const v_1Low = v128.load(centred + ((base13 + (base14 + d)) << 3), 32);
-          const v_1High = v128.load(centred + ((base13 + (base14 + d)) << 3), 48);
+          let runningLow = v128.load(partial2 + ((base + d) << 3));
+          let runningHigh = v128.load(partial2 + ((base + d) << 3), 16);
+          let running_1Low = v128.load(partial2 + ((base + d) << 3), 32);
+          let running_1High = v128.load(partial2 + ((base + d) << 3), 48);
+          const vLow = v128.load(centred + ((termTimesDims + (stripTimes512_2 + d)) << 3));
+          const vHigh = v128.load(centred + ((termTimesDims + (stripTimes512_2 + d)) << 3), 16);
+          const v_1Low = v128.load(centred + ((termTimesDims + (stripTimes512_2 + d)) << 3), 32);
+          const v_1High = v128.load(centred + ((termTimesDims + (stripTimes512_2 + d)) << 3), 48);
           runningLow = f64x2.add(runningLow, f64x2.mul(vLow, vLow));
           runningHigh = f64x2.add(runningHigh, f64x2.mul(vHigh, vHigh));
           running_1Low = f64x2.add(running_1Low, f64x2.mul(v_1Low, v_1Low));
           running_1High = f64x2.add(running_1High, f64x2.mul(v_1High, v_1High));
-          v128.store(partial2 + ((base10 + d) << 3), runningLow);
-          v128.store(partial2 + ((base10 + d) << 3), runningHigh, 16);
-          v128.store(partial2 + ((base10 + d) << 3), running_1Low, 32);
-          v128.store(partial2 + ((base10 + d) << 3), running_1High, 48);
+          v128.store(partial2 + ((base + d) << 3), runningLow);
+          v128.store(partial2 + ((base + d) << 3), runningHigh, 16);
+          v128.store(partial2 + ((base + d) << 3), running_1Low, 32);
+          v128.store(partial2 + ((base + d) << 3), running_1High, 48);
         }
-        const base15: i32 = term * dims;
-        const base16: i32 = base12;
-        const end3: i32 = <i32>min_f64(<f64>dims - <f64>strip * 512.0, 512.0);
-        for (let d: i32 = dMain; d < end3; d++) {
-          let running: f64 = load<f64>(partial2 + ((base10 + d) << 3));
-          const v: f64 = load<f64>(centred + ((base15 + (base16 + d)) << 3));
+        const termTimesDims2: i32 = term * dims;
+        const dEnd: i32 = <i32>min_f64(<f64>dims - <f64>strip * 512.0, 512.0);
+        // The remainder.
+        for (let d: i32 = dMain; d < dEnd; d++) {
+          let running: f64 = load<f64>(partial2 + ((base + d) << 3));
+          const v: f64 = load<f64>(centred + ((termTimesDims2 + (stripTimes512_2 + d)) << 3));
           running = running + v * v;
-          store<f64>(partial2 + ((base10 + d) << 3), running);
+          store<f64>(partial2 + ((base + d) << 3), running);
         }
       }
     }
   }
   let depth2: i32 = 0;
-  const base8: i32 = min<i32>(dims, 512);
-  const base9: i32 = <i32>(
+  const dimsAtMost512_4: i32 = min<i32>(dims, 512);
+  const stripsHere3: i32 = <i32>(
     (max_f64(<f64>strips2 * toF64_i32(min<i32>(dims, 512)), 0.0) -
       (max_f64(<f64>strips2 * toF64_i32(min<i32>(dims, 512)), 0.0) % 8.0))
   );
-  const base10: i32 = strips2 * min<i32>(dims, 512);
+  const stripsTimesDims3: i32 = strips2 * min<i32>(dims, 512);
   for (let block: i32 = 0; block < blocks2; block++) {
-    const into: i32 = <i32>(<f64>depth2 * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>base8));
-    const from_: i32 = <i32>(<f64>block * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>base8));
+    const into: i32 = <i32>(<f64>depth2 * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512_4));
+    const from_: i32 = <i32>(<f64>block * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512_4));
     if (into != from_) {
-      const eMain: i32 = base9;
-      for (let e: i32 = 0; e < eMain; e += 8) {
+      // 8 rounds at once.
+      for (let e: i32 = 0; e < stripsHere3; e += 8) {
         const part = v128.load(partial2 + ((from_ + e) << 3));
         const part2 = v128.load(partial2 + ((from_ + e) << 3), 16);
         v128.store(partial2 + ((into + e) << 3), part);
@@ -674,22 +679,19 @@ export function kmeans(
         v128.store(partial2 + ((into + e) << 3), part3, 32);
         v128.store(partial2 + ((into + e) << 3), part4, 48);
       }
-      const end: i32 = base10;
-      for (let e: i32 = eMain; e < end; e++) {
+      // The remainder.
+      for (let e: i32 = stripsHere3; e < stripsTimesDims3; e++) {
         store<f64>(partial2 + ((into + e) << 3), load<f64>(partial2 + ((from_ + e) << 3)));
       }
     }
     depth2 = depth2 + 1;
     let pairs: i32 = block;
-    const base11: i32 = base8;
-    const base12: i32 = base9;
-    const base13: i32 = base10;
     while ((pairs & 1) != 0) {
       depth2 = depth2 - 1;
-      const older: i32 = <i32>((<f64>depth2 - 1.0) * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>base11));
-      const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>base11);
-      const eMain: i32 = base12;
-      for (let e: i32 = 0; e < eMain; e += 8) {
+      const older: i32 = <i32>((<f64>depth2 - 1.0) * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512_4));
+      const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512_4);
+      // 8 rounds at once.
+      for (let e: i32 = 0; e < stripsHere3; e += 8) {
         const part = f64x2.add(v128.load(partial2 + ((older + e) << 3)), v128.load(partial2 + ((newer + e) << 3)));
         const part2 = f64x2.add(
           v128.load(partial2 + ((older + e) << 3), 16),
@@ -708,8 +710,8 @@ export function kmeans(
         v128.store(partial2 + ((older + e) << 3), part3, 32);
         v128.store(partial2 + ((older + e) << 3), part4, 48);
       }
-      const end: i32 = base13;
-      for (let e: i32 = eMain; e < end; e++) {
+      // The remainder.
+      for (let e: i32 = stripsHere3; e < stripsTimesDims3; e++) {
         store<f64>(
           partial2 + ((older + e) << 3),
           load<f64>(partial2 + ((older + e) << 3)) + load<f64>(partial2 + ((newer + e) << 3)),
@@ -718,18 +720,18 @@ export function kmeans(
       pairs = pairs >> 1;
     }
   }
-  const base11: i32 = min<i32>(dims, 512);
-  const base12: i32 = <i32>(
+  const dimsAtMost512_5: i32 = min<i32>(dims, 512);
+  const stripsHere4: i32 = <i32>(
     (max_f64(<f64>strips2 * toF64_i32(min<i32>(dims, 512)), 0.0) -
       (max_f64(<f64>strips2 * toF64_i32(min<i32>(dims, 512)), 0.0) % 8.0))
   );
-  const base13: i32 = strips2 * min<i32>(dims, 512);
+  const stripsTimesDims4: i32 = strips2 * min<i32>(dims, 512);
   while (depth2 > 1) {
     depth2 = depth2 - 1;
-    const older: i32 = <i32>((<f64>depth2 - 1.0) * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>base11));
-    const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>base11);
-    const eMain: i32 = base12;
-    for (let e: i32 = 0; e < eMain; e += 8) {
+    const older: i32 = <i32>((<f64>depth2 - 1.0) * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512_5));
+    const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512_5);
+    // 8 rounds at once.
+    for (let e: i32 = 0; e < stripsHere4; e += 8) {
       const part = f64x2.add(v128.load(partial2 + ((older + e) << 3)), v128.load(partial2 + ((newer + e) << 3)));
       const part2 = f64x2.add(
         v128.load(partial2 + ((older + e) << 3), 16),
@@ -748,15 +750,15 @@ export function kmeans(
       v128.store(partial2 + ((older + e) << 3), part3, 32);
       v128.store(partial2 + ((older + e) << 3), part4, 48);
     }
-    const end: i32 = base13;
-    for (let e: i32 = eMain; e < end; e++) {
+    // The remainder.
+    for (let e: i32 = stripsHere4; e < stripsTimesDims4; e++) {
       store<f64>(
         partial2 + ((older + e) << 3),
         load<f64>(partial2 + ((older + e) << 3)) + load<f64>(partial2 + ((newer + e) << 3)),
       );
     }
   }
-  const base14: i32 = min<i32>(dims, 512);
+  const dimsAtMost512_6: i32 = min<i32>(dims, 512);
   for (let strip: i32 = 0; strip < strips2; strip++) {
     // Dividing by a power of two is multiplying by its exact reciprocal.
     const inverse: f64 = 1.0 / <f64>points;
@@ -765,34 +767,27 @@ export function kmeans(
         (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) -
           (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
       );
-      const base15: i32 = strip * 512;
-      const base16: i32 = strip * base14;
+      const stripTimes512: i32 = strip * 512;
+      const stripTimesDims: i32 = strip * dimsAtMost512_6;
+      // 8 rounds at once.
       for (let d: i32 = 0; d < dMain; d += 8) {
-        const part = f64x2.mul(v128.load(partial2 + ((base16 + (base15 + d - base15)) << 3)), f64x2.splat(inverse));
-        const part2 = f64x2.mul(
-          v128.load(partial2 + ((base16 + (base15 + d - base15)) << 3), 16),
-          f64x2.splat(inverse),
-        );
-        v128.store(variance + ((base15 + d) << 3), part);
-        v128.store(variance + ((base15 + d) << 3), part2, 16);
-        const part3 = f64x2.mul(
-          v128.load(partial2 + ((base16 + (base15 + (d + 4) - base15)) << 3)),
-          f64x2.splat(inverse),
-        );
-        const part4 = f64x2.mul(
-          v128.load(partial2 + ((base16 + (base15 + (d + 4) - base15)) << 3), 16),
-          f64x2.splat(inverse),
-        );
-        v128.store(variance + ((base15 + d) << 3), part3, 32);
-        v128.store(variance + ((base15 + d) << 3), part4, 48);
+        const part = f64x2.mul(v128.load(partial2 + ((stripTimesDims + d) << 3)), f64x2.splat(inverse));
+        const part2 = f64x2.mul(v128.load(partial2 + ((stripTimesDims + d) << 3), 16), f64x2.splat(inverse));
+        v128.store(variance + ((stripTimes512 + d) << 3), part);
+        v128.store(variance + ((stripTimes512 + d) << 3), part2, 16);
+        const part3 = f64x2.mul(v128.load(partial2 + ((stripTimesDims + d) << 3), 32), f64x2.splat(inverse));
+        const part4 = f64x2.mul(v128.load(partial2 + ((stripTimesDims + d) << 3), 48), f64x2.splat(inverse));
+        v128.store(variance + ((stripTimes512 + d) << 3), part3, 32);
+        v128.store(variance + ((stripTimes512 + d) << 3), part4, 48);
       }
-      const base17: i32 = strip * 512;
-      const base18: i32 = strip * base14;
-      const end: i32 = <i32>min_f64(<f64>dims - <f64>strip * 512.0, 512.0);
-      for (let d: i32 = dMain; d < end; d++) {
+      const stripTimes512_2: i32 = strip * 512;
+      const stripTimesDims2: i32 = strip * dimsAtMost512_6;
+      const dEnd: i32 = <i32>min_f64(<f64>dims - <f64>strip * 512.0, 512.0);
+      // The remainder.
+      for (let d: i32 = dMain; d < dEnd; d++) {
         store<f64>(
-          variance + ((base17 + d) << 3),
-          load<f64>(partial2 + ((base18 + (base17 + d - base17)) << 3)) * inverse,
+          variance + ((stripTimes512_2 + d) << 3),
+          load<f64>(partial2 + ((stripTimesDims2 + d) << 3)) * inverse,
         );
       }
     } else {
@@ -800,33 +795,29 @@ export function kmeans(
         (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) -
           (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
       );
-      const base15: i32 = strip * 512;
-      const base16: i32 = strip * base14;
+      const stripTimes512: i32 = strip * 512;
+      const stripTimesDims: i32 = strip * dimsAtMost512_6;
+      // 8 rounds at once.
       for (let d: i32 = 0; d < dMain; d += 8) {
         const part = <f64>points;
-        const part2 = f64x2.div(v128.load(partial2 + ((base16 + (base15 + d - base15)) << 3)), f64x2.splat(part));
-        const part3 = f64x2.div(v128.load(partial2 + ((base16 + (base15 + d - base15)) << 3), 16), f64x2.splat(part));
-        v128.store(variance + ((base15 + d) << 3), part2);
-        v128.store(variance + ((base15 + d) << 3), part3, 16);
+        const part2 = f64x2.div(v128.load(partial2 + ((stripTimesDims + d) << 3)), f64x2.splat(part));
+        const part3 = f64x2.div(v128.load(partial2 + ((stripTimesDims + d) << 3), 16), f64x2.splat(part));
+        v128.store(variance + ((stripTimes512 + d) << 3), part2);
+        v128.store(variance + ((stripTimes512 + d) << 3), part3, 16);
         const part4 = <f64>points;
-        const part5 = f64x2.div(
-          v128.load(partial2 + ((base16 + (base15 + (d + 4) - base15)) << 3)),
-          f64x2.splat(part4),
-        );
-        const part6 = f64x2.div(
-          v128.load(partial2 + ((base16 + (base15 + (d + 4) - base15)) << 3), 16),
-          f64x2.splat(part4),
-        );
-        v128.store(variance + ((base15 + d) << 3), part5, 32);
-        v128.store(variance + ((base15 + d) << 3), part6, 48);
+        const part5 = f64x2.div(v128.load(partial2 + ((stripTimesDims + d) << 3), 32), f64x2.splat(part4));
+        const part6 = f64x2.div(v128.load(partial2 + ((stripTimesDims + d) << 3), 48), f64x2.splat(part4));
+        v128.store(variance + ((stripTimes512 + d) << 3), part5, 32);
+        v128.store(variance + ((stripTimes512 + d) << 3), part6, 48);
       }
-      const base17: i32 = strip * 512;
-      const base18: i32 = strip * base14;
-      const end: i32 = <i32>min_f64(<f64>dims - <f64>strip * 512.0, 512.0);
-      for (let d: i32 = dMain; d < end; d++) {
+      const stripTimes512_2: i32 = strip * 512;
+      const stripTimesDims2: i32 = strip * dimsAtMost512_6;
+      const dEnd: i32 = <i32>min_f64(<f64>dims - <f64>strip * 512.0, 512.0);
+      // The remainder.
+      for (let d: i32 = dMain; d < dEnd; d++) {
         store<f64>(
-          variance + ((base17 + d) << 3),
-          load<f64>(partial2 + ((base18 + (base17 + d - base17)) << 3)) / <f64>points,
+          variance + ((stripTimes512_2 + d) << 3),
+          load<f64>(partial2 + ((stripTimesDims2 + d) << 3)) / <f64>points,
         );
       }
     }
@@ -856,6 +847,7 @@ export function kmeans(
       let lowHigh = v128.load(variance + (from_ << 3), 16);
       let highLow = v128.load(variance + (from_ << 3), 32);
       let highHigh = v128.load(variance + (from_ << 3), 48);
+      // 8 rounds at once.
       for (let d: i32 = from_ + 8; d < whole; d += 8) {
         lowLow = f64x2.add(lowLow, v128.load(variance + (d << 3)));
         lowHigh = f64x2.add(lowHigh, v128.load(variance + (d << 3), 16));
@@ -897,20 +889,25 @@ export function kmeans(
     const hi: i32 = k;
     for (let c: i32 = lo; c < hi; c++) {
       const dMain: i32 = dims & -8;
-      const base15: i32 = c * dims;
+      const cTimesDims: i32 = c * dims;
+      // 8 rounds at once.
       for (let d: i32 = 0; d < dMain; d += 8) {
-        const part = f64x2.sub(v128.load(init + ((base15 + d) << 3)), v128.load(mean + (d << 3)));
-        const part2 = f64x2.sub(v128.load(init + ((base15 + d) << 3), 16), v128.load(mean + (d << 3), 16));
-        v128.store(centre + ((base15 + d) << 3), part);
-        v128.store(centre + ((base15 + d) << 3), part2, 16);
-        const part3 = f64x2.sub(v128.load(init + ((base15 + d) << 3), 32), v128.load(mean + (d << 3), 32));
-        const part4 = f64x2.sub(v128.load(init + ((base15 + d) << 3), 48), v128.load(mean + (d << 3), 48));
-        v128.store(centre + ((base15 + d) << 3), part3, 32);
-        v128.store(centre + ((base15 + d) << 3), part4, 48);
+        const part = f64x2.sub(v128.load(init + ((cTimesDims + d) << 3)), v128.load(mean + (d << 3)));
+        const part2 = f64x2.sub(v128.load(init + ((cTimesDims + d) << 3), 16), v128.load(mean + (d << 3), 16));
+        v128.store(centre + ((cTimesDims + d) << 3), part);
+        v128.store(centre + ((cTimesDims + d) << 3), part2, 16);
+        const part3 = f64x2.sub(v128.load(init + ((cTimesDims + d) << 3), 32), v128.load(mean + (d << 3), 32));
+        const part4 = f64x2.sub(v128.load(init + ((cTimesDims + d) << 3), 48), v128.load(mean + (d << 3), 48));
+        v128.store(centre + ((cTimesDims + d) << 3), part3, 32);
+        v128.store(centre + ((cTimesDims + d) << 3), part4, 48);
       }
-      const base16: i32 = c * dims;
+      const cTimesDims2: i32 = c * dims;
+      // The remainder.
       for (let d: i32 = dMain; d < dims; d++) {
-        store<f64>(centre + ((base16 + d) << 3), load<f64>(init + ((base16 + d) << 3)) - load<f64>(mean + (d << 3)));
+        store<f64>(
+          centre + ((cTimesDims2 + d) << 3),
+          load<f64>(init + ((cTimesDims2 + d) << 3)) - load<f64>(mean + (d << 3)),
+        );
       }
     }
   }
@@ -919,10 +916,12 @@ export function kmeans(
     const lo: i32 = 0;
     const hi: i32 = points;
     const iMain: i32 = lo + (max<i32>(hi - lo, 0) & -8);
+    // 8 rounds at once.
     for (let i: i32 = lo; i < iMain; i += 8) {
       v128.store(previous + (i << 2), i32x4.splat(-1));
       v128.store(previous + (i << 2), i32x4.splat(-1), 16);
     }
+    // The remainder.
     for (let i: i32 = iMain; i < hi; i++) {
       store<i32>(previous + (i << 2), -1);
     }
@@ -931,13 +930,14 @@ export function kmeans(
   let steps: i32 = 0;
   // const steps = iterate(maxIterations, () => {
   let done: bool = false;
-  const base15: i32 = k * dims;
+  const kTimesDims: i32 = k * dims;
   while (steps < limit && !done) {
     // fill(norm, (c) => contract(dims, (d) => square(centre.at(c, d))));
     {
       const lo: i32 = 0;
       const hi: i32 = k;
       const cMain: i32 = lo + (max<i32>(hi - lo, 0) & -8);
+      // 8 rounds at once.
       for (let c: i32 = lo; c < cMain; c += 8) {
         const part = dims <= 0 ? 0.0 : -0.0;
         let totalLow = f64x2.splat(part);
@@ -946,11 +946,11 @@ export function kmeans(
         let total_1Low = f64x2.splat(part2);
         let total_1High = f64x2.splat(part2);
         if (dims <= 128) {
-          const base16: i32 = c * dims;
-          const base17: i32 = (c + 4) * dims;
+          const cTimesDims: i32 = c * dims;
+          const cTimesDims2: i32 = (c + 4) * dims;
           for (let d: i32 = 0; d < dims; d++) {
             const part3 = dims * 8;
-            const part4 = centre + ((base16 + d) << 3);
+            const part4 = centre + ((cTimesDims + d) << 3);
             const vLow = f64x2.replace_lane(f64x2.splat(load<f64>(part4)), 1, load<f64>(part4 + part3));
             const vHigh = f64x2.replace_lane(
               f64x2.splat(load<f64>(part4 + 2 * part3)),
@@ -958,7 +958,7 @@ export function kmeans(
               load<f64>(part4 + 3 * part3),
             );
             const part5 = dims * 8;
-            const part6 = centre + ((base17 + d) << 3);
+            const part6 = centre + ((cTimesDims2 + d) << 3);
             const v_1Low = f64x2.replace_lane(f64x2.splat(load<f64>(part6)), 1, load<f64>(part6 + part5));
             const v_1High = f64x2.replace_lane(
               f64x2.splat(load<f64>(part6 + 2 * part5)),
@@ -972,19 +972,17 @@ export function kmeans(
           }
         } else {
           let depth3: i32 = 0;
-          const base16: i32 = c * dims;
-          const base17: i32 = (c + 4) * dims;
+          const cTimesDims: i32 = c * dims;
+          const cTimesDims2: i32 = (c + 4) * dims;
           for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
             let runningLow = f64x2.splat(-0.0);
             let runningHigh = f64x2.splat(-0.0);
             let running_1Low = f64x2.splat(-0.0);
             let running_1High = f64x2.splat(-0.0);
-            const base18: i32 = base16;
-            const base19: i32 = base17;
-            const end: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
-            for (let d: i32 = start; d < end; d++) {
+            const dEnd: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
+            for (let d: i32 = start; d < dEnd; d++) {
               const part3 = dims * 8;
-              const part4 = centre + ((base18 + d) << 3);
+              const part4 = centre + ((cTimesDims + d) << 3);
               const vLow = f64x2.replace_lane(f64x2.splat(load<f64>(part4)), 1, load<f64>(part4 + part3));
               const vHigh = f64x2.replace_lane(
                 f64x2.splat(load<f64>(part4 + 2 * part3)),
@@ -992,7 +990,7 @@ export function kmeans(
                 load<f64>(part4 + 3 * part3),
               );
               const part5 = dims * 8;
-              const part6 = centre + ((base19 + d) << 3);
+              const part6 = centre + ((cTimesDims2 + d) << 3);
               const v_1Low = f64x2.replace_lane(f64x2.splat(load<f64>(part6)), 1, load<f64>(part6 + part5));
               const v_1High = f64x2.replace_lane(
                 f64x2.splat(load<f64>(part6 + 2 * part5)),
@@ -1037,23 +1035,23 @@ export function kmeans(
         v128.store(norm + (c << 3), total_1Low, 32);
         v128.store(norm + (c << 3), total_1High, 48);
       }
+      // The remainder.
       for (let c: i32 = cMain; c < hi; c++) {
         let total2: f64 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base16: i32 = c * dims;
+          const cTimesDims: i32 = c * dims;
           for (let d: i32 = 0; d < dims; d++) {
-            const v: f64 = load<f64>(centre + ((base16 + d) << 3));
+            const v: f64 = load<f64>(centre + ((cTimesDims + d) << 3));
             total2 = total2 + v * v;
           }
         } else {
           let depth3: i32 = 0;
-          const base16: i32 = c * dims;
+          const cTimesDims: i32 = c * dims;
           for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
             let running: f64 = -0.0;
-            const base17: i32 = base16;
-            const end: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
-            for (let d: i32 = start; d < end; d++) {
-              const v: f64 = load<f64>(centre + ((base17 + d) << 3));
+            const dEnd: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
+            for (let d: i32 = start; d < dEnd; d++) {
+              const v: f64 = load<f64>(centre + ((cTimesDims + d) << 3));
               running = running + v * v;
             }
             let pairs: i32 = start >> 7;
@@ -1080,6 +1078,7 @@ export function kmeans(
       const lo: i32 = 0;
       const hi: i32 = points;
       const iMain: i32 = lo + (max<i32>(hi - lo, 0) & -8);
+      // 8 rounds at once.
       for (let i: i32 = lo; i < iMain; i += 8) {
         let best = i32x4.splat(0);
         let best_1 = i32x4.splat(0);
@@ -1096,9 +1095,9 @@ export function kmeans(
           let total_1Low = f64x2.splat(part2);
           let total_1High = f64x2.splat(part2);
           if (dims <= 128) {
-            const base16: i32 = c * dims;
+            const cTimesDims: i32 = c * dims;
             for (let d: i32 = 0; d < dims; d++) {
-              const centreShared: f64 = load<f64>(centre + ((base16 + d) << 3));
+              const centreShared: f64 = load<f64>(centre + ((cTimesDims + d) << 3));
               totalLow = f64x2.add(
                 totalLow,
                 f64x2.mul(v128.load(byDimension + ((d * points + i) << 3)), f64x2.splat(centreShared)),
@@ -1118,16 +1117,15 @@ export function kmeans(
             }
           } else {
             let depth3: i32 = 0;
-            const base16: i32 = c * dims;
+            const cTimesDims: i32 = c * dims;
             for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
               let runningLow = f64x2.splat(-0.0);
               let runningHigh = f64x2.splat(-0.0);
               let running_1Low = f64x2.splat(-0.0);
               let running_1High = f64x2.splat(-0.0);
-              const base17: i32 = base16;
-              const end: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
-              for (let d: i32 = start; d < end; d++) {
-                const centreShared: f64 = load<f64>(centre + ((base17 + d) << 3));
+              const dEnd: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
+              for (let d: i32 = start; d < dEnd; d++) {
+                const centreShared: f64 = load<f64>(centre + ((cTimesDims + d) << 3));
                 runningLow = f64x2.add(
                   runningLow,
                   f64x2.mul(v128.load(byDimension + ((d * points + i) << 3)), f64x2.splat(centreShared)),
@@ -1203,27 +1201,28 @@ export function kmeans(
         v128.store(labels + (i << 2), best);
         v128.store(labels + (i << 2), best_1, 16);
       }
+      // The remainder.
       for (let i: i32 = iMain; i < hi; i++) {
         let best: i32 = 0;
         let least: f64 = NaN;
         for (let c: i32 = 0; c < k; c++) {
           let total2: f64 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
-            const base16: i32 = c * dims;
+            const cTimesDims: i32 = c * dims;
             for (let d: i32 = 0; d < dims; d++) {
               total2 =
-                total2 + load<f64>(byDimension + ((d * points + i) << 3)) * load<f64>(centre + ((base16 + d) << 3));
+                total2 + load<f64>(byDimension + ((d * points + i) << 3)) * load<f64>(centre + ((cTimesDims + d) << 3));
             }
           } else {
             let depth3: i32 = 0;
-            const base16: i32 = c * dims;
+            const cTimesDims: i32 = c * dims;
             for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
               let running: f64 = -0.0;
-              const base17: i32 = base16;
-              const end: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
-              for (let d: i32 = start; d < end; d++) {
+              const dEnd: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
+              for (let d: i32 = start; d < dEnd; d++) {
                 running =
-                  running + load<f64>(byDimension + ((d * points + i) << 3)) * load<f64>(centre + ((base17 + d) << 3));
+                  running +
+                  load<f64>(byDimension + ((d * points + i) << 3)) * load<f64>(centre + ((cTimesDims + d) << 3));
               }
               let pairs: i32 = start >> 7;
               while ((pairs & 1) != 0) {
@@ -1255,10 +1254,12 @@ export function kmeans(
       const lo: i32 = 0;
       const hi: i32 = points;
       const iMain: i32 = lo + (max<i32>(hi - lo, 0) & -8);
+      // 8 rounds at once.
       for (let i: i32 = lo; i < iMain; i += 8) {
         v128.store(member + (i << 2), v128.load(labels + (i << 2)));
         v128.store(member + (i << 2), v128.load(labels + (i << 2), 16), 16);
       }
+      // The remainder.
       for (let i: i32 = iMain; i < hi; i++) {
         store<i32>(member + (i << 2), load<i32>(labels + (i << 2)));
       }
@@ -1268,10 +1269,12 @@ export function kmeans(
       const lo: i32 = 0;
       const hi: i32 = k;
       const iMain: i32 = lo + (max<i32>(hi - lo, 0) & -8);
+      // 8 rounds at once.
       for (let i: i32 = lo; i < iMain; i += 8) {
         v128.store(size + (i << 2), i32x4.splat(0));
         v128.store(size + (i << 2), i32x4.splat(0), 16);
       }
+      // The remainder.
       for (let i: i32 = iMain; i < hi; i++) {
         store<i32>(size + (i << 2), 0);
       }
@@ -1286,6 +1289,7 @@ export function kmeans(
     // for (let c = 0; c < k; c++) if (size[c] === 0) empty += 1;
     let emptyLanes = i32x4.splat(0);
     const cMain: i32 = k & -16;
+    // 16 rounds at once.
     for (let c: i32 = 0; c < cMain; c += 16) {
       const part = i32x4.eq(v128.load(size + (c << 2)), i32x4.splat(0));
       const mask0Low = i64x2.extend_low_i32x4_s(part);
@@ -1321,6 +1325,7 @@ export function kmeans(
     empty = empty + load<i32>(emptyLanesEach, 4);
     empty = empty + load<i32>(emptyLanesEach, 8);
     empty = empty + load<i32>(emptyLanesEach, 12);
+    // The remainder.
     for (let c: i32 = cMain; c < k; c++) {
       if (load<i32>(size + (c << 2)) == 0) {
         empty = empty + 1;
@@ -1335,23 +1340,22 @@ export function kmeans(
         for (let i: i32 = lo; i < hi; i++) {
           let total2: f64 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
-            const base16: i32 = i * dims;
+            const iTimesDims: i32 = i * dims;
             for (let d: i32 = 0; d < dims; d++) {
               const v: f64 =
-                load<f64>(centred + ((base16 + d) << 3)) -
+                load<f64>(centred + ((iTimesDims + d) << 3)) -
                 load<f64>(centre + ((load<i32>(labels + (i << 2)) * dims + d) << 3));
               total2 = total2 + v * v;
             }
           } else {
             let depth3: i32 = 0;
-            const base16: i32 = i * dims;
+            const iTimesDims: i32 = i * dims;
             for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
               let running: f64 = -0.0;
-              const base17: i32 = base16;
-              const end: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
-              for (let d: i32 = start; d < end; d++) {
+              const dEnd: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
+              for (let d: i32 = start; d < dEnd; d++) {
                 const v: f64 =
-                  load<f64>(centred + ((base17 + d) << 3)) -
+                  load<f64>(centred + ((iTimesDims + d) << 3)) -
                   load<f64>(centre + ((load<i32>(labels + (i << 2)) * dims + d) << 3));
                 running = running + v * v;
               }
@@ -1402,13 +1406,12 @@ export function kmeans(
       }
     }
     // One pass over the rows for all groups; blocks of 128 rows merge pairwise.
-    const terms: i32 = points;
     let partRows: i32 = 256;
     // fill(next, (c, d) => (size[c]! > 0 ? sumBy(points, member, c, (i) => centred.at(i, d)) / size[c]! :…
-    while (<f64>terms > <f64>partRows * 32.0) {
+    while (<f64>points > <f64>partRows * 32.0) {
       partRows = partRows * 2;
     }
-    const parts: i32 = <i32>trunc<f64>((<f64>terms + <f64>partRows - 1.0) / <f64>partRows);
+    const parts: i32 = <i32>trunc<f64>((<f64>points + <f64>partRows - 1.0) / <f64>partRows);
     {
       const lo: i32 = 0;
       const hi: i32 = parts;
@@ -1416,56 +1419,61 @@ export function kmeans(
       const sums = top;
       top = claim(top, 26.0 * (<f64>k * <f64>dims), 8.0);
       if (top === 0) return -1;
-      const base16: i32 = k * dims;
+      const kTimesDims2: i32 = k * dims;
       for (let part: i32 = lo; part < hi; part++) {
         const from_: i32 = part * partRows;
-        const to: i32 = <i32>min_f64(<f64>from_ + <f64>partRows, <f64>terms);
+        const to: i32 = <i32>min_f64(<f64>from_ + <f64>partRows, <f64>points);
         let depth3: i32 = 0;
-        const base17: i32 = base16;
-        const end: f64 = <f64>to;
-        for (let start: f64 = <f64>from_; start < end; start += 128) {
-          const slot: i32 = depth3 * base17;
+        const startEnd: f64 = <f64>to;
+        for (let start: f64 = <f64>from_; start < startEnd; start += 128) {
+          const slot: i32 = depth3 * kTimesDims2;
           const eMain: i32 = <i32>(max_f64(<f64>k * <f64>dims, 0.0) - (max_f64(<f64>k * <f64>dims, 0.0) % 4.0));
+          // 4 rounds at once.
           for (let e: i32 = 0; e < eMain; e += 4) {
             const part2 = f64x2.splat(-0.0);
             const part3 = f64x2.splat(-0.0);
             v128.store(sums + ((slot + e) << 3), part2);
             v128.store(sums + ((slot + e) << 3), part3, 16);
           }
-          const end2: i32 = base17;
-          for (let e: i32 = eMain; e < end2; e++) {
+          // The remainder.
+          for (let e: i32 = eMain; e < kTimesDims2; e++) {
             store<f64>(sums + ((slot + e) << 3), -0.0);
           }
-          const end3: i32 = <i32>min_f64(start + 128.0, <f64>to);
-          for (let i: i32 = <i32>start; i < end3; i++) {
+          const iEnd: i32 = <i32>min_f64(start + 128.0, <f64>to);
+          for (let i: i32 = <i32>start; i < iEnd; i++) {
             const target: i32 = slot + load<i32>(member + (i << 2)) * dims;
             const dMain: i32 = dims & -4;
-            const base18: i32 = i * dims;
+            const iTimesDims: i32 = i * dims;
+            // 4 rounds at once.
             for (let d: i32 = 0; d < dMain; d += 4) {
-              const part2 = f64x2.add(v128.load(sums + ((target + d) << 3)), v128.load(centred + ((base18 + d) << 3)));
+              const part2 = f64x2.add(
+                v128.load(sums + ((target + d) << 3)),
+                v128.load(centred + ((iTimesDims + d) << 3)),
+              );
               const part3 = f64x2.add(
                 v128.load(sums + ((target + d) << 3), 16),
-                v128.load(centred + ((base18 + d) << 3), 16),
+                v128.load(centred + ((iTimesDims + d) << 3), 16),
               );
               v128.store(sums + ((target + d) << 3), part2);
               v128.store(sums + ((target + d) << 3), part3, 16);
             }
-            const base19: i32 = i * dims;
+            const iTimesDims2: i32 = i * dims;
+            // The remainder.
             for (let d: i32 = dMain; d < dims; d++) {
               store<f64>(
                 sums + ((target + d) << 3),
-                load<f64>(sums + ((target + d) << 3)) + load<f64>(centred + ((base19 + d) << 3)),
+                load<f64>(sums + ((target + d) << 3)) + load<f64>(centred + ((iTimesDims2 + d) << 3)),
               );
             }
           }
           depth3 = depth3 + 1;
           let pairs: i32 = <i32>floor<f64>((start - <f64>from_) / 128.0);
-          const base18: i32 = base17;
           while ((pairs & 1) != 0) {
             depth3 = depth3 - 1;
-            const older: i32 = (depth3 - 1) * base18;
-            const newer: i32 = older + base18;
+            const older: i32 = (depth3 - 1) * kTimesDims2;
+            const newer: i32 = older + kTimesDims2;
             const eMain2: i32 = <i32>(max_f64(<f64>k * <f64>dims, 0.0) - (max_f64(<f64>k * <f64>dims, 0.0) % 8.0));
+            // 8 rounds at once.
             for (let e: i32 = 0; e < eMain2; e += 8) {
               const part2 = f64x2.add(v128.load(sums + ((older + e) << 3)), v128.load(sums + ((newer + e) << 3)));
               const part3 = f64x2.add(
@@ -1485,8 +1493,8 @@ export function kmeans(
               v128.store(sums + ((older + e) << 3), part4, 32);
               v128.store(sums + ((older + e) << 3), part5, 48);
             }
-            const end4: i32 = base18;
-            for (let e: i32 = eMain2; e < end4; e++) {
+            // The remainder.
+            for (let e: i32 = eMain2; e < kTimesDims2; e++) {
               store<f64>(
                 sums + ((older + e) << 3),
                 load<f64>(sums + ((older + e) << 3)) + load<f64>(sums + ((newer + e) << 3)),
@@ -1495,12 +1503,12 @@ export function kmeans(
             pairs = pairs >> 1;
           }
         }
-        const base18: i32 = base16;
         while (depth3 > 1) {
           depth3 = depth3 - 1;
-          const older: i32 = (depth3 - 1) * base18;
-          const newer: i32 = older + base18;
+          const older: i32 = (depth3 - 1) * kTimesDims2;
+          const newer: i32 = older + kTimesDims2;
           const eMain: i32 = <i32>(max_f64(<f64>k * <f64>dims, 0.0) - (max_f64(<f64>k * <f64>dims, 0.0) % 8.0));
+          // 8 rounds at once.
           for (let e: i32 = 0; e < eMain; e += 8) {
             const part2 = f64x2.add(v128.load(sums + ((older + e) << 3)), v128.load(sums + ((newer + e) << 3)));
             const part3 = f64x2.add(v128.load(sums + ((older + e) << 3), 16), v128.load(sums + ((newer + e) << 3), 16));
@@ -1511,8 +1519,8 @@ export function kmeans(
             v128.store(sums + ((older + e) << 3), part4, 32);
             v128.store(sums + ((older + e) << 3), part5, 48);
           }
-          const end2: i32 = base18;
-          for (let e: i32 = eMain; e < end2; e++) {
+          // The remainder.
+          for (let e: i32 = eMain; e < kTimesDims2; e++) {
             store<f64>(
               sums + ((older + e) << 3),
               load<f64>(sums + ((older + e) << 3)) + load<f64>(sums + ((newer + e) << 3)),
@@ -1520,28 +1528,29 @@ export function kmeans(
           }
         }
         const eMain: i32 = <i32>(max_f64(<f64>k * <f64>dims, 0.0) - (max_f64(<f64>k * <f64>dims, 0.0) % 4.0));
-        const base19: i32 = part * base16;
+        const partTimesK: i32 = part * kTimesDims2;
+        // 4 rounds at once.
         for (let e: i32 = 0; e < eMain; e += 4) {
           const part2 = v128.load(sums + (e << 3));
           const part3 = v128.load(sums + (e << 3), 16);
-          v128.store(totals + ((base19 + e) << 3), part2);
-          v128.store(totals + ((base19 + e) << 3), part3, 16);
+          v128.store(totals + ((partTimesK + e) << 3), part2);
+          v128.store(totals + ((partTimesK + e) << 3), part3, 16);
         }
-        const base20: i32 = part * base16;
-        const end2: i32 = base16;
-        for (let e: i32 = eMain; e < end2; e++) {
-          store<f64>(totals + ((base20 + e) << 3), load<f64>(sums + (e << 3)));
+        const partTimesK2: i32 = part * kTimesDims2;
+        // The remainder.
+        for (let e: i32 = eMain; e < kTimesDims2; e++) {
+          store<f64>(totals + ((partTimesK2 + e) << 3), load<f64>(sums + (e << 3)));
         }
       }
       top = mark;
     }
     let depth3: i32 = 0;
-    const base16: i32 = base15;
     for (let block: i32 = 0; block < parts; block++) {
-      const into: i32 = depth3 * base16;
-      const from_: i32 = block * base16;
+      const into: i32 = depth3 * kTimesDims;
+      const from_: i32 = block * kTimesDims;
       if (into != from_) {
         const eMain: i32 = <i32>(max_f64(<f64>k * <f64>dims, 0.0) - (max_f64(<f64>k * <f64>dims, 0.0) % 8.0));
+        // 8 rounds at once.
         for (let e: i32 = 0; e < eMain; e += 8) {
           const part = v128.load(totals + ((from_ + e) << 3));
           const part2 = v128.load(totals + ((from_ + e) << 3), 16);
@@ -1552,19 +1561,19 @@ export function kmeans(
           v128.store(totals + ((into + e) << 3), part3, 32);
           v128.store(totals + ((into + e) << 3), part4, 48);
         }
-        const end: i32 = base16;
-        for (let e: i32 = eMain; e < end; e++) {
+        // The remainder.
+        for (let e: i32 = eMain; e < kTimesDims; e++) {
           store<f64>(totals + ((into + e) << 3), load<f64>(totals + ((from_ + e) << 3)));
         }
       }
       depth3 = depth3 + 1;
       let pairs: i32 = block;
-      const base17: i32 = base16;
       while ((pairs & 1) != 0) {
         depth3 = depth3 - 1;
-        const older: i32 = (depth3 - 1) * base17;
-        const newer: i32 = older + base17;
+        const older: i32 = (depth3 - 1) * kTimesDims;
+        const newer: i32 = older + kTimesDims;
         const eMain: i32 = <i32>(max_f64(<f64>k * <f64>dims, 0.0) - (max_f64(<f64>k * <f64>dims, 0.0) % 8.0));
+        // 8 rounds at once.
         for (let e: i32 = 0; e < eMain; e += 8) {
           const part = f64x2.add(v128.load(totals + ((older + e) << 3)), v128.load(totals + ((newer + e) << 3)));
           const part2 = f64x2.add(
@@ -1584,8 +1593,8 @@ export function kmeans(
           v128.store(totals + ((older + e) << 3), part3, 32);
           v128.store(totals + ((older + e) << 3), part4, 48);
         }
-        const end: i32 = base17;
-        for (let e: i32 = eMain; e < end; e++) {
+        // The remainder.
+        for (let e: i32 = eMain; e < kTimesDims; e++) {
           store<f64>(
             totals + ((older + e) << 3),
             load<f64>(totals + ((older + e) << 3)) + load<f64>(totals + ((newer + e) << 3)),
@@ -1594,12 +1603,12 @@ export function kmeans(
         pairs = pairs >> 1;
       }
     }
-    const base17: i32 = base15;
     while (depth3 > 1) {
       depth3 = depth3 - 1;
-      const older: i32 = (depth3 - 1) * base17;
-      const newer: i32 = older + base17;
+      const older: i32 = (depth3 - 1) * kTimesDims;
+      const newer: i32 = older + kTimesDims;
       const eMain: i32 = <i32>(max_f64(<f64>k * <f64>dims, 0.0) - (max_f64(<f64>k * <f64>dims, 0.0) % 8.0));
+      // 8 rounds at once.
       for (let e: i32 = 0; e < eMain; e += 8) {
         const part = f64x2.add(v128.load(totals + ((older + e) << 3)), v128.load(totals + ((newer + e) << 3)));
         const part2 = f64x2.add(v128.load(totals + ((older + e) << 3), 16), v128.load(totals + ((newer + e) << 3), 16));
@@ -1610,24 +1619,25 @@ export function kmeans(
         v128.store(totals + ((older + e) << 3), part3, 32);
         v128.store(totals + ((older + e) << 3), part4, 48);
       }
-      const end: i32 = base17;
-      for (let e: i32 = eMain; e < end; e++) {
+      // The remainder.
+      for (let e: i32 = eMain; e < kTimesDims; e++) {
         store<f64>(
           totals + ((older + e) << 3),
           load<f64>(totals + ((older + e) << 3)) + load<f64>(totals + ((newer + e) << 3)),
         );
       }
     }
-    if (terms <= 0) {
+    if (points <= 0) {
       const eMain: i32 = <i32>(max_f64(<f64>k * <f64>dims, 0.0) - (max_f64(<f64>k * <f64>dims, 0.0) % 4.0));
+      // 4 rounds at once.
       for (let e: i32 = 0; e < eMain; e += 4) {
         const part = f64x2.splat(0.0);
         const part2 = f64x2.splat(0.0);
         v128.store(totals + (e << 3), part);
         v128.store(totals + (e << 3), part2, 16);
       }
-      const end: i32 = base15;
-      for (let e: i32 = eMain; e < end; e++) {
+      // The remainder.
+      for (let e: i32 = eMain; e < kTimesDims; e++) {
         store<f64>(totals + (e << 3), 0.0);
       }
     }
@@ -1636,7 +1646,8 @@ export function kmeans(
       const hi: i32 = k;
       for (let c: i32 = lo; c < hi; c++) {
         const dMain: i32 = dims & -8;
-        const base18: i32 = c * dims;
+        const cTimesDims: i32 = c * dims;
+        // 8 rounds at once.
         for (let d: i32 = 0; d < dMain; d += 8) {
           let choice0Low = f64x2.splat(0.0);
           let choice0High = f64x2.splat(0.0);
@@ -1645,29 +1656,30 @@ export function kmeans(
           if (load<i32>(size + (c << 2)) > 0) {
             const sizeShared: i32 = load<i32>(size + (c << 2));
             const part = <f64>sizeShared;
-            choice0Low = f64x2.div(v128.load(totals + ((base18 + d) << 3)), f64x2.splat(part));
-            choice0High = f64x2.div(v128.load(totals + ((base18 + d) << 3), 16), f64x2.splat(part));
+            choice0Low = f64x2.div(v128.load(totals + ((cTimesDims + d) << 3)), f64x2.splat(part));
+            choice0High = f64x2.div(v128.load(totals + ((cTimesDims + d) << 3), 16), f64x2.splat(part));
             const part2 = <f64>sizeShared;
-            choice0_1Low = f64x2.div(v128.load(totals + ((base18 + d) << 3), 32), f64x2.splat(part2));
-            choice0_1High = f64x2.div(v128.load(totals + ((base18 + d) << 3), 48), f64x2.splat(part2));
+            choice0_1Low = f64x2.div(v128.load(totals + ((cTimesDims + d) << 3), 32), f64x2.splat(part2));
+            choice0_1High = f64x2.div(v128.load(totals + ((cTimesDims + d) << 3), 48), f64x2.splat(part2));
           } else {
-            choice0Low = v128.load(centre + ((base18 + d) << 3));
-            choice0High = v128.load(centre + ((base18 + d) << 3), 16);
-            choice0_1Low = v128.load(centre + ((base18 + d) << 3), 32);
-            choice0_1High = v128.load(centre + ((base18 + d) << 3), 48);
+            choice0Low = v128.load(centre + ((cTimesDims + d) << 3));
+            choice0High = v128.load(centre + ((cTimesDims + d) << 3), 16);
+            choice0_1Low = v128.load(centre + ((cTimesDims + d) << 3), 32);
+            choice0_1High = v128.load(centre + ((cTimesDims + d) << 3), 48);
           }
-          v128.store(next + ((base18 + d) << 3), choice0Low);
-          v128.store(next + ((base18 + d) << 3), choice0High, 16);
-          v128.store(next + ((base18 + d) << 3), choice0_1Low, 32);
-          v128.store(next + ((base18 + d) << 3), choice0_1High, 48);
+          v128.store(next + ((cTimesDims + d) << 3), choice0Low);
+          v128.store(next + ((cTimesDims + d) << 3), choice0High, 16);
+          v128.store(next + ((cTimesDims + d) << 3), choice0_1Low, 32);
+          v128.store(next + ((cTimesDims + d) << 3), choice0_1High, 48);
         }
-        const base19: i32 = c * dims;
+        const cTimesDims2: i32 = c * dims;
+        // The remainder.
         for (let d: i32 = dMain; d < dims; d++) {
           store<f64>(
-            next + ((base19 + d) << 3),
+            next + ((cTimesDims2 + d) << 3),
             load<i32>(size + (c << 2)) > 0
-              ? load<f64>(totals + ((base19 + d) << 3)) / <f64>load<i32>(size + (c << 2))
-              : load<f64>(centre + ((base19 + d) << 3)),
+              ? load<f64>(totals + ((cTimesDims2 + d) << 3)) / <f64>load<i32>(size + (c << 2))
+              : load<f64>(centre + ((cTimesDims2 + d) << 3)),
           );
         }
       }
@@ -1678,20 +1690,19 @@ export function kmeans(
       for (let c: i32 = 0; c < k; c++) {
         let total3: f64 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base18: i32 = c * dims;
+          const cTimesDims: i32 = c * dims;
           for (let d: i32 = 0; d < dims; d++) {
-            const v: f64 = load<f64>(next + ((base18 + d) << 3)) - load<f64>(centre + ((base18 + d) << 3));
+            const v: f64 = load<f64>(next + ((cTimesDims + d) << 3)) - load<f64>(centre + ((cTimesDims + d) << 3));
             total3 = total3 + v * v;
           }
         } else {
           let depth4: i32 = 0;
-          const base18: i32 = c * dims;
+          const cTimesDims: i32 = c * dims;
           for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
             let running: f64 = -0.0;
-            const base19: i32 = base18;
-            const end: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
-            for (let d: i32 = start; d < end; d++) {
-              const v: f64 = load<f64>(next + ((base19 + d) << 3)) - load<f64>(centre + ((base19 + d) << 3));
+            const dEnd: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
+            for (let d: i32 = start; d < dEnd; d++) {
+              const v: f64 = load<f64>(next + ((cTimesDims + d) << 3)) - load<f64>(centre + ((cTimesDims + d) << 3));
               running = running + v * v;
             }
             let pairs: i32 = start >> 7;
@@ -1731,12 +1742,12 @@ export function kmeans(
         let total_lowLow = f64x2.splat(part);
         let total_lowHigh = f64x2.splat(part);
         if (dims <= 128) {
-          const base18: i32 = from_ * dims;
+          const fromTimesDims: i32 = from_ * dims;
           for (let d_low: i32 = 0; d_low < dims; d_low++) {
             const part2 = dims * 8;
-            const part3 = next + ((base18 + d_low) << 3);
+            const part3 = next + ((fromTimesDims + d_low) << 3);
             const part4 = dims * 8;
-            const part5 = centre + ((base18 + d_low) << 3);
+            const part5 = centre + ((fromTimesDims + d_low) << 3);
             const v_lowLow = f64x2.sub(
               f64x2.replace_lane(f64x2.splat(load<f64>(part3)), 1, load<f64>(part3 + part2)),
               f64x2.replace_lane(f64x2.splat(load<f64>(part5)), 1, load<f64>(part5 + part4)),
@@ -1750,17 +1761,16 @@ export function kmeans(
           }
         } else {
           let depth_low: i32 = 0;
-          const base18: i32 = from_ * dims;
+          const fromTimesDims: i32 = from_ * dims;
           for (let start_low: i32 = 0; <u32>start_low < <u32>dims; start_low += 128) {
             let running_lowLow = f64x2.splat(-0.0);
             let running_lowHigh = f64x2.splat(-0.0);
-            const base19: i32 = base18;
-            const end2: i32 = <i32>min_f64(<f64>start_low + 128.0, <f64>dims);
-            for (let d_low: i32 = start_low; d_low < end2; d_low++) {
+            const d_lowEnd: i32 = <i32>min_f64(<f64>start_low + 128.0, <f64>dims);
+            for (let d_low: i32 = start_low; d_low < d_lowEnd; d_low++) {
               const part2 = dims * 8;
-              const part3 = next + ((base19 + d_low) << 3);
+              const part3 = next + ((fromTimesDims + d_low) << 3);
               const part4 = dims * 8;
-              const part5 = centre + ((base19 + d_low) << 3);
+              const part5 = centre + ((fromTimesDims + d_low) << 3);
               const v_lowLow = f64x2.sub(
                 f64x2.replace_lane(f64x2.splat(load<f64>(part3)), 1, load<f64>(part3 + part2)),
                 f64x2.replace_lane(f64x2.splat(load<f64>(part5)), 1, load<f64>(part5 + part4)),
@@ -1798,12 +1808,12 @@ export function kmeans(
         let total_highLow = f64x2.splat(part2);
         let total_highHigh = f64x2.splat(part2);
         if (dims <= 128) {
-          const base18: i32 = (from_ + 4) * dims;
+          const fromTimesDims: i32 = (from_ + 4) * dims;
           for (let d_high: i32 = 0; d_high < dims; d_high++) {
             const part3 = dims * 8;
-            const part4 = next + ((base18 + d_high) << 3);
+            const part4 = next + ((fromTimesDims + d_high) << 3);
             const part5 = dims * 8;
-            const part6 = centre + ((base18 + d_high) << 3);
+            const part6 = centre + ((fromTimesDims + d_high) << 3);
             const v_highLow = f64x2.sub(
               f64x2.replace_lane(f64x2.splat(load<f64>(part4)), 1, load<f64>(part4 + part3)),
               f64x2.replace_lane(f64x2.splat(load<f64>(part6)), 1, load<f64>(part6 + part5)),
@@ -1817,17 +1827,16 @@ export function kmeans(
           }
         } else {
           let depth_high: i32 = 0;
-          const base18: i32 = (from_ + 4) * dims;
+          const fromTimesDims: i32 = (from_ + 4) * dims;
           for (let start_high: i32 = 0; <u32>start_high < <u32>dims; start_high += 128) {
             let running_highLow = f64x2.splat(-0.0);
             let running_highHigh = f64x2.splat(-0.0);
-            const base19: i32 = base18;
-            const end2: i32 = <i32>min_f64(<f64>start_high + 128.0, <f64>dims);
-            for (let d_high: i32 = start_high; d_high < end2; d_high++) {
+            const d_highEnd: i32 = <i32>min_f64(<f64>start_high + 128.0, <f64>dims);
+            for (let d_high: i32 = start_high; d_high < d_highEnd; d_high++) {
               const part3 = dims * 8;
-              const part4 = next + ((base19 + d_high) << 3);
+              const part4 = next + ((fromTimesDims + d_high) << 3);
               const part5 = dims * 8;
-              const part6 = centre + ((base19 + d_high) << 3);
+              const part6 = centre + ((fromTimesDims + d_high) << 3);
               const v_highLow = f64x2.sub(
                 f64x2.replace_lane(f64x2.splat(load<f64>(part4)), 1, load<f64>(part4 + part3)),
                 f64x2.replace_lane(f64x2.splat(load<f64>(part6)), 1, load<f64>(part6 + part5)),
@@ -1861,17 +1870,18 @@ export function kmeans(
         }
         let highLow = total_highLow;
         let highHigh = total_highHigh;
+        // 8 rounds at once.
         for (let c: i32 = from_ + 8; c < whole; c += 8) {
           const part3 = dims <= 0 ? 0.0 : -0.0;
           let total_lowNextLow = f64x2.splat(part3);
           let total_lowNextHigh = f64x2.splat(part3);
           if (dims <= 128) {
-            const base18: i32 = c * dims;
+            const cTimesDims: i32 = c * dims;
             for (let d_lowNext: i32 = 0; d_lowNext < dims; d_lowNext++) {
               const part4 = dims * 8;
-              const part5 = next + ((base18 + d_lowNext) << 3);
+              const part5 = next + ((cTimesDims + d_lowNext) << 3);
               const part6 = dims * 8;
-              const part7 = centre + ((base18 + d_lowNext) << 3);
+              const part7 = centre + ((cTimesDims + d_lowNext) << 3);
               const v_lowNextLow = f64x2.sub(
                 f64x2.replace_lane(f64x2.splat(load<f64>(part5)), 1, load<f64>(part5 + part4)),
                 f64x2.replace_lane(f64x2.splat(load<f64>(part7)), 1, load<f64>(part7 + part6)),
@@ -1885,17 +1895,16 @@ export function kmeans(
             }
           } else {
             let depth_lowNext: i32 = 0;
-            const base18: i32 = c * dims;
+            const cTimesDims: i32 = c * dims;
             for (let start_lowNext: i32 = 0; <u32>start_lowNext < <u32>dims; start_lowNext += 128) {
               let running_lowNextLow = f64x2.splat(-0.0);
               let running_lowNextHigh = f64x2.splat(-0.0);
-              const base19: i32 = base18;
-              const end2: i32 = <i32>min_f64(<f64>start_lowNext + 128.0, <f64>dims);
-              for (let d_lowNext: i32 = start_lowNext; d_lowNext < end2; d_lowNext++) {
+              const d_lowNextEnd: i32 = <i32>min_f64(<f64>start_lowNext + 128.0, <f64>dims);
+              for (let d_lowNext: i32 = start_lowNext; d_lowNext < d_lowNextEnd; d_lowNext++) {
                 const part4 = dims * 8;
-                const part5 = next + ((base19 + d_lowNext) << 3);
+                const part5 = next + ((cTimesDims + d_lowNext) << 3);
                 const part6 = dims * 8;
-                const part7 = centre + ((base19 + d_lowNext) << 3);
+                const part7 = centre + ((cTimesDims + d_lowNext) << 3);
                 const v_lowNextLow = f64x2.sub(
                   f64x2.replace_lane(f64x2.splat(load<f64>(part5)), 1, load<f64>(part5 + part4)),
                   f64x2.replace_lane(f64x2.splat(load<f64>(part7)), 1, load<f64>(part7 + part6)),
@@ -1936,12 +1945,12 @@ export function kmeans(
           let total_highNextLow = f64x2.splat(part4);
           let total_highNextHigh = f64x2.splat(part4);
           if (dims <= 128) {
-            const base18: i32 = (c + 4) * dims;
+            const cTimesDims: i32 = (c + 4) * dims;
             for (let d_highNext: i32 = 0; d_highNext < dims; d_highNext++) {
               const part5 = dims * 8;
-              const part6 = next + ((base18 + d_highNext) << 3);
+              const part6 = next + ((cTimesDims + d_highNext) << 3);
               const part7 = dims * 8;
-              const part8 = centre + ((base18 + d_highNext) << 3);
+              const part8 = centre + ((cTimesDims + d_highNext) << 3);
               const v_highNextLow = f64x2.sub(
                 f64x2.replace_lane(f64x2.splat(load<f64>(part6)), 1, load<f64>(part6 + part5)),
                 f64x2.replace_lane(f64x2.splat(load<f64>(part8)), 1, load<f64>(part8 + part7)),
@@ -1955,17 +1964,16 @@ export function kmeans(
             }
           } else {
             let depth_highNext: i32 = 0;
-            const base18: i32 = (c + 4) * dims;
+            const cTimesDims: i32 = (c + 4) * dims;
             for (let start_highNext: i32 = 0; <u32>start_highNext < <u32>dims; start_highNext += 128) {
               let running_highNextLow = f64x2.splat(-0.0);
               let running_highNextHigh = f64x2.splat(-0.0);
-              const base19: i32 = base18;
-              const end2: i32 = <i32>min_f64(<f64>start_highNext + 128.0, <f64>dims);
-              for (let d_highNext: i32 = start_highNext; d_highNext < end2; d_highNext++) {
+              const d_highNextEnd: i32 = <i32>min_f64(<f64>start_highNext + 128.0, <f64>dims);
+              for (let d_highNext: i32 = start_highNext; d_highNext < d_highNextEnd; d_highNext++) {
                 const part5 = dims * 8;
-                const part6 = next + ((base19 + d_highNext) << 3);
+                const part6 = next + ((cTimesDims + d_highNext) << 3);
                 const part7 = dims * 8;
-                const part8 = centre + ((base19 + d_highNext) << 3);
+                const part8 = centre + ((cTimesDims + d_highNext) << 3);
                 const v_highNextLow = f64x2.sub(
                   f64x2.replace_lane(f64x2.splat(load<f64>(part6)), 1, load<f64>(part6 + part5)),
                   f64x2.replace_lane(f64x2.splat(load<f64>(part8)), 1, load<f64>(part8 + part7)),
@@ -2015,20 +2023,19 @@ export function kmeans(
         for (let c: i32 = whole; c < end; c++) {
           let total3: f64 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
-            const base18: i32 = c * dims;
+            const cTimesDims: i32 = c * dims;
             for (let d: i32 = 0; d < dims; d++) {
-              const v: f64 = load<f64>(next + ((base18 + d) << 3)) - load<f64>(centre + ((base18 + d) << 3));
+              const v: f64 = load<f64>(next + ((cTimesDims + d) << 3)) - load<f64>(centre + ((cTimesDims + d) << 3));
               total3 = total3 + v * v;
             }
           } else {
             let depth5: i32 = 0;
-            const base18: i32 = c * dims;
+            const cTimesDims: i32 = c * dims;
             for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
               let running: f64 = -0.0;
-              const base19: i32 = base18;
-              const end2: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
-              for (let d: i32 = start; d < end2; d++) {
-                const v: f64 = load<f64>(next + ((base19 + d) << 3)) - load<f64>(centre + ((base19 + d) << 3));
+              const dEnd: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
+              for (let d: i32 = start; d < dEnd; d++) {
+                const v: f64 = load<f64>(next + ((cTimesDims + d) << 3)) - load<f64>(centre + ((cTimesDims + d) << 3));
                 running = running + v * v;
               }
               let pairs: i32 = start >> 7;
@@ -2072,20 +2079,22 @@ export function kmeans(
       const hi: i32 = k;
       for (let c: i32 = lo; c < hi; c++) {
         const dMain: i32 = dims & -8;
-        const base18: i32 = c * dims;
+        const cTimesDims: i32 = c * dims;
+        // 8 rounds at once.
         for (let d: i32 = 0; d < dMain; d += 8) {
-          const part = v128.load(next + ((base18 + d) << 3));
-          const part2 = v128.load(next + ((base18 + d) << 3), 16);
-          v128.store(centre + ((base18 + d) << 3), part);
-          v128.store(centre + ((base18 + d) << 3), part2, 16);
-          const part3 = v128.load(next + ((base18 + d) << 3), 32);
-          const part4 = v128.load(next + ((base18 + d) << 3), 48);
-          v128.store(centre + ((base18 + d) << 3), part3, 32);
-          v128.store(centre + ((base18 + d) << 3), part4, 48);
+          const part = v128.load(next + ((cTimesDims + d) << 3));
+          const part2 = v128.load(next + ((cTimesDims + d) << 3), 16);
+          v128.store(centre + ((cTimesDims + d) << 3), part);
+          v128.store(centre + ((cTimesDims + d) << 3), part2, 16);
+          const part3 = v128.load(next + ((cTimesDims + d) << 3), 32);
+          const part4 = v128.load(next + ((cTimesDims + d) << 3), 48);
+          v128.store(centre + ((cTimesDims + d) << 3), part3, 32);
+          v128.store(centre + ((cTimesDims + d) << 3), part4, 48);
         }
-        const base19: i32 = c * dims;
+        const cTimesDims2: i32 = c * dims;
+        // The remainder.
         for (let d: i32 = dMain; d < dims; d++) {
-          store<f64>(centre + ((base19 + d) << 3), load<f64>(next + ((base19 + d) << 3)));
+          store<f64>(centre + ((cTimesDims2 + d) << 3), load<f64>(next + ((cTimesDims2 + d) << 3)));
         }
       }
     }
@@ -2094,6 +2103,7 @@ export function kmeans(
     // for (let i = 0; i < points; i++) if (labels[i] !== previous[i]) moved += 1;
     let movedLanes = i32x4.splat(0);
     const iMain: i32 = points & -16;
+    // 16 rounds at once.
     for (let i: i32 = 0; i < iMain; i += 16) {
       const part = i32x4.ne(v128.load(labels + (i << 2)), v128.load(previous + (i << 2)));
       const mask0Low = i64x2.extend_low_i32x4_s(part);
@@ -2129,6 +2139,7 @@ export function kmeans(
     moved = moved + load<i32>(movedLanesEach, 4);
     moved = moved + load<i32>(movedLanesEach, 8);
     moved = moved + load<i32>(movedLanesEach, 12);
+    // The remainder.
     for (let i: i32 = iMain; i < points; i++) {
       if (load<i32>(labels + (i << 2)) != load<i32>(previous + (i << 2))) {
         moved = moved + 1;
@@ -2139,10 +2150,12 @@ export function kmeans(
       const lo: i32 = 0;
       const hi: i32 = points;
       const iMain2: i32 = lo + (max<i32>(hi - lo, 0) & -8);
+      // 8 rounds at once.
       for (let i: i32 = lo; i < iMain2; i += 8) {
         v128.store(previous + (i << 2), v128.load(labels + (i << 2)));
         v128.store(previous + (i << 2), v128.load(labels + (i << 2), 16), 16);
       }
+      // The remainder.
       for (let i: i32 = iMain2; i < hi; i++) {
         store<i32>(previous + (i << 2), load<i32>(labels + (i << 2)));
       }
@@ -2156,6 +2169,7 @@ export function kmeans(
     const lo: i32 = 0;
     const hi: i32 = k;
     const cMain: i32 = lo + (max<i32>(hi - lo, 0) & -8);
+    // 8 rounds at once.
     for (let c: i32 = lo; c < cMain; c += 8) {
       const part = dims <= 0 ? 0.0 : -0.0;
       let totalLow = f64x2.splat(part);
@@ -2164,15 +2178,15 @@ export function kmeans(
       let total_1Low = f64x2.splat(part2);
       let total_1High = f64x2.splat(part2);
       if (dims <= 128) {
-        const base16: i32 = c * dims;
-        const base17: i32 = (c + 4) * dims;
+        const cTimesDims: i32 = c * dims;
+        const cTimesDims2: i32 = (c + 4) * dims;
         for (let d: i32 = 0; d < dims; d++) {
           const part3 = dims * 8;
-          const part4 = centre + ((base16 + d) << 3);
+          const part4 = centre + ((cTimesDims + d) << 3);
           const vLow = f64x2.replace_lane(f64x2.splat(load<f64>(part4)), 1, load<f64>(part4 + part3));
           const vHigh = f64x2.replace_lane(f64x2.splat(load<f64>(part4 + 2 * part3)), 1, load<f64>(part4 + 3 * part3));
           const part5 = dims * 8;
-          const part6 = centre + ((base17 + d) << 3);
+          const part6 = centre + ((cTimesDims2 + d) << 3);
           const v_1Low = f64x2.replace_lane(f64x2.splat(load<f64>(part6)), 1, load<f64>(part6 + part5));
           const v_1High = f64x2.replace_lane(
             f64x2.splat(load<f64>(part6 + 2 * part5)),
@@ -2186,19 +2200,17 @@ export function kmeans(
         }
       } else {
         let depth3: i32 = 0;
-        const base16: i32 = c * dims;
-        const base17: i32 = (c + 4) * dims;
+        const cTimesDims: i32 = c * dims;
+        const cTimesDims2: i32 = (c + 4) * dims;
         for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
           let runningLow = f64x2.splat(-0.0);
           let runningHigh = f64x2.splat(-0.0);
           let running_1Low = f64x2.splat(-0.0);
           let running_1High = f64x2.splat(-0.0);
-          const base18: i32 = base16;
-          const base19: i32 = base17;
-          const end: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
-          for (let d: i32 = start; d < end; d++) {
+          const dEnd: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
+          for (let d: i32 = start; d < dEnd; d++) {
             const part3 = dims * 8;
-            const part4 = centre + ((base18 + d) << 3);
+            const part4 = centre + ((cTimesDims + d) << 3);
             const vLow = f64x2.replace_lane(f64x2.splat(load<f64>(part4)), 1, load<f64>(part4 + part3));
             const vHigh = f64x2.replace_lane(
               f64x2.splat(load<f64>(part4 + 2 * part3)),
@@ -2206,7 +2218,7 @@ export function kmeans(
               load<f64>(part4 + 3 * part3),
             );
             const part5 = dims * 8;
-            const part6 = centre + ((base19 + d) << 3);
+            const part6 = centre + ((cTimesDims2 + d) << 3);
             const v_1Low = f64x2.replace_lane(f64x2.splat(load<f64>(part6)), 1, load<f64>(part6 + part5));
             const v_1High = f64x2.replace_lane(
               f64x2.splat(load<f64>(part6 + 2 * part5)),
@@ -2251,23 +2263,23 @@ export function kmeans(
       v128.store(norm + (c << 3), total_1Low, 32);
       v128.store(norm + (c << 3), total_1High, 48);
     }
+    // The remainder.
     for (let c: i32 = cMain; c < hi; c++) {
       let total2: f64 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base16: i32 = c * dims;
+        const cTimesDims: i32 = c * dims;
         for (let d: i32 = 0; d < dims; d++) {
-          const v: f64 = load<f64>(centre + ((base16 + d) << 3));
+          const v: f64 = load<f64>(centre + ((cTimesDims + d) << 3));
           total2 = total2 + v * v;
         }
       } else {
         let depth3: i32 = 0;
-        const base16: i32 = c * dims;
+        const cTimesDims: i32 = c * dims;
         for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
           let running: f64 = -0.0;
-          const base17: i32 = base16;
-          const end: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
-          for (let d: i32 = start; d < end; d++) {
-            const v: f64 = load<f64>(centre + ((base17 + d) << 3));
+          const dEnd: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
+          for (let d: i32 = start; d < dEnd; d++) {
+            const v: f64 = load<f64>(centre + ((cTimesDims + d) << 3));
             running = running + v * v;
           }
           let pairs: i32 = start >> 7;
@@ -2294,6 +2306,7 @@ export function kmeans(
     const lo: i32 = 0;
     const hi: i32 = points;
     const iMain: i32 = lo + (max<i32>(hi - lo, 0) & -8);
+    // 8 rounds at once.
     for (let i: i32 = lo; i < iMain; i += 8) {
       let best = i32x4.splat(0);
       let best_1 = i32x4.splat(0);
@@ -2310,9 +2323,9 @@ export function kmeans(
         let total_1Low = f64x2.splat(part2);
         let total_1High = f64x2.splat(part2);
         if (dims <= 128) {
-          const base16: i32 = c * dims;
+          const cTimesDims: i32 = c * dims;
           for (let d: i32 = 0; d < dims; d++) {
-            const centreShared: f64 = load<f64>(centre + ((base16 + d) << 3));
+            const centreShared: f64 = load<f64>(centre + ((cTimesDims + d) << 3));
             totalLow = f64x2.add(
               totalLow,
               f64x2.mul(v128.load(byDimension + ((d * points + i) << 3)), f64x2.splat(centreShared)),
@@ -2332,16 +2345,15 @@ export function kmeans(
           }
         } else {
           let depth3: i32 = 0;
-          const base16: i32 = c * dims;
+          const cTimesDims: i32 = c * dims;
           for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
             let runningLow = f64x2.splat(-0.0);
             let runningHigh = f64x2.splat(-0.0);
             let running_1Low = f64x2.splat(-0.0);
             let running_1High = f64x2.splat(-0.0);
-            const base17: i32 = base16;
-            const end: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
-            for (let d: i32 = start; d < end; d++) {
-              const centreShared: f64 = load<f64>(centre + ((base17 + d) << 3));
+            const dEnd: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
+            for (let d: i32 = start; d < dEnd; d++) {
+              const centreShared: f64 = load<f64>(centre + ((cTimesDims + d) << 3));
               runningLow = f64x2.add(
                 runningLow,
                 f64x2.mul(v128.load(byDimension + ((d * points + i) << 3)), f64x2.splat(centreShared)),
@@ -2417,27 +2429,28 @@ export function kmeans(
       v128.store(labels + (i << 2), best);
       v128.store(labels + (i << 2), best_1, 16);
     }
+    // The remainder.
     for (let i: i32 = iMain; i < hi; i++) {
       let best: i32 = 0;
       let least: f64 = NaN;
       for (let c: i32 = 0; c < k; c++) {
         let total2: f64 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base16: i32 = c * dims;
+          const cTimesDims: i32 = c * dims;
           for (let d: i32 = 0; d < dims; d++) {
             total2 =
-              total2 + load<f64>(byDimension + ((d * points + i) << 3)) * load<f64>(centre + ((base16 + d) << 3));
+              total2 + load<f64>(byDimension + ((d * points + i) << 3)) * load<f64>(centre + ((cTimesDims + d) << 3));
           }
         } else {
           let depth3: i32 = 0;
-          const base16: i32 = c * dims;
+          const cTimesDims: i32 = c * dims;
           for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
             let running: f64 = -0.0;
-            const base17: i32 = base16;
-            const end: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
-            for (let d: i32 = start; d < end; d++) {
+            const dEnd: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
+            for (let d: i32 = start; d < dEnd; d++) {
               running =
-                running + load<f64>(byDimension + ((d * points + i) << 3)) * load<f64>(centre + ((base17 + d) << 3));
+                running +
+                load<f64>(byDimension + ((d * points + i) << 3)) * load<f64>(centre + ((cTimesDims + d) << 3));
             }
             let pairs: i32 = start >> 7;
             while ((pairs & 1) != 0) {
@@ -2473,23 +2486,22 @@ export function kmeans(
     for (let i: i32 = lo; i < hi; i++) {
       let total2: f64 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base16: i32 = i * dims;
+        const iTimesDims: i32 = i * dims;
         for (let d: i32 = 0; d < dims; d++) {
           const v: f64 =
-            load<f64>(centred + ((base16 + d) << 3)) -
+            load<f64>(centred + ((iTimesDims + d) << 3)) -
             load<f64>(centre + ((load<i32>(labels + (i << 2)) * dims + d) << 3));
           total2 = total2 + v * v;
         }
       } else {
         let depth3: i32 = 0;
-        const base16: i32 = i * dims;
+        const iTimesDims: i32 = i * dims;
         for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
           let running: f64 = -0.0;
-          const base17: i32 = base16;
-          const end: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
-          for (let d: i32 = start; d < end; d++) {
+          const dEnd: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
+          for (let d: i32 = start; d < dEnd; d++) {
             const v: f64 =
-              load<f64>(centred + ((base17 + d) << 3)) -
+              load<f64>(centred + ((iTimesDims + d) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (i << 2)) * dims + d) << 3));
             running = running + v * v;
           }
@@ -2537,6 +2549,7 @@ export function kmeans(
       let lowHigh = v128.load(distance + (from_ << 3), 16);
       let highLow = v128.load(distance + (from_ << 3), 32);
       let highHigh = v128.load(distance + (from_ << 3), 48);
+      // 8 rounds at once.
       for (let i: i32 = from_ + 8; i < whole; i += 8) {
         lowLow = f64x2.add(lowLow, v128.load(distance + (i << 3)));
         lowHigh = f64x2.add(lowHigh, v128.load(distance + (i << 3), 16));
@@ -2579,25 +2592,27 @@ export function kmeans(
     const hi: i32 = k;
     for (let c: i32 = lo; c < hi; c++) {
       const dMain: i32 = dims & -8;
-      const base16: i32 = c * dims;
+      const cTimesDims: i32 = c * dims;
+      // 8 rounds at once.
       for (let d: i32 = 0; d < dMain; d += 8) {
-        const resultLow = f64x2.add(v128.load(centre + ((base16 + d) << 3)), v128.load(mean + (d << 3)));
-        const resultHigh = f64x2.add(v128.load(centre + ((base16 + d) << 3), 16), v128.load(mean + (d << 3), 16));
+        const resultLow = f64x2.add(v128.load(centre + ((cTimesDims + d) << 3)), v128.load(mean + (d << 3)));
+        const resultHigh = f64x2.add(v128.load(centre + ((cTimesDims + d) << 3), 16), v128.load(mean + (d << 3), 16));
         const part = v128.bitselect(resultLow, f64x2.splat(NaN), f64x2.eq(resultLow, resultLow));
         const part2 = v128.bitselect(resultHigh, f64x2.splat(NaN), f64x2.eq(resultHigh, resultHigh));
-        v128.store(centroids + ((base16 + d) << 3), part);
-        v128.store(centroids + ((base16 + d) << 3), part2, 16);
-        const resultLow2 = f64x2.add(v128.load(centre + ((base16 + d) << 3), 32), v128.load(mean + (d << 3), 32));
-        const resultHigh2 = f64x2.add(v128.load(centre + ((base16 + d) << 3), 48), v128.load(mean + (d << 3), 48));
+        v128.store(centroids + ((cTimesDims + d) << 3), part);
+        v128.store(centroids + ((cTimesDims + d) << 3), part2, 16);
+        const resultLow2 = f64x2.add(v128.load(centre + ((cTimesDims + d) << 3), 32), v128.load(mean + (d << 3), 32));
+        const resultHigh2 = f64x2.add(v128.load(centre + ((cTimesDims + d) << 3), 48), v128.load(mean + (d << 3), 48));
         const part3 = v128.bitselect(resultLow2, f64x2.splat(NaN), f64x2.eq(resultLow2, resultLow2));
         const part4 = v128.bitselect(resultHigh2, f64x2.splat(NaN), f64x2.eq(resultHigh2, resultHigh2));
-        v128.store(centroids + ((base16 + d) << 3), part3, 32);
-        v128.store(centroids + ((base16 + d) << 3), part4, 48);
+        v128.store(centroids + ((cTimesDims + d) << 3), part3, 32);
+        v128.store(centroids + ((cTimesDims + d) << 3), part4, 48);
       }
-      const base17: i32 = c * dims;
+      const cTimesDims2: i32 = c * dims;
+      // The remainder.
       for (let d: i32 = dMain; d < dims; d++) {
-        const result2: f64 = load<f64>(centre + ((base17 + d) << 3)) + load<f64>(mean + (d << 3));
-        store<f64>(centroids + ((base17 + d) << 3), result2 == result2 ? result2 : NaN);
+        const result2: f64 = load<f64>(centre + ((cTimesDims2 + d) << 3)) + load<f64>(mean + (d << 3));
+        store<f64>(centroids + ((cTimesDims2 + d) << 3), result2 == result2 ? result2 : NaN);
       }
     }
   }

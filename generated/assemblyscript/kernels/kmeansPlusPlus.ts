@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeansPlusPlus.ts#L21 by `trefoil build`. Do not edit. Hash 39933a5480bd4ebc
+// Generated from kernels/clustering/kmeansPlusPlus.ts#L21 by `trefoil build`. Do not edit. Hash a8c8420f925a5bdf
 
 import { claim, min_f64, mulHi_u32, toF64_i32, toF64_u32, toU32_i32 } from '../operations';
 
@@ -35,6 +35,7 @@ export function kmeansPlusPlus(x: usize, points: i32, dims: i32, k: i32, seed: f
     const lo: i32 = 0;
     const hi: i32 = points;
     const iMain: i32 = lo + (max<i32>(hi - lo, 0) & -8);
+    // 8 rounds at once.
     for (let i: i32 = lo; i < iMain; i += 8) {
       const part = f64x2.splat(Infinity);
       const part2 = f64x2.splat(Infinity);
@@ -45,13 +46,14 @@ export function kmeansPlusPlus(x: usize, points: i32, dims: i32, k: i32, seed: f
       v128.store(nearest + (i << 3), part3, 32);
       v128.store(nearest + (i << 3), part4, 48);
     }
+    // The remainder.
     for (let i: i32 = iMain; i < hi; i++) {
       store<f64>(nearest + (i << 3), Infinity);
     }
   }
-  const end: i32 = k;
+  const cEnd: i32 = k;
   // for (let c = 0; c < k; c++) {
-  for (let c: i32 = 0; c < end; c++) {
+  for (let c: i32 = 0; c < cEnd; c++) {
     // const high = floor(seed / TWO_32);
     const high: f64 = floor<f64>(seed / 4294967296.0);
     // return philox(u32(i), 0, u32(stream), 0, toU32(seed - high * TWO_32), toU32(high));
@@ -107,7 +109,8 @@ export function kmeansPlusPlus(x: usize, points: i32, dims: i32, k: i32, seed: f
         const lo: i32 = 0;
         const hi: i32 = points;
         const iMain: i32 = lo + (max<i32>(hi - lo, 0) & -8);
-        const base: i32 = last * dims;
+        const lastTimesDims: i32 = last * dims;
+        // 8 rounds at once.
         for (let i: i32 = lo; i < iMain; i += 8) {
           // nearest[i] = min(nearest[i]!, contract(x.cols, (d) => square(x.at(i, d) - x.at(last, d))));
           const part = dims <= 0 ? 0.0 : -0.0;
@@ -117,13 +120,12 @@ export function kmeansPlusPlus(x: usize, points: i32, dims: i32, k: i32, seed: f
           let total_1Low = f64x2.splat(part2);
           let total_1High = f64x2.splat(part2);
           if (dims <= 128) {
-            const base2: i32 = i * dims;
-            const base3: i32 = base;
-            const base4: i32 = (i + 4) * dims;
+            const iTimesDims: i32 = i * dims;
+            const iTimesDims2: i32 = (i + 4) * dims;
             for (let d: i32 = 0; d < dims; d++) {
-              const xShared: f64 = load<f64>(x + ((base3 + d) << 3));
+              const xShared: f64 = load<f64>(x + ((lastTimesDims + d) << 3));
               const part3 = dims * 8;
-              const part4 = x + ((base2 + d) << 3);
+              const part4 = x + ((iTimesDims + d) << 3);
               const vLow = f64x2.sub(
                 f64x2.replace_lane(f64x2.splat(load<f64>(part4)), 1, load<f64>(part4 + part3)),
                 f64x2.splat(xShared),
@@ -133,7 +135,7 @@ export function kmeansPlusPlus(x: usize, points: i32, dims: i32, k: i32, seed: f
                 f64x2.splat(xShared),
               );
               const part5 = dims * 8;
-              const part6 = x + ((base4 + d) << 3);
+              const part6 = x + ((iTimesDims2 + d) << 3);
               const v_1Low = f64x2.sub(
                 f64x2.replace_lane(f64x2.splat(load<f64>(part6)), 1, load<f64>(part6 + part5)),
                 f64x2.splat(xShared),
@@ -149,22 +151,18 @@ export function kmeansPlusPlus(x: usize, points: i32, dims: i32, k: i32, seed: f
             }
           } else {
             let depth: i32 = 0;
-            const base2: i32 = i * dims;
-            const base3: i32 = base;
-            const base4: i32 = (i + 4) * dims;
+            const iTimesDims: i32 = i * dims;
+            const iTimesDims2: i32 = (i + 4) * dims;
             for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
               let runningLow = f64x2.splat(-0.0);
               let runningHigh = f64x2.splat(-0.0);
               let running_1Low = f64x2.splat(-0.0);
               let running_1High = f64x2.splat(-0.0);
-              const base5: i32 = base2;
-              const base6: i32 = base3;
-              const base7: i32 = base4;
-              const end2: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
-              for (let d: i32 = start; d < end2; d++) {
-                const xShared: f64 = load<f64>(x + ((base6 + d) << 3));
+              const dEnd: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
+              for (let d: i32 = start; d < dEnd; d++) {
+                const xShared: f64 = load<f64>(x + ((lastTimesDims + d) << 3));
                 const part3 = dims * 8;
-                const part4 = x + ((base5 + d) << 3);
+                const part4 = x + ((iTimesDims + d) << 3);
                 const vLow = f64x2.sub(
                   f64x2.replace_lane(f64x2.splat(load<f64>(part4)), 1, load<f64>(part4 + part3)),
                   f64x2.splat(xShared),
@@ -174,7 +172,7 @@ export function kmeansPlusPlus(x: usize, points: i32, dims: i32, k: i32, seed: f
                   f64x2.splat(xShared),
                 );
                 const part5 = dims * 8;
-                const part6 = x + ((base7 + d) << 3);
+                const part6 = x + ((iTimesDims2 + d) << 3);
                 const v_1Low = f64x2.sub(
                   f64x2.replace_lane(f64x2.splat(load<f64>(part6)), 1, load<f64>(part6 + part5)),
                   f64x2.splat(xShared),
@@ -225,29 +223,26 @@ export function kmeansPlusPlus(x: usize, points: i32, dims: i32, k: i32, seed: f
           v128.store(nearest + (i << 3), part5, 32);
           v128.store(nearest + (i << 3), part6, 48);
         }
-        const base2: i32 = last * dims;
+        const lastTimesDims2: i32 = last * dims;
         // each(x.rows, (i) => {
+        // The remainder.
         for (let i: i32 = iMain; i < hi; i++) {
           // nearest[i] = min(nearest[i]!, contract(x.cols, (d) => square(x.at(i, d) - x.at(last, d))));
           let total: f64 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
-            const base3: i32 = i * dims;
-            const base4: i32 = base2;
+            const iTimesDims: i32 = i * dims;
             for (let d: i32 = 0; d < dims; d++) {
-              const v: f64 = load<f64>(x + ((base3 + d) << 3)) - load<f64>(x + ((base4 + d) << 3));
+              const v: f64 = load<f64>(x + ((iTimesDims + d) << 3)) - load<f64>(x + ((lastTimesDims2 + d) << 3));
               total = total + v * v;
             }
           } else {
             let depth: i32 = 0;
-            const base3: i32 = i * dims;
-            const base4: i32 = base2;
+            const iTimesDims: i32 = i * dims;
             for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
               let running: f64 = -0.0;
-              const base5: i32 = base3;
-              const base6: i32 = base4;
-              const end2: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
-              for (let d: i32 = start; d < end2; d++) {
-                const v: f64 = load<f64>(x + ((base5 + d) << 3)) - load<f64>(x + ((base6 + d) << 3));
+              const dEnd: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
+              for (let d: i32 = start; d < dEnd; d++) {
+                const v: f64 = load<f64>(x + ((iTimesDims + d) << 3)) - load<f64>(x + ((lastTimesDims2 + d) << 3));
                 running = running + v * v;
               }
               let pairs: i32 = start >> 7;
@@ -301,26 +296,28 @@ export function kmeansPlusPlus(x: usize, points: i32, dims: i32, k: i32, seed: f
     const hi: i32 = k;
     for (let c: i32 = lo; c < hi; c++) {
       const dMain: i32 = dims & -8;
-      const base: i32 = c * dims;
+      const cTimesDims: i32 = c * dims;
+      // 8 rounds at once.
       for (let d: i32 = 0; d < dMain; d += 8) {
         const chosenShared: i32 = load<i32>(chosen + (c << 2));
         const resultLow = v128.load(x + ((chosenShared * dims + d) << 3));
         const resultHigh = v128.load(x + ((chosenShared * dims + d) << 3), 16);
         const part = v128.bitselect(resultLow, f64x2.splat(NaN), f64x2.eq(resultLow, resultLow));
         const part2 = v128.bitselect(resultHigh, f64x2.splat(NaN), f64x2.eq(resultHigh, resultHigh));
-        v128.store(init + ((base + d) << 3), part);
-        v128.store(init + ((base + d) << 3), part2, 16);
+        v128.store(init + ((cTimesDims + d) << 3), part);
+        v128.store(init + ((cTimesDims + d) << 3), part2, 16);
         const resultLow2 = v128.load(x + ((chosenShared * dims + d) << 3), 32);
         const resultHigh2 = v128.load(x + ((chosenShared * dims + d) << 3), 48);
         const part3 = v128.bitselect(resultLow2, f64x2.splat(NaN), f64x2.eq(resultLow2, resultLow2));
         const part4 = v128.bitselect(resultHigh2, f64x2.splat(NaN), f64x2.eq(resultHigh2, resultHigh2));
-        v128.store(init + ((base + d) << 3), part3, 32);
-        v128.store(init + ((base + d) << 3), part4, 48);
+        v128.store(init + ((cTimesDims + d) << 3), part3, 32);
+        v128.store(init + ((cTimesDims + d) << 3), part4, 48);
       }
-      const base2: i32 = c * dims;
+      const cTimesDims2: i32 = c * dims;
+      // The remainder.
       for (let d: i32 = dMain; d < dims; d++) {
         const result: f64 = load<f64>(x + ((load<i32>(chosen + (c << 2)) * dims + d) << 3));
-        store<f64>(init + ((base2 + d) << 3), result == result ? result : NaN);
+        store<f64>(init + ((cTimesDims2 + d) << 3), result == result ? result : NaN);
       }
     }
   }

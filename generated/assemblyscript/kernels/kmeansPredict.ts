@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash 17325187a24e2b0a
+// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash a9d7e57241230356
 
 import { claim, min_f64 } from '../operations';
 
@@ -41,24 +41,26 @@ export function kmeansPredict(
     const hi: i32 = dims;
     for (let d: i32 = lo; d < hi; d++) {
       const iMain: i32 = points & -8;
-      const base: i32 = d * points;
+      const dTimesPoints: i32 = d * points;
+      // 8 rounds at once.
       for (let i: i32 = 0; i < iMain; i += 8) {
         const part = dims * 8;
         const part2 = x + ((i * dims + d) << 3);
         const part3 = f64x2.replace_lane(f64x2.splat(load<f64>(part2)), 1, load<f64>(part2 + part));
         const part4 = f64x2.replace_lane(f64x2.splat(load<f64>(part2 + 2 * part)), 1, load<f64>(part2 + 3 * part));
-        v128.store(byDimension + ((base + i) << 3), part3);
-        v128.store(byDimension + ((base + i) << 3), part4, 16);
+        v128.store(byDimension + ((dTimesPoints + i) << 3), part3);
+        v128.store(byDimension + ((dTimesPoints + i) << 3), part4, 16);
         const part5 = dims * 8;
         const part6 = x + (((i + 4) * dims + d) << 3);
         const part7 = f64x2.replace_lane(f64x2.splat(load<f64>(part6)), 1, load<f64>(part6 + part5));
         const part8 = f64x2.replace_lane(f64x2.splat(load<f64>(part6 + 2 * part5)), 1, load<f64>(part6 + 3 * part5));
-        v128.store(byDimension + ((base + i) << 3), part7, 32);
-        v128.store(byDimension + ((base + i) << 3), part8, 48);
+        v128.store(byDimension + ((dTimesPoints + i) << 3), part7, 32);
+        v128.store(byDimension + ((dTimesPoints + i) << 3), part8, 48);
       }
-      const base2: i32 = d * points;
+      const dTimesPoints2: i32 = d * points;
+      // The remainder.
       for (let i: i32 = iMain; i < points; i++) {
-        store<f64>(byDimension + ((base2 + i) << 3), load<f64>(x + ((i * dims + d) << 3)));
+        store<f64>(byDimension + ((dTimesPoints2 + i) << 3), load<f64>(x + ((i * dims + d) << 3)));
       }
     }
   }
@@ -67,6 +69,7 @@ export function kmeansPredict(
     const lo: i32 = 0;
     const hi: i32 = points;
     const iMain: i32 = lo + (max<i32>(hi - lo, 0) & -8);
+    // 8 rounds at once.
     for (let i: i32 = lo; i < iMain; i += 8) {
       let best = i32x4.splat(0);
       let best_1 = i32x4.splat(0);
@@ -82,9 +85,9 @@ export function kmeansPredict(
         let total_1Low = f64x2.splat(part2);
         let total_1High = f64x2.splat(part2);
         if (dims <= 128) {
-          const base: i32 = c * dims;
+          const cTimesDims: i32 = c * dims;
           for (let d: i32 = 0; d < dims; d++) {
-            const centroidsShared: f64 = load<f64>(centroids + ((base + d) << 3));
+            const centroidsShared: f64 = load<f64>(centroids + ((cTimesDims + d) << 3));
             const vLow = f64x2.sub(v128.load(byDimension + ((d * points + i) << 3)), f64x2.splat(centroidsShared));
             const vHigh = f64x2.sub(v128.load(byDimension + ((d * points + i) << 3), 16), f64x2.splat(centroidsShared));
             const v_1Low = f64x2.sub(
@@ -102,16 +105,15 @@ export function kmeansPredict(
           }
         } else {
           let depth: i32 = 0;
-          const base: i32 = c * dims;
+          const cTimesDims: i32 = c * dims;
           for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
             let runningLow = f64x2.splat(-0.0);
             let runningHigh = f64x2.splat(-0.0);
             let running_1Low = f64x2.splat(-0.0);
             let running_1High = f64x2.splat(-0.0);
-            const base2: i32 = base;
-            const end: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
-            for (let d: i32 = start; d < end; d++) {
-              const centroidsShared: f64 = load<f64>(centroids + ((base2 + d) << 3));
+            const dEnd: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
+            for (let d: i32 = start; d < dEnd; d++) {
+              const centroidsShared: f64 = load<f64>(centroids + ((cTimesDims + d) << 3));
               const vLow = f64x2.sub(v128.load(byDimension + ((d * points + i) << 3)), f64x2.splat(centroidsShared));
               const vHigh = f64x2.sub(
                 v128.load(byDimension + ((d * points + i) << 3), 16),
@@ -188,27 +190,28 @@ export function kmeansPredict(
       v128.store(labels + (i << 2), best);
       v128.store(labels + (i << 2), best_1, 16);
     }
+    // The remainder.
     for (let i: i32 = iMain; i < hi; i++) {
       let best: i32 = 0;
       let least: f64 = NaN;
       for (let c: i32 = 0; c < k; c++) {
         let total: f64 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base: i32 = c * dims;
+          const cTimesDims: i32 = c * dims;
           for (let d: i32 = 0; d < dims; d++) {
-            const v: f64 = load<f64>(byDimension + ((d * points + i) << 3)) - load<f64>(centroids + ((base + d) << 3));
+            const v: f64 =
+              load<f64>(byDimension + ((d * points + i) << 3)) - load<f64>(centroids + ((cTimesDims + d) << 3));
             total = total + v * v;
           }
         } else {
           let depth: i32 = 0;
-          const base: i32 = c * dims;
+          const cTimesDims: i32 = c * dims;
           for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
             let running: f64 = -0.0;
-            const base2: i32 = base;
-            const end: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
-            for (let d: i32 = start; d < end; d++) {
+            const dEnd: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
+            for (let d: i32 = start; d < dEnd; d++) {
               const v: f64 =
-                load<f64>(byDimension + ((d * points + i) << 3)) - load<f64>(centroids + ((base2 + d) << 3));
+                load<f64>(byDimension + ((d * points + i) << 3)) - load<f64>(centroids + ((cTimesDims + d) << 3));
               running = running + v * v;
             }
             let pairs: i32 = start >> 7;
@@ -243,22 +246,22 @@ export function kmeansPredict(
     for (let i: i32 = lo; i < hi; i++) {
       let total: f64 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base: i32 = i * dims;
+        const iTimesDims: i32 = i * dims;
         for (let d: i32 = 0; d < dims; d++) {
           const v: f64 =
-            load<f64>(x + ((base + d) << 3)) - load<f64>(centroids + ((load<i32>(labels + (i << 2)) * dims + d) << 3));
+            load<f64>(x + ((iTimesDims + d) << 3)) -
+            load<f64>(centroids + ((load<i32>(labels + (i << 2)) * dims + d) << 3));
           total = total + v * v;
         }
       } else {
         let depth: i32 = 0;
-        const base: i32 = i * dims;
+        const iTimesDims: i32 = i * dims;
         for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
           let running: f64 = -0.0;
-          const base2: i32 = base;
-          const end: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
-          for (let d: i32 = start; d < end; d++) {
+          const dEnd: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
+          for (let d: i32 = start; d < dEnd; d++) {
             const v: f64 =
-              load<f64>(x + ((base2 + d) << 3)) -
+              load<f64>(x + ((iTimesDims + d) << 3)) -
               load<f64>(centroids + ((load<i32>(labels + (i << 2)) * dims + d) << 3));
             running = running + v * v;
           }

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMad.ts#L17 by `trefoil build`. Do not edit. Hash 4f9b8fb89f55248c
+// Generated from kernels/rolling/rollingMad.ts#L17 by `trefoil build`. Do not edit. Hash 07f7510a50852b45
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -84,12 +84,12 @@ export function rollingMad(
         8.0,
       );
       if (top === 0) return -1;
-      const end: i32 = <i32>trunc<f64>((toF64_i32(hi - lo) + <f64>tileRows - 1.0) / <f64>tileRows);
-      for (let rowTile: i32 = 0; rowTile < end; rowTile++) {
+      const rowTileEnd: i32 = <i32>trunc<f64>((toF64_i32(hi - lo) + <f64>tileRows - 1.0) / <f64>tileRows);
+      for (let rowTile: i32 = 0; rowTile < rowTileEnd; rowTile++) {
         const firstRow: i32 = lo + rowTile * tileRows;
         const rowsHere: i32 = <i32>min_f64(<f64>tileRows, <f64>hi - <f64>firstRow);
-        const end2: i32 = <i32>trunc<f64>((<f64>cols + <f64>tileCols - 1.0) / <f64>tileCols);
-        for (let colTile: i32 = 0; colTile < end2; colTile++) {
+        const colTileEnd: i32 = <i32>trunc<f64>((<f64>cols + <f64>tileCols - 1.0) / <f64>tileCols);
+        for (let colTile: i32 = 0; colTile < colTileEnd; colTile++) {
           const firstCol: i32 = colTile * tileCols;
           const colsHere: i32 = min<i32>(tileCols, cols - firstCol);
           const rowsIn: i32 = rowsHere + width - 1;
@@ -98,6 +98,7 @@ export function rollingMad(
           const eMain: i32 = <i32>(
             (max_f64(<f64>lead * <f64>colsHere, 0.0) - (max_f64(<f64>lead * <f64>colsHere, 0.0) % 8.0))
           );
+          // 8 rounds at once.
           for (let e: i32 = 0; e < eMain; e += 8) {
             const part = f64x2.splat(NaN);
             const part2 = f64x2.splat(NaN);
@@ -108,21 +109,22 @@ export function rollingMad(
             v128.store(tile + (e << 3), part3, 32);
             v128.store(tile + (e << 3), part4, 48);
           }
-          const end3: i32 = lead * colsHere;
-          for (let e: i32 = eMain; e < end3; e++) {
+          const eEnd: i32 = lead * colsHere;
+          // The remainder.
+          for (let e: i32 = eMain; e < eEnd; e++) {
             store<f64>(tile + (e << 3), NaN);
           }
           const flat: bool = colsHere == cols;
           const length: i32 = flat ? (rowsIn - lead) * colsHere : colsHere;
           const spans: i32 = flat ? 1 : rowsIn - lead;
-          const base: i32 = max<i32>(length, 0) & -8;
+          const lengthWhole: i32 = max<i32>(length, 0) & -8;
           for (let span: i32 = 0; span < spans; span++) {
             const source: i32 = (firstRow - width + 1 + lead + span) * cols + firstCol;
             const target: i32 = (lead + span) * colsHere;
             let missingLanesLow = i64x2.splat(-(<i64>false));
             let missingLanesHigh = i64x2.splat(-(<i64>false));
-            const eMain2: i32 = base;
-            for (let e: i32 = 0; e < eMain2; e += 8) {
+            // 8 rounds at once.
+            for (let e: i32 = 0; e < lengthWhole; e += 8) {
               const vLow = v128.load(x + ((source + e) << 3));
               const vHigh = v128.load(x + ((source + e) << 3), 16);
               const v_1Low = v128.load(x + ((source + e) << 3), 32);
@@ -137,13 +139,15 @@ export function rollingMad(
               missingLanesHigh = v128.or(missingLanesHigh, f64x2.ne(v_1High, v_1High));
             }
             missing = missing || v128.any_true(v128.or(missingLanesLow, missingLanesHigh));
-            for (let e: i32 = eMain2; e < length; e++) {
+            // The remainder.
+            for (let e: i32 = lengthWhole; e < length; e++) {
               const v: f64 = load<f64>(x + ((source + e) << 3));
               store<f64>(tile + ((target + e) << 3), v);
               missing = missing || v != v;
             }
           }
           if (missing) {
+            // Some values are missing: counts go along with the nodes.
             for (let column: i32 = 0; column < colsHere; column++) {
               let held: i32 = 0;
               for (let r: i32 = 0; r < width; r++) {
@@ -247,8 +251,8 @@ export function rollingMad(
                       length3 = length3 - half;
                     }
                     if (from_2 > from_) {
-                      const end4: i32 = from_2 - 1;
-                      for (let j: i32 = from_; j < end4; j++) {
+                      const jEnd: i32 = from_2 - 1;
+                      for (let j: i32 = from_; j < jEnd; j++) {
                         store<f64>(sorted + (j << 3), load<f64>(sorted + (j << 3), 8));
                       }
                       store<f64>(sorted + ((from_2 - 1) << 3), newest);
@@ -292,6 +296,7 @@ export function rollingMad(
               }
             }
           } else {
+            // A complete tile: how many values each window has is known.
             if (width <= 32) {
               let widest: i32 = 1;
               while (<f64>widest * 2.0 <= <f64>width) {
@@ -306,54 +311,56 @@ export function rollingMad(
               const eMain2: i32 = <i32>(
                 (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) - (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) % 4.0))
               );
+              // 4 rounds at once.
               for (let e: i32 = 0; e < eMain2; e += 4) {
                 const part = f64x2.add(v128.load(tile + (e << 3)), f64x2.splat(0.0));
                 const part2 = f64x2.add(v128.load(tile + (e << 3), 16), f64x2.splat(0.0));
                 v128.store(runs + (e << 3), part);
                 v128.store(runs + (e << 3), part2, 16);
               }
-              const end4: i32 = rowsIn * colsHere;
-              for (let e: i32 = eMain2; e < end4; e++) {
+              const eEnd2: i32 = rowsIn * colsHere;
+              // The remainder.
+              for (let e: i32 = eMain2; e < eEnd2; e++) {
                 store<f64>(runs + (e << 3), load<f64>(tile + (e << 3)) + 0.0);
               }
               let k: i32 = 1;
               let low: i32 = 0;
               let capacity: i32 = 0;
-              const base2: i32 = widest * 2;
-              const base3: i32 = rowsIn * colsHere;
-              const base4: i32 = widest * 2 * plane;
-              const base5: i32 = (widest * 2 + 1) * plane;
-              const base6: i32 = 2 * colsHere;
-              const base7: i32 = (widest * 2 + 2) * plane;
-              const base8: i32 = (widest * 2 + 3) * plane;
-              const base9: i32 = 2 * plane;
-              const base10: i32 = 3 * plane;
-              const base11: i32 = 4 * colsHere;
-              const base12: i32 = (widest * 2 + 4) * plane;
-              const base13: i32 = (widest * 2 + 5) * plane;
-              const base14: i32 = (widest * 2 + 6) * plane;
-              const base15: i32 = (widest * 2 + 7) * plane;
-              const base16: i32 = 4 * plane;
-              const base17: i32 = 5 * plane;
-              const base18: i32 = 6 * plane;
-              const base19: i32 = 7 * plane;
-              const base20: i32 = 8 * colsHere;
-              const base21: i32 = (widest * 2 + 8) * plane;
-              const base22: i32 = (widest * 2 + 9) * plane;
-              const base23: i32 = (widest * 2 + 10) * plane;
-              const base24: i32 = (widest * 2 + 11) * plane;
-              const base25: i32 = (widest * 2 + 12) * plane;
-              const base26: i32 = (widest * 2 + 13) * plane;
-              const base27: i32 = (widest * 2 + 14) * plane;
-              const base28: i32 = (widest * 2 + 15) * plane;
-              const base29: i32 = 8 * plane;
-              const base30: i32 = 9 * plane;
-              const base31: i32 = 10 * plane;
-              const base32: i32 = 11 * plane;
-              const base33: i32 = 12 * plane;
-              const base34: i32 = 13 * plane;
-              const base35: i32 = 14 * plane;
-              const base36: i32 = 15 * plane;
+              const widestTimes2: i32 = widest * 2;
+              const rowsInTimesColsHere: i32 = rowsIn * colsHere;
+              const widestTimesPlane: i32 = widest * 2 * plane;
+              const widestTimesPlane2: i32 = (widest * 2 + 1) * plane;
+              const colsHereTimes2: i32 = 2 * colsHere;
+              const widestTimesPlane3: i32 = (widest * 2 + 2) * plane;
+              const widestTimesPlane4: i32 = (widest * 2 + 3) * plane;
+              const planeTimes2: i32 = 2 * plane;
+              const planeTimes3: i32 = 3 * plane;
+              const colsHereTimes4: i32 = 4 * colsHere;
+              const widestTimesPlane5: i32 = (widest * 2 + 4) * plane;
+              const widestTimesPlane6: i32 = (widest * 2 + 5) * plane;
+              const widestTimesPlane7: i32 = (widest * 2 + 6) * plane;
+              const widestTimesPlane8: i32 = (widest * 2 + 7) * plane;
+              const planeTimes4: i32 = 4 * plane;
+              const planeTimes5: i32 = 5 * plane;
+              const planeTimes6: i32 = 6 * plane;
+              const planeTimes7: i32 = 7 * plane;
+              const colsHereTimes8: i32 = 8 * colsHere;
+              const widestTimesPlane9: i32 = (widest * 2 + 8) * plane;
+              const widestTimesPlane10: i32 = (widest * 2 + 9) * plane;
+              const widestTimesPlane11: i32 = (widest * 2 + 10) * plane;
+              const widestTimesPlane12: i32 = (widest * 2 + 11) * plane;
+              const widestTimesPlane13: i32 = (widest * 2 + 12) * plane;
+              const widestTimesPlane14: i32 = (widest * 2 + 13) * plane;
+              const widestTimesPlane15: i32 = (widest * 2 + 14) * plane;
+              const widestTimesPlane16: i32 = (widest * 2 + 15) * plane;
+              const planeTimes8: i32 = 8 * plane;
+              const planeTimes9: i32 = 9 * plane;
+              const planeTimes10: i32 = 10 * plane;
+              const planeTimes11: i32 = 11 * plane;
+              const planeTimes12: i32 = 12 * plane;
+              const planeTimes13: i32 = 13 * plane;
+              const planeTimes14: i32 = 14 * plane;
+              const planeTimes15: i32 = 15 * plane;
               while (k < older) {
                 if (!isPower && (width & k) != 0) {
                   if (low == 0) {
@@ -361,43 +368,43 @@ export function rollingMad(
                       (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) -
                         (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) % 4.0))
                     );
-                    const base37: i32 = base2;
+                    // 4 rounds at once.
                     for (let e: i32 = 0; e < eMain3; e += 4) {
-                      const base38: i32 = base37;
                       for (let j: i32 = 0; j < k; j++) {
                         const part = v128.load(runs + ((j * plane + e) << 3));
                         const part2 = v128.load(runs + ((j * plane + e) << 3), 16);
-                        v128.store(runs + (((base38 + j) * plane + e) << 3), part);
-                        v128.store(runs + (((base38 + j) * plane + e) << 3), part2, 16);
+                        v128.store(runs + (((widestTimes2 + j) * plane + e) << 3), part);
+                        v128.store(runs + (((widestTimes2 + j) * plane + e) << 3), part2, 16);
                       }
                     }
-                    const base38: i32 = base2;
-                    const end5: i32 = (rowsIn - (k - 1)) * colsHere;
-                    for (let e: i32 = eMain3; e < end5; e++) {
-                      const base39: i32 = base38;
+                    const eEnd3: i32 = (rowsIn - (k - 1)) * colsHere;
+                    // The remainder.
+                    for (let e: i32 = eMain3; e < eEnd3; e++) {
                       for (let j: i32 = 0; j < k; j++) {
-                        store<f64>(runs + (((base39 + j) * plane + e) << 3), load<f64>(runs + ((j * plane + e) << 3)));
+                        store<f64>(
+                          runs + (((widestTimes2 + j) * plane + e) << 3),
+                          load<f64>(runs + ((j * plane + e) << 3)),
+                        );
                       }
                     }
                     capacity = k;
                   } else {
-                    const base37: i32 = base2;
-                    const base38: i32 = base3;
                     for (let j: i32 = capacity; j < k; j++) {
                       const eMain3: i32 = <i32>(
                         (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) - (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) % 4.0))
                       );
-                      const base39: i32 = (base37 + j) * plane;
+                      const widestTimesJ: i32 = (widestTimes2 + j) * plane;
+                      // 4 rounds at once.
                       for (let e: i32 = 0; e < eMain3; e += 4) {
                         const part = f64x2.splat(Infinity);
                         const part2 = f64x2.splat(Infinity);
-                        v128.store(runs + ((base39 + e) << 3), part);
-                        v128.store(runs + ((base39 + e) << 3), part2, 16);
+                        v128.store(runs + ((widestTimesJ + e) << 3), part);
+                        v128.store(runs + ((widestTimesJ + e) << 3), part2, 16);
                       }
-                      const base40: i32 = (base37 + j) * plane;
-                      const end5: i32 = base38;
-                      for (let e: i32 = eMain3; e < end5; e++) {
-                        store<f64>(runs + ((base40 + e) << 3), Infinity);
+                      const widestTimesJ2: i32 = (widestTimes2 + j) * plane;
+                      // The remainder.
+                      for (let e: i32 = eMain3; e < rowsInTimesColsHere; e++) {
+                        store<f64>(runs + ((widestTimesJ2 + e) << 3), Infinity);
                       }
                     }
                     if (k == 1) {
@@ -405,32 +412,30 @@ export function rollingMad(
                         (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) -
                           (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) % 4.0))
                       );
-                      const base39: i32 = base4;
-                      const base40: i32 = base5;
+                      // 4 rounds at once.
                       for (let e: i32 = 0; e < eMain3; e += 4) {
                         const sLow = v128.load(runs + (e << 3));
                         const sHigh = v128.load(runs + (e << 3), 16);
-                        const sLow2 = v128.load(runs + ((base39 + (e + colsHere)) << 3));
-                        const sHigh2 = v128.load(runs + ((base39 + (e + colsHere)) << 3), 16);
+                        const sLow2 = v128.load(runs + ((widestTimesPlane + (e + colsHere)) << 3));
+                        const sHigh2 = v128.load(runs + ((widestTimesPlane + (e + colsHere)) << 3), 16);
                         const sLow3 = f64x2.pmin(sLow, sLow2);
                         const sHigh3 = f64x2.pmin(sHigh, sHigh2);
                         const sLow4 = f64x2.pmax(sLow, sLow2);
                         const sHigh4 = f64x2.pmax(sHigh, sHigh2);
-                        v128.store(runs + ((base39 + e) << 3), sLow3);
-                        v128.store(runs + ((base39 + e) << 3), sHigh3, 16);
-                        v128.store(runs + ((base40 + e) << 3), sLow4);
-                        v128.store(runs + ((base40 + e) << 3), sHigh4, 16);
+                        v128.store(runs + ((widestTimesPlane + e) << 3), sLow3);
+                        v128.store(runs + ((widestTimesPlane + e) << 3), sHigh3, 16);
+                        v128.store(runs + ((widestTimesPlane2 + e) << 3), sLow4);
+                        v128.store(runs + ((widestTimesPlane2 + e) << 3), sHigh4, 16);
                       }
-                      const base41: i32 = base4;
-                      const base42: i32 = base5;
-                      const end5: i32 = (rowsIn - (k + low - 1)) * colsHere;
-                      for (let e: i32 = eMain3; e < end5; e++) {
+                      const eEnd3: i32 = (rowsIn - (k + low - 1)) * colsHere;
+                      // The remainder.
+                      for (let e: i32 = eMain3; e < eEnd3; e++) {
                         const s: f64 = load<f64>(runs + (e << 3));
-                        const s2: f64 = load<f64>(runs + ((base41 + (e + colsHere)) << 3));
+                        const s2: f64 = load<f64>(runs + ((widestTimesPlane + (e + colsHere)) << 3));
                         const s3: f64 = min_f64(s, s2);
                         const s4: f64 = max_f64(s, s2);
-                        store<f64>(runs + ((base41 + e) << 3), s3);
-                        store<f64>(runs + ((base42 + e) << 3), s4);
+                        store<f64>(runs + ((widestTimesPlane + e) << 3), s3);
+                        store<f64>(runs + ((widestTimesPlane2 + e) << 3), s4);
                       }
                     } else {
                       if (k == 2) {
@@ -438,20 +443,16 @@ export function rollingMad(
                           (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) -
                             (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) % 4.0))
                         );
-                        const base39: i32 = base4;
-                        const base40: i32 = base6;
-                        const base41: i32 = base5;
-                        const base42: i32 = base7;
-                        const base43: i32 = base8;
+                        // 4 rounds at once.
                         for (let e: i32 = 0; e < eMain3; e += 4) {
                           const sLow = v128.load(runs + (e << 3));
                           const sHigh = v128.load(runs + (e << 3), 16);
                           const sLow2 = v128.load(runs + ((plane + e) << 3));
                           const sHigh2 = v128.load(runs + ((plane + e) << 3), 16);
-                          const sLow3 = v128.load(runs + ((base39 + (e + base40)) << 3));
-                          const sHigh3 = v128.load(runs + ((base39 + (e + base40)) << 3), 16);
-                          const sLow4 = v128.load(runs + ((base41 + (e + base40)) << 3));
-                          const sHigh4 = v128.load(runs + ((base41 + (e + base40)) << 3), 16);
+                          const sLow3 = v128.load(runs + ((widestTimesPlane + (e + colsHereTimes2)) << 3));
+                          const sHigh3 = v128.load(runs + ((widestTimesPlane + (e + colsHereTimes2)) << 3), 16);
+                          const sLow4 = v128.load(runs + ((widestTimesPlane2 + (e + colsHereTimes2)) << 3));
+                          const sHigh4 = v128.load(runs + ((widestTimesPlane2 + (e + colsHereTimes2)) << 3), 16);
                           const sLow5 = f64x2.pmin(sLow, sLow3);
                           const sHigh5 = f64x2.pmin(sHigh, sHigh3);
                           const sLow6 = f64x2.pmax(sLow, sLow3);
@@ -464,36 +465,32 @@ export function rollingMad(
                           const sHigh9 = f64x2.pmin(sHigh7, sHigh6);
                           const sLow10 = f64x2.pmax(sLow7, sLow6);
                           const sHigh10 = f64x2.pmax(sHigh7, sHigh6);
-                          v128.store(runs + ((base39 + e) << 3), sLow5);
-                          v128.store(runs + ((base39 + e) << 3), sHigh5, 16);
-                          v128.store(runs + ((base41 + e) << 3), sLow9);
-                          v128.store(runs + ((base41 + e) << 3), sHigh9, 16);
-                          v128.store(runs + ((base42 + e) << 3), sLow10);
-                          v128.store(runs + ((base42 + e) << 3), sHigh10, 16);
-                          v128.store(runs + ((base43 + e) << 3), sLow8);
-                          v128.store(runs + ((base43 + e) << 3), sHigh8, 16);
+                          v128.store(runs + ((widestTimesPlane + e) << 3), sLow5);
+                          v128.store(runs + ((widestTimesPlane + e) << 3), sHigh5, 16);
+                          v128.store(runs + ((widestTimesPlane2 + e) << 3), sLow9);
+                          v128.store(runs + ((widestTimesPlane2 + e) << 3), sHigh9, 16);
+                          v128.store(runs + ((widestTimesPlane3 + e) << 3), sLow10);
+                          v128.store(runs + ((widestTimesPlane3 + e) << 3), sHigh10, 16);
+                          v128.store(runs + ((widestTimesPlane4 + e) << 3), sLow8);
+                          v128.store(runs + ((widestTimesPlane4 + e) << 3), sHigh8, 16);
                         }
-                        const base44: i32 = base4;
-                        const base45: i32 = base6;
-                        const base46: i32 = base5;
-                        const base47: i32 = base7;
-                        const base48: i32 = base8;
-                        const end5: i32 = (rowsIn - (k + low - 1)) * colsHere;
-                        for (let e: i32 = eMain3; e < end5; e++) {
+                        const eEnd3: i32 = (rowsIn - (k + low - 1)) * colsHere;
+                        // The remainder.
+                        for (let e: i32 = eMain3; e < eEnd3; e++) {
                           const s: f64 = load<f64>(runs + (e << 3));
                           const s2: f64 = load<f64>(runs + ((plane + e) << 3));
-                          const s3: f64 = load<f64>(runs + ((base44 + (e + base45)) << 3));
-                          const s4: f64 = load<f64>(runs + ((base46 + (e + base45)) << 3));
+                          const s3: f64 = load<f64>(runs + ((widestTimesPlane + (e + colsHereTimes2)) << 3));
+                          const s4: f64 = load<f64>(runs + ((widestTimesPlane2 + (e + colsHereTimes2)) << 3));
                           const s5: f64 = min_f64(s, s3);
                           const s6: f64 = max_f64(s, s3);
                           const s7: f64 = min_f64(s2, s4);
                           const s8: f64 = max_f64(s2, s4);
                           const s9: f64 = min_f64(s7, s6);
                           const s10: f64 = max_f64(s7, s6);
-                          store<f64>(runs + ((base44 + e) << 3), s5);
-                          store<f64>(runs + ((base46 + e) << 3), s9);
-                          store<f64>(runs + ((base47 + e) << 3), s10);
-                          store<f64>(runs + ((base48 + e) << 3), s8);
+                          store<f64>(runs + ((widestTimesPlane + e) << 3), s5);
+                          store<f64>(runs + ((widestTimesPlane2 + e) << 3), s9);
+                          store<f64>(runs + ((widestTimesPlane3 + e) << 3), s10);
+                          store<f64>(runs + ((widestTimesPlane4 + e) << 3), s8);
                         }
                       } else {
                         if (k == 4) {
@@ -501,34 +498,24 @@ export function rollingMad(
                             (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) -
                               (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) % 4.0))
                           );
-                          const base39: i32 = base9;
-                          const base40: i32 = base10;
-                          const base41: i32 = base4;
-                          const base42: i32 = base11;
-                          const base43: i32 = base5;
-                          const base44: i32 = base7;
-                          const base45: i32 = base8;
-                          const base46: i32 = base12;
-                          const base47: i32 = base13;
-                          const base48: i32 = base14;
-                          const base49: i32 = base15;
+                          // 4 rounds at once.
                           for (let e: i32 = 0; e < eMain3; e += 4) {
                             const sLow = v128.load(runs + (e << 3));
                             const sHigh = v128.load(runs + (e << 3), 16);
                             const sLow2 = v128.load(runs + ((plane + e) << 3));
                             const sHigh2 = v128.load(runs + ((plane + e) << 3), 16);
-                            const sLow3 = v128.load(runs + ((base39 + e) << 3));
-                            const sHigh3 = v128.load(runs + ((base39 + e) << 3), 16);
-                            const sLow4 = v128.load(runs + ((base40 + e) << 3));
-                            const sHigh4 = v128.load(runs + ((base40 + e) << 3), 16);
-                            const sLow5 = v128.load(runs + ((base41 + (e + base42)) << 3));
-                            const sHigh5 = v128.load(runs + ((base41 + (e + base42)) << 3), 16);
-                            const sLow6 = v128.load(runs + ((base43 + (e + base42)) << 3));
-                            const sHigh6 = v128.load(runs + ((base43 + (e + base42)) << 3), 16);
-                            const sLow7 = v128.load(runs + ((base44 + (e + base42)) << 3));
-                            const sHigh7 = v128.load(runs + ((base44 + (e + base42)) << 3), 16);
-                            const sLow8 = v128.load(runs + ((base45 + (e + base42)) << 3));
-                            const sHigh8 = v128.load(runs + ((base45 + (e + base42)) << 3), 16);
+                            const sLow3 = v128.load(runs + ((planeTimes2 + e) << 3));
+                            const sHigh3 = v128.load(runs + ((planeTimes2 + e) << 3), 16);
+                            const sLow4 = v128.load(runs + ((planeTimes3 + e) << 3));
+                            const sHigh4 = v128.load(runs + ((planeTimes3 + e) << 3), 16);
+                            const sLow5 = v128.load(runs + ((widestTimesPlane + (e + colsHereTimes4)) << 3));
+                            const sHigh5 = v128.load(runs + ((widestTimesPlane + (e + colsHereTimes4)) << 3), 16);
+                            const sLow6 = v128.load(runs + ((widestTimesPlane2 + (e + colsHereTimes4)) << 3));
+                            const sHigh6 = v128.load(runs + ((widestTimesPlane2 + (e + colsHereTimes4)) << 3), 16);
+                            const sLow7 = v128.load(runs + ((widestTimesPlane3 + (e + colsHereTimes4)) << 3));
+                            const sHigh7 = v128.load(runs + ((widestTimesPlane3 + (e + colsHereTimes4)) << 3), 16);
+                            const sLow8 = v128.load(runs + ((widestTimesPlane4 + (e + colsHereTimes4)) << 3));
+                            const sHigh8 = v128.load(runs + ((widestTimesPlane4 + (e + colsHereTimes4)) << 3), 16);
                             const sLow9 = f64x2.pmin(sLow, sLow5);
                             const sHigh9 = f64x2.pmin(sHigh, sHigh5);
                             const sLow10 = f64x2.pmax(sLow, sLow5);
@@ -565,44 +552,34 @@ export function rollingMad(
                             const sHigh25 = f64x2.pmin(sHigh20, sHigh12);
                             const sLow26 = f64x2.pmax(sLow20, sLow12);
                             const sHigh26 = f64x2.pmax(sHigh20, sHigh12);
-                            v128.store(runs + ((base41 + e) << 3), sLow9);
-                            v128.store(runs + ((base41 + e) << 3), sHigh9, 16);
-                            v128.store(runs + ((base43 + e) << 3), sLow21);
-                            v128.store(runs + ((base43 + e) << 3), sHigh21, 16);
-                            v128.store(runs + ((base44 + e) << 3), sLow22);
-                            v128.store(runs + ((base44 + e) << 3), sHigh22, 16);
-                            v128.store(runs + ((base45 + e) << 3), sLow23);
-                            v128.store(runs + ((base45 + e) << 3), sHigh23, 16);
-                            v128.store(runs + ((base46 + e) << 3), sLow24);
-                            v128.store(runs + ((base46 + e) << 3), sHigh24, 16);
-                            v128.store(runs + ((base47 + e) << 3), sLow25);
-                            v128.store(runs + ((base47 + e) << 3), sHigh25, 16);
-                            v128.store(runs + ((base48 + e) << 3), sLow26);
-                            v128.store(runs + ((base48 + e) << 3), sHigh26, 16);
-                            v128.store(runs + ((base49 + e) << 3), sLow18);
-                            v128.store(runs + ((base49 + e) << 3), sHigh18, 16);
+                            v128.store(runs + ((widestTimesPlane + e) << 3), sLow9);
+                            v128.store(runs + ((widestTimesPlane + e) << 3), sHigh9, 16);
+                            v128.store(runs + ((widestTimesPlane2 + e) << 3), sLow21);
+                            v128.store(runs + ((widestTimesPlane2 + e) << 3), sHigh21, 16);
+                            v128.store(runs + ((widestTimesPlane3 + e) << 3), sLow22);
+                            v128.store(runs + ((widestTimesPlane3 + e) << 3), sHigh22, 16);
+                            v128.store(runs + ((widestTimesPlane4 + e) << 3), sLow23);
+                            v128.store(runs + ((widestTimesPlane4 + e) << 3), sHigh23, 16);
+                            v128.store(runs + ((widestTimesPlane5 + e) << 3), sLow24);
+                            v128.store(runs + ((widestTimesPlane5 + e) << 3), sHigh24, 16);
+                            v128.store(runs + ((widestTimesPlane6 + e) << 3), sLow25);
+                            v128.store(runs + ((widestTimesPlane6 + e) << 3), sHigh25, 16);
+                            v128.store(runs + ((widestTimesPlane7 + e) << 3), sLow26);
+                            v128.store(runs + ((widestTimesPlane7 + e) << 3), sHigh26, 16);
+                            v128.store(runs + ((widestTimesPlane8 + e) << 3), sLow18);
+                            v128.store(runs + ((widestTimesPlane8 + e) << 3), sHigh18, 16);
                           }
-                          const base50: i32 = base9;
-                          const base51: i32 = base10;
-                          const base52: i32 = base4;
-                          const base53: i32 = base11;
-                          const base54: i32 = base5;
-                          const base55: i32 = base7;
-                          const base56: i32 = base8;
-                          const base57: i32 = base12;
-                          const base58: i32 = base13;
-                          const base59: i32 = base14;
-                          const base60: i32 = base15;
-                          const end5: i32 = (rowsIn - (k + low - 1)) * colsHere;
-                          for (let e: i32 = eMain3; e < end5; e++) {
+                          const eEnd3: i32 = (rowsIn - (k + low - 1)) * colsHere;
+                          // The remainder.
+                          for (let e: i32 = eMain3; e < eEnd3; e++) {
                             const s: f64 = load<f64>(runs + (e << 3));
                             const s2: f64 = load<f64>(runs + ((plane + e) << 3));
-                            const s3: f64 = load<f64>(runs + ((base50 + e) << 3));
-                            const s4: f64 = load<f64>(runs + ((base51 + e) << 3));
-                            const s5: f64 = load<f64>(runs + ((base52 + (e + base53)) << 3));
-                            const s6: f64 = load<f64>(runs + ((base54 + (e + base53)) << 3));
-                            const s7: f64 = load<f64>(runs + ((base55 + (e + base53)) << 3));
-                            const s8: f64 = load<f64>(runs + ((base56 + (e + base53)) << 3));
+                            const s3: f64 = load<f64>(runs + ((planeTimes2 + e) << 3));
+                            const s4: f64 = load<f64>(runs + ((planeTimes3 + e) << 3));
+                            const s5: f64 = load<f64>(runs + ((widestTimesPlane + (e + colsHereTimes4)) << 3));
+                            const s6: f64 = load<f64>(runs + ((widestTimesPlane2 + (e + colsHereTimes4)) << 3));
+                            const s7: f64 = load<f64>(runs + ((widestTimesPlane3 + (e + colsHereTimes4)) << 3));
+                            const s8: f64 = load<f64>(runs + ((widestTimesPlane4 + (e + colsHereTimes4)) << 3));
                             const s9: f64 = min_f64(s, s5);
                             const s10: f64 = max_f64(s, s5);
                             const s11: f64 = min_f64(s3, s7);
@@ -621,14 +598,14 @@ export function rollingMad(
                             const s24: f64 = max_f64(s19, s14);
                             const s25: f64 = min_f64(s20, s12);
                             const s26: f64 = max_f64(s20, s12);
-                            store<f64>(runs + ((base52 + e) << 3), s9);
-                            store<f64>(runs + ((base54 + e) << 3), s21);
-                            store<f64>(runs + ((base55 + e) << 3), s22);
-                            store<f64>(runs + ((base56 + e) << 3), s23);
-                            store<f64>(runs + ((base57 + e) << 3), s24);
-                            store<f64>(runs + ((base58 + e) << 3), s25);
-                            store<f64>(runs + ((base59 + e) << 3), s26);
-                            store<f64>(runs + ((base60 + e) << 3), s18);
+                            store<f64>(runs + ((widestTimesPlane + e) << 3), s9);
+                            store<f64>(runs + ((widestTimesPlane2 + e) << 3), s21);
+                            store<f64>(runs + ((widestTimesPlane3 + e) << 3), s22);
+                            store<f64>(runs + ((widestTimesPlane4 + e) << 3), s23);
+                            store<f64>(runs + ((widestTimesPlane5 + e) << 3), s24);
+                            store<f64>(runs + ((widestTimesPlane6 + e) << 3), s25);
+                            store<f64>(runs + ((widestTimesPlane7 + e) << 3), s26);
+                            store<f64>(runs + ((widestTimesPlane8 + e) << 3), s18);
                           }
                         } else {
                           if (k == 8) {
@@ -636,62 +613,40 @@ export function rollingMad(
                               (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) -
                                 (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) % 4.0))
                             );
-                            const base39: i32 = base9;
-                            const base40: i32 = base10;
-                            const base41: i32 = base16;
-                            const base42: i32 = base17;
-                            const base43: i32 = base18;
-                            const base44: i32 = base19;
-                            const base45: i32 = base4;
-                            const base46: i32 = base20;
-                            const base47: i32 = base5;
-                            const base48: i32 = base7;
-                            const base49: i32 = base8;
-                            const base50: i32 = base12;
-                            const base51: i32 = base13;
-                            const base52: i32 = base14;
-                            const base53: i32 = base15;
-                            const base54: i32 = base21;
-                            const base55: i32 = base22;
-                            const base56: i32 = base23;
-                            const base57: i32 = base24;
-                            const base58: i32 = base25;
-                            const base59: i32 = base26;
-                            const base60: i32 = base27;
-                            const base61: i32 = base28;
+                            // 4 rounds at once.
                             for (let e: i32 = 0; e < eMain3; e += 4) {
                               const sLow = v128.load(runs + (e << 3));
                               const sHigh = v128.load(runs + (e << 3), 16);
                               const sLow2 = v128.load(runs + ((plane + e) << 3));
                               const sHigh2 = v128.load(runs + ((plane + e) << 3), 16);
-                              const sLow3 = v128.load(runs + ((base39 + e) << 3));
-                              const sHigh3 = v128.load(runs + ((base39 + e) << 3), 16);
-                              const sLow4 = v128.load(runs + ((base40 + e) << 3));
-                              const sHigh4 = v128.load(runs + ((base40 + e) << 3), 16);
-                              const sLow5 = v128.load(runs + ((base41 + e) << 3));
-                              const sHigh5 = v128.load(runs + ((base41 + e) << 3), 16);
-                              const sLow6 = v128.load(runs + ((base42 + e) << 3));
-                              const sHigh6 = v128.load(runs + ((base42 + e) << 3), 16);
-                              const sLow7 = v128.load(runs + ((base43 + e) << 3));
-                              const sHigh7 = v128.load(runs + ((base43 + e) << 3), 16);
-                              const sLow8 = v128.load(runs + ((base44 + e) << 3));
-                              const sHigh8 = v128.load(runs + ((base44 + e) << 3), 16);
-                              const sLow9 = v128.load(runs + ((base45 + (e + base46)) << 3));
-                              const sHigh9 = v128.load(runs + ((base45 + (e + base46)) << 3), 16);
-                              const sLow10 = v128.load(runs + ((base47 + (e + base46)) << 3));
-                              const sHigh10 = v128.load(runs + ((base47 + (e + base46)) << 3), 16);
-                              const sLow11 = v128.load(runs + ((base48 + (e + base46)) << 3));
-                              const sHigh11 = v128.load(runs + ((base48 + (e + base46)) << 3), 16);
-                              const sLow12 = v128.load(runs + ((base49 + (e + base46)) << 3));
-                              const sHigh12 = v128.load(runs + ((base49 + (e + base46)) << 3), 16);
-                              const sLow13 = v128.load(runs + ((base50 + (e + base46)) << 3));
-                              const sHigh13 = v128.load(runs + ((base50 + (e + base46)) << 3), 16);
-                              const sLow14 = v128.load(runs + ((base51 + (e + base46)) << 3));
-                              const sHigh14 = v128.load(runs + ((base51 + (e + base46)) << 3), 16);
-                              const sLow15 = v128.load(runs + ((base52 + (e + base46)) << 3));
-                              const sHigh15 = v128.load(runs + ((base52 + (e + base46)) << 3), 16);
-                              const sLow16 = v128.load(runs + ((base53 + (e + base46)) << 3));
-                              const sHigh16 = v128.load(runs + ((base53 + (e + base46)) << 3), 16);
+                              const sLow3 = v128.load(runs + ((planeTimes2 + e) << 3));
+                              const sHigh3 = v128.load(runs + ((planeTimes2 + e) << 3), 16);
+                              const sLow4 = v128.load(runs + ((planeTimes3 + e) << 3));
+                              const sHigh4 = v128.load(runs + ((planeTimes3 + e) << 3), 16);
+                              const sLow5 = v128.load(runs + ((planeTimes4 + e) << 3));
+                              const sHigh5 = v128.load(runs + ((planeTimes4 + e) << 3), 16);
+                              const sLow6 = v128.load(runs + ((planeTimes5 + e) << 3));
+                              const sHigh6 = v128.load(runs + ((planeTimes5 + e) << 3), 16);
+                              const sLow7 = v128.load(runs + ((planeTimes6 + e) << 3));
+                              const sHigh7 = v128.load(runs + ((planeTimes6 + e) << 3), 16);
+                              const sLow8 = v128.load(runs + ((planeTimes7 + e) << 3));
+                              const sHigh8 = v128.load(runs + ((planeTimes7 + e) << 3), 16);
+                              const sLow9 = v128.load(runs + ((widestTimesPlane + (e + colsHereTimes8)) << 3));
+                              const sHigh9 = v128.load(runs + ((widestTimesPlane + (e + colsHereTimes8)) << 3), 16);
+                              const sLow10 = v128.load(runs + ((widestTimesPlane2 + (e + colsHereTimes8)) << 3));
+                              const sHigh10 = v128.load(runs + ((widestTimesPlane2 + (e + colsHereTimes8)) << 3), 16);
+                              const sLow11 = v128.load(runs + ((widestTimesPlane3 + (e + colsHereTimes8)) << 3));
+                              const sHigh11 = v128.load(runs + ((widestTimesPlane3 + (e + colsHereTimes8)) << 3), 16);
+                              const sLow12 = v128.load(runs + ((widestTimesPlane4 + (e + colsHereTimes8)) << 3));
+                              const sHigh12 = v128.load(runs + ((widestTimesPlane4 + (e + colsHereTimes8)) << 3), 16);
+                              const sLow13 = v128.load(runs + ((widestTimesPlane5 + (e + colsHereTimes8)) << 3));
+                              const sHigh13 = v128.load(runs + ((widestTimesPlane5 + (e + colsHereTimes8)) << 3), 16);
+                              const sLow14 = v128.load(runs + ((widestTimesPlane6 + (e + colsHereTimes8)) << 3));
+                              const sHigh14 = v128.load(runs + ((widestTimesPlane6 + (e + colsHereTimes8)) << 3), 16);
+                              const sLow15 = v128.load(runs + ((widestTimesPlane7 + (e + colsHereTimes8)) << 3));
+                              const sHigh15 = v128.load(runs + ((widestTimesPlane7 + (e + colsHereTimes8)) << 3), 16);
+                              const sLow16 = v128.load(runs + ((widestTimesPlane8 + (e + colsHereTimes8)) << 3));
+                              const sHigh16 = v128.load(runs + ((widestTimesPlane8 + (e + colsHereTimes8)) << 3), 16);
                               const sLow17 = f64x2.pmin(sLow, sLow9);
                               const sHigh17 = f64x2.pmin(sHigh, sHigh9);
                               const sLow18 = f64x2.pmax(sLow, sLow9);
@@ -792,80 +747,58 @@ export function rollingMad(
                               const sHigh65 = f64x2.pmin(sHigh52, sHigh26);
                               const sLow66 = f64x2.pmax(sLow52, sLow26);
                               const sHigh66 = f64x2.pmax(sHigh52, sHigh26);
-                              v128.store(runs + ((base45 + e) << 3), sLow17);
-                              v128.store(runs + ((base45 + e) << 3), sHigh17, 16);
-                              v128.store(runs + ((base47 + e) << 3), sLow53);
-                              v128.store(runs + ((base47 + e) << 3), sHigh53, 16);
-                              v128.store(runs + ((base48 + e) << 3), sLow54);
-                              v128.store(runs + ((base48 + e) << 3), sHigh54, 16);
-                              v128.store(runs + ((base49 + e) << 3), sLow55);
-                              v128.store(runs + ((base49 + e) << 3), sHigh55, 16);
-                              v128.store(runs + ((base50 + e) << 3), sLow56);
-                              v128.store(runs + ((base50 + e) << 3), sHigh56, 16);
-                              v128.store(runs + ((base51 + e) << 3), sLow57);
-                              v128.store(runs + ((base51 + e) << 3), sHigh57, 16);
-                              v128.store(runs + ((base52 + e) << 3), sLow58);
-                              v128.store(runs + ((base52 + e) << 3), sHigh58, 16);
-                              v128.store(runs + ((base53 + e) << 3), sLow59);
-                              v128.store(runs + ((base53 + e) << 3), sHigh59, 16);
-                              v128.store(runs + ((base54 + e) << 3), sLow60);
-                              v128.store(runs + ((base54 + e) << 3), sHigh60, 16);
-                              v128.store(runs + ((base55 + e) << 3), sLow61);
-                              v128.store(runs + ((base55 + e) << 3), sHigh61, 16);
-                              v128.store(runs + ((base56 + e) << 3), sLow62);
-                              v128.store(runs + ((base56 + e) << 3), sHigh62, 16);
-                              v128.store(runs + ((base57 + e) << 3), sLow63);
-                              v128.store(runs + ((base57 + e) << 3), sHigh63, 16);
-                              v128.store(runs + ((base58 + e) << 3), sLow64);
-                              v128.store(runs + ((base58 + e) << 3), sHigh64, 16);
-                              v128.store(runs + ((base59 + e) << 3), sLow65);
-                              v128.store(runs + ((base59 + e) << 3), sHigh65, 16);
-                              v128.store(runs + ((base60 + e) << 3), sLow66);
-                              v128.store(runs + ((base60 + e) << 3), sHigh66, 16);
-                              v128.store(runs + ((base61 + e) << 3), sLow44);
-                              v128.store(runs + ((base61 + e) << 3), sHigh44, 16);
+                              v128.store(runs + ((widestTimesPlane + e) << 3), sLow17);
+                              v128.store(runs + ((widestTimesPlane + e) << 3), sHigh17, 16);
+                              v128.store(runs + ((widestTimesPlane2 + e) << 3), sLow53);
+                              v128.store(runs + ((widestTimesPlane2 + e) << 3), sHigh53, 16);
+                              v128.store(runs + ((widestTimesPlane3 + e) << 3), sLow54);
+                              v128.store(runs + ((widestTimesPlane3 + e) << 3), sHigh54, 16);
+                              v128.store(runs + ((widestTimesPlane4 + e) << 3), sLow55);
+                              v128.store(runs + ((widestTimesPlane4 + e) << 3), sHigh55, 16);
+                              v128.store(runs + ((widestTimesPlane5 + e) << 3), sLow56);
+                              v128.store(runs + ((widestTimesPlane5 + e) << 3), sHigh56, 16);
+                              v128.store(runs + ((widestTimesPlane6 + e) << 3), sLow57);
+                              v128.store(runs + ((widestTimesPlane6 + e) << 3), sHigh57, 16);
+                              v128.store(runs + ((widestTimesPlane7 + e) << 3), sLow58);
+                              v128.store(runs + ((widestTimesPlane7 + e) << 3), sHigh58, 16);
+                              v128.store(runs + ((widestTimesPlane8 + e) << 3), sLow59);
+                              v128.store(runs + ((widestTimesPlane8 + e) << 3), sHigh59, 16);
+                              v128.store(runs + ((widestTimesPlane9 + e) << 3), sLow60);
+                              v128.store(runs + ((widestTimesPlane9 + e) << 3), sHigh60, 16);
+                              v128.store(runs + ((widestTimesPlane10 + e) << 3), sLow61);
+                              v128.store(runs + ((widestTimesPlane10 + e) << 3), sHigh61, 16);
+                              v128.store(runs + ((widestTimesPlane11 + e) << 3), sLow62);
+                              v128.store(runs + ((widestTimesPlane11 + e) << 3), sHigh62, 16);
+                              v128.store(runs + ((widestTimesPlane12 + e) << 3), sLow63);
+                              v128.store(runs + ((widestTimesPlane12 + e) << 3), sHigh63, 16);
+                              v128.store(runs + ((widestTimesPlane13 + e) << 3), sLow64);
+                              v128.store(runs + ((widestTimesPlane13 + e) << 3), sHigh64, 16);
+                              v128.store(runs + ((widestTimesPlane14 + e) << 3), sLow65);
+                              v128.store(runs + ((widestTimesPlane14 + e) << 3), sHigh65, 16);
+                              v128.store(runs + ((widestTimesPlane15 + e) << 3), sLow66);
+                              v128.store(runs + ((widestTimesPlane15 + e) << 3), sHigh66, 16);
+                              v128.store(runs + ((widestTimesPlane16 + e) << 3), sLow44);
+                              v128.store(runs + ((widestTimesPlane16 + e) << 3), sHigh44, 16);
                             }
-                            const base62: i32 = base9;
-                            const base63: i32 = base10;
-                            const base64: i32 = base16;
-                            const base65: i32 = base17;
-                            const base66: i32 = base18;
-                            const base67: i32 = base19;
-                            const base68: i32 = base4;
-                            const base69: i32 = base20;
-                            const base70: i32 = base5;
-                            const base71: i32 = base7;
-                            const base72: i32 = base8;
-                            const base73: i32 = base12;
-                            const base74: i32 = base13;
-                            const base75: i32 = base14;
-                            const base76: i32 = base15;
-                            const base77: i32 = base21;
-                            const base78: i32 = base22;
-                            const base79: i32 = base23;
-                            const base80: i32 = base24;
-                            const base81: i32 = base25;
-                            const base82: i32 = base26;
-                            const base83: i32 = base27;
-                            const base84: i32 = base28;
-                            const end5: i32 = (rowsIn - (k + low - 1)) * colsHere;
-                            for (let e: i32 = eMain3; e < end5; e++) {
+                            const eEnd3: i32 = (rowsIn - (k + low - 1)) * colsHere;
+                            // The remainder.
+                            for (let e: i32 = eMain3; e < eEnd3; e++) {
                               const s: f64 = load<f64>(runs + (e << 3));
                               const s2: f64 = load<f64>(runs + ((plane + e) << 3));
-                              const s3: f64 = load<f64>(runs + ((base62 + e) << 3));
-                              const s4: f64 = load<f64>(runs + ((base63 + e) << 3));
-                              const s5: f64 = load<f64>(runs + ((base64 + e) << 3));
-                              const s6: f64 = load<f64>(runs + ((base65 + e) << 3));
-                              const s7: f64 = load<f64>(runs + ((base66 + e) << 3));
-                              const s8: f64 = load<f64>(runs + ((base67 + e) << 3));
-                              const s9: f64 = load<f64>(runs + ((base68 + (e + base69)) << 3));
-                              const s10: f64 = load<f64>(runs + ((base70 + (e + base69)) << 3));
-                              const s11: f64 = load<f64>(runs + ((base71 + (e + base69)) << 3));
-                              const s12: f64 = load<f64>(runs + ((base72 + (e + base69)) << 3));
-                              const s13: f64 = load<f64>(runs + ((base73 + (e + base69)) << 3));
-                              const s14: f64 = load<f64>(runs + ((base74 + (e + base69)) << 3));
-                              const s15: f64 = load<f64>(runs + ((base75 + (e + base69)) << 3));
-                              const s16: f64 = load<f64>(runs + ((base76 + (e + base69)) << 3));
+                              const s3: f64 = load<f64>(runs + ((planeTimes2 + e) << 3));
+                              const s4: f64 = load<f64>(runs + ((planeTimes3 + e) << 3));
+                              const s5: f64 = load<f64>(runs + ((planeTimes4 + e) << 3));
+                              const s6: f64 = load<f64>(runs + ((planeTimes5 + e) << 3));
+                              const s7: f64 = load<f64>(runs + ((planeTimes6 + e) << 3));
+                              const s8: f64 = load<f64>(runs + ((planeTimes7 + e) << 3));
+                              const s9: f64 = load<f64>(runs + ((widestTimesPlane + (e + colsHereTimes8)) << 3));
+                              const s10: f64 = load<f64>(runs + ((widestTimesPlane2 + (e + colsHereTimes8)) << 3));
+                              const s11: f64 = load<f64>(runs + ((widestTimesPlane3 + (e + colsHereTimes8)) << 3));
+                              const s12: f64 = load<f64>(runs + ((widestTimesPlane4 + (e + colsHereTimes8)) << 3));
+                              const s13: f64 = load<f64>(runs + ((widestTimesPlane5 + (e + colsHereTimes8)) << 3));
+                              const s14: f64 = load<f64>(runs + ((widestTimesPlane6 + (e + colsHereTimes8)) << 3));
+                              const s15: f64 = load<f64>(runs + ((widestTimesPlane7 + (e + colsHereTimes8)) << 3));
+                              const s16: f64 = load<f64>(runs + ((widestTimesPlane8 + (e + colsHereTimes8)) << 3));
                               const s17: f64 = min_f64(s, s9);
                               const s18: f64 = max_f64(s, s9);
                               const s19: f64 = min_f64(s5, s13);
@@ -916,47 +849,44 @@ export function rollingMad(
                               const s64: f64 = max_f64(s51, s34);
                               const s65: f64 = min_f64(s52, s26);
                               const s66: f64 = max_f64(s52, s26);
-                              store<f64>(runs + ((base68 + e) << 3), s17);
-                              store<f64>(runs + ((base70 + e) << 3), s53);
-                              store<f64>(runs + ((base71 + e) << 3), s54);
-                              store<f64>(runs + ((base72 + e) << 3), s55);
-                              store<f64>(runs + ((base73 + e) << 3), s56);
-                              store<f64>(runs + ((base74 + e) << 3), s57);
-                              store<f64>(runs + ((base75 + e) << 3), s58);
-                              store<f64>(runs + ((base76 + e) << 3), s59);
-                              store<f64>(runs + ((base77 + e) << 3), s60);
-                              store<f64>(runs + ((base78 + e) << 3), s61);
-                              store<f64>(runs + ((base79 + e) << 3), s62);
-                              store<f64>(runs + ((base80 + e) << 3), s63);
-                              store<f64>(runs + ((base81 + e) << 3), s64);
-                              store<f64>(runs + ((base82 + e) << 3), s65);
-                              store<f64>(runs + ((base83 + e) << 3), s66);
-                              store<f64>(runs + ((base84 + e) << 3), s44);
+                              store<f64>(runs + ((widestTimesPlane + e) << 3), s17);
+                              store<f64>(runs + ((widestTimesPlane2 + e) << 3), s53);
+                              store<f64>(runs + ((widestTimesPlane3 + e) << 3), s54);
+                              store<f64>(runs + ((widestTimesPlane4 + e) << 3), s55);
+                              store<f64>(runs + ((widestTimesPlane5 + e) << 3), s56);
+                              store<f64>(runs + ((widestTimesPlane6 + e) << 3), s57);
+                              store<f64>(runs + ((widestTimesPlane7 + e) << 3), s58);
+                              store<f64>(runs + ((widestTimesPlane8 + e) << 3), s59);
+                              store<f64>(runs + ((widestTimesPlane9 + e) << 3), s60);
+                              store<f64>(runs + ((widestTimesPlane10 + e) << 3), s61);
+                              store<f64>(runs + ((widestTimesPlane11 + e) << 3), s62);
+                              store<f64>(runs + ((widestTimesPlane12 + e) << 3), s63);
+                              store<f64>(runs + ((widestTimesPlane13 + e) << 3), s64);
+                              store<f64>(runs + ((widestTimesPlane14 + e) << 3), s65);
+                              store<f64>(runs + ((widestTimesPlane15 + e) << 3), s66);
+                              store<f64>(runs + ((widestTimesPlane16 + e) << 3), s44);
                             }
                           } else {
                             const eMain3: i32 = <i32>(
                               (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) -
                                 (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) % 4.0))
                             );
-                            const base39: i32 = base2;
-                            const base40: i32 = k * 2 - 1;
-                            const base41: i32 = k * colsHere;
+                            const kMinus1: i32 = k * 2 - 1;
+                            const kTimesColsHere: i32 = k * colsHere;
+                            // 4 rounds at once.
                             for (let e: i32 = 0; e < eMain3; e += 4) {
-                              const base42: i32 = base39;
-                              const base43: i32 = base40;
-                              const base44: i32 = e + base41;
+                              const ePlusK: i32 = e + kTimesColsHere;
                               for (let j: i32 = 0; j < k; j++) {
-                                const part = v128.load(runs + (((base42 + j) * plane + base44) << 3));
-                                const part2 = v128.load(runs + (((base42 + j) * plane + base44) << 3), 16);
-                                v128.store(runs + (((base42 + (base43 - j)) * plane + e) << 3), part);
-                                v128.store(runs + (((base42 + (base43 - j)) * plane + e) << 3), part2, 16);
+                                const part = v128.load(runs + (((widestTimes2 + j) * plane + ePlusK) << 3));
+                                const part2 = v128.load(runs + (((widestTimes2 + j) * plane + ePlusK) << 3), 16);
+                                v128.store(runs + (((widestTimes2 + (kMinus1 - j)) * plane + e) << 3), part);
+                                v128.store(runs + (((widestTimes2 + (kMinus1 - j)) * plane + e) << 3), part2, 16);
                               }
-                              const base45: i32 = base39;
                               for (let j: i32 = 0; j < k; j++) {
                                 const part = v128.load(runs + ((j * plane + e) << 3));
                                 const part2 = v128.load(runs + ((j * plane + e) << 3), 16);
-                                v128.store(runs + (((base45 + j) * plane + e) << 3), part);
-                                v128.store(runs + (((base45 + j) * plane + e) << 3), part2, 16);
+                                v128.store(runs + (((widestTimes2 + j) * plane + e) << 3), part);
+                                v128.store(runs + (((widestTimes2 + j) * plane + e) << 3), part2, 16);
                               }
                               let d: i32 = k;
                               while (d > 0) {
@@ -980,24 +910,21 @@ export function rollingMad(
                                 d = d >> 1;
                               }
                             }
-                            const base42: i32 = base2;
-                            const base43: i32 = k * 2 - 1;
-                            const base44: i32 = k * colsHere;
-                            const end5: i32 = (rowsIn - (k + low - 1)) * colsHere;
-                            for (let e: i32 = eMain3; e < end5; e++) {
-                              const base45: i32 = base42;
-                              const base46: i32 = base43;
-                              const base47: i32 = e + base44;
+                            const kMinus1_2: i32 = k * 2 - 1;
+                            const kTimesColsHere2: i32 = k * colsHere;
+                            const eEnd3: i32 = (rowsIn - (k + low - 1)) * colsHere;
+                            // The remainder.
+                            for (let e: i32 = eMain3; e < eEnd3; e++) {
+                              const ePlusK: i32 = e + kTimesColsHere2;
                               for (let j: i32 = 0; j < k; j++) {
                                 store<f64>(
-                                  runs + (((base45 + (base46 - j)) * plane + e) << 3),
-                                  load<f64>(runs + (((base45 + j) * plane + base47) << 3)),
+                                  runs + (((widestTimes2 + (kMinus1_2 - j)) * plane + e) << 3),
+                                  load<f64>(runs + (((widestTimes2 + j) * plane + ePlusK) << 3)),
                                 );
                               }
-                              const base48: i32 = base42;
                               for (let j: i32 = 0; j < k; j++) {
                                 store<f64>(
-                                  runs + (((base48 + j) * plane + e) << 3),
+                                  runs + (((widestTimes2 + j) * plane + e) << 3),
                                   load<f64>(runs + ((j * plane + e) << 3)),
                                 );
                               }
@@ -1028,6 +955,7 @@ export function rollingMad(
                     (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
                       (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 4.0))
                   );
+                  // 4 rounds at once.
                   for (let e: i32 = 0; e < eMain3; e += 4) {
                     const sLow = v128.load(runs + (e << 3));
                     const sHigh = v128.load(runs + (e << 3), 16);
@@ -1042,8 +970,9 @@ export function rollingMad(
                     v128.store(runs + ((plane + e) << 3), sLow4);
                     v128.store(runs + ((plane + e) << 3), sHigh4, 16);
                   }
-                  const end5: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
-                  for (let e: i32 = eMain3; e < end5; e++) {
+                  const eEnd3: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
+                  // The remainder.
+                  for (let e: i32 = eMain3; e < eEnd3; e++) {
                     const s: f64 = load<f64>(runs + (e << 3));
                     const s2: f64 = load<f64>(runs + ((e + colsHere) << 3));
                     const s3: f64 = min_f64(s, s2);
@@ -1057,18 +986,16 @@ export function rollingMad(
                       (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
                         (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 4.0))
                     );
-                    const base37: i32 = base6;
-                    const base38: i32 = base9;
-                    const base39: i32 = base10;
+                    // 4 rounds at once.
                     for (let e: i32 = 0; e < eMain3; e += 4) {
                       const sLow = v128.load(runs + (e << 3));
                       const sHigh = v128.load(runs + (e << 3), 16);
                       const sLow2 = v128.load(runs + ((plane + e) << 3));
                       const sHigh2 = v128.load(runs + ((plane + e) << 3), 16);
-                      const sLow3 = v128.load(runs + ((e + base37) << 3));
-                      const sHigh3 = v128.load(runs + ((e + base37) << 3), 16);
-                      const sLow4 = v128.load(runs + ((plane + (e + base37)) << 3));
-                      const sHigh4 = v128.load(runs + ((plane + (e + base37)) << 3), 16);
+                      const sLow3 = v128.load(runs + ((e + colsHereTimes2) << 3));
+                      const sHigh3 = v128.load(runs + ((e + colsHereTimes2) << 3), 16);
+                      const sLow4 = v128.load(runs + ((plane + (e + colsHereTimes2)) << 3));
+                      const sHigh4 = v128.load(runs + ((plane + (e + colsHereTimes2)) << 3), 16);
                       const sLow5 = f64x2.pmin(sLow, sLow3);
                       const sHigh5 = f64x2.pmin(sHigh, sHigh3);
                       const sLow6 = f64x2.pmax(sLow, sLow3);
@@ -1085,20 +1012,18 @@ export function rollingMad(
                       v128.store(runs + (e << 3), sHigh5, 16);
                       v128.store(runs + ((plane + e) << 3), sLow9);
                       v128.store(runs + ((plane + e) << 3), sHigh9, 16);
-                      v128.store(runs + ((base38 + e) << 3), sLow10);
-                      v128.store(runs + ((base38 + e) << 3), sHigh10, 16);
-                      v128.store(runs + ((base39 + e) << 3), sLow8);
-                      v128.store(runs + ((base39 + e) << 3), sHigh8, 16);
+                      v128.store(runs + ((planeTimes2 + e) << 3), sLow10);
+                      v128.store(runs + ((planeTimes2 + e) << 3), sHigh10, 16);
+                      v128.store(runs + ((planeTimes3 + e) << 3), sLow8);
+                      v128.store(runs + ((planeTimes3 + e) << 3), sHigh8, 16);
                     }
-                    const base40: i32 = base6;
-                    const base41: i32 = base9;
-                    const base42: i32 = base10;
-                    const end5: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
-                    for (let e: i32 = eMain3; e < end5; e++) {
+                    const eEnd3: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
+                    // The remainder.
+                    for (let e: i32 = eMain3; e < eEnd3; e++) {
                       const s: f64 = load<f64>(runs + (e << 3));
                       const s2: f64 = load<f64>(runs + ((plane + e) << 3));
-                      const s3: f64 = load<f64>(runs + ((e + base40) << 3));
-                      const s4: f64 = load<f64>(runs + ((plane + (e + base40)) << 3));
+                      const s3: f64 = load<f64>(runs + ((e + colsHereTimes2) << 3));
+                      const s4: f64 = load<f64>(runs + ((plane + (e + colsHereTimes2)) << 3));
                       const s5: f64 = min_f64(s, s3);
                       const s6: f64 = max_f64(s, s3);
                       const s7: f64 = min_f64(s2, s4);
@@ -1107,8 +1032,8 @@ export function rollingMad(
                       const s10: f64 = max_f64(s7, s6);
                       store<f64>(runs + (e << 3), s5);
                       store<f64>(runs + ((plane + e) << 3), s9);
-                      store<f64>(runs + ((base41 + e) << 3), s10);
-                      store<f64>(runs + ((base42 + e) << 3), s8);
+                      store<f64>(runs + ((planeTimes2 + e) << 3), s10);
+                      store<f64>(runs + ((planeTimes3 + e) << 3), s8);
                     }
                   } else {
                     if (k == 4) {
@@ -1116,30 +1041,24 @@ export function rollingMad(
                         (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
                           (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 4.0))
                       );
-                      const base37: i32 = base9;
-                      const base38: i32 = base10;
-                      const base39: i32 = base11;
-                      const base40: i32 = base16;
-                      const base41: i32 = base17;
-                      const base42: i32 = base18;
-                      const base43: i32 = base19;
+                      // 4 rounds at once.
                       for (let e: i32 = 0; e < eMain3; e += 4) {
                         const sLow = v128.load(runs + (e << 3));
                         const sHigh = v128.load(runs + (e << 3), 16);
                         const sLow2 = v128.load(runs + ((plane + e) << 3));
                         const sHigh2 = v128.load(runs + ((plane + e) << 3), 16);
-                        const sLow3 = v128.load(runs + ((base37 + e) << 3));
-                        const sHigh3 = v128.load(runs + ((base37 + e) << 3), 16);
-                        const sLow4 = v128.load(runs + ((base38 + e) << 3));
-                        const sHigh4 = v128.load(runs + ((base38 + e) << 3), 16);
-                        const sLow5 = v128.load(runs + ((e + base39) << 3));
-                        const sHigh5 = v128.load(runs + ((e + base39) << 3), 16);
-                        const sLow6 = v128.load(runs + ((plane + (e + base39)) << 3));
-                        const sHigh6 = v128.load(runs + ((plane + (e + base39)) << 3), 16);
-                        const sLow7 = v128.load(runs + ((base37 + (e + base39)) << 3));
-                        const sHigh7 = v128.load(runs + ((base37 + (e + base39)) << 3), 16);
-                        const sLow8 = v128.load(runs + ((base38 + (e + base39)) << 3));
-                        const sHigh8 = v128.load(runs + ((base38 + (e + base39)) << 3), 16);
+                        const sLow3 = v128.load(runs + ((planeTimes2 + e) << 3));
+                        const sHigh3 = v128.load(runs + ((planeTimes2 + e) << 3), 16);
+                        const sLow4 = v128.load(runs + ((planeTimes3 + e) << 3));
+                        const sHigh4 = v128.load(runs + ((planeTimes3 + e) << 3), 16);
+                        const sLow5 = v128.load(runs + ((e + colsHereTimes4) << 3));
+                        const sHigh5 = v128.load(runs + ((e + colsHereTimes4) << 3), 16);
+                        const sLow6 = v128.load(runs + ((plane + (e + colsHereTimes4)) << 3));
+                        const sHigh6 = v128.load(runs + ((plane + (e + colsHereTimes4)) << 3), 16);
+                        const sLow7 = v128.load(runs + ((planeTimes2 + (e + colsHereTimes4)) << 3));
+                        const sHigh7 = v128.load(runs + ((planeTimes2 + (e + colsHereTimes4)) << 3), 16);
+                        const sLow8 = v128.load(runs + ((planeTimes3 + (e + colsHereTimes4)) << 3));
+                        const sHigh8 = v128.load(runs + ((planeTimes3 + (e + colsHereTimes4)) << 3), 16);
                         const sLow9 = f64x2.pmin(sLow, sLow5);
                         const sHigh9 = f64x2.pmin(sHigh, sHigh5);
                         const sLow10 = f64x2.pmax(sLow, sLow5);
@@ -1180,36 +1099,30 @@ export function rollingMad(
                         v128.store(runs + (e << 3), sHigh9, 16);
                         v128.store(runs + ((plane + e) << 3), sLow21);
                         v128.store(runs + ((plane + e) << 3), sHigh21, 16);
-                        v128.store(runs + ((base37 + e) << 3), sLow22);
-                        v128.store(runs + ((base37 + e) << 3), sHigh22, 16);
-                        v128.store(runs + ((base38 + e) << 3), sLow23);
-                        v128.store(runs + ((base38 + e) << 3), sHigh23, 16);
-                        v128.store(runs + ((base40 + e) << 3), sLow24);
-                        v128.store(runs + ((base40 + e) << 3), sHigh24, 16);
-                        v128.store(runs + ((base41 + e) << 3), sLow25);
-                        v128.store(runs + ((base41 + e) << 3), sHigh25, 16);
-                        v128.store(runs + ((base42 + e) << 3), sLow26);
-                        v128.store(runs + ((base42 + e) << 3), sHigh26, 16);
-                        v128.store(runs + ((base43 + e) << 3), sLow18);
-                        v128.store(runs + ((base43 + e) << 3), sHigh18, 16);
+                        v128.store(runs + ((planeTimes2 + e) << 3), sLow22);
+                        v128.store(runs + ((planeTimes2 + e) << 3), sHigh22, 16);
+                        v128.store(runs + ((planeTimes3 + e) << 3), sLow23);
+                        v128.store(runs + ((planeTimes3 + e) << 3), sHigh23, 16);
+                        v128.store(runs + ((planeTimes4 + e) << 3), sLow24);
+                        v128.store(runs + ((planeTimes4 + e) << 3), sHigh24, 16);
+                        v128.store(runs + ((planeTimes5 + e) << 3), sLow25);
+                        v128.store(runs + ((planeTimes5 + e) << 3), sHigh25, 16);
+                        v128.store(runs + ((planeTimes6 + e) << 3), sLow26);
+                        v128.store(runs + ((planeTimes6 + e) << 3), sHigh26, 16);
+                        v128.store(runs + ((planeTimes7 + e) << 3), sLow18);
+                        v128.store(runs + ((planeTimes7 + e) << 3), sHigh18, 16);
                       }
-                      const base44: i32 = base9;
-                      const base45: i32 = base10;
-                      const base46: i32 = base11;
-                      const base47: i32 = base16;
-                      const base48: i32 = base17;
-                      const base49: i32 = base18;
-                      const base50: i32 = base19;
-                      const end5: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
-                      for (let e: i32 = eMain3; e < end5; e++) {
+                      const eEnd3: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
+                      // The remainder.
+                      for (let e: i32 = eMain3; e < eEnd3; e++) {
                         const s: f64 = load<f64>(runs + (e << 3));
                         const s2: f64 = load<f64>(runs + ((plane + e) << 3));
-                        const s3: f64 = load<f64>(runs + ((base44 + e) << 3));
-                        const s4: f64 = load<f64>(runs + ((base45 + e) << 3));
-                        const s5: f64 = load<f64>(runs + ((e + base46) << 3));
-                        const s6: f64 = load<f64>(runs + ((plane + (e + base46)) << 3));
-                        const s7: f64 = load<f64>(runs + ((base44 + (e + base46)) << 3));
-                        const s8: f64 = load<f64>(runs + ((base45 + (e + base46)) << 3));
+                        const s3: f64 = load<f64>(runs + ((planeTimes2 + e) << 3));
+                        const s4: f64 = load<f64>(runs + ((planeTimes3 + e) << 3));
+                        const s5: f64 = load<f64>(runs + ((e + colsHereTimes4) << 3));
+                        const s6: f64 = load<f64>(runs + ((plane + (e + colsHereTimes4)) << 3));
+                        const s7: f64 = load<f64>(runs + ((planeTimes2 + (e + colsHereTimes4)) << 3));
+                        const s8: f64 = load<f64>(runs + ((planeTimes3 + (e + colsHereTimes4)) << 3));
                         const s9: f64 = min_f64(s, s5);
                         const s10: f64 = max_f64(s, s5);
                         const s11: f64 = min_f64(s3, s7);
@@ -1230,12 +1143,12 @@ export function rollingMad(
                         const s26: f64 = max_f64(s20, s12);
                         store<f64>(runs + (e << 3), s9);
                         store<f64>(runs + ((plane + e) << 3), s21);
-                        store<f64>(runs + ((base44 + e) << 3), s22);
-                        store<f64>(runs + ((base45 + e) << 3), s23);
-                        store<f64>(runs + ((base47 + e) << 3), s24);
-                        store<f64>(runs + ((base48 + e) << 3), s25);
-                        store<f64>(runs + ((base49 + e) << 3), s26);
-                        store<f64>(runs + ((base50 + e) << 3), s18);
+                        store<f64>(runs + ((planeTimes2 + e) << 3), s22);
+                        store<f64>(runs + ((planeTimes3 + e) << 3), s23);
+                        store<f64>(runs + ((planeTimes4 + e) << 3), s24);
+                        store<f64>(runs + ((planeTimes5 + e) << 3), s25);
+                        store<f64>(runs + ((planeTimes6 + e) << 3), s26);
+                        store<f64>(runs + ((planeTimes7 + e) << 3), s18);
                       }
                     } else {
                       if (k == 8) {
@@ -1243,54 +1156,40 @@ export function rollingMad(
                           (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
                             (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 4.0))
                         );
-                        const base37: i32 = base9;
-                        const base38: i32 = base10;
-                        const base39: i32 = base16;
-                        const base40: i32 = base17;
-                        const base41: i32 = base18;
-                        const base42: i32 = base19;
-                        const base43: i32 = base20;
-                        const base44: i32 = base29;
-                        const base45: i32 = base30;
-                        const base46: i32 = base31;
-                        const base47: i32 = base32;
-                        const base48: i32 = base33;
-                        const base49: i32 = base34;
-                        const base50: i32 = base35;
-                        const base51: i32 = base36;
+                        // 4 rounds at once.
                         for (let e: i32 = 0; e < eMain3; e += 4) {
                           const sLow = v128.load(runs + (e << 3));
                           const sHigh = v128.load(runs + (e << 3), 16);
                           const sLow2 = v128.load(runs + ((plane + e) << 3));
                           const sHigh2 = v128.load(runs + ((plane + e) << 3), 16);
-                          const sLow3 = v128.load(runs + ((base37 + e) << 3));
-                          const sHigh3 = v128.load(runs + ((base37 + e) << 3), 16);
-                          const sLow4 = v128.load(runs + ((base38 + e) << 3));
-                          const sHigh4 = v128.load(runs + ((base38 + e) << 3), 16);
-                          const sLow5 = v128.load(runs + ((base39 + e) << 3));
-                          const sHigh5 = v128.load(runs + ((base39 + e) << 3), 16);
-                          const sLow6 = v128.load(runs + ((base40 + e) << 3));
-                          const sHigh6 = v128.load(runs + ((base40 + e) << 3), 16);
-                          const sLow7 = v128.load(runs + ((base41 + e) << 3));
-                          const sHigh7 = v128.load(runs + ((base41 + e) << 3), 16);
-                          const sLow8 = v128.load(runs + ((base42 + e) << 3));
-                          const sHigh8 = v128.load(runs + ((base42 + e) << 3), 16);
-                          const sLow9 = v128.load(runs + ((e + base43) << 3));
-                          const sHigh9 = v128.load(runs + ((e + base43) << 3), 16);
-                          const sLow10 = v128.load(runs + ((plane + (e + base43)) << 3));
-                          const sHigh10 = v128.load(runs + ((plane + (e + base43)) << 3), 16);
-                          const sLow11 = v128.load(runs + ((base37 + (e + base43)) << 3));
-                          const sHigh11 = v128.load(runs + ((base37 + (e + base43)) << 3), 16);
-                          const sLow12 = v128.load(runs + ((base38 + (e + base43)) << 3));
-                          const sHigh12 = v128.load(runs + ((base38 + (e + base43)) << 3), 16);
-                          const sLow13 = v128.load(runs + ((base39 + (e + base43)) << 3));
-                          const sHigh13 = v128.load(runs + ((base39 + (e + base43)) << 3), 16);
-                          const sLow14 = v128.load(runs + ((base40 + (e + base43)) << 3));
-                          const sHigh14 = v128.load(runs + ((base40 + (e + base43)) << 3), 16);
-                          const sLow15 = v128.load(runs + ((base41 + (e + base43)) << 3));
-                          const sHigh15 = v128.load(runs + ((base41 + (e + base43)) << 3), 16);
-                          const sLow16 = v128.load(runs + ((base42 + (e + base43)) << 3));
-                          const sHigh16 = v128.load(runs + ((base42 + (e + base43)) << 3), 16);
+                          const sLow3 = v128.load(runs + ((planeTimes2 + e) << 3));
+                          const sHigh3 = v128.load(runs + ((planeTimes2 + e) << 3), 16);
+                          const sLow4 = v128.load(runs + ((planeTimes3 + e) << 3));
+                          const sHigh4 = v128.load(runs + ((planeTimes3 + e) << 3), 16);
+                          const sLow5 = v128.load(runs + ((planeTimes4 + e) << 3));
+                          const sHigh5 = v128.load(runs + ((planeTimes4 + e) << 3), 16);
+                          const sLow6 = v128.load(runs + ((planeTimes5 + e) << 3));
+                          const sHigh6 = v128.load(runs + ((planeTimes5 + e) << 3), 16);
+                          const sLow7 = v128.load(runs + ((planeTimes6 + e) << 3));
+                          const sHigh7 = v128.load(runs + ((planeTimes6 + e) << 3), 16);
+                          const sLow8 = v128.load(runs + ((planeTimes7 + e) << 3));
+                          const sHigh8 = v128.load(runs + ((planeTimes7 + e) << 3), 16);
+                          const sLow9 = v128.load(runs + ((e + colsHereTimes8) << 3));
+                          const sHigh9 = v128.load(runs + ((e + colsHereTimes8) << 3), 16);
+                          const sLow10 = v128.load(runs + ((plane + (e + colsHereTimes8)) << 3));
+                          const sHigh10 = v128.load(runs + ((plane + (e + colsHereTimes8)) << 3), 16);
+                          const sLow11 = v128.load(runs + ((planeTimes2 + (e + colsHereTimes8)) << 3));
+                          const sHigh11 = v128.load(runs + ((planeTimes2 + (e + colsHereTimes8)) << 3), 16);
+                          const sLow12 = v128.load(runs + ((planeTimes3 + (e + colsHereTimes8)) << 3));
+                          const sHigh12 = v128.load(runs + ((planeTimes3 + (e + colsHereTimes8)) << 3), 16);
+                          const sLow13 = v128.load(runs + ((planeTimes4 + (e + colsHereTimes8)) << 3));
+                          const sHigh13 = v128.load(runs + ((planeTimes4 + (e + colsHereTimes8)) << 3), 16);
+                          const sLow14 = v128.load(runs + ((planeTimes5 + (e + colsHereTimes8)) << 3));
+                          const sHigh14 = v128.load(runs + ((planeTimes5 + (e + colsHereTimes8)) << 3), 16);
+                          const sLow15 = v128.load(runs + ((planeTimes6 + (e + colsHereTimes8)) << 3));
+                          const sHigh15 = v128.load(runs + ((planeTimes6 + (e + colsHereTimes8)) << 3), 16);
+                          const sLow16 = v128.load(runs + ((planeTimes7 + (e + colsHereTimes8)) << 3));
+                          const sHigh16 = v128.load(runs + ((planeTimes7 + (e + colsHereTimes8)) << 3), 16);
                           const sLow17 = f64x2.pmin(sLow, sLow9);
                           const sHigh17 = f64x2.pmin(sHigh, sHigh9);
                           const sLow18 = f64x2.pmax(sLow, sLow9);
@@ -1395,68 +1294,54 @@ export function rollingMad(
                           v128.store(runs + (e << 3), sHigh17, 16);
                           v128.store(runs + ((plane + e) << 3), sLow53);
                           v128.store(runs + ((plane + e) << 3), sHigh53, 16);
-                          v128.store(runs + ((base37 + e) << 3), sLow54);
-                          v128.store(runs + ((base37 + e) << 3), sHigh54, 16);
-                          v128.store(runs + ((base38 + e) << 3), sLow55);
-                          v128.store(runs + ((base38 + e) << 3), sHigh55, 16);
-                          v128.store(runs + ((base39 + e) << 3), sLow56);
-                          v128.store(runs + ((base39 + e) << 3), sHigh56, 16);
-                          v128.store(runs + ((base40 + e) << 3), sLow57);
-                          v128.store(runs + ((base40 + e) << 3), sHigh57, 16);
-                          v128.store(runs + ((base41 + e) << 3), sLow58);
-                          v128.store(runs + ((base41 + e) << 3), sHigh58, 16);
-                          v128.store(runs + ((base42 + e) << 3), sLow59);
-                          v128.store(runs + ((base42 + e) << 3), sHigh59, 16);
-                          v128.store(runs + ((base44 + e) << 3), sLow60);
-                          v128.store(runs + ((base44 + e) << 3), sHigh60, 16);
-                          v128.store(runs + ((base45 + e) << 3), sLow61);
-                          v128.store(runs + ((base45 + e) << 3), sHigh61, 16);
-                          v128.store(runs + ((base46 + e) << 3), sLow62);
-                          v128.store(runs + ((base46 + e) << 3), sHigh62, 16);
-                          v128.store(runs + ((base47 + e) << 3), sLow63);
-                          v128.store(runs + ((base47 + e) << 3), sHigh63, 16);
-                          v128.store(runs + ((base48 + e) << 3), sLow64);
-                          v128.store(runs + ((base48 + e) << 3), sHigh64, 16);
-                          v128.store(runs + ((base49 + e) << 3), sLow65);
-                          v128.store(runs + ((base49 + e) << 3), sHigh65, 16);
-                          v128.store(runs + ((base50 + e) << 3), sLow66);
-                          v128.store(runs + ((base50 + e) << 3), sHigh66, 16);
-                          v128.store(runs + ((base51 + e) << 3), sLow44);
-                          v128.store(runs + ((base51 + e) << 3), sHigh44, 16);
+                          v128.store(runs + ((planeTimes2 + e) << 3), sLow54);
+                          v128.store(runs + ((planeTimes2 + e) << 3), sHigh54, 16);
+                          v128.store(runs + ((planeTimes3 + e) << 3), sLow55);
+                          v128.store(runs + ((planeTimes3 + e) << 3), sHigh55, 16);
+                          v128.store(runs + ((planeTimes4 + e) << 3), sLow56);
+                          v128.store(runs + ((planeTimes4 + e) << 3), sHigh56, 16);
+                          v128.store(runs + ((planeTimes5 + e) << 3), sLow57);
+                          v128.store(runs + ((planeTimes5 + e) << 3), sHigh57, 16);
+                          v128.store(runs + ((planeTimes6 + e) << 3), sLow58);
+                          v128.store(runs + ((planeTimes6 + e) << 3), sHigh58, 16);
+                          v128.store(runs + ((planeTimes7 + e) << 3), sLow59);
+                          v128.store(runs + ((planeTimes7 + e) << 3), sHigh59, 16);
+                          v128.store(runs + ((planeTimes8 + e) << 3), sLow60);
+                          v128.store(runs + ((planeTimes8 + e) << 3), sHigh60, 16);
+                          v128.store(runs + ((planeTimes9 + e) << 3), sLow61);
+                          v128.store(runs + ((planeTimes9 + e) << 3), sHigh61, 16);
+                          v128.store(runs + ((planeTimes10 + e) << 3), sLow62);
+                          v128.store(runs + ((planeTimes10 + e) << 3), sHigh62, 16);
+                          v128.store(runs + ((planeTimes11 + e) << 3), sLow63);
+                          v128.store(runs + ((planeTimes11 + e) << 3), sHigh63, 16);
+                          v128.store(runs + ((planeTimes12 + e) << 3), sLow64);
+                          v128.store(runs + ((planeTimes12 + e) << 3), sHigh64, 16);
+                          v128.store(runs + ((planeTimes13 + e) << 3), sLow65);
+                          v128.store(runs + ((planeTimes13 + e) << 3), sHigh65, 16);
+                          v128.store(runs + ((planeTimes14 + e) << 3), sLow66);
+                          v128.store(runs + ((planeTimes14 + e) << 3), sHigh66, 16);
+                          v128.store(runs + ((planeTimes15 + e) << 3), sLow44);
+                          v128.store(runs + ((planeTimes15 + e) << 3), sHigh44, 16);
                         }
-                        const base52: i32 = base9;
-                        const base53: i32 = base10;
-                        const base54: i32 = base16;
-                        const base55: i32 = base17;
-                        const base56: i32 = base18;
-                        const base57: i32 = base19;
-                        const base58: i32 = base20;
-                        const base59: i32 = base29;
-                        const base60: i32 = base30;
-                        const base61: i32 = base31;
-                        const base62: i32 = base32;
-                        const base63: i32 = base33;
-                        const base64: i32 = base34;
-                        const base65: i32 = base35;
-                        const base66: i32 = base36;
-                        const end5: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
-                        for (let e: i32 = eMain3; e < end5; e++) {
+                        const eEnd3: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
+                        // The remainder.
+                        for (let e: i32 = eMain3; e < eEnd3; e++) {
                           const s: f64 = load<f64>(runs + (e << 3));
                           const s2: f64 = load<f64>(runs + ((plane + e) << 3));
-                          const s3: f64 = load<f64>(runs + ((base52 + e) << 3));
-                          const s4: f64 = load<f64>(runs + ((base53 + e) << 3));
-                          const s5: f64 = load<f64>(runs + ((base54 + e) << 3));
-                          const s6: f64 = load<f64>(runs + ((base55 + e) << 3));
-                          const s7: f64 = load<f64>(runs + ((base56 + e) << 3));
-                          const s8: f64 = load<f64>(runs + ((base57 + e) << 3));
-                          const s9: f64 = load<f64>(runs + ((e + base58) << 3));
-                          const s10: f64 = load<f64>(runs + ((plane + (e + base58)) << 3));
-                          const s11: f64 = load<f64>(runs + ((base52 + (e + base58)) << 3));
-                          const s12: f64 = load<f64>(runs + ((base53 + (e + base58)) << 3));
-                          const s13: f64 = load<f64>(runs + ((base54 + (e + base58)) << 3));
-                          const s14: f64 = load<f64>(runs + ((base55 + (e + base58)) << 3));
-                          const s15: f64 = load<f64>(runs + ((base56 + (e + base58)) << 3));
-                          const s16: f64 = load<f64>(runs + ((base57 + (e + base58)) << 3));
+                          const s3: f64 = load<f64>(runs + ((planeTimes2 + e) << 3));
+                          const s4: f64 = load<f64>(runs + ((planeTimes3 + e) << 3));
+                          const s5: f64 = load<f64>(runs + ((planeTimes4 + e) << 3));
+                          const s6: f64 = load<f64>(runs + ((planeTimes5 + e) << 3));
+                          const s7: f64 = load<f64>(runs + ((planeTimes6 + e) << 3));
+                          const s8: f64 = load<f64>(runs + ((planeTimes7 + e) << 3));
+                          const s9: f64 = load<f64>(runs + ((e + colsHereTimes8) << 3));
+                          const s10: f64 = load<f64>(runs + ((plane + (e + colsHereTimes8)) << 3));
+                          const s11: f64 = load<f64>(runs + ((planeTimes2 + (e + colsHereTimes8)) << 3));
+                          const s12: f64 = load<f64>(runs + ((planeTimes3 + (e + colsHereTimes8)) << 3));
+                          const s13: f64 = load<f64>(runs + ((planeTimes4 + (e + colsHereTimes8)) << 3));
+                          const s14: f64 = load<f64>(runs + ((planeTimes5 + (e + colsHereTimes8)) << 3));
+                          const s15: f64 = load<f64>(runs + ((planeTimes6 + (e + colsHereTimes8)) << 3));
+                          const s16: f64 = load<f64>(runs + ((planeTimes7 + (e + colsHereTimes8)) << 3));
                           const s17: f64 = min_f64(s, s9);
                           const s18: f64 = max_f64(s, s9);
                           const s19: f64 = min_f64(s5, s13);
@@ -1509,36 +1394,36 @@ export function rollingMad(
                           const s66: f64 = max_f64(s52, s26);
                           store<f64>(runs + (e << 3), s17);
                           store<f64>(runs + ((plane + e) << 3), s53);
-                          store<f64>(runs + ((base52 + e) << 3), s54);
-                          store<f64>(runs + ((base53 + e) << 3), s55);
-                          store<f64>(runs + ((base54 + e) << 3), s56);
-                          store<f64>(runs + ((base55 + e) << 3), s57);
-                          store<f64>(runs + ((base56 + e) << 3), s58);
-                          store<f64>(runs + ((base57 + e) << 3), s59);
-                          store<f64>(runs + ((base59 + e) << 3), s60);
-                          store<f64>(runs + ((base60 + e) << 3), s61);
-                          store<f64>(runs + ((base61 + e) << 3), s62);
-                          store<f64>(runs + ((base62 + e) << 3), s63);
-                          store<f64>(runs + ((base63 + e) << 3), s64);
-                          store<f64>(runs + ((base64 + e) << 3), s65);
-                          store<f64>(runs + ((base65 + e) << 3), s66);
-                          store<f64>(runs + ((base66 + e) << 3), s44);
+                          store<f64>(runs + ((planeTimes2 + e) << 3), s54);
+                          store<f64>(runs + ((planeTimes3 + e) << 3), s55);
+                          store<f64>(runs + ((planeTimes4 + e) << 3), s56);
+                          store<f64>(runs + ((planeTimes5 + e) << 3), s57);
+                          store<f64>(runs + ((planeTimes6 + e) << 3), s58);
+                          store<f64>(runs + ((planeTimes7 + e) << 3), s59);
+                          store<f64>(runs + ((planeTimes8 + e) << 3), s60);
+                          store<f64>(runs + ((planeTimes9 + e) << 3), s61);
+                          store<f64>(runs + ((planeTimes10 + e) << 3), s62);
+                          store<f64>(runs + ((planeTimes11 + e) << 3), s63);
+                          store<f64>(runs + ((planeTimes12 + e) << 3), s64);
+                          store<f64>(runs + ((planeTimes13 + e) << 3), s65);
+                          store<f64>(runs + ((planeTimes14 + e) << 3), s66);
+                          store<f64>(runs + ((planeTimes15 + e) << 3), s44);
                         }
                       } else {
                         const eMain3: i32 = <i32>(
                           (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
                             (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 4.0))
                         );
-                        const base37: i32 = k * 2 - 1;
-                        const base38: i32 = k * colsHere;
+                        const kMinus1: i32 = k * 2 - 1;
+                        const kTimesColsHere: i32 = k * colsHere;
+                        // 4 rounds at once.
                         for (let e: i32 = 0; e < eMain3; e += 4) {
-                          const base39: i32 = base37;
-                          const base40: i32 = e + base38;
+                          const ePlusK: i32 = e + kTimesColsHere;
                           for (let j: i32 = 0; j < k; j++) {
-                            const part = v128.load(runs + ((j * plane + base40) << 3));
-                            const part2 = v128.load(runs + ((j * plane + base40) << 3), 16);
-                            v128.store(runs + (((base39 - j) * plane + e) << 3), part);
-                            v128.store(runs + (((base39 - j) * plane + e) << 3), part2, 16);
+                            const part = v128.load(runs + ((j * plane + ePlusK) << 3));
+                            const part2 = v128.load(runs + ((j * plane + ePlusK) << 3), 16);
+                            v128.store(runs + (((kMinus1 - j) * plane + e) << 3), part);
+                            v128.store(runs + (((kMinus1 - j) * plane + e) << 3), part2, 16);
                           }
                           let d: i32 = k;
                           while (d > 0) {
@@ -1560,16 +1445,16 @@ export function rollingMad(
                             d = d >> 1;
                           }
                         }
-                        const base39: i32 = k * 2 - 1;
-                        const base40: i32 = k * colsHere;
-                        const end5: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
-                        for (let e: i32 = eMain3; e < end5; e++) {
-                          const base41: i32 = base39;
-                          const base42: i32 = e + base40;
+                        const kMinus1_2: i32 = k * 2 - 1;
+                        const kTimesColsHere2: i32 = k * colsHere;
+                        const eEnd3: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
+                        // The remainder.
+                        for (let e: i32 = eMain3; e < eEnd3; e++) {
+                          const ePlusK: i32 = e + kTimesColsHere2;
                           for (let j: i32 = 0; j < k; j++) {
                             store<f64>(
-                              runs + (((base41 - j) * plane + e) << 3),
-                              load<f64>(runs + ((j * plane + base42) << 3)),
+                              runs + (((kMinus1_2 - j) * plane + e) << 3),
+                              load<f64>(runs + ((j * plane + ePlusK) << 3)),
                             );
                           }
                           let d: i32 = k;
@@ -1597,6 +1482,7 @@ export function rollingMad(
                       (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) -
                         (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) % 4.0))
                     );
+                    // 4 rounds at once.
                     for (let e: i32 = 0; e < eMain3; e += 4) {
                       const sLow = v128.load(runs + (e << 3));
                       const sHigh = v128.load(runs + (e << 3), 16);
@@ -1611,8 +1497,9 @@ export function rollingMad(
                       v128.store(runs + ((plane + e) << 3), sLow4);
                       v128.store(runs + ((plane + e) << 3), sHigh4, 16);
                     }
-                    const end5: i32 = (rowsIn - (width - 1)) * colsHere;
-                    for (let e: i32 = eMain3; e < end5; e++) {
+                    const eEnd3: i32 = (rowsIn - (width - 1)) * colsHere;
+                    // The remainder.
+                    for (let e: i32 = eMain3; e < eEnd3; e++) {
                       const s: f64 = load<f64>(runs + (e << 3));
                       const s2: f64 = load<f64>(runs + ((e + colsHere) << 3));
                       const s3: f64 = min_f64(s, s2);
@@ -1626,18 +1513,19 @@ export function rollingMad(
                         (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) -
                           (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) % 4.0))
                       );
-                      const base37: i32 = 2 * colsHere;
-                      const base38: i32 = 2 * plane;
-                      const base39: i32 = 3 * plane;
+                      const colsHereTimes2_2: i32 = 2 * colsHere;
+                      const planeTimes2_2: i32 = 2 * plane;
+                      const planeTimes3_2: i32 = 3 * plane;
+                      // 4 rounds at once.
                       for (let e: i32 = 0; e < eMain3; e += 4) {
                         const sLow = v128.load(runs + (e << 3));
                         const sHigh = v128.load(runs + (e << 3), 16);
                         const sLow2 = v128.load(runs + ((plane + e) << 3));
                         const sHigh2 = v128.load(runs + ((plane + e) << 3), 16);
-                        const sLow3 = v128.load(runs + ((e + base37) << 3));
-                        const sHigh3 = v128.load(runs + ((e + base37) << 3), 16);
-                        const sLow4 = v128.load(runs + ((plane + (e + base37)) << 3));
-                        const sHigh4 = v128.load(runs + ((plane + (e + base37)) << 3), 16);
+                        const sLow3 = v128.load(runs + ((e + colsHereTimes2_2) << 3));
+                        const sHigh3 = v128.load(runs + ((e + colsHereTimes2_2) << 3), 16);
+                        const sLow4 = v128.load(runs + ((plane + (e + colsHereTimes2_2)) << 3));
+                        const sHigh4 = v128.load(runs + ((plane + (e + colsHereTimes2_2)) << 3), 16);
                         const sLow5 = f64x2.pmin(sLow, sLow3);
                         const sHigh5 = f64x2.pmin(sHigh, sHigh3);
                         const sLow6 = f64x2.pmax(sLow, sLow3);
@@ -1654,20 +1542,21 @@ export function rollingMad(
                         v128.store(runs + (e << 3), sHigh5, 16);
                         v128.store(runs + ((plane + e) << 3), sLow9);
                         v128.store(runs + ((plane + e) << 3), sHigh9, 16);
-                        v128.store(runs + ((base38 + e) << 3), sLow10);
-                        v128.store(runs + ((base38 + e) << 3), sHigh10, 16);
-                        v128.store(runs + ((base39 + e) << 3), sLow8);
-                        v128.store(runs + ((base39 + e) << 3), sHigh8, 16);
+                        v128.store(runs + ((planeTimes2_2 + e) << 3), sLow10);
+                        v128.store(runs + ((planeTimes2_2 + e) << 3), sHigh10, 16);
+                        v128.store(runs + ((planeTimes3_2 + e) << 3), sLow8);
+                        v128.store(runs + ((planeTimes3_2 + e) << 3), sHigh8, 16);
                       }
-                      const base40: i32 = 2 * colsHere;
-                      const base41: i32 = 2 * plane;
-                      const base42: i32 = 3 * plane;
-                      const end5: i32 = (rowsIn - (width - 1)) * colsHere;
-                      for (let e: i32 = eMain3; e < end5; e++) {
+                      const colsHereTimes2_3: i32 = 2 * colsHere;
+                      const planeTimes2_3: i32 = 2 * plane;
+                      const planeTimes3_3: i32 = 3 * plane;
+                      const eEnd3: i32 = (rowsIn - (width - 1)) * colsHere;
+                      // The remainder.
+                      for (let e: i32 = eMain3; e < eEnd3; e++) {
                         const s: f64 = load<f64>(runs + (e << 3));
                         const s2: f64 = load<f64>(runs + ((plane + e) << 3));
-                        const s3: f64 = load<f64>(runs + ((e + base40) << 3));
-                        const s4: f64 = load<f64>(runs + ((plane + (e + base40)) << 3));
+                        const s3: f64 = load<f64>(runs + ((e + colsHereTimes2_3) << 3));
+                        const s4: f64 = load<f64>(runs + ((plane + (e + colsHereTimes2_3)) << 3));
                         const s5: f64 = min_f64(s, s3);
                         const s6: f64 = max_f64(s, s3);
                         const s7: f64 = min_f64(s2, s4);
@@ -1676,8 +1565,8 @@ export function rollingMad(
                         const s10: f64 = max_f64(s7, s6);
                         store<f64>(runs + (e << 3), s5);
                         store<f64>(runs + ((plane + e) << 3), s9);
-                        store<f64>(runs + ((base41 + e) << 3), s10);
-                        store<f64>(runs + ((base42 + e) << 3), s8);
+                        store<f64>(runs + ((planeTimes2_3 + e) << 3), s10);
+                        store<f64>(runs + ((planeTimes3_3 + e) << 3), s8);
                       }
                     } else {
                       if (older == 4) {
@@ -1685,30 +1574,31 @@ export function rollingMad(
                           (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) -
                             (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) % 4.0))
                         );
-                        const base37: i32 = 2 * plane;
-                        const base38: i32 = 3 * plane;
-                        const base39: i32 = 4 * colsHere;
-                        const base40: i32 = 4 * plane;
-                        const base41: i32 = 5 * plane;
-                        const base42: i32 = 6 * plane;
-                        const base43: i32 = 7 * plane;
+                        const planeTimes2_2: i32 = 2 * plane;
+                        const planeTimes3_2: i32 = 3 * plane;
+                        const colsHereTimes4_2: i32 = 4 * colsHere;
+                        const planeTimes4_2: i32 = 4 * plane;
+                        const planeTimes5_2: i32 = 5 * plane;
+                        const planeTimes6_2: i32 = 6 * plane;
+                        const planeTimes7_2: i32 = 7 * plane;
+                        // 4 rounds at once.
                         for (let e: i32 = 0; e < eMain3; e += 4) {
                           const sLow = v128.load(runs + (e << 3));
                           const sHigh = v128.load(runs + (e << 3), 16);
                           const sLow2 = v128.load(runs + ((plane + e) << 3));
                           const sHigh2 = v128.load(runs + ((plane + e) << 3), 16);
-                          const sLow3 = v128.load(runs + ((base37 + e) << 3));
-                          const sHigh3 = v128.load(runs + ((base37 + e) << 3), 16);
-                          const sLow4 = v128.load(runs + ((base38 + e) << 3));
-                          const sHigh4 = v128.load(runs + ((base38 + e) << 3), 16);
-                          const sLow5 = v128.load(runs + ((e + base39) << 3));
-                          const sHigh5 = v128.load(runs + ((e + base39) << 3), 16);
-                          const sLow6 = v128.load(runs + ((plane + (e + base39)) << 3));
-                          const sHigh6 = v128.load(runs + ((plane + (e + base39)) << 3), 16);
-                          const sLow7 = v128.load(runs + ((base37 + (e + base39)) << 3));
-                          const sHigh7 = v128.load(runs + ((base37 + (e + base39)) << 3), 16);
-                          const sLow8 = v128.load(runs + ((base38 + (e + base39)) << 3));
-                          const sHigh8 = v128.load(runs + ((base38 + (e + base39)) << 3), 16);
+                          const sLow3 = v128.load(runs + ((planeTimes2_2 + e) << 3));
+                          const sHigh3 = v128.load(runs + ((planeTimes2_2 + e) << 3), 16);
+                          const sLow4 = v128.load(runs + ((planeTimes3_2 + e) << 3));
+                          const sHigh4 = v128.load(runs + ((planeTimes3_2 + e) << 3), 16);
+                          const sLow5 = v128.load(runs + ((e + colsHereTimes4_2) << 3));
+                          const sHigh5 = v128.load(runs + ((e + colsHereTimes4_2) << 3), 16);
+                          const sLow6 = v128.load(runs + ((plane + (e + colsHereTimes4_2)) << 3));
+                          const sHigh6 = v128.load(runs + ((plane + (e + colsHereTimes4_2)) << 3), 16);
+                          const sLow7 = v128.load(runs + ((planeTimes2_2 + (e + colsHereTimes4_2)) << 3));
+                          const sHigh7 = v128.load(runs + ((planeTimes2_2 + (e + colsHereTimes4_2)) << 3), 16);
+                          const sLow8 = v128.load(runs + ((planeTimes3_2 + (e + colsHereTimes4_2)) << 3));
+                          const sHigh8 = v128.load(runs + ((planeTimes3_2 + (e + colsHereTimes4_2)) << 3), 16);
                           const sLow9 = f64x2.pmin(sLow, sLow5);
                           const sHigh9 = f64x2.pmin(sHigh, sHigh5);
                           const sLow10 = f64x2.pmax(sLow, sLow5);
@@ -1749,36 +1639,37 @@ export function rollingMad(
                           v128.store(runs + (e << 3), sHigh9, 16);
                           v128.store(runs + ((plane + e) << 3), sLow21);
                           v128.store(runs + ((plane + e) << 3), sHigh21, 16);
-                          v128.store(runs + ((base37 + e) << 3), sLow22);
-                          v128.store(runs + ((base37 + e) << 3), sHigh22, 16);
-                          v128.store(runs + ((base38 + e) << 3), sLow23);
-                          v128.store(runs + ((base38 + e) << 3), sHigh23, 16);
-                          v128.store(runs + ((base40 + e) << 3), sLow24);
-                          v128.store(runs + ((base40 + e) << 3), sHigh24, 16);
-                          v128.store(runs + ((base41 + e) << 3), sLow25);
-                          v128.store(runs + ((base41 + e) << 3), sHigh25, 16);
-                          v128.store(runs + ((base42 + e) << 3), sLow26);
-                          v128.store(runs + ((base42 + e) << 3), sHigh26, 16);
-                          v128.store(runs + ((base43 + e) << 3), sLow18);
-                          v128.store(runs + ((base43 + e) << 3), sHigh18, 16);
+                          v128.store(runs + ((planeTimes2_2 + e) << 3), sLow22);
+                          v128.store(runs + ((planeTimes2_2 + e) << 3), sHigh22, 16);
+                          v128.store(runs + ((planeTimes3_2 + e) << 3), sLow23);
+                          v128.store(runs + ((planeTimes3_2 + e) << 3), sHigh23, 16);
+                          v128.store(runs + ((planeTimes4_2 + e) << 3), sLow24);
+                          v128.store(runs + ((planeTimes4_2 + e) << 3), sHigh24, 16);
+                          v128.store(runs + ((planeTimes5_2 + e) << 3), sLow25);
+                          v128.store(runs + ((planeTimes5_2 + e) << 3), sHigh25, 16);
+                          v128.store(runs + ((planeTimes6_2 + e) << 3), sLow26);
+                          v128.store(runs + ((planeTimes6_2 + e) << 3), sHigh26, 16);
+                          v128.store(runs + ((planeTimes7_2 + e) << 3), sLow18);
+                          v128.store(runs + ((planeTimes7_2 + e) << 3), sHigh18, 16);
                         }
-                        const base44: i32 = 2 * plane;
-                        const base45: i32 = 3 * plane;
-                        const base46: i32 = 4 * colsHere;
-                        const base47: i32 = 4 * plane;
-                        const base48: i32 = 5 * plane;
-                        const base49: i32 = 6 * plane;
-                        const base50: i32 = 7 * plane;
-                        const end5: i32 = (rowsIn - (width - 1)) * colsHere;
-                        for (let e: i32 = eMain3; e < end5; e++) {
+                        const planeTimes2_3: i32 = 2 * plane;
+                        const planeTimes3_3: i32 = 3 * plane;
+                        const colsHereTimes4_3: i32 = 4 * colsHere;
+                        const planeTimes4_3: i32 = 4 * plane;
+                        const planeTimes5_3: i32 = 5 * plane;
+                        const planeTimes6_3: i32 = 6 * plane;
+                        const planeTimes7_3: i32 = 7 * plane;
+                        const eEnd3: i32 = (rowsIn - (width - 1)) * colsHere;
+                        // The remainder.
+                        for (let e: i32 = eMain3; e < eEnd3; e++) {
                           const s: f64 = load<f64>(runs + (e << 3));
                           const s2: f64 = load<f64>(runs + ((plane + e) << 3));
-                          const s3: f64 = load<f64>(runs + ((base44 + e) << 3));
-                          const s4: f64 = load<f64>(runs + ((base45 + e) << 3));
-                          const s5: f64 = load<f64>(runs + ((e + base46) << 3));
-                          const s6: f64 = load<f64>(runs + ((plane + (e + base46)) << 3));
-                          const s7: f64 = load<f64>(runs + ((base44 + (e + base46)) << 3));
-                          const s8: f64 = load<f64>(runs + ((base45 + (e + base46)) << 3));
+                          const s3: f64 = load<f64>(runs + ((planeTimes2_3 + e) << 3));
+                          const s4: f64 = load<f64>(runs + ((planeTimes3_3 + e) << 3));
+                          const s5: f64 = load<f64>(runs + ((e + colsHereTimes4_3) << 3));
+                          const s6: f64 = load<f64>(runs + ((plane + (e + colsHereTimes4_3)) << 3));
+                          const s7: f64 = load<f64>(runs + ((planeTimes2_3 + (e + colsHereTimes4_3)) << 3));
+                          const s8: f64 = load<f64>(runs + ((planeTimes3_3 + (e + colsHereTimes4_3)) << 3));
                           const s9: f64 = min_f64(s, s5);
                           const s10: f64 = max_f64(s, s5);
                           const s11: f64 = min_f64(s3, s7);
@@ -1799,12 +1690,12 @@ export function rollingMad(
                           const s26: f64 = max_f64(s20, s12);
                           store<f64>(runs + (e << 3), s9);
                           store<f64>(runs + ((plane + e) << 3), s21);
-                          store<f64>(runs + ((base44 + e) << 3), s22);
-                          store<f64>(runs + ((base45 + e) << 3), s23);
-                          store<f64>(runs + ((base47 + e) << 3), s24);
-                          store<f64>(runs + ((base48 + e) << 3), s25);
-                          store<f64>(runs + ((base49 + e) << 3), s26);
-                          store<f64>(runs + ((base50 + e) << 3), s18);
+                          store<f64>(runs + ((planeTimes2_3 + e) << 3), s22);
+                          store<f64>(runs + ((planeTimes3_3 + e) << 3), s23);
+                          store<f64>(runs + ((planeTimes4_3 + e) << 3), s24);
+                          store<f64>(runs + ((planeTimes5_3 + e) << 3), s25);
+                          store<f64>(runs + ((planeTimes6_3 + e) << 3), s26);
+                          store<f64>(runs + ((planeTimes7_3 + e) << 3), s18);
                         }
                       } else {
                         if (older == 8) {
@@ -1812,54 +1703,55 @@ export function rollingMad(
                             (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) -
                               (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) % 4.0))
                           );
-                          const base37: i32 = 2 * plane;
-                          const base38: i32 = 3 * plane;
-                          const base39: i32 = 4 * plane;
-                          const base40: i32 = 5 * plane;
-                          const base41: i32 = 6 * plane;
-                          const base42: i32 = 7 * plane;
-                          const base43: i32 = 8 * colsHere;
-                          const base44: i32 = 8 * plane;
-                          const base45: i32 = 9 * plane;
-                          const base46: i32 = 10 * plane;
-                          const base47: i32 = 11 * plane;
-                          const base48: i32 = 12 * plane;
-                          const base49: i32 = 13 * plane;
-                          const base50: i32 = 14 * plane;
-                          const base51: i32 = 15 * plane;
+                          const planeTimes2_2: i32 = 2 * plane;
+                          const planeTimes3_2: i32 = 3 * plane;
+                          const planeTimes4_2: i32 = 4 * plane;
+                          const planeTimes5_2: i32 = 5 * plane;
+                          const planeTimes6_2: i32 = 6 * plane;
+                          const planeTimes7_2: i32 = 7 * plane;
+                          const colsHereTimes8_2: i32 = 8 * colsHere;
+                          const planeTimes8_2: i32 = 8 * plane;
+                          const planeTimes9_2: i32 = 9 * plane;
+                          const planeTimes10_2: i32 = 10 * plane;
+                          const planeTimes11_2: i32 = 11 * plane;
+                          const planeTimes12_2: i32 = 12 * plane;
+                          const planeTimes13_2: i32 = 13 * plane;
+                          const planeTimes14_2: i32 = 14 * plane;
+                          const planeTimes15_2: i32 = 15 * plane;
+                          // 4 rounds at once.
                           for (let e: i32 = 0; e < eMain3; e += 4) {
                             const sLow = v128.load(runs + (e << 3));
                             const sHigh = v128.load(runs + (e << 3), 16);
                             const sLow2 = v128.load(runs + ((plane + e) << 3));
                             const sHigh2 = v128.load(runs + ((plane + e) << 3), 16);
-                            const sLow3 = v128.load(runs + ((base37 + e) << 3));
-                            const sHigh3 = v128.load(runs + ((base37 + e) << 3), 16);
-                            const sLow4 = v128.load(runs + ((base38 + e) << 3));
-                            const sHigh4 = v128.load(runs + ((base38 + e) << 3), 16);
-                            const sLow5 = v128.load(runs + ((base39 + e) << 3));
-                            const sHigh5 = v128.load(runs + ((base39 + e) << 3), 16);
-                            const sLow6 = v128.load(runs + ((base40 + e) << 3));
-                            const sHigh6 = v128.load(runs + ((base40 + e) << 3), 16);
-                            const sLow7 = v128.load(runs + ((base41 + e) << 3));
-                            const sHigh7 = v128.load(runs + ((base41 + e) << 3), 16);
-                            const sLow8 = v128.load(runs + ((base42 + e) << 3));
-                            const sHigh8 = v128.load(runs + ((base42 + e) << 3), 16);
-                            const sLow9 = v128.load(runs + ((e + base43) << 3));
-                            const sHigh9 = v128.load(runs + ((e + base43) << 3), 16);
-                            const sLow10 = v128.load(runs + ((plane + (e + base43)) << 3));
-                            const sHigh10 = v128.load(runs + ((plane + (e + base43)) << 3), 16);
-                            const sLow11 = v128.load(runs + ((base37 + (e + base43)) << 3));
-                            const sHigh11 = v128.load(runs + ((base37 + (e + base43)) << 3), 16);
-                            const sLow12 = v128.load(runs + ((base38 + (e + base43)) << 3));
-                            const sHigh12 = v128.load(runs + ((base38 + (e + base43)) << 3), 16);
-                            const sLow13 = v128.load(runs + ((base39 + (e + base43)) << 3));
-                            const sHigh13 = v128.load(runs + ((base39 + (e + base43)) << 3), 16);
-                            const sLow14 = v128.load(runs + ((base40 + (e + base43)) << 3));
-                            const sHigh14 = v128.load(runs + ((base40 + (e + base43)) << 3), 16);
-                            const sLow15 = v128.load(runs + ((base41 + (e + base43)) << 3));
-                            const sHigh15 = v128.load(runs + ((base41 + (e + base43)) << 3), 16);
-                            const sLow16 = v128.load(runs + ((base42 + (e + base43)) << 3));
-                            const sHigh16 = v128.load(runs + ((base42 + (e + base43)) << 3), 16);
+                            const sLow3 = v128.load(runs + ((planeTimes2_2 + e) << 3));
+                            const sHigh3 = v128.load(runs + ((planeTimes2_2 + e) << 3), 16);
+                            const sLow4 = v128.load(runs + ((planeTimes3_2 + e) << 3));
+                            const sHigh4 = v128.load(runs + ((planeTimes3_2 + e) << 3), 16);
+                            const sLow5 = v128.load(runs + ((planeTimes4_2 + e) << 3));
+                            const sHigh5 = v128.load(runs + ((planeTimes4_2 + e) << 3), 16);
+                            const sLow6 = v128.load(runs + ((planeTimes5_2 + e) << 3));
+                            const sHigh6 = v128.load(runs + ((planeTimes5_2 + e) << 3), 16);
+                            const sLow7 = v128.load(runs + ((planeTimes6_2 + e) << 3));
+                            const sHigh7 = v128.load(runs + ((planeTimes6_2 + e) << 3), 16);
+                            const sLow8 = v128.load(runs + ((planeTimes7_2 + e) << 3));
+                            const sHigh8 = v128.load(runs + ((planeTimes7_2 + e) << 3), 16);
+                            const sLow9 = v128.load(runs + ((e + colsHereTimes8_2) << 3));
+                            const sHigh9 = v128.load(runs + ((e + colsHereTimes8_2) << 3), 16);
+                            const sLow10 = v128.load(runs + ((plane + (e + colsHereTimes8_2)) << 3));
+                            const sHigh10 = v128.load(runs + ((plane + (e + colsHereTimes8_2)) << 3), 16);
+                            const sLow11 = v128.load(runs + ((planeTimes2_2 + (e + colsHereTimes8_2)) << 3));
+                            const sHigh11 = v128.load(runs + ((planeTimes2_2 + (e + colsHereTimes8_2)) << 3), 16);
+                            const sLow12 = v128.load(runs + ((planeTimes3_2 + (e + colsHereTimes8_2)) << 3));
+                            const sHigh12 = v128.load(runs + ((planeTimes3_2 + (e + colsHereTimes8_2)) << 3), 16);
+                            const sLow13 = v128.load(runs + ((planeTimes4_2 + (e + colsHereTimes8_2)) << 3));
+                            const sHigh13 = v128.load(runs + ((planeTimes4_2 + (e + colsHereTimes8_2)) << 3), 16);
+                            const sLow14 = v128.load(runs + ((planeTimes5_2 + (e + colsHereTimes8_2)) << 3));
+                            const sHigh14 = v128.load(runs + ((planeTimes5_2 + (e + colsHereTimes8_2)) << 3), 16);
+                            const sLow15 = v128.load(runs + ((planeTimes6_2 + (e + colsHereTimes8_2)) << 3));
+                            const sHigh15 = v128.load(runs + ((planeTimes6_2 + (e + colsHereTimes8_2)) << 3), 16);
+                            const sLow16 = v128.load(runs + ((planeTimes7_2 + (e + colsHereTimes8_2)) << 3));
+                            const sHigh16 = v128.load(runs + ((planeTimes7_2 + (e + colsHereTimes8_2)) << 3), 16);
                             const sLow17 = f64x2.pmin(sLow, sLow9);
                             const sHigh17 = f64x2.pmin(sHigh, sHigh9);
                             const sLow18 = f64x2.pmax(sLow, sLow9);
@@ -1964,68 +1856,69 @@ export function rollingMad(
                             v128.store(runs + (e << 3), sHigh17, 16);
                             v128.store(runs + ((plane + e) << 3), sLow53);
                             v128.store(runs + ((plane + e) << 3), sHigh53, 16);
-                            v128.store(runs + ((base37 + e) << 3), sLow54);
-                            v128.store(runs + ((base37 + e) << 3), sHigh54, 16);
-                            v128.store(runs + ((base38 + e) << 3), sLow55);
-                            v128.store(runs + ((base38 + e) << 3), sHigh55, 16);
-                            v128.store(runs + ((base39 + e) << 3), sLow56);
-                            v128.store(runs + ((base39 + e) << 3), sHigh56, 16);
-                            v128.store(runs + ((base40 + e) << 3), sLow57);
-                            v128.store(runs + ((base40 + e) << 3), sHigh57, 16);
-                            v128.store(runs + ((base41 + e) << 3), sLow58);
-                            v128.store(runs + ((base41 + e) << 3), sHigh58, 16);
-                            v128.store(runs + ((base42 + e) << 3), sLow59);
-                            v128.store(runs + ((base42 + e) << 3), sHigh59, 16);
-                            v128.store(runs + ((base44 + e) << 3), sLow60);
-                            v128.store(runs + ((base44 + e) << 3), sHigh60, 16);
-                            v128.store(runs + ((base45 + e) << 3), sLow61);
-                            v128.store(runs + ((base45 + e) << 3), sHigh61, 16);
-                            v128.store(runs + ((base46 + e) << 3), sLow62);
-                            v128.store(runs + ((base46 + e) << 3), sHigh62, 16);
-                            v128.store(runs + ((base47 + e) << 3), sLow63);
-                            v128.store(runs + ((base47 + e) << 3), sHigh63, 16);
-                            v128.store(runs + ((base48 + e) << 3), sLow64);
-                            v128.store(runs + ((base48 + e) << 3), sHigh64, 16);
-                            v128.store(runs + ((base49 + e) << 3), sLow65);
-                            v128.store(runs + ((base49 + e) << 3), sHigh65, 16);
-                            v128.store(runs + ((base50 + e) << 3), sLow66);
-                            v128.store(runs + ((base50 + e) << 3), sHigh66, 16);
-                            v128.store(runs + ((base51 + e) << 3), sLow44);
-                            v128.store(runs + ((base51 + e) << 3), sHigh44, 16);
+                            v128.store(runs + ((planeTimes2_2 + e) << 3), sLow54);
+                            v128.store(runs + ((planeTimes2_2 + e) << 3), sHigh54, 16);
+                            v128.store(runs + ((planeTimes3_2 + e) << 3), sLow55);
+                            v128.store(runs + ((planeTimes3_2 + e) << 3), sHigh55, 16);
+                            v128.store(runs + ((planeTimes4_2 + e) << 3), sLow56);
+                            v128.store(runs + ((planeTimes4_2 + e) << 3), sHigh56, 16);
+                            v128.store(runs + ((planeTimes5_2 + e) << 3), sLow57);
+                            v128.store(runs + ((planeTimes5_2 + e) << 3), sHigh57, 16);
+                            v128.store(runs + ((planeTimes6_2 + e) << 3), sLow58);
+                            v128.store(runs + ((planeTimes6_2 + e) << 3), sHigh58, 16);
+                            v128.store(runs + ((planeTimes7_2 + e) << 3), sLow59);
+                            v128.store(runs + ((planeTimes7_2 + e) << 3), sHigh59, 16);
+                            v128.store(runs + ((planeTimes8_2 + e) << 3), sLow60);
+                            v128.store(runs + ((planeTimes8_2 + e) << 3), sHigh60, 16);
+                            v128.store(runs + ((planeTimes9_2 + e) << 3), sLow61);
+                            v128.store(runs + ((planeTimes9_2 + e) << 3), sHigh61, 16);
+                            v128.store(runs + ((planeTimes10_2 + e) << 3), sLow62);
+                            v128.store(runs + ((planeTimes10_2 + e) << 3), sHigh62, 16);
+                            v128.store(runs + ((planeTimes11_2 + e) << 3), sLow63);
+                            v128.store(runs + ((planeTimes11_2 + e) << 3), sHigh63, 16);
+                            v128.store(runs + ((planeTimes12_2 + e) << 3), sLow64);
+                            v128.store(runs + ((planeTimes12_2 + e) << 3), sHigh64, 16);
+                            v128.store(runs + ((planeTimes13_2 + e) << 3), sLow65);
+                            v128.store(runs + ((planeTimes13_2 + e) << 3), sHigh65, 16);
+                            v128.store(runs + ((planeTimes14_2 + e) << 3), sLow66);
+                            v128.store(runs + ((planeTimes14_2 + e) << 3), sHigh66, 16);
+                            v128.store(runs + ((planeTimes15_2 + e) << 3), sLow44);
+                            v128.store(runs + ((planeTimes15_2 + e) << 3), sHigh44, 16);
                           }
-                          const base52: i32 = 2 * plane;
-                          const base53: i32 = 3 * plane;
-                          const base54: i32 = 4 * plane;
-                          const base55: i32 = 5 * plane;
-                          const base56: i32 = 6 * plane;
-                          const base57: i32 = 7 * plane;
-                          const base58: i32 = 8 * colsHere;
-                          const base59: i32 = 8 * plane;
-                          const base60: i32 = 9 * plane;
-                          const base61: i32 = 10 * plane;
-                          const base62: i32 = 11 * plane;
-                          const base63: i32 = 12 * plane;
-                          const base64: i32 = 13 * plane;
-                          const base65: i32 = 14 * plane;
-                          const base66: i32 = 15 * plane;
-                          const end5: i32 = (rowsIn - (width - 1)) * colsHere;
-                          for (let e: i32 = eMain3; e < end5; e++) {
+                          const planeTimes2_3: i32 = 2 * plane;
+                          const planeTimes3_3: i32 = 3 * plane;
+                          const planeTimes4_3: i32 = 4 * plane;
+                          const planeTimes5_3: i32 = 5 * plane;
+                          const planeTimes6_3: i32 = 6 * plane;
+                          const planeTimes7_3: i32 = 7 * plane;
+                          const colsHereTimes8_3: i32 = 8 * colsHere;
+                          const planeTimes8_3: i32 = 8 * plane;
+                          const planeTimes9_3: i32 = 9 * plane;
+                          const planeTimes10_3: i32 = 10 * plane;
+                          const planeTimes11_3: i32 = 11 * plane;
+                          const planeTimes12_3: i32 = 12 * plane;
+                          const planeTimes13_3: i32 = 13 * plane;
+                          const planeTimes14_3: i32 = 14 * plane;
+                          const planeTimes15_3: i32 = 15 * plane;
+                          const eEnd3: i32 = (rowsIn - (width - 1)) * colsHere;
+                          // The remainder.
+                          for (let e: i32 = eMain3; e < eEnd3; e++) {
                             const s: f64 = load<f64>(runs + (e << 3));
                             const s2: f64 = load<f64>(runs + ((plane + e) << 3));
-                            const s3: f64 = load<f64>(runs + ((base52 + e) << 3));
-                            const s4: f64 = load<f64>(runs + ((base53 + e) << 3));
-                            const s5: f64 = load<f64>(runs + ((base54 + e) << 3));
-                            const s6: f64 = load<f64>(runs + ((base55 + e) << 3));
-                            const s7: f64 = load<f64>(runs + ((base56 + e) << 3));
-                            const s8: f64 = load<f64>(runs + ((base57 + e) << 3));
-                            const s9: f64 = load<f64>(runs + ((e + base58) << 3));
-                            const s10: f64 = load<f64>(runs + ((plane + (e + base58)) << 3));
-                            const s11: f64 = load<f64>(runs + ((base52 + (e + base58)) << 3));
-                            const s12: f64 = load<f64>(runs + ((base53 + (e + base58)) << 3));
-                            const s13: f64 = load<f64>(runs + ((base54 + (e + base58)) << 3));
-                            const s14: f64 = load<f64>(runs + ((base55 + (e + base58)) << 3));
-                            const s15: f64 = load<f64>(runs + ((base56 + (e + base58)) << 3));
-                            const s16: f64 = load<f64>(runs + ((base57 + (e + base58)) << 3));
+                            const s3: f64 = load<f64>(runs + ((planeTimes2_3 + e) << 3));
+                            const s4: f64 = load<f64>(runs + ((planeTimes3_3 + e) << 3));
+                            const s5: f64 = load<f64>(runs + ((planeTimes4_3 + e) << 3));
+                            const s6: f64 = load<f64>(runs + ((planeTimes5_3 + e) << 3));
+                            const s7: f64 = load<f64>(runs + ((planeTimes6_3 + e) << 3));
+                            const s8: f64 = load<f64>(runs + ((planeTimes7_3 + e) << 3));
+                            const s9: f64 = load<f64>(runs + ((e + colsHereTimes8_3) << 3));
+                            const s10: f64 = load<f64>(runs + ((plane + (e + colsHereTimes8_3)) << 3));
+                            const s11: f64 = load<f64>(runs + ((planeTimes2_3 + (e + colsHereTimes8_3)) << 3));
+                            const s12: f64 = load<f64>(runs + ((planeTimes3_3 + (e + colsHereTimes8_3)) << 3));
+                            const s13: f64 = load<f64>(runs + ((planeTimes4_3 + (e + colsHereTimes8_3)) << 3));
+                            const s14: f64 = load<f64>(runs + ((planeTimes5_3 + (e + colsHereTimes8_3)) << 3));
+                            const s15: f64 = load<f64>(runs + ((planeTimes6_3 + (e + colsHereTimes8_3)) << 3));
+                            const s16: f64 = load<f64>(runs + ((planeTimes7_3 + (e + colsHereTimes8_3)) << 3));
                             const s17: f64 = min_f64(s, s9);
                             const s18: f64 = max_f64(s, s9);
                             const s19: f64 = min_f64(s5, s13);
@@ -2078,36 +1971,36 @@ export function rollingMad(
                             const s66: f64 = max_f64(s52, s26);
                             store<f64>(runs + (e << 3), s17);
                             store<f64>(runs + ((plane + e) << 3), s53);
-                            store<f64>(runs + ((base52 + e) << 3), s54);
-                            store<f64>(runs + ((base53 + e) << 3), s55);
-                            store<f64>(runs + ((base54 + e) << 3), s56);
-                            store<f64>(runs + ((base55 + e) << 3), s57);
-                            store<f64>(runs + ((base56 + e) << 3), s58);
-                            store<f64>(runs + ((base57 + e) << 3), s59);
-                            store<f64>(runs + ((base59 + e) << 3), s60);
-                            store<f64>(runs + ((base60 + e) << 3), s61);
-                            store<f64>(runs + ((base61 + e) << 3), s62);
-                            store<f64>(runs + ((base62 + e) << 3), s63);
-                            store<f64>(runs + ((base63 + e) << 3), s64);
-                            store<f64>(runs + ((base64 + e) << 3), s65);
-                            store<f64>(runs + ((base65 + e) << 3), s66);
-                            store<f64>(runs + ((base66 + e) << 3), s44);
+                            store<f64>(runs + ((planeTimes2_3 + e) << 3), s54);
+                            store<f64>(runs + ((planeTimes3_3 + e) << 3), s55);
+                            store<f64>(runs + ((planeTimes4_3 + e) << 3), s56);
+                            store<f64>(runs + ((planeTimes5_3 + e) << 3), s57);
+                            store<f64>(runs + ((planeTimes6_3 + e) << 3), s58);
+                            store<f64>(runs + ((planeTimes7_3 + e) << 3), s59);
+                            store<f64>(runs + ((planeTimes8_3 + e) << 3), s60);
+                            store<f64>(runs + ((planeTimes9_3 + e) << 3), s61);
+                            store<f64>(runs + ((planeTimes10_3 + e) << 3), s62);
+                            store<f64>(runs + ((planeTimes11_3 + e) << 3), s63);
+                            store<f64>(runs + ((planeTimes12_3 + e) << 3), s64);
+                            store<f64>(runs + ((planeTimes13_3 + e) << 3), s65);
+                            store<f64>(runs + ((planeTimes14_3 + e) << 3), s66);
+                            store<f64>(runs + ((planeTimes15_3 + e) << 3), s44);
                           }
                         } else {
                           const eMain3: i32 = <i32>(
                             (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) -
                               (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) % 4.0))
                           );
-                          const base37: i32 = older * 2 - 1;
-                          const base38: i32 = older * colsHere;
+                          const olderMinus1: i32 = older * 2 - 1;
+                          const olderTimesColsHere: i32 = older * colsHere;
+                          // 4 rounds at once.
                           for (let e: i32 = 0; e < eMain3; e += 4) {
-                            const base39: i32 = base37;
-                            const base40: i32 = e + base38;
+                            const ePlusOlder: i32 = e + olderTimesColsHere;
                             for (let j: i32 = 0; j < older; j++) {
-                              const part = v128.load(runs + ((j * plane + base40) << 3));
-                              const part2 = v128.load(runs + ((j * plane + base40) << 3), 16);
-                              v128.store(runs + (((base39 - j) * plane + e) << 3), part);
-                              v128.store(runs + (((base39 - j) * plane + e) << 3), part2, 16);
+                              const part = v128.load(runs + ((j * plane + ePlusOlder) << 3));
+                              const part2 = v128.load(runs + ((j * plane + ePlusOlder) << 3), 16);
+                              v128.store(runs + (((olderMinus1 - j) * plane + e) << 3), part);
+                              v128.store(runs + (((olderMinus1 - j) * plane + e) << 3), part2, 16);
                             }
                             let d: i32 = older;
                             while (d > 0) {
@@ -2129,16 +2022,16 @@ export function rollingMad(
                               d = d >> 1;
                             }
                           }
-                          const base39: i32 = older * 2 - 1;
-                          const base40: i32 = older * colsHere;
-                          const end5: i32 = (rowsIn - (width - 1)) * colsHere;
-                          for (let e: i32 = eMain3; e < end5; e++) {
-                            const base41: i32 = base39;
-                            const base42: i32 = e + base40;
+                          const olderMinus1_2: i32 = older * 2 - 1;
+                          const olderTimesColsHere2: i32 = older * colsHere;
+                          const eEnd3: i32 = (rowsIn - (width - 1)) * colsHere;
+                          // The remainder.
+                          for (let e: i32 = eMain3; e < eEnd3; e++) {
+                            const ePlusOlder: i32 = e + olderTimesColsHere2;
                             for (let j: i32 = 0; j < older; j++) {
                               store<f64>(
-                                runs + (((base41 - j) * plane + e) << 3),
-                                load<f64>(runs + ((j * plane + base42) << 3)),
+                                runs + (((olderMinus1_2 - j) * plane + e) << 3),
+                                load<f64>(runs + ((j * plane + ePlusOlder) << 3)),
                               );
                             }
                             let d: i32 = older;
@@ -2158,23 +2051,24 @@ export function rollingMad(
                     }
                   }
                 } else {
-                  const base37: i32 = widest * 2;
-                  const base38: i32 = rowsIn * colsHere;
+                  const widestTimes2_2: i32 = widest * 2;
+                  const rowsInTimesColsHere2: i32 = rowsIn * colsHere;
                   for (let j: i32 = capacity; j < older; j++) {
                     const eMain3: i32 = <i32>(
                       (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) - (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) % 4.0))
                     );
-                    const base39: i32 = (base37 + j) * plane;
+                    const widestTimesJ: i32 = (widestTimes2_2 + j) * plane;
+                    // 4 rounds at once.
                     for (let e: i32 = 0; e < eMain3; e += 4) {
                       const part = f64x2.splat(Infinity);
                       const part2 = f64x2.splat(Infinity);
-                      v128.store(runs + ((base39 + e) << 3), part);
-                      v128.store(runs + ((base39 + e) << 3), part2, 16);
+                      v128.store(runs + ((widestTimesJ + e) << 3), part);
+                      v128.store(runs + ((widestTimesJ + e) << 3), part2, 16);
                     }
-                    const base40: i32 = (base37 + j) * plane;
-                    const end5: i32 = base38;
-                    for (let e: i32 = eMain3; e < end5; e++) {
-                      store<f64>(runs + ((base40 + e) << 3), Infinity);
+                    const widestTimesJ2: i32 = (widestTimes2_2 + j) * plane;
+                    // The remainder.
+                    for (let e: i32 = eMain3; e < rowsInTimesColsHere2; e++) {
+                      store<f64>(runs + ((widestTimesJ2 + e) << 3), Infinity);
                     }
                   }
                   if (older == 1) {
@@ -2182,12 +2076,13 @@ export function rollingMad(
                       (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) -
                         (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) % 4.0))
                     );
-                    const base39: i32 = widest * 2 * plane;
+                    const widestTimesPlane17: i32 = widest * 2 * plane;
+                    // 4 rounds at once.
                     for (let e: i32 = 0; e < eMain3; e += 4) {
                       const sLow = v128.load(runs + (e << 3));
                       const sHigh = v128.load(runs + (e << 3), 16);
-                      const sLow2 = v128.load(runs + ((base39 + (e + colsHere)) << 3));
-                      const sHigh2 = v128.load(runs + ((base39 + (e + colsHere)) << 3), 16);
+                      const sLow2 = v128.load(runs + ((widestTimesPlane17 + (e + colsHere)) << 3));
+                      const sHigh2 = v128.load(runs + ((widestTimesPlane17 + (e + colsHere)) << 3), 16);
                       const sLow3 = f64x2.pmin(sLow, sLow2);
                       const sHigh3 = f64x2.pmin(sHigh, sHigh2);
                       const sLow4 = f64x2.pmax(sLow, sLow2);
@@ -2197,11 +2092,12 @@ export function rollingMad(
                       v128.store(runs + ((plane + e) << 3), sLow4);
                       v128.store(runs + ((plane + e) << 3), sHigh4, 16);
                     }
-                    const base40: i32 = widest * 2 * plane;
-                    const end5: i32 = (rowsIn - (width - 1)) * colsHere;
-                    for (let e: i32 = eMain3; e < end5; e++) {
+                    const widestTimesPlane18: i32 = widest * 2 * plane;
+                    const eEnd3: i32 = (rowsIn - (width - 1)) * colsHere;
+                    // The remainder.
+                    for (let e: i32 = eMain3; e < eEnd3; e++) {
                       const s: f64 = load<f64>(runs + (e << 3));
-                      const s2: f64 = load<f64>(runs + ((base40 + (e + colsHere)) << 3));
+                      const s2: f64 = load<f64>(runs + ((widestTimesPlane18 + (e + colsHere)) << 3));
                       const s3: f64 = min_f64(s, s2);
                       const s4: f64 = max_f64(s, s2);
                       store<f64>(runs + (e << 3), s3);
@@ -2213,20 +2109,21 @@ export function rollingMad(
                         (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) -
                           (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) % 4.0))
                       );
-                      const base39: i32 = widest * 2 * plane;
-                      const base40: i32 = 2 * colsHere;
-                      const base41: i32 = (widest * 2 + 1) * plane;
-                      const base42: i32 = 2 * plane;
-                      const base43: i32 = 3 * plane;
+                      const widestTimesPlane17: i32 = widest * 2 * plane;
+                      const colsHereTimes2_2: i32 = 2 * colsHere;
+                      const widestTimesPlane18: i32 = (widest * 2 + 1) * plane;
+                      const planeTimes2_2: i32 = 2 * plane;
+                      const planeTimes3_2: i32 = 3 * plane;
+                      // 4 rounds at once.
                       for (let e: i32 = 0; e < eMain3; e += 4) {
                         const sLow = v128.load(runs + (e << 3));
                         const sHigh = v128.load(runs + (e << 3), 16);
                         const sLow2 = v128.load(runs + ((plane + e) << 3));
                         const sHigh2 = v128.load(runs + ((plane + e) << 3), 16);
-                        const sLow3 = v128.load(runs + ((base39 + (e + base40)) << 3));
-                        const sHigh3 = v128.load(runs + ((base39 + (e + base40)) << 3), 16);
-                        const sLow4 = v128.load(runs + ((base41 + (e + base40)) << 3));
-                        const sHigh4 = v128.load(runs + ((base41 + (e + base40)) << 3), 16);
+                        const sLow3 = v128.load(runs + ((widestTimesPlane17 + (e + colsHereTimes2_2)) << 3));
+                        const sHigh3 = v128.load(runs + ((widestTimesPlane17 + (e + colsHereTimes2_2)) << 3), 16);
+                        const sLow4 = v128.load(runs + ((widestTimesPlane18 + (e + colsHereTimes2_2)) << 3));
+                        const sHigh4 = v128.load(runs + ((widestTimesPlane18 + (e + colsHereTimes2_2)) << 3), 16);
                         const sLow5 = f64x2.pmin(sLow, sLow3);
                         const sHigh5 = f64x2.pmin(sHigh, sHigh3);
                         const sLow6 = f64x2.pmax(sLow, sLow3);
@@ -2243,22 +2140,23 @@ export function rollingMad(
                         v128.store(runs + (e << 3), sHigh5, 16);
                         v128.store(runs + ((plane + e) << 3), sLow9);
                         v128.store(runs + ((plane + e) << 3), sHigh9, 16);
-                        v128.store(runs + ((base42 + e) << 3), sLow10);
-                        v128.store(runs + ((base42 + e) << 3), sHigh10, 16);
-                        v128.store(runs + ((base43 + e) << 3), sLow8);
-                        v128.store(runs + ((base43 + e) << 3), sHigh8, 16);
+                        v128.store(runs + ((planeTimes2_2 + e) << 3), sLow10);
+                        v128.store(runs + ((planeTimes2_2 + e) << 3), sHigh10, 16);
+                        v128.store(runs + ((planeTimes3_2 + e) << 3), sLow8);
+                        v128.store(runs + ((planeTimes3_2 + e) << 3), sHigh8, 16);
                       }
-                      const base44: i32 = widest * 2 * plane;
-                      const base45: i32 = 2 * colsHere;
-                      const base46: i32 = (widest * 2 + 1) * plane;
-                      const base47: i32 = 2 * plane;
-                      const base48: i32 = 3 * plane;
-                      const end5: i32 = (rowsIn - (width - 1)) * colsHere;
-                      for (let e: i32 = eMain3; e < end5; e++) {
+                      const widestTimesPlane19: i32 = widest * 2 * plane;
+                      const colsHereTimes2_3: i32 = 2 * colsHere;
+                      const widestTimesPlane20: i32 = (widest * 2 + 1) * plane;
+                      const planeTimes2_3: i32 = 2 * plane;
+                      const planeTimes3_3: i32 = 3 * plane;
+                      const eEnd3: i32 = (rowsIn - (width - 1)) * colsHere;
+                      // The remainder.
+                      for (let e: i32 = eMain3; e < eEnd3; e++) {
                         const s: f64 = load<f64>(runs + (e << 3));
                         const s2: f64 = load<f64>(runs + ((plane + e) << 3));
-                        const s3: f64 = load<f64>(runs + ((base44 + (e + base45)) << 3));
-                        const s4: f64 = load<f64>(runs + ((base46 + (e + base45)) << 3));
+                        const s3: f64 = load<f64>(runs + ((widestTimesPlane19 + (e + colsHereTimes2_3)) << 3));
+                        const s4: f64 = load<f64>(runs + ((widestTimesPlane20 + (e + colsHereTimes2_3)) << 3));
                         const s5: f64 = min_f64(s, s3);
                         const s6: f64 = max_f64(s, s3);
                         const s7: f64 = min_f64(s2, s4);
@@ -2267,8 +2165,8 @@ export function rollingMad(
                         const s10: f64 = max_f64(s7, s6);
                         store<f64>(runs + (e << 3), s5);
                         store<f64>(runs + ((plane + e) << 3), s9);
-                        store<f64>(runs + ((base47 + e) << 3), s10);
-                        store<f64>(runs + ((base48 + e) << 3), s8);
+                        store<f64>(runs + ((planeTimes2_3 + e) << 3), s10);
+                        store<f64>(runs + ((planeTimes3_3 + e) << 3), s8);
                       }
                     } else {
                       if (older == 4) {
@@ -2276,34 +2174,35 @@ export function rollingMad(
                           (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) -
                             (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) % 4.0))
                         );
-                        const base39: i32 = 2 * plane;
-                        const base40: i32 = 3 * plane;
-                        const base41: i32 = widest * 2 * plane;
-                        const base42: i32 = 4 * colsHere;
-                        const base43: i32 = (widest * 2 + 1) * plane;
-                        const base44: i32 = (widest * 2 + 2) * plane;
-                        const base45: i32 = (widest * 2 + 3) * plane;
-                        const base46: i32 = 4 * plane;
-                        const base47: i32 = 5 * plane;
-                        const base48: i32 = 6 * plane;
-                        const base49: i32 = 7 * plane;
+                        const planeTimes2_2: i32 = 2 * plane;
+                        const planeTimes3_2: i32 = 3 * plane;
+                        const widestTimesPlane17: i32 = widest * 2 * plane;
+                        const colsHereTimes4_2: i32 = 4 * colsHere;
+                        const widestTimesPlane18: i32 = (widest * 2 + 1) * plane;
+                        const widestTimesPlane19: i32 = (widest * 2 + 2) * plane;
+                        const widestTimesPlane20: i32 = (widest * 2 + 3) * plane;
+                        const planeTimes4_2: i32 = 4 * plane;
+                        const planeTimes5_2: i32 = 5 * plane;
+                        const planeTimes6_2: i32 = 6 * plane;
+                        const planeTimes7_2: i32 = 7 * plane;
+                        // 4 rounds at once.
                         for (let e: i32 = 0; e < eMain3; e += 4) {
                           const sLow = v128.load(runs + (e << 3));
                           const sHigh = v128.load(runs + (e << 3), 16);
                           const sLow2 = v128.load(runs + ((plane + e) << 3));
                           const sHigh2 = v128.load(runs + ((plane + e) << 3), 16);
-                          const sLow3 = v128.load(runs + ((base39 + e) << 3));
-                          const sHigh3 = v128.load(runs + ((base39 + e) << 3), 16);
-                          const sLow4 = v128.load(runs + ((base40 + e) << 3));
-                          const sHigh4 = v128.load(runs + ((base40 + e) << 3), 16);
-                          const sLow5 = v128.load(runs + ((base41 + (e + base42)) << 3));
-                          const sHigh5 = v128.load(runs + ((base41 + (e + base42)) << 3), 16);
-                          const sLow6 = v128.load(runs + ((base43 + (e + base42)) << 3));
-                          const sHigh6 = v128.load(runs + ((base43 + (e + base42)) << 3), 16);
-                          const sLow7 = v128.load(runs + ((base44 + (e + base42)) << 3));
-                          const sHigh7 = v128.load(runs + ((base44 + (e + base42)) << 3), 16);
-                          const sLow8 = v128.load(runs + ((base45 + (e + base42)) << 3));
-                          const sHigh8 = v128.load(runs + ((base45 + (e + base42)) << 3), 16);
+                          const sLow3 = v128.load(runs + ((planeTimes2_2 + e) << 3));
+                          const sHigh3 = v128.load(runs + ((planeTimes2_2 + e) << 3), 16);
+                          const sLow4 = v128.load(runs + ((planeTimes3_2 + e) << 3));
+                          const sHigh4 = v128.load(runs + ((planeTimes3_2 + e) << 3), 16);
+                          const sLow5 = v128.load(runs + ((widestTimesPlane17 + (e + colsHereTimes4_2)) << 3));
+                          const sHigh5 = v128.load(runs + ((widestTimesPlane17 + (e + colsHereTimes4_2)) << 3), 16);
+                          const sLow6 = v128.load(runs + ((widestTimesPlane18 + (e + colsHereTimes4_2)) << 3));
+                          const sHigh6 = v128.load(runs + ((widestTimesPlane18 + (e + colsHereTimes4_2)) << 3), 16);
+                          const sLow7 = v128.load(runs + ((widestTimesPlane19 + (e + colsHereTimes4_2)) << 3));
+                          const sHigh7 = v128.load(runs + ((widestTimesPlane19 + (e + colsHereTimes4_2)) << 3), 16);
+                          const sLow8 = v128.load(runs + ((widestTimesPlane20 + (e + colsHereTimes4_2)) << 3));
+                          const sHigh8 = v128.load(runs + ((widestTimesPlane20 + (e + colsHereTimes4_2)) << 3), 16);
                           const sLow9 = f64x2.pmin(sLow, sLow5);
                           const sHigh9 = f64x2.pmin(sHigh, sHigh5);
                           const sLow10 = f64x2.pmax(sLow, sLow5);
@@ -2344,40 +2243,41 @@ export function rollingMad(
                           v128.store(runs + (e << 3), sHigh9, 16);
                           v128.store(runs + ((plane + e) << 3), sLow21);
                           v128.store(runs + ((plane + e) << 3), sHigh21, 16);
-                          v128.store(runs + ((base39 + e) << 3), sLow22);
-                          v128.store(runs + ((base39 + e) << 3), sHigh22, 16);
-                          v128.store(runs + ((base40 + e) << 3), sLow23);
-                          v128.store(runs + ((base40 + e) << 3), sHigh23, 16);
-                          v128.store(runs + ((base46 + e) << 3), sLow24);
-                          v128.store(runs + ((base46 + e) << 3), sHigh24, 16);
-                          v128.store(runs + ((base47 + e) << 3), sLow25);
-                          v128.store(runs + ((base47 + e) << 3), sHigh25, 16);
-                          v128.store(runs + ((base48 + e) << 3), sLow26);
-                          v128.store(runs + ((base48 + e) << 3), sHigh26, 16);
-                          v128.store(runs + ((base49 + e) << 3), sLow18);
-                          v128.store(runs + ((base49 + e) << 3), sHigh18, 16);
+                          v128.store(runs + ((planeTimes2_2 + e) << 3), sLow22);
+                          v128.store(runs + ((planeTimes2_2 + e) << 3), sHigh22, 16);
+                          v128.store(runs + ((planeTimes3_2 + e) << 3), sLow23);
+                          v128.store(runs + ((planeTimes3_2 + e) << 3), sHigh23, 16);
+                          v128.store(runs + ((planeTimes4_2 + e) << 3), sLow24);
+                          v128.store(runs + ((planeTimes4_2 + e) << 3), sHigh24, 16);
+                          v128.store(runs + ((planeTimes5_2 + e) << 3), sLow25);
+                          v128.store(runs + ((planeTimes5_2 + e) << 3), sHigh25, 16);
+                          v128.store(runs + ((planeTimes6_2 + e) << 3), sLow26);
+                          v128.store(runs + ((planeTimes6_2 + e) << 3), sHigh26, 16);
+                          v128.store(runs + ((planeTimes7_2 + e) << 3), sLow18);
+                          v128.store(runs + ((planeTimes7_2 + e) << 3), sHigh18, 16);
                         }
-                        const base50: i32 = 2 * plane;
-                        const base51: i32 = 3 * plane;
-                        const base52: i32 = widest * 2 * plane;
-                        const base53: i32 = 4 * colsHere;
-                        const base54: i32 = (widest * 2 + 1) * plane;
-                        const base55: i32 = (widest * 2 + 2) * plane;
-                        const base56: i32 = (widest * 2 + 3) * plane;
-                        const base57: i32 = 4 * plane;
-                        const base58: i32 = 5 * plane;
-                        const base59: i32 = 6 * plane;
-                        const base60: i32 = 7 * plane;
-                        const end5: i32 = (rowsIn - (width - 1)) * colsHere;
-                        for (let e: i32 = eMain3; e < end5; e++) {
+                        const planeTimes2_3: i32 = 2 * plane;
+                        const planeTimes3_3: i32 = 3 * plane;
+                        const widestTimesPlane21: i32 = widest * 2 * plane;
+                        const colsHereTimes4_3: i32 = 4 * colsHere;
+                        const widestTimesPlane22: i32 = (widest * 2 + 1) * plane;
+                        const widestTimesPlane23: i32 = (widest * 2 + 2) * plane;
+                        const widestTimesPlane24: i32 = (widest * 2 + 3) * plane;
+                        const planeTimes4_3: i32 = 4 * plane;
+                        const planeTimes5_3: i32 = 5 * plane;
+                        const planeTimes6_3: i32 = 6 * plane;
+                        const planeTimes7_3: i32 = 7 * plane;
+                        const eEnd3: i32 = (rowsIn - (width - 1)) * colsHere;
+                        // The remainder.
+                        for (let e: i32 = eMain3; e < eEnd3; e++) {
                           const s: f64 = load<f64>(runs + (e << 3));
                           const s2: f64 = load<f64>(runs + ((plane + e) << 3));
-                          const s3: f64 = load<f64>(runs + ((base50 + e) << 3));
-                          const s4: f64 = load<f64>(runs + ((base51 + e) << 3));
-                          const s5: f64 = load<f64>(runs + ((base52 + (e + base53)) << 3));
-                          const s6: f64 = load<f64>(runs + ((base54 + (e + base53)) << 3));
-                          const s7: f64 = load<f64>(runs + ((base55 + (e + base53)) << 3));
-                          const s8: f64 = load<f64>(runs + ((base56 + (e + base53)) << 3));
+                          const s3: f64 = load<f64>(runs + ((planeTimes2_3 + e) << 3));
+                          const s4: f64 = load<f64>(runs + ((planeTimes3_3 + e) << 3));
+                          const s5: f64 = load<f64>(runs + ((widestTimesPlane21 + (e + colsHereTimes4_3)) << 3));
+                          const s6: f64 = load<f64>(runs + ((widestTimesPlane22 + (e + colsHereTimes4_3)) << 3));
+                          const s7: f64 = load<f64>(runs + ((widestTimesPlane23 + (e + colsHereTimes4_3)) << 3));
+                          const s8: f64 = load<f64>(runs + ((widestTimesPlane24 + (e + colsHereTimes4_3)) << 3));
                           const s9: f64 = min_f64(s, s5);
                           const s10: f64 = max_f64(s, s5);
                           const s11: f64 = min_f64(s3, s7);
@@ -2398,12 +2298,12 @@ export function rollingMad(
                           const s26: f64 = max_f64(s20, s12);
                           store<f64>(runs + (e << 3), s9);
                           store<f64>(runs + ((plane + e) << 3), s21);
-                          store<f64>(runs + ((base50 + e) << 3), s22);
-                          store<f64>(runs + ((base51 + e) << 3), s23);
-                          store<f64>(runs + ((base57 + e) << 3), s24);
-                          store<f64>(runs + ((base58 + e) << 3), s25);
-                          store<f64>(runs + ((base59 + e) << 3), s26);
-                          store<f64>(runs + ((base60 + e) << 3), s18);
+                          store<f64>(runs + ((planeTimes2_3 + e) << 3), s22);
+                          store<f64>(runs + ((planeTimes3_3 + e) << 3), s23);
+                          store<f64>(runs + ((planeTimes4_3 + e) << 3), s24);
+                          store<f64>(runs + ((planeTimes5_3 + e) << 3), s25);
+                          store<f64>(runs + ((planeTimes6_3 + e) << 3), s26);
+                          store<f64>(runs + ((planeTimes7_3 + e) << 3), s18);
                         }
                       } else {
                         if (older == 8) {
@@ -2411,62 +2311,63 @@ export function rollingMad(
                             (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) -
                               (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) % 4.0))
                           );
-                          const base39: i32 = 2 * plane;
-                          const base40: i32 = 3 * plane;
-                          const base41: i32 = 4 * plane;
-                          const base42: i32 = 5 * plane;
-                          const base43: i32 = 6 * plane;
-                          const base44: i32 = 7 * plane;
-                          const base45: i32 = widest * 2 * plane;
-                          const base46: i32 = 8 * colsHere;
-                          const base47: i32 = (widest * 2 + 1) * plane;
-                          const base48: i32 = (widest * 2 + 2) * plane;
-                          const base49: i32 = (widest * 2 + 3) * plane;
-                          const base50: i32 = (widest * 2 + 4) * plane;
-                          const base51: i32 = (widest * 2 + 5) * plane;
-                          const base52: i32 = (widest * 2 + 6) * plane;
-                          const base53: i32 = (widest * 2 + 7) * plane;
-                          const base54: i32 = 8 * plane;
-                          const base55: i32 = 9 * plane;
-                          const base56: i32 = 10 * plane;
-                          const base57: i32 = 11 * plane;
-                          const base58: i32 = 12 * plane;
-                          const base59: i32 = 13 * plane;
-                          const base60: i32 = 14 * plane;
-                          const base61: i32 = 15 * plane;
+                          const planeTimes2_2: i32 = 2 * plane;
+                          const planeTimes3_2: i32 = 3 * plane;
+                          const planeTimes4_2: i32 = 4 * plane;
+                          const planeTimes5_2: i32 = 5 * plane;
+                          const planeTimes6_2: i32 = 6 * plane;
+                          const planeTimes7_2: i32 = 7 * plane;
+                          const widestTimesPlane17: i32 = widest * 2 * plane;
+                          const colsHereTimes8_2: i32 = 8 * colsHere;
+                          const widestTimesPlane18: i32 = (widest * 2 + 1) * plane;
+                          const widestTimesPlane19: i32 = (widest * 2 + 2) * plane;
+                          const widestTimesPlane20: i32 = (widest * 2 + 3) * plane;
+                          const widestTimesPlane21: i32 = (widest * 2 + 4) * plane;
+                          const widestTimesPlane22: i32 = (widest * 2 + 5) * plane;
+                          const widestTimesPlane23: i32 = (widest * 2 + 6) * plane;
+                          const widestTimesPlane24: i32 = (widest * 2 + 7) * plane;
+                          const planeTimes8_2: i32 = 8 * plane;
+                          const planeTimes9_2: i32 = 9 * plane;
+                          const planeTimes10_2: i32 = 10 * plane;
+                          const planeTimes11_2: i32 = 11 * plane;
+                          const planeTimes12_2: i32 = 12 * plane;
+                          const planeTimes13_2: i32 = 13 * plane;
+                          const planeTimes14_2: i32 = 14 * plane;
+                          const planeTimes15_2: i32 = 15 * plane;
+                          // 4 rounds at once.
                           for (let e: i32 = 0; e < eMain3; e += 4) {
                             const sLow = v128.load(runs + (e << 3));
                             const sHigh = v128.load(runs + (e << 3), 16);
                             const sLow2 = v128.load(runs + ((plane + e) << 3));
                             const sHigh2 = v128.load(runs + ((plane + e) << 3), 16);
-                            const sLow3 = v128.load(runs + ((base39 + e) << 3));
-                            const sHigh3 = v128.load(runs + ((base39 + e) << 3), 16);
-                            const sLow4 = v128.load(runs + ((base40 + e) << 3));
-                            const sHigh4 = v128.load(runs + ((base40 + e) << 3), 16);
-                            const sLow5 = v128.load(runs + ((base41 + e) << 3));
-                            const sHigh5 = v128.load(runs + ((base41 + e) << 3), 16);
-                            const sLow6 = v128.load(runs + ((base42 + e) << 3));
-                            const sHigh6 = v128.load(runs + ((base42 + e) << 3), 16);
-                            const sLow7 = v128.load(runs + ((base43 + e) << 3));
-                            const sHigh7 = v128.load(runs + ((base43 + e) << 3), 16);
-                            const sLow8 = v128.load(runs + ((base44 + e) << 3));
-                            const sHigh8 = v128.load(runs + ((base44 + e) << 3), 16);
-                            const sLow9 = v128.load(runs + ((base45 + (e + base46)) << 3));
-                            const sHigh9 = v128.load(runs + ((base45 + (e + base46)) << 3), 16);
-                            const sLow10 = v128.load(runs + ((base47 + (e + base46)) << 3));
-                            const sHigh10 = v128.load(runs + ((base47 + (e + base46)) << 3), 16);
-                            const sLow11 = v128.load(runs + ((base48 + (e + base46)) << 3));
-                            const sHigh11 = v128.load(runs + ((base48 + (e + base46)) << 3), 16);
-                            const sLow12 = v128.load(runs + ((base49 + (e + base46)) << 3));
-                            const sHigh12 = v128.load(runs + ((base49 + (e + base46)) << 3), 16);
-                            const sLow13 = v128.load(runs + ((base50 + (e + base46)) << 3));
-                            const sHigh13 = v128.load(runs + ((base50 + (e + base46)) << 3), 16);
-                            const sLow14 = v128.load(runs + ((base51 + (e + base46)) << 3));
-                            const sHigh14 = v128.load(runs + ((base51 + (e + base46)) << 3), 16);
-                            const sLow15 = v128.load(runs + ((base52 + (e + base46)) << 3));
-                            const sHigh15 = v128.load(runs + ((base52 + (e + base46)) << 3), 16);
-                            const sLow16 = v128.load(runs + ((base53 + (e + base46)) << 3));
-                            const sHigh16 = v128.load(runs + ((base53 + (e + base46)) << 3), 16);
+                            const sLow3 = v128.load(runs + ((planeTimes2_2 + e) << 3));
+                            const sHigh3 = v128.load(runs + ((planeTimes2_2 + e) << 3), 16);
+                            const sLow4 = v128.load(runs + ((planeTimes3_2 + e) << 3));
+                            const sHigh4 = v128.load(runs + ((planeTimes3_2 + e) << 3), 16);
+                            const sLow5 = v128.load(runs + ((planeTimes4_2 + e) << 3));
+                            const sHigh5 = v128.load(runs + ((planeTimes4_2 + e) << 3), 16);
+                            const sLow6 = v128.load(runs + ((planeTimes5_2 + e) << 3));
+                            const sHigh6 = v128.load(runs + ((planeTimes5_2 + e) << 3), 16);
+                            const sLow7 = v128.load(runs + ((planeTimes6_2 + e) << 3));
+                            const sHigh7 = v128.load(runs + ((planeTimes6_2 + e) << 3), 16);
+                            const sLow8 = v128.load(runs + ((planeTimes7_2 + e) << 3));
+                            const sHigh8 = v128.load(runs + ((planeTimes7_2 + e) << 3), 16);
+                            const sLow9 = v128.load(runs + ((widestTimesPlane17 + (e + colsHereTimes8_2)) << 3));
+                            const sHigh9 = v128.load(runs + ((widestTimesPlane17 + (e + colsHereTimes8_2)) << 3), 16);
+                            const sLow10 = v128.load(runs + ((widestTimesPlane18 + (e + colsHereTimes8_2)) << 3));
+                            const sHigh10 = v128.load(runs + ((widestTimesPlane18 + (e + colsHereTimes8_2)) << 3), 16);
+                            const sLow11 = v128.load(runs + ((widestTimesPlane19 + (e + colsHereTimes8_2)) << 3));
+                            const sHigh11 = v128.load(runs + ((widestTimesPlane19 + (e + colsHereTimes8_2)) << 3), 16);
+                            const sLow12 = v128.load(runs + ((widestTimesPlane20 + (e + colsHereTimes8_2)) << 3));
+                            const sHigh12 = v128.load(runs + ((widestTimesPlane20 + (e + colsHereTimes8_2)) << 3), 16);
+                            const sLow13 = v128.load(runs + ((widestTimesPlane21 + (e + colsHereTimes8_2)) << 3));
+                            const sHigh13 = v128.load(runs + ((widestTimesPlane21 + (e + colsHereTimes8_2)) << 3), 16);
+                            const sLow14 = v128.load(runs + ((widestTimesPlane22 + (e + colsHereTimes8_2)) << 3));
+                            const sHigh14 = v128.load(runs + ((widestTimesPlane22 + (e + colsHereTimes8_2)) << 3), 16);
+                            const sLow15 = v128.load(runs + ((widestTimesPlane23 + (e + colsHereTimes8_2)) << 3));
+                            const sHigh15 = v128.load(runs + ((widestTimesPlane23 + (e + colsHereTimes8_2)) << 3), 16);
+                            const sLow16 = v128.load(runs + ((widestTimesPlane24 + (e + colsHereTimes8_2)) << 3));
+                            const sHigh16 = v128.load(runs + ((widestTimesPlane24 + (e + colsHereTimes8_2)) << 3), 16);
                             const sLow17 = f64x2.pmin(sLow, sLow9);
                             const sHigh17 = f64x2.pmin(sHigh, sHigh9);
                             const sLow18 = f64x2.pmax(sLow, sLow9);
@@ -2571,76 +2472,77 @@ export function rollingMad(
                             v128.store(runs + (e << 3), sHigh17, 16);
                             v128.store(runs + ((plane + e) << 3), sLow53);
                             v128.store(runs + ((plane + e) << 3), sHigh53, 16);
-                            v128.store(runs + ((base39 + e) << 3), sLow54);
-                            v128.store(runs + ((base39 + e) << 3), sHigh54, 16);
-                            v128.store(runs + ((base40 + e) << 3), sLow55);
-                            v128.store(runs + ((base40 + e) << 3), sHigh55, 16);
-                            v128.store(runs + ((base41 + e) << 3), sLow56);
-                            v128.store(runs + ((base41 + e) << 3), sHigh56, 16);
-                            v128.store(runs + ((base42 + e) << 3), sLow57);
-                            v128.store(runs + ((base42 + e) << 3), sHigh57, 16);
-                            v128.store(runs + ((base43 + e) << 3), sLow58);
-                            v128.store(runs + ((base43 + e) << 3), sHigh58, 16);
-                            v128.store(runs + ((base44 + e) << 3), sLow59);
-                            v128.store(runs + ((base44 + e) << 3), sHigh59, 16);
-                            v128.store(runs + ((base54 + e) << 3), sLow60);
-                            v128.store(runs + ((base54 + e) << 3), sHigh60, 16);
-                            v128.store(runs + ((base55 + e) << 3), sLow61);
-                            v128.store(runs + ((base55 + e) << 3), sHigh61, 16);
-                            v128.store(runs + ((base56 + e) << 3), sLow62);
-                            v128.store(runs + ((base56 + e) << 3), sHigh62, 16);
-                            v128.store(runs + ((base57 + e) << 3), sLow63);
-                            v128.store(runs + ((base57 + e) << 3), sHigh63, 16);
-                            v128.store(runs + ((base58 + e) << 3), sLow64);
-                            v128.store(runs + ((base58 + e) << 3), sHigh64, 16);
-                            v128.store(runs + ((base59 + e) << 3), sLow65);
-                            v128.store(runs + ((base59 + e) << 3), sHigh65, 16);
-                            v128.store(runs + ((base60 + e) << 3), sLow66);
-                            v128.store(runs + ((base60 + e) << 3), sHigh66, 16);
-                            v128.store(runs + ((base61 + e) << 3), sLow44);
-                            v128.store(runs + ((base61 + e) << 3), sHigh44, 16);
+                            v128.store(runs + ((planeTimes2_2 + e) << 3), sLow54);
+                            v128.store(runs + ((planeTimes2_2 + e) << 3), sHigh54, 16);
+                            v128.store(runs + ((planeTimes3_2 + e) << 3), sLow55);
+                            v128.store(runs + ((planeTimes3_2 + e) << 3), sHigh55, 16);
+                            v128.store(runs + ((planeTimes4_2 + e) << 3), sLow56);
+                            v128.store(runs + ((planeTimes4_2 + e) << 3), sHigh56, 16);
+                            v128.store(runs + ((planeTimes5_2 + e) << 3), sLow57);
+                            v128.store(runs + ((planeTimes5_2 + e) << 3), sHigh57, 16);
+                            v128.store(runs + ((planeTimes6_2 + e) << 3), sLow58);
+                            v128.store(runs + ((planeTimes6_2 + e) << 3), sHigh58, 16);
+                            v128.store(runs + ((planeTimes7_2 + e) << 3), sLow59);
+                            v128.store(runs + ((planeTimes7_2 + e) << 3), sHigh59, 16);
+                            v128.store(runs + ((planeTimes8_2 + e) << 3), sLow60);
+                            v128.store(runs + ((planeTimes8_2 + e) << 3), sHigh60, 16);
+                            v128.store(runs + ((planeTimes9_2 + e) << 3), sLow61);
+                            v128.store(runs + ((planeTimes9_2 + e) << 3), sHigh61, 16);
+                            v128.store(runs + ((planeTimes10_2 + e) << 3), sLow62);
+                            v128.store(runs + ((planeTimes10_2 + e) << 3), sHigh62, 16);
+                            v128.store(runs + ((planeTimes11_2 + e) << 3), sLow63);
+                            v128.store(runs + ((planeTimes11_2 + e) << 3), sHigh63, 16);
+                            v128.store(runs + ((planeTimes12_2 + e) << 3), sLow64);
+                            v128.store(runs + ((planeTimes12_2 + e) << 3), sHigh64, 16);
+                            v128.store(runs + ((planeTimes13_2 + e) << 3), sLow65);
+                            v128.store(runs + ((planeTimes13_2 + e) << 3), sHigh65, 16);
+                            v128.store(runs + ((planeTimes14_2 + e) << 3), sLow66);
+                            v128.store(runs + ((planeTimes14_2 + e) << 3), sHigh66, 16);
+                            v128.store(runs + ((planeTimes15_2 + e) << 3), sLow44);
+                            v128.store(runs + ((planeTimes15_2 + e) << 3), sHigh44, 16);
                           }
-                          const base62: i32 = 2 * plane;
-                          const base63: i32 = 3 * plane;
-                          const base64: i32 = 4 * plane;
-                          const base65: i32 = 5 * plane;
-                          const base66: i32 = 6 * plane;
-                          const base67: i32 = 7 * plane;
-                          const base68: i32 = widest * 2 * plane;
-                          const base69: i32 = 8 * colsHere;
-                          const base70: i32 = (widest * 2 + 1) * plane;
-                          const base71: i32 = (widest * 2 + 2) * plane;
-                          const base72: i32 = (widest * 2 + 3) * plane;
-                          const base73: i32 = (widest * 2 + 4) * plane;
-                          const base74: i32 = (widest * 2 + 5) * plane;
-                          const base75: i32 = (widest * 2 + 6) * plane;
-                          const base76: i32 = (widest * 2 + 7) * plane;
-                          const base77: i32 = 8 * plane;
-                          const base78: i32 = 9 * plane;
-                          const base79: i32 = 10 * plane;
-                          const base80: i32 = 11 * plane;
-                          const base81: i32 = 12 * plane;
-                          const base82: i32 = 13 * plane;
-                          const base83: i32 = 14 * plane;
-                          const base84: i32 = 15 * plane;
-                          const end5: i32 = (rowsIn - (width - 1)) * colsHere;
-                          for (let e: i32 = eMain3; e < end5; e++) {
+                          const planeTimes2_3: i32 = 2 * plane;
+                          const planeTimes3_3: i32 = 3 * plane;
+                          const planeTimes4_3: i32 = 4 * plane;
+                          const planeTimes5_3: i32 = 5 * plane;
+                          const planeTimes6_3: i32 = 6 * plane;
+                          const planeTimes7_3: i32 = 7 * plane;
+                          const widestTimesPlane25: i32 = widest * 2 * plane;
+                          const colsHereTimes8_3: i32 = 8 * colsHere;
+                          const widestTimesPlane26: i32 = (widest * 2 + 1) * plane;
+                          const widestTimesPlane27: i32 = (widest * 2 + 2) * plane;
+                          const widestTimesPlane28: i32 = (widest * 2 + 3) * plane;
+                          const widestTimesPlane29: i32 = (widest * 2 + 4) * plane;
+                          const widestTimesPlane30: i32 = (widest * 2 + 5) * plane;
+                          const widestTimesPlane31: i32 = (widest * 2 + 6) * plane;
+                          const widestTimesPlane32: i32 = (widest * 2 + 7) * plane;
+                          const planeTimes8_3: i32 = 8 * plane;
+                          const planeTimes9_3: i32 = 9 * plane;
+                          const planeTimes10_3: i32 = 10 * plane;
+                          const planeTimes11_3: i32 = 11 * plane;
+                          const planeTimes12_3: i32 = 12 * plane;
+                          const planeTimes13_3: i32 = 13 * plane;
+                          const planeTimes14_3: i32 = 14 * plane;
+                          const planeTimes15_3: i32 = 15 * plane;
+                          const eEnd3: i32 = (rowsIn - (width - 1)) * colsHere;
+                          // The remainder.
+                          for (let e: i32 = eMain3; e < eEnd3; e++) {
                             const s: f64 = load<f64>(runs + (e << 3));
                             const s2: f64 = load<f64>(runs + ((plane + e) << 3));
-                            const s3: f64 = load<f64>(runs + ((base62 + e) << 3));
-                            const s4: f64 = load<f64>(runs + ((base63 + e) << 3));
-                            const s5: f64 = load<f64>(runs + ((base64 + e) << 3));
-                            const s6: f64 = load<f64>(runs + ((base65 + e) << 3));
-                            const s7: f64 = load<f64>(runs + ((base66 + e) << 3));
-                            const s8: f64 = load<f64>(runs + ((base67 + e) << 3));
-                            const s9: f64 = load<f64>(runs + ((base68 + (e + base69)) << 3));
-                            const s10: f64 = load<f64>(runs + ((base70 + (e + base69)) << 3));
-                            const s11: f64 = load<f64>(runs + ((base71 + (e + base69)) << 3));
-                            const s12: f64 = load<f64>(runs + ((base72 + (e + base69)) << 3));
-                            const s13: f64 = load<f64>(runs + ((base73 + (e + base69)) << 3));
-                            const s14: f64 = load<f64>(runs + ((base74 + (e + base69)) << 3));
-                            const s15: f64 = load<f64>(runs + ((base75 + (e + base69)) << 3));
-                            const s16: f64 = load<f64>(runs + ((base76 + (e + base69)) << 3));
+                            const s3: f64 = load<f64>(runs + ((planeTimes2_3 + e) << 3));
+                            const s4: f64 = load<f64>(runs + ((planeTimes3_3 + e) << 3));
+                            const s5: f64 = load<f64>(runs + ((planeTimes4_3 + e) << 3));
+                            const s6: f64 = load<f64>(runs + ((planeTimes5_3 + e) << 3));
+                            const s7: f64 = load<f64>(runs + ((planeTimes6_3 + e) << 3));
+                            const s8: f64 = load<f64>(runs + ((planeTimes7_3 + e) << 3));
+                            const s9: f64 = load<f64>(runs + ((widestTimesPlane25 + (e + colsHereTimes8_3)) << 3));
+                            const s10: f64 = load<f64>(runs + ((widestTimesPlane26 + (e + colsHereTimes8_3)) << 3));
+                            const s11: f64 = load<f64>(runs + ((widestTimesPlane27 + (e + colsHereTimes8_3)) << 3));
+                            const s12: f64 = load<f64>(runs + ((widestTimesPlane28 + (e + colsHereTimes8_3)) << 3));
+                            const s13: f64 = load<f64>(runs + ((widestTimesPlane29 + (e + colsHereTimes8_3)) << 3));
+                            const s14: f64 = load<f64>(runs + ((widestTimesPlane30 + (e + colsHereTimes8_3)) << 3));
+                            const s15: f64 = load<f64>(runs + ((widestTimesPlane31 + (e + colsHereTimes8_3)) << 3));
+                            const s16: f64 = load<f64>(runs + ((widestTimesPlane32 + (e + colsHereTimes8_3)) << 3));
                             const s17: f64 = min_f64(s, s9);
                             const s18: f64 = max_f64(s, s9);
                             const s19: f64 = min_f64(s5, s13);
@@ -2693,38 +2595,37 @@ export function rollingMad(
                             const s66: f64 = max_f64(s52, s26);
                             store<f64>(runs + (e << 3), s17);
                             store<f64>(runs + ((plane + e) << 3), s53);
-                            store<f64>(runs + ((base62 + e) << 3), s54);
-                            store<f64>(runs + ((base63 + e) << 3), s55);
-                            store<f64>(runs + ((base64 + e) << 3), s56);
-                            store<f64>(runs + ((base65 + e) << 3), s57);
-                            store<f64>(runs + ((base66 + e) << 3), s58);
-                            store<f64>(runs + ((base67 + e) << 3), s59);
-                            store<f64>(runs + ((base77 + e) << 3), s60);
-                            store<f64>(runs + ((base78 + e) << 3), s61);
-                            store<f64>(runs + ((base79 + e) << 3), s62);
-                            store<f64>(runs + ((base80 + e) << 3), s63);
-                            store<f64>(runs + ((base81 + e) << 3), s64);
-                            store<f64>(runs + ((base82 + e) << 3), s65);
-                            store<f64>(runs + ((base83 + e) << 3), s66);
-                            store<f64>(runs + ((base84 + e) << 3), s44);
+                            store<f64>(runs + ((planeTimes2_3 + e) << 3), s54);
+                            store<f64>(runs + ((planeTimes3_3 + e) << 3), s55);
+                            store<f64>(runs + ((planeTimes4_3 + e) << 3), s56);
+                            store<f64>(runs + ((planeTimes5_3 + e) << 3), s57);
+                            store<f64>(runs + ((planeTimes6_3 + e) << 3), s58);
+                            store<f64>(runs + ((planeTimes7_3 + e) << 3), s59);
+                            store<f64>(runs + ((planeTimes8_3 + e) << 3), s60);
+                            store<f64>(runs + ((planeTimes9_3 + e) << 3), s61);
+                            store<f64>(runs + ((planeTimes10_3 + e) << 3), s62);
+                            store<f64>(runs + ((planeTimes11_3 + e) << 3), s63);
+                            store<f64>(runs + ((planeTimes12_3 + e) << 3), s64);
+                            store<f64>(runs + ((planeTimes13_3 + e) << 3), s65);
+                            store<f64>(runs + ((planeTimes14_3 + e) << 3), s66);
+                            store<f64>(runs + ((planeTimes15_3 + e) << 3), s44);
                           }
                         } else {
                           const eMain3: i32 = <i32>(
                             (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) -
                               (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) % 4.0))
                           );
-                          const base39: i32 = older * 2 - 1;
-                          const base40: i32 = widest * 2;
-                          const base41: i32 = older * colsHere;
+                          const olderMinus1: i32 = older * 2 - 1;
+                          const widestTimes2_3: i32 = widest * 2;
+                          const olderTimesColsHere: i32 = older * colsHere;
+                          // 4 rounds at once.
                           for (let e: i32 = 0; e < eMain3; e += 4) {
-                            const base42: i32 = base39;
-                            const base43: i32 = base40;
-                            const base44: i32 = e + base41;
+                            const ePlusOlder: i32 = e + olderTimesColsHere;
                             for (let j: i32 = 0; j < older; j++) {
-                              const part = v128.load(runs + (((base43 + j) * plane + base44) << 3));
-                              const part2 = v128.load(runs + (((base43 + j) * plane + base44) << 3), 16);
-                              v128.store(runs + (((base42 - j) * plane + e) << 3), part);
-                              v128.store(runs + (((base42 - j) * plane + e) << 3), part2, 16);
+                              const part = v128.load(runs + (((widestTimes2_3 + j) * plane + ePlusOlder) << 3));
+                              const part2 = v128.load(runs + (((widestTimes2_3 + j) * plane + ePlusOlder) << 3), 16);
+                              v128.store(runs + (((olderMinus1 - j) * plane + e) << 3), part);
+                              v128.store(runs + (((olderMinus1 - j) * plane + e) << 3), part2, 16);
                             }
                             let d: i32 = older;
                             while (d > 0) {
@@ -2746,18 +2647,17 @@ export function rollingMad(
                               d = d >> 1;
                             }
                           }
-                          const base42: i32 = older * 2 - 1;
-                          const base43: i32 = widest * 2;
-                          const base44: i32 = older * colsHere;
-                          const end5: i32 = (rowsIn - (width - 1)) * colsHere;
-                          for (let e: i32 = eMain3; e < end5; e++) {
-                            const base45: i32 = base42;
-                            const base46: i32 = base43;
-                            const base47: i32 = e + base44;
+                          const olderMinus1_2: i32 = older * 2 - 1;
+                          const widestTimes2_4: i32 = widest * 2;
+                          const olderTimesColsHere2: i32 = older * colsHere;
+                          const eEnd3: i32 = (rowsIn - (width - 1)) * colsHere;
+                          // The remainder.
+                          for (let e: i32 = eMain3; e < eEnd3; e++) {
+                            const ePlusOlder: i32 = e + olderTimesColsHere2;
                             for (let j: i32 = 0; j < older; j++) {
                               store<f64>(
-                                runs + (((base45 - j) * plane + e) << 3),
-                                load<f64>(runs + (((base46 + j) * plane + base47) << 3)),
+                                runs + (((olderMinus1_2 - j) * plane + e) << 3),
+                                load<f64>(runs + (((widestTimes2_4 + j) * plane + ePlusOlder) << 3)),
                               );
                             }
                             let d: i32 = older;
@@ -2782,14 +2682,13 @@ export function rollingMad(
               const flat2: bool = colsHere == cols;
               const length2: i32 = flat2 ? rowsHere * colsHere : colsHere;
               const spans2: i32 = flat2 ? 1 : rowsHere;
-              const base37: i32 = max<i32>(length2, 0) & -8;
-              const base38: i32 = (width - 1) * plane;
+              const lengthWhole2: i32 = max<i32>(length2, 0) & -8;
+              const widthTimesPlane: i32 = (width - 1) * plane;
               for (let span: i32 = 0; span < spans2; span++) {
                 const from_: i32 = span * colsHere;
                 const out: i32 = (firstRow + span) * cols + firstCol;
-                const eMain3: i32 = base37;
-                const base39: i32 = base38;
-                for (let e: i32 = 0; e < eMain3; e += 8) {
+                // 8 rounds at once.
+                for (let e: i32 = 0; e < lengthWhole2; e += 8) {
                   // mad.set(w.row, w.col, w.count >= minPeriods ? w.mad() * scale : NaN);
                   let chosenLow = f64x2.splat(0.0);
                   let chosenHigh = f64x2.splat(0.0);
@@ -2806,8 +2705,8 @@ export function rollingMad(
                     let nextHigh = f64x2.splat(Infinity);
                     let next_1Low = f64x2.splat(Infinity);
                     let next_1High = f64x2.splat(Infinity);
-                    const end5: i32 = min<i32>(width, wanted);
-                    for (let i: i32 = max<i32>(wanted, 0); i < end5; i++) {
+                    const iEnd: i32 = min<i32>(width, wanted);
+                    for (let i: i32 = max<i32>(wanted, 0); i < iEnd; i++) {
                       const xLow = v128.load(runs + ((i * plane + (from_ + e)) << 3));
                       const xHigh = v128.load(runs + ((i * plane + (from_ + e)) << 3), 16);
                       const x_1Low = v128.load(runs + ((i * plane + (from_ + e)) << 3), 32);
@@ -2928,10 +2827,10 @@ export function rollingMad(
                     const smallestHigh = v128.load(runs + ((from_ + e) << 3), 16);
                     const smallest_1Low = v128.load(runs + ((from_ + e) << 3), 32);
                     const smallest_1High = v128.load(runs + ((from_ + e) << 3), 48);
-                    const largestLow = v128.load(runs + ((base39 + (from_ + e)) << 3));
-                    const largestHigh = v128.load(runs + ((base39 + (from_ + e)) << 3), 16);
-                    const largest_1Low = v128.load(runs + ((base39 + (from_ + e)) << 3), 32);
-                    const largest_1High = v128.load(runs + ((base39 + (from_ + e)) << 3), 48);
+                    const largestLow = v128.load(runs + ((widthTimesPlane + (from_ + e)) << 3));
+                    const largestHigh = v128.load(runs + ((widthTimesPlane + (from_ + e)) << 3), 16);
+                    const largest_1Low = v128.load(runs + ((widthTimesPlane + (from_ + e)) << 3), 32);
+                    const largest_1High = v128.load(runs + ((widthTimesPlane + (from_ + e)) << 3), 48);
                     const knownLow = v128.and(
                       f64x2.eq(f64x2.sub(smallestLow, medianLow), f64x2.sub(smallestLow, medianLow)),
                       f64x2.eq(f64x2.sub(largestLow, medianLow), f64x2.sub(largestLow, medianLow)),
@@ -2959,8 +2858,8 @@ export function rollingMad(
                     let nextHigh2 = f64x2.splat(Infinity);
                     let next_1Low2 = f64x2.splat(Infinity);
                     let next_1High2 = f64x2.splat(Infinity);
-                    const end6: i32 = min<i32>(inOlder, wanted2);
-                    for (let i: i32 = <i32>max_f64(<f64>wanted2 - <f64>inNewer, 0.0); i < end6; i++) {
+                    const iEnd2: i32 = min<i32>(inOlder, wanted2);
+                    for (let i: i32 = <i32>max_f64(<f64>wanted2 - <f64>inNewer, 0.0); i < iEnd2; i++) {
                       const xLow = f64x2.abs(
                         f64x2.sub(v128.load(runs + ((((width >> 1) - 1 - i) * plane + (from_ + e)) << 3)), medianLow),
                       );
@@ -3228,11 +3127,11 @@ export function rollingMad(
                   v128.store(mad + ((out + e) << 3), part3, 32);
                   v128.store(mad + ((out + e) << 3), part4, 48);
                 }
-                let eDone: i32 = eMain3;
+                let eDone: i32 = lengthWhole2;
                 // windows(x, window, (w) => {
                 if (length2 >= 4) {
-                  const base40: i32 = base38;
-                  for (let e: i32 = eMain3; e < length2; e += 4) {
+                  // 4 rounds at once.
+                  for (let e: i32 = lengthWhole2; e < length2; e += 4) {
                     const eLast: i32 = <i32>min_f64(<f64>e, <f64>length2 - 4.0);
                     // mad.set(w.row, w.col, w.count >= minPeriods ? w.mad() * scale : NaN);
                     let chosenLow = f64x2.splat(0.0);
@@ -3244,8 +3143,8 @@ export function rollingMad(
                       let leastHigh = f64x2.splat(-Infinity);
                       let nextLow = f64x2.splat(Infinity);
                       let nextHigh = f64x2.splat(Infinity);
-                      const end5: i32 = min<i32>(width, wanted);
-                      for (let i: i32 = max<i32>(wanted, 0); i < end5; i++) {
+                      const iEnd: i32 = min<i32>(width, wanted);
+                      for (let i: i32 = max<i32>(wanted, 0); i < iEnd; i++) {
                         const xLow = v128.load(runs + ((i * plane + (from_ + eLast)) << 3));
                         const xHigh = v128.load(runs + ((i * plane + (from_ + eLast)) << 3), 16);
                         const yLow = v128.load(
@@ -3321,8 +3220,8 @@ export function rollingMad(
                       const medianHigh = choice0High;
                       const smallestLow = v128.load(runs + ((from_ + eLast) << 3));
                       const smallestHigh = v128.load(runs + ((from_ + eLast) << 3), 16);
-                      const largestLow = v128.load(runs + ((base40 + (from_ + eLast)) << 3));
-                      const largestHigh = v128.load(runs + ((base40 + (from_ + eLast)) << 3), 16);
+                      const largestLow = v128.load(runs + ((widthTimesPlane + (from_ + eLast)) << 3));
+                      const largestHigh = v128.load(runs + ((widthTimesPlane + (from_ + eLast)) << 3), 16);
                       const knownLow = v128.and(
                         f64x2.eq(f64x2.sub(smallestLow, medianLow), f64x2.sub(smallestLow, medianLow)),
                         f64x2.eq(f64x2.sub(largestLow, medianLow), f64x2.sub(largestLow, medianLow)),
@@ -3338,8 +3237,8 @@ export function rollingMad(
                       let leastHigh2 = f64x2.splat(-Infinity);
                       let nextLow2 = f64x2.splat(Infinity);
                       let nextHigh2 = f64x2.splat(Infinity);
-                      const end6: i32 = min<i32>(inOlder, wanted2);
-                      for (let i: i32 = <i32>max_f64(<f64>wanted2 - <f64>inNewer, 0.0); i < end6; i++) {
+                      const iEnd2: i32 = min<i32>(inOlder, wanted2);
+                      for (let i: i32 = <i32>max_f64(<f64>wanted2 - <f64>inNewer, 0.0); i < iEnd2; i++) {
                         const xLow = f64x2.abs(
                           f64x2.sub(
                             v128.load(runs + ((((width >> 1) - 1 - i) * plane + (from_ + eLast)) << 3)),
@@ -3490,7 +3389,7 @@ export function rollingMad(
                   // windows(x, window, (w) => {
                   eDone = length2;
                 }
-                const base40: i32 = base38;
+                // The remainder.
                 for (let e: i32 = eDone; e < length2; e++) {
                   // mad.set(w.row, w.col, w.count >= minPeriods ? w.mad() * scale : NaN);
                   let chosen: f64 = 0.0;
@@ -3499,8 +3398,8 @@ export function rollingMad(
                     // windows(x, window, (w) => {
                     let least: f64 = -Infinity;
                     let next: f64 = Infinity;
-                    const end5: i32 = min<i32>(width, wanted);
-                    for (let i: i32 = max<i32>(wanted, 0); i < end5; i++) {
+                    const iEnd: i32 = min<i32>(width, wanted);
+                    for (let i: i32 = max<i32>(wanted, 0); i < iEnd; i++) {
                       const x2: f64 = load<f64>(runs + ((i * plane + (from_ + e)) << 3));
                       const y: f64 = load<f64>(runs + (((wanted - 1 - i) * plane + (newerFrom + (from_ + e))) << 3));
                       least = max_f64(least, min_f64(x2, y));
@@ -3525,15 +3424,15 @@ export function rollingMad(
                     }
                     const median: f64 = width > 0 ? ((width & 1) != 0 ? least : (least + next) * 0.5) : NaN;
                     const smallest: f64 = load<f64>(runs + ((from_ + e) << 3));
-                    const largest: f64 = load<f64>(runs + ((base40 + (from_ + e)) << 3));
+                    const largest: f64 = load<f64>(runs + ((widthTimesPlane + (from_ + e)) << 3));
                     const known: bool = smallest - median == smallest - median && largest - median == largest - median;
                     const wanted2: i32 = <i32>floor<f64>((<f64>width + 1.0) / 2.0);
                     const inOlder: i32 = width >> 1;
                     const inNewer: i32 = width - (width >> 1);
                     let least2: f64 = -Infinity;
                     let next2: f64 = Infinity;
-                    const end6: i32 = min<i32>(inOlder, wanted2);
-                    for (let i: i32 = <i32>max_f64(<f64>wanted2 - <f64>inNewer, 0.0); i < end6; i++) {
+                    const iEnd2: i32 = min<i32>(inOlder, wanted2);
+                    for (let i: i32 = <i32>max_f64(<f64>wanted2 - <f64>inNewer, 0.0); i < iEnd2; i++) {
                       const x2: f64 = abs<f64>(
                         load<f64>(runs + ((((width >> 1) - 1 - i) * plane + (from_ + e)) << 3)) - median,
                       );
@@ -3692,8 +3591,8 @@ export function rollingMad(
                         length3 = length3 - half;
                       }
                       if (from_2 > from_) {
-                        const end4: i32 = from_2 - 1;
-                        for (let j: i32 = from_; j < end4; j++) {
+                        const jEnd: i32 = from_2 - 1;
+                        for (let j: i32 = from_; j < jEnd; j++) {
                           store<f64>(sorted + (j << 3), load<f64>(sorted + (j << 3), 8));
                         }
                         store<f64>(sorted + ((from_2 - 1) << 3), newest);

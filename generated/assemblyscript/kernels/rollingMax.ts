@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMax.ts#L16 by `trefoil build`. Do not edit. Hash 2dddf843f026beaf
+// Generated from kernels/rolling/rollingMax.ts#L16 by `trefoil build`. Do not edit. Hash 98bd5618fb95f20f
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -58,13 +58,13 @@ export function rollingMax(
       const tileWindowCount = top;
       top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 4.0);
       if (top === 0) return -1;
-      const end: i32 = <i32>trunc<f64>((toF64_i32(hi - lo) + <f64>tileRows - 1.0) / <f64>tileRows);
-      for (let rowTile: i32 = 0; rowTile < end; rowTile++) {
+      const rowTileEnd: i32 = <i32>trunc<f64>((toF64_i32(hi - lo) + <f64>tileRows - 1.0) / <f64>tileRows);
+      for (let rowTile: i32 = 0; rowTile < rowTileEnd; rowTile++) {
         const firstRow: i32 = lo + rowTile * tileRows;
         const rowsHere: i32 = <i32>min_f64(<f64>tileRows, <f64>hi - <f64>firstRow);
-        const base: i32 = rowsHere / width;
-        const end2: i32 = <i32>trunc<f64>((<f64>cols + <f64>tileCols - 1.0) / <f64>tileCols);
-        for (let colTile: i32 = 0; colTile < end2; colTile++) {
+        const rowsHereOverWidth: i32 = rowsHere / width;
+        const colTileEnd: i32 = <i32>trunc<f64>((<f64>cols + <f64>tileCols - 1.0) / <f64>tileCols);
+        for (let colTile: i32 = 0; colTile < colTileEnd; colTile++) {
           const firstCol: i32 = colTile * tileCols;
           const colsHere: i32 = min<i32>(tileCols, cols - firstCol);
           const rowsIn: i32 = rowsHere + width - 1;
@@ -73,6 +73,7 @@ export function rollingMax(
           const eMain: i32 = <i32>(
             (max_f64(<f64>lead * <f64>colsHere, 0.0) - (max_f64(<f64>lead * <f64>colsHere, 0.0) % 8.0))
           );
+          // 8 rounds at once.
           for (let e: i32 = 0; e < eMain; e += 8) {
             const part = f64x2.splat(NaN);
             const part2 = f64x2.splat(NaN);
@@ -83,21 +84,22 @@ export function rollingMax(
             v128.store(tile + (e << 3), part3, 32);
             v128.store(tile + (e << 3), part4, 48);
           }
-          const end3: i32 = lead * colsHere;
-          for (let e: i32 = eMain; e < end3; e++) {
+          const eEnd: i32 = lead * colsHere;
+          // The remainder.
+          for (let e: i32 = eMain; e < eEnd; e++) {
             store<f64>(tile + (e << 3), NaN);
           }
           const flat: bool = colsHere == cols;
           const length: i32 = flat ? (rowsIn - lead) * colsHere : colsHere;
           const spans: i32 = flat ? 1 : rowsIn - lead;
-          const base2: i32 = max<i32>(length, 0) & -8;
+          const lengthWhole: i32 = max<i32>(length, 0) & -8;
           for (let span: i32 = 0; span < spans; span++) {
             const source: i32 = (firstRow - width + 1 + lead + span) * cols + firstCol;
             const target: i32 = (lead + span) * colsHere;
             let missingLanesLow = i64x2.splat(-(<i64>false));
             let missingLanesHigh = i64x2.splat(-(<i64>false));
-            const eMain2: i32 = base2;
-            for (let e: i32 = 0; e < eMain2; e += 8) {
+            // 8 rounds at once.
+            for (let e: i32 = 0; e < lengthWhole; e += 8) {
               const vLow = v128.load(x + ((source + e) << 3));
               const vHigh = v128.load(x + ((source + e) << 3), 16);
               const v_1Low = v128.load(x + ((source + e) << 3), 32);
@@ -112,19 +114,22 @@ export function rollingMax(
               missingLanesHigh = v128.or(missingLanesHigh, f64x2.ne(v_1High, v_1High));
             }
             missing = missing || v128.any_true(v128.or(missingLanesLow, missingLanesHigh));
-            for (let e: i32 = eMain2; e < length; e++) {
+            // The remainder.
+            for (let e: i32 = lengthWhole; e < length; e++) {
               const v: f64 = load<f64>(x + ((source + e) << 3));
               store<f64>(tile + ((target + e) << 3), v);
               missing = missing || v != v;
             }
           }
           if (missing) {
+            // Some values are missing: counts go along with the nodes.
             let k: i32 = 1;
             let low: i32 = 0;
             if ((width & k) != 0) {
               const eMain2: i32 = <i32>(
                 (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) - (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) % 8.0))
               );
+              // 8 rounds at once.
               for (let e: i32 = 0; e < eMain2; e += 8) {
                 const vLow = v128.load(tile + (e << 3));
                 const vHigh = v128.load(tile + (e << 3), 16);
@@ -151,8 +156,9 @@ export function rollingMax(
                 v128.store(tileWindowMax + (e << 3), max_1Low, 32);
                 v128.store(tileWindowMax + (e << 3), max_1High, 48);
               }
-              const end4: i32 = rowsIn * colsHere;
-              for (let e: i32 = eMain2; e < end4; e++) {
+              const eEnd2: i32 = rowsIn * colsHere;
+              // The remainder.
+              for (let e: i32 = eMain2; e < eEnd2; e++) {
                 const v: f64 = load<f64>(tile + (e << 3));
                 const count: i32 = v == v ? 1 : 0;
                 const max_2: f64 = v == v ? v : -Infinity;
@@ -168,6 +174,7 @@ export function rollingMax(
                   (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) -
                     (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) % 8.0))
                 );
+                // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain2; e += 8) {
                   const vOlderLow = v128.load(tile + (e << 3));
                   const vOlderHigh = v128.load(tile + (e << 3), 16);
@@ -238,8 +245,9 @@ export function rollingMax(
                   v128.store(tileWindowCount + (e << 2), count);
                   v128.store(tileWindowCount + (e << 2), count_1, 16);
                 }
-                const end4: i32 = (rowsIn - 1) * colsHere;
-                for (let e: i32 = eMain2; e < end4; e++) {
+                const eEnd2: i32 = (rowsIn - 1) * colsHere;
+                // The remainder.
+                for (let e: i32 = eMain2; e < eEnd2; e++) {
                   const vOlder: f64 = load<f64>(tile + (e << 3));
                   const vNewer: f64 = load<f64>(tile + ((e + ahead) << 3));
                   const max_2: f64 = max_f64(
@@ -256,6 +264,7 @@ export function rollingMax(
                   (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) -
                     (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) % 8.0))
                 );
+                // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain2; e += 8) {
                   const vOlderLow = v128.load(tile + (e << 3));
                   const vOlderHigh = v128.load(tile + (e << 3), 16);
@@ -326,8 +335,9 @@ export function rollingMax(
                   v128.store(tileNodeCount + (e << 2), count);
                   v128.store(tileNodeCount + (e << 2), count_1, 16);
                 }
-                const end4: i32 = (rowsIn - 1) * colsHere;
-                for (let e: i32 = eMain2; e < end4; e++) {
+                const eEnd2: i32 = (rowsIn - 1) * colsHere;
+                // The remainder.
+                for (let e: i32 = eMain2; e < eEnd2; e++) {
                   const vOlder: f64 = load<f64>(tile + (e << 3));
                   const vNewer: f64 = load<f64>(tile + ((e + ahead) << 3));
                   const max_2: f64 = max_f64(
@@ -349,6 +359,7 @@ export function rollingMax(
                       (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) -
                         (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) % 8.0))
                     );
+                    // 8 rounds at once.
                     for (let e: i32 = 0; e < eMain2; e += 8) {
                       const count = v128.load(tileNodeCount + (e << 2));
                       const count_1 = v128.load(tileNodeCount + (e << 2), 16);
@@ -363,8 +374,9 @@ export function rollingMax(
                       v128.store(tileWindowMax + (e << 3), max_1Low, 32);
                       v128.store(tileWindowMax + (e << 3), max_1High, 48);
                     }
-                    const end4: i32 = (rowsIn - (k - 1)) * colsHere;
-                    for (let e: i32 = eMain2; e < end4; e++) {
+                    const eEnd2: i32 = (rowsIn - (k - 1)) * colsHere;
+                    // The remainder.
+                    for (let e: i32 = eMain2; e < eEnd2; e++) {
                       const count: i32 = load<i32>(tileNodeCount + (e << 2));
                       const max_2: f64 = load<f64>(tile + (e << 3));
                       store<i32>(tileWindowCount + (e << 2), count);
@@ -377,6 +389,7 @@ export function rollingMax(
                     (max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) -
                       (max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) % 8.0))
                   );
+                  // 8 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 8) {
                     const maxLow = f64x2.pmax(
                       v128.load(tile + (e << 3)),
@@ -409,8 +422,9 @@ export function rollingMax(
                     v128.store(tileWindowCount + (e << 2), count);
                     v128.store(tileWindowCount + (e << 2), count_1, 16);
                   }
-                  const end4: i32 = (rowsIn - (low + k - 1)) * colsHere;
-                  for (let e: i32 = eMain2; e < end4; e++) {
+                  const eEnd2: i32 = (rowsIn - (low + k - 1)) * colsHere;
+                  // The remainder.
+                  for (let e: i32 = eMain2; e < eEnd2; e++) {
                     const max_2: f64 = max_f64(
                       load<f64>(tile + (e << 3)),
                       load<f64>(tileWindowMax + ((e + ahead) << 3)),
@@ -430,6 +444,7 @@ export function rollingMax(
                     (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
                       (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 8.0))
                   );
+                  // 8 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 8) {
                     const maxLow = f64x2.pmax(v128.load(tile + (e << 3)), v128.load(tile + ((e + ahead) << 3)));
                     const maxHigh = f64x2.pmax(
@@ -459,8 +474,9 @@ export function rollingMax(
                     v128.store(tileWindowCount + (e << 2), count);
                     v128.store(tileWindowCount + (e << 2), count_1, 16);
                   }
-                  const end4: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
-                  for (let e: i32 = eMain2; e < end4; e++) {
+                  const eEnd2: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
+                  // The remainder.
+                  for (let e: i32 = eMain2; e < eEnd2; e++) {
                     const max_2: f64 = max_f64(load<f64>(tile + (e << 3)), load<f64>(tile + ((e + ahead) << 3)));
                     const count: i32 =
                       load<i32>(tileNodeCount + (e << 2)) + load<i32>(tileNodeCount + ((e + ahead) << 2));
@@ -473,6 +489,7 @@ export function rollingMax(
                     (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
                       (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 8.0))
                   );
+                  // 8 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 8) {
                     const maxLow = f64x2.pmax(v128.load(tile + (e << 3)), v128.load(tile + ((e + ahead) << 3)));
                     const maxHigh = f64x2.pmax(
@@ -502,8 +519,9 @@ export function rollingMax(
                     v128.store(tileNodeCount + (e << 2), count);
                     v128.store(tileNodeCount + (e << 2), count_1, 16);
                   }
-                  const end4: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
-                  for (let e: i32 = eMain2; e < end4; e++) {
+                  const eEnd2: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
+                  // The remainder.
+                  for (let e: i32 = eMain2; e < eEnd2; e++) {
                     const max_2: f64 = max_f64(load<f64>(tile + (e << 3)), load<f64>(tile + ((e + ahead) << 3)));
                     const count: i32 =
                       load<i32>(tileNodeCount + (e << 2)) + load<i32>(tileNodeCount + ((e + ahead) << 2));
@@ -517,12 +535,12 @@ export function rollingMax(
             const flat2: bool = colsHere == cols;
             const length2: i32 = flat2 ? rowsHere * colsHere : colsHere;
             const spans2: i32 = flat2 ? 1 : rowsHere;
-            const base3: i32 = max<i32>(length2, 0) & -8;
+            const lengthWhole2: i32 = max<i32>(length2, 0) & -8;
             for (let span: i32 = 0; span < spans2; span++) {
               const from_: i32 = span * colsHere;
               const out: i32 = (firstRow + span) * cols + firstCol;
-              const eMain2: i32 = base3;
-              for (let e: i32 = 0; e < eMain2; e += 8) {
+              // 8 rounds at once.
+              for (let e: i32 = 0; e < lengthWhole2; e += 8) {
                 // max.set(w.row, w.col, w.count >= minPeriods ? w.max() : NaN);
                 const part = i32x4.ge_s(v128.load(tileWindowCount + ((from_ + e) << 2)), i32x4.splat(minPeriods));
                 const resultLow = v128.bitselect(
@@ -556,7 +574,8 @@ export function rollingMax(
                 v128.store(max_ + ((out + e) << 3), part6, 48);
               }
               // windows(x, window, (w) => {
-              for (let e: i32 = eMain2; e < length2; e++) {
+              // The remainder.
+              for (let e: i32 = lengthWhole2; e < length2; e++) {
                 // max.set(w.row, w.col, w.count >= minPeriods ? w.max() : NaN);
                 const result: f64 =
                   load<i32>(tileWindowCount + ((from_ + e) << 2)) >= minPeriods
@@ -566,6 +585,7 @@ export function rollingMax(
               }
             }
           } else {
+            // A complete tile: how many values each window has is known.
             let k: i32 = 1;
             let low: i32 = 0;
             let limit: i32 = 1;
@@ -583,6 +603,7 @@ export function rollingMax(
                     (max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) -
                       (max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) % 8.0))
                   );
+                  // 8 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 8) {
                     const part = v128.load(tile + (e << 3));
                     const part2 = v128.load(tile + (e << 3), 16);
@@ -593,8 +614,9 @@ export function rollingMax(
                     v128.store(tileWindowMax + (e << 3), part3, 32);
                     v128.store(tileWindowMax + (e << 3), part4, 48);
                   }
-                  const end4: i32 = (rowsIn - k + 1) * colsHere;
-                  for (let e: i32 = eMain2; e < end4; e++) {
+                  const eEnd2: i32 = (rowsIn - k + 1) * colsHere;
+                  // The remainder.
+                  for (let e: i32 = eMain2; e < eEnd2; e++) {
                     store<f64>(tileWindowMax + (e << 3), load<f64>(tile + (e << 3)));
                   }
                 } else {
@@ -603,6 +625,7 @@ export function rollingMax(
                     (max_f64((<f64>rowsIn - (<f64>low + <f64>k) + 1.0) * <f64>colsHere, 0.0) -
                       (max_f64((<f64>rowsIn - (<f64>low + <f64>k) + 1.0) * <f64>colsHere, 0.0) % 8.0))
                   );
+                  // 8 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 8) {
                     const part = f64x2.pmax(v128.load(tile + (e << 3)), v128.load(tileWindowMax + ((e + ahead) << 3)));
                     const part2 = f64x2.pmax(
@@ -622,8 +645,9 @@ export function rollingMax(
                     v128.store(tileWindowMax + (e << 3), part3, 32);
                     v128.store(tileWindowMax + (e << 3), part4, 48);
                   }
-                  const end4: i32 = (rowsIn - (low + k) + 1) * colsHere;
-                  for (let e: i32 = eMain2; e < end4; e++) {
+                  const eEnd2: i32 = (rowsIn - (low + k) + 1) * colsHere;
+                  // The remainder.
+                  for (let e: i32 = eMain2; e < eEnd2; e++) {
                     store<f64>(
                       tileWindowMax + (e << 3),
                       max_f64(load<f64>(tile + (e << 3)), load<f64>(tileWindowMax + ((e + ahead) << 3))),
@@ -638,39 +662,53 @@ export function rollingMax(
                   (max_f64((<f64>rowsIn - <f64>k * 4.0 + 1.0) * <f64>colsHere, 0.0) -
                     (max_f64((<f64>rowsIn - <f64>k * 4.0 + 1.0) * <f64>colsHere, 0.0) % 8.0))
                 );
-                const base3: i32 = ahead * 2;
-                const base4: i32 = ahead * 3;
+                const aheadTimes2: i32 = ahead * 2;
+                const aheadTimes3: i32 = ahead * 3;
+                // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain2; e += 8) {
                   const part = f64x2.pmax(
                     f64x2.pmax(v128.load(tile + (e << 3)), v128.load(tile + ((e + ahead) << 3))),
-                    f64x2.pmax(v128.load(tile + ((e + base3) << 3)), v128.load(tile + ((e + base4) << 3))),
+                    f64x2.pmax(v128.load(tile + ((e + aheadTimes2) << 3)), v128.load(tile + ((e + aheadTimes3) << 3))),
                   );
                   const part2 = f64x2.pmax(
                     f64x2.pmax(v128.load(tile + (e << 3), 16), v128.load(tile + ((e + ahead) << 3), 16)),
-                    f64x2.pmax(v128.load(tile + ((e + base3) << 3), 16), v128.load(tile + ((e + base4) << 3), 16)),
+                    f64x2.pmax(
+                      v128.load(tile + ((e + aheadTimes2) << 3), 16),
+                      v128.load(tile + ((e + aheadTimes3) << 3), 16),
+                    ),
                   );
                   v128.store(tile + (e << 3), part);
                   v128.store(tile + (e << 3), part2, 16);
                   const part3 = f64x2.pmax(
                     f64x2.pmax(v128.load(tile + (e << 3), 32), v128.load(tile + ((e + ahead) << 3), 32)),
-                    f64x2.pmax(v128.load(tile + ((e + base3) << 3), 32), v128.load(tile + ((e + base4) << 3), 32)),
+                    f64x2.pmax(
+                      v128.load(tile + ((e + aheadTimes2) << 3), 32),
+                      v128.load(tile + ((e + aheadTimes3) << 3), 32),
+                    ),
                   );
                   const part4 = f64x2.pmax(
                     f64x2.pmax(v128.load(tile + (e << 3), 48), v128.load(tile + ((e + ahead) << 3), 48)),
-                    f64x2.pmax(v128.load(tile + ((e + base3) << 3), 48), v128.load(tile + ((e + base4) << 3), 48)),
+                    f64x2.pmax(
+                      v128.load(tile + ((e + aheadTimes2) << 3), 48),
+                      v128.load(tile + ((e + aheadTimes3) << 3), 48),
+                    ),
                   );
                   v128.store(tile + (e << 3), part3, 32);
                   v128.store(tile + (e << 3), part4, 48);
                 }
-                const base5: i32 = ahead * 2;
-                const base6: i32 = ahead * 3;
-                const end4: i32 = (rowsIn - k * 4 + 1) * colsHere;
-                for (let e: i32 = eMain2; e < end4; e++) {
+                const aheadTimes2_2: i32 = ahead * 2;
+                const aheadTimes3_2: i32 = ahead * 3;
+                const eEnd2: i32 = (rowsIn - k * 4 + 1) * colsHere;
+                // The remainder.
+                for (let e: i32 = eMain2; e < eEnd2; e++) {
                   store<f64>(
                     tile + (e << 3),
                     max_f64(
                       max_f64(load<f64>(tile + (e << 3)), load<f64>(tile + ((e + ahead) << 3))),
-                      max_f64(load<f64>(tile + ((e + base5) << 3)), load<f64>(tile + ((e + base6) << 3))),
+                      max_f64(
+                        load<f64>(tile + ((e + aheadTimes2_2) << 3)),
+                        load<f64>(tile + ((e + aheadTimes3_2) << 3)),
+                      ),
                     ),
                   );
                 }
@@ -681,6 +719,7 @@ export function rollingMax(
                   (max_f64((<f64>rowsIn - <f64>k * 2.0 + 1.0) * <f64>colsHere, 0.0) -
                     (max_f64((<f64>rowsIn - <f64>k * 2.0 + 1.0) * <f64>colsHere, 0.0) % 8.0))
                 );
+                // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain2; e += 8) {
                   const part = f64x2.pmax(v128.load(tile + (e << 3)), v128.load(tile + ((e + ahead) << 3)));
                   const part2 = f64x2.pmax(v128.load(tile + (e << 3), 16), v128.load(tile + ((e + ahead) << 3), 16));
@@ -691,8 +730,9 @@ export function rollingMax(
                   v128.store(tile + (e << 3), part3, 32);
                   v128.store(tile + (e << 3), part4, 48);
                 }
-                const end4: i32 = (rowsIn - k * 2 + 1) * colsHere;
-                for (let e: i32 = eMain2; e < end4; e++) {
+                const eEnd2: i32 = (rowsIn - k * 2 + 1) * colsHere;
+                // The remainder.
+                for (let e: i32 = eMain2; e < eEnd2; e++) {
                   store<f64>(
                     tile + (e << 3),
                     max_f64(load<f64>(tile + (e << 3)), load<f64>(tile + ((e + ahead) << 3))),
@@ -706,6 +746,7 @@ export function rollingMax(
                 (max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) -
                   (max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) % 8.0))
               );
+              // 8 rounds at once.
               for (let e: i32 = 0; e < eMain2; e += 8) {
                 const part = v128.load(tile + (e << 3));
                 const part2 = v128.load(tile + (e << 3), 16);
@@ -716,8 +757,9 @@ export function rollingMax(
                 v128.store(tileWindowMax + (e << 3), part3, 32);
                 v128.store(tileWindowMax + (e << 3), part4, 48);
               }
-              const end4: i32 = (rowsIn - k + 1) * colsHere;
-              for (let e: i32 = eMain2; e < end4; e++) {
+              const eEnd2: i32 = (rowsIn - k + 1) * colsHere;
+              // The remainder.
+              for (let e: i32 = eMain2; e < eEnd2; e++) {
                 store<f64>(tileWindowMax + (e << 3), load<f64>(tile + (e << 3)));
               }
             }
@@ -726,20 +768,20 @@ export function rollingMax(
                 const quarter: i32 = width >> 2;
                 const ahead: i32 = quarter * colsHere;
                 const across: i32 = quarter * cols;
-                const blocks: i32 = base;
                 const present: i32 = width;
-                const base3: i32 = quarter * colsHere;
-                for (let block: i32 = 0; block < blocks; block++) {
+                const quarterTimesColsHere: i32 = quarter * colsHere;
+                for (let block: i32 = 0; block < rowsHereOverWidth; block++) {
                   const flat2: bool = colsHere == cols;
-                  const length2: i32 = flat2 ? base3 : colsHere;
+                  const length2: i32 = flat2 ? quarterTimesColsHere : colsHere;
                   const spans2: i32 = flat2 ? 1 : quarter;
-                  const base4: i32 = block * width;
-                  const base5: i32 = max<i32>(length2, 0) & -4;
+                  const blockTimesWidth: i32 = block * width;
+                  const lengthWhole2: i32 = max<i32>(length2, 0) & -4;
                   for (let span: i32 = 0; span < spans2; span++) {
-                    const from_: i32 = (base4 + span) * colsHere;
-                    const out: i32 = (firstRow + (base4 + span)) * cols + firstCol;
-                    const eMain2: i32 = base5;
-                    for (let e: i32 = 0; e < eMain2; e += 4) {
+                    const from_: i32 = (blockTimesWidth + span) * colsHere;
+                    const out: i32 = (firstRow + (blockTimesWidth + span)) * cols + firstCol;
+                    // 4 rounds at once.
+                    for (let e: i32 = 0; e < lengthWhole2; e += 4) {
+                      // 4 rounds at once.
                       for (let n: i32 = 0; n < 4; n += 4) {
                         const tileSharedLow = v128.load(tile + ((from_ + e + ahead * (n + 1)) << 3));
                         const tileSharedHigh = v128.load(tile + ((from_ + e + ahead * (n + 1)) << 3), 16);
@@ -839,7 +881,9 @@ export function rollingMax(
                       }
                     }
                     // windows(x, window, (w) => {
-                    for (let e: i32 = eMain2; e < length2; e++) {
+                    // The remainder.
+                    for (let e: i32 = lengthWhole2; e < length2; e++) {
+                      // 4 rounds at once.
                       for (let n: i32 = 0; n < 4; n += 4) {
                         const tileShared: f64 = load<f64>(tile + ((from_ + e + ahead * (n + 1)) << 3));
                         const tileShared2: f64 = load<f64>(tile + ((from_ + e + ahead * (n + 2)) << 3));
@@ -874,24 +918,22 @@ export function rollingMax(
                 }
                 // windows(x, window, (w) => {
                 const flat2: bool = colsHere == cols;
-                const length2: i32 = flat2 ? (rowsHere - blocks * width) * colsHere : colsHere;
-                const spans2: i32 = flat2 ? 1 : rowsHere - blocks * width;
-                const base4: i32 = blocks * width;
-                const base5: i32 = max<i32>(length2, 0) & -4;
-                const base6: i32 = ahead * 2;
-                const base7: i32 = ahead * 3;
+                const length2: i32 = flat2 ? (rowsHere - rowsHereOverWidth * width) * colsHere : colsHere;
+                const spans2: i32 = flat2 ? 1 : rowsHere - rowsHereOverWidth * width;
+                const blocksTimesWidth: i32 = rowsHereOverWidth * width;
+                const lengthWhole2: i32 = max<i32>(length2, 0) & -4;
+                const aheadTimes2: i32 = ahead * 2;
+                const aheadTimes3: i32 = ahead * 3;
                 for (let span: i32 = 0; span < spans2; span++) {
-                  const from_: i32 = (base4 + span) * colsHere;
-                  const out: i32 = (firstRow + (base4 + span)) * cols + firstCol;
-                  const eMain2: i32 = base5;
-                  const base8: i32 = base6;
-                  const base9: i32 = base7;
-                  for (let e: i32 = 0; e < eMain2; e += 4) {
+                  const from_: i32 = (blocksTimesWidth + span) * colsHere;
+                  const out: i32 = (firstRow + (blocksTimesWidth + span)) * cols + firstCol;
+                  // 4 rounds at once.
+                  for (let e: i32 = 0; e < lengthWhole2; e += 4) {
                     const maxLow = f64x2.pmax(
                       f64x2.pmax(v128.load(tile + ((from_ + e) << 3)), v128.load(tile + ((from_ + e + ahead) << 3))),
                       f64x2.pmax(
-                        v128.load(tile + ((from_ + e + base8) << 3)),
-                        v128.load(tile + ((from_ + e + base9) << 3)),
+                        v128.load(tile + ((from_ + e + aheadTimes2) << 3)),
+                        v128.load(tile + ((from_ + e + aheadTimes3) << 3)),
                       ),
                     );
                     const maxHigh = f64x2.pmax(
@@ -900,8 +942,8 @@ export function rollingMax(
                         v128.load(tile + ((from_ + e + ahead) << 3), 16),
                       ),
                       f64x2.pmax(
-                        v128.load(tile + ((from_ + e + base8) << 3), 16),
-                        v128.load(tile + ((from_ + e + base9) << 3), 16),
+                        v128.load(tile + ((from_ + e + aheadTimes2) << 3), 16),
+                        v128.load(tile + ((from_ + e + aheadTimes3) << 3), 16),
                       ),
                     );
                     // max.set(w.row, w.col, w.count >= minPeriods ? w.max() : NaN);
@@ -919,15 +961,14 @@ export function rollingMax(
                     v128.store(max_ + ((out + e) << 3), part);
                     v128.store(max_ + ((out + e) << 3), part2, 16);
                   }
-                  const base10: i32 = base6;
-                  const base11: i32 = base7;
                   // windows(x, window, (w) => {
-                  for (let e: i32 = eMain2; e < length2; e++) {
+                  // The remainder.
+                  for (let e: i32 = lengthWhole2; e < length2; e++) {
                     const max_2: f64 = max_f64(
                       max_f64(load<f64>(tile + ((from_ + e) << 3)), load<f64>(tile + ((from_ + e + ahead) << 3))),
                       max_f64(
-                        load<f64>(tile + ((from_ + e + base10) << 3)),
-                        load<f64>(tile + ((from_ + e + base11) << 3)),
+                        load<f64>(tile + ((from_ + e + aheadTimes2) << 3)),
+                        load<f64>(tile + ((from_ + e + aheadTimes3) << 3)),
                       ),
                     );
                     // max.set(w.row, w.col, w.count >= minPeriods ? w.max() : NaN);
@@ -941,12 +982,12 @@ export function rollingMax(
                 const flat2: bool = colsHere == cols;
                 const length2: i32 = flat2 ? rowsHere * colsHere : colsHere;
                 const spans2: i32 = flat2 ? 1 : rowsHere;
-                const base3: i32 = max<i32>(length2, 0) & -8;
+                const lengthWhole2: i32 = max<i32>(length2, 0) & -8;
                 for (let span: i32 = 0; span < spans2; span++) {
                   const from_: i32 = span * colsHere;
                   const out: i32 = (firstRow + span) * cols + firstCol;
-                  const eMain2: i32 = base3;
-                  for (let e: i32 = 0; e < eMain2; e += 8) {
+                  // 8 rounds at once.
+                  for (let e: i32 = 0; e < lengthWhole2; e += 8) {
                     // max.set(w.row, w.col, w.count >= minPeriods ? w.max() : NaN);
                     let choice0Low = f64x2.splat(0.0);
                     let choice0High = f64x2.splat(0.0);
@@ -977,7 +1018,8 @@ export function rollingMax(
                     v128.store(max_ + ((out + e) << 3), part4, 48);
                   }
                   // windows(x, window, (w) => {
-                  for (let e: i32 = eMain2; e < length2; e++) {
+                  // The remainder.
+                  for (let e: i32 = lengthWhole2; e < length2; e++) {
                     // max.set(w.row, w.col, w.count >= minPeriods ? w.max() : NaN);
                     const result: f64 = present >= minPeriods ? load<f64>(tileWindowMax + ((from_ + e) << 3)) : NaN;
                     store<f64>(max_ + ((out + e) << 3), result == result ? result : NaN);
@@ -991,12 +1033,12 @@ export function rollingMax(
               const flat2: bool = colsHere == cols;
               const length2: i32 = flat2 ? rowsHere * colsHere : colsHere;
               const spans2: i32 = flat2 ? 1 : rowsHere;
-              const base3: i32 = max<i32>(length2, 0) & -8;
+              const lengthWhole2: i32 = max<i32>(length2, 0) & -8;
               for (let span: i32 = 0; span < spans2; span++) {
                 const from_: i32 = span * colsHere;
                 const out: i32 = (firstRow + span) * cols + firstCol;
-                const eMain2: i32 = base3;
-                for (let e: i32 = 0; e < eMain2; e += 8) {
+                // 8 rounds at once.
+                for (let e: i32 = 0; e < lengthWhole2; e += 8) {
                   const maxLow = f64x2.pmax(
                     v128.load(tile + ((from_ + e) << 3)),
                     v128.load(tileWindowMax + ((from_ + e + ahead) << 3)),
@@ -1039,7 +1081,8 @@ export function rollingMax(
                   v128.store(max_ + ((out + e) << 3), part4, 48);
                 }
                 // windows(x, window, (w) => {
-                for (let e: i32 = eMain2; e < length2; e++) {
+                // The remainder.
+                for (let e: i32 = lengthWhole2; e < length2; e++) {
                   const max_2: f64 = max_f64(
                     load<f64>(tile + ((from_ + e) << 3)),
                     load<f64>(tileWindowMax + ((from_ + e + ahead) << 3)),

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMeanStd.ts#L19 by `trefoil build`. Do not edit. Hash 2e4172dc53decf35
+// Generated from kernels/rolling/rollingMeanStd.ts#L19 by `trefoil build`. Do not edit. Hash 4fb018742912907d
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -82,12 +82,12 @@ export function rollingMeanStd(
       const tileWindowFirst = top;
       top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 8.0);
       if (top === 0) return -1;
-      const end: i32 = <i32>trunc<f64>((toF64_i32(hi - lo) + <f64>tileRows - 1.0) / <f64>tileRows);
-      for (let rowTile: i32 = 0; rowTile < end; rowTile++) {
+      const rowTileEnd: i32 = <i32>trunc<f64>((toF64_i32(hi - lo) + <f64>tileRows - 1.0) / <f64>tileRows);
+      for (let rowTile: i32 = 0; rowTile < rowTileEnd; rowTile++) {
         const firstRow: i32 = lo + rowTile * tileRows;
         const rowsHere: i32 = <i32>min_f64(<f64>tileRows, <f64>hi - <f64>firstRow);
-        const end2: i32 = <i32>trunc<f64>((<f64>cols + <f64>tileCols - 1.0) / <f64>tileCols);
-        for (let colTile: i32 = 0; colTile < end2; colTile++) {
+        const colTileEnd: i32 = <i32>trunc<f64>((<f64>cols + <f64>tileCols - 1.0) / <f64>tileCols);
+        for (let colTile: i32 = 0; colTile < colTileEnd; colTile++) {
           const firstCol: i32 = colTile * tileCols;
           const colsHere: i32 = min<i32>(tileCols, cols - firstCol);
           const rowsIn: i32 = rowsHere + width - 1;
@@ -96,6 +96,7 @@ export function rollingMeanStd(
           const eMain: i32 = <i32>(
             (max_f64(<f64>lead * <f64>colsHere, 0.0) - (max_f64(<f64>lead * <f64>colsHere, 0.0) % 8.0))
           );
+          // 8 rounds at once.
           for (let e: i32 = 0; e < eMain; e += 8) {
             const part = f64x2.splat(NaN);
             const part2 = f64x2.splat(NaN);
@@ -106,21 +107,22 @@ export function rollingMeanStd(
             v128.store(tile + (e << 3), part3, 32);
             v128.store(tile + (e << 3), part4, 48);
           }
-          const end3: i32 = lead * colsHere;
-          for (let e: i32 = eMain; e < end3; e++) {
+          const eEnd: i32 = lead * colsHere;
+          // The remainder.
+          for (let e: i32 = eMain; e < eEnd; e++) {
             store<f64>(tile + (e << 3), NaN);
           }
           const flat: bool = colsHere == cols;
           const length: i32 = flat ? (rowsIn - lead) * colsHere : colsHere;
           const spans: i32 = flat ? 1 : rowsIn - lead;
-          const base: i32 = max<i32>(length, 0) & -8;
+          const lengthWhole: i32 = max<i32>(length, 0) & -8;
           for (let span: i32 = 0; span < spans; span++) {
             const source: i32 = (firstRow - width + 1 + lead + span) * cols + firstCol;
             const target: i32 = (lead + span) * colsHere;
             let missingLanesLow = i64x2.splat(-(<i64>false));
             let missingLanesHigh = i64x2.splat(-(<i64>false));
-            const eMain2: i32 = base;
-            for (let e: i32 = 0; e < eMain2; e += 8) {
+            // 8 rounds at once.
+            for (let e: i32 = 0; e < lengthWhole; e += 8) {
               const vLow = v128.load(x + ((source + e) << 3));
               const vHigh = v128.load(x + ((source + e) << 3), 16);
               const v_1Low = v128.load(x + ((source + e) << 3), 32);
@@ -135,19 +137,22 @@ export function rollingMeanStd(
               missingLanesHigh = v128.or(missingLanesHigh, f64x2.ne(v_1High, v_1High));
             }
             missing = missing || v128.any_true(v128.or(missingLanesLow, missingLanesHigh));
-            for (let e: i32 = eMain2; e < length; e++) {
+            // The remainder.
+            for (let e: i32 = lengthWhole; e < length; e++) {
               const v: f64 = load<f64>(x + ((source + e) << 3));
               store<f64>(tile + ((target + e) << 3), v);
               missing = missing || v != v;
             }
           }
           if (missing) {
+            // Some values are missing: counts go along with the nodes.
             let k: i32 = 1;
             let low: i32 = 0;
             if ((width & k) != 0) {
               const eMain2: i32 = <i32>(
                 (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) - (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) % 8.0))
               );
+              // 8 rounds at once.
               for (let e: i32 = 0; e < eMain2; e += 8) {
                 const vLow = v128.load(tile + (e << 3));
                 const vHigh = v128.load(tile + (e << 3), 16);
@@ -167,10 +172,6 @@ export function rollingMeanStd(
                 const sumHigh = v128.bitselect(vHigh, f64x2.splat(-0.0), f64x2.eq(vHigh, vHigh));
                 const sum_1Low = v128.bitselect(v_1Low, f64x2.splat(-0.0), f64x2.eq(v_1Low, v_1Low));
                 const sum_1High = v128.bitselect(v_1High, f64x2.splat(-0.0), f64x2.eq(v_1High, v_1High));
-                const firstLow = vLow;
-                const firstHigh = vHigh;
-                const first_1Low = v_1Low;
-                const first_1High = v_1High;
                 const offset: f64 = 0.0;
                 const m2: f64 = 0.0;
                 v128.store(tileWindowCount + (e << 2), count);
@@ -179,10 +180,10 @@ export function rollingMeanStd(
                 v128.store(tileWindowSum + (e << 3), sumHigh, 16);
                 v128.store(tileWindowSum + (e << 3), sum_1Low, 32);
                 v128.store(tileWindowSum + (e << 3), sum_1High, 48);
-                v128.store(tileWindowFirst + (e << 3), firstLow);
-                v128.store(tileWindowFirst + (e << 3), firstHigh, 16);
-                v128.store(tileWindowFirst + (e << 3), first_1Low, 32);
-                v128.store(tileWindowFirst + (e << 3), first_1High, 48);
+                v128.store(tileWindowFirst + (e << 3), vLow);
+                v128.store(tileWindowFirst + (e << 3), vHigh, 16);
+                v128.store(tileWindowFirst + (e << 3), v_1Low, 32);
+                v128.store(tileWindowFirst + (e << 3), v_1High, 48);
                 const part = f64x2.splat(offset);
                 const part2 = f64x2.splat(offset);
                 v128.store(tileWindowOffset + (e << 3), part);
@@ -200,17 +201,17 @@ export function rollingMeanStd(
                 v128.store(tileWindowM2 + (e << 3), part7, 32);
                 v128.store(tileWindowM2 + (e << 3), part8, 48);
               }
-              const end4: i32 = rowsIn * colsHere;
-              for (let e: i32 = eMain2; e < end4; e++) {
+              const eEnd2: i32 = rowsIn * colsHere;
+              // The remainder.
+              for (let e: i32 = eMain2; e < eEnd2; e++) {
                 const v: f64 = load<f64>(tile + (e << 3));
                 const count: i32 = v == v ? 1 : 0;
                 const sum: f64 = v == v ? v : -0.0;
-                const first: f64 = v;
                 const offset: f64 = 0.0;
                 const m2: f64 = 0.0;
                 store<i32>(tileWindowCount + (e << 2), count);
                 store<f64>(tileWindowSum + (e << 3), sum);
-                store<f64>(tileWindowFirst + (e << 3), first);
+                store<f64>(tileWindowFirst + (e << 3), v);
                 store<f64>(tileWindowOffset + (e << 3), offset);
                 store<f64>(tileWindowM2 + (e << 3), m2);
               }
@@ -223,6 +224,7 @@ export function rollingMeanStd(
                   (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) -
                     (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) % 4.0))
                 );
+                // 4 rounds at once.
                 for (let e: i32 = 0; e < eMain2; e += 4) {
                   const vOlderLow = v128.load(tile + (e << 3));
                   const vOlderHigh = v128.load(tile + (e << 3), 16);
@@ -239,17 +241,13 @@ export function rollingMeanStd(
                     v128.shuffle<i32>(f64x2.eq(vNewerLow, vNewerLow), f64x2.eq(vNewerHigh, vNewerHigh), 0, 2, 4, 6),
                   );
                   const n = i32x4.add(olderCount, newerCount);
-                  const olderFirstLow = vOlderLow;
-                  const olderFirstHigh = vOlderHigh;
-                  const newerFirstLow = vNewerLow;
-                  const newerFirstHigh = vNewerHigh;
                   const olderOffset: f64 = 0.0;
                   const newerOffset: f64 = 0.0;
                   const olderM2: f64 = 0.0;
                   const newerM2: f64 = 0.0;
                   const part = newerOffset - olderOffset;
-                  const dLow = f64x2.add(f64x2.sub(newerFirstLow, olderFirstLow), f64x2.splat(part));
-                  const dHigh = f64x2.add(f64x2.sub(newerFirstHigh, olderFirstHigh), f64x2.splat(part));
+                  const dLow = f64x2.add(f64x2.sub(vNewerLow, vOlderLow), f64x2.splat(part));
+                  const dHigh = f64x2.add(f64x2.sub(vNewerHigh, vOlderHigh), f64x2.splat(part));
                   const qLow = f64x2.div(f64x2.convert_low_i32x4_s(newerCount), f64x2.convert_low_i32x4_s(n));
                   const qHigh = f64x2.div(
                     f64x2.convert_low_i32x4_s(v128.shuffle<i32>(newerCount, newerCount, 2, 3, 2, 3)),
@@ -269,9 +267,8 @@ export function rollingMeanStd(
                     v128.bitselect(vOlderHigh, f64x2.splat(-0.0), f64x2.eq(vOlderHigh, vOlderHigh)),
                     v128.bitselect(vNewerHigh, f64x2.splat(-0.0), f64x2.eq(vNewerHigh, vNewerHigh)),
                   );
-                  const count = n;
-                  const firstLow = v128.bitselect(newerFirstLow, olderFirstLow, noOlderLow);
-                  const firstHigh = v128.bitselect(newerFirstHigh, olderFirstHigh, noOlderHigh);
+                  const firstLow = v128.bitselect(vNewerLow, vOlderLow, noOlderLow);
+                  const firstHigh = v128.bitselect(vNewerHigh, vOlderHigh, noOlderHigh);
                   const offsetLow = v128.bitselect(
                     f64x2.splat(newerOffset),
                     v128.bitselect(
@@ -323,7 +320,7 @@ export function rollingMeanStd(
                   );
                   v128.store(tileWindowSum + (e << 3), sumLow);
                   v128.store(tileWindowSum + (e << 3), sumHigh, 16);
-                  v128.store(tileWindowCount + (e << 2), count);
+                  v128.store(tileWindowCount + (e << 2), n);
                   v128.store(tileWindowFirst + (e << 3), firstLow);
                   v128.store(tileWindowFirst + (e << 3), firstHigh, 16);
                   v128.store(tileWindowOffset + (e << 3), offsetLow);
@@ -331,26 +328,24 @@ export function rollingMeanStd(
                   v128.store(tileWindowM2 + (e << 3), m2Low);
                   v128.store(tileWindowM2 + (e << 3), m2High, 16);
                 }
-                const end4: i32 = (rowsIn - 1) * colsHere;
-                for (let e: i32 = eMain2; e < end4; e++) {
+                const eEnd2: i32 = (rowsIn - 1) * colsHere;
+                // The remainder.
+                for (let e: i32 = eMain2; e < eEnd2; e++) {
                   const vOlder: f64 = load<f64>(tile + (e << 3));
                   const vNewer: f64 = load<f64>(tile + ((e + ahead) << 3));
                   const olderCount: i32 = vOlder == vOlder ? 1 : 0;
                   const newerCount: i32 = vNewer == vNewer ? 1 : 0;
                   const n: i32 = olderCount + newerCount;
-                  const olderFirst: f64 = vOlder;
-                  const newerFirst: f64 = vNewer;
                   const olderOffset: f64 = 0.0;
                   const newerOffset: f64 = 0.0;
                   const olderM2: f64 = 0.0;
                   const newerM2: f64 = 0.0;
-                  const d: f64 = newerFirst - olderFirst + (newerOffset - olderOffset);
+                  const d: f64 = vNewer - vOlder + (newerOffset - olderOffset);
                   const q: f64 = <f64>newerCount / <f64>n;
                   const noOlder: bool = olderCount == 0;
                   const noNewer: bool = newerCount == 0;
                   const sum: f64 = (vOlder == vOlder ? vOlder : -0.0) + (vNewer == vNewer ? vNewer : -0.0);
-                  const count: i32 = n;
-                  const first: f64 = noOlder ? newerFirst : olderFirst;
+                  const first: f64 = noOlder ? vNewer : vOlder;
                   const offset: f64 = noOlder ? newerOffset : noNewer ? olderOffset : olderOffset + d * q;
                   const m2: f64 = noOlder
                     ? newerM2
@@ -358,7 +353,7 @@ export function rollingMeanStd(
                       ? olderM2
                       : olderM2 + newerM2 + d * d * (<f64>olderCount * q);
                   store<f64>(tileWindowSum + (e << 3), sum);
-                  store<i32>(tileWindowCount + (e << 2), count);
+                  store<i32>(tileWindowCount + (e << 2), n);
                   store<f64>(tileWindowFirst + (e << 3), first);
                   store<f64>(tileWindowOffset + (e << 3), offset);
                   store<f64>(tileWindowM2 + (e << 3), m2);
@@ -369,6 +364,7 @@ export function rollingMeanStd(
                   (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) -
                     (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) % 4.0))
                 );
+                // 4 rounds at once.
                 for (let e: i32 = 0; e < eMain2; e += 4) {
                   const vOlderLow = v128.load(tile + (e << 3));
                   const vOlderHigh = v128.load(tile + (e << 3), 16);
@@ -385,17 +381,13 @@ export function rollingMeanStd(
                     v128.shuffle<i32>(f64x2.eq(vNewerLow, vNewerLow), f64x2.eq(vNewerHigh, vNewerHigh), 0, 2, 4, 6),
                   );
                   const n = i32x4.add(olderCount, newerCount);
-                  const olderFirstLow = vOlderLow;
-                  const olderFirstHigh = vOlderHigh;
-                  const newerFirstLow = vNewerLow;
-                  const newerFirstHigh = vNewerHigh;
                   const olderOffset: f64 = 0.0;
                   const newerOffset: f64 = 0.0;
                   const olderM2: f64 = 0.0;
                   const newerM2: f64 = 0.0;
                   const part = newerOffset - olderOffset;
-                  const dLow = f64x2.add(f64x2.sub(newerFirstLow, olderFirstLow), f64x2.splat(part));
-                  const dHigh = f64x2.add(f64x2.sub(newerFirstHigh, olderFirstHigh), f64x2.splat(part));
+                  const dLow = f64x2.add(f64x2.sub(vNewerLow, vOlderLow), f64x2.splat(part));
+                  const dHigh = f64x2.add(f64x2.sub(vNewerHigh, vOlderHigh), f64x2.splat(part));
                   const qLow = f64x2.div(f64x2.convert_low_i32x4_s(newerCount), f64x2.convert_low_i32x4_s(n));
                   const qHigh = f64x2.div(
                     f64x2.convert_low_i32x4_s(v128.shuffle<i32>(newerCount, newerCount, 2, 3, 2, 3)),
@@ -415,9 +407,8 @@ export function rollingMeanStd(
                     v128.bitselect(vOlderHigh, f64x2.splat(-0.0), f64x2.eq(vOlderHigh, vOlderHigh)),
                     v128.bitselect(vNewerHigh, f64x2.splat(-0.0), f64x2.eq(vNewerHigh, vNewerHigh)),
                   );
-                  const count = n;
-                  const firstLow = v128.bitselect(newerFirstLow, olderFirstLow, noOlderLow);
-                  const firstHigh = v128.bitselect(newerFirstHigh, olderFirstHigh, noOlderHigh);
+                  const firstLow = v128.bitselect(vNewerLow, vOlderLow, noOlderLow);
+                  const firstHigh = v128.bitselect(vNewerHigh, vOlderHigh, noOlderHigh);
                   const offsetLow = v128.bitselect(
                     f64x2.splat(newerOffset),
                     v128.bitselect(
@@ -469,7 +460,7 @@ export function rollingMeanStd(
                   );
                   v128.store(tileNodeSum + (e << 3), sumLow);
                   v128.store(tileNodeSum + (e << 3), sumHigh, 16);
-                  v128.store(tileNodeCount + (e << 2), count);
+                  v128.store(tileNodeCount + (e << 2), n);
                   v128.store(tileNodeFirst + (e << 3), firstLow);
                   v128.store(tileNodeFirst + (e << 3), firstHigh, 16);
                   v128.store(tileNodeOffset + (e << 3), offsetLow);
@@ -477,26 +468,24 @@ export function rollingMeanStd(
                   v128.store(tileNodeM2 + (e << 3), m2Low);
                   v128.store(tileNodeM2 + (e << 3), m2High, 16);
                 }
-                const end4: i32 = (rowsIn - 1) * colsHere;
-                for (let e: i32 = eMain2; e < end4; e++) {
+                const eEnd2: i32 = (rowsIn - 1) * colsHere;
+                // The remainder.
+                for (let e: i32 = eMain2; e < eEnd2; e++) {
                   const vOlder: f64 = load<f64>(tile + (e << 3));
                   const vNewer: f64 = load<f64>(tile + ((e + ahead) << 3));
                   const olderCount: i32 = vOlder == vOlder ? 1 : 0;
                   const newerCount: i32 = vNewer == vNewer ? 1 : 0;
                   const n: i32 = olderCount + newerCount;
-                  const olderFirst: f64 = vOlder;
-                  const newerFirst: f64 = vNewer;
                   const olderOffset: f64 = 0.0;
                   const newerOffset: f64 = 0.0;
                   const olderM2: f64 = 0.0;
                   const newerM2: f64 = 0.0;
-                  const d: f64 = newerFirst - olderFirst + (newerOffset - olderOffset);
+                  const d: f64 = vNewer - vOlder + (newerOffset - olderOffset);
                   const q: f64 = <f64>newerCount / <f64>n;
                   const noOlder: bool = olderCount == 0;
                   const noNewer: bool = newerCount == 0;
                   const sum: f64 = (vOlder == vOlder ? vOlder : -0.0) + (vNewer == vNewer ? vNewer : -0.0);
-                  const count: i32 = n;
-                  const first: f64 = noOlder ? newerFirst : olderFirst;
+                  const first: f64 = noOlder ? vNewer : vOlder;
                   const offset: f64 = noOlder ? newerOffset : noNewer ? olderOffset : olderOffset + d * q;
                   const m2: f64 = noOlder
                     ? newerM2
@@ -504,7 +493,7 @@ export function rollingMeanStd(
                       ? olderM2
                       : olderM2 + newerM2 + d * d * (<f64>olderCount * q);
                   store<f64>(tileNodeSum + (e << 3), sum);
-                  store<i32>(tileNodeCount + (e << 2), count);
+                  store<i32>(tileNodeCount + (e << 2), n);
                   store<f64>(tileNodeFirst + (e << 3), first);
                   store<f64>(tileNodeOffset + (e << 3), offset);
                   store<f64>(tileNodeM2 + (e << 3), m2);
@@ -520,6 +509,7 @@ export function rollingMeanStd(
                       (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) -
                         (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) % 8.0))
                     );
+                    // 8 rounds at once.
                     for (let e: i32 = 0; e < eMain2; e += 8) {
                       const count = v128.load(tileNodeCount + (e << 2));
                       const count_1 = v128.load(tileNodeCount + (e << 2), 16);
@@ -558,8 +548,9 @@ export function rollingMeanStd(
                       v128.store(tileWindowM2 + (e << 3), m2_1Low, 32);
                       v128.store(tileWindowM2 + (e << 3), m2_1High, 48);
                     }
-                    const end4: i32 = (rowsIn - (k - 1)) * colsHere;
-                    for (let e: i32 = eMain2; e < end4; e++) {
+                    const eEnd2: i32 = (rowsIn - (k - 1)) * colsHere;
+                    // The remainder.
+                    for (let e: i32 = eMain2; e < eEnd2; e++) {
                       const count: i32 = load<i32>(tileNodeCount + (e << 2));
                       const sum: f64 = load<f64>(tileNodeSum + (e << 3));
                       const first: f64 = load<f64>(tileNodeFirst + (e << 3));
@@ -578,6 +569,7 @@ export function rollingMeanStd(
                     (max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) -
                       (max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) % 4.0))
                   );
+                  // 4 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 4) {
                     const olderCount = v128.load(tileNodeCount + (e << 2));
                     const newerCount = v128.load(tileWindowCount + ((e + ahead) << 2));
@@ -621,7 +613,6 @@ export function rollingMeanStd(
                       v128.load(tileNodeSum + (e << 3), 16),
                       v128.load(tileWindowSum + ((e + ahead) << 3), 16),
                     );
-                    const count = n;
                     const firstLow = v128.bitselect(newerFirstLow, olderFirstLow, noOlderLow);
                     const firstHigh = v128.bitselect(newerFirstHigh, olderFirstHigh, noOlderHigh);
                     const offsetLow = v128.bitselect(
@@ -666,7 +657,7 @@ export function rollingMeanStd(
                     );
                     v128.store(tileWindowSum + (e << 3), sumLow);
                     v128.store(tileWindowSum + (e << 3), sumHigh, 16);
-                    v128.store(tileWindowCount + (e << 2), count);
+                    v128.store(tileWindowCount + (e << 2), n);
                     v128.store(tileWindowFirst + (e << 3), firstLow);
                     v128.store(tileWindowFirst + (e << 3), firstHigh, 16);
                     v128.store(tileWindowOffset + (e << 3), offsetLow);
@@ -674,8 +665,9 @@ export function rollingMeanStd(
                     v128.store(tileWindowM2 + (e << 3), m2Low);
                     v128.store(tileWindowM2 + (e << 3), m2High, 16);
                   }
-                  const end4: i32 = (rowsIn - (low + k - 1)) * colsHere;
-                  for (let e: i32 = eMain2; e < end4; e++) {
+                  const eEnd2: i32 = (rowsIn - (low + k - 1)) * colsHere;
+                  // The remainder.
+                  for (let e: i32 = eMain2; e < eEnd2; e++) {
                     const olderCount: i32 = load<i32>(tileNodeCount + (e << 2));
                     const newerCount: i32 = load<i32>(tileWindowCount + ((e + ahead) << 2));
                     const n: i32 = olderCount + newerCount;
@@ -690,7 +682,6 @@ export function rollingMeanStd(
                     const noOlder: bool = olderCount == 0;
                     const noNewer: bool = newerCount == 0;
                     const sum: f64 = load<f64>(tileNodeSum + (e << 3)) + load<f64>(tileWindowSum + ((e + ahead) << 3));
-                    const count: i32 = n;
                     const first: f64 = noOlder ? newerFirst : olderFirst;
                     const offset: f64 = noOlder ? newerOffset : noNewer ? olderOffset : olderOffset + d * q;
                     const m2: f64 = noOlder
@@ -699,7 +690,7 @@ export function rollingMeanStd(
                         ? olderM2
                         : olderM2 + newerM2 + d * d * (<f64>olderCount * q);
                     store<f64>(tileWindowSum + (e << 3), sum);
-                    store<i32>(tileWindowCount + (e << 2), count);
+                    store<i32>(tileWindowCount + (e << 2), n);
                     store<f64>(tileWindowFirst + (e << 3), first);
                     store<f64>(tileWindowOffset + (e << 3), offset);
                     store<f64>(tileWindowM2 + (e << 3), m2);
@@ -714,6 +705,7 @@ export function rollingMeanStd(
                     (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
                       (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 4.0))
                   );
+                  // 4 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 4) {
                     const olderCount = v128.load(tileNodeCount + (e << 2));
                     const newerCount = v128.load(tileNodeCount + ((e + ahead) << 2));
@@ -757,7 +749,6 @@ export function rollingMeanStd(
                       v128.load(tileNodeSum + (e << 3), 16),
                       v128.load(tileNodeSum + ((e + ahead) << 3), 16),
                     );
-                    const count = n;
                     const firstLow = v128.bitselect(newerFirstLow, olderFirstLow, noOlderLow);
                     const firstHigh = v128.bitselect(newerFirstHigh, olderFirstHigh, noOlderHigh);
                     const offsetLow = v128.bitselect(
@@ -802,7 +793,7 @@ export function rollingMeanStd(
                     );
                     v128.store(tileWindowSum + (e << 3), sumLow);
                     v128.store(tileWindowSum + (e << 3), sumHigh, 16);
-                    v128.store(tileWindowCount + (e << 2), count);
+                    v128.store(tileWindowCount + (e << 2), n);
                     v128.store(tileWindowFirst + (e << 3), firstLow);
                     v128.store(tileWindowFirst + (e << 3), firstHigh, 16);
                     v128.store(tileWindowOffset + (e << 3), offsetLow);
@@ -810,8 +801,9 @@ export function rollingMeanStd(
                     v128.store(tileWindowM2 + (e << 3), m2Low);
                     v128.store(tileWindowM2 + (e << 3), m2High, 16);
                   }
-                  const end4: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
-                  for (let e: i32 = eMain2; e < end4; e++) {
+                  const eEnd2: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
+                  // The remainder.
+                  for (let e: i32 = eMain2; e < eEnd2; e++) {
                     const olderCount: i32 = load<i32>(tileNodeCount + (e << 2));
                     const newerCount: i32 = load<i32>(tileNodeCount + ((e + ahead) << 2));
                     const n: i32 = olderCount + newerCount;
@@ -826,7 +818,6 @@ export function rollingMeanStd(
                     const noOlder: bool = olderCount == 0;
                     const noNewer: bool = newerCount == 0;
                     const sum: f64 = load<f64>(tileNodeSum + (e << 3)) + load<f64>(tileNodeSum + ((e + ahead) << 3));
-                    const count: i32 = n;
                     const first: f64 = noOlder ? newerFirst : olderFirst;
                     const offset: f64 = noOlder ? newerOffset : noNewer ? olderOffset : olderOffset + d * q;
                     const m2: f64 = noOlder
@@ -835,7 +826,7 @@ export function rollingMeanStd(
                         ? olderM2
                         : olderM2 + newerM2 + d * d * (<f64>olderCount * q);
                     store<f64>(tileWindowSum + (e << 3), sum);
-                    store<i32>(tileWindowCount + (e << 2), count);
+                    store<i32>(tileWindowCount + (e << 2), n);
                     store<f64>(tileWindowFirst + (e << 3), first);
                     store<f64>(tileWindowOffset + (e << 3), offset);
                     store<f64>(tileWindowM2 + (e << 3), m2);
@@ -846,6 +837,7 @@ export function rollingMeanStd(
                     (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
                       (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 4.0))
                   );
+                  // 4 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 4) {
                     const olderCount = v128.load(tileNodeCount + (e << 2));
                     const newerCount = v128.load(tileNodeCount + ((e + ahead) << 2));
@@ -889,7 +881,6 @@ export function rollingMeanStd(
                       v128.load(tileNodeSum + (e << 3), 16),
                       v128.load(tileNodeSum + ((e + ahead) << 3), 16),
                     );
-                    const count = n;
                     const firstLow = v128.bitselect(newerFirstLow, olderFirstLow, noOlderLow);
                     const firstHigh = v128.bitselect(newerFirstHigh, olderFirstHigh, noOlderHigh);
                     const offsetLow = v128.bitselect(
@@ -934,7 +925,7 @@ export function rollingMeanStd(
                     );
                     v128.store(tileNodeSum + (e << 3), sumLow);
                     v128.store(tileNodeSum + (e << 3), sumHigh, 16);
-                    v128.store(tileNodeCount + (e << 2), count);
+                    v128.store(tileNodeCount + (e << 2), n);
                     v128.store(tileNodeFirst + (e << 3), firstLow);
                     v128.store(tileNodeFirst + (e << 3), firstHigh, 16);
                     v128.store(tileNodeOffset + (e << 3), offsetLow);
@@ -942,8 +933,9 @@ export function rollingMeanStd(
                     v128.store(tileNodeM2 + (e << 3), m2Low);
                     v128.store(tileNodeM2 + (e << 3), m2High, 16);
                   }
-                  const end4: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
-                  for (let e: i32 = eMain2; e < end4; e++) {
+                  const eEnd2: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
+                  // The remainder.
+                  for (let e: i32 = eMain2; e < eEnd2; e++) {
                     const olderCount: i32 = load<i32>(tileNodeCount + (e << 2));
                     const newerCount: i32 = load<i32>(tileNodeCount + ((e + ahead) << 2));
                     const n: i32 = olderCount + newerCount;
@@ -958,7 +950,6 @@ export function rollingMeanStd(
                     const noOlder: bool = olderCount == 0;
                     const noNewer: bool = newerCount == 0;
                     const sum: f64 = load<f64>(tileNodeSum + (e << 3)) + load<f64>(tileNodeSum + ((e + ahead) << 3));
-                    const count: i32 = n;
                     const first: f64 = noOlder ? newerFirst : olderFirst;
                     const offset: f64 = noOlder ? newerOffset : noNewer ? olderOffset : olderOffset + d * q;
                     const m2: f64 = noOlder
@@ -967,7 +958,7 @@ export function rollingMeanStd(
                         ? olderM2
                         : olderM2 + newerM2 + d * d * (<f64>olderCount * q);
                     store<f64>(tileNodeSum + (e << 3), sum);
-                    store<i32>(tileNodeCount + (e << 2), count);
+                    store<i32>(tileNodeCount + (e << 2), n);
                     store<f64>(tileNodeFirst + (e << 3), first);
                     store<f64>(tileNodeOffset + (e << 3), offset);
                     store<f64>(tileNodeM2 + (e << 3), m2);
@@ -979,12 +970,12 @@ export function rollingMeanStd(
             const flat2: bool = colsHere == cols;
             const length2: i32 = flat2 ? rowsHere * colsHere : colsHere;
             const spans2: i32 = flat2 ? 1 : rowsHere;
-            const base2: i32 = max<i32>(length2, 0) & -4;
+            const lengthWhole2: i32 = max<i32>(length2, 0) & -4;
             for (let span: i32 = 0; span < spans2; span++) {
               const from_: i32 = span * colsHere;
               const out: i32 = (firstRow + span) * cols + firstCol;
-              const eMain2: i32 = base2;
-              for (let e: i32 = 0; e < eMain2; e += 4) {
+              // 4 rounds at once.
+              for (let e: i32 = 0; e < lengthWhole2; e += 4) {
                 // const { n, m2 } = w.moments();
                 const tileWindowCountShared = v128.load(tileWindowCount + ((from_ + e) << 2));
                 // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
@@ -1062,7 +1053,8 @@ export function rollingMeanStd(
                 v128.store(std + ((out + e) << 3), part8, 16);
               }
               // windows(x, window, (w) => {
-              for (let e: i32 = eMain2; e < length2; e++) {
+              // The remainder.
+              for (let e: i32 = lengthWhole2; e < length2; e++) {
                 // const { n, m2 } = w.moments();
                 const tileWindowCountShared: i32 = load<i32>(tileWindowCount + ((from_ + e) << 2));
                 // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
@@ -1080,6 +1072,7 @@ export function rollingMeanStd(
               }
             }
           } else {
+            // A complete tile: how many values each window has is known.
             let k: i32 = 1;
             let low: i32 = 0;
             // windows(x, window, (w) => {
@@ -1087,6 +1080,7 @@ export function rollingMeanStd(
               const eMain2: i32 = <i32>(
                 (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) - (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) % 8.0))
               );
+              // 8 rounds at once.
               for (let e: i32 = 0; e < eMain2; e += 8) {
                 const sumLow = v128.load(tile + (e << 3));
                 const sumHigh = v128.load(tile + (e << 3), 16);
@@ -1115,8 +1109,9 @@ export function rollingMeanStd(
                 v128.store(tileWindowM2 + (e << 3), part7, 32);
                 v128.store(tileWindowM2 + (e << 3), part8, 48);
               }
-              const end4: i32 = rowsIn * colsHere;
-              for (let e: i32 = eMain2; e < end4; e++) {
+              const eEnd2: i32 = rowsIn * colsHere;
+              // The remainder.
+              for (let e: i32 = eMain2; e < eEnd2; e++) {
                 const sum: f64 = load<f64>(tile + (e << 3));
                 const offset: f64 = 0.0;
                 const m2: f64 = 0.0;
@@ -1135,6 +1130,7 @@ export function rollingMeanStd(
                   (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) -
                     (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) % 8.0))
                 );
+                // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain2; e += 8) {
                   const tileSharedLow = v128.load(tile + ((e + ahead) << 3));
                   const tileSharedHigh = v128.load(tile + ((e + ahead) << 3), 16);
@@ -1184,8 +1180,9 @@ export function rollingMeanStd(
                   v128.store(tileWindowM2 + (e << 3), m2_1Low, 32);
                   v128.store(tileWindowM2 + (e << 3), m2_1High, 48);
                 }
-                const end4: i32 = (rowsIn - 1) * colsHere;
-                for (let e: i32 = eMain2; e < end4; e++) {
+                const eEnd2: i32 = (rowsIn - 1) * colsHere;
+                // The remainder.
+                for (let e: i32 = eMain2; e < eEnd2; e++) {
                   const tileShared: f64 = load<f64>(tile + ((e + ahead) << 3));
                   const tileShared2: f64 = load<f64>(tile + (e << 3));
                   const olderOffset: f64 = 0.0;
@@ -1205,6 +1202,7 @@ export function rollingMeanStd(
                   (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) -
                     (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) % 8.0))
                 );
+                // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain2; e += 8) {
                   const tileSharedLow = v128.load(tile + ((e + ahead) << 3));
                   const tileSharedHigh = v128.load(tile + ((e + ahead) << 3), 16);
@@ -1254,8 +1252,9 @@ export function rollingMeanStd(
                   v128.store(tileNodeM2 + (e << 3), m2_1Low, 32);
                   v128.store(tileNodeM2 + (e << 3), m2_1High, 48);
                 }
-                const end4: i32 = (rowsIn - 1) * colsHere;
-                for (let e: i32 = eMain2; e < end4; e++) {
+                const eEnd2: i32 = (rowsIn - 1) * colsHere;
+                // The remainder.
+                for (let e: i32 = eMain2; e < eEnd2; e++) {
                   const tileShared: f64 = load<f64>(tile + ((e + ahead) << 3));
                   const tileShared2: f64 = load<f64>(tile + (e << 3));
                   const olderOffset: f64 = 0.0;
@@ -1278,6 +1277,7 @@ export function rollingMeanStd(
                       (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) -
                         (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) % 8.0))
                     );
+                    // 8 rounds at once.
                     for (let e: i32 = 0; e < eMain2; e += 8) {
                       const sumLow = v128.load(tileNodeSum + (e << 3));
                       const sumHigh = v128.load(tileNodeSum + (e << 3), 16);
@@ -1304,8 +1304,9 @@ export function rollingMeanStd(
                       v128.store(tileWindowM2 + (e << 3), m2_1Low, 32);
                       v128.store(tileWindowM2 + (e << 3), m2_1High, 48);
                     }
-                    const end4: i32 = (rowsIn - (k - 1)) * colsHere;
-                    for (let e: i32 = eMain2; e < end4; e++) {
+                    const eEnd2: i32 = (rowsIn - (k - 1)) * colsHere;
+                    // The remainder.
+                    for (let e: i32 = eMain2; e < eEnd2; e++) {
                       const sum: f64 = load<f64>(tileNodeSum + (e << 3));
                       const offset: f64 = load<f64>(tileNodeOffset + (e << 3));
                       const m2: f64 = load<f64>(tileNodeM2 + (e << 3));
@@ -1322,6 +1323,7 @@ export function rollingMeanStd(
                     (max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) -
                       (max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) % 8.0))
                   );
+                  // 8 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 8) {
                     const olderOffsetLow = v128.load(tileNodeOffset + (e << 3));
                     const olderOffsetHigh = v128.load(tileNodeOffset + (e << 3), 16);
@@ -1392,8 +1394,9 @@ export function rollingMeanStd(
                     v128.store(tileWindowM2 + (e << 3), m2_1Low, 32);
                     v128.store(tileWindowM2 + (e << 3), m2_1High, 48);
                   }
-                  const end4: i32 = (rowsIn - (low + k - 1)) * colsHere;
-                  for (let e: i32 = eMain2; e < end4; e++) {
+                  const eEnd2: i32 = (rowsIn - (low + k - 1)) * colsHere;
+                  // The remainder.
+                  for (let e: i32 = eMain2; e < eEnd2; e++) {
                     const olderOffset: f64 = load<f64>(tileNodeOffset + (e << 3));
                     const d: f64 =
                       load<f64>(tile + ((e + ahead) << 3)) -
@@ -1418,6 +1421,7 @@ export function rollingMeanStd(
                   (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
                     (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 8.0))
                 );
+                // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain2; e += 8) {
                   const olderOffsetLow = v128.load(tileNodeOffset + (e << 3));
                   const olderOffsetHigh = v128.load(tileNodeOffset + (e << 3), 16);
@@ -1488,8 +1492,9 @@ export function rollingMeanStd(
                   v128.store(tileNodeM2 + (e << 3), m2_1Low, 32);
                   v128.store(tileNodeM2 + (e << 3), m2_1High, 48);
                 }
-                const end4: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
-                for (let e: i32 = eMain2; e < end4; e++) {
+                const eEnd2: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
+                // The remainder.
+                for (let e: i32 = eMain2; e < eEnd2; e++) {
                   const olderOffset: f64 = load<f64>(tileNodeOffset + (e << 3));
                   const d: f64 =
                     load<f64>(tile + ((e + ahead) << 3)) -
@@ -1515,15 +1520,15 @@ export function rollingMeanStd(
               const flat2: bool = colsHere == cols;
               const length2: i32 = flat2 ? rowsHere * colsHere : colsHere;
               const spans2: i32 = flat2 ? 1 : rowsHere;
-              const base2: i32 = max<i32>(length2, 0) & -4;
+              const lengthWhole2: i32 = max<i32>(length2, 0) & -4;
               for (let span: i32 = 0; span < spans2; span++) {
                 const from_: i32 = span * colsHere;
                 const out: i32 = (firstRow + span) * cols + firstCol;
                 // Dividing by a power of two is multiplying by its exact reciprocal.
                 const inverse: f64 = 1.0 / <f64>present;
                 if (present > 0 && (present & (present - 1)) == 0) {
-                  const eMain2: i32 = base2;
-                  for (let e: i32 = 0; e < eMain2; e += 4) {
+                  // 4 rounds at once.
+                  for (let e: i32 = 0; e < lengthWhole2; e += 4) {
                     const olderOffsetLow = v128.load(tileNodeOffset + ((from_ + e) << 3));
                     const olderOffsetHigh = v128.load(tileNodeOffset + ((from_ + e) << 3), 16);
                     const dLow = f64x2.add(
@@ -1590,7 +1595,8 @@ export function rollingMeanStd(
                     v128.store(std + ((out + e) << 3), part4, 16);
                   }
                   // windows(x, window, (w) => {
-                  for (let e: i32 = eMain2; e < length2; e++) {
+                  // The remainder.
+                  for (let e: i32 = lengthWhole2; e < length2; e++) {
                     const olderOffset: f64 = load<f64>(tileNodeOffset + ((from_ + e) << 3));
                     const d: f64 =
                       load<f64>(tile + ((from_ + e + ahead) << 3)) -
@@ -1613,9 +1619,9 @@ export function rollingMeanStd(
                     store<f64>(std + ((out + e) << 3), result2 == result2 ? result2 : NaN);
                   }
                 } else {
-                  const eMain2: i32 = base2;
                   // windows(x, window, (w) => {
-                  for (let e: i32 = 0; e < eMain2; e += 4) {
+                  // 4 rounds at once.
+                  for (let e: i32 = 0; e < lengthWhole2; e += 4) {
                     const olderOffsetLow = v128.load(tileNodeOffset + ((from_ + e) << 3));
                     const olderOffsetHigh = v128.load(tileNodeOffset + ((from_ + e) << 3), 16);
                     const dLow = f64x2.add(
@@ -1683,7 +1689,8 @@ export function rollingMeanStd(
                     v128.store(std + ((out + e) << 3), part4, 16);
                   }
                   // windows(x, window, (w) => {
-                  for (let e: i32 = eMain2; e < length2; e++) {
+                  // The remainder.
+                  for (let e: i32 = lengthWhole2; e < length2; e++) {
                     const olderOffset: f64 = load<f64>(tileNodeOffset + ((from_ + e) << 3));
                     const d: f64 =
                       load<f64>(tile + ((from_ + e + ahead) << 3)) -
@@ -1713,15 +1720,15 @@ export function rollingMeanStd(
               const flat2: bool = colsHere == cols;
               const length2: i32 = flat2 ? rowsHere * colsHere : colsHere;
               const spans2: i32 = flat2 ? 1 : rowsHere;
-              const base2: i32 = max<i32>(length2, 0) & -4;
+              const lengthWhole2: i32 = max<i32>(length2, 0) & -4;
               for (let span: i32 = 0; span < spans2; span++) {
                 const from_: i32 = span * colsHere;
                 const out: i32 = (firstRow + span) * cols + firstCol;
                 // Dividing by a power of two is multiplying by its exact reciprocal.
                 const inverse: f64 = 1.0 / <f64>present;
                 if (present > 0 && (present & (present - 1)) == 0) {
-                  const eMain2: i32 = base2;
-                  for (let e: i32 = 0; e < eMain2; e += 4) {
+                  // 4 rounds at once.
+                  for (let e: i32 = 0; e < lengthWhole2; e += 4) {
                     // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
                     let choice0Low = f64x2.splat(0.0);
                     let choice0High = f64x2.splat(0.0);
@@ -1757,7 +1764,8 @@ export function rollingMeanStd(
                     v128.store(std + ((out + e) << 3), part4, 16);
                   }
                   // windows(x, window, (w) => {
-                  for (let e: i32 = eMain2; e < length2; e++) {
+                  // The remainder.
+                  for (let e: i32 = lengthWhole2; e < length2; e++) {
                     // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
                     const result: f64 =
                       present >= minPeriods ? load<f64>(tileWindowSum + ((from_ + e) << 3)) * inverse : NaN;
@@ -1770,9 +1778,9 @@ export function rollingMeanStd(
                     store<f64>(std + ((out + e) << 3), result2 == result2 ? result2 : NaN);
                   }
                 } else {
-                  const eMain2: i32 = base2;
                   // windows(x, window, (w) => {
-                  for (let e: i32 = 0; e < eMain2; e += 4) {
+                  // 4 rounds at once.
+                  for (let e: i32 = 0; e < lengthWhole2; e += 4) {
                     // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
                     let choice0Low = f64x2.splat(0.0);
                     let choice0High = f64x2.splat(0.0);
@@ -1809,7 +1817,8 @@ export function rollingMeanStd(
                     v128.store(std + ((out + e) << 3), part4, 16);
                   }
                   // windows(x, window, (w) => {
-                  for (let e: i32 = eMain2; e < length2; e++) {
+                  // The remainder.
+                  for (let e: i32 = lengthWhole2; e < length2; e++) {
                     // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
                     const result: f64 =
                       present >= minPeriods ? load<f64>(tileWindowSum + ((from_ + e) << 3)) / <f64>present : NaN;

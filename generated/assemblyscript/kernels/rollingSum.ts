@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingSum.ts#L16 by `trefoil build`. Do not edit. Hash 935bb03101faa5c7
+// Generated from kernels/rolling/rollingSum.ts#L16 by `trefoil build`. Do not edit. Hash 2996902f9c00128b
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -58,23 +58,18 @@ export function rollingSum(
       const tileWindowCount = top;
       top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 4.0);
       if (top === 0) return -1;
-      const base: i32 = cols * 2;
-      const base2: i32 = cols * 3;
-      const base3: i32 = cols * 4;
-      const base4: i32 = cols * 5;
-      const base5: i32 = cols * 6;
-      const end: i32 = <i32>trunc<f64>((toF64_i32(hi - lo) + <f64>tileRows - 1.0) / <f64>tileRows);
-      for (let rowTile: i32 = 0; rowTile < end; rowTile++) {
+      const colsTimes2: i32 = cols * 2;
+      const colsTimes3: i32 = cols * 3;
+      const colsTimes4: i32 = cols * 4;
+      const colsTimes5: i32 = cols * 5;
+      const colsTimes6: i32 = cols * 6;
+      const rowTileEnd: i32 = <i32>trunc<f64>((toF64_i32(hi - lo) + <f64>tileRows - 1.0) / <f64>tileRows);
+      for (let rowTile: i32 = 0; rowTile < rowTileEnd; rowTile++) {
         const firstRow: i32 = lo + rowTile * tileRows;
         const rowsHere: i32 = <i32>min_f64(<f64>tileRows, <f64>hi - <f64>firstRow);
-        const base6: i32 = base;
-        const base7: i32 = base2;
-        const base8: i32 = base3;
-        const base9: i32 = base4;
-        const base10: i32 = base5;
-        const base11: i32 = rowsHere / width;
-        const end2: i32 = <i32>trunc<f64>((<f64>cols + <f64>tileCols - 1.0) / <f64>tileCols);
-        for (let colTile: i32 = 0; colTile < end2; colTile++) {
+        const rowsHereOverWidth: i32 = rowsHere / width;
+        const colTileEnd: i32 = <i32>trunc<f64>((<f64>cols + <f64>tileCols - 1.0) / <f64>tileCols);
+        for (let colTile: i32 = 0; colTile < colTileEnd; colTile++) {
           const firstCol: i32 = colTile * tileCols;
           const colsHere: i32 = min<i32>(tileCols, cols - firstCol);
           const rowsIn: i32 = rowsHere + width - 1;
@@ -82,42 +77,32 @@ export function rollingSum(
           let nodeRows: i32 = 1;
           if (<f64>firstRow - <f64>width + 1.0 >= 0.0 && width >= 12 && (width & 3) == 0) {
             const blocks: i32 = <i32>floor<f64>((<f64>rowsIn - 3.0) / 4.0);
-            const base12: i32 = max<i32>(colsHere, 0) & -4;
-            const base13: i32 = base6;
-            const base14: i32 = base7;
-            const base15: i32 = base8;
-            const base16: i32 = base9;
-            const base17: i32 = base10;
-            const base18: i32 = colsHere * 2;
-            const base19: i32 = colsHere * 3;
+            const colsHereWhole: i32 = max<i32>(colsHere, 0) & -4;
+            const colsHereTimes2: i32 = colsHere * 2;
+            const colsHereTimes3: i32 = colsHere * 3;
             for (let block: i32 = 0; block < blocks; block++) {
               const source: i32 = (firstRow - width + 1 + block * 4) * cols + firstCol;
               const target: i32 = block * 4 * colsHere;
               let missingLanesLow = i64x2.splat(-(<i64>false));
               let missingLanesHigh = i64x2.splat(-(<i64>false));
-              const eMain: i32 = base12;
-              const base20: i32 = base13;
-              const base21: i32 = base14;
-              const base22: i32 = base15;
-              const base23: i32 = base16;
-              const base24: i32 = base17;
-              const base25: i32 = target + base18;
-              const base26: i32 = target + base19;
-              for (let e: i32 = 0; e < eMain; e += 4) {
+              const targetPlusColsHere: i32 = target + colsHereTimes2;
+              const targetPlusColsHere2: i32 = target + colsHereTimes3;
+              // 4 rounds at once.
+              for (let e: i32 = 0; e < colsHereWhole; e += 4) {
                 const xLow = v128.load(x + ((source + e) << 3));
                 const xHigh = v128.load(x + ((source + e) << 3), 16);
                 const xLow2 = v128.load(x + ((source + e + cols) << 3));
                 const xHigh2 = v128.load(x + ((source + e + cols) << 3), 16);
-                const xLow3 = v128.load(x + ((source + e + base20) << 3));
-                const xHigh3 = v128.load(x + ((source + e + base20) << 3), 16);
-                const xLow4 = v128.load(x + ((source + e + base21) << 3));
-                const xHigh4 = v128.load(x + ((source + e + base21) << 3), 16);
-                const xLow5 = v128.load(x + ((source + e + base22) << 3));
-                const xHigh5 = v128.load(x + ((source + e + base22) << 3), 16);
-                const xLow6 = v128.load(x + ((source + e + base23) << 3));
-                const xHigh6 = v128.load(x + ((source + e + base23) << 3), 16);
-                const xLow7 = v128.load(x + ((source + e + base24) << 3));
-                const xHigh7 = v128.load(x + ((source + e + base24) << 3), 16);
+                const xLow3 = v128.load(x + ((source + e + colsTimes2) << 3));
+                const xHigh3 = v128.load(x + ((source + e + colsTimes2) << 3), 16);
+                const xLow4 = v128.load(x + ((source + e + colsTimes3) << 3));
+                const xHigh4 = v128.load(x + ((source + e + colsTimes3) << 3), 16);
+                const xLow5 = v128.load(x + ((source + e + colsTimes4) << 3));
+                const xHigh5 = v128.load(x + ((source + e + colsTimes4) << 3), 16);
+                const xLow6 = v128.load(x + ((source + e + colsTimes5) << 3));
+                const xHigh6 = v128.load(x + ((source + e + colsTimes5) << 3), 16);
+                const xLow7 = v128.load(x + ((source + e + colsTimes6) << 3));
+                const xHigh7 = v128.load(x + ((source + e + colsTimes6) << 3), 16);
                 const pairLow = f64x2.add(xLow, xLow2);
                 const pairHigh = f64x2.add(xHigh, xHigh2);
                 const pairLow2 = f64x2.add(xLow2, xLow3);
@@ -142,31 +127,27 @@ export function rollingSum(
                 v128.store(tile + ((target + e) << 3), sumHigh, 16);
                 v128.store(tile + ((target + colsHere + e) << 3), sumLow2);
                 v128.store(tile + ((target + colsHere + e) << 3), sumHigh2, 16);
-                v128.store(tile + ((base25 + e) << 3), sumLow3);
-                v128.store(tile + ((base25 + e) << 3), sumHigh3, 16);
-                v128.store(tile + ((base26 + e) << 3), sumLow4);
-                v128.store(tile + ((base26 + e) << 3), sumHigh4, 16);
+                v128.store(tile + ((targetPlusColsHere + e) << 3), sumLow3);
+                v128.store(tile + ((targetPlusColsHere + e) << 3), sumHigh3, 16);
+                v128.store(tile + ((targetPlusColsHere2 + e) << 3), sumLow4);
+                v128.store(tile + ((targetPlusColsHere2 + e) << 3), sumHigh4, 16);
                 missingLanesLow = v128.or(missingLanesLow, f64x2.ne(sumLow, sumLow));
                 missingLanesHigh = v128.or(missingLanesHigh, f64x2.ne(sumHigh, sumHigh));
                 missingLanesLow = v128.or(missingLanesLow, f64x2.ne(sumLow4, sumLow4));
                 missingLanesHigh = v128.or(missingLanesHigh, f64x2.ne(sumHigh4, sumHigh4));
               }
               missing = missing || v128.any_true(v128.or(missingLanesLow, missingLanesHigh));
-              const base27: i32 = base13;
-              const base28: i32 = base14;
-              const base29: i32 = base15;
-              const base30: i32 = base16;
-              const base31: i32 = base17;
-              const base32: i32 = target + base18;
-              const base33: i32 = target + base19;
-              for (let e: i32 = eMain; e < colsHere; e++) {
+              const targetPlusColsHere3: i32 = target + colsHereTimes2;
+              const targetPlusColsHere4: i32 = target + colsHereTimes3;
+              // The remainder.
+              for (let e: i32 = colsHereWhole; e < colsHere; e++) {
                 const x2: f64 = load<f64>(x + ((source + e) << 3));
                 const x3: f64 = load<f64>(x + ((source + e + cols) << 3));
-                const x4: f64 = load<f64>(x + ((source + e + base27) << 3));
-                const x5: f64 = load<f64>(x + ((source + e + base28) << 3));
-                const x6: f64 = load<f64>(x + ((source + e + base29) << 3));
-                const x7: f64 = load<f64>(x + ((source + e + base30) << 3));
-                const x8: f64 = load<f64>(x + ((source + e + base31) << 3));
+                const x4: f64 = load<f64>(x + ((source + e + colsTimes2) << 3));
+                const x5: f64 = load<f64>(x + ((source + e + colsTimes3) << 3));
+                const x6: f64 = load<f64>(x + ((source + e + colsTimes4) << 3));
+                const x7: f64 = load<f64>(x + ((source + e + colsTimes5) << 3));
+                const x8: f64 = load<f64>(x + ((source + e + colsTimes6) << 3));
                 const pair: f64 = x2 + x3;
                 const pair2: f64 = x3 + x4;
                 const pair3: f64 = x4 + x5;
@@ -179,48 +160,47 @@ export function rollingSum(
                 const sum5: f64 = pair4 + pair6;
                 store<f64>(tile + ((target + e) << 3), sum2);
                 store<f64>(tile + ((target + colsHere + e) << 3), sum3);
-                store<f64>(tile + ((base32 + e) << 3), sum4);
-                store<f64>(tile + ((base33 + e) << 3), sum5);
+                store<f64>(tile + ((targetPlusColsHere3 + e) << 3), sum4);
+                store<f64>(tile + ((targetPlusColsHere4 + e) << 3), sum5);
                 missing = missing || sum2 != sum2;
                 missing = missing || sum5 != sum5;
               }
             }
-            const base20: i32 = max<i32>(colsHere, 0) & -8;
-            const base21: i32 = base6;
-            const base22: i32 = base7;
-            const end3: i32 = rowsIn - 3;
-            for (let block: i32 = blocks * 4; block < end3; block++) {
+            const colsHereWhole2: i32 = max<i32>(colsHere, 0) & -8;
+            const blockEnd: i32 = rowsIn - 3;
+            for (let block: i32 = blocks * 4; block < blockEnd; block++) {
               const source: i32 = (firstRow - width + 1 + block) * cols + firstCol;
               const target: i32 = block * colsHere;
               let missingLanesLow = i64x2.splat(-(<i64>false));
               let missingLanesHigh = i64x2.splat(-(<i64>false));
-              const eMain: i32 = base20;
-              const base23: i32 = base21;
-              const base24: i32 = base22;
-              for (let e: i32 = 0; e < eMain; e += 8) {
+              // 8 rounds at once.
+              for (let e: i32 = 0; e < colsHereWhole2; e += 8) {
                 const sumLow = f64x2.add(
                   f64x2.add(v128.load(x + ((source + e) << 3)), v128.load(x + ((source + e + cols) << 3))),
-                  f64x2.add(v128.load(x + ((source + e + base23) << 3)), v128.load(x + ((source + e + base24) << 3))),
+                  f64x2.add(
+                    v128.load(x + ((source + e + colsTimes2) << 3)),
+                    v128.load(x + ((source + e + colsTimes3) << 3)),
+                  ),
                 );
                 const sumHigh = f64x2.add(
                   f64x2.add(v128.load(x + ((source + e) << 3), 16), v128.load(x + ((source + e + cols) << 3), 16)),
                   f64x2.add(
-                    v128.load(x + ((source + e + base23) << 3), 16),
-                    v128.load(x + ((source + e + base24) << 3), 16),
+                    v128.load(x + ((source + e + colsTimes2) << 3), 16),
+                    v128.load(x + ((source + e + colsTimes3) << 3), 16),
                   ),
                 );
                 const sum_1Low = f64x2.add(
                   f64x2.add(v128.load(x + ((source + e) << 3), 32), v128.load(x + ((source + e + cols) << 3), 32)),
                   f64x2.add(
-                    v128.load(x + ((source + e + base23) << 3), 32),
-                    v128.load(x + ((source + e + base24) << 3), 32),
+                    v128.load(x + ((source + e + colsTimes2) << 3), 32),
+                    v128.load(x + ((source + e + colsTimes3) << 3), 32),
                   ),
                 );
                 const sum_1High = f64x2.add(
                   f64x2.add(v128.load(x + ((source + e) << 3), 48), v128.load(x + ((source + e + cols) << 3), 48)),
                   f64x2.add(
-                    v128.load(x + ((source + e + base23) << 3), 48),
-                    v128.load(x + ((source + e + base24) << 3), 48),
+                    v128.load(x + ((source + e + colsTimes2) << 3), 48),
+                    v128.load(x + ((source + e + colsTimes3) << 3), 48),
                   ),
                 );
                 v128.store(tile + ((target + e) << 3), sumLow);
@@ -233,13 +213,12 @@ export function rollingSum(
                 missingLanesHigh = v128.or(missingLanesHigh, f64x2.ne(sum_1High, sum_1High));
               }
               missing = missing || v128.any_true(v128.or(missingLanesLow, missingLanesHigh));
-              const base25: i32 = base21;
-              const base26: i32 = base22;
-              for (let e: i32 = eMain; e < colsHere; e++) {
+              // The remainder.
+              for (let e: i32 = colsHereWhole2; e < colsHere; e++) {
                 const sum2: f64 =
                   load<f64>(x + ((source + e) << 3)) +
                   load<f64>(x + ((source + e + cols) << 3)) +
-                  (load<f64>(x + ((source + e + base25) << 3)) + load<f64>(x + ((source + e + base26) << 3)));
+                  (load<f64>(x + ((source + e + colsTimes2) << 3)) + load<f64>(x + ((source + e + colsTimes3) << 3)));
                 store<f64>(tile + ((target + e) << 3), sum2);
                 missing = missing || sum2 != sum2;
               }
@@ -254,6 +233,7 @@ export function rollingSum(
             const eMain: i32 = <i32>(
               (max_f64(<f64>lead * <f64>colsHere, 0.0) - (max_f64(<f64>lead * <f64>colsHere, 0.0) % 8.0))
             );
+            // 8 rounds at once.
             for (let e: i32 = 0; e < eMain; e += 8) {
               const part = f64x2.splat(NaN);
               const part2 = f64x2.splat(NaN);
@@ -264,21 +244,22 @@ export function rollingSum(
               v128.store(tile + (e << 3), part3, 32);
               v128.store(tile + (e << 3), part4, 48);
             }
-            const end3: i32 = lead * colsHere;
-            for (let e: i32 = eMain; e < end3; e++) {
+            const eEnd: i32 = lead * colsHere;
+            // The remainder.
+            for (let e: i32 = eMain; e < eEnd; e++) {
               store<f64>(tile + (e << 3), NaN);
             }
             const flat: bool = colsHere == cols;
             const length: i32 = flat ? (rowsIn - lead) * colsHere : colsHere;
             const spans: i32 = flat ? 1 : rowsIn - lead;
-            const base12: i32 = max<i32>(length, 0) & -8;
+            const lengthWhole: i32 = max<i32>(length, 0) & -8;
             for (let span: i32 = 0; span < spans; span++) {
               const source: i32 = (firstRow - width + 1 + lead + span) * cols + firstCol;
               const target: i32 = (lead + span) * colsHere;
               let missingLanesLow = i64x2.splat(-(<i64>false));
               let missingLanesHigh = i64x2.splat(-(<i64>false));
-              const eMain2: i32 = base12;
-              for (let e: i32 = 0; e < eMain2; e += 8) {
+              // 8 rounds at once.
+              for (let e: i32 = 0; e < lengthWhole; e += 8) {
                 const vLow = v128.load(x + ((source + e) << 3));
                 const vHigh = v128.load(x + ((source + e) << 3), 16);
                 const v_1Low = v128.load(x + ((source + e) << 3), 32);
@@ -293,7 +274,8 @@ export function rollingSum(
                 missingLanesHigh = v128.or(missingLanesHigh, f64x2.ne(v_1High, v_1High));
               }
               missing = missing || v128.any_true(v128.or(missingLanesLow, missingLanesHigh));
-              for (let e: i32 = eMain2; e < length; e++) {
+              // The remainder.
+              for (let e: i32 = lengthWhole; e < length; e++) {
                 const v: f64 = load<f64>(x + ((source + e) << 3));
                 store<f64>(tile + ((target + e) << 3), v);
                 missing = missing || v != v;
@@ -301,12 +283,14 @@ export function rollingSum(
             }
           }
           if (missing) {
+            // Some values are missing: counts go along with the nodes.
             let k: i32 = 1;
             let low: i32 = 0;
             if ((width & k) != 0) {
               const eMain: i32 = <i32>(
                 (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) - (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) % 8.0))
               );
+              // 8 rounds at once.
               for (let e: i32 = 0; e < eMain; e += 8) {
                 const vLow = v128.load(tile + (e << 3));
                 const vHigh = v128.load(tile + (e << 3), 16);
@@ -333,8 +317,9 @@ export function rollingSum(
                 v128.store(tileWindowSum + (e << 3), sum_1Low, 32);
                 v128.store(tileWindowSum + (e << 3), sum_1High, 48);
               }
-              const end3: i32 = rowsIn * colsHere;
-              for (let e: i32 = eMain; e < end3; e++) {
+              const eEnd: i32 = rowsIn * colsHere;
+              // The remainder.
+              for (let e: i32 = eMain; e < eEnd; e++) {
                 const v: f64 = load<f64>(tile + (e << 3));
                 const count: i32 = v == v ? 1 : 0;
                 const sum2: f64 = v == v ? v : -0.0;
@@ -350,6 +335,7 @@ export function rollingSum(
                   (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) -
                     (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) % 8.0))
                 );
+                // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain; e += 8) {
                   const vOlderLow = v128.load(tile + (e << 3));
                   const vOlderHigh = v128.load(tile + (e << 3), 16);
@@ -420,8 +406,9 @@ export function rollingSum(
                   v128.store(tileWindowCount + (e << 2), count);
                   v128.store(tileWindowCount + (e << 2), count_1, 16);
                 }
-                const end3: i32 = (rowsIn - 1) * colsHere;
-                for (let e: i32 = eMain; e < end3; e++) {
+                const eEnd: i32 = (rowsIn - 1) * colsHere;
+                // The remainder.
+                for (let e: i32 = eMain; e < eEnd; e++) {
                   const vOlder: f64 = load<f64>(tile + (e << 3));
                   const vNewer: f64 = load<f64>(tile + ((e + ahead) << 3));
                   const sum2: f64 = (vOlder == vOlder ? vOlder : -0.0) + (vNewer == vNewer ? vNewer : -0.0);
@@ -435,6 +422,7 @@ export function rollingSum(
                   (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) -
                     (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) % 8.0))
                 );
+                // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain; e += 8) {
                   const vOlderLow = v128.load(tile + (e << 3));
                   const vOlderHigh = v128.load(tile + (e << 3), 16);
@@ -505,8 +493,9 @@ export function rollingSum(
                   v128.store(tileNodeCount + (e << 2), count);
                   v128.store(tileNodeCount + (e << 2), count_1, 16);
                 }
-                const end3: i32 = (rowsIn - 1) * colsHere;
-                for (let e: i32 = eMain; e < end3; e++) {
+                const eEnd: i32 = (rowsIn - 1) * colsHere;
+                // The remainder.
+                for (let e: i32 = eMain; e < eEnd; e++) {
                   const vOlder: f64 = load<f64>(tile + (e << 3));
                   const vNewer: f64 = load<f64>(tile + ((e + ahead) << 3));
                   const sum2: f64 = (vOlder == vOlder ? vOlder : -0.0) + (vNewer == vNewer ? vNewer : -0.0);
@@ -525,6 +514,7 @@ export function rollingSum(
                       (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) -
                         (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) % 8.0))
                     );
+                    // 8 rounds at once.
                     for (let e: i32 = 0; e < eMain; e += 8) {
                       const count = v128.load(tileNodeCount + (e << 2));
                       const count_1 = v128.load(tileNodeCount + (e << 2), 16);
@@ -539,8 +529,9 @@ export function rollingSum(
                       v128.store(tileWindowSum + (e << 3), sum_1Low, 32);
                       v128.store(tileWindowSum + (e << 3), sum_1High, 48);
                     }
-                    const end3: i32 = (rowsIn - (k - 1)) * colsHere;
-                    for (let e: i32 = eMain; e < end3; e++) {
+                    const eEnd: i32 = (rowsIn - (k - 1)) * colsHere;
+                    // The remainder.
+                    for (let e: i32 = eMain; e < eEnd; e++) {
                       const count: i32 = load<i32>(tileNodeCount + (e << 2));
                       const sum2: f64 = load<f64>(tile + (e << 3));
                       store<i32>(tileWindowCount + (e << 2), count);
@@ -553,6 +544,7 @@ export function rollingSum(
                     (max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) -
                       (max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) % 8.0))
                   );
+                  // 8 rounds at once.
                   for (let e: i32 = 0; e < eMain; e += 8) {
                     const sumLow = f64x2.add(v128.load(tile + (e << 3)), v128.load(tileWindowSum + ((e + ahead) << 3)));
                     const sumHigh = f64x2.add(
@@ -582,8 +574,9 @@ export function rollingSum(
                     v128.store(tileWindowCount + (e << 2), count);
                     v128.store(tileWindowCount + (e << 2), count_1, 16);
                   }
-                  const end3: i32 = (rowsIn - (low + k - 1)) * colsHere;
-                  for (let e: i32 = eMain; e < end3; e++) {
+                  const eEnd: i32 = (rowsIn - (low + k - 1)) * colsHere;
+                  // The remainder.
+                  for (let e: i32 = eMain; e < eEnd; e++) {
                     const sum2: f64 = load<f64>(tile + (e << 3)) + load<f64>(tileWindowSum + ((e + ahead) << 3));
                     const count: i32 =
                       load<i32>(tileNodeCount + (e << 2)) + load<i32>(tileWindowCount + ((e + ahead) << 2));
@@ -600,6 +593,7 @@ export function rollingSum(
                     (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
                       (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 8.0))
                   );
+                  // 8 rounds at once.
                   for (let e: i32 = 0; e < eMain; e += 8) {
                     const sumLow = f64x2.add(v128.load(tile + (e << 3)), v128.load(tile + ((e + ahead) << 3)));
                     const sumHigh = f64x2.add(v128.load(tile + (e << 3), 16), v128.load(tile + ((e + ahead) << 3), 16));
@@ -626,8 +620,9 @@ export function rollingSum(
                     v128.store(tileWindowCount + (e << 2), count);
                     v128.store(tileWindowCount + (e << 2), count_1, 16);
                   }
-                  const end3: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
-                  for (let e: i32 = eMain; e < end3; e++) {
+                  const eEnd: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
+                  // The remainder.
+                  for (let e: i32 = eMain; e < eEnd; e++) {
                     const sum2: f64 = load<f64>(tile + (e << 3)) + load<f64>(tile + ((e + ahead) << 3));
                     const count: i32 =
                       load<i32>(tileNodeCount + (e << 2)) + load<i32>(tileNodeCount + ((e + ahead) << 2));
@@ -640,6 +635,7 @@ export function rollingSum(
                     (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
                       (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 8.0))
                   );
+                  // 8 rounds at once.
                   for (let e: i32 = 0; e < eMain; e += 8) {
                     const sumLow = f64x2.add(v128.load(tile + (e << 3)), v128.load(tile + ((e + ahead) << 3)));
                     const sumHigh = f64x2.add(v128.load(tile + (e << 3), 16), v128.load(tile + ((e + ahead) << 3), 16));
@@ -666,8 +662,9 @@ export function rollingSum(
                     v128.store(tileNodeCount + (e << 2), count);
                     v128.store(tileNodeCount + (e << 2), count_1, 16);
                   }
-                  const end3: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
-                  for (let e: i32 = eMain; e < end3; e++) {
+                  const eEnd: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
+                  // The remainder.
+                  for (let e: i32 = eMain; e < eEnd; e++) {
                     const sum2: f64 = load<f64>(tile + (e << 3)) + load<f64>(tile + ((e + ahead) << 3));
                     const count: i32 =
                       load<i32>(tileNodeCount + (e << 2)) + load<i32>(tileNodeCount + ((e + ahead) << 2));
@@ -681,12 +678,12 @@ export function rollingSum(
             const flat: bool = colsHere == cols;
             const length: i32 = flat ? rowsHere * colsHere : colsHere;
             const spans: i32 = flat ? 1 : rowsHere;
-            const base12: i32 = max<i32>(length, 0) & -8;
+            const lengthWhole: i32 = max<i32>(length, 0) & -8;
             for (let span: i32 = 0; span < spans; span++) {
               const from_: i32 = span * colsHere;
               const out: i32 = (firstRow + span) * cols + firstCol;
-              const eMain: i32 = base12;
-              for (let e: i32 = 0; e < eMain; e += 8) {
+              // 8 rounds at once.
+              for (let e: i32 = 0; e < lengthWhole; e += 8) {
                 // sum.set(w.row, w.col, w.count >= minPeriods ? w.sum() : NaN);
                 const part = i32x4.ge_s(v128.load(tileWindowCount + ((from_ + e) << 2)), i32x4.splat(minPeriods));
                 const resultLow = v128.bitselect(
@@ -720,7 +717,8 @@ export function rollingSum(
                 v128.store(sum + ((out + e) << 3), part6, 48);
               }
               // windows(x, window, (w) => {
-              for (let e: i32 = eMain; e < length; e++) {
+              // The remainder.
+              for (let e: i32 = lengthWhole; e < length; e++) {
                 // sum.set(w.row, w.col, w.count >= minPeriods ? w.sum() : NaN);
                 const result: f64 =
                   load<i32>(tileWindowCount + ((from_ + e) << 2)) >= minPeriods
@@ -730,6 +728,7 @@ export function rollingSum(
               }
             }
           } else {
+            // A complete tile: how many values each window has is known.
             let k: i32 = nodeRows;
             let low: i32 = 0;
             let limit: i32 = 1;
@@ -747,6 +746,7 @@ export function rollingSum(
                     (max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) -
                       (max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) % 8.0))
                   );
+                  // 8 rounds at once.
                   for (let e: i32 = 0; e < eMain; e += 8) {
                     const part = v128.load(tile + (e << 3));
                     const part2 = v128.load(tile + (e << 3), 16);
@@ -757,8 +757,9 @@ export function rollingSum(
                     v128.store(tileWindowSum + (e << 3), part3, 32);
                     v128.store(tileWindowSum + (e << 3), part4, 48);
                   }
-                  const end3: i32 = (rowsIn - k + 1) * colsHere;
-                  for (let e: i32 = eMain; e < end3; e++) {
+                  const eEnd: i32 = (rowsIn - k + 1) * colsHere;
+                  // The remainder.
+                  for (let e: i32 = eMain; e < eEnd; e++) {
                     store<f64>(tileWindowSum + (e << 3), load<f64>(tile + (e << 3)));
                   }
                 } else {
@@ -767,6 +768,7 @@ export function rollingSum(
                     (max_f64((<f64>rowsIn - (<f64>low + <f64>k) + 1.0) * <f64>colsHere, 0.0) -
                       (max_f64((<f64>rowsIn - (<f64>low + <f64>k) + 1.0) * <f64>colsHere, 0.0) % 8.0))
                   );
+                  // 8 rounds at once.
                   for (let e: i32 = 0; e < eMain; e += 8) {
                     const part = f64x2.add(v128.load(tile + (e << 3)), v128.load(tileWindowSum + ((e + ahead) << 3)));
                     const part2 = f64x2.add(
@@ -786,8 +788,9 @@ export function rollingSum(
                     v128.store(tileWindowSum + (e << 3), part3, 32);
                     v128.store(tileWindowSum + (e << 3), part4, 48);
                   }
-                  const end3: i32 = (rowsIn - (low + k) + 1) * colsHere;
-                  for (let e: i32 = eMain; e < end3; e++) {
+                  const eEnd: i32 = (rowsIn - (low + k) + 1) * colsHere;
+                  // The remainder.
+                  for (let e: i32 = eMain; e < eEnd; e++) {
                     store<f64>(
                       tileWindowSum + (e << 3),
                       load<f64>(tile + (e << 3)) + load<f64>(tileWindowSum + ((e + ahead) << 3)),
@@ -802,39 +805,50 @@ export function rollingSum(
                   (max_f64((<f64>rowsIn - <f64>k * 4.0 + 1.0) * <f64>colsHere, 0.0) -
                     (max_f64((<f64>rowsIn - <f64>k * 4.0 + 1.0) * <f64>colsHere, 0.0) % 8.0))
                 );
-                const base12: i32 = ahead * 2;
-                const base13: i32 = ahead * 3;
+                const aheadTimes2: i32 = ahead * 2;
+                const aheadTimes3: i32 = ahead * 3;
+                // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain; e += 8) {
                   const part = f64x2.add(
                     f64x2.add(v128.load(tile + (e << 3)), v128.load(tile + ((e + ahead) << 3))),
-                    f64x2.add(v128.load(tile + ((e + base12) << 3)), v128.load(tile + ((e + base13) << 3))),
+                    f64x2.add(v128.load(tile + ((e + aheadTimes2) << 3)), v128.load(tile + ((e + aheadTimes3) << 3))),
                   );
                   const part2 = f64x2.add(
                     f64x2.add(v128.load(tile + (e << 3), 16), v128.load(tile + ((e + ahead) << 3), 16)),
-                    f64x2.add(v128.load(tile + ((e + base12) << 3), 16), v128.load(tile + ((e + base13) << 3), 16)),
+                    f64x2.add(
+                      v128.load(tile + ((e + aheadTimes2) << 3), 16),
+                      v128.load(tile + ((e + aheadTimes3) << 3), 16),
+                    ),
                   );
                   v128.store(tile + (e << 3), part);
                   v128.store(tile + (e << 3), part2, 16);
                   const part3 = f64x2.add(
                     f64x2.add(v128.load(tile + (e << 3), 32), v128.load(tile + ((e + ahead) << 3), 32)),
-                    f64x2.add(v128.load(tile + ((e + base12) << 3), 32), v128.load(tile + ((e + base13) << 3), 32)),
+                    f64x2.add(
+                      v128.load(tile + ((e + aheadTimes2) << 3), 32),
+                      v128.load(tile + ((e + aheadTimes3) << 3), 32),
+                    ),
                   );
                   const part4 = f64x2.add(
                     f64x2.add(v128.load(tile + (e << 3), 48), v128.load(tile + ((e + ahead) << 3), 48)),
-                    f64x2.add(v128.load(tile + ((e + base12) << 3), 48), v128.load(tile + ((e + base13) << 3), 48)),
+                    f64x2.add(
+                      v128.load(tile + ((e + aheadTimes2) << 3), 48),
+                      v128.load(tile + ((e + aheadTimes3) << 3), 48),
+                    ),
                   );
                   v128.store(tile + (e << 3), part3, 32);
                   v128.store(tile + (e << 3), part4, 48);
                 }
-                const base14: i32 = ahead * 2;
-                const base15: i32 = ahead * 3;
-                const end3: i32 = (rowsIn - k * 4 + 1) * colsHere;
-                for (let e: i32 = eMain; e < end3; e++) {
+                const aheadTimes2_2: i32 = ahead * 2;
+                const aheadTimes3_2: i32 = ahead * 3;
+                const eEnd: i32 = (rowsIn - k * 4 + 1) * colsHere;
+                // The remainder.
+                for (let e: i32 = eMain; e < eEnd; e++) {
                   store<f64>(
                     tile + (e << 3),
                     load<f64>(tile + (e << 3)) +
                       load<f64>(tile + ((e + ahead) << 3)) +
-                      (load<f64>(tile + ((e + base14) << 3)) + load<f64>(tile + ((e + base15) << 3))),
+                      (load<f64>(tile + ((e + aheadTimes2_2) << 3)) + load<f64>(tile + ((e + aheadTimes3_2) << 3))),
                   );
                 }
                 k = k * 4;
@@ -844,6 +858,7 @@ export function rollingSum(
                   (max_f64((<f64>rowsIn - <f64>k * 2.0 + 1.0) * <f64>colsHere, 0.0) -
                     (max_f64((<f64>rowsIn - <f64>k * 2.0 + 1.0) * <f64>colsHere, 0.0) % 8.0))
                 );
+                // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain; e += 8) {
                   const part = f64x2.add(v128.load(tile + (e << 3)), v128.load(tile + ((e + ahead) << 3)));
                   const part2 = f64x2.add(v128.load(tile + (e << 3), 16), v128.load(tile + ((e + ahead) << 3), 16));
@@ -854,8 +869,9 @@ export function rollingSum(
                   v128.store(tile + (e << 3), part3, 32);
                   v128.store(tile + (e << 3), part4, 48);
                 }
-                const end3: i32 = (rowsIn - k * 2 + 1) * colsHere;
-                for (let e: i32 = eMain; e < end3; e++) {
+                const eEnd: i32 = (rowsIn - k * 2 + 1) * colsHere;
+                // The remainder.
+                for (let e: i32 = eMain; e < eEnd; e++) {
                   store<f64>(tile + (e << 3), load<f64>(tile + (e << 3)) + load<f64>(tile + ((e + ahead) << 3)));
                 }
                 k = k * 2;
@@ -866,6 +882,7 @@ export function rollingSum(
                 (max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) -
                   (max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) % 8.0))
               );
+              // 8 rounds at once.
               for (let e: i32 = 0; e < eMain; e += 8) {
                 const part = v128.load(tile + (e << 3));
                 const part2 = v128.load(tile + (e << 3), 16);
@@ -876,8 +893,9 @@ export function rollingSum(
                 v128.store(tileWindowSum + (e << 3), part3, 32);
                 v128.store(tileWindowSum + (e << 3), part4, 48);
               }
-              const end3: i32 = (rowsIn - k + 1) * colsHere;
-              for (let e: i32 = eMain; e < end3; e++) {
+              const eEnd: i32 = (rowsIn - k + 1) * colsHere;
+              // The remainder.
+              for (let e: i32 = eMain; e < eEnd; e++) {
                 store<f64>(tileWindowSum + (e << 3), load<f64>(tile + (e << 3)));
               }
             }
@@ -886,20 +904,20 @@ export function rollingSum(
                 const quarter: i32 = width >> 2;
                 const ahead: i32 = quarter * colsHere;
                 const across: i32 = quarter * cols;
-                const blocks: i32 = base11;
                 const present: i32 = width;
-                const base12: i32 = quarter * colsHere;
-                for (let block: i32 = 0; block < blocks; block++) {
+                const quarterTimesColsHere: i32 = quarter * colsHere;
+                for (let block: i32 = 0; block < rowsHereOverWidth; block++) {
                   const flat: bool = colsHere == cols;
-                  const length: i32 = flat ? base12 : colsHere;
+                  const length: i32 = flat ? quarterTimesColsHere : colsHere;
                   const spans: i32 = flat ? 1 : quarter;
-                  const base13: i32 = block * width;
-                  const base14: i32 = max<i32>(length, 0) & -4;
+                  const blockTimesWidth: i32 = block * width;
+                  const lengthWhole: i32 = max<i32>(length, 0) & -4;
                   for (let span: i32 = 0; span < spans; span++) {
-                    const from_: i32 = (base13 + span) * colsHere;
-                    const out: i32 = (firstRow + (base13 + span)) * cols + firstCol;
-                    const eMain: i32 = base14;
-                    for (let e: i32 = 0; e < eMain; e += 4) {
+                    const from_: i32 = (blockTimesWidth + span) * colsHere;
+                    const out: i32 = (firstRow + (blockTimesWidth + span)) * cols + firstCol;
+                    // 4 rounds at once.
+                    for (let e: i32 = 0; e < lengthWhole; e += 4) {
+                      // 4 rounds at once.
                       for (let n: i32 = 0; n < 4; n += 4) {
                         const tileSharedLow = v128.load(tile + ((from_ + e + ahead * (n + 1)) << 3));
                         const tileSharedHigh = v128.load(tile + ((from_ + e + ahead * (n + 1)) << 3), 16);
@@ -999,7 +1017,9 @@ export function rollingSum(
                       }
                     }
                     // windows(x, window, (w) => {
-                    for (let e: i32 = eMain; e < length; e++) {
+                    // The remainder.
+                    for (let e: i32 = lengthWhole; e < length; e++) {
+                      // 4 rounds at once.
                       for (let n: i32 = 0; n < 4; n += 4) {
                         const tileShared: f64 = load<f64>(tile + ((from_ + e + ahead * (n + 1)) << 3));
                         const tileShared2: f64 = load<f64>(tile + ((from_ + e + ahead * (n + 2)) << 3));
@@ -1029,24 +1049,22 @@ export function rollingSum(
                 }
                 // windows(x, window, (w) => {
                 const flat: bool = colsHere == cols;
-                const length: i32 = flat ? (rowsHere - blocks * width) * colsHere : colsHere;
-                const spans: i32 = flat ? 1 : rowsHere - blocks * width;
-                const base13: i32 = blocks * width;
-                const base14: i32 = max<i32>(length, 0) & -4;
-                const base15: i32 = ahead * 2;
-                const base16: i32 = ahead * 3;
+                const length: i32 = flat ? (rowsHere - rowsHereOverWidth * width) * colsHere : colsHere;
+                const spans: i32 = flat ? 1 : rowsHere - rowsHereOverWidth * width;
+                const blocksTimesWidth: i32 = rowsHereOverWidth * width;
+                const lengthWhole: i32 = max<i32>(length, 0) & -4;
+                const aheadTimes2: i32 = ahead * 2;
+                const aheadTimes3: i32 = ahead * 3;
                 for (let span: i32 = 0; span < spans; span++) {
-                  const from_: i32 = (base13 + span) * colsHere;
-                  const out: i32 = (firstRow + (base13 + span)) * cols + firstCol;
-                  const eMain: i32 = base14;
-                  const base17: i32 = base15;
-                  const base18: i32 = base16;
-                  for (let e: i32 = 0; e < eMain; e += 4) {
+                  const from_: i32 = (blocksTimesWidth + span) * colsHere;
+                  const out: i32 = (firstRow + (blocksTimesWidth + span)) * cols + firstCol;
+                  // 4 rounds at once.
+                  for (let e: i32 = 0; e < lengthWhole; e += 4) {
                     const sumLow = f64x2.add(
                       f64x2.add(v128.load(tile + ((from_ + e) << 3)), v128.load(tile + ((from_ + e + ahead) << 3))),
                       f64x2.add(
-                        v128.load(tile + ((from_ + e + base17) << 3)),
-                        v128.load(tile + ((from_ + e + base18) << 3)),
+                        v128.load(tile + ((from_ + e + aheadTimes2) << 3)),
+                        v128.load(tile + ((from_ + e + aheadTimes3) << 3)),
                       ),
                     );
                     const sumHigh = f64x2.add(
@@ -1055,8 +1073,8 @@ export function rollingSum(
                         v128.load(tile + ((from_ + e + ahead) << 3), 16),
                       ),
                       f64x2.add(
-                        v128.load(tile + ((from_ + e + base17) << 3), 16),
-                        v128.load(tile + ((from_ + e + base18) << 3), 16),
+                        v128.load(tile + ((from_ + e + aheadTimes2) << 3), 16),
+                        v128.load(tile + ((from_ + e + aheadTimes3) << 3), 16),
                       ),
                     );
                     // sum.set(w.row, w.col, w.count >= minPeriods ? w.sum() : NaN);
@@ -1074,14 +1092,14 @@ export function rollingSum(
                     v128.store(sum + ((out + e) << 3), part);
                     v128.store(sum + ((out + e) << 3), part2, 16);
                   }
-                  const base19: i32 = base15;
-                  const base20: i32 = base16;
                   // windows(x, window, (w) => {
-                  for (let e: i32 = eMain; e < length; e++) {
+                  // The remainder.
+                  for (let e: i32 = lengthWhole; e < length; e++) {
                     const sum2: f64 =
                       load<f64>(tile + ((from_ + e) << 3)) +
                       load<f64>(tile + ((from_ + e + ahead) << 3)) +
-                      (load<f64>(tile + ((from_ + e + base19) << 3)) + load<f64>(tile + ((from_ + e + base20) << 3)));
+                      (load<f64>(tile + ((from_ + e + aheadTimes2) << 3)) +
+                        load<f64>(tile + ((from_ + e + aheadTimes3) << 3)));
                     // sum.set(w.row, w.col, w.count >= minPeriods ? w.sum() : NaN);
                     const result: f64 = present >= minPeriods ? sum2 : NaN;
                     store<f64>(sum + ((out + e) << 3), result == result ? result : NaN);
@@ -1093,12 +1111,12 @@ export function rollingSum(
                 const flat: bool = colsHere == cols;
                 const length: i32 = flat ? rowsHere * colsHere : colsHere;
                 const spans: i32 = flat ? 1 : rowsHere;
-                const base12: i32 = max<i32>(length, 0) & -8;
+                const lengthWhole: i32 = max<i32>(length, 0) & -8;
                 for (let span: i32 = 0; span < spans; span++) {
                   const from_: i32 = span * colsHere;
                   const out: i32 = (firstRow + span) * cols + firstCol;
-                  const eMain: i32 = base12;
-                  for (let e: i32 = 0; e < eMain; e += 8) {
+                  // 8 rounds at once.
+                  for (let e: i32 = 0; e < lengthWhole; e += 8) {
                     // sum.set(w.row, w.col, w.count >= minPeriods ? w.sum() : NaN);
                     let choice0Low = f64x2.splat(0.0);
                     let choice0High = f64x2.splat(0.0);
@@ -1129,7 +1147,8 @@ export function rollingSum(
                     v128.store(sum + ((out + e) << 3), part4, 48);
                   }
                   // windows(x, window, (w) => {
-                  for (let e: i32 = eMain; e < length; e++) {
+                  // The remainder.
+                  for (let e: i32 = lengthWhole; e < length; e++) {
                     // sum.set(w.row, w.col, w.count >= minPeriods ? w.sum() : NaN);
                     const result: f64 = present >= minPeriods ? load<f64>(tileWindowSum + ((from_ + e) << 3)) : NaN;
                     store<f64>(sum + ((out + e) << 3), result == result ? result : NaN);
@@ -1143,12 +1162,12 @@ export function rollingSum(
               const flat: bool = colsHere == cols;
               const length: i32 = flat ? rowsHere * colsHere : colsHere;
               const spans: i32 = flat ? 1 : rowsHere;
-              const base12: i32 = max<i32>(length, 0) & -8;
+              const lengthWhole: i32 = max<i32>(length, 0) & -8;
               for (let span: i32 = 0; span < spans; span++) {
                 const from_: i32 = span * colsHere;
                 const out: i32 = (firstRow + span) * cols + firstCol;
-                const eMain: i32 = base12;
-                for (let e: i32 = 0; e < eMain; e += 8) {
+                // 8 rounds at once.
+                for (let e: i32 = 0; e < lengthWhole; e += 8) {
                   const sumLow = f64x2.add(
                     v128.load(tile + ((from_ + e) << 3)),
                     v128.load(tileWindowSum + ((from_ + e + ahead) << 3)),
@@ -1191,7 +1210,8 @@ export function rollingSum(
                   v128.store(sum + ((out + e) << 3), part4, 48);
                 }
                 // windows(x, window, (w) => {
-                for (let e: i32 = eMain; e < length; e++) {
+                // The remainder.
+                for (let e: i32 = lengthWhole; e < length; e++) {
                   const sum2: f64 =
                     load<f64>(tile + ((from_ + e) << 3)) + load<f64>(tileWindowSum + ((from_ + e + ahead) << 3));
                   // sum.set(w.row, w.col, w.count >= minPeriods ? w.sum() : NaN);

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingVar.ts#L17 by `trefoil build`. Do not edit. Hash 911cc5c2d61c69c6
+// Generated from kernels/rolling/rollingVar.ts#L17 by `trefoil build`. Do not edit. Hash 566e1f46c6ff65df
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -74,12 +74,12 @@ export function rollingVar(
       const tileWindowFirst = top;
       top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 8.0);
       if (top === 0) return -1;
-      const end: i32 = <i32>trunc<f64>((toF64_i32(hi - lo) + <f64>tileRows - 1.0) / <f64>tileRows);
-      for (let rowTile: i32 = 0; rowTile < end; rowTile++) {
+      const rowTileEnd: i32 = <i32>trunc<f64>((toF64_i32(hi - lo) + <f64>tileRows - 1.0) / <f64>tileRows);
+      for (let rowTile: i32 = 0; rowTile < rowTileEnd; rowTile++) {
         const firstRow: i32 = lo + rowTile * tileRows;
         const rowsHere: i32 = <i32>min_f64(<f64>tileRows, <f64>hi - <f64>firstRow);
-        const end2: i32 = <i32>trunc<f64>((<f64>cols + <f64>tileCols - 1.0) / <f64>tileCols);
-        for (let colTile: i32 = 0; colTile < end2; colTile++) {
+        const colTileEnd: i32 = <i32>trunc<f64>((<f64>cols + <f64>tileCols - 1.0) / <f64>tileCols);
+        for (let colTile: i32 = 0; colTile < colTileEnd; colTile++) {
           const firstCol: i32 = colTile * tileCols;
           const colsHere: i32 = min<i32>(tileCols, cols - firstCol);
           const rowsIn: i32 = rowsHere + width - 1;
@@ -88,6 +88,7 @@ export function rollingVar(
           const eMain: i32 = <i32>(
             (max_f64(<f64>lead * <f64>colsHere, 0.0) - (max_f64(<f64>lead * <f64>colsHere, 0.0) % 8.0))
           );
+          // 8 rounds at once.
           for (let e: i32 = 0; e < eMain; e += 8) {
             const part = f64x2.splat(NaN);
             const part2 = f64x2.splat(NaN);
@@ -98,21 +99,22 @@ export function rollingVar(
             v128.store(tile + (e << 3), part3, 32);
             v128.store(tile + (e << 3), part4, 48);
           }
-          const end3: i32 = lead * colsHere;
-          for (let e: i32 = eMain; e < end3; e++) {
+          const eEnd: i32 = lead * colsHere;
+          // The remainder.
+          for (let e: i32 = eMain; e < eEnd; e++) {
             store<f64>(tile + (e << 3), NaN);
           }
           const flat: bool = colsHere == cols;
           const length: i32 = flat ? (rowsIn - lead) * colsHere : colsHere;
           const spans: i32 = flat ? 1 : rowsIn - lead;
-          const base: i32 = max<i32>(length, 0) & -8;
+          const lengthWhole: i32 = max<i32>(length, 0) & -8;
           for (let span: i32 = 0; span < spans; span++) {
             const source: i32 = (firstRow - width + 1 + lead + span) * cols + firstCol;
             const target: i32 = (lead + span) * colsHere;
             let missingLanesLow = i64x2.splat(-(<i64>false));
             let missingLanesHigh = i64x2.splat(-(<i64>false));
-            const eMain2: i32 = base;
-            for (let e: i32 = 0; e < eMain2; e += 8) {
+            // 8 rounds at once.
+            for (let e: i32 = 0; e < lengthWhole; e += 8) {
               const vLow = v128.load(x + ((source + e) << 3));
               const vHigh = v128.load(x + ((source + e) << 3), 16);
               const v_1Low = v128.load(x + ((source + e) << 3), 32);
@@ -127,19 +129,22 @@ export function rollingVar(
               missingLanesHigh = v128.or(missingLanesHigh, f64x2.ne(v_1High, v_1High));
             }
             missing = missing || v128.any_true(v128.or(missingLanesLow, missingLanesHigh));
-            for (let e: i32 = eMain2; e < length; e++) {
+            // The remainder.
+            for (let e: i32 = lengthWhole; e < length; e++) {
               const v: f64 = load<f64>(x + ((source + e) << 3));
               store<f64>(tile + ((target + e) << 3), v);
               missing = missing || v != v;
             }
           }
           if (missing) {
+            // Some values are missing: counts go along with the nodes.
             let k: i32 = 1;
             let low: i32 = 0;
             if ((width & k) != 0) {
               const eMain2: i32 = <i32>(
                 (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) - (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) % 8.0))
               );
+              // 8 rounds at once.
               for (let e: i32 = 0; e < eMain2; e += 8) {
                 const vLow = v128.load(tile + (e << 3));
                 const vHigh = v128.load(tile + (e << 3), 16);
@@ -155,18 +160,14 @@ export function rollingVar(
                   i32x4.splat(0),
                   v128.shuffle<i32>(f64x2.eq(v_1Low, v_1Low), f64x2.eq(v_1High, v_1High), 0, 2, 4, 6),
                 );
-                const firstLow = vLow;
-                const firstHigh = vHigh;
-                const first_1Low = v_1Low;
-                const first_1High = v_1High;
                 const offset: f64 = 0.0;
                 const m2: f64 = 0.0;
                 v128.store(tileWindowCount + (e << 2), count);
                 v128.store(tileWindowCount + (e << 2), count_1, 16);
-                v128.store(tileWindowFirst + (e << 3), firstLow);
-                v128.store(tileWindowFirst + (e << 3), firstHigh, 16);
-                v128.store(tileWindowFirst + (e << 3), first_1Low, 32);
-                v128.store(tileWindowFirst + (e << 3), first_1High, 48);
+                v128.store(tileWindowFirst + (e << 3), vLow);
+                v128.store(tileWindowFirst + (e << 3), vHigh, 16);
+                v128.store(tileWindowFirst + (e << 3), v_1Low, 32);
+                v128.store(tileWindowFirst + (e << 3), v_1High, 48);
                 const part = f64x2.splat(offset);
                 const part2 = f64x2.splat(offset);
                 v128.store(tileWindowOffset + (e << 3), part);
@@ -184,15 +185,15 @@ export function rollingVar(
                 v128.store(tileWindowM2 + (e << 3), part7, 32);
                 v128.store(tileWindowM2 + (e << 3), part8, 48);
               }
-              const end4: i32 = rowsIn * colsHere;
-              for (let e: i32 = eMain2; e < end4; e++) {
+              const eEnd2: i32 = rowsIn * colsHere;
+              // The remainder.
+              for (let e: i32 = eMain2; e < eEnd2; e++) {
                 const v: f64 = load<f64>(tile + (e << 3));
                 const count: i32 = v == v ? 1 : 0;
-                const first: f64 = v;
                 const offset: f64 = 0.0;
                 const m2: f64 = 0.0;
                 store<i32>(tileWindowCount + (e << 2), count);
-                store<f64>(tileWindowFirst + (e << 3), first);
+                store<f64>(tileWindowFirst + (e << 3), v);
                 store<f64>(tileWindowOffset + (e << 3), offset);
                 store<f64>(tileWindowM2 + (e << 3), m2);
               }
@@ -205,6 +206,7 @@ export function rollingVar(
                   (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) -
                     (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) % 4.0))
                 );
+                // 4 rounds at once.
                 for (let e: i32 = 0; e < eMain2; e += 4) {
                   const vOlderLow = v128.load(tile + (e << 3));
                   const vOlderHigh = v128.load(tile + (e << 3), 16);
@@ -221,17 +223,13 @@ export function rollingVar(
                     v128.shuffle<i32>(f64x2.eq(vNewerLow, vNewerLow), f64x2.eq(vNewerHigh, vNewerHigh), 0, 2, 4, 6),
                   );
                   const n = i32x4.add(olderCount, newerCount);
-                  const olderFirstLow = vOlderLow;
-                  const olderFirstHigh = vOlderHigh;
-                  const newerFirstLow = vNewerLow;
-                  const newerFirstHigh = vNewerHigh;
                   const olderOffset: f64 = 0.0;
                   const newerOffset: f64 = 0.0;
                   const olderM2: f64 = 0.0;
                   const newerM2: f64 = 0.0;
                   const part = newerOffset - olderOffset;
-                  const dLow = f64x2.add(f64x2.sub(newerFirstLow, olderFirstLow), f64x2.splat(part));
-                  const dHigh = f64x2.add(f64x2.sub(newerFirstHigh, olderFirstHigh), f64x2.splat(part));
+                  const dLow = f64x2.add(f64x2.sub(vNewerLow, vOlderLow), f64x2.splat(part));
+                  const dHigh = f64x2.add(f64x2.sub(vNewerHigh, vOlderHigh), f64x2.splat(part));
                   const qLow = f64x2.div(f64x2.convert_low_i32x4_s(newerCount), f64x2.convert_low_i32x4_s(n));
                   const qHigh = f64x2.div(
                     f64x2.convert_low_i32x4_s(v128.shuffle<i32>(newerCount, newerCount, 2, 3, 2, 3)),
@@ -243,9 +241,8 @@ export function rollingVar(
                   const part3 = i32x4.eq(newerCount, i32x4.splat(0));
                   const noNewerLow = i64x2.extend_low_i32x4_s(part3);
                   const noNewerHigh = i64x2.extend_high_i32x4_s(part3);
-                  const count = n;
-                  const firstLow = v128.bitselect(newerFirstLow, olderFirstLow, noOlderLow);
-                  const firstHigh = v128.bitselect(newerFirstHigh, olderFirstHigh, noOlderHigh);
+                  const firstLow = v128.bitselect(vNewerLow, vOlderLow, noOlderLow);
+                  const firstHigh = v128.bitselect(vNewerHigh, vOlderHigh, noOlderHigh);
                   const offsetLow = v128.bitselect(
                     f64x2.splat(newerOffset),
                     v128.bitselect(
@@ -295,7 +292,7 @@ export function rollingVar(
                     ),
                     noOlderHigh,
                   );
-                  v128.store(tileWindowCount + (e << 2), count);
+                  v128.store(tileWindowCount + (e << 2), n);
                   v128.store(tileWindowFirst + (e << 3), firstLow);
                   v128.store(tileWindowFirst + (e << 3), firstHigh, 16);
                   v128.store(tileWindowOffset + (e << 3), offsetLow);
@@ -303,32 +300,30 @@ export function rollingVar(
                   v128.store(tileWindowM2 + (e << 3), m2Low);
                   v128.store(tileWindowM2 + (e << 3), m2High, 16);
                 }
-                const end4: i32 = (rowsIn - 1) * colsHere;
-                for (let e: i32 = eMain2; e < end4; e++) {
+                const eEnd2: i32 = (rowsIn - 1) * colsHere;
+                // The remainder.
+                for (let e: i32 = eMain2; e < eEnd2; e++) {
                   const vOlder: f64 = load<f64>(tile + (e << 3));
                   const vNewer: f64 = load<f64>(tile + ((e + ahead) << 3));
                   const olderCount: i32 = vOlder == vOlder ? 1 : 0;
                   const newerCount: i32 = vNewer == vNewer ? 1 : 0;
                   const n: i32 = olderCount + newerCount;
-                  const olderFirst: f64 = vOlder;
-                  const newerFirst: f64 = vNewer;
                   const olderOffset: f64 = 0.0;
                   const newerOffset: f64 = 0.0;
                   const olderM2: f64 = 0.0;
                   const newerM2: f64 = 0.0;
-                  const d: f64 = newerFirst - olderFirst + (newerOffset - olderOffset);
+                  const d: f64 = vNewer - vOlder + (newerOffset - olderOffset);
                   const q: f64 = <f64>newerCount / <f64>n;
                   const noOlder: bool = olderCount == 0;
                   const noNewer: bool = newerCount == 0;
-                  const count: i32 = n;
-                  const first: f64 = noOlder ? newerFirst : olderFirst;
+                  const first: f64 = noOlder ? vNewer : vOlder;
                   const offset: f64 = noOlder ? newerOffset : noNewer ? olderOffset : olderOffset + d * q;
                   const m2: f64 = noOlder
                     ? newerM2
                     : noNewer
                       ? olderM2
                       : olderM2 + newerM2 + d * d * (<f64>olderCount * q);
-                  store<i32>(tileWindowCount + (e << 2), count);
+                  store<i32>(tileWindowCount + (e << 2), n);
                   store<f64>(tileWindowFirst + (e << 3), first);
                   store<f64>(tileWindowOffset + (e << 3), offset);
                   store<f64>(tileWindowM2 + (e << 3), m2);
@@ -339,6 +334,7 @@ export function rollingVar(
                   (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) -
                     (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) % 4.0))
                 );
+                // 4 rounds at once.
                 for (let e: i32 = 0; e < eMain2; e += 4) {
                   const vOlderLow = v128.load(tile + (e << 3));
                   const vOlderHigh = v128.load(tile + (e << 3), 16);
@@ -355,17 +351,13 @@ export function rollingVar(
                     v128.shuffle<i32>(f64x2.eq(vNewerLow, vNewerLow), f64x2.eq(vNewerHigh, vNewerHigh), 0, 2, 4, 6),
                   );
                   const n = i32x4.add(olderCount, newerCount);
-                  const olderFirstLow = vOlderLow;
-                  const olderFirstHigh = vOlderHigh;
-                  const newerFirstLow = vNewerLow;
-                  const newerFirstHigh = vNewerHigh;
                   const olderOffset: f64 = 0.0;
                   const newerOffset: f64 = 0.0;
                   const olderM2: f64 = 0.0;
                   const newerM2: f64 = 0.0;
                   const part = newerOffset - olderOffset;
-                  const dLow = f64x2.add(f64x2.sub(newerFirstLow, olderFirstLow), f64x2.splat(part));
-                  const dHigh = f64x2.add(f64x2.sub(newerFirstHigh, olderFirstHigh), f64x2.splat(part));
+                  const dLow = f64x2.add(f64x2.sub(vNewerLow, vOlderLow), f64x2.splat(part));
+                  const dHigh = f64x2.add(f64x2.sub(vNewerHigh, vOlderHigh), f64x2.splat(part));
                   const qLow = f64x2.div(f64x2.convert_low_i32x4_s(newerCount), f64x2.convert_low_i32x4_s(n));
                   const qHigh = f64x2.div(
                     f64x2.convert_low_i32x4_s(v128.shuffle<i32>(newerCount, newerCount, 2, 3, 2, 3)),
@@ -377,9 +369,8 @@ export function rollingVar(
                   const part3 = i32x4.eq(newerCount, i32x4.splat(0));
                   const noNewerLow = i64x2.extend_low_i32x4_s(part3);
                   const noNewerHigh = i64x2.extend_high_i32x4_s(part3);
-                  const count = n;
-                  const firstLow = v128.bitselect(newerFirstLow, olderFirstLow, noOlderLow);
-                  const firstHigh = v128.bitselect(newerFirstHigh, olderFirstHigh, noOlderHigh);
+                  const firstLow = v128.bitselect(vNewerLow, vOlderLow, noOlderLow);
+                  const firstHigh = v128.bitselect(vNewerHigh, vOlderHigh, noOlderHigh);
                   const offsetLow = v128.bitselect(
                     f64x2.splat(newerOffset),
                     v128.bitselect(
@@ -429,7 +420,7 @@ export function rollingVar(
                     ),
                     noOlderHigh,
                   );
-                  v128.store(tileNodeCount + (e << 2), count);
+                  v128.store(tileNodeCount + (e << 2), n);
                   v128.store(tileNodeFirst + (e << 3), firstLow);
                   v128.store(tileNodeFirst + (e << 3), firstHigh, 16);
                   v128.store(tileNodeOffset + (e << 3), offsetLow);
@@ -437,32 +428,30 @@ export function rollingVar(
                   v128.store(tileNodeM2 + (e << 3), m2Low);
                   v128.store(tileNodeM2 + (e << 3), m2High, 16);
                 }
-                const end4: i32 = (rowsIn - 1) * colsHere;
-                for (let e: i32 = eMain2; e < end4; e++) {
+                const eEnd2: i32 = (rowsIn - 1) * colsHere;
+                // The remainder.
+                for (let e: i32 = eMain2; e < eEnd2; e++) {
                   const vOlder: f64 = load<f64>(tile + (e << 3));
                   const vNewer: f64 = load<f64>(tile + ((e + ahead) << 3));
                   const olderCount: i32 = vOlder == vOlder ? 1 : 0;
                   const newerCount: i32 = vNewer == vNewer ? 1 : 0;
                   const n: i32 = olderCount + newerCount;
-                  const olderFirst: f64 = vOlder;
-                  const newerFirst: f64 = vNewer;
                   const olderOffset: f64 = 0.0;
                   const newerOffset: f64 = 0.0;
                   const olderM2: f64 = 0.0;
                   const newerM2: f64 = 0.0;
-                  const d: f64 = newerFirst - olderFirst + (newerOffset - olderOffset);
+                  const d: f64 = vNewer - vOlder + (newerOffset - olderOffset);
                   const q: f64 = <f64>newerCount / <f64>n;
                   const noOlder: bool = olderCount == 0;
                   const noNewer: bool = newerCount == 0;
-                  const count: i32 = n;
-                  const first: f64 = noOlder ? newerFirst : olderFirst;
+                  const first: f64 = noOlder ? vNewer : vOlder;
                   const offset: f64 = noOlder ? newerOffset : noNewer ? olderOffset : olderOffset + d * q;
                   const m2: f64 = noOlder
                     ? newerM2
                     : noNewer
                       ? olderM2
                       : olderM2 + newerM2 + d * d * (<f64>olderCount * q);
-                  store<i32>(tileNodeCount + (e << 2), count);
+                  store<i32>(tileNodeCount + (e << 2), n);
                   store<f64>(tileNodeFirst + (e << 3), first);
                   store<f64>(tileNodeOffset + (e << 3), offset);
                   store<f64>(tileNodeM2 + (e << 3), m2);
@@ -478,6 +467,7 @@ export function rollingVar(
                       (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) -
                         (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) % 8.0))
                     );
+                    // 8 rounds at once.
                     for (let e: i32 = 0; e < eMain2; e += 8) {
                       const count = v128.load(tileNodeCount + (e << 2));
                       const count_1 = v128.load(tileNodeCount + (e << 2), 16);
@@ -508,8 +498,9 @@ export function rollingVar(
                       v128.store(tileWindowM2 + (e << 3), m2_1Low, 32);
                       v128.store(tileWindowM2 + (e << 3), m2_1High, 48);
                     }
-                    const end4: i32 = (rowsIn - (k - 1)) * colsHere;
-                    for (let e: i32 = eMain2; e < end4; e++) {
+                    const eEnd2: i32 = (rowsIn - (k - 1)) * colsHere;
+                    // The remainder.
+                    for (let e: i32 = eMain2; e < eEnd2; e++) {
                       const count: i32 = load<i32>(tileNodeCount + (e << 2));
                       const first: f64 = load<f64>(tileNodeFirst + (e << 3));
                       const offset: f64 = load<f64>(tileNodeOffset + (e << 3));
@@ -526,6 +517,7 @@ export function rollingVar(
                     (max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) -
                       (max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) % 4.0))
                   );
+                  // 4 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 4) {
                     const olderCount = v128.load(tileNodeCount + (e << 2));
                     const newerCount = v128.load(tileWindowCount + ((e + ahead) << 2));
@@ -561,7 +553,6 @@ export function rollingVar(
                     const part2 = i32x4.eq(newerCount, i32x4.splat(0));
                     const noNewerLow = i64x2.extend_low_i32x4_s(part2);
                     const noNewerHigh = i64x2.extend_high_i32x4_s(part2);
-                    const count = n;
                     const firstLow = v128.bitselect(newerFirstLow, olderFirstLow, noOlderLow);
                     const firstHigh = v128.bitselect(newerFirstHigh, olderFirstHigh, noOlderHigh);
                     const offsetLow = v128.bitselect(
@@ -604,7 +595,7 @@ export function rollingVar(
                       ),
                       noOlderHigh,
                     );
-                    v128.store(tileWindowCount + (e << 2), count);
+                    v128.store(tileWindowCount + (e << 2), n);
                     v128.store(tileWindowFirst + (e << 3), firstLow);
                     v128.store(tileWindowFirst + (e << 3), firstHigh, 16);
                     v128.store(tileWindowOffset + (e << 3), offsetLow);
@@ -612,8 +603,9 @@ export function rollingVar(
                     v128.store(tileWindowM2 + (e << 3), m2Low);
                     v128.store(tileWindowM2 + (e << 3), m2High, 16);
                   }
-                  const end4: i32 = (rowsIn - (low + k - 1)) * colsHere;
-                  for (let e: i32 = eMain2; e < end4; e++) {
+                  const eEnd2: i32 = (rowsIn - (low + k - 1)) * colsHere;
+                  // The remainder.
+                  for (let e: i32 = eMain2; e < eEnd2; e++) {
                     const olderCount: i32 = load<i32>(tileNodeCount + (e << 2));
                     const newerCount: i32 = load<i32>(tileWindowCount + ((e + ahead) << 2));
                     const n: i32 = olderCount + newerCount;
@@ -627,7 +619,6 @@ export function rollingVar(
                     const q: f64 = <f64>newerCount / <f64>n;
                     const noOlder: bool = olderCount == 0;
                     const noNewer: bool = newerCount == 0;
-                    const count: i32 = n;
                     const first: f64 = noOlder ? newerFirst : olderFirst;
                     const offset: f64 = noOlder ? newerOffset : noNewer ? olderOffset : olderOffset + d * q;
                     const m2: f64 = noOlder
@@ -635,7 +626,7 @@ export function rollingVar(
                       : noNewer
                         ? olderM2
                         : olderM2 + newerM2 + d * d * (<f64>olderCount * q);
-                    store<i32>(tileWindowCount + (e << 2), count);
+                    store<i32>(tileWindowCount + (e << 2), n);
                     store<f64>(tileWindowFirst + (e << 3), first);
                     store<f64>(tileWindowOffset + (e << 3), offset);
                     store<f64>(tileWindowM2 + (e << 3), m2);
@@ -650,6 +641,7 @@ export function rollingVar(
                     (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
                       (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 4.0))
                   );
+                  // 4 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 4) {
                     const olderCount = v128.load(tileNodeCount + (e << 2));
                     const newerCount = v128.load(tileNodeCount + ((e + ahead) << 2));
@@ -685,7 +677,6 @@ export function rollingVar(
                     const part2 = i32x4.eq(newerCount, i32x4.splat(0));
                     const noNewerLow = i64x2.extend_low_i32x4_s(part2);
                     const noNewerHigh = i64x2.extend_high_i32x4_s(part2);
-                    const count = n;
                     const firstLow = v128.bitselect(newerFirstLow, olderFirstLow, noOlderLow);
                     const firstHigh = v128.bitselect(newerFirstHigh, olderFirstHigh, noOlderHigh);
                     const offsetLow = v128.bitselect(
@@ -728,7 +719,7 @@ export function rollingVar(
                       ),
                       noOlderHigh,
                     );
-                    v128.store(tileWindowCount + (e << 2), count);
+                    v128.store(tileWindowCount + (e << 2), n);
                     v128.store(tileWindowFirst + (e << 3), firstLow);
                     v128.store(tileWindowFirst + (e << 3), firstHigh, 16);
                     v128.store(tileWindowOffset + (e << 3), offsetLow);
@@ -736,8 +727,9 @@ export function rollingVar(
                     v128.store(tileWindowM2 + (e << 3), m2Low);
                     v128.store(tileWindowM2 + (e << 3), m2High, 16);
                   }
-                  const end4: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
-                  for (let e: i32 = eMain2; e < end4; e++) {
+                  const eEnd2: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
+                  // The remainder.
+                  for (let e: i32 = eMain2; e < eEnd2; e++) {
                     const olderCount: i32 = load<i32>(tileNodeCount + (e << 2));
                     const newerCount: i32 = load<i32>(tileNodeCount + ((e + ahead) << 2));
                     const n: i32 = olderCount + newerCount;
@@ -751,7 +743,6 @@ export function rollingVar(
                     const q: f64 = <f64>newerCount / <f64>n;
                     const noOlder: bool = olderCount == 0;
                     const noNewer: bool = newerCount == 0;
-                    const count: i32 = n;
                     const first: f64 = noOlder ? newerFirst : olderFirst;
                     const offset: f64 = noOlder ? newerOffset : noNewer ? olderOffset : olderOffset + d * q;
                     const m2: f64 = noOlder
@@ -759,7 +750,7 @@ export function rollingVar(
                       : noNewer
                         ? olderM2
                         : olderM2 + newerM2 + d * d * (<f64>olderCount * q);
-                    store<i32>(tileWindowCount + (e << 2), count);
+                    store<i32>(tileWindowCount + (e << 2), n);
                     store<f64>(tileWindowFirst + (e << 3), first);
                     store<f64>(tileWindowOffset + (e << 3), offset);
                     store<f64>(tileWindowM2 + (e << 3), m2);
@@ -770,6 +761,7 @@ export function rollingVar(
                     (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
                       (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 4.0))
                   );
+                  // 4 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 4) {
                     const olderCount = v128.load(tileNodeCount + (e << 2));
                     const newerCount = v128.load(tileNodeCount + ((e + ahead) << 2));
@@ -805,7 +797,6 @@ export function rollingVar(
                     const part2 = i32x4.eq(newerCount, i32x4.splat(0));
                     const noNewerLow = i64x2.extend_low_i32x4_s(part2);
                     const noNewerHigh = i64x2.extend_high_i32x4_s(part2);
-                    const count = n;
                     const firstLow = v128.bitselect(newerFirstLow, olderFirstLow, noOlderLow);
                     const firstHigh = v128.bitselect(newerFirstHigh, olderFirstHigh, noOlderHigh);
                     const offsetLow = v128.bitselect(
@@ -848,7 +839,7 @@ export function rollingVar(
                       ),
                       noOlderHigh,
                     );
-                    v128.store(tileNodeCount + (e << 2), count);
+                    v128.store(tileNodeCount + (e << 2), n);
                     v128.store(tileNodeFirst + (e << 3), firstLow);
                     v128.store(tileNodeFirst + (e << 3), firstHigh, 16);
                     v128.store(tileNodeOffset + (e << 3), offsetLow);
@@ -856,8 +847,9 @@ export function rollingVar(
                     v128.store(tileNodeM2 + (e << 3), m2Low);
                     v128.store(tileNodeM2 + (e << 3), m2High, 16);
                   }
-                  const end4: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
-                  for (let e: i32 = eMain2; e < end4; e++) {
+                  const eEnd2: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
+                  // The remainder.
+                  for (let e: i32 = eMain2; e < eEnd2; e++) {
                     const olderCount: i32 = load<i32>(tileNodeCount + (e << 2));
                     const newerCount: i32 = load<i32>(tileNodeCount + ((e + ahead) << 2));
                     const n: i32 = olderCount + newerCount;
@@ -871,7 +863,6 @@ export function rollingVar(
                     const q: f64 = <f64>newerCount / <f64>n;
                     const noOlder: bool = olderCount == 0;
                     const noNewer: bool = newerCount == 0;
-                    const count: i32 = n;
                     const first: f64 = noOlder ? newerFirst : olderFirst;
                     const offset: f64 = noOlder ? newerOffset : noNewer ? olderOffset : olderOffset + d * q;
                     const m2: f64 = noOlder
@@ -879,7 +870,7 @@ export function rollingVar(
                       : noNewer
                         ? olderM2
                         : olderM2 + newerM2 + d * d * (<f64>olderCount * q);
-                    store<i32>(tileNodeCount + (e << 2), count);
+                    store<i32>(tileNodeCount + (e << 2), n);
                     store<f64>(tileNodeFirst + (e << 3), first);
                     store<f64>(tileNodeOffset + (e << 3), offset);
                     store<f64>(tileNodeM2 + (e << 3), m2);
@@ -891,12 +882,12 @@ export function rollingVar(
             const flat2: bool = colsHere == cols;
             const length2: i32 = flat2 ? rowsHere * colsHere : colsHere;
             const spans2: i32 = flat2 ? 1 : rowsHere;
-            const base2: i32 = max<i32>(length2, 0) & -8;
+            const lengthWhole2: i32 = max<i32>(length2, 0) & -8;
             for (let span: i32 = 0; span < spans2; span++) {
               const from_: i32 = span * colsHere;
               const out: i32 = (firstRow + span) * cols + firstCol;
-              const eMain2: i32 = base2;
-              for (let e: i32 = 0; e < eMain2; e += 8) {
+              // 8 rounds at once.
+              for (let e: i32 = 0; e < lengthWhole2; e += 8) {
                 // const { n, m2 } = w.moments();
                 const tileWindowCountShared = v128.load(tileWindowCount + ((from_ + e) << 2));
                 const tileWindowCountShared2 = v128.load(tileWindowCount + ((from_ + e) << 2), 16);
@@ -991,7 +982,8 @@ export function rollingVar(
                 v128.store(var_ + ((out + e) << 3), part10, 48);
               }
               // windows(x, window, (w) => {
-              for (let e: i32 = eMain2; e < length2; e++) {
+              // The remainder.
+              for (let e: i32 = lengthWhole2; e < length2; e++) {
                 // variance.set(w.row, w.col, n >= minPeriods && n > ddof ? m2 / (n - ddof) : NaN);
                 const result: f64 =
                   <f64>load<i32>(tileWindowCount + ((from_ + e) << 2)) >= <f64>minPeriods &&
@@ -1003,6 +995,7 @@ export function rollingVar(
               }
             }
           } else {
+            // A complete tile: how many values each window has is known.
             let k: i32 = 1;
             let low: i32 = 0;
             // windows(x, window, (w) => {
@@ -1010,6 +1003,7 @@ export function rollingVar(
               const eMain2: i32 = <i32>(
                 (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) - (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) % 8.0))
               );
+              // 8 rounds at once.
               for (let e: i32 = 0; e < eMain2; e += 8) {
                 const offset: f64 = 0.0;
                 const m2: f64 = 0.0;
@@ -1030,8 +1024,9 @@ export function rollingVar(
                 v128.store(tileWindowM2 + (e << 3), part7, 32);
                 v128.store(tileWindowM2 + (e << 3), part8, 48);
               }
-              const end4: i32 = rowsIn * colsHere;
-              for (let e: i32 = eMain2; e < end4; e++) {
+              const eEnd2: i32 = rowsIn * colsHere;
+              // The remainder.
+              for (let e: i32 = eMain2; e < eEnd2; e++) {
                 const offset: f64 = 0.0;
                 const m2: f64 = 0.0;
                 store<f64>(tileWindowOffset + (e << 3), offset);
@@ -1048,6 +1043,7 @@ export function rollingVar(
                   (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) -
                     (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) % 8.0))
                 );
+                // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain2; e += 8) {
                   const olderOffset: f64 = 0.0;
                   const part = 0.0 - olderOffset;
@@ -1093,8 +1089,9 @@ export function rollingVar(
                   v128.store(tileWindowM2 + (e << 3), m2_1Low, 32);
                   v128.store(tileWindowM2 + (e << 3), m2_1High, 48);
                 }
-                const end4: i32 = (rowsIn - 1) * colsHere;
-                for (let e: i32 = eMain2; e < end4; e++) {
+                const eEnd2: i32 = (rowsIn - 1) * colsHere;
+                // The remainder.
+                for (let e: i32 = eMain2; e < eEnd2; e++) {
                   const olderOffset: f64 = 0.0;
                   const d: f64 =
                     load<f64>(tile + ((e + ahead) << 3)) - load<f64>(tile + (e << 3)) + (0.0 - olderOffset);
@@ -1111,6 +1108,7 @@ export function rollingVar(
                   (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) -
                     (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) % 8.0))
                 );
+                // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain2; e += 8) {
                   const olderOffset: f64 = 0.0;
                   const part = 0.0 - olderOffset;
@@ -1156,8 +1154,9 @@ export function rollingVar(
                   v128.store(tileNodeM2 + (e << 3), m2_1Low, 32);
                   v128.store(tileNodeM2 + (e << 3), m2_1High, 48);
                 }
-                const end4: i32 = (rowsIn - 1) * colsHere;
-                for (let e: i32 = eMain2; e < end4; e++) {
+                const eEnd2: i32 = (rowsIn - 1) * colsHere;
+                // The remainder.
+                for (let e: i32 = eMain2; e < eEnd2; e++) {
                   const olderOffset: f64 = 0.0;
                   const d: f64 =
                     load<f64>(tile + ((e + ahead) << 3)) - load<f64>(tile + (e << 3)) + (0.0 - olderOffset);
@@ -1177,6 +1176,7 @@ export function rollingVar(
                       (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) -
                         (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) % 8.0))
                     );
+                    // 8 rounds at once.
                     for (let e: i32 = 0; e < eMain2; e += 8) {
                       const offsetLow = v128.load(tileNodeOffset + (e << 3));
                       const offsetHigh = v128.load(tileNodeOffset + (e << 3), 16);
@@ -1195,8 +1195,9 @@ export function rollingVar(
                       v128.store(tileWindowM2 + (e << 3), m2_1Low, 32);
                       v128.store(tileWindowM2 + (e << 3), m2_1High, 48);
                     }
-                    const end4: i32 = (rowsIn - (k - 1)) * colsHere;
-                    for (let e: i32 = eMain2; e < end4; e++) {
+                    const eEnd2: i32 = (rowsIn - (k - 1)) * colsHere;
+                    // The remainder.
+                    for (let e: i32 = eMain2; e < eEnd2; e++) {
                       const offset: f64 = load<f64>(tileNodeOffset + (e << 3));
                       const m2: f64 = load<f64>(tileNodeM2 + (e << 3));
                       store<f64>(tileWindowOffset + (e << 3), offset);
@@ -1211,6 +1212,7 @@ export function rollingVar(
                     (max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) -
                       (max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) % 8.0))
                   );
+                  // 8 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 8) {
                     const olderOffsetLow = v128.load(tileNodeOffset + (e << 3));
                     const olderOffsetHigh = v128.load(tileNodeOffset + (e << 3), 16);
@@ -1261,8 +1263,9 @@ export function rollingVar(
                     v128.store(tileWindowM2 + (e << 3), m2_1Low, 32);
                     v128.store(tileWindowM2 + (e << 3), m2_1High, 48);
                   }
-                  const end4: i32 = (rowsIn - (low + k - 1)) * colsHere;
-                  for (let e: i32 = eMain2; e < end4; e++) {
+                  const eEnd2: i32 = (rowsIn - (low + k - 1)) * colsHere;
+                  // The remainder.
+                  for (let e: i32 = eMain2; e < eEnd2; e++) {
                     const olderOffset: f64 = load<f64>(tileNodeOffset + (e << 3));
                     const d: f64 =
                       load<f64>(tile + ((e + ahead) << 3)) -
@@ -1285,6 +1288,7 @@ export function rollingVar(
                   (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
                     (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 8.0))
                 );
+                // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain2; e += 8) {
                   const olderOffsetLow = v128.load(tileNodeOffset + (e << 3));
                   const olderOffsetHigh = v128.load(tileNodeOffset + (e << 3), 16);
@@ -1335,8 +1339,9 @@ export function rollingVar(
                   v128.store(tileNodeM2 + (e << 3), m2_1Low, 32);
                   v128.store(tileNodeM2 + (e << 3), m2_1High, 48);
                 }
-                const end4: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
-                for (let e: i32 = eMain2; e < end4; e++) {
+                const eEnd2: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
+                // The remainder.
+                for (let e: i32 = eMain2; e < eEnd2; e++) {
                   const olderOffset: f64 = load<f64>(tileNodeOffset + (e << 3));
                   const d: f64 =
                     load<f64>(tile + ((e + ahead) << 3)) -
@@ -1360,12 +1365,12 @@ export function rollingVar(
               const flat2: bool = colsHere == cols;
               const length2: i32 = flat2 ? rowsHere * colsHere : colsHere;
               const spans2: i32 = flat2 ? 1 : rowsHere;
-              const base2: i32 = max<i32>(length2, 0) & -4;
+              const lengthWhole2: i32 = max<i32>(length2, 0) & -4;
               for (let span: i32 = 0; span < spans2; span++) {
                 const from_: i32 = span * colsHere;
                 const out: i32 = (firstRow + span) * cols + firstCol;
-                const eMain2: i32 = base2;
-                for (let e: i32 = 0; e < eMain2; e += 4) {
+                // 4 rounds at once.
+                for (let e: i32 = 0; e < lengthWhole2; e += 4) {
                   const olderOffsetLow = v128.load(tileNodeOffset + ((from_ + e) << 3));
                   const olderOffsetHigh = v128.load(tileNodeOffset + ((from_ + e) << 3), 16);
                   const dLow = f64x2.add(
@@ -1410,7 +1415,8 @@ export function rollingVar(
                   v128.store(var_ + ((out + e) << 3), part2, 16);
                 }
                 // windows(x, window, (w) => {
-                for (let e: i32 = eMain2; e < length2; e++) {
+                // The remainder.
+                for (let e: i32 = lengthWhole2; e < length2; e++) {
                   const olderOffset: f64 = load<f64>(tileNodeOffset + ((from_ + e) << 3));
                   const d: f64 =
                     load<f64>(tile + ((from_ + e + ahead) << 3)) -
@@ -1432,12 +1438,12 @@ export function rollingVar(
               const flat2: bool = colsHere == cols;
               const length2: i32 = flat2 ? rowsHere * colsHere : colsHere;
               const spans2: i32 = flat2 ? 1 : rowsHere;
-              const base2: i32 = max<i32>(length2, 0) & -8;
+              const lengthWhole2: i32 = max<i32>(length2, 0) & -8;
               for (let span: i32 = 0; span < spans2; span++) {
                 const from_: i32 = span * colsHere;
                 const out: i32 = (firstRow + span) * cols + firstCol;
-                const eMain2: i32 = base2;
-                for (let e: i32 = 0; e < eMain2; e += 8) {
+                // 8 rounds at once.
+                for (let e: i32 = 0; e < lengthWhole2; e += 8) {
                   // variance.set(w.row, w.col, n >= minPeriods && n > ddof ? m2 / (n - ddof) : NaN);
                   let choice0Low = f64x2.splat(0.0);
                   let choice0High = f64x2.splat(0.0);
@@ -1466,7 +1472,8 @@ export function rollingVar(
                   v128.store(var_ + ((out + e) << 3), part4, 48);
                 }
                 // windows(x, window, (w) => {
-                for (let e: i32 = eMain2; e < length2; e++) {
+                // The remainder.
+                for (let e: i32 = lengthWhole2; e < length2; e++) {
                   // variance.set(w.row, w.col, n >= minPeriods && n > ddof ? m2 / (n - ddof) : NaN);
                   const result: f64 =
                     <f64>present >= <f64>minPeriods && <f64>present > <f64>ddof

@@ -1,4 +1,4 @@
-// Generated from kernels/trading/signalPersistence.ts#L16 by `trefoil build`. Do not edit. Hash cf2e5c008242b8de
+// Generated from kernels/trading/signalPersistence.ts#L16 by `trefoil build`. Do not edit. Hash ddcad6187bd02d5e
 
 import { claim } from '../operations';
 
@@ -38,7 +38,9 @@ export function signalPersistence(
   let gap: i32 = 0;
   const wholeStrips: i32 = max<i32>(n, 0) & -16;
   // for (let t = 0; t < signals.length; t++) {
+  // 16 rounds at once.
   for (let strip: i32 = 0; strip < wholeStrips; strip += 16) {
+    // 8 rounds at once.
     for (let inStrip: i32 = 0; inStrip < 16; inStrip += 8) {
       // const given = signals[t]!;
       const given = v128.load(signals + ((strip + inStrip) << 2));
@@ -93,6 +95,7 @@ export function signalPersistence(
       store<i32>(lengthAfter + (inStrip << 2), length);
       store<i32>(stateAfter + (inStrip << 2), state);
     }
+    // 8 rounds at once.
     for (let inStrip: i32 = 0; inStrip < 16; inStrip += 8) {
       // persistent[t] = length >= minPersistence ? state : 0;
       const part = i32x4.ge_s(v128.load(lengthAfter + (inStrip << 2)), i32x4.splat(minPersistence));
@@ -117,6 +120,7 @@ export function signalPersistence(
     }
   }
   // for (let t = 0; t < signals.length; t++) {
+  // The remainder.
   for (let t: i32 = wholeStrips; t < n; t++) {
     // const given = signals[t]!;
     const given: i32 = load<i32>(signals + (t << 2));

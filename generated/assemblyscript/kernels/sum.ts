@@ -1,4 +1,4 @@
-// Generated from kernels/math/sum.ts#L13 by `trefoil build`. Do not edit. Hash 4c1f6d7e55626907
+// Generated from kernels/math/sum.ts#L13 by `trefoil build`. Do not edit. Hash c0e28604f1d223dc
 
 import { claim } from '../operations';
 
@@ -50,6 +50,7 @@ export function sum(x: usize, n: i32, sum: usize, scratch: usize): f64 {
       let lowHigh = v128.load(x + (from_ << 3), 16);
       let highLow = v128.load(x + (from_ << 3), 32);
       let highHigh = v128.load(x + (from_ << 3), 48);
+      // 8 rounds at once.
       for (let k: i32 = from_ + 8; k < whole; k += 8) {
         lowLow = f64x2.add(lowLow, v128.load(x + (k << 3)));
         lowHigh = f64x2.add(lowHigh, v128.load(x + (k << 3), 16));

@@ -1,4 +1,4 @@
-// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash bbe305afe0e69aec
+// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash e80c85bcceb38eee
 
 use crate::prelude::*;
 
@@ -49,8 +49,8 @@ fn kama_body<S: Simd, W: Vectors>(
     // windows(steps, period, (w) => {
     if n > 0 {
         if period as isize == 10 {
-            let end: isize = n.min(10);
-            for row in 0..end {
+            let row_end: isize = n.min(10);
+            for row in 0..row_end {
                 ctx.poll()?;
                 let mut count: i32 = 0_i32;
                 for k in 0..10 {
@@ -78,13 +78,15 @@ fn kama_body<S: Simd, W: Vectors>(
             // windows(steps, period, (w) => {
             let mut doubt = false;
             let whole_strips: isize = 10 + ((n - 10).max(0) & -8);
-            let end2: isize = if whole_strips > 10 { whole_strips + 8 } else { 10 };
+            let strip_end: isize = if whole_strips > 10 { whole_strips + 8 } else { 10 };
+            // 8 rounds at once.
             let mut strip: isize = 10;
-            while strip < end2 {
+            while strip < strip_end {
                 ctx.poll()?;
                 let mut doubt_next = false;
                 if strip < whole_strips {
                     let mut doubt_next_lanes: W::Mask = W::Mask::splat(false);
+                    // 8 rounds at once.
                     let mut in_strip: isize = 0;
                     while in_strip < 8 {
                         // const steps = series(prices.length, (t) => (t >= 1 ? abs(prices[t]! - prices[t - 1]!) : NaN));
@@ -110,13 +112,11 @@ fn kama_body<S: Simd, W: Vectors>(
                                 + (prices_shared7 - prices_shared6).abs()
                                 + ((prices_shared8 - prices_shared7).abs() + (prices_shared9 - prices_shared8).abs()))
                             + ((prices_shared10 - prices_shared9).abs() + (prices_shared11 - prices_shared10).abs());
-                        // const noise = w.count === period ? w.sum() : NaN;
-                        let noise: W::F64 = sum;
                         // const efficiency = noise === 0 ? 0 : abs(prices[t]! - prices[t - period]!) / noise;
                         let efficiency: W::F64 = W::select_f64(
-                            noise.cmp_eq(W::F64::splat(0.0)),
+                            sum.cmp_eq(W::F64::splat(0.0)),
                             W::F64::splat(0.0),
-                            (prices_shared11 - prices_shared2).abs() / noise,
+                            (prices_shared11 - prices_shared2).abs() / sum,
                         );
                         // const rate = efficiency * (fastest - slowest) + slowest;
                         let rate: W::F64 = efficiency * W::F64::splat(fastest - slowest) + W::F64::splat(slowest);
@@ -192,14 +192,12 @@ fn kama_body<S: Simd, W: Vectors>(
                                 // kama[t] = average;
                                 put(kama2, strip - 8 + in_strip, canonical(average, nan));
                             } else {
-                                // const noise = w.count === period ? w.sum() : NaN;
-                                let noise: f64 = sum;
                                 // const efficiency = noise === 0 ? 0 : abs(prices[t]! - prices[t - period]!) / noise;
-                                let efficiency: f64 = if noise == 0.0 {
+                                let efficiency: f64 = if sum == 0.0 {
                                     0.0
                                 } else {
                                     (at(prices, strip - 8 + in_strip) - at(prices, strip - 8 + in_strip - 10)).abs()
-                                        / noise
+                                        / sum
                                 };
                                 // const rate = efficiency * (fastest - slowest) + slowest;
                                 let rate: f64 = efficiency * (fastest - slowest) + slowest;
@@ -228,6 +226,7 @@ fn kama_body<S: Simd, W: Vectors>(
                     }
                 }
                 // windows(steps, period, (w) => {
+                // 8 rounds at once.
                 let mut in_strip: isize = 0;
                 while in_strip < 8 {
                     W::F64::load(&row_part_next, in_strip).store(&mut row_part_ahead, in_strip);
@@ -236,6 +235,7 @@ fn kama_body<S: Simd, W: Vectors>(
                 doubt = doubt_next;
                 strip += 8;
             }
+            // The remainder.
             for row in whole_strips..n {
                 ctx.poll()?;
                 // const steps = series(prices.length, (t) => (t >= 1 ? abs(prices[t]! - prices[t - 1]!) : NaN));
@@ -289,11 +289,9 @@ fn kama_body<S: Simd, W: Vectors>(
                     // kama[t] = average;
                     put(kama2, row, canonical(average, nan));
                 } else {
-                    // const noise = w.count === period ? w.sum() : NaN;
-                    let noise: f64 = sum;
                     // const efficiency = noise === 0 ? 0 : abs(prices[t]! - prices[t - period]!) / noise;
                     let efficiency: f64 =
-                        if noise == 0.0 { 0.0 } else { (at(prices, row) - at(prices, row - 10)).abs() / noise };
+                        if sum == 0.0 { 0.0 } else { (at(prices, row) - at(prices, row - 10)).abs() / sum };
                     // const rate = efficiency * (fastest - slowest) + slowest;
                     let rate: f64 = efficiency * (fastest - slowest) + slowest;
                     // average += rate * rate * (prices[t]! - average);
@@ -323,8 +321,8 @@ fn kama_body<S: Simd, W: Vectors>(
             }
             let tile_cols: isize = 1;
             let tile_rows: isize = n.min(width.max(512 / tile_cols - width));
-            let end: isize = (n + tile_rows - 1) / tile_rows;
-            for row_tile in 0..end {
+            let row_tile_end: isize = (n + tile_rows - 1) / tile_rows;
+            for row_tile in 0..row_tile_end {
                 ctx.poll()?;
                 let first_row: isize = row_tile * tile_rows;
                 let rows_here: isize = tile_rows.min(n - first_row);
@@ -334,13 +332,15 @@ fn kama_body<S: Simd, W: Vectors>(
                 let lead: isize = (0 - (first_row - width + 1)).max(0);
                 let mut missing = lead > 0;
                 let e_main: isize = (lead * cols_here).max(0) & -8;
+                // 8 rounds at once.
                 let mut e: isize = 0;
                 while e < e_main {
                     W::F64::splat(f64::NAN).store(tile, e);
                     e += 8;
                 }
-                let end2: isize = lead * cols_here;
-                for e in e_main..end2 {
+                let e_end: isize = lead * cols_here;
+                // The remainder.
+                for e in e_main..e_end {
                     put(tile, e, f64::NAN);
                 }
                 let source: isize = first_row - width + 1 + lead + first_col;
@@ -348,6 +348,7 @@ fn kama_body<S: Simd, W: Vectors>(
                 let cut: isize = (1 - source).max(0).min(rows_in - lead);
                 let mut missing_lanes: W::Mask = W::Mask::splat(false);
                 let e_main2: isize = cut.max(0) & -8;
+                // 8 rounds at once.
                 let mut e: isize = 0;
                 while e < e_main2 {
                     let v: f64 = f64::NAN;
@@ -356,6 +357,7 @@ fn kama_body<S: Simd, W: Vectors>(
                     e += 8;
                 }
                 missing = missing || missing_lanes.any();
+                // The remainder.
                 for e in e_main2..cut {
                     let v: f64 = f64::NAN;
                     put(tile, target + e, v);
@@ -363,6 +365,7 @@ fn kama_body<S: Simd, W: Vectors>(
                 }
                 let mut missing_lanes2: W::Mask = W::Mask::splat(false);
                 let e_main3: isize = cut + ((rows_in - lead - cut).max(0) & -8);
+                // 8 rounds at once.
                 let mut e: isize = cut;
                 while e < e_main3 {
                     let v: W::F64 = (W::F64::load(prices, source + e) - W::F64::load(prices, source + e - 1)).abs();
@@ -371,17 +374,20 @@ fn kama_body<S: Simd, W: Vectors>(
                     e += 8;
                 }
                 missing = missing || missing_lanes2.any();
-                let end3: isize = rows_in - lead;
-                for e in e_main3..end3 {
+                let e_end2: isize = rows_in - lead;
+                // The remainder.
+                for e in e_main3..e_end2 {
                     let v: f64 = (at(prices, source + e) - at(prices, source + e - 1)).abs();
                     put(tile, target + e, v);
                     missing = missing || v != v;
                 }
                 if missing {
+                    // Some values are missing: counts go along with the nodes.
                     let mut k: isize = 1;
                     let mut low: isize = 0;
                     if width & k != 0 {
                         let e_main4: isize = (rows_in * cols_here).max(0) & -8;
+                        // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < e_main4 {
                             let v: W::F64 = W::F64::load(tile, e);
@@ -391,8 +397,9 @@ fn kama_body<S: Simd, W: Vectors>(
                             sum.store(tile_window_sum, e);
                             e += 8;
                         }
-                        let end4: isize = rows_in * cols_here;
-                        for e in e_main4..end4 {
+                        let e_end3: isize = rows_in * cols_here;
+                        // The remainder.
+                        for e in e_main4..e_end3 {
                             let v: f64 = at(tile, e);
                             let count: i32 = if v == v { 1_i32 } else { 0_i32 };
                             let sum: f64 = if v == v { v } else { -0.0 };
@@ -405,6 +412,7 @@ fn kama_body<S: Simd, W: Vectors>(
                         if width == 2 {
                             let ahead: isize = k * cols_here;
                             let e_main4: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                            // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main4 {
                                 let v_older: W::F64 = W::F64::load(tile, e);
@@ -422,8 +430,9 @@ fn kama_body<S: Simd, W: Vectors>(
                                 count.store(tile_window_count, e);
                                 e += 8;
                             }
-                            let end4: isize = (rows_in - 1) * cols_here;
-                            for e in e_main4..end4 {
+                            let e_end3: isize = (rows_in - 1) * cols_here;
+                            // The remainder.
+                            for e in e_main4..e_end3 {
                                 let v_older: f64 = at(tile, e);
                                 let v_newer: f64 = at(tile, e + ahead);
                                 let sum: f64 = (if v_older == v_older { v_older } else { -0.0 })
@@ -436,6 +445,7 @@ fn kama_body<S: Simd, W: Vectors>(
                         } else {
                             let ahead: isize = k * cols_here;
                             let e_main4: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                            // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main4 {
                                 let v_older: W::F64 = W::F64::load(tile, e);
@@ -453,8 +463,9 @@ fn kama_body<S: Simd, W: Vectors>(
                                 count.store(tile_node_count, e);
                                 e += 8;
                             }
-                            let end4: isize = (rows_in - 1) * cols_here;
-                            for e in e_main4..end4 {
+                            let e_end3: isize = (rows_in - 1) * cols_here;
+                            // The remainder.
+                            for e in e_main4..e_end3 {
                                 let v_older: f64 = at(tile, e);
                                 let v_newer: f64 = at(tile, e + ahead);
                                 let sum: f64 = (if v_older == v_older { v_older } else { -0.0 })
@@ -473,6 +484,7 @@ fn kama_body<S: Simd, W: Vectors>(
                             if low == 0 {
                                 if k != width {
                                     let e_main4: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -8;
+                                    // 8 rounds at once.
                                     let mut e: isize = 0;
                                     while e < e_main4 {
                                         let count: W::I32 = W::I32::load(tile_node_count, e);
@@ -481,8 +493,9 @@ fn kama_body<S: Simd, W: Vectors>(
                                         sum.store(tile_window_sum, e);
                                         e += 8;
                                     }
-                                    let end4: isize = (rows_in - (k - 1)) * cols_here;
-                                    for e in e_main4..end4 {
+                                    let e_end3: isize = (rows_in - (k - 1)) * cols_here;
+                                    // The remainder.
+                                    for e in e_main4..e_end3 {
                                         let count: i32 = at(tile_node_count, e);
                                         let sum: f64 = at(tile, e);
                                         put(tile_window_count, e, count);
@@ -492,6 +505,7 @@ fn kama_body<S: Simd, W: Vectors>(
                             } else {
                                 let ahead: isize = k * cols_here;
                                 let e_main4: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) & -8;
+                                // 8 rounds at once.
                                 let mut e: isize = 0;
                                 while e < e_main4 {
                                     let sum: W::F64 = W::F64::load(tile, e) + W::F64::load(tile_window_sum, e + ahead);
@@ -501,8 +515,9 @@ fn kama_body<S: Simd, W: Vectors>(
                                     count.store(tile_window_count, e);
                                     e += 8;
                                 }
-                                let end4: isize = (rows_in - (low + k - 1)) * cols_here;
-                                for e in e_main4..end4 {
+                                let e_end3: isize = (rows_in - (low + k - 1)) * cols_here;
+                                // The remainder.
+                                for e in e_main4..e_end3 {
                                     let sum: f64 = at(tile, e) + at(tile_window_sum, e + ahead);
                                     let count: i32 =
                                         at(tile_node_count, e).wrapping_add(at(tile_window_count, e + ahead));
@@ -516,6 +531,7 @@ fn kama_body<S: Simd, W: Vectors>(
                             if k * 2 == width {
                                 let ahead: isize = k * cols_here;
                                 let e_main4: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
+                                // 8 rounds at once.
                                 let mut e: isize = 0;
                                 while e < e_main4 {
                                     let sum: W::F64 = W::F64::load(tile, e) + W::F64::load(tile, e + ahead);
@@ -525,8 +541,9 @@ fn kama_body<S: Simd, W: Vectors>(
                                     count.store(tile_window_count, e);
                                     e += 8;
                                 }
-                                let end4: isize = (rows_in - (k * 2 - 1)) * cols_here;
-                                for e in e_main4..end4 {
+                                let e_end3: isize = (rows_in - (k * 2 - 1)) * cols_here;
+                                // The remainder.
+                                for e in e_main4..e_end3 {
                                     let sum: f64 = at(tile, e) + at(tile, e + ahead);
                                     let count: i32 =
                                         at(tile_node_count, e).wrapping_add(at(tile_node_count, e + ahead));
@@ -536,6 +553,7 @@ fn kama_body<S: Simd, W: Vectors>(
                             } else {
                                 let ahead: isize = k * cols_here;
                                 let e_main4: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
+                                // 8 rounds at once.
                                 let mut e: isize = 0;
                                 while e < e_main4 {
                                     let sum: W::F64 = W::F64::load(tile, e) + W::F64::load(tile, e + ahead);
@@ -545,8 +563,9 @@ fn kama_body<S: Simd, W: Vectors>(
                                     count.store(tile_node_count, e);
                                     e += 8;
                                 }
-                                let end4: isize = (rows_in - (k * 2 - 1)) * cols_here;
-                                for e in e_main4..end4 {
+                                let e_end3: isize = (rows_in - (k * 2 - 1)) * cols_here;
+                                // The remainder.
+                                for e in e_main4..e_end3 {
                                     let sum: f64 = at(tile, e) + at(tile, e + ahead);
                                     let count: i32 =
                                         at(tile_node_count, e).wrapping_add(at(tile_node_count, e + ahead));
@@ -572,9 +591,11 @@ fn kama_body<S: Simd, W: Vectors>(
                     let mut e_part_ahead = [0.0_f64; 16];
                     let whole_strips: isize = cut2 + ((rows_here - cut2).max(0) & -16);
                     // windows(steps, period, (w) => {
+                    // 16 rounds at once.
                     let mut strip: isize = cut2;
                     while strip < whole_strips {
                         ctx.poll()?;
+                        // 8 rounds at once.
                         let mut in_strip: isize = 0;
                         while in_strip < 16 {
                             // const noise = w.count === period ? w.sum() : NaN;
@@ -622,6 +643,7 @@ fn kama_body<S: Simd, W: Vectors>(
                         strip += 16;
                     }
                     // windows(steps, period, (w) => {
+                    // The remainder.
                     for e in whole_strips..rows_here {
                         // const noise = w.count === period ? w.sum() : NaN;
                         let noise: f64 = if at(tile_window_count, from + e) == period {
@@ -643,6 +665,7 @@ fn kama_body<S: Simd, W: Vectors>(
                         put(kama2, out + e, canonical(average, nan));
                     }
                 } else {
+                    // A complete tile: how many values each window has is known.
                     let mut k: isize = 1;
                     let mut low: isize = 0;
                     let mut limit: isize = 1;
@@ -658,26 +681,30 @@ fn kama_body<S: Simd, W: Vectors>(
                         if width & k != 0 {
                             if low == 0 {
                                 let e_main4: isize = ((rows_in - k + 1) * cols_here).max(0) & -8;
+                                // 8 rounds at once.
                                 let mut e: isize = 0;
                                 while e < e_main4 {
                                     W::F64::load(tile, e).store(tile_window_sum, e);
                                     e += 8;
                                 }
-                                let end4: isize = (rows_in - k + 1) * cols_here;
-                                for e in e_main4..end4 {
+                                let e_end3: isize = (rows_in - k + 1) * cols_here;
+                                // The remainder.
+                                for e in e_main4..e_end3 {
                                     put(tile_window_sum, e, at(tile, e));
                                 }
                             } else {
                                 let ahead: isize = k * cols_here;
                                 let e_main4: isize = ((rows_in - (low + k) + 1) * cols_here).max(0) & -8;
+                                // 8 rounds at once.
                                 let mut e: isize = 0;
                                 while e < e_main4 {
                                     (W::F64::load(tile, e) + W::F64::load(tile_window_sum, e + ahead))
                                         .store(tile_window_sum, e);
                                     e += 8;
                                 }
-                                let end4: isize = (rows_in - (low + k) + 1) * cols_here;
-                                for e in e_main4..end4 {
+                                let e_end3: isize = (rows_in - (low + k) + 1) * cols_here;
+                                // The remainder.
+                                for e in e_main4..e_end3 {
                                     put(tile_window_sum, e, at(tile, e) + at(tile_window_sum, e + ahead));
                                 }
                             }
@@ -686,37 +713,43 @@ fn kama_body<S: Simd, W: Vectors>(
                         if k * 4 <= limit && !(width & k * 2 != 0) {
                             let ahead: isize = k * cols_here;
                             let e_main4: isize = ((rows_in - k * 4 + 1) * cols_here).max(0) & -8;
-                            let base: isize = ahead * 2;
-                            let base2: isize = ahead * 3;
+                            let ahead_times2: isize = ahead * 2;
+                            let ahead_times3: isize = ahead * 3;
+                            // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main4 {
                                 (W::F64::load(tile, e)
                                     + W::F64::load(tile, e + ahead)
-                                    + (W::F64::load(tile, e + base) + W::F64::load(tile, e + base2)))
+                                    + (W::F64::load(tile, e + ahead_times2) + W::F64::load(tile, e + ahead_times3)))
                                 .store(tile, e);
                                 e += 8;
                             }
-                            let base3: isize = ahead * 2;
-                            let base4: isize = ahead * 3;
-                            let end4: isize = (rows_in - k * 4 + 1) * cols_here;
-                            for e in e_main4..end4 {
+                            let ahead_times2_2: isize = ahead * 2;
+                            let ahead_times3_2: isize = ahead * 3;
+                            let e_end3: isize = (rows_in - k * 4 + 1) * cols_here;
+                            // The remainder.
+                            for e in e_main4..e_end3 {
                                 put(
                                     tile,
                                     e,
-                                    at(tile, e) + at(tile, e + ahead) + (at(tile, e + base3) + at(tile, e + base4)),
+                                    at(tile, e)
+                                        + at(tile, e + ahead)
+                                        + (at(tile, e + ahead_times2_2) + at(tile, e + ahead_times3_2)),
                                 );
                             }
                             k *= 4;
                         } else {
                             let ahead: isize = k * cols_here;
                             let e_main4: isize = ((rows_in - k * 2 + 1) * cols_here).max(0) & -8;
+                            // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main4 {
                                 (W::F64::load(tile, e) + W::F64::load(tile, e + ahead)).store(tile, e);
                                 e += 8;
                             }
-                            let end4: isize = (rows_in - k * 2 + 1) * cols_here;
-                            for e in e_main4..end4 {
+                            let e_end3: isize = (rows_in - k * 2 + 1) * cols_here;
+                            // The remainder.
+                            for e in e_main4..e_end3 {
                                 put(tile, e, at(tile, e) + at(tile, e + ahead));
                             }
                             k *= 2;
@@ -724,13 +757,15 @@ fn kama_body<S: Simd, W: Vectors>(
                     }
                     if k == width {
                         let e_main4: isize = ((rows_in - k + 1) * cols_here).max(0) & -8;
+                        // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < e_main4 {
                             W::F64::load(tile, e).store(tile_window_sum, e);
                             e += 8;
                         }
-                        let end4: isize = (rows_in - k + 1) * cols_here;
-                        for e in e_main4..end4 {
+                        let e_end3: isize = (rows_in - k + 1) * cols_here;
+                        // The remainder.
+                        for e in e_main4..e_end3 {
                             put(tile_window_sum, e, at(tile, e));
                         }
                     }
@@ -752,20 +787,20 @@ fn kama_body<S: Simd, W: Vectors>(
                             }
                             let mut e_part_ahead = [0.0_f64; 16];
                             let whole_strips: isize = cut2 + ((rows_here - cut2).max(0) & -16);
-                            let base: isize = ahead * 2;
-                            let base2: isize = ahead * 3;
+                            let ahead_times2: isize = ahead * 2;
+                            let ahead_times3: isize = ahead * 3;
                             // windows(steps, period, (w) => {
+                            // 16 rounds at once.
                             let mut strip: isize = cut2;
                             while strip < whole_strips {
                                 ctx.poll()?;
-                                let base3: isize = base;
-                                let base4: isize = base2;
+                                // 8 rounds at once.
                                 let mut in_strip: isize = 0;
                                 while in_strip < 16 {
                                     let sum: W::F64 = W::F64::load(tile, from + (strip + in_strip))
                                         + W::F64::load(tile, from + (strip + in_strip) + ahead)
-                                        + (W::F64::load(tile, from + (strip + in_strip) + base3)
-                                            + W::F64::load(tile, from + (strip + in_strip) + base4));
+                                        + (W::F64::load(tile, from + (strip + in_strip) + ahead_times2)
+                                            + W::F64::load(tile, from + (strip + in_strip) + ahead_times3));
                                     // const noise = w.count === period ? w.sum() : NaN;
                                     let mut choice0: W::F64 = W::F64::splat(0.0);
                                     if present == period {
@@ -812,13 +847,14 @@ fn kama_body<S: Simd, W: Vectors>(
                                 }
                                 strip += 16;
                             }
-                            let base3: isize = ahead * 2;
-                            let base4: isize = ahead * 3;
+                            let ahead_times2_2: isize = ahead * 2;
+                            let ahead_times3_2: isize = ahead * 3;
                             // windows(steps, period, (w) => {
+                            // The remainder.
                             for e in whole_strips..rows_here {
                                 let sum: f64 = at(tile, from + e)
                                     + at(tile, from + e + ahead)
-                                    + (at(tile, from + e + base3) + at(tile, from + e + base4));
+                                    + (at(tile, from + e + ahead_times2_2) + at(tile, from + e + ahead_times3_2));
                                 // const noise = w.count === period ? w.sum() : NaN;
                                 let noise: f64 = if present == period { sum } else { f64::NAN };
                                 // const efficiency = noise === 0 ? 0 : abs(prices[t]! - prices[t - period]!) / noise;
@@ -852,9 +888,11 @@ fn kama_body<S: Simd, W: Vectors>(
                             let mut e_part_ahead = [0.0_f64; 16];
                             let whole_strips: isize = cut2 + ((rows_here - cut2).max(0) & -16);
                             // windows(steps, period, (w) => {
+                            // 16 rounds at once.
                             let mut strip: isize = cut2;
                             while strip < whole_strips {
                                 ctx.poll()?;
+                                // 8 rounds at once.
                                 let mut in_strip: isize = 0;
                                 while in_strip < 16 {
                                     // const noise = w.count === period ? w.sum() : NaN;
@@ -904,6 +942,7 @@ fn kama_body<S: Simd, W: Vectors>(
                                 strip += 16;
                             }
                             // windows(steps, period, (w) => {
+                            // The remainder.
                             for e in whole_strips..rows_here {
                                 // const noise = w.count === period ? w.sum() : NaN;
                                 let noise: f64 =
@@ -941,9 +980,11 @@ fn kama_body<S: Simd, W: Vectors>(
                         let mut e_part_ahead = [0.0_f64; 16];
                         let whole_strips: isize = cut2 + ((rows_here - cut2).max(0) & -16);
                         // windows(steps, period, (w) => {
+                        // 16 rounds at once.
                         let mut strip: isize = cut2;
                         while strip < whole_strips {
                             ctx.poll()?;
+                            // 8 rounds at once.
                             let mut in_strip: isize = 0;
                             while in_strip < 16 {
                                 let sum: W::F64 = W::F64::load(tile, from + (strip + in_strip))
@@ -995,6 +1036,7 @@ fn kama_body<S: Simd, W: Vectors>(
                             strip += 16;
                         }
                         // windows(steps, period, (w) => {
+                        // The remainder.
                         for e in whole_strips..rows_here {
                             let sum: f64 = at(tile, from + e) + at(tile_window_sum, from + e + ahead);
                             // const noise = w.count === period ? w.sum() : NaN;

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMad.ts#L17 by `trefoil build`. Do not edit. Hash 8e47aa5e0515eaea
+// Generated from kernels/rolling/rollingMad.ts#L17 by `trefoil build`. Do not edit. Hash 0b209e69802083a7
 
 use crate::prelude::*;
 
@@ -143,54 +143,56 @@ fn windows_mad_body<S: Simd, W: Vectors>(
 ) {
     let nan = plain_nan();
     let mad_base = lo * cols;
-    let base: isize = (cols + tile_cols - 1) / tile_cols;
-    let end: isize = (hi - lo + tile_rows - 1) / tile_rows;
+    let cols_over_tile_cols: isize = (cols + tile_cols - 1) / tile_cols;
+    let row_tile_end: isize = (hi - lo + tile_rows - 1) / tile_rows;
     // windows(x, window, (w) => {
-    for row_tile in 0..end {
+    for row_tile in 0..row_tile_end {
         let first_row: isize = lo + row_tile * tile_rows;
         let rows_here: isize = tile_rows.min(hi - first_row);
-        let base2: isize = (0 - (first_row - width + 1)).max(0);
-        let end2: isize = base;
-        for col_tile in 0..end2 {
+        let first_row_at_least0: isize = (0 - (first_row - width + 1)).max(0);
+        for col_tile in 0..cols_over_tile_cols {
             let first_col: isize = col_tile * tile_cols;
             let cols_here: isize = tile_cols.min(cols - first_col);
             let rows_in: isize = rows_here + width - 1;
-            let lead: isize = base2;
-            let mut missing = lead > 0;
-            let e_main: isize = (lead * cols_here).max(0) & -8;
+            let mut missing = first_row_at_least0 > 0;
+            let e_main: isize = (first_row_at_least0 * cols_here).max(0) & -8;
+            // 8 rounds at once.
             let mut e: isize = 0;
             while e < e_main {
                 W::F64::splat(f64::NAN).store(tile, e);
                 e += 8;
             }
-            let end3: isize = lead * cols_here;
-            for e in e_main..end3 {
+            let e_end: isize = first_row_at_least0 * cols_here;
+            // The remainder.
+            for e in e_main..e_end {
                 put(tile, e, f64::NAN);
             }
             let flat = cols_here == cols;
-            let length: isize = if flat { (rows_in - lead) * cols_here } else { cols_here };
-            let spans: isize = if flat { 1 } else { rows_in - lead };
-            let base3: isize = length.max(0) & -8;
+            let length: isize = if flat { (rows_in - first_row_at_least0) * cols_here } else { cols_here };
+            let spans: isize = if flat { 1 } else { rows_in - first_row_at_least0 };
+            let length_whole: isize = length.max(0) & -8;
             for span in 0..spans {
-                let source: isize = (first_row - width + 1 + lead + span) * cols + first_col;
-                let target: isize = (lead + span) * cols_here;
+                let source: isize = (first_row - width + 1 + first_row_at_least0 + span) * cols + first_col;
+                let target: isize = (first_row_at_least0 + span) * cols_here;
                 let mut missing_lanes: W::Mask = W::Mask::splat(false);
-                let e_main2: isize = base3;
+                // 8 rounds at once.
                 let mut e: isize = 0;
-                while e < e_main2 {
+                while e < length_whole {
                     let v: W::F64 = W::F64::load(x, source + e);
                     v.store(tile, target + e);
                     missing_lanes = missing_lanes | v.cmp_ne(v);
                     e += 8;
                 }
                 missing = missing || missing_lanes.any();
-                for e in e_main2..length {
+                // The remainder.
+                for e in length_whole..length {
                     let v: f64 = at(x, source + e);
                     put(tile, target + e, v);
                     missing = missing || v != v;
                 }
             }
             if missing {
+                // Some values are missing: counts go along with the nodes.
                 for column in 0..cols_here {
                     let mut held: isize = 0;
                     for r in 0..width {
@@ -300,8 +302,8 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                     length3 -= half;
                                 }
                                 if from2 > from {
-                                    let end4: isize = from2 - 1;
-                                    for j in from..end4 {
+                                    let j_end: isize = from2 - 1;
+                                    for j in from..j_end {
                                         put(sorted, j, at(sorted, j + 1));
                                     }
                                     put(sorted, from2 - 1, newest);
@@ -350,6 +352,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                     }
                 }
             } else {
+                // A complete tile: how many values each window has is known.
                 if width <= 32 {
                     let mut widest: isize = 1;
                     while widest * 2 <= width {
@@ -361,191 +364,174 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                     let newer_from: isize =
                         if is_power { older * cols_here } else { widest * 2 * plane + older * cols_here };
                     let e_main2: isize = (rows_in * cols_here).max(0) & -4;
+                    // 4 rounds at once.
                     let mut e: isize = 0;
                     while e < e_main2 {
                         (S::F64::load(tile, e) + S::F64::splat(0.0)).store(runs, e);
                         e += 4;
                     }
-                    let end4: isize = rows_in * cols_here;
-                    for e in e_main2..end4 {
+                    let e_end2: isize = rows_in * cols_here;
+                    // The remainder.
+                    for e in e_main2..e_end2 {
                         put(runs, e, at(tile, e) + 0.0);
                     }
                     let mut k: isize = 1;
                     let mut low: isize = 0;
                     let mut capacity: isize = 0;
-                    let base4: isize = widest * 2;
-                    let base5: isize = (rows_in * cols_here).max(0) & -4;
-                    let base6: isize = rows_in * cols_here;
-                    let base7: isize = widest * 2 * plane;
-                    let base8: isize = (widest * 2 + 1) * plane;
-                    let base9: isize = 2 * cols_here;
-                    let base10: isize = (widest * 2 + 2) * plane;
-                    let base11: isize = (widest * 2 + 3) * plane;
-                    let base12: isize = 2 * plane;
-                    let base13: isize = 3 * plane;
-                    let base14: isize = 4 * cols_here;
-                    let base15: isize = (widest * 2 + 4) * plane;
-                    let base16: isize = (widest * 2 + 5) * plane;
-                    let base17: isize = (widest * 2 + 6) * plane;
-                    let base18: isize = (widest * 2 + 7) * plane;
-                    let base19: isize = 4 * plane;
-                    let base20: isize = 5 * plane;
-                    let base21: isize = 6 * plane;
-                    let base22: isize = 7 * plane;
-                    let base23: isize = 8 * cols_here;
-                    let base24: isize = (widest * 2 + 8) * plane;
-                    let base25: isize = (widest * 2 + 9) * plane;
-                    let base26: isize = (widest * 2 + 10) * plane;
-                    let base27: isize = (widest * 2 + 11) * plane;
-                    let base28: isize = (widest * 2 + 12) * plane;
-                    let base29: isize = (widest * 2 + 13) * plane;
-                    let base30: isize = (widest * 2 + 14) * plane;
-                    let base31: isize = (widest * 2 + 15) * plane;
-                    let base32: isize = 8 * plane;
-                    let base33: isize = 9 * plane;
-                    let base34: isize = 10 * plane;
-                    let base35: isize = 11 * plane;
-                    let base36: isize = 12 * plane;
-                    let base37: isize = 13 * plane;
-                    let base38: isize = 14 * plane;
-                    let base39: isize = 15 * plane;
+                    let widest_times2: isize = widest * 2;
+                    let rows_in_whole: isize = (rows_in * cols_here).max(0) & -4;
+                    let rows_in_times_cols_here: isize = rows_in * cols_here;
+                    let widest_times_plane: isize = widest * 2 * plane;
+                    let widest_times_plane2: isize = (widest * 2 + 1) * plane;
+                    let cols_here_times2: isize = 2 * cols_here;
+                    let widest_times_plane3: isize = (widest * 2 + 2) * plane;
+                    let widest_times_plane4: isize = (widest * 2 + 3) * plane;
+                    let plane_times2: isize = 2 * plane;
+                    let plane_times3: isize = 3 * plane;
+                    let cols_here_times4: isize = 4 * cols_here;
+                    let widest_times_plane5: isize = (widest * 2 + 4) * plane;
+                    let widest_times_plane6: isize = (widest * 2 + 5) * plane;
+                    let widest_times_plane7: isize = (widest * 2 + 6) * plane;
+                    let widest_times_plane8: isize = (widest * 2 + 7) * plane;
+                    let plane_times4: isize = 4 * plane;
+                    let plane_times5: isize = 5 * plane;
+                    let plane_times6: isize = 6 * plane;
+                    let plane_times7: isize = 7 * plane;
+                    let cols_here_times8: isize = 8 * cols_here;
+                    let widest_times_plane9: isize = (widest * 2 + 8) * plane;
+                    let widest_times_plane10: isize = (widest * 2 + 9) * plane;
+                    let widest_times_plane11: isize = (widest * 2 + 10) * plane;
+                    let widest_times_plane12: isize = (widest * 2 + 11) * plane;
+                    let widest_times_plane13: isize = (widest * 2 + 12) * plane;
+                    let widest_times_plane14: isize = (widest * 2 + 13) * plane;
+                    let widest_times_plane15: isize = (widest * 2 + 14) * plane;
+                    let widest_times_plane16: isize = (widest * 2 + 15) * plane;
+                    let plane_times8: isize = 8 * plane;
+                    let plane_times9: isize = 9 * plane;
+                    let plane_times10: isize = 10 * plane;
+                    let plane_times11: isize = 11 * plane;
+                    let plane_times12: isize = 12 * plane;
+                    let plane_times13: isize = 13 * plane;
+                    let plane_times14: isize = 14 * plane;
+                    let plane_times15: isize = 15 * plane;
                     while k < older {
                         if !is_power && width & k != 0 {
                             if low == 0 {
                                 let e_main3: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -4;
-                                let base40: isize = base4;
+                                // 4 rounds at once.
                                 let mut e: isize = 0;
                                 while e < e_main3 {
-                                    let base41: isize = base40;
                                     for j in 0..k {
-                                        S::F64::load(runs, j * plane + e).store(runs, (base41 + j) * plane + e);
+                                        S::F64::load(runs, j * plane + e).store(runs, (widest_times2 + j) * plane + e);
                                     }
                                     e += 4;
                                 }
-                                let base41: isize = base4;
-                                let end5: isize = (rows_in - (k - 1)) * cols_here;
-                                for e in e_main3..end5 {
-                                    let base42: isize = base41;
+                                let e_end3: isize = (rows_in - (k - 1)) * cols_here;
+                                // The remainder.
+                                for e in e_main3..e_end3 {
                                     for j in 0..k {
-                                        put(runs, (base42 + j) * plane + e, at(runs, j * plane + e));
+                                        put(runs, (widest_times2 + j) * plane + e, at(runs, j * plane + e));
                                     }
                                 }
                                 capacity = k;
                             } else {
-                                let base40: isize = base5;
-                                let base41: isize = base4;
-                                let base42: isize = base6;
                                 for j in capacity..k {
-                                    let e_main3: isize = base40;
-                                    let base43: isize = (base41 + j) * plane;
+                                    let widest_times_j: isize = (widest_times2 + j) * plane;
+                                    // 4 rounds at once.
                                     let mut e: isize = 0;
-                                    while e < e_main3 {
-                                        S::F64::splat(f64::INFINITY).store(runs, base43 + e);
+                                    while e < rows_in_whole {
+                                        S::F64::splat(f64::INFINITY).store(runs, widest_times_j + e);
                                         e += 4;
                                     }
-                                    let base44: isize = (base41 + j) * plane;
-                                    let end5: isize = base42;
-                                    for e in e_main3..end5 {
-                                        put(runs, base44 + e, f64::INFINITY);
+                                    let widest_times_j2: isize = (widest_times2 + j) * plane;
+                                    // The remainder.
+                                    for e in rows_in_whole..rows_in_times_cols_here {
+                                        put(runs, widest_times_j2 + e, f64::INFINITY);
                                     }
                                 }
                                 if k == 1 {
                                     let e_main3: isize = ((rows_in - (k + low - 1)) * cols_here).max(0) & -4;
-                                    let base43: isize = base7;
-                                    let base44: isize = base8;
+                                    // 4 rounds at once.
                                     let mut e: isize = 0;
                                     while e < e_main3 {
                                         let s: S::F64 = S::F64::load(runs, e);
-                                        let s2: S::F64 = S::F64::load(runs, base43 + (e + cols_here));
+                                        let s2: S::F64 = S::F64::load(runs, widest_times_plane + (e + cols_here));
                                         let s3: S::F64 = s.min(s2);
                                         let s4: S::F64 = s.max(s2);
-                                        s3.store(runs, base43 + e);
-                                        s4.store(runs, base44 + e);
+                                        s3.store(runs, widest_times_plane + e);
+                                        s4.store(runs, widest_times_plane2 + e);
                                         e += 4;
                                     }
-                                    let base45: isize = base7;
-                                    let base46: isize = base8;
-                                    let end5: isize = (rows_in - (k + low - 1)) * cols_here;
-                                    for e in e_main3..end5 {
+                                    let e_end3: isize = (rows_in - (k + low - 1)) * cols_here;
+                                    // The remainder.
+                                    for e in e_main3..e_end3 {
                                         let s: f64 = at(runs, e);
-                                        let s2: f64 = at(runs, base45 + (e + cols_here));
+                                        let s2: f64 = at(runs, widest_times_plane + (e + cols_here));
                                         let s3: f64 = min(s, s2);
                                         let s4: f64 = max(s, s2);
-                                        put(runs, base45 + e, s3);
-                                        put(runs, base46 + e, s4);
+                                        put(runs, widest_times_plane + e, s3);
+                                        put(runs, widest_times_plane2 + e, s4);
                                     }
                                 } else {
                                     if k == 2 {
                                         let e_main3: isize = ((rows_in - (k + low - 1)) * cols_here).max(0) & -4;
-                                        let base43: isize = base7;
-                                        let base44: isize = base9;
-                                        let base45: isize = base8;
-                                        let base46: isize = base10;
-                                        let base47: isize = base11;
+                                        // 4 rounds at once.
                                         let mut e: isize = 0;
                                         while e < e_main3 {
                                             let s: S::F64 = S::F64::load(runs, e);
                                             let s2: S::F64 = S::F64::load(runs, plane + e);
-                                            let s3: S::F64 = S::F64::load(runs, base43 + (e + base44));
-                                            let s4: S::F64 = S::F64::load(runs, base45 + (e + base44));
+                                            let s3: S::F64 =
+                                                S::F64::load(runs, widest_times_plane + (e + cols_here_times2));
+                                            let s4: S::F64 =
+                                                S::F64::load(runs, widest_times_plane2 + (e + cols_here_times2));
                                             let s5: S::F64 = s.min(s3);
                                             let s6: S::F64 = s.max(s3);
                                             let s7: S::F64 = s2.min(s4);
                                             let s8: S::F64 = s2.max(s4);
                                             let s9: S::F64 = s7.min(s6);
                                             let s10: S::F64 = s7.max(s6);
-                                            s5.store(runs, base43 + e);
-                                            s9.store(runs, base45 + e);
-                                            s10.store(runs, base46 + e);
-                                            s8.store(runs, base47 + e);
+                                            s5.store(runs, widest_times_plane + e);
+                                            s9.store(runs, widest_times_plane2 + e);
+                                            s10.store(runs, widest_times_plane3 + e);
+                                            s8.store(runs, widest_times_plane4 + e);
                                             e += 4;
                                         }
-                                        let base48: isize = base7;
-                                        let base49: isize = base9;
-                                        let base50: isize = base8;
-                                        let base51: isize = base10;
-                                        let base52: isize = base11;
-                                        let end5: isize = (rows_in - (k + low - 1)) * cols_here;
-                                        for e in e_main3..end5 {
+                                        let e_end3: isize = (rows_in - (k + low - 1)) * cols_here;
+                                        // The remainder.
+                                        for e in e_main3..e_end3 {
                                             let s: f64 = at(runs, e);
                                             let s2: f64 = at(runs, plane + e);
-                                            let s3: f64 = at(runs, base48 + (e + base49));
-                                            let s4: f64 = at(runs, base50 + (e + base49));
+                                            let s3: f64 = at(runs, widest_times_plane + (e + cols_here_times2));
+                                            let s4: f64 = at(runs, widest_times_plane2 + (e + cols_here_times2));
                                             let s5: f64 = min(s, s3);
                                             let s6: f64 = max(s, s3);
                                             let s7: f64 = min(s2, s4);
                                             let s8: f64 = max(s2, s4);
                                             let s9: f64 = min(s7, s6);
                                             let s10: f64 = max(s7, s6);
-                                            put(runs, base48 + e, s5);
-                                            put(runs, base50 + e, s9);
-                                            put(runs, base51 + e, s10);
-                                            put(runs, base52 + e, s8);
+                                            put(runs, widest_times_plane + e, s5);
+                                            put(runs, widest_times_plane2 + e, s9);
+                                            put(runs, widest_times_plane3 + e, s10);
+                                            put(runs, widest_times_plane4 + e, s8);
                                         }
                                     } else {
                                         if k == 4 {
                                             let e_main3: isize = ((rows_in - (k + low - 1)) * cols_here).max(0) & -4;
-                                            let base43: isize = base12;
-                                            let base44: isize = base13;
-                                            let base45: isize = base7;
-                                            let base46: isize = base14;
-                                            let base47: isize = base8;
-                                            let base48: isize = base10;
-                                            let base49: isize = base11;
-                                            let base50: isize = base15;
-                                            let base51: isize = base16;
-                                            let base52: isize = base17;
-                                            let base53: isize = base18;
+                                            // 4 rounds at once.
                                             let mut e: isize = 0;
                                             while e < e_main3 {
                                                 let s: S::F64 = S::F64::load(runs, e);
                                                 let s2: S::F64 = S::F64::load(runs, plane + e);
-                                                let s3: S::F64 = S::F64::load(runs, base43 + e);
-                                                let s4: S::F64 = S::F64::load(runs, base44 + e);
-                                                let s5: S::F64 = S::F64::load(runs, base45 + (e + base46));
-                                                let s6: S::F64 = S::F64::load(runs, base47 + (e + base46));
-                                                let s7: S::F64 = S::F64::load(runs, base48 + (e + base46));
-                                                let s8: S::F64 = S::F64::load(runs, base49 + (e + base46));
+                                                let s3: S::F64 = S::F64::load(runs, plane_times2 + e);
+                                                let s4: S::F64 = S::F64::load(runs, plane_times3 + e);
+                                                let s5: S::F64 =
+                                                    S::F64::load(runs, widest_times_plane + (e + cols_here_times4));
+                                                let s6: S::F64 =
+                                                    S::F64::load(runs, widest_times_plane2 + (e + cols_here_times4));
+                                                let s7: S::F64 =
+                                                    S::F64::load(runs, widest_times_plane3 + (e + cols_here_times4));
+                                                let s8: S::F64 =
+                                                    S::F64::load(runs, widest_times_plane4 + (e + cols_here_times4));
                                                 let s9: S::F64 = s.min(s5);
                                                 let s10: S::F64 = s.max(s5);
                                                 let s11: S::F64 = s3.min(s7);
@@ -564,37 +550,27 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                                 let s24: S::F64 = s19.max(s14);
                                                 let s25: S::F64 = s20.min(s12);
                                                 let s26: S::F64 = s20.max(s12);
-                                                s9.store(runs, base45 + e);
-                                                s21.store(runs, base47 + e);
-                                                s22.store(runs, base48 + e);
-                                                s23.store(runs, base49 + e);
-                                                s24.store(runs, base50 + e);
-                                                s25.store(runs, base51 + e);
-                                                s26.store(runs, base52 + e);
-                                                s18.store(runs, base53 + e);
+                                                s9.store(runs, widest_times_plane + e);
+                                                s21.store(runs, widest_times_plane2 + e);
+                                                s22.store(runs, widest_times_plane3 + e);
+                                                s23.store(runs, widest_times_plane4 + e);
+                                                s24.store(runs, widest_times_plane5 + e);
+                                                s25.store(runs, widest_times_plane6 + e);
+                                                s26.store(runs, widest_times_plane7 + e);
+                                                s18.store(runs, widest_times_plane8 + e);
                                                 e += 4;
                                             }
-                                            let base54: isize = base12;
-                                            let base55: isize = base13;
-                                            let base56: isize = base7;
-                                            let base57: isize = base14;
-                                            let base58: isize = base8;
-                                            let base59: isize = base10;
-                                            let base60: isize = base11;
-                                            let base61: isize = base15;
-                                            let base62: isize = base16;
-                                            let base63: isize = base17;
-                                            let base64: isize = base18;
-                                            let end5: isize = (rows_in - (k + low - 1)) * cols_here;
-                                            for e in e_main3..end5 {
+                                            let e_end3: isize = (rows_in - (k + low - 1)) * cols_here;
+                                            // The remainder.
+                                            for e in e_main3..e_end3 {
                                                 let s: f64 = at(runs, e);
                                                 let s2: f64 = at(runs, plane + e);
-                                                let s3: f64 = at(runs, base54 + e);
-                                                let s4: f64 = at(runs, base55 + e);
-                                                let s5: f64 = at(runs, base56 + (e + base57));
-                                                let s6: f64 = at(runs, base58 + (e + base57));
-                                                let s7: f64 = at(runs, base59 + (e + base57));
-                                                let s8: f64 = at(runs, base60 + (e + base57));
+                                                let s3: f64 = at(runs, plane_times2 + e);
+                                                let s4: f64 = at(runs, plane_times3 + e);
+                                                let s5: f64 = at(runs, widest_times_plane + (e + cols_here_times4));
+                                                let s6: f64 = at(runs, widest_times_plane2 + (e + cols_here_times4));
+                                                let s7: f64 = at(runs, widest_times_plane3 + (e + cols_here_times4));
+                                                let s8: f64 = at(runs, widest_times_plane4 + (e + cols_here_times4));
                                                 let s9: f64 = min(s, s5);
                                                 let s10: f64 = max(s, s5);
                                                 let s11: f64 = min(s3, s7);
@@ -613,60 +589,60 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                                 let s24: f64 = max(s19, s14);
                                                 let s25: f64 = min(s20, s12);
                                                 let s26: f64 = max(s20, s12);
-                                                put(runs, base56 + e, s9);
-                                                put(runs, base58 + e, s21);
-                                                put(runs, base59 + e, s22);
-                                                put(runs, base60 + e, s23);
-                                                put(runs, base61 + e, s24);
-                                                put(runs, base62 + e, s25);
-                                                put(runs, base63 + e, s26);
-                                                put(runs, base64 + e, s18);
+                                                put(runs, widest_times_plane + e, s9);
+                                                put(runs, widest_times_plane2 + e, s21);
+                                                put(runs, widest_times_plane3 + e, s22);
+                                                put(runs, widest_times_plane4 + e, s23);
+                                                put(runs, widest_times_plane5 + e, s24);
+                                                put(runs, widest_times_plane6 + e, s25);
+                                                put(runs, widest_times_plane7 + e, s26);
+                                                put(runs, widest_times_plane8 + e, s18);
                                             }
                                         } else {
                                             if k == 8 {
                                                 let e_main3: isize =
                                                     ((rows_in - (k + low - 1)) * cols_here).max(0) & -4;
-                                                let base43: isize = base12;
-                                                let base44: isize = base13;
-                                                let base45: isize = base19;
-                                                let base46: isize = base20;
-                                                let base47: isize = base21;
-                                                let base48: isize = base22;
-                                                let base49: isize = base7;
-                                                let base50: isize = base23;
-                                                let base51: isize = base8;
-                                                let base52: isize = base10;
-                                                let base53: isize = base11;
-                                                let base54: isize = base15;
-                                                let base55: isize = base16;
-                                                let base56: isize = base17;
-                                                let base57: isize = base18;
-                                                let base58: isize = base24;
-                                                let base59: isize = base25;
-                                                let base60: isize = base26;
-                                                let base61: isize = base27;
-                                                let base62: isize = base28;
-                                                let base63: isize = base29;
-                                                let base64: isize = base30;
-                                                let base65: isize = base31;
+                                                // 4 rounds at once.
                                                 let mut e: isize = 0;
                                                 while e < e_main3 {
                                                     let s: S::F64 = S::F64::load(runs, e);
                                                     let s2: S::F64 = S::F64::load(runs, plane + e);
-                                                    let s3: S::F64 = S::F64::load(runs, base43 + e);
-                                                    let s4: S::F64 = S::F64::load(runs, base44 + e);
-                                                    let s5: S::F64 = S::F64::load(runs, base45 + e);
-                                                    let s6: S::F64 = S::F64::load(runs, base46 + e);
-                                                    let s7: S::F64 = S::F64::load(runs, base47 + e);
-                                                    let s8: S::F64 = S::F64::load(runs, base48 + e);
-                                                    let s9: S::F64 = S::F64::load(runs, base49 + (e + base50));
-                                                    let s10: S::F64 = S::F64::load(runs, base51 + (e + base50));
-                                                    let s11: S::F64 = S::F64::load(runs, base52 + (e + base50));
-                                                    let s12: S::F64 = S::F64::load(runs, base53 + (e + base50));
-                                                    let s13: S::F64 = S::F64::load(runs, base54 + (e + base50));
-                                                    let s14: S::F64 = S::F64::load(runs, base55 + (e + base50));
-                                                    let s15: S::F64 = S::F64::load(runs, base56 + (e + base50));
-                                                    let s16: S::F64 = S::F64::load(runs, base57 + (e + base50));
+                                                    let s3: S::F64 = S::F64::load(runs, plane_times2 + e);
+                                                    let s4: S::F64 = S::F64::load(runs, plane_times3 + e);
+                                                    let s5: S::F64 = S::F64::load(runs, plane_times4 + e);
+                                                    let s6: S::F64 = S::F64::load(runs, plane_times5 + e);
+                                                    let s7: S::F64 = S::F64::load(runs, plane_times6 + e);
+                                                    let s8: S::F64 = S::F64::load(runs, plane_times7 + e);
+                                                    let s9: S::F64 =
+                                                        S::F64::load(runs, widest_times_plane + (e + cols_here_times8));
+                                                    let s10: S::F64 = S::F64::load(
+                                                        runs,
+                                                        widest_times_plane2 + (e + cols_here_times8),
+                                                    );
+                                                    let s11: S::F64 = S::F64::load(
+                                                        runs,
+                                                        widest_times_plane3 + (e + cols_here_times8),
+                                                    );
+                                                    let s12: S::F64 = S::F64::load(
+                                                        runs,
+                                                        widest_times_plane4 + (e + cols_here_times8),
+                                                    );
+                                                    let s13: S::F64 = S::F64::load(
+                                                        runs,
+                                                        widest_times_plane5 + (e + cols_here_times8),
+                                                    );
+                                                    let s14: S::F64 = S::F64::load(
+                                                        runs,
+                                                        widest_times_plane6 + (e + cols_here_times8),
+                                                    );
+                                                    let s15: S::F64 = S::F64::load(
+                                                        runs,
+                                                        widest_times_plane7 + (e + cols_here_times8),
+                                                    );
+                                                    let s16: S::F64 = S::F64::load(
+                                                        runs,
+                                                        widest_times_plane8 + (e + cols_here_times8),
+                                                    );
                                                     let s17: S::F64 = s.min(s9);
                                                     let s18: S::F64 = s.max(s9);
                                                     let s19: S::F64 = s5.min(s13);
@@ -717,65 +693,50 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                                     let s64: S::F64 = s51.max(s34);
                                                     let s65: S::F64 = s52.min(s26);
                                                     let s66: S::F64 = s52.max(s26);
-                                                    s17.store(runs, base49 + e);
-                                                    s53.store(runs, base51 + e);
-                                                    s54.store(runs, base52 + e);
-                                                    s55.store(runs, base53 + e);
-                                                    s56.store(runs, base54 + e);
-                                                    s57.store(runs, base55 + e);
-                                                    s58.store(runs, base56 + e);
-                                                    s59.store(runs, base57 + e);
-                                                    s60.store(runs, base58 + e);
-                                                    s61.store(runs, base59 + e);
-                                                    s62.store(runs, base60 + e);
-                                                    s63.store(runs, base61 + e);
-                                                    s64.store(runs, base62 + e);
-                                                    s65.store(runs, base63 + e);
-                                                    s66.store(runs, base64 + e);
-                                                    s44.store(runs, base65 + e);
+                                                    s17.store(runs, widest_times_plane + e);
+                                                    s53.store(runs, widest_times_plane2 + e);
+                                                    s54.store(runs, widest_times_plane3 + e);
+                                                    s55.store(runs, widest_times_plane4 + e);
+                                                    s56.store(runs, widest_times_plane5 + e);
+                                                    s57.store(runs, widest_times_plane6 + e);
+                                                    s58.store(runs, widest_times_plane7 + e);
+                                                    s59.store(runs, widest_times_plane8 + e);
+                                                    s60.store(runs, widest_times_plane9 + e);
+                                                    s61.store(runs, widest_times_plane10 + e);
+                                                    s62.store(runs, widest_times_plane11 + e);
+                                                    s63.store(runs, widest_times_plane12 + e);
+                                                    s64.store(runs, widest_times_plane13 + e);
+                                                    s65.store(runs, widest_times_plane14 + e);
+                                                    s66.store(runs, widest_times_plane15 + e);
+                                                    s44.store(runs, widest_times_plane16 + e);
                                                     e += 4;
                                                 }
-                                                let base66: isize = base12;
-                                                let base67: isize = base13;
-                                                let base68: isize = base19;
-                                                let base69: isize = base20;
-                                                let base70: isize = base21;
-                                                let base71: isize = base22;
-                                                let base72: isize = base7;
-                                                let base73: isize = base23;
-                                                let base74: isize = base8;
-                                                let base75: isize = base10;
-                                                let base76: isize = base11;
-                                                let base77: isize = base15;
-                                                let base78: isize = base16;
-                                                let base79: isize = base17;
-                                                let base80: isize = base18;
-                                                let base81: isize = base24;
-                                                let base82: isize = base25;
-                                                let base83: isize = base26;
-                                                let base84: isize = base27;
-                                                let base85: isize = base28;
-                                                let base86: isize = base29;
-                                                let base87: isize = base30;
-                                                let base88: isize = base31;
-                                                let end5: isize = (rows_in - (k + low - 1)) * cols_here;
-                                                for e in e_main3..end5 {
+                                                let e_end3: isize = (rows_in - (k + low - 1)) * cols_here;
+                                                // The remainder.
+                                                for e in e_main3..e_end3 {
                                                     let s: f64 = at(runs, e);
                                                     let s2: f64 = at(runs, plane + e);
-                                                    let s3: f64 = at(runs, base66 + e);
-                                                    let s4: f64 = at(runs, base67 + e);
-                                                    let s5: f64 = at(runs, base68 + e);
-                                                    let s6: f64 = at(runs, base69 + e);
-                                                    let s7: f64 = at(runs, base70 + e);
-                                                    let s8: f64 = at(runs, base71 + e);
-                                                    let s9: f64 = at(runs, base72 + (e + base73));
-                                                    let s10: f64 = at(runs, base74 + (e + base73));
-                                                    let s11: f64 = at(runs, base75 + (e + base73));
-                                                    let s12: f64 = at(runs, base76 + (e + base73));
-                                                    let s13: f64 = at(runs, base77 + (e + base73));
-                                                    let s14: f64 = at(runs, base78 + (e + base73));
-                                                    let s15: f64 = at(runs, base79 + (e + base73));
-                                                    let s16: f64 = at(runs, base80 + (e + base73));
+                                                    let s3: f64 = at(runs, plane_times2 + e);
+                                                    let s4: f64 = at(runs, plane_times3 + e);
+                                                    let s5: f64 = at(runs, plane_times4 + e);
+                                                    let s6: f64 = at(runs, plane_times5 + e);
+                                                    let s7: f64 = at(runs, plane_times6 + e);
+                                                    let s8: f64 = at(runs, plane_times7 + e);
+                                                    let s9: f64 = at(runs, widest_times_plane + (e + cols_here_times8));
+                                                    let s10: f64 =
+                                                        at(runs, widest_times_plane2 + (e + cols_here_times8));
+                                                    let s11: f64 =
+                                                        at(runs, widest_times_plane3 + (e + cols_here_times8));
+                                                    let s12: f64 =
+                                                        at(runs, widest_times_plane4 + (e + cols_here_times8));
+                                                    let s13: f64 =
+                                                        at(runs, widest_times_plane5 + (e + cols_here_times8));
+                                                    let s14: f64 =
+                                                        at(runs, widest_times_plane6 + (e + cols_here_times8));
+                                                    let s15: f64 =
+                                                        at(runs, widest_times_plane7 + (e + cols_here_times8));
+                                                    let s16: f64 =
+                                                        at(runs, widest_times_plane8 + (e + cols_here_times8));
                                                     let s17: f64 = min(s, s9);
                                                     let s18: f64 = max(s, s9);
                                                     let s19: f64 = min(s5, s13);
@@ -826,49 +787,45 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                                     let s64: f64 = max(s51, s34);
                                                     let s65: f64 = min(s52, s26);
                                                     let s66: f64 = max(s52, s26);
-                                                    put(runs, base72 + e, s17);
-                                                    put(runs, base74 + e, s53);
-                                                    put(runs, base75 + e, s54);
-                                                    put(runs, base76 + e, s55);
-                                                    put(runs, base77 + e, s56);
-                                                    put(runs, base78 + e, s57);
-                                                    put(runs, base79 + e, s58);
-                                                    put(runs, base80 + e, s59);
-                                                    put(runs, base81 + e, s60);
-                                                    put(runs, base82 + e, s61);
-                                                    put(runs, base83 + e, s62);
-                                                    put(runs, base84 + e, s63);
-                                                    put(runs, base85 + e, s64);
-                                                    put(runs, base86 + e, s65);
-                                                    put(runs, base87 + e, s66);
-                                                    put(runs, base88 + e, s44);
+                                                    put(runs, widest_times_plane + e, s17);
+                                                    put(runs, widest_times_plane2 + e, s53);
+                                                    put(runs, widest_times_plane3 + e, s54);
+                                                    put(runs, widest_times_plane4 + e, s55);
+                                                    put(runs, widest_times_plane5 + e, s56);
+                                                    put(runs, widest_times_plane6 + e, s57);
+                                                    put(runs, widest_times_plane7 + e, s58);
+                                                    put(runs, widest_times_plane8 + e, s59);
+                                                    put(runs, widest_times_plane9 + e, s60);
+                                                    put(runs, widest_times_plane10 + e, s61);
+                                                    put(runs, widest_times_plane11 + e, s62);
+                                                    put(runs, widest_times_plane12 + e, s63);
+                                                    put(runs, widest_times_plane13 + e, s64);
+                                                    put(runs, widest_times_plane14 + e, s65);
+                                                    put(runs, widest_times_plane15 + e, s66);
+                                                    put(runs, widest_times_plane16 + e, s44);
                                                 }
                                             } else {
                                                 let e_main3: isize =
                                                     ((rows_in - (k + low - 1)) * cols_here).max(0) & -4;
-                                                let base43: isize = base4;
-                                                let base44: isize = k * 2 - 1;
-                                                let base45: isize = k * cols_here;
+                                                let k_minus1: isize = k * 2 - 1;
+                                                let k_times_cols_here: isize = k * cols_here;
+                                                // 4 rounds at once.
                                                 let mut e: isize = 0;
                                                 while e < e_main3 {
-                                                    let base46: isize = base43;
-                                                    let base47: isize = base44;
-                                                    let base48: isize = e + base45;
+                                                    let e_plus_k: isize = e + k_times_cols_here;
                                                     for j in 0..k {
-                                                        S::F64::load(runs, (base46 + j) * plane + base48)
-                                                            .store(runs, (base46 + (base47 - j)) * plane + e);
+                                                        S::F64::load(runs, (widest_times2 + j) * plane + e_plus_k)
+                                                            .store(runs, (widest_times2 + (k_minus1 - j)) * plane + e);
                                                     }
-                                                    let base49: isize = base43;
                                                     for j in 0..k {
                                                         S::F64::load(runs, j * plane + e)
-                                                            .store(runs, (base49 + j) * plane + e);
+                                                            .store(runs, (widest_times2 + j) * plane + e);
                                                     }
                                                     let mut d: isize = k;
-                                                    let base50: isize = base43;
                                                     while d > 0 {
-                                                        let base51: isize = base50;
                                                         for t in 0..k {
-                                                            let i: isize = base51 + ((t & 0 - d) * 2 + (t & d - 1));
+                                                            let i: isize =
+                                                                widest_times2 + ((t & 0 - d) * 2 + (t & d - 1));
                                                             let x2: S::F64 = S::F64::load(runs, i * plane + e);
                                                             let y: S::F64 = S::F64::load(runs, (i + d) * plane + e);
                                                             x2.min(y).store(runs, i * plane + e);
@@ -878,31 +835,31 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                                     }
                                                     e += 4;
                                                 }
-                                                let base46: isize = base4;
-                                                let base47: isize = k * 2 - 1;
-                                                let base48: isize = k * cols_here;
-                                                let end5: isize = (rows_in - (k + low - 1)) * cols_here;
-                                                for e in e_main3..end5 {
-                                                    let base49: isize = base46;
-                                                    let base50: isize = base47;
-                                                    let base51: isize = e + base48;
+                                                let k_minus1_2: isize = k * 2 - 1;
+                                                let k_times_cols_here2: isize = k * cols_here;
+                                                let e_end3: isize = (rows_in - (k + low - 1)) * cols_here;
+                                                // The remainder.
+                                                for e in e_main3..e_end3 {
+                                                    let e_plus_k: isize = e + k_times_cols_here2;
                                                     for j in 0..k {
                                                         put(
                                                             runs,
-                                                            (base49 + (base50 - j)) * plane + e,
-                                                            at(runs, (base49 + j) * plane + base51),
+                                                            (widest_times2 + (k_minus1_2 - j)) * plane + e,
+                                                            at(runs, (widest_times2 + j) * plane + e_plus_k),
                                                         );
                                                     }
-                                                    let base52: isize = base46;
                                                     for j in 0..k {
-                                                        put(runs, (base52 + j) * plane + e, at(runs, j * plane + e));
+                                                        put(
+                                                            runs,
+                                                            (widest_times2 + j) * plane + e,
+                                                            at(runs, j * plane + e),
+                                                        );
                                                     }
                                                     let mut d: isize = k;
-                                                    let base53: isize = base46;
                                                     while d > 0 {
-                                                        let base54: isize = base53;
                                                         for t in 0..k {
-                                                            let i: isize = base54 + ((t & 0 - d) * 2 + (t & d - 1));
+                                                            let i: isize =
+                                                                widest_times2 + ((t & 0 - d) * 2 + (t & d - 1));
                                                             let x2: f64 = at(runs, i * plane + e);
                                                             let y: f64 = at(runs, (i + d) * plane + e);
                                                             put(runs, i * plane + e, min(x2, y));
@@ -921,6 +878,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                         }
                         if k == 1 {
                             let e_main3: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -4;
+                            // 4 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main3 {
                                 let s: S::F64 = S::F64::load(runs, e);
@@ -931,8 +889,9 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                 s4.store(runs, plane + e);
                                 e += 4;
                             }
-                            let end5: isize = (rows_in - (k * 2 - 1)) * cols_here;
-                            for e in e_main3..end5 {
+                            let e_end3: isize = (rows_in - (k * 2 - 1)) * cols_here;
+                            // The remainder.
+                            for e in e_main3..e_end3 {
                                 let s: f64 = at(runs, e);
                                 let s2: f64 = at(runs, e + cols_here);
                                 let s3: f64 = min(s, s2);
@@ -943,15 +902,13 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                         } else {
                             if k == 2 {
                                 let e_main3: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -4;
-                                let base40: isize = base9;
-                                let base41: isize = base12;
-                                let base42: isize = base13;
+                                // 4 rounds at once.
                                 let mut e: isize = 0;
                                 while e < e_main3 {
                                     let s: S::F64 = S::F64::load(runs, e);
                                     let s2: S::F64 = S::F64::load(runs, plane + e);
-                                    let s3: S::F64 = S::F64::load(runs, e + base40);
-                                    let s4: S::F64 = S::F64::load(runs, plane + (e + base40));
+                                    let s3: S::F64 = S::F64::load(runs, e + cols_here_times2);
+                                    let s4: S::F64 = S::F64::load(runs, plane + (e + cols_here_times2));
                                     let s5: S::F64 = s.min(s3);
                                     let s6: S::F64 = s.max(s3);
                                     let s7: S::F64 = s2.min(s4);
@@ -960,19 +917,17 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                     let s10: S::F64 = s7.max(s6);
                                     s5.store(runs, e);
                                     s9.store(runs, plane + e);
-                                    s10.store(runs, base41 + e);
-                                    s8.store(runs, base42 + e);
+                                    s10.store(runs, plane_times2 + e);
+                                    s8.store(runs, plane_times3 + e);
                                     e += 4;
                                 }
-                                let base43: isize = base9;
-                                let base44: isize = base12;
-                                let base45: isize = base13;
-                                let end5: isize = (rows_in - (k * 2 - 1)) * cols_here;
-                                for e in e_main3..end5 {
+                                let e_end3: isize = (rows_in - (k * 2 - 1)) * cols_here;
+                                // The remainder.
+                                for e in e_main3..e_end3 {
                                     let s: f64 = at(runs, e);
                                     let s2: f64 = at(runs, plane + e);
-                                    let s3: f64 = at(runs, e + base43);
-                                    let s4: f64 = at(runs, plane + (e + base43));
+                                    let s3: f64 = at(runs, e + cols_here_times2);
+                                    let s4: f64 = at(runs, plane + (e + cols_here_times2));
                                     let s5: f64 = min(s, s3);
                                     let s6: f64 = max(s, s3);
                                     let s7: f64 = min(s2, s4);
@@ -981,29 +936,23 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                     let s10: f64 = max(s7, s6);
                                     put(runs, e, s5);
                                     put(runs, plane + e, s9);
-                                    put(runs, base44 + e, s10);
-                                    put(runs, base45 + e, s8);
+                                    put(runs, plane_times2 + e, s10);
+                                    put(runs, plane_times3 + e, s8);
                                 }
                             } else {
                                 if k == 4 {
                                     let e_main3: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -4;
-                                    let base40: isize = base12;
-                                    let base41: isize = base13;
-                                    let base42: isize = base14;
-                                    let base43: isize = base19;
-                                    let base44: isize = base20;
-                                    let base45: isize = base21;
-                                    let base46: isize = base22;
+                                    // 4 rounds at once.
                                     let mut e: isize = 0;
                                     while e < e_main3 {
                                         let s: S::F64 = S::F64::load(runs, e);
                                         let s2: S::F64 = S::F64::load(runs, plane + e);
-                                        let s3: S::F64 = S::F64::load(runs, base40 + e);
-                                        let s4: S::F64 = S::F64::load(runs, base41 + e);
-                                        let s5: S::F64 = S::F64::load(runs, e + base42);
-                                        let s6: S::F64 = S::F64::load(runs, plane + (e + base42));
-                                        let s7: S::F64 = S::F64::load(runs, base40 + (e + base42));
-                                        let s8: S::F64 = S::F64::load(runs, base41 + (e + base42));
+                                        let s3: S::F64 = S::F64::load(runs, plane_times2 + e);
+                                        let s4: S::F64 = S::F64::load(runs, plane_times3 + e);
+                                        let s5: S::F64 = S::F64::load(runs, e + cols_here_times4);
+                                        let s6: S::F64 = S::F64::load(runs, plane + (e + cols_here_times4));
+                                        let s7: S::F64 = S::F64::load(runs, plane_times2 + (e + cols_here_times4));
+                                        let s8: S::F64 = S::F64::load(runs, plane_times3 + (e + cols_here_times4));
                                         let s9: S::F64 = s.min(s5);
                                         let s10: S::F64 = s.max(s5);
                                         let s11: S::F64 = s3.min(s7);
@@ -1024,31 +973,25 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                         let s26: S::F64 = s20.max(s12);
                                         s9.store(runs, e);
                                         s21.store(runs, plane + e);
-                                        s22.store(runs, base40 + e);
-                                        s23.store(runs, base41 + e);
-                                        s24.store(runs, base43 + e);
-                                        s25.store(runs, base44 + e);
-                                        s26.store(runs, base45 + e);
-                                        s18.store(runs, base46 + e);
+                                        s22.store(runs, plane_times2 + e);
+                                        s23.store(runs, plane_times3 + e);
+                                        s24.store(runs, plane_times4 + e);
+                                        s25.store(runs, plane_times5 + e);
+                                        s26.store(runs, plane_times6 + e);
+                                        s18.store(runs, plane_times7 + e);
                                         e += 4;
                                     }
-                                    let base47: isize = base12;
-                                    let base48: isize = base13;
-                                    let base49: isize = base14;
-                                    let base50: isize = base19;
-                                    let base51: isize = base20;
-                                    let base52: isize = base21;
-                                    let base53: isize = base22;
-                                    let end5: isize = (rows_in - (k * 2 - 1)) * cols_here;
-                                    for e in e_main3..end5 {
+                                    let e_end3: isize = (rows_in - (k * 2 - 1)) * cols_here;
+                                    // The remainder.
+                                    for e in e_main3..e_end3 {
                                         let s: f64 = at(runs, e);
                                         let s2: f64 = at(runs, plane + e);
-                                        let s3: f64 = at(runs, base47 + e);
-                                        let s4: f64 = at(runs, base48 + e);
-                                        let s5: f64 = at(runs, e + base49);
-                                        let s6: f64 = at(runs, plane + (e + base49));
-                                        let s7: f64 = at(runs, base47 + (e + base49));
-                                        let s8: f64 = at(runs, base48 + (e + base49));
+                                        let s3: f64 = at(runs, plane_times2 + e);
+                                        let s4: f64 = at(runs, plane_times3 + e);
+                                        let s5: f64 = at(runs, e + cols_here_times4);
+                                        let s6: f64 = at(runs, plane + (e + cols_here_times4));
+                                        let s7: f64 = at(runs, plane_times2 + (e + cols_here_times4));
+                                        let s8: f64 = at(runs, plane_times3 + (e + cols_here_times4));
                                         let s9: f64 = min(s, s5);
                                         let s10: f64 = max(s, s5);
                                         let s11: f64 = min(s3, s7);
@@ -1069,49 +1012,35 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                         let s26: f64 = max(s20, s12);
                                         put(runs, e, s9);
                                         put(runs, plane + e, s21);
-                                        put(runs, base47 + e, s22);
-                                        put(runs, base48 + e, s23);
-                                        put(runs, base50 + e, s24);
-                                        put(runs, base51 + e, s25);
-                                        put(runs, base52 + e, s26);
-                                        put(runs, base53 + e, s18);
+                                        put(runs, plane_times2 + e, s22);
+                                        put(runs, plane_times3 + e, s23);
+                                        put(runs, plane_times4 + e, s24);
+                                        put(runs, plane_times5 + e, s25);
+                                        put(runs, plane_times6 + e, s26);
+                                        put(runs, plane_times7 + e, s18);
                                     }
                                 } else {
                                     if k == 8 {
                                         let e_main3: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -4;
-                                        let base40: isize = base12;
-                                        let base41: isize = base13;
-                                        let base42: isize = base19;
-                                        let base43: isize = base20;
-                                        let base44: isize = base21;
-                                        let base45: isize = base22;
-                                        let base46: isize = base23;
-                                        let base47: isize = base32;
-                                        let base48: isize = base33;
-                                        let base49: isize = base34;
-                                        let base50: isize = base35;
-                                        let base51: isize = base36;
-                                        let base52: isize = base37;
-                                        let base53: isize = base38;
-                                        let base54: isize = base39;
+                                        // 4 rounds at once.
                                         let mut e: isize = 0;
                                         while e < e_main3 {
                                             let s: S::F64 = S::F64::load(runs, e);
                                             let s2: S::F64 = S::F64::load(runs, plane + e);
-                                            let s3: S::F64 = S::F64::load(runs, base40 + e);
-                                            let s4: S::F64 = S::F64::load(runs, base41 + e);
-                                            let s5: S::F64 = S::F64::load(runs, base42 + e);
-                                            let s6: S::F64 = S::F64::load(runs, base43 + e);
-                                            let s7: S::F64 = S::F64::load(runs, base44 + e);
-                                            let s8: S::F64 = S::F64::load(runs, base45 + e);
-                                            let s9: S::F64 = S::F64::load(runs, e + base46);
-                                            let s10: S::F64 = S::F64::load(runs, plane + (e + base46));
-                                            let s11: S::F64 = S::F64::load(runs, base40 + (e + base46));
-                                            let s12: S::F64 = S::F64::load(runs, base41 + (e + base46));
-                                            let s13: S::F64 = S::F64::load(runs, base42 + (e + base46));
-                                            let s14: S::F64 = S::F64::load(runs, base43 + (e + base46));
-                                            let s15: S::F64 = S::F64::load(runs, base44 + (e + base46));
-                                            let s16: S::F64 = S::F64::load(runs, base45 + (e + base46));
+                                            let s3: S::F64 = S::F64::load(runs, plane_times2 + e);
+                                            let s4: S::F64 = S::F64::load(runs, plane_times3 + e);
+                                            let s5: S::F64 = S::F64::load(runs, plane_times4 + e);
+                                            let s6: S::F64 = S::F64::load(runs, plane_times5 + e);
+                                            let s7: S::F64 = S::F64::load(runs, plane_times6 + e);
+                                            let s8: S::F64 = S::F64::load(runs, plane_times7 + e);
+                                            let s9: S::F64 = S::F64::load(runs, e + cols_here_times8);
+                                            let s10: S::F64 = S::F64::load(runs, plane + (e + cols_here_times8));
+                                            let s11: S::F64 = S::F64::load(runs, plane_times2 + (e + cols_here_times8));
+                                            let s12: S::F64 = S::F64::load(runs, plane_times3 + (e + cols_here_times8));
+                                            let s13: S::F64 = S::F64::load(runs, plane_times4 + (e + cols_here_times8));
+                                            let s14: S::F64 = S::F64::load(runs, plane_times5 + (e + cols_here_times8));
+                                            let s15: S::F64 = S::F64::load(runs, plane_times6 + (e + cols_here_times8));
+                                            let s16: S::F64 = S::F64::load(runs, plane_times7 + (e + cols_here_times8));
                                             let s17: S::F64 = s.min(s9);
                                             let s18: S::F64 = s.max(s9);
                                             let s19: S::F64 = s5.min(s13);
@@ -1164,55 +1093,41 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                             let s66: S::F64 = s52.max(s26);
                                             s17.store(runs, e);
                                             s53.store(runs, plane + e);
-                                            s54.store(runs, base40 + e);
-                                            s55.store(runs, base41 + e);
-                                            s56.store(runs, base42 + e);
-                                            s57.store(runs, base43 + e);
-                                            s58.store(runs, base44 + e);
-                                            s59.store(runs, base45 + e);
-                                            s60.store(runs, base47 + e);
-                                            s61.store(runs, base48 + e);
-                                            s62.store(runs, base49 + e);
-                                            s63.store(runs, base50 + e);
-                                            s64.store(runs, base51 + e);
-                                            s65.store(runs, base52 + e);
-                                            s66.store(runs, base53 + e);
-                                            s44.store(runs, base54 + e);
+                                            s54.store(runs, plane_times2 + e);
+                                            s55.store(runs, plane_times3 + e);
+                                            s56.store(runs, plane_times4 + e);
+                                            s57.store(runs, plane_times5 + e);
+                                            s58.store(runs, plane_times6 + e);
+                                            s59.store(runs, plane_times7 + e);
+                                            s60.store(runs, plane_times8 + e);
+                                            s61.store(runs, plane_times9 + e);
+                                            s62.store(runs, plane_times10 + e);
+                                            s63.store(runs, plane_times11 + e);
+                                            s64.store(runs, plane_times12 + e);
+                                            s65.store(runs, plane_times13 + e);
+                                            s66.store(runs, plane_times14 + e);
+                                            s44.store(runs, plane_times15 + e);
                                             e += 4;
                                         }
-                                        let base55: isize = base12;
-                                        let base56: isize = base13;
-                                        let base57: isize = base19;
-                                        let base58: isize = base20;
-                                        let base59: isize = base21;
-                                        let base60: isize = base22;
-                                        let base61: isize = base23;
-                                        let base62: isize = base32;
-                                        let base63: isize = base33;
-                                        let base64: isize = base34;
-                                        let base65: isize = base35;
-                                        let base66: isize = base36;
-                                        let base67: isize = base37;
-                                        let base68: isize = base38;
-                                        let base69: isize = base39;
-                                        let end5: isize = (rows_in - (k * 2 - 1)) * cols_here;
-                                        for e in e_main3..end5 {
+                                        let e_end3: isize = (rows_in - (k * 2 - 1)) * cols_here;
+                                        // The remainder.
+                                        for e in e_main3..e_end3 {
                                             let s: f64 = at(runs, e);
                                             let s2: f64 = at(runs, plane + e);
-                                            let s3: f64 = at(runs, base55 + e);
-                                            let s4: f64 = at(runs, base56 + e);
-                                            let s5: f64 = at(runs, base57 + e);
-                                            let s6: f64 = at(runs, base58 + e);
-                                            let s7: f64 = at(runs, base59 + e);
-                                            let s8: f64 = at(runs, base60 + e);
-                                            let s9: f64 = at(runs, e + base61);
-                                            let s10: f64 = at(runs, plane + (e + base61));
-                                            let s11: f64 = at(runs, base55 + (e + base61));
-                                            let s12: f64 = at(runs, base56 + (e + base61));
-                                            let s13: f64 = at(runs, base57 + (e + base61));
-                                            let s14: f64 = at(runs, base58 + (e + base61));
-                                            let s15: f64 = at(runs, base59 + (e + base61));
-                                            let s16: f64 = at(runs, base60 + (e + base61));
+                                            let s3: f64 = at(runs, plane_times2 + e);
+                                            let s4: f64 = at(runs, plane_times3 + e);
+                                            let s5: f64 = at(runs, plane_times4 + e);
+                                            let s6: f64 = at(runs, plane_times5 + e);
+                                            let s7: f64 = at(runs, plane_times6 + e);
+                                            let s8: f64 = at(runs, plane_times7 + e);
+                                            let s9: f64 = at(runs, e + cols_here_times8);
+                                            let s10: f64 = at(runs, plane + (e + cols_here_times8));
+                                            let s11: f64 = at(runs, plane_times2 + (e + cols_here_times8));
+                                            let s12: f64 = at(runs, plane_times3 + (e + cols_here_times8));
+                                            let s13: f64 = at(runs, plane_times4 + (e + cols_here_times8));
+                                            let s14: f64 = at(runs, plane_times5 + (e + cols_here_times8));
+                                            let s15: f64 = at(runs, plane_times6 + (e + cols_here_times8));
+                                            let s16: f64 = at(runs, plane_times7 + (e + cols_here_times8));
                                             let s17: f64 = min(s, s9);
                                             let s18: f64 = max(s, s9);
                                             let s19: f64 = min(s5, s13);
@@ -1265,32 +1180,32 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                             let s66: f64 = max(s52, s26);
                                             put(runs, e, s17);
                                             put(runs, plane + e, s53);
-                                            put(runs, base55 + e, s54);
-                                            put(runs, base56 + e, s55);
-                                            put(runs, base57 + e, s56);
-                                            put(runs, base58 + e, s57);
-                                            put(runs, base59 + e, s58);
-                                            put(runs, base60 + e, s59);
-                                            put(runs, base62 + e, s60);
-                                            put(runs, base63 + e, s61);
-                                            put(runs, base64 + e, s62);
-                                            put(runs, base65 + e, s63);
-                                            put(runs, base66 + e, s64);
-                                            put(runs, base67 + e, s65);
-                                            put(runs, base68 + e, s66);
-                                            put(runs, base69 + e, s44);
+                                            put(runs, plane_times2 + e, s54);
+                                            put(runs, plane_times3 + e, s55);
+                                            put(runs, plane_times4 + e, s56);
+                                            put(runs, plane_times5 + e, s57);
+                                            put(runs, plane_times6 + e, s58);
+                                            put(runs, plane_times7 + e, s59);
+                                            put(runs, plane_times8 + e, s60);
+                                            put(runs, plane_times9 + e, s61);
+                                            put(runs, plane_times10 + e, s62);
+                                            put(runs, plane_times11 + e, s63);
+                                            put(runs, plane_times12 + e, s64);
+                                            put(runs, plane_times13 + e, s65);
+                                            put(runs, plane_times14 + e, s66);
+                                            put(runs, plane_times15 + e, s44);
                                         }
                                     } else {
                                         let e_main3: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -4;
-                                        let base40: isize = k * 2 - 1;
-                                        let base41: isize = k * cols_here;
+                                        let k_minus1: isize = k * 2 - 1;
+                                        let k_times_cols_here: isize = k * cols_here;
+                                        // 4 rounds at once.
                                         let mut e: isize = 0;
                                         while e < e_main3 {
-                                            let base42: isize = base40;
-                                            let base43: isize = e + base41;
+                                            let e_plus_k: isize = e + k_times_cols_here;
                                             for j in 0..k {
-                                                S::F64::load(runs, j * plane + base43)
-                                                    .store(runs, (base42 - j) * plane + e);
+                                                S::F64::load(runs, j * plane + e_plus_k)
+                                                    .store(runs, (k_minus1 - j) * plane + e);
                                             }
                                             let mut d: isize = k;
                                             while d > 0 {
@@ -1305,14 +1220,14 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                             }
                                             e += 4;
                                         }
-                                        let base42: isize = k * 2 - 1;
-                                        let base43: isize = k * cols_here;
-                                        let end5: isize = (rows_in - (k * 2 - 1)) * cols_here;
-                                        for e in e_main3..end5 {
-                                            let base44: isize = base42;
-                                            let base45: isize = e + base43;
+                                        let k_minus1_2: isize = k * 2 - 1;
+                                        let k_times_cols_here2: isize = k * cols_here;
+                                        let e_end3: isize = (rows_in - (k * 2 - 1)) * cols_here;
+                                        // The remainder.
+                                        for e in e_main3..e_end3 {
+                                            let e_plus_k: isize = e + k_times_cols_here2;
                                             for j in 0..k {
-                                                put(runs, (base44 - j) * plane + e, at(runs, j * plane + base45));
+                                                put(runs, (k_minus1_2 - j) * plane + e, at(runs, j * plane + e_plus_k));
                                             }
                                             let mut d: isize = k;
                                             while d > 0 {
@@ -1336,6 +1251,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                         if is_power {
                             if older == 1 {
                                 let e_main3: isize = ((rows_in - (width - 1)) * cols_here).max(0) & -4;
+                                // 4 rounds at once.
                                 let mut e: isize = 0;
                                 while e < e_main3 {
                                     let s: S::F64 = S::F64::load(runs, e);
@@ -1346,8 +1262,9 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                     s4.store(runs, plane + e);
                                     e += 4;
                                 }
-                                let end5: isize = (rows_in - (width - 1)) * cols_here;
-                                for e in e_main3..end5 {
+                                let e_end3: isize = (rows_in - (width - 1)) * cols_here;
+                                // The remainder.
+                                for e in e_main3..e_end3 {
                                     let s: f64 = at(runs, e);
                                     let s2: f64 = at(runs, e + cols_here);
                                     let s3: f64 = min(s, s2);
@@ -1358,15 +1275,16 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                             } else {
                                 if older == 2 {
                                     let e_main3: isize = ((rows_in - (width - 1)) * cols_here).max(0) & -4;
-                                    let base40: isize = 2 * cols_here;
-                                    let base41: isize = 2 * plane;
-                                    let base42: isize = 3 * plane;
+                                    let cols_here_times2_2: isize = 2 * cols_here;
+                                    let plane_times2_2: isize = 2 * plane;
+                                    let plane_times3_2: isize = 3 * plane;
+                                    // 4 rounds at once.
                                     let mut e: isize = 0;
                                     while e < e_main3 {
                                         let s: S::F64 = S::F64::load(runs, e);
                                         let s2: S::F64 = S::F64::load(runs, plane + e);
-                                        let s3: S::F64 = S::F64::load(runs, e + base40);
-                                        let s4: S::F64 = S::F64::load(runs, plane + (e + base40));
+                                        let s3: S::F64 = S::F64::load(runs, e + cols_here_times2_2);
+                                        let s4: S::F64 = S::F64::load(runs, plane + (e + cols_here_times2_2));
                                         let s5: S::F64 = s.min(s3);
                                         let s6: S::F64 = s.max(s3);
                                         let s7: S::F64 = s2.min(s4);
@@ -1375,19 +1293,20 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                         let s10: S::F64 = s7.max(s6);
                                         s5.store(runs, e);
                                         s9.store(runs, plane + e);
-                                        s10.store(runs, base41 + e);
-                                        s8.store(runs, base42 + e);
+                                        s10.store(runs, plane_times2_2 + e);
+                                        s8.store(runs, plane_times3_2 + e);
                                         e += 4;
                                     }
-                                    let base43: isize = 2 * cols_here;
-                                    let base44: isize = 2 * plane;
-                                    let base45: isize = 3 * plane;
-                                    let end5: isize = (rows_in - (width - 1)) * cols_here;
-                                    for e in e_main3..end5 {
+                                    let cols_here_times2_3: isize = 2 * cols_here;
+                                    let plane_times2_3: isize = 2 * plane;
+                                    let plane_times3_3: isize = 3 * plane;
+                                    let e_end3: isize = (rows_in - (width - 1)) * cols_here;
+                                    // The remainder.
+                                    for e in e_main3..e_end3 {
                                         let s: f64 = at(runs, e);
                                         let s2: f64 = at(runs, plane + e);
-                                        let s3: f64 = at(runs, e + base43);
-                                        let s4: f64 = at(runs, plane + (e + base43));
+                                        let s3: f64 = at(runs, e + cols_here_times2_3);
+                                        let s4: f64 = at(runs, plane + (e + cols_here_times2_3));
                                         let s5: f64 = min(s, s3);
                                         let s6: f64 = max(s, s3);
                                         let s7: f64 = min(s2, s4);
@@ -1396,29 +1315,32 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                         let s10: f64 = max(s7, s6);
                                         put(runs, e, s5);
                                         put(runs, plane + e, s9);
-                                        put(runs, base44 + e, s10);
-                                        put(runs, base45 + e, s8);
+                                        put(runs, plane_times2_3 + e, s10);
+                                        put(runs, plane_times3_3 + e, s8);
                                     }
                                 } else {
                                     if older == 4 {
                                         let e_main3: isize = ((rows_in - (width - 1)) * cols_here).max(0) & -4;
-                                        let base40: isize = 2 * plane;
-                                        let base41: isize = 3 * plane;
-                                        let base42: isize = 4 * cols_here;
-                                        let base43: isize = 4 * plane;
-                                        let base44: isize = 5 * plane;
-                                        let base45: isize = 6 * plane;
-                                        let base46: isize = 7 * plane;
+                                        let plane_times2_2: isize = 2 * plane;
+                                        let plane_times3_2: isize = 3 * plane;
+                                        let cols_here_times4_2: isize = 4 * cols_here;
+                                        let plane_times4_2: isize = 4 * plane;
+                                        let plane_times5_2: isize = 5 * plane;
+                                        let plane_times6_2: isize = 6 * plane;
+                                        let plane_times7_2: isize = 7 * plane;
+                                        // 4 rounds at once.
                                         let mut e: isize = 0;
                                         while e < e_main3 {
                                             let s: S::F64 = S::F64::load(runs, e);
                                             let s2: S::F64 = S::F64::load(runs, plane + e);
-                                            let s3: S::F64 = S::F64::load(runs, base40 + e);
-                                            let s4: S::F64 = S::F64::load(runs, base41 + e);
-                                            let s5: S::F64 = S::F64::load(runs, e + base42);
-                                            let s6: S::F64 = S::F64::load(runs, plane + (e + base42));
-                                            let s7: S::F64 = S::F64::load(runs, base40 + (e + base42));
-                                            let s8: S::F64 = S::F64::load(runs, base41 + (e + base42));
+                                            let s3: S::F64 = S::F64::load(runs, plane_times2_2 + e);
+                                            let s4: S::F64 = S::F64::load(runs, plane_times3_2 + e);
+                                            let s5: S::F64 = S::F64::load(runs, e + cols_here_times4_2);
+                                            let s6: S::F64 = S::F64::load(runs, plane + (e + cols_here_times4_2));
+                                            let s7: S::F64 =
+                                                S::F64::load(runs, plane_times2_2 + (e + cols_here_times4_2));
+                                            let s8: S::F64 =
+                                                S::F64::load(runs, plane_times3_2 + (e + cols_here_times4_2));
                                             let s9: S::F64 = s.min(s5);
                                             let s10: S::F64 = s.max(s5);
                                             let s11: S::F64 = s3.min(s7);
@@ -1439,31 +1361,32 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                             let s26: S::F64 = s20.max(s12);
                                             s9.store(runs, e);
                                             s21.store(runs, plane + e);
-                                            s22.store(runs, base40 + e);
-                                            s23.store(runs, base41 + e);
-                                            s24.store(runs, base43 + e);
-                                            s25.store(runs, base44 + e);
-                                            s26.store(runs, base45 + e);
-                                            s18.store(runs, base46 + e);
+                                            s22.store(runs, plane_times2_2 + e);
+                                            s23.store(runs, plane_times3_2 + e);
+                                            s24.store(runs, plane_times4_2 + e);
+                                            s25.store(runs, plane_times5_2 + e);
+                                            s26.store(runs, plane_times6_2 + e);
+                                            s18.store(runs, plane_times7_2 + e);
                                             e += 4;
                                         }
-                                        let base47: isize = 2 * plane;
-                                        let base48: isize = 3 * plane;
-                                        let base49: isize = 4 * cols_here;
-                                        let base50: isize = 4 * plane;
-                                        let base51: isize = 5 * plane;
-                                        let base52: isize = 6 * plane;
-                                        let base53: isize = 7 * plane;
-                                        let end5: isize = (rows_in - (width - 1)) * cols_here;
-                                        for e in e_main3..end5 {
+                                        let plane_times2_3: isize = 2 * plane;
+                                        let plane_times3_3: isize = 3 * plane;
+                                        let cols_here_times4_3: isize = 4 * cols_here;
+                                        let plane_times4_3: isize = 4 * plane;
+                                        let plane_times5_3: isize = 5 * plane;
+                                        let plane_times6_3: isize = 6 * plane;
+                                        let plane_times7_3: isize = 7 * plane;
+                                        let e_end3: isize = (rows_in - (width - 1)) * cols_here;
+                                        // The remainder.
+                                        for e in e_main3..e_end3 {
                                             let s: f64 = at(runs, e);
                                             let s2: f64 = at(runs, plane + e);
-                                            let s3: f64 = at(runs, base47 + e);
-                                            let s4: f64 = at(runs, base48 + e);
-                                            let s5: f64 = at(runs, e + base49);
-                                            let s6: f64 = at(runs, plane + (e + base49));
-                                            let s7: f64 = at(runs, base47 + (e + base49));
-                                            let s8: f64 = at(runs, base48 + (e + base49));
+                                            let s3: f64 = at(runs, plane_times2_3 + e);
+                                            let s4: f64 = at(runs, plane_times3_3 + e);
+                                            let s5: f64 = at(runs, e + cols_here_times4_3);
+                                            let s6: f64 = at(runs, plane + (e + cols_here_times4_3));
+                                            let s7: f64 = at(runs, plane_times2_3 + (e + cols_here_times4_3));
+                                            let s8: f64 = at(runs, plane_times3_3 + (e + cols_here_times4_3));
                                             let s9: f64 = min(s, s5);
                                             let s10: f64 = max(s, s5);
                                             let s11: f64 = min(s3, s7);
@@ -1484,49 +1407,56 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                             let s26: f64 = max(s20, s12);
                                             put(runs, e, s9);
                                             put(runs, plane + e, s21);
-                                            put(runs, base47 + e, s22);
-                                            put(runs, base48 + e, s23);
-                                            put(runs, base50 + e, s24);
-                                            put(runs, base51 + e, s25);
-                                            put(runs, base52 + e, s26);
-                                            put(runs, base53 + e, s18);
+                                            put(runs, plane_times2_3 + e, s22);
+                                            put(runs, plane_times3_3 + e, s23);
+                                            put(runs, plane_times4_3 + e, s24);
+                                            put(runs, plane_times5_3 + e, s25);
+                                            put(runs, plane_times6_3 + e, s26);
+                                            put(runs, plane_times7_3 + e, s18);
                                         }
                                     } else {
                                         if older == 8 {
                                             let e_main3: isize = ((rows_in - (width - 1)) * cols_here).max(0) & -4;
-                                            let base40: isize = 2 * plane;
-                                            let base41: isize = 3 * plane;
-                                            let base42: isize = 4 * plane;
-                                            let base43: isize = 5 * plane;
-                                            let base44: isize = 6 * plane;
-                                            let base45: isize = 7 * plane;
-                                            let base46: isize = 8 * cols_here;
-                                            let base47: isize = 8 * plane;
-                                            let base48: isize = 9 * plane;
-                                            let base49: isize = 10 * plane;
-                                            let base50: isize = 11 * plane;
-                                            let base51: isize = 12 * plane;
-                                            let base52: isize = 13 * plane;
-                                            let base53: isize = 14 * plane;
-                                            let base54: isize = 15 * plane;
+                                            let plane_times2_2: isize = 2 * plane;
+                                            let plane_times3_2: isize = 3 * plane;
+                                            let plane_times4_2: isize = 4 * plane;
+                                            let plane_times5_2: isize = 5 * plane;
+                                            let plane_times6_2: isize = 6 * plane;
+                                            let plane_times7_2: isize = 7 * plane;
+                                            let cols_here_times8_2: isize = 8 * cols_here;
+                                            let plane_times8_2: isize = 8 * plane;
+                                            let plane_times9_2: isize = 9 * plane;
+                                            let plane_times10_2: isize = 10 * plane;
+                                            let plane_times11_2: isize = 11 * plane;
+                                            let plane_times12_2: isize = 12 * plane;
+                                            let plane_times13_2: isize = 13 * plane;
+                                            let plane_times14_2: isize = 14 * plane;
+                                            let plane_times15_2: isize = 15 * plane;
+                                            // 4 rounds at once.
                                             let mut e: isize = 0;
                                             while e < e_main3 {
                                                 let s: S::F64 = S::F64::load(runs, e);
                                                 let s2: S::F64 = S::F64::load(runs, plane + e);
-                                                let s3: S::F64 = S::F64::load(runs, base40 + e);
-                                                let s4: S::F64 = S::F64::load(runs, base41 + e);
-                                                let s5: S::F64 = S::F64::load(runs, base42 + e);
-                                                let s6: S::F64 = S::F64::load(runs, base43 + e);
-                                                let s7: S::F64 = S::F64::load(runs, base44 + e);
-                                                let s8: S::F64 = S::F64::load(runs, base45 + e);
-                                                let s9: S::F64 = S::F64::load(runs, e + base46);
-                                                let s10: S::F64 = S::F64::load(runs, plane + (e + base46));
-                                                let s11: S::F64 = S::F64::load(runs, base40 + (e + base46));
-                                                let s12: S::F64 = S::F64::load(runs, base41 + (e + base46));
-                                                let s13: S::F64 = S::F64::load(runs, base42 + (e + base46));
-                                                let s14: S::F64 = S::F64::load(runs, base43 + (e + base46));
-                                                let s15: S::F64 = S::F64::load(runs, base44 + (e + base46));
-                                                let s16: S::F64 = S::F64::load(runs, base45 + (e + base46));
+                                                let s3: S::F64 = S::F64::load(runs, plane_times2_2 + e);
+                                                let s4: S::F64 = S::F64::load(runs, plane_times3_2 + e);
+                                                let s5: S::F64 = S::F64::load(runs, plane_times4_2 + e);
+                                                let s6: S::F64 = S::F64::load(runs, plane_times5_2 + e);
+                                                let s7: S::F64 = S::F64::load(runs, plane_times6_2 + e);
+                                                let s8: S::F64 = S::F64::load(runs, plane_times7_2 + e);
+                                                let s9: S::F64 = S::F64::load(runs, e + cols_here_times8_2);
+                                                let s10: S::F64 = S::F64::load(runs, plane + (e + cols_here_times8_2));
+                                                let s11: S::F64 =
+                                                    S::F64::load(runs, plane_times2_2 + (e + cols_here_times8_2));
+                                                let s12: S::F64 =
+                                                    S::F64::load(runs, plane_times3_2 + (e + cols_here_times8_2));
+                                                let s13: S::F64 =
+                                                    S::F64::load(runs, plane_times4_2 + (e + cols_here_times8_2));
+                                                let s14: S::F64 =
+                                                    S::F64::load(runs, plane_times5_2 + (e + cols_here_times8_2));
+                                                let s15: S::F64 =
+                                                    S::F64::load(runs, plane_times6_2 + (e + cols_here_times8_2));
+                                                let s16: S::F64 =
+                                                    S::F64::load(runs, plane_times7_2 + (e + cols_here_times8_2));
                                                 let s17: S::F64 = s.min(s9);
                                                 let s18: S::F64 = s.max(s9);
                                                 let s19: S::F64 = s5.min(s13);
@@ -1579,55 +1509,56 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                                 let s66: S::F64 = s52.max(s26);
                                                 s17.store(runs, e);
                                                 s53.store(runs, plane + e);
-                                                s54.store(runs, base40 + e);
-                                                s55.store(runs, base41 + e);
-                                                s56.store(runs, base42 + e);
-                                                s57.store(runs, base43 + e);
-                                                s58.store(runs, base44 + e);
-                                                s59.store(runs, base45 + e);
-                                                s60.store(runs, base47 + e);
-                                                s61.store(runs, base48 + e);
-                                                s62.store(runs, base49 + e);
-                                                s63.store(runs, base50 + e);
-                                                s64.store(runs, base51 + e);
-                                                s65.store(runs, base52 + e);
-                                                s66.store(runs, base53 + e);
-                                                s44.store(runs, base54 + e);
+                                                s54.store(runs, plane_times2_2 + e);
+                                                s55.store(runs, plane_times3_2 + e);
+                                                s56.store(runs, plane_times4_2 + e);
+                                                s57.store(runs, plane_times5_2 + e);
+                                                s58.store(runs, plane_times6_2 + e);
+                                                s59.store(runs, plane_times7_2 + e);
+                                                s60.store(runs, plane_times8_2 + e);
+                                                s61.store(runs, plane_times9_2 + e);
+                                                s62.store(runs, plane_times10_2 + e);
+                                                s63.store(runs, plane_times11_2 + e);
+                                                s64.store(runs, plane_times12_2 + e);
+                                                s65.store(runs, plane_times13_2 + e);
+                                                s66.store(runs, plane_times14_2 + e);
+                                                s44.store(runs, plane_times15_2 + e);
                                                 e += 4;
                                             }
-                                            let base55: isize = 2 * plane;
-                                            let base56: isize = 3 * plane;
-                                            let base57: isize = 4 * plane;
-                                            let base58: isize = 5 * plane;
-                                            let base59: isize = 6 * plane;
-                                            let base60: isize = 7 * plane;
-                                            let base61: isize = 8 * cols_here;
-                                            let base62: isize = 8 * plane;
-                                            let base63: isize = 9 * plane;
-                                            let base64: isize = 10 * plane;
-                                            let base65: isize = 11 * plane;
-                                            let base66: isize = 12 * plane;
-                                            let base67: isize = 13 * plane;
-                                            let base68: isize = 14 * plane;
-                                            let base69: isize = 15 * plane;
-                                            let end5: isize = (rows_in - (width - 1)) * cols_here;
-                                            for e in e_main3..end5 {
+                                            let plane_times2_3: isize = 2 * plane;
+                                            let plane_times3_3: isize = 3 * plane;
+                                            let plane_times4_3: isize = 4 * plane;
+                                            let plane_times5_3: isize = 5 * plane;
+                                            let plane_times6_3: isize = 6 * plane;
+                                            let plane_times7_3: isize = 7 * plane;
+                                            let cols_here_times8_3: isize = 8 * cols_here;
+                                            let plane_times8_3: isize = 8 * plane;
+                                            let plane_times9_3: isize = 9 * plane;
+                                            let plane_times10_3: isize = 10 * plane;
+                                            let plane_times11_3: isize = 11 * plane;
+                                            let plane_times12_3: isize = 12 * plane;
+                                            let plane_times13_3: isize = 13 * plane;
+                                            let plane_times14_3: isize = 14 * plane;
+                                            let plane_times15_3: isize = 15 * plane;
+                                            let e_end3: isize = (rows_in - (width - 1)) * cols_here;
+                                            // The remainder.
+                                            for e in e_main3..e_end3 {
                                                 let s: f64 = at(runs, e);
                                                 let s2: f64 = at(runs, plane + e);
-                                                let s3: f64 = at(runs, base55 + e);
-                                                let s4: f64 = at(runs, base56 + e);
-                                                let s5: f64 = at(runs, base57 + e);
-                                                let s6: f64 = at(runs, base58 + e);
-                                                let s7: f64 = at(runs, base59 + e);
-                                                let s8: f64 = at(runs, base60 + e);
-                                                let s9: f64 = at(runs, e + base61);
-                                                let s10: f64 = at(runs, plane + (e + base61));
-                                                let s11: f64 = at(runs, base55 + (e + base61));
-                                                let s12: f64 = at(runs, base56 + (e + base61));
-                                                let s13: f64 = at(runs, base57 + (e + base61));
-                                                let s14: f64 = at(runs, base58 + (e + base61));
-                                                let s15: f64 = at(runs, base59 + (e + base61));
-                                                let s16: f64 = at(runs, base60 + (e + base61));
+                                                let s3: f64 = at(runs, plane_times2_3 + e);
+                                                let s4: f64 = at(runs, plane_times3_3 + e);
+                                                let s5: f64 = at(runs, plane_times4_3 + e);
+                                                let s6: f64 = at(runs, plane_times5_3 + e);
+                                                let s7: f64 = at(runs, plane_times6_3 + e);
+                                                let s8: f64 = at(runs, plane_times7_3 + e);
+                                                let s9: f64 = at(runs, e + cols_here_times8_3);
+                                                let s10: f64 = at(runs, plane + (e + cols_here_times8_3));
+                                                let s11: f64 = at(runs, plane_times2_3 + (e + cols_here_times8_3));
+                                                let s12: f64 = at(runs, plane_times3_3 + (e + cols_here_times8_3));
+                                                let s13: f64 = at(runs, plane_times4_3 + (e + cols_here_times8_3));
+                                                let s14: f64 = at(runs, plane_times5_3 + (e + cols_here_times8_3));
+                                                let s15: f64 = at(runs, plane_times6_3 + (e + cols_here_times8_3));
+                                                let s16: f64 = at(runs, plane_times7_3 + (e + cols_here_times8_3));
                                                 let s17: f64 = min(s, s9);
                                                 let s18: f64 = max(s, s9);
                                                 let s19: f64 = min(s5, s13);
@@ -1680,32 +1611,32 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                                 let s66: f64 = max(s52, s26);
                                                 put(runs, e, s17);
                                                 put(runs, plane + e, s53);
-                                                put(runs, base55 + e, s54);
-                                                put(runs, base56 + e, s55);
-                                                put(runs, base57 + e, s56);
-                                                put(runs, base58 + e, s57);
-                                                put(runs, base59 + e, s58);
-                                                put(runs, base60 + e, s59);
-                                                put(runs, base62 + e, s60);
-                                                put(runs, base63 + e, s61);
-                                                put(runs, base64 + e, s62);
-                                                put(runs, base65 + e, s63);
-                                                put(runs, base66 + e, s64);
-                                                put(runs, base67 + e, s65);
-                                                put(runs, base68 + e, s66);
-                                                put(runs, base69 + e, s44);
+                                                put(runs, plane_times2_3 + e, s54);
+                                                put(runs, plane_times3_3 + e, s55);
+                                                put(runs, plane_times4_3 + e, s56);
+                                                put(runs, plane_times5_3 + e, s57);
+                                                put(runs, plane_times6_3 + e, s58);
+                                                put(runs, plane_times7_3 + e, s59);
+                                                put(runs, plane_times8_3 + e, s60);
+                                                put(runs, plane_times9_3 + e, s61);
+                                                put(runs, plane_times10_3 + e, s62);
+                                                put(runs, plane_times11_3 + e, s63);
+                                                put(runs, plane_times12_3 + e, s64);
+                                                put(runs, plane_times13_3 + e, s65);
+                                                put(runs, plane_times14_3 + e, s66);
+                                                put(runs, plane_times15_3 + e, s44);
                                             }
                                         } else {
                                             let e_main3: isize = ((rows_in - (width - 1)) * cols_here).max(0) & -4;
-                                            let base40: isize = older * 2 - 1;
-                                            let base41: isize = older * cols_here;
+                                            let older_minus1: isize = older * 2 - 1;
+                                            let older_times_cols_here: isize = older * cols_here;
+                                            // 4 rounds at once.
                                             let mut e: isize = 0;
                                             while e < e_main3 {
-                                                let base42: isize = base40;
-                                                let base43: isize = e + base41;
+                                                let e_plus_older: isize = e + older_times_cols_here;
                                                 for j in 0..older {
-                                                    S::F64::load(runs, j * plane + base43)
-                                                        .store(runs, (base42 - j) * plane + e);
+                                                    S::F64::load(runs, j * plane + e_plus_older)
+                                                        .store(runs, (older_minus1 - j) * plane + e);
                                                 }
                                                 let mut d: isize = older;
                                                 while d > 0 {
@@ -1720,14 +1651,18 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                                 }
                                                 e += 4;
                                             }
-                                            let base42: isize = older * 2 - 1;
-                                            let base43: isize = older * cols_here;
-                                            let end5: isize = (rows_in - (width - 1)) * cols_here;
-                                            for e in e_main3..end5 {
-                                                let base44: isize = base42;
-                                                let base45: isize = e + base43;
+                                            let older_minus1_2: isize = older * 2 - 1;
+                                            let older_times_cols_here2: isize = older * cols_here;
+                                            let e_end3: isize = (rows_in - (width - 1)) * cols_here;
+                                            // The remainder.
+                                            for e in e_main3..e_end3 {
+                                                let e_plus_older: isize = e + older_times_cols_here2;
                                                 for j in 0..older {
-                                                    put(runs, (base44 - j) * plane + e, at(runs, j * plane + base45));
+                                                    put(
+                                                        runs,
+                                                        (older_minus1_2 - j) * plane + e,
+                                                        at(runs, j * plane + e_plus_older),
+                                                    );
                                                 }
                                                 let mut d: isize = older;
                                                 while d > 0 {
@@ -1746,41 +1681,43 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                 }
                             }
                         } else {
-                            let base40: isize = (rows_in * cols_here).max(0) & -4;
-                            let base41: isize = widest * 2;
-                            let base42: isize = rows_in * cols_here;
+                            let rows_in_whole2: isize = (rows_in * cols_here).max(0) & -4;
+                            let widest_times2_2: isize = widest * 2;
+                            let rows_in_times_cols_here2: isize = rows_in * cols_here;
                             for j in capacity..older {
-                                let e_main3: isize = base40;
-                                let base43: isize = (base41 + j) * plane;
+                                let widest_times_j: isize = (widest_times2_2 + j) * plane;
+                                // 4 rounds at once.
                                 let mut e: isize = 0;
-                                while e < e_main3 {
-                                    S::F64::splat(f64::INFINITY).store(runs, base43 + e);
+                                while e < rows_in_whole2 {
+                                    S::F64::splat(f64::INFINITY).store(runs, widest_times_j + e);
                                     e += 4;
                                 }
-                                let base44: isize = (base41 + j) * plane;
-                                let end5: isize = base42;
-                                for e in e_main3..end5 {
-                                    put(runs, base44 + e, f64::INFINITY);
+                                let widest_times_j2: isize = (widest_times2_2 + j) * plane;
+                                // The remainder.
+                                for e in rows_in_whole2..rows_in_times_cols_here2 {
+                                    put(runs, widest_times_j2 + e, f64::INFINITY);
                                 }
                             }
                             if older == 1 {
                                 let e_main3: isize = ((rows_in - (width - 1)) * cols_here).max(0) & -4;
-                                let base43: isize = widest * 2 * plane;
+                                let widest_times_plane17: isize = widest * 2 * plane;
+                                // 4 rounds at once.
                                 let mut e: isize = 0;
                                 while e < e_main3 {
                                     let s: S::F64 = S::F64::load(runs, e);
-                                    let s2: S::F64 = S::F64::load(runs, base43 + (e + cols_here));
+                                    let s2: S::F64 = S::F64::load(runs, widest_times_plane17 + (e + cols_here));
                                     let s3: S::F64 = s.min(s2);
                                     let s4: S::F64 = s.max(s2);
                                     s3.store(runs, e);
                                     s4.store(runs, plane + e);
                                     e += 4;
                                 }
-                                let base44: isize = widest * 2 * plane;
-                                let end5: isize = (rows_in - (width - 1)) * cols_here;
-                                for e in e_main3..end5 {
+                                let widest_times_plane18: isize = widest * 2 * plane;
+                                let e_end3: isize = (rows_in - (width - 1)) * cols_here;
+                                // The remainder.
+                                for e in e_main3..e_end3 {
                                     let s: f64 = at(runs, e);
-                                    let s2: f64 = at(runs, base44 + (e + cols_here));
+                                    let s2: f64 = at(runs, widest_times_plane18 + (e + cols_here));
                                     let s3: f64 = min(s, s2);
                                     let s4: f64 = max(s, s2);
                                     put(runs, e, s3);
@@ -1789,17 +1726,20 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                             } else {
                                 if older == 2 {
                                     let e_main3: isize = ((rows_in - (width - 1)) * cols_here).max(0) & -4;
-                                    let base43: isize = widest * 2 * plane;
-                                    let base44: isize = 2 * cols_here;
-                                    let base45: isize = (widest * 2 + 1) * plane;
-                                    let base46: isize = 2 * plane;
-                                    let base47: isize = 3 * plane;
+                                    let widest_times_plane17: isize = widest * 2 * plane;
+                                    let cols_here_times2_2: isize = 2 * cols_here;
+                                    let widest_times_plane18: isize = (widest * 2 + 1) * plane;
+                                    let plane_times2_2: isize = 2 * plane;
+                                    let plane_times3_2: isize = 3 * plane;
+                                    // 4 rounds at once.
                                     let mut e: isize = 0;
                                     while e < e_main3 {
                                         let s: S::F64 = S::F64::load(runs, e);
                                         let s2: S::F64 = S::F64::load(runs, plane + e);
-                                        let s3: S::F64 = S::F64::load(runs, base43 + (e + base44));
-                                        let s4: S::F64 = S::F64::load(runs, base45 + (e + base44));
+                                        let s3: S::F64 =
+                                            S::F64::load(runs, widest_times_plane17 + (e + cols_here_times2_2));
+                                        let s4: S::F64 =
+                                            S::F64::load(runs, widest_times_plane18 + (e + cols_here_times2_2));
                                         let s5: S::F64 = s.min(s3);
                                         let s6: S::F64 = s.max(s3);
                                         let s7: S::F64 = s2.min(s4);
@@ -1808,21 +1748,22 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                         let s10: S::F64 = s7.max(s6);
                                         s5.store(runs, e);
                                         s9.store(runs, plane + e);
-                                        s10.store(runs, base46 + e);
-                                        s8.store(runs, base47 + e);
+                                        s10.store(runs, plane_times2_2 + e);
+                                        s8.store(runs, plane_times3_2 + e);
                                         e += 4;
                                     }
-                                    let base48: isize = widest * 2 * plane;
-                                    let base49: isize = 2 * cols_here;
-                                    let base50: isize = (widest * 2 + 1) * plane;
-                                    let base51: isize = 2 * plane;
-                                    let base52: isize = 3 * plane;
-                                    let end5: isize = (rows_in - (width - 1)) * cols_here;
-                                    for e in e_main3..end5 {
+                                    let widest_times_plane19: isize = widest * 2 * plane;
+                                    let cols_here_times2_3: isize = 2 * cols_here;
+                                    let widest_times_plane20: isize = (widest * 2 + 1) * plane;
+                                    let plane_times2_3: isize = 2 * plane;
+                                    let plane_times3_3: isize = 3 * plane;
+                                    let e_end3: isize = (rows_in - (width - 1)) * cols_here;
+                                    // The remainder.
+                                    for e in e_main3..e_end3 {
                                         let s: f64 = at(runs, e);
                                         let s2: f64 = at(runs, plane + e);
-                                        let s3: f64 = at(runs, base48 + (e + base49));
-                                        let s4: f64 = at(runs, base50 + (e + base49));
+                                        let s3: f64 = at(runs, widest_times_plane19 + (e + cols_here_times2_3));
+                                        let s4: f64 = at(runs, widest_times_plane20 + (e + cols_here_times2_3));
                                         let s5: f64 = min(s, s3);
                                         let s6: f64 = max(s, s3);
                                         let s7: f64 = min(s2, s4);
@@ -1831,33 +1772,38 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                         let s10: f64 = max(s7, s6);
                                         put(runs, e, s5);
                                         put(runs, plane + e, s9);
-                                        put(runs, base51 + e, s10);
-                                        put(runs, base52 + e, s8);
+                                        put(runs, plane_times2_3 + e, s10);
+                                        put(runs, plane_times3_3 + e, s8);
                                     }
                                 } else {
                                     if older == 4 {
                                         let e_main3: isize = ((rows_in - (width - 1)) * cols_here).max(0) & -4;
-                                        let base43: isize = 2 * plane;
-                                        let base44: isize = 3 * plane;
-                                        let base45: isize = widest * 2 * plane;
-                                        let base46: isize = 4 * cols_here;
-                                        let base47: isize = (widest * 2 + 1) * plane;
-                                        let base48: isize = (widest * 2 + 2) * plane;
-                                        let base49: isize = (widest * 2 + 3) * plane;
-                                        let base50: isize = 4 * plane;
-                                        let base51: isize = 5 * plane;
-                                        let base52: isize = 6 * plane;
-                                        let base53: isize = 7 * plane;
+                                        let plane_times2_2: isize = 2 * plane;
+                                        let plane_times3_2: isize = 3 * plane;
+                                        let widest_times_plane17: isize = widest * 2 * plane;
+                                        let cols_here_times4_2: isize = 4 * cols_here;
+                                        let widest_times_plane18: isize = (widest * 2 + 1) * plane;
+                                        let widest_times_plane19: isize = (widest * 2 + 2) * plane;
+                                        let widest_times_plane20: isize = (widest * 2 + 3) * plane;
+                                        let plane_times4_2: isize = 4 * plane;
+                                        let plane_times5_2: isize = 5 * plane;
+                                        let plane_times6_2: isize = 6 * plane;
+                                        let plane_times7_2: isize = 7 * plane;
+                                        // 4 rounds at once.
                                         let mut e: isize = 0;
                                         while e < e_main3 {
                                             let s: S::F64 = S::F64::load(runs, e);
                                             let s2: S::F64 = S::F64::load(runs, plane + e);
-                                            let s3: S::F64 = S::F64::load(runs, base43 + e);
-                                            let s4: S::F64 = S::F64::load(runs, base44 + e);
-                                            let s5: S::F64 = S::F64::load(runs, base45 + (e + base46));
-                                            let s6: S::F64 = S::F64::load(runs, base47 + (e + base46));
-                                            let s7: S::F64 = S::F64::load(runs, base48 + (e + base46));
-                                            let s8: S::F64 = S::F64::load(runs, base49 + (e + base46));
+                                            let s3: S::F64 = S::F64::load(runs, plane_times2_2 + e);
+                                            let s4: S::F64 = S::F64::load(runs, plane_times3_2 + e);
+                                            let s5: S::F64 =
+                                                S::F64::load(runs, widest_times_plane17 + (e + cols_here_times4_2));
+                                            let s6: S::F64 =
+                                                S::F64::load(runs, widest_times_plane18 + (e + cols_here_times4_2));
+                                            let s7: S::F64 =
+                                                S::F64::load(runs, widest_times_plane19 + (e + cols_here_times4_2));
+                                            let s8: S::F64 =
+                                                S::F64::load(runs, widest_times_plane20 + (e + cols_here_times4_2));
                                             let s9: S::F64 = s.min(s5);
                                             let s10: S::F64 = s.max(s5);
                                             let s11: S::F64 = s3.min(s7);
@@ -1878,35 +1824,36 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                             let s26: S::F64 = s20.max(s12);
                                             s9.store(runs, e);
                                             s21.store(runs, plane + e);
-                                            s22.store(runs, base43 + e);
-                                            s23.store(runs, base44 + e);
-                                            s24.store(runs, base50 + e);
-                                            s25.store(runs, base51 + e);
-                                            s26.store(runs, base52 + e);
-                                            s18.store(runs, base53 + e);
+                                            s22.store(runs, plane_times2_2 + e);
+                                            s23.store(runs, plane_times3_2 + e);
+                                            s24.store(runs, plane_times4_2 + e);
+                                            s25.store(runs, plane_times5_2 + e);
+                                            s26.store(runs, plane_times6_2 + e);
+                                            s18.store(runs, plane_times7_2 + e);
                                             e += 4;
                                         }
-                                        let base54: isize = 2 * plane;
-                                        let base55: isize = 3 * plane;
-                                        let base56: isize = widest * 2 * plane;
-                                        let base57: isize = 4 * cols_here;
-                                        let base58: isize = (widest * 2 + 1) * plane;
-                                        let base59: isize = (widest * 2 + 2) * plane;
-                                        let base60: isize = (widest * 2 + 3) * plane;
-                                        let base61: isize = 4 * plane;
-                                        let base62: isize = 5 * plane;
-                                        let base63: isize = 6 * plane;
-                                        let base64: isize = 7 * plane;
-                                        let end5: isize = (rows_in - (width - 1)) * cols_here;
-                                        for e in e_main3..end5 {
+                                        let plane_times2_3: isize = 2 * plane;
+                                        let plane_times3_3: isize = 3 * plane;
+                                        let widest_times_plane21: isize = widest * 2 * plane;
+                                        let cols_here_times4_3: isize = 4 * cols_here;
+                                        let widest_times_plane22: isize = (widest * 2 + 1) * plane;
+                                        let widest_times_plane23: isize = (widest * 2 + 2) * plane;
+                                        let widest_times_plane24: isize = (widest * 2 + 3) * plane;
+                                        let plane_times4_3: isize = 4 * plane;
+                                        let plane_times5_3: isize = 5 * plane;
+                                        let plane_times6_3: isize = 6 * plane;
+                                        let plane_times7_3: isize = 7 * plane;
+                                        let e_end3: isize = (rows_in - (width - 1)) * cols_here;
+                                        // The remainder.
+                                        for e in e_main3..e_end3 {
                                             let s: f64 = at(runs, e);
                                             let s2: f64 = at(runs, plane + e);
-                                            let s3: f64 = at(runs, base54 + e);
-                                            let s4: f64 = at(runs, base55 + e);
-                                            let s5: f64 = at(runs, base56 + (e + base57));
-                                            let s6: f64 = at(runs, base58 + (e + base57));
-                                            let s7: f64 = at(runs, base59 + (e + base57));
-                                            let s8: f64 = at(runs, base60 + (e + base57));
+                                            let s3: f64 = at(runs, plane_times2_3 + e);
+                                            let s4: f64 = at(runs, plane_times3_3 + e);
+                                            let s5: f64 = at(runs, widest_times_plane21 + (e + cols_here_times4_3));
+                                            let s6: f64 = at(runs, widest_times_plane22 + (e + cols_here_times4_3));
+                                            let s7: f64 = at(runs, widest_times_plane23 + (e + cols_here_times4_3));
+                                            let s8: f64 = at(runs, widest_times_plane24 + (e + cols_here_times4_3));
                                             let s9: f64 = min(s, s5);
                                             let s10: f64 = max(s, s5);
                                             let s11: f64 = min(s3, s7);
@@ -1927,57 +1874,66 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                             let s26: f64 = max(s20, s12);
                                             put(runs, e, s9);
                                             put(runs, plane + e, s21);
-                                            put(runs, base54 + e, s22);
-                                            put(runs, base55 + e, s23);
-                                            put(runs, base61 + e, s24);
-                                            put(runs, base62 + e, s25);
-                                            put(runs, base63 + e, s26);
-                                            put(runs, base64 + e, s18);
+                                            put(runs, plane_times2_3 + e, s22);
+                                            put(runs, plane_times3_3 + e, s23);
+                                            put(runs, plane_times4_3 + e, s24);
+                                            put(runs, plane_times5_3 + e, s25);
+                                            put(runs, plane_times6_3 + e, s26);
+                                            put(runs, plane_times7_3 + e, s18);
                                         }
                                     } else {
                                         if older == 8 {
                                             let e_main3: isize = ((rows_in - (width - 1)) * cols_here).max(0) & -4;
-                                            let base43: isize = 2 * plane;
-                                            let base44: isize = 3 * plane;
-                                            let base45: isize = 4 * plane;
-                                            let base46: isize = 5 * plane;
-                                            let base47: isize = 6 * plane;
-                                            let base48: isize = 7 * plane;
-                                            let base49: isize = widest * 2 * plane;
-                                            let base50: isize = 8 * cols_here;
-                                            let base51: isize = (widest * 2 + 1) * plane;
-                                            let base52: isize = (widest * 2 + 2) * plane;
-                                            let base53: isize = (widest * 2 + 3) * plane;
-                                            let base54: isize = (widest * 2 + 4) * plane;
-                                            let base55: isize = (widest * 2 + 5) * plane;
-                                            let base56: isize = (widest * 2 + 6) * plane;
-                                            let base57: isize = (widest * 2 + 7) * plane;
-                                            let base58: isize = 8 * plane;
-                                            let base59: isize = 9 * plane;
-                                            let base60: isize = 10 * plane;
-                                            let base61: isize = 11 * plane;
-                                            let base62: isize = 12 * plane;
-                                            let base63: isize = 13 * plane;
-                                            let base64: isize = 14 * plane;
-                                            let base65: isize = 15 * plane;
+                                            let plane_times2_2: isize = 2 * plane;
+                                            let plane_times3_2: isize = 3 * plane;
+                                            let plane_times4_2: isize = 4 * plane;
+                                            let plane_times5_2: isize = 5 * plane;
+                                            let plane_times6_2: isize = 6 * plane;
+                                            let plane_times7_2: isize = 7 * plane;
+                                            let widest_times_plane17: isize = widest * 2 * plane;
+                                            let cols_here_times8_2: isize = 8 * cols_here;
+                                            let widest_times_plane18: isize = (widest * 2 + 1) * plane;
+                                            let widest_times_plane19: isize = (widest * 2 + 2) * plane;
+                                            let widest_times_plane20: isize = (widest * 2 + 3) * plane;
+                                            let widest_times_plane21: isize = (widest * 2 + 4) * plane;
+                                            let widest_times_plane22: isize = (widest * 2 + 5) * plane;
+                                            let widest_times_plane23: isize = (widest * 2 + 6) * plane;
+                                            let widest_times_plane24: isize = (widest * 2 + 7) * plane;
+                                            let plane_times8_2: isize = 8 * plane;
+                                            let plane_times9_2: isize = 9 * plane;
+                                            let plane_times10_2: isize = 10 * plane;
+                                            let plane_times11_2: isize = 11 * plane;
+                                            let plane_times12_2: isize = 12 * plane;
+                                            let plane_times13_2: isize = 13 * plane;
+                                            let plane_times14_2: isize = 14 * plane;
+                                            let plane_times15_2: isize = 15 * plane;
+                                            // 4 rounds at once.
                                             let mut e: isize = 0;
                                             while e < e_main3 {
                                                 let s: S::F64 = S::F64::load(runs, e);
                                                 let s2: S::F64 = S::F64::load(runs, plane + e);
-                                                let s3: S::F64 = S::F64::load(runs, base43 + e);
-                                                let s4: S::F64 = S::F64::load(runs, base44 + e);
-                                                let s5: S::F64 = S::F64::load(runs, base45 + e);
-                                                let s6: S::F64 = S::F64::load(runs, base46 + e);
-                                                let s7: S::F64 = S::F64::load(runs, base47 + e);
-                                                let s8: S::F64 = S::F64::load(runs, base48 + e);
-                                                let s9: S::F64 = S::F64::load(runs, base49 + (e + base50));
-                                                let s10: S::F64 = S::F64::load(runs, base51 + (e + base50));
-                                                let s11: S::F64 = S::F64::load(runs, base52 + (e + base50));
-                                                let s12: S::F64 = S::F64::load(runs, base53 + (e + base50));
-                                                let s13: S::F64 = S::F64::load(runs, base54 + (e + base50));
-                                                let s14: S::F64 = S::F64::load(runs, base55 + (e + base50));
-                                                let s15: S::F64 = S::F64::load(runs, base56 + (e + base50));
-                                                let s16: S::F64 = S::F64::load(runs, base57 + (e + base50));
+                                                let s3: S::F64 = S::F64::load(runs, plane_times2_2 + e);
+                                                let s4: S::F64 = S::F64::load(runs, plane_times3_2 + e);
+                                                let s5: S::F64 = S::F64::load(runs, plane_times4_2 + e);
+                                                let s6: S::F64 = S::F64::load(runs, plane_times5_2 + e);
+                                                let s7: S::F64 = S::F64::load(runs, plane_times6_2 + e);
+                                                let s8: S::F64 = S::F64::load(runs, plane_times7_2 + e);
+                                                let s9: S::F64 =
+                                                    S::F64::load(runs, widest_times_plane17 + (e + cols_here_times8_2));
+                                                let s10: S::F64 =
+                                                    S::F64::load(runs, widest_times_plane18 + (e + cols_here_times8_2));
+                                                let s11: S::F64 =
+                                                    S::F64::load(runs, widest_times_plane19 + (e + cols_here_times8_2));
+                                                let s12: S::F64 =
+                                                    S::F64::load(runs, widest_times_plane20 + (e + cols_here_times8_2));
+                                                let s13: S::F64 =
+                                                    S::F64::load(runs, widest_times_plane21 + (e + cols_here_times8_2));
+                                                let s14: S::F64 =
+                                                    S::F64::load(runs, widest_times_plane22 + (e + cols_here_times8_2));
+                                                let s15: S::F64 =
+                                                    S::F64::load(runs, widest_times_plane23 + (e + cols_here_times8_2));
+                                                let s16: S::F64 =
+                                                    S::F64::load(runs, widest_times_plane24 + (e + cols_here_times8_2));
                                                 let s17: S::F64 = s.min(s9);
                                                 let s18: S::F64 = s.max(s9);
                                                 let s19: S::F64 = s5.min(s13);
@@ -2030,63 +1986,71 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                                 let s66: S::F64 = s52.max(s26);
                                                 s17.store(runs, e);
                                                 s53.store(runs, plane + e);
-                                                s54.store(runs, base43 + e);
-                                                s55.store(runs, base44 + e);
-                                                s56.store(runs, base45 + e);
-                                                s57.store(runs, base46 + e);
-                                                s58.store(runs, base47 + e);
-                                                s59.store(runs, base48 + e);
-                                                s60.store(runs, base58 + e);
-                                                s61.store(runs, base59 + e);
-                                                s62.store(runs, base60 + e);
-                                                s63.store(runs, base61 + e);
-                                                s64.store(runs, base62 + e);
-                                                s65.store(runs, base63 + e);
-                                                s66.store(runs, base64 + e);
-                                                s44.store(runs, base65 + e);
+                                                s54.store(runs, plane_times2_2 + e);
+                                                s55.store(runs, plane_times3_2 + e);
+                                                s56.store(runs, plane_times4_2 + e);
+                                                s57.store(runs, plane_times5_2 + e);
+                                                s58.store(runs, plane_times6_2 + e);
+                                                s59.store(runs, plane_times7_2 + e);
+                                                s60.store(runs, plane_times8_2 + e);
+                                                s61.store(runs, plane_times9_2 + e);
+                                                s62.store(runs, plane_times10_2 + e);
+                                                s63.store(runs, plane_times11_2 + e);
+                                                s64.store(runs, plane_times12_2 + e);
+                                                s65.store(runs, plane_times13_2 + e);
+                                                s66.store(runs, plane_times14_2 + e);
+                                                s44.store(runs, plane_times15_2 + e);
                                                 e += 4;
                                             }
-                                            let base66: isize = 2 * plane;
-                                            let base67: isize = 3 * plane;
-                                            let base68: isize = 4 * plane;
-                                            let base69: isize = 5 * plane;
-                                            let base70: isize = 6 * plane;
-                                            let base71: isize = 7 * plane;
-                                            let base72: isize = widest * 2 * plane;
-                                            let base73: isize = 8 * cols_here;
-                                            let base74: isize = (widest * 2 + 1) * plane;
-                                            let base75: isize = (widest * 2 + 2) * plane;
-                                            let base76: isize = (widest * 2 + 3) * plane;
-                                            let base77: isize = (widest * 2 + 4) * plane;
-                                            let base78: isize = (widest * 2 + 5) * plane;
-                                            let base79: isize = (widest * 2 + 6) * plane;
-                                            let base80: isize = (widest * 2 + 7) * plane;
-                                            let base81: isize = 8 * plane;
-                                            let base82: isize = 9 * plane;
-                                            let base83: isize = 10 * plane;
-                                            let base84: isize = 11 * plane;
-                                            let base85: isize = 12 * plane;
-                                            let base86: isize = 13 * plane;
-                                            let base87: isize = 14 * plane;
-                                            let base88: isize = 15 * plane;
-                                            let end5: isize = (rows_in - (width - 1)) * cols_here;
-                                            for e in e_main3..end5 {
+                                            let plane_times2_3: isize = 2 * plane;
+                                            let plane_times3_3: isize = 3 * plane;
+                                            let plane_times4_3: isize = 4 * plane;
+                                            let plane_times5_3: isize = 5 * plane;
+                                            let plane_times6_3: isize = 6 * plane;
+                                            let plane_times7_3: isize = 7 * plane;
+                                            let widest_times_plane25: isize = widest * 2 * plane;
+                                            let cols_here_times8_3: isize = 8 * cols_here;
+                                            let widest_times_plane26: isize = (widest * 2 + 1) * plane;
+                                            let widest_times_plane27: isize = (widest * 2 + 2) * plane;
+                                            let widest_times_plane28: isize = (widest * 2 + 3) * plane;
+                                            let widest_times_plane29: isize = (widest * 2 + 4) * plane;
+                                            let widest_times_plane30: isize = (widest * 2 + 5) * plane;
+                                            let widest_times_plane31: isize = (widest * 2 + 6) * plane;
+                                            let widest_times_plane32: isize = (widest * 2 + 7) * plane;
+                                            let plane_times8_3: isize = 8 * plane;
+                                            let plane_times9_3: isize = 9 * plane;
+                                            let plane_times10_3: isize = 10 * plane;
+                                            let plane_times11_3: isize = 11 * plane;
+                                            let plane_times12_3: isize = 12 * plane;
+                                            let plane_times13_3: isize = 13 * plane;
+                                            let plane_times14_3: isize = 14 * plane;
+                                            let plane_times15_3: isize = 15 * plane;
+                                            let e_end3: isize = (rows_in - (width - 1)) * cols_here;
+                                            // The remainder.
+                                            for e in e_main3..e_end3 {
                                                 let s: f64 = at(runs, e);
                                                 let s2: f64 = at(runs, plane + e);
-                                                let s3: f64 = at(runs, base66 + e);
-                                                let s4: f64 = at(runs, base67 + e);
-                                                let s5: f64 = at(runs, base68 + e);
-                                                let s6: f64 = at(runs, base69 + e);
-                                                let s7: f64 = at(runs, base70 + e);
-                                                let s8: f64 = at(runs, base71 + e);
-                                                let s9: f64 = at(runs, base72 + (e + base73));
-                                                let s10: f64 = at(runs, base74 + (e + base73));
-                                                let s11: f64 = at(runs, base75 + (e + base73));
-                                                let s12: f64 = at(runs, base76 + (e + base73));
-                                                let s13: f64 = at(runs, base77 + (e + base73));
-                                                let s14: f64 = at(runs, base78 + (e + base73));
-                                                let s15: f64 = at(runs, base79 + (e + base73));
-                                                let s16: f64 = at(runs, base80 + (e + base73));
+                                                let s3: f64 = at(runs, plane_times2_3 + e);
+                                                let s4: f64 = at(runs, plane_times3_3 + e);
+                                                let s5: f64 = at(runs, plane_times4_3 + e);
+                                                let s6: f64 = at(runs, plane_times5_3 + e);
+                                                let s7: f64 = at(runs, plane_times6_3 + e);
+                                                let s8: f64 = at(runs, plane_times7_3 + e);
+                                                let s9: f64 = at(runs, widest_times_plane25 + (e + cols_here_times8_3));
+                                                let s10: f64 =
+                                                    at(runs, widest_times_plane26 + (e + cols_here_times8_3));
+                                                let s11: f64 =
+                                                    at(runs, widest_times_plane27 + (e + cols_here_times8_3));
+                                                let s12: f64 =
+                                                    at(runs, widest_times_plane28 + (e + cols_here_times8_3));
+                                                let s13: f64 =
+                                                    at(runs, widest_times_plane29 + (e + cols_here_times8_3));
+                                                let s14: f64 =
+                                                    at(runs, widest_times_plane30 + (e + cols_here_times8_3));
+                                                let s15: f64 =
+                                                    at(runs, widest_times_plane31 + (e + cols_here_times8_3));
+                                                let s16: f64 =
+                                                    at(runs, widest_times_plane32 + (e + cols_here_times8_3));
                                                 let s17: f64 = min(s, s9);
                                                 let s18: f64 = max(s, s9);
                                                 let s19: f64 = min(s5, s13);
@@ -2139,34 +2103,33 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                                 let s66: f64 = max(s52, s26);
                                                 put(runs, e, s17);
                                                 put(runs, plane + e, s53);
-                                                put(runs, base66 + e, s54);
-                                                put(runs, base67 + e, s55);
-                                                put(runs, base68 + e, s56);
-                                                put(runs, base69 + e, s57);
-                                                put(runs, base70 + e, s58);
-                                                put(runs, base71 + e, s59);
-                                                put(runs, base81 + e, s60);
-                                                put(runs, base82 + e, s61);
-                                                put(runs, base83 + e, s62);
-                                                put(runs, base84 + e, s63);
-                                                put(runs, base85 + e, s64);
-                                                put(runs, base86 + e, s65);
-                                                put(runs, base87 + e, s66);
-                                                put(runs, base88 + e, s44);
+                                                put(runs, plane_times2_3 + e, s54);
+                                                put(runs, plane_times3_3 + e, s55);
+                                                put(runs, plane_times4_3 + e, s56);
+                                                put(runs, plane_times5_3 + e, s57);
+                                                put(runs, plane_times6_3 + e, s58);
+                                                put(runs, plane_times7_3 + e, s59);
+                                                put(runs, plane_times8_3 + e, s60);
+                                                put(runs, plane_times9_3 + e, s61);
+                                                put(runs, plane_times10_3 + e, s62);
+                                                put(runs, plane_times11_3 + e, s63);
+                                                put(runs, plane_times12_3 + e, s64);
+                                                put(runs, plane_times13_3 + e, s65);
+                                                put(runs, plane_times14_3 + e, s66);
+                                                put(runs, plane_times15_3 + e, s44);
                                             }
                                         } else {
                                             let e_main3: isize = ((rows_in - (width - 1)) * cols_here).max(0) & -4;
-                                            let base43: isize = older * 2 - 1;
-                                            let base44: isize = widest * 2;
-                                            let base45: isize = older * cols_here;
+                                            let older_minus1: isize = older * 2 - 1;
+                                            let widest_times2_3: isize = widest * 2;
+                                            let older_times_cols_here: isize = older * cols_here;
+                                            // 4 rounds at once.
                                             let mut e: isize = 0;
                                             while e < e_main3 {
-                                                let base46: isize = base43;
-                                                let base47: isize = base44;
-                                                let base48: isize = e + base45;
+                                                let e_plus_older: isize = e + older_times_cols_here;
                                                 for j in 0..older {
-                                                    S::F64::load(runs, (base47 + j) * plane + base48)
-                                                        .store(runs, (base46 - j) * plane + e);
+                                                    S::F64::load(runs, (widest_times2_3 + j) * plane + e_plus_older)
+                                                        .store(runs, (older_minus1 - j) * plane + e);
                                                 }
                                                 let mut d: isize = older;
                                                 while d > 0 {
@@ -2181,19 +2144,18 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                                 }
                                                 e += 4;
                                             }
-                                            let base46: isize = older * 2 - 1;
-                                            let base47: isize = widest * 2;
-                                            let base48: isize = older * cols_here;
-                                            let end5: isize = (rows_in - (width - 1)) * cols_here;
-                                            for e in e_main3..end5 {
-                                                let base49: isize = base46;
-                                                let base50: isize = base47;
-                                                let base51: isize = e + base48;
+                                            let older_minus1_2: isize = older * 2 - 1;
+                                            let widest_times2_4: isize = widest * 2;
+                                            let older_times_cols_here2: isize = older * cols_here;
+                                            let e_end3: isize = (rows_in - (width - 1)) * cols_here;
+                                            // The remainder.
+                                            for e in e_main3..e_end3 {
+                                                let e_plus_older: isize = e + older_times_cols_here2;
                                                 for j in 0..older {
                                                     put(
                                                         runs,
-                                                        (base49 - j) * plane + e,
-                                                        at(runs, (base50 + j) * plane + base51),
+                                                        (older_minus1_2 - j) * plane + e,
+                                                        at(runs, (widest_times2_4 + j) * plane + e_plus_older),
                                                     );
                                                 }
                                                 let mut d: isize = older;
@@ -2218,15 +2180,14 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                     let flat2 = cols_here == cols;
                     let length2: isize = if flat2 { rows_here * cols_here } else { cols_here };
                     let spans2: isize = if flat2 { 1 } else { rows_here };
-                    let base40: isize = length2.max(0) & -8;
-                    let base41: isize = (width - 1) * plane;
+                    let length_whole2: isize = length2.max(0) & -8;
+                    let width_times_plane: isize = (width - 1) * plane;
                     for span in 0..spans2 {
                         let from: isize = span * cols_here;
                         let out: isize = (first_row + span) * cols + first_col;
-                        let e_main3: isize = base40;
-                        let base42: isize = base41;
+                        // 8 rounds at once.
                         let mut e: isize = 0;
-                        while e < e_main3 {
+                        while e < length_whole2 {
                             // mad.set(w.row, w.col, w.count >= minPeriods ? w.mad() * scale : NaN);
                             let mut chosen: W::F64 = W::F64::splat(0.0);
                             if present >= min_periods {
@@ -2234,8 +2195,8 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                 // windows(x, window, (w) => {
                                 let mut least: W::F64 = W::F64::splat(-f64::INFINITY);
                                 let mut next: W::F64 = W::F64::splat(f64::INFINITY);
-                                let end5: isize = width.min(wanted);
-                                for i in wanted.max(0)..end5 {
+                                let i_end: isize = width.min(wanted);
+                                for i in wanted.max(0)..i_end {
                                     let x2: W::F64 = W::F64::load(runs, i * plane + (from + e));
                                     let y: W::F64 =
                                         W::F64::load(runs, (wanted - 1 - i) * plane + (newer_from + (from + e)));
@@ -2271,7 +2232,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                 }
                                 let median: W::F64 = choice0;
                                 let smallest: W::F64 = W::F64::load(runs, from + e);
-                                let largest: W::F64 = W::F64::load(runs, base42 + (from + e));
+                                let largest: W::F64 = W::F64::load(runs, width_times_plane + (from + e));
                                 let known: W::Mask = (smallest - median).cmp_eq(smallest - median)
                                     & (largest - median).cmp_eq(largest - median);
                                 let wanted2: isize = width + 1 >> 1;
@@ -2279,8 +2240,8 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                 let in_newer: isize = width - (width >> 1);
                                 let mut least2: W::F64 = W::F64::splat(-f64::INFINITY);
                                 let mut next2: W::F64 = W::F64::splat(f64::INFINITY);
-                                let end6: isize = in_older.min(wanted2);
-                                for i in (wanted2 - in_newer).max(0)..end6 {
+                                let i_end2: isize = in_older.min(wanted2);
+                                for i in (wanted2 - in_newer).max(0)..i_end2 {
                                     let x2: W::F64 = (W::F64::load(runs, ((width >> 1) - 1 - i) * plane + (from + e))
                                         - median)
                                         .abs();
@@ -2340,11 +2301,11 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                             chosen.canonical(nan).store(mad, out + e - mad_base);
                             e += 8;
                         }
-                        let mut e_done: isize = e_main3;
+                        let mut e_done: isize = length_whole2;
                         // windows(x, window, (w) => {
                         if length2 >= 4 {
-                            let base43: isize = base41;
-                            let mut e: isize = e_main3;
+                            // 4 rounds at once.
+                            let mut e: isize = length_whole2;
                             while e < length2 {
                                 let e_last: isize = e.min(length2 - 4);
                                 // mad.set(w.row, w.col, w.count >= minPeriods ? w.mad() * scale : NaN);
@@ -2354,8 +2315,8 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                     // windows(x, window, (w) => {
                                     let mut least: S::F64 = S::F64::splat(-f64::INFINITY);
                                     let mut next: S::F64 = S::F64::splat(f64::INFINITY);
-                                    let end5: isize = width.min(wanted);
-                                    for i in wanted.max(0)..end5 {
+                                    let i_end: isize = width.min(wanted);
+                                    for i in wanted.max(0)..i_end {
                                         let x2: S::F64 = S::F64::load(runs, i * plane + (from + e_last));
                                         let y: S::F64 = S::F64::load(
                                             runs,
@@ -2396,7 +2357,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                     }
                                     let median: S::F64 = choice0;
                                     let smallest: S::F64 = S::F64::load(runs, from + e_last);
-                                    let largest: S::F64 = S::F64::load(runs, base43 + (from + e_last));
+                                    let largest: S::F64 = S::F64::load(runs, width_times_plane + (from + e_last));
                                     let known: S::Mask = (smallest - median).cmp_eq(smallest - median)
                                         & (largest - median).cmp_eq(largest - median);
                                     let wanted2: isize = width + 1 >> 1;
@@ -2404,8 +2365,8 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                     let in_newer: isize = width - (width >> 1);
                                     let mut least2: S::F64 = S::F64::splat(-f64::INFINITY);
                                     let mut next2: S::F64 = S::F64::splat(f64::INFINITY);
-                                    let end6: isize = in_older.min(wanted2);
-                                    for i in (wanted2 - in_newer).max(0)..end6 {
+                                    let i_end2: isize = in_older.min(wanted2);
+                                    for i in (wanted2 - in_newer).max(0)..i_end2 {
                                         let x2: S::F64 =
                                             (S::F64::load(runs, ((width >> 1) - 1 - i) * plane + (from + e_last))
                                                 - median)
@@ -2478,7 +2439,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                             // windows(x, window, (w) => {
                             e_done = length2;
                         }
-                        let base43: isize = base41;
+                        // The remainder.
                         for e in e_done..length2 {
                             // mad.set(w.row, w.col, w.count >= minPeriods ? w.mad() * scale : NaN);
                             let mut chosen: f64 = 0.0;
@@ -2487,8 +2448,8 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                 // windows(x, window, (w) => {
                                 let mut least: f64 = -f64::INFINITY;
                                 let mut next: f64 = f64::INFINITY;
-                                let end5: isize = width.min(wanted);
-                                for i in wanted.max(0)..end5 {
+                                let i_end: isize = width.min(wanted);
+                                for i in wanted.max(0)..i_end {
                                     let x2: f64 = at(runs, i * plane + (from + e));
                                     let y: f64 = at(runs, (wanted - 1 - i) * plane + (newer_from + (from + e)));
                                     least = max(least, min(x2, y));
@@ -2514,7 +2475,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                     f64::NAN
                                 };
                                 let smallest: f64 = at(runs, from + e);
-                                let largest: f64 = at(runs, base43 + (from + e));
+                                let largest: f64 = at(runs, width_times_plane + (from + e));
                                 let known =
                                     smallest - median == smallest - median && largest - median == largest - median;
                                 let wanted2: isize = width + 1 >> 1;
@@ -2522,8 +2483,8 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                 let in_newer: isize = width - (width >> 1);
                                 let mut least2: f64 = -f64::INFINITY;
                                 let mut next2: f64 = f64::INFINITY;
-                                let end6: isize = in_older.min(wanted2);
-                                for i in (wanted2 - in_newer).max(0)..end6 {
+                                let i_end2: isize = in_older.min(wanted2);
+                                for i in (wanted2 - in_newer).max(0)..i_end2 {
                                     let x2: f64 =
                                         (at(runs, ((width >> 1) - 1 - i) * plane + (from + e)) - median).abs();
                                     let y: f64 = (at(runs, ((width >> 1) + (wanted2 - 1 - i)) * plane + (from + e))
@@ -2688,8 +2649,8 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                         length3 -= half;
                                     }
                                     if from2 > from {
-                                        let end4: isize = from2 - 1;
-                                        for j in from..end4 {
+                                        let j_end: isize = from2 - 1;
+                                        for j in from..j_end {
                                             put(sorted, j, at(sorted, j + 1));
                                         }
                                         put(sorted, from2 - 1, newest);

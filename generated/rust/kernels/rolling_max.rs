@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMax.ts#L16 by `trefoil build`. Do not edit. Hash 5957b3c67dc81d47
+// Generated from kernels/rolling/rollingMax.ts#L16 by `trefoil build`. Do not edit. Hash 3f3ad097d9b04f4c
 
 use crate::prelude::*;
 
@@ -127,59 +127,62 @@ fn windows_max_body<S: Simd, W: Vectors>(
 ) {
     let nan = plain_nan();
     let max_base = lo * cols;
-    let base: isize = (cols + tile_cols - 1) / tile_cols;
-    let end: isize = (hi - lo + tile_rows - 1) / tile_rows;
+    let cols_over_tile_cols: isize = (cols + tile_cols - 1) / tile_cols;
+    let row_tile_end: isize = (hi - lo + tile_rows - 1) / tile_rows;
     // windows(x, window, (w) => {
-    for row_tile in 0..end {
+    for row_tile in 0..row_tile_end {
         let first_row: isize = lo + row_tile * tile_rows;
         let rows_here: isize = tile_rows.min(hi - first_row);
-        let base2: isize = (0 - (first_row - width + 1)).max(0);
-        let base3: isize = rows_here / width;
-        let end2: isize = base;
-        for col_tile in 0..end2 {
+        let first_row_at_least0: isize = (0 - (first_row - width + 1)).max(0);
+        let rows_here_over_width: isize = rows_here / width;
+        for col_tile in 0..cols_over_tile_cols {
             let first_col: isize = col_tile * tile_cols;
             let cols_here: isize = tile_cols.min(cols - first_col);
             let rows_in: isize = rows_here + width - 1;
-            let lead: isize = base2;
-            let mut missing = lead > 0;
-            let e_main: isize = (lead * cols_here).max(0) & -8;
+            let mut missing = first_row_at_least0 > 0;
+            let e_main: isize = (first_row_at_least0 * cols_here).max(0) & -8;
+            // 8 rounds at once.
             let mut e: isize = 0;
             while e < e_main {
                 W::F64::splat(f64::NAN).store(tile, e);
                 e += 8;
             }
-            let end3: isize = lead * cols_here;
-            for e in e_main..end3 {
+            let e_end: isize = first_row_at_least0 * cols_here;
+            // The remainder.
+            for e in e_main..e_end {
                 put(tile, e, f64::NAN);
             }
             let flat = cols_here == cols;
-            let length: isize = if flat { (rows_in - lead) * cols_here } else { cols_here };
-            let spans: isize = if flat { 1 } else { rows_in - lead };
-            let base4: isize = length.max(0) & -8;
+            let length: isize = if flat { (rows_in - first_row_at_least0) * cols_here } else { cols_here };
+            let spans: isize = if flat { 1 } else { rows_in - first_row_at_least0 };
+            let length_whole: isize = length.max(0) & -8;
             for span in 0..spans {
-                let source: isize = (first_row - width + 1 + lead + span) * cols + first_col;
-                let target: isize = (lead + span) * cols_here;
+                let source: isize = (first_row - width + 1 + first_row_at_least0 + span) * cols + first_col;
+                let target: isize = (first_row_at_least0 + span) * cols_here;
                 let mut missing_lanes: W::Mask = W::Mask::splat(false);
-                let e_main2: isize = base4;
+                // 8 rounds at once.
                 let mut e: isize = 0;
-                while e < e_main2 {
+                while e < length_whole {
                     let v: W::F64 = W::F64::load(x, source + e);
                     v.store(tile, target + e);
                     missing_lanes = missing_lanes | v.cmp_ne(v);
                     e += 8;
                 }
                 missing = missing || missing_lanes.any();
-                for e in e_main2..length {
+                // The remainder.
+                for e in length_whole..length {
                     let v: f64 = at(x, source + e);
                     put(tile, target + e, v);
                     missing = missing || v != v;
                 }
             }
             if missing {
+                // Some values are missing: counts go along with the nodes.
                 let mut k: isize = 1;
                 let mut low: isize = 0;
                 if width & k != 0 {
                     let e_main2: isize = (rows_in * cols_here).max(0) & -8;
+                    // 8 rounds at once.
                     let mut e: isize = 0;
                     while e < e_main2 {
                         let v: W::F64 = W::F64::load(tile, e);
@@ -189,8 +192,9 @@ fn windows_max_body<S: Simd, W: Vectors>(
                         max_2.store(tile_window_max, e);
                         e += 8;
                     }
-                    let end4: isize = rows_in * cols_here;
-                    for e in e_main2..end4 {
+                    let e_end2: isize = rows_in * cols_here;
+                    // The remainder.
+                    for e in e_main2..e_end2 {
                         let v: f64 = at(tile, e);
                         let count: i32 = if v == v { 1_i32 } else { 0_i32 };
                         let max_2: f64 = if v == v { v } else { -f64::INFINITY };
@@ -203,6 +207,7 @@ fn windows_max_body<S: Simd, W: Vectors>(
                     if width == 2 {
                         let ahead: isize = k * cols_here;
                         let e_main2: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < e_main2 {
                             let v_older: W::F64 = W::F64::load(tile, e);
@@ -222,8 +227,9 @@ fn windows_max_body<S: Simd, W: Vectors>(
                             count.store(tile_window_count, e);
                             e += 8;
                         }
-                        let end4: isize = (rows_in - 1) * cols_here;
-                        for e in e_main2..end4 {
+                        let e_end2: isize = (rows_in - 1) * cols_here;
+                        // The remainder.
+                        for e in e_main2..e_end2 {
                             let v_older: f64 = at(tile, e);
                             let v_newer: f64 = at(tile, e + ahead);
                             let max_2: f64 = max(
@@ -238,6 +244,7 @@ fn windows_max_body<S: Simd, W: Vectors>(
                     } else {
                         let ahead: isize = k * cols_here;
                         let e_main2: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < e_main2 {
                             let v_older: W::F64 = W::F64::load(tile, e);
@@ -257,8 +264,9 @@ fn windows_max_body<S: Simd, W: Vectors>(
                             count.store(tile_node_count, e);
                             e += 8;
                         }
-                        let end4: isize = (rows_in - 1) * cols_here;
-                        for e in e_main2..end4 {
+                        let e_end2: isize = (rows_in - 1) * cols_here;
+                        // The remainder.
+                        for e in e_main2..e_end2 {
                             let v_older: f64 = at(tile, e);
                             let v_newer: f64 = at(tile, e + ahead);
                             let max_2: f64 = max(
@@ -278,6 +286,7 @@ fn windows_max_body<S: Simd, W: Vectors>(
                         if low == 0 {
                             if k != width {
                                 let e_main2: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -8;
+                                // 8 rounds at once.
                                 let mut e: isize = 0;
                                 while e < e_main2 {
                                     let count: W::I32 = W::I32::load(tile_node_count, e);
@@ -286,8 +295,9 @@ fn windows_max_body<S: Simd, W: Vectors>(
                                     max_2.store(tile_window_max, e);
                                     e += 8;
                                 }
-                                let end4: isize = (rows_in - (k - 1)) * cols_here;
-                                for e in e_main2..end4 {
+                                let e_end2: isize = (rows_in - (k - 1)) * cols_here;
+                                // The remainder.
+                                for e in e_main2..e_end2 {
                                     let count: i32 = at(tile_node_count, e);
                                     let max_2: f64 = at(tile, e);
                                     put(tile_window_count, e, count);
@@ -297,6 +307,7 @@ fn windows_max_body<S: Simd, W: Vectors>(
                         } else {
                             let ahead: isize = k * cols_here;
                             let e_main2: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) & -8;
+                            // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main2 {
                                 let max_2: W::F64 = W::F64::load(tile, e).max(W::F64::load(tile_window_max, e + ahead));
@@ -306,8 +317,9 @@ fn windows_max_body<S: Simd, W: Vectors>(
                                 count.store(tile_window_count, e);
                                 e += 8;
                             }
-                            let end4: isize = (rows_in - (low + k - 1)) * cols_here;
-                            for e in e_main2..end4 {
+                            let e_end2: isize = (rows_in - (low + k - 1)) * cols_here;
+                            // The remainder.
+                            for e in e_main2..e_end2 {
                                 let max_2: f64 = max(at(tile, e), at(tile_window_max, e + ahead));
                                 let count: i32 = at(tile_node_count, e).wrapping_add(at(tile_window_count, e + ahead));
                                 put(tile_window_max, e, max_2);
@@ -320,6 +332,7 @@ fn windows_max_body<S: Simd, W: Vectors>(
                         if k * 2 == width {
                             let ahead: isize = k * cols_here;
                             let e_main2: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
+                            // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main2 {
                                 let max_2: W::F64 = W::F64::load(tile, e).max(W::F64::load(tile, e + ahead));
@@ -329,8 +342,9 @@ fn windows_max_body<S: Simd, W: Vectors>(
                                 count.store(tile_window_count, e);
                                 e += 8;
                             }
-                            let end4: isize = (rows_in - (k * 2 - 1)) * cols_here;
-                            for e in e_main2..end4 {
+                            let e_end2: isize = (rows_in - (k * 2 - 1)) * cols_here;
+                            // The remainder.
+                            for e in e_main2..e_end2 {
                                 let max_2: f64 = max(at(tile, e), at(tile, e + ahead));
                                 let count: i32 = at(tile_node_count, e).wrapping_add(at(tile_node_count, e + ahead));
                                 put(tile_window_max, e, max_2);
@@ -339,6 +353,7 @@ fn windows_max_body<S: Simd, W: Vectors>(
                         } else {
                             let ahead: isize = k * cols_here;
                             let e_main2: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
+                            // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main2 {
                                 let max_2: W::F64 = W::F64::load(tile, e).max(W::F64::load(tile, e + ahead));
@@ -348,8 +363,9 @@ fn windows_max_body<S: Simd, W: Vectors>(
                                 count.store(tile_node_count, e);
                                 e += 8;
                             }
-                            let end4: isize = (rows_in - (k * 2 - 1)) * cols_here;
-                            for e in e_main2..end4 {
+                            let e_end2: isize = (rows_in - (k * 2 - 1)) * cols_here;
+                            // The remainder.
+                            for e in e_main2..e_end2 {
                                 let max_2: f64 = max(at(tile, e), at(tile, e + ahead));
                                 let count: i32 = at(tile_node_count, e).wrapping_add(at(tile_node_count, e + ahead));
                                 put(tile, e, max_2);
@@ -362,13 +378,13 @@ fn windows_max_body<S: Simd, W: Vectors>(
                 let flat2 = cols_here == cols;
                 let length2: isize = if flat2 { rows_here * cols_here } else { cols_here };
                 let spans2: isize = if flat2 { 1 } else { rows_here };
-                let base5: isize = length2.max(0) & -8;
+                let length_whole2: isize = length2.max(0) & -8;
                 for span in 0..spans2 {
                     let from: isize = span * cols_here;
                     let out: isize = (first_row + span) * cols + first_col;
-                    let e_main2: isize = base5;
+                    // 8 rounds at once.
                     let mut e: isize = 0;
-                    while e < e_main2 {
+                    while e < length_whole2 {
                         // max.set(w.row, w.col, w.count >= minPeriods ? w.max() : NaN);
                         let result: W::F64 = W::select_f64(
                             W::I32::load(tile_window_count, from + e).cmp_ge(W::I32::splat(min_periods)),
@@ -379,7 +395,8 @@ fn windows_max_body<S: Simd, W: Vectors>(
                         e += 8;
                     }
                     // windows(x, window, (w) => {
-                    for e in e_main2..length2 {
+                    // The remainder.
+                    for e in length_whole2..length2 {
                         // max.set(w.row, w.col, w.count >= minPeriods ? w.max() : NaN);
                         let result: f64 = if at(tile_window_count, from + e) >= min_periods {
                             at(tile_window_max, from + e)
@@ -390,6 +407,7 @@ fn windows_max_body<S: Simd, W: Vectors>(
                     }
                 }
             } else {
+                // A complete tile: how many values each window has is known.
                 let mut k: isize = 1;
                 let mut low: isize = 0;
                 let mut limit: isize = 1;
@@ -404,18 +422,21 @@ fn windows_max_body<S: Simd, W: Vectors>(
                     if width & k != 0 {
                         if low == 0 {
                             let e_main2: isize = ((rows_in - k + 1) * cols_here).max(0) & -8;
+                            // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main2 {
                                 W::F64::load(tile, e).store(tile_window_max, e);
                                 e += 8;
                             }
-                            let end4: isize = (rows_in - k + 1) * cols_here;
-                            for e in e_main2..end4 {
+                            let e_end2: isize = (rows_in - k + 1) * cols_here;
+                            // The remainder.
+                            for e in e_main2..e_end2 {
                                 put(tile_window_max, e, at(tile, e));
                             }
                         } else {
                             let ahead: isize = k * cols_here;
                             let e_main2: isize = ((rows_in - (low + k) + 1) * cols_here).max(0) & -8;
+                            // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main2 {
                                 W::F64::load(tile, e)
@@ -423,8 +444,9 @@ fn windows_max_body<S: Simd, W: Vectors>(
                                     .store(tile_window_max, e);
                                 e += 8;
                             }
-                            let end4: isize = (rows_in - (low + k) + 1) * cols_here;
-                            for e in e_main2..end4 {
+                            let e_end2: isize = (rows_in - (low + k) + 1) * cols_here;
+                            // The remainder.
+                            for e in e_main2..e_end2 {
                                 put(tile_window_max, e, max(at(tile, e), at(tile_window_max, e + ahead)));
                             }
                         }
@@ -433,26 +455,28 @@ fn windows_max_body<S: Simd, W: Vectors>(
                     if k * 4 <= limit && !(width & k * 2 != 0) {
                         let ahead: isize = k * cols_here;
                         let e_main2: isize = ((rows_in - k * 4 + 1) * cols_here).max(0) & -8;
-                        let base5: isize = ahead * 2;
-                        let base6: isize = ahead * 3;
+                        let ahead_times2: isize = ahead * 2;
+                        let ahead_times3: isize = ahead * 3;
+                        // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < e_main2 {
                             W::F64::load(tile, e)
                                 .max(W::F64::load(tile, e + ahead))
-                                .max(W::F64::load(tile, e + base5).max(W::F64::load(tile, e + base6)))
+                                .max(W::F64::load(tile, e + ahead_times2).max(W::F64::load(tile, e + ahead_times3)))
                                 .store(tile, e);
                             e += 8;
                         }
-                        let base7: isize = ahead * 2;
-                        let base8: isize = ahead * 3;
-                        let end4: isize = (rows_in - k * 4 + 1) * cols_here;
-                        for e in e_main2..end4 {
+                        let ahead_times2_2: isize = ahead * 2;
+                        let ahead_times3_2: isize = ahead * 3;
+                        let e_end2: isize = (rows_in - k * 4 + 1) * cols_here;
+                        // The remainder.
+                        for e in e_main2..e_end2 {
                             put(
                                 tile,
                                 e,
                                 max(
                                     max(at(tile, e), at(tile, e + ahead)),
-                                    max(at(tile, e + base7), at(tile, e + base8)),
+                                    max(at(tile, e + ahead_times2_2), at(tile, e + ahead_times3_2)),
                                 ),
                             );
                         }
@@ -460,13 +484,15 @@ fn windows_max_body<S: Simd, W: Vectors>(
                     } else {
                         let ahead: isize = k * cols_here;
                         let e_main2: isize = ((rows_in - k * 2 + 1) * cols_here).max(0) & -8;
+                        // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < e_main2 {
                             W::F64::load(tile, e).max(W::F64::load(tile, e + ahead)).store(tile, e);
                             e += 8;
                         }
-                        let end4: isize = (rows_in - k * 2 + 1) * cols_here;
-                        for e in e_main2..end4 {
+                        let e_end2: isize = (rows_in - k * 2 + 1) * cols_here;
+                        // The remainder.
+                        for e in e_main2..e_end2 {
                             put(tile, e, max(at(tile, e), at(tile, e + ahead)));
                         }
                         k *= 2;
@@ -474,13 +500,15 @@ fn windows_max_body<S: Simd, W: Vectors>(
                 }
                 if k == width {
                     let e_main2: isize = ((rows_in - k + 1) * cols_here).max(0) & -8;
+                    // 8 rounds at once.
                     let mut e: isize = 0;
                     while e < e_main2 {
                         W::F64::load(tile, e).store(tile_window_max, e);
                         e += 8;
                     }
-                    let end4: isize = (rows_in - k + 1) * cols_here;
-                    for e in e_main2..end4 {
+                    let e_end2: isize = (rows_in - k + 1) * cols_here;
+                    // The remainder.
+                    for e in e_main2..e_end2 {
                         put(tile_window_max, e, at(tile, e));
                     }
                 }
@@ -489,21 +517,21 @@ fn windows_max_body<S: Simd, W: Vectors>(
                         let quarter: isize = width >> 2;
                         let ahead: isize = quarter * cols_here;
                         let across: isize = quarter * cols;
-                        let blocks: isize = base3;
                         let present: i32 = width as i32;
-                        let base5: isize = quarter * cols_here;
-                        for block in 0..blocks {
+                        let quarter_times_cols_here: isize = quarter * cols_here;
+                        for block in 0..rows_here_over_width {
                             let flat2 = cols_here == cols;
-                            let length2: isize = if flat2 { base5 } else { cols_here };
+                            let length2: isize = if flat2 { quarter_times_cols_here } else { cols_here };
                             let spans2: isize = if flat2 { 1 } else { quarter };
-                            let base6: isize = block * width;
-                            let base7: isize = length2.max(0) & -8;
+                            let block_times_width: isize = block * width;
+                            let length_whole2: isize = length2.max(0) & -8;
                             for span in 0..spans2 {
-                                let from: isize = (base6 + span) * cols_here;
-                                let out: isize = (first_row + (base6 + span)) * cols + first_col;
-                                let e_main2: isize = base7;
+                                let from: isize = (block_times_width + span) * cols_here;
+                                let out: isize = (first_row + (block_times_width + span)) * cols + first_col;
+                                // 8 rounds at once.
                                 let mut e: isize = 0;
-                                while e < e_main2 {
+                                while e < length_whole2 {
+                                    // 4 rounds at once.
                                     let mut n: isize = 0;
                                     while n < 4 {
                                         let tile_shared: W::F64 = W::F64::load(tile, from + e + ahead * (n + 1));
@@ -555,7 +583,9 @@ fn windows_max_body<S: Simd, W: Vectors>(
                                     e += 8;
                                 }
                                 // windows(x, window, (w) => {
-                                for e in e_main2..length2 {
+                                // The remainder.
+                                for e in length_whole2..length2 {
+                                    // 4 rounds at once.
                                     let mut n: isize = 0;
                                     while n < 4 {
                                         let tile_shared: f64 = at(tile, from + e + ahead * (n + 1));
@@ -591,24 +621,23 @@ fn windows_max_body<S: Simd, W: Vectors>(
                         }
                         // windows(x, window, (w) => {
                         let flat2 = cols_here == cols;
-                        let length2: isize = if flat2 { (rows_here - blocks * width) * cols_here } else { cols_here };
-                        let spans2: isize = if flat2 { 1 } else { rows_here - blocks * width };
-                        let base6: isize = blocks * width;
-                        let base7: isize = length2.max(0) & -8;
-                        let base8: isize = ahead * 2;
-                        let base9: isize = ahead * 3;
+                        let length2: isize =
+                            if flat2 { (rows_here - rows_here_over_width * width) * cols_here } else { cols_here };
+                        let spans2: isize = if flat2 { 1 } else { rows_here - rows_here_over_width * width };
+                        let blocks_times_width: isize = rows_here_over_width * width;
+                        let length_whole2: isize = length2.max(0) & -8;
+                        let ahead_times2: isize = ahead * 2;
+                        let ahead_times3: isize = ahead * 3;
                         for span in 0..spans2 {
-                            let from: isize = (base6 + span) * cols_here;
-                            let out: isize = (first_row + (base6 + span)) * cols + first_col;
-                            let e_main2: isize = base7;
-                            let base10: isize = base8;
-                            let base11: isize = base9;
+                            let from: isize = (blocks_times_width + span) * cols_here;
+                            let out: isize = (first_row + (blocks_times_width + span)) * cols + first_col;
+                            // 8 rounds at once.
                             let mut e: isize = 0;
-                            while e < e_main2 {
+                            while e < length_whole2 {
                                 let max_2: W::F64 =
                                     W::F64::load(tile, from + e).max(W::F64::load(tile, from + e + ahead)).max(
-                                        W::F64::load(tile, from + e + base10)
-                                            .max(W::F64::load(tile, from + e + base11)),
+                                        W::F64::load(tile, from + e + ahead_times2)
+                                            .max(W::F64::load(tile, from + e + ahead_times3)),
                                     );
                                 // max.set(w.row, w.col, w.count >= minPeriods ? w.max() : NaN);
                                 let mut choice0: W::F64 = W::F64::splat(0.0);
@@ -620,13 +649,12 @@ fn windows_max_body<S: Simd, W: Vectors>(
                                 choice0.canonical(nan).store(max_, out + e - max_base);
                                 e += 8;
                             }
-                            let base12: isize = base8;
-                            let base13: isize = base9;
                             // windows(x, window, (w) => {
-                            for e in e_main2..length2 {
+                            // The remainder.
+                            for e in length_whole2..length2 {
                                 let max_2: f64 = max(
                                     max(at(tile, from + e), at(tile, from + e + ahead)),
-                                    max(at(tile, from + e + base12), at(tile, from + e + base13)),
+                                    max(at(tile, from + e + ahead_times2), at(tile, from + e + ahead_times3)),
                                 );
                                 // max.set(w.row, w.col, w.count >= minPeriods ? w.max() : NaN);
                                 let result: f64 = if present >= min_periods { max_2 } else { f64::NAN };
@@ -639,13 +667,13 @@ fn windows_max_body<S: Simd, W: Vectors>(
                         let flat2 = cols_here == cols;
                         let length2: isize = if flat2 { rows_here * cols_here } else { cols_here };
                         let spans2: isize = if flat2 { 1 } else { rows_here };
-                        let base5: isize = length2.max(0) & -8;
+                        let length_whole2: isize = length2.max(0) & -8;
                         for span in 0..spans2 {
                             let from: isize = span * cols_here;
                             let out: isize = (first_row + span) * cols + first_col;
-                            let e_main2: isize = base5;
+                            // 8 rounds at once.
                             let mut e: isize = 0;
-                            while e < e_main2 {
+                            while e < length_whole2 {
                                 // max.set(w.row, w.col, w.count >= minPeriods ? w.max() : NaN);
                                 let mut choice0: W::F64 = W::F64::splat(0.0);
                                 if present >= min_periods {
@@ -657,7 +685,8 @@ fn windows_max_body<S: Simd, W: Vectors>(
                                 e += 8;
                             }
                             // windows(x, window, (w) => {
-                            for e in e_main2..length2 {
+                            // The remainder.
+                            for e in length_whole2..length2 {
                                 // max.set(w.row, w.col, w.count >= minPeriods ? w.max() : NaN);
                                 let result: f64 =
                                     if present >= min_periods { at(tile_window_max, from + e) } else { f64::NAN };
@@ -672,13 +701,13 @@ fn windows_max_body<S: Simd, W: Vectors>(
                     let flat2 = cols_here == cols;
                     let length2: isize = if flat2 { rows_here * cols_here } else { cols_here };
                     let spans2: isize = if flat2 { 1 } else { rows_here };
-                    let base5: isize = length2.max(0) & -8;
+                    let length_whole2: isize = length2.max(0) & -8;
                     for span in 0..spans2 {
                         let from: isize = span * cols_here;
                         let out: isize = (first_row + span) * cols + first_col;
-                        let e_main2: isize = base5;
+                        // 8 rounds at once.
                         let mut e: isize = 0;
-                        while e < e_main2 {
+                        while e < length_whole2 {
                             let max_2: W::F64 =
                                 W::F64::load(tile, from + e).max(W::F64::load(tile_window_max, from + e + ahead));
                             // max.set(w.row, w.col, w.count >= minPeriods ? w.max() : NaN);
@@ -692,7 +721,8 @@ fn windows_max_body<S: Simd, W: Vectors>(
                             e += 8;
                         }
                         // windows(x, window, (w) => {
-                        for e in e_main2..length2 {
+                        // The remainder.
+                        for e in length_whole2..length2 {
                             let max_2: f64 = max(at(tile, from + e), at(tile_window_max, from + e + ahead));
                             // max.set(w.row, w.col, w.count >= minPeriods ? w.max() : NaN);
                             let result: f64 = if present >= min_periods { max_2 } else { f64::NAN };

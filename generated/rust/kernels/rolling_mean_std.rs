@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMeanStd.ts#L19 by `trefoil build`. Do not edit. Hash b2d718a98aa6a629
+// Generated from kernels/rolling/rollingMeanStd.ts#L19 by `trefoil build`. Do not edit. Hash 97e7f627c635e4f2
 
 use crate::prelude::*;
 
@@ -186,84 +186,86 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
     let nan = plain_nan();
     let mean_base = lo * cols;
     let std_base = lo * cols;
-    let base: isize = (cols + tile_cols - 1) / tile_cols;
-    let end: isize = (hi - lo + tile_rows - 1) / tile_rows;
+    let cols_over_tile_cols: isize = (cols + tile_cols - 1) / tile_cols;
+    let row_tile_end: isize = (hi - lo + tile_rows - 1) / tile_rows;
     // windows(x, window, (w) => {
-    for row_tile in 0..end {
+    for row_tile in 0..row_tile_end {
         let first_row: isize = lo + row_tile * tile_rows;
         let rows_here: isize = tile_rows.min(hi - first_row);
-        let base2: isize = (0 - (first_row - width + 1)).max(0);
-        let end2: isize = base;
-        for col_tile in 0..end2 {
+        let first_row_at_least0: isize = (0 - (first_row - width + 1)).max(0);
+        for col_tile in 0..cols_over_tile_cols {
             let first_col: isize = col_tile * tile_cols;
             let cols_here: isize = tile_cols.min(cols - first_col);
             let rows_in: isize = rows_here + width - 1;
-            let lead: isize = base2;
-            let mut missing = lead > 0;
-            let e_main: isize = (lead * cols_here).max(0) & -8;
+            let mut missing = first_row_at_least0 > 0;
+            let e_main: isize = (first_row_at_least0 * cols_here).max(0) & -8;
+            // 8 rounds at once.
             let mut e: isize = 0;
             while e < e_main {
                 W::F64::splat(f64::NAN).store(tile, e);
                 e += 8;
             }
-            let end3: isize = lead * cols_here;
-            for e in e_main..end3 {
+            let e_end: isize = first_row_at_least0 * cols_here;
+            // The remainder.
+            for e in e_main..e_end {
                 put(tile, e, f64::NAN);
             }
             let flat = cols_here == cols;
-            let length: isize = if flat { (rows_in - lead) * cols_here } else { cols_here };
-            let spans: isize = if flat { 1 } else { rows_in - lead };
-            let base3: isize = length.max(0) & -8;
+            let length: isize = if flat { (rows_in - first_row_at_least0) * cols_here } else { cols_here };
+            let spans: isize = if flat { 1 } else { rows_in - first_row_at_least0 };
+            let length_whole: isize = length.max(0) & -8;
             for span in 0..spans {
-                let source: isize = (first_row - width + 1 + lead + span) * cols + first_col;
-                let target: isize = (lead + span) * cols_here;
+                let source: isize = (first_row - width + 1 + first_row_at_least0 + span) * cols + first_col;
+                let target: isize = (first_row_at_least0 + span) * cols_here;
                 let mut missing_lanes: W::Mask = W::Mask::splat(false);
-                let e_main2: isize = base3;
+                // 8 rounds at once.
                 let mut e: isize = 0;
-                while e < e_main2 {
+                while e < length_whole {
                     let v: W::F64 = W::F64::load(x, source + e);
                     v.store(tile, target + e);
                     missing_lanes = missing_lanes | v.cmp_ne(v);
                     e += 8;
                 }
                 missing = missing || missing_lanes.any();
-                for e in e_main2..length {
+                // The remainder.
+                for e in length_whole..length {
                     let v: f64 = at(x, source + e);
                     put(tile, target + e, v);
                     missing = missing || v != v;
                 }
             }
             if missing {
+                // Some values are missing: counts go along with the nodes.
                 let mut k: isize = 1;
                 let mut low: isize = 0;
                 if width & k != 0 {
                     let e_main2: isize = (rows_in * cols_here).max(0) & -8;
+                    // 8 rounds at once.
                     let mut e: isize = 0;
                     while e < e_main2 {
                         let v: W::F64 = W::F64::load(tile, e);
                         let count: W::I32 = W::select_i32(v.cmp_eq(v), W::I32::splat(1_i32), W::I32::splat(0_i32));
                         let sum: W::F64 = W::select_f64(v.cmp_eq(v), v, W::F64::splat(-0.0));
-                        let first: W::F64 = v;
                         let offset: f64 = 0.0;
                         let m2: f64 = 0.0;
                         count.store(tile_window_count, e);
                         sum.store(tile_window_sum, e);
-                        first.store(tile_window_first, e);
+                        v.store(tile_window_first, e);
                         W::F64::splat(offset).store(tile_window_offset, e);
                         W::F64::splat(m2).store(tile_window_m2, e);
                         e += 8;
                     }
-                    let end4: isize = rows_in * cols_here;
-                    for e in e_main2..end4 {
+                    let e_end2: isize = rows_in * cols_here;
+                    // The remainder.
+                    for e in e_main2..e_end2 {
                         let v: f64 = at(tile, e);
                         let count: i32 = if v == v { 1_i32 } else { 0_i32 };
                         let sum: f64 = if v == v { v } else { -0.0 };
-                        let first: f64 = v;
                         let offset: f64 = 0.0;
                         let m2: f64 = 0.0;
                         put(tile_window_count, e, count);
                         put(tile_window_sum, e, sum);
-                        put(tile_window_first, e, first);
+                        put(tile_window_first, e, v);
                         put(tile_window_offset, e, offset);
                         put(tile_window_m2, e, m2);
                     }
@@ -273,6 +275,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                     if width == 2 {
                         let ahead: isize = k * cols_here;
                         let e_main2: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < e_main2 {
                             let v_older: W::F64 = W::F64::load(tile, e);
@@ -282,20 +285,17 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                             let newer_count: W::I32 =
                                 W::select_i32(v_newer.cmp_eq(v_newer), W::I32::splat(1_i32), W::I32::splat(0_i32));
                             let n: W::I32 = older_count + newer_count;
-                            let older_first: W::F64 = v_older;
-                            let newer_first: W::F64 = v_newer;
                             let older_offset: f64 = 0.0;
                             let newer_offset: f64 = 0.0;
                             let older_m2: f64 = 0.0;
                             let newer_m2: f64 = 0.0;
-                            let d: W::F64 = newer_first - older_first + W::F64::splat(newer_offset - older_offset);
+                            let d: W::F64 = v_newer - v_older + W::F64::splat(newer_offset - older_offset);
                             let q: W::F64 = newer_count.to_f64() / n.to_f64();
                             let no_older: W::Mask = older_count.cmp_eq(W::I32::splat(0_i32));
                             let no_newer: W::Mask = newer_count.cmp_eq(W::I32::splat(0_i32));
                             let sum: W::F64 = W::select_f64(v_older.cmp_eq(v_older), v_older, W::F64::splat(-0.0))
                                 + W::select_f64(v_newer.cmp_eq(v_newer), v_newer, W::F64::splat(-0.0));
-                            let count: W::I32 = n;
-                            let first: W::F64 = W::select_f64(no_older, newer_first, older_first);
+                            let first: W::F64 = W::select_f64(no_older, v_newer, v_older);
                             let offset: W::F64 = W::select_f64(
                                 no_older,
                                 W::F64::splat(newer_offset),
@@ -315,33 +315,31 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                                 ),
                             );
                             sum.store(tile_window_sum, e);
-                            count.store(tile_window_count, e);
+                            n.store(tile_window_count, e);
                             first.store(tile_window_first, e);
                             offset.store(tile_window_offset, e);
                             m2.store(tile_window_m2, e);
                             e += 8;
                         }
-                        let end4: isize = (rows_in - 1) * cols_here;
-                        for e in e_main2..end4 {
+                        let e_end2: isize = (rows_in - 1) * cols_here;
+                        // The remainder.
+                        for e in e_main2..e_end2 {
                             let v_older: f64 = at(tile, e);
                             let v_newer: f64 = at(tile, e + ahead);
                             let older_count: i32 = if v_older == v_older { 1_i32 } else { 0_i32 };
                             let newer_count: i32 = if v_newer == v_newer { 1_i32 } else { 0_i32 };
                             let n: i32 = older_count.wrapping_add(newer_count);
-                            let older_first: f64 = v_older;
-                            let newer_first: f64 = v_newer;
                             let older_offset: f64 = 0.0;
                             let newer_offset: f64 = 0.0;
                             let older_m2: f64 = 0.0;
                             let newer_m2: f64 = 0.0;
-                            let d: f64 = newer_first - older_first + (newer_offset - older_offset);
+                            let d: f64 = v_newer - v_older + (newer_offset - older_offset);
                             let q: f64 = newer_count as f64 / n as f64;
                             let no_older = older_count == 0_i32;
                             let no_newer = newer_count == 0_i32;
                             let sum: f64 = (if v_older == v_older { v_older } else { -0.0 })
                                 + (if v_newer == v_newer { v_newer } else { -0.0 });
-                            let count: i32 = n;
-                            let first: f64 = if no_older { newer_first } else { older_first };
+                            let first: f64 = if no_older { v_newer } else { v_older };
                             let offset: f64 = if no_older {
                                 newer_offset
                             } else {
@@ -353,7 +351,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                                 if no_newer { older_m2 } else { older_m2 + newer_m2 + d * d * (older_count as f64 * q) }
                             };
                             put(tile_window_sum, e, sum);
-                            put(tile_window_count, e, count);
+                            put(tile_window_count, e, n);
                             put(tile_window_first, e, first);
                             put(tile_window_offset, e, offset);
                             put(tile_window_m2, e, m2);
@@ -361,6 +359,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                     } else {
                         let ahead: isize = k * cols_here;
                         let e_main2: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < e_main2 {
                             let v_older: W::F64 = W::F64::load(tile, e);
@@ -370,20 +369,17 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                             let newer_count: W::I32 =
                                 W::select_i32(v_newer.cmp_eq(v_newer), W::I32::splat(1_i32), W::I32::splat(0_i32));
                             let n: W::I32 = older_count + newer_count;
-                            let older_first: W::F64 = v_older;
-                            let newer_first: W::F64 = v_newer;
                             let older_offset: f64 = 0.0;
                             let newer_offset: f64 = 0.0;
                             let older_m2: f64 = 0.0;
                             let newer_m2: f64 = 0.0;
-                            let d: W::F64 = newer_first - older_first + W::F64::splat(newer_offset - older_offset);
+                            let d: W::F64 = v_newer - v_older + W::F64::splat(newer_offset - older_offset);
                             let q: W::F64 = newer_count.to_f64() / n.to_f64();
                             let no_older: W::Mask = older_count.cmp_eq(W::I32::splat(0_i32));
                             let no_newer: W::Mask = newer_count.cmp_eq(W::I32::splat(0_i32));
                             let sum: W::F64 = W::select_f64(v_older.cmp_eq(v_older), v_older, W::F64::splat(-0.0))
                                 + W::select_f64(v_newer.cmp_eq(v_newer), v_newer, W::F64::splat(-0.0));
-                            let count: W::I32 = n;
-                            let first: W::F64 = W::select_f64(no_older, newer_first, older_first);
+                            let first: W::F64 = W::select_f64(no_older, v_newer, v_older);
                             let offset: W::F64 = W::select_f64(
                                 no_older,
                                 W::F64::splat(newer_offset),
@@ -403,33 +399,31 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                                 ),
                             );
                             sum.store(tile_node_sum, e);
-                            count.store(tile_node_count, e);
+                            n.store(tile_node_count, e);
                             first.store(tile_node_first, e);
                             offset.store(tile_node_offset, e);
                             m2.store(tile_node_m2, e);
                             e += 8;
                         }
-                        let end4: isize = (rows_in - 1) * cols_here;
-                        for e in e_main2..end4 {
+                        let e_end2: isize = (rows_in - 1) * cols_here;
+                        // The remainder.
+                        for e in e_main2..e_end2 {
                             let v_older: f64 = at(tile, e);
                             let v_newer: f64 = at(tile, e + ahead);
                             let older_count: i32 = if v_older == v_older { 1_i32 } else { 0_i32 };
                             let newer_count: i32 = if v_newer == v_newer { 1_i32 } else { 0_i32 };
                             let n: i32 = older_count.wrapping_add(newer_count);
-                            let older_first: f64 = v_older;
-                            let newer_first: f64 = v_newer;
                             let older_offset: f64 = 0.0;
                             let newer_offset: f64 = 0.0;
                             let older_m2: f64 = 0.0;
                             let newer_m2: f64 = 0.0;
-                            let d: f64 = newer_first - older_first + (newer_offset - older_offset);
+                            let d: f64 = v_newer - v_older + (newer_offset - older_offset);
                             let q: f64 = newer_count as f64 / n as f64;
                             let no_older = older_count == 0_i32;
                             let no_newer = newer_count == 0_i32;
                             let sum: f64 = (if v_older == v_older { v_older } else { -0.0 })
                                 + (if v_newer == v_newer { v_newer } else { -0.0 });
-                            let count: i32 = n;
-                            let first: f64 = if no_older { newer_first } else { older_first };
+                            let first: f64 = if no_older { v_newer } else { v_older };
                             let offset: f64 = if no_older {
                                 newer_offset
                             } else {
@@ -441,7 +435,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                                 if no_newer { older_m2 } else { older_m2 + newer_m2 + d * d * (older_count as f64 * q) }
                             };
                             put(tile_node_sum, e, sum);
-                            put(tile_node_count, e, count);
+                            put(tile_node_count, e, n);
                             put(tile_node_first, e, first);
                             put(tile_node_offset, e, offset);
                             put(tile_node_m2, e, m2);
@@ -454,6 +448,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                         if low == 0 {
                             if k != width {
                                 let e_main2: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -8;
+                                // 8 rounds at once.
                                 let mut e: isize = 0;
                                 while e < e_main2 {
                                     let count: W::I32 = W::I32::load(tile_node_count, e);
@@ -468,8 +463,9 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                                     m2.store(tile_window_m2, e);
                                     e += 8;
                                 }
-                                let end4: isize = (rows_in - (k - 1)) * cols_here;
-                                for e in e_main2..end4 {
+                                let e_end2: isize = (rows_in - (k - 1)) * cols_here;
+                                // The remainder.
+                                for e in e_main2..e_end2 {
                                     let count: i32 = at(tile_node_count, e);
                                     let sum: f64 = at(tile_node_sum, e);
                                     let first: f64 = at(tile_node_first, e);
@@ -485,6 +481,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                         } else {
                             let ahead: isize = k * cols_here;
                             let e_main2: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) & -8;
+                            // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main2 {
                                 let older_count: W::I32 = W::I32::load(tile_node_count, e);
@@ -502,7 +499,6 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                                 let no_newer: W::Mask = newer_count.cmp_eq(W::I32::splat(0_i32));
                                 let sum: W::F64 =
                                     W::F64::load(tile_node_sum, e) + W::F64::load(tile_window_sum, e + ahead);
-                                let count: W::I32 = n;
                                 let first: W::F64 = W::select_f64(no_older, newer_first, older_first);
                                 let offset: W::F64 = W::select_f64(
                                     no_older,
@@ -519,14 +515,15 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                                     ),
                                 );
                                 sum.store(tile_window_sum, e);
-                                count.store(tile_window_count, e);
+                                n.store(tile_window_count, e);
                                 first.store(tile_window_first, e);
                                 offset.store(tile_window_offset, e);
                                 m2.store(tile_window_m2, e);
                                 e += 8;
                             }
-                            let end4: isize = (rows_in - (low + k - 1)) * cols_here;
-                            for e in e_main2..end4 {
+                            let e_end2: isize = (rows_in - (low + k - 1)) * cols_here;
+                            // The remainder.
+                            for e in e_main2..e_end2 {
                                 let older_count: i32 = at(tile_node_count, e);
                                 let newer_count: i32 = at(tile_window_count, e + ahead);
                                 let n: i32 = older_count.wrapping_add(newer_count);
@@ -541,7 +538,6 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                                 let no_older = older_count == 0_i32;
                                 let no_newer = newer_count == 0_i32;
                                 let sum: f64 = at(tile_node_sum, e) + at(tile_window_sum, e + ahead);
-                                let count: i32 = n;
                                 let first: f64 = if no_older { newer_first } else { older_first };
                                 let offset: f64 = if no_older {
                                     newer_offset
@@ -558,7 +554,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                                     }
                                 };
                                 put(tile_window_sum, e, sum);
-                                put(tile_window_count, e, count);
+                                put(tile_window_count, e, n);
                                 put(tile_window_first, e, first);
                                 put(tile_window_offset, e, offset);
                                 put(tile_window_m2, e, m2);
@@ -570,6 +566,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                         if k * 2 == width {
                             let ahead: isize = k * cols_here;
                             let e_main2: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
+                            // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main2 {
                                 let older_count: W::I32 = W::I32::load(tile_node_count, e);
@@ -587,7 +584,6 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                                 let no_newer: W::Mask = newer_count.cmp_eq(W::I32::splat(0_i32));
                                 let sum: W::F64 =
                                     W::F64::load(tile_node_sum, e) + W::F64::load(tile_node_sum, e + ahead);
-                                let count: W::I32 = n;
                                 let first: W::F64 = W::select_f64(no_older, newer_first, older_first);
                                 let offset: W::F64 = W::select_f64(
                                     no_older,
@@ -604,14 +600,15 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                                     ),
                                 );
                                 sum.store(tile_window_sum, e);
-                                count.store(tile_window_count, e);
+                                n.store(tile_window_count, e);
                                 first.store(tile_window_first, e);
                                 offset.store(tile_window_offset, e);
                                 m2.store(tile_window_m2, e);
                                 e += 8;
                             }
-                            let end4: isize = (rows_in - (k * 2 - 1)) * cols_here;
-                            for e in e_main2..end4 {
+                            let e_end2: isize = (rows_in - (k * 2 - 1)) * cols_here;
+                            // The remainder.
+                            for e in e_main2..e_end2 {
                                 let older_count: i32 = at(tile_node_count, e);
                                 let newer_count: i32 = at(tile_node_count, e + ahead);
                                 let n: i32 = older_count.wrapping_add(newer_count);
@@ -626,7 +623,6 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                                 let no_older = older_count == 0_i32;
                                 let no_newer = newer_count == 0_i32;
                                 let sum: f64 = at(tile_node_sum, e) + at(tile_node_sum, e + ahead);
-                                let count: i32 = n;
                                 let first: f64 = if no_older { newer_first } else { older_first };
                                 let offset: f64 = if no_older {
                                     newer_offset
@@ -643,7 +639,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                                     }
                                 };
                                 put(tile_window_sum, e, sum);
-                                put(tile_window_count, e, count);
+                                put(tile_window_count, e, n);
                                 put(tile_window_first, e, first);
                                 put(tile_window_offset, e, offset);
                                 put(tile_window_m2, e, m2);
@@ -651,6 +647,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                         } else {
                             let ahead: isize = k * cols_here;
                             let e_main2: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
+                            // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main2 {
                                 let older_count: W::I32 = W::I32::load(tile_node_count, e);
@@ -668,7 +665,6 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                                 let no_newer: W::Mask = newer_count.cmp_eq(W::I32::splat(0_i32));
                                 let sum: W::F64 =
                                     W::F64::load(tile_node_sum, e) + W::F64::load(tile_node_sum, e + ahead);
-                                let count: W::I32 = n;
                                 let first: W::F64 = W::select_f64(no_older, newer_first, older_first);
                                 let offset: W::F64 = W::select_f64(
                                     no_older,
@@ -685,14 +681,15 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                                     ),
                                 );
                                 sum.store(tile_node_sum, e);
-                                count.store(tile_node_count, e);
+                                n.store(tile_node_count, e);
                                 first.store(tile_node_first, e);
                                 offset.store(tile_node_offset, e);
                                 m2.store(tile_node_m2, e);
                                 e += 8;
                             }
-                            let end4: isize = (rows_in - (k * 2 - 1)) * cols_here;
-                            for e in e_main2..end4 {
+                            let e_end2: isize = (rows_in - (k * 2 - 1)) * cols_here;
+                            // The remainder.
+                            for e in e_main2..e_end2 {
                                 let older_count: i32 = at(tile_node_count, e);
                                 let newer_count: i32 = at(tile_node_count, e + ahead);
                                 let n: i32 = older_count.wrapping_add(newer_count);
@@ -707,7 +704,6 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                                 let no_older = older_count == 0_i32;
                                 let no_newer = newer_count == 0_i32;
                                 let sum: f64 = at(tile_node_sum, e) + at(tile_node_sum, e + ahead);
-                                let count: i32 = n;
                                 let first: f64 = if no_older { newer_first } else { older_first };
                                 let offset: f64 = if no_older {
                                     newer_offset
@@ -724,7 +720,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                                     }
                                 };
                                 put(tile_node_sum, e, sum);
-                                put(tile_node_count, e, count);
+                                put(tile_node_count, e, n);
                                 put(tile_node_first, e, first);
                                 put(tile_node_offset, e, offset);
                                 put(tile_node_m2, e, m2);
@@ -736,13 +732,13 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                 let flat2 = cols_here == cols;
                 let length2: isize = if flat2 { rows_here * cols_here } else { cols_here };
                 let spans2: isize = if flat2 { 1 } else { rows_here };
-                let base4: isize = length2.max(0) & -8;
+                let length_whole2: isize = length2.max(0) & -8;
                 for span in 0..spans2 {
                     let from: isize = span * cols_here;
                     let out: isize = (first_row + span) * cols + first_col;
-                    let e_main2: isize = base4;
+                    // 8 rounds at once.
                     let mut e: isize = 0;
-                    while e < e_main2 {
+                    while e < length_whole2 {
                         // const { n, m2 } = w.moments();
                         let tile_window_count_shared: W::I32 = W::I32::load(tile_window_count, from + e);
                         // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
@@ -765,7 +761,8 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                         e += 8;
                     }
                     // windows(x, window, (w) => {
-                    for e in e_main2..length2 {
+                    // The remainder.
+                    for e in length_whole2..length2 {
                         // const { n, m2 } = w.moments();
                         let tile_window_count_shared: i32 = at(tile_window_count, from + e);
                         // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
@@ -787,11 +784,13 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                     }
                 }
             } else {
+                // A complete tile: how many values each window has is known.
                 let mut k: isize = 1;
                 let mut low: isize = 0;
                 // windows(x, window, (w) => {
                 if width & k != 0 {
                     let e_main2: isize = (rows_in * cols_here).max(0) & -8;
+                    // 8 rounds at once.
                     let mut e: isize = 0;
                     while e < e_main2 {
                         let sum: W::F64 = W::F64::load(tile, e);
@@ -802,8 +801,9 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                         W::F64::splat(m2).store(tile_window_m2, e);
                         e += 8;
                     }
-                    let end4: isize = rows_in * cols_here;
-                    for e in e_main2..end4 {
+                    let e_end2: isize = rows_in * cols_here;
+                    // The remainder.
+                    for e in e_main2..e_end2 {
                         let sum: f64 = at(tile, e);
                         let offset: f64 = 0.0;
                         let m2: f64 = 0.0;
@@ -819,6 +819,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                         let q: f64 = k as f64 / (k + k) as f64;
                         let pull: f64 = k as f64 * q;
                         let e_main2: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < e_main2 {
                             let tile_shared: W::F64 = W::F64::load(tile, e + ahead);
@@ -833,8 +834,9 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                             m2.store(tile_window_m2, e);
                             e += 8;
                         }
-                        let end4: isize = (rows_in - 1) * cols_here;
-                        for e in e_main2..end4 {
+                        let e_end2: isize = (rows_in - 1) * cols_here;
+                        // The remainder.
+                        for e in e_main2..e_end2 {
                             let tile_shared: f64 = at(tile, e + ahead);
                             let tile_shared2: f64 = at(tile, e);
                             let older_offset: f64 = 0.0;
@@ -851,6 +853,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                         let q: f64 = k as f64 / (k + k) as f64;
                         let pull: f64 = k as f64 * q;
                         let e_main2: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < e_main2 {
                             let tile_shared: W::F64 = W::F64::load(tile, e + ahead);
@@ -865,8 +868,9 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                             m2.store(tile_node_m2, e);
                             e += 8;
                         }
-                        let end4: isize = (rows_in - 1) * cols_here;
-                        for e in e_main2..end4 {
+                        let e_end2: isize = (rows_in - 1) * cols_here;
+                        // The remainder.
+                        for e in e_main2..e_end2 {
                             let tile_shared: f64 = at(tile, e + ahead);
                             let tile_shared2: f64 = at(tile, e);
                             let older_offset: f64 = 0.0;
@@ -886,6 +890,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                         if low == 0 {
                             if k != width {
                                 let e_main2: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -8;
+                                // 8 rounds at once.
                                 let mut e: isize = 0;
                                 while e < e_main2 {
                                     let sum: W::F64 = W::F64::load(tile_node_sum, e);
@@ -896,8 +901,9 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                                     m2.store(tile_window_m2, e);
                                     e += 8;
                                 }
-                                let end4: isize = (rows_in - (k - 1)) * cols_here;
-                                for e in e_main2..end4 {
+                                let e_end2: isize = (rows_in - (k - 1)) * cols_here;
+                                // The remainder.
+                                for e in e_main2..e_end2 {
                                     let sum: f64 = at(tile_node_sum, e);
                                     let offset: f64 = at(tile_node_offset, e);
                                     let m2: f64 = at(tile_node_m2, e);
@@ -911,6 +917,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                             let q: f64 = low as f64 / (k + low) as f64;
                             let pull: f64 = k as f64 * q;
                             let e_main2: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) & -8;
+                            // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main2 {
                                 let older_offset: W::F64 = W::F64::load(tile_node_offset, e);
@@ -927,8 +934,9 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                                 m2.store(tile_window_m2, e);
                                 e += 8;
                             }
-                            let end4: isize = (rows_in - (low + k - 1)) * cols_here;
-                            for e in e_main2..end4 {
+                            let e_end2: isize = (rows_in - (low + k - 1)) * cols_here;
+                            // The remainder.
+                            for e in e_main2..e_end2 {
                                 let older_offset: f64 = at(tile_node_offset, e);
                                 let d: f64 = at(tile, e + ahead) - at(tile, e)
                                     + (at(tile_window_offset, e + ahead) - older_offset);
@@ -947,6 +955,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                         let q: f64 = k as f64 / (k + k) as f64;
                         let pull: f64 = k as f64 * q;
                         let e_main2: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
+                        // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < e_main2 {
                             let older_offset: W::F64 = W::F64::load(tile_node_offset, e);
@@ -962,8 +971,9 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                             m2.store(tile_node_m2, e);
                             e += 8;
                         }
-                        let end4: isize = (rows_in - (k * 2 - 1)) * cols_here;
-                        for e in e_main2..end4 {
+                        let e_end2: isize = (rows_in - (k * 2 - 1)) * cols_here;
+                        // The remainder.
+                        for e in e_main2..e_end2 {
                             let older_offset: f64 = at(tile_node_offset, e);
                             let d: f64 =
                                 at(tile, e + ahead) - at(tile, e) + (at(tile_node_offset, e + ahead) - older_offset);
@@ -986,16 +996,16 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                     let flat2 = cols_here == cols;
                     let length2: isize = if flat2 { rows_here * cols_here } else { cols_here };
                     let spans2: isize = if flat2 { 1 } else { rows_here };
-                    let base4: isize = length2.max(0) & -8;
+                    let length_whole2: isize = length2.max(0) & -8;
                     for span in 0..spans2 {
                         let from: isize = span * cols_here;
                         let out: isize = (first_row + span) * cols + first_col;
                         // Dividing by a power of two is multiplying by its exact reciprocal.
                         let inverse: f64 = 1.0 / present as f64;
                         if present > 0_i32 && present & present.wrapping_sub(1_i32) == 0_i32 {
-                            let e_main2: isize = base4;
+                            // 8 rounds at once.
                             let mut e: isize = 0;
-                            while e < e_main2 {
+                            while e < length_whole2 {
                                 let older_offset: W::F64 = W::F64::load(tile_node_offset, from + e);
                                 let d: W::F64 = W::F64::load(tile, from + e + ahead) - W::F64::load(tile, from + e)
                                     + (W::F64::load(tile_node_offset, from + e + ahead) - older_offset);
@@ -1023,7 +1033,8 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                                 e += 8;
                             }
                             // windows(x, window, (w) => {
-                            for e in e_main2..length2 {
+                            // The remainder.
+                            for e in length_whole2..length2 {
                                 let older_offset: f64 = at(tile_node_offset, from + e);
                                 let d: f64 = at(tile, from + e + ahead) - at(tile, from + e)
                                     + (at(tile_node_offset, from + e + ahead) - older_offset);
@@ -1043,10 +1054,10 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                                 put(std_, out + e - std_base, canonical(result2, nan));
                             }
                         } else {
-                            let e_main2: isize = base4;
                             // windows(x, window, (w) => {
+                            // 8 rounds at once.
                             let mut e: isize = 0;
-                            while e < e_main2 {
+                            while e < length_whole2 {
                                 let older_offset: W::F64 = W::F64::load(tile_node_offset, from + e);
                                 let d: W::F64 = W::F64::load(tile, from + e + ahead) - W::F64::load(tile, from + e)
                                     + (W::F64::load(tile_node_offset, from + e + ahead) - older_offset);
@@ -1074,7 +1085,8 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                                 e += 8;
                             }
                             // windows(x, window, (w) => {
-                            for e in e_main2..length2 {
+                            // The remainder.
+                            for e in length_whole2..length2 {
                                 let older_offset: f64 = at(tile_node_offset, from + e);
                                 let d: f64 = at(tile, from + e + ahead) - at(tile, from + e)
                                     + (at(tile_node_offset, from + e + ahead) - older_offset);
@@ -1101,16 +1113,16 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                     let flat2 = cols_here == cols;
                     let length2: isize = if flat2 { rows_here * cols_here } else { cols_here };
                     let spans2: isize = if flat2 { 1 } else { rows_here };
-                    let base4: isize = length2.max(0) & -8;
+                    let length_whole2: isize = length2.max(0) & -8;
                     for span in 0..spans2 {
                         let from: isize = span * cols_here;
                         let out: isize = (first_row + span) * cols + first_col;
                         // Dividing by a power of two is multiplying by its exact reciprocal.
                         let inverse: f64 = 1.0 / present as f64;
                         if present > 0_i32 && present & present.wrapping_sub(1_i32) == 0_i32 {
-                            let e_main2: isize = base4;
+                            // 8 rounds at once.
                             let mut e: isize = 0;
-                            while e < e_main2 {
+                            while e < length_whole2 {
                                 // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
                                 let mut choice0: W::F64 = W::F64::splat(0.0);
                                 if present >= min_periods {
@@ -1132,7 +1144,8 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                                 e += 8;
                             }
                             // windows(x, window, (w) => {
-                            for e in e_main2..length2 {
+                            // The remainder.
+                            for e in length_whole2..length2 {
                                 // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
                                 let result: f64 = if present >= min_periods {
                                     at(tile_window_sum, from + e) * inverse
@@ -1150,10 +1163,10 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                                 put(std_, out + e - std_base, canonical(result2, nan));
                             }
                         } else {
-                            let e_main2: isize = base4;
                             // windows(x, window, (w) => {
+                            // 8 rounds at once.
                             let mut e: isize = 0;
-                            while e < e_main2 {
+                            while e < length_whole2 {
                                 // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
                                 let mut choice0: W::F64 = W::F64::splat(0.0);
                                 if present >= min_periods {
@@ -1175,7 +1188,8 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                                 e += 8;
                             }
                             // windows(x, window, (w) => {
-                            for e in e_main2..length2 {
+                            // The remainder.
+                            for e in length_whole2..length2 {
                                 // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
                                 let result: f64 = if present >= min_periods {
                                     at(tile_window_sum, from + e) / present as f64

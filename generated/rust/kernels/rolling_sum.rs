@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingSum.ts#L16 by `trefoil build`. Do not edit. Hash 431e1a7a568dc16d
+// Generated from kernels/rolling/rollingSum.ts#L16 by `trefoil build`. Do not edit. Hash 03227cbb7dff5c50
 
 use crate::prelude::*;
 
@@ -127,26 +127,20 @@ fn windows_sum_body<S: Simd, W: Vectors>(
 ) {
     let nan = plain_nan();
     let sum_base = lo * cols;
-    let base: isize = cols * 2;
-    let base2: isize = cols * 3;
-    let base3: isize = cols * 4;
-    let base4: isize = cols * 5;
-    let base5: isize = cols * 6;
-    let base6: isize = (cols + tile_cols - 1) / tile_cols;
-    let end: isize = (hi - lo + tile_rows - 1) / tile_rows;
+    let cols_times2: isize = cols * 2;
+    let cols_times3: isize = cols * 3;
+    let cols_times4: isize = cols * 4;
+    let cols_times5: isize = cols * 5;
+    let cols_times6: isize = cols * 6;
+    let cols_over_tile_cols: isize = (cols + tile_cols - 1) / tile_cols;
+    let row_tile_end: isize = (hi - lo + tile_rows - 1) / tile_rows;
     // windows(x, window, (w) => {
-    for row_tile in 0..end {
+    for row_tile in 0..row_tile_end {
         let first_row: isize = lo + row_tile * tile_rows;
         let rows_here: isize = tile_rows.min(hi - first_row);
-        let base7: isize = base;
-        let base8: isize = base2;
-        let base9: isize = base3;
-        let base10: isize = base4;
-        let base11: isize = base5;
-        let base12: isize = (0 - (first_row - width + 1)).max(0);
-        let base13: isize = rows_here / width;
-        let end2: isize = base6;
-        for col_tile in 0..end2 {
+        let first_row_at_least0: isize = (0 - (first_row - width + 1)).max(0);
+        let rows_here_over_width: isize = rows_here / width;
+        for col_tile in 0..cols_over_tile_cols {
             let first_col: isize = col_tile * tile_cols;
             let cols_here: isize = tile_cols.min(cols - first_col);
             let rows_in: isize = rows_here + width - 1;
@@ -154,35 +148,25 @@ fn windows_sum_body<S: Simd, W: Vectors>(
             let mut node_rows: isize = 1;
             if first_row - width + 1 >= 0 && (width >= 12 && width & 3 == 0) {
                 let blocks: isize = rows_in - 3 >> 2;
-                let base14: isize = cols_here.max(0) & -8;
-                let base15: isize = base7;
-                let base16: isize = base8;
-                let base17: isize = base9;
-                let base18: isize = base10;
-                let base19: isize = base11;
-                let base20: isize = cols_here * 2;
-                let base21: isize = cols_here * 3;
+                let cols_here_whole: isize = cols_here.max(0) & -8;
+                let cols_here_times2: isize = cols_here * 2;
+                let cols_here_times3: isize = cols_here * 3;
                 for block in 0..blocks {
                     let source: isize = (first_row - width + 1 + block * 4) * cols + first_col;
                     let target: isize = block * 4 * cols_here;
                     let mut missing_lanes: W::Mask = W::Mask::splat(false);
-                    let e_main: isize = base14;
-                    let base22: isize = base15;
-                    let base23: isize = base16;
-                    let base24: isize = base17;
-                    let base25: isize = base18;
-                    let base26: isize = base19;
-                    let base27: isize = target + base20;
-                    let base28: isize = target + base21;
+                    let target_plus_cols_here: isize = target + cols_here_times2;
+                    let target_plus_cols_here2: isize = target + cols_here_times3;
+                    // 8 rounds at once.
                     let mut e: isize = 0;
-                    while e < e_main {
+                    while e < cols_here_whole {
                         let x2: W::F64 = W::F64::load(x, source + e);
                         let x3: W::F64 = W::F64::load(x, source + e + cols);
-                        let x4: W::F64 = W::F64::load(x, source + e + base22);
-                        let x5: W::F64 = W::F64::load(x, source + e + base23);
-                        let x6: W::F64 = W::F64::load(x, source + e + base24);
-                        let x7: W::F64 = W::F64::load(x, source + e + base25);
-                        let x8: W::F64 = W::F64::load(x, source + e + base26);
+                        let x4: W::F64 = W::F64::load(x, source + e + cols_times2);
+                        let x5: W::F64 = W::F64::load(x, source + e + cols_times3);
+                        let x6: W::F64 = W::F64::load(x, source + e + cols_times4);
+                        let x7: W::F64 = W::F64::load(x, source + e + cols_times5);
+                        let x8: W::F64 = W::F64::load(x, source + e + cols_times6);
                         let pair: W::F64 = x2 + x3;
                         let pair2: W::F64 = x3 + x4;
                         let pair3: W::F64 = x4 + x5;
@@ -195,28 +179,24 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                         let sum5: W::F64 = pair4 + pair6;
                         sum2.store(tile, target + e);
                         sum3.store(tile, target + cols_here + e);
-                        sum4.store(tile, base27 + e);
-                        sum5.store(tile, base28 + e);
+                        sum4.store(tile, target_plus_cols_here + e);
+                        sum5.store(tile, target_plus_cols_here2 + e);
                         missing_lanes = missing_lanes | sum2.cmp_ne(sum2);
                         missing_lanes = missing_lanes | sum5.cmp_ne(sum5);
                         e += 8;
                     }
                     missing = missing || missing_lanes.any();
-                    let base29: isize = base15;
-                    let base30: isize = base16;
-                    let base31: isize = base17;
-                    let base32: isize = base18;
-                    let base33: isize = base19;
-                    let base34: isize = target + base20;
-                    let base35: isize = target + base21;
-                    for e in e_main..cols_here {
+                    let target_plus_cols_here3: isize = target + cols_here_times2;
+                    let target_plus_cols_here4: isize = target + cols_here_times3;
+                    // The remainder.
+                    for e in cols_here_whole..cols_here {
                         let x2: f64 = at(x, source + e);
                         let x3: f64 = at(x, source + e + cols);
-                        let x4: f64 = at(x, source + e + base29);
-                        let x5: f64 = at(x, source + e + base30);
-                        let x6: f64 = at(x, source + e + base31);
-                        let x7: f64 = at(x, source + e + base32);
-                        let x8: f64 = at(x, source + e + base33);
+                        let x4: f64 = at(x, source + e + cols_times2);
+                        let x5: f64 = at(x, source + e + cols_times3);
+                        let x6: f64 = at(x, source + e + cols_times4);
+                        let x7: f64 = at(x, source + e + cols_times5);
+                        let x8: f64 = at(x, source + e + cols_times6);
                         let pair: f64 = x2 + x3;
                         let pair2: f64 = x3 + x4;
                         let pair3: f64 = x4 + x5;
@@ -229,39 +209,34 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                         let sum5: f64 = pair4 + pair6;
                         put(tile, target + e, sum2);
                         put(tile, target + cols_here + e, sum3);
-                        put(tile, base34 + e, sum4);
-                        put(tile, base35 + e, sum5);
+                        put(tile, target_plus_cols_here3 + e, sum4);
+                        put(tile, target_plus_cols_here4 + e, sum5);
                         missing = missing || sum2 != sum2;
                         missing = missing || sum5 != sum5;
                     }
                 }
-                let base22: isize = cols_here.max(0) & -8;
-                let base23: isize = base7;
-                let base24: isize = base8;
-                let end3: isize = rows_in - 3;
-                for block in blocks * 4..end3 {
+                let cols_here_whole2: isize = cols_here.max(0) & -8;
+                let block_end: isize = rows_in - 3;
+                for block in blocks * 4..block_end {
                     let source: isize = (first_row - width + 1 + block) * cols + first_col;
                     let target: isize = block * cols_here;
                     let mut missing_lanes: W::Mask = W::Mask::splat(false);
-                    let e_main: isize = base22;
-                    let base25: isize = base23;
-                    let base26: isize = base24;
+                    // 8 rounds at once.
                     let mut e: isize = 0;
-                    while e < e_main {
+                    while e < cols_here_whole2 {
                         let sum2: W::F64 = W::F64::load(x, source + e)
                             + W::F64::load(x, source + e + cols)
-                            + (W::F64::load(x, source + e + base25) + W::F64::load(x, source + e + base26));
+                            + (W::F64::load(x, source + e + cols_times2) + W::F64::load(x, source + e + cols_times3));
                         sum2.store(tile, target + e);
                         missing_lanes = missing_lanes | sum2.cmp_ne(sum2);
                         e += 8;
                     }
                     missing = missing || missing_lanes.any();
-                    let base27: isize = base23;
-                    let base28: isize = base24;
-                    for e in e_main..cols_here {
+                    // The remainder.
+                    for e in cols_here_whole2..cols_here {
                         let sum2: f64 = at(x, source + e)
                             + at(x, source + e + cols)
-                            + (at(x, source + e + base27) + at(x, source + e + base28));
+                            + (at(x, source + e + cols_times2) + at(x, source + e + cols_times3));
                         put(tile, target + e, sum2);
                         missing = missing || sum2 != sum2;
                     }
@@ -271,36 +246,38 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                 }
             }
             if node_rows == 1 {
-                let lead: isize = base12;
-                missing = lead > 0;
-                let e_main: isize = (lead * cols_here).max(0) & -8;
+                missing = first_row_at_least0 > 0;
+                let e_main: isize = (first_row_at_least0 * cols_here).max(0) & -8;
+                // 8 rounds at once.
                 let mut e: isize = 0;
                 while e < e_main {
                     W::F64::splat(f64::NAN).store(tile, e);
                     e += 8;
                 }
-                let end3: isize = lead * cols_here;
-                for e in e_main..end3 {
+                let e_end: isize = first_row_at_least0 * cols_here;
+                // The remainder.
+                for e in e_main..e_end {
                     put(tile, e, f64::NAN);
                 }
                 let flat = cols_here == cols;
-                let length: isize = if flat { (rows_in - lead) * cols_here } else { cols_here };
-                let spans: isize = if flat { 1 } else { rows_in - lead };
-                let base14: isize = length.max(0) & -8;
+                let length: isize = if flat { (rows_in - first_row_at_least0) * cols_here } else { cols_here };
+                let spans: isize = if flat { 1 } else { rows_in - first_row_at_least0 };
+                let length_whole: isize = length.max(0) & -8;
                 for span in 0..spans {
-                    let source: isize = (first_row - width + 1 + lead + span) * cols + first_col;
-                    let target: isize = (lead + span) * cols_here;
+                    let source: isize = (first_row - width + 1 + first_row_at_least0 + span) * cols + first_col;
+                    let target: isize = (first_row_at_least0 + span) * cols_here;
                     let mut missing_lanes: W::Mask = W::Mask::splat(false);
-                    let e_main2: isize = base14;
+                    // 8 rounds at once.
                     let mut e: isize = 0;
-                    while e < e_main2 {
+                    while e < length_whole {
                         let v: W::F64 = W::F64::load(x, source + e);
                         v.store(tile, target + e);
                         missing_lanes = missing_lanes | v.cmp_ne(v);
                         e += 8;
                     }
                     missing = missing || missing_lanes.any();
-                    for e in e_main2..length {
+                    // The remainder.
+                    for e in length_whole..length {
                         let v: f64 = at(x, source + e);
                         put(tile, target + e, v);
                         missing = missing || v != v;
@@ -308,10 +285,12 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                 }
             }
             if missing {
+                // Some values are missing: counts go along with the nodes.
                 let mut k: isize = 1;
                 let mut low: isize = 0;
                 if width & k != 0 {
                     let e_main: isize = (rows_in * cols_here).max(0) & -8;
+                    // 8 rounds at once.
                     let mut e: isize = 0;
                     while e < e_main {
                         let v: W::F64 = W::F64::load(tile, e);
@@ -321,8 +300,9 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                         sum2.store(tile_window_sum, e);
                         e += 8;
                     }
-                    let end3: isize = rows_in * cols_here;
-                    for e in e_main..end3 {
+                    let e_end: isize = rows_in * cols_here;
+                    // The remainder.
+                    for e in e_main..e_end {
                         let v: f64 = at(tile, e);
                         let count: i32 = if v == v { 1_i32 } else { 0_i32 };
                         let sum2: f64 = if v == v { v } else { -0.0 };
@@ -335,6 +315,7 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                     if width == 2 {
                         let ahead: isize = k * cols_here;
                         let e_main: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < e_main {
                             let v_older: W::F64 = W::F64::load(tile, e);
@@ -352,8 +333,9 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                             count.store(tile_window_count, e);
                             e += 8;
                         }
-                        let end3: isize = (rows_in - 1) * cols_here;
-                        for e in e_main..end3 {
+                        let e_end: isize = (rows_in - 1) * cols_here;
+                        // The remainder.
+                        for e in e_main..e_end {
                             let v_older: f64 = at(tile, e);
                             let v_newer: f64 = at(tile, e + ahead);
                             let sum2: f64 = (if v_older == v_older { v_older } else { -0.0 })
@@ -366,6 +348,7 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                     } else {
                         let ahead: isize = k * cols_here;
                         let e_main: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < e_main {
                             let v_older: W::F64 = W::F64::load(tile, e);
@@ -383,8 +366,9 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                             count.store(tile_node_count, e);
                             e += 8;
                         }
-                        let end3: isize = (rows_in - 1) * cols_here;
-                        for e in e_main..end3 {
+                        let e_end: isize = (rows_in - 1) * cols_here;
+                        // The remainder.
+                        for e in e_main..e_end {
                             let v_older: f64 = at(tile, e);
                             let v_newer: f64 = at(tile, e + ahead);
                             let sum2: f64 = (if v_older == v_older { v_older } else { -0.0 })
@@ -402,6 +386,7 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                         if low == 0 {
                             if k != width {
                                 let e_main: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -8;
+                                // 8 rounds at once.
                                 let mut e: isize = 0;
                                 while e < e_main {
                                     let count: W::I32 = W::I32::load(tile_node_count, e);
@@ -410,8 +395,9 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                                     sum2.store(tile_window_sum, e);
                                     e += 8;
                                 }
-                                let end3: isize = (rows_in - (k - 1)) * cols_here;
-                                for e in e_main..end3 {
+                                let e_end: isize = (rows_in - (k - 1)) * cols_here;
+                                // The remainder.
+                                for e in e_main..e_end {
                                     let count: i32 = at(tile_node_count, e);
                                     let sum2: f64 = at(tile, e);
                                     put(tile_window_count, e, count);
@@ -421,6 +407,7 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                         } else {
                             let ahead: isize = k * cols_here;
                             let e_main: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) & -8;
+                            // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main {
                                 let sum2: W::F64 = W::F64::load(tile, e) + W::F64::load(tile_window_sum, e + ahead);
@@ -430,8 +417,9 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                                 count.store(tile_window_count, e);
                                 e += 8;
                             }
-                            let end3: isize = (rows_in - (low + k - 1)) * cols_here;
-                            for e in e_main..end3 {
+                            let e_end: isize = (rows_in - (low + k - 1)) * cols_here;
+                            // The remainder.
+                            for e in e_main..e_end {
                                 let sum2: f64 = at(tile, e) + at(tile_window_sum, e + ahead);
                                 let count: i32 = at(tile_node_count, e).wrapping_add(at(tile_window_count, e + ahead));
                                 put(tile_window_sum, e, sum2);
@@ -444,6 +432,7 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                         if k * 2 == width {
                             let ahead: isize = k * cols_here;
                             let e_main: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
+                            // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main {
                                 let sum2: W::F64 = W::F64::load(tile, e) + W::F64::load(tile, e + ahead);
@@ -453,8 +442,9 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                                 count.store(tile_window_count, e);
                                 e += 8;
                             }
-                            let end3: isize = (rows_in - (k * 2 - 1)) * cols_here;
-                            for e in e_main..end3 {
+                            let e_end: isize = (rows_in - (k * 2 - 1)) * cols_here;
+                            // The remainder.
+                            for e in e_main..e_end {
                                 let sum2: f64 = at(tile, e) + at(tile, e + ahead);
                                 let count: i32 = at(tile_node_count, e).wrapping_add(at(tile_node_count, e + ahead));
                                 put(tile_window_sum, e, sum2);
@@ -463,6 +453,7 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                         } else {
                             let ahead: isize = k * cols_here;
                             let e_main: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
+                            // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main {
                                 let sum2: W::F64 = W::F64::load(tile, e) + W::F64::load(tile, e + ahead);
@@ -472,8 +463,9 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                                 count.store(tile_node_count, e);
                                 e += 8;
                             }
-                            let end3: isize = (rows_in - (k * 2 - 1)) * cols_here;
-                            for e in e_main..end3 {
+                            let e_end: isize = (rows_in - (k * 2 - 1)) * cols_here;
+                            // The remainder.
+                            for e in e_main..e_end {
                                 let sum2: f64 = at(tile, e) + at(tile, e + ahead);
                                 let count: i32 = at(tile_node_count, e).wrapping_add(at(tile_node_count, e + ahead));
                                 put(tile, e, sum2);
@@ -486,13 +478,13 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                 let flat = cols_here == cols;
                 let length: isize = if flat { rows_here * cols_here } else { cols_here };
                 let spans: isize = if flat { 1 } else { rows_here };
-                let base14: isize = length.max(0) & -8;
+                let length_whole: isize = length.max(0) & -8;
                 for span in 0..spans {
                     let from: isize = span * cols_here;
                     let out: isize = (first_row + span) * cols + first_col;
-                    let e_main: isize = base14;
+                    // 8 rounds at once.
                     let mut e: isize = 0;
-                    while e < e_main {
+                    while e < length_whole {
                         // sum.set(w.row, w.col, w.count >= minPeriods ? w.sum() : NaN);
                         let result: W::F64 = W::select_f64(
                             W::I32::load(tile_window_count, from + e).cmp_ge(W::I32::splat(min_periods)),
@@ -503,7 +495,8 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                         e += 8;
                     }
                     // windows(x, window, (w) => {
-                    for e in e_main..length {
+                    // The remainder.
+                    for e in length_whole..length {
                         // sum.set(w.row, w.col, w.count >= minPeriods ? w.sum() : NaN);
                         let result: f64 = if at(tile_window_count, from + e) >= min_periods {
                             at(tile_window_sum, from + e)
@@ -514,6 +507,7 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                     }
                 }
             } else {
+                // A complete tile: how many values each window has is known.
                 let mut k: isize = node_rows;
                 let mut low: isize = 0;
                 let mut limit: isize = 1;
@@ -528,26 +522,30 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                     if width & k != 0 {
                         if low == 0 {
                             let e_main: isize = ((rows_in - k + 1) * cols_here).max(0) & -8;
+                            // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main {
                                 W::F64::load(tile, e).store(tile_window_sum, e);
                                 e += 8;
                             }
-                            let end3: isize = (rows_in - k + 1) * cols_here;
-                            for e in e_main..end3 {
+                            let e_end: isize = (rows_in - k + 1) * cols_here;
+                            // The remainder.
+                            for e in e_main..e_end {
                                 put(tile_window_sum, e, at(tile, e));
                             }
                         } else {
                             let ahead: isize = k * cols_here;
                             let e_main: isize = ((rows_in - (low + k) + 1) * cols_here).max(0) & -8;
+                            // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main {
                                 (W::F64::load(tile, e) + W::F64::load(tile_window_sum, e + ahead))
                                     .store(tile_window_sum, e);
                                 e += 8;
                             }
-                            let end3: isize = (rows_in - (low + k) + 1) * cols_here;
-                            for e in e_main..end3 {
+                            let e_end: isize = (rows_in - (low + k) + 1) * cols_here;
+                            // The remainder.
+                            for e in e_main..e_end {
                                 put(tile_window_sum, e, at(tile, e) + at(tile_window_sum, e + ahead));
                             }
                         }
@@ -556,37 +554,43 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                     if k * 4 <= limit && !(width & k * 2 != 0) {
                         let ahead: isize = k * cols_here;
                         let e_main: isize = ((rows_in - k * 4 + 1) * cols_here).max(0) & -8;
-                        let base14: isize = ahead * 2;
-                        let base15: isize = ahead * 3;
+                        let ahead_times2: isize = ahead * 2;
+                        let ahead_times3: isize = ahead * 3;
+                        // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < e_main {
                             (W::F64::load(tile, e)
                                 + W::F64::load(tile, e + ahead)
-                                + (W::F64::load(tile, e + base14) + W::F64::load(tile, e + base15)))
+                                + (W::F64::load(tile, e + ahead_times2) + W::F64::load(tile, e + ahead_times3)))
                             .store(tile, e);
                             e += 8;
                         }
-                        let base16: isize = ahead * 2;
-                        let base17: isize = ahead * 3;
-                        let end3: isize = (rows_in - k * 4 + 1) * cols_here;
-                        for e in e_main..end3 {
+                        let ahead_times2_2: isize = ahead * 2;
+                        let ahead_times3_2: isize = ahead * 3;
+                        let e_end: isize = (rows_in - k * 4 + 1) * cols_here;
+                        // The remainder.
+                        for e in e_main..e_end {
                             put(
                                 tile,
                                 e,
-                                at(tile, e) + at(tile, e + ahead) + (at(tile, e + base16) + at(tile, e + base17)),
+                                at(tile, e)
+                                    + at(tile, e + ahead)
+                                    + (at(tile, e + ahead_times2_2) + at(tile, e + ahead_times3_2)),
                             );
                         }
                         k *= 4;
                     } else {
                         let ahead: isize = k * cols_here;
                         let e_main: isize = ((rows_in - k * 2 + 1) * cols_here).max(0) & -8;
+                        // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < e_main {
                             (W::F64::load(tile, e) + W::F64::load(tile, e + ahead)).store(tile, e);
                             e += 8;
                         }
-                        let end3: isize = (rows_in - k * 2 + 1) * cols_here;
-                        for e in e_main..end3 {
+                        let e_end: isize = (rows_in - k * 2 + 1) * cols_here;
+                        // The remainder.
+                        for e in e_main..e_end {
                             put(tile, e, at(tile, e) + at(tile, e + ahead));
                         }
                         k *= 2;
@@ -594,13 +598,15 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                 }
                 if k == width {
                     let e_main: isize = ((rows_in - k + 1) * cols_here).max(0) & -8;
+                    // 8 rounds at once.
                     let mut e: isize = 0;
                     while e < e_main {
                         W::F64::load(tile, e).store(tile_window_sum, e);
                         e += 8;
                     }
-                    let end3: isize = (rows_in - k + 1) * cols_here;
-                    for e in e_main..end3 {
+                    let e_end: isize = (rows_in - k + 1) * cols_here;
+                    // The remainder.
+                    for e in e_main..e_end {
                         put(tile_window_sum, e, at(tile, e));
                     }
                 }
@@ -609,21 +615,21 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                         let quarter: isize = width >> 2;
                         let ahead: isize = quarter * cols_here;
                         let across: isize = quarter * cols;
-                        let blocks: isize = base13;
                         let present: i32 = width as i32;
-                        let base14: isize = quarter * cols_here;
-                        for block in 0..blocks {
+                        let quarter_times_cols_here: isize = quarter * cols_here;
+                        for block in 0..rows_here_over_width {
                             let flat = cols_here == cols;
-                            let length: isize = if flat { base14 } else { cols_here };
+                            let length: isize = if flat { quarter_times_cols_here } else { cols_here };
                             let spans: isize = if flat { 1 } else { quarter };
-                            let base15: isize = block * width;
-                            let base16: isize = length.max(0) & -8;
+                            let block_times_width: isize = block * width;
+                            let length_whole: isize = length.max(0) & -8;
                             for span in 0..spans {
-                                let from: isize = (base15 + span) * cols_here;
-                                let out: isize = (first_row + (base15 + span)) * cols + first_col;
-                                let e_main: isize = base16;
+                                let from: isize = (block_times_width + span) * cols_here;
+                                let out: isize = (first_row + (block_times_width + span)) * cols + first_col;
+                                // 8 rounds at once.
                                 let mut e: isize = 0;
-                                while e < e_main {
+                                while e < length_whole {
+                                    // 4 rounds at once.
                                     let mut n: isize = 0;
                                     while n < 4 {
                                         let tile_shared: W::F64 = W::F64::load(tile, from + e + ahead * (n + 1));
@@ -673,7 +679,9 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                                     e += 8;
                                 }
                                 // windows(x, window, (w) => {
-                                for e in e_main..length {
+                                // The remainder.
+                                for e in length_whole..length {
+                                    // 4 rounds at once.
                                     let mut n: isize = 0;
                                     while n < 4 {
                                         let tile_shared: f64 = at(tile, from + e + ahead * (n + 1));
@@ -705,23 +713,23 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                         }
                         // windows(x, window, (w) => {
                         let flat = cols_here == cols;
-                        let length: isize = if flat { (rows_here - blocks * width) * cols_here } else { cols_here };
-                        let spans: isize = if flat { 1 } else { rows_here - blocks * width };
-                        let base15: isize = blocks * width;
-                        let base16: isize = length.max(0) & -8;
-                        let base17: isize = ahead * 2;
-                        let base18: isize = ahead * 3;
+                        let length: isize =
+                            if flat { (rows_here - rows_here_over_width * width) * cols_here } else { cols_here };
+                        let spans: isize = if flat { 1 } else { rows_here - rows_here_over_width * width };
+                        let blocks_times_width: isize = rows_here_over_width * width;
+                        let length_whole: isize = length.max(0) & -8;
+                        let ahead_times2: isize = ahead * 2;
+                        let ahead_times3: isize = ahead * 3;
                         for span in 0..spans {
-                            let from: isize = (base15 + span) * cols_here;
-                            let out: isize = (first_row + (base15 + span)) * cols + first_col;
-                            let e_main: isize = base16;
-                            let base19: isize = base17;
-                            let base20: isize = base18;
+                            let from: isize = (blocks_times_width + span) * cols_here;
+                            let out: isize = (first_row + (blocks_times_width + span)) * cols + first_col;
+                            // 8 rounds at once.
                             let mut e: isize = 0;
-                            while e < e_main {
+                            while e < length_whole {
                                 let sum2: W::F64 = W::F64::load(tile, from + e)
                                     + W::F64::load(tile, from + e + ahead)
-                                    + (W::F64::load(tile, from + e + base19) + W::F64::load(tile, from + e + base20));
+                                    + (W::F64::load(tile, from + e + ahead_times2)
+                                        + W::F64::load(tile, from + e + ahead_times3));
                                 // sum.set(w.row, w.col, w.count >= minPeriods ? w.sum() : NaN);
                                 let mut choice0: W::F64 = W::F64::splat(0.0);
                                 if present >= min_periods {
@@ -732,13 +740,12 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                                 choice0.canonical(nan).store(sum, out + e - sum_base);
                                 e += 8;
                             }
-                            let base21: isize = base17;
-                            let base22: isize = base18;
                             // windows(x, window, (w) => {
-                            for e in e_main..length {
+                            // The remainder.
+                            for e in length_whole..length {
                                 let sum2: f64 = at(tile, from + e)
                                     + at(tile, from + e + ahead)
-                                    + (at(tile, from + e + base21) + at(tile, from + e + base22));
+                                    + (at(tile, from + e + ahead_times2) + at(tile, from + e + ahead_times3));
                                 // sum.set(w.row, w.col, w.count >= minPeriods ? w.sum() : NaN);
                                 let result: f64 = if present >= min_periods { sum2 } else { f64::NAN };
                                 put(sum, out + e - sum_base, canonical(result, nan));
@@ -750,13 +757,13 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                         let flat = cols_here == cols;
                         let length: isize = if flat { rows_here * cols_here } else { cols_here };
                         let spans: isize = if flat { 1 } else { rows_here };
-                        let base14: isize = length.max(0) & -8;
+                        let length_whole: isize = length.max(0) & -8;
                         for span in 0..spans {
                             let from: isize = span * cols_here;
                             let out: isize = (first_row + span) * cols + first_col;
-                            let e_main: isize = base14;
+                            // 8 rounds at once.
                             let mut e: isize = 0;
-                            while e < e_main {
+                            while e < length_whole {
                                 // sum.set(w.row, w.col, w.count >= minPeriods ? w.sum() : NaN);
                                 let mut choice0: W::F64 = W::F64::splat(0.0);
                                 if present >= min_periods {
@@ -768,7 +775,8 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                                 e += 8;
                             }
                             // windows(x, window, (w) => {
-                            for e in e_main..length {
+                            // The remainder.
+                            for e in length_whole..length {
                                 // sum.set(w.row, w.col, w.count >= minPeriods ? w.sum() : NaN);
                                 let result: f64 =
                                     if present >= min_periods { at(tile_window_sum, from + e) } else { f64::NAN };
@@ -783,13 +791,13 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                     let flat = cols_here == cols;
                     let length: isize = if flat { rows_here * cols_here } else { cols_here };
                     let spans: isize = if flat { 1 } else { rows_here };
-                    let base14: isize = length.max(0) & -8;
+                    let length_whole: isize = length.max(0) & -8;
                     for span in 0..spans {
                         let from: isize = span * cols_here;
                         let out: isize = (first_row + span) * cols + first_col;
-                        let e_main: isize = base14;
+                        // 8 rounds at once.
                         let mut e: isize = 0;
-                        while e < e_main {
+                        while e < length_whole {
                             let sum2: W::F64 =
                                 W::F64::load(tile, from + e) + W::F64::load(tile_window_sum, from + e + ahead);
                             // sum.set(w.row, w.col, w.count >= minPeriods ? w.sum() : NaN);
@@ -803,7 +811,8 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                             e += 8;
                         }
                         // windows(x, window, (w) => {
-                        for e in e_main..length {
+                        // The remainder.
+                        for e in length_whole..length {
                             let sum2: f64 = at(tile, from + e) + at(tile_window_sum, from + e + ahead);
                             // sum.set(w.row, w.col, w.count >= minPeriods ? w.sum() : NaN);
                             let result: f64 = if present >= min_periods { sum2 } else { f64::NAN };

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingVar.ts#L17 by `trefoil build`. Do not edit. Hash 33d5ad83960a7bbb
+// Generated from kernels/rolling/rollingVar.ts#L17 by `trefoil build`. Do not edit. Hash 81f977df2cb0016c
 
 use crate::prelude::*;
 
@@ -163,80 +163,82 @@ fn windows_var_body<S: Simd, W: Vectors>(
 ) {
     let nan = plain_nan();
     let var_base = lo * cols;
-    let base: isize = (cols + tile_cols - 1) / tile_cols;
-    let end: isize = (hi - lo + tile_rows - 1) / tile_rows;
+    let cols_over_tile_cols: isize = (cols + tile_cols - 1) / tile_cols;
+    let row_tile_end: isize = (hi - lo + tile_rows - 1) / tile_rows;
     // windows(x, window, (w) => {
-    for row_tile in 0..end {
+    for row_tile in 0..row_tile_end {
         let first_row: isize = lo + row_tile * tile_rows;
         let rows_here: isize = tile_rows.min(hi - first_row);
-        let base2: isize = (0 - (first_row - width + 1)).max(0);
-        let end2: isize = base;
-        for col_tile in 0..end2 {
+        let first_row_at_least0: isize = (0 - (first_row - width + 1)).max(0);
+        for col_tile in 0..cols_over_tile_cols {
             let first_col: isize = col_tile * tile_cols;
             let cols_here: isize = tile_cols.min(cols - first_col);
             let rows_in: isize = rows_here + width - 1;
-            let lead: isize = base2;
-            let mut missing = lead > 0;
-            let e_main: isize = (lead * cols_here).max(0) & -8;
+            let mut missing = first_row_at_least0 > 0;
+            let e_main: isize = (first_row_at_least0 * cols_here).max(0) & -8;
+            // 8 rounds at once.
             let mut e: isize = 0;
             while e < e_main {
                 W::F64::splat(f64::NAN).store(tile, e);
                 e += 8;
             }
-            let end3: isize = lead * cols_here;
-            for e in e_main..end3 {
+            let e_end: isize = first_row_at_least0 * cols_here;
+            // The remainder.
+            for e in e_main..e_end {
                 put(tile, e, f64::NAN);
             }
             let flat = cols_here == cols;
-            let length: isize = if flat { (rows_in - lead) * cols_here } else { cols_here };
-            let spans: isize = if flat { 1 } else { rows_in - lead };
-            let base3: isize = length.max(0) & -8;
+            let length: isize = if flat { (rows_in - first_row_at_least0) * cols_here } else { cols_here };
+            let spans: isize = if flat { 1 } else { rows_in - first_row_at_least0 };
+            let length_whole: isize = length.max(0) & -8;
             for span in 0..spans {
-                let source: isize = (first_row - width + 1 + lead + span) * cols + first_col;
-                let target: isize = (lead + span) * cols_here;
+                let source: isize = (first_row - width + 1 + first_row_at_least0 + span) * cols + first_col;
+                let target: isize = (first_row_at_least0 + span) * cols_here;
                 let mut missing_lanes: W::Mask = W::Mask::splat(false);
-                let e_main2: isize = base3;
+                // 8 rounds at once.
                 let mut e: isize = 0;
-                while e < e_main2 {
+                while e < length_whole {
                     let v: W::F64 = W::F64::load(x, source + e);
                     v.store(tile, target + e);
                     missing_lanes = missing_lanes | v.cmp_ne(v);
                     e += 8;
                 }
                 missing = missing || missing_lanes.any();
-                for e in e_main2..length {
+                // The remainder.
+                for e in length_whole..length {
                     let v: f64 = at(x, source + e);
                     put(tile, target + e, v);
                     missing = missing || v != v;
                 }
             }
             if missing {
+                // Some values are missing: counts go along with the nodes.
                 let mut k: isize = 1;
                 let mut low: isize = 0;
                 if width & k != 0 {
                     let e_main2: isize = (rows_in * cols_here).max(0) & -8;
+                    // 8 rounds at once.
                     let mut e: isize = 0;
                     while e < e_main2 {
                         let v: W::F64 = W::F64::load(tile, e);
                         let count: W::I32 = W::select_i32(v.cmp_eq(v), W::I32::splat(1_i32), W::I32::splat(0_i32));
-                        let first: W::F64 = v;
                         let offset: f64 = 0.0;
                         let m2: f64 = 0.0;
                         count.store(tile_window_count, e);
-                        first.store(tile_window_first, e);
+                        v.store(tile_window_first, e);
                         W::F64::splat(offset).store(tile_window_offset, e);
                         W::F64::splat(m2).store(tile_window_m2, e);
                         e += 8;
                     }
-                    let end4: isize = rows_in * cols_here;
-                    for e in e_main2..end4 {
+                    let e_end2: isize = rows_in * cols_here;
+                    // The remainder.
+                    for e in e_main2..e_end2 {
                         let v: f64 = at(tile, e);
                         let count: i32 = if v == v { 1_i32 } else { 0_i32 };
-                        let first: f64 = v;
                         let offset: f64 = 0.0;
                         let m2: f64 = 0.0;
                         put(tile_window_count, e, count);
-                        put(tile_window_first, e, first);
+                        put(tile_window_first, e, v);
                         put(tile_window_offset, e, offset);
                         put(tile_window_m2, e, m2);
                     }
@@ -246,6 +248,7 @@ fn windows_var_body<S: Simd, W: Vectors>(
                     if width == 2 {
                         let ahead: isize = k * cols_here;
                         let e_main2: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < e_main2 {
                             let v_older: W::F64 = W::F64::load(tile, e);
@@ -255,18 +258,15 @@ fn windows_var_body<S: Simd, W: Vectors>(
                             let newer_count: W::I32 =
                                 W::select_i32(v_newer.cmp_eq(v_newer), W::I32::splat(1_i32), W::I32::splat(0_i32));
                             let n: W::I32 = older_count + newer_count;
-                            let older_first: W::F64 = v_older;
-                            let newer_first: W::F64 = v_newer;
                             let older_offset: f64 = 0.0;
                             let newer_offset: f64 = 0.0;
                             let older_m2: f64 = 0.0;
                             let newer_m2: f64 = 0.0;
-                            let d: W::F64 = newer_first - older_first + W::F64::splat(newer_offset - older_offset);
+                            let d: W::F64 = v_newer - v_older + W::F64::splat(newer_offset - older_offset);
                             let q: W::F64 = newer_count.to_f64() / n.to_f64();
                             let no_older: W::Mask = older_count.cmp_eq(W::I32::splat(0_i32));
                             let no_newer: W::Mask = newer_count.cmp_eq(W::I32::splat(0_i32));
-                            let count: W::I32 = n;
-                            let first: W::F64 = W::select_f64(no_older, newer_first, older_first);
+                            let first: W::F64 = W::select_f64(no_older, v_newer, v_older);
                             let offset: W::F64 = W::select_f64(
                                 no_older,
                                 W::F64::splat(newer_offset),
@@ -285,31 +285,29 @@ fn windows_var_body<S: Simd, W: Vectors>(
                                     W::F64::splat(older_m2 + newer_m2) + d * d * (older_count.to_f64() * q),
                                 ),
                             );
-                            count.store(tile_window_count, e);
+                            n.store(tile_window_count, e);
                             first.store(tile_window_first, e);
                             offset.store(tile_window_offset, e);
                             m2.store(tile_window_m2, e);
                             e += 8;
                         }
-                        let end4: isize = (rows_in - 1) * cols_here;
-                        for e in e_main2..end4 {
+                        let e_end2: isize = (rows_in - 1) * cols_here;
+                        // The remainder.
+                        for e in e_main2..e_end2 {
                             let v_older: f64 = at(tile, e);
                             let v_newer: f64 = at(tile, e + ahead);
                             let older_count: i32 = if v_older == v_older { 1_i32 } else { 0_i32 };
                             let newer_count: i32 = if v_newer == v_newer { 1_i32 } else { 0_i32 };
                             let n: i32 = older_count.wrapping_add(newer_count);
-                            let older_first: f64 = v_older;
-                            let newer_first: f64 = v_newer;
                             let older_offset: f64 = 0.0;
                             let newer_offset: f64 = 0.0;
                             let older_m2: f64 = 0.0;
                             let newer_m2: f64 = 0.0;
-                            let d: f64 = newer_first - older_first + (newer_offset - older_offset);
+                            let d: f64 = v_newer - v_older + (newer_offset - older_offset);
                             let q: f64 = newer_count as f64 / n as f64;
                             let no_older = older_count == 0_i32;
                             let no_newer = newer_count == 0_i32;
-                            let count: i32 = n;
-                            let first: f64 = if no_older { newer_first } else { older_first };
+                            let first: f64 = if no_older { v_newer } else { v_older };
                             let offset: f64 = if no_older {
                                 newer_offset
                             } else {
@@ -320,7 +318,7 @@ fn windows_var_body<S: Simd, W: Vectors>(
                             } else {
                                 if no_newer { older_m2 } else { older_m2 + newer_m2 + d * d * (older_count as f64 * q) }
                             };
-                            put(tile_window_count, e, count);
+                            put(tile_window_count, e, n);
                             put(tile_window_first, e, first);
                             put(tile_window_offset, e, offset);
                             put(tile_window_m2, e, m2);
@@ -328,6 +326,7 @@ fn windows_var_body<S: Simd, W: Vectors>(
                     } else {
                         let ahead: isize = k * cols_here;
                         let e_main2: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < e_main2 {
                             let v_older: W::F64 = W::F64::load(tile, e);
@@ -337,18 +336,15 @@ fn windows_var_body<S: Simd, W: Vectors>(
                             let newer_count: W::I32 =
                                 W::select_i32(v_newer.cmp_eq(v_newer), W::I32::splat(1_i32), W::I32::splat(0_i32));
                             let n: W::I32 = older_count + newer_count;
-                            let older_first: W::F64 = v_older;
-                            let newer_first: W::F64 = v_newer;
                             let older_offset: f64 = 0.0;
                             let newer_offset: f64 = 0.0;
                             let older_m2: f64 = 0.0;
                             let newer_m2: f64 = 0.0;
-                            let d: W::F64 = newer_first - older_first + W::F64::splat(newer_offset - older_offset);
+                            let d: W::F64 = v_newer - v_older + W::F64::splat(newer_offset - older_offset);
                             let q: W::F64 = newer_count.to_f64() / n.to_f64();
                             let no_older: W::Mask = older_count.cmp_eq(W::I32::splat(0_i32));
                             let no_newer: W::Mask = newer_count.cmp_eq(W::I32::splat(0_i32));
-                            let count: W::I32 = n;
-                            let first: W::F64 = W::select_f64(no_older, newer_first, older_first);
+                            let first: W::F64 = W::select_f64(no_older, v_newer, v_older);
                             let offset: W::F64 = W::select_f64(
                                 no_older,
                                 W::F64::splat(newer_offset),
@@ -367,31 +363,29 @@ fn windows_var_body<S: Simd, W: Vectors>(
                                     W::F64::splat(older_m2 + newer_m2) + d * d * (older_count.to_f64() * q),
                                 ),
                             );
-                            count.store(tile_node_count, e);
+                            n.store(tile_node_count, e);
                             first.store(tile_node_first, e);
                             offset.store(tile_node_offset, e);
                             m2.store(tile_node_m2, e);
                             e += 8;
                         }
-                        let end4: isize = (rows_in - 1) * cols_here;
-                        for e in e_main2..end4 {
+                        let e_end2: isize = (rows_in - 1) * cols_here;
+                        // The remainder.
+                        for e in e_main2..e_end2 {
                             let v_older: f64 = at(tile, e);
                             let v_newer: f64 = at(tile, e + ahead);
                             let older_count: i32 = if v_older == v_older { 1_i32 } else { 0_i32 };
                             let newer_count: i32 = if v_newer == v_newer { 1_i32 } else { 0_i32 };
                             let n: i32 = older_count.wrapping_add(newer_count);
-                            let older_first: f64 = v_older;
-                            let newer_first: f64 = v_newer;
                             let older_offset: f64 = 0.0;
                             let newer_offset: f64 = 0.0;
                             let older_m2: f64 = 0.0;
                             let newer_m2: f64 = 0.0;
-                            let d: f64 = newer_first - older_first + (newer_offset - older_offset);
+                            let d: f64 = v_newer - v_older + (newer_offset - older_offset);
                             let q: f64 = newer_count as f64 / n as f64;
                             let no_older = older_count == 0_i32;
                             let no_newer = newer_count == 0_i32;
-                            let count: i32 = n;
-                            let first: f64 = if no_older { newer_first } else { older_first };
+                            let first: f64 = if no_older { v_newer } else { v_older };
                             let offset: f64 = if no_older {
                                 newer_offset
                             } else {
@@ -402,7 +396,7 @@ fn windows_var_body<S: Simd, W: Vectors>(
                             } else {
                                 if no_newer { older_m2 } else { older_m2 + newer_m2 + d * d * (older_count as f64 * q) }
                             };
-                            put(tile_node_count, e, count);
+                            put(tile_node_count, e, n);
                             put(tile_node_first, e, first);
                             put(tile_node_offset, e, offset);
                             put(tile_node_m2, e, m2);
@@ -415,6 +409,7 @@ fn windows_var_body<S: Simd, W: Vectors>(
                         if low == 0 {
                             if k != width {
                                 let e_main2: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -8;
+                                // 8 rounds at once.
                                 let mut e: isize = 0;
                                 while e < e_main2 {
                                     let count: W::I32 = W::I32::load(tile_node_count, e);
@@ -427,8 +422,9 @@ fn windows_var_body<S: Simd, W: Vectors>(
                                     m2.store(tile_window_m2, e);
                                     e += 8;
                                 }
-                                let end4: isize = (rows_in - (k - 1)) * cols_here;
-                                for e in e_main2..end4 {
+                                let e_end2: isize = (rows_in - (k - 1)) * cols_here;
+                                // The remainder.
+                                for e in e_main2..e_end2 {
                                     let count: i32 = at(tile_node_count, e);
                                     let first: f64 = at(tile_node_first, e);
                                     let offset: f64 = at(tile_node_offset, e);
@@ -442,6 +438,7 @@ fn windows_var_body<S: Simd, W: Vectors>(
                         } else {
                             let ahead: isize = k * cols_here;
                             let e_main2: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) & -8;
+                            // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main2 {
                                 let older_count: W::I32 = W::I32::load(tile_node_count, e);
@@ -457,7 +454,6 @@ fn windows_var_body<S: Simd, W: Vectors>(
                                 let q: W::F64 = newer_count.to_f64() / n.to_f64();
                                 let no_older: W::Mask = older_count.cmp_eq(W::I32::splat(0_i32));
                                 let no_newer: W::Mask = newer_count.cmp_eq(W::I32::splat(0_i32));
-                                let count: W::I32 = n;
                                 let first: W::F64 = W::select_f64(no_older, newer_first, older_first);
                                 let offset: W::F64 = W::select_f64(
                                     no_older,
@@ -473,14 +469,15 @@ fn windows_var_body<S: Simd, W: Vectors>(
                                         older_m2 + newer_m2 + d * d * (older_count.to_f64() * q),
                                     ),
                                 );
-                                count.store(tile_window_count, e);
+                                n.store(tile_window_count, e);
                                 first.store(tile_window_first, e);
                                 offset.store(tile_window_offset, e);
                                 m2.store(tile_window_m2, e);
                                 e += 8;
                             }
-                            let end4: isize = (rows_in - (low + k - 1)) * cols_here;
-                            for e in e_main2..end4 {
+                            let e_end2: isize = (rows_in - (low + k - 1)) * cols_here;
+                            // The remainder.
+                            for e in e_main2..e_end2 {
                                 let older_count: i32 = at(tile_node_count, e);
                                 let newer_count: i32 = at(tile_window_count, e + ahead);
                                 let n: i32 = older_count.wrapping_add(newer_count);
@@ -494,7 +491,6 @@ fn windows_var_body<S: Simd, W: Vectors>(
                                 let q: f64 = newer_count as f64 / n as f64;
                                 let no_older = older_count == 0_i32;
                                 let no_newer = newer_count == 0_i32;
-                                let count: i32 = n;
                                 let first: f64 = if no_older { newer_first } else { older_first };
                                 let offset: f64 = if no_older {
                                     newer_offset
@@ -510,7 +506,7 @@ fn windows_var_body<S: Simd, W: Vectors>(
                                         older_m2 + newer_m2 + d * d * (older_count as f64 * q)
                                     }
                                 };
-                                put(tile_window_count, e, count);
+                                put(tile_window_count, e, n);
                                 put(tile_window_first, e, first);
                                 put(tile_window_offset, e, offset);
                                 put(tile_window_m2, e, m2);
@@ -522,6 +518,7 @@ fn windows_var_body<S: Simd, W: Vectors>(
                         if k * 2 == width {
                             let ahead: isize = k * cols_here;
                             let e_main2: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
+                            // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main2 {
                                 let older_count: W::I32 = W::I32::load(tile_node_count, e);
@@ -537,7 +534,6 @@ fn windows_var_body<S: Simd, W: Vectors>(
                                 let q: W::F64 = newer_count.to_f64() / n.to_f64();
                                 let no_older: W::Mask = older_count.cmp_eq(W::I32::splat(0_i32));
                                 let no_newer: W::Mask = newer_count.cmp_eq(W::I32::splat(0_i32));
-                                let count: W::I32 = n;
                                 let first: W::F64 = W::select_f64(no_older, newer_first, older_first);
                                 let offset: W::F64 = W::select_f64(
                                     no_older,
@@ -553,14 +549,15 @@ fn windows_var_body<S: Simd, W: Vectors>(
                                         older_m2 + newer_m2 + d * d * (older_count.to_f64() * q),
                                     ),
                                 );
-                                count.store(tile_window_count, e);
+                                n.store(tile_window_count, e);
                                 first.store(tile_window_first, e);
                                 offset.store(tile_window_offset, e);
                                 m2.store(tile_window_m2, e);
                                 e += 8;
                             }
-                            let end4: isize = (rows_in - (k * 2 - 1)) * cols_here;
-                            for e in e_main2..end4 {
+                            let e_end2: isize = (rows_in - (k * 2 - 1)) * cols_here;
+                            // The remainder.
+                            for e in e_main2..e_end2 {
                                 let older_count: i32 = at(tile_node_count, e);
                                 let newer_count: i32 = at(tile_node_count, e + ahead);
                                 let n: i32 = older_count.wrapping_add(newer_count);
@@ -574,7 +571,6 @@ fn windows_var_body<S: Simd, W: Vectors>(
                                 let q: f64 = newer_count as f64 / n as f64;
                                 let no_older = older_count == 0_i32;
                                 let no_newer = newer_count == 0_i32;
-                                let count: i32 = n;
                                 let first: f64 = if no_older { newer_first } else { older_first };
                                 let offset: f64 = if no_older {
                                     newer_offset
@@ -590,7 +586,7 @@ fn windows_var_body<S: Simd, W: Vectors>(
                                         older_m2 + newer_m2 + d * d * (older_count as f64 * q)
                                     }
                                 };
-                                put(tile_window_count, e, count);
+                                put(tile_window_count, e, n);
                                 put(tile_window_first, e, first);
                                 put(tile_window_offset, e, offset);
                                 put(tile_window_m2, e, m2);
@@ -598,6 +594,7 @@ fn windows_var_body<S: Simd, W: Vectors>(
                         } else {
                             let ahead: isize = k * cols_here;
                             let e_main2: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
+                            // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main2 {
                                 let older_count: W::I32 = W::I32::load(tile_node_count, e);
@@ -613,7 +610,6 @@ fn windows_var_body<S: Simd, W: Vectors>(
                                 let q: W::F64 = newer_count.to_f64() / n.to_f64();
                                 let no_older: W::Mask = older_count.cmp_eq(W::I32::splat(0_i32));
                                 let no_newer: W::Mask = newer_count.cmp_eq(W::I32::splat(0_i32));
-                                let count: W::I32 = n;
                                 let first: W::F64 = W::select_f64(no_older, newer_first, older_first);
                                 let offset: W::F64 = W::select_f64(
                                     no_older,
@@ -629,14 +625,15 @@ fn windows_var_body<S: Simd, W: Vectors>(
                                         older_m2 + newer_m2 + d * d * (older_count.to_f64() * q),
                                     ),
                                 );
-                                count.store(tile_node_count, e);
+                                n.store(tile_node_count, e);
                                 first.store(tile_node_first, e);
                                 offset.store(tile_node_offset, e);
                                 m2.store(tile_node_m2, e);
                                 e += 8;
                             }
-                            let end4: isize = (rows_in - (k * 2 - 1)) * cols_here;
-                            for e in e_main2..end4 {
+                            let e_end2: isize = (rows_in - (k * 2 - 1)) * cols_here;
+                            // The remainder.
+                            for e in e_main2..e_end2 {
                                 let older_count: i32 = at(tile_node_count, e);
                                 let newer_count: i32 = at(tile_node_count, e + ahead);
                                 let n: i32 = older_count.wrapping_add(newer_count);
@@ -650,7 +647,6 @@ fn windows_var_body<S: Simd, W: Vectors>(
                                 let q: f64 = newer_count as f64 / n as f64;
                                 let no_older = older_count == 0_i32;
                                 let no_newer = newer_count == 0_i32;
-                                let count: i32 = n;
                                 let first: f64 = if no_older { newer_first } else { older_first };
                                 let offset: f64 = if no_older {
                                     newer_offset
@@ -666,7 +662,7 @@ fn windows_var_body<S: Simd, W: Vectors>(
                                         older_m2 + newer_m2 + d * d * (older_count as f64 * q)
                                     }
                                 };
-                                put(tile_node_count, e, count);
+                                put(tile_node_count, e, n);
                                 put(tile_node_first, e, first);
                                 put(tile_node_offset, e, offset);
                                 put(tile_node_m2, e, m2);
@@ -678,13 +674,13 @@ fn windows_var_body<S: Simd, W: Vectors>(
                 let flat2 = cols_here == cols;
                 let length2: isize = if flat2 { rows_here * cols_here } else { cols_here };
                 let spans2: isize = if flat2 { 1 } else { rows_here };
-                let base4: isize = length2.max(0) & -8;
+                let length_whole2: isize = length2.max(0) & -8;
                 for span in 0..spans2 {
                     let from: isize = span * cols_here;
                     let out: isize = (first_row + span) * cols + first_col;
-                    let e_main2: isize = base4;
+                    // 8 rounds at once.
                     let mut e: isize = 0;
-                    while e < e_main2 {
+                    while e < length_whole2 {
                         // const { n, m2 } = w.moments();
                         let tile_window_count_shared: W::I32 = W::I32::load(tile_window_count, from + e);
                         // variance.set(w.row, w.col, n >= minPeriods && n > ddof ? m2 / (n - ddof) : NaN);
@@ -699,7 +695,8 @@ fn windows_var_body<S: Simd, W: Vectors>(
                         e += 8;
                     }
                     // windows(x, window, (w) => {
-                    for e in e_main2..length2 {
+                    // The remainder.
+                    for e in length_whole2..length2 {
                         // variance.set(w.row, w.col, n >= minPeriods && n > ddof ? m2 / (n - ddof) : NaN);
                         let result: f64 = if at(tile_window_count, from + e) as f64 >= min_periods as f64
                             && at(tile_window_count, from + e) as f64 > ddof as f64
@@ -712,11 +709,13 @@ fn windows_var_body<S: Simd, W: Vectors>(
                     }
                 }
             } else {
+                // A complete tile: how many values each window has is known.
                 let mut k: isize = 1;
                 let mut low: isize = 0;
                 // windows(x, window, (w) => {
                 if width & k != 0 {
                     let e_main2: isize = (rows_in * cols_here).max(0) & -8;
+                    // 8 rounds at once.
                     let mut e: isize = 0;
                     while e < e_main2 {
                         let offset: f64 = 0.0;
@@ -725,8 +724,9 @@ fn windows_var_body<S: Simd, W: Vectors>(
                         W::F64::splat(m2).store(tile_window_m2, e);
                         e += 8;
                     }
-                    let end4: isize = rows_in * cols_here;
-                    for e in e_main2..end4 {
+                    let e_end2: isize = rows_in * cols_here;
+                    // The remainder.
+                    for e in e_main2..e_end2 {
                         let offset: f64 = 0.0;
                         let m2: f64 = 0.0;
                         put(tile_window_offset, e, offset);
@@ -740,6 +740,7 @@ fn windows_var_body<S: Simd, W: Vectors>(
                         let q: f64 = k as f64 / (k + k) as f64;
                         let pull: f64 = k as f64 * q;
                         let e_main2: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < e_main2 {
                             let older_offset: f64 = 0.0;
@@ -751,8 +752,9 @@ fn windows_var_body<S: Simd, W: Vectors>(
                             m2.store(tile_window_m2, e);
                             e += 8;
                         }
-                        let end4: isize = (rows_in - 1) * cols_here;
-                        for e in e_main2..end4 {
+                        let e_end2: isize = (rows_in - 1) * cols_here;
+                        // The remainder.
+                        for e in e_main2..e_end2 {
                             let older_offset: f64 = 0.0;
                             let d: f64 = at(tile, e + ahead) - at(tile, e) + (0.0 - older_offset);
                             let offset: f64 = older_offset + d * q;
@@ -765,6 +767,7 @@ fn windows_var_body<S: Simd, W: Vectors>(
                         let q: f64 = k as f64 / (k + k) as f64;
                         let pull: f64 = k as f64 * q;
                         let e_main2: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < e_main2 {
                             let older_offset: f64 = 0.0;
@@ -776,8 +779,9 @@ fn windows_var_body<S: Simd, W: Vectors>(
                             m2.store(tile_node_m2, e);
                             e += 8;
                         }
-                        let end4: isize = (rows_in - 1) * cols_here;
-                        for e in e_main2..end4 {
+                        let e_end2: isize = (rows_in - 1) * cols_here;
+                        // The remainder.
+                        for e in e_main2..e_end2 {
                             let older_offset: f64 = 0.0;
                             let d: f64 = at(tile, e + ahead) - at(tile, e) + (0.0 - older_offset);
                             let offset: f64 = older_offset + d * q;
@@ -793,6 +797,7 @@ fn windows_var_body<S: Simd, W: Vectors>(
                         if low == 0 {
                             if k != width {
                                 let e_main2: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -8;
+                                // 8 rounds at once.
                                 let mut e: isize = 0;
                                 while e < e_main2 {
                                     let offset: W::F64 = W::F64::load(tile_node_offset, e);
@@ -801,8 +806,9 @@ fn windows_var_body<S: Simd, W: Vectors>(
                                     m2.store(tile_window_m2, e);
                                     e += 8;
                                 }
-                                let end4: isize = (rows_in - (k - 1)) * cols_here;
-                                for e in e_main2..end4 {
+                                let e_end2: isize = (rows_in - (k - 1)) * cols_here;
+                                // The remainder.
+                                for e in e_main2..e_end2 {
                                     let offset: f64 = at(tile_node_offset, e);
                                     let m2: f64 = at(tile_node_m2, e);
                                     put(tile_window_offset, e, offset);
@@ -814,6 +820,7 @@ fn windows_var_body<S: Simd, W: Vectors>(
                             let q: f64 = low as f64 / (k + low) as f64;
                             let pull: f64 = k as f64 * q;
                             let e_main2: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) & -8;
+                            // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main2 {
                                 let older_offset: W::F64 = W::F64::load(tile_node_offset, e);
@@ -827,8 +834,9 @@ fn windows_var_body<S: Simd, W: Vectors>(
                                 m2.store(tile_window_m2, e);
                                 e += 8;
                             }
-                            let end4: isize = (rows_in - (low + k - 1)) * cols_here;
-                            for e in e_main2..end4 {
+                            let e_end2: isize = (rows_in - (low + k - 1)) * cols_here;
+                            // The remainder.
+                            for e in e_main2..e_end2 {
                                 let older_offset: f64 = at(tile_node_offset, e);
                                 let d: f64 = at(tile, e + ahead) - at(tile, e)
                                     + (at(tile_window_offset, e + ahead) - older_offset);
@@ -845,6 +853,7 @@ fn windows_var_body<S: Simd, W: Vectors>(
                         let q: f64 = k as f64 / (k + k) as f64;
                         let pull: f64 = k as f64 * q;
                         let e_main2: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
+                        // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < e_main2 {
                             let older_offset: W::F64 = W::F64::load(tile_node_offset, e);
@@ -858,8 +867,9 @@ fn windows_var_body<S: Simd, W: Vectors>(
                             m2.store(tile_node_m2, e);
                             e += 8;
                         }
-                        let end4: isize = (rows_in - (k * 2 - 1)) * cols_here;
-                        for e in e_main2..end4 {
+                        let e_end2: isize = (rows_in - (k * 2 - 1)) * cols_here;
+                        // The remainder.
+                        for e in e_main2..e_end2 {
                             let older_offset: f64 = at(tile_node_offset, e);
                             let d: f64 =
                                 at(tile, e + ahead) - at(tile, e) + (at(tile_node_offset, e + ahead) - older_offset);
@@ -880,13 +890,13 @@ fn windows_var_body<S: Simd, W: Vectors>(
                     let flat2 = cols_here == cols;
                     let length2: isize = if flat2 { rows_here * cols_here } else { cols_here };
                     let spans2: isize = if flat2 { 1 } else { rows_here };
-                    let base4: isize = length2.max(0) & -8;
+                    let length_whole2: isize = length2.max(0) & -8;
                     for span in 0..spans2 {
                         let from: isize = span * cols_here;
                         let out: isize = (first_row + span) * cols + first_col;
-                        let e_main2: isize = base4;
+                        // 8 rounds at once.
                         let mut e: isize = 0;
-                        while e < e_main2 {
+                        while e < length_whole2 {
                             let older_offset: W::F64 = W::F64::load(tile_node_offset, from + e);
                             let d: W::F64 = W::F64::load(tile, from + e + ahead) - W::F64::load(tile, from + e)
                                 + (W::F64::load(tile_node_offset, from + e + ahead) - older_offset);
@@ -904,7 +914,8 @@ fn windows_var_body<S: Simd, W: Vectors>(
                             e += 8;
                         }
                         // windows(x, window, (w) => {
-                        for e in e_main2..length2 {
+                        // The remainder.
+                        for e in length_whole2..length2 {
                             let older_offset: f64 = at(tile_node_offset, from + e);
                             let d: f64 = at(tile, from + e + ahead) - at(tile, from + e)
                                 + (at(tile_node_offset, from + e + ahead) - older_offset);
@@ -925,13 +936,13 @@ fn windows_var_body<S: Simd, W: Vectors>(
                     let flat2 = cols_here == cols;
                     let length2: isize = if flat2 { rows_here * cols_here } else { cols_here };
                     let spans2: isize = if flat2 { 1 } else { rows_here };
-                    let base4: isize = length2.max(0) & -8;
+                    let length_whole2: isize = length2.max(0) & -8;
                     for span in 0..spans2 {
                         let from: isize = span * cols_here;
                         let out: isize = (first_row + span) * cols + first_col;
-                        let e_main2: isize = base4;
+                        // 8 rounds at once.
                         let mut e: isize = 0;
-                        while e < e_main2 {
+                        while e < length_whole2 {
                             // variance.set(w.row, w.col, n >= minPeriods && n > ddof ? m2 / (n - ddof) : NaN);
                             let mut choice0: W::F64 = W::F64::splat(0.0);
                             if present as f64 >= min_periods as f64 && present as f64 > ddof as f64 {
@@ -944,7 +955,8 @@ fn windows_var_body<S: Simd, W: Vectors>(
                             e += 8;
                         }
                         // windows(x, window, (w) => {
-                        for e in e_main2..length2 {
+                        // The remainder.
+                        for e in length_whole2..length2 {
                             // variance.set(w.row, w.col, n >= minPeriods && n > ddof ? m2 / (n - ddof) : NaN);
                             let result: f64 = if present as f64 >= min_periods as f64 && present as f64 > ddof as f64 {
                                 at(tile_window_m2, from + e) / (present as f64 - ddof as f64)

@@ -1,4 +1,4 @@
-// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash afcf6a17ada555c1
+// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash 95613af7e83518ef
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -58,8 +58,8 @@ export function kama(
     }
     const tileCols = 1;
     const tileRows = minIndex(n, maxIndex(width, Math.trunc(512 / tileCols) - width));
-    const end = Math.trunc((n + tileRows - 1) / tileRows);
-    for (let rowTile = 0; rowTile < end; rowTile++) {
+    const rowTileEnd = Math.trunc((n + tileRows - 1) / tileRows);
+    for (let rowTile = 0; rowTile < rowTileEnd; rowTile++) {
       const firstRow = rowTile * tileRows;
       const rowsHere = minIndex(tileRows, n - firstRow);
       const firstCol = 0;
@@ -68,20 +68,23 @@ export function kama(
       const lead = maxIndex(0 - (firstRow - width + 1), 0);
       let missing: boolean = lead > 0;
       const eMain = maxIndex(lead * colsHere, 0) & -4;
+      // 4 rounds at once.
       for (let e = 0; e < eMain; e += 4) {
         tile[e] = NaN;
         tile[e + 1] = NaN;
         tile[e + 2] = NaN;
         tile[e + 3] = NaN;
       }
-      const end2 = lead * colsHere;
-      for (let e = eMain; e < end2; e++) {
+      const eEnd = lead * colsHere;
+      // The remainder.
+      for (let e = eMain; e < eEnd; e++) {
         tile[e] = NaN;
       }
       const source = firstRow - width + 1 + lead + firstCol;
       const target = lead * colsHere;
       const cut = minIndex(maxIndex(1 - source, 0), rowsIn - lead);
       const eMain2 = maxIndex(cut, 0) & -4;
+      // 4 rounds at once.
       for (let e = 0; e < eMain2; e += 4) {
         const v = NaN;
         tile[target + e] = v;
@@ -93,12 +96,14 @@ export function kama(
         missing = missing || v !== v;
         missing = missing || v !== v;
       }
+      // The remainder.
       for (let e = eMain2; e < cut; e++) {
         const v = NaN;
         tile[target + e] = v;
         missing = missing || v !== v;
       }
       const eMain3 = cut + (maxIndex(rowsIn - lead - cut, 0) & -4);
+      // 4 rounds at once.
       for (let e = cut; e < eMain3; e += 4) {
         const v = Math.abs(prices[source + e]! - prices[source + e - 1]!);
         const v_1 = Math.abs(prices[source + (e + 1)]! - prices[source + (e + 1) - 1]!);
@@ -113,17 +118,20 @@ export function kama(
         missing = missing || v_2 !== v_2;
         missing = missing || v_3 !== v_3;
       }
-      const end3 = rowsIn - lead;
-      for (let e = eMain3; e < end3; e++) {
+      const eEnd2 = rowsIn - lead;
+      // The remainder.
+      for (let e = eMain3; e < eEnd2; e++) {
         const v = Math.abs(prices[source + e]! - prices[source + e - 1]!);
         tile[target + e] = v;
         missing = missing || v !== v;
       }
       if (missing) {
+        // Some values are missing: counts go along with the nodes.
         let k = 1;
         let low = 0;
         if ((width & k) !== 0) {
           const eMain4 = maxIndex(rowsIn * colsHere, 0) & -4;
+          // 4 rounds at once.
           for (let e = 0; e < eMain4; e += 4) {
             const v = tile[e]!;
             const v_1 = tile[e + 1]!;
@@ -146,8 +154,9 @@ export function kama(
             tileWindowSum[e + 2] = sum_2;
             tileWindowSum[e + 3] = sum_3;
           }
-          const end4 = rowsIn * colsHere;
-          for (let e = eMain4; e < end4; e++) {
+          const eEnd3 = rowsIn * colsHere;
+          // The remainder.
+          for (let e = eMain4; e < eEnd3; e++) {
             const v = tile[e]!;
             const count = v === v ? 1 : 0;
             const sum = v === v ? v : -0.0;
@@ -160,6 +169,7 @@ export function kama(
           if (width === 2) {
             const ahead = k * colsHere;
             const eMain4 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            // 4 rounds at once.
             for (let e = 0; e < eMain4; e += 4) {
               const vOlder = tile[e]!;
               const vOlder_1 = tile[e + 1]!;
@@ -186,8 +196,9 @@ export function kama(
               tileWindowCount[e + 2] = count_2;
               tileWindowCount[e + 3] = count_3;
             }
-            const end4 = (rowsIn - 1) * colsHere;
-            for (let e = eMain4; e < end4; e++) {
+            const eEnd3 = (rowsIn - 1) * colsHere;
+            // The remainder.
+            for (let e = eMain4; e < eEnd3; e++) {
               const vOlder = tile[e]!;
               const vNewer = tile[e + ahead]!;
               const sum = (vOlder === vOlder ? vOlder : -0.0) + (vNewer === vNewer ? vNewer : -0.0);
@@ -198,6 +209,7 @@ export function kama(
           } else {
             const ahead = k * colsHere;
             const eMain4 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            // 4 rounds at once.
             for (let e = 0; e < eMain4; e += 4) {
               const vOlder = tile[e]!;
               const vOlder_1 = tile[e + 1]!;
@@ -224,8 +236,9 @@ export function kama(
               tileNodeCount[e + 2] = count_2;
               tileNodeCount[e + 3] = count_3;
             }
-            const end4 = (rowsIn - 1) * colsHere;
-            for (let e = eMain4; e < end4; e++) {
+            const eEnd3 = (rowsIn - 1) * colsHere;
+            // The remainder.
+            for (let e = eMain4; e < eEnd3; e++) {
               const vOlder = tile[e]!;
               const vNewer = tile[e + ahead]!;
               const sum = (vOlder === vOlder ? vOlder : -0.0) + (vNewer === vNewer ? vNewer : -0.0);
@@ -241,6 +254,7 @@ export function kama(
             if (low === 0) {
               if (k !== width) {
                 const eMain4 = maxIndex((rowsIn - (k - 1)) * colsHere, 0) & -4;
+                // 4 rounds at once.
                 for (let e = 0; e < eMain4; e += 4) {
                   const count = tileNodeCount[e]!;
                   const count_1 = tileNodeCount[e + 1]!;
@@ -259,8 +273,9 @@ export function kama(
                   tileWindowSum[e + 2] = sum_2;
                   tileWindowSum[e + 3] = sum_3;
                 }
-                const end4 = (rowsIn - (k - 1)) * colsHere;
-                for (let e = eMain4; e < end4; e++) {
+                const eEnd3 = (rowsIn - (k - 1)) * colsHere;
+                // The remainder.
+                for (let e = eMain4; e < eEnd3; e++) {
                   const count = tileNodeCount[e]!;
                   const sum = tile[e]!;
                   tileWindowCount[e] = count;
@@ -270,6 +285,7 @@ export function kama(
             } else {
               const ahead = k * colsHere;
               const eMain4 = maxIndex((rowsIn - (low + k - 1)) * colsHere, 0) & -4;
+              // 4 rounds at once.
               for (let e = 0; e < eMain4; e += 4) {
                 const sum = tile[e]! + tileWindowSum[e + ahead]!;
                 const sum_1 = tile[e + 1]! + tileWindowSum[e + 1 + ahead]!;
@@ -288,8 +304,9 @@ export function kama(
                 tileWindowCount[e + 2] = count_2;
                 tileWindowCount[e + 3] = count_3;
               }
-              const end4 = (rowsIn - (low + k - 1)) * colsHere;
-              for (let e = eMain4; e < end4; e++) {
+              const eEnd3 = (rowsIn - (low + k - 1)) * colsHere;
+              // The remainder.
+              for (let e = eMain4; e < eEnd3; e++) {
                 const sum = tile[e]! + tileWindowSum[e + ahead]!;
                 const count = (tileNodeCount[e]! + tileWindowCount[e + ahead]!) | 0;
                 tileWindowSum[e] = sum;
@@ -302,6 +319,7 @@ export function kama(
             if (k * 2 === width) {
               const ahead = k * colsHere;
               const eMain4 = maxIndex((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+              // 4 rounds at once.
               for (let e = 0; e < eMain4; e += 4) {
                 const sum = tile[e]! + tile[e + ahead]!;
                 const sum_1 = tile[e + 1]! + tile[e + 1 + ahead]!;
@@ -320,8 +338,9 @@ export function kama(
                 tileWindowCount[e + 2] = count_2;
                 tileWindowCount[e + 3] = count_3;
               }
-              const end4 = (rowsIn - (k * 2 - 1)) * colsHere;
-              for (let e = eMain4; e < end4; e++) {
+              const eEnd3 = (rowsIn - (k * 2 - 1)) * colsHere;
+              // The remainder.
+              for (let e = eMain4; e < eEnd3; e++) {
                 const sum = tile[e]! + tile[e + ahead]!;
                 const count = (tileNodeCount[e]! + tileNodeCount[e + ahead]!) | 0;
                 tileWindowSum[e] = sum;
@@ -330,6 +349,7 @@ export function kama(
             } else {
               const ahead = k * colsHere;
               const eMain4 = maxIndex((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+              // 4 rounds at once.
               for (let e = 0; e < eMain4; e += 4) {
                 const sum = tile[e]! + tile[e + ahead]!;
                 const sum_1 = tile[e + 1]! + tile[e + 1 + ahead]!;
@@ -348,8 +368,9 @@ export function kama(
                 tileNodeCount[e + 2] = count_2;
                 tileNodeCount[e + 3] = count_3;
               }
-              const end4 = (rowsIn - (k * 2 - 1)) * colsHere;
-              for (let e = eMain4; e < end4; e++) {
+              const eEnd3 = (rowsIn - (k * 2 - 1)) * colsHere;
+              // The remainder.
+              for (let e = eMain4; e < eEnd3; e++) {
                 const sum = tile[e]! + tile[e + ahead]!;
                 const count = (tileNodeCount[e]! + tileNodeCount[e + ahead]!) | 0;
                 tile[e] = sum;
@@ -373,7 +394,9 @@ export function kama(
         }
         const wholeStrips = cut2 + (maxIndex(rowsHere - cut2, 0) & -64);
         // windows(steps, period, (w) => {
+        // 64 rounds at once.
         for (let strip = cut2; strip < wholeStrips; strip += 64) {
+          // 2 rounds at once.
           for (let inStrip = 0; inStrip < 64; inStrip += 2) {
             // const noise = w.count === period ? w.sum() : NaN;
             const noise =
@@ -411,6 +434,7 @@ export function kama(
           }
         }
         // windows(steps, period, (w) => {
+        // The remainder.
         for (let e = wholeStrips; e < rowsHere; e++) {
           // const noise = w.count === period ? w.sum() : NaN;
           const noise = tileWindowCount[from_ + e]! === period ? tileWindowSum[from_ + e]! : NaN;
@@ -424,6 +448,7 @@ export function kama(
           kama2[out + e] = average === average ? average : NaN;
         }
       } else {
+        // A complete tile: how many values each window has is known.
         let k = 1;
         let low = 0;
         let limit = 1;
@@ -438,27 +463,31 @@ export function kama(
           if ((width & k) !== 0) {
             if (low === 0) {
               const eMain4 = maxIndex((rowsIn - k + 1) * colsHere, 0) & -4;
+              // 4 rounds at once.
               for (let e = 0; e < eMain4; e += 4) {
                 tileWindowSum[e] = tile[e]!;
                 tileWindowSum[e + 1] = tile[e + 1]!;
                 tileWindowSum[e + 2] = tile[e + 2]!;
                 tileWindowSum[e + 3] = tile[e + 3]!;
               }
-              const end4 = (rowsIn - k + 1) * colsHere;
-              for (let e = eMain4; e < end4; e++) {
+              const eEnd3 = (rowsIn - k + 1) * colsHere;
+              // The remainder.
+              for (let e = eMain4; e < eEnd3; e++) {
                 tileWindowSum[e] = tile[e]!;
               }
             } else {
               const ahead = k * colsHere;
               const eMain4 = maxIndex((rowsIn - (low + k) + 1) * colsHere, 0) & -4;
+              // 4 rounds at once.
               for (let e = 0; e < eMain4; e += 4) {
                 tileWindowSum[e] = tile[e]! + tileWindowSum[e + ahead]!;
                 tileWindowSum[e + 1] = tile[e + 1]! + tileWindowSum[e + 1 + ahead]!;
                 tileWindowSum[e + 2] = tile[e + 2]! + tileWindowSum[e + 2 + ahead]!;
                 tileWindowSum[e + 3] = tile[e + 3]! + tileWindowSum[e + 3 + ahead]!;
               }
-              const end4 = (rowsIn - (low + k) + 1) * colsHere;
-              for (let e = eMain4; e < end4; e++) {
+              const eEnd3 = (rowsIn - (low + k) + 1) * colsHere;
+              // The remainder.
+              for (let e = eMain4; e < eEnd3; e++) {
                 tileWindowSum[e] = tile[e]! + tileWindowSum[e + ahead]!;
               }
             }
@@ -466,59 +495,58 @@ export function kama(
           }
           if (k * 4 <= limit && !((width & (k * 2)) !== 0)) {
             const ahead = k * colsHere;
-            const end4 = (rowsIn - k * 4 + 1) * colsHere;
-            const blocks = Math.trunc(end4 / (ahead * 4));
-            const base = ahead * 4;
-            const base2 = ahead * 2;
-            const base3 = ahead * 3;
-            const base4 = ahead * 5;
-            const base5 = ahead * 6;
+            const end = (rowsIn - k * 4 + 1) * colsHere;
+            const blocks = Math.trunc(end / (ahead * 4));
+            const aheadTimes4 = ahead * 4;
+            const aheadTimes2 = ahead * 2;
+            const aheadTimes3 = ahead * 3;
+            const aheadTimes5 = ahead * 5;
+            const aheadTimes6 = ahead * 6;
             for (let block = 0; block < blocks; block++) {
-              const first = block * base;
-              const base6 = base2;
-              const base7 = base3;
-              const base8 = base;
-              const base9 = base4;
-              const base10 = base5;
+              const first = block * aheadTimes4;
               for (let e = 0; e < ahead; e++) {
                 const sum =
-                  tile[first + e]! + tile[first + e + ahead]! + (tile[first + e + base6]! + tile[first + e + base7]!);
+                  tile[first + e]! +
+                  tile[first + e + ahead]! +
+                  (tile[first + e + aheadTimes2]! + tile[first + e + aheadTimes3]!);
                 const sum_1 =
                   tile[first + e + ahead]! +
-                  tile[first + e + base6]! +
-                  (tile[first + e + base7]! + tile[first + e + base8]!);
+                  tile[first + e + aheadTimes2]! +
+                  (tile[first + e + aheadTimes3]! + tile[first + e + aheadTimes4]!);
                 const sum_2 =
-                  tile[first + e + base6]! +
-                  tile[first + e + base7]! +
-                  (tile[first + e + base8]! + tile[first + e + base9]!);
+                  tile[first + e + aheadTimes2]! +
+                  tile[first + e + aheadTimes3]! +
+                  (tile[first + e + aheadTimes4]! + tile[first + e + aheadTimes5]!);
                 const sum_3 =
-                  tile[first + e + base7]! +
-                  tile[first + e + base8]! +
-                  (tile[first + e + base9]! + tile[first + e + base10]!);
+                  tile[first + e + aheadTimes3]! +
+                  tile[first + e + aheadTimes4]! +
+                  (tile[first + e + aheadTimes5]! + tile[first + e + aheadTimes6]!);
                 tile[first + e] = sum;
                 tile[first + e + ahead] = sum_1;
-                tile[first + e + base6] = sum_2;
-                tile[first + e + base7] = sum_3;
+                tile[first + e + aheadTimes2] = sum_2;
+                tile[first + e + aheadTimes3] = sum_3;
               }
             }
-            const base6 = ahead * 2;
-            const base7 = ahead * 3;
-            for (let e = blocks * (ahead * 4); e < end4; e++) {
-              const sum = tile[e]! + tile[e + ahead]! + (tile[e + base6]! + tile[e + base7]!);
+            const aheadTimes2_2 = ahead * 2;
+            const aheadTimes3_2 = ahead * 3;
+            for (let e = blocks * (ahead * 4); e < end; e++) {
+              const sum = tile[e]! + tile[e + ahead]! + (tile[e + aheadTimes2_2]! + tile[e + aheadTimes3_2]!);
               tile[e] = sum;
             }
             k = k * 4;
           } else {
             const ahead = k * colsHere;
             const eMain4 = maxIndex((rowsIn - k * 2 + 1) * colsHere, 0) & -4;
+            // 4 rounds at once.
             for (let e = 0; e < eMain4; e += 4) {
               tile[e] = tile[e]! + tile[e + ahead]!;
               tile[e + 1] = tile[e + 1]! + tile[e + 1 + ahead]!;
               tile[e + 2] = tile[e + 2]! + tile[e + 2 + ahead]!;
               tile[e + 3] = tile[e + 3]! + tile[e + 3 + ahead]!;
             }
-            const end4 = (rowsIn - k * 2 + 1) * colsHere;
-            for (let e = eMain4; e < end4; e++) {
+            const eEnd3 = (rowsIn - k * 2 + 1) * colsHere;
+            // The remainder.
+            for (let e = eMain4; e < eEnd3; e++) {
               tile[e] = tile[e]! + tile[e + ahead]!;
             }
             k = k * 2;
@@ -526,14 +554,16 @@ export function kama(
         }
         if (k === width) {
           const eMain4 = maxIndex((rowsIn - k + 1) * colsHere, 0) & -4;
+          // 4 rounds at once.
           for (let e = 0; e < eMain4; e += 4) {
             tileWindowSum[e] = tile[e]!;
             tileWindowSum[e + 1] = tile[e + 1]!;
             tileWindowSum[e + 2] = tile[e + 2]!;
             tileWindowSum[e + 3] = tile[e + 3]!;
           }
-          const end4 = (rowsIn - k + 1) * colsHere;
-          for (let e = eMain4; e < end4; e++) {
+          const eEnd3 = (rowsIn - k + 1) * colsHere;
+          // The remainder.
+          for (let e = eMain4; e < eEnd3; e++) {
             tileWindowSum[e] = tile[e]!;
           }
         }
@@ -554,21 +584,22 @@ export function kama(
               kama2[out + e] = average === average ? average : NaN;
             }
             const wholeStrips = cut2 + (maxIndex(rowsHere - cut2, 0) & -64);
-            const base = ahead * 2;
-            const base2 = ahead * 3;
+            const aheadTimes2 = ahead * 2;
+            const aheadTimes3 = ahead * 3;
             // windows(steps, period, (w) => {
+            // 64 rounds at once.
             for (let strip = cut2; strip < wholeStrips; strip += 64) {
-              const base3 = base;
-              const base4 = base2;
+              // 2 rounds at once.
               for (let inStrip = 0; inStrip < 64; inStrip += 2) {
                 const sum =
                   tile[from_ + (strip + inStrip)]! +
                   tile[from_ + (strip + inStrip) + ahead]! +
-                  (tile[from_ + (strip + inStrip) + base3]! + tile[from_ + (strip + inStrip) + base4]!);
+                  (tile[from_ + (strip + inStrip) + aheadTimes2]! + tile[from_ + (strip + inStrip) + aheadTimes3]!);
                 const sum_1 =
                   tile[from_ + (strip + (inStrip + 1))]! +
                   tile[from_ + (strip + (inStrip + 1)) + ahead]! +
-                  (tile[from_ + (strip + (inStrip + 1)) + base3]! + tile[from_ + (strip + (inStrip + 1)) + base4]!);
+                  (tile[from_ + (strip + (inStrip + 1)) + aheadTimes2]! +
+                    tile[from_ + (strip + (inStrip + 1)) + aheadTimes3]!);
                 // const noise = w.count === period ? w.sum() : NaN;
                 const noise = present === period ? sum : NaN;
                 const noise_1 = present === period ? sum_1 : NaN;
@@ -601,12 +632,15 @@ export function kama(
                 kama2[out + (strip + inStrip)] = average === average ? average : NaN;
               }
             }
-            const base3 = ahead * 2;
-            const base4 = ahead * 3;
+            const aheadTimes2_2 = ahead * 2;
+            const aheadTimes3_2 = ahead * 3;
             // windows(steps, period, (w) => {
+            // The remainder.
             for (let e = wholeStrips; e < rowsHere; e++) {
               const sum =
-                tile[from_ + e]! + tile[from_ + e + ahead]! + (tile[from_ + e + base3]! + tile[from_ + e + base4]!);
+                tile[from_ + e]! +
+                tile[from_ + e + ahead]! +
+                (tile[from_ + e + aheadTimes2_2]! + tile[from_ + e + aheadTimes3_2]!);
               // const noise = w.count === period ? w.sum() : NaN;
               const noise = present === period ? sum : NaN;
               // const efficiency = noise === 0 ? 0 : abs(prices[t]! - prices[t - period]!) / noise;
@@ -635,7 +669,9 @@ export function kama(
             }
             const wholeStrips = cut2 + (maxIndex(rowsHere - cut2, 0) & -64);
             // windows(steps, period, (w) => {
+            // 64 rounds at once.
             for (let strip = cut2; strip < wholeStrips; strip += 64) {
+              // 2 rounds at once.
               for (let inStrip = 0; inStrip < 64; inStrip += 2) {
                 // const noise = w.count === period ? w.sum() : NaN;
                 const noise = present === period ? tileWindowSum[from_ + (strip + inStrip)]! : NaN;
@@ -670,6 +706,7 @@ export function kama(
               }
             }
             // windows(steps, period, (w) => {
+            // The remainder.
             for (let e = wholeStrips; e < rowsHere; e++) {
               // const noise = w.count === period ? w.sum() : NaN;
               const noise = present === period ? tileWindowSum[from_ + e]! : NaN;
@@ -701,7 +738,9 @@ export function kama(
           }
           const wholeStrips = cut2 + (maxIndex(rowsHere - cut2, 0) & -64);
           // windows(steps, period, (w) => {
+          // 64 rounds at once.
           for (let strip = cut2; strip < wholeStrips; strip += 64) {
+            // 2 rounds at once.
             for (let inStrip = 0; inStrip < 64; inStrip += 2) {
               const sum = tile[from_ + (strip + inStrip)]! + tileWindowSum[from_ + (strip + inStrip) + ahead]!;
               const sum_1 =
@@ -738,6 +777,7 @@ export function kama(
             }
           }
           // windows(steps, period, (w) => {
+          // The remainder.
           for (let e = wholeStrips; e < rowsHere; e++) {
             const sum = tile[from_ + e]! + tileWindowSum[from_ + e + ahead]!;
             // const noise = w.count === period ? w.sum() : NaN;

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash ecd3b22c7ee4b6e3
+// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash 48025bba33934644
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -79,26 +79,20 @@ function windowsMean(
   tileNodeCount: Int32Array,
   tileWindowCount: Int32Array,
 ): void {
-  const base = cols * 2;
-  const base2 = cols * 3;
-  const base3 = cols * 4;
-  const base4 = cols * 5;
-  const base5 = cols * 6;
-  const base6 = Math.trunc((cols + tileCols - 1) / tileCols);
-  const end = Math.trunc((hi - lo + tileRows - 1) / tileRows);
+  const colsTimes2 = cols * 2;
+  const colsTimes3 = cols * 3;
+  const colsTimes4 = cols * 4;
+  const colsTimes5 = cols * 5;
+  const colsTimes6 = cols * 6;
+  const colsOverTileCols = Math.trunc((cols + tileCols - 1) / tileCols);
+  const rowTileEnd = Math.trunc((hi - lo + tileRows - 1) / tileRows);
   // windows(x, window, (w) => {
-  for (let rowTile = 0; rowTile < end; rowTile++) {
+  for (let rowTile = 0; rowTile < rowTileEnd; rowTile++) {
     const firstRow = lo + rowTile * tileRows;
     const rowsHere = minIndex(tileRows, hi - firstRow);
-    const base7 = base;
-    const base8 = base2;
-    const base9 = base3;
-    const base10 = base4;
-    const base11 = base5;
-    const base12 = maxIndex(0 - (firstRow - width + 1), 0);
-    const base13 = Math.trunc(rowsHere / width);
-    const end2 = base6;
-    for (let colTile = 0; colTile < end2; colTile++) {
+    const firstRowAtLeast0 = maxIndex(0 - (firstRow - width + 1), 0);
+    const rowsHereOverWidth = Math.trunc(rowsHere / width);
+    for (let colTile = 0; colTile < colsOverTileCols; colTile++) {
       const firstCol = colTile * tileCols;
       const colsHere = minIndex(tileCols, cols - firstCol);
       const rowsIn = rowsHere + width - 1;
@@ -106,31 +100,21 @@ function windowsMean(
       let nodeRows = 1;
       if (firstRow - width + 1 >= 0 && width >= 12 && (width & 3) === 0) {
         const blocks = (rowsIn - 3) >> 2;
-        const base14 = base7;
-        const base15 = base8;
-        const base16 = base9;
-        const base17 = base10;
-        const base18 = base11;
-        const base19 = colsHere * 2;
-        const base20 = colsHere * 3;
+        const colsHereTimes2 = colsHere * 2;
+        const colsHereTimes3 = colsHere * 3;
         for (let block = 0; block < blocks; block++) {
           const source = (firstRow - width + 1 + block * 4) * cols + firstCol;
           const target = block * 4 * colsHere;
-          const base21 = base14;
-          const base22 = base15;
-          const base23 = base16;
-          const base24 = base17;
-          const base25 = base18;
-          const base26 = target + base19;
-          const base27 = target + base20;
+          const targetPlusColsHere = target + colsHereTimes2;
+          const targetPlusColsHere2 = target + colsHereTimes3;
           for (let e = 0; e < colsHere; e++) {
             const x2 = x[source + e]!;
             const x3 = x[source + e + cols]!;
-            const x4 = x[source + e + base21]!;
-            const x5 = x[source + e + base22]!;
-            const x6 = x[source + e + base23]!;
-            const x7 = x[source + e + base24]!;
-            const x8 = x[source + e + base25]!;
+            const x4 = x[source + e + colsTimes2]!;
+            const x5 = x[source + e + colsTimes3]!;
+            const x6 = x[source + e + colsTimes4]!;
+            const x7 = x[source + e + colsTimes5]!;
+            const x8 = x[source + e + colsTimes6]!;
             const pair = x2 + x3;
             const pair2 = x3 + x4;
             const pair3 = x4 + x5;
@@ -143,36 +127,33 @@ function windowsMean(
             const sum4 = pair4 + pair6;
             tile[target + e] = sum;
             tile[target + colsHere + e] = sum2;
-            tile[base26 + e] = sum3;
-            tile[base27 + e] = sum4;
+            tile[targetPlusColsHere + e] = sum3;
+            tile[targetPlusColsHere2 + e] = sum4;
             missing = missing || sum !== sum;
             missing = missing || sum4 !== sum4;
           }
         }
-        const base21 = maxIndex(colsHere, 0) & -4;
-        const base22 = base7;
-        const base23 = base8;
-        const end3 = rowsIn - 3;
-        for (let block = blocks * 4; block < end3; block++) {
+        const colsHereWhole = maxIndex(colsHere, 0) & -4;
+        const blockEnd = rowsIn - 3;
+        for (let block = blocks * 4; block < blockEnd; block++) {
           const source = (firstRow - width + 1 + block) * cols + firstCol;
           const target = block * colsHere;
-          const eMain = base21;
-          const base24 = base22;
-          const base25 = base23;
-          for (let e = 0; e < eMain; e += 4) {
-            const sum = x[source + e]! + x[source + e + cols]! + (x[source + e + base24]! + x[source + e + base25]!);
+          // 4 rounds at once.
+          for (let e = 0; e < colsHereWhole; e += 4) {
+            const sum =
+              x[source + e]! + x[source + e + cols]! + (x[source + e + colsTimes2]! + x[source + e + colsTimes3]!);
             const sum_1 =
               x[source + (e + 1)]! +
               x[source + (e + 1) + cols]! +
-              (x[source + (e + 1) + base24]! + x[source + (e + 1) + base25]!);
+              (x[source + (e + 1) + colsTimes2]! + x[source + (e + 1) + colsTimes3]!);
             const sum_2 =
               x[source + (e + 2)]! +
               x[source + (e + 2) + cols]! +
-              (x[source + (e + 2) + base24]! + x[source + (e + 2) + base25]!);
+              (x[source + (e + 2) + colsTimes2]! + x[source + (e + 2) + colsTimes3]!);
             const sum_3 =
               x[source + (e + 3)]! +
               x[source + (e + 3) + cols]! +
-              (x[source + (e + 3) + base24]! + x[source + (e + 3) + base25]!);
+              (x[source + (e + 3) + colsTimes2]! + x[source + (e + 3) + colsTimes3]!);
             tile[target + e] = sum;
             tile[target + (e + 1)] = sum_1;
             tile[target + (e + 2)] = sum_2;
@@ -182,10 +163,10 @@ function windowsMean(
             missing = missing || sum_2 !== sum_2;
             missing = missing || sum_3 !== sum_3;
           }
-          const base26 = base22;
-          const base27 = base23;
-          for (let e = eMain; e < colsHere; e++) {
-            const sum = x[source + e]! + x[source + e + cols]! + (x[source + e + base26]! + x[source + e + base27]!);
+          // The remainder.
+          for (let e = colsHereWhole; e < colsHere; e++) {
+            const sum =
+              x[source + e]! + x[source + e + cols]! + (x[source + e + colsTimes2]! + x[source + e + colsTimes3]!);
             tile[target + e] = sum;
             missing = missing || sum !== sum;
           }
@@ -195,28 +176,29 @@ function windowsMean(
         }
       }
       if (nodeRows === 1) {
-        const lead = base12;
-        missing = lead > 0;
-        const eMain = maxIndex(lead * colsHere, 0) & -4;
+        missing = firstRowAtLeast0 > 0;
+        const eMain = maxIndex(firstRowAtLeast0 * colsHere, 0) & -4;
+        // 4 rounds at once.
         for (let e = 0; e < eMain; e += 4) {
           tile[e] = NaN;
           tile[e + 1] = NaN;
           tile[e + 2] = NaN;
           tile[e + 3] = NaN;
         }
-        const end3 = lead * colsHere;
-        for (let e = eMain; e < end3; e++) {
+        const eEnd = firstRowAtLeast0 * colsHere;
+        // The remainder.
+        for (let e = eMain; e < eEnd; e++) {
           tile[e] = NaN;
         }
         const flat = colsHere === cols;
-        const length = flat ? (rowsIn - lead) * colsHere : colsHere;
-        const spans = flat ? 1 : rowsIn - lead;
-        const base14 = maxIndex(length, 0) & -4;
+        const length = flat ? (rowsIn - firstRowAtLeast0) * colsHere : colsHere;
+        const spans = flat ? 1 : rowsIn - firstRowAtLeast0;
+        const lengthWhole = maxIndex(length, 0) & -4;
         for (let span = 0; span < spans; span++) {
-          const source = (firstRow - width + 1 + lead + span) * cols + firstCol;
-          const target = (lead + span) * colsHere;
-          const eMain2 = base14;
-          for (let e = 0; e < eMain2; e += 4) {
+          const source = (firstRow - width + 1 + firstRowAtLeast0 + span) * cols + firstCol;
+          const target = (firstRowAtLeast0 + span) * colsHere;
+          // 4 rounds at once.
+          for (let e = 0; e < lengthWhole; e += 4) {
             const v = x[source + e]!;
             const v_1 = x[source + (e + 1)]!;
             const v_2 = x[source + (e + 2)]!;
@@ -230,7 +212,8 @@ function windowsMean(
             missing = missing || v_2 !== v_2;
             missing = missing || v_3 !== v_3;
           }
-          for (let e = eMain2; e < length; e++) {
+          // The remainder.
+          for (let e = lengthWhole; e < length; e++) {
             const v = x[source + e]!;
             tile[target + e] = v;
             missing = missing || v !== v;
@@ -238,10 +221,12 @@ function windowsMean(
         }
       }
       if (missing) {
+        // Some values are missing: counts go along with the nodes.
         let k = 1;
         let low = 0;
         if ((width & k) !== 0) {
           const eMain = maxIndex(rowsIn * colsHere, 0) & -4;
+          // 4 rounds at once.
           for (let e = 0; e < eMain; e += 4) {
             const v = tile[e]!;
             const v_1 = tile[e + 1]!;
@@ -264,8 +249,9 @@ function windowsMean(
             tileWindowSum[e + 2] = sum_2;
             tileWindowSum[e + 3] = sum_3;
           }
-          const end3 = rowsIn * colsHere;
-          for (let e = eMain; e < end3; e++) {
+          const eEnd = rowsIn * colsHere;
+          // The remainder.
+          for (let e = eMain; e < eEnd; e++) {
             const v = tile[e]!;
             const count = v === v ? 1 : 0;
             const sum = v === v ? v : -0.0;
@@ -278,6 +264,7 @@ function windowsMean(
           if (width === 2) {
             const ahead = k * colsHere;
             const eMain = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            // 4 rounds at once.
             for (let e = 0; e < eMain; e += 4) {
               const vOlder = tile[e]!;
               const vOlder_1 = tile[e + 1]!;
@@ -304,8 +291,9 @@ function windowsMean(
               tileWindowCount[e + 2] = count_2;
               tileWindowCount[e + 3] = count_3;
             }
-            const end3 = (rowsIn - 1) * colsHere;
-            for (let e = eMain; e < end3; e++) {
+            const eEnd = (rowsIn - 1) * colsHere;
+            // The remainder.
+            for (let e = eMain; e < eEnd; e++) {
               const vOlder = tile[e]!;
               const vNewer = tile[e + ahead]!;
               const sum = (vOlder === vOlder ? vOlder : -0.0) + (vNewer === vNewer ? vNewer : -0.0);
@@ -316,6 +304,7 @@ function windowsMean(
           } else {
             const ahead = k * colsHere;
             const eMain = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            // 4 rounds at once.
             for (let e = 0; e < eMain; e += 4) {
               const vOlder = tile[e]!;
               const vOlder_1 = tile[e + 1]!;
@@ -342,8 +331,9 @@ function windowsMean(
               tileNodeCount[e + 2] = count_2;
               tileNodeCount[e + 3] = count_3;
             }
-            const end3 = (rowsIn - 1) * colsHere;
-            for (let e = eMain; e < end3; e++) {
+            const eEnd = (rowsIn - 1) * colsHere;
+            // The remainder.
+            for (let e = eMain; e < eEnd; e++) {
               const vOlder = tile[e]!;
               const vNewer = tile[e + ahead]!;
               const sum = (vOlder === vOlder ? vOlder : -0.0) + (vNewer === vNewer ? vNewer : -0.0);
@@ -359,6 +349,7 @@ function windowsMean(
             if (low === 0) {
               if (k !== width) {
                 const eMain = maxIndex((rowsIn - (k - 1)) * colsHere, 0) & -4;
+                // 4 rounds at once.
                 for (let e = 0; e < eMain; e += 4) {
                   const count = tileNodeCount[e]!;
                   const count_1 = tileNodeCount[e + 1]!;
@@ -377,8 +368,9 @@ function windowsMean(
                   tileWindowSum[e + 2] = sum_2;
                   tileWindowSum[e + 3] = sum_3;
                 }
-                const end3 = (rowsIn - (k - 1)) * colsHere;
-                for (let e = eMain; e < end3; e++) {
+                const eEnd = (rowsIn - (k - 1)) * colsHere;
+                // The remainder.
+                for (let e = eMain; e < eEnd; e++) {
                   const count = tileNodeCount[e]!;
                   const sum = tile[e]!;
                   tileWindowCount[e] = count;
@@ -388,6 +380,7 @@ function windowsMean(
             } else {
               const ahead = k * colsHere;
               const eMain = maxIndex((rowsIn - (low + k - 1)) * colsHere, 0) & -4;
+              // 4 rounds at once.
               for (let e = 0; e < eMain; e += 4) {
                 const sum = tile[e]! + tileWindowSum[e + ahead]!;
                 const sum_1 = tile[e + 1]! + tileWindowSum[e + 1 + ahead]!;
@@ -406,8 +399,9 @@ function windowsMean(
                 tileWindowCount[e + 2] = count_2;
                 tileWindowCount[e + 3] = count_3;
               }
-              const end3 = (rowsIn - (low + k - 1)) * colsHere;
-              for (let e = eMain; e < end3; e++) {
+              const eEnd = (rowsIn - (low + k - 1)) * colsHere;
+              // The remainder.
+              for (let e = eMain; e < eEnd; e++) {
                 const sum = tile[e]! + tileWindowSum[e + ahead]!;
                 const count = (tileNodeCount[e]! + tileWindowCount[e + ahead]!) | 0;
                 tileWindowSum[e] = sum;
@@ -420,6 +414,7 @@ function windowsMean(
             if (k * 2 === width) {
               const ahead = k * colsHere;
               const eMain = maxIndex((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+              // 4 rounds at once.
               for (let e = 0; e < eMain; e += 4) {
                 const sum = tile[e]! + tile[e + ahead]!;
                 const sum_1 = tile[e + 1]! + tile[e + 1 + ahead]!;
@@ -438,8 +433,9 @@ function windowsMean(
                 tileWindowCount[e + 2] = count_2;
                 tileWindowCount[e + 3] = count_3;
               }
-              const end3 = (rowsIn - (k * 2 - 1)) * colsHere;
-              for (let e = eMain; e < end3; e++) {
+              const eEnd = (rowsIn - (k * 2 - 1)) * colsHere;
+              // The remainder.
+              for (let e = eMain; e < eEnd; e++) {
                 const sum = tile[e]! + tile[e + ahead]!;
                 const count = (tileNodeCount[e]! + tileNodeCount[e + ahead]!) | 0;
                 tileWindowSum[e] = sum;
@@ -448,6 +444,7 @@ function windowsMean(
             } else {
               const ahead = k * colsHere;
               const eMain = maxIndex((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+              // 4 rounds at once.
               for (let e = 0; e < eMain; e += 4) {
                 const sum = tile[e]! + tile[e + ahead]!;
                 const sum_1 = tile[e + 1]! + tile[e + 1 + ahead]!;
@@ -466,8 +463,9 @@ function windowsMean(
                 tileNodeCount[e + 2] = count_2;
                 tileNodeCount[e + 3] = count_3;
               }
-              const end3 = (rowsIn - (k * 2 - 1)) * colsHere;
-              for (let e = eMain; e < end3; e++) {
+              const eEnd = (rowsIn - (k * 2 - 1)) * colsHere;
+              // The remainder.
+              for (let e = eMain; e < eEnd; e++) {
                 const sum = tile[e]! + tile[e + ahead]!;
                 const count = (tileNodeCount[e]! + tileNodeCount[e + ahead]!) | 0;
                 tile[e] = sum;
@@ -480,12 +478,12 @@ function windowsMean(
         const flat = colsHere === cols;
         const length = flat ? rowsHere * colsHere : colsHere;
         const spans = flat ? 1 : rowsHere;
-        const base14 = maxIndex(length, 0) & -4;
+        const lengthWhole = maxIndex(length, 0) & -4;
         for (let span = 0; span < spans; span++) {
           const from_ = span * colsHere;
           const out = (firstRow + span) * cols + firstCol;
-          const eMain = base14;
-          for (let e = 0; e < eMain; e += 4) {
+          // 4 rounds at once.
+          for (let e = 0; e < lengthWhole; e += 4) {
             // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
             const result =
               tileWindowCount[from_ + e]! >= minPeriods ? tileWindowSum[from_ + e]! / tileWindowCount[from_ + e]! : NaN;
@@ -507,7 +505,8 @@ function windowsMean(
             mean[out + (e + 3)] = result4 === result4 ? result4 : NaN;
           }
           // windows(x, window, (w) => {
-          for (let e = eMain; e < length; e++) {
+          // The remainder.
+          for (let e = lengthWhole; e < length; e++) {
             // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
             const result =
               tileWindowCount[from_ + e]! >= minPeriods ? tileWindowSum[from_ + e]! / tileWindowCount[from_ + e]! : NaN;
@@ -515,6 +514,7 @@ function windowsMean(
           }
         }
       } else {
+        // A complete tile: how many values each window has is known.
         let k = nodeRows;
         let low = 0;
         let limit = 1;
@@ -529,27 +529,31 @@ function windowsMean(
           if ((width & k) !== 0) {
             if (low === 0) {
               const eMain = maxIndex((rowsIn - k + 1) * colsHere, 0) & -4;
+              // 4 rounds at once.
               for (let e = 0; e < eMain; e += 4) {
                 tileWindowSum[e] = tile[e]!;
                 tileWindowSum[e + 1] = tile[e + 1]!;
                 tileWindowSum[e + 2] = tile[e + 2]!;
                 tileWindowSum[e + 3] = tile[e + 3]!;
               }
-              const end3 = (rowsIn - k + 1) * colsHere;
-              for (let e = eMain; e < end3; e++) {
+              const eEnd = (rowsIn - k + 1) * colsHere;
+              // The remainder.
+              for (let e = eMain; e < eEnd; e++) {
                 tileWindowSum[e] = tile[e]!;
               }
             } else {
               const ahead = k * colsHere;
               const eMain = maxIndex((rowsIn - (low + k) + 1) * colsHere, 0) & -4;
+              // 4 rounds at once.
               for (let e = 0; e < eMain; e += 4) {
                 tileWindowSum[e] = tile[e]! + tileWindowSum[e + ahead]!;
                 tileWindowSum[e + 1] = tile[e + 1]! + tileWindowSum[e + 1 + ahead]!;
                 tileWindowSum[e + 2] = tile[e + 2]! + tileWindowSum[e + 2 + ahead]!;
                 tileWindowSum[e + 3] = tile[e + 3]! + tileWindowSum[e + 3 + ahead]!;
               }
-              const end3 = (rowsIn - (low + k) + 1) * colsHere;
-              for (let e = eMain; e < end3; e++) {
+              const eEnd = (rowsIn - (low + k) + 1) * colsHere;
+              // The remainder.
+              for (let e = eMain; e < eEnd; e++) {
                 tileWindowSum[e] = tile[e]! + tileWindowSum[e + ahead]!;
               }
             }
@@ -557,59 +561,58 @@ function windowsMean(
           }
           if (k * 4 <= limit && !((width & (k * 2)) !== 0)) {
             const ahead = k * colsHere;
-            const end3 = (rowsIn - k * 4 + 1) * colsHere;
-            const blocks = Math.trunc(end3 / (ahead * 4));
-            const base14 = ahead * 4;
-            const base15 = ahead * 2;
-            const base16 = ahead * 3;
-            const base17 = ahead * 5;
-            const base18 = ahead * 6;
+            const end = (rowsIn - k * 4 + 1) * colsHere;
+            const blocks = Math.trunc(end / (ahead * 4));
+            const aheadTimes4 = ahead * 4;
+            const aheadTimes2 = ahead * 2;
+            const aheadTimes3 = ahead * 3;
+            const aheadTimes5 = ahead * 5;
+            const aheadTimes6 = ahead * 6;
             for (let block = 0; block < blocks; block++) {
-              const first = block * base14;
-              const base19 = base15;
-              const base20 = base16;
-              const base21 = base14;
-              const base22 = base17;
-              const base23 = base18;
+              const first = block * aheadTimes4;
               for (let e = 0; e < ahead; e++) {
                 const sum =
-                  tile[first + e]! + tile[first + e + ahead]! + (tile[first + e + base19]! + tile[first + e + base20]!);
+                  tile[first + e]! +
+                  tile[first + e + ahead]! +
+                  (tile[first + e + aheadTimes2]! + tile[first + e + aheadTimes3]!);
                 const sum_1 =
                   tile[first + e + ahead]! +
-                  tile[first + e + base19]! +
-                  (tile[first + e + base20]! + tile[first + e + base21]!);
+                  tile[first + e + aheadTimes2]! +
+                  (tile[first + e + aheadTimes3]! + tile[first + e + aheadTimes4]!);
                 const sum_2 =
-                  tile[first + e + base19]! +
-                  tile[first + e + base20]! +
-                  (tile[first + e + base21]! + tile[first + e + base22]!);
+                  tile[first + e + aheadTimes2]! +
+                  tile[first + e + aheadTimes3]! +
+                  (tile[first + e + aheadTimes4]! + tile[first + e + aheadTimes5]!);
                 const sum_3 =
-                  tile[first + e + base20]! +
-                  tile[first + e + base21]! +
-                  (tile[first + e + base22]! + tile[first + e + base23]!);
+                  tile[first + e + aheadTimes3]! +
+                  tile[first + e + aheadTimes4]! +
+                  (tile[first + e + aheadTimes5]! + tile[first + e + aheadTimes6]!);
                 tile[first + e] = sum;
                 tile[first + e + ahead] = sum_1;
-                tile[first + e + base19] = sum_2;
-                tile[first + e + base20] = sum_3;
+                tile[first + e + aheadTimes2] = sum_2;
+                tile[first + e + aheadTimes3] = sum_3;
               }
             }
-            const base19 = ahead * 2;
-            const base20 = ahead * 3;
-            for (let e = blocks * (ahead * 4); e < end3; e++) {
-              const sum = tile[e]! + tile[e + ahead]! + (tile[e + base19]! + tile[e + base20]!);
+            const aheadTimes2_2 = ahead * 2;
+            const aheadTimes3_2 = ahead * 3;
+            for (let e = blocks * (ahead * 4); e < end; e++) {
+              const sum = tile[e]! + tile[e + ahead]! + (tile[e + aheadTimes2_2]! + tile[e + aheadTimes3_2]!);
               tile[e] = sum;
             }
             k = k * 4;
           } else {
             const ahead = k * colsHere;
             const eMain = maxIndex((rowsIn - k * 2 + 1) * colsHere, 0) & -4;
+            // 4 rounds at once.
             for (let e = 0; e < eMain; e += 4) {
               tile[e] = tile[e]! + tile[e + ahead]!;
               tile[e + 1] = tile[e + 1]! + tile[e + 1 + ahead]!;
               tile[e + 2] = tile[e + 2]! + tile[e + 2 + ahead]!;
               tile[e + 3] = tile[e + 3]! + tile[e + 3 + ahead]!;
             }
-            const end3 = (rowsIn - k * 2 + 1) * colsHere;
-            for (let e = eMain; e < end3; e++) {
+            const eEnd = (rowsIn - k * 2 + 1) * colsHere;
+            // The remainder.
+            for (let e = eMain; e < eEnd; e++) {
               tile[e] = tile[e]! + tile[e + ahead]!;
             }
             k = k * 2;
@@ -617,14 +620,16 @@ function windowsMean(
         }
         if (k === width) {
           const eMain = maxIndex((rowsIn - k + 1) * colsHere, 0) & -4;
+          // 4 rounds at once.
           for (let e = 0; e < eMain; e += 4) {
             tileWindowSum[e] = tile[e]!;
             tileWindowSum[e + 1] = tile[e + 1]!;
             tileWindowSum[e + 2] = tile[e + 2]!;
             tileWindowSum[e + 3] = tile[e + 3]!;
           }
-          const end3 = (rowsIn - k + 1) * colsHere;
-          for (let e = eMain; e < end3; e++) {
+          const eEnd = (rowsIn - k + 1) * colsHere;
+          // The remainder.
+          for (let e = eMain; e < eEnd; e++) {
             tileWindowSum[e] = tile[e]!;
           }
         }
@@ -633,126 +638,100 @@ function windowsMean(
             const quarter = width >> 2;
             const ahead = quarter * colsHere;
             const across = quarter * cols;
-            const blocks = base13;
             const present = width;
-            const base14 = quarter * colsHere;
-            const base15 = ahead * 2;
-            const base16 = ahead * 3;
-            const base17 = ahead * 4;
-            const base18 = ahead * 5;
-            const base19 = ahead * 6;
-            const base20 = across * 2;
-            const base21 = across * 3;
-            for (let block = 0; block < blocks; block++) {
+            const quarterTimesColsHere = quarter * colsHere;
+            const aheadTimes2 = ahead * 2;
+            const aheadTimes3 = ahead * 3;
+            const aheadTimes4 = ahead * 4;
+            const aheadTimes5 = ahead * 5;
+            const aheadTimes6 = ahead * 6;
+            const acrossTimes2 = across * 2;
+            const acrossTimes3 = across * 3;
+            for (let block = 0; block < rowsHereOverWidth; block++) {
               const flat = colsHere === cols;
-              const length = flat ? base14 : colsHere;
+              const length = flat ? quarterTimesColsHere : colsHere;
               const spans = flat ? 1 : quarter;
-              const base22 = block * width;
-              const base23 = base15;
-              const base24 = base16;
-              const base25 = base17;
-              const base26 = base18;
-              const base27 = base19;
-              const base28 = base20;
-              const base29 = base21;
+              const blockTimesWidth = block * width;
               for (let span = 0; span < spans; span++) {
-                const from_ = (base22 + span) * colsHere;
-                const out = (firstRow + (base22 + span)) * cols + firstCol;
+                const from_ = (blockTimesWidth + span) * colsHere;
+                const out = (firstRow + (blockTimesWidth + span)) * cols + firstCol;
                 // Dividing by a power of two is multiplying by its exact reciprocal.
                 const inverse = 1.0 / present;
                 if (present > 0 && (present & ((present - 1) | 0)) === 0) {
-                  const base30 = base23;
-                  const base31 = base24;
-                  const base32 = base25;
-                  const base33 = base26;
-                  const base34 = base27;
-                  const base35 = base28;
-                  const base36 = base29;
                   for (let e = 0; e < length; e++) {
                     const tileShared = tile[from_ + e + ahead]!;
-                    const tileShared2 = tile[from_ + e + base30]!;
-                    const tileShared3 = tile[from_ + e + base31]!;
-                    const tileShared4 = tile[from_ + e + base32]!;
-                    const tileShared5 = tile[from_ + e + base33]!;
+                    const tileShared2 = tile[from_ + e + aheadTimes2]!;
+                    const tileShared3 = tile[from_ + e + aheadTimes3]!;
+                    const tileShared4 = tile[from_ + e + aheadTimes4]!;
+                    const tileShared5 = tile[from_ + e + aheadTimes5]!;
                     const sum = tile[from_ + e]! + tileShared + (tileShared2 + tileShared3);
                     const sum_1 = tileShared + tileShared2 + (tileShared3 + tileShared4);
                     const sum_2 = tileShared2 + tileShared3 + (tileShared4 + tileShared5);
-                    const sum_3 = tileShared3 + tileShared4 + (tileShared5 + tile[from_ + e + base34]!);
+                    const sum_3 = tileShared3 + tileShared4 + (tileShared5 + tile[from_ + e + aheadTimes6]!);
                     // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
                     const result = present >= minPeriods ? sum * inverse : NaN;
                     mean[out + e] = result === result ? result : NaN;
                     const result2 = present >= minPeriods ? sum_1 * inverse : NaN;
                     mean[out + e + across] = result2 === result2 ? result2 : NaN;
                     const result3 = present >= minPeriods ? sum_2 * inverse : NaN;
-                    mean[out + e + base35] = result3 === result3 ? result3 : NaN;
+                    mean[out + e + acrossTimes2] = result3 === result3 ? result3 : NaN;
                     const result4 = present >= minPeriods ? sum_3 * inverse : NaN;
-                    mean[out + e + base36] = result4 === result4 ? result4 : NaN;
+                    mean[out + e + acrossTimes3] = result4 === result4 ? result4 : NaN;
                   }
                 } else {
-                  const base30 = base23;
-                  const base31 = base24;
-                  const base32 = base25;
-                  const base33 = base26;
-                  const base34 = base27;
-                  const base35 = base28;
-                  const base36 = base29;
                   // windows(x, window, (w) => {
                   for (let e = 0; e < length; e++) {
                     const tileShared = tile[from_ + e + ahead]!;
-                    const tileShared2 = tile[from_ + e + base30]!;
-                    const tileShared3 = tile[from_ + e + base31]!;
-                    const tileShared4 = tile[from_ + e + base32]!;
-                    const tileShared5 = tile[from_ + e + base33]!;
+                    const tileShared2 = tile[from_ + e + aheadTimes2]!;
+                    const tileShared3 = tile[from_ + e + aheadTimes3]!;
+                    const tileShared4 = tile[from_ + e + aheadTimes4]!;
+                    const tileShared5 = tile[from_ + e + aheadTimes5]!;
                     const sum = tile[from_ + e]! + tileShared + (tileShared2 + tileShared3);
                     const sum_1 = tileShared + tileShared2 + (tileShared3 + tileShared4);
                     const sum_2 = tileShared2 + tileShared3 + (tileShared4 + tileShared5);
-                    const sum_3 = tileShared3 + tileShared4 + (tileShared5 + tile[from_ + e + base34]!);
+                    const sum_3 = tileShared3 + tileShared4 + (tileShared5 + tile[from_ + e + aheadTimes6]!);
                     // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
                     const result = present >= minPeriods ? sum / present : NaN;
                     mean[out + e] = result === result ? result : NaN;
                     const result2 = present >= minPeriods ? sum_1 / present : NaN;
                     mean[out + e + across] = result2 === result2 ? result2 : NaN;
                     const result3 = present >= minPeriods ? sum_2 / present : NaN;
-                    mean[out + e + base35] = result3 === result3 ? result3 : NaN;
+                    mean[out + e + acrossTimes2] = result3 === result3 ? result3 : NaN;
                     const result4 = present >= minPeriods ? sum_3 / present : NaN;
-                    mean[out + e + base36] = result4 === result4 ? result4 : NaN;
+                    mean[out + e + acrossTimes3] = result4 === result4 ? result4 : NaN;
                   }
                 }
               }
             }
             // windows(x, window, (w) => {
             const flat = colsHere === cols;
-            const length = flat ? (rowsHere - blocks * width) * colsHere : colsHere;
-            const spans = flat ? 1 : rowsHere - blocks * width;
-            const base22 = blocks * width;
-            const base23 = ahead * 2;
-            const base24 = ahead * 3;
+            const length = flat ? (rowsHere - rowsHereOverWidth * width) * colsHere : colsHere;
+            const spans = flat ? 1 : rowsHere - rowsHereOverWidth * width;
+            const blocksTimesWidth = rowsHereOverWidth * width;
+            const aheadTimes2_2 = ahead * 2;
+            const aheadTimes3_2 = ahead * 3;
             for (let span = 0; span < spans; span++) {
-              const from_ = (base22 + span) * colsHere;
-              const out = (firstRow + (base22 + span)) * cols + firstCol;
+              const from_ = (blocksTimesWidth + span) * colsHere;
+              const out = (firstRow + (blocksTimesWidth + span)) * cols + firstCol;
               // Dividing by a power of two is multiplying by its exact reciprocal.
               const inverse = 1.0 / present;
               if (present > 0 && (present & ((present - 1) | 0)) === 0) {
-                const base25 = base23;
-                const base26 = base24;
                 for (let e = 0; e < length; e++) {
                   const sum =
                     tile[from_ + e]! +
                     tile[from_ + e + ahead]! +
-                    (tile[from_ + e + base25]! + tile[from_ + e + base26]!);
+                    (tile[from_ + e + aheadTimes2_2]! + tile[from_ + e + aheadTimes3_2]!);
                   // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
                   const result = present >= minPeriods ? sum * inverse : NaN;
                   mean[out + e] = result === result ? result : NaN;
                 }
               } else {
-                const base25 = base23;
-                const base26 = base24;
                 // windows(x, window, (w) => {
                 for (let e = 0; e < length; e++) {
                   const sum =
                     tile[from_ + e]! +
                     tile[from_ + e + ahead]! +
-                    (tile[from_ + e + base25]! + tile[from_ + e + base26]!);
+                    (tile[from_ + e + aheadTimes2_2]! + tile[from_ + e + aheadTimes3_2]!);
                   // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
                   const result = present >= minPeriods ? sum / present : NaN;
                   mean[out + e] = result === result ? result : NaN;
@@ -765,15 +744,15 @@ function windowsMean(
             const flat = colsHere === cols;
             const length = flat ? rowsHere * colsHere : colsHere;
             const spans = flat ? 1 : rowsHere;
-            const base14 = maxIndex(length, 0) & -4;
+            const lengthWhole = maxIndex(length, 0) & -4;
             for (let span = 0; span < spans; span++) {
               const from_ = span * colsHere;
               const out = (firstRow + span) * cols + firstCol;
               // Dividing by a power of two is multiplying by its exact reciprocal.
               const inverse = 1.0 / present;
               if (present > 0 && (present & ((present - 1) | 0)) === 0) {
-                const eMain = base14;
-                for (let e = 0; e < eMain; e += 4) {
+                // 4 rounds at once.
+                for (let e = 0; e < lengthWhole; e += 4) {
                   // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
                   const result = present >= minPeriods ? tileWindowSum[from_ + e]! * inverse : NaN;
                   mean[out + e] = result === result ? result : NaN;
@@ -785,15 +764,16 @@ function windowsMean(
                   mean[out + (e + 3)] = result4 === result4 ? result4 : NaN;
                 }
                 // windows(x, window, (w) => {
-                for (let e = eMain; e < length; e++) {
+                // The remainder.
+                for (let e = lengthWhole; e < length; e++) {
                   // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
                   const result = present >= minPeriods ? tileWindowSum[from_ + e]! * inverse : NaN;
                   mean[out + e] = result === result ? result : NaN;
                 }
               } else {
-                const eMain = base14;
                 // windows(x, window, (w) => {
-                for (let e = 0; e < eMain; e += 4) {
+                // 4 rounds at once.
+                for (let e = 0; e < lengthWhole; e += 4) {
                   // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
                   const result = present >= minPeriods ? tileWindowSum[from_ + e]! / present : NaN;
                   mean[out + e] = result === result ? result : NaN;
@@ -805,7 +785,8 @@ function windowsMean(
                   mean[out + (e + 3)] = result4 === result4 ? result4 : NaN;
                 }
                 // windows(x, window, (w) => {
-                for (let e = eMain; e < length; e++) {
+                // The remainder.
+                for (let e = lengthWhole; e < length; e++) {
                   // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
                   const result = present >= minPeriods ? tileWindowSum[from_ + e]! / present : NaN;
                   mean[out + e] = result === result ? result : NaN;
@@ -820,15 +801,15 @@ function windowsMean(
           const flat = colsHere === cols;
           const length = flat ? rowsHere * colsHere : colsHere;
           const spans = flat ? 1 : rowsHere;
-          const base14 = maxIndex(length, 0) & -4;
+          const lengthWhole = maxIndex(length, 0) & -4;
           for (let span = 0; span < spans; span++) {
             const from_ = span * colsHere;
             const out = (firstRow + span) * cols + firstCol;
             // Dividing by a power of two is multiplying by its exact reciprocal.
             const inverse = 1.0 / present;
             if (present > 0 && (present & ((present - 1) | 0)) === 0) {
-              const eMain = base14;
-              for (let e = 0; e < eMain; e += 4) {
+              // 4 rounds at once.
+              for (let e = 0; e < lengthWhole; e += 4) {
                 const sum = tile[from_ + e]! + tileWindowSum[from_ + e + ahead]!;
                 const sum_1 = tile[from_ + (e + 1)]! + tileWindowSum[from_ + (e + 1) + ahead]!;
                 const sum_2 = tile[from_ + (e + 2)]! + tileWindowSum[from_ + (e + 2) + ahead]!;
@@ -844,16 +825,17 @@ function windowsMean(
                 mean[out + (e + 3)] = result4 === result4 ? result4 : NaN;
               }
               // windows(x, window, (w) => {
-              for (let e = eMain; e < length; e++) {
+              // The remainder.
+              for (let e = lengthWhole; e < length; e++) {
                 const sum = tile[from_ + e]! + tileWindowSum[from_ + e + ahead]!;
                 // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
                 const result = present >= minPeriods ? sum * inverse : NaN;
                 mean[out + e] = result === result ? result : NaN;
               }
             } else {
-              const eMain = base14;
               // windows(x, window, (w) => {
-              for (let e = 0; e < eMain; e += 4) {
+              // 4 rounds at once.
+              for (let e = 0; e < lengthWhole; e += 4) {
                 const sum = tile[from_ + e]! + tileWindowSum[from_ + e + ahead]!;
                 const sum_1 = tile[from_ + (e + 1)]! + tileWindowSum[from_ + (e + 1) + ahead]!;
                 const sum_2 = tile[from_ + (e + 2)]! + tileWindowSum[from_ + (e + 2) + ahead]!;
@@ -869,7 +851,8 @@ function windowsMean(
                 mean[out + (e + 3)] = result4 === result4 ? result4 : NaN;
               }
               // windows(x, window, (w) => {
-              for (let e = eMain; e < length; e++) {
+              // The remainder.
+              for (let e = lengthWhole; e < length; e++) {
                 const sum = tile[from_ + e]! + tileWindowSum[from_ + e + ahead]!;
                 // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
                 const result = present >= minPeriods ? sum / present : NaN;

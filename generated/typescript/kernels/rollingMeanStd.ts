@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMeanStd.ts#L19 by `trefoil build`. Do not edit. Hash 16be9073f427fc64
+// Generated from kernels/rolling/rollingMeanStd.ts#L19 by `trefoil build`. Do not edit. Hash 2fc3220b5bd72750
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -101,40 +101,40 @@ function windowsMeanAndStd(
   tileNodeFirst: Float64Array,
   tileWindowFirst: Float64Array,
 ): void {
-  const base = Math.trunc((cols + tileCols - 1) / tileCols);
-  const end = Math.trunc((hi - lo + tileRows - 1) / tileRows);
+  const colsOverTileCols = Math.trunc((cols + tileCols - 1) / tileCols);
+  const rowTileEnd = Math.trunc((hi - lo + tileRows - 1) / tileRows);
   // windows(x, window, (w) => {
-  for (let rowTile = 0; rowTile < end; rowTile++) {
+  for (let rowTile = 0; rowTile < rowTileEnd; rowTile++) {
     const firstRow = lo + rowTile * tileRows;
     const rowsHere = minIndex(tileRows, hi - firstRow);
-    const base2 = maxIndex(0 - (firstRow - width + 1), 0);
-    const end2 = base;
-    for (let colTile = 0; colTile < end2; colTile++) {
+    const firstRowAtLeast0 = maxIndex(0 - (firstRow - width + 1), 0);
+    for (let colTile = 0; colTile < colsOverTileCols; colTile++) {
       const firstCol = colTile * tileCols;
       const colsHere = minIndex(tileCols, cols - firstCol);
       const rowsIn = rowsHere + width - 1;
-      const lead = base2;
-      let missing: boolean = lead > 0;
-      const eMain = maxIndex(lead * colsHere, 0) & -4;
+      let missing: boolean = firstRowAtLeast0 > 0;
+      const eMain = maxIndex(firstRowAtLeast0 * colsHere, 0) & -4;
+      // 4 rounds at once.
       for (let e = 0; e < eMain; e += 4) {
         tile[e] = NaN;
         tile[e + 1] = NaN;
         tile[e + 2] = NaN;
         tile[e + 3] = NaN;
       }
-      const end3 = lead * colsHere;
-      for (let e = eMain; e < end3; e++) {
+      const eEnd = firstRowAtLeast0 * colsHere;
+      // The remainder.
+      for (let e = eMain; e < eEnd; e++) {
         tile[e] = NaN;
       }
       const flat = colsHere === cols;
-      const length = flat ? (rowsIn - lead) * colsHere : colsHere;
-      const spans = flat ? 1 : rowsIn - lead;
-      const base3 = maxIndex(length, 0) & -4;
+      const length = flat ? (rowsIn - firstRowAtLeast0) * colsHere : colsHere;
+      const spans = flat ? 1 : rowsIn - firstRowAtLeast0;
+      const lengthWhole = maxIndex(length, 0) & -4;
       for (let span = 0; span < spans; span++) {
-        const source = (firstRow - width + 1 + lead + span) * cols + firstCol;
-        const target = (lead + span) * colsHere;
-        const eMain2 = base3;
-        for (let e = 0; e < eMain2; e += 4) {
+        const source = (firstRow - width + 1 + firstRowAtLeast0 + span) * cols + firstCol;
+        const target = (firstRowAtLeast0 + span) * colsHere;
+        // 4 rounds at once.
+        for (let e = 0; e < lengthWhole; e += 4) {
           const v = x[source + e]!;
           const v_1 = x[source + (e + 1)]!;
           const v_2 = x[source + (e + 2)]!;
@@ -148,17 +148,20 @@ function windowsMeanAndStd(
           missing = missing || v_2 !== v_2;
           missing = missing || v_3 !== v_3;
         }
-        for (let e = eMain2; e < length; e++) {
+        // The remainder.
+        for (let e = lengthWhole; e < length; e++) {
           const v = x[source + e]!;
           tile[target + e] = v;
           missing = missing || v !== v;
         }
       }
       if (missing) {
+        // Some values are missing: counts go along with the nodes.
         let k = 1;
         let low = 0;
         if ((width & k) !== 0) {
           const eMain2 = maxIndex(rowsIn * colsHere, 0) & -4;
+          // 4 rounds at once.
           for (let e = 0; e < eMain2; e += 4) {
             const v = tile[e]!;
             const v_1 = tile[e + 1]!;
@@ -172,10 +175,6 @@ function windowsMeanAndStd(
             const sum_1 = v_1 === v_1 ? v_1 : -0.0;
             const sum_2 = v_2 === v_2 ? v_2 : -0.0;
             const sum_3 = v_3 === v_3 ? v_3 : -0.0;
-            const first = v;
-            const first_1 = v_1;
-            const first_2 = v_2;
-            const first_3 = v_3;
             const offset = 0.0;
             const m2 = 0.0;
             tileWindowCount[e] = count;
@@ -186,10 +185,10 @@ function windowsMeanAndStd(
             tileWindowSum[e + 1] = sum_1;
             tileWindowSum[e + 2] = sum_2;
             tileWindowSum[e + 3] = sum_3;
-            tileWindowFirst[e] = first;
-            tileWindowFirst[e + 1] = first_1;
-            tileWindowFirst[e + 2] = first_2;
-            tileWindowFirst[e + 3] = first_3;
+            tileWindowFirst[e] = v;
+            tileWindowFirst[e + 1] = v_1;
+            tileWindowFirst[e + 2] = v_2;
+            tileWindowFirst[e + 3] = v_3;
             tileWindowOffset[e] = offset;
             tileWindowOffset[e + 1] = offset;
             tileWindowOffset[e + 2] = offset;
@@ -199,17 +198,17 @@ function windowsMeanAndStd(
             tileWindowM2[e + 2] = m2;
             tileWindowM2[e + 3] = m2;
           }
-          const end4 = rowsIn * colsHere;
-          for (let e = eMain2; e < end4; e++) {
+          const eEnd2 = rowsIn * colsHere;
+          // The remainder.
+          for (let e = eMain2; e < eEnd2; e++) {
             const v = tile[e]!;
             const count = v === v ? 1 : 0;
             const sum = v === v ? v : -0.0;
-            const first = v;
             const offset = 0.0;
             const m2 = 0.0;
             tileWindowCount[e] = count;
             tileWindowSum[e] = sum;
-            tileWindowFirst[e] = first;
+            tileWindowFirst[e] = v;
             tileWindowOffset[e] = offset;
             tileWindowM2[e] = m2;
           }
@@ -218,60 +217,54 @@ function windowsMeanAndStd(
         if (width >= 2) {
           if (width === 2) {
             const ahead = k * colsHere;
-            const end4 = (rowsIn - 1) * colsHere;
-            for (let e = 0; e < end4; e++) {
+            const eEnd2 = (rowsIn - 1) * colsHere;
+            for (let e = 0; e < eEnd2; e++) {
               const vOlder = tile[e]!;
               const vNewer = tile[e + ahead]!;
               const olderCount = vOlder === vOlder ? 1 : 0;
               const newerCount = vNewer === vNewer ? 1 : 0;
               const n = (olderCount + newerCount) | 0;
-              const olderFirst = vOlder;
-              const newerFirst = vNewer;
               const olderOffset = 0.0;
               const newerOffset = 0.0;
               const olderM2 = 0.0;
               const newerM2 = 0.0;
-              const d = newerFirst - olderFirst + (newerOffset - olderOffset);
+              const d = vNewer - vOlder + (newerOffset - olderOffset);
               const q = newerCount / n;
               const noOlder = olderCount === 0;
               const noNewer = newerCount === 0;
               const sum = (vOlder === vOlder ? vOlder : -0.0) + (vNewer === vNewer ? vNewer : -0.0);
-              const count = n;
-              const first = noOlder ? newerFirst : olderFirst;
+              const first = noOlder ? vNewer : vOlder;
               const offset = noOlder ? newerOffset : noNewer ? olderOffset : olderOffset + d * q;
               const m2 = noOlder ? newerM2 : noNewer ? olderM2 : olderM2 + newerM2 + d * d * (olderCount * q);
               tileWindowSum[e] = sum;
-              tileWindowCount[e] = count;
+              tileWindowCount[e] = n;
               tileWindowFirst[e] = first;
               tileWindowOffset[e] = offset;
               tileWindowM2[e] = m2;
             }
           } else {
             const ahead = k * colsHere;
-            const end4 = (rowsIn - 1) * colsHere;
-            for (let e = 0; e < end4; e++) {
+            const eEnd2 = (rowsIn - 1) * colsHere;
+            for (let e = 0; e < eEnd2; e++) {
               const vOlder = tile[e]!;
               const vNewer = tile[e + ahead]!;
               const olderCount = vOlder === vOlder ? 1 : 0;
               const newerCount = vNewer === vNewer ? 1 : 0;
               const n = (olderCount + newerCount) | 0;
-              const olderFirst = vOlder;
-              const newerFirst = vNewer;
               const olderOffset = 0.0;
               const newerOffset = 0.0;
               const olderM2 = 0.0;
               const newerM2 = 0.0;
-              const d = newerFirst - olderFirst + (newerOffset - olderOffset);
+              const d = vNewer - vOlder + (newerOffset - olderOffset);
               const q = newerCount / n;
               const noOlder = olderCount === 0;
               const noNewer = newerCount === 0;
               const sum = (vOlder === vOlder ? vOlder : -0.0) + (vNewer === vNewer ? vNewer : -0.0);
-              const count = n;
-              const first = noOlder ? newerFirst : olderFirst;
+              const first = noOlder ? vNewer : vOlder;
               const offset = noOlder ? newerOffset : noNewer ? olderOffset : olderOffset + d * q;
               const m2 = noOlder ? newerM2 : noNewer ? olderM2 : olderM2 + newerM2 + d * d * (olderCount * q);
               tileNodeSum[e] = sum;
-              tileNodeCount[e] = count;
+              tileNodeCount[e] = n;
               tileNodeFirst[e] = first;
               tileNodeOffset[e] = offset;
               tileNodeM2[e] = m2;
@@ -284,6 +277,7 @@ function windowsMeanAndStd(
             if (low === 0) {
               if (k !== width) {
                 const eMain2 = maxIndex((rowsIn - (k - 1)) * colsHere, 0) & -4;
+                // 4 rounds at once.
                 for (let e = 0; e < eMain2; e += 4) {
                   const count = tileNodeCount[e]!;
                   const count_1 = tileNodeCount[e + 1]!;
@@ -326,8 +320,9 @@ function windowsMeanAndStd(
                   tileWindowM2[e + 2] = m2_2;
                   tileWindowM2[e + 3] = m2_3;
                 }
-                const end4 = (rowsIn - (k - 1)) * colsHere;
-                for (let e = eMain2; e < end4; e++) {
+                const eEnd2 = (rowsIn - (k - 1)) * colsHere;
+                // The remainder.
+                for (let e = eMain2; e < eEnd2; e++) {
                   const count = tileNodeCount[e]!;
                   const sum = tileNodeSum[e]!;
                   const first = tileNodeFirst[e]!;
@@ -342,8 +337,8 @@ function windowsMeanAndStd(
               }
             } else {
               const ahead = k * colsHere;
-              const end4 = (rowsIn - (low + k - 1)) * colsHere;
-              for (let e = 0; e < end4; e++) {
+              const eEnd2 = (rowsIn - (low + k - 1)) * colsHere;
+              for (let e = 0; e < eEnd2; e++) {
                 const olderCount = tileNodeCount[e]!;
                 const newerCount = tileWindowCount[e + ahead]!;
                 const n = (olderCount + newerCount) | 0;
@@ -358,12 +353,11 @@ function windowsMeanAndStd(
                 const noOlder = olderCount === 0;
                 const noNewer = newerCount === 0;
                 const sum = tileNodeSum[e]! + tileWindowSum[e + ahead]!;
-                const count = n;
                 const first = noOlder ? newerFirst : olderFirst;
                 const offset = noOlder ? newerOffset : noNewer ? olderOffset : olderOffset + d * q;
                 const m2 = noOlder ? newerM2 : noNewer ? olderM2 : olderM2 + newerM2 + d * d * (olderCount * q);
                 tileWindowSum[e] = sum;
-                tileWindowCount[e] = count;
+                tileWindowCount[e] = n;
                 tileWindowFirst[e] = first;
                 tileWindowOffset[e] = offset;
                 tileWindowM2[e] = m2;
@@ -374,8 +368,8 @@ function windowsMeanAndStd(
           if (k * 2 <= width) {
             if (k * 2 === width) {
               const ahead = k * colsHere;
-              const end4 = (rowsIn - (k * 2 - 1)) * colsHere;
-              for (let e = 0; e < end4; e++) {
+              const eEnd2 = (rowsIn - (k * 2 - 1)) * colsHere;
+              for (let e = 0; e < eEnd2; e++) {
                 const olderCount = tileNodeCount[e]!;
                 const newerCount = tileNodeCount[e + ahead]!;
                 const n = (olderCount + newerCount) | 0;
@@ -390,20 +384,19 @@ function windowsMeanAndStd(
                 const noOlder = olderCount === 0;
                 const noNewer = newerCount === 0;
                 const sum = tileNodeSum[e]! + tileNodeSum[e + ahead]!;
-                const count = n;
                 const first = noOlder ? newerFirst : olderFirst;
                 const offset = noOlder ? newerOffset : noNewer ? olderOffset : olderOffset + d * q;
                 const m2 = noOlder ? newerM2 : noNewer ? olderM2 : olderM2 + newerM2 + d * d * (olderCount * q);
                 tileWindowSum[e] = sum;
-                tileWindowCount[e] = count;
+                tileWindowCount[e] = n;
                 tileWindowFirst[e] = first;
                 tileWindowOffset[e] = offset;
                 tileWindowM2[e] = m2;
               }
             } else {
               const ahead = k * colsHere;
-              const end4 = (rowsIn - (k * 2 - 1)) * colsHere;
-              for (let e = 0; e < end4; e++) {
+              const eEnd2 = (rowsIn - (k * 2 - 1)) * colsHere;
+              for (let e = 0; e < eEnd2; e++) {
                 const olderCount = tileNodeCount[e]!;
                 const newerCount = tileNodeCount[e + ahead]!;
                 const n = (olderCount + newerCount) | 0;
@@ -418,12 +411,11 @@ function windowsMeanAndStd(
                 const noOlder = olderCount === 0;
                 const noNewer = newerCount === 0;
                 const sum = tileNodeSum[e]! + tileNodeSum[e + ahead]!;
-                const count = n;
                 const first = noOlder ? newerFirst : olderFirst;
                 const offset = noOlder ? newerOffset : noNewer ? olderOffset : olderOffset + d * q;
                 const m2 = noOlder ? newerM2 : noNewer ? olderM2 : olderM2 + newerM2 + d * d * (olderCount * q);
                 tileNodeSum[e] = sum;
-                tileNodeCount[e] = count;
+                tileNodeCount[e] = n;
                 tileNodeFirst[e] = first;
                 tileNodeOffset[e] = offset;
                 tileNodeM2[e] = m2;
@@ -454,11 +446,13 @@ function windowsMeanAndStd(
           }
         }
       } else {
+        // A complete tile: how many values each window has is known.
         let k = 1;
         let low = 0;
         // windows(x, window, (w) => {
         if ((width & k) !== 0) {
           const eMain2 = maxIndex(rowsIn * colsHere, 0) & -4;
+          // 4 rounds at once.
           for (let e = 0; e < eMain2; e += 4) {
             const sum = tile[e]!;
             const sum_1 = tile[e + 1]!;
@@ -479,8 +473,9 @@ function windowsMeanAndStd(
             tileWindowM2[e + 2] = m2;
             tileWindowM2[e + 3] = m2;
           }
-          const end4 = rowsIn * colsHere;
-          for (let e = eMain2; e < end4; e++) {
+          const eEnd2 = rowsIn * colsHere;
+          // The remainder.
+          for (let e = eMain2; e < eEnd2; e++) {
             const sum = tile[e]!;
             const offset = 0.0;
             const m2 = 0.0;
@@ -496,6 +491,7 @@ function windowsMeanAndStd(
             const q = k / (k + k);
             const pull = k * q;
             const eMain2 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            // 4 rounds at once.
             for (let e = 0; e < eMain2; e += 4) {
               const tileShared = tile[e + ahead]!;
               const tileShared2 = tile[e]!;
@@ -535,8 +531,9 @@ function windowsMeanAndStd(
               tileWindowM2[e + 2] = m2_2;
               tileWindowM2[e + 3] = m2_3;
             }
-            const end4 = (rowsIn - 1) * colsHere;
-            for (let e = eMain2; e < end4; e++) {
+            const eEnd2 = (rowsIn - 1) * colsHere;
+            // The remainder.
+            for (let e = eMain2; e < eEnd2; e++) {
               const tileShared = tile[e + ahead]!;
               const tileShared2 = tile[e]!;
               const olderOffset = 0.0;
@@ -553,6 +550,7 @@ function windowsMeanAndStd(
             const q = k / (k + k);
             const pull = k * q;
             const eMain2 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            // 4 rounds at once.
             for (let e = 0; e < eMain2; e += 4) {
               const tileShared = tile[e + ahead]!;
               const tileShared2 = tile[e]!;
@@ -592,8 +590,9 @@ function windowsMeanAndStd(
               tileNodeM2[e + 2] = m2_2;
               tileNodeM2[e + 3] = m2_3;
             }
-            const end4 = (rowsIn - 1) * colsHere;
-            for (let e = eMain2; e < end4; e++) {
+            const eEnd2 = (rowsIn - 1) * colsHere;
+            // The remainder.
+            for (let e = eMain2; e < eEnd2; e++) {
               const tileShared = tile[e + ahead]!;
               const tileShared2 = tile[e]!;
               const olderOffset = 0.0;
@@ -613,6 +612,7 @@ function windowsMeanAndStd(
             if (low === 0) {
               if (k !== width) {
                 const eMain2 = maxIndex((rowsIn - (k - 1)) * colsHere, 0) & -4;
+                // 4 rounds at once.
                 for (let e = 0; e < eMain2; e += 4) {
                   const sum = tileNodeSum[e]!;
                   const sum_1 = tileNodeSum[e + 1]!;
@@ -639,8 +639,9 @@ function windowsMeanAndStd(
                   tileWindowM2[e + 2] = m2_2;
                   tileWindowM2[e + 3] = m2_3;
                 }
-                const end4 = (rowsIn - (k - 1)) * colsHere;
-                for (let e = eMain2; e < end4; e++) {
+                const eEnd2 = (rowsIn - (k - 1)) * colsHere;
+                // The remainder.
+                for (let e = eMain2; e < eEnd2; e++) {
                   const sum = tileNodeSum[e]!;
                   const offset = tileNodeOffset[e]!;
                   const m2 = tileNodeM2[e]!;
@@ -654,6 +655,7 @@ function windowsMeanAndStd(
               const q = low / (k + low);
               const pull = k * q;
               const eMain2 = maxIndex((rowsIn - (low + k - 1)) * colsHere, 0) & -4;
+              // 4 rounds at once.
               for (let e = 0; e < eMain2; e += 4) {
                 const olderOffset = tileNodeOffset[e]!;
                 const olderOffset_1 = tileNodeOffset[e + 1]!;
@@ -688,8 +690,9 @@ function windowsMeanAndStd(
                 tileWindowM2[e + 2] = m2_2;
                 tileWindowM2[e + 3] = m2_3;
               }
-              const end4 = (rowsIn - (low + k - 1)) * colsHere;
-              for (let e = eMain2; e < end4; e++) {
+              const eEnd2 = (rowsIn - (low + k - 1)) * colsHere;
+              // The remainder.
+              for (let e = eMain2; e < eEnd2; e++) {
                 const olderOffset = tileNodeOffset[e]!;
                 const d = tile[e + ahead]! - tile[e]! + (tileWindowOffset[e + ahead]! - olderOffset);
                 const sum = tileNodeSum[e]! + tileWindowSum[e + ahead]!;
@@ -707,6 +710,7 @@ function windowsMeanAndStd(
             const q = k / (k + k);
             const pull = k * q;
             const eMain2 = maxIndex((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+            // 4 rounds at once.
             for (let e = 0; e < eMain2; e += 4) {
               const olderOffset = tileNodeOffset[e]!;
               const olderOffset_1 = tileNodeOffset[e + 1]!;
@@ -741,8 +745,9 @@ function windowsMeanAndStd(
               tileNodeM2[e + 2] = m2_2;
               tileNodeM2[e + 3] = m2_3;
             }
-            const end4 = (rowsIn - (k * 2 - 1)) * colsHere;
-            for (let e = eMain2; e < end4; e++) {
+            const eEnd2 = (rowsIn - (k * 2 - 1)) * colsHere;
+            // The remainder.
+            for (let e = eMain2; e < eEnd2; e++) {
               const olderOffset = tileNodeOffset[e]!;
               const d = tile[e + ahead]! - tile[e]! + (tileNodeOffset[e + ahead]! - olderOffset);
               const sum = tileNodeSum[e]! + tileNodeSum[e + ahead]!;

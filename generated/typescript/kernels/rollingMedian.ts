@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMedian.ts#L16 by `trefoil build`. Do not edit. Hash 8d11427acb4d9580
+// Generated from kernels/rolling/rollingMedian.ts#L16 by `trefoil build`. Do not edit. Hash ba72a9956f58f317
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -79,40 +79,40 @@ function windowsMedian(
   tileWindowCount: Int32Array,
   sorted: Float64Array,
 ): void {
-  const base = Math.trunc((cols + tileCols - 1) / tileCols);
-  const end = Math.trunc((hi - lo + tileRows - 1) / tileRows);
+  const colsOverTileCols = Math.trunc((cols + tileCols - 1) / tileCols);
+  const rowTileEnd = Math.trunc((hi - lo + tileRows - 1) / tileRows);
   // windows(x, window, (w) => {
-  for (let rowTile = 0; rowTile < end; rowTile++) {
+  for (let rowTile = 0; rowTile < rowTileEnd; rowTile++) {
     const firstRow = lo + rowTile * tileRows;
     const rowsHere = minIndex(tileRows, hi - firstRow);
-    const base2 = maxIndex(0 - (firstRow - width + 1), 0);
-    const end2 = base;
-    for (let colTile = 0; colTile < end2; colTile++) {
+    const firstRowAtLeast0 = maxIndex(0 - (firstRow - width + 1), 0);
+    for (let colTile = 0; colTile < colsOverTileCols; colTile++) {
       const firstCol = colTile * tileCols;
       const colsHere = minIndex(tileCols, cols - firstCol);
       const rowsIn = rowsHere + width - 1;
-      const lead = base2;
-      let missing: boolean = lead > 0;
-      const eMain = maxIndex(lead * colsHere, 0) & -4;
+      let missing: boolean = firstRowAtLeast0 > 0;
+      const eMain = maxIndex(firstRowAtLeast0 * colsHere, 0) & -4;
+      // 4 rounds at once.
       for (let e = 0; e < eMain; e += 4) {
         tile[e] = NaN;
         tile[e + 1] = NaN;
         tile[e + 2] = NaN;
         tile[e + 3] = NaN;
       }
-      const end3 = lead * colsHere;
-      for (let e = eMain; e < end3; e++) {
+      const eEnd = firstRowAtLeast0 * colsHere;
+      // The remainder.
+      for (let e = eMain; e < eEnd; e++) {
         tile[e] = NaN;
       }
       const flat = colsHere === cols;
-      const length = flat ? (rowsIn - lead) * colsHere : colsHere;
-      const spans = flat ? 1 : rowsIn - lead;
-      const base3 = maxIndex(length, 0) & -4;
+      const length = flat ? (rowsIn - firstRowAtLeast0) * colsHere : colsHere;
+      const spans = flat ? 1 : rowsIn - firstRowAtLeast0;
+      const lengthWhole = maxIndex(length, 0) & -4;
       for (let span = 0; span < spans; span++) {
-        const source = (firstRow - width + 1 + lead + span) * cols + firstCol;
-        const target = (lead + span) * colsHere;
-        const eMain2 = base3;
-        for (let e = 0; e < eMain2; e += 4) {
+        const source = (firstRow - width + 1 + firstRowAtLeast0 + span) * cols + firstCol;
+        const target = (firstRowAtLeast0 + span) * colsHere;
+        // 4 rounds at once.
+        for (let e = 0; e < lengthWhole; e += 4) {
           const v = x[source + e]!;
           const v_1 = x[source + (e + 1)]!;
           const v_2 = x[source + (e + 2)]!;
@@ -126,13 +126,15 @@ function windowsMedian(
           missing = missing || v_2 !== v_2;
           missing = missing || v_3 !== v_3;
         }
-        for (let e = eMain2; e < length; e++) {
+        // The remainder.
+        for (let e = lengthWhole; e < length; e++) {
           const v = x[source + e]!;
           tile[target + e] = v;
           missing = missing || v !== v;
         }
       }
       if (missing) {
+        // Some values are missing: counts go along with the nodes.
         for (let column = 0; column < colsHere; column++) {
           let held = 0;
           for (let r = 0; r < width; r++) {
@@ -192,8 +194,8 @@ function windowsMedian(
                   length3 = length3 - half;
                 }
                 if (from_2 > from_) {
-                  const end4 = from_2 - 1;
-                  for (let j = from_; j < end4; j++) {
+                  const jEnd = from_2 - 1;
+                  for (let j = from_; j < jEnd; j++) {
                     sorted[j] = sorted[j + 1]!;
                   }
                   sorted[from_2 - 1] = newest;
@@ -237,6 +239,7 @@ function windowsMedian(
           }
         }
       } else {
+        // A complete tile: how many values each window has is known.
         for (let column = 0; column < colsHere; column++) {
           let held = 0;
           for (let r = 0; r < width; r++) {
@@ -296,8 +299,8 @@ function windowsMedian(
                   length3 = length3 - half;
                 }
                 if (from_2 > from_) {
-                  const end4 = from_2 - 1;
-                  for (let j = from_; j < end4; j++) {
+                  const jEnd = from_2 - 1;
+                  for (let j = from_; j < jEnd; j++) {
                     sorted[j] = sorted[j + 1]!;
                   }
                   sorted[from_2 - 1] = newest;

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMin.ts#L16 by `trefoil build`. Do not edit. Hash 51567bd6ca1f3b54
+// Generated from kernels/rolling/rollingMin.ts#L16 by `trefoil build`. Do not edit. Hash a2d0f13772892908
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -79,41 +79,41 @@ function windowsMin(
   tileNodeCount: Int32Array,
   tileWindowCount: Int32Array,
 ): void {
-  const base = Math.trunc((cols + tileCols - 1) / tileCols);
-  const end = Math.trunc((hi - lo + tileRows - 1) / tileRows);
+  const colsOverTileCols = Math.trunc((cols + tileCols - 1) / tileCols);
+  const rowTileEnd = Math.trunc((hi - lo + tileRows - 1) / tileRows);
   // windows(x, window, (w) => {
-  for (let rowTile = 0; rowTile < end; rowTile++) {
+  for (let rowTile = 0; rowTile < rowTileEnd; rowTile++) {
     const firstRow = lo + rowTile * tileRows;
     const rowsHere = minIndex(tileRows, hi - firstRow);
-    const base2 = maxIndex(0 - (firstRow - width + 1), 0);
-    const base3 = Math.trunc(rowsHere / width);
-    const end2 = base;
-    for (let colTile = 0; colTile < end2; colTile++) {
+    const firstRowAtLeast0 = maxIndex(0 - (firstRow - width + 1), 0);
+    const rowsHereOverWidth = Math.trunc(rowsHere / width);
+    for (let colTile = 0; colTile < colsOverTileCols; colTile++) {
       const firstCol = colTile * tileCols;
       const colsHere = minIndex(tileCols, cols - firstCol);
       const rowsIn = rowsHere + width - 1;
-      const lead = base2;
-      let missing: boolean = lead > 0;
-      const eMain = maxIndex(lead * colsHere, 0) & -4;
+      let missing: boolean = firstRowAtLeast0 > 0;
+      const eMain = maxIndex(firstRowAtLeast0 * colsHere, 0) & -4;
+      // 4 rounds at once.
       for (let e = 0; e < eMain; e += 4) {
         tile[e] = NaN;
         tile[e + 1] = NaN;
         tile[e + 2] = NaN;
         tile[e + 3] = NaN;
       }
-      const end3 = lead * colsHere;
-      for (let e = eMain; e < end3; e++) {
+      const eEnd = firstRowAtLeast0 * colsHere;
+      // The remainder.
+      for (let e = eMain; e < eEnd; e++) {
         tile[e] = NaN;
       }
       const flat = colsHere === cols;
-      const length = flat ? (rowsIn - lead) * colsHere : colsHere;
-      const spans = flat ? 1 : rowsIn - lead;
-      const base4 = maxIndex(length, 0) & -4;
+      const length = flat ? (rowsIn - firstRowAtLeast0) * colsHere : colsHere;
+      const spans = flat ? 1 : rowsIn - firstRowAtLeast0;
+      const lengthWhole = maxIndex(length, 0) & -4;
       for (let span = 0; span < spans; span++) {
-        const source = (firstRow - width + 1 + lead + span) * cols + firstCol;
-        const target = (lead + span) * colsHere;
-        const eMain2 = base4;
-        for (let e = 0; e < eMain2; e += 4) {
+        const source = (firstRow - width + 1 + firstRowAtLeast0 + span) * cols + firstCol;
+        const target = (firstRowAtLeast0 + span) * colsHere;
+        // 4 rounds at once.
+        for (let e = 0; e < lengthWhole; e += 4) {
           const v = x[source + e]!;
           const v_1 = x[source + (e + 1)]!;
           const v_2 = x[source + (e + 2)]!;
@@ -127,17 +127,20 @@ function windowsMin(
           missing = missing || v_2 !== v_2;
           missing = missing || v_3 !== v_3;
         }
-        for (let e = eMain2; e < length; e++) {
+        // The remainder.
+        for (let e = lengthWhole; e < length; e++) {
           const v = x[source + e]!;
           tile[target + e] = v;
           missing = missing || v !== v;
         }
       }
       if (missing) {
+        // Some values are missing: counts go along with the nodes.
         let k = 1;
         let low = 0;
         if ((width & k) !== 0) {
           const eMain2 = maxIndex(rowsIn * colsHere, 0) & -4;
+          // 4 rounds at once.
           for (let e = 0; e < eMain2; e += 4) {
             const v = tile[e]!;
             const v_1 = tile[e + 1]!;
@@ -160,8 +163,9 @@ function windowsMin(
             tileWindowMin[e + 2] = min_2_2;
             tileWindowMin[e + 3] = min_3;
           }
-          const end4 = rowsIn * colsHere;
-          for (let e = eMain2; e < end4; e++) {
+          const eEnd2 = rowsIn * colsHere;
+          // The remainder.
+          for (let e = eMain2; e < eEnd2; e++) {
             const v = tile[e]!;
             const count = v === v ? 1 : 0;
             const min_2 = v === v ? v : Infinity;
@@ -174,6 +178,7 @@ function windowsMin(
           if (width === 2) {
             const ahead = k * colsHere;
             const eMain2 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            // 4 rounds at once.
             for (let e = 0; e < eMain2; e += 4) {
               const vOlder = tile[e]!;
               const vOlder_1 = tile[e + 1]!;
@@ -183,18 +188,18 @@ function windowsMin(
               const vNewer_1 = tile[e + 1 + ahead]!;
               const vNewer_2 = tile[e + 2 + ahead]!;
               const vNewer_3 = tile[e + 3 + ahead]!;
-              const operand = vOlder === vOlder ? vOlder : Infinity;
-              const operand2 = vNewer === vNewer ? vNewer : Infinity;
-              const min_2 = operand2 < operand ? operand2 : operand;
-              const operand3 = vOlder_1 === vOlder_1 ? vOlder_1 : Infinity;
-              const operand4 = vNewer_1 === vNewer_1 ? vNewer_1 : Infinity;
-              const min_1 = operand4 < operand3 ? operand4 : operand3;
-              const operand5 = vOlder_2 === vOlder_2 ? vOlder_2 : Infinity;
-              const operand6 = vNewer_2 === vNewer_2 ? vNewer_2 : Infinity;
-              const min_2_2 = operand6 < operand5 ? operand6 : operand5;
-              const operand7 = vOlder_3 === vOlder_3 ? vOlder_3 : Infinity;
-              const operand8 = vNewer_3 === vNewer_3 ? vNewer_3 : Infinity;
-              const min_3 = operand8 < operand7 ? operand8 : operand7;
+              const minPart = vOlder === vOlder ? vOlder : Infinity;
+              const minPart2 = vNewer === vNewer ? vNewer : Infinity;
+              const min_2 = minPart2 < minPart ? minPart2 : minPart;
+              const min_1Part = vOlder_1 === vOlder_1 ? vOlder_1 : Infinity;
+              const min_1Part2 = vNewer_1 === vNewer_1 ? vNewer_1 : Infinity;
+              const min_1 = min_1Part2 < min_1Part ? min_1Part2 : min_1Part;
+              const min_2Part = vOlder_2 === vOlder_2 ? vOlder_2 : Infinity;
+              const min_2Part2 = vNewer_2 === vNewer_2 ? vNewer_2 : Infinity;
+              const min_2_2 = min_2Part2 < min_2Part ? min_2Part2 : min_2Part;
+              const min_3Part = vOlder_3 === vOlder_3 ? vOlder_3 : Infinity;
+              const min_3Part2 = vNewer_3 === vNewer_3 ? vNewer_3 : Infinity;
+              const min_3 = min_3Part2 < min_3Part ? min_3Part2 : min_3Part;
               const count = ((vOlder === vOlder ? 1 : 0) + (vNewer === vNewer ? 1 : 0)) | 0;
               const count_1 = ((vOlder_1 === vOlder_1 ? 1 : 0) + (vNewer_1 === vNewer_1 ? 1 : 0)) | 0;
               const count_2 = ((vOlder_2 === vOlder_2 ? 1 : 0) + (vNewer_2 === vNewer_2 ? 1 : 0)) | 0;
@@ -208,13 +213,14 @@ function windowsMin(
               tileWindowCount[e + 2] = count_2;
               tileWindowCount[e + 3] = count_3;
             }
-            const end4 = (rowsIn - 1) * colsHere;
-            for (let e = eMain2; e < end4; e++) {
+            const eEnd2 = (rowsIn - 1) * colsHere;
+            // The remainder.
+            for (let e = eMain2; e < eEnd2; e++) {
               const vOlder = tile[e]!;
               const vNewer = tile[e + ahead]!;
-              const operand = vOlder === vOlder ? vOlder : Infinity;
-              const operand2 = vNewer === vNewer ? vNewer : Infinity;
-              const min_2 = operand2 < operand ? operand2 : operand;
+              const minPart = vOlder === vOlder ? vOlder : Infinity;
+              const minPart2 = vNewer === vNewer ? vNewer : Infinity;
+              const min_2 = minPart2 < minPart ? minPart2 : minPart;
               const count = ((vOlder === vOlder ? 1 : 0) + (vNewer === vNewer ? 1 : 0)) | 0;
               tileWindowMin[e] = min_2;
               tileWindowCount[e] = count;
@@ -222,6 +228,7 @@ function windowsMin(
           } else {
             const ahead = k * colsHere;
             const eMain2 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            // 4 rounds at once.
             for (let e = 0; e < eMain2; e += 4) {
               const vOlder = tile[e]!;
               const vOlder_1 = tile[e + 1]!;
@@ -231,18 +238,18 @@ function windowsMin(
               const vNewer_1 = tile[e + 1 + ahead]!;
               const vNewer_2 = tile[e + 2 + ahead]!;
               const vNewer_3 = tile[e + 3 + ahead]!;
-              const operand = vOlder === vOlder ? vOlder : Infinity;
-              const operand2 = vNewer === vNewer ? vNewer : Infinity;
-              const min_2 = operand2 < operand ? operand2 : operand;
-              const operand3 = vOlder_1 === vOlder_1 ? vOlder_1 : Infinity;
-              const operand4 = vNewer_1 === vNewer_1 ? vNewer_1 : Infinity;
-              const min_1 = operand4 < operand3 ? operand4 : operand3;
-              const operand5 = vOlder_2 === vOlder_2 ? vOlder_2 : Infinity;
-              const operand6 = vNewer_2 === vNewer_2 ? vNewer_2 : Infinity;
-              const min_2_2 = operand6 < operand5 ? operand6 : operand5;
-              const operand7 = vOlder_3 === vOlder_3 ? vOlder_3 : Infinity;
-              const operand8 = vNewer_3 === vNewer_3 ? vNewer_3 : Infinity;
-              const min_3 = operand8 < operand7 ? operand8 : operand7;
+              const minPart = vOlder === vOlder ? vOlder : Infinity;
+              const minPart2 = vNewer === vNewer ? vNewer : Infinity;
+              const min_2 = minPart2 < minPart ? minPart2 : minPart;
+              const min_1Part = vOlder_1 === vOlder_1 ? vOlder_1 : Infinity;
+              const min_1Part2 = vNewer_1 === vNewer_1 ? vNewer_1 : Infinity;
+              const min_1 = min_1Part2 < min_1Part ? min_1Part2 : min_1Part;
+              const min_2Part = vOlder_2 === vOlder_2 ? vOlder_2 : Infinity;
+              const min_2Part2 = vNewer_2 === vNewer_2 ? vNewer_2 : Infinity;
+              const min_2_2 = min_2Part2 < min_2Part ? min_2Part2 : min_2Part;
+              const min_3Part = vOlder_3 === vOlder_3 ? vOlder_3 : Infinity;
+              const min_3Part2 = vNewer_3 === vNewer_3 ? vNewer_3 : Infinity;
+              const min_3 = min_3Part2 < min_3Part ? min_3Part2 : min_3Part;
               const count = ((vOlder === vOlder ? 1 : 0) + (vNewer === vNewer ? 1 : 0)) | 0;
               const count_1 = ((vOlder_1 === vOlder_1 ? 1 : 0) + (vNewer_1 === vNewer_1 ? 1 : 0)) | 0;
               const count_2 = ((vOlder_2 === vOlder_2 ? 1 : 0) + (vNewer_2 === vNewer_2 ? 1 : 0)) | 0;
@@ -256,13 +263,14 @@ function windowsMin(
               tileNodeCount[e + 2] = count_2;
               tileNodeCount[e + 3] = count_3;
             }
-            const end4 = (rowsIn - 1) * colsHere;
-            for (let e = eMain2; e < end4; e++) {
+            const eEnd2 = (rowsIn - 1) * colsHere;
+            // The remainder.
+            for (let e = eMain2; e < eEnd2; e++) {
               const vOlder = tile[e]!;
               const vNewer = tile[e + ahead]!;
-              const operand = vOlder === vOlder ? vOlder : Infinity;
-              const operand2 = vNewer === vNewer ? vNewer : Infinity;
-              const min_2 = operand2 < operand ? operand2 : operand;
+              const minPart = vOlder === vOlder ? vOlder : Infinity;
+              const minPart2 = vNewer === vNewer ? vNewer : Infinity;
+              const min_2 = minPart2 < minPart ? minPart2 : minPart;
               const count = ((vOlder === vOlder ? 1 : 0) + (vNewer === vNewer ? 1 : 0)) | 0;
               tile[e] = min_2;
               tileNodeCount[e] = count;
@@ -275,6 +283,7 @@ function windowsMin(
             if (low === 0) {
               if (k !== width) {
                 const eMain2 = maxIndex((rowsIn - (k - 1)) * colsHere, 0) & -4;
+                // 4 rounds at once.
                 for (let e = 0; e < eMain2; e += 4) {
                   const count = tileNodeCount[e]!;
                   const count_1 = tileNodeCount[e + 1]!;
@@ -293,8 +302,9 @@ function windowsMin(
                   tileWindowMin[e + 2] = min_2_2;
                   tileWindowMin[e + 3] = min_3;
                 }
-                const end4 = (rowsIn - (k - 1)) * colsHere;
-                for (let e = eMain2; e < end4; e++) {
+                const eEnd2 = (rowsIn - (k - 1)) * colsHere;
+                // The remainder.
+                for (let e = eMain2; e < eEnd2; e++) {
                   const count = tileNodeCount[e]!;
                   const min_2 = tile[e]!;
                   tileWindowCount[e] = count;
@@ -304,19 +314,20 @@ function windowsMin(
             } else {
               const ahead = k * colsHere;
               const eMain2 = maxIndex((rowsIn - (low + k - 1)) * colsHere, 0) & -4;
+              // 4 rounds at once.
               for (let e = 0; e < eMain2; e += 4) {
-                const operand = tile[e]!;
-                const operand2 = tileWindowMin[e + ahead]!;
-                const min_2 = operand2 < operand ? operand2 : operand;
-                const operand3 = tile[e + 1]!;
-                const operand4 = tileWindowMin[e + 1 + ahead]!;
-                const min_1 = operand4 < operand3 ? operand4 : operand3;
-                const operand5 = tile[e + 2]!;
-                const operand6 = tileWindowMin[e + 2 + ahead]!;
-                const min_2_2 = operand6 < operand5 ? operand6 : operand5;
-                const operand7 = tile[e + 3]!;
-                const operand8 = tileWindowMin[e + 3 + ahead]!;
-                const min_3 = operand8 < operand7 ? operand8 : operand7;
+                const tileHere = tile[e]!;
+                const tileWindowMinHere = tileWindowMin[e + ahead]!;
+                const min_2 = tileWindowMinHere < tileHere ? tileWindowMinHere : tileHere;
+                const tileHere2 = tile[e + 1]!;
+                const tileWindowMinHere2 = tileWindowMin[e + 1 + ahead]!;
+                const min_1 = tileWindowMinHere2 < tileHere2 ? tileWindowMinHere2 : tileHere2;
+                const tileHere3 = tile[e + 2]!;
+                const tileWindowMinHere3 = tileWindowMin[e + 2 + ahead]!;
+                const min_2_2 = tileWindowMinHere3 < tileHere3 ? tileWindowMinHere3 : tileHere3;
+                const tileHere4 = tile[e + 3]!;
+                const tileWindowMinHere4 = tileWindowMin[e + 3 + ahead]!;
+                const min_3 = tileWindowMinHere4 < tileHere4 ? tileWindowMinHere4 : tileHere4;
                 const count = (tileNodeCount[e]! + tileWindowCount[e + ahead]!) | 0;
                 const count_1 = (tileNodeCount[e + 1]! + tileWindowCount[e + 1 + ahead]!) | 0;
                 const count_2 = (tileNodeCount[e + 2]! + tileWindowCount[e + 2 + ahead]!) | 0;
@@ -330,11 +341,12 @@ function windowsMin(
                 tileWindowCount[e + 2] = count_2;
                 tileWindowCount[e + 3] = count_3;
               }
-              const end4 = (rowsIn - (low + k - 1)) * colsHere;
-              for (let e = eMain2; e < end4; e++) {
-                const operand = tile[e]!;
-                const operand2 = tileWindowMin[e + ahead]!;
-                const min_2 = operand2 < operand ? operand2 : operand;
+              const eEnd2 = (rowsIn - (low + k - 1)) * colsHere;
+              // The remainder.
+              for (let e = eMain2; e < eEnd2; e++) {
+                const tileHere = tile[e]!;
+                const tileWindowMinHere = tileWindowMin[e + ahead]!;
+                const min_2 = tileWindowMinHere < tileHere ? tileWindowMinHere : tileHere;
                 const count = (tileNodeCount[e]! + tileWindowCount[e + ahead]!) | 0;
                 tileWindowMin[e] = min_2;
                 tileWindowCount[e] = count;
@@ -346,19 +358,20 @@ function windowsMin(
             if (k * 2 === width) {
               const ahead = k * colsHere;
               const eMain2 = maxIndex((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+              // 4 rounds at once.
               for (let e = 0; e < eMain2; e += 4) {
-                const operand = tile[e]!;
-                const operand2 = tile[e + ahead]!;
-                const min_2 = operand2 < operand ? operand2 : operand;
-                const operand3 = tile[e + 1]!;
-                const operand4 = tile[e + 1 + ahead]!;
-                const min_1 = operand4 < operand3 ? operand4 : operand3;
-                const operand5 = tile[e + 2]!;
-                const operand6 = tile[e + 2 + ahead]!;
-                const min_2_2 = operand6 < operand5 ? operand6 : operand5;
-                const operand7 = tile[e + 3]!;
-                const operand8 = tile[e + 3 + ahead]!;
-                const min_3 = operand8 < operand7 ? operand8 : operand7;
+                const tileHere = tile[e]!;
+                const tileHere2 = tile[e + ahead]!;
+                const min_2 = tileHere2 < tileHere ? tileHere2 : tileHere;
+                const tileHere3 = tile[e + 1]!;
+                const tileHere4 = tile[e + 1 + ahead]!;
+                const min_1 = tileHere4 < tileHere3 ? tileHere4 : tileHere3;
+                const tileHere5 = tile[e + 2]!;
+                const tileHere6 = tile[e + 2 + ahead]!;
+                const min_2_2 = tileHere6 < tileHere5 ? tileHere6 : tileHere5;
+                const tileHere7 = tile[e + 3]!;
+                const tileHere8 = tile[e + 3 + ahead]!;
+                const min_3 = tileHere8 < tileHere7 ? tileHere8 : tileHere7;
                 const count = (tileNodeCount[e]! + tileNodeCount[e + ahead]!) | 0;
                 const count_1 = (tileNodeCount[e + 1]! + tileNodeCount[e + 1 + ahead]!) | 0;
                 const count_2 = (tileNodeCount[e + 2]! + tileNodeCount[e + 2 + ahead]!) | 0;
@@ -372,11 +385,12 @@ function windowsMin(
                 tileWindowCount[e + 2] = count_2;
                 tileWindowCount[e + 3] = count_3;
               }
-              const end4 = (rowsIn - (k * 2 - 1)) * colsHere;
-              for (let e = eMain2; e < end4; e++) {
-                const operand = tile[e]!;
-                const operand2 = tile[e + ahead]!;
-                const min_2 = operand2 < operand ? operand2 : operand;
+              const eEnd2 = (rowsIn - (k * 2 - 1)) * colsHere;
+              // The remainder.
+              for (let e = eMain2; e < eEnd2; e++) {
+                const tileHere = tile[e]!;
+                const tileHere2 = tile[e + ahead]!;
+                const min_2 = tileHere2 < tileHere ? tileHere2 : tileHere;
                 const count = (tileNodeCount[e]! + tileNodeCount[e + ahead]!) | 0;
                 tileWindowMin[e] = min_2;
                 tileWindowCount[e] = count;
@@ -384,19 +398,20 @@ function windowsMin(
             } else {
               const ahead = k * colsHere;
               const eMain2 = maxIndex((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+              // 4 rounds at once.
               for (let e = 0; e < eMain2; e += 4) {
-                const operand = tile[e]!;
-                const operand2 = tile[e + ahead]!;
-                const min_2 = operand2 < operand ? operand2 : operand;
-                const operand3 = tile[e + 1]!;
-                const operand4 = tile[e + 1 + ahead]!;
-                const min_1 = operand4 < operand3 ? operand4 : operand3;
-                const operand5 = tile[e + 2]!;
-                const operand6 = tile[e + 2 + ahead]!;
-                const min_2_2 = operand6 < operand5 ? operand6 : operand5;
-                const operand7 = tile[e + 3]!;
-                const operand8 = tile[e + 3 + ahead]!;
-                const min_3 = operand8 < operand7 ? operand8 : operand7;
+                const tileHere = tile[e]!;
+                const tileHere2 = tile[e + ahead]!;
+                const min_2 = tileHere2 < tileHere ? tileHere2 : tileHere;
+                const tileHere3 = tile[e + 1]!;
+                const tileHere4 = tile[e + 1 + ahead]!;
+                const min_1 = tileHere4 < tileHere3 ? tileHere4 : tileHere3;
+                const tileHere5 = tile[e + 2]!;
+                const tileHere6 = tile[e + 2 + ahead]!;
+                const min_2_2 = tileHere6 < tileHere5 ? tileHere6 : tileHere5;
+                const tileHere7 = tile[e + 3]!;
+                const tileHere8 = tile[e + 3 + ahead]!;
+                const min_3 = tileHere8 < tileHere7 ? tileHere8 : tileHere7;
                 const count = (tileNodeCount[e]! + tileNodeCount[e + ahead]!) | 0;
                 const count_1 = (tileNodeCount[e + 1]! + tileNodeCount[e + 1 + ahead]!) | 0;
                 const count_2 = (tileNodeCount[e + 2]! + tileNodeCount[e + 2 + ahead]!) | 0;
@@ -410,11 +425,12 @@ function windowsMin(
                 tileNodeCount[e + 2] = count_2;
                 tileNodeCount[e + 3] = count_3;
               }
-              const end4 = (rowsIn - (k * 2 - 1)) * colsHere;
-              for (let e = eMain2; e < end4; e++) {
-                const operand = tile[e]!;
-                const operand2 = tile[e + ahead]!;
-                const min_2 = operand2 < operand ? operand2 : operand;
+              const eEnd2 = (rowsIn - (k * 2 - 1)) * colsHere;
+              // The remainder.
+              for (let e = eMain2; e < eEnd2; e++) {
+                const tileHere = tile[e]!;
+                const tileHere2 = tile[e + ahead]!;
+                const min_2 = tileHere2 < tileHere ? tileHere2 : tileHere;
                 const count = (tileNodeCount[e]! + tileNodeCount[e + ahead]!) | 0;
                 tile[e] = min_2;
                 tileNodeCount[e] = count;
@@ -426,12 +442,12 @@ function windowsMin(
         const flat2 = colsHere === cols;
         const length2 = flat2 ? rowsHere * colsHere : colsHere;
         const spans2 = flat2 ? 1 : rowsHere;
-        const base5 = maxIndex(length2, 0) & -4;
+        const lengthWhole2 = maxIndex(length2, 0) & -4;
         for (let span = 0; span < spans2; span++) {
           const from_ = span * colsHere;
           const out = (firstRow + span) * cols + firstCol;
-          const eMain2 = base5;
-          for (let e = 0; e < eMain2; e += 4) {
+          // 4 rounds at once.
+          for (let e = 0; e < lengthWhole2; e += 4) {
             // min.set(w.row, w.col, w.count >= minPeriods ? w.min() : NaN);
             const result = tileWindowCount[from_ + e]! >= minPeriods ? tileWindowMin[from_ + e]! : NaN;
             min_[out + e] = result === result ? result : NaN;
@@ -443,13 +459,15 @@ function windowsMin(
             min_[out + (e + 3)] = result4 === result4 ? result4 : NaN;
           }
           // windows(x, window, (w) => {
-          for (let e = eMain2; e < length2; e++) {
+          // The remainder.
+          for (let e = lengthWhole2; e < length2; e++) {
             // min.set(w.row, w.col, w.count >= minPeriods ? w.min() : NaN);
             const result = tileWindowCount[from_ + e]! >= minPeriods ? tileWindowMin[from_ + e]! : NaN;
             min_[out + e] = result === result ? result : NaN;
           }
         }
       } else {
+        // A complete tile: how many values each window has is known.
         let k = 1;
         let low = 0;
         let limit = 1;
@@ -464,72 +482,91 @@ function windowsMin(
           if ((width & k) !== 0) {
             if (low === 0) {
               const eMain2 = maxIndex((rowsIn - k + 1) * colsHere, 0) & -4;
+              // 4 rounds at once.
               for (let e = 0; e < eMain2; e += 4) {
                 tileWindowMin[e] = tile[e]!;
                 tileWindowMin[e + 1] = tile[e + 1]!;
                 tileWindowMin[e + 2] = tile[e + 2]!;
                 tileWindowMin[e + 3] = tile[e + 3]!;
               }
-              const end4 = (rowsIn - k + 1) * colsHere;
-              for (let e = eMain2; e < end4; e++) {
+              const eEnd2 = (rowsIn - k + 1) * colsHere;
+              // The remainder.
+              for (let e = eMain2; e < eEnd2; e++) {
                 tileWindowMin[e] = tile[e]!;
               }
             } else {
               const ahead = k * colsHere;
               const eMain2 = maxIndex((rowsIn - (low + k) + 1) * colsHere, 0) & -4;
+              // 4 rounds at once.
               for (let e = 0; e < eMain2; e += 4) {
-                const operand = tile[e]!;
-                const operand2 = tileWindowMin[e + ahead]!;
-                tileWindowMin[e] = operand2 < operand ? operand2 : operand;
-                const operand3 = tile[e + 1]!;
-                const operand4 = tileWindowMin[e + 1 + ahead]!;
-                tileWindowMin[e + 1] = operand4 < operand3 ? operand4 : operand3;
-                const operand5 = tile[e + 2]!;
-                const operand6 = tileWindowMin[e + 2 + ahead]!;
-                tileWindowMin[e + 2] = operand6 < operand5 ? operand6 : operand5;
-                const operand7 = tile[e + 3]!;
-                const operand8 = tileWindowMin[e + 3 + ahead]!;
-                tileWindowMin[e + 3] = operand8 < operand7 ? operand8 : operand7;
+                const tileHere = tile[e]!;
+                const tileWindowMinHere = tileWindowMin[e + ahead]!;
+                tileWindowMin[e] = tileWindowMinHere < tileHere ? tileWindowMinHere : tileHere;
+                const tileHere2 = tile[e + 1]!;
+                const tileWindowMinHere2 = tileWindowMin[e + 1 + ahead]!;
+                tileWindowMin[e + 1] = tileWindowMinHere2 < tileHere2 ? tileWindowMinHere2 : tileHere2;
+                const tileHere3 = tile[e + 2]!;
+                const tileWindowMinHere3 = tileWindowMin[e + 2 + ahead]!;
+                tileWindowMin[e + 2] = tileWindowMinHere3 < tileHere3 ? tileWindowMinHere3 : tileHere3;
+                const tileHere4 = tile[e + 3]!;
+                const tileWindowMinHere4 = tileWindowMin[e + 3 + ahead]!;
+                tileWindowMin[e + 3] = tileWindowMinHere4 < tileHere4 ? tileWindowMinHere4 : tileHere4;
               }
-              const end4 = (rowsIn - (low + k) + 1) * colsHere;
-              for (let e = eMain2; e < end4; e++) {
-                const operand = tile[e]!;
-                const operand2 = tileWindowMin[e + ahead]!;
-                tileWindowMin[e] = operand2 < operand ? operand2 : operand;
+              const eEnd2 = (rowsIn - (low + k) + 1) * colsHere;
+              // The remainder.
+              for (let e = eMain2; e < eEnd2; e++) {
+                const tileHere = tile[e]!;
+                const tileWindowMinHere = tileWindowMin[e + ahead]!;
+                tileWindowMin[e] = tileWindowMinHere < tileHere ? tileWindowMinHere : tileHere;
               }
             }
             low = low + k;
           }
           if (k * 4 <= limit && !((width & (k * 2)) !== 0)) {
             const ahead = k * colsHere;
-            const end4 = (rowsIn - k * 4 + 1) * colsHere;
-            const blocks = Math.trunc(end4 / (ahead * 4));
-            const base5 = ahead * 4;
-            const base6 = ahead * 2;
-            const base7 = ahead * 3;
-            const base8 = ahead * 5;
-            const base9 = ahead * 6;
+            const end = (rowsIn - k * 4 + 1) * colsHere;
+            const blocks = Math.trunc(end / (ahead * 4));
+            const aheadTimes4 = ahead * 4;
+            const aheadTimes2 = ahead * 2;
+            const aheadTimes3 = ahead * 3;
+            const aheadTimes5 = ahead * 5;
+            const aheadTimes6 = ahead * 6;
             for (let block = 0; block < blocks; block++) {
-              const first = block * base5;
-              const base10 = base6;
-              const base11 = base7;
-              const base12 = base5;
-              const base13 = base8;
-              const base14 = base9;
+              const first = block * aheadTimes4;
               for (let e = 0; e < ahead; e++) {
                 const better = first + e + (ahead & -(tile[first + e + ahead]! < tile[first + e]!));
-                const better_1 = first + e + ahead + (ahead & -(tile[first + e + base10]! < tile[first + e + ahead]!));
+                const better_1 =
+                  first + e + ahead + (ahead & -(tile[first + e + aheadTimes2]! < tile[first + e + ahead]!));
                 const better_2 =
-                  first + e + base10 + (ahead & -(tile[first + e + base11]! < tile[first + e + base10]!));
+                  first +
+                  e +
+                  aheadTimes2 +
+                  (ahead & -(tile[first + e + aheadTimes3]! < tile[first + e + aheadTimes2]!));
                 const better_3 =
-                  first + e + base11 + (ahead & -(tile[first + e + base12]! < tile[first + e + base11]!));
-                const better2 = first + e + base10 + (ahead & -(tile[first + e + base11]! < tile[first + e + base10]!));
+                  first +
+                  e +
+                  aheadTimes3 +
+                  (ahead & -(tile[first + e + aheadTimes4]! < tile[first + e + aheadTimes3]!));
+                const better2 =
+                  first +
+                  e +
+                  aheadTimes2 +
+                  (ahead & -(tile[first + e + aheadTimes3]! < tile[first + e + aheadTimes2]!));
                 const better_1_2 =
-                  first + e + base11 + (ahead & -(tile[first + e + base12]! < tile[first + e + base11]!));
+                  first +
+                  e +
+                  aheadTimes3 +
+                  (ahead & -(tile[first + e + aheadTimes4]! < tile[first + e + aheadTimes3]!));
                 const better_2_2 =
-                  first + e + base12 + (ahead & -(tile[first + e + base13]! < tile[first + e + base12]!));
+                  first +
+                  e +
+                  aheadTimes4 +
+                  (ahead & -(tile[first + e + aheadTimes5]! < tile[first + e + aheadTimes4]!));
                 const better_3_2 =
-                  first + e + base13 + (ahead & -(tile[first + e + base14]! < tile[first + e + base13]!));
+                  first +
+                  e +
+                  aheadTimes5 +
+                  (ahead & -(tile[first + e + aheadTimes6]! < tile[first + e + aheadTimes5]!));
                 const better3 = better + ((better2 - better) & -(tile[better2]! < tile[better]!));
                 const better_1_3 = better_1 + ((better_1_2 - better_1) & -(tile[better_1_2]! < tile[better_1]!));
                 const better_2_3 = better_2 + ((better_2_2 - better_2) & -(tile[better_2_2]! < tile[better_2]!));
@@ -540,15 +577,15 @@ function windowsMin(
                 const min_3 = tile[better_3_3]!;
                 tile[first + e] = min_2;
                 tile[first + e + ahead] = min_1;
-                tile[first + e + base10] = min_2_2;
-                tile[first + e + base11] = min_3;
+                tile[first + e + aheadTimes2] = min_2_2;
+                tile[first + e + aheadTimes3] = min_3;
               }
             }
-            const base10 = ahead * 2;
-            const base11 = ahead * 3;
-            for (let e = blocks * (ahead * 4); e < end4; e++) {
+            const aheadTimes2_2 = ahead * 2;
+            const aheadTimes3_2 = ahead * 3;
+            for (let e = blocks * (ahead * 4); e < end; e++) {
               const better = e + (ahead & -(tile[e + ahead]! < tile[e]!));
-              const better2 = e + base10 + (ahead & -(tile[e + base11]! < tile[e + base10]!));
+              const better2 = e + aheadTimes2_2 + (ahead & -(tile[e + aheadTimes3_2]! < tile[e + aheadTimes2_2]!));
               const better3 = better + ((better2 - better) & -(tile[better2]! < tile[better]!));
               const min_2 = tile[better3]!;
               tile[e] = min_2;
@@ -557,39 +594,43 @@ function windowsMin(
           } else {
             const ahead = k * colsHere;
             const eMain2 = maxIndex((rowsIn - k * 2 + 1) * colsHere, 0) & -4;
+            // 4 rounds at once.
             for (let e = 0; e < eMain2; e += 4) {
-              const operand = tile[e]!;
-              const operand2 = tile[e + ahead]!;
-              tile[e] = operand2 < operand ? operand2 : operand;
-              const operand3 = tile[e + 1]!;
-              const operand4 = tile[e + 1 + ahead]!;
-              tile[e + 1] = operand4 < operand3 ? operand4 : operand3;
-              const operand5 = tile[e + 2]!;
-              const operand6 = tile[e + 2 + ahead]!;
-              tile[e + 2] = operand6 < operand5 ? operand6 : operand5;
-              const operand7 = tile[e + 3]!;
-              const operand8 = tile[e + 3 + ahead]!;
-              tile[e + 3] = operand8 < operand7 ? operand8 : operand7;
+              const tileHere = tile[e]!;
+              const tileHere2 = tile[e + ahead]!;
+              tile[e] = tileHere2 < tileHere ? tileHere2 : tileHere;
+              const tileHere3 = tile[e + 1]!;
+              const tileHere4 = tile[e + 1 + ahead]!;
+              tile[e + 1] = tileHere4 < tileHere3 ? tileHere4 : tileHere3;
+              const tileHere5 = tile[e + 2]!;
+              const tileHere6 = tile[e + 2 + ahead]!;
+              tile[e + 2] = tileHere6 < tileHere5 ? tileHere6 : tileHere5;
+              const tileHere7 = tile[e + 3]!;
+              const tileHere8 = tile[e + 3 + ahead]!;
+              tile[e + 3] = tileHere8 < tileHere7 ? tileHere8 : tileHere7;
             }
-            const end4 = (rowsIn - k * 2 + 1) * colsHere;
-            for (let e = eMain2; e < end4; e++) {
-              const operand = tile[e]!;
-              const operand2 = tile[e + ahead]!;
-              tile[e] = operand2 < operand ? operand2 : operand;
+            const eEnd2 = (rowsIn - k * 2 + 1) * colsHere;
+            // The remainder.
+            for (let e = eMain2; e < eEnd2; e++) {
+              const tileHere = tile[e]!;
+              const tileHere2 = tile[e + ahead]!;
+              tile[e] = tileHere2 < tileHere ? tileHere2 : tileHere;
             }
             k = k * 2;
           }
         }
         if (k === width) {
           const eMain2 = maxIndex((rowsIn - k + 1) * colsHere, 0) & -4;
+          // 4 rounds at once.
           for (let e = 0; e < eMain2; e += 4) {
             tileWindowMin[e] = tile[e]!;
             tileWindowMin[e + 1] = tile[e + 1]!;
             tileWindowMin[e + 2] = tile[e + 2]!;
             tileWindowMin[e + 3] = tile[e + 3]!;
           }
-          const end4 = (rowsIn - k + 1) * colsHere;
-          for (let e = eMain2; e < end4; e++) {
+          const eEnd2 = (rowsIn - k + 1) * colsHere;
+          // The remainder.
+          for (let e = eMain2; e < eEnd2; e++) {
             tileWindowMin[e] = tile[e]!;
           }
         }
@@ -598,52 +639,38 @@ function windowsMin(
             const quarter = width >> 2;
             const ahead = quarter * colsHere;
             const across = quarter * cols;
-            const blocks = base3;
             const present = width;
-            const base5 = quarter * colsHere;
-            const base6 = ahead * 2;
-            const base7 = ahead * 3;
-            const base8 = ahead * 4;
-            const base9 = ahead * 5;
-            const base10 = ahead * 6;
-            const base11 = across * 2;
-            const base12 = across * 3;
-            for (let block = 0; block < blocks; block++) {
+            const quarterTimesColsHere = quarter * colsHere;
+            const aheadTimes2 = ahead * 2;
+            const aheadTimes3 = ahead * 3;
+            const aheadTimes4 = ahead * 4;
+            const aheadTimes5 = ahead * 5;
+            const aheadTimes6 = ahead * 6;
+            const acrossTimes2 = across * 2;
+            const acrossTimes3 = across * 3;
+            for (let block = 0; block < rowsHereOverWidth; block++) {
               const flat2 = colsHere === cols;
-              const length2 = flat2 ? base5 : colsHere;
+              const length2 = flat2 ? quarterTimesColsHere : colsHere;
               const spans2 = flat2 ? 1 : quarter;
-              const base13 = block * width;
-              const base14 = base6;
-              const base15 = base7;
-              const base16 = base8;
-              const base17 = base9;
-              const base18 = base10;
-              const base19 = base11;
-              const base20 = base12;
+              const blockTimesWidth = block * width;
               for (let span = 0; span < spans2; span++) {
-                const from_ = (base13 + span) * colsHere;
-                const out = (firstRow + (base13 + span)) * cols + firstCol;
-                const base21 = base14;
-                const base22 = base15;
-                const base23 = base16;
-                const base24 = base17;
-                const base25 = base18;
-                const base26 = base19;
-                const base27 = base20;
+                const from_ = (blockTimesWidth + span) * colsHere;
+                const out = (firstRow + (blockTimesWidth + span)) * cols + firstCol;
                 for (let e = 0; e < length2; e++) {
                   const tileShared = tile[from_ + e + ahead]!;
-                  const tileShared2 = tile[from_ + e + base21]!;
-                  const tileShared3 = tile[from_ + e + base22]!;
-                  const tileShared4 = tile[from_ + e + base23]!;
-                  const tileShared5 = tile[from_ + e + base24]!;
+                  const tileShared2 = tile[from_ + e + aheadTimes2]!;
+                  const tileShared3 = tile[from_ + e + aheadTimes3]!;
+                  const tileShared4 = tile[from_ + e + aheadTimes4]!;
+                  const tileShared5 = tile[from_ + e + aheadTimes5]!;
                   const better = from_ + e + (ahead & -(tileShared < tile[from_ + e]!));
                   const better_1 = from_ + e + ahead + (ahead & -(tileShared2 < tileShared));
-                  const better_2 = from_ + e + base21 + (ahead & -(tileShared3 < tileShared2));
-                  const better_3 = from_ + e + base22 + (ahead & -(tileShared4 < tileShared3));
-                  const better2 = from_ + e + base21 + (ahead & -(tileShared3 < tileShared2));
-                  const better_1_2 = from_ + e + base22 + (ahead & -(tileShared4 < tileShared3));
-                  const better_2_2 = from_ + e + base23 + (ahead & -(tileShared5 < tileShared4));
-                  const better_3_2 = from_ + e + base24 + (ahead & -(tile[from_ + e + base25]! < tileShared5));
+                  const better_2 = from_ + e + aheadTimes2 + (ahead & -(tileShared3 < tileShared2));
+                  const better_3 = from_ + e + aheadTimes3 + (ahead & -(tileShared4 < tileShared3));
+                  const better2 = from_ + e + aheadTimes2 + (ahead & -(tileShared3 < tileShared2));
+                  const better_1_2 = from_ + e + aheadTimes3 + (ahead & -(tileShared4 < tileShared3));
+                  const better_2_2 = from_ + e + aheadTimes4 + (ahead & -(tileShared5 < tileShared4));
+                  const better_3_2 =
+                    from_ + e + aheadTimes5 + (ahead & -(tile[from_ + e + aheadTimes6]! < tileShared5));
                   const better3 = better + ((better2 - better) & -(tile[better2]! < tile[better]!));
                   const better_1_3 = better_1 + ((better_1_2 - better_1) & -(tile[better_1_2]! < tile[better_1]!));
                   const better_2_3 = better_2 + ((better_2_2 - better_2) & -(tile[better_2_2]! < tile[better_2]!));
@@ -658,27 +685,29 @@ function windowsMin(
                   const result2 = present >= minPeriods ? min_1 : NaN;
                   min_[out + e + across] = result2 === result2 ? result2 : NaN;
                   const result3 = present >= minPeriods ? min_2_2 : NaN;
-                  min_[out + e + base26] = result3 === result3 ? result3 : NaN;
+                  min_[out + e + acrossTimes2] = result3 === result3 ? result3 : NaN;
                   const result4 = present >= minPeriods ? min_3 : NaN;
-                  min_[out + e + base27] = result4 === result4 ? result4 : NaN;
+                  min_[out + e + acrossTimes3] = result4 === result4 ? result4 : NaN;
                 }
               }
             }
             // windows(x, window, (w) => {
             const flat2 = colsHere === cols;
-            const length2 = flat2 ? (rowsHere - blocks * width) * colsHere : colsHere;
-            const spans2 = flat2 ? 1 : rowsHere - blocks * width;
-            const base13 = blocks * width;
-            const base14 = ahead * 2;
-            const base15 = ahead * 3;
+            const length2 = flat2 ? (rowsHere - rowsHereOverWidth * width) * colsHere : colsHere;
+            const spans2 = flat2 ? 1 : rowsHere - rowsHereOverWidth * width;
+            const blocksTimesWidth = rowsHereOverWidth * width;
+            const aheadTimes2_2 = ahead * 2;
+            const aheadTimes3_2 = ahead * 3;
             for (let span = 0; span < spans2; span++) {
-              const from_ = (base13 + span) * colsHere;
-              const out = (firstRow + (base13 + span)) * cols + firstCol;
-              const base16 = base14;
-              const base17 = base15;
+              const from_ = (blocksTimesWidth + span) * colsHere;
+              const out = (firstRow + (blocksTimesWidth + span)) * cols + firstCol;
               for (let e = 0; e < length2; e++) {
                 const better = from_ + e + (ahead & -(tile[from_ + e + ahead]! < tile[from_ + e]!));
-                const better2 = from_ + e + base16 + (ahead & -(tile[from_ + e + base17]! < tile[from_ + e + base16]!));
+                const better2 =
+                  from_ +
+                  e +
+                  aheadTimes2_2 +
+                  (ahead & -(tile[from_ + e + aheadTimes3_2]! < tile[from_ + e + aheadTimes2_2]!));
                 const better3 = better + ((better2 - better) & -(tile[better2]! < tile[better]!));
                 const min_2 = tile[better3]!;
                 // min.set(w.row, w.col, w.count >= minPeriods ? w.min() : NaN);
@@ -692,12 +721,12 @@ function windowsMin(
             const flat2 = colsHere === cols;
             const length2 = flat2 ? rowsHere * colsHere : colsHere;
             const spans2 = flat2 ? 1 : rowsHere;
-            const base5 = maxIndex(length2, 0) & -4;
+            const lengthWhole2 = maxIndex(length2, 0) & -4;
             for (let span = 0; span < spans2; span++) {
               const from_ = span * colsHere;
               const out = (firstRow + span) * cols + firstCol;
-              const eMain2 = base5;
-              for (let e = 0; e < eMain2; e += 4) {
+              // 4 rounds at once.
+              for (let e = 0; e < lengthWhole2; e += 4) {
                 // min.set(w.row, w.col, w.count >= minPeriods ? w.min() : NaN);
                 const result = present >= minPeriods ? tileWindowMin[from_ + e]! : NaN;
                 min_[out + e] = result === result ? result : NaN;
@@ -709,7 +738,8 @@ function windowsMin(
                 min_[out + (e + 3)] = result4 === result4 ? result4 : NaN;
               }
               // windows(x, window, (w) => {
-              for (let e = eMain2; e < length2; e++) {
+              // The remainder.
+              for (let e = lengthWhole2; e < length2; e++) {
                 // min.set(w.row, w.col, w.count >= minPeriods ? w.min() : NaN);
                 const result = present >= minPeriods ? tileWindowMin[from_ + e]! : NaN;
                 min_[out + e] = result === result ? result : NaN;
@@ -723,24 +753,24 @@ function windowsMin(
           const flat2 = colsHere === cols;
           const length2 = flat2 ? rowsHere * colsHere : colsHere;
           const spans2 = flat2 ? 1 : rowsHere;
-          const base5 = maxIndex(length2, 0) & -4;
+          const lengthWhole2 = maxIndex(length2, 0) & -4;
           for (let span = 0; span < spans2; span++) {
             const from_ = span * colsHere;
             const out = (firstRow + span) * cols + firstCol;
-            const eMain2 = base5;
-            for (let e = 0; e < eMain2; e += 4) {
-              const operand = tile[from_ + e]!;
-              const operand2 = tileWindowMin[from_ + e + ahead]!;
-              const min_2 = operand2 < operand ? operand2 : operand;
-              const operand3 = tile[from_ + (e + 1)]!;
-              const operand4 = tileWindowMin[from_ + (e + 1) + ahead]!;
-              const min_1 = operand4 < operand3 ? operand4 : operand3;
-              const operand5 = tile[from_ + (e + 2)]!;
-              const operand6 = tileWindowMin[from_ + (e + 2) + ahead]!;
-              const min_2_2 = operand6 < operand5 ? operand6 : operand5;
-              const operand7 = tile[from_ + (e + 3)]!;
-              const operand8 = tileWindowMin[from_ + (e + 3) + ahead]!;
-              const min_3 = operand8 < operand7 ? operand8 : operand7;
+            // 4 rounds at once.
+            for (let e = 0; e < lengthWhole2; e += 4) {
+              const tileHere = tile[from_ + e]!;
+              const tileWindowMinHere = tileWindowMin[from_ + e + ahead]!;
+              const min_2 = tileWindowMinHere < tileHere ? tileWindowMinHere : tileHere;
+              const tileHere2 = tile[from_ + (e + 1)]!;
+              const tileWindowMinHere2 = tileWindowMin[from_ + (e + 1) + ahead]!;
+              const min_1 = tileWindowMinHere2 < tileHere2 ? tileWindowMinHere2 : tileHere2;
+              const tileHere3 = tile[from_ + (e + 2)]!;
+              const tileWindowMinHere3 = tileWindowMin[from_ + (e + 2) + ahead]!;
+              const min_2_2 = tileWindowMinHere3 < tileHere3 ? tileWindowMinHere3 : tileHere3;
+              const tileHere4 = tile[from_ + (e + 3)]!;
+              const tileWindowMinHere4 = tileWindowMin[from_ + (e + 3) + ahead]!;
+              const min_3 = tileWindowMinHere4 < tileHere4 ? tileWindowMinHere4 : tileHere4;
               // min.set(w.row, w.col, w.count >= minPeriods ? w.min() : NaN);
               const result = present >= minPeriods ? min_2 : NaN;
               min_[out + e] = result === result ? result : NaN;
@@ -752,10 +782,11 @@ function windowsMin(
               min_[out + (e + 3)] = result4 === result4 ? result4 : NaN;
             }
             // windows(x, window, (w) => {
-            for (let e = eMain2; e < length2; e++) {
-              const operand = tile[from_ + e]!;
-              const operand2 = tileWindowMin[from_ + e + ahead]!;
-              const min_2 = operand2 < operand ? operand2 : operand;
+            // The remainder.
+            for (let e = lengthWhole2; e < length2; e++) {
+              const tileHere = tile[from_ + e]!;
+              const tileWindowMinHere = tileWindowMin[from_ + e + ahead]!;
+              const min_2 = tileWindowMinHere < tileHere ? tileWindowMinHere : tileHere;
               // min.set(w.row, w.col, w.count >= minPeriods ? w.min() : NaN);
               const result = present >= minPeriods ? min_2 : NaN;
               min_[out + e] = result === result ? result : NaN;

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingVar.ts#L17 by `trefoil build`. Do not edit. Hash 4ce4f212ea65190c
+// Generated from kernels/rolling/rollingVar.ts#L17 by `trefoil build`. Do not edit. Hash 93ecbc9b93a76bca
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -93,40 +93,40 @@ function windowsVar(
   tileNodeFirst: Float64Array,
   tileWindowFirst: Float64Array,
 ): void {
-  const base = Math.trunc((cols + tileCols - 1) / tileCols);
-  const end = Math.trunc((hi - lo + tileRows - 1) / tileRows);
+  const colsOverTileCols = Math.trunc((cols + tileCols - 1) / tileCols);
+  const rowTileEnd = Math.trunc((hi - lo + tileRows - 1) / tileRows);
   // windows(x, window, (w) => {
-  for (let rowTile = 0; rowTile < end; rowTile++) {
+  for (let rowTile = 0; rowTile < rowTileEnd; rowTile++) {
     const firstRow = lo + rowTile * tileRows;
     const rowsHere = minIndex(tileRows, hi - firstRow);
-    const base2 = maxIndex(0 - (firstRow - width + 1), 0);
-    const end2 = base;
-    for (let colTile = 0; colTile < end2; colTile++) {
+    const firstRowAtLeast0 = maxIndex(0 - (firstRow - width + 1), 0);
+    for (let colTile = 0; colTile < colsOverTileCols; colTile++) {
       const firstCol = colTile * tileCols;
       const colsHere = minIndex(tileCols, cols - firstCol);
       const rowsIn = rowsHere + width - 1;
-      const lead = base2;
-      let missing: boolean = lead > 0;
-      const eMain = maxIndex(lead * colsHere, 0) & -4;
+      let missing: boolean = firstRowAtLeast0 > 0;
+      const eMain = maxIndex(firstRowAtLeast0 * colsHere, 0) & -4;
+      // 4 rounds at once.
       for (let e = 0; e < eMain; e += 4) {
         tile[e] = NaN;
         tile[e + 1] = NaN;
         tile[e + 2] = NaN;
         tile[e + 3] = NaN;
       }
-      const end3 = lead * colsHere;
-      for (let e = eMain; e < end3; e++) {
+      const eEnd = firstRowAtLeast0 * colsHere;
+      // The remainder.
+      for (let e = eMain; e < eEnd; e++) {
         tile[e] = NaN;
       }
       const flat = colsHere === cols;
-      const length = flat ? (rowsIn - lead) * colsHere : colsHere;
-      const spans = flat ? 1 : rowsIn - lead;
-      const base3 = maxIndex(length, 0) & -4;
+      const length = flat ? (rowsIn - firstRowAtLeast0) * colsHere : colsHere;
+      const spans = flat ? 1 : rowsIn - firstRowAtLeast0;
+      const lengthWhole = maxIndex(length, 0) & -4;
       for (let span = 0; span < spans; span++) {
-        const source = (firstRow - width + 1 + lead + span) * cols + firstCol;
-        const target = (lead + span) * colsHere;
-        const eMain2 = base3;
-        for (let e = 0; e < eMain2; e += 4) {
+        const source = (firstRow - width + 1 + firstRowAtLeast0 + span) * cols + firstCol;
+        const target = (firstRowAtLeast0 + span) * colsHere;
+        // 4 rounds at once.
+        for (let e = 0; e < lengthWhole; e += 4) {
           const v = x[source + e]!;
           const v_1 = x[source + (e + 1)]!;
           const v_2 = x[source + (e + 2)]!;
@@ -140,17 +140,20 @@ function windowsVar(
           missing = missing || v_2 !== v_2;
           missing = missing || v_3 !== v_3;
         }
-        for (let e = eMain2; e < length; e++) {
+        // The remainder.
+        for (let e = lengthWhole; e < length; e++) {
           const v = x[source + e]!;
           tile[target + e] = v;
           missing = missing || v !== v;
         }
       }
       if (missing) {
+        // Some values are missing: counts go along with the nodes.
         let k = 1;
         let low = 0;
         if ((width & k) !== 0) {
           const eMain2 = maxIndex(rowsIn * colsHere, 0) & -4;
+          // 4 rounds at once.
           for (let e = 0; e < eMain2; e += 4) {
             const v = tile[e]!;
             const v_1 = tile[e + 1]!;
@@ -160,20 +163,16 @@ function windowsVar(
             const count_1 = v_1 === v_1 ? 1 : 0;
             const count_2 = v_2 === v_2 ? 1 : 0;
             const count_3 = v_3 === v_3 ? 1 : 0;
-            const first = v;
-            const first_1 = v_1;
-            const first_2 = v_2;
-            const first_3 = v_3;
             const offset = 0.0;
             const m2 = 0.0;
             tileWindowCount[e] = count;
             tileWindowCount[e + 1] = count_1;
             tileWindowCount[e + 2] = count_2;
             tileWindowCount[e + 3] = count_3;
-            tileWindowFirst[e] = first;
-            tileWindowFirst[e + 1] = first_1;
-            tileWindowFirst[e + 2] = first_2;
-            tileWindowFirst[e + 3] = first_3;
+            tileWindowFirst[e] = v;
+            tileWindowFirst[e + 1] = v_1;
+            tileWindowFirst[e + 2] = v_2;
+            tileWindowFirst[e + 3] = v_3;
             tileWindowOffset[e] = offset;
             tileWindowOffset[e + 1] = offset;
             tileWindowOffset[e + 2] = offset;
@@ -183,15 +182,15 @@ function windowsVar(
             tileWindowM2[e + 2] = m2;
             tileWindowM2[e + 3] = m2;
           }
-          const end4 = rowsIn * colsHere;
-          for (let e = eMain2; e < end4; e++) {
+          const eEnd2 = rowsIn * colsHere;
+          // The remainder.
+          for (let e = eMain2; e < eEnd2; e++) {
             const v = tile[e]!;
             const count = v === v ? 1 : 0;
-            const first = v;
             const offset = 0.0;
             const m2 = 0.0;
             tileWindowCount[e] = count;
-            tileWindowFirst[e] = first;
+            tileWindowFirst[e] = v;
             tileWindowOffset[e] = offset;
             tileWindowM2[e] = m2;
           }
@@ -200,56 +199,50 @@ function windowsVar(
         if (width >= 2) {
           if (width === 2) {
             const ahead = k * colsHere;
-            const end4 = (rowsIn - 1) * colsHere;
-            for (let e = 0; e < end4; e++) {
+            const eEnd2 = (rowsIn - 1) * colsHere;
+            for (let e = 0; e < eEnd2; e++) {
               const vOlder = tile[e]!;
               const vNewer = tile[e + ahead]!;
               const olderCount = vOlder === vOlder ? 1 : 0;
               const newerCount = vNewer === vNewer ? 1 : 0;
               const n = (olderCount + newerCount) | 0;
-              const olderFirst = vOlder;
-              const newerFirst = vNewer;
               const olderOffset = 0.0;
               const newerOffset = 0.0;
               const olderM2 = 0.0;
               const newerM2 = 0.0;
-              const d = newerFirst - olderFirst + (newerOffset - olderOffset);
+              const d = vNewer - vOlder + (newerOffset - olderOffset);
               const q = newerCount / n;
               const noOlder = olderCount === 0;
               const noNewer = newerCount === 0;
-              const count = n;
-              const first = noOlder ? newerFirst : olderFirst;
+              const first = noOlder ? vNewer : vOlder;
               const offset = noOlder ? newerOffset : noNewer ? olderOffset : olderOffset + d * q;
               const m2 = noOlder ? newerM2 : noNewer ? olderM2 : olderM2 + newerM2 + d * d * (olderCount * q);
-              tileWindowCount[e] = count;
+              tileWindowCount[e] = n;
               tileWindowFirst[e] = first;
               tileWindowOffset[e] = offset;
               tileWindowM2[e] = m2;
             }
           } else {
             const ahead = k * colsHere;
-            const end4 = (rowsIn - 1) * colsHere;
-            for (let e = 0; e < end4; e++) {
+            const eEnd2 = (rowsIn - 1) * colsHere;
+            for (let e = 0; e < eEnd2; e++) {
               const vOlder = tile[e]!;
               const vNewer = tile[e + ahead]!;
               const olderCount = vOlder === vOlder ? 1 : 0;
               const newerCount = vNewer === vNewer ? 1 : 0;
               const n = (olderCount + newerCount) | 0;
-              const olderFirst = vOlder;
-              const newerFirst = vNewer;
               const olderOffset = 0.0;
               const newerOffset = 0.0;
               const olderM2 = 0.0;
               const newerM2 = 0.0;
-              const d = newerFirst - olderFirst + (newerOffset - olderOffset);
+              const d = vNewer - vOlder + (newerOffset - olderOffset);
               const q = newerCount / n;
               const noOlder = olderCount === 0;
               const noNewer = newerCount === 0;
-              const count = n;
-              const first = noOlder ? newerFirst : olderFirst;
+              const first = noOlder ? vNewer : vOlder;
               const offset = noOlder ? newerOffset : noNewer ? olderOffset : olderOffset + d * q;
               const m2 = noOlder ? newerM2 : noNewer ? olderM2 : olderM2 + newerM2 + d * d * (olderCount * q);
-              tileNodeCount[e] = count;
+              tileNodeCount[e] = n;
               tileNodeFirst[e] = first;
               tileNodeOffset[e] = offset;
               tileNodeM2[e] = m2;
@@ -262,6 +255,7 @@ function windowsVar(
             if (low === 0) {
               if (k !== width) {
                 const eMain2 = maxIndex((rowsIn - (k - 1)) * colsHere, 0) & -4;
+                // 4 rounds at once.
                 for (let e = 0; e < eMain2; e += 4) {
                   const count = tileNodeCount[e]!;
                   const count_1 = tileNodeCount[e + 1]!;
@@ -296,8 +290,9 @@ function windowsVar(
                   tileWindowM2[e + 2] = m2_2;
                   tileWindowM2[e + 3] = m2_3;
                 }
-                const end4 = (rowsIn - (k - 1)) * colsHere;
-                for (let e = eMain2; e < end4; e++) {
+                const eEnd2 = (rowsIn - (k - 1)) * colsHere;
+                // The remainder.
+                for (let e = eMain2; e < eEnd2; e++) {
                   const count = tileNodeCount[e]!;
                   const first = tileNodeFirst[e]!;
                   const offset = tileNodeOffset[e]!;
@@ -310,8 +305,8 @@ function windowsVar(
               }
             } else {
               const ahead = k * colsHere;
-              const end4 = (rowsIn - (low + k - 1)) * colsHere;
-              for (let e = 0; e < end4; e++) {
+              const eEnd2 = (rowsIn - (low + k - 1)) * colsHere;
+              for (let e = 0; e < eEnd2; e++) {
                 const olderCount = tileNodeCount[e]!;
                 const newerCount = tileWindowCount[e + ahead]!;
                 const n = (olderCount + newerCount) | 0;
@@ -325,11 +320,10 @@ function windowsVar(
                 const q = newerCount / n;
                 const noOlder = olderCount === 0;
                 const noNewer = newerCount === 0;
-                const count = n;
                 const first = noOlder ? newerFirst : olderFirst;
                 const offset = noOlder ? newerOffset : noNewer ? olderOffset : olderOffset + d * q;
                 const m2 = noOlder ? newerM2 : noNewer ? olderM2 : olderM2 + newerM2 + d * d * (olderCount * q);
-                tileWindowCount[e] = count;
+                tileWindowCount[e] = n;
                 tileWindowFirst[e] = first;
                 tileWindowOffset[e] = offset;
                 tileWindowM2[e] = m2;
@@ -340,8 +334,8 @@ function windowsVar(
           if (k * 2 <= width) {
             if (k * 2 === width) {
               const ahead = k * colsHere;
-              const end4 = (rowsIn - (k * 2 - 1)) * colsHere;
-              for (let e = 0; e < end4; e++) {
+              const eEnd2 = (rowsIn - (k * 2 - 1)) * colsHere;
+              for (let e = 0; e < eEnd2; e++) {
                 const olderCount = tileNodeCount[e]!;
                 const newerCount = tileNodeCount[e + ahead]!;
                 const n = (olderCount + newerCount) | 0;
@@ -355,19 +349,18 @@ function windowsVar(
                 const q = newerCount / n;
                 const noOlder = olderCount === 0;
                 const noNewer = newerCount === 0;
-                const count = n;
                 const first = noOlder ? newerFirst : olderFirst;
                 const offset = noOlder ? newerOffset : noNewer ? olderOffset : olderOffset + d * q;
                 const m2 = noOlder ? newerM2 : noNewer ? olderM2 : olderM2 + newerM2 + d * d * (olderCount * q);
-                tileWindowCount[e] = count;
+                tileWindowCount[e] = n;
                 tileWindowFirst[e] = first;
                 tileWindowOffset[e] = offset;
                 tileWindowM2[e] = m2;
               }
             } else {
               const ahead = k * colsHere;
-              const end4 = (rowsIn - (k * 2 - 1)) * colsHere;
-              for (let e = 0; e < end4; e++) {
+              const eEnd2 = (rowsIn - (k * 2 - 1)) * colsHere;
+              for (let e = 0; e < eEnd2; e++) {
                 const olderCount = tileNodeCount[e]!;
                 const newerCount = tileNodeCount[e + ahead]!;
                 const n = (olderCount + newerCount) | 0;
@@ -381,11 +374,10 @@ function windowsVar(
                 const q = newerCount / n;
                 const noOlder = olderCount === 0;
                 const noNewer = newerCount === 0;
-                const count = n;
                 const first = noOlder ? newerFirst : olderFirst;
                 const offset = noOlder ? newerOffset : noNewer ? olderOffset : olderOffset + d * q;
                 const m2 = noOlder ? newerM2 : noNewer ? olderM2 : olderM2 + newerM2 + d * d * (olderCount * q);
-                tileNodeCount[e] = count;
+                tileNodeCount[e] = n;
                 tileNodeFirst[e] = first;
                 tileNodeOffset[e] = offset;
                 tileNodeM2[e] = m2;
@@ -397,12 +389,12 @@ function windowsVar(
         const flat2 = colsHere === cols;
         const length2 = flat2 ? rowsHere * colsHere : colsHere;
         const spans2 = flat2 ? 1 : rowsHere;
-        const base4 = maxIndex(length2, 0) & -4;
+        const lengthWhole2 = maxIndex(length2, 0) & -4;
         for (let span = 0; span < spans2; span++) {
           const from_ = span * colsHere;
           const out = (firstRow + span) * cols + firstCol;
-          const eMain2 = base4;
-          for (let e = 0; e < eMain2; e += 4) {
+          // 4 rounds at once.
+          for (let e = 0; e < lengthWhole2; e += 4) {
             // variance.set(w.row, w.col, n >= minPeriods && n > ddof ? m2 / (n - ddof) : NaN);
             const result =
               tileWindowCount[from_ + e]! >= minPeriods && tileWindowCount[from_ + e]! > ddof
@@ -426,7 +418,8 @@ function windowsVar(
             var_[out + (e + 3)] = result4 === result4 ? result4 : NaN;
           }
           // windows(x, window, (w) => {
-          for (let e = eMain2; e < length2; e++) {
+          // The remainder.
+          for (let e = lengthWhole2; e < length2; e++) {
             // variance.set(w.row, w.col, n >= minPeriods && n > ddof ? m2 / (n - ddof) : NaN);
             const result =
               tileWindowCount[from_ + e]! >= minPeriods && tileWindowCount[from_ + e]! > ddof
@@ -436,11 +429,13 @@ function windowsVar(
           }
         }
       } else {
+        // A complete tile: how many values each window has is known.
         let k = 1;
         let low = 0;
         // windows(x, window, (w) => {
         if ((width & k) !== 0) {
           const eMain2 = maxIndex(rowsIn * colsHere, 0) & -4;
+          // 4 rounds at once.
           for (let e = 0; e < eMain2; e += 4) {
             const offset = 0.0;
             const m2 = 0.0;
@@ -453,8 +448,9 @@ function windowsVar(
             tileWindowM2[e + 2] = m2;
             tileWindowM2[e + 3] = m2;
           }
-          const end4 = rowsIn * colsHere;
-          for (let e = eMain2; e < end4; e++) {
+          const eEnd2 = rowsIn * colsHere;
+          // The remainder.
+          for (let e = eMain2; e < eEnd2; e++) {
             const offset = 0.0;
             const m2 = 0.0;
             tileWindowOffset[e] = offset;
@@ -468,6 +464,7 @@ function windowsVar(
             const q = k / (k + k);
             const pull = k * q;
             const eMain2 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            // 4 rounds at once.
             for (let e = 0; e < eMain2; e += 4) {
               const olderOffset = 0.0;
               const d = tile[e + ahead]! - tile[e]! + (0.0 - olderOffset);
@@ -491,8 +488,9 @@ function windowsVar(
               tileWindowM2[e + 2] = m2_2;
               tileWindowM2[e + 3] = m2_3;
             }
-            const end4 = (rowsIn - 1) * colsHere;
-            for (let e = eMain2; e < end4; e++) {
+            const eEnd2 = (rowsIn - 1) * colsHere;
+            // The remainder.
+            for (let e = eMain2; e < eEnd2; e++) {
               const olderOffset = 0.0;
               const d = tile[e + ahead]! - tile[e]! + (0.0 - olderOffset);
               const offset = olderOffset + d * q;
@@ -505,6 +503,7 @@ function windowsVar(
             const q = k / (k + k);
             const pull = k * q;
             const eMain2 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            // 4 rounds at once.
             for (let e = 0; e < eMain2; e += 4) {
               const olderOffset = 0.0;
               const d = tile[e + ahead]! - tile[e]! + (0.0 - olderOffset);
@@ -528,8 +527,9 @@ function windowsVar(
               tileNodeM2[e + 2] = m2_2;
               tileNodeM2[e + 3] = m2_3;
             }
-            const end4 = (rowsIn - 1) * colsHere;
-            for (let e = eMain2; e < end4; e++) {
+            const eEnd2 = (rowsIn - 1) * colsHere;
+            // The remainder.
+            for (let e = eMain2; e < eEnd2; e++) {
               const olderOffset = 0.0;
               const d = tile[e + ahead]! - tile[e]! + (0.0 - olderOffset);
               const offset = olderOffset + d * q;
@@ -545,6 +545,7 @@ function windowsVar(
             if (low === 0) {
               if (k !== width) {
                 const eMain2 = maxIndex((rowsIn - (k - 1)) * colsHere, 0) & -4;
+                // 4 rounds at once.
                 for (let e = 0; e < eMain2; e += 4) {
                   const offset = tileNodeOffset[e]!;
                   const offset_1 = tileNodeOffset[e + 1]!;
@@ -563,8 +564,9 @@ function windowsVar(
                   tileWindowM2[e + 2] = m2_2;
                   tileWindowM2[e + 3] = m2_3;
                 }
-                const end4 = (rowsIn - (k - 1)) * colsHere;
-                for (let e = eMain2; e < end4; e++) {
+                const eEnd2 = (rowsIn - (k - 1)) * colsHere;
+                // The remainder.
+                for (let e = eMain2; e < eEnd2; e++) {
                   const offset = tileNodeOffset[e]!;
                   const m2 = tileNodeM2[e]!;
                   tileWindowOffset[e] = offset;
@@ -576,6 +578,7 @@ function windowsVar(
               const q = low / (k + low);
               const pull = k * q;
               const eMain2 = maxIndex((rowsIn - (low + k - 1)) * colsHere, 0) & -4;
+              // 4 rounds at once.
               for (let e = 0; e < eMain2; e += 4) {
                 const olderOffset = tileNodeOffset[e]!;
                 const olderOffset_1 = tileNodeOffset[e + 1]!;
@@ -602,8 +605,9 @@ function windowsVar(
                 tileWindowM2[e + 2] = m2_2;
                 tileWindowM2[e + 3] = m2_3;
               }
-              const end4 = (rowsIn - (low + k - 1)) * colsHere;
-              for (let e = eMain2; e < end4; e++) {
+              const eEnd2 = (rowsIn - (low + k - 1)) * colsHere;
+              // The remainder.
+              for (let e = eMain2; e < eEnd2; e++) {
                 const olderOffset = tileNodeOffset[e]!;
                 const d = tile[e + ahead]! - tile[e]! + (tileWindowOffset[e + ahead]! - olderOffset);
                 const offset = olderOffset + d * q;
@@ -619,6 +623,7 @@ function windowsVar(
             const q = k / (k + k);
             const pull = k * q;
             const eMain2 = maxIndex((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+            // 4 rounds at once.
             for (let e = 0; e < eMain2; e += 4) {
               const olderOffset = tileNodeOffset[e]!;
               const olderOffset_1 = tileNodeOffset[e + 1]!;
@@ -645,8 +650,9 @@ function windowsVar(
               tileNodeM2[e + 2] = m2_2;
               tileNodeM2[e + 3] = m2_3;
             }
-            const end4 = (rowsIn - (k * 2 - 1)) * colsHere;
-            for (let e = eMain2; e < end4; e++) {
+            const eEnd2 = (rowsIn - (k * 2 - 1)) * colsHere;
+            // The remainder.
+            for (let e = eMain2; e < eEnd2; e++) {
               const olderOffset = tileNodeOffset[e]!;
               const d = tile[e + ahead]! - tile[e]! + (tileNodeOffset[e + ahead]! - olderOffset);
               const offset = olderOffset + d * q;
@@ -685,12 +691,12 @@ function windowsVar(
           const flat2 = colsHere === cols;
           const length2 = flat2 ? rowsHere * colsHere : colsHere;
           const spans2 = flat2 ? 1 : rowsHere;
-          const base4 = maxIndex(length2, 0) & -4;
+          const lengthWhole2 = maxIndex(length2, 0) & -4;
           for (let span = 0; span < spans2; span++) {
             const from_ = span * colsHere;
             const out = (firstRow + span) * cols + firstCol;
-            const eMain2 = base4;
-            for (let e = 0; e < eMain2; e += 4) {
+            // 4 rounds at once.
+            for (let e = 0; e < lengthWhole2; e += 4) {
               // variance.set(w.row, w.col, n >= minPeriods && n > ddof ? m2 / (n - ddof) : NaN);
               const result =
                 present >= minPeriods && present > ddof ? tileWindowM2[from_ + e]! / (present - ddof) : NaN;
@@ -706,7 +712,8 @@ function windowsVar(
               var_[out + (e + 3)] = result4 === result4 ? result4 : NaN;
             }
             // windows(x, window, (w) => {
-            for (let e = eMain2; e < length2; e++) {
+            // The remainder.
+            for (let e = lengthWhole2; e < length2; e++) {
               // variance.set(w.row, w.col, n >= minPeriods && n > ddof ? m2 / (n - ddof) : NaN);
               const result =
                 present >= minPeriods && present > ddof ? tileWindowM2[from_ + e]! / (present - ddof) : NaN;
