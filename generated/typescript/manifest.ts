@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash fc07a91d3fedc7cb
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 57647aa4e9e075ea
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -57,7 +57,7 @@ export interface KernelManifest {
   failures: string[];
 }
 
-export const sourceHash = '1a3265e1b3e860755adbda5ce517d2c3';
+export const sourceHash = '7c5c9c37a50c07485adbda5ce517d2c3';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {

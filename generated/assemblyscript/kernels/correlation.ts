@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/correlation.ts#L14 by `trefoil build`. Do not edit. Hash e08055df260bacfc
+// Generated from kernels/matrix/correlation.ts#L14 by `trefoil build`. Do not edit. Hash 90cd9a93b4fac531
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -41,169 +41,211 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
   {
     const lo: i32 = 0;
     const hi: i32 = blocks * strips;
-    const base: i32 = min<i32>(cols, 512);
-    const base2: i32 = max<i32>(min<i32>(cols, 512), 0) & -8;
+    const colsAtMost512: i32 = min<i32>(cols, 512);
+    const colsWhole: i32 = max<i32>(min<i32>(cols, 512), 0) & -8;
     for (let item: i32 = lo; item < hi; item++) {
       const block: i32 = item / strips;
       const strip: i32 = item - block * strips;
-      const base3: i32 = item * base;
+      const base: i32 = item * colsAtMost512;
       const from_: i32 = block * 128;
       const to: i32 = <i32>min_f64(<f64>from_ + 128.0, <f64>rows);
       const whole: i32 = from_ + ((to - from_) & -4);
-      const eMain: i32 = base2;
+      const eMain: i32 = colsWhole;
+      // 8 rounds at once.
       for (let e: i32 = 0; e < eMain; e += 8) {
         const part = f64x2.splat(-0.0);
         const part2 = f64x2.splat(-0.0);
-        v128.store(partial + ((base3 + e) << 3), part);
-        v128.store(partial + ((base3 + e) << 3), part2, 16);
+        v128.store(partial + ((base + e) << 3), part);
+        v128.store(partial + ((base + e) << 3), part2, 16);
         const part3 = f64x2.splat(-0.0);
         const part4 = f64x2.splat(-0.0);
-        v128.store(partial + ((base3 + e) << 3), part3, 32);
-        v128.store(partial + ((base3 + e) << 3), part4, 48);
+        v128.store(partial + ((base + e) << 3), part3, 32);
+        v128.store(partial + ((base + e) << 3), part4, 48);
       }
-      const end: i32 = base;
-      for (let e: i32 = eMain; e < end; e++) {
-        store<f64>(partial + ((base3 + e) << 3), -0.0);
+      const eEnd: i32 = colsAtMost512;
+      // The remainder.
+      for (let e: i32 = eMain; e < eEnd; e++) {
+        store<f64>(partial + ((base + e) << 3), -0.0);
       }
-      const base4: i32 = strip * 512;
-      const end2: i32 = max<i32>(whole, 0);
-      for (let term: i32 = from_; <u32>term < <u32>end2; term += 4) {
+      const stripTimes512: i32 = strip * 512;
+      const termEnd: i32 = max<i32>(whole, 0);
+      for (let term: i32 = from_; <u32>term < <u32>termEnd; term += 4) {
         const jMain: i32 = <i32>(
           (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) -
             (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
         );
-        const base5: i32 = term * cols;
-        const base6: i32 = base4;
-        const base7: i32 = (term + 1) * cols;
-        const base8: i32 = (term + 2) * cols;
-        const base9: i32 = (term + 3) * cols;
+        const termTimesCols: i32 = term * cols;
+        const termTimesCols2: i32 = (term + 1) * cols;
+        const termTimesCols3: i32 = (term + 2) * cols;
+        const termTimesCols4: i32 = (term + 3) * cols;
+        // 8 rounds at once.
         for (let j: i32 = 0; j < jMain; j += 8) {
-          const xSharedLow = v128.load(x + ((base6 + j) << 3));
-          const xSharedHigh = v128.load(x + ((base6 + j) << 3), 16);
-          const xSharedLow2 = v128.load(x + ((base6 + j) << 3), 32);
-          const xSharedHigh2 = v128.load(x + ((base6 + j) << 3), 48);
-          let runningLow = v128.load(partial + ((base3 + j) << 3));
-          let runningHigh = v128.load(partial + ((base3 + j) << 3), 16);
-          let running_1Low = v128.load(partial + ((base3 + j) << 3), 32);
-          let running_1High = v128.load(partial + ((base3 + j) << 3), 48);
-          runningLow = f64x2.add(runningLow, f64x2.sub(v128.load(x + ((base5 + (base6 + j)) << 3)), xSharedLow));
-          runningHigh = f64x2.add(runningHigh, f64x2.sub(v128.load(x + ((base5 + (base6 + j)) << 3), 16), xSharedHigh));
+          const xSharedLow = v128.load(x + ((stripTimes512 + j) << 3));
+          const xSharedHigh = v128.load(x + ((stripTimes512 + j) << 3), 16);
+          const xSharedLow2 = v128.load(x + ((stripTimes512 + j) << 3), 32);
+          const xSharedHigh2 = v128.load(x + ((stripTimes512 + j) << 3), 48);
+          let runningLow = v128.load(partial + ((base + j) << 3));
+          let runningHigh = v128.load(partial + ((base + j) << 3), 16);
+          let running_1Low = v128.load(partial + ((base + j) << 3), 32);
+          let running_1High = v128.load(partial + ((base + j) << 3), 48);
+          runningLow = f64x2.add(
+            runningLow,
+            f64x2.sub(v128.load(x + ((termTimesCols + (stripTimes512 + j)) << 3)), xSharedLow),
+          );
+          runningHigh = f64x2.add(
+            runningHigh,
+            f64x2.sub(v128.load(x + ((termTimesCols + (stripTimes512 + j)) << 3), 16), xSharedHigh),
+          );
           running_1Low = f64x2.add(
             running_1Low,
-            f64x2.sub(v128.load(x + ((base5 + (base6 + j)) << 3), 32), xSharedLow2),
+            f64x2.sub(v128.load(x + ((termTimesCols + (stripTimes512 + j)) << 3), 32), xSharedLow2),
           );
           running_1High = f64x2.add(
             running_1High,
-            f64x2.sub(v128.load(x + ((base5 + (base6 + j)) << 3), 48), xSharedHigh2),
+            f64x2.sub(v128.load(x + ((termTimesCols + (stripTimes512 + j)) << 3), 48), xSharedHigh2),
           );
-          runningLow = f64x2.add(runningLow, f64x2.sub(v128.load(x + ((base7 + (base6 + j)) << 3)), xSharedLow));
-          runningHigh = f64x2.add(runningHigh, f64x2.sub(v128.load(x + ((base7 + (base6 + j)) << 3), 16), xSharedHigh));
+          runningLow = f64x2.add(
+            runningLow,
+            f64x2.sub(v128.load(x + ((termTimesCols2 + (stripTimes512 + j)) << 3)), xSharedLow),
+          );
+          runningHigh = f64x2.add(
+            runningHigh,
+            f64x2.sub(v128.load(x + ((termTimesCols2 + (stripTimes512 + j)) << 3), 16), xSharedHigh),
+          );
           running_1Low = f64x2.add(
             running_1Low,
-            f64x2.sub(v128.load(x + ((base7 + (base6 + j)) << 3), 32), xSharedLow2),
+            f64x2.sub(v128.load(x + ((termTimesCols2 + (stripTimes512 + j)) << 3), 32), xSharedLow2),
           );
           running_1High = f64x2.add(
             running_1High,
-            f64x2.sub(v128.load(x + ((base7 + (base6 + j)) << 3), 48), xSharedHigh2),
+            f64x2.sub(v128.load(x + ((termTimesCols2 + (stripTimes512 + j)) << 3), 48), xSharedHigh2),
           );
-          runningLow = f64x2.add(runningLow, f64x2.sub(v128.load(x + ((base8 + (base6 + j)) << 3)), xSharedLow));
-          runningHigh = f64x2.add(runningHigh, f64x2.sub(v128.load(x + ((base8 + (base6 + j)) << 3), 16), xSharedHigh));
+          runningLow = f64x2.add(
+            runningLow,
+            f64x2.sub(v128.load(x + ((termTimesCols3 + (stripTimes512 + j)) << 3)), xSharedLow),
+          );
+          runningHigh = f64x2.add(
+            runningHigh,
+            f64x2.sub(v128.load(x + ((termTimesCols3 + (stripTimes512 + j)) << 3), 16), xSharedHigh),
+          );
           running_1Low = f64x2.add(
             running_1Low,
-            f64x2.sub(v128.load(x + ((base8 + (base6 + j)) << 3), 32), xSharedLow2),
+            f64x2.sub(v128.load(x + ((termTimesCols3 + (stripTimes512 + j)) << 3), 32), xSharedLow2),
           );
           running_1High = f64x2.add(
             running_1High,
-            f64x2.sub(v128.load(x + ((base8 + (base6 + j)) << 3), 48), xSharedHigh2),
+            f64x2.sub(v128.load(x + ((termTimesCols3 + (stripTimes512 + j)) << 3), 48), xSharedHigh2),
           );
-          runningLow = f64x2.add(runningLow, f64x2.sub(v128.load(x + ((base9 + (base6 + j)) << 3)), xSharedLow));
-          runningHigh = f64x2.add(runningHigh, f64x2.sub(v128.load(x + ((base9 + (base6 + j)) << 3), 16), xSharedHigh));
+          runningLow = f64x2.add(
+            runningLow,
+            f64x2.sub(v128.load(x + ((termTimesCols4 + (stripTimes512 + j)) << 3)), xSharedLow),
+          );
+          runningHigh = f64x2.add(
+            runningHigh,
+            f64x2.sub(v128.load(x + ((termTimesCols4 + (stripTimes512 + j)) << 3), 16), xSharedHigh),
+          );
           running_1Low = f64x2.add(
             running_1Low,
-            f64x2.sub(v128.load(x + ((base9 + (base6 + j)) << 3), 32), xSharedLow2),
+            f64x2.sub(v128.load(x + ((termTimesCols4 + (stripTimes512 + j)) << 3), 32), xSharedLow2),
           );
           running_1High = f64x2.add(
             running_1High,
-            f64x2.sub(v128.load(x + ((base9 + (base6 + j)) << 3), 48), xSharedHigh2),
+            f64x2.sub(v128.load(x + ((termTimesCols4 + (stripTimes512 + j)) << 3), 48), xSharedHigh2),
           );
-          v128.store(partial + ((base3 + j) << 3), runningLow);
-          v128.store(partial + ((base3 + j) << 3), runningHigh, 16);
-          v128.store(partial + ((base3 + j) << 3), running_1Low, 32);
-          v128.store(partial + ((base3 + j) << 3), running_1High, 48);
+          v128.store(partial + ((base + j) << 3), runningLow);
+          v128.store(partial + ((base + j) << 3), runningHigh, 16);
+          v128.store(partial + ((base + j) << 3), running_1Low, 32);
+          v128.store(partial + ((base + j) << 3), running_1High, 48);
         }
-        const base10: i32 = term * cols;
-        const base11: i32 = base4;
-        const base12: i32 = (term + 1) * cols;
-        const base13: i32 = (term + 2) * cols;
-        const base14: i32 = (term + 3) * cols;
-        const end3: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
-        for (let j: i32 = jMain; j < end3; j++) {
-          const xShared: f64 = load<f64>(x + ((base11 + j) << 3));
-          let running: f64 = load<f64>(partial + ((base3 + j) << 3));
-          running = running + (load<f64>(x + ((base10 + (base11 + j)) << 3)) - xShared);
-          running = running + (load<f64>(x + ((base12 + (base11 + j)) << 3)) - xShared);
-          running = running + (load<f64>(x + ((base13 + (base11 + j)) << 3)) - xShared);
-          running = running + (load<f64>(x + ((base14 + (base11 + j)) << 3)) - xShared);
-          store<f64>(partial + ((base3 + j) << 3), running);
+        const termTimesCols5: i32 = term * cols;
+        const termTimesCols6: i32 = (term + 1) * cols;
+        const termTimesCols7: i32 = (term + 2) * cols;
+        const termTimesCols8: i32 = (term + 3) * cols;
+        const jEnd: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
+        // The remainder.
+        for (let j: i32 = jMain; j < jEnd; j++) {
+          const xShared: f64 = load<f64>(x + ((stripTimes512 + j) << 3));
+          let running: f64 = load<f64>(partial + ((base + j) << 3));
+          running = running + (load<f64>(x + ((termTimesCols5 + (stripTimes512 + j)) << 3)) - xShared);
+          running = running + (load<f64>(x + ((termTimesCols6 + (stripTimes512 + j)) << 3)) - xShared);
+          running = running + (load<f64>(x + ((termTimesCols7 + (stripTimes512 + j)) << 3)) - xShared);
+          running = running + (load<f64>(x + ((termTimesCols8 + (stripTimes512 + j)) << 3)) - xShared);
+          store<f64>(partial + ((base + j) << 3), running);
         }
       }
-      const base5: i32 = strip * 512;
+      const stripTimes512_2: i32 = strip * 512;
       for (let term: i32 = whole; term < to; term++) {
         const jMain: i32 = <i32>(
           (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) -
             (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
         );
-        const base6: i32 = term * cols;
-        const base7: i32 = base5;
+        const termTimesCols: i32 = term * cols;
+        // 8 rounds at once.
         for (let j: i32 = 0; j < jMain; j += 8) {
-          let runningLow = v128.load(partial + ((base3 + j) << 3));
-          let runningHigh = v128.load(partial + ((base3 + j) << 3), 16);
-          let running_1Low = v128.load(partial + ((base3 + j) << 3), 32);
-          let running_1High = v128.load(partial + ((base3 + j) << 3), 48);
+          let runningLow = v128.load(partial + ((base + j) << 3));
+          let runningHigh = v128.load(partial + ((base + j) << 3), 16);
+          let running_1Low = v128.load(partial + ((base + j) << 3), 32);
+          let running_1High = v128.load(partial + ((base + j) << 3), 48);
           runningLow = f64x2.add(
             runningLow,
-            f64x2.sub(v128.load(x + ((base6 + (base7 + j)) << 3)), v128.load(x + ((base7 + j) << 3))),
+            f64x2.sub(
+              v128.load(x + ((termTimesCols + (stripTimes512_2 + j)) << 3)),
+              v128.load(x + ((stripTimes512_2 + j) << 3)),
+            ),
           );
           runningHigh = f64x2.add(
             runningHigh,
-            f64x2.sub(v128.load(x + ((base6 + (base7 + j)) << 3), 16), v128.load(x + ((base7 + j) << 3), 16)),
+            f64x2.sub(
+              v128.load(x + ((termTimesCols + (stripTimes512_2 + j)) << 3), 16),
+              v128.load(x + ((stripTimes512_2 + j) << 3), 16),
+            ),
           );
           running_1Low = f64x2.add(
             running_1Low,
-            f64x2.sub(v128.load(x + ((base6 + (base7 + j)) << 3), 32), v128.load(x + ((base7 + j) << 3), 32)),
+            f64x2.sub(
+              v128.load(x + ((termTimesCols + (stripTimes512_2 + j)) << 3), 32),
+              v128.load(x + ((stripTimes512_2 + j) << 3), 32),
+            ),
           );
           running_1High = f64x2.add(
             running_1High,
-            f64x2.sub(v128.load(x + ((base6 + (base7 + j)) << 3), 48), v128.load(x + ((base7 + j) << 3), 48)),
+            f64x2.sub(
+              v128.load(x + ((termTimesCols + (stripTimes512_2 + j)) << 3), 48),
+              v128.load(x + ((stripTimes512_2 + j) << 3), 48),
+            ),
           );
-          v128.store(partial + ((base3 + j) << 3), runningLow);
-          v128.store(partial + ((base3 + j) << 3), runningHigh, 16);
-          v128.store(partial + ((base3 + j) << 3), running_1Low, 32);
-          v128.store(partial + ((base3 + j) << 3), running_1High, 48);
+          v128.store(partial + ((base + j) << 3), runningLow);
+          v128.store(partial + ((base + j) << 3), runningHigh, 16);
+          v128.store(partial + ((base + j) << 3), running_1Low, 32);
+          v128.store(partial + ((base + j) << 3), running_1High, 48);
         }
-        const base8: i32 = term * cols;
-        const base9: i32 = base5;
-        const end3: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
-        for (let j: i32 = jMain; j < end3; j++) {
-          let running: f64 = load<f64>(partial + ((base3 + j) << 3));
-          running = running + (load<f64>(x + ((base8 + (base9 + j)) << 3)) - load<f64>(x + ((base9 + j) << 3)));
-          store<f64>(partial + ((base3 + j) << 3), running);
+        const termTimesCols2: i32 = term * cols;
+        const jEnd: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
+        // The remainder.
+        for (let j: i32 = jMain; j < jEnd; j++) {
+          let running: f64 = load<f64>(partial + ((base + j) << 3));
+          running =
+            running +
+            (load<f64>(x + ((termTimesCols2 + (stripTimes512_2 + j)) << 3)) -
+              load<f64>(x + ((stripTimes512_2 + j) << 3)));
+          store<f64>(partial + ((base + j) << 3), running);
         }
       }
     }
   }
   let depth: i32 = 0;
-  const base: i32 = min<i32>(cols, 512);
-  const base2: i32 = <i32>(
+  const colsAtMost512: i32 = min<i32>(cols, 512);
+  const stripsHere: i32 = <i32>(
     (max_f64(<f64>strips * toF64_i32(min<i32>(cols, 512)), 0.0) -
       (max_f64(<f64>strips * toF64_i32(min<i32>(cols, 512)), 0.0) % 8.0))
   );
-  const base3: i32 = strips * min<i32>(cols, 512);
+  const stripsTimesCols: i32 = strips * min<i32>(cols, 512);
   for (let block: i32 = 0; block < blocks; block++) {
-    const into: i32 = <i32>(<f64>depth * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>base));
-    const from_: i32 = <i32>(<f64>block * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>base));
+    const into: i32 = <i32>(<f64>depth * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512));
+    const from_: i32 = <i32>(<f64>block * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512));
     if (into != from_) {
-      const eMain: i32 = base2;
+      const eMain: i32 = stripsHere;
+      // 8 rounds at once.
       for (let e: i32 = 0; e < eMain; e += 8) {
         const part = v128.load(partial + ((from_ + e) << 3));
         const part2 = v128.load(partial + ((from_ + e) << 3), 16);
@@ -214,21 +256,20 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
         v128.store(partial + ((into + e) << 3), part3, 32);
         v128.store(partial + ((into + e) << 3), part4, 48);
       }
-      const end: i32 = base3;
-      for (let e: i32 = eMain; e < end; e++) {
+      const eEnd: i32 = stripsTimesCols;
+      // The remainder.
+      for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(partial + ((into + e) << 3), load<f64>(partial + ((from_ + e) << 3)));
       }
     }
     depth = depth + 1;
     let pairs: i32 = block;
-    const base4: i32 = base;
-    const base5: i32 = base2;
-    const base6: i32 = base3;
     while ((pairs & 1) != 0) {
       depth = depth - 1;
-      const older: i32 = <i32>((<f64>depth - 1.0) * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>base4));
-      const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>base4);
-      const eMain: i32 = base5;
+      const older: i32 = <i32>((<f64>depth - 1.0) * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512));
+      const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512);
+      const eMain: i32 = stripsHere;
+      // 8 rounds at once.
       for (let e: i32 = 0; e < eMain; e += 8) {
         const part = f64x2.add(v128.load(partial + ((older + e) << 3)), v128.load(partial + ((newer + e) << 3)));
         const part2 = f64x2.add(
@@ -248,8 +289,9 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
         v128.store(partial + ((older + e) << 3), part3, 32);
         v128.store(partial + ((older + e) << 3), part4, 48);
       }
-      const end: i32 = base6;
-      for (let e: i32 = eMain; e < end; e++) {
+      const eEnd: i32 = stripsTimesCols;
+      // The remainder.
+      for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(
           partial + ((older + e) << 3),
           load<f64>(partial + ((older + e) << 3)) + load<f64>(partial + ((newer + e) << 3)),
@@ -258,17 +300,18 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
       pairs = pairs >> 1;
     }
   }
-  const base4: i32 = min<i32>(cols, 512);
-  const base5: i32 = <i32>(
+  const colsAtMost512_2: i32 = min<i32>(cols, 512);
+  const stripsHere2: i32 = <i32>(
     (max_f64(<f64>strips * toF64_i32(min<i32>(cols, 512)), 0.0) -
       (max_f64(<f64>strips * toF64_i32(min<i32>(cols, 512)), 0.0) % 8.0))
   );
-  const base6: i32 = strips * min<i32>(cols, 512);
+  const stripsTimesCols2: i32 = strips * min<i32>(cols, 512);
   while (depth > 1) {
     depth = depth - 1;
-    const older: i32 = <i32>((<f64>depth - 1.0) * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>base4));
-    const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>base4);
-    const eMain: i32 = base5;
+    const older: i32 = <i32>((<f64>depth - 1.0) * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512_2));
+    const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512_2);
+    const eMain: i32 = stripsHere2;
+    // 8 rounds at once.
     for (let e: i32 = 0; e < eMain; e += 8) {
       const part = f64x2.add(v128.load(partial + ((older + e) << 3)), v128.load(partial + ((newer + e) << 3)));
       const part2 = f64x2.add(v128.load(partial + ((older + e) << 3), 16), v128.load(partial + ((newer + e) << 3), 16));
@@ -279,15 +322,16 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
       v128.store(partial + ((older + e) << 3), part3, 32);
       v128.store(partial + ((older + e) << 3), part4, 48);
     }
-    const end: i32 = base6;
-    for (let e: i32 = eMain; e < end; e++) {
+    const eEnd: i32 = stripsTimesCols2;
+    // The remainder.
+    for (let e: i32 = eMain; e < eEnd; e++) {
       store<f64>(
         partial + ((older + e) << 3),
         load<f64>(partial + ((older + e) << 3)) + load<f64>(partial + ((newer + e) << 3)),
       );
     }
   }
-  const base7: i32 = min<i32>(cols, 512);
+  const colsAtMost512_3: i32 = min<i32>(cols, 512);
   for (let strip: i32 = 0; strip < strips; strip++) {
     // Dividing by a power of two is multiplying by its exact reciprocal.
     const inverse: f64 = 1.0 / <f64>rows;
@@ -296,57 +340,52 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
         (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) -
           (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
       );
-      const base8: i32 = strip * 512;
-      const base9: i32 = strip * base7;
+      const stripTimes512: i32 = strip * 512;
+      const stripTimesCols: i32 = strip * colsAtMost512_3;
+      // 8 rounds at once.
       for (let j: i32 = 0; j < jMain; j += 8) {
-        const part = f64x2.mul(v128.load(partial + ((base9 + (base8 + j - base8)) << 3)), f64x2.splat(inverse));
-        const part2 = f64x2.mul(v128.load(partial + ((base9 + (base8 + j - base8)) << 3), 16), f64x2.splat(inverse));
-        v128.store(mean + ((base8 + j) << 3), part);
-        v128.store(mean + ((base8 + j) << 3), part2, 16);
-        const part3 = f64x2.mul(v128.load(partial + ((base9 + (base8 + (j + 4) - base8)) << 3)), f64x2.splat(inverse));
-        const part4 = f64x2.mul(
-          v128.load(partial + ((base9 + (base8 + (j + 4) - base8)) << 3), 16),
-          f64x2.splat(inverse),
-        );
-        v128.store(mean + ((base8 + j) << 3), part3, 32);
-        v128.store(mean + ((base8 + j) << 3), part4, 48);
+        const part = f64x2.mul(v128.load(partial + ((stripTimesCols + j) << 3)), f64x2.splat(inverse));
+        const part2 = f64x2.mul(v128.load(partial + ((stripTimesCols + j) << 3), 16), f64x2.splat(inverse));
+        v128.store(mean + ((stripTimes512 + j) << 3), part);
+        v128.store(mean + ((stripTimes512 + j) << 3), part2, 16);
+        const part3 = f64x2.mul(v128.load(partial + ((stripTimesCols + j) << 3), 32), f64x2.splat(inverse));
+        const part4 = f64x2.mul(v128.load(partial + ((stripTimesCols + j) << 3), 48), f64x2.splat(inverse));
+        v128.store(mean + ((stripTimes512 + j) << 3), part3, 32);
+        v128.store(mean + ((stripTimes512 + j) << 3), part4, 48);
       }
-      const base10: i32 = strip * 512;
-      const base11: i32 = strip * base7;
-      const end: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
-      for (let j: i32 = jMain; j < end; j++) {
-        store<f64>(mean + ((base10 + j) << 3), load<f64>(partial + ((base11 + (base10 + j - base10)) << 3)) * inverse);
+      const stripTimes512_2: i32 = strip * 512;
+      const stripTimesCols2: i32 = strip * colsAtMost512_3;
+      const jEnd: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
+      // The remainder.
+      for (let j: i32 = jMain; j < jEnd; j++) {
+        store<f64>(mean + ((stripTimes512_2 + j) << 3), load<f64>(partial + ((stripTimesCols2 + j) << 3)) * inverse);
       }
     } else {
       const jMain: i32 = <i32>(
         (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) -
           (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
       );
-      const base8: i32 = strip * 512;
-      const base9: i32 = strip * base7;
+      const stripTimes512: i32 = strip * 512;
+      const stripTimesCols: i32 = strip * colsAtMost512_3;
+      // 8 rounds at once.
       for (let j: i32 = 0; j < jMain; j += 8) {
         const part = <f64>rows;
-        const part2 = f64x2.div(v128.load(partial + ((base9 + (base8 + j - base8)) << 3)), f64x2.splat(part));
-        const part3 = f64x2.div(v128.load(partial + ((base9 + (base8 + j - base8)) << 3), 16), f64x2.splat(part));
-        v128.store(mean + ((base8 + j) << 3), part2);
-        v128.store(mean + ((base8 + j) << 3), part3, 16);
+        const part2 = f64x2.div(v128.load(partial + ((stripTimesCols + j) << 3)), f64x2.splat(part));
+        const part3 = f64x2.div(v128.load(partial + ((stripTimesCols + j) << 3), 16), f64x2.splat(part));
+        v128.store(mean + ((stripTimes512 + j) << 3), part2);
+        v128.store(mean + ((stripTimes512 + j) << 3), part3, 16);
         const part4 = <f64>rows;
-        const part5 = f64x2.div(v128.load(partial + ((base9 + (base8 + (j + 4) - base8)) << 3)), f64x2.splat(part4));
-        const part6 = f64x2.div(
-          v128.load(partial + ((base9 + (base8 + (j + 4) - base8)) << 3), 16),
-          f64x2.splat(part4),
-        );
-        v128.store(mean + ((base8 + j) << 3), part5, 32);
-        v128.store(mean + ((base8 + j) << 3), part6, 48);
+        const part5 = f64x2.div(v128.load(partial + ((stripTimesCols + j) << 3), 32), f64x2.splat(part4));
+        const part6 = f64x2.div(v128.load(partial + ((stripTimesCols + j) << 3), 48), f64x2.splat(part4));
+        v128.store(mean + ((stripTimes512 + j) << 3), part5, 32);
+        v128.store(mean + ((stripTimes512 + j) << 3), part6, 48);
       }
-      const base10: i32 = strip * 512;
-      const base11: i32 = strip * base7;
-      const end: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
-      for (let j: i32 = jMain; j < end; j++) {
-        store<f64>(
-          mean + ((base10 + j) << 3),
-          load<f64>(partial + ((base11 + (base10 + j - base10)) << 3)) / <f64>rows,
-        );
+      const stripTimes512_2: i32 = strip * 512;
+      const stripTimesCols2: i32 = strip * colsAtMost512_3;
+      const jEnd: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
+      // The remainder.
+      for (let j: i32 = jMain; j < jEnd; j++) {
+        store<f64>(mean + ((stripTimes512_2 + j) << 3), load<f64>(partial + ((stripTimesCols2 + j) << 3)) / <f64>rows);
       }
     }
   }
@@ -356,34 +395,36 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
     const hi: i32 = rows;
     for (let t: i32 = lo; t < hi; t++) {
       const jMain: i32 = cols & -8;
-      const base8: i32 = t * cols;
+      const tTimesCols: i32 = t * cols;
+      // 8 rounds at once.
       for (let j: i32 = 0; j < jMain; j += 8) {
         const part = f64x2.sub(
-          f64x2.sub(v128.load(x + ((base8 + j) << 3)), v128.load(x + (j << 3))),
+          f64x2.sub(v128.load(x + ((tTimesCols + j) << 3)), v128.load(x + (j << 3))),
           v128.load(mean + (j << 3)),
         );
         const part2 = f64x2.sub(
-          f64x2.sub(v128.load(x + ((base8 + j) << 3), 16), v128.load(x + (j << 3), 16)),
+          f64x2.sub(v128.load(x + ((tTimesCols + j) << 3), 16), v128.load(x + (j << 3), 16)),
           v128.load(mean + (j << 3), 16),
         );
-        v128.store(centred + ((base8 + j) << 3), part);
-        v128.store(centred + ((base8 + j) << 3), part2, 16);
+        v128.store(centred + ((tTimesCols + j) << 3), part);
+        v128.store(centred + ((tTimesCols + j) << 3), part2, 16);
         const part3 = f64x2.sub(
-          f64x2.sub(v128.load(x + ((base8 + j) << 3), 32), v128.load(x + (j << 3), 32)),
+          f64x2.sub(v128.load(x + ((tTimesCols + j) << 3), 32), v128.load(x + (j << 3), 32)),
           v128.load(mean + (j << 3), 32),
         );
         const part4 = f64x2.sub(
-          f64x2.sub(v128.load(x + ((base8 + j) << 3), 48), v128.load(x + (j << 3), 48)),
+          f64x2.sub(v128.load(x + ((tTimesCols + j) << 3), 48), v128.load(x + (j << 3), 48)),
           v128.load(mean + (j << 3), 48),
         );
-        v128.store(centred + ((base8 + j) << 3), part3, 32);
-        v128.store(centred + ((base8 + j) << 3), part4, 48);
+        v128.store(centred + ((tTimesCols + j) << 3), part3, 32);
+        v128.store(centred + ((tTimesCols + j) << 3), part4, 48);
       }
-      const base9: i32 = t * cols;
+      const tTimesCols2: i32 = t * cols;
+      // The remainder.
       for (let j: i32 = jMain; j < cols; j++) {
         store<f64>(
-          centred + ((base9 + j) << 3),
-          load<f64>(x + ((base9 + j) << 3)) - load<f64>(x + (j << 3)) - load<f64>(mean + (j << 3)),
+          centred + ((tTimesCols2 + j) << 3),
+          load<f64>(x + ((tTimesCols2 + j) << 3)) - load<f64>(x + (j << 3)) - load<f64>(mean + (j << 3)),
         );
       }
     }
@@ -417,6 +458,7 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
       const sums = top;
       top = claim(top, <f64>levels * (<f64>slabRows * <f64>slabCols), 8.0);
       if (top === 0) return -1;
+      // 4 rounds at once.
       for (let e: i32 = 0; e < 1024; e += 4) {
         const part = f64x2.splat(0.0);
         const part2 = f64x2.splat(0.0);
@@ -427,62 +469,64 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
         (max_f64(<f64>levels * (<f64>slabRows * <f64>slabCols), 0.0) -
           (max_f64(<f64>levels * (<f64>slabRows * <f64>slabCols), 0.0) % 4.0))
       );
+      // 4 rounds at once.
       for (let e: i32 = 0; e < eMain; e += 4) {
         const part = f64x2.splat(0.0);
         const part2 = f64x2.splat(0.0);
         v128.store(sums + (e << 3), part);
         v128.store(sums + (e << 3), part2, 16);
       }
-      const end: i32 = levels * (slabRows * slabCols);
-      for (let e: i32 = eMain; e < end; e++) {
+      const eEnd: i32 = levels * (slabRows * slabCols);
+      // The remainder.
+      for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(sums + (e << 3), 0.0);
       }
-      const base8: i32 = slabRows * slabCols;
-      const end2: i32 = <i32>trunc<f64>((toF64_i32(hi - lo) + <f64>slabRows - 1.0) / <f64>slabRows);
-      for (let slab: i32 = 0; slab < end2; slab++) {
+      const slabRowsTimesSlabCols: i32 = slabRows * slabCols;
+      const slabEnd: i32 = <i32>trunc<f64>((toF64_i32(hi - lo) + <f64>slabRows - 1.0) / <f64>slabRows);
+      for (let slab: i32 = 0; slab < slabEnd; slab++) {
         const firstRow: i32 = lo + slab * slabRows;
         const rowsHere: i32 = min<i32>(slabRows, hi - firstRow);
-        const base9: i32 = base8;
-        const base10: i32 = max<i32>(rowsHere, 0) & -2;
+        const rowsHereWhole: i32 = max<i32>(rowsHere, 0) & -2;
         for (let firstCol: i32 = 0; <u32>firstCol < <u32>cols; firstCol += 128) {
           const colsHere: i32 = min<i32>(cols - firstCol, 128);
           let depth2: i32 = 0;
-          const base11: i32 = base9;
-          const base12: i32 = base10;
           for (let start: i32 = 0; <u32>start < <u32>rows; start += 128) {
-            const sumsHere: i32 = depth2 * base11;
+            const sumsHere: i32 = depth2 * slabRowsTimesSlabCols;
             const terms: i32 = min<i32>(rows - start, 128);
-            const base13: i32 = base12;
             for (let tileCol: i32 = 0; tileCol < colsHere; tileCol += 8) {
               const width: i32 = <i32>min_f64(<f64>colsHere - <f64>tileCol, 8.0);
-              const base14: i32 = max<i32>(width, 0) & -8;
+              const widthWhole: i32 = max<i32>(width, 0) & -8;
               for (let t: i32 = 0; t < terms; t++) {
-                const jInTileMain: i32 = base14;
-                const base15: i32 = t * 8;
-                const base16: i32 = (start + t) * cols;
+                const jInTileMain: i32 = widthWhole;
+                const tTimes8: i32 = t * 8;
+                const startTimesT: i32 = (start + t) * cols;
+                // 8 rounds at once.
                 for (let jInTile: i32 = 0; jInTile < jInTileMain; jInTile += 8) {
-                  const part = v128.load(centred + ((base16 + (firstCol + tileCol + jInTile)) << 3));
-                  const part2 = v128.load(centred + ((base16 + (firstCol + tileCol + jInTile)) << 3), 16);
-                  v128.store(panel + ((base15 + jInTile) << 3), part);
-                  v128.store(panel + ((base15 + jInTile) << 3), part2, 16);
-                  const part3 = v128.load(centred + ((base16 + (firstCol + tileCol + jInTile)) << 3), 32);
-                  const part4 = v128.load(centred + ((base16 + (firstCol + tileCol + jInTile)) << 3), 48);
-                  v128.store(panel + ((base15 + jInTile) << 3), part3, 32);
-                  v128.store(panel + ((base15 + jInTile) << 3), part4, 48);
+                  const part = v128.load(centred + ((startTimesT + (firstCol + tileCol + jInTile)) << 3));
+                  const part2 = v128.load(centred + ((startTimesT + (firstCol + tileCol + jInTile)) << 3), 16);
+                  v128.store(panel + ((tTimes8 + jInTile) << 3), part);
+                  v128.store(panel + ((tTimes8 + jInTile) << 3), part2, 16);
+                  const part3 = v128.load(centred + ((startTimesT + (firstCol + tileCol + jInTile)) << 3), 32);
+                  const part4 = v128.load(centred + ((startTimesT + (firstCol + tileCol + jInTile)) << 3), 48);
+                  v128.store(panel + ((tTimes8 + jInTile) << 3), part3, 32);
+                  v128.store(panel + ((tTimes8 + jInTile) << 3), part4, 48);
                 }
-                const base17: i32 = t * 8;
-                const base18: i32 = (start + t) * cols;
+                const tTimes8_2: i32 = t * 8;
+                const startTimesT2: i32 = (start + t) * cols;
+                // The remainder.
                 for (let jInTile: i32 = jInTileMain; jInTile < width; jInTile++) {
                   store<f64>(
-                    panel + ((base17 + jInTile) << 3),
-                    load<f64>(centred + ((base18 + (firstCol + tileCol + jInTile)) << 3)),
+                    panel + ((tTimes8_2 + jInTile) << 3),
+                    load<f64>(centred + ((startTimesT2 + (firstCol + tileCol + jInTile)) << 3)),
                   );
                 }
               }
-              const iInSlabMain: i32 = base13;
+              const iInSlabMain: i32 = rowsHereWhole;
+              // 2 rounds at once.
               for (let iInSlab: i32 = 0; iInSlab < iInSlabMain; iInSlab += 2) {
-                const base15: i32 = iInSlab * slabCols;
-                const base16: i32 = (iInSlab + 1) * slabCols;
+                const iInSlabTimesSlabCols: i32 = iInSlab * slabCols;
+                const iInSlabTimesSlabCols2: i32 = (iInSlab + 1) * slabCols;
+                // 8 rounds at once.
                 for (let jInTile: i32 = 0; jInTile < 8; jInTile += 8) {
                   let runningLow = f64x2.splat(-0.0);
                   let runningHigh = f64x2.splat(-0.0);
@@ -517,18 +561,36 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
                       f64x2.mul(f64x2.splat(centredShared2), panelSharedHigh2),
                     );
                   }
-                  v128.store(sums + ((sumsHere + (base15 + (tileCol + jInTile))) << 3), runningLow);
-                  v128.store(sums + ((sumsHere + (base15 + (tileCol + jInTile))) << 3), runningHigh, 16);
-                  v128.store(sums + ((sumsHere + (base16 + (tileCol + jInTile))) << 3), running_x1Low);
-                  v128.store(sums + ((sumsHere + (base16 + (tileCol + jInTile))) << 3), running_x1High, 16);
-                  v128.store(sums + ((sumsHere + (base15 + (tileCol + jInTile))) << 3), running_1Low, 32);
-                  v128.store(sums + ((sumsHere + (base15 + (tileCol + jInTile))) << 3), running_1High, 48);
-                  v128.store(sums + ((sumsHere + (base16 + (tileCol + jInTile))) << 3), running_1_x1Low, 32);
-                  v128.store(sums + ((sumsHere + (base16 + (tileCol + jInTile))) << 3), running_1_x1High, 48);
+                  v128.store(sums + ((sumsHere + (iInSlabTimesSlabCols + (tileCol + jInTile))) << 3), runningLow);
+                  v128.store(sums + ((sumsHere + (iInSlabTimesSlabCols + (tileCol + jInTile))) << 3), runningHigh, 16);
+                  v128.store(sums + ((sumsHere + (iInSlabTimesSlabCols2 + (tileCol + jInTile))) << 3), running_x1Low);
+                  v128.store(
+                    sums + ((sumsHere + (iInSlabTimesSlabCols2 + (tileCol + jInTile))) << 3),
+                    running_x1High,
+                    16,
+                  );
+                  v128.store(sums + ((sumsHere + (iInSlabTimesSlabCols + (tileCol + jInTile))) << 3), running_1Low, 32);
+                  v128.store(
+                    sums + ((sumsHere + (iInSlabTimesSlabCols + (tileCol + jInTile))) << 3),
+                    running_1High,
+                    48,
+                  );
+                  v128.store(
+                    sums + ((sumsHere + (iInSlabTimesSlabCols2 + (tileCol + jInTile))) << 3),
+                    running_1_x1Low,
+                    32,
+                  );
+                  v128.store(
+                    sums + ((sumsHere + (iInSlabTimesSlabCols2 + (tileCol + jInTile))) << 3),
+                    running_1_x1High,
+                    48,
+                  );
                 }
               }
+              // The remainder.
               for (let iInSlab: i32 = iInSlabMain; iInSlab < rowsHere; iInSlab++) {
-                const base15: i32 = iInSlab * slabCols;
+                const iInSlabTimesSlabCols: i32 = iInSlab * slabCols;
+                // 8 rounds at once.
                 for (let jInTile: i32 = 0; jInTile < 8; jInTile += 8) {
                   let runningLow = f64x2.splat(-0.0);
                   let runningHigh = f64x2.splat(-0.0);
@@ -553,22 +615,25 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
                       f64x2.mul(f64x2.splat(centredShared), v128.load(panel + ((t * 8 + jInTile) << 3), 48)),
                     );
                   }
-                  v128.store(sums + ((sumsHere + (base15 + (tileCol + jInTile))) << 3), runningLow);
-                  v128.store(sums + ((sumsHere + (base15 + (tileCol + jInTile))) << 3), runningHigh, 16);
-                  v128.store(sums + ((sumsHere + (base15 + (tileCol + jInTile))) << 3), running_1Low, 32);
-                  v128.store(sums + ((sumsHere + (base15 + (tileCol + jInTile))) << 3), running_1High, 48);
+                  v128.store(sums + ((sumsHere + (iInSlabTimesSlabCols + (tileCol + jInTile))) << 3), runningLow);
+                  v128.store(sums + ((sumsHere + (iInSlabTimesSlabCols + (tileCol + jInTile))) << 3), runningHigh, 16);
+                  v128.store(sums + ((sumsHere + (iInSlabTimesSlabCols + (tileCol + jInTile))) << 3), running_1Low, 32);
+                  v128.store(
+                    sums + ((sumsHere + (iInSlabTimesSlabCols + (tileCol + jInTile))) << 3),
+                    running_1High,
+                    48,
+                  );
                 }
               }
             }
             depth2 = depth2 + 1;
             let pairs: i32 = start >> 7;
-            const base14: i32 = base11;
             while ((pairs & 1) != 0) {
               depth2 = depth2 - 1;
-              const older: i32 = (depth2 - 1) * base14;
-              const newer: i32 = older + base14;
-              const end3: i32 = base14;
-              for (let first: i32 = 0; <u32>first < <u32>end3; first += 8) {
+              const older: i32 = (depth2 - 1) * slabRowsTimesSlabCols;
+              const newer: i32 = older + slabRowsTimesSlabCols;
+              for (let first: i32 = 0; <u32>first < <u32>slabRowsTimesSlabCols; first += 8) {
+                // 8 rounds at once.
                 for (let e: i32 = 0; e < 8; e += 8) {
                   const part = f64x2.add(
                     v128.load(sums + ((older + (first + e)) << 3)),
@@ -595,13 +660,12 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
               pairs = pairs >> 1;
             }
           }
-          const base13: i32 = base9;
           while (depth2 > 1) {
             depth2 = depth2 - 1;
-            const older: i32 = (depth2 - 1) * base13;
-            const newer: i32 = older + base13;
-            const end3: i32 = base13;
-            for (let first: i32 = 0; <u32>first < <u32>end3; first += 8) {
+            const older: i32 = (depth2 - 1) * slabRowsTimesSlabCols;
+            const newer: i32 = older + slabRowsTimesSlabCols;
+            for (let first: i32 = 0; <u32>first < <u32>slabRowsTimesSlabCols; first += 8) {
+              // 8 rounds at once.
               for (let e: i32 = 0; e < 8; e += 8) {
                 const part = f64x2.add(
                   v128.load(sums + ((older + (first + e)) << 3)),
@@ -627,8 +691,8 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
             }
           }
           if (rows <= 0) {
-            const end3: i32 = base9;
-            for (let first: i32 = 0; <u32>first < <u32>end3; first += 8) {
+            for (let first: i32 = 0; <u32>first < <u32>slabRowsTimesSlabCols; first += 8) {
+              // 8 rounds at once.
               for (let e: i32 = 0; e < 8; e += 8) {
                 const part = f64x2.splat(0.0);
                 const part2 = f64x2.splat(0.0);
@@ -641,25 +705,30 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
               }
             }
           }
-          const base14: i32 = max<i32>(colsHere, 0) & -8;
+          const colsHereWhole: i32 = max<i32>(colsHere, 0) & -8;
           for (let iInSlab: i32 = 0; iInSlab < rowsHere; iInSlab++) {
-            const jMain: i32 = base14;
-            const base15: i32 = (firstRow + iInSlab) * cols;
-            const base16: i32 = iInSlab * slabCols;
+            const jMain: i32 = colsHereWhole;
+            const firstRowTimesIInSlab: i32 = (firstRow + iInSlab) * cols;
+            const iInSlabTimesSlabCols: i32 = iInSlab * slabCols;
+            // 8 rounds at once.
             for (let j: i32 = 0; j < jMain; j += 8) {
-              const part = v128.load(sums + ((base16 + j) << 3));
-              const part2 = v128.load(sums + ((base16 + j) << 3), 16);
-              v128.store(gram + ((base15 + (firstCol + j)) << 3), part);
-              v128.store(gram + ((base15 + (firstCol + j)) << 3), part2, 16);
-              const part3 = v128.load(sums + ((base16 + j) << 3), 32);
-              const part4 = v128.load(sums + ((base16 + j) << 3), 48);
-              v128.store(gram + ((base15 + (firstCol + j)) << 3), part3, 32);
-              v128.store(gram + ((base15 + (firstCol + j)) << 3), part4, 48);
+              const part = v128.load(sums + ((iInSlabTimesSlabCols + j) << 3));
+              const part2 = v128.load(sums + ((iInSlabTimesSlabCols + j) << 3), 16);
+              v128.store(gram + ((firstRowTimesIInSlab + (firstCol + j)) << 3), part);
+              v128.store(gram + ((firstRowTimesIInSlab + (firstCol + j)) << 3), part2, 16);
+              const part3 = v128.load(sums + ((iInSlabTimesSlabCols + j) << 3), 32);
+              const part4 = v128.load(sums + ((iInSlabTimesSlabCols + j) << 3), 48);
+              v128.store(gram + ((firstRowTimesIInSlab + (firstCol + j)) << 3), part3, 32);
+              v128.store(gram + ((firstRowTimesIInSlab + (firstCol + j)) << 3), part4, 48);
             }
-            const base17: i32 = (firstRow + iInSlab) * cols;
-            const base18: i32 = iInSlab * slabCols;
+            const firstRowTimesIInSlab2: i32 = (firstRow + iInSlab) * cols;
+            const iInSlabTimesSlabCols2: i32 = iInSlab * slabCols;
+            // The remainder.
             for (let j: i32 = jMain; j < colsHere; j++) {
-              store<f64>(gram + ((base17 + (firstCol + j)) << 3), load<f64>(sums + ((base18 + j) << 3)));
+              store<f64>(
+                gram + ((firstRowTimesIInSlab2 + (firstCol + j)) << 3),
+                load<f64>(sums + ((iInSlabTimesSlabCols2 + j) << 3)),
+              );
             }
           }
         }
@@ -684,24 +753,25 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
     const hi: i32 = cols;
     for (let i: i32 = lo; i < hi; i++) {
       const jMain: i32 = cols & -8;
-      const base8: i32 = i * cols;
+      const iTimesCols: i32 = i * cols;
+      // 8 rounds at once.
       for (let j: i32 = 0; j < jMain; j += 8) {
         // const r = gram.at(i, j) / norm[i]! / norm[j]!;
         const normShared: f64 = load<f64>(norm + (i << 3));
         const rLow = f64x2.div(
-          f64x2.div(v128.load(gram + ((base8 + j) << 3)), f64x2.splat(normShared)),
+          f64x2.div(v128.load(gram + ((iTimesCols + j) << 3)), f64x2.splat(normShared)),
           v128.load(norm + (j << 3)),
         );
         const rHigh = f64x2.div(
-          f64x2.div(v128.load(gram + ((base8 + j) << 3), 16), f64x2.splat(normShared)),
+          f64x2.div(v128.load(gram + ((iTimesCols + j) << 3), 16), f64x2.splat(normShared)),
           v128.load(norm + (j << 3), 16),
         );
         const r_1Low = f64x2.div(
-          f64x2.div(v128.load(gram + ((base8 + j) << 3), 32), f64x2.splat(normShared)),
+          f64x2.div(v128.load(gram + ((iTimesCols + j) << 3), 32), f64x2.splat(normShared)),
           v128.load(norm + (j << 3), 32),
         );
         const r_1High = f64x2.div(
-          f64x2.div(v128.load(gram + ((base8 + j) << 3), 48), f64x2.splat(normShared)),
+          f64x2.div(v128.load(gram + ((iTimesCols + j) << 3), 48), f64x2.splat(normShared)),
           v128.load(norm + (j << 3), 48),
         );
         // fill(corr, (i, j) => {
@@ -718,8 +788,8 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
         );
         const part2 = v128.bitselect(resultLow, f64x2.splat(NaN), f64x2.eq(resultLow, resultLow));
         const part3 = v128.bitselect(resultHigh, f64x2.splat(NaN), f64x2.eq(resultHigh, resultHigh));
-        v128.store(corr + ((base8 + j) << 3), part2);
-        v128.store(corr + ((base8 + j) << 3), part3, 16);
+        v128.store(corr + ((iTimesCols + j) << 3), part2);
+        v128.store(corr + ((iTimesCols + j) << 3), part3, 16);
         const part4 = i32x4.eq(i32x4.splat(i), i32x4.add(i32x4.splat(j + 4), i32x4(0, 1, 2, 3)));
         const resultLow2 = v128.bitselect(
           v128.bitselect(f64x2.splat(1.0), f64x2.splat(NaN), f64x2.eq(r_1Low, r_1Low)),
@@ -733,16 +803,18 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
         );
         const part5 = v128.bitselect(resultLow2, f64x2.splat(NaN), f64x2.eq(resultLow2, resultLow2));
         const part6 = v128.bitselect(resultHigh2, f64x2.splat(NaN), f64x2.eq(resultHigh2, resultHigh2));
-        v128.store(corr + ((base8 + j) << 3), part5, 32);
-        v128.store(corr + ((base8 + j) << 3), part6, 48);
+        v128.store(corr + ((iTimesCols + j) << 3), part5, 32);
+        v128.store(corr + ((iTimesCols + j) << 3), part6, 48);
       }
-      const base9: i32 = i * cols;
+      const iTimesCols2: i32 = i * cols;
+      // The remainder.
       for (let j: i32 = jMain; j < cols; j++) {
         // const r = gram.at(i, j) / norm[i]! / norm[j]!;
-        const r: f64 = load<f64>(gram + ((base9 + j) << 3)) / load<f64>(norm + (i << 3)) / load<f64>(norm + (j << 3));
+        const r: f64 =
+          load<f64>(gram + ((iTimesCols2 + j) << 3)) / load<f64>(norm + (i << 3)) / load<f64>(norm + (j << 3));
         // fill(corr, (i, j) => {
         const result: f64 = i == j ? (r == r ? 1.0 : NaN) : max_f64(min_f64(r, 1.0), -1.0);
-        store<f64>(corr + ((base9 + j) << 3), result == result ? result : NaN);
+        store<f64>(corr + ((iTimesCols2 + j) << 3), result == result ? result : NaN);
       }
     }
   }

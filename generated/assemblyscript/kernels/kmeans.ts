@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 266e3d6fd868e961
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 9482fa0cfd44a98c
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -188,8 +188,9 @@ export function kmeans(
       const from_: i32 = block * 128;
       const to: i32 = <i32>min_f64(<f64>from_ + 128.0, <f64>points);
       const whole: i32 = from_ + ((to - from_) & -4);
+      const eMain: i32 = dimsWhole;
       // 8 rounds at once.
-      for (let e: i32 = 0; e < dimsWhole; e += 8) {
+      for (let e: i32 = 0; e < eMain; e += 8) {
         const part = f64x2.splat(-0.0);
         const part2 = f64x2.splat(-0.0);
         v128.store(partial + ((base + e) << 3), part);
@@ -199,8 +200,9 @@ export function kmeans(
         v128.store(partial + ((base + e) << 3), part3, 32);
         v128.store(partial + ((base + e) << 3), part4, 48);
       }
+      const eEnd: i32 = dimsAtMost512;
       // The remainder.
-      for (let e: i32 = dimsWhole; e < dimsAtMost512; e++) {
+      for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(partial + ((base + e) << 3), -0.0);
       }
       const stripTimes512: i32 = strip * 512;
@@ -300,8 +302,9 @@ export function kmeans(
     const into: i32 = <i32>(<f64>depth * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512));
     const from_: i32 = <i32>(<f64>block * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512));
     if (into != from_) {
+      const eMain: i32 = stripsHere;
       // 8 rounds at once.
-      for (let e: i32 = 0; e < stripsHere; e += 8) {
+      for (let e: i32 = 0; e < eMain; e += 8) {
         const part = v128.load(partial + ((from_ + e) << 3));
         const part2 = v128.load(partial + ((from_ + e) << 3), 16);
         v128.store(partial + ((into + e) << 3), part);
@@ -311,8 +314,9 @@ export function kmeans(
         v128.store(partial + ((into + e) << 3), part3, 32);
         v128.store(partial + ((into + e) << 3), part4, 48);
       }
+      const eEnd: i32 = stripsTimesDims;
       // The remainder.
-      for (let e: i32 = stripsHere; e < stripsTimesDims; e++) {
+      for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(partial + ((into + e) << 3), load<f64>(partial + ((from_ + e) << 3)));
       }
     }
@@ -322,8 +326,9 @@ export function kmeans(
       depth = depth - 1;
       const older: i32 = <i32>((<f64>depth - 1.0) * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512));
       const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512);
+      const eMain: i32 = stripsHere;
       // 8 rounds at once.
-      for (let e: i32 = 0; e < stripsHere; e += 8) {
+      for (let e: i32 = 0; e < eMain; e += 8) {
         const part = f64x2.add(v128.load(partial + ((older + e) << 3)), v128.load(partial + ((newer + e) << 3)));
         const part2 = f64x2.add(
           v128.load(partial + ((older + e) << 3), 16),
@@ -342,8 +347,9 @@ export function kmeans(
         v128.store(partial + ((older + e) << 3), part3, 32);
         v128.store(partial + ((older + e) << 3), part4, 48);
       }
+      const eEnd: i32 = stripsTimesDims;
       // The remainder.
-      for (let e: i32 = stripsHere; e < stripsTimesDims; e++) {
+      for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(
           partial + ((older + e) << 3),
           load<f64>(partial + ((older + e) << 3)) + load<f64>(partial + ((newer + e) << 3)),
@@ -362,8 +368,9 @@ export function kmeans(
     depth = depth - 1;
     const older: i32 = <i32>((<f64>depth - 1.0) * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512_2));
     const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512_2);
+    const eMain: i32 = stripsHere2;
     // 8 rounds at once.
-    for (let e: i32 = 0; e < stripsHere2; e += 8) {
+    for (let e: i32 = 0; e < eMain; e += 8) {
       const part = f64x2.add(v128.load(partial + ((older + e) << 3)), v128.load(partial + ((newer + e) << 3)));
       const part2 = f64x2.add(v128.load(partial + ((older + e) << 3), 16), v128.load(partial + ((newer + e) << 3), 16));
       v128.store(partial + ((older + e) << 3), part);
@@ -373,8 +380,9 @@ export function kmeans(
       v128.store(partial + ((older + e) << 3), part3, 32);
       v128.store(partial + ((older + e) << 3), part4, 48);
     }
+    const eEnd: i32 = stripsTimesDims2;
     // The remainder.
-    for (let e: i32 = stripsHere2; e < stripsTimesDims2; e++) {
+    for (let e: i32 = eMain; e < eEnd; e++) {
       store<f64>(
         partial + ((older + e) << 3),
         load<f64>(partial + ((older + e) << 3)) + load<f64>(partial + ((newer + e) << 3)),
@@ -531,8 +539,9 @@ export function kmeans(
       const from_: i32 = block * 128;
       const to: i32 = <i32>min_f64(<f64>from_ + 128.0, <f64>points);
       const whole: i32 = from_ + ((to - from_) & -4);
+      const eMain: i32 = dimsWhole;
       // 8 rounds at once.
-      for (let e: i32 = 0; e < dimsWhole; e += 8) {
+      for (let e: i32 = 0; e < eMain; e += 8) {
         const part = f64x2.splat(-0.0);
         const part2 = f64x2.splat(-0.0);
         v128.store(partial2 + ((base + e) << 3), part);
@@ -542,8 +551,9 @@ export function kmeans(
         v128.store(partial2 + ((base + e) << 3), part3, 32);
         v128.store(partial2 + ((base + e) << 3), part4, 48);
       }
+      const eEnd: i32 = dimsAtMost512_4;
       // The remainder.
-      for (let e: i32 = dimsWhole; e < dimsAtMost512_4; e++) {
+      for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(partial2 + ((base + e) << 3), -0.0);
       }
       const stripTimes512: i32 = strip * 512;
@@ -668,8 +678,9 @@ export function kmeans(
     const into: i32 = <i32>(<f64>depth2 * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512_4));
     const from_: i32 = <i32>(<f64>block * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512_4));
     if (into != from_) {
+      const eMain: i32 = stripsHere3;
       // 8 rounds at once.
-      for (let e: i32 = 0; e < stripsHere3; e += 8) {
+      for (let e: i32 = 0; e < eMain; e += 8) {
         const part = v128.load(partial2 + ((from_ + e) << 3));
         const part2 = v128.load(partial2 + ((from_ + e) << 3), 16);
         v128.store(partial2 + ((into + e) << 3), part);
@@ -679,8 +690,9 @@ export function kmeans(
         v128.store(partial2 + ((into + e) << 3), part3, 32);
         v128.store(partial2 + ((into + e) << 3), part4, 48);
       }
+      const eEnd: i32 = stripsTimesDims3;
       // The remainder.
-      for (let e: i32 = stripsHere3; e < stripsTimesDims3; e++) {
+      for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(partial2 + ((into + e) << 3), load<f64>(partial2 + ((from_ + e) << 3)));
       }
     }
@@ -690,8 +702,9 @@ export function kmeans(
       depth2 = depth2 - 1;
       const older: i32 = <i32>((<f64>depth2 - 1.0) * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512_4));
       const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512_4);
+      const eMain: i32 = stripsHere3;
       // 8 rounds at once.
-      for (let e: i32 = 0; e < stripsHere3; e += 8) {
+      for (let e: i32 = 0; e < eMain; e += 8) {
         const part = f64x2.add(v128.load(partial2 + ((older + e) << 3)), v128.load(partial2 + ((newer + e) << 3)));
         const part2 = f64x2.add(
           v128.load(partial2 + ((older + e) << 3), 16),
@@ -710,8 +723,9 @@ export function kmeans(
         v128.store(partial2 + ((older + e) << 3), part3, 32);
         v128.store(partial2 + ((older + e) << 3), part4, 48);
       }
+      const eEnd: i32 = stripsTimesDims3;
       // The remainder.
-      for (let e: i32 = stripsHere3; e < stripsTimesDims3; e++) {
+      for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(
           partial2 + ((older + e) << 3),
           load<f64>(partial2 + ((older + e) << 3)) + load<f64>(partial2 + ((newer + e) << 3)),
@@ -730,8 +744,9 @@ export function kmeans(
     depth2 = depth2 - 1;
     const older: i32 = <i32>((<f64>depth2 - 1.0) * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512_5));
     const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512_5);
+    const eMain: i32 = stripsHere4;
     // 8 rounds at once.
-    for (let e: i32 = 0; e < stripsHere4; e += 8) {
+    for (let e: i32 = 0; e < eMain; e += 8) {
       const part = f64x2.add(v128.load(partial2 + ((older + e) << 3)), v128.load(partial2 + ((newer + e) << 3)));
       const part2 = f64x2.add(
         v128.load(partial2 + ((older + e) << 3), 16),
@@ -750,8 +765,9 @@ export function kmeans(
       v128.store(partial2 + ((older + e) << 3), part3, 32);
       v128.store(partial2 + ((older + e) << 3), part4, 48);
     }
+    const eEnd: i32 = stripsTimesDims4;
     // The remainder.
-    for (let e: i32 = stripsHere4; e < stripsTimesDims4; e++) {
+    for (let e: i32 = eMain; e < eEnd; e++) {
       store<f64>(
         partial2 + ((older + e) << 3),
         load<f64>(partial2 + ((older + e) << 3)) + load<f64>(partial2 + ((newer + e) << 3)),
@@ -1435,8 +1451,9 @@ export function kmeans(
             v128.store(sums + ((slot + e) << 3), part2);
             v128.store(sums + ((slot + e) << 3), part3, 16);
           }
+          const eEnd: i32 = kTimesDims2;
           // The remainder.
-          for (let e: i32 = eMain; e < kTimesDims2; e++) {
+          for (let e: i32 = eMain; e < eEnd; e++) {
             store<f64>(sums + ((slot + e) << 3), -0.0);
           }
           const iEnd: i32 = <i32>min_f64(start + 128.0, <f64>to);
@@ -1493,8 +1510,9 @@ export function kmeans(
               v128.store(sums + ((older + e) << 3), part4, 32);
               v128.store(sums + ((older + e) << 3), part5, 48);
             }
+            const eEnd2: i32 = kTimesDims2;
             // The remainder.
-            for (let e: i32 = eMain2; e < kTimesDims2; e++) {
+            for (let e: i32 = eMain2; e < eEnd2; e++) {
               store<f64>(
                 sums + ((older + e) << 3),
                 load<f64>(sums + ((older + e) << 3)) + load<f64>(sums + ((newer + e) << 3)),
@@ -1519,8 +1537,9 @@ export function kmeans(
             v128.store(sums + ((older + e) << 3), part4, 32);
             v128.store(sums + ((older + e) << 3), part5, 48);
           }
+          const eEnd: i32 = kTimesDims2;
           // The remainder.
-          for (let e: i32 = eMain; e < kTimesDims2; e++) {
+          for (let e: i32 = eMain; e < eEnd; e++) {
             store<f64>(
               sums + ((older + e) << 3),
               load<f64>(sums + ((older + e) << 3)) + load<f64>(sums + ((newer + e) << 3)),
@@ -1537,8 +1556,9 @@ export function kmeans(
           v128.store(totals + ((partTimesK + e) << 3), part3, 16);
         }
         const partTimesK2: i32 = part * kTimesDims2;
+        const eEnd: i32 = kTimesDims2;
         // The remainder.
-        for (let e: i32 = eMain; e < kTimesDims2; e++) {
+        for (let e: i32 = eMain; e < eEnd; e++) {
           store<f64>(totals + ((partTimesK2 + e) << 3), load<f64>(sums + (e << 3)));
         }
       }
@@ -1561,8 +1581,9 @@ export function kmeans(
           v128.store(totals + ((into + e) << 3), part3, 32);
           v128.store(totals + ((into + e) << 3), part4, 48);
         }
+        const eEnd: i32 = kTimesDims;
         // The remainder.
-        for (let e: i32 = eMain; e < kTimesDims; e++) {
+        for (let e: i32 = eMain; e < eEnd; e++) {
           store<f64>(totals + ((into + e) << 3), load<f64>(totals + ((from_ + e) << 3)));
         }
       }
@@ -1593,8 +1614,9 @@ export function kmeans(
           v128.store(totals + ((older + e) << 3), part3, 32);
           v128.store(totals + ((older + e) << 3), part4, 48);
         }
+        const eEnd: i32 = kTimesDims;
         // The remainder.
-        for (let e: i32 = eMain; e < kTimesDims; e++) {
+        for (let e: i32 = eMain; e < eEnd; e++) {
           store<f64>(
             totals + ((older + e) << 3),
             load<f64>(totals + ((older + e) << 3)) + load<f64>(totals + ((newer + e) << 3)),
@@ -1619,8 +1641,9 @@ export function kmeans(
         v128.store(totals + ((older + e) << 3), part3, 32);
         v128.store(totals + ((older + e) << 3), part4, 48);
       }
+      const eEnd: i32 = kTimesDims;
       // The remainder.
-      for (let e: i32 = eMain; e < kTimesDims; e++) {
+      for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(
           totals + ((older + e) << 3),
           load<f64>(totals + ((older + e) << 3)) + load<f64>(totals + ((newer + e) << 3)),
@@ -1636,8 +1659,9 @@ export function kmeans(
         v128.store(totals + (e << 3), part);
         v128.store(totals + (e << 3), part2, 16);
       }
+      const eEnd: i32 = kTimesDims;
       // The remainder.
-      for (let e: i32 = eMain; e < kTimesDims; e++) {
+      for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(totals + (e << 3), 0.0);
       }
     }

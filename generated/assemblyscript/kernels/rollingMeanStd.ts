@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMeanStd.ts#L19 by `trefoil build`. Do not edit. Hash 4fb018742912907d
+// Generated from kernels/rolling/rollingMeanStd.ts#L19 by `trefoil build`. Do not edit. Hash 825232bbfab50666
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -121,8 +121,9 @@ export function rollingMeanStd(
             const target: i32 = (lead + span) * colsHere;
             let missingLanesLow = i64x2.splat(-(<i64>false));
             let missingLanesHigh = i64x2.splat(-(<i64>false));
+            const eMain2: i32 = lengthWhole;
             // 8 rounds at once.
-            for (let e: i32 = 0; e < lengthWhole; e += 8) {
+            for (let e: i32 = 0; e < eMain2; e += 8) {
               const vLow = v128.load(x + ((source + e) << 3));
               const vHigh = v128.load(x + ((source + e) << 3), 16);
               const v_1Low = v128.load(x + ((source + e) << 3), 32);
@@ -138,7 +139,7 @@ export function rollingMeanStd(
             }
             missing = missing || v128.any_true(v128.or(missingLanesLow, missingLanesHigh));
             // The remainder.
-            for (let e: i32 = lengthWhole; e < length; e++) {
+            for (let e: i32 = eMain2; e < length; e++) {
               const v: f64 = load<f64>(x + ((source + e) << 3));
               store<f64>(tile + ((target + e) << 3), v);
               missing = missing || v != v;
@@ -974,8 +975,9 @@ export function rollingMeanStd(
             for (let span: i32 = 0; span < spans2; span++) {
               const from_: i32 = span * colsHere;
               const out: i32 = (firstRow + span) * cols + firstCol;
+              const eMain2: i32 = lengthWhole2;
               // 4 rounds at once.
-              for (let e: i32 = 0; e < lengthWhole2; e += 4) {
+              for (let e: i32 = 0; e < eMain2; e += 4) {
                 // const { n, m2 } = w.moments();
                 const tileWindowCountShared = v128.load(tileWindowCount + ((from_ + e) << 2));
                 // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
@@ -1054,7 +1056,7 @@ export function rollingMeanStd(
               }
               // windows(x, window, (w) => {
               // The remainder.
-              for (let e: i32 = lengthWhole2; e < length2; e++) {
+              for (let e: i32 = eMain2; e < length2; e++) {
                 // const { n, m2 } = w.moments();
                 const tileWindowCountShared: i32 = load<i32>(tileWindowCount + ((from_ + e) << 2));
                 // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
@@ -1527,8 +1529,9 @@ export function rollingMeanStd(
                 // Dividing by a power of two is multiplying by its exact reciprocal.
                 const inverse: f64 = 1.0 / <f64>present;
                 if (present > 0 && (present & (present - 1)) == 0) {
+                  const eMain2: i32 = lengthWhole2;
                   // 4 rounds at once.
-                  for (let e: i32 = 0; e < lengthWhole2; e += 4) {
+                  for (let e: i32 = 0; e < eMain2; e += 4) {
                     const olderOffsetLow = v128.load(tileNodeOffset + ((from_ + e) << 3));
                     const olderOffsetHigh = v128.load(tileNodeOffset + ((from_ + e) << 3), 16);
                     const dLow = f64x2.add(
@@ -1596,7 +1599,7 @@ export function rollingMeanStd(
                   }
                   // windows(x, window, (w) => {
                   // The remainder.
-                  for (let e: i32 = lengthWhole2; e < length2; e++) {
+                  for (let e: i32 = eMain2; e < length2; e++) {
                     const olderOffset: f64 = load<f64>(tileNodeOffset + ((from_ + e) << 3));
                     const d: f64 =
                       load<f64>(tile + ((from_ + e + ahead) << 3)) -
@@ -1619,9 +1622,10 @@ export function rollingMeanStd(
                     store<f64>(std + ((out + e) << 3), result2 == result2 ? result2 : NaN);
                   }
                 } else {
+                  const eMain2: i32 = lengthWhole2;
                   // windows(x, window, (w) => {
                   // 4 rounds at once.
-                  for (let e: i32 = 0; e < lengthWhole2; e += 4) {
+                  for (let e: i32 = 0; e < eMain2; e += 4) {
                     const olderOffsetLow = v128.load(tileNodeOffset + ((from_ + e) << 3));
                     const olderOffsetHigh = v128.load(tileNodeOffset + ((from_ + e) << 3), 16);
                     const dLow = f64x2.add(
@@ -1690,7 +1694,7 @@ export function rollingMeanStd(
                   }
                   // windows(x, window, (w) => {
                   // The remainder.
-                  for (let e: i32 = lengthWhole2; e < length2; e++) {
+                  for (let e: i32 = eMain2; e < length2; e++) {
                     const olderOffset: f64 = load<f64>(tileNodeOffset + ((from_ + e) << 3));
                     const d: f64 =
                       load<f64>(tile + ((from_ + e + ahead) << 3)) -
@@ -1727,8 +1731,9 @@ export function rollingMeanStd(
                 // Dividing by a power of two is multiplying by its exact reciprocal.
                 const inverse: f64 = 1.0 / <f64>present;
                 if (present > 0 && (present & (present - 1)) == 0) {
+                  const eMain2: i32 = lengthWhole2;
                   // 4 rounds at once.
-                  for (let e: i32 = 0; e < lengthWhole2; e += 4) {
+                  for (let e: i32 = 0; e < eMain2; e += 4) {
                     // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
                     let choice0Low = f64x2.splat(0.0);
                     let choice0High = f64x2.splat(0.0);
@@ -1765,7 +1770,7 @@ export function rollingMeanStd(
                   }
                   // windows(x, window, (w) => {
                   // The remainder.
-                  for (let e: i32 = lengthWhole2; e < length2; e++) {
+                  for (let e: i32 = eMain2; e < length2; e++) {
                     // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
                     const result: f64 =
                       present >= minPeriods ? load<f64>(tileWindowSum + ((from_ + e) << 3)) * inverse : NaN;
@@ -1778,9 +1783,10 @@ export function rollingMeanStd(
                     store<f64>(std + ((out + e) << 3), result2 == result2 ? result2 : NaN);
                   }
                 } else {
+                  const eMain2: i32 = lengthWhole2;
                   // windows(x, window, (w) => {
                   // 4 rounds at once.
-                  for (let e: i32 = 0; e < lengthWhole2; e += 4) {
+                  for (let e: i32 = 0; e < eMain2; e += 4) {
                     // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
                     let choice0Low = f64x2.splat(0.0);
                     let choice0High = f64x2.splat(0.0);
@@ -1818,7 +1824,7 @@ export function rollingMeanStd(
                   }
                   // windows(x, window, (w) => {
                   // The remainder.
-                  for (let e: i32 = lengthWhole2; e < length2; e++) {
+                  for (let e: i32 = eMain2; e < length2; e++) {
                     // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
                     const result: f64 =
                       present >= minPeriods ? load<f64>(tileWindowSum + ((from_ + e) << 3)) / <f64>present : NaN;

@@ -1,4 +1,4 @@
-// Generated from kernels/bytes/countMatches.ts#L15 by `trefoil build`. Do not edit. Hash 6ac809bc773ce26b
+// Generated from kernels/bytes/countMatches.ts#L15 by `trefoil build`. Do not edit. Hash fb1c0f2c558fec0b
 
 use crate::prelude::*;
 
@@ -89,10 +89,11 @@ fn assign_counts_body<S: Simd, W: Vectors>(
         if size == 1 {
             // const only = patterns[start]!;
             let only: i32 = at(patterns, start) as i32;
+            let whole: isize = length_whole;
             // where(0, text.length, (i) => text[i] === only, () => {
             // 32 rounds at once.
             let mut block: isize = 0;
-            while block < length_whole {
+            while block < whole {
                 let mut hits: i32 = S::U8::load(text, block).cmp_eq(S::U8::splat(only)).bits();
                 while hits != 0_i32 {
                     hits = hits & hits.wrapping_sub(1_i32);
@@ -103,7 +104,7 @@ fn assign_counts_body<S: Simd, W: Vectors>(
             }
             // where(0, text.length, (i) => text[i] === only, () => {
             // The remainder.
-            for i in length_whole..length {
+            for i in whole..length {
                 if at(text, i) as i32 == only {
                     // count += 1;
                     count = count.wrapping_add(1_i32);

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/covariance.ts#L14 by `trefoil build`. Do not edit. Hash 65456e4b329b5c1d
+// Generated from kernels/matrix/covariance.ts#L14 by `trefoil build`. Do not edit. Hash 4eb099b0407239c3
 
 use crate::prelude::*;
 
@@ -46,112 +46,115 @@ fn covariance_body<S: Simd, W: Vectors>(
     let blocks: isize = (rows + 127) / 128;
     // fill(mean, (j) => contract(rows, (t) => x.at(t, j) - x.at(0, j)) / rows);
     {
-        let chunks = ctx.chunks(
-            blocks * strips,
-            (rows.min(128) - rows.min(128)) * (cols.min(512) * 14 + 3)
-                + ((rows.min(128) / 8 + 1) * (cols.min(512) * 91 + 3) + cols.min(512) * 2)
-                + 12,
-        );
+        let chunks =
+            ctx.chunks(blocks * strips, (rows.min(128) / 8 + 1) * (cols.min(512) * 91 + 3) + cols.min(512) * 2 + 12);
         let tasks: Vec<_> = chunks.iter().zip(split(partial, chunks, cols.min(512))).collect();
         ctx.run(tasks, |(chunk, partial)| sum_partial::<S>(chunk.lo, chunk.hi, x, cols, strips, rows, partial))?;
     }
     let mut depth: isize = 0;
-    let base: isize = (cols + 511) / 512 * cols.min(512);
-    let base2: isize = (strips * cols.min(512)).max(0) & -8;
-    let base3: isize = strips * cols.min(512);
+    let cols_here: isize = (cols + 511) / 512 * cols.min(512);
+    let strips_whole: isize = (strips * cols.min(512)).max(0) & -8;
+    let strips_times_cols: isize = strips * cols.min(512);
     for block in 0..blocks {
         ctx.poll()?;
-        let into: isize = depth * base;
-        let from: isize = block * base;
+        let into: isize = depth * cols_here;
+        let from: isize = block * cols_here;
         if into != from {
-            let e_main: isize = base2;
+            let e_main: isize = strips_whole;
+            // 8 rounds at once.
             let mut e: isize = 0;
             while e < e_main {
                 W::F64::load(partial, from + e).store(partial, into + e);
                 e += 8;
             }
-            let end: isize = base3;
-            for e in e_main..end {
+            let e_end: isize = strips_times_cols;
+            // The remainder.
+            for e in e_main..e_end {
                 put(partial, into + e, at(partial, from + e));
             }
         }
         depth += 1;
         let mut pairs: isize = block;
-        let base4: isize = base;
-        let base5: isize = base2;
-        let base6: isize = base3;
         while pairs & 1 != 0 {
             ctx.poll()?;
             depth -= 1;
-            let older: isize = (depth - 1) * base4;
-            let newer: isize = older + base4;
-            let e_main: isize = base5;
+            let older: isize = (depth - 1) * cols_here;
+            let newer: isize = older + cols_here;
+            let e_main: isize = strips_whole;
+            // 8 rounds at once.
             let mut e: isize = 0;
             while e < e_main {
                 (W::F64::load(partial, older + e) + W::F64::load(partial, newer + e)).store(partial, older + e);
                 e += 8;
             }
-            let end: isize = base6;
-            for e in e_main..end {
+            let e_end: isize = strips_times_cols;
+            // The remainder.
+            for e in e_main..e_end {
                 put(partial, older + e, at(partial, older + e) + at(partial, newer + e));
             }
             pairs >>= 1;
         }
     }
-    let base4: isize = (cols + 511) / 512 * cols.min(512);
-    let base5: isize = (strips * cols.min(512)).max(0) & -8;
-    let base6: isize = strips * cols.min(512);
+    let cols_here2: isize = (cols + 511) / 512 * cols.min(512);
+    let strips_whole2: isize = (strips * cols.min(512)).max(0) & -8;
+    let strips_times_cols2: isize = strips * cols.min(512);
     while depth > 1 {
         ctx.poll()?;
         depth -= 1;
-        let older: isize = (depth - 1) * base4;
-        let newer: isize = older + base4;
-        let e_main: isize = base5;
+        let older: isize = (depth - 1) * cols_here2;
+        let newer: isize = older + cols_here2;
+        let e_main: isize = strips_whole2;
+        // 8 rounds at once.
         let mut e: isize = 0;
         while e < e_main {
             (W::F64::load(partial, older + e) + W::F64::load(partial, newer + e)).store(partial, older + e);
             e += 8;
         }
-        let end: isize = base6;
-        for e in e_main..end {
+        let e_end: isize = strips_times_cols2;
+        // The remainder.
+        for e in e_main..e_end {
             put(partial, older + e, at(partial, older + e) + at(partial, newer + e));
         }
     }
-    let base7: isize = cols.min(512);
+    let cols_at_most512: isize = cols.min(512);
     for strip in 0..strips {
         ctx.poll()?;
         // Dividing by a power of two is multiplying by its exact reciprocal.
         let inverse: f64 = 1.0 / rows as f64;
         if rows > 0 && rows & rows - 1 == 0 {
             let j_main: isize = (cols - strip * 512).min(512).max(0) & -8;
-            let base8: isize = strip * 512;
-            let base9: isize = strip * base7;
+            let strip_times512: isize = strip * 512;
+            let strip_times_cols: isize = strip * cols_at_most512;
+            // 8 rounds at once.
             let mut j: isize = 0;
             while j < j_main {
-                (W::F64::load(partial, base9 + (base8 + j - base8)) * W::F64::splat(inverse)).store(mean, base8 + j);
+                (W::F64::load(partial, strip_times_cols + j) * W::F64::splat(inverse)).store(mean, strip_times512 + j);
                 j += 8;
             }
-            let base10: isize = strip * 512;
-            let base11: isize = strip * base7;
-            let end: isize = (cols - strip * 512).min(512);
-            for j in j_main..end {
-                put(mean, base10 + j, at(partial, base11 + (base10 + j - base10)) * inverse);
+            let strip_times512_2: isize = strip * 512;
+            let strip_times_cols2: isize = strip * cols_at_most512;
+            let j_end: isize = (cols - strip * 512).min(512);
+            // The remainder.
+            for j in j_main..j_end {
+                put(mean, strip_times512_2 + j, at(partial, strip_times_cols2 + j) * inverse);
             }
         } else {
             let j_main: isize = (cols - strip * 512).min(512).max(0) & -8;
-            let base8: isize = strip * 512;
-            let base9: isize = strip * base7;
+            let strip_times512: isize = strip * 512;
+            let strip_times_cols: isize = strip * cols_at_most512;
+            // 8 rounds at once.
             let mut j: isize = 0;
             while j < j_main {
-                (W::F64::load(partial, base9 + (base8 + j - base8)) / W::F64::splat(rows as f64))
-                    .store(mean, base8 + j);
+                (W::F64::load(partial, strip_times_cols + j) / W::F64::splat(rows as f64))
+                    .store(mean, strip_times512 + j);
                 j += 8;
             }
-            let base10: isize = strip * 512;
-            let base11: isize = strip * base7;
-            let end: isize = (cols - strip * 512).min(512);
-            for j in j_main..end {
-                put(mean, base10 + j, at(partial, base11 + (base10 + j - base10)) / rows as f64);
+            let strip_times512_2: isize = strip * 512;
+            let strip_times_cols2: isize = strip * cols_at_most512;
+            let j_end: isize = (cols - strip * 512).min(512);
+            // The remainder.
+            for j in j_main..j_end {
+                put(mean, strip_times512_2 + j, at(partial, strip_times_cols2 + j) / rows as f64);
             }
         }
     }
@@ -194,16 +197,17 @@ fn covariance_body<S: Simd, W: Vectors>(
                 )?;
             }
             let mut depth2: isize = 0;
-            let base8: isize = cols * width;
+            let cols_times_width: isize = cols * width;
             for block in 0..groups {
                 ctx.poll()?;
-                let into: isize = depth2 * base8;
-                let from: isize = block * base8;
+                let into: isize = depth2 * cols_times_width;
+                let from: isize = block * cols_times_width;
                 if into != from {
-                    let end: isize = base8;
+                    let first_end: isize = cols_times_width;
                     let mut first: isize = 0;
-                    while first < end {
+                    while first < first_end {
                         ctx.poll()?;
+                        // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < 8 {
                             W::F64::load(partial2, from + (first + e)).store(partial2, into + (first + e));
@@ -214,15 +218,15 @@ fn covariance_body<S: Simd, W: Vectors>(
                 }
                 depth2 += 1;
                 let mut pairs: isize = block;
-                let base9: isize = base8;
                 while pairs & 1 != 0 {
                     ctx.poll()?;
                     depth2 -= 1;
-                    let older: isize = (depth2 - 1) * base9;
-                    let newer: isize = older + base9;
-                    let end: isize = base9;
+                    let older: isize = (depth2 - 1) * cols_times_width;
+                    let newer: isize = older + cols_times_width;
+                    let first_end: isize = cols_times_width;
                     let mut first: isize = 0;
-                    while first < end {
+                    while first < first_end {
+                        // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < 8 {
                             (W::F64::load(partial2, older + (first + e)) + W::F64::load(partial2, newer + (first + e)))
@@ -234,16 +238,17 @@ fn covariance_body<S: Simd, W: Vectors>(
                     pairs >>= 1;
                 }
             }
-            let base9: isize = cols * width;
+            let cols_times_width2: isize = cols * width;
             while depth2 > 1 {
                 ctx.poll()?;
                 depth2 -= 1;
-                let older: isize = (depth2 - 1) * base9;
-                let newer: isize = older + base9;
-                let end: isize = base9;
+                let older: isize = (depth2 - 1) * cols_times_width2;
+                let newer: isize = older + cols_times_width2;
+                let first_end: isize = cols_times_width2;
                 let mut first: isize = 0;
-                while first < end {
+                while first < first_end {
                     ctx.poll()?;
+                    // 8 rounds at once.
                     let mut e: isize = 0;
                     while e < 8 {
                         (W::F64::load(partial2, older + (first + e)) + W::F64::load(partial2, newer + (first + e)))
@@ -256,28 +261,31 @@ fn covariance_body<S: Simd, W: Vectors>(
             for i_in_slab in 0..cols {
                 ctx.poll()?;
                 let j_main: isize = cols & -8;
-                let base10: isize = i_in_slab * width;
-                let base11: isize = i_in_slab * cols;
+                let i_in_slab_times_width: isize = i_in_slab * width;
+                let i_in_slab_times_cols: isize = i_in_slab * cols;
+                // 8 rounds at once.
                 let mut j: isize = 0;
                 while j < j_main {
                     let mut choice0: W::F64 = W::F64::splat(0.0);
                     if rows > ddof as isize {
-                        choice0 = W::F64::load(partial2, base10 + j) / W::F64::splat((rows - ddof as isize) as f64);
+                        choice0 = W::F64::load(partial2, i_in_slab_times_width + j)
+                            / W::F64::splat((rows - ddof as isize) as f64);
                     } else {
                         choice0 = W::F64::splat(f64::NAN);
                     }
-                    choice0.canonical(nan).store(cov, base11 + j);
+                    choice0.canonical(nan).store(cov, i_in_slab_times_cols + j);
                     j += 8;
                 }
-                let base12: isize = i_in_slab * width;
-                let base13: isize = i_in_slab * cols;
+                let i_in_slab_times_width2: isize = i_in_slab * width;
+                let i_in_slab_times_cols2: isize = i_in_slab * cols;
+                // The remainder.
                 for j in j_main..cols {
                     let result: f64 = if rows > ddof as isize {
-                        at(partial2, base12 + j) / (rows - ddof as isize) as f64
+                        at(partial2, i_in_slab_times_width2 + j) / (rows - ddof as isize) as f64
                     } else {
                         f64::NAN
                     };
-                    put(cov, base13 + j, canonical(result, nan));
+                    put(cov, i_in_slab_times_cols2 + j, canonical(result, nan));
                 }
             }
         } else {
@@ -330,102 +338,106 @@ fn sum_partial_body<S: Simd, W: Vectors>(
     partial: &mut [f64],
 ) {
     let partial_base = lo * cols.min(512);
-    let base: isize = cols.min(512);
-    let base2: isize = cols.min(512).max(0) & -8;
+    let cols_at_most512: isize = cols.min(512);
+    let cols_whole: isize = cols.min(512).max(0) & -8;
     // fill(mean, (j) => contract(rows, (t) => x.at(t, j) - x.at(0, j)) / rows);
     for item in lo..hi {
         let block: isize = item / strips;
         let strip: isize = item - block * strips;
-        let base3: isize = item * base;
+        let base: isize = item * cols_at_most512;
         let from: isize = block * 128;
         let to: isize = (from + 128).min(rows);
         let whole: isize = from + (to - from & -8);
-        let e_main: isize = base2;
+        let e_main: isize = cols_whole;
+        // 8 rounds at once.
         let mut e: isize = 0;
         while e < e_main {
-            W::F64::splat(-0.0).store(partial, base3 + e - partial_base);
+            W::F64::splat(-0.0).store(partial, base + e - partial_base);
             e += 8;
         }
-        let end: isize = base;
-        for e in e_main..end {
-            put(partial, base3 + e - partial_base, -0.0);
+        let e_end: isize = cols_at_most512;
+        // The remainder.
+        for e in e_main..e_end {
+            put(partial, base + e - partial_base, -0.0);
         }
-        let base4: isize = (cols - strip * 512).min(512).max(0) & -8;
-        let base5: isize = strip * 512;
-        let base6: isize = (cols - strip * 512).min(512);
+        let cols_whole2: isize = (cols - strip * 512).min(512).max(0) & -8;
+        let strip_times512: isize = strip * 512;
+        let cols_at_most512_2: isize = (cols - strip * 512).min(512);
         let mut term: isize = from;
         while term < whole {
-            let j_main: isize = base4;
-            let base7: isize = term * cols;
-            let base8: isize = base5;
-            let base9: isize = (term + 1) * cols;
-            let base10: isize = (term + 2) * cols;
-            let base11: isize = (term + 3) * cols;
-            let base12: isize = (term + 4) * cols;
-            let base13: isize = (term + 5) * cols;
-            let base14: isize = (term + 6) * cols;
-            let base15: isize = (term + 7) * cols;
+            let j_main: isize = cols_whole2;
+            let term_times_cols: isize = term * cols;
+            let term_times_cols2: isize = (term + 1) * cols;
+            let term_times_cols3: isize = (term + 2) * cols;
+            let term_times_cols4: isize = (term + 3) * cols;
+            let term_times_cols5: isize = (term + 4) * cols;
+            let term_times_cols6: isize = (term + 5) * cols;
+            let term_times_cols7: isize = (term + 6) * cols;
+            let term_times_cols8: isize = (term + 7) * cols;
+            // 8 rounds at once.
             let mut j: isize = 0;
             while j < j_main {
-                let x_shared: W::F64 = W::F64::load(x, base8 + j);
-                let mut running: W::F64 = W::F64::load(partial, base3 + j - partial_base);
-                running = running + (W::F64::load(x, base7 + (base8 + j)) - x_shared);
-                running = running + (W::F64::load(x, base9 + (base8 + j)) - x_shared);
-                running = running + (W::F64::load(x, base10 + (base8 + j)) - x_shared);
-                running = running + (W::F64::load(x, base11 + (base8 + j)) - x_shared);
-                running = running + (W::F64::load(x, base12 + (base8 + j)) - x_shared);
-                running = running + (W::F64::load(x, base13 + (base8 + j)) - x_shared);
-                running = running + (W::F64::load(x, base14 + (base8 + j)) - x_shared);
-                running = running + (W::F64::load(x, base15 + (base8 + j)) - x_shared);
-                running.store(partial, base3 + j - partial_base);
+                let x_shared: W::F64 = W::F64::load(x, strip_times512 + j);
+                let mut running: W::F64 = W::F64::load(partial, base + j - partial_base);
+                running = running + (W::F64::load(x, term_times_cols + (strip_times512 + j)) - x_shared);
+                running = running + (W::F64::load(x, term_times_cols2 + (strip_times512 + j)) - x_shared);
+                running = running + (W::F64::load(x, term_times_cols3 + (strip_times512 + j)) - x_shared);
+                running = running + (W::F64::load(x, term_times_cols4 + (strip_times512 + j)) - x_shared);
+                running = running + (W::F64::load(x, term_times_cols5 + (strip_times512 + j)) - x_shared);
+                running = running + (W::F64::load(x, term_times_cols6 + (strip_times512 + j)) - x_shared);
+                running = running + (W::F64::load(x, term_times_cols7 + (strip_times512 + j)) - x_shared);
+                running = running + (W::F64::load(x, term_times_cols8 + (strip_times512 + j)) - x_shared);
+                running.store(partial, base + j - partial_base);
                 j += 8;
             }
-            let base16: isize = term * cols;
-            let base17: isize = base5;
-            let base18: isize = (term + 1) * cols;
-            let base19: isize = (term + 2) * cols;
-            let base20: isize = (term + 3) * cols;
-            let base21: isize = (term + 4) * cols;
-            let base22: isize = (term + 5) * cols;
-            let base23: isize = (term + 6) * cols;
-            let base24: isize = (term + 7) * cols;
-            let end2: isize = base6;
-            for j in j_main..end2 {
-                let x_shared: f64 = at(x, base17 + j);
-                let mut running: f64 = at(partial, base3 + j - partial_base);
-                running += at(x, base16 + (base17 + j)) - x_shared;
-                running += at(x, base18 + (base17 + j)) - x_shared;
-                running += at(x, base19 + (base17 + j)) - x_shared;
-                running += at(x, base20 + (base17 + j)) - x_shared;
-                running += at(x, base21 + (base17 + j)) - x_shared;
-                running += at(x, base22 + (base17 + j)) - x_shared;
-                running += at(x, base23 + (base17 + j)) - x_shared;
-                running += at(x, base24 + (base17 + j)) - x_shared;
-                put(partial, base3 + j - partial_base, running);
+            let term_times_cols9: isize = term * cols;
+            let term_times_cols10: isize = (term + 1) * cols;
+            let term_times_cols11: isize = (term + 2) * cols;
+            let term_times_cols12: isize = (term + 3) * cols;
+            let term_times_cols13: isize = (term + 4) * cols;
+            let term_times_cols14: isize = (term + 5) * cols;
+            let term_times_cols15: isize = (term + 6) * cols;
+            let term_times_cols16: isize = (term + 7) * cols;
+            let j_end: isize = cols_at_most512_2;
+            // The remainder.
+            for j in j_main..j_end {
+                let x_shared: f64 = at(x, strip_times512 + j);
+                let mut running: f64 = at(partial, base + j - partial_base);
+                running += at(x, term_times_cols9 + (strip_times512 + j)) - x_shared;
+                running += at(x, term_times_cols10 + (strip_times512 + j)) - x_shared;
+                running += at(x, term_times_cols11 + (strip_times512 + j)) - x_shared;
+                running += at(x, term_times_cols12 + (strip_times512 + j)) - x_shared;
+                running += at(x, term_times_cols13 + (strip_times512 + j)) - x_shared;
+                running += at(x, term_times_cols14 + (strip_times512 + j)) - x_shared;
+                running += at(x, term_times_cols15 + (strip_times512 + j)) - x_shared;
+                running += at(x, term_times_cols16 + (strip_times512 + j)) - x_shared;
+                put(partial, base + j - partial_base, running);
             }
             term += 8;
         }
-        let base7: isize = (cols - strip * 512).min(512).max(0) & -8;
-        let base8: isize = strip * 512;
-        let base9: isize = (cols - strip * 512).min(512);
+        let cols_whole3: isize = (cols - strip * 512).min(512).max(0) & -8;
+        let strip_times512_2: isize = strip * 512;
+        let cols_at_most512_3: isize = (cols - strip * 512).min(512);
         for term in whole..to {
-            let j_main: isize = base7;
-            let base10: isize = term * cols;
-            let base11: isize = base8;
+            let j_main: isize = cols_whole3;
+            let term_times_cols: isize = term * cols;
+            // 8 rounds at once.
             let mut j: isize = 0;
             while j < j_main {
-                let mut running: W::F64 = W::F64::load(partial, base3 + j - partial_base);
-                running = running + (W::F64::load(x, base10 + (base11 + j)) - W::F64::load(x, base11 + j));
-                running.store(partial, base3 + j - partial_base);
+                let mut running: W::F64 = W::F64::load(partial, base + j - partial_base);
+                running = running
+                    + (W::F64::load(x, term_times_cols + (strip_times512_2 + j))
+                        - W::F64::load(x, strip_times512_2 + j));
+                running.store(partial, base + j - partial_base);
                 j += 8;
             }
-            let base12: isize = term * cols;
-            let base13: isize = base8;
-            let end2: isize = base9;
-            for j in j_main..end2 {
-                let mut running: f64 = at(partial, base3 + j - partial_base);
-                running += at(x, base12 + (base13 + j)) - at(x, base13 + j);
-                put(partial, base3 + j - partial_base, running);
+            let term_times_cols2: isize = term * cols;
+            let j_end: isize = cols_at_most512_3;
+            // The remainder.
+            for j in j_main..j_end {
+                let mut running: f64 = at(partial, base + j - partial_base);
+                running += at(x, term_times_cols2 + (strip_times512_2 + j)) - at(x, strip_times512_2 + j);
+                put(partial, base + j - partial_base, running);
             }
         }
     }
@@ -454,16 +466,18 @@ fn fill_centred_body<S: Simd, W: Vectors>(
     // fill(centred, (t, j) => x.at(t, j) - x.at(0, j) - mean[j]!);
     for t in lo..hi {
         let j_main: isize = cols & -8;
-        let base: isize = t * cols;
+        let t_times_cols: isize = t * cols;
+        // 8 rounds at once.
         let mut j: isize = 0;
         while j < j_main {
-            (W::F64::load(x, base + j) - W::F64::load(x, j) - W::F64::load(mean, j))
-                .store(centred, base + j - centred_base);
+            (W::F64::load(x, t_times_cols + j) - W::F64::load(x, j) - W::F64::load(mean, j))
+                .store(centred, t_times_cols + j - centred_base);
             j += 8;
         }
-        let base2: isize = t * cols;
+        let t_times_cols2: isize = t * cols;
+        // The remainder.
         for j in j_main..cols {
-            put(centred, base2 + j - centred_base, at(x, base2 + j) - at(x, j) - at(mean, j));
+            put(centred, t_times_cols2 + j - centred_base, at(x, t_times_cols2 + j) - at(x, j) - at(mean, j));
         }
     }
 }
@@ -502,84 +516,83 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
     sums: &mut [f64],
 ) {
     let partial_base = lo * (cols * width);
-    let base: isize = (levels * (slab_rows * slab_cols)).max(0) & -4;
-    let base2: isize = levels * (slab_rows * slab_cols);
-    let base3: isize = slab_rows * slab_cols;
-    let base4: isize = cols * width;
-    let base5: isize = (cols + slab_rows - 1) / slab_rows;
+    let levels_whole: isize = (levels * (slab_rows * slab_cols)).max(0) & -4;
+    let levels_times_slab_rows: isize = levels * (slab_rows * slab_cols);
+    let slab_rows_times_slab_cols: isize = slab_rows * slab_cols;
+    let cols_times_width: isize = cols * width;
+    let cols_over_slab_rows: isize = (cols + slab_rows - 1) / slab_rows;
     // fill(cov, (i, j) => (rows > ddof ? contract(rows, (t) => centred.at(t, i) * centred.at(t, j)) / (ro…
     for g in lo..hi {
         let from: isize = g * group;
+        // 4 rounds at once.
         let mut e: isize = 0;
         while e < 1024 {
             S::F64::splat(0.0).store(panel, e);
             e += 4;
         }
-        let e_main: isize = base;
+        let e_main: isize = levels_whole;
+        // 4 rounds at once.
         let mut e: isize = 0;
         while e < e_main {
             S::F64::splat(0.0).store(sums, e);
             e += 4;
         }
-        let end: isize = base2;
-        for e in e_main..end {
+        let e_end: isize = levels_times_slab_rows;
+        // The remainder.
+        for e in e_main..e_end {
             put(sums, e, 0.0);
         }
-        let base6: isize = base3;
-        let base7: isize = (from + group).min(rows);
-        let base8: isize = g * base4;
-        let end2: isize = base5;
-        for slab in 0..end2 {
+        let from_at_most_group: isize = (from + group).min(rows);
+        let g_times_cols: isize = g * cols_times_width;
+        let slab_end: isize = cols_over_slab_rows;
+        for slab in 0..slab_end {
             let first_row: isize = slab * slab_rows;
             let rows_here: isize = slab_rows.min(cols - first_row);
-            let base9: isize = base6;
-            let base10: isize = base7;
-            let base11: isize = rows_here.max(0) & -4;
-            let base12: isize = base8;
+            let rows_here_whole: isize = rows_here.max(0) & -4;
             let mut first_col: isize = 0;
             while first_col < cols {
                 let cols_here: isize = (cols - first_col).min(128);
                 let mut depth: isize = 0;
-                let base13: isize = base9;
-                let base14: isize = base10;
-                let base15: isize = base11;
-                let end3: isize = base10;
+                let start_end: isize = from_at_most_group;
                 let mut start: isize = from;
-                while start < end3 {
-                    let sums_here: isize = depth * base13;
-                    let terms: isize = (base14 - start).min(128);
-                    let base16: isize = base15;
+                while start < start_end {
+                    let sums_here: isize = depth * slab_rows_times_slab_cols;
+                    let terms: isize = (from_at_most_group - start).min(128);
                     let mut tile_col: isize = 0;
                     while tile_col < cols_here {
                         let width2: isize = (cols_here - tile_col).min(8);
-                        let base17: isize = width2.max(0) & -8;
+                        let width_whole: isize = width2.max(0) & -8;
                         for t in 0..terms {
-                            let j_in_tile_main: isize = base17;
-                            let base18: isize = t * 8;
-                            let base19: isize = (start + t) * cols;
+                            let j_in_tile_main: isize = width_whole;
+                            let t_times8: isize = t * 8;
+                            let start_times_t: isize = (start + t) * cols;
+                            // 8 rounds at once.
                             let mut j_in_tile: isize = 0;
                             while j_in_tile < j_in_tile_main {
-                                W::F64::load(centred, base19 + (first_col + tile_col + j_in_tile))
-                                    .store(panel, base18 + j_in_tile);
+                                W::F64::load(centred, start_times_t + (first_col + tile_col + j_in_tile))
+                                    .store(panel, t_times8 + j_in_tile);
                                 j_in_tile += 8;
                             }
-                            let base20: isize = t * 8;
-                            let base21: isize = (start + t) * cols;
+                            let t_times8_2: isize = t * 8;
+                            let start_times_t2: isize = (start + t) * cols;
+                            // The remainder.
                             for j_in_tile in j_in_tile_main..width2 {
                                 put(
                                     panel,
-                                    base20 + j_in_tile,
-                                    at(centred, base21 + (first_col + tile_col + j_in_tile)),
+                                    t_times8_2 + j_in_tile,
+                                    at(centred, start_times_t2 + (first_col + tile_col + j_in_tile)),
                                 );
                             }
                         }
-                        let i_in_slab_main: isize = base16;
+                        let i_in_slab_main: isize = rows_here_whole;
+                        // 4 rounds at once.
                         let mut i_in_slab: isize = 0;
                         while i_in_slab < i_in_slab_main {
-                            let base18: isize = i_in_slab * slab_cols;
-                            let base19: isize = (i_in_slab + 1) * slab_cols;
-                            let base20: isize = (i_in_slab + 2) * slab_cols;
-                            let base21: isize = (i_in_slab + 3) * slab_cols;
+                            let i_in_slab_times_slab_cols: isize = i_in_slab * slab_cols;
+                            let i_in_slab_times_slab_cols2: isize = (i_in_slab + 1) * slab_cols;
+                            let i_in_slab_times_slab_cols3: isize = (i_in_slab + 2) * slab_cols;
+                            let i_in_slab_times_slab_cols4: isize = (i_in_slab + 3) * slab_cols;
+                            // 8 rounds at once.
                             let mut j_in_tile: isize = 0;
                             while j_in_tile < 8 {
                                 let mut running: W::F64 = W::F64::splat(-0.0);
@@ -607,16 +620,21 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
                                             (start + t) * cols + (first_row + (i_in_slab + 3)),
                                         )) * panel_shared;
                                 }
-                                running.store(sums, sums_here + (base18 + (tile_col + j_in_tile)));
-                                running_1.store(sums, sums_here + (base19 + (tile_col + j_in_tile)));
-                                running_2.store(sums, sums_here + (base20 + (tile_col + j_in_tile)));
-                                running_3.store(sums, sums_here + (base21 + (tile_col + j_in_tile)));
+                                running.store(sums, sums_here + (i_in_slab_times_slab_cols + (tile_col + j_in_tile)));
+                                running_1
+                                    .store(sums, sums_here + (i_in_slab_times_slab_cols2 + (tile_col + j_in_tile)));
+                                running_2
+                                    .store(sums, sums_here + (i_in_slab_times_slab_cols3 + (tile_col + j_in_tile)));
+                                running_3
+                                    .store(sums, sums_here + (i_in_slab_times_slab_cols4 + (tile_col + j_in_tile)));
                                 j_in_tile += 8;
                             }
                             i_in_slab += 4;
                         }
+                        // The remainder.
                         for i_in_slab in i_in_slab_main..rows_here {
-                            let base18: isize = i_in_slab * slab_cols;
+                            let i_in_slab_times_slab_cols: isize = i_in_slab * slab_cols;
+                            // 8 rounds at once.
                             let mut j_in_tile: isize = 0;
                             while j_in_tile < 8 {
                                 let mut running: W::F64 = W::F64::splat(-0.0);
@@ -625,7 +643,7 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
                                         + W::F64::splat(at(centred, (start + t) * cols + (first_row + i_in_slab)))
                                             * W::F64::load(panel, t * 8 + j_in_tile);
                                 }
-                                running.store(sums, sums_here + (base18 + (tile_col + j_in_tile)));
+                                running.store(sums, sums_here + (i_in_slab_times_slab_cols + (tile_col + j_in_tile)));
                                 j_in_tile += 8;
                             }
                         }
@@ -633,14 +651,14 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
                     }
                     depth += 1;
                     let mut pairs: isize = start - from >> 7;
-                    let base17: isize = base13;
                     while pairs & 1 != 0 {
                         depth -= 1;
-                        let older: isize = (depth - 1) * base17;
-                        let newer: isize = older + base17;
-                        let end4: isize = base17;
+                        let older: isize = (depth - 1) * slab_rows_times_slab_cols;
+                        let newer: isize = older + slab_rows_times_slab_cols;
+                        let first_end: isize = slab_rows_times_slab_cols;
                         let mut first: isize = 0;
-                        while first < end4 {
+                        while first < first_end {
+                            // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < 8 {
                                 (W::F64::load(sums, older + (first + e)) + W::F64::load(sums, newer + (first + e)))
@@ -653,14 +671,14 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
                     }
                     start += 128;
                 }
-                let base16: isize = base9;
                 while depth > 1 {
                     depth -= 1;
-                    let older: isize = (depth - 1) * base16;
-                    let newer: isize = older + base16;
-                    let end4: isize = base16;
+                    let older: isize = (depth - 1) * slab_rows_times_slab_cols;
+                    let newer: isize = older + slab_rows_times_slab_cols;
+                    let first_end: isize = slab_rows_times_slab_cols;
                     let mut first: isize = 0;
-                    while first < end4 {
+                    while first < first_end {
+                        // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < 8 {
                             (W::F64::load(sums, older + (first + e)) + W::F64::load(sums, newer + (first + e)))
@@ -670,10 +688,11 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
                         first += 8;
                     }
                 }
-                if base10 <= from {
-                    let end4: isize = base9;
+                if from_at_most_group <= from {
+                    let first_end: isize = slab_rows_times_slab_cols;
                     let mut first: isize = 0;
-                    while first < end4 {
+                    while first < first_end {
+                        // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < 8 {
                             W::F64::splat(0.0).store(sums, first + e);
@@ -682,20 +701,18 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
                         first += 8;
                     }
                 }
-                let base17: isize = base12;
                 for r in 0..rows_here {
-                    let base18: isize = base17;
-                    let base19: isize = (first_row + r) * width;
-                    let base20: isize = r * slab_cols;
+                    let first_row_times_r: isize = (first_row + r) * width;
+                    let r_times_slab_cols: isize = r * slab_cols;
                     let mut first: isize = 0;
                     while first < cols_here {
-                        let base21: isize = base18;
-                        let base22: isize = base19;
-                        let base23: isize = base20;
+                        // 8 rounds at once.
                         let mut c: isize = 0;
                         while c < 8 {
-                            W::F64::load(sums, base23 + (first + c))
-                                .store(partial, base21 + (base22 + (first_col + (first + c))) - partial_base);
+                            W::F64::load(sums, r_times_slab_cols + (first + c)).store(
+                                partial,
+                                g_times_cols + (first_row_times_r + (first_col + (first + c))) - partial_base,
+                            );
                             c += 8;
                         }
                         first += 8;
@@ -741,66 +758,73 @@ fn fill_cov_body<S: Simd, W: Vectors>(
     let nan = plain_nan();
     let cov_base = lo * cols;
     // fill(cov, (i, j) => (rows > ddof ? contract(rows, (t) => centred.at(t, i) * centred.at(t, j)) / (ro…
+    // 4 rounds at once.
     let mut e: isize = 0;
     while e < 1024 {
         S::F64::splat(0.0).store(panel, e);
         e += 4;
     }
     let e_main: isize = (levels * (slab_rows * slab_cols)).max(0) & -4;
+    // 4 rounds at once.
     let mut e: isize = 0;
     while e < e_main {
         S::F64::splat(0.0).store(sums, e);
         e += 4;
     }
-    let end: isize = levels * (slab_rows * slab_cols);
-    for e in e_main..end {
+    let e_end: isize = levels * (slab_rows * slab_cols);
+    // The remainder.
+    for e in e_main..e_end {
         put(sums, e, 0.0);
     }
-    let base: isize = slab_rows * slab_cols;
-    let end2: isize = (hi - lo + slab_rows - 1) / slab_rows;
-    for slab in 0..end2 {
+    let slab_rows_times_slab_cols: isize = slab_rows * slab_cols;
+    let slab_end: isize = (hi - lo + slab_rows - 1) / slab_rows;
+    for slab in 0..slab_end {
         let first_row: isize = lo + slab * slab_rows;
         let rows_here: isize = slab_rows.min(hi - first_row);
-        let base2: isize = base;
-        let base3: isize = rows_here.max(0) & -4;
+        let rows_here_whole: isize = rows_here.max(0) & -4;
         let mut first_col: isize = 0;
         while first_col < cols {
             let cols_here: isize = (cols - first_col).min(128);
             let mut depth: isize = 0;
-            let base4: isize = base2;
-            let base5: isize = base3;
             let mut start: isize = 0;
             while start < rows {
-                let sums_here: isize = depth * base4;
+                let sums_here: isize = depth * slab_rows_times_slab_cols;
                 let terms: isize = (rows - start).min(128);
-                let base6: isize = base5;
                 let mut tile_col: isize = 0;
                 while tile_col < cols_here {
                     let width: isize = (cols_here - tile_col).min(8);
-                    let base7: isize = width.max(0) & -8;
+                    let width_whole: isize = width.max(0) & -8;
                     for t in 0..terms {
-                        let j_in_tile_main: isize = base7;
-                        let base8: isize = t * 8;
-                        let base9: isize = (start + t) * cols;
+                        let j_in_tile_main: isize = width_whole;
+                        let t_times8: isize = t * 8;
+                        let start_times_t: isize = (start + t) * cols;
+                        // 8 rounds at once.
                         let mut j_in_tile: isize = 0;
                         while j_in_tile < j_in_tile_main {
-                            W::F64::load(centred, base9 + (first_col + tile_col + j_in_tile))
-                                .store(panel, base8 + j_in_tile);
+                            W::F64::load(centred, start_times_t + (first_col + tile_col + j_in_tile))
+                                .store(panel, t_times8 + j_in_tile);
                             j_in_tile += 8;
                         }
-                        let base10: isize = t * 8;
-                        let base11: isize = (start + t) * cols;
+                        let t_times8_2: isize = t * 8;
+                        let start_times_t2: isize = (start + t) * cols;
+                        // The remainder.
                         for j_in_tile in j_in_tile_main..width {
-                            put(panel, base10 + j_in_tile, at(centred, base11 + (first_col + tile_col + j_in_tile)));
+                            put(
+                                panel,
+                                t_times8_2 + j_in_tile,
+                                at(centred, start_times_t2 + (first_col + tile_col + j_in_tile)),
+                            );
                         }
                     }
-                    let i_in_slab_main: isize = base6;
+                    let i_in_slab_main: isize = rows_here_whole;
+                    // 4 rounds at once.
                     let mut i_in_slab: isize = 0;
                     while i_in_slab < i_in_slab_main {
-                        let base8: isize = i_in_slab * slab_cols;
-                        let base9: isize = (i_in_slab + 1) * slab_cols;
-                        let base10: isize = (i_in_slab + 2) * slab_cols;
-                        let base11: isize = (i_in_slab + 3) * slab_cols;
+                        let i_in_slab_times_slab_cols: isize = i_in_slab * slab_cols;
+                        let i_in_slab_times_slab_cols2: isize = (i_in_slab + 1) * slab_cols;
+                        let i_in_slab_times_slab_cols3: isize = (i_in_slab + 2) * slab_cols;
+                        let i_in_slab_times_slab_cols4: isize = (i_in_slab + 3) * slab_cols;
+                        // 8 rounds at once.
                         let mut j_in_tile: isize = 0;
                         while j_in_tile < 8 {
                             let mut running: W::F64 = W::F64::splat(-0.0);
@@ -822,16 +846,18 @@ fn fill_cov_body<S: Simd, W: Vectors>(
                                     + W::F64::splat(at(centred, (start + t) * cols + (first_row + (i_in_slab + 3))))
                                         * panel_shared;
                             }
-                            running.store(sums, sums_here + (base8 + (tile_col + j_in_tile)));
-                            running_1.store(sums, sums_here + (base9 + (tile_col + j_in_tile)));
-                            running_2.store(sums, sums_here + (base10 + (tile_col + j_in_tile)));
-                            running_3.store(sums, sums_here + (base11 + (tile_col + j_in_tile)));
+                            running.store(sums, sums_here + (i_in_slab_times_slab_cols + (tile_col + j_in_tile)));
+                            running_1.store(sums, sums_here + (i_in_slab_times_slab_cols2 + (tile_col + j_in_tile)));
+                            running_2.store(sums, sums_here + (i_in_slab_times_slab_cols3 + (tile_col + j_in_tile)));
+                            running_3.store(sums, sums_here + (i_in_slab_times_slab_cols4 + (tile_col + j_in_tile)));
                             j_in_tile += 8;
                         }
                         i_in_slab += 4;
                     }
+                    // The remainder.
                     for i_in_slab in i_in_slab_main..rows_here {
-                        let base8: isize = i_in_slab * slab_cols;
+                        let i_in_slab_times_slab_cols: isize = i_in_slab * slab_cols;
+                        // 8 rounds at once.
                         let mut j_in_tile: isize = 0;
                         while j_in_tile < 8 {
                             let mut running: W::F64 = W::F64::splat(-0.0);
@@ -840,7 +866,7 @@ fn fill_cov_body<S: Simd, W: Vectors>(
                                     + W::F64::splat(at(centred, (start + t) * cols + (first_row + i_in_slab)))
                                         * W::F64::load(panel, t * 8 + j_in_tile);
                             }
-                            running.store(sums, sums_here + (base8 + (tile_col + j_in_tile)));
+                            running.store(sums, sums_here + (i_in_slab_times_slab_cols + (tile_col + j_in_tile)));
                             j_in_tile += 8;
                         }
                     }
@@ -848,14 +874,14 @@ fn fill_cov_body<S: Simd, W: Vectors>(
                 }
                 depth += 1;
                 let mut pairs: isize = start >> 7;
-                let base7: isize = base4;
                 while pairs & 1 != 0 {
                     depth -= 1;
-                    let older: isize = (depth - 1) * base7;
-                    let newer: isize = older + base7;
-                    let end3: isize = base7;
+                    let older: isize = (depth - 1) * slab_rows_times_slab_cols;
+                    let newer: isize = older + slab_rows_times_slab_cols;
+                    let first_end: isize = slab_rows_times_slab_cols;
                     let mut first: isize = 0;
-                    while first < end3 {
+                    while first < first_end {
+                        // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < 8 {
                             (W::F64::load(sums, older + (first + e)) + W::F64::load(sums, newer + (first + e)))
@@ -868,14 +894,14 @@ fn fill_cov_body<S: Simd, W: Vectors>(
                 }
                 start += 128;
             }
-            let base6: isize = base2;
             while depth > 1 {
                 depth -= 1;
-                let older: isize = (depth - 1) * base6;
-                let newer: isize = older + base6;
-                let end3: isize = base6;
+                let older: isize = (depth - 1) * slab_rows_times_slab_cols;
+                let newer: isize = older + slab_rows_times_slab_cols;
+                let first_end: isize = slab_rows_times_slab_cols;
                 let mut first: isize = 0;
-                while first < end3 {
+                while first < first_end {
+                    // 8 rounds at once.
                     let mut e: isize = 0;
                     while e < 8 {
                         (W::F64::load(sums, older + (first + e)) + W::F64::load(sums, newer + (first + e)))
@@ -886,9 +912,10 @@ fn fill_cov_body<S: Simd, W: Vectors>(
                 }
             }
             if rows <= 0 {
-                let end3: isize = base2;
+                let first_end: isize = slab_rows_times_slab_cols;
                 let mut first: isize = 0;
-                while first < end3 {
+                while first < first_end {
+                    // 8 rounds at once.
                     let mut e: isize = 0;
                     while e < 8 {
                         W::F64::splat(0.0).store(sums, first + e);
@@ -897,31 +924,34 @@ fn fill_cov_body<S: Simd, W: Vectors>(
                     first += 8;
                 }
             }
-            let base7: isize = cols_here.max(0) & -8;
+            let cols_here_whole: isize = cols_here.max(0) & -8;
             for i_in_slab in 0..rows_here {
-                let j_main: isize = base7;
-                let base8: isize = i_in_slab * slab_cols;
-                let base9: isize = (first_row + i_in_slab) * cols;
+                let j_main: isize = cols_here_whole;
+                let i_in_slab_times_slab_cols: isize = i_in_slab * slab_cols;
+                let first_row_times_i_in_slab: isize = (first_row + i_in_slab) * cols;
+                // 8 rounds at once.
                 let mut j: isize = 0;
                 while j < j_main {
                     let mut choice0: W::F64 = W::F64::splat(0.0);
                     if rows > ddof as isize {
-                        choice0 = W::F64::load(sums, base8 + j) / W::F64::splat((rows - ddof as isize) as f64);
+                        choice0 = W::F64::load(sums, i_in_slab_times_slab_cols + j)
+                            / W::F64::splat((rows - ddof as isize) as f64);
                     } else {
                         choice0 = W::F64::splat(f64::NAN);
                     }
-                    choice0.canonical(nan).store(cov, base9 + (first_col + j) - cov_base);
+                    choice0.canonical(nan).store(cov, first_row_times_i_in_slab + (first_col + j) - cov_base);
                     j += 8;
                 }
-                let base10: isize = i_in_slab * slab_cols;
-                let base11: isize = (first_row + i_in_slab) * cols;
+                let i_in_slab_times_slab_cols2: isize = i_in_slab * slab_cols;
+                let first_row_times_i_in_slab2: isize = (first_row + i_in_slab) * cols;
+                // The remainder.
                 for j in j_main..cols_here {
                     let result: f64 = if rows > ddof as isize {
-                        at(sums, base10 + j) / (rows - ddof as isize) as f64
+                        at(sums, i_in_slab_times_slab_cols2 + j) / (rows - ddof as isize) as f64
                     } else {
                         f64::NAN
                     };
-                    put(cov, base11 + (first_col + j) - cov_base, canonical(result, nan));
+                    put(cov, first_row_times_i_in_slab2 + (first_col + j) - cov_base, canonical(result, nan));
                 }
             }
             first_col += 128;

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash a094747db3dde8d9
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash ced5e2312f58e7aa
 
 use crate::prelude::*;
 
@@ -86,14 +86,16 @@ fn kmeans_body<S: Simd, W: Vectors>(
         let into: isize = depth * dims_here;
         let from: isize = block * dims_here;
         if into != from {
+            let e_main: isize = strips_whole;
             // 8 rounds at once.
             let mut e: isize = 0;
-            while e < strips_whole {
+            while e < e_main {
                 W::F64::load(partial, from + e).store(partial, into + e);
                 e += 8;
             }
+            let e_end: isize = strips_times_dims;
             // The remainder.
-            for e in strips_whole..strips_times_dims {
+            for e in e_main..e_end {
                 put(partial, into + e, at(partial, from + e));
             }
         }
@@ -104,14 +106,16 @@ fn kmeans_body<S: Simd, W: Vectors>(
             depth -= 1;
             let older: isize = (depth - 1) * dims_here;
             let newer: isize = older + dims_here;
+            let e_main: isize = strips_whole;
             // 8 rounds at once.
             let mut e: isize = 0;
-            while e < strips_whole {
+            while e < e_main {
                 (W::F64::load(partial, older + e) + W::F64::load(partial, newer + e)).store(partial, older + e);
                 e += 8;
             }
+            let e_end: isize = strips_times_dims;
             // The remainder.
-            for e in strips_whole..strips_times_dims {
+            for e in e_main..e_end {
                 put(partial, older + e, at(partial, older + e) + at(partial, newer + e));
             }
             pairs >>= 1;
@@ -125,14 +129,16 @@ fn kmeans_body<S: Simd, W: Vectors>(
         depth -= 1;
         let older: isize = (depth - 1) * dims_here2;
         let newer: isize = older + dims_here2;
+        let e_main: isize = strips_whole2;
         // 8 rounds at once.
         let mut e: isize = 0;
-        while e < strips_whole2 {
+        while e < e_main {
             (W::F64::load(partial, older + e) + W::F64::load(partial, newer + e)).store(partial, older + e);
             e += 8;
         }
+        let e_end: isize = strips_times_dims2;
         // The remainder.
-        for e in strips_whole2..strips_times_dims2 {
+        for e in e_main..e_end {
             put(partial, older + e, at(partial, older + e) + at(partial, newer + e));
         }
     }
@@ -213,14 +219,16 @@ fn kmeans_body<S: Simd, W: Vectors>(
         let into: isize = depth2 * dims_here3;
         let from: isize = block * dims_here3;
         if into != from {
+            let e_main: isize = strips_whole3;
             // 8 rounds at once.
             let mut e: isize = 0;
-            while e < strips_whole3 {
+            while e < e_main {
                 W::F64::load(partial2, from + e).store(partial2, into + e);
                 e += 8;
             }
+            let e_end: isize = strips_times_dims3;
             // The remainder.
-            for e in strips_whole3..strips_times_dims3 {
+            for e in e_main..e_end {
                 put(partial2, into + e, at(partial2, from + e));
             }
         }
@@ -231,14 +239,16 @@ fn kmeans_body<S: Simd, W: Vectors>(
             depth2 -= 1;
             let older: isize = (depth2 - 1) * dims_here3;
             let newer: isize = older + dims_here3;
+            let e_main: isize = strips_whole3;
             // 8 rounds at once.
             let mut e: isize = 0;
-            while e < strips_whole3 {
+            while e < e_main {
                 (W::F64::load(partial2, older + e) + W::F64::load(partial2, newer + e)).store(partial2, older + e);
                 e += 8;
             }
+            let e_end: isize = strips_times_dims3;
             // The remainder.
-            for e in strips_whole3..strips_times_dims3 {
+            for e in e_main..e_end {
                 put(partial2, older + e, at(partial2, older + e) + at(partial2, newer + e));
             }
             pairs >>= 1;
@@ -252,14 +262,16 @@ fn kmeans_body<S: Simd, W: Vectors>(
         depth2 -= 1;
         let older: isize = (depth2 - 1) * dims_here4;
         let newer: isize = older + dims_here4;
+        let e_main: isize = strips_whole4;
         // 8 rounds at once.
         let mut e: isize = 0;
-        while e < strips_whole4 {
+        while e < e_main {
             (W::F64::load(partial2, older + e) + W::F64::load(partial2, newer + e)).store(partial2, older + e);
             e += 8;
         }
+        let e_end: isize = strips_times_dims4;
         // The remainder.
-        for e in strips_whole4..strips_times_dims4 {
+        for e in e_main..e_end {
             put(partial2, older + e, at(partial2, older + e) + at(partial2, newer + e));
         }
     }
@@ -521,14 +533,16 @@ fn kmeans_body<S: Simd, W: Vectors>(
             let into: isize = depth3 * k_times_dims;
             let from: isize = block * k_times_dims;
             if into != from {
+                let e_main: isize = k_whole;
                 // 8 rounds at once.
                 let mut e: isize = 0;
-                while e < k_whole {
+                while e < e_main {
                     W::F64::load(totals, from + e).store(totals, into + e);
                     e += 8;
                 }
+                let e_end: isize = k_times_dims;
                 // The remainder.
-                for e in k_whole..k_times_dims {
+                for e in e_main..e_end {
                     put(totals, into + e, at(totals, from + e));
                 }
             }
@@ -539,14 +553,16 @@ fn kmeans_body<S: Simd, W: Vectors>(
                 depth3 -= 1;
                 let older: isize = (depth3 - 1) * k_times_dims;
                 let newer: isize = older + k_times_dims;
+                let e_main: isize = k_whole;
                 // 8 rounds at once.
                 let mut e: isize = 0;
-                while e < k_whole {
+                while e < e_main {
                     (W::F64::load(totals, older + e) + W::F64::load(totals, newer + e)).store(totals, older + e);
                     e += 8;
                 }
+                let e_end: isize = k_times_dims;
                 // The remainder.
-                for e in k_whole..k_times_dims {
+                for e in e_main..e_end {
                     put(totals, older + e, at(totals, older + e) + at(totals, newer + e));
                 }
                 pairs >>= 1;
@@ -557,26 +573,30 @@ fn kmeans_body<S: Simd, W: Vectors>(
             depth3 -= 1;
             let older: isize = (depth3 - 1) * k_times_dims;
             let newer: isize = older + k_times_dims;
+            let e_main: isize = k_whole;
             // 8 rounds at once.
             let mut e: isize = 0;
-            while e < k_whole {
+            while e < e_main {
                 (W::F64::load(totals, older + e) + W::F64::load(totals, newer + e)).store(totals, older + e);
                 e += 8;
             }
+            let e_end: isize = k_times_dims;
             // The remainder.
-            for e in k_whole..k_times_dims {
+            for e in e_main..e_end {
                 put(totals, older + e, at(totals, older + e) + at(totals, newer + e));
             }
         }
         if points <= 0 {
+            let e_main: isize = k_whole2;
             // 4 rounds at once.
             let mut e: isize = 0;
-            while e < k_whole2 {
+            while e < e_main {
                 S::F64::splat(0.0).store(totals, e);
                 e += 4;
             }
+            let e_end: isize = k_times_dims;
             // The remainder.
-            for e in k_whole2..k_times_dims {
+            for e in e_main..e_end {
                 put(totals, e, 0.0);
             }
         }
@@ -1046,14 +1066,16 @@ fn sum_partial_body<S: Simd, W: Vectors>(
         let from: isize = block * 128;
         let to: isize = (from + 128).min(points);
         let whole: isize = from + (to - from & -8);
+        let e_main: isize = dims_whole;
         // 8 rounds at once.
         let mut e: isize = 0;
-        while e < dims_whole {
+        while e < e_main {
             W::F64::splat(-0.0).store(partial, base + e - partial_base);
             e += 8;
         }
+        let e_end: isize = dims_at_most512;
         // The remainder.
-        for e in dims_whole..dims_at_most512 {
+        for e in e_main..e_end {
             put(partial, base + e - partial_base, -0.0);
         }
         let dims_whole2: isize = (dims - strip * 512).min(512).max(0) & -8;
@@ -1061,6 +1083,7 @@ fn sum_partial_body<S: Simd, W: Vectors>(
         let dims_at_most512_2: isize = (dims - strip * 512).min(512);
         let mut term: isize = from;
         while term < whole {
+            let d_main: isize = dims_whole2;
             let term_times_dims: isize = term * dims;
             let term_times_dims2: isize = (term + 1) * dims;
             let term_times_dims3: isize = (term + 2) * dims;
@@ -1071,7 +1094,7 @@ fn sum_partial_body<S: Simd, W: Vectors>(
             let term_times_dims8: isize = (term + 7) * dims;
             // 8 rounds at once.
             let mut d: isize = 0;
-            while d < dims_whole2 {
+            while d < d_main {
                 let mut running: W::F64 = W::F64::load(partial, base + d - partial_base);
                 running = running + W::F64::load(x, term_times_dims + (strip_times512 + d));
                 running = running + W::F64::load(x, term_times_dims2 + (strip_times512 + d));
@@ -1092,8 +1115,9 @@ fn sum_partial_body<S: Simd, W: Vectors>(
             let term_times_dims14: isize = (term + 5) * dims;
             let term_times_dims15: isize = (term + 6) * dims;
             let term_times_dims16: isize = (term + 7) * dims;
+            let d_end: isize = dims_at_most512_2;
             // The remainder.
-            for d in dims_whole2..dims_at_most512_2 {
+            for d in d_main..d_end {
                 let mut running: f64 = at(partial, base + d - partial_base);
                 running += at(x, term_times_dims9 + (strip_times512 + d));
                 running += at(x, term_times_dims10 + (strip_times512 + d));
@@ -1111,18 +1135,20 @@ fn sum_partial_body<S: Simd, W: Vectors>(
         let strip_times512_2: isize = strip * 512;
         let dims_at_most512_3: isize = (dims - strip * 512).min(512);
         for term in whole..to {
+            let d_main: isize = dims_whole3;
             let term_times_dims: isize = term * dims;
             // 8 rounds at once.
             let mut d: isize = 0;
-            while d < dims_whole3 {
+            while d < d_main {
                 let mut running: W::F64 = W::F64::load(partial, base + d - partial_base);
                 running = running + W::F64::load(x, term_times_dims + (strip_times512_2 + d));
                 running.store(partial, base + d - partial_base);
                 d += 8;
             }
             let term_times_dims2: isize = term * dims;
+            let d_end: isize = dims_at_most512_3;
             // The remainder.
-            for d in dims_whole3..dims_at_most512_3 {
+            for d in d_main..d_end {
                 let mut running: f64 = at(partial, base + d - partial_base);
                 running += at(x, term_times_dims2 + (strip_times512_2 + d));
                 put(partial, base + d - partial_base, running);
@@ -1242,14 +1268,16 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
         let from: isize = block * 128;
         let to: isize = (from + 128).min(points);
         let whole: isize = from + (to - from & -8);
+        let e_main: isize = dims_whole;
         // 8 rounds at once.
         let mut e: isize = 0;
-        while e < dims_whole {
+        while e < e_main {
             W::F64::splat(-0.0).store(partial, base + e - partial_base);
             e += 8;
         }
+        let e_end: isize = dims_at_most512;
         // The remainder.
-        for e in dims_whole..dims_at_most512 {
+        for e in e_main..e_end {
             put(partial, base + e - partial_base, -0.0);
         }
         let dims_whole2: isize = (dims - strip * 512).min(512).max(0) & -8;
@@ -1257,6 +1285,7 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
         let dims_at_most512_2: isize = (dims - strip * 512).min(512);
         let mut term: isize = from;
         while term < whole {
+            let d_main: isize = dims_whole2;
             let term_times_dims: isize = term * dims;
             let term_times_dims2: isize = (term + 1) * dims;
             let term_times_dims3: isize = (term + 2) * dims;
@@ -1267,7 +1296,7 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
             let term_times_dims8: isize = (term + 7) * dims;
             // 8 rounds at once.
             let mut d: isize = 0;
-            while d < dims_whole2 {
+            while d < d_main {
                 let mut running: W::F64 = W::F64::load(partial, base + d - partial_base);
                 let v: W::F64 = W::F64::load(centred, term_times_dims + (strip_times512 + d));
                 running = running + v * v;
@@ -1296,8 +1325,9 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
             let term_times_dims14: isize = (term + 5) * dims;
             let term_times_dims15: isize = (term + 6) * dims;
             let term_times_dims16: isize = (term + 7) * dims;
+            let d_end: isize = dims_at_most512_2;
             // The remainder.
-            for d in dims_whole2..dims_at_most512_2 {
+            for d in d_main..d_end {
                 let mut running: f64 = at(partial, base + d - partial_base);
                 let v: f64 = at(centred, term_times_dims9 + (strip_times512 + d));
                 running += v * v;
@@ -1323,10 +1353,11 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
         let strip_times512_2: isize = strip * 512;
         let dims_at_most512_3: isize = (dims - strip * 512).min(512);
         for term in whole..to {
+            let d_main: isize = dims_whole3;
             let term_times_dims: isize = term * dims;
             // 8 rounds at once.
             let mut d: isize = 0;
-            while d < dims_whole3 {
+            while d < d_main {
                 let mut running: W::F64 = W::F64::load(partial, base + d - partial_base);
                 let v: W::F64 = W::F64::load(centred, term_times_dims + (strip_times512_2 + d));
                 running = running + v * v;
@@ -1334,8 +1365,9 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
                 d += 8;
             }
             let term_times_dims2: isize = term * dims;
+            let d_end: isize = dims_at_most512_3;
             // The remainder.
-            for d in dims_whole3..dims_at_most512_3 {
+            for d in d_main..d_end {
                 let mut running: f64 = at(partial, base + d - partial_base);
                 let v: f64 = at(centred, term_times_dims2 + (strip_times512_2 + d));
                 running += v * v;
@@ -1738,14 +1770,16 @@ fn sum_totals_body<S: Simd, W: Vectors>(
         let mut start: isize = from;
         while start < to {
             let slot: isize = depth * k_times_dims;
+            let e_main: isize = k_whole;
             // 4 rounds at once.
             let mut e: isize = 0;
-            while e < k_whole {
+            while e < e_main {
                 S::F64::splat(-0.0).store(sums, slot + e);
                 e += 4;
             }
+            let e_end: isize = k_times_dims;
             // The remainder.
-            for e in k_whole..k_times_dims {
+            for e in e_main..e_end {
                 put(sums, slot + e, -0.0);
             }
             let i_end: isize = (start + 128).min(to);
@@ -1771,14 +1805,16 @@ fn sum_totals_body<S: Simd, W: Vectors>(
                 depth -= 1;
                 let older: isize = (depth - 1) * k_times_dims;
                 let newer: isize = older + k_times_dims;
+                let e_main2: isize = k_whole2;
                 // 8 rounds at once.
                 let mut e: isize = 0;
-                while e < k_whole2 {
+                while e < e_main2 {
                     (W::F64::load(sums, older + e) + W::F64::load(sums, newer + e)).store(sums, older + e);
                     e += 8;
                 }
+                let e_end2: isize = k_times_dims;
                 // The remainder.
-                for e in k_whole2..k_times_dims {
+                for e in e_main2..e_end2 {
                     put(sums, older + e, at(sums, older + e) + at(sums, newer + e));
                 }
                 pairs >>= 1;
@@ -1789,27 +1825,31 @@ fn sum_totals_body<S: Simd, W: Vectors>(
             depth -= 1;
             let older: isize = (depth - 1) * k_times_dims;
             let newer: isize = older + k_times_dims;
+            let e_main: isize = k_whole2;
             // 8 rounds at once.
             let mut e: isize = 0;
-            while e < k_whole2 {
+            while e < e_main {
                 (W::F64::load(sums, older + e) + W::F64::load(sums, newer + e)).store(sums, older + e);
                 e += 8;
             }
+            let e_end: isize = k_times_dims;
             // The remainder.
-            for e in k_whole2..k_times_dims {
+            for e in e_main..e_end {
                 put(sums, older + e, at(sums, older + e) + at(sums, newer + e));
             }
         }
+        let e_main: isize = k_whole;
         let part_times_k: isize = part * k_times_dims;
         // 4 rounds at once.
         let mut e: isize = 0;
-        while e < k_whole {
+        while e < e_main {
             S::F64::load(sums, e).store(totals, part_times_k + e - totals_base);
             e += 4;
         }
         let part_times_k2: isize = part * k_times_dims;
+        let e_end: isize = k_times_dims;
         // The remainder.
-        for e in k_whole..k_times_dims {
+        for e in e_main..e_end {
             put(totals, part_times_k2 + e - totals_base, at(sums, e));
         }
     }

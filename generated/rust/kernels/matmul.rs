@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash 7d916e492d105cc1
+// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash 7141cba81e09956a
 
 use crate::prelude::*;
 
@@ -71,16 +71,17 @@ fn matmul_body<S: Simd, W: Vectors>(
                 )?;
             }
             let mut depth: isize = 0;
-            let base: isize = n * width;
+            let n_times_width: isize = n * width;
             for block in 0..groups {
                 ctx.poll()?;
-                let into: isize = depth * base;
-                let from: isize = block * base;
+                let into: isize = depth * n_times_width;
+                let from: isize = block * n_times_width;
                 if into != from {
-                    let end: isize = base;
+                    let first_end: isize = n_times_width;
                     let mut first: isize = 0;
-                    while first < end {
+                    while first < first_end {
                         ctx.poll()?;
+                        // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < 8 {
                             W::F64::load(partial, from + (first + e)).store(partial, into + (first + e));
@@ -91,15 +92,15 @@ fn matmul_body<S: Simd, W: Vectors>(
                 }
                 depth += 1;
                 let mut pairs: isize = block;
-                let base2: isize = base;
                 while pairs & 1 != 0 {
                     ctx.poll()?;
                     depth -= 1;
-                    let older: isize = (depth - 1) * base2;
-                    let newer: isize = older + base2;
-                    let end: isize = base2;
+                    let older: isize = (depth - 1) * n_times_width;
+                    let newer: isize = older + n_times_width;
+                    let first_end: isize = n_times_width;
                     let mut first: isize = 0;
-                    while first < end {
+                    while first < first_end {
+                        // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < 8 {
                             (W::F64::load(partial, older + (first + e)) + W::F64::load(partial, newer + (first + e)))
@@ -111,16 +112,17 @@ fn matmul_body<S: Simd, W: Vectors>(
                     pairs >>= 1;
                 }
             }
-            let base2: isize = n * width;
+            let n_times_width2: isize = n * width;
             while depth > 1 {
                 ctx.poll()?;
                 depth -= 1;
-                let older: isize = (depth - 1) * base2;
-                let newer: isize = older + base2;
-                let end: isize = base2;
+                let older: isize = (depth - 1) * n_times_width2;
+                let newer: isize = older + n_times_width2;
+                let first_end: isize = n_times_width2;
                 let mut first: isize = 0;
-                while first < end {
+                while first < first_end {
                     ctx.poll()?;
+                    // 8 rounds at once.
                     let mut e: isize = 0;
                     while e < 8 {
                         (W::F64::load(partial, older + (first + e)) + W::F64::load(partial, newer + (first + e)))
@@ -133,19 +135,21 @@ fn matmul_body<S: Simd, W: Vectors>(
             for i_in_slab in 0..n {
                 ctx.poll()?;
                 let j_main: isize = m & -8;
-                let base3: isize = i_in_slab * width;
-                let base4: isize = i_in_slab * m;
+                let i_in_slab_times_width: isize = i_in_slab * width;
+                let i_in_slab_times_m: isize = i_in_slab * m;
+                // 8 rounds at once.
                 let mut j: isize = 0;
                 while j < j_main {
-                    let result: W::F64 = W::F64::load(partial, base3 + j);
-                    result.canonical(nan).store(c, base4 + j);
+                    let result: W::F64 = W::F64::load(partial, i_in_slab_times_width + j);
+                    result.canonical(nan).store(c, i_in_slab_times_m + j);
                     j += 8;
                 }
-                let base5: isize = i_in_slab * width;
-                let base6: isize = i_in_slab * m;
+                let i_in_slab_times_width2: isize = i_in_slab * width;
+                let i_in_slab_times_m2: isize = i_in_slab * m;
+                // The remainder.
                 for j in j_main..m {
-                    let result: f64 = at(partial, base5 + j);
-                    put(c, base6 + j, canonical(result, nan));
+                    let result: f64 = at(partial, i_in_slab_times_width2 + j);
+                    put(c, i_in_slab_times_m2 + j, canonical(result, nan));
                 }
             }
         } else {
@@ -211,122 +215,132 @@ fn sum_partial_body<S: Simd, W: Vectors>(
     sums: &mut [f64],
 ) {
     let partial_base = lo * (n * width);
-    let base: isize = (levels * (slab_rows * slab_cols)).max(0) & -4;
-    let base2: isize = levels * (slab_rows * slab_cols);
-    let base3: isize = slab_rows * slab_cols;
-    let base4: isize = n * width;
-    let base5: isize = (n + slab_rows - 1) / slab_rows;
+    let levels_whole: isize = (levels * (slab_rows * slab_cols)).max(0) & -4;
+    let levels_times_slab_rows: isize = levels * (slab_rows * slab_cols);
+    let slab_rows_times_slab_cols: isize = slab_rows * slab_cols;
+    let n_times_width: isize = n * width;
+    let n_over_slab_rows: isize = (n + slab_rows - 1) / slab_rows;
     // fill(c, (i, j) => contract(a.cols, (k) => a.at(i, k) * b.at(k, j)));
     for g in lo..hi {
         let from: isize = g * group;
+        // 4 rounds at once.
         let mut e: isize = 0;
         while e < 1024 {
             S::F64::splat(0.0).store(panel, e);
             e += 4;
         }
-        let e_main: isize = base;
+        let e_main: isize = levels_whole;
+        // 4 rounds at once.
         let mut e: isize = 0;
         while e < e_main {
             S::F64::splat(0.0).store(sums, e);
             e += 4;
         }
-        let end: isize = base2;
-        for e in e_main..end {
+        let e_end: isize = levels_times_slab_rows;
+        // The remainder.
+        for e in e_main..e_end {
             put(sums, e, 0.0);
         }
-        let base6: isize = base3;
-        let base7: isize = (from + group).min(k);
-        let base8: isize = g * base4;
-        let end2: isize = base5;
-        for slab in 0..end2 {
+        let from_at_most_group: isize = (from + group).min(k);
+        let g_times_n: isize = g * n_times_width;
+        let slab_end: isize = n_over_slab_rows;
+        for slab in 0..slab_end {
             let first_row: isize = slab * slab_rows;
             let rows_here: isize = slab_rows.min(n - first_row);
-            let base9: isize = base6;
-            let base10: isize = base7;
-            let base11: isize = rows_here.max(0) & -4;
-            let base12: isize = base8;
+            let rows_here_whole: isize = rows_here.max(0) & -4;
             let mut first_col: isize = 0;
             while first_col < m {
                 let cols_here: isize = (m - first_col).min(128);
                 let mut depth: isize = 0;
-                let base13: isize = base9;
-                let base14: isize = base10;
-                let base15: isize = base11;
-                let end3: isize = base10;
+                let start_end: isize = from_at_most_group;
                 let mut start: isize = from;
-                while start < end3 {
-                    let sums_here: isize = depth * base13;
-                    let terms: isize = (base14 - start).min(128);
-                    let base16: isize = base15;
+                while start < start_end {
+                    let sums_here: isize = depth * slab_rows_times_slab_cols;
+                    let terms: isize = (from_at_most_group - start).min(128);
                     let mut tile_col: isize = 0;
                     while tile_col < cols_here {
                         let width2: isize = (cols_here - tile_col).min(8);
-                        let base17: isize = width2.max(0) & -8;
+                        let width_whole: isize = width2.max(0) & -8;
                         for k2 in 0..terms {
-                            let j_in_tile_main: isize = base17;
-                            let base18: isize = k2 * 8;
-                            let base19: isize = (start + k2) * m;
+                            let j_in_tile_main: isize = width_whole;
+                            let k_times8: isize = k2 * 8;
+                            let start_times_k: isize = (start + k2) * m;
+                            // 8 rounds at once.
                             let mut j_in_tile: isize = 0;
                             while j_in_tile < j_in_tile_main {
-                                W::F64::load(b, base19 + (first_col + tile_col + j_in_tile))
-                                    .store(panel, base18 + j_in_tile);
+                                W::F64::load(b, start_times_k + (first_col + tile_col + j_in_tile))
+                                    .store(panel, k_times8 + j_in_tile);
                                 j_in_tile += 8;
                             }
-                            let base20: isize = k2 * 8;
-                            let base21: isize = (start + k2) * m;
+                            let k_times8_2: isize = k2 * 8;
+                            let start_times_k2: isize = (start + k2) * m;
+                            // The remainder.
                             for j_in_tile in j_in_tile_main..width2 {
-                                put(panel, base20 + j_in_tile, at(b, base21 + (first_col + tile_col + j_in_tile)));
+                                put(
+                                    panel,
+                                    k_times8_2 + j_in_tile,
+                                    at(b, start_times_k2 + (first_col + tile_col + j_in_tile)),
+                                );
                             }
                         }
-                        let i_in_slab_main: isize = base16;
+                        let i_in_slab_main: isize = rows_here_whole;
+                        // 4 rounds at once.
                         let mut i_in_slab: isize = 0;
                         while i_in_slab < i_in_slab_main {
-                            let base18: isize = (first_row + i_in_slab) * k;
-                            let base19: isize = (first_row + (i_in_slab + 1)) * k;
-                            let base20: isize = (first_row + (i_in_slab + 2)) * k;
-                            let base21: isize = (first_row + (i_in_slab + 3)) * k;
-                            let base22: isize = i_in_slab * slab_cols;
-                            let base23: isize = (i_in_slab + 1) * slab_cols;
-                            let base24: isize = (i_in_slab + 2) * slab_cols;
-                            let base25: isize = (i_in_slab + 3) * slab_cols;
+                            let first_row_times_i_in_slab: isize = (first_row + i_in_slab) * k;
+                            let first_row_times_i_in_slab2: isize = (first_row + (i_in_slab + 1)) * k;
+                            let first_row_times_i_in_slab3: isize = (first_row + (i_in_slab + 2)) * k;
+                            let first_row_times_i_in_slab4: isize = (first_row + (i_in_slab + 3)) * k;
+                            let i_in_slab_times_slab_cols: isize = i_in_slab * slab_cols;
+                            let i_in_slab_times_slab_cols2: isize = (i_in_slab + 1) * slab_cols;
+                            let i_in_slab_times_slab_cols3: isize = (i_in_slab + 2) * slab_cols;
+                            let i_in_slab_times_slab_cols4: isize = (i_in_slab + 3) * slab_cols;
+                            // 8 rounds at once.
                             let mut j_in_tile: isize = 0;
                             while j_in_tile < 8 {
                                 let mut running: W::F64 = W::F64::splat(-0.0);
                                 let mut running_1: W::F64 = W::F64::splat(-0.0);
                                 let mut running_2: W::F64 = W::F64::splat(-0.0);
                                 let mut running_3: W::F64 = W::F64::splat(-0.0);
-                                let base26: isize = base18;
-                                let base27: isize = base19;
-                                let base28: isize = base20;
-                                let base29: isize = base21;
                                 for k2 in 0..terms {
                                     let panel_shared: W::F64 = W::F64::load(panel, k2 * 8 + j_in_tile);
-                                    running = running + W::F64::splat(at(a, base26 + (start + k2))) * panel_shared;
-                                    running_1 = running_1 + W::F64::splat(at(a, base27 + (start + k2))) * panel_shared;
-                                    running_2 = running_2 + W::F64::splat(at(a, base28 + (start + k2))) * panel_shared;
-                                    running_3 = running_3 + W::F64::splat(at(a, base29 + (start + k2))) * panel_shared;
+                                    running = running
+                                        + W::F64::splat(at(a, first_row_times_i_in_slab + (start + k2))) * panel_shared;
+                                    running_1 = running_1
+                                        + W::F64::splat(at(a, first_row_times_i_in_slab2 + (start + k2)))
+                                            * panel_shared;
+                                    running_2 = running_2
+                                        + W::F64::splat(at(a, first_row_times_i_in_slab3 + (start + k2)))
+                                            * panel_shared;
+                                    running_3 = running_3
+                                        + W::F64::splat(at(a, first_row_times_i_in_slab4 + (start + k2)))
+                                            * panel_shared;
                                 }
-                                running.store(sums, sums_here + (base22 + (tile_col + j_in_tile)));
-                                running_1.store(sums, sums_here + (base23 + (tile_col + j_in_tile)));
-                                running_2.store(sums, sums_here + (base24 + (tile_col + j_in_tile)));
-                                running_3.store(sums, sums_here + (base25 + (tile_col + j_in_tile)));
+                                running.store(sums, sums_here + (i_in_slab_times_slab_cols + (tile_col + j_in_tile)));
+                                running_1
+                                    .store(sums, sums_here + (i_in_slab_times_slab_cols2 + (tile_col + j_in_tile)));
+                                running_2
+                                    .store(sums, sums_here + (i_in_slab_times_slab_cols3 + (tile_col + j_in_tile)));
+                                running_3
+                                    .store(sums, sums_here + (i_in_slab_times_slab_cols4 + (tile_col + j_in_tile)));
                                 j_in_tile += 8;
                             }
                             i_in_slab += 4;
                         }
+                        // The remainder.
                         for i_in_slab in i_in_slab_main..rows_here {
-                            let base18: isize = (first_row + i_in_slab) * k;
-                            let base19: isize = i_in_slab * slab_cols;
+                            let first_row_times_i_in_slab: isize = (first_row + i_in_slab) * k;
+                            let i_in_slab_times_slab_cols: isize = i_in_slab * slab_cols;
+                            // 8 rounds at once.
                             let mut j_in_tile: isize = 0;
                             while j_in_tile < 8 {
                                 let mut running: W::F64 = W::F64::splat(-0.0);
-                                let base20: isize = base18;
                                 for k2 in 0..terms {
                                     running = running
-                                        + W::F64::splat(at(a, base20 + (start + k2)))
+                                        + W::F64::splat(at(a, first_row_times_i_in_slab + (start + k2)))
                                             * W::F64::load(panel, k2 * 8 + j_in_tile);
                                 }
-                                running.store(sums, sums_here + (base19 + (tile_col + j_in_tile)));
+                                running.store(sums, sums_here + (i_in_slab_times_slab_cols + (tile_col + j_in_tile)));
                                 j_in_tile += 8;
                             }
                         }
@@ -334,14 +348,14 @@ fn sum_partial_body<S: Simd, W: Vectors>(
                     }
                     depth += 1;
                     let mut pairs: isize = start - from >> 7;
-                    let base17: isize = base13;
                     while pairs & 1 != 0 {
                         depth -= 1;
-                        let older: isize = (depth - 1) * base17;
-                        let newer: isize = older + base17;
-                        let end4: isize = base17;
+                        let older: isize = (depth - 1) * slab_rows_times_slab_cols;
+                        let newer: isize = older + slab_rows_times_slab_cols;
+                        let first_end: isize = slab_rows_times_slab_cols;
                         let mut first: isize = 0;
-                        while first < end4 {
+                        while first < first_end {
+                            // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < 8 {
                                 (W::F64::load(sums, older + (first + e)) + W::F64::load(sums, newer + (first + e)))
@@ -354,14 +368,14 @@ fn sum_partial_body<S: Simd, W: Vectors>(
                     }
                     start += 128;
                 }
-                let base16: isize = base9;
                 while depth > 1 {
                     depth -= 1;
-                    let older: isize = (depth - 1) * base16;
-                    let newer: isize = older + base16;
-                    let end4: isize = base16;
+                    let older: isize = (depth - 1) * slab_rows_times_slab_cols;
+                    let newer: isize = older + slab_rows_times_slab_cols;
+                    let first_end: isize = slab_rows_times_slab_cols;
                     let mut first: isize = 0;
-                    while first < end4 {
+                    while first < first_end {
+                        // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < 8 {
                             (W::F64::load(sums, older + (first + e)) + W::F64::load(sums, newer + (first + e)))
@@ -371,10 +385,11 @@ fn sum_partial_body<S: Simd, W: Vectors>(
                         first += 8;
                     }
                 }
-                if base10 <= from {
-                    let end4: isize = base9;
+                if from_at_most_group <= from {
+                    let first_end: isize = slab_rows_times_slab_cols;
                     let mut first: isize = 0;
-                    while first < end4 {
+                    while first < first_end {
+                        // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < 8 {
                             W::F64::splat(0.0).store(sums, first + e);
@@ -383,20 +398,18 @@ fn sum_partial_body<S: Simd, W: Vectors>(
                         first += 8;
                     }
                 }
-                let base17: isize = base12;
                 for r in 0..rows_here {
-                    let base18: isize = base17;
-                    let base19: isize = (first_row + r) * width;
-                    let base20: isize = r * slab_cols;
+                    let first_row_times_r: isize = (first_row + r) * width;
+                    let r_times_slab_cols: isize = r * slab_cols;
                     let mut first: isize = 0;
                     while first < cols_here {
-                        let base21: isize = base18;
-                        let base22: isize = base19;
-                        let base23: isize = base20;
+                        // 8 rounds at once.
                         let mut c: isize = 0;
                         while c < 8 {
-                            W::F64::load(sums, base23 + (first + c))
-                                .store(partial, base21 + (base22 + (first_col + (first + c))) - partial_base);
+                            W::F64::load(sums, r_times_slab_cols + (first + c)).store(
+                                partial,
+                                g_times_n + (first_row_times_r + (first_col + (first + c))) - partial_base,
+                            );
                             c += 8;
                         }
                         first += 8;
@@ -442,107 +455,116 @@ fn fill_c_body<S: Simd, W: Vectors>(
     let nan = plain_nan();
     let c_base = lo * m;
     // fill(c, (i, j) => contract(a.cols, (k) => a.at(i, k) * b.at(k, j)));
+    // 4 rounds at once.
     let mut e: isize = 0;
     while e < 1024 {
         S::F64::splat(0.0).store(panel, e);
         e += 4;
     }
     let e_main: isize = (levels * (slab_rows * slab_cols)).max(0) & -4;
+    // 4 rounds at once.
     let mut e: isize = 0;
     while e < e_main {
         S::F64::splat(0.0).store(sums, e);
         e += 4;
     }
-    let end: isize = levels * (slab_rows * slab_cols);
-    for e in e_main..end {
+    let e_end: isize = levels * (slab_rows * slab_cols);
+    // The remainder.
+    for e in e_main..e_end {
         put(sums, e, 0.0);
     }
-    let base: isize = slab_rows * slab_cols;
-    let end2: isize = (hi - lo + slab_rows - 1) / slab_rows;
-    for slab in 0..end2 {
+    let slab_rows_times_slab_cols: isize = slab_rows * slab_cols;
+    let slab_end: isize = (hi - lo + slab_rows - 1) / slab_rows;
+    for slab in 0..slab_end {
         let first_row: isize = lo + slab * slab_rows;
         let rows_here: isize = slab_rows.min(hi - first_row);
-        let base2: isize = base;
-        let base3: isize = rows_here.max(0) & -4;
+        let rows_here_whole: isize = rows_here.max(0) & -4;
         let mut first_col: isize = 0;
         while first_col < m {
             let cols_here: isize = (m - first_col).min(128);
             let mut depth: isize = 0;
-            let base4: isize = base2;
-            let base5: isize = base3;
             let mut start: isize = 0;
             while start < k {
-                let sums_here: isize = depth * base4;
+                let sums_here: isize = depth * slab_rows_times_slab_cols;
                 let terms: isize = (k - start).min(128);
-                let base6: isize = base5;
                 let mut tile_col: isize = 0;
                 while tile_col < cols_here {
                     let width: isize = (cols_here - tile_col).min(8);
-                    let base7: isize = width.max(0) & -8;
+                    let width_whole: isize = width.max(0) & -8;
                     for k2 in 0..terms {
-                        let j_in_tile_main: isize = base7;
-                        let base8: isize = k2 * 8;
-                        let base9: isize = (start + k2) * m;
+                        let j_in_tile_main: isize = width_whole;
+                        let k_times8: isize = k2 * 8;
+                        let start_times_k: isize = (start + k2) * m;
+                        // 8 rounds at once.
                         let mut j_in_tile: isize = 0;
                         while j_in_tile < j_in_tile_main {
-                            W::F64::load(b, base9 + (first_col + tile_col + j_in_tile)).store(panel, base8 + j_in_tile);
+                            W::F64::load(b, start_times_k + (first_col + tile_col + j_in_tile))
+                                .store(panel, k_times8 + j_in_tile);
                             j_in_tile += 8;
                         }
-                        let base10: isize = k2 * 8;
-                        let base11: isize = (start + k2) * m;
+                        let k_times8_2: isize = k2 * 8;
+                        let start_times_k2: isize = (start + k2) * m;
+                        // The remainder.
                         for j_in_tile in j_in_tile_main..width {
-                            put(panel, base10 + j_in_tile, at(b, base11 + (first_col + tile_col + j_in_tile)));
+                            put(
+                                panel,
+                                k_times8_2 + j_in_tile,
+                                at(b, start_times_k2 + (first_col + tile_col + j_in_tile)),
+                            );
                         }
                     }
-                    let i_in_slab_main: isize = base6;
+                    let i_in_slab_main: isize = rows_here_whole;
+                    // 4 rounds at once.
                     let mut i_in_slab: isize = 0;
                     while i_in_slab < i_in_slab_main {
-                        let base8: isize = (first_row + i_in_slab) * k;
-                        let base9: isize = (first_row + (i_in_slab + 1)) * k;
-                        let base10: isize = (first_row + (i_in_slab + 2)) * k;
-                        let base11: isize = (first_row + (i_in_slab + 3)) * k;
-                        let base12: isize = i_in_slab * slab_cols;
-                        let base13: isize = (i_in_slab + 1) * slab_cols;
-                        let base14: isize = (i_in_slab + 2) * slab_cols;
-                        let base15: isize = (i_in_slab + 3) * slab_cols;
+                        let first_row_times_i_in_slab: isize = (first_row + i_in_slab) * k;
+                        let first_row_times_i_in_slab2: isize = (first_row + (i_in_slab + 1)) * k;
+                        let first_row_times_i_in_slab3: isize = (first_row + (i_in_slab + 2)) * k;
+                        let first_row_times_i_in_slab4: isize = (first_row + (i_in_slab + 3)) * k;
+                        let i_in_slab_times_slab_cols: isize = i_in_slab * slab_cols;
+                        let i_in_slab_times_slab_cols2: isize = (i_in_slab + 1) * slab_cols;
+                        let i_in_slab_times_slab_cols3: isize = (i_in_slab + 2) * slab_cols;
+                        let i_in_slab_times_slab_cols4: isize = (i_in_slab + 3) * slab_cols;
+                        // 8 rounds at once.
                         let mut j_in_tile: isize = 0;
                         while j_in_tile < 8 {
                             let mut running: W::F64 = W::F64::splat(-0.0);
                             let mut running_1: W::F64 = W::F64::splat(-0.0);
                             let mut running_2: W::F64 = W::F64::splat(-0.0);
                             let mut running_3: W::F64 = W::F64::splat(-0.0);
-                            let base16: isize = base8;
-                            let base17: isize = base9;
-                            let base18: isize = base10;
-                            let base19: isize = base11;
                             for k2 in 0..terms {
                                 let panel_shared: W::F64 = W::F64::load(panel, k2 * 8 + j_in_tile);
-                                running = running + W::F64::splat(at(a, base16 + (start + k2))) * panel_shared;
-                                running_1 = running_1 + W::F64::splat(at(a, base17 + (start + k2))) * panel_shared;
-                                running_2 = running_2 + W::F64::splat(at(a, base18 + (start + k2))) * panel_shared;
-                                running_3 = running_3 + W::F64::splat(at(a, base19 + (start + k2))) * panel_shared;
+                                running = running
+                                    + W::F64::splat(at(a, first_row_times_i_in_slab + (start + k2))) * panel_shared;
+                                running_1 = running_1
+                                    + W::F64::splat(at(a, first_row_times_i_in_slab2 + (start + k2))) * panel_shared;
+                                running_2 = running_2
+                                    + W::F64::splat(at(a, first_row_times_i_in_slab3 + (start + k2))) * panel_shared;
+                                running_3 = running_3
+                                    + W::F64::splat(at(a, first_row_times_i_in_slab4 + (start + k2))) * panel_shared;
                             }
-                            running.store(sums, sums_here + (base12 + (tile_col + j_in_tile)));
-                            running_1.store(sums, sums_here + (base13 + (tile_col + j_in_tile)));
-                            running_2.store(sums, sums_here + (base14 + (tile_col + j_in_tile)));
-                            running_3.store(sums, sums_here + (base15 + (tile_col + j_in_tile)));
+                            running.store(sums, sums_here + (i_in_slab_times_slab_cols + (tile_col + j_in_tile)));
+                            running_1.store(sums, sums_here + (i_in_slab_times_slab_cols2 + (tile_col + j_in_tile)));
+                            running_2.store(sums, sums_here + (i_in_slab_times_slab_cols3 + (tile_col + j_in_tile)));
+                            running_3.store(sums, sums_here + (i_in_slab_times_slab_cols4 + (tile_col + j_in_tile)));
                             j_in_tile += 8;
                         }
                         i_in_slab += 4;
                     }
+                    // The remainder.
                     for i_in_slab in i_in_slab_main..rows_here {
-                        let base8: isize = (first_row + i_in_slab) * k;
-                        let base9: isize = i_in_slab * slab_cols;
+                        let first_row_times_i_in_slab: isize = (first_row + i_in_slab) * k;
+                        let i_in_slab_times_slab_cols: isize = i_in_slab * slab_cols;
+                        // 8 rounds at once.
                         let mut j_in_tile: isize = 0;
                         while j_in_tile < 8 {
                             let mut running: W::F64 = W::F64::splat(-0.0);
-                            let base10: isize = base8;
                             for k2 in 0..terms {
                                 running = running
-                                    + W::F64::splat(at(a, base10 + (start + k2)))
+                                    + W::F64::splat(at(a, first_row_times_i_in_slab + (start + k2)))
                                         * W::F64::load(panel, k2 * 8 + j_in_tile);
                             }
-                            running.store(sums, sums_here + (base9 + (tile_col + j_in_tile)));
+                            running.store(sums, sums_here + (i_in_slab_times_slab_cols + (tile_col + j_in_tile)));
                             j_in_tile += 8;
                         }
                     }
@@ -550,14 +572,14 @@ fn fill_c_body<S: Simd, W: Vectors>(
                 }
                 depth += 1;
                 let mut pairs: isize = start >> 7;
-                let base7: isize = base4;
                 while pairs & 1 != 0 {
                     depth -= 1;
-                    let older: isize = (depth - 1) * base7;
-                    let newer: isize = older + base7;
-                    let end3: isize = base7;
+                    let older: isize = (depth - 1) * slab_rows_times_slab_cols;
+                    let newer: isize = older + slab_rows_times_slab_cols;
+                    let first_end: isize = slab_rows_times_slab_cols;
                     let mut first: isize = 0;
-                    while first < end3 {
+                    while first < first_end {
+                        // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < 8 {
                             (W::F64::load(sums, older + (first + e)) + W::F64::load(sums, newer + (first + e)))
@@ -570,14 +592,14 @@ fn fill_c_body<S: Simd, W: Vectors>(
                 }
                 start += 128;
             }
-            let base6: isize = base2;
             while depth > 1 {
                 depth -= 1;
-                let older: isize = (depth - 1) * base6;
-                let newer: isize = older + base6;
-                let end3: isize = base6;
+                let older: isize = (depth - 1) * slab_rows_times_slab_cols;
+                let newer: isize = older + slab_rows_times_slab_cols;
+                let first_end: isize = slab_rows_times_slab_cols;
                 let mut first: isize = 0;
-                while first < end3 {
+                while first < first_end {
+                    // 8 rounds at once.
                     let mut e: isize = 0;
                     while e < 8 {
                         (W::F64::load(sums, older + (first + e)) + W::F64::load(sums, newer + (first + e)))
@@ -588,9 +610,10 @@ fn fill_c_body<S: Simd, W: Vectors>(
                 }
             }
             if k <= 0 {
-                let end3: isize = base2;
+                let first_end: isize = slab_rows_times_slab_cols;
                 let mut first: isize = 0;
-                while first < end3 {
+                while first < first_end {
+                    // 8 rounds at once.
                     let mut e: isize = 0;
                     while e < 8 {
                         W::F64::splat(0.0).store(sums, first + e);
@@ -599,22 +622,24 @@ fn fill_c_body<S: Simd, W: Vectors>(
                     first += 8;
                 }
             }
-            let base7: isize = cols_here.max(0) & -8;
+            let cols_here_whole: isize = cols_here.max(0) & -8;
             for i_in_slab in 0..rows_here {
-                let j_main: isize = base7;
-                let base8: isize = i_in_slab * slab_cols;
-                let base9: isize = (first_row + i_in_slab) * m;
+                let j_main: isize = cols_here_whole;
+                let i_in_slab_times_slab_cols: isize = i_in_slab * slab_cols;
+                let first_row_times_i_in_slab: isize = (first_row + i_in_slab) * m;
+                // 8 rounds at once.
                 let mut j: isize = 0;
                 while j < j_main {
-                    let result: W::F64 = W::F64::load(sums, base8 + j);
-                    result.canonical(nan).store(c, base9 + (first_col + j) - c_base);
+                    let result: W::F64 = W::F64::load(sums, i_in_slab_times_slab_cols + j);
+                    result.canonical(nan).store(c, first_row_times_i_in_slab + (first_col + j) - c_base);
                     j += 8;
                 }
-                let base10: isize = i_in_slab * slab_cols;
-                let base11: isize = (first_row + i_in_slab) * m;
+                let i_in_slab_times_slab_cols2: isize = i_in_slab * slab_cols;
+                let first_row_times_i_in_slab2: isize = (first_row + i_in_slab) * m;
+                // The remainder.
                 for j in j_main..cols_here {
-                    let result: f64 = at(sums, base10 + j);
-                    put(c, base11 + (first_col + j) - c_base, canonical(result, nan));
+                    let result: f64 = at(sums, i_in_slab_times_slab_cols2 + j);
+                    put(c, first_row_times_i_in_slab2 + (first_col + j) - c_base, canonical(result, nan));
                 }
             }
             first_col += 128;

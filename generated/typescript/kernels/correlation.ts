@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/correlation.ts#L14 by `trefoil build`. Do not edit. Hash 36ccaccb1a918526
+// Generated from kernels/matrix/correlation.ts#L14 by `trefoil build`. Do not edit. Hash bcfe34ba98628b83
 
 import { max, maxIndex, minIndex } from '../operations.js';
 
@@ -28,96 +28,103 @@ export function correlation(x: Float64Array, rows: number, cols: number, corr: F
   // fill(mean, (j) => contract(rows, (t) => x.at(t, j) - x.at(0, j)) / rows);
   sumPartial(0, blocks * strips, x, cols, strips, rows, partial);
   let depth = 0;
-  const base = Math.trunc((cols + 511) / 512) * minIndex(cols, 512);
-  const base2 = maxIndex(strips * minIndex(cols, 512), 0) & -2;
-  const base3 = strips * minIndex(cols, 512);
+  const colsHere = Math.trunc((cols + 511) / 512) * minIndex(cols, 512);
+  const stripsWhole = maxIndex(strips * minIndex(cols, 512), 0) & -2;
+  const stripsTimesCols = strips * minIndex(cols, 512);
   for (let block = 0; block < blocks; block++) {
-    const into = depth * base;
-    const from_ = block * base;
+    const into = depth * colsHere;
+    const from_ = block * colsHere;
     if (into !== from_) {
-      const eMain = base2;
+      const eMain = stripsWhole;
+      // 2 rounds at once.
       for (let e = 0; e < eMain; e += 2) {
         partial[into + e] = partial[from_ + e]!;
         partial[into + (e + 1)] = partial[from_ + (e + 1)]!;
       }
-      const end = base3;
-      for (let e = eMain; e < end; e++) {
+      const eEnd = stripsTimesCols;
+      // The remainder.
+      for (let e = eMain; e < eEnd; e++) {
         partial[into + e] = partial[from_ + e]!;
       }
     }
     depth = depth + 1;
     let pairs = block;
-    const base4 = base;
-    const base5 = base2;
-    const base6 = base3;
     while ((pairs & 1) !== 0) {
       depth = depth - 1;
-      const older = (depth - 1) * base4;
-      const newer = older + base4;
-      const eMain = base5;
+      const older = (depth - 1) * colsHere;
+      const newer = older + colsHere;
+      const eMain = stripsWhole;
+      // 2 rounds at once.
       for (let e = 0; e < eMain; e += 2) {
         partial[older + e] = partial[older + e]! + partial[newer + e]!;
         partial[older + (e + 1)] = partial[older + (e + 1)]! + partial[newer + (e + 1)]!;
       }
-      const end = base6;
-      for (let e = eMain; e < end; e++) {
+      const eEnd = stripsTimesCols;
+      // The remainder.
+      for (let e = eMain; e < eEnd; e++) {
         partial[older + e] = partial[older + e]! + partial[newer + e]!;
       }
       pairs = pairs >> 1;
     }
   }
-  const base4 = Math.trunc((cols + 511) / 512) * minIndex(cols, 512);
-  const base5 = maxIndex(strips * minIndex(cols, 512), 0) & -2;
-  const base6 = strips * minIndex(cols, 512);
+  const colsHere2 = Math.trunc((cols + 511) / 512) * minIndex(cols, 512);
+  const stripsWhole2 = maxIndex(strips * minIndex(cols, 512), 0) & -2;
+  const stripsTimesCols2 = strips * minIndex(cols, 512);
   while (depth > 1) {
     depth = depth - 1;
-    const older = (depth - 1) * base4;
-    const newer = older + base4;
-    const eMain = base5;
+    const older = (depth - 1) * colsHere2;
+    const newer = older + colsHere2;
+    const eMain = stripsWhole2;
+    // 2 rounds at once.
     for (let e = 0; e < eMain; e += 2) {
       partial[older + e] = partial[older + e]! + partial[newer + e]!;
       partial[older + (e + 1)] = partial[older + (e + 1)]! + partial[newer + (e + 1)]!;
     }
-    const end = base6;
-    for (let e = eMain; e < end; e++) {
+    const eEnd = stripsTimesCols2;
+    // The remainder.
+    for (let e = eMain; e < eEnd; e++) {
       partial[older + e] = partial[older + e]! + partial[newer + e]!;
     }
   }
-  const base7 = minIndex(cols, 512);
+  const colsAtMost512 = minIndex(cols, 512);
   for (let strip = 0; strip < strips; strip++) {
     // Dividing by a power of two is multiplying by its exact reciprocal.
     const inverse = 1.0 / rows;
     if (rows > 0 && (rows & (rows - 1)) === 0) {
       const jMain = maxIndex(minIndex(cols - strip * 512, 512), 0) & -4;
-      const base8 = strip * 512;
-      const base9 = strip * base7;
+      const stripTimes512 = strip * 512;
+      const stripTimesCols = strip * colsAtMost512;
+      // 4 rounds at once.
       for (let j = 0; j < jMain; j += 4) {
-        mean[base8 + j] = partial[base9 + (base8 + j - base8)]! * inverse;
-        mean[base8 + (j + 1)] = partial[base9 + (base8 + (j + 1) - base8)]! * inverse;
-        mean[base8 + (j + 2)] = partial[base9 + (base8 + (j + 2) - base8)]! * inverse;
-        mean[base8 + (j + 3)] = partial[base9 + (base8 + (j + 3) - base8)]! * inverse;
+        mean[stripTimes512 + j] = partial[stripTimesCols + j]! * inverse;
+        mean[stripTimes512 + (j + 1)] = partial[stripTimesCols + (j + 1)]! * inverse;
+        mean[stripTimes512 + (j + 2)] = partial[stripTimesCols + (j + 2)]! * inverse;
+        mean[stripTimes512 + (j + 3)] = partial[stripTimesCols + (j + 3)]! * inverse;
       }
-      const base10 = strip * 512;
-      const base11 = strip * base7;
-      const end = minIndex(cols - strip * 512, 512);
-      for (let j = jMain; j < end; j++) {
-        mean[base10 + j] = partial[base11 + (base10 + j - base10)]! * inverse;
+      const stripTimes512_2 = strip * 512;
+      const stripTimesCols2 = strip * colsAtMost512;
+      const jEnd = minIndex(cols - strip * 512, 512);
+      // The remainder.
+      for (let j = jMain; j < jEnd; j++) {
+        mean[stripTimes512_2 + j] = partial[stripTimesCols2 + j]! * inverse;
       }
     } else {
       const jMain = maxIndex(minIndex(cols - strip * 512, 512), 0) & -4;
-      const base8 = strip * 512;
-      const base9 = strip * base7;
+      const stripTimes512 = strip * 512;
+      const stripTimesCols = strip * colsAtMost512;
+      // 4 rounds at once.
       for (let j = 0; j < jMain; j += 4) {
-        mean[base8 + j] = partial[base9 + (base8 + j - base8)]! / rows;
-        mean[base8 + (j + 1)] = partial[base9 + (base8 + (j + 1) - base8)]! / rows;
-        mean[base8 + (j + 2)] = partial[base9 + (base8 + (j + 2) - base8)]! / rows;
-        mean[base8 + (j + 3)] = partial[base9 + (base8 + (j + 3) - base8)]! / rows;
+        mean[stripTimes512 + j] = partial[stripTimesCols + j]! / rows;
+        mean[stripTimes512 + (j + 1)] = partial[stripTimesCols + (j + 1)]! / rows;
+        mean[stripTimes512 + (j + 2)] = partial[stripTimesCols + (j + 2)]! / rows;
+        mean[stripTimes512 + (j + 3)] = partial[stripTimesCols + (j + 3)]! / rows;
       }
-      const base10 = strip * 512;
-      const base11 = strip * base7;
-      const end = minIndex(cols - strip * 512, 512);
-      for (let j = jMain; j < end; j++) {
-        mean[base10 + j] = partial[base11 + (base10 + j - base10)]! / rows;
+      const stripTimes512_2 = strip * 512;
+      const stripTimesCols2 = strip * colsAtMost512;
+      const jEnd = minIndex(cols - strip * 512, 512);
+      // The remainder.
+      for (let j = jMain; j < jEnd; j++) {
+        mean[stripTimes512_2 + j] = partial[stripTimesCols2 + j]! / rows;
       }
     }
   }
@@ -163,56 +170,56 @@ function sumPartial(
   rows: number,
   partial: Float64Array,
 ): void {
-  const base = minIndex(cols, 512);
-  const base2 = maxIndex(minIndex(cols, 512), 0) & -4;
+  const colsAtMost512 = minIndex(cols, 512);
+  const colsWhole = maxIndex(minIndex(cols, 512), 0) & -4;
   // fill(mean, (j) => contract(rows, (t) => x.at(t, j) - x.at(0, j)) / rows);
   for (let item = lo; item < hi; item++) {
     const block = Math.trunc(item / strips);
     const strip = item - block * strips;
-    const base3 = item * base;
+    const base = item * colsAtMost512;
     const from_ = block * 128;
     const to = minIndex(from_ + 128, rows);
     const whole = from_ + ((to - from_) & -4);
-    const eMain = base2;
+    const eMain = colsWhole;
+    // 4 rounds at once.
     for (let e = 0; e < eMain; e += 4) {
-      partial[base3 + e] = -0.0;
-      partial[base3 + (e + 1)] = -0.0;
-      partial[base3 + (e + 2)] = -0.0;
-      partial[base3 + (e + 3)] = -0.0;
+      partial[base + e] = -0.0;
+      partial[base + (e + 1)] = -0.0;
+      partial[base + (e + 2)] = -0.0;
+      partial[base + (e + 3)] = -0.0;
     }
-    const end = base;
-    for (let e = eMain; e < end; e++) {
-      partial[base3 + e] = -0.0;
+    const eEnd = colsAtMost512;
+    // The remainder.
+    for (let e = eMain; e < eEnd; e++) {
+      partial[base + e] = -0.0;
     }
-    const base4 = strip * 512;
-    const base5 = minIndex(cols - strip * 512, 512);
+    const stripTimes512 = strip * 512;
+    const colsAtMost512_2 = minIndex(cols - strip * 512, 512);
     for (let term = from_; term < whole; term += 4) {
-      const base6 = term * cols;
-      const base7 = base4;
-      const base8 = (term + 1) * cols;
-      const base9 = (term + 2) * cols;
-      const base10 = (term + 3) * cols;
-      const end2 = base5;
-      for (let j = 0; j < end2; j++) {
-        const xShared = x[base7 + j]!;
-        let running = partial[base3 + j]!;
-        running = running + (x[base6 + (base7 + j)]! - xShared);
-        running = running + (x[base8 + (base7 + j)]! - xShared);
-        running = running + (x[base9 + (base7 + j)]! - xShared);
-        running = running + (x[base10 + (base7 + j)]! - xShared);
-        partial[base3 + j] = running;
+      const termTimesCols = term * cols;
+      const termTimesCols2 = (term + 1) * cols;
+      const termTimesCols3 = (term + 2) * cols;
+      const termTimesCols4 = (term + 3) * cols;
+      const jEnd = colsAtMost512_2;
+      for (let j = 0; j < jEnd; j++) {
+        const xShared = x[stripTimes512 + j]!;
+        let running = partial[base + j]!;
+        running = running + (x[termTimesCols + (stripTimes512 + j)]! - xShared);
+        running = running + (x[termTimesCols2 + (stripTimes512 + j)]! - xShared);
+        running = running + (x[termTimesCols3 + (stripTimes512 + j)]! - xShared);
+        running = running + (x[termTimesCols4 + (stripTimes512 + j)]! - xShared);
+        partial[base + j] = running;
       }
     }
-    const base6 = strip * 512;
-    const base7 = minIndex(cols - strip * 512, 512);
+    const stripTimes512_2 = strip * 512;
+    const colsAtMost512_3 = minIndex(cols - strip * 512, 512);
     for (let term = whole; term < to; term++) {
-      const base8 = term * cols;
-      const base9 = base6;
-      const end2 = base7;
-      for (let j = 0; j < end2; j++) {
-        let running = partial[base3 + j]!;
-        running = running + (x[base8 + (base9 + j)]! - x[base9 + j]!);
-        partial[base3 + j] = running;
+      const termTimesCols = term * cols;
+      const jEnd = colsAtMost512_3;
+      for (let j = 0; j < jEnd; j++) {
+        let running = partial[base + j]!;
+        running = running + (x[termTimesCols + (stripTimes512_2 + j)]! - x[stripTimes512_2 + j]!);
+        partial[base + j] = running;
       }
     }
   }
@@ -229,16 +236,18 @@ function fillCentred(
   // fill(centred, (t, j) => x.at(t, j) - x.at(0, j) - mean[j]!);
   for (let t = lo; t < hi; t++) {
     const jMain = cols & -4;
-    const base = t * cols;
+    const tTimesCols = t * cols;
+    // 4 rounds at once.
     for (let j = 0; j < jMain; j += 4) {
-      centred[base + j] = x[base + j]! - x[j]! - mean[j]!;
-      centred[base + (j + 1)] = x[base + (j + 1)]! - x[j + 1]! - mean[j + 1]!;
-      centred[base + (j + 2)] = x[base + (j + 2)]! - x[j + 2]! - mean[j + 2]!;
-      centred[base + (j + 3)] = x[base + (j + 3)]! - x[j + 3]! - mean[j + 3]!;
+      centred[tTimesCols + j] = x[tTimesCols + j]! - x[j]! - mean[j]!;
+      centred[tTimesCols + (j + 1)] = x[tTimesCols + (j + 1)]! - x[j + 1]! - mean[j + 1]!;
+      centred[tTimesCols + (j + 2)] = x[tTimesCols + (j + 2)]! - x[j + 2]! - mean[j + 2]!;
+      centred[tTimesCols + (j + 3)] = x[tTimesCols + (j + 3)]! - x[j + 3]! - mean[j + 3]!;
     }
-    const base2 = t * cols;
+    const tTimesCols2 = t * cols;
+    // The remainder.
     for (let j = jMain; j < cols; j++) {
-      centred[base2 + j] = x[base2 + j]! - x[j]! - mean[j]!;
+      centred[tTimesCols2 + j] = x[tTimesCols2 + j]! - x[j]! - mean[j]!;
     }
   }
 }
@@ -260,36 +269,33 @@ function fillGram(
   for (let e = 0; e < 512; e++) {
     panel[e] = 0.0;
   }
-  const end = levels * (slabRows * slabCols);
-  for (let e = 0; e < end; e++) {
+  const eEnd = levels * (slabRows * slabCols);
+  for (let e = 0; e < eEnd; e++) {
     sums[e] = 0.0;
   }
-  const base = slabRows * slabCols;
-  const end2 = Math.trunc((hi - lo + slabRows - 1) / slabRows);
-  for (let slab = 0; slab < end2; slab++) {
+  const slabRowsTimesSlabCols = slabRows * slabCols;
+  const slabEnd = Math.trunc((hi - lo + slabRows - 1) / slabRows);
+  for (let slab = 0; slab < slabEnd; slab++) {
     const firstRow = lo + slab * slabRows;
     const rowsHere = minIndex(slabRows, hi - firstRow);
-    const base2 = base;
-    const base3 = maxIndex(rowsHere, 0) & -2;
+    const rowsHereWhole = maxIndex(rowsHere, 0) & -2;
     for (let firstCol = 0; firstCol < cols; firstCol += 128) {
       const colsHere = minIndex(cols - firstCol, 128);
       let depth = 0;
-      const base4 = base2;
-      const base5 = base3;
       for (let start = 0; start < rows; start += 128) {
-        const sumsHere = depth * base4;
+        const sumsHere = depth * slabRowsTimesSlabCols;
         const terms = minIndex(rows - start, 128);
-        const base6 = base5;
         for (let tileCol = 0; tileCol < colsHere; tileCol += 4) {
           const width = minIndex(colsHere - tileCol, 4);
           for (let t = 0; t < terms; t++) {
-            const base7 = t * 4;
-            const base8 = (start + t) * cols;
+            const tTimes4 = t * 4;
+            const startTimesT = (start + t) * cols;
             for (let jInTile = 0; jInTile < width; jInTile++) {
-              panel[base7 + jInTile] = centred[base8 + (firstCol + tileCol + jInTile)]!;
+              panel[tTimes4 + jInTile] = centred[startTimesT + (firstCol + tileCol + jInTile)]!;
             }
           }
-          const iInSlabMain = base6;
+          const iInSlabMain = rowsHereWhole;
+          // 2 rounds at once.
           for (let iInSlab = 0; iInSlab < iInSlabMain; iInSlab += 2) {
             let running = -0.0;
             let running_x1 = -0.0;
@@ -324,6 +330,7 @@ function fillGram(
             sums[sumsHere + (iInSlab * slabCols + (tileCol + 3))] = running_3;
             sums[sumsHere + ((iInSlab + 1) * slabCols + (tileCol + 3))] = running_3_x1;
           }
+          // The remainder.
           for (let iInSlab = iInSlabMain; iInSlab < rowsHere; iInSlab++) {
             let running = -0.0;
             let running_1 = -0.0;
@@ -344,13 +351,12 @@ function fillGram(
         }
         depth = depth + 1;
         let pairs = start >> 7;
-        const base7 = base4;
         while ((pairs & 1) !== 0) {
           depth = depth - 1;
-          const older = (depth - 1) * base7;
-          const newer = older + base7;
-          const end3 = base7;
-          for (let first = 0; first < end3; first += 4) {
+          const older = (depth - 1) * slabRowsTimesSlabCols;
+          const newer = older + slabRowsTimesSlabCols;
+          const firstEnd = slabRowsTimesSlabCols;
+          for (let first = 0; first < firstEnd; first += 4) {
             sums[older + first] = sums[older + first]! + sums[newer + first]!;
             sums[older + (first + 1)] = sums[older + (first + 1)]! + sums[newer + (first + 1)]!;
             sums[older + (first + 2)] = sums[older + (first + 2)]! + sums[newer + (first + 2)]!;
@@ -359,13 +365,12 @@ function fillGram(
           pairs = pairs >> 1;
         }
       }
-      const base6 = base2;
       while (depth > 1) {
         depth = depth - 1;
-        const older = (depth - 1) * base6;
-        const newer = older + base6;
-        const end3 = base6;
-        for (let first = 0; first < end3; first += 4) {
+        const older = (depth - 1) * slabRowsTimesSlabCols;
+        const newer = older + slabRowsTimesSlabCols;
+        const firstEnd = slabRowsTimesSlabCols;
+        for (let first = 0; first < firstEnd; first += 4) {
           sums[older + first] = sums[older + first]! + sums[newer + first]!;
           sums[older + (first + 1)] = sums[older + (first + 1)]! + sums[newer + (first + 1)]!;
           sums[older + (first + 2)] = sums[older + (first + 2)]! + sums[newer + (first + 2)]!;
@@ -373,29 +378,31 @@ function fillGram(
         }
       }
       if (rows <= 0) {
-        const end3 = base2;
-        for (let first = 0; first < end3; first += 4) {
+        const firstEnd = slabRowsTimesSlabCols;
+        for (let first = 0; first < firstEnd; first += 4) {
           sums[first] = 0.0;
           sums[first + 1] = 0.0;
           sums[first + 2] = 0.0;
           sums[first + 3] = 0.0;
         }
       }
-      const base7 = maxIndex(colsHere, 0) & -4;
+      const colsHereWhole = maxIndex(colsHere, 0) & -4;
       for (let iInSlab = 0; iInSlab < rowsHere; iInSlab++) {
-        const jMain = base7;
-        const base8 = (firstRow + iInSlab) * cols;
-        const base9 = iInSlab * slabCols;
+        const jMain = colsHereWhole;
+        const firstRowTimesIInSlab = (firstRow + iInSlab) * cols;
+        const iInSlabTimesSlabCols = iInSlab * slabCols;
+        // 4 rounds at once.
         for (let j = 0; j < jMain; j += 4) {
-          gram[base8 + (firstCol + j)] = sums[base9 + j]!;
-          gram[base8 + (firstCol + (j + 1))] = sums[base9 + (j + 1)]!;
-          gram[base8 + (firstCol + (j + 2))] = sums[base9 + (j + 2)]!;
-          gram[base8 + (firstCol + (j + 3))] = sums[base9 + (j + 3)]!;
+          gram[firstRowTimesIInSlab + (firstCol + j)] = sums[iInSlabTimesSlabCols + j]!;
+          gram[firstRowTimesIInSlab + (firstCol + (j + 1))] = sums[iInSlabTimesSlabCols + (j + 1)]!;
+          gram[firstRowTimesIInSlab + (firstCol + (j + 2))] = sums[iInSlabTimesSlabCols + (j + 2)]!;
+          gram[firstRowTimesIInSlab + (firstCol + (j + 3))] = sums[iInSlabTimesSlabCols + (j + 3)]!;
         }
-        const base10 = (firstRow + iInSlab) * cols;
-        const base11 = iInSlab * slabCols;
+        const firstRowTimesIInSlab2 = (firstRow + iInSlab) * cols;
+        const iInSlabTimesSlabCols2 = iInSlab * slabCols;
+        // The remainder.
         for (let j = jMain; j < colsHere; j++) {
-          gram[base10 + (firstCol + j)] = sums[base11 + j]!;
+          gram[firstRowTimesIInSlab2 + (firstCol + j)] = sums[iInSlabTimesSlabCols2 + j]!;
         }
       }
     }
@@ -405,12 +412,14 @@ function fillGram(
 function fillNorm(lo: number, hi: number, gram: Float64Array, cols: number, norm: Float64Array): void {
   const jMain = lo + (maxIndex(hi - lo, 0) & -4);
   // fill(norm, (j) => (gram.at(j, j) === 0 ? NaN : sqrt(gram.at(j, j))));
+  // 4 rounds at once.
   for (let j = lo; j < jMain; j += 4) {
     norm[j] = gram[j * cols + j]! === 0.0 ? NaN : Math.sqrt(gram[j * cols + j]!);
     norm[j + 1] = gram[(j + 1) * cols + (j + 1)]! === 0.0 ? NaN : Math.sqrt(gram[(j + 1) * cols + (j + 1)]!);
     norm[j + 2] = gram[(j + 2) * cols + (j + 2)]! === 0.0 ? NaN : Math.sqrt(gram[(j + 2) * cols + (j + 2)]!);
     norm[j + 3] = gram[(j + 3) * cols + (j + 3)]! === 0.0 ? NaN : Math.sqrt(gram[(j + 3) * cols + (j + 3)]!);
   }
+  // The remainder.
   for (let j = jMain; j < hi; j++) {
     norm[j] = gram[j * cols + j]! === 0.0 ? NaN : Math.sqrt(gram[j * cols + j]!);
   }
@@ -427,31 +436,33 @@ function fillCorr(
   // fill(corr, (i, j) => {
   for (let i = lo; i < hi; i++) {
     const jMain = cols & -4;
-    const base = i * cols;
+    const iTimesCols = i * cols;
+    // 4 rounds at once.
     for (let j = 0; j < jMain; j += 4) {
       // const r = gram.at(i, j) / norm[i]! / norm[j]!;
       const normShared = norm[i]!;
-      const r = gram[base + j]! / normShared / norm[j]!;
-      const r_1 = gram[base + (j + 1)]! / normShared / norm[j + 1]!;
-      const r_2 = gram[base + (j + 2)]! / normShared / norm[j + 2]!;
-      const r_3 = gram[base + (j + 3)]! / normShared / norm[j + 3]!;
+      const r = gram[iTimesCols + j]! / normShared / norm[j]!;
+      const r_1 = gram[iTimesCols + (j + 1)]! / normShared / norm[j + 1]!;
+      const r_2 = gram[iTimesCols + (j + 2)]! / normShared / norm[j + 2]!;
+      const r_3 = gram[iTimesCols + (j + 3)]! / normShared / norm[j + 3]!;
       // fill(corr, (i, j) => {
       const result = i === j ? (r === r ? 1.0 : NaN) : max(1.0 < r ? 1.0 : r, -1.0);
-      corr[base + j] = result === result ? result : NaN;
+      corr[iTimesCols + j] = result === result ? result : NaN;
       const result2 = i === j + 1 ? (r_1 === r_1 ? 1.0 : NaN) : max(1.0 < r_1 ? 1.0 : r_1, -1.0);
-      corr[base + (j + 1)] = result2 === result2 ? result2 : NaN;
+      corr[iTimesCols + (j + 1)] = result2 === result2 ? result2 : NaN;
       const result3 = i === j + 2 ? (r_2 === r_2 ? 1.0 : NaN) : max(1.0 < r_2 ? 1.0 : r_2, -1.0);
-      corr[base + (j + 2)] = result3 === result3 ? result3 : NaN;
+      corr[iTimesCols + (j + 2)] = result3 === result3 ? result3 : NaN;
       const result4 = i === j + 3 ? (r_3 === r_3 ? 1.0 : NaN) : max(1.0 < r_3 ? 1.0 : r_3, -1.0);
-      corr[base + (j + 3)] = result4 === result4 ? result4 : NaN;
+      corr[iTimesCols + (j + 3)] = result4 === result4 ? result4 : NaN;
     }
-    const base2 = i * cols;
+    const iTimesCols2 = i * cols;
+    // The remainder.
     for (let j = jMain; j < cols; j++) {
       // const r = gram.at(i, j) / norm[i]! / norm[j]!;
-      const r = gram[base2 + j]! / norm[i]! / norm[j]!;
+      const r = gram[iTimesCols2 + j]! / norm[i]! / norm[j]!;
       // fill(corr, (i, j) => {
       const result = i === j ? (r === r ? 1.0 : NaN) : max(1.0 < r ? 1.0 : r, -1.0);
-      corr[base2 + j] = result === result ? result : NaN;
+      corr[iTimesCols2 + j] = result === result ? result : NaN;
     }
   }
 }

@@ -1,4 +1,4 @@
-// Generated from kernels/bytes/countMatches.ts#L15 by `trefoil build`. Do not edit. Hash fd08d923af2dc510
+// Generated from kernels/bytes/countMatches.ts#L15 by `trefoil build`. Do not edit. Hash b05a0c63ae68ea29
 
 import { maxIndex } from '../operations.js';
 
@@ -66,11 +66,12 @@ function assignCounts(
     if (size === 1) {
       // const only = patterns[start]!;
       const only = patterns[start]!;
+      const whole = lengthWhole;
       // where(0, text.length, (i) => text[i] === only, () => {
-      if (0 < lengthWhole) {
+      if (0 < whole) {
         const bytes = Math.imul(only, 16843009);
         // 16 rounds at once.
-        for (let block = 0; block < lengthWhole; block += 16) {
+        for (let block = 0; block < whole; block += 16) {
           const word = textWords.getInt32(block, true) ^ bytes;
           const word2 = textWords.getInt32(block + 4, true) ^ bytes;
           const word3 = textWords.getInt32(block + 8, true) ^ bytes;
@@ -95,7 +96,7 @@ function assignCounts(
       }
       // where(0, text.length, (i) => text[i] === only, () => {
       // The remainder.
-      for (let i = lengthWhole; i < length; i++) {
+      for (let i = whole; i < length; i++) {
         if (text[i]! === only) {
           // count += 1;
           count = (count + 1) | 0;
@@ -106,11 +107,12 @@ function assignCounts(
     if (size_1 === 1) {
       // const only = patterns[start]!;
       const only_1 = patterns[start_1]!;
+      const whole = lengthWhole;
       // where(0, text.length, (i) => text[i] === only, () => {
-      if (0 < lengthWhole) {
+      if (0 < whole) {
         const bytes_1 = Math.imul(only_1, 16843009);
         // 16 rounds at once.
-        for (let block_1 = 0; block_1 < lengthWhole; block_1 += 16) {
+        for (let block_1 = 0; block_1 < whole; block_1 += 16) {
           const word_1 = textWords.getInt32(block_1, true) ^ bytes_1;
           const word_1_2 = textWords.getInt32(block_1 + 4, true) ^ bytes_1;
           const word_1_3 = textWords.getInt32(block_1 + 8, true) ^ bytes_1;
@@ -135,7 +137,7 @@ function assignCounts(
       }
       // where(0, text.length, (i) => text[i] === only, () => {
       // The remainder.
-      for (let i_1 = lengthWhole; i_1 < length; i_1++) {
+      for (let i_1 = whole; i_1 < length; i_1++) {
         if (text[i_1]! === only_1) {
           // count += 1;
           count_1 = (count_1 + 1) | 0;
@@ -146,11 +148,12 @@ function assignCounts(
     if (size_2 === 1) {
       // const only = patterns[start]!;
       const only_2 = patterns[start_2]!;
+      const whole = lengthWhole;
       // where(0, text.length, (i) => text[i] === only, () => {
-      if (0 < lengthWhole) {
+      if (0 < whole) {
         const bytes_2 = Math.imul(only_2, 16843009);
         // 16 rounds at once.
-        for (let block_2 = 0; block_2 < lengthWhole; block_2 += 16) {
+        for (let block_2 = 0; block_2 < whole; block_2 += 16) {
           const word_2 = textWords.getInt32(block_2, true) ^ bytes_2;
           const word_2_2 = textWords.getInt32(block_2 + 4, true) ^ bytes_2;
           const word_2_3 = textWords.getInt32(block_2 + 8, true) ^ bytes_2;
@@ -175,7 +178,7 @@ function assignCounts(
       }
       // where(0, text.length, (i) => text[i] === only, () => {
       // The remainder.
-      for (let i_2 = lengthWhole; i_2 < length; i_2++) {
+      for (let i_2 = whole; i_2 < length; i_2++) {
         if (text[i_2]! === only_2) {
           // count += 1;
           count_2 = (count_2 + 1) | 0;
@@ -186,11 +189,12 @@ function assignCounts(
     if (size_3 === 1) {
       // const only = patterns[start]!;
       const only_3 = patterns[start_3]!;
+      const whole = lengthWhole;
       // where(0, text.length, (i) => text[i] === only, () => {
-      if (0 < lengthWhole) {
+      if (0 < whole) {
         const bytes_3 = Math.imul(only_3, 16843009);
         // 16 rounds at once.
-        for (let block_3 = 0; block_3 < lengthWhole; block_3 += 16) {
+        for (let block_3 = 0; block_3 < whole; block_3 += 16) {
           const word_3 = textWords.getInt32(block_3, true) ^ bytes_3;
           const word_3_2 = textWords.getInt32(block_3 + 4, true) ^ bytes_3;
           const word_3_3 = textWords.getInt32(block_3 + 8, true) ^ bytes_3;
@@ -215,7 +219,7 @@ function assignCounts(
       }
       // where(0, text.length, (i) => text[i] === only, () => {
       // The remainder.
-      for (let i_3 = lengthWhole; i_3 < length; i_3++) {
+      for (let i_3 = whole; i_3 < length; i_3++) {
         if (text[i_3]! === only_3) {
           // count += 1;
           count_3 = (count_3 + 1) | 0;
@@ -648,11 +652,12 @@ function assignCounts(
     if (size === 1) {
       // const only = patterns[start]!;
       const only = patterns[start]!;
+      const whole = lengthWhole2;
       // where(0, text.length, (i) => text[i] === only, () => {
-      if (0 < lengthWhole2) {
+      if (0 < whole) {
         const bytes = Math.imul(only, 16843009);
         // 16 rounds at once.
-        for (let block = 0; block < lengthWhole2; block += 16) {
+        for (let block = 0; block < whole; block += 16) {
           const word = textWords.getInt32(block, true) ^ bytes;
           const word2 = textWords.getInt32(block + 4, true) ^ bytes;
           const word3 = textWords.getInt32(block + 8, true) ^ bytes;
@@ -677,7 +682,7 @@ function assignCounts(
       }
       // where(0, text.length, (i) => text[i] === only, () => {
       // The remainder.
-      for (let i = lengthWhole2; i < length; i++) {
+      for (let i = whole; i < length; i++) {
         if (text[i]! === only) {
           // count += 1;
           count = (count + 1) | 0;

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 0560719cca772f73
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash e26dc15a8a23c4b0
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -90,13 +90,15 @@ export function kmeans(
     const into = depth * dimsHere;
     const from_ = block * dimsHere;
     if (into !== from_) {
+      const eMain = stripsWhole;
       // 2 rounds at once.
-      for (let e = 0; e < stripsWhole; e += 2) {
+      for (let e = 0; e < eMain; e += 2) {
         partial[into + e] = partial[from_ + e]!;
         partial[into + (e + 1)] = partial[from_ + (e + 1)]!;
       }
+      const eEnd = stripsTimesDims;
       // The remainder.
-      for (let e = stripsWhole; e < stripsTimesDims; e++) {
+      for (let e = eMain; e < eEnd; e++) {
         partial[into + e] = partial[from_ + e]!;
       }
     }
@@ -106,13 +108,15 @@ export function kmeans(
       depth = depth - 1;
       const older = (depth - 1) * dimsHere;
       const newer = older + dimsHere;
+      const eMain = stripsWhole;
       // 2 rounds at once.
-      for (let e = 0; e < stripsWhole; e += 2) {
+      for (let e = 0; e < eMain; e += 2) {
         partial[older + e] = partial[older + e]! + partial[newer + e]!;
         partial[older + (e + 1)] = partial[older + (e + 1)]! + partial[newer + (e + 1)]!;
       }
+      const eEnd = stripsTimesDims;
       // The remainder.
-      for (let e = stripsWhole; e < stripsTimesDims; e++) {
+      for (let e = eMain; e < eEnd; e++) {
         partial[older + e] = partial[older + e]! + partial[newer + e]!;
       }
       pairs = pairs >> 1;
@@ -125,13 +129,15 @@ export function kmeans(
     depth = depth - 1;
     const older = (depth - 1) * dimsHere2;
     const newer = older + dimsHere2;
+    const eMain = stripsWhole2;
     // 2 rounds at once.
-    for (let e = 0; e < stripsWhole2; e += 2) {
+    for (let e = 0; e < eMain; e += 2) {
       partial[older + e] = partial[older + e]! + partial[newer + e]!;
       partial[older + (e + 1)] = partial[older + (e + 1)]! + partial[newer + (e + 1)]!;
     }
+    const eEnd = stripsTimesDims2;
     // The remainder.
-    for (let e = stripsWhole2; e < stripsTimesDims2; e++) {
+    for (let e = eMain; e < eEnd; e++) {
       partial[older + e] = partial[older + e]! + partial[newer + e]!;
     }
   }
@@ -194,13 +200,15 @@ export function kmeans(
     const into = depth2 * dimsHere3;
     const from_ = block * dimsHere3;
     if (into !== from_) {
+      const eMain = stripsWhole3;
       // 2 rounds at once.
-      for (let e = 0; e < stripsWhole3; e += 2) {
+      for (let e = 0; e < eMain; e += 2) {
         partial2[into + e] = partial2[from_ + e]!;
         partial2[into + (e + 1)] = partial2[from_ + (e + 1)]!;
       }
+      const eEnd = stripsTimesDims3;
       // The remainder.
-      for (let e = stripsWhole3; e < stripsTimesDims3; e++) {
+      for (let e = eMain; e < eEnd; e++) {
         partial2[into + e] = partial2[from_ + e]!;
       }
     }
@@ -210,13 +218,15 @@ export function kmeans(
       depth2 = depth2 - 1;
       const older = (depth2 - 1) * dimsHere3;
       const newer = older + dimsHere3;
+      const eMain = stripsWhole3;
       // 2 rounds at once.
-      for (let e = 0; e < stripsWhole3; e += 2) {
+      for (let e = 0; e < eMain; e += 2) {
         partial2[older + e] = partial2[older + e]! + partial2[newer + e]!;
         partial2[older + (e + 1)] = partial2[older + (e + 1)]! + partial2[newer + (e + 1)]!;
       }
+      const eEnd = stripsTimesDims3;
       // The remainder.
-      for (let e = stripsWhole3; e < stripsTimesDims3; e++) {
+      for (let e = eMain; e < eEnd; e++) {
         partial2[older + e] = partial2[older + e]! + partial2[newer + e]!;
       }
       pairs = pairs >> 1;
@@ -229,13 +239,15 @@ export function kmeans(
     depth2 = depth2 - 1;
     const older = (depth2 - 1) * dimsHere4;
     const newer = older + dimsHere4;
+    const eMain = stripsWhole4;
     // 2 rounds at once.
-    for (let e = 0; e < stripsWhole4; e += 2) {
+    for (let e = 0; e < eMain; e += 2) {
       partial2[older + e] = partial2[older + e]! + partial2[newer + e]!;
       partial2[older + (e + 1)] = partial2[older + (e + 1)]! + partial2[newer + (e + 1)]!;
     }
+    const eEnd = stripsTimesDims4;
     // The remainder.
-    for (let e = stripsWhole4; e < stripsTimesDims4; e++) {
+    for (let e = eMain; e < eEnd; e++) {
       partial2[older + e] = partial2[older + e]! + partial2[newer + e]!;
     }
   }
@@ -417,13 +429,15 @@ export function kmeans(
       const into = depth3 * kTimesDims;
       const from_ = block * kTimesDims;
       if (into !== from_) {
+        const eMain = kWhole;
         // 2 rounds at once.
-        for (let e = 0; e < kWhole; e += 2) {
+        for (let e = 0; e < eMain; e += 2) {
           totals[into + e] = totals[from_ + e]!;
           totals[into + (e + 1)] = totals[from_ + (e + 1)]!;
         }
+        const eEnd = kTimesDims;
         // The remainder.
-        for (let e = kWhole; e < kTimesDims; e++) {
+        for (let e = eMain; e < eEnd; e++) {
           totals[into + e] = totals[from_ + e]!;
         }
       }
@@ -433,13 +447,15 @@ export function kmeans(
         depth3 = depth3 - 1;
         const older = (depth3 - 1) * kTimesDims;
         const newer = older + kTimesDims;
+        const eMain = kWhole;
         // 2 rounds at once.
-        for (let e = 0; e < kWhole; e += 2) {
+        for (let e = 0; e < eMain; e += 2) {
           totals[older + e] = totals[older + e]! + totals[newer + e]!;
           totals[older + (e + 1)] = totals[older + (e + 1)]! + totals[newer + (e + 1)]!;
         }
+        const eEnd = kTimesDims;
         // The remainder.
-        for (let e = kWhole; e < kTimesDims; e++) {
+        for (let e = eMain; e < eEnd; e++) {
           totals[older + e] = totals[older + e]! + totals[newer + e]!;
         }
         pairs = pairs >> 1;
@@ -449,18 +465,21 @@ export function kmeans(
       depth3 = depth3 - 1;
       const older = (depth3 - 1) * kTimesDims;
       const newer = older + kTimesDims;
+      const eMain = kWhole;
       // 2 rounds at once.
-      for (let e = 0; e < kWhole; e += 2) {
+      for (let e = 0; e < eMain; e += 2) {
         totals[older + e] = totals[older + e]! + totals[newer + e]!;
         totals[older + (e + 1)] = totals[older + (e + 1)]! + totals[newer + (e + 1)]!;
       }
+      const eEnd = kTimesDims;
       // The remainder.
-      for (let e = kWhole; e < kTimesDims; e++) {
+      for (let e = eMain; e < eEnd; e++) {
         totals[older + e] = totals[older + e]! + totals[newer + e]!;
       }
     }
     if (points <= 0) {
-      for (let e = 0; e < kTimesDims; e++) {
+      const eEnd = kTimesDims;
+      for (let e = 0; e < eEnd; e++) {
         totals[e] = 0.0;
       }
     }
@@ -1228,15 +1247,17 @@ function sumPartial(
     const from_ = block * 128;
     const to = minIndex(from_ + 128, points);
     const whole = from_ + ((to - from_) & -4);
+    const eMain = dimsWhole;
     // 4 rounds at once.
-    for (let e = 0; e < dimsWhole; e += 4) {
+    for (let e = 0; e < eMain; e += 4) {
       partial[base + e] = -0.0;
       partial[base + (e + 1)] = -0.0;
       partial[base + (e + 2)] = -0.0;
       partial[base + (e + 3)] = -0.0;
     }
+    const eEnd = dimsAtMost512;
     // The remainder.
-    for (let e = dimsWhole; e < dimsAtMost512; e++) {
+    for (let e = eMain; e < eEnd; e++) {
       partial[base + e] = -0.0;
     }
     const stripTimes512 = strip * 512;
@@ -1246,7 +1267,8 @@ function sumPartial(
       const termTimesDims2 = (term + 1) * dims;
       const termTimesDims3 = (term + 2) * dims;
       const termTimesDims4 = (term + 3) * dims;
-      for (let d = 0; d < dimsAtMost512_2; d++) {
+      const dEnd = dimsAtMost512_2;
+      for (let d = 0; d < dEnd; d++) {
         let running = partial[base + d]!;
         running = running + x[termTimesDims + (stripTimes512 + d)]!;
         running = running + x[termTimesDims2 + (stripTimes512 + d)]!;
@@ -1259,7 +1281,8 @@ function sumPartial(
     const dimsAtMost512_3 = minIndex(dims - strip * 512, 512);
     for (let term = whole; term < to; term++) {
       const termTimesDims = term * dims;
-      for (let d = 0; d < dimsAtMost512_3; d++) {
+      const dEnd = dimsAtMost512_3;
+      for (let d = 0; d < dEnd; d++) {
         let running = partial[base + d]!;
         running = running + x[termTimesDims + (stripTimes512_2 + d)]!;
         partial[base + d] = running;
@@ -1343,15 +1366,17 @@ function sumPartial2(
     const from_ = block * 128;
     const to = minIndex(from_ + 128, points);
     const whole = from_ + ((to - from_) & -4);
+    const eMain = dimsWhole;
     // 4 rounds at once.
-    for (let e = 0; e < dimsWhole; e += 4) {
+    for (let e = 0; e < eMain; e += 4) {
       partial[base + e] = -0.0;
       partial[base + (e + 1)] = -0.0;
       partial[base + (e + 2)] = -0.0;
       partial[base + (e + 3)] = -0.0;
     }
+    const eEnd = dimsAtMost512;
     // The remainder.
-    for (let e = dimsWhole; e < dimsAtMost512; e++) {
+    for (let e = eMain; e < eEnd; e++) {
       partial[base + e] = -0.0;
     }
     const stripTimes512 = strip * 512;
@@ -1361,7 +1386,8 @@ function sumPartial2(
       const termTimesDims2 = (term + 1) * dims;
       const termTimesDims3 = (term + 2) * dims;
       const termTimesDims4 = (term + 3) * dims;
-      for (let d = 0; d < dimsAtMost512_2; d++) {
+      const dEnd = dimsAtMost512_2;
+      for (let d = 0; d < dEnd; d++) {
         let running = partial[base + d]!;
         const v = centred[termTimesDims + (stripTimes512 + d)]!;
         running = running + v * v;
@@ -1378,7 +1404,8 @@ function sumPartial2(
     const dimsAtMost512_3 = minIndex(dims - strip * 512, 512);
     for (let term = whole; term < to; term++) {
       const termTimesDims = term * dims;
-      for (let d = 0; d < dimsAtMost512_3; d++) {
+      const dEnd = dimsAtMost512_3;
+      for (let d = 0; d < dEnd; d++) {
         let running = partial[base + d]!;
         const v = centred[termTimesDims + (stripTimes512_2 + d)]!;
         running = running + v * v;
@@ -1867,7 +1894,8 @@ function sumTotals(
     let depth = 0;
     for (let start = from_; start < to; start += 128) {
       const slot = depth * kTimesDims;
-      for (let e = 0; e < kTimesDims; e++) {
+      const eEnd = kTimesDims;
+      for (let e = 0; e < eEnd; e++) {
         sums[slot + e] = -0.0;
       }
       const iEnd = minIndex(start + 128, to);
@@ -1884,13 +1912,15 @@ function sumTotals(
         depth = depth - 1;
         const older = (depth - 1) * kTimesDims;
         const newer = older + kTimesDims;
+        const eMain = kWhole;
         // 2 rounds at once.
-        for (let e = 0; e < kWhole; e += 2) {
+        for (let e = 0; e < eMain; e += 2) {
           sums[older + e] = sums[older + e]! + sums[newer + e]!;
           sums[older + (e + 1)] = sums[older + (e + 1)]! + sums[newer + (e + 1)]!;
         }
+        const eEnd2 = kTimesDims;
         // The remainder.
-        for (let e = kWhole; e < kTimesDims; e++) {
+        for (let e = eMain; e < eEnd2; e++) {
           sums[older + e] = sums[older + e]! + sums[newer + e]!;
         }
         pairs = pairs >> 1;
@@ -1900,18 +1930,21 @@ function sumTotals(
       depth = depth - 1;
       const older = (depth - 1) * kTimesDims;
       const newer = older + kTimesDims;
+      const eMain = kWhole;
       // 2 rounds at once.
-      for (let e = 0; e < kWhole; e += 2) {
+      for (let e = 0; e < eMain; e += 2) {
         sums[older + e] = sums[older + e]! + sums[newer + e]!;
         sums[older + (e + 1)] = sums[older + (e + 1)]! + sums[newer + (e + 1)]!;
       }
+      const eEnd = kTimesDims;
       // The remainder.
-      for (let e = kWhole; e < kTimesDims; e++) {
+      for (let e = eMain; e < eEnd; e++) {
         sums[older + e] = sums[older + e]! + sums[newer + e]!;
       }
     }
     const partTimesK = part * kTimesDims;
-    for (let e = 0; e < kTimesDims; e++) {
+    const eEnd = kTimesDims;
+    for (let e = 0; e < eEnd; e++) {
       totals[partTimesK + e] = sums[e]!;
     }
   }

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMax.ts#L16 by `trefoil build`. Do not edit. Hash f155206306b775e6
+// Generated from kernels/rolling/rollingMax.ts#L16 by `trefoil build`. Do not edit. Hash f8535dd3179a5f55
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -87,12 +87,14 @@ function windowsMax(
     const rowsHere = minIndex(tileRows, hi - firstRow);
     const firstRowAtLeast0 = maxIndex(0 - (firstRow - width + 1), 0);
     const rowsHereOverWidth = Math.trunc(rowsHere / width);
-    for (let colTile = 0; colTile < colsOverTileCols; colTile++) {
+    const colTileEnd = colsOverTileCols;
+    for (let colTile = 0; colTile < colTileEnd; colTile++) {
       const firstCol = colTile * tileCols;
       const colsHere = minIndex(tileCols, cols - firstCol);
       const rowsIn = rowsHere + width - 1;
-      let missing: boolean = firstRowAtLeast0 > 0;
-      const eMain = maxIndex(firstRowAtLeast0 * colsHere, 0) & -4;
+      const lead = firstRowAtLeast0;
+      let missing: boolean = lead > 0;
+      const eMain = maxIndex(lead * colsHere, 0) & -4;
       // 4 rounds at once.
       for (let e = 0; e < eMain; e += 4) {
         tile[e] = NaN;
@@ -100,20 +102,21 @@ function windowsMax(
         tile[e + 2] = NaN;
         tile[e + 3] = NaN;
       }
-      const eEnd = firstRowAtLeast0 * colsHere;
+      const eEnd = lead * colsHere;
       // The remainder.
       for (let e = eMain; e < eEnd; e++) {
         tile[e] = NaN;
       }
       const flat = colsHere === cols;
-      const length = flat ? (rowsIn - firstRowAtLeast0) * colsHere : colsHere;
-      const spans = flat ? 1 : rowsIn - firstRowAtLeast0;
+      const length = flat ? (rowsIn - lead) * colsHere : colsHere;
+      const spans = flat ? 1 : rowsIn - lead;
       const lengthWhole = maxIndex(length, 0) & -4;
       for (let span = 0; span < spans; span++) {
-        const source = (firstRow - width + 1 + firstRowAtLeast0 + span) * cols + firstCol;
-        const target = (firstRowAtLeast0 + span) * colsHere;
+        const source = (firstRow - width + 1 + lead + span) * cols + firstCol;
+        const target = (lead + span) * colsHere;
+        const eMain2 = lengthWhole;
         // 4 rounds at once.
-        for (let e = 0; e < lengthWhole; e += 4) {
+        for (let e = 0; e < eMain2; e += 4) {
           const v = x[source + e]!;
           const v_1 = x[source + (e + 1)]!;
           const v_2 = x[source + (e + 2)]!;
@@ -128,7 +131,7 @@ function windowsMax(
           missing = missing || v_3 !== v_3;
         }
         // The remainder.
-        for (let e = lengthWhole; e < length; e++) {
+        for (let e = eMain2; e < length; e++) {
           const v = x[source + e]!;
           tile[target + e] = v;
           missing = missing || v !== v;
@@ -446,8 +449,9 @@ function windowsMax(
         for (let span = 0; span < spans2; span++) {
           const from_ = span * colsHere;
           const out = (firstRow + span) * cols + firstCol;
+          const eMain2 = lengthWhole2;
           // 4 rounds at once.
-          for (let e = 0; e < lengthWhole2; e += 4) {
+          for (let e = 0; e < eMain2; e += 4) {
             // max.set(w.row, w.col, w.count >= minPeriods ? w.max() : NaN);
             const result = tileWindowCount[from_ + e]! >= minPeriods ? tileWindowMax[from_ + e]! : NaN;
             max_[out + e] = result === result ? result : NaN;
@@ -460,7 +464,7 @@ function windowsMax(
           }
           // windows(x, window, (w) => {
           // The remainder.
-          for (let e = lengthWhole2; e < length2; e++) {
+          for (let e = eMain2; e < length2; e++) {
             // max.set(w.row, w.col, w.count >= minPeriods ? w.max() : NaN);
             const result = tileWindowCount[from_ + e]! >= minPeriods ? tileWindowMax[from_ + e]! : NaN;
             max_[out + e] = result === result ? result : NaN;
@@ -639,6 +643,7 @@ function windowsMax(
             const quarter = width >> 2;
             const ahead = quarter * colsHere;
             const across = quarter * cols;
+            const blocks = rowsHereOverWidth;
             const present = width;
             const quarterTimesColsHere = quarter * colsHere;
             const aheadTimes2 = ahead * 2;
@@ -648,7 +653,7 @@ function windowsMax(
             const aheadTimes6 = ahead * 6;
             const acrossTimes2 = across * 2;
             const acrossTimes3 = across * 3;
-            for (let block = 0; block < rowsHereOverWidth; block++) {
+            for (let block = 0; block < blocks; block++) {
               const flat2 = colsHere === cols;
               const length2 = flat2 ? quarterTimesColsHere : colsHere;
               const spans2 = flat2 ? 1 : quarter;
@@ -693,9 +698,9 @@ function windowsMax(
             }
             // windows(x, window, (w) => {
             const flat2 = colsHere === cols;
-            const length2 = flat2 ? (rowsHere - rowsHereOverWidth * width) * colsHere : colsHere;
-            const spans2 = flat2 ? 1 : rowsHere - rowsHereOverWidth * width;
-            const blocksTimesWidth = rowsHereOverWidth * width;
+            const length2 = flat2 ? (rowsHere - blocks * width) * colsHere : colsHere;
+            const spans2 = flat2 ? 1 : rowsHere - blocks * width;
+            const blocksTimesWidth = blocks * width;
             const aheadTimes2_2 = ahead * 2;
             const aheadTimes3_2 = ahead * 3;
             for (let span = 0; span < spans2; span++) {
@@ -725,8 +730,9 @@ function windowsMax(
             for (let span = 0; span < spans2; span++) {
               const from_ = span * colsHere;
               const out = (firstRow + span) * cols + firstCol;
+              const eMain2 = lengthWhole2;
               // 4 rounds at once.
-              for (let e = 0; e < lengthWhole2; e += 4) {
+              for (let e = 0; e < eMain2; e += 4) {
                 // max.set(w.row, w.col, w.count >= minPeriods ? w.max() : NaN);
                 const result = present >= minPeriods ? tileWindowMax[from_ + e]! : NaN;
                 max_[out + e] = result === result ? result : NaN;
@@ -739,7 +745,7 @@ function windowsMax(
               }
               // windows(x, window, (w) => {
               // The remainder.
-              for (let e = lengthWhole2; e < length2; e++) {
+              for (let e = eMain2; e < length2; e++) {
                 // max.set(w.row, w.col, w.count >= minPeriods ? w.max() : NaN);
                 const result = present >= minPeriods ? tileWindowMax[from_ + e]! : NaN;
                 max_[out + e] = result === result ? result : NaN;
@@ -757,8 +763,9 @@ function windowsMax(
           for (let span = 0; span < spans2; span++) {
             const from_ = span * colsHere;
             const out = (firstRow + span) * cols + firstCol;
+            const eMain2 = lengthWhole2;
             // 4 rounds at once.
-            for (let e = 0; e < lengthWhole2; e += 4) {
+            for (let e = 0; e < eMain2; e += 4) {
               const tileHere = tile[from_ + e]!;
               const tileWindowMaxHere = tileWindowMax[from_ + e + ahead]!;
               const max_2 = tileHere < tileWindowMaxHere ? tileWindowMaxHere : tileHere;
@@ -783,7 +790,7 @@ function windowsMax(
             }
             // windows(x, window, (w) => {
             // The remainder.
-            for (let e = lengthWhole2; e < length2; e++) {
+            for (let e = eMain2; e < length2; e++) {
               const tileHere = tile[from_ + e]!;
               const tileWindowMaxHere = tileWindowMax[from_ + e + ahead]!;
               const max_2 = tileHere < tileWindowMaxHere ? tileWindowMaxHere : tileHere;
