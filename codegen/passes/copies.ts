@@ -7,7 +7,7 @@ import type * as L from '../ir/loop-ir.js';
 import { mapExpr } from '../ir/walk-loop.js';
 
 /** What a name in sight stands for: nothing else ever, or now this and now that. */
-type Scope = ReadonlyMap<string, { readonly fixed: boolean; readonly copyOf?: L.Var }>;
+type Scope = ReadonlyMap<string, { readonly fixed: boolean; readonly wide?: boolean; readonly copyOf?: L.Var }>;
 
 export function copies(kernel: L.LoopKernel): L.LoopKernel {
   const known: Scope = new Map([...kernel.sizes, ...kernel.params.map((p) => p.name), ...kernel.derived.map((d) => d.name)].map((name) => [name, { fixed: true }]));
@@ -22,8 +22,8 @@ function block(stmts: readonly L.Stmt[], outside: Scope): L.Stmt[] {
     switch (s.k) {
       case 'let': {
         const init = e(s.init);
-        const isCopy = !s.mutable && init.k === 'var' && scope.get(init.name)?.fixed === true && init.type.elem === s.type.elem && init.type.lanes === s.type.lanes;
-        scope.set(s.name, { fixed: !s.mutable, ...(isCopy ? { copyOf: init } : {}) });
+        const isCopy = !s.mutable && init.k === 'var' && scope.get(init.name)?.fixed === true && !s.wide === !scope.get(init.name)!.wide && init.type.elem === s.type.elem && init.type.lanes === s.type.lanes;
+        scope.set(s.name, { fixed: !s.mutable, ...(s.wide ? { wide: true } : {}), ...(isCopy ? { copyOf: init } : {}) });
         return isCopy ? [] : [{ ...s, init }];
       }
       case 'assign': return [{ ...s, value: e(s.value) }];

@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash a10511465cdbb1f0
+// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash abb9e0bb0dc5ffd7
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -58,8 +58,9 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       const from_: i32 = block * 128;
       const to: i32 = <i32>min_f64(<f64>from_ + 128.0, toF64_i32(rows - 1));
       const whole: i32 = from_ + ((to - from_) & -4);
+      const eMain: i32 = colsWhole;
       // 8 rounds at once.
-      for (let e: i32 = 0; e < colsWhole; e += 8) {
+      for (let e: i32 = 0; e < eMain; e += 8) {
         const part = f64x2.splat(-0.0);
         const part2 = f64x2.splat(-0.0);
         v128.store(partial + ((base + e) << 3), part);
@@ -69,8 +70,9 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
         v128.store(partial + ((base + e) << 3), part3, 32);
         v128.store(partial + ((base + e) << 3), part4, 48);
       }
+      const eEnd: i32 = colsTimes2;
       // The remainder.
-      for (let e: i32 = colsWhole; e < colsTimes2; e++) {
+      for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(partial + ((base + e) << 3), -0.0);
       }
       const stripTimes512: i32 = strip * 512;
@@ -302,8 +304,9 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
     const into: i32 = <i32>(<f64>depth * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512 * 2.0));
     const from_: i32 = <i32>(<f64>block * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512 * 2.0));
     if (into != from_) {
+      const eMain: i32 = stripsHere;
       // 8 rounds at once.
-      for (let e: i32 = 0; e < stripsHere; e += 8) {
+      for (let e: i32 = 0; e < eMain; e += 8) {
         const part = v128.load(partial + ((from_ + e) << 3));
         const part2 = v128.load(partial + ((from_ + e) << 3), 16);
         v128.store(partial + ((into + e) << 3), part);
@@ -313,8 +316,9 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
         v128.store(partial + ((into + e) << 3), part3, 32);
         v128.store(partial + ((into + e) << 3), part4, 48);
       }
+      const eEnd: i32 = stripsTimesCols;
       // The remainder.
-      for (let e: i32 = stripsHere; e < stripsTimesCols; e++) {
+      for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(partial + ((into + e) << 3), load<f64>(partial + ((from_ + e) << 3)));
       }
     }
@@ -326,8 +330,9 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
         ((<f64>depth - 1.0) * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512 * 2.0))
       );
       const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512 * 2.0);
+      const eMain: i32 = stripsHere;
       // 8 rounds at once.
-      for (let e: i32 = 0; e < stripsHere; e += 8) {
+      for (let e: i32 = 0; e < eMain; e += 8) {
         const part = f64x2.add(v128.load(partial + ((older + e) << 3)), v128.load(partial + ((newer + e) << 3)));
         const part2 = f64x2.add(
           v128.load(partial + ((older + e) << 3), 16),
@@ -346,8 +351,9 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
         v128.store(partial + ((older + e) << 3), part3, 32);
         v128.store(partial + ((older + e) << 3), part4, 48);
       }
+      const eEnd: i32 = stripsTimesCols;
       // The remainder.
-      for (let e: i32 = stripsHere; e < stripsTimesCols; e++) {
+      for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(
           partial + ((older + e) << 3),
           load<f64>(partial + ((older + e) << 3)) + load<f64>(partial + ((newer + e) << 3)),
@@ -368,8 +374,9 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       ((<f64>depth - 1.0) * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512_2 * 2.0))
     );
     const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512_2 * 2.0);
+    const eMain: i32 = stripsHere2;
     // 8 rounds at once.
-    for (let e: i32 = 0; e < stripsHere2; e += 8) {
+    for (let e: i32 = 0; e < eMain; e += 8) {
       const part = f64x2.add(v128.load(partial + ((older + e) << 3)), v128.load(partial + ((newer + e) << 3)));
       const part2 = f64x2.add(v128.load(partial + ((older + e) << 3), 16), v128.load(partial + ((newer + e) << 3), 16));
       v128.store(partial + ((older + e) << 3), part);
@@ -379,8 +386,9 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       v128.store(partial + ((older + e) << 3), part3, 32);
       v128.store(partial + ((older + e) << 3), part4, 48);
     }
+    const eEnd: i32 = stripsTimesCols2;
     // The remainder.
-    for (let e: i32 = stripsHere2; e < stripsTimesCols2; e++) {
+    for (let e: i32 = eMain; e < eEnd; e++) {
       store<f64>(
         partial + ((older + e) << 3),
         load<f64>(partial + ((older + e) << 3)) + load<f64>(partial + ((newer + e) << 3)),
@@ -469,8 +477,9 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       const from_: i32 = block * 128;
       const to: i32 = <i32>min_f64(<f64>from_ + 128.0, toF64_i32(rows - 1));
       const whole: i32 = from_ + ((to - from_) & -4);
+      const eMain: i32 = colsWhole;
       // 8 rounds at once.
-      for (let e: i32 = 0; e < colsWhole; e += 8) {
+      for (let e: i32 = 0; e < eMain; e += 8) {
         const part = f64x2.splat(-0.0);
         const part2 = f64x2.splat(-0.0);
         v128.store(partial2 + ((base + e) << 3), part);
@@ -480,8 +489,9 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
         v128.store(partial2 + ((base + e) << 3), part3, 32);
         v128.store(partial2 + ((base + e) << 3), part4, 48);
       }
+      const eEnd: i32 = colsTimes2_3;
       // The remainder.
-      for (let e: i32 = colsWhole; e < colsTimes2_3; e++) {
+      for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(partial2 + ((base + e) << 3), -0.0);
       }
       const stripTimes512: i32 = strip * 512;
@@ -867,8 +877,9 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
     const into: i32 = <i32>(<f64>depth2 * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512_4 * 2.0));
     const from_: i32 = <i32>(<f64>block * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512_4 * 2.0));
     if (into != from_) {
+      const eMain: i32 = stripsHere3;
       // 8 rounds at once.
-      for (let e: i32 = 0; e < stripsHere3; e += 8) {
+      for (let e: i32 = 0; e < eMain; e += 8) {
         const part = v128.load(partial2 + ((from_ + e) << 3));
         const part2 = v128.load(partial2 + ((from_ + e) << 3), 16);
         v128.store(partial2 + ((into + e) << 3), part);
@@ -878,8 +889,9 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
         v128.store(partial2 + ((into + e) << 3), part3, 32);
         v128.store(partial2 + ((into + e) << 3), part4, 48);
       }
+      const eEnd: i32 = stripsTimesCols3;
       // The remainder.
-      for (let e: i32 = stripsHere3; e < stripsTimesCols3; e++) {
+      for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(partial2 + ((into + e) << 3), load<f64>(partial2 + ((from_ + e) << 3)));
       }
     }
@@ -891,8 +903,9 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
         ((<f64>depth2 - 1.0) * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512_4 * 2.0))
       );
       const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512_4 * 2.0);
+      const eMain: i32 = stripsHere3;
       // 8 rounds at once.
-      for (let e: i32 = 0; e < stripsHere3; e += 8) {
+      for (let e: i32 = 0; e < eMain; e += 8) {
         const part = f64x2.add(v128.load(partial2 + ((older + e) << 3)), v128.load(partial2 + ((newer + e) << 3)));
         const part2 = f64x2.add(
           v128.load(partial2 + ((older + e) << 3), 16),
@@ -911,8 +924,9 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
         v128.store(partial2 + ((older + e) << 3), part3, 32);
         v128.store(partial2 + ((older + e) << 3), part4, 48);
       }
+      const eEnd: i32 = stripsTimesCols3;
       // The remainder.
-      for (let e: i32 = stripsHere3; e < stripsTimesCols3; e++) {
+      for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(
           partial2 + ((older + e) << 3),
           load<f64>(partial2 + ((older + e) << 3)) + load<f64>(partial2 + ((newer + e) << 3)),
@@ -933,8 +947,9 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       ((<f64>depth2 - 1.0) * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512_5 * 2.0))
     );
     const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512_5 * 2.0);
+    const eMain: i32 = stripsHere4;
     // 8 rounds at once.
-    for (let e: i32 = 0; e < stripsHere4; e += 8) {
+    for (let e: i32 = 0; e < eMain; e += 8) {
       const part = f64x2.add(v128.load(partial2 + ((older + e) << 3)), v128.load(partial2 + ((newer + e) << 3)));
       const part2 = f64x2.add(
         v128.load(partial2 + ((older + e) << 3), 16),
@@ -953,8 +968,9 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       v128.store(partial2 + ((older + e) << 3), part3, 32);
       v128.store(partial2 + ((older + e) << 3), part4, 48);
     }
+    const eEnd: i32 = stripsTimesCols4;
     // The remainder.
-    for (let e: i32 = stripsHere4; e < stripsTimesCols4; e++) {
+    for (let e: i32 = eMain; e < eEnd; e++) {
       store<f64>(
         partial2 + ((older + e) << 3),
         load<f64>(partial2 + ((older + e) << 3)) + load<f64>(partial2 + ((newer + e) << 3)),

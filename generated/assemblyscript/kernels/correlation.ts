@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/correlation.ts#L17 by `trefoil build`. Do not edit. Hash 1bd08c486def69ff
+// Generated from kernels/matrix/correlation.ts#L17 by `trefoil build`. Do not edit. Hash 666f3093ca5fffa6
 
 import { claim, max_f64, max_i32, min_f64, min_i32, powerOfTwo_i32, toF64_i32, toI32_u32 } from '../operations';
 
@@ -67,8 +67,9 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
       const from_: i32 = block * 128;
       const to: i32 = <i32>min_f64(<f64>from_ + 128.0, <f64>rows);
       const whole: i32 = from_ + ((to - from_) & -4);
+      const eMain: i32 = colsWhole;
       // 8 rounds at once.
-      for (let e: i32 = 0; e < colsWhole; e += 8) {
+      for (let e: i32 = 0; e < eMain; e += 8) {
         const part = f64x2.splat(-0.0);
         const part2 = f64x2.splat(-0.0);
         v128.store(partial + ((base + e) << 3), part);
@@ -78,8 +79,9 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
         v128.store(partial + ((base + e) << 3), part3, 32);
         v128.store(partial + ((base + e) << 3), part4, 48);
       }
+      const eEnd: i32 = colsAtMost512;
       // The remainder.
-      for (let e: i32 = colsWhole; e < colsAtMost512; e++) {
+      for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(partial + ((base + e) << 3), -0.0);
       }
       const stripTimes512: i32 = strip * 512;
@@ -263,8 +265,9 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
     const into: i32 = <i32>(<f64>depth * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512));
     const from_: i32 = <i32>(<f64>block * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512));
     if (into != from_) {
+      const eMain: i32 = stripsHere;
       // 8 rounds at once.
-      for (let e: i32 = 0; e < stripsHere; e += 8) {
+      for (let e: i32 = 0; e < eMain; e += 8) {
         const part = v128.load(partial + ((from_ + e) << 3));
         const part2 = v128.load(partial + ((from_ + e) << 3), 16);
         v128.store(partial + ((into + e) << 3), part);
@@ -274,8 +277,9 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
         v128.store(partial + ((into + e) << 3), part3, 32);
         v128.store(partial + ((into + e) << 3), part4, 48);
       }
+      const eEnd: i32 = stripsTimesCols;
       // The remainder.
-      for (let e: i32 = stripsHere; e < stripsTimesCols; e++) {
+      for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(partial + ((into + e) << 3), load<f64>(partial + ((from_ + e) << 3)));
       }
     }
@@ -285,8 +289,9 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
       depth = depth - 1;
       const older: i32 = <i32>((<f64>depth - 1.0) * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512));
       const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512);
+      const eMain: i32 = stripsHere;
       // 8 rounds at once.
-      for (let e: i32 = 0; e < stripsHere; e += 8) {
+      for (let e: i32 = 0; e < eMain; e += 8) {
         const part = f64x2.add(v128.load(partial + ((older + e) << 3)), v128.load(partial + ((newer + e) << 3)));
         const part2 = f64x2.add(
           v128.load(partial + ((older + e) << 3), 16),
@@ -305,8 +310,9 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
         v128.store(partial + ((older + e) << 3), part3, 32);
         v128.store(partial + ((older + e) << 3), part4, 48);
       }
+      const eEnd: i32 = stripsTimesCols;
       // The remainder.
-      for (let e: i32 = stripsHere; e < stripsTimesCols; e++) {
+      for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(
           partial + ((older + e) << 3),
           load<f64>(partial + ((older + e) << 3)) + load<f64>(partial + ((newer + e) << 3)),
@@ -325,8 +331,9 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
     depth = depth - 1;
     const older: i32 = <i32>((<f64>depth - 1.0) * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512_2));
     const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512_2);
+    const eMain: i32 = stripsHere2;
     // 8 rounds at once.
-    for (let e: i32 = 0; e < stripsHere2; e += 8) {
+    for (let e: i32 = 0; e < eMain; e += 8) {
       const part = f64x2.add(v128.load(partial + ((older + e) << 3)), v128.load(partial + ((newer + e) << 3)));
       const part2 = f64x2.add(v128.load(partial + ((older + e) << 3), 16), v128.load(partial + ((newer + e) << 3), 16));
       v128.store(partial + ((older + e) << 3), part);
@@ -336,8 +343,9 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
       v128.store(partial + ((older + e) << 3), part3, 32);
       v128.store(partial + ((older + e) << 3), part4, 48);
     }
+    const eEnd: i32 = stripsTimesCols2;
     // The remainder.
-    for (let e: i32 = stripsHere2; e < stripsTimesCols2; e++) {
+    for (let e: i32 = eMain; e < eEnd; e++) {
       store<f64>(
         partial + ((older + e) << 3),
         load<f64>(partial + ((older + e) << 3)) + load<f64>(partial + ((newer + e) << 3)),
@@ -510,10 +518,11 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
               const width: i32 = <i32>min_f64(<f64>colsHere - <f64>tileCol, 8.0);
               const widthWhole: i32 = max<i32>(width, 0) & -8;
               for (let t: i32 = 0; t < terms; t++) {
+                const jInTileMain: i32 = widthWhole;
                 const tTimes8: i32 = t * 8;
                 const startTimesT: i32 = (start + t) * cols;
                 // 8 rounds at once.
-                for (let jInTile: i32 = 0; jInTile < widthWhole; jInTile += 8) {
+                for (let jInTile: i32 = 0; jInTile < jInTileMain; jInTile += 8) {
                   const part = v128.load(deviation + ((startTimesT + (firstCol + tileCol + jInTile)) << 3));
                   const part2 = v128.load(deviation + ((startTimesT + (firstCol + tileCol + jInTile)) << 3), 16);
                   v128.store(panel + ((tTimes8 + jInTile) << 3), part);
@@ -526,15 +535,16 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
                 const tTimes8_2: i32 = t * 8;
                 const startTimesT2: i32 = (start + t) * cols;
                 // The remainder.
-                for (let jInTile: i32 = widthWhole; jInTile < width; jInTile++) {
+                for (let jInTile: i32 = jInTileMain; jInTile < width; jInTile++) {
                   store<f64>(
                     panel + ((tTimes8_2 + jInTile) << 3),
                     load<f64>(deviation + ((startTimesT2 + (firstCol + tileCol + jInTile)) << 3)),
                   );
                 }
               }
+              const iInSlabMain: i32 = rowsHereWhole;
               // 2 rounds at once.
-              for (let iInSlab: i32 = 0; iInSlab < rowsHereWhole; iInSlab += 2) {
+              for (let iInSlab: i32 = 0; iInSlab < iInSlabMain; iInSlab += 2) {
                 const iInSlabTimesSlabCols: i32 = iInSlab * slabCols;
                 const iInSlabTimesSlabCols2: i32 = (iInSlab + 1) * slabCols;
                 // 8 rounds at once.
@@ -604,7 +614,7 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
                 }
               }
               // The remainder.
-              for (let iInSlab: i32 = rowsHereWhole; iInSlab < rowsHere; iInSlab++) {
+              for (let iInSlab: i32 = iInSlabMain; iInSlab < rowsHere; iInSlab++) {
                 const iInSlabTimesSlabCols: i32 = iInSlab * slabCols;
                 // 8 rounds at once.
                 for (let jInTile: i32 = 0; jInTile < 8; jInTile += 8) {
@@ -725,10 +735,11 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
           }
           const colsHereWhole: i32 = max<i32>(colsHere, 0) & -8;
           for (let iInSlab: i32 = 0; iInSlab < rowsHere; iInSlab++) {
+            const jMain: i32 = colsHereWhole;
             const firstRowTimesIInSlab: i32 = (firstRow + iInSlab) * cols;
             const iInSlabTimesSlabCols: i32 = iInSlab * slabCols;
             // 8 rounds at once.
-            for (let j: i32 = 0; j < colsHereWhole; j += 8) {
+            for (let j: i32 = 0; j < jMain; j += 8) {
               const part = v128.load(sums + ((iInSlabTimesSlabCols + j) << 3));
               const part2 = v128.load(sums + ((iInSlabTimesSlabCols + j) << 3), 16);
               v128.store(gram + ((firstRowTimesIInSlab + (firstCol + j)) << 3), part);
@@ -741,7 +752,7 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
             const firstRowTimesIInSlab2: i32 = (firstRow + iInSlab) * cols;
             const iInSlabTimesSlabCols2: i32 = iInSlab * slabCols;
             // The remainder.
-            for (let j: i32 = colsHereWhole; j < colsHere; j++) {
+            for (let j: i32 = jMain; j < colsHere; j++) {
               store<f64>(
                 gram + ((firstRowTimesIInSlab2 + (firstCol + j)) << 3),
                 load<f64>(sums + ((iInSlabTimesSlabCols2 + j) << 3)),
@@ -844,8 +855,9 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
         const from_: i32 = block * 128;
         const to: i32 = <i32>min_f64(<f64>from_ + 128.0, <f64>rows);
         const whole: i32 = from_ + ((to - from_) & -4);
+        const eMain: i32 = colsWhole;
         // 8 rounds at once.
-        for (let e: i32 = 0; e < colsWhole; e += 8) {
+        for (let e: i32 = 0; e < eMain; e += 8) {
           const part = f64x2.splat(-0.0);
           const part2 = f64x2.splat(-0.0);
           v128.store(partial2 + ((base + e) << 3), part);
@@ -855,8 +867,9 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
           v128.store(partial2 + ((base + e) << 3), part3, 32);
           v128.store(partial2 + ((base + e) << 3), part4, 48);
         }
+        const eEnd: i32 = colsAtMost512_4;
         // The remainder.
-        for (let e: i32 = colsWhole; e < colsAtMost512_4; e++) {
+        for (let e: i32 = eMain; e < eEnd; e++) {
           store<f64>(partial2 + ((base + e) << 3), -0.0);
         }
         const stripTimes512: i32 = strip * 512;
@@ -1110,8 +1123,9 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
       const into: i32 = <i32>(<f64>depth2 * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512_4));
       const from_: i32 = <i32>(<f64>block * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512_4));
       if (into != from_) {
+        const eMain: i32 = stripsHere3;
         // 8 rounds at once.
-        for (let e: i32 = 0; e < stripsHere3; e += 8) {
+        for (let e: i32 = 0; e < eMain; e += 8) {
           const part = v128.load(partial2 + ((from_ + e) << 3));
           const part2 = v128.load(partial2 + ((from_ + e) << 3), 16);
           v128.store(partial2 + ((into + e) << 3), part);
@@ -1121,8 +1135,9 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
           v128.store(partial2 + ((into + e) << 3), part3, 32);
           v128.store(partial2 + ((into + e) << 3), part4, 48);
         }
+        const eEnd: i32 = stripsTimesCols3;
         // The remainder.
-        for (let e: i32 = stripsHere3; e < stripsTimesCols3; e++) {
+        for (let e: i32 = eMain; e < eEnd; e++) {
           store<f64>(partial2 + ((into + e) << 3), load<f64>(partial2 + ((from_ + e) << 3)));
         }
       }
@@ -1134,8 +1149,9 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
           ((<f64>depth2 - 1.0) * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512_4))
         );
         const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512_4);
+        const eMain: i32 = stripsHere3;
         // 8 rounds at once.
-        for (let e: i32 = 0; e < stripsHere3; e += 8) {
+        for (let e: i32 = 0; e < eMain; e += 8) {
           const part = f64x2.add(v128.load(partial2 + ((older + e) << 3)), v128.load(partial2 + ((newer + e) << 3)));
           const part2 = f64x2.add(
             v128.load(partial2 + ((older + e) << 3), 16),
@@ -1154,8 +1170,9 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
           v128.store(partial2 + ((older + e) << 3), part3, 32);
           v128.store(partial2 + ((older + e) << 3), part4, 48);
         }
+        const eEnd: i32 = stripsTimesCols3;
         // The remainder.
-        for (let e: i32 = stripsHere3; e < stripsTimesCols3; e++) {
+        for (let e: i32 = eMain; e < eEnd; e++) {
           store<f64>(
             partial2 + ((older + e) << 3),
             load<f64>(partial2 + ((older + e) << 3)) + load<f64>(partial2 + ((newer + e) << 3)),
@@ -1174,8 +1191,9 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
       depth2 = depth2 - 1;
       const older: i32 = <i32>((<f64>depth2 - 1.0) * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512_5));
       const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512_5);
+      const eMain: i32 = stripsHere4;
       // 8 rounds at once.
-      for (let e: i32 = 0; e < stripsHere4; e += 8) {
+      for (let e: i32 = 0; e < eMain; e += 8) {
         const part = f64x2.add(v128.load(partial2 + ((older + e) << 3)), v128.load(partial2 + ((newer + e) << 3)));
         const part2 = f64x2.add(
           v128.load(partial2 + ((older + e) << 3), 16),
@@ -1194,8 +1212,9 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
         v128.store(partial2 + ((older + e) << 3), part3, 32);
         v128.store(partial2 + ((older + e) << 3), part4, 48);
       }
+      const eEnd: i32 = stripsTimesCols4;
       // The remainder.
-      for (let e: i32 = stripsHere4; e < stripsTimesCols4; e++) {
+      for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(
           partial2 + ((older + e) << 3),
           load<f64>(partial2 + ((older + e) << 3)) + load<f64>(partial2 + ((newer + e) << 3)),
@@ -1394,10 +1413,11 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
                 const width: i32 = <i32>min_f64(<f64>colsHere - <f64>tileCol, 8.0);
                 const widthWhole: i32 = max<i32>(width, 0) & -8;
                 for (let t: i32 = 0; t < terms; t++) {
+                  const jInTileMain: i32 = widthWhole;
                   const tTimes8: i32 = t * 8;
                   const startTimesT: i32 = (start + t) * cols;
                   // 8 rounds at once.
-                  for (let jInTile: i32 = 0; jInTile < widthWhole; jInTile += 8) {
+                  for (let jInTile: i32 = 0; jInTile < jInTileMain; jInTile += 8) {
                     const part = v128.load(deviation + ((startTimesT + (firstCol + tileCol + jInTile)) << 3));
                     const part2 = v128.load(deviation + ((startTimesT + (firstCol + tileCol + jInTile)) << 3), 16);
                     v128.store(panel + ((tTimes8 + jInTile) << 3), part);
@@ -1410,15 +1430,16 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
                   const tTimes8_2: i32 = t * 8;
                   const startTimesT2: i32 = (start + t) * cols;
                   // The remainder.
-                  for (let jInTile: i32 = widthWhole; jInTile < width; jInTile++) {
+                  for (let jInTile: i32 = jInTileMain; jInTile < width; jInTile++) {
                     store<f64>(
                       panel + ((tTimes8_2 + jInTile) << 3),
                       load<f64>(deviation + ((startTimesT2 + (firstCol + tileCol + jInTile)) << 3)),
                     );
                   }
                 }
+                const iInSlabMain: i32 = rowsHereWhole;
                 // 2 rounds at once.
-                for (let iInSlab: i32 = 0; iInSlab < rowsHereWhole; iInSlab += 2) {
+                for (let iInSlab: i32 = 0; iInSlab < iInSlabMain; iInSlab += 2) {
                   const iInSlabTimesSlabCols: i32 = iInSlab * slabCols;
                   const iInSlabTimesSlabCols2: i32 = (iInSlab + 1) * slabCols;
                   // 8 rounds at once.
@@ -1502,7 +1523,7 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
                   }
                 }
                 // The remainder.
-                for (let iInSlab: i32 = rowsHereWhole; iInSlab < rowsHere; iInSlab++) {
+                for (let iInSlab: i32 = iInSlabMain; iInSlab < rowsHere; iInSlab++) {
                   const iInSlabTimesSlabCols: i32 = iInSlab * slabCols;
                   // 8 rounds at once.
                   for (let jInTile: i32 = 0; jInTile < 8; jInTile += 8) {
@@ -1631,10 +1652,11 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
             }
             const colsHereWhole: i32 = max<i32>(colsHere, 0) & -8;
             for (let iInSlab: i32 = 0; iInSlab < rowsHere; iInSlab++) {
+              const jMain: i32 = colsHereWhole;
               const firstRowTimesIInSlab: i32 = (firstRow + iInSlab) * cols;
               const iInSlabTimesSlabCols: i32 = iInSlab * slabCols;
               // 8 rounds at once.
-              for (let j: i32 = 0; j < colsHereWhole; j += 8) {
+              for (let j: i32 = 0; j < jMain; j += 8) {
                 const part = v128.load(sums + ((iInSlabTimesSlabCols + j) << 3));
                 const part2 = v128.load(sums + ((iInSlabTimesSlabCols + j) << 3), 16);
                 v128.store(gram + ((firstRowTimesIInSlab + (firstCol + j)) << 3), part);
@@ -1647,7 +1669,7 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
               const firstRowTimesIInSlab2: i32 = (firstRow + iInSlab) * cols;
               const iInSlabTimesSlabCols2: i32 = iInSlab * slabCols;
               // The remainder.
-              for (let j: i32 = colsHereWhole; j < colsHere; j++) {
+              for (let j: i32 = jMain; j < colsHere; j++) {
                 store<f64>(
                   gram + ((firstRowTimesIInSlab2 + (firstCol + j)) << 3),
                   load<f64>(sums + ((iInSlabTimesSlabCols2 + j) << 3)),

@@ -1,4 +1,4 @@
-// Generated from kernels/bytes/countMatches.ts#L119 by `trefoil build`. Do not edit. Hash 7b20988a2bef1033
+// Generated from kernels/bytes/countMatches.ts#L119 by `trefoil build`. Do not edit. Hash 786eac6efef483b2
 
 import { claim, ctz_i32, max_f64, max_i32, min_f64, toF64_i32, toI32_u32 } from '../operations';
 
@@ -38,9 +38,10 @@ export function countMatches(
       if (size == 1) {
         // const only = patterns[start]!;
         const only: i32 = i32.load8_u(patterns + start);
+        const whole: i32 = lengthWhole;
         // where(
         // 32 rounds at once.
-        for (let block: i32 = 0; block < lengthWhole; block += 32) {
+        for (let block: i32 = 0; block < whole; block += 32) {
           let hits: i32 =
             i8x16.bitmask(i8x16.eq(v128.load(text + block), i8x16.splat(<i8>only))) |
             (i8x16.bitmask(i8x16.eq(v128.load(text + block, 16), i8x16.splat(<i8>only))) << 16);
@@ -52,7 +53,7 @@ export function countMatches(
         }
         // where(
         // The remainder.
-        for (let i: i32 = lengthWhole; i < length; i++) {
+        for (let i: i32 = whole; i < length; i++) {
           if (i32.load8_u(text + i) == only) {
             // count += 1;
             count = count + 1;

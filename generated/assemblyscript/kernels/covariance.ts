@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/covariance.ts#L16 by `trefoil build`. Do not edit. Hash a65a447ae146cd33
+// Generated from kernels/matrix/covariance.ts#L16 by `trefoil build`. Do not edit. Hash 52971fa7a53aa3e4
 
 import { claim, max_f64, max_i32, min_f64, min_i32, powerOfTwo_i32, toF64_i32, toI32_u32 } from '../operations';
 
@@ -62,8 +62,9 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
       const from_: i32 = block * 128;
       const to: i32 = <i32>min_f64(<f64>from_ + 128.0, <f64>rows);
       const whole: i32 = from_ + ((to - from_) & -4);
+      const eMain: i32 = colsWhole;
       // 8 rounds at once.
-      for (let e: i32 = 0; e < colsWhole; e += 8) {
+      for (let e: i32 = 0; e < eMain; e += 8) {
         const part = f64x2.splat(-0.0);
         const part2 = f64x2.splat(-0.0);
         v128.store(partial + ((base + e) << 3), part);
@@ -73,8 +74,9 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
         v128.store(partial + ((base + e) << 3), part3, 32);
         v128.store(partial + ((base + e) << 3), part4, 48);
       }
+      const eEnd: i32 = colsAtMost512;
       // The remainder.
-      for (let e: i32 = colsWhole; e < colsAtMost512; e++) {
+      for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(partial + ((base + e) << 3), -0.0);
       }
       const stripTimes512: i32 = strip * 512;
@@ -258,8 +260,9 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
     const into: i32 = <i32>(<f64>depth * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512));
     const from_: i32 = <i32>(<f64>block * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512));
     if (into != from_) {
+      const eMain: i32 = stripsHere;
       // 8 rounds at once.
-      for (let e: i32 = 0; e < stripsHere; e += 8) {
+      for (let e: i32 = 0; e < eMain; e += 8) {
         const part = v128.load(partial + ((from_ + e) << 3));
         const part2 = v128.load(partial + ((from_ + e) << 3), 16);
         v128.store(partial + ((into + e) << 3), part);
@@ -269,8 +272,9 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
         v128.store(partial + ((into + e) << 3), part3, 32);
         v128.store(partial + ((into + e) << 3), part4, 48);
       }
+      const eEnd: i32 = stripsTimesCols;
       // The remainder.
-      for (let e: i32 = stripsHere; e < stripsTimesCols; e++) {
+      for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(partial + ((into + e) << 3), load<f64>(partial + ((from_ + e) << 3)));
       }
     }
@@ -280,8 +284,9 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
       depth = depth - 1;
       const older: i32 = <i32>((<f64>depth - 1.0) * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512));
       const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512);
+      const eMain: i32 = stripsHere;
       // 8 rounds at once.
-      for (let e: i32 = 0; e < stripsHere; e += 8) {
+      for (let e: i32 = 0; e < eMain; e += 8) {
         const part = f64x2.add(v128.load(partial + ((older + e) << 3)), v128.load(partial + ((newer + e) << 3)));
         const part2 = f64x2.add(
           v128.load(partial + ((older + e) << 3), 16),
@@ -300,8 +305,9 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
         v128.store(partial + ((older + e) << 3), part3, 32);
         v128.store(partial + ((older + e) << 3), part4, 48);
       }
+      const eEnd: i32 = stripsTimesCols;
       // The remainder.
-      for (let e: i32 = stripsHere; e < stripsTimesCols; e++) {
+      for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(
           partial + ((older + e) << 3),
           load<f64>(partial + ((older + e) << 3)) + load<f64>(partial + ((newer + e) << 3)),
@@ -320,8 +326,9 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
     depth = depth - 1;
     const older: i32 = <i32>((<f64>depth - 1.0) * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512_2));
     const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512_2);
+    const eMain: i32 = stripsHere2;
     // 8 rounds at once.
-    for (let e: i32 = 0; e < stripsHere2; e += 8) {
+    for (let e: i32 = 0; e < eMain; e += 8) {
       const part = f64x2.add(v128.load(partial + ((older + e) << 3)), v128.load(partial + ((newer + e) << 3)));
       const part2 = f64x2.add(v128.load(partial + ((older + e) << 3), 16), v128.load(partial + ((newer + e) << 3), 16));
       v128.store(partial + ((older + e) << 3), part);
@@ -331,8 +338,9 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
       v128.store(partial + ((older + e) << 3), part3, 32);
       v128.store(partial + ((older + e) << 3), part4, 48);
     }
+    const eEnd: i32 = stripsTimesCols2;
     // The remainder.
-    for (let e: i32 = stripsHere2; e < stripsTimesCols2; e++) {
+    for (let e: i32 = eMain; e < eEnd; e++) {
       store<f64>(
         partial + ((older + e) << 3),
         load<f64>(partial + ((older + e) << 3)) + load<f64>(partial + ((newer + e) << 3)),
@@ -505,10 +513,11 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
               const width: i32 = <i32>min_f64(<f64>colsHere - <f64>tileCol, 8.0);
               const widthWhole: i32 = max<i32>(width, 0) & -8;
               for (let t: i32 = 0; t < terms; t++) {
+                const jInTileMain: i32 = widthWhole;
                 const tTimes8: i32 = t * 8;
                 const startTimesT: i32 = (start + t) * cols;
                 // 8 rounds at once.
-                for (let jInTile: i32 = 0; jInTile < widthWhole; jInTile += 8) {
+                for (let jInTile: i32 = 0; jInTile < jInTileMain; jInTile += 8) {
                   const part = v128.load(deviation + ((startTimesT + (firstCol + tileCol + jInTile)) << 3));
                   const part2 = v128.load(deviation + ((startTimesT + (firstCol + tileCol + jInTile)) << 3), 16);
                   v128.store(panel + ((tTimes8 + jInTile) << 3), part);
@@ -521,15 +530,16 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
                 const tTimes8_2: i32 = t * 8;
                 const startTimesT2: i32 = (start + t) * cols;
                 // The remainder.
-                for (let jInTile: i32 = widthWhole; jInTile < width; jInTile++) {
+                for (let jInTile: i32 = jInTileMain; jInTile < width; jInTile++) {
                   store<f64>(
                     panel + ((tTimes8_2 + jInTile) << 3),
                     load<f64>(deviation + ((startTimesT2 + (firstCol + tileCol + jInTile)) << 3)),
                   );
                 }
               }
+              const iInSlabMain: i32 = rowsHereWhole;
               // 2 rounds at once.
-              for (let iInSlab: i32 = 0; iInSlab < rowsHereWhole; iInSlab += 2) {
+              for (let iInSlab: i32 = 0; iInSlab < iInSlabMain; iInSlab += 2) {
                 const iInSlabTimesSlabCols: i32 = iInSlab * slabCols;
                 const iInSlabTimesSlabCols2: i32 = (iInSlab + 1) * slabCols;
                 // 8 rounds at once.
@@ -599,7 +609,7 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
                 }
               }
               // The remainder.
-              for (let iInSlab: i32 = rowsHereWhole; iInSlab < rowsHere; iInSlab++) {
+              for (let iInSlab: i32 = iInSlabMain; iInSlab < rowsHere; iInSlab++) {
                 const iInSlabTimesSlabCols: i32 = iInSlab * slabCols;
                 // 8 rounds at once.
                 for (let jInTile: i32 = 0; jInTile < 8; jInTile += 8) {
@@ -720,10 +730,11 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
           }
           const colsHereWhole: i32 = max<i32>(colsHere, 0) & -8;
           for (let iInSlab: i32 = 0; iInSlab < rowsHere; iInSlab++) {
+            const jMain: i32 = colsHereWhole;
             const firstRowTimesIInSlab: i32 = (firstRow + iInSlab) * cols;
             const iInSlabTimesSlabCols: i32 = iInSlab * slabCols;
             // 8 rounds at once.
-            for (let j: i32 = 0; j < colsHereWhole; j += 8) {
+            for (let j: i32 = 0; j < jMain; j += 8) {
               const part = v128.load(sums + ((iInSlabTimesSlabCols + j) << 3));
               const part2 = v128.load(sums + ((iInSlabTimesSlabCols + j) << 3), 16);
               v128.store(gram + ((firstRowTimesIInSlab + (firstCol + j)) << 3), part);
@@ -736,7 +747,7 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
             const firstRowTimesIInSlab2: i32 = (firstRow + iInSlab) * cols;
             const iInSlabTimesSlabCols2: i32 = iInSlab * slabCols;
             // The remainder.
-            for (let j: i32 = colsHereWhole; j < colsHere; j++) {
+            for (let j: i32 = jMain; j < colsHere; j++) {
               store<f64>(
                 gram + ((firstRowTimesIInSlab2 + (firstCol + j)) << 3),
                 load<f64>(sums + ((iInSlabTimesSlabCols2 + j) << 3)),
@@ -839,8 +850,9 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
         const from_: i32 = block * 128;
         const to: i32 = <i32>min_f64(<f64>from_ + 128.0, <f64>rows);
         const whole: i32 = from_ + ((to - from_) & -4);
+        const eMain: i32 = colsWhole;
         // 8 rounds at once.
-        for (let e: i32 = 0; e < colsWhole; e += 8) {
+        for (let e: i32 = 0; e < eMain; e += 8) {
           const part = f64x2.splat(-0.0);
           const part2 = f64x2.splat(-0.0);
           v128.store(partial2 + ((base + e) << 3), part);
@@ -850,8 +862,9 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
           v128.store(partial2 + ((base + e) << 3), part3, 32);
           v128.store(partial2 + ((base + e) << 3), part4, 48);
         }
+        const eEnd: i32 = colsAtMost512_4;
         // The remainder.
-        for (let e: i32 = colsWhole; e < colsAtMost512_4; e++) {
+        for (let e: i32 = eMain; e < eEnd; e++) {
           store<f64>(partial2 + ((base + e) << 3), -0.0);
         }
         const stripTimes512: i32 = strip * 512;
@@ -1105,8 +1118,9 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
       const into: i32 = <i32>(<f64>depth2 * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512_4));
       const from_: i32 = <i32>(<f64>block * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512_4));
       if (into != from_) {
+        const eMain: i32 = stripsHere3;
         // 8 rounds at once.
-        for (let e: i32 = 0; e < stripsHere3; e += 8) {
+        for (let e: i32 = 0; e < eMain; e += 8) {
           const part = v128.load(partial2 + ((from_ + e) << 3));
           const part2 = v128.load(partial2 + ((from_ + e) << 3), 16);
           v128.store(partial2 + ((into + e) << 3), part);
@@ -1116,8 +1130,9 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
           v128.store(partial2 + ((into + e) << 3), part3, 32);
           v128.store(partial2 + ((into + e) << 3), part4, 48);
         }
+        const eEnd: i32 = stripsTimesCols3;
         // The remainder.
-        for (let e: i32 = stripsHere3; e < stripsTimesCols3; e++) {
+        for (let e: i32 = eMain; e < eEnd; e++) {
           store<f64>(partial2 + ((into + e) << 3), load<f64>(partial2 + ((from_ + e) << 3)));
         }
       }
@@ -1129,8 +1144,9 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
           ((<f64>depth2 - 1.0) * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512_4))
         );
         const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512_4);
+        const eMain: i32 = stripsHere3;
         // 8 rounds at once.
-        for (let e: i32 = 0; e < stripsHere3; e += 8) {
+        for (let e: i32 = 0; e < eMain; e += 8) {
           const part = f64x2.add(v128.load(partial2 + ((older + e) << 3)), v128.load(partial2 + ((newer + e) << 3)));
           const part2 = f64x2.add(
             v128.load(partial2 + ((older + e) << 3), 16),
@@ -1149,8 +1165,9 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
           v128.store(partial2 + ((older + e) << 3), part3, 32);
           v128.store(partial2 + ((older + e) << 3), part4, 48);
         }
+        const eEnd: i32 = stripsTimesCols3;
         // The remainder.
-        for (let e: i32 = stripsHere3; e < stripsTimesCols3; e++) {
+        for (let e: i32 = eMain; e < eEnd; e++) {
           store<f64>(
             partial2 + ((older + e) << 3),
             load<f64>(partial2 + ((older + e) << 3)) + load<f64>(partial2 + ((newer + e) << 3)),
@@ -1169,8 +1186,9 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
       depth2 = depth2 - 1;
       const older: i32 = <i32>((<f64>depth2 - 1.0) * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512_5));
       const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512_5);
+      const eMain: i32 = stripsHere4;
       // 8 rounds at once.
-      for (let e: i32 = 0; e < stripsHere4; e += 8) {
+      for (let e: i32 = 0; e < eMain; e += 8) {
         const part = f64x2.add(v128.load(partial2 + ((older + e) << 3)), v128.load(partial2 + ((newer + e) << 3)));
         const part2 = f64x2.add(
           v128.load(partial2 + ((older + e) << 3), 16),
@@ -1189,8 +1207,9 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
         v128.store(partial2 + ((older + e) << 3), part3, 32);
         v128.store(partial2 + ((older + e) << 3), part4, 48);
       }
+      const eEnd: i32 = stripsTimesCols4;
       // The remainder.
-      for (let e: i32 = stripsHere4; e < stripsTimesCols4; e++) {
+      for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(
           partial2 + ((older + e) << 3),
           load<f64>(partial2 + ((older + e) << 3)) + load<f64>(partial2 + ((newer + e) << 3)),
@@ -1389,10 +1408,11 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
                 const width: i32 = <i32>min_f64(<f64>colsHere - <f64>tileCol, 8.0);
                 const widthWhole: i32 = max<i32>(width, 0) & -8;
                 for (let t: i32 = 0; t < terms; t++) {
+                  const jInTileMain: i32 = widthWhole;
                   const tTimes8: i32 = t * 8;
                   const startTimesT: i32 = (start + t) * cols;
                   // 8 rounds at once.
-                  for (let jInTile: i32 = 0; jInTile < widthWhole; jInTile += 8) {
+                  for (let jInTile: i32 = 0; jInTile < jInTileMain; jInTile += 8) {
                     const part = v128.load(deviation + ((startTimesT + (firstCol + tileCol + jInTile)) << 3));
                     const part2 = v128.load(deviation + ((startTimesT + (firstCol + tileCol + jInTile)) << 3), 16);
                     v128.store(panel + ((tTimes8 + jInTile) << 3), part);
@@ -1405,15 +1425,16 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
                   const tTimes8_2: i32 = t * 8;
                   const startTimesT2: i32 = (start + t) * cols;
                   // The remainder.
-                  for (let jInTile: i32 = widthWhole; jInTile < width; jInTile++) {
+                  for (let jInTile: i32 = jInTileMain; jInTile < width; jInTile++) {
                     store<f64>(
                       panel + ((tTimes8_2 + jInTile) << 3),
                       load<f64>(deviation + ((startTimesT2 + (firstCol + tileCol + jInTile)) << 3)),
                     );
                   }
                 }
+                const iInSlabMain: i32 = rowsHereWhole;
                 // 2 rounds at once.
-                for (let iInSlab: i32 = 0; iInSlab < rowsHereWhole; iInSlab += 2) {
+                for (let iInSlab: i32 = 0; iInSlab < iInSlabMain; iInSlab += 2) {
                   const iInSlabTimesSlabCols: i32 = iInSlab * slabCols;
                   const iInSlabTimesSlabCols2: i32 = (iInSlab + 1) * slabCols;
                   // 8 rounds at once.
@@ -1497,7 +1518,7 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
                   }
                 }
                 // The remainder.
-                for (let iInSlab: i32 = rowsHereWhole; iInSlab < rowsHere; iInSlab++) {
+                for (let iInSlab: i32 = iInSlabMain; iInSlab < rowsHere; iInSlab++) {
                   const iInSlabTimesSlabCols: i32 = iInSlab * slabCols;
                   // 8 rounds at once.
                   for (let jInTile: i32 = 0; jInTile < 8; jInTile += 8) {
@@ -1626,10 +1647,11 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
             }
             const colsHereWhole: i32 = max<i32>(colsHere, 0) & -8;
             for (let iInSlab: i32 = 0; iInSlab < rowsHere; iInSlab++) {
+              const jMain: i32 = colsHereWhole;
               const firstRowTimesIInSlab: i32 = (firstRow + iInSlab) * cols;
               const iInSlabTimesSlabCols: i32 = iInSlab * slabCols;
               // 8 rounds at once.
-              for (let j: i32 = 0; j < colsHereWhole; j += 8) {
+              for (let j: i32 = 0; j < jMain; j += 8) {
                 const part = v128.load(sums + ((iInSlabTimesSlabCols + j) << 3));
                 const part2 = v128.load(sums + ((iInSlabTimesSlabCols + j) << 3), 16);
                 v128.store(gram + ((firstRowTimesIInSlab + (firstCol + j)) << 3), part);
@@ -1642,7 +1664,7 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
               const firstRowTimesIInSlab2: i32 = (firstRow + iInSlab) * cols;
               const iInSlabTimesSlabCols2: i32 = iInSlab * slabCols;
               // The remainder.
-              for (let j: i32 = colsHereWhole; j < colsHere; j++) {
+              for (let j: i32 = jMain; j < colsHere; j++) {
                 store<f64>(
                   gram + ((firstRowTimesIInSlab2 + (firstCol + j)) << 3),
                   load<f64>(sums + ((iInSlabTimesSlabCols2 + j) << 3)),

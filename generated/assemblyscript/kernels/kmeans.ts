@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L60 by `trefoil build`. Do not edit. Hash b4e26c8b919e6859
+// Generated from kernels/clustering/kmeans.ts#L60 by `trefoil build`. Do not edit. Hash 58d4b1cea52cba19
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -219,8 +219,9 @@ export function kmeans(
       const from_: i32 = block * 128;
       const to: i32 = <i32>min_f64(<f64>from_ + 128.0, <f64>points);
       const whole: i32 = from_ + ((to - from_) & -4);
+      const eMain: i32 = dimsWhole;
       // 8 rounds at once.
-      for (let e: i32 = 0; e < dimsWhole; e += 8) {
+      for (let e: i32 = 0; e < eMain; e += 8) {
         const part = f64x2.splat(-0.0);
         const part2 = f64x2.splat(-0.0);
         v128.store(partial + ((base + e) << 3), part);
@@ -230,8 +231,9 @@ export function kmeans(
         v128.store(partial + ((base + e) << 3), part3, 32);
         v128.store(partial + ((base + e) << 3), part4, 48);
       }
+      const eEnd: i32 = dimsAtMost512;
       // The remainder.
-      for (let e: i32 = dimsWhole; e < dimsAtMost512; e++) {
+      for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(partial + ((base + e) << 3), -0.0);
       }
       const stripTimes512: i32 = strip * 512;
@@ -331,8 +333,9 @@ export function kmeans(
     const into: i32 = <i32>(<f64>depth * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512));
     const from_: i32 = <i32>(<f64>block * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512));
     if (into != from_) {
+      const eMain: i32 = stripsHere;
       // 8 rounds at once.
-      for (let e: i32 = 0; e < stripsHere; e += 8) {
+      for (let e: i32 = 0; e < eMain; e += 8) {
         const part = v128.load(partial + ((from_ + e) << 3));
         const part2 = v128.load(partial + ((from_ + e) << 3), 16);
         v128.store(partial + ((into + e) << 3), part);
@@ -342,8 +345,9 @@ export function kmeans(
         v128.store(partial + ((into + e) << 3), part3, 32);
         v128.store(partial + ((into + e) << 3), part4, 48);
       }
+      const eEnd: i32 = stripsTimesDims;
       // The remainder.
-      for (let e: i32 = stripsHere; e < stripsTimesDims; e++) {
+      for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(partial + ((into + e) << 3), load<f64>(partial + ((from_ + e) << 3)));
       }
     }
@@ -353,8 +357,9 @@ export function kmeans(
       depth = depth - 1;
       const older: i32 = <i32>((<f64>depth - 1.0) * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512));
       const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512);
+      const eMain: i32 = stripsHere;
       // 8 rounds at once.
-      for (let e: i32 = 0; e < stripsHere; e += 8) {
+      for (let e: i32 = 0; e < eMain; e += 8) {
         const part = f64x2.add(v128.load(partial + ((older + e) << 3)), v128.load(partial + ((newer + e) << 3)));
         const part2 = f64x2.add(
           v128.load(partial + ((older + e) << 3), 16),
@@ -373,8 +378,9 @@ export function kmeans(
         v128.store(partial + ((older + e) << 3), part3, 32);
         v128.store(partial + ((older + e) << 3), part4, 48);
       }
+      const eEnd: i32 = stripsTimesDims;
       // The remainder.
-      for (let e: i32 = stripsHere; e < stripsTimesDims; e++) {
+      for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(
           partial + ((older + e) << 3),
           load<f64>(partial + ((older + e) << 3)) + load<f64>(partial + ((newer + e) << 3)),
@@ -393,8 +399,9 @@ export function kmeans(
     depth = depth - 1;
     const older: i32 = <i32>((<f64>depth - 1.0) * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512_2));
     const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512_2);
+    const eMain: i32 = stripsHere2;
     // 8 rounds at once.
-    for (let e: i32 = 0; e < stripsHere2; e += 8) {
+    for (let e: i32 = 0; e < eMain; e += 8) {
       const part = f64x2.add(v128.load(partial + ((older + e) << 3)), v128.load(partial + ((newer + e) << 3)));
       const part2 = f64x2.add(v128.load(partial + ((older + e) << 3), 16), v128.load(partial + ((newer + e) << 3), 16));
       v128.store(partial + ((older + e) << 3), part);
@@ -404,8 +411,9 @@ export function kmeans(
       v128.store(partial + ((older + e) << 3), part3, 32);
       v128.store(partial + ((older + e) << 3), part4, 48);
     }
+    const eEnd: i32 = stripsTimesDims2;
     // The remainder.
-    for (let e: i32 = stripsHere2; e < stripsTimesDims2; e++) {
+    for (let e: i32 = eMain; e < eEnd; e++) {
       store<f64>(
         partial + ((older + e) << 3),
         load<f64>(partial + ((older + e) << 3)) + load<f64>(partial + ((newer + e) << 3)),
@@ -489,8 +497,9 @@ export function kmeans(
       const from_: i32 = block * 128;
       const to: i32 = <i32>min_f64(<f64>from_ + 128.0, <f64>points);
       const whole: i32 = from_ + ((to - from_) & -4);
+      const eMain: i32 = dimsWhole;
       // 8 rounds at once.
-      for (let e: i32 = 0; e < dimsWhole; e += 8) {
+      for (let e: i32 = 0; e < eMain; e += 8) {
         const part = f64x2.splat(-0.0);
         const part2 = f64x2.splat(-0.0);
         v128.store(partial2 + ((base + e) << 3), part);
@@ -500,8 +509,9 @@ export function kmeans(
         v128.store(partial2 + ((base + e) << 3), part3, 32);
         v128.store(partial2 + ((base + e) << 3), part4, 48);
       }
+      const eEnd: i32 = dimsAtMost512_4;
       // The remainder.
-      for (let e: i32 = dimsWhole; e < dimsAtMost512_4; e++) {
+      for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(partial2 + ((base + e) << 3), -0.0);
       }
       const stripTimes512: i32 = strip * 512;
@@ -645,8 +655,9 @@ export function kmeans(
     const into: i32 = <i32>(<f64>depth2 * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512_4));
     const from_: i32 = <i32>(<f64>block * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512_4));
     if (into != from_) {
+      const eMain: i32 = stripsHere3;
       // 8 rounds at once.
-      for (let e: i32 = 0; e < stripsHere3; e += 8) {
+      for (let e: i32 = 0; e < eMain; e += 8) {
         const part = v128.load(partial2 + ((from_ + e) << 3));
         const part2 = v128.load(partial2 + ((from_ + e) << 3), 16);
         v128.store(partial2 + ((into + e) << 3), part);
@@ -656,8 +667,9 @@ export function kmeans(
         v128.store(partial2 + ((into + e) << 3), part3, 32);
         v128.store(partial2 + ((into + e) << 3), part4, 48);
       }
+      const eEnd: i32 = stripsTimesDims3;
       // The remainder.
-      for (let e: i32 = stripsHere3; e < stripsTimesDims3; e++) {
+      for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(partial2 + ((into + e) << 3), load<f64>(partial2 + ((from_ + e) << 3)));
       }
     }
@@ -667,8 +679,9 @@ export function kmeans(
       depth2 = depth2 - 1;
       const older: i32 = <i32>((<f64>depth2 - 1.0) * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512_4));
       const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512_4);
+      const eMain: i32 = stripsHere3;
       // 8 rounds at once.
-      for (let e: i32 = 0; e < stripsHere3; e += 8) {
+      for (let e: i32 = 0; e < eMain; e += 8) {
         const part = f64x2.add(v128.load(partial2 + ((older + e) << 3)), v128.load(partial2 + ((newer + e) << 3)));
         const part2 = f64x2.add(
           v128.load(partial2 + ((older + e) << 3), 16),
@@ -687,8 +700,9 @@ export function kmeans(
         v128.store(partial2 + ((older + e) << 3), part3, 32);
         v128.store(partial2 + ((older + e) << 3), part4, 48);
       }
+      const eEnd: i32 = stripsTimesDims3;
       // The remainder.
-      for (let e: i32 = stripsHere3; e < stripsTimesDims3; e++) {
+      for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(
           partial2 + ((older + e) << 3),
           load<f64>(partial2 + ((older + e) << 3)) + load<f64>(partial2 + ((newer + e) << 3)),
@@ -707,8 +721,9 @@ export function kmeans(
     depth2 = depth2 - 1;
     const older: i32 = <i32>((<f64>depth2 - 1.0) * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512_5));
     const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512_5);
+    const eMain: i32 = stripsHere4;
     // 8 rounds at once.
-    for (let e: i32 = 0; e < stripsHere4; e += 8) {
+    for (let e: i32 = 0; e < eMain; e += 8) {
       const part = f64x2.add(v128.load(partial2 + ((older + e) << 3)), v128.load(partial2 + ((newer + e) << 3)));
       const part2 = f64x2.add(
         v128.load(partial2 + ((older + e) << 3), 16),
@@ -727,8 +742,9 @@ export function kmeans(
       v128.store(partial2 + ((older + e) << 3), part3, 32);
       v128.store(partial2 + ((older + e) << 3), part4, 48);
     }
+    const eEnd: i32 = stripsTimesDims4;
     // The remainder.
-    for (let e: i32 = stripsHere4; e < stripsTimesDims4; e++) {
+    for (let e: i32 = eMain; e < eEnd; e++) {
       store<f64>(
         partial2 + ((older + e) << 3),
         load<f64>(partial2 + ((older + e) << 3)) + load<f64>(partial2 + ((newer + e) << 3)),
@@ -921,8 +937,9 @@ export function kmeans(
       const from_: i32 = block * 128;
       const to: i32 = <i32>min_f64(<f64>from_ + 128.0, <f64>dims);
       const whole: i32 = from_ + ((to - from_) & -4);
+      const eMain: i32 = pointsWhole;
       // 8 rounds at once.
-      for (let e: i32 = 0; e < pointsWhole; e += 8) {
+      for (let e: i32 = 0; e < eMain; e += 8) {
         const part = f64x2.splat(-0.0);
         const part2 = f64x2.splat(-0.0);
         v128.store(partial3 + ((base + e) << 3), part);
@@ -932,8 +949,9 @@ export function kmeans(
         v128.store(partial3 + ((base + e) << 3), part3, 32);
         v128.store(partial3 + ((base + e) << 3), part4, 48);
       }
+      const eEnd: i32 = pointsAtMost512;
       // The remainder.
-      for (let e: i32 = pointsWhole; e < pointsAtMost512; e++) {
+      for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(partial3 + ((base + e) << 3), -0.0);
       }
       const stripTimes512: i32 = strip * 512;
@@ -1058,8 +1076,9 @@ export function kmeans(
     const into: i32 = <i32>(<f64>depth3 * (trunc<f64>((<f64>points + 511.0) / 512.0) * <f64>pointsAtMost512));
     const from_: i32 = <i32>(<f64>block * (trunc<f64>((<f64>points + 511.0) / 512.0) * <f64>pointsAtMost512));
     if (into != from_) {
+      const eMain: i32 = stripsHere5;
       // 8 rounds at once.
-      for (let e: i32 = 0; e < stripsHere5; e += 8) {
+      for (let e: i32 = 0; e < eMain; e += 8) {
         const part = v128.load(partial3 + ((from_ + e) << 3));
         const part2 = v128.load(partial3 + ((from_ + e) << 3), 16);
         v128.store(partial3 + ((into + e) << 3), part);
@@ -1069,8 +1088,9 @@ export function kmeans(
         v128.store(partial3 + ((into + e) << 3), part3, 32);
         v128.store(partial3 + ((into + e) << 3), part4, 48);
       }
+      const eEnd: i32 = stripsTimesPoints;
       // The remainder.
-      for (let e: i32 = stripsHere5; e < stripsTimesPoints; e++) {
+      for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(partial3 + ((into + e) << 3), load<f64>(partial3 + ((from_ + e) << 3)));
       }
     }
@@ -1082,8 +1102,9 @@ export function kmeans(
         ((<f64>depth3 - 1.0) * (trunc<f64>((<f64>points + 511.0) / 512.0) * <f64>pointsAtMost512))
       );
       const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>points + 511.0) / 512.0) * <f64>pointsAtMost512);
+      const eMain: i32 = stripsHere5;
       // 8 rounds at once.
-      for (let e: i32 = 0; e < stripsHere5; e += 8) {
+      for (let e: i32 = 0; e < eMain; e += 8) {
         const part = f64x2.add(v128.load(partial3 + ((older + e) << 3)), v128.load(partial3 + ((newer + e) << 3)));
         const part2 = f64x2.add(
           v128.load(partial3 + ((older + e) << 3), 16),
@@ -1102,8 +1123,9 @@ export function kmeans(
         v128.store(partial3 + ((older + e) << 3), part3, 32);
         v128.store(partial3 + ((older + e) << 3), part4, 48);
       }
+      const eEnd: i32 = stripsTimesPoints;
       // The remainder.
-      for (let e: i32 = stripsHere5; e < stripsTimesPoints; e++) {
+      for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(
           partial3 + ((older + e) << 3),
           load<f64>(partial3 + ((older + e) << 3)) + load<f64>(partial3 + ((newer + e) << 3)),
@@ -1124,8 +1146,9 @@ export function kmeans(
       ((<f64>depth3 - 1.0) * (trunc<f64>((<f64>points + 511.0) / 512.0) * <f64>pointsAtMost512_2))
     );
     const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>points + 511.0) / 512.0) * <f64>pointsAtMost512_2);
+    const eMain: i32 = stripsHere6;
     // 8 rounds at once.
-    for (let e: i32 = 0; e < stripsHere6; e += 8) {
+    for (let e: i32 = 0; e < eMain; e += 8) {
       const part = f64x2.add(v128.load(partial3 + ((older + e) << 3)), v128.load(partial3 + ((newer + e) << 3)));
       const part2 = f64x2.add(
         v128.load(partial3 + ((older + e) << 3), 16),
@@ -1144,8 +1167,9 @@ export function kmeans(
       v128.store(partial3 + ((older + e) << 3), part3, 32);
       v128.store(partial3 + ((older + e) << 3), part4, 48);
     }
+    const eEnd: i32 = stripsTimesPoints2;
     // The remainder.
-    for (let e: i32 = stripsHere6; e < stripsTimesPoints2; e++) {
+    for (let e: i32 = eMain; e < eEnd; e++) {
       store<f64>(
         partial3 + ((older + e) << 3),
         load<f64>(partial3 + ((older + e) << 3)) + load<f64>(partial3 + ((newer + e) << 3)),
@@ -2248,8 +2272,9 @@ export function kmeans(
             v128.store(sums + ((slot + e) << 3), part2);
             v128.store(sums + ((slot + e) << 3), part3, 16);
           }
+          const eEnd: i32 = kTimesDims2;
           // The remainder.
-          for (let e: i32 = eMain; e < kTimesDims2; e++) {
+          for (let e: i32 = eMain; e < eEnd; e++) {
             store<f64>(sums + ((slot + e) << 3), -0.0);
           }
           const iEnd: i32 = <i32>min_f64(start + 128.0, <f64>to);
@@ -2303,8 +2328,9 @@ export function kmeans(
               v128.store(sums + ((older + e) << 3), part4, 32);
               v128.store(sums + ((older + e) << 3), part5, 48);
             }
+            const eEnd2: i32 = kTimesDims2;
             // The remainder.
-            for (let e: i32 = eMain2; e < kTimesDims2; e++) {
+            for (let e: i32 = eMain2; e < eEnd2; e++) {
               store<f64>(
                 sums + ((older + e) << 3),
                 load<f64>(sums + ((older + e) << 3)) + load<f64>(sums + ((newer + e) << 3)),
@@ -2329,8 +2355,9 @@ export function kmeans(
             v128.store(sums + ((older + e) << 3), part4, 32);
             v128.store(sums + ((older + e) << 3), part5, 48);
           }
+          const eEnd: i32 = kTimesDims2;
           // The remainder.
-          for (let e: i32 = eMain; e < kTimesDims2; e++) {
+          for (let e: i32 = eMain; e < eEnd; e++) {
             store<f64>(
               sums + ((older + e) << 3),
               load<f64>(sums + ((older + e) << 3)) + load<f64>(sums + ((newer + e) << 3)),
@@ -2347,8 +2374,9 @@ export function kmeans(
           v128.store(totals + ((partTimesK + e) << 3), part3, 16);
         }
         const partTimesK2: i32 = part * kTimesDims2;
+        const eEnd: i32 = kTimesDims2;
         // The remainder.
-        for (let e: i32 = eMain; e < kTimesDims2; e++) {
+        for (let e: i32 = eMain; e < eEnd; e++) {
           store<f64>(totals + ((partTimesK2 + e) << 3), load<f64>(sums + (e << 3)));
         }
       }
@@ -2371,8 +2399,9 @@ export function kmeans(
           v128.store(totals + ((into + e) << 3), part3, 32);
           v128.store(totals + ((into + e) << 3), part4, 48);
         }
+        const eEnd: i32 = kTimesDims;
         // The remainder.
-        for (let e: i32 = eMain; e < kTimesDims; e++) {
+        for (let e: i32 = eMain; e < eEnd; e++) {
           store<f64>(totals + ((into + e) << 3), load<f64>(totals + ((from_ + e) << 3)));
         }
       }
@@ -2403,8 +2432,9 @@ export function kmeans(
           v128.store(totals + ((older + e) << 3), part3, 32);
           v128.store(totals + ((older + e) << 3), part4, 48);
         }
+        const eEnd: i32 = kTimesDims;
         // The remainder.
-        for (let e: i32 = eMain; e < kTimesDims; e++) {
+        for (let e: i32 = eMain; e < eEnd; e++) {
           store<f64>(
             totals + ((older + e) << 3),
             load<f64>(totals + ((older + e) << 3)) + load<f64>(totals + ((newer + e) << 3)),
@@ -2429,8 +2459,9 @@ export function kmeans(
         v128.store(totals + ((older + e) << 3), part3, 32);
         v128.store(totals + ((older + e) << 3), part4, 48);
       }
+      const eEnd: i32 = kTimesDims;
       // The remainder.
-      for (let e: i32 = eMain; e < kTimesDims; e++) {
+      for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(
           totals + ((older + e) << 3),
           load<f64>(totals + ((older + e) << 3)) + load<f64>(totals + ((newer + e) << 3)),
@@ -2446,8 +2477,9 @@ export function kmeans(
         v128.store(totals + (e << 3), part);
         v128.store(totals + (e << 3), part2, 16);
       }
+      const eEnd: i32 = kTimesDims;
       // The remainder.
-      for (let e: i32 = eMain; e < kTimesDims; e++) {
+      for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(totals + (e << 3), 0.0);
       }
     }

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash 1821c53dbead1f95
+// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash 83565055ad77695b
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -81,10 +81,11 @@ export function matmul(a: usize, b: usize, n: i32, k: i32, m: i32, c: usize, scr
               const width: i32 = <i32>min_f64(<f64>colsHere - <f64>tileCol, 8.0);
               const widthWhole: i32 = max<i32>(width, 0) & -8;
               for (let k2: i32 = 0; k2 < terms; k2++) {
+                const jInTileMain: i32 = widthWhole;
                 const kTimes8: i32 = k2 * 8;
                 const startTimesK: i32 = (start + k2) * m;
                 // 8 rounds at once.
-                for (let jInTile: i32 = 0; jInTile < widthWhole; jInTile += 8) {
+                for (let jInTile: i32 = 0; jInTile < jInTileMain; jInTile += 8) {
                   const part = v128.load(b + ((startTimesK + (firstCol + tileCol + jInTile)) << 3));
                   const part2 = v128.load(b + ((startTimesK + (firstCol + tileCol + jInTile)) << 3), 16);
                   v128.store(panel + ((kTimes8 + jInTile) << 3), part);
@@ -97,15 +98,16 @@ export function matmul(a: usize, b: usize, n: i32, k: i32, m: i32, c: usize, scr
                 const kTimes8_2: i32 = k2 * 8;
                 const startTimesK2: i32 = (start + k2) * m;
                 // The remainder.
-                for (let jInTile: i32 = widthWhole; jInTile < width; jInTile++) {
+                for (let jInTile: i32 = jInTileMain; jInTile < width; jInTile++) {
                   store<f64>(
                     panel + ((kTimes8_2 + jInTile) << 3),
                     load<f64>(b + ((startTimesK2 + (firstCol + tileCol + jInTile)) << 3)),
                   );
                 }
               }
+              const iInSlabMain: i32 = rowsHereWhole;
               // 2 rounds at once.
-              for (let iInSlab: i32 = 0; iInSlab < rowsHereWhole; iInSlab += 2) {
+              for (let iInSlab: i32 = 0; iInSlab < iInSlabMain; iInSlab += 2) {
                 const firstRowTimesIInSlab: i32 = (firstRow + iInSlab) * k;
                 const firstRowTimesIInSlab2: i32 = (firstRow + (iInSlab + 1)) * k;
                 const iInSlabTimesSlabCols: i32 = iInSlab * slabCols;
@@ -163,7 +165,7 @@ export function matmul(a: usize, b: usize, n: i32, k: i32, m: i32, c: usize, scr
                 }
               }
               // The remainder.
-              for (let iInSlab: i32 = rowsHereWhole; iInSlab < rowsHere; iInSlab++) {
+              for (let iInSlab: i32 = iInSlabMain; iInSlab < rowsHere; iInSlab++) {
                 const firstRowTimesIInSlab: i32 = (firstRow + iInSlab) * k;
                 const iInSlabTimesSlabCols: i32 = iInSlab * slabCols;
                 // 8 rounds at once.
@@ -283,10 +285,11 @@ export function matmul(a: usize, b: usize, n: i32, k: i32, m: i32, c: usize, scr
           }
           const colsHereWhole: i32 = max<i32>(colsHere, 0) & -8;
           for (let iInSlab: i32 = 0; iInSlab < rowsHere; iInSlab++) {
+            const jMain: i32 = colsHereWhole;
             const iInSlabTimesSlabCols: i32 = iInSlab * slabCols;
             const firstRowTimesIInSlab: i32 = (firstRow + iInSlab) * m;
             // 8 rounds at once.
-            for (let j: i32 = 0; j < colsHereWhole; j += 8) {
+            for (let j: i32 = 0; j < jMain; j += 8) {
               const resultLow = v128.load(sums + ((iInSlabTimesSlabCols + j) << 3));
               const resultHigh = v128.load(sums + ((iInSlabTimesSlabCols + j) << 3), 16);
               const part = v128.bitselect(resultLow, f64x2.splat(NaN), f64x2.eq(resultLow, resultLow));
@@ -303,7 +306,7 @@ export function matmul(a: usize, b: usize, n: i32, k: i32, m: i32, c: usize, scr
             const iInSlabTimesSlabCols2: i32 = iInSlab * slabCols;
             const firstRowTimesIInSlab2: i32 = (firstRow + iInSlab) * m;
             // The remainder.
-            for (let j: i32 = colsHereWhole; j < colsHere; j++) {
+            for (let j: i32 = jMain; j < colsHere; j++) {
               const result: f64 = load<f64>(sums + ((iInSlabTimesSlabCols2 + j) << 3));
               store<f64>(c + ((firstRowTimesIInSlab2 + (firstCol + j)) << 3), result == result ? result : NaN);
             }

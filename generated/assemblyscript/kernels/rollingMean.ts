@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash b55f48f119411179
+// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash ea314b81d5a97b0d
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -85,10 +85,11 @@ export function rollingMean(
               const target: i32 = block * 4 * colsHere;
               let missingLanesLow = i64x2.splat(-(<i64>false));
               let missingLanesHigh = i64x2.splat(-(<i64>false));
+              const eMain: i32 = colsHereWhole;
               const targetPlusColsHere: i32 = target + colsHereTimes2;
               const targetPlusColsHere2: i32 = target + colsHereTimes3;
               // 4 rounds at once.
-              for (let e: i32 = 0; e < colsHereWhole; e += 4) {
+              for (let e: i32 = 0; e < eMain; e += 4) {
                 const xLow = v128.load(x + ((source + e) << 3));
                 const xHigh = v128.load(x + ((source + e) << 3), 16);
                 const xLow2 = v128.load(x + ((source + e + cols) << 3));
@@ -140,7 +141,7 @@ export function rollingMean(
               const targetPlusColsHere3: i32 = target + colsHereTimes2;
               const targetPlusColsHere4: i32 = target + colsHereTimes3;
               // The remainder.
-              for (let e: i32 = colsHereWhole; e < colsHere; e++) {
+              for (let e: i32 = eMain; e < colsHere; e++) {
                 const x2: f64 = load<f64>(x + ((source + e) << 3));
                 const x3: f64 = load<f64>(x + ((source + e + cols) << 3));
                 const x4: f64 = load<f64>(x + ((source + e + colsTimes2) << 3));
@@ -173,8 +174,9 @@ export function rollingMean(
               const target: i32 = block * colsHere;
               let missingLanesLow = i64x2.splat(-(<i64>false));
               let missingLanesHigh = i64x2.splat(-(<i64>false));
+              const eMain: i32 = colsHereWhole2;
               // 8 rounds at once.
-              for (let e: i32 = 0; e < colsHereWhole2; e += 8) {
+              for (let e: i32 = 0; e < eMain; e += 8) {
                 const sumLow = f64x2.add(
                   f64x2.add(v128.load(x + ((source + e) << 3)), v128.load(x + ((source + e + cols) << 3))),
                   f64x2.add(
@@ -214,7 +216,7 @@ export function rollingMean(
               }
               missing = missing || v128.any_true(v128.or(missingLanesLow, missingLanesHigh));
               // The remainder.
-              for (let e: i32 = colsHereWhole2; e < colsHere; e++) {
+              for (let e: i32 = eMain; e < colsHere; e++) {
                 const sum: f64 =
                   load<f64>(x + ((source + e) << 3)) +
                   load<f64>(x + ((source + e + cols) << 3)) +
@@ -258,8 +260,9 @@ export function rollingMean(
               const target: i32 = (lead + span) * colsHere;
               let missingLanesLow = i64x2.splat(-(<i64>false));
               let missingLanesHigh = i64x2.splat(-(<i64>false));
+              const eMain2: i32 = lengthWhole;
               // 8 rounds at once.
-              for (let e: i32 = 0; e < lengthWhole; e += 8) {
+              for (let e: i32 = 0; e < eMain2; e += 8) {
                 const vLow = v128.load(x + ((source + e) << 3));
                 const vHigh = v128.load(x + ((source + e) << 3), 16);
                 const v_1Low = v128.load(x + ((source + e) << 3), 32);
@@ -275,7 +278,7 @@ export function rollingMean(
               }
               missing = missing || v128.any_true(v128.or(missingLanesLow, missingLanesHigh));
               // The remainder.
-              for (let e: i32 = lengthWhole; e < length; e++) {
+              for (let e: i32 = eMain2; e < length; e++) {
                 const v: f64 = load<f64>(x + ((source + e) << 3));
                 store<f64>(tile + ((target + e) << 3), v);
                 missing = missing || v != v;
@@ -682,8 +685,9 @@ export function rollingMean(
             for (let span: i32 = 0; span < spans; span++) {
               const from_: i32 = span * colsHere;
               const out: i32 = (firstRow + span) * cols + firstCol;
+              const eMain: i32 = lengthWhole;
               // 8 rounds at once.
-              for (let e: i32 = 0; e < lengthWhole; e += 8) {
+              for (let e: i32 = 0; e < eMain; e += 8) {
                 // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
                 const tileWindowCountShared = v128.load(tileWindowCount + ((from_ + e) << 2));
                 const tileWindowCountShared2 = v128.load(tileWindowCount + ((from_ + e) << 2), 16);
@@ -736,7 +740,7 @@ export function rollingMean(
               }
               // windows(x, window, (w) => {
               // The remainder.
-              for (let e: i32 = lengthWhole; e < length; e++) {
+              for (let e: i32 = eMain; e < length; e++) {
                 // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
                 const result: f64 =
                   load<i32>(tileWindowCount + ((from_ + e) << 2)) >= minPeriods
@@ -923,9 +927,10 @@ export function rollingMean(
                 const quarter: i32 = width >> 2;
                 const ahead: i32 = quarter * colsHere;
                 const across: i32 = quarter * cols;
+                const blocks: i32 = rowsHereOverWidth;
                 const present: i32 = width;
                 const quarterTimesColsHere: i32 = quarter * colsHere;
-                for (let block: i32 = 0; block < rowsHereOverWidth; block++) {
+                for (let block: i32 = 0; block < blocks; block++) {
                   const flat: bool = colsHere == cols;
                   const length: i32 = flat ? quarterTimesColsHere : colsHere;
                   const spans: i32 = flat ? 1 : quarter;
@@ -937,8 +942,9 @@ export function rollingMean(
                     // Dividing by a power of two is multiplying by its exact reciprocal.
                     const inverse: f64 = 1.0 / <f64>present;
                     if (present > 0 && (present & (present - 1)) == 0) {
+                      const eMain: i32 = lengthWhole;
                       // 4 rounds at once.
-                      for (let e: i32 = 0; e < lengthWhole; e += 4) {
+                      for (let e: i32 = 0; e < eMain; e += 4) {
                         // 4 rounds at once.
                         for (let n: i32 = 0; n < 4; n += 4) {
                           const tileSharedLow = v128.load(tile + ((from_ + e + ahead * (n + 1)) << 3));
@@ -1056,7 +1062,7 @@ export function rollingMean(
                       }
                       // windows(x, window, (w) => {
                       // The remainder.
-                      for (let e: i32 = lengthWhole; e < length; e++) {
+                      for (let e: i32 = eMain; e < length; e++) {
                         // 4 rounds at once.
                         for (let n: i32 = 0; n < 4; n += 4) {
                           const tileShared: f64 = load<f64>(tile + ((from_ + e + ahead * (n + 1)) << 3));
@@ -1084,9 +1090,10 @@ export function rollingMean(
                         }
                       }
                     } else {
+                      const eMain: i32 = lengthWhole;
                       // windows(x, window, (w) => {
                       // 4 rounds at once.
-                      for (let e: i32 = 0; e < lengthWhole; e += 4) {
+                      for (let e: i32 = 0; e < eMain; e += 4) {
                         // 4 rounds at once.
                         for (let n: i32 = 0; n < 4; n += 4) {
                           const tileSharedLow = v128.load(tile + ((from_ + e + ahead * (n + 1)) << 3));
@@ -1208,7 +1215,7 @@ export function rollingMean(
                       }
                       // windows(x, window, (w) => {
                       // The remainder.
-                      for (let e: i32 = lengthWhole; e < length; e++) {
+                      for (let e: i32 = eMain; e < length; e++) {
                         // 4 rounds at once.
                         for (let n: i32 = 0; n < 4; n += 4) {
                           const tileShared: f64 = load<f64>(tile + ((from_ + e + ahead * (n + 1)) << 3));
@@ -1240,9 +1247,9 @@ export function rollingMean(
                 }
                 // windows(x, window, (w) => {
                 const flat: bool = colsHere == cols;
-                const length: i32 = flat ? (rowsHere - rowsHereOverWidth * width) * colsHere : colsHere;
-                const spans: i32 = flat ? 1 : rowsHere - rowsHereOverWidth * width;
-                const blocksTimesWidth: i32 = rowsHereOverWidth * width;
+                const length: i32 = flat ? (rowsHere - blocks * width) * colsHere : colsHere;
+                const spans: i32 = flat ? 1 : rowsHere - blocks * width;
+                const blocksTimesWidth: i32 = blocks * width;
                 const lengthWhole: i32 = max<i32>(length, 0) & -4;
                 const aheadTimes2: i32 = ahead * 2;
                 const aheadTimes3: i32 = ahead * 3;
@@ -1252,8 +1259,9 @@ export function rollingMean(
                   // Dividing by a power of two is multiplying by its exact reciprocal.
                   const inverse: f64 = 1.0 / <f64>present;
                   if (present > 0 && (present & (present - 1)) == 0) {
+                    const eMain: i32 = lengthWhole;
                     // 4 rounds at once.
-                    for (let e: i32 = 0; e < lengthWhole; e += 4) {
+                    for (let e: i32 = 0; e < eMain; e += 4) {
                       const sumLow = f64x2.add(
                         f64x2.add(v128.load(tile + ((from_ + e) << 3)), v128.load(tile + ((from_ + e + ahead) << 3))),
                         f64x2.add(
@@ -1288,7 +1296,7 @@ export function rollingMean(
                     }
                     // windows(x, window, (w) => {
                     // The remainder.
-                    for (let e: i32 = lengthWhole; e < length; e++) {
+                    for (let e: i32 = eMain; e < length; e++) {
                       const sum: f64 =
                         load<f64>(tile + ((from_ + e) << 3)) +
                         load<f64>(tile + ((from_ + e + ahead) << 3)) +
@@ -1299,9 +1307,10 @@ export function rollingMean(
                       store<f64>(mean + ((out + e) << 3), result == result ? result : NaN);
                     }
                   } else {
+                    const eMain: i32 = lengthWhole;
                     // windows(x, window, (w) => {
                     // 4 rounds at once.
-                    for (let e: i32 = 0; e < lengthWhole; e += 4) {
+                    for (let e: i32 = 0; e < eMain; e += 4) {
                       const sumLow = f64x2.add(
                         f64x2.add(v128.load(tile + ((from_ + e) << 3)), v128.load(tile + ((from_ + e + ahead) << 3))),
                         f64x2.add(
@@ -1337,7 +1346,7 @@ export function rollingMean(
                     }
                     // windows(x, window, (w) => {
                     // The remainder.
-                    for (let e: i32 = lengthWhole; e < length; e++) {
+                    for (let e: i32 = eMain; e < length; e++) {
                       const sum: f64 =
                         load<f64>(tile + ((from_ + e) << 3)) +
                         load<f64>(tile + ((from_ + e + ahead) << 3)) +
@@ -1362,8 +1371,9 @@ export function rollingMean(
                   // Dividing by a power of two is multiplying by its exact reciprocal.
                   const inverse: f64 = 1.0 / <f64>present;
                   if (present > 0 && (present & (present - 1)) == 0) {
+                    const eMain: i32 = lengthWhole;
                     // 8 rounds at once.
-                    for (let e: i32 = 0; e < lengthWhole; e += 8) {
+                    for (let e: i32 = 0; e < eMain; e += 8) {
                       // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
                       let choice0Low = f64x2.splat(0.0);
                       let choice0High = f64x2.splat(0.0);
@@ -1408,16 +1418,17 @@ export function rollingMean(
                     }
                     // windows(x, window, (w) => {
                     // The remainder.
-                    for (let e: i32 = lengthWhole; e < length; e++) {
+                    for (let e: i32 = eMain; e < length; e++) {
                       // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
                       const result: f64 =
                         present >= minPeriods ? load<f64>(tileWindowSum + ((from_ + e) << 3)) * inverse : NaN;
                       store<f64>(mean + ((out + e) << 3), result == result ? result : NaN);
                     }
                   } else {
+                    const eMain: i32 = lengthWhole;
                     // windows(x, window, (w) => {
                     // 8 rounds at once.
-                    for (let e: i32 = 0; e < lengthWhole; e += 8) {
+                    for (let e: i32 = 0; e < eMain; e += 8) {
                       // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
                       let choice0Low = f64x2.splat(0.0);
                       let choice0High = f64x2.splat(0.0);
@@ -1458,7 +1469,7 @@ export function rollingMean(
                     }
                     // windows(x, window, (w) => {
                     // The remainder.
-                    for (let e: i32 = lengthWhole; e < length; e++) {
+                    for (let e: i32 = eMain; e < length; e++) {
                       // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
                       const result: f64 =
                         present >= minPeriods ? load<f64>(tileWindowSum + ((from_ + e) << 3)) / <f64>present : NaN;
@@ -1481,8 +1492,9 @@ export function rollingMean(
                 // Dividing by a power of two is multiplying by its exact reciprocal.
                 const inverse: f64 = 1.0 / <f64>present;
                 if (present > 0 && (present & (present - 1)) == 0) {
+                  const eMain: i32 = lengthWhole;
                   // 8 rounds at once.
-                  for (let e: i32 = 0; e < lengthWhole; e += 8) {
+                  for (let e: i32 = 0; e < eMain; e += 8) {
                     const sumLow = f64x2.add(
                       v128.load(tile + ((from_ + e) << 3)),
                       v128.load(tileWindowSum + ((from_ + e + ahead) << 3)),
@@ -1530,7 +1542,7 @@ export function rollingMean(
                   }
                   // windows(x, window, (w) => {
                   // The remainder.
-                  for (let e: i32 = lengthWhole; e < length; e++) {
+                  for (let e: i32 = eMain; e < length; e++) {
                     const sum: f64 =
                       load<f64>(tile + ((from_ + e) << 3)) + load<f64>(tileWindowSum + ((from_ + e + ahead) << 3));
                     // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
@@ -1538,9 +1550,10 @@ export function rollingMean(
                     store<f64>(mean + ((out + e) << 3), result == result ? result : NaN);
                   }
                 } else {
+                  const eMain: i32 = lengthWhole;
                   // windows(x, window, (w) => {
                   // 8 rounds at once.
-                  for (let e: i32 = 0; e < lengthWhole; e += 8) {
+                  for (let e: i32 = 0; e < eMain; e += 8) {
                     const sumLow = f64x2.add(
                       v128.load(tile + ((from_ + e) << 3)),
                       v128.load(tileWindowSum + ((from_ + e + ahead) << 3)),
@@ -1590,7 +1603,7 @@ export function rollingMean(
                   }
                   // windows(x, window, (w) => {
                   // The remainder.
-                  for (let e: i32 = lengthWhole; e < length; e++) {
+                  for (let e: i32 = eMain; e < length; e++) {
                     const sum: f64 =
                       load<f64>(tile + ((from_ + e) << 3)) + load<f64>(tileWindowSum + ((from_ + e + ahead) << 3));
                     // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMeanStd.ts#L22 by `trefoil build`. Do not edit. Hash f91a8742d5445405
+// Generated from kernels/rolling/rollingMeanStd.ts#L22 by `trefoil build`. Do not edit. Hash ebac5c520d99cc3d
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -124,8 +124,9 @@ export function rollingMeanStd(
             const target: i32 = (lead + span) * colsHere;
             let missingLanesLow = i64x2.splat(-(<i64>false));
             let missingLanesHigh = i64x2.splat(-(<i64>false));
+            const eMain2: i32 = lengthWhole;
             // 8 rounds at once.
-            for (let e: i32 = 0; e < lengthWhole; e += 8) {
+            for (let e: i32 = 0; e < eMain2; e += 8) {
               const vLow = v128.load(x + ((source + e) << 3));
               const vHigh = v128.load(x + ((source + e) << 3), 16);
               const v_1Low = v128.load(x + ((source + e) << 3), 32);
@@ -141,7 +142,7 @@ export function rollingMeanStd(
             }
             missing = missing || v128.any_true(v128.or(missingLanesLow, missingLanesHigh));
             // The remainder.
-            for (let e: i32 = lengthWhole; e < length; e++) {
+            for (let e: i32 = eMain2; e < length; e++) {
               const v: f64 = load<f64>(x + ((source + e) << 3));
               store<f64>(tile + ((target + e) << 3), v);
               missing = missing || v - v != 0.0;
@@ -1014,8 +1015,9 @@ export function rollingMeanStd(
             for (let span: i32 = 0; span < spans2; span++) {
               const from_: i32 = span * colsHere;
               const out: i32 = (firstRow + span) * cols + firstCol;
+              const eMain2: i32 = lengthWhole2;
               // 4 rounds at once.
-              for (let e: i32 = 0; e < lengthWhole2; e += 4) {
+              for (let e: i32 = 0; e < eMain2; e += 4) {
                 // const { n, first, offset, m2 } = w.moments();
                 const tileWindowCountShared = v128.load(tileWindowCount + ((from_ + e) << 2));
                 // const middle = first + offset;
@@ -1116,7 +1118,7 @@ export function rollingMeanStd(
               }
               // windows(x, window, (w) => {
               // The remainder.
-              for (let e: i32 = lengthWhole2; e < length2; e++) {
+              for (let e: i32 = eMain2; e < length2; e++) {
                 // const { n, first, offset, m2 } = w.moments();
                 const tileWindowCountShared: i32 = load<i32>(tileWindowCount + ((from_ + e) << 2));
                 // const middle = first + offset;
@@ -1594,8 +1596,9 @@ export function rollingMeanStd(
                 // Dividing by a power of two is multiplying by its exact reciprocal.
                 const inverse: f64 = 1.0 / <f64>present;
                 if (present > 0 && (present & (present - 1)) == 0) {
+                  const eMain2: i32 = lengthWhole2;
                   // 4 rounds at once.
-                  for (let e: i32 = 0; e < lengthWhole2; e += 4) {
+                  for (let e: i32 = 0; e < eMain2; e += 4) {
                     // const middle = first + offset;
                     const tileSharedLow = v128.load(tile + ((from_ + e) << 3));
                     const tileSharedHigh = v128.load(tile + ((from_ + e) << 3), 16);
@@ -1677,7 +1680,7 @@ export function rollingMeanStd(
                   }
                   // windows(x, window, (w) => {
                   // The remainder.
-                  for (let e: i32 = lengthWhole2; e < length2; e++) {
+                  for (let e: i32 = eMain2; e < length2; e++) {
                     // const middle = first + offset;
                     const tileShared: f64 = load<f64>(tile + ((from_ + e) << 3));
                     // windows(x, window, (w) => {
@@ -1707,9 +1710,10 @@ export function rollingMeanStd(
                     store<f64>(std + ((out + e) << 3), result2 == result2 ? result2 : NaN);
                   }
                 } else {
+                  const eMain2: i32 = lengthWhole2;
                   // windows(x, window, (w) => {
                   // 4 rounds at once.
-                  for (let e: i32 = 0; e < lengthWhole2; e += 4) {
+                  for (let e: i32 = 0; e < eMain2; e += 4) {
                     // const middle = first + offset;
                     const tileSharedLow = v128.load(tile + ((from_ + e) << 3));
                     const tileSharedHigh = v128.load(tile + ((from_ + e) << 3), 16);
@@ -1792,7 +1796,7 @@ export function rollingMeanStd(
                   }
                   // windows(x, window, (w) => {
                   // The remainder.
-                  for (let e: i32 = lengthWhole2; e < length2; e++) {
+                  for (let e: i32 = eMain2; e < length2; e++) {
                     // const middle = first + offset;
                     const tileShared: f64 = load<f64>(tile + ((from_ + e) << 3));
                     // windows(x, window, (w) => {
@@ -1836,8 +1840,9 @@ export function rollingMeanStd(
                 // Dividing by a power of two is multiplying by its exact reciprocal.
                 const inverse: f64 = 1.0 / <f64>present;
                 if (present > 0 && (present & (present - 1)) == 0) {
+                  const eMain2: i32 = lengthWhole2;
                   // 4 rounds at once.
-                  for (let e: i32 = 0; e < lengthWhole2; e += 4) {
+                  for (let e: i32 = 0; e < eMain2; e += 4) {
                     // const middle = first + offset;
                     const middleLow = f64x2.add(
                       v128.load(tile + ((from_ + e) << 3)),
@@ -1891,7 +1896,7 @@ export function rollingMeanStd(
                   }
                   // windows(x, window, (w) => {
                   // The remainder.
-                  for (let e: i32 = lengthWhole2; e < length2; e++) {
+                  for (let e: i32 = eMain2; e < length2; e++) {
                     // const middle = first + offset;
                     const middle: f64 =
                       load<f64>(tile + ((from_ + e) << 3)) + load<f64>(tileWindowOffset + ((from_ + e) << 3));
@@ -1911,9 +1916,10 @@ export function rollingMeanStd(
                     store<f64>(std + ((out + e) << 3), result2 == result2 ? result2 : NaN);
                   }
                 } else {
+                  const eMain2: i32 = lengthWhole2;
                   // windows(x, window, (w) => {
                   // 4 rounds at once.
-                  for (let e: i32 = 0; e < lengthWhole2; e += 4) {
+                  for (let e: i32 = 0; e < eMain2; e += 4) {
                     // const middle = first + offset;
                     const middleLow = f64x2.add(
                       v128.load(tile + ((from_ + e) << 3)),
@@ -1968,7 +1974,7 @@ export function rollingMeanStd(
                   }
                   // windows(x, window, (w) => {
                   // The remainder.
-                  for (let e: i32 = lengthWhole2; e < length2; e++) {
+                  for (let e: i32 = eMain2; e < length2; e++) {
                     // const middle = first + offset;
                     const middle: f64 =
                       load<f64>(tile + ((from_ + e) << 3)) + load<f64>(tileWindowOffset + ((from_ + e) << 3));

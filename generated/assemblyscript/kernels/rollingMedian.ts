@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMedian.ts#L17 by `trefoil build`. Do not edit. Hash 709a7eadb86b2a7a
+// Generated from kernels/rolling/rollingMedian.ts#L17 by `trefoil build`. Do not edit. Hash 4ed291f4cf76c2f2
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -123,8 +123,9 @@ export function rollingMedian(
             const target: i32 = (lead + span) * colsHere;
             let missingLanesLow = i64x2.splat(-(<i64>false));
             let missingLanesHigh = i64x2.splat(-(<i64>false));
+            const eMain2: i32 = lengthWhole;
             // 8 rounds at once.
-            for (let e: i32 = 0; e < lengthWhole; e += 8) {
+            for (let e: i32 = 0; e < eMain2; e += 8) {
               const vLow = v128.load(x + ((source + e) << 3));
               const vHigh = v128.load(x + ((source + e) << 3), 16);
               const v_1Low = v128.load(x + ((source + e) << 3), 32);
@@ -152,7 +153,7 @@ export function rollingMedian(
             }
             missing = missing || v128.any_true(v128.or(missingLanesLow, missingLanesHigh));
             // The remainder.
-            for (let e: i32 = lengthWhole; e < length; e++) {
+            for (let e: i32 = eMain2; e < length; e++) {
               const v: f64 = load<f64>(x + ((source + e) << 3));
               store<f64>(tile + ((target + e) << 3), v);
               missing = missing || !(abs<f64>(v) < 2.247116418577895e307);
@@ -377,8 +378,9 @@ export function rollingMedian(
                         v128.store(runs + ((widestTimesJ + e) << 3), part2, 16);
                       }
                       const widestTimesJ2: i32 = (widestTimes2 + j) * plane;
+                      const eEnd3: i32 = rowsInTimesColsHere;
                       // The remainder.
-                      for (let e: i32 = eMain3; e < rowsInTimesColsHere; e++) {
+                      for (let e: i32 = eMain3; e < eEnd3; e++) {
                         store<f64>(runs + ((widestTimesJ2 + e) << 3), Infinity);
                       }
                     }
@@ -1458,8 +1460,9 @@ export function rollingMedian(
               for (let span: i32 = 0; span < spans2; span++) {
                 const from_: i32 = span * colsHere;
                 const out: i32 = (firstRow + span) * cols + firstCol;
+                const eMain3: i32 = lengthWhole2;
                 // 8 rounds at once.
-                for (let e: i32 = 0; e < lengthWhole2; e += 8) {
+                for (let e: i32 = 0; e < eMain3; e += 8) {
                   // median.set(w.row, w.col, w.count >= minPeriods ? w.median() : NaN);
                   let chosenLow = f64x2.splat(0.0);
                   let chosenHigh = f64x2.splat(0.0);
@@ -1615,11 +1618,11 @@ export function rollingMedian(
                   v128.store(median + ((out + e) << 3), part3, 32);
                   v128.store(median + ((out + e) << 3), part4, 48);
                 }
-                let eDone: i32 = lengthWhole2;
+                let eDone: i32 = eMain3;
                 // windows(x, window, (w) => {
                 if (length2 >= 4) {
                   // 4 rounds at once.
-                  for (let e: i32 = lengthWhole2; e < length2; e += 4) {
+                  for (let e: i32 = eMain3; e < length2; e += 4) {
                     const eLast: i32 = <i32>min_f64(<f64>e, <f64>length2 - 4.0);
                     // median.set(w.row, w.col, w.count >= minPeriods ? w.median() : NaN);
                     let chosenLow = f64x2.splat(0.0);

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMin.ts#L17 by `trefoil build`. Do not edit. Hash 56e2b1a62863b0d6
+// Generated from kernels/rolling/rollingMin.ts#L17 by `trefoil build`. Do not edit. Hash 9a2970f35515dbbb
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -100,8 +100,9 @@ export function rollingMin(
             const target: i32 = (lead + span) * colsHere;
             let missingLanesLow = i64x2.splat(-(<i64>false));
             let missingLanesHigh = i64x2.splat(-(<i64>false));
+            const eMain2: i32 = lengthWhole;
             // 8 rounds at once.
-            for (let e: i32 = 0; e < lengthWhole; e += 8) {
+            for (let e: i32 = 0; e < eMain2; e += 8) {
               const vLow = v128.load(x + ((source + e) << 3));
               const vHigh = v128.load(x + ((source + e) << 3), 16);
               const v_1Low = v128.load(x + ((source + e) << 3), 32);
@@ -117,7 +118,7 @@ export function rollingMin(
             }
             missing = missing || v128.any_true(v128.or(missingLanesLow, missingLanesHigh));
             // The remainder.
-            for (let e: i32 = lengthWhole; e < length; e++) {
+            for (let e: i32 = eMain2; e < length; e++) {
               const v: f64 = load<f64>(x + ((source + e) << 3));
               store<f64>(tile + ((target + e) << 3), v);
               missing = missing || v != v;
@@ -733,9 +734,10 @@ export function rollingMin(
                 const quarter: i32 = width >> 2;
                 const ahead: i32 = quarter * colsHere;
                 const across: i32 = quarter * cols;
+                const blocks: i32 = rowsHereOverWidth;
                 const present: i32 = width;
                 const quarterTimesColsHere: i32 = quarter * colsHere;
-                for (let block: i32 = 0; block < rowsHereOverWidth; block++) {
+                for (let block: i32 = 0; block < blocks; block++) {
                   const flat2: bool = colsHere == cols;
                   const length2: i32 = flat2 ? quarterTimesColsHere : colsHere;
                   const spans2: i32 = flat2 ? 1 : quarter;
@@ -744,8 +746,9 @@ export function rollingMin(
                   for (let span: i32 = 0; span < spans2; span++) {
                     const from_: i32 = (blockTimesWidth + span) * colsHere;
                     const out: i32 = (firstRow + (blockTimesWidth + span)) * cols + firstCol;
+                    const eMain2: i32 = lengthWhole2;
                     // 4 rounds at once.
-                    for (let e: i32 = 0; e < lengthWhole2; e += 4) {
+                    for (let e: i32 = 0; e < eMain2; e += 4) {
                       // 4 rounds at once.
                       for (let n: i32 = 0; n < 4; n += 4) {
                         const tileSharedLow = v128.load(tile + ((from_ + e + ahead * (n + 1)) << 3));
@@ -847,7 +850,7 @@ export function rollingMin(
                     }
                     // windows(x, window, (w) => {
                     // The remainder.
-                    for (let e: i32 = lengthWhole2; e < length2; e++) {
+                    for (let e: i32 = eMain2; e < length2; e++) {
                       // 4 rounds at once.
                       for (let n: i32 = 0; n < 4; n += 4) {
                         const tileShared: f64 = load<f64>(tile + ((from_ + e + ahead * (n + 1)) << 3));
@@ -883,17 +886,18 @@ export function rollingMin(
                 }
                 // windows(x, window, (w) => {
                 const flat2: bool = colsHere == cols;
-                const length2: i32 = flat2 ? (rowsHere - rowsHereOverWidth * width) * colsHere : colsHere;
-                const spans2: i32 = flat2 ? 1 : rowsHere - rowsHereOverWidth * width;
-                const blocksTimesWidth: i32 = rowsHereOverWidth * width;
+                const length2: i32 = flat2 ? (rowsHere - blocks * width) * colsHere : colsHere;
+                const spans2: i32 = flat2 ? 1 : rowsHere - blocks * width;
+                const blocksTimesWidth: i32 = blocks * width;
                 const lengthWhole2: i32 = max<i32>(length2, 0) & -4;
                 const aheadTimes2: i32 = ahead * 2;
                 const aheadTimes3: i32 = ahead * 3;
                 for (let span: i32 = 0; span < spans2; span++) {
                   const from_: i32 = (blocksTimesWidth + span) * colsHere;
                   const out: i32 = (firstRow + (blocksTimesWidth + span)) * cols + firstCol;
+                  const eMain2: i32 = lengthWhole2;
                   // 4 rounds at once.
-                  for (let e: i32 = 0; e < lengthWhole2; e += 4) {
+                  for (let e: i32 = 0; e < eMain2; e += 4) {
                     const minLow = f64x2.pmin(
                       f64x2.pmin(v128.load(tile + ((from_ + e) << 3)), v128.load(tile + ((from_ + e + ahead) << 3))),
                       f64x2.pmin(
@@ -928,7 +932,7 @@ export function rollingMin(
                   }
                   // windows(x, window, (w) => {
                   // The remainder.
-                  for (let e: i32 = lengthWhole2; e < length2; e++) {
+                  for (let e: i32 = eMain2; e < length2; e++) {
                     const min_2: f64 = min_f64(
                       min_f64(load<f64>(tile + ((from_ + e) << 3)), load<f64>(tile + ((from_ + e + ahead) << 3))),
                       min_f64(
@@ -951,8 +955,9 @@ export function rollingMin(
                 for (let span: i32 = 0; span < spans2; span++) {
                   const from_: i32 = span * colsHere;
                   const out: i32 = (firstRow + span) * cols + firstCol;
+                  const eMain2: i32 = lengthWhole2;
                   // 8 rounds at once.
-                  for (let e: i32 = 0; e < lengthWhole2; e += 8) {
+                  for (let e: i32 = 0; e < eMain2; e += 8) {
                     // min.set(w.row, w.col, w.count >= least ? w.min() : NaN);
                     let choice0Low = f64x2.splat(0.0);
                     let choice0High = f64x2.splat(0.0);
@@ -984,7 +989,7 @@ export function rollingMin(
                   }
                   // windows(x, window, (w) => {
                   // The remainder.
-                  for (let e: i32 = lengthWhole2; e < length2; e++) {
+                  for (let e: i32 = eMain2; e < length2; e++) {
                     // min.set(w.row, w.col, w.count >= least ? w.min() : NaN);
                     const result: f64 = present >= least ? load<f64>(tileWindowMin + ((from_ + e) << 3)) : NaN;
                     store<f64>(min_ + ((out + e) << 3), result == result ? result : NaN);
@@ -1002,8 +1007,9 @@ export function rollingMin(
               for (let span: i32 = 0; span < spans2; span++) {
                 const from_: i32 = span * colsHere;
                 const out: i32 = (firstRow + span) * cols + firstCol;
+                const eMain2: i32 = lengthWhole2;
                 // 8 rounds at once.
-                for (let e: i32 = 0; e < lengthWhole2; e += 8) {
+                for (let e: i32 = 0; e < eMain2; e += 8) {
                   const minLow = f64x2.pmin(
                     v128.load(tile + ((from_ + e) << 3)),
                     v128.load(tileWindowMin + ((from_ + e + ahead) << 3)),
@@ -1047,7 +1053,7 @@ export function rollingMin(
                 }
                 // windows(x, window, (w) => {
                 // The remainder.
-                for (let e: i32 = lengthWhole2; e < length2; e++) {
+                for (let e: i32 = eMain2; e < length2; e++) {
                   const min_2: f64 = min_f64(
                     load<f64>(tile + ((from_ + e) << 3)),
                     load<f64>(tileWindowMin + ((from_ + e + ahead) << 3)),

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingStd.ts#L18 by `trefoil build`. Do not edit. Hash 4b2c734f89a32e00
+// Generated from kernels/rolling/rollingStd.ts#L18 by `trefoil build`. Do not edit. Hash fb3f724643afb080
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -114,8 +114,9 @@ export function rollingStd(
             const target: i32 = (lead + span) * colsHere;
             let missingLanesLow = i64x2.splat(-(<i64>false));
             let missingLanesHigh = i64x2.splat(-(<i64>false));
+            const eMain2: i32 = lengthWhole;
             // 8 rounds at once.
-            for (let e: i32 = 0; e < lengthWhole; e += 8) {
+            for (let e: i32 = 0; e < eMain2; e += 8) {
               const vLow = v128.load(x + ((source + e) << 3));
               const vHigh = v128.load(x + ((source + e) << 3), 16);
               const v_1Low = v128.load(x + ((source + e) << 3), 32);
@@ -131,7 +132,7 @@ export function rollingStd(
             }
             missing = missing || v128.any_true(v128.or(missingLanesLow, missingLanesHigh));
             // The remainder.
-            for (let e: i32 = lengthWhole; e < length; e++) {
+            for (let e: i32 = eMain2; e < length; e++) {
               const v: f64 = load<f64>(x + ((source + e) << 3));
               store<f64>(tile + ((target + e) << 3), v);
               missing = missing || v - v != 0.0;
@@ -924,8 +925,9 @@ export function rollingStd(
             for (let span: i32 = 0; span < spans2; span++) {
               const from_: i32 = span * colsHere;
               const out: i32 = (firstRow + span) * cols + firstCol;
+              const eMain2: i32 = lengthWhole2;
               // 8 rounds at once.
-              for (let e: i32 = 0; e < lengthWhole2; e += 8) {
+              for (let e: i32 = 0; e < eMain2; e += 8) {
                 // const { n, m2 } = w.moments();
                 const tileWindowCountShared = v128.load(tileWindowCount + ((from_ + e) << 2));
                 const tileWindowCountShared2 = v128.load(tileWindowCount + ((from_ + e) << 2), 16);
@@ -1029,7 +1031,7 @@ export function rollingStd(
               }
               // windows(x, window, (w) => {
               // The remainder.
-              for (let e: i32 = lengthWhole2; e < length2; e++) {
+              for (let e: i32 = eMain2; e < length2; e++) {
                 // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
                 const result: f64 =
                   <f64>load<i32>(tileWindowCount + ((from_ + e) << 2)) >= <f64>minPeriods &&
@@ -1417,8 +1419,9 @@ export function rollingStd(
               for (let span: i32 = 0; span < spans2; span++) {
                 const from_: i32 = span * colsHere;
                 const out: i32 = (firstRow + span) * cols + firstCol;
+                const eMain2: i32 = lengthWhole2;
                 // 4 rounds at once.
-                for (let e: i32 = 0; e < lengthWhole2; e += 4) {
+                for (let e: i32 = 0; e < eMain2; e += 4) {
                   const olderOffsetLow = v128.load(tileNodeOffset + ((from_ + e) << 3));
                   const olderOffsetHigh = v128.load(tileNodeOffset + ((from_ + e) << 3), 16);
                   const dLow = f64x2.add(
@@ -1464,7 +1467,7 @@ export function rollingStd(
                 }
                 // windows(x, window, (w) => {
                 // The remainder.
-                for (let e: i32 = lengthWhole2; e < length2; e++) {
+                for (let e: i32 = eMain2; e < length2; e++) {
                   const olderOffset: f64 = load<f64>(tileNodeOffset + ((from_ + e) << 3));
                   const d: f64 =
                     load<f64>(tile + ((from_ + e + ahead) << 3)) -
@@ -1492,8 +1495,9 @@ export function rollingStd(
               for (let span: i32 = 0; span < spans2; span++) {
                 const from_: i32 = span * colsHere;
                 const out: i32 = (firstRow + span) * cols + firstCol;
+                const eMain2: i32 = lengthWhole2;
                 // 8 rounds at once.
-                for (let e: i32 = 0; e < lengthWhole2; e += 8) {
+                for (let e: i32 = 0; e < eMain2; e += 8) {
                   // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
                   let choice0Low = f64x2.splat(0.0);
                   let choice0High = f64x2.splat(0.0);
@@ -1529,7 +1533,7 @@ export function rollingStd(
                 }
                 // windows(x, window, (w) => {
                 // The remainder.
-                for (let e: i32 = lengthWhole2; e < length2; e++) {
+                for (let e: i32 = eMain2; e < length2; e++) {
                   // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
                   const result: f64 =
                     <f64>present >= <f64>minPeriods && <f64>present > <f64>ddof

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingSum.ts#L17 by `trefoil build`. Do not edit. Hash 451c0a329bb00af3
+// Generated from kernels/rolling/rollingSum.ts#L17 by `trefoil build`. Do not edit. Hash ec931119b6b16e2f
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -89,10 +89,11 @@ export function rollingSum(
               const target: i32 = block * 4 * colsHere;
               let missingLanesLow = i64x2.splat(-(<i64>false));
               let missingLanesHigh = i64x2.splat(-(<i64>false));
+              const eMain: i32 = colsHereWhole;
               const targetPlusColsHere: i32 = target + colsHereTimes2;
               const targetPlusColsHere2: i32 = target + colsHereTimes3;
               // 4 rounds at once.
-              for (let e: i32 = 0; e < colsHereWhole; e += 4) {
+              for (let e: i32 = 0; e < eMain; e += 4) {
                 const xLow = v128.load(x + ((source + e) << 3));
                 const xHigh = v128.load(x + ((source + e) << 3), 16);
                 const xLow2 = v128.load(x + ((source + e + cols) << 3));
@@ -144,7 +145,7 @@ export function rollingSum(
               const targetPlusColsHere3: i32 = target + colsHereTimes2;
               const targetPlusColsHere4: i32 = target + colsHereTimes3;
               // The remainder.
-              for (let e: i32 = colsHereWhole; e < colsHere; e++) {
+              for (let e: i32 = eMain; e < colsHere; e++) {
                 const x2: f64 = load<f64>(x + ((source + e) << 3));
                 const x3: f64 = load<f64>(x + ((source + e + cols) << 3));
                 const x4: f64 = load<f64>(x + ((source + e + colsTimes2) << 3));
@@ -177,8 +178,9 @@ export function rollingSum(
               const target: i32 = block * colsHere;
               let missingLanesLow = i64x2.splat(-(<i64>false));
               let missingLanesHigh = i64x2.splat(-(<i64>false));
+              const eMain: i32 = colsHereWhole2;
               // 8 rounds at once.
-              for (let e: i32 = 0; e < colsHereWhole2; e += 8) {
+              for (let e: i32 = 0; e < eMain; e += 8) {
                 const sumLow = f64x2.add(
                   f64x2.add(v128.load(x + ((source + e) << 3)), v128.load(x + ((source + e + cols) << 3))),
                   f64x2.add(
@@ -218,7 +220,7 @@ export function rollingSum(
               }
               missing = missing || v128.any_true(v128.or(missingLanesLow, missingLanesHigh));
               // The remainder.
-              for (let e: i32 = colsHereWhole2; e < colsHere; e++) {
+              for (let e: i32 = eMain; e < colsHere; e++) {
                 const sum2: f64 =
                   load<f64>(x + ((source + e) << 3)) +
                   load<f64>(x + ((source + e + cols) << 3)) +
@@ -262,8 +264,9 @@ export function rollingSum(
               const target: i32 = (lead + span) * colsHere;
               let missingLanesLow = i64x2.splat(-(<i64>false));
               let missingLanesHigh = i64x2.splat(-(<i64>false));
+              const eMain2: i32 = lengthWhole;
               // 8 rounds at once.
-              for (let e: i32 = 0; e < lengthWhole; e += 8) {
+              for (let e: i32 = 0; e < eMain2; e += 8) {
                 const vLow = v128.load(x + ((source + e) << 3));
                 const vHigh = v128.load(x + ((source + e) << 3), 16);
                 const v_1Low = v128.load(x + ((source + e) << 3), 32);
@@ -279,7 +282,7 @@ export function rollingSum(
               }
               missing = missing || v128.any_true(v128.or(missingLanesLow, missingLanesHigh));
               // The remainder.
-              for (let e: i32 = lengthWhole; e < length; e++) {
+              for (let e: i32 = eMain2; e < length; e++) {
                 const v: f64 = load<f64>(x + ((source + e) << 3));
                 store<f64>(tile + ((target + e) << 3), v);
                 missing = missing || v != v;
@@ -871,9 +874,10 @@ export function rollingSum(
                 const quarter: i32 = width >> 2;
                 const ahead: i32 = quarter * colsHere;
                 const across: i32 = quarter * cols;
+                const blocks: i32 = rowsHereOverWidth;
                 const present: i32 = width;
                 const quarterTimesColsHere: i32 = quarter * colsHere;
-                for (let block: i32 = 0; block < rowsHereOverWidth; block++) {
+                for (let block: i32 = 0; block < blocks; block++) {
                   const flat: bool = colsHere == cols;
                   const length: i32 = flat ? quarterTimesColsHere : colsHere;
                   const spans: i32 = flat ? 1 : quarter;
@@ -882,8 +886,9 @@ export function rollingSum(
                   for (let span: i32 = 0; span < spans; span++) {
                     const from_: i32 = (blockTimesWidth + span) * colsHere;
                     const out: i32 = (firstRow + (blockTimesWidth + span)) * cols + firstCol;
+                    const eMain: i32 = lengthWhole;
                     // 4 rounds at once.
-                    for (let e: i32 = 0; e < lengthWhole; e += 4) {
+                    for (let e: i32 = 0; e < eMain; e += 4) {
                       // 4 rounds at once.
                       for (let n: i32 = 0; n < 4; n += 4) {
                         const tileSharedLow = v128.load(tile + ((from_ + e + ahead * (n + 1)) << 3));
@@ -985,7 +990,7 @@ export function rollingSum(
                     }
                     // windows(x, window, (w) => {
                     // The remainder.
-                    for (let e: i32 = lengthWhole; e < length; e++) {
+                    for (let e: i32 = eMain; e < length; e++) {
                       // 4 rounds at once.
                       for (let n: i32 = 0; n < 4; n += 4) {
                         const tileShared: f64 = load<f64>(tile + ((from_ + e + ahead * (n + 1)) << 3));
@@ -1016,17 +1021,18 @@ export function rollingSum(
                 }
                 // windows(x, window, (w) => {
                 const flat: bool = colsHere == cols;
-                const length: i32 = flat ? (rowsHere - rowsHereOverWidth * width) * colsHere : colsHere;
-                const spans: i32 = flat ? 1 : rowsHere - rowsHereOverWidth * width;
-                const blocksTimesWidth: i32 = rowsHereOverWidth * width;
+                const length: i32 = flat ? (rowsHere - blocks * width) * colsHere : colsHere;
+                const spans: i32 = flat ? 1 : rowsHere - blocks * width;
+                const blocksTimesWidth: i32 = blocks * width;
                 const lengthWhole: i32 = max<i32>(length, 0) & -4;
                 const aheadTimes2: i32 = ahead * 2;
                 const aheadTimes3: i32 = ahead * 3;
                 for (let span: i32 = 0; span < spans; span++) {
                   const from_: i32 = (blocksTimesWidth + span) * colsHere;
                   const out: i32 = (firstRow + (blocksTimesWidth + span)) * cols + firstCol;
+                  const eMain: i32 = lengthWhole;
                   // 4 rounds at once.
-                  for (let e: i32 = 0; e < lengthWhole; e += 4) {
+                  for (let e: i32 = 0; e < eMain; e += 4) {
                     const sumLow = f64x2.add(
                       f64x2.add(v128.load(tile + ((from_ + e) << 3)), v128.load(tile + ((from_ + e + ahead) << 3))),
                       f64x2.add(
@@ -1061,7 +1067,7 @@ export function rollingSum(
                   }
                   // windows(x, window, (w) => {
                   // The remainder.
-                  for (let e: i32 = lengthWhole; e < length; e++) {
+                  for (let e: i32 = eMain; e < length; e++) {
                     const sum2: f64 =
                       load<f64>(tile + ((from_ + e) << 3)) +
                       load<f64>(tile + ((from_ + e + ahead) << 3)) +
@@ -1082,8 +1088,9 @@ export function rollingSum(
                 for (let span: i32 = 0; span < spans; span++) {
                   const from_: i32 = span * colsHere;
                   const out: i32 = (firstRow + span) * cols + firstCol;
+                  const eMain: i32 = lengthWhole;
                   // 8 rounds at once.
-                  for (let e: i32 = 0; e < lengthWhole; e += 8) {
+                  for (let e: i32 = 0; e < eMain; e += 8) {
                     // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
                     let choice0Low = f64x2.splat(0.0);
                     let choice0High = f64x2.splat(0.0);
@@ -1115,7 +1122,7 @@ export function rollingSum(
                   }
                   // windows(x, window, (w) => {
                   // The remainder.
-                  for (let e: i32 = lengthWhole; e < length; e++) {
+                  for (let e: i32 = eMain; e < length; e++) {
                     // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
                     const result: f64 = present >= least ? load<f64>(tileWindowSum + ((from_ + e) << 3)) : none;
                     store<f64>(sum + ((out + e) << 3), result == result ? result : NaN);
@@ -1133,8 +1140,9 @@ export function rollingSum(
               for (let span: i32 = 0; span < spans; span++) {
                 const from_: i32 = span * colsHere;
                 const out: i32 = (firstRow + span) * cols + firstCol;
+                const eMain: i32 = lengthWhole;
                 // 8 rounds at once.
-                for (let e: i32 = 0; e < lengthWhole; e += 8) {
+                for (let e: i32 = 0; e < eMain; e += 8) {
                   const sumLow = f64x2.add(
                     v128.load(tile + ((from_ + e) << 3)),
                     v128.load(tileWindowSum + ((from_ + e + ahead) << 3)),
@@ -1178,7 +1186,7 @@ export function rollingSum(
                 }
                 // windows(x, window, (w) => {
                 // The remainder.
-                for (let e: i32 = lengthWhole; e < length; e++) {
+                for (let e: i32 = eMain; e < length; e++) {
                   const sum2: f64 =
                     load<f64>(tile + ((from_ + e) << 3)) + load<f64>(tileWindowSum + ((from_ + e + ahead) << 3));
                   // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);

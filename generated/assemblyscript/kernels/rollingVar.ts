@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingVar.ts#L18 by `trefoil build`. Do not edit. Hash 5a4532e0890125b0
+// Generated from kernels/rolling/rollingVar.ts#L18 by `trefoil build`. Do not edit. Hash 8e3b8d65d66e481b
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -114,8 +114,9 @@ export function rollingVar(
             const target: i32 = (lead + span) * colsHere;
             let missingLanesLow = i64x2.splat(-(<i64>false));
             let missingLanesHigh = i64x2.splat(-(<i64>false));
+            const eMain2: i32 = lengthWhole;
             // 8 rounds at once.
-            for (let e: i32 = 0; e < lengthWhole; e += 8) {
+            for (let e: i32 = 0; e < eMain2; e += 8) {
               const vLow = v128.load(x + ((source + e) << 3));
               const vHigh = v128.load(x + ((source + e) << 3), 16);
               const v_1Low = v128.load(x + ((source + e) << 3), 32);
@@ -131,7 +132,7 @@ export function rollingVar(
             }
             missing = missing || v128.any_true(v128.or(missingLanesLow, missingLanesHigh));
             // The remainder.
-            for (let e: i32 = lengthWhole; e < length; e++) {
+            for (let e: i32 = eMain2; e < length; e++) {
               const v: f64 = load<f64>(x + ((source + e) << 3));
               store<f64>(tile + ((target + e) << 3), v);
               missing = missing || v - v != 0.0;
@@ -924,8 +925,9 @@ export function rollingVar(
             for (let span: i32 = 0; span < spans2; span++) {
               const from_: i32 = span * colsHere;
               const out: i32 = (firstRow + span) * cols + firstCol;
+              const eMain2: i32 = lengthWhole2;
               // 8 rounds at once.
-              for (let e: i32 = 0; e < lengthWhole2; e += 8) {
+              for (let e: i32 = 0; e < eMain2; e += 8) {
                 // const { n, m2 } = w.moments();
                 const tileWindowCountShared = v128.load(tileWindowCount + ((from_ + e) << 2));
                 const tileWindowCountShared2 = v128.load(tileWindowCount + ((from_ + e) << 2), 16);
@@ -1021,7 +1023,7 @@ export function rollingVar(
               }
               // windows(x, window, (w) => {
               // The remainder.
-              for (let e: i32 = lengthWhole2; e < length2; e++) {
+              for (let e: i32 = eMain2; e < length2; e++) {
                 // variance.set(w.row, w.col, n >= minPeriods && n > ddof ? m2 / (n - ddof) : NaN);
                 const result: f64 =
                   <f64>load<i32>(tileWindowCount + ((from_ + e) << 2)) >= <f64>minPeriods &&
@@ -1407,8 +1409,9 @@ export function rollingVar(
               for (let span: i32 = 0; span < spans2; span++) {
                 const from_: i32 = span * colsHere;
                 const out: i32 = (firstRow + span) * cols + firstCol;
+                const eMain2: i32 = lengthWhole2;
                 // 4 rounds at once.
-                for (let e: i32 = 0; e < lengthWhole2; e += 4) {
+                for (let e: i32 = 0; e < eMain2; e += 4) {
                   const olderOffsetLow = v128.load(tileNodeOffset + ((from_ + e) << 3));
                   const olderOffsetHigh = v128.load(tileNodeOffset + ((from_ + e) << 3), 16);
                   const dLow = f64x2.add(
@@ -1454,7 +1457,7 @@ export function rollingVar(
                 }
                 // windows(x, window, (w) => {
                 // The remainder.
-                for (let e: i32 = lengthWhole2; e < length2; e++) {
+                for (let e: i32 = eMain2; e < length2; e++) {
                   const olderOffset: f64 = load<f64>(tileNodeOffset + ((from_ + e) << 3));
                   const d: f64 =
                     load<f64>(tile + ((from_ + e + ahead) << 3)) -
@@ -1480,8 +1483,9 @@ export function rollingVar(
               for (let span: i32 = 0; span < spans2; span++) {
                 const from_: i32 = span * colsHere;
                 const out: i32 = (firstRow + span) * cols + firstCol;
+                const eMain2: i32 = lengthWhole2;
                 // 8 rounds at once.
-                for (let e: i32 = 0; e < lengthWhole2; e += 8) {
+                for (let e: i32 = 0; e < eMain2; e += 8) {
                   // variance.set(w.row, w.col, n >= minPeriods && n > ddof ? m2 / (n - ddof) : NaN);
                   let choice0Low = f64x2.splat(0.0);
                   let choice0High = f64x2.splat(0.0);
@@ -1511,7 +1515,7 @@ export function rollingVar(
                 }
                 // windows(x, window, (w) => {
                 // The remainder.
-                for (let e: i32 = lengthWhole2; e < length2; e++) {
+                for (let e: i32 = eMain2; e < length2; e++) {
                   // variance.set(w.row, w.col, n >= minPeriods && n > ddof ? m2 / (n - ddof) : NaN);
                   const result: f64 =
                     <f64>present >= <f64>minPeriods && <f64>present > <f64>ddof

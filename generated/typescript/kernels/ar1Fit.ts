@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 39fccec6cea84b9c
+// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash b4b324a0e7baba70
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -43,13 +43,15 @@ export function ar1Fit(
     const into = depth * colsTimes2;
     const from_ = block * colsTimes2;
     if (into !== from_) {
+      const eMain = stripsWhole;
       // 2 rounds at once.
-      for (let e = 0; e < stripsWhole; e += 2) {
+      for (let e = 0; e < eMain; e += 2) {
         partial[into + e] = partial[from_ + e]!;
         partial[into + (e + 1)] = partial[from_ + (e + 1)]!;
       }
+      const eEnd = stripsTimesCols;
       // The remainder.
-      for (let e = stripsWhole; e < stripsTimesCols; e++) {
+      for (let e = eMain; e < eEnd; e++) {
         partial[into + e] = partial[from_ + e]!;
       }
     }
@@ -59,13 +61,15 @@ export function ar1Fit(
       depth = depth - 1;
       const older = (depth - 1) * colsTimes2;
       const newer = older + colsTimes2;
+      const eMain = stripsWhole;
       // 2 rounds at once.
-      for (let e = 0; e < stripsWhole; e += 2) {
+      for (let e = 0; e < eMain; e += 2) {
         partial[older + e] = partial[older + e]! + partial[newer + e]!;
         partial[older + (e + 1)] = partial[older + (e + 1)]! + partial[newer + (e + 1)]!;
       }
+      const eEnd = stripsTimesCols;
       // The remainder.
-      for (let e = stripsWhole; e < stripsTimesCols; e++) {
+      for (let e = eMain; e < eEnd; e++) {
         partial[older + e] = partial[older + e]! + partial[newer + e]!;
       }
       pairs = pairs >> 1;
@@ -78,13 +82,15 @@ export function ar1Fit(
     depth = depth - 1;
     const older = (depth - 1) * colsTimes2_2;
     const newer = older + colsTimes2_2;
+    const eMain = stripsWhole2;
     // 2 rounds at once.
-    for (let e = 0; e < stripsWhole2; e += 2) {
+    for (let e = 0; e < eMain; e += 2) {
       partial[older + e] = partial[older + e]! + partial[newer + e]!;
       partial[older + (e + 1)] = partial[older + (e + 1)]! + partial[newer + (e + 1)]!;
     }
+    const eEnd = stripsTimesCols2;
     // The remainder.
-    for (let e = stripsWhole2; e < stripsTimesCols2; e++) {
+    for (let e = eMain; e < eEnd; e++) {
       partial[older + e] = partial[older + e]! + partial[newer + e]!;
     }
   }
@@ -142,13 +148,15 @@ export function ar1Fit(
     const into = depth2 * colsTimes2_5;
     const from_ = block * colsTimes2_5;
     if (into !== from_) {
+      const eMain = stripsWhole3;
       // 2 rounds at once.
-      for (let e = 0; e < stripsWhole3; e += 2) {
+      for (let e = 0; e < eMain; e += 2) {
         partial2[into + e] = partial2[from_ + e]!;
         partial2[into + (e + 1)] = partial2[from_ + (e + 1)]!;
       }
+      const eEnd = stripsTimesCols3;
       // The remainder.
-      for (let e = stripsWhole3; e < stripsTimesCols3; e++) {
+      for (let e = eMain; e < eEnd; e++) {
         partial2[into + e] = partial2[from_ + e]!;
       }
     }
@@ -158,13 +166,15 @@ export function ar1Fit(
       depth2 = depth2 - 1;
       const older = (depth2 - 1) * colsTimes2_5;
       const newer = older + colsTimes2_5;
+      const eMain = stripsWhole3;
       // 2 rounds at once.
-      for (let e = 0; e < stripsWhole3; e += 2) {
+      for (let e = 0; e < eMain; e += 2) {
         partial2[older + e] = partial2[older + e]! + partial2[newer + e]!;
         partial2[older + (e + 1)] = partial2[older + (e + 1)]! + partial2[newer + (e + 1)]!;
       }
+      const eEnd = stripsTimesCols3;
       // The remainder.
-      for (let e = stripsWhole3; e < stripsTimesCols3; e++) {
+      for (let e = eMain; e < eEnd; e++) {
         partial2[older + e] = partial2[older + e]! + partial2[newer + e]!;
       }
       pairs = pairs >> 1;
@@ -177,13 +187,15 @@ export function ar1Fit(
     depth2 = depth2 - 1;
     const older = (depth2 - 1) * colsTimes2_6;
     const newer = older + colsTimes2_6;
+    const eMain = stripsWhole4;
     // 2 rounds at once.
-    for (let e = 0; e < stripsWhole4; e += 2) {
+    for (let e = 0; e < eMain; e += 2) {
       partial2[older + e] = partial2[older + e]! + partial2[newer + e]!;
       partial2[older + (e + 1)] = partial2[older + (e + 1)]! + partial2[newer + (e + 1)]!;
     }
+    const eEnd = stripsTimesCols4;
     // The remainder.
-    for (let e = stripsWhole4; e < stripsTimesCols4; e++) {
+    for (let e = eMain; e < eEnd; e++) {
       partial2[older + e] = partial2[older + e]! + partial2[newer + e]!;
     }
   }
@@ -255,15 +267,17 @@ function sumPartial(
     const from_ = block * 128;
     const to = minIndex(from_ + 128, rows - 1);
     const whole = from_ + ((to - from_) & -4);
+    const eMain = colsWhole;
     // 4 rounds at once.
-    for (let e = 0; e < colsWhole; e += 4) {
+    for (let e = 0; e < eMain; e += 4) {
       partial[base + e] = -0.0;
       partial[base + (e + 1)] = -0.0;
       partial[base + (e + 2)] = -0.0;
       partial[base + (e + 3)] = -0.0;
     }
+    const eEnd = colsTimes2;
     // The remainder.
-    for (let e = colsWhole; e < colsTimes2; e++) {
+    for (let e = eMain; e < eEnd; e++) {
       partial[base + e] = -0.0;
     }
     const stripTimes512 = strip * 512;
@@ -275,7 +289,8 @@ function sumPartial(
       const termTimesCols3 = (term + 2) * cols;
       const termTimesCols4 = (term + 3) * cols;
       const termTimesCols5 = (term + 4) * cols;
-      for (let j = 0; j < colsAtMost512_2; j++) {
+      const jEnd = colsAtMost512_2;
+      for (let j = 0; j < jEnd; j++) {
         // fill(after, (j) => contract(pairs, (t) => x.at(t + 1, j) - x.at(0, j)) / pairs);
         const xShared = x[stripTimes512 + j]!;
         const xShared2 = x[termTimesCols2 + (stripTimes512 + j)]!;
@@ -302,7 +317,8 @@ function sumPartial(
     for (let term = whole; term < to; term++) {
       const termTimesCols = term * cols;
       const termTimesCols2 = (term + 1) * cols;
-      for (let j = 0; j < colsAtMost512_3; j++) {
+      const jEnd = colsAtMost512_3;
+      for (let j = 0; j < jEnd; j++) {
         // fill(after, (j) => contract(pairs, (t) => x.at(t + 1, j) - x.at(0, j)) / pairs);
         const xShared = x[stripTimes512_2 + j]!;
         // fill(before, (j) => contract(pairs, (t) => x.at(t, j) - x.at(0, j)) / pairs);
@@ -339,15 +355,17 @@ function sumPartial2(
     const from_ = block * 128;
     const to = minIndex(from_ + 128, rows - 1);
     const whole = from_ + ((to - from_) & -4);
+    const eMain = colsWhole;
     // 4 rounds at once.
-    for (let e = 0; e < colsWhole; e += 4) {
+    for (let e = 0; e < eMain; e += 4) {
       partial[base + e] = -0.0;
       partial[base + (e + 1)] = -0.0;
       partial[base + (e + 2)] = -0.0;
       partial[base + (e + 3)] = -0.0;
     }
+    const eEnd = colsTimes2;
     // The remainder.
-    for (let e = colsWhole; e < colsTimes2; e++) {
+    for (let e = eMain; e < eEnd; e++) {
       partial[base + e] = -0.0;
     }
     const stripTimes512 = strip * 512;
@@ -359,7 +377,8 @@ function sumPartial2(
       const termTimesCols3 = (term + 2) * cols;
       const termTimesCols4 = (term + 3) * cols;
       const termTimesCols5 = (term + 4) * cols;
-      for (let j = 0; j < colsAtMost512_2; j++) {
+      const jEnd = colsAtMost512_2;
+      for (let j = 0; j < jEnd; j++) {
         // fill(together, (j) => contract(pairs, (t) => (x.at(t, j) - x.at(0, j) - before[j]!) * (x.at(t + 1, …
         const xShared = x[termTimesCols + (stripTimes512 + j)]!;
         const xShared2 = x[stripTimes512 + j]!;
@@ -395,7 +414,8 @@ function sumPartial2(
     for (let term = whole; term < to; term++) {
       const termTimesCols = term * cols;
       const termTimesCols2 = (term + 1) * cols;
-      for (let j = 0; j < colsAtMost512_3; j++) {
+      const jEnd = colsAtMost512_3;
+      for (let j = 0; j < jEnd; j++) {
         // fill(together, (j) => contract(pairs, (t) => (x.at(t, j) - x.at(0, j) - before[j]!) * (x.at(t + 1, …
         const xShared = x[termTimesCols + (stripTimes512_2 + j)]!;
         const xShared2 = x[stripTimes512_2 + j]!;

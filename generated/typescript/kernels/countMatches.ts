@@ -1,4 +1,4 @@
-// Generated from kernels/bytes/countMatches.ts#L119 by `trefoil build`. Do not edit. Hash e9c3b5cc0f635a66
+// Generated from kernels/bytes/countMatches.ts#L119 by `trefoil build`. Do not edit. Hash e80acc8ec8035969
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -67,13 +67,14 @@ function assignCounts(
     if (size === 1) {
       // const only = patterns[start]!;
       const only = patterns[start]!;
+      const whole = lengthWhole;
       // where(
-      if (0 < lengthWhole) {
+      if (0 < whole) {
         // (i) => text[i] === only,
         const bytes = Math.imul(only, 16843009);
         // where(
         // 16 rounds at once.
-        for (let block = 0; block < lengthWhole; block += 16) {
+        for (let block = 0; block < whole; block += 16) {
           const word = textWords.getInt32(block, true) ^ bytes;
           const word2 = textWords.getInt32(block + 4, true) ^ bytes;
           const word3 = textWords.getInt32(block + 8, true) ^ bytes;
@@ -98,7 +99,7 @@ function assignCounts(
       }
       // where(
       // The remainder.
-      for (let i = lengthWhole; i < length; i++) {
+      for (let i = whole; i < length; i++) {
         if (text[i]! === only) {
           // count += 1;
           count = (count + 1) | 0;
@@ -109,13 +110,14 @@ function assignCounts(
     if (size_1 === 1) {
       // const only = patterns[start]!;
       const only_1 = patterns[start_1]!;
+      const whole = lengthWhole;
       // where(
-      if (0 < lengthWhole) {
+      if (0 < whole) {
         // (i) => text[i] === only,
         const bytes_1 = Math.imul(only_1, 16843009);
         // where(
         // 16 rounds at once.
-        for (let block_1 = 0; block_1 < lengthWhole; block_1 += 16) {
+        for (let block_1 = 0; block_1 < whole; block_1 += 16) {
           const word_1 = textWords.getInt32(block_1, true) ^ bytes_1;
           const word_1_2 = textWords.getInt32(block_1 + 4, true) ^ bytes_1;
           const word_1_3 = textWords.getInt32(block_1 + 8, true) ^ bytes_1;
@@ -140,7 +142,7 @@ function assignCounts(
       }
       // where(
       // The remainder.
-      for (let i_1 = lengthWhole; i_1 < length; i_1++) {
+      for (let i_1 = whole; i_1 < length; i_1++) {
         if (text[i_1]! === only_1) {
           // count += 1;
           count_1 = (count_1 + 1) | 0;
@@ -151,13 +153,14 @@ function assignCounts(
     if (size_2 === 1) {
       // const only = patterns[start]!;
       const only_2 = patterns[start_2]!;
+      const whole = lengthWhole;
       // where(
-      if (0 < lengthWhole) {
+      if (0 < whole) {
         // (i) => text[i] === only,
         const bytes_2 = Math.imul(only_2, 16843009);
         // where(
         // 16 rounds at once.
-        for (let block_2 = 0; block_2 < lengthWhole; block_2 += 16) {
+        for (let block_2 = 0; block_2 < whole; block_2 += 16) {
           const word_2 = textWords.getInt32(block_2, true) ^ bytes_2;
           const word_2_2 = textWords.getInt32(block_2 + 4, true) ^ bytes_2;
           const word_2_3 = textWords.getInt32(block_2 + 8, true) ^ bytes_2;
@@ -182,7 +185,7 @@ function assignCounts(
       }
       // where(
       // The remainder.
-      for (let i_2 = lengthWhole; i_2 < length; i_2++) {
+      for (let i_2 = whole; i_2 < length; i_2++) {
         if (text[i_2]! === only_2) {
           // count += 1;
           count_2 = (count_2 + 1) | 0;
@@ -193,13 +196,14 @@ function assignCounts(
     if (size_3 === 1) {
       // const only = patterns[start]!;
       const only_3 = patterns[start_3]!;
+      const whole = lengthWhole;
       // where(
-      if (0 < lengthWhole) {
+      if (0 < whole) {
         // (i) => text[i] === only,
         const bytes_3 = Math.imul(only_3, 16843009);
         // where(
         // 16 rounds at once.
-        for (let block_3 = 0; block_3 < lengthWhole; block_3 += 16) {
+        for (let block_3 = 0; block_3 < whole; block_3 += 16) {
           const word_3 = textWords.getInt32(block_3, true) ^ bytes_3;
           const word_3_2 = textWords.getInt32(block_3 + 4, true) ^ bytes_3;
           const word_3_3 = textWords.getInt32(block_3 + 8, true) ^ bytes_3;
@@ -224,7 +228,7 @@ function assignCounts(
       }
       // where(
       // The remainder.
-      for (let i_3 = lengthWhole; i_3 < length; i_3++) {
+      for (let i_3 = whole; i_3 < length; i_3++) {
         if (text[i_3]! === only_3) {
           // count += 1;
           count_3 = (count_3 + 1) | 0;
@@ -530,8 +534,9 @@ function assignCounts(
             // known = -1;
             known = -1;
           } else {
+            const clamped3 = cutAtLeast0;
             // for (let i = clampIndex(cut, size); i >= 0; i--) {
-            for (let i = cutAtLeast0; i > -1; i--) {
+            for (let i = clamped3; i > -1; i--) {
               // if (i <= known || i > cut) break;
               if (i <= known || i > cut) {
                 break;
@@ -862,8 +867,9 @@ function assignCounts(
             // known = -1;
             known_1 = -1;
           } else {
+            const clamped_1_3 = cut_1AtLeast0;
             // for (let i = clampIndex(cut, size); i >= 0; i--) {
-            for (let i_1 = cut_1AtLeast0; i_1 > -1; i_1--) {
+            for (let i_1 = clamped_1_3; i_1 > -1; i_1--) {
               // if (i <= known || i > cut) break;
               if (i_1 <= known_1 || i_1 > cut_1) {
                 break;
@@ -1194,8 +1200,9 @@ function assignCounts(
             // known = -1;
             known_2 = -1;
           } else {
+            const clamped_2_3 = cut_2AtLeast0;
             // for (let i = clampIndex(cut, size); i >= 0; i--) {
-            for (let i_2 = cut_2AtLeast0; i_2 > -1; i_2--) {
+            for (let i_2 = clamped_2_3; i_2 > -1; i_2--) {
               // if (i <= known || i > cut) break;
               if (i_2 <= known_2 || i_2 > cut_2) {
                 break;
@@ -1526,8 +1533,9 @@ function assignCounts(
             // known = -1;
             known_3 = -1;
           } else {
+            const clamped_3_3 = cut_3AtLeast0;
             // for (let i = clampIndex(cut, size); i >= 0; i--) {
-            for (let i_3 = cut_3AtLeast0; i_3 > -1; i_3--) {
+            for (let i_3 = clamped_3_3; i_3 > -1; i_3--) {
               // if (i <= known || i > cut) break;
               if (i_3 <= known_3 || i_3 > cut_3) {
                 break;
@@ -1577,13 +1585,14 @@ function assignCounts(
     if (size === 1) {
       // const only = patterns[start]!;
       const only = patterns[start]!;
+      const whole = lengthWhole2;
       // where(
-      if (0 < lengthWhole2) {
+      if (0 < whole) {
         // (i) => text[i] === only,
         const bytes = Math.imul(only, 16843009);
         // where(
         // 16 rounds at once.
-        for (let block = 0; block < lengthWhole2; block += 16) {
+        for (let block = 0; block < whole; block += 16) {
           const word = textWords.getInt32(block, true) ^ bytes;
           const word2 = textWords.getInt32(block + 4, true) ^ bytes;
           const word3 = textWords.getInt32(block + 8, true) ^ bytes;
@@ -1608,7 +1617,7 @@ function assignCounts(
       }
       // where(
       // The remainder.
-      for (let i = lengthWhole2; i < length; i++) {
+      for (let i = whole; i < length; i++) {
         if (text[i]! === only) {
           // count += 1;
           count = (count + 1) | 0;
@@ -1914,8 +1923,9 @@ function assignCounts(
             // known = -1;
             known = -1;
           } else {
+            const clamped3 = cutAtLeast0;
             // for (let i = clampIndex(cut, size); i >= 0; i--) {
-            for (let i = cutAtLeast0; i > -1; i--) {
+            for (let i = clamped3; i > -1; i--) {
               // if (i <= known || i > cut) break;
               if (i <= known || i > cut) {
                 break;

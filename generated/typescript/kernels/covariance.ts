@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/covariance.ts#L16 by `trefoil build`. Do not edit. Hash e5c040e4b03daae5
+// Generated from kernels/matrix/covariance.ts#L16 by `trefoil build`. Do not edit. Hash 8970cf1da8f17f91
 
 import { highWord, maxIndex, minIndex, powerOfTwo } from '../operations.js';
 
@@ -40,13 +40,15 @@ export function covariance(x: Float64Array, rows: number, cols: number, ddof: nu
     const into = depth * colsHere;
     const from_ = block * colsHere;
     if (into !== from_) {
+      const eMain = stripsWhole;
       // 2 rounds at once.
-      for (let e = 0; e < stripsWhole; e += 2) {
+      for (let e = 0; e < eMain; e += 2) {
         partial[into + e] = partial[from_ + e]!;
         partial[into + (e + 1)] = partial[from_ + (e + 1)]!;
       }
+      const eEnd = stripsTimesCols;
       // The remainder.
-      for (let e = stripsWhole; e < stripsTimesCols; e++) {
+      for (let e = eMain; e < eEnd; e++) {
         partial[into + e] = partial[from_ + e]!;
       }
     }
@@ -56,13 +58,15 @@ export function covariance(x: Float64Array, rows: number, cols: number, ddof: nu
       depth = depth - 1;
       const older = (depth - 1) * colsHere;
       const newer = older + colsHere;
+      const eMain = stripsWhole;
       // 2 rounds at once.
-      for (let e = 0; e < stripsWhole; e += 2) {
+      for (let e = 0; e < eMain; e += 2) {
         partial[older + e] = partial[older + e]! + partial[newer + e]!;
         partial[older + (e + 1)] = partial[older + (e + 1)]! + partial[newer + (e + 1)]!;
       }
+      const eEnd = stripsTimesCols;
       // The remainder.
-      for (let e = stripsWhole; e < stripsTimesCols; e++) {
+      for (let e = eMain; e < eEnd; e++) {
         partial[older + e] = partial[older + e]! + partial[newer + e]!;
       }
       pairs = pairs >> 1;
@@ -75,13 +79,15 @@ export function covariance(x: Float64Array, rows: number, cols: number, ddof: nu
     depth = depth - 1;
     const older = (depth - 1) * colsHere2;
     const newer = older + colsHere2;
+    const eMain = stripsWhole2;
     // 2 rounds at once.
-    for (let e = 0; e < stripsWhole2; e += 2) {
+    for (let e = 0; e < eMain; e += 2) {
       partial[older + e] = partial[older + e]! + partial[newer + e]!;
       partial[older + (e + 1)] = partial[older + (e + 1)]! + partial[newer + (e + 1)]!;
     }
+    const eEnd = stripsTimesCols2;
     // The remainder.
-    for (let e = stripsWhole2; e < stripsTimesCols2; e++) {
+    for (let e = eMain; e < eEnd; e++) {
       partial[older + e] = partial[older + e]! + partial[newer + e]!;
     }
   }
@@ -211,13 +217,15 @@ export function covariance(x: Float64Array, rows: number, cols: number, ddof: nu
       const into = depth2 * colsHere3;
       const from_ = block * colsHere3;
       if (into !== from_) {
+        const eMain = stripsWhole3;
         // 2 rounds at once.
-        for (let e = 0; e < stripsWhole3; e += 2) {
+        for (let e = 0; e < eMain; e += 2) {
           partial2[into + e] = partial2[from_ + e]!;
           partial2[into + (e + 1)] = partial2[from_ + (e + 1)]!;
         }
+        const eEnd = stripsTimesCols3;
         // The remainder.
-        for (let e = stripsWhole3; e < stripsTimesCols3; e++) {
+        for (let e = eMain; e < eEnd; e++) {
           partial2[into + e] = partial2[from_ + e]!;
         }
       }
@@ -227,13 +235,15 @@ export function covariance(x: Float64Array, rows: number, cols: number, ddof: nu
         depth2 = depth2 - 1;
         const older = (depth2 - 1) * colsHere3;
         const newer = older + colsHere3;
+        const eMain = stripsWhole3;
         // 2 rounds at once.
-        for (let e = 0; e < stripsWhole3; e += 2) {
+        for (let e = 0; e < eMain; e += 2) {
           partial2[older + e] = partial2[older + e]! + partial2[newer + e]!;
           partial2[older + (e + 1)] = partial2[older + (e + 1)]! + partial2[newer + (e + 1)]!;
         }
+        const eEnd = stripsTimesCols3;
         // The remainder.
-        for (let e = stripsWhole3; e < stripsTimesCols3; e++) {
+        for (let e = eMain; e < eEnd; e++) {
           partial2[older + e] = partial2[older + e]! + partial2[newer + e]!;
         }
         pairs = pairs >> 1;
@@ -246,13 +256,15 @@ export function covariance(x: Float64Array, rows: number, cols: number, ddof: nu
       depth2 = depth2 - 1;
       const older = (depth2 - 1) * colsHere4;
       const newer = older + colsHere4;
+      const eMain = stripsWhole4;
       // 2 rounds at once.
-      for (let e = 0; e < stripsWhole4; e += 2) {
+      for (let e = 0; e < eMain; e += 2) {
         partial2[older + e] = partial2[older + e]! + partial2[newer + e]!;
         partial2[older + (e + 1)] = partial2[older + (e + 1)]! + partial2[newer + (e + 1)]!;
       }
+      const eEnd = stripsTimesCols4;
       // The remainder.
-      for (let e = stripsWhole4; e < stripsTimesCols4; e++) {
+      for (let e = eMain; e < eEnd; e++) {
         partial2[older + e] = partial2[older + e]! + partial2[newer + e]!;
       }
     }
@@ -349,15 +361,17 @@ function sumPartial(
     const from_ = block * 128;
     const to = minIndex(from_ + 128, rows);
     const whole = from_ + ((to - from_) & -4);
+    const eMain = colsWhole;
     // 4 rounds at once.
-    for (let e = 0; e < colsWhole; e += 4) {
+    for (let e = 0; e < eMain; e += 4) {
       partial[base + e] = -0.0;
       partial[base + (e + 1)] = -0.0;
       partial[base + (e + 2)] = -0.0;
       partial[base + (e + 3)] = -0.0;
     }
+    const eEnd = colsAtMost512;
     // The remainder.
-    for (let e = colsWhole; e < colsAtMost512; e++) {
+    for (let e = eMain; e < eEnd; e++) {
       partial[base + e] = -0.0;
     }
     const stripTimes512 = strip * 512;
@@ -367,7 +381,8 @@ function sumPartial(
       const termTimesCols2 = (term + 1) * cols;
       const termTimesCols3 = (term + 2) * cols;
       const termTimesCols4 = (term + 3) * cols;
-      for (let j = 0; j < colsAtMost512_2; j++) {
+      const jEnd = colsAtMost512_2;
+      for (let j = 0; j < jEnd; j++) {
         // gramOf((t, j) => x.at(t, j), rows, gram, mean, deviation);
         const xShared = x[stripTimes512 + j]!;
         // fill(mean, (j) => contract(rows, (t) => value(t, j) - value(0, j)) / rows);
@@ -383,7 +398,8 @@ function sumPartial(
     const colsAtMost512_3 = minIndex(cols - strip * 512, 512);
     for (let term = whole; term < to; term++) {
       const termTimesCols = term * cols;
-      for (let j = 0; j < colsAtMost512_3; j++) {
+      const jEnd = colsAtMost512_3;
+      for (let j = 0; j < jEnd; j++) {
         let running = partial[base + j]!;
         running = running + (x[termTimesCols + (stripTimes512_2 + j)]! - x[stripTimes512_2 + j]!);
         partial[base + j] = running;
@@ -461,8 +477,9 @@ function fillGram(
               panel[tTimes4 + jInTile] = deviation[startTimesT + (firstCol + tileCol + jInTile)]!;
             }
           }
+          const iInSlabMain = rowsHereWhole;
           // 2 rounds at once.
-          for (let iInSlab = 0; iInSlab < rowsHereWhole; iInSlab += 2) {
+          for (let iInSlab = 0; iInSlab < iInSlabMain; iInSlab += 2) {
             let running = -0.0;
             let running_x1 = -0.0;
             let running_1 = -0.0;
@@ -497,7 +514,7 @@ function fillGram(
             sums[sumsHere + ((iInSlab + 1) * slabCols + (tileCol + 3))] = running_3_x1;
           }
           // The remainder.
-          for (let iInSlab = rowsHereWhole; iInSlab < rowsHere; iInSlab++) {
+          for (let iInSlab = iInSlabMain; iInSlab < rowsHere; iInSlab++) {
             let running = -0.0;
             let running_1 = -0.0;
             let running_2 = -0.0;
@@ -521,7 +538,8 @@ function fillGram(
           depth = depth - 1;
           const older = (depth - 1) * slabRowsTimesSlabCols;
           const newer = older + slabRowsTimesSlabCols;
-          for (let first = 0; first < slabRowsTimesSlabCols; first += 4) {
+          const firstEnd = slabRowsTimesSlabCols;
+          for (let first = 0; first < firstEnd; first += 4) {
             sums[older + first] = sums[older + first]! + sums[newer + first]!;
             sums[older + (first + 1)] = sums[older + (first + 1)]! + sums[newer + (first + 1)]!;
             sums[older + (first + 2)] = sums[older + (first + 2)]! + sums[newer + (first + 2)]!;
@@ -534,7 +552,8 @@ function fillGram(
         depth = depth - 1;
         const older = (depth - 1) * slabRowsTimesSlabCols;
         const newer = older + slabRowsTimesSlabCols;
-        for (let first = 0; first < slabRowsTimesSlabCols; first += 4) {
+        const firstEnd = slabRowsTimesSlabCols;
+        for (let first = 0; first < firstEnd; first += 4) {
           sums[older + first] = sums[older + first]! + sums[newer + first]!;
           sums[older + (first + 1)] = sums[older + (first + 1)]! + sums[newer + (first + 1)]!;
           sums[older + (first + 2)] = sums[older + (first + 2)]! + sums[newer + (first + 2)]!;
@@ -542,7 +561,8 @@ function fillGram(
         }
       }
       if (rows <= 0) {
-        for (let first = 0; first < slabRowsTimesSlabCols; first += 4) {
+        const firstEnd = slabRowsTimesSlabCols;
+        for (let first = 0; first < firstEnd; first += 4) {
           sums[first] = 0.0;
           sums[first + 1] = 0.0;
           sums[first + 2] = 0.0;
@@ -551,10 +571,11 @@ function fillGram(
       }
       const colsHereWhole = maxIndex(colsHere, 0) & -4;
       for (let iInSlab = 0; iInSlab < rowsHere; iInSlab++) {
+        const jMain = colsHereWhole;
         const firstRowTimesIInSlab = (firstRow + iInSlab) * cols;
         const iInSlabTimesSlabCols = iInSlab * slabCols;
         // 4 rounds at once.
-        for (let j = 0; j < colsHereWhole; j += 4) {
+        for (let j = 0; j < jMain; j += 4) {
           gram[firstRowTimesIInSlab + (firstCol + j)] = sums[iInSlabTimesSlabCols + j]!;
           gram[firstRowTimesIInSlab + (firstCol + (j + 1))] = sums[iInSlabTimesSlabCols + (j + 1)]!;
           gram[firstRowTimesIInSlab + (firstCol + (j + 2))] = sums[iInSlabTimesSlabCols + (j + 2)]!;
@@ -563,7 +584,7 @@ function fillGram(
         const firstRowTimesIInSlab2 = (firstRow + iInSlab) * cols;
         const iInSlabTimesSlabCols2 = iInSlab * slabCols;
         // The remainder.
-        for (let j = colsHereWhole; j < colsHere; j++) {
+        for (let j = jMain; j < colsHere; j++) {
           gram[firstRowTimesIInSlab2 + (firstCol + j)] = sums[iInSlabTimesSlabCols2 + j]!;
         }
       }
@@ -607,15 +628,17 @@ function sumPartial2(
     const from_ = block * 128;
     const to = minIndex(from_ + 128, rows);
     const whole = from_ + ((to - from_) & -4);
+    const eMain = colsWhole;
     // 4 rounds at once.
-    for (let e = 0; e < colsWhole; e += 4) {
+    for (let e = 0; e < eMain; e += 4) {
       partial[base + e] = -0.0;
       partial[base + (e + 1)] = -0.0;
       partial[base + (e + 2)] = -0.0;
       partial[base + (e + 3)] = -0.0;
     }
+    const eEnd = colsAtMost512;
     // The remainder.
-    for (let e = colsWhole; e < colsAtMost512; e++) {
+    for (let e = eMain; e < eEnd; e++) {
       partial[base + e] = -0.0;
     }
     const stripTimes512 = strip * 512;
@@ -625,7 +648,8 @@ function sumPartial2(
       const termTimesCols2 = (term + 1) * cols;
       const termTimesCols3 = (term + 2) * cols;
       const termTimesCols4 = (term + 3) * cols;
-      for (let j = 0; j < colsAtMost512_2; j++) {
+      const jEnd = colsAtMost512_2;
+      for (let j = 0; j < jEnd; j++) {
         // gramOf((t, j) => x.at(t, j) * scale[j]!, rows, gram, mean, deviation);
         const scaleShared = scale[stripTimes512 + j]!;
         const xShared = x[stripTimes512 + j]!;
@@ -642,7 +666,8 @@ function sumPartial2(
     const colsAtMost512_3 = minIndex(cols - strip * 512, 512);
     for (let term = whole; term < to; term++) {
       const termTimesCols = term * cols;
-      for (let j = 0; j < colsAtMost512_3; j++) {
+      const jEnd = colsAtMost512_3;
+      for (let j = 0; j < jEnd; j++) {
         // gramOf((t, j) => x.at(t, j) * scale[j]!, rows, gram, mean, deviation);
         const scaleShared = scale[stripTimes512_2 + j]!;
         // fill(mean, (j) => contract(rows, (t) => value(t, j) - value(0, j)) / rows);

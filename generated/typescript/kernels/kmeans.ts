@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L60 by `trefoil build`. Do not edit. Hash 09f41a51433555e8
+// Generated from kernels/clustering/kmeans.ts#L60 by `trefoil build`. Do not edit. Hash abf84f068cc58998
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -103,13 +103,15 @@ export function kmeans(
     const into = depth * dimsHere;
     const from_ = block * dimsHere;
     if (into !== from_) {
+      const eMain = stripsWhole;
       // 2 rounds at once.
-      for (let e = 0; e < stripsWhole; e += 2) {
+      for (let e = 0; e < eMain; e += 2) {
         partial[into + e] = partial[from_ + e]!;
         partial[into + (e + 1)] = partial[from_ + (e + 1)]!;
       }
+      const eEnd = stripsTimesDims;
       // The remainder.
-      for (let e = stripsWhole; e < stripsTimesDims; e++) {
+      for (let e = eMain; e < eEnd; e++) {
         partial[into + e] = partial[from_ + e]!;
       }
     }
@@ -119,13 +121,15 @@ export function kmeans(
       depth = depth - 1;
       const older = (depth - 1) * dimsHere;
       const newer = older + dimsHere;
+      const eMain = stripsWhole;
       // 2 rounds at once.
-      for (let e = 0; e < stripsWhole; e += 2) {
+      for (let e = 0; e < eMain; e += 2) {
         partial[older + e] = partial[older + e]! + partial[newer + e]!;
         partial[older + (e + 1)] = partial[older + (e + 1)]! + partial[newer + (e + 1)]!;
       }
+      const eEnd = stripsTimesDims;
       // The remainder.
-      for (let e = stripsWhole; e < stripsTimesDims; e++) {
+      for (let e = eMain; e < eEnd; e++) {
         partial[older + e] = partial[older + e]! + partial[newer + e]!;
       }
       pairs = pairs >> 1;
@@ -138,13 +142,15 @@ export function kmeans(
     depth = depth - 1;
     const older = (depth - 1) * dimsHere2;
     const newer = older + dimsHere2;
+    const eMain = stripsWhole2;
     // 2 rounds at once.
-    for (let e = 0; e < stripsWhole2; e += 2) {
+    for (let e = 0; e < eMain; e += 2) {
       partial[older + e] = partial[older + e]! + partial[newer + e]!;
       partial[older + (e + 1)] = partial[older + (e + 1)]! + partial[newer + (e + 1)]!;
     }
+    const eEnd = stripsTimesDims2;
     // The remainder.
-    for (let e = stripsWhole2; e < stripsTimesDims2; e++) {
+    for (let e = eMain; e < eEnd; e++) {
       partial[older + e] = partial[older + e]! + partial[newer + e]!;
     }
   }
@@ -203,13 +209,15 @@ export function kmeans(
     const into = depth2 * dimsHere3;
     const from_ = block * dimsHere3;
     if (into !== from_) {
+      const eMain = stripsWhole3;
       // 2 rounds at once.
-      for (let e = 0; e < stripsWhole3; e += 2) {
+      for (let e = 0; e < eMain; e += 2) {
         partial2[into + e] = partial2[from_ + e]!;
         partial2[into + (e + 1)] = partial2[from_ + (e + 1)]!;
       }
+      const eEnd = stripsTimesDims3;
       // The remainder.
-      for (let e = stripsWhole3; e < stripsTimesDims3; e++) {
+      for (let e = eMain; e < eEnd; e++) {
         partial2[into + e] = partial2[from_ + e]!;
       }
     }
@@ -219,13 +227,15 @@ export function kmeans(
       depth2 = depth2 - 1;
       const older = (depth2 - 1) * dimsHere3;
       const newer = older + dimsHere3;
+      const eMain = stripsWhole3;
       // 2 rounds at once.
-      for (let e = 0; e < stripsWhole3; e += 2) {
+      for (let e = 0; e < eMain; e += 2) {
         partial2[older + e] = partial2[older + e]! + partial2[newer + e]!;
         partial2[older + (e + 1)] = partial2[older + (e + 1)]! + partial2[newer + (e + 1)]!;
       }
+      const eEnd = stripsTimesDims3;
       // The remainder.
-      for (let e = stripsWhole3; e < stripsTimesDims3; e++) {
+      for (let e = eMain; e < eEnd; e++) {
         partial2[older + e] = partial2[older + e]! + partial2[newer + e]!;
       }
       pairs = pairs >> 1;
@@ -238,13 +248,15 @@ export function kmeans(
     depth2 = depth2 - 1;
     const older = (depth2 - 1) * dimsHere4;
     const newer = older + dimsHere4;
+    const eMain = stripsWhole4;
     // 2 rounds at once.
-    for (let e = 0; e < stripsWhole4; e += 2) {
+    for (let e = 0; e < eMain; e += 2) {
       partial2[older + e] = partial2[older + e]! + partial2[newer + e]!;
       partial2[older + (e + 1)] = partial2[older + (e + 1)]! + partial2[newer + (e + 1)]!;
     }
+    const eEnd = stripsTimesDims4;
     // The remainder.
-    for (let e = stripsWhole4; e < stripsTimesDims4; e++) {
+    for (let e = eMain; e < eEnd; e++) {
       partial2[older + e] = partial2[older + e]! + partial2[newer + e]!;
     }
   }
@@ -365,13 +377,15 @@ export function kmeans(
     const into = depth3 * pointsHere;
     const from_ = block * pointsHere;
     if (into !== from_) {
+      const eMain = stripsWhole5;
       // 2 rounds at once.
-      for (let e = 0; e < stripsWhole5; e += 2) {
+      for (let e = 0; e < eMain; e += 2) {
         partial3[into + e] = partial3[from_ + e]!;
         partial3[into + (e + 1)] = partial3[from_ + (e + 1)]!;
       }
+      const eEnd = stripsTimesPoints;
       // The remainder.
-      for (let e = stripsWhole5; e < stripsTimesPoints; e++) {
+      for (let e = eMain; e < eEnd; e++) {
         partial3[into + e] = partial3[from_ + e]!;
       }
     }
@@ -381,13 +395,15 @@ export function kmeans(
       depth3 = depth3 - 1;
       const older = (depth3 - 1) * pointsHere;
       const newer = older + pointsHere;
+      const eMain = stripsWhole5;
       // 2 rounds at once.
-      for (let e = 0; e < stripsWhole5; e += 2) {
+      for (let e = 0; e < eMain; e += 2) {
         partial3[older + e] = partial3[older + e]! + partial3[newer + e]!;
         partial3[older + (e + 1)] = partial3[older + (e + 1)]! + partial3[newer + (e + 1)]!;
       }
+      const eEnd = stripsTimesPoints;
       // The remainder.
-      for (let e = stripsWhole5; e < stripsTimesPoints; e++) {
+      for (let e = eMain; e < eEnd; e++) {
         partial3[older + e] = partial3[older + e]! + partial3[newer + e]!;
       }
       pairs = pairs >> 1;
@@ -400,13 +416,15 @@ export function kmeans(
     depth3 = depth3 - 1;
     const older = (depth3 - 1) * pointsHere2;
     const newer = older + pointsHere2;
+    const eMain = stripsWhole6;
     // 2 rounds at once.
-    for (let e = 0; e < stripsWhole6; e += 2) {
+    for (let e = 0; e < eMain; e += 2) {
       partial3[older + e] = partial3[older + e]! + partial3[newer + e]!;
       partial3[older + (e + 1)] = partial3[older + (e + 1)]! + partial3[newer + (e + 1)]!;
     }
+    const eEnd = stripsTimesPoints2;
     // The remainder.
-    for (let e = stripsWhole6; e < stripsTimesPoints2; e++) {
+    for (let e = eMain; e < eEnd; e++) {
       partial3[older + e] = partial3[older + e]! + partial3[newer + e]!;
     }
   }
@@ -599,13 +617,15 @@ export function kmeans(
       const into = depth4 * kTimesDims;
       const from_ = block * kTimesDims;
       if (into !== from_) {
+        const eMain = kWhole;
         // 2 rounds at once.
-        for (let e = 0; e < kWhole; e += 2) {
+        for (let e = 0; e < eMain; e += 2) {
           totals[into + e] = totals[from_ + e]!;
           totals[into + (e + 1)] = totals[from_ + (e + 1)]!;
         }
+        const eEnd = kTimesDims;
         // The remainder.
-        for (let e = kWhole; e < kTimesDims; e++) {
+        for (let e = eMain; e < eEnd; e++) {
           totals[into + e] = totals[from_ + e]!;
         }
       }
@@ -615,13 +635,15 @@ export function kmeans(
         depth4 = depth4 - 1;
         const older = (depth4 - 1) * kTimesDims;
         const newer = older + kTimesDims;
+        const eMain = kWhole;
         // 2 rounds at once.
-        for (let e = 0; e < kWhole; e += 2) {
+        for (let e = 0; e < eMain; e += 2) {
           totals[older + e] = totals[older + e]! + totals[newer + e]!;
           totals[older + (e + 1)] = totals[older + (e + 1)]! + totals[newer + (e + 1)]!;
         }
+        const eEnd = kTimesDims;
         // The remainder.
-        for (let e = kWhole; e < kTimesDims; e++) {
+        for (let e = eMain; e < eEnd; e++) {
           totals[older + e] = totals[older + e]! + totals[newer + e]!;
         }
         pairs = pairs >> 1;
@@ -631,18 +653,21 @@ export function kmeans(
       depth4 = depth4 - 1;
       const older = (depth4 - 1) * kTimesDims;
       const newer = older + kTimesDims;
+      const eMain = kWhole;
       // 2 rounds at once.
-      for (let e = 0; e < kWhole; e += 2) {
+      for (let e = 0; e < eMain; e += 2) {
         totals[older + e] = totals[older + e]! + totals[newer + e]!;
         totals[older + (e + 1)] = totals[older + (e + 1)]! + totals[newer + (e + 1)]!;
       }
+      const eEnd = kTimesDims;
       // The remainder.
-      for (let e = kWhole; e < kTimesDims; e++) {
+      for (let e = eMain; e < eEnd; e++) {
         totals[older + e] = totals[older + e]! + totals[newer + e]!;
       }
     }
     if (points <= 0) {
-      for (let e = 0; e < kTimesDims; e++) {
+      const eEnd = kTimesDims;
+      for (let e = 0; e < eEnd; e++) {
         totals[e] = 0.0;
       }
     }
@@ -1490,15 +1515,17 @@ function sumPartial(
     const from_ = block * 128;
     const to = minIndex(from_ + 128, points);
     const whole = from_ + ((to - from_) & -4);
+    const eMain = dimsWhole;
     // 4 rounds at once.
-    for (let e = 0; e < dimsWhole; e += 4) {
+    for (let e = 0; e < eMain; e += 4) {
       partial[base + e] = -0.0;
       partial[base + (e + 1)] = -0.0;
       partial[base + (e + 2)] = -0.0;
       partial[base + (e + 3)] = -0.0;
     }
+    const eEnd = dimsAtMost512;
     // The remainder.
-    for (let e = dimsWhole; e < dimsAtMost512; e++) {
+    for (let e = eMain; e < eEnd; e++) {
       partial[base + e] = -0.0;
     }
     const stripTimes512 = strip * 512;
@@ -1508,7 +1535,8 @@ function sumPartial(
       const termTimesDims2 = (term + 1) * dims;
       const termTimesDims3 = (term + 2) * dims;
       const termTimesDims4 = (term + 3) * dims;
-      for (let d = 0; d < dimsAtMost512_2; d++) {
+      const dEnd = dimsAtMost512_2;
+      for (let d = 0; d < dEnd; d++) {
         let running = partial[base + d]!;
         running = running + x[termTimesDims + (stripTimes512 + d)]!;
         running = running + x[termTimesDims2 + (stripTimes512 + d)]!;
@@ -1521,7 +1549,8 @@ function sumPartial(
     const dimsAtMost512_3 = minIndex(dims - strip * 512, 512);
     for (let term = whole; term < to; term++) {
       const termTimesDims = term * dims;
-      for (let d = 0; d < dimsAtMost512_3; d++) {
+      const dEnd = dimsAtMost512_3;
+      for (let d = 0; d < dEnd; d++) {
         let running = partial[base + d]!;
         running = running + x[termTimesDims + (stripTimes512_2 + d)]!;
         partial[base + d] = running;
@@ -1550,15 +1579,17 @@ function sumPartial2(
     const from_ = block * 128;
     const to = minIndex(from_ + 128, points);
     const whole = from_ + ((to - from_) & -4);
+    const eMain = dimsWhole;
     // 4 rounds at once.
-    for (let e = 0; e < dimsWhole; e += 4) {
+    for (let e = 0; e < eMain; e += 4) {
       partial[base + e] = -0.0;
       partial[base + (e + 1)] = -0.0;
       partial[base + (e + 2)] = -0.0;
       partial[base + (e + 3)] = -0.0;
     }
+    const eEnd = dimsAtMost512;
     // The remainder.
-    for (let e = dimsWhole; e < dimsAtMost512; e++) {
+    for (let e = eMain; e < eEnd; e++) {
       partial[base + e] = -0.0;
     }
     const stripTimes512 = strip * 512;
@@ -1568,7 +1599,8 @@ function sumPartial2(
       const termTimesDims2 = (term + 1) * dims;
       const termTimesDims3 = (term + 2) * dims;
       const termTimesDims4 = (term + 3) * dims;
-      for (let d = 0; d < dimsAtMost512_2; d++) {
+      const dEnd = dimsAtMost512_2;
+      for (let d = 0; d < dEnd; d++) {
         const meanShared = mean[stripTimes512 + d]!;
         let running = partial[base + d]!;
         const v = x[termTimesDims + (stripTimes512 + d)]! - meanShared;
@@ -1586,7 +1618,8 @@ function sumPartial2(
     const dimsAtMost512_3 = minIndex(dims - strip * 512, 512);
     for (let term = whole; term < to; term++) {
       const termTimesDims = term * dims;
-      for (let d = 0; d < dimsAtMost512_3; d++) {
+      const dEnd = dimsAtMost512_3;
+      for (let d = 0; d < dEnd; d++) {
         let running = partial[base + d]!;
         const v = x[termTimesDims + (stripTimes512_2 + d)]! - mean[stripTimes512_2 + d]!;
         running = running + v * v;
@@ -1644,15 +1677,17 @@ function sumPartial3(
     const from_ = block * 128;
     const to = minIndex(from_ + 128, dims);
     const whole = from_ + ((to - from_) & -4);
+    const eMain = pointsWhole;
     // 4 rounds at once.
-    for (let e = 0; e < pointsWhole; e += 4) {
+    for (let e = 0; e < eMain; e += 4) {
       partial[base + e] = -0.0;
       partial[base + (e + 1)] = -0.0;
       partial[base + (e + 2)] = -0.0;
       partial[base + (e + 3)] = -0.0;
     }
+    const eEnd = pointsAtMost512;
     // The remainder.
-    for (let e = pointsWhole; e < pointsAtMost512; e++) {
+    for (let e = eMain; e < eEnd; e++) {
       partial[base + e] = -0.0;
     }
     const stripTimes512 = strip * 512;
@@ -1662,7 +1697,8 @@ function sumPartial3(
       const termTimesPoints2 = (term + 1) * points;
       const termTimesPoints3 = (term + 2) * points;
       const termTimesPoints4 = (term + 3) * points;
-      for (let i = 0; i < pointsAtMost512_2; i++) {
+      const iEnd = pointsAtMost512_2;
+      for (let i = 0; i < iEnd; i++) {
         let running = partial[base + i]!;
         const v = byDimension[termTimesPoints + (stripTimes512 + i)]!;
         running = running + v * v;
@@ -1679,7 +1715,8 @@ function sumPartial3(
     const pointsAtMost512_3 = minIndex(points - strip * 512, 512);
     for (let term = whole; term < to; term++) {
       const termTimesPoints = term * points;
-      for (let i = 0; i < pointsAtMost512_3; i++) {
+      const iEnd = pointsAtMost512_3;
+      for (let i = 0; i < iEnd; i++) {
         let running = partial[base + i]!;
         const v = byDimension[termTimesPoints + (stripTimes512_2 + i)]!;
         running = running + v * v;
@@ -2681,7 +2718,8 @@ function sumTotals(
     let depth = 0;
     for (let start = from_; start < to; start += 128) {
       const slot = depth * kTimesDims;
-      for (let e = 0; e < kTimesDims; e++) {
+      const eEnd = kTimesDims;
+      for (let e = 0; e < eEnd; e++) {
         sums[slot + e] = -0.0;
       }
       const iEnd = minIndex(start + 128, to);
@@ -2698,13 +2736,15 @@ function sumTotals(
         depth = depth - 1;
         const older = (depth - 1) * kTimesDims;
         const newer = older + kTimesDims;
+        const eMain = kWhole;
         // 2 rounds at once.
-        for (let e = 0; e < kWhole; e += 2) {
+        for (let e = 0; e < eMain; e += 2) {
           sums[older + e] = sums[older + e]! + sums[newer + e]!;
           sums[older + (e + 1)] = sums[older + (e + 1)]! + sums[newer + (e + 1)]!;
         }
+        const eEnd2 = kTimesDims;
         // The remainder.
-        for (let e = kWhole; e < kTimesDims; e++) {
+        for (let e = eMain; e < eEnd2; e++) {
           sums[older + e] = sums[older + e]! + sums[newer + e]!;
         }
         pairs = pairs >> 1;
@@ -2714,18 +2754,21 @@ function sumTotals(
       depth = depth - 1;
       const older = (depth - 1) * kTimesDims;
       const newer = older + kTimesDims;
+      const eMain = kWhole;
       // 2 rounds at once.
-      for (let e = 0; e < kWhole; e += 2) {
+      for (let e = 0; e < eMain; e += 2) {
         sums[older + e] = sums[older + e]! + sums[newer + e]!;
         sums[older + (e + 1)] = sums[older + (e + 1)]! + sums[newer + (e + 1)]!;
       }
+      const eEnd = kTimesDims;
       // The remainder.
-      for (let e = kWhole; e < kTimesDims; e++) {
+      for (let e = eMain; e < eEnd; e++) {
         sums[older + e] = sums[older + e]! + sums[newer + e]!;
       }
     }
     const partTimesK = part * kTimesDims;
-    for (let e = 0; e < kTimesDims; e++) {
+    const eEnd = kTimesDims;
+    for (let e = 0; e < eEnd; e++) {
       totals[partTimesK + e] = sums[e]!;
     }
   }

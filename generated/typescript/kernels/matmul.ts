@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash d540282c37b950a9
+// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash 09ab2948b3a31e4c
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -86,8 +86,9 @@ function fillC(
               panel[kTimes4 + jInTile] = b[startTimesK + (firstCol + tileCol + jInTile)]!;
             }
           }
+          const iInSlabMain = rowsHereWhole;
           // 2 rounds at once.
-          for (let iInSlab = 0; iInSlab < rowsHereWhole; iInSlab += 2) {
+          for (let iInSlab = 0; iInSlab < iInSlabMain; iInSlab += 2) {
             let running = -0.0;
             let running_x1 = -0.0;
             let running_1 = -0.0;
@@ -124,7 +125,7 @@ function fillC(
             sums[sumsHere + ((iInSlab + 1) * slabCols + (tileCol + 3))] = running_3_x1;
           }
           // The remainder.
-          for (let iInSlab = rowsHereWhole; iInSlab < rowsHere; iInSlab++) {
+          for (let iInSlab = iInSlabMain; iInSlab < rowsHere; iInSlab++) {
             let running = -0.0;
             let running_1 = -0.0;
             let running_2 = -0.0;
@@ -149,7 +150,8 @@ function fillC(
           depth = depth - 1;
           const older = (depth - 1) * slabRowsTimesSlabCols;
           const newer = older + slabRowsTimesSlabCols;
-          for (let first = 0; first < slabRowsTimesSlabCols; first += 4) {
+          const firstEnd = slabRowsTimesSlabCols;
+          for (let first = 0; first < firstEnd; first += 4) {
             sums[older + first] = sums[older + first]! + sums[newer + first]!;
             sums[older + (first + 1)] = sums[older + (first + 1)]! + sums[newer + (first + 1)]!;
             sums[older + (first + 2)] = sums[older + (first + 2)]! + sums[newer + (first + 2)]!;
@@ -162,7 +164,8 @@ function fillC(
         depth = depth - 1;
         const older = (depth - 1) * slabRowsTimesSlabCols;
         const newer = older + slabRowsTimesSlabCols;
-        for (let first = 0; first < slabRowsTimesSlabCols; first += 4) {
+        const firstEnd = slabRowsTimesSlabCols;
+        for (let first = 0; first < firstEnd; first += 4) {
           sums[older + first] = sums[older + first]! + sums[newer + first]!;
           sums[older + (first + 1)] = sums[older + (first + 1)]! + sums[newer + (first + 1)]!;
           sums[older + (first + 2)] = sums[older + (first + 2)]! + sums[newer + (first + 2)]!;
@@ -170,7 +173,8 @@ function fillC(
         }
       }
       if (k <= 0) {
-        for (let first = 0; first < slabRowsTimesSlabCols; first += 4) {
+        const firstEnd = slabRowsTimesSlabCols;
+        for (let first = 0; first < firstEnd; first += 4) {
           sums[first] = 0.0;
           sums[first + 1] = 0.0;
           sums[first + 2] = 0.0;
@@ -179,10 +183,11 @@ function fillC(
       }
       const colsHereWhole = maxIndex(colsHere, 0) & -4;
       for (let iInSlab = 0; iInSlab < rowsHere; iInSlab++) {
+        const jMain = colsHereWhole;
         const iInSlabTimesSlabCols = iInSlab * slabCols;
         const firstRowTimesIInSlab = (firstRow + iInSlab) * m;
         // 4 rounds at once.
-        for (let j = 0; j < colsHereWhole; j += 4) {
+        for (let j = 0; j < jMain; j += 4) {
           const result = sums[iInSlabTimesSlabCols + j]!;
           c[firstRowTimesIInSlab + (firstCol + j)] = result === result ? result : NaN;
           const result2 = sums[iInSlabTimesSlabCols + (j + 1)]!;
@@ -195,7 +200,7 @@ function fillC(
         const iInSlabTimesSlabCols2 = iInSlab * slabCols;
         const firstRowTimesIInSlab2 = (firstRow + iInSlab) * m;
         // The remainder.
-        for (let j = colsHereWhole; j < colsHere; j++) {
+        for (let j = jMain; j < colsHere; j++) {
           const result = sums[iInSlabTimesSlabCols2 + j]!;
           c[firstRowTimesIInSlab2 + (firstCol + j)] = result === result ? result : NaN;
         }

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMax.ts#L17 by `trefoil build`. Do not edit. Hash 2d07325d55998714
+// Generated from kernels/rolling/rollingMax.ts#L17 by `trefoil build`. Do not edit. Hash 9fdd9001b94113bf
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -89,12 +89,14 @@ function windowsMax(
     const rowsHere = minIndex(tileRows, hi - firstRow);
     const firstRowAtLeast0 = maxIndex(0 - (firstRow - width + 1), 0);
     const rowsHereOverWidth = Math.trunc(rowsHere / width);
-    for (let colTile = 0; colTile < colsOverTileCols; colTile++) {
+    const colTileEnd = colsOverTileCols;
+    for (let colTile = 0; colTile < colTileEnd; colTile++) {
       const firstCol = colTile * tileCols;
       const colsHere = minIndex(tileCols, cols - firstCol);
       const rowsIn = rowsHere + width - 1;
-      let missing: boolean = firstRowAtLeast0 > 0;
-      const eMain = maxIndex(firstRowAtLeast0 * colsHere, 0) & -4;
+      const lead = firstRowAtLeast0;
+      let missing: boolean = lead > 0;
+      const eMain = maxIndex(lead * colsHere, 0) & -4;
       // 4 rounds at once.
       for (let e = 0; e < eMain; e += 4) {
         tile[e] = NaN;
@@ -102,20 +104,21 @@ function windowsMax(
         tile[e + 2] = NaN;
         tile[e + 3] = NaN;
       }
-      const eEnd = firstRowAtLeast0 * colsHere;
+      const eEnd = lead * colsHere;
       // The remainder.
       for (let e = eMain; e < eEnd; e++) {
         tile[e] = NaN;
       }
       const flat = colsHere === cols;
-      const length = flat ? (rowsIn - firstRowAtLeast0) * colsHere : colsHere;
-      const spans = flat ? 1 : rowsIn - firstRowAtLeast0;
+      const length = flat ? (rowsIn - lead) * colsHere : colsHere;
+      const spans = flat ? 1 : rowsIn - lead;
       const lengthWhole = maxIndex(length, 0) & -4;
       for (let span = 0; span < spans; span++) {
-        const source = (firstRow - width + 1 + firstRowAtLeast0 + span) * cols + firstCol;
-        const target = (firstRowAtLeast0 + span) * colsHere;
+        const source = (firstRow - width + 1 + lead + span) * cols + firstCol;
+        const target = (lead + span) * colsHere;
+        const eMain2 = lengthWhole;
         // 4 rounds at once.
-        for (let e = 0; e < lengthWhole; e += 4) {
+        for (let e = 0; e < eMain2; e += 4) {
           const v = x[source + e]!;
           const v_1 = x[source + (e + 1)]!;
           const v_2 = x[source + (e + 2)]!;
@@ -130,7 +133,7 @@ function windowsMax(
           missing = missing || v_3 !== v_3;
         }
         // The remainder.
-        for (let e = lengthWhole; e < length; e++) {
+        for (let e = eMain2; e < length; e++) {
           const v = x[source + e]!;
           tile[target + e] = v;
           missing = missing || v !== v;
@@ -448,8 +451,9 @@ function windowsMax(
         for (let span = 0; span < spans2; span++) {
           const from_ = span * colsHere;
           const out = (firstRow + span) * cols + firstCol;
+          const eMain2 = lengthWhole2;
           // 4 rounds at once.
-          for (let e = 0; e < lengthWhole2; e += 4) {
+          for (let e = 0; e < eMain2; e += 4) {
             // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
             const result = tileWindowCount[from_ + e]! >= least ? tileWindowMax[from_ + e]! : NaN;
             max_[out + e] = result === result ? result : NaN;
@@ -462,7 +466,7 @@ function windowsMax(
           }
           // windows(x, window, (w) => {
           // The remainder.
-          for (let e = lengthWhole2; e < length2; e++) {
+          for (let e = eMain2; e < length2; e++) {
             // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
             const result = tileWindowCount[from_ + e]! >= least ? tileWindowMax[from_ + e]! : NaN;
             max_[out + e] = result === result ? result : NaN;
@@ -641,6 +645,7 @@ function windowsMax(
             const quarter = width >> 2;
             const ahead = quarter * colsHere;
             const across = quarter * cols;
+            const blocks = rowsHereOverWidth;
             const present = width;
             const quarterTimesColsHere = quarter * colsHere;
             const aheadTimes2 = ahead * 2;
@@ -650,7 +655,7 @@ function windowsMax(
             const aheadTimes6 = ahead * 6;
             const acrossTimes2 = across * 2;
             const acrossTimes3 = across * 3;
-            for (let block = 0; block < rowsHereOverWidth; block++) {
+            for (let block = 0; block < blocks; block++) {
               const flat2 = colsHere === cols;
               const length2 = flat2 ? quarterTimesColsHere : colsHere;
               const spans2 = flat2 ? 1 : quarter;
@@ -695,9 +700,9 @@ function windowsMax(
             }
             // windows(x, window, (w) => {
             const flat2 = colsHere === cols;
-            const length2 = flat2 ? (rowsHere - rowsHereOverWidth * width) * colsHere : colsHere;
-            const spans2 = flat2 ? 1 : rowsHere - rowsHereOverWidth * width;
-            const blocksTimesWidth = rowsHereOverWidth * width;
+            const length2 = flat2 ? (rowsHere - blocks * width) * colsHere : colsHere;
+            const spans2 = flat2 ? 1 : rowsHere - blocks * width;
+            const blocksTimesWidth = blocks * width;
             const aheadTimes2_2 = ahead * 2;
             const aheadTimes3_2 = ahead * 3;
             for (let span = 0; span < spans2; span++) {
@@ -727,8 +732,9 @@ function windowsMax(
             for (let span = 0; span < spans2; span++) {
               const from_ = span * colsHere;
               const out = (firstRow + span) * cols + firstCol;
+              const eMain2 = lengthWhole2;
               // 4 rounds at once.
-              for (let e = 0; e < lengthWhole2; e += 4) {
+              for (let e = 0; e < eMain2; e += 4) {
                 // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
                 const result = present >= least ? tileWindowMax[from_ + e]! : NaN;
                 max_[out + e] = result === result ? result : NaN;
@@ -741,7 +747,7 @@ function windowsMax(
               }
               // windows(x, window, (w) => {
               // The remainder.
-              for (let e = lengthWhole2; e < length2; e++) {
+              for (let e = eMain2; e < length2; e++) {
                 // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
                 const result = present >= least ? tileWindowMax[from_ + e]! : NaN;
                 max_[out + e] = result === result ? result : NaN;
@@ -759,8 +765,9 @@ function windowsMax(
           for (let span = 0; span < spans2; span++) {
             const from_ = span * colsHere;
             const out = (firstRow + span) * cols + firstCol;
+            const eMain2 = lengthWhole2;
             // 4 rounds at once.
-            for (let e = 0; e < lengthWhole2; e += 4) {
+            for (let e = 0; e < eMain2; e += 4) {
               const tileHere = tile[from_ + e]!;
               const tileWindowMaxHere = tileWindowMax[from_ + e + ahead]!;
               const max_2 = tileHere < tileWindowMaxHere ? tileWindowMaxHere : tileHere;
@@ -785,7 +792,7 @@ function windowsMax(
             }
             // windows(x, window, (w) => {
             // The remainder.
-            for (let e = lengthWhole2; e < length2; e++) {
+            for (let e = eMain2; e < length2; e++) {
               const tileHere = tile[from_ + e]!;
               const tileWindowMaxHere = tileWindowMax[from_ + e + ahead]!;
               const max_2 = tileHere < tileWindowMaxHere ? tileWindowMaxHere : tileHere;

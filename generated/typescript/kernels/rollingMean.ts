@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash 526bd5e15373a9db
+// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash 4bf1dadd718fe58e
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -92,7 +92,8 @@ function windowsMean(
     const rowsHere = minIndex(tileRows, hi - firstRow);
     const firstRowAtLeast0 = maxIndex(0 - (firstRow - width + 1), 0);
     const rowsHereOverWidth = Math.trunc(rowsHere / width);
-    for (let colTile = 0; colTile < colsOverTileCols; colTile++) {
+    const colTileEnd = colsOverTileCols;
+    for (let colTile = 0; colTile < colTileEnd; colTile++) {
       const firstCol = colTile * tileCols;
       const colsHere = minIndex(tileCols, cols - firstCol);
       const rowsIn = rowsHere + width - 1;
@@ -138,8 +139,9 @@ function windowsMean(
         for (let block = blocks * 4; block < blockEnd; block++) {
           const source = (firstRow - width + 1 + block) * cols + firstCol;
           const target = block * colsHere;
+          const eMain = colsHereWhole;
           // 4 rounds at once.
-          for (let e = 0; e < colsHereWhole; e += 4) {
+          for (let e = 0; e < eMain; e += 4) {
             const sum =
               x[source + e]! + x[source + e + cols]! + (x[source + e + colsTimes2]! + x[source + e + colsTimes3]!);
             const sum_1 =
@@ -164,7 +166,7 @@ function windowsMean(
             missing = missing || sum_3 !== sum_3;
           }
           // The remainder.
-          for (let e = colsHereWhole; e < colsHere; e++) {
+          for (let e = eMain; e < colsHere; e++) {
             const sum =
               x[source + e]! + x[source + e + cols]! + (x[source + e + colsTimes2]! + x[source + e + colsTimes3]!);
             tile[target + e] = sum;
@@ -176,8 +178,9 @@ function windowsMean(
         }
       }
       if (nodeRows === 1) {
-        missing = firstRowAtLeast0 > 0;
-        const eMain = maxIndex(firstRowAtLeast0 * colsHere, 0) & -4;
+        const lead = firstRowAtLeast0;
+        missing = lead > 0;
+        const eMain = maxIndex(lead * colsHere, 0) & -4;
         // 4 rounds at once.
         for (let e = 0; e < eMain; e += 4) {
           tile[e] = NaN;
@@ -185,20 +188,21 @@ function windowsMean(
           tile[e + 2] = NaN;
           tile[e + 3] = NaN;
         }
-        const eEnd = firstRowAtLeast0 * colsHere;
+        const eEnd = lead * colsHere;
         // The remainder.
         for (let e = eMain; e < eEnd; e++) {
           tile[e] = NaN;
         }
         const flat = colsHere === cols;
-        const length = flat ? (rowsIn - firstRowAtLeast0) * colsHere : colsHere;
-        const spans = flat ? 1 : rowsIn - firstRowAtLeast0;
+        const length = flat ? (rowsIn - lead) * colsHere : colsHere;
+        const spans = flat ? 1 : rowsIn - lead;
         const lengthWhole = maxIndex(length, 0) & -4;
         for (let span = 0; span < spans; span++) {
-          const source = (firstRow - width + 1 + firstRowAtLeast0 + span) * cols + firstCol;
-          const target = (firstRowAtLeast0 + span) * colsHere;
+          const source = (firstRow - width + 1 + lead + span) * cols + firstCol;
+          const target = (lead + span) * colsHere;
+          const eMain2 = lengthWhole;
           // 4 rounds at once.
-          for (let e = 0; e < lengthWhole; e += 4) {
+          for (let e = 0; e < eMain2; e += 4) {
             const v = x[source + e]!;
             const v_1 = x[source + (e + 1)]!;
             const v_2 = x[source + (e + 2)]!;
@@ -213,7 +217,7 @@ function windowsMean(
             missing = missing || v_3 !== v_3;
           }
           // The remainder.
-          for (let e = lengthWhole; e < length; e++) {
+          for (let e = eMain2; e < length; e++) {
             const v = x[source + e]!;
             tile[target + e] = v;
             missing = missing || v !== v;
@@ -482,8 +486,9 @@ function windowsMean(
         for (let span = 0; span < spans; span++) {
           const from_ = span * colsHere;
           const out = (firstRow + span) * cols + firstCol;
+          const eMain = lengthWhole;
           // 4 rounds at once.
-          for (let e = 0; e < lengthWhole; e += 4) {
+          for (let e = 0; e < eMain; e += 4) {
             // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
             const result =
               tileWindowCount[from_ + e]! >= minPeriods ? tileWindowSum[from_ + e]! / tileWindowCount[from_ + e]! : NaN;
@@ -506,7 +511,7 @@ function windowsMean(
           }
           // windows(x, window, (w) => {
           // The remainder.
-          for (let e = lengthWhole; e < length; e++) {
+          for (let e = eMain; e < length; e++) {
             // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
             const result =
               tileWindowCount[from_ + e]! >= minPeriods ? tileWindowSum[from_ + e]! / tileWindowCount[from_ + e]! : NaN;
@@ -638,6 +643,7 @@ function windowsMean(
             const quarter = width >> 2;
             const ahead = quarter * colsHere;
             const across = quarter * cols;
+            const blocks = rowsHereOverWidth;
             const present = width;
             const quarterTimesColsHere = quarter * colsHere;
             const aheadTimes2 = ahead * 2;
@@ -647,7 +653,7 @@ function windowsMean(
             const aheadTimes6 = ahead * 6;
             const acrossTimes2 = across * 2;
             const acrossTimes3 = across * 3;
-            for (let block = 0; block < rowsHereOverWidth; block++) {
+            for (let block = 0; block < blocks; block++) {
               const flat = colsHere === cols;
               const length = flat ? quarterTimesColsHere : colsHere;
               const spans = flat ? 1 : quarter;
@@ -705,9 +711,9 @@ function windowsMean(
             }
             // windows(x, window, (w) => {
             const flat = colsHere === cols;
-            const length = flat ? (rowsHere - rowsHereOverWidth * width) * colsHere : colsHere;
-            const spans = flat ? 1 : rowsHere - rowsHereOverWidth * width;
-            const blocksTimesWidth = rowsHereOverWidth * width;
+            const length = flat ? (rowsHere - blocks * width) * colsHere : colsHere;
+            const spans = flat ? 1 : rowsHere - blocks * width;
+            const blocksTimesWidth = blocks * width;
             const aheadTimes2_2 = ahead * 2;
             const aheadTimes3_2 = ahead * 3;
             for (let span = 0; span < spans; span++) {
@@ -751,8 +757,9 @@ function windowsMean(
               // Dividing by a power of two is multiplying by its exact reciprocal.
               const inverse = 1.0 / present;
               if (present > 0 && (present & ((present - 1) | 0)) === 0) {
+                const eMain = lengthWhole;
                 // 4 rounds at once.
-                for (let e = 0; e < lengthWhole; e += 4) {
+                for (let e = 0; e < eMain; e += 4) {
                   // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
                   const result = present >= minPeriods ? tileWindowSum[from_ + e]! * inverse : NaN;
                   mean[out + e] = result === result ? result : NaN;
@@ -765,15 +772,16 @@ function windowsMean(
                 }
                 // windows(x, window, (w) => {
                 // The remainder.
-                for (let e = lengthWhole; e < length; e++) {
+                for (let e = eMain; e < length; e++) {
                   // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
                   const result = present >= minPeriods ? tileWindowSum[from_ + e]! * inverse : NaN;
                   mean[out + e] = result === result ? result : NaN;
                 }
               } else {
+                const eMain = lengthWhole;
                 // windows(x, window, (w) => {
                 // 4 rounds at once.
-                for (let e = 0; e < lengthWhole; e += 4) {
+                for (let e = 0; e < eMain; e += 4) {
                   // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
                   const result = present >= minPeriods ? tileWindowSum[from_ + e]! / present : NaN;
                   mean[out + e] = result === result ? result : NaN;
@@ -786,7 +794,7 @@ function windowsMean(
                 }
                 // windows(x, window, (w) => {
                 // The remainder.
-                for (let e = lengthWhole; e < length; e++) {
+                for (let e = eMain; e < length; e++) {
                   // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
                   const result = present >= minPeriods ? tileWindowSum[from_ + e]! / present : NaN;
                   mean[out + e] = result === result ? result : NaN;
@@ -808,8 +816,9 @@ function windowsMean(
             // Dividing by a power of two is multiplying by its exact reciprocal.
             const inverse = 1.0 / present;
             if (present > 0 && (present & ((present - 1) | 0)) === 0) {
+              const eMain = lengthWhole;
               // 4 rounds at once.
-              for (let e = 0; e < lengthWhole; e += 4) {
+              for (let e = 0; e < eMain; e += 4) {
                 const sum = tile[from_ + e]! + tileWindowSum[from_ + e + ahead]!;
                 const sum_1 = tile[from_ + (e + 1)]! + tileWindowSum[from_ + (e + 1) + ahead]!;
                 const sum_2 = tile[from_ + (e + 2)]! + tileWindowSum[from_ + (e + 2) + ahead]!;
@@ -826,16 +835,17 @@ function windowsMean(
               }
               // windows(x, window, (w) => {
               // The remainder.
-              for (let e = lengthWhole; e < length; e++) {
+              for (let e = eMain; e < length; e++) {
                 const sum = tile[from_ + e]! + tileWindowSum[from_ + e + ahead]!;
                 // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
                 const result = present >= minPeriods ? sum * inverse : NaN;
                 mean[out + e] = result === result ? result : NaN;
               }
             } else {
+              const eMain = lengthWhole;
               // windows(x, window, (w) => {
               // 4 rounds at once.
-              for (let e = 0; e < lengthWhole; e += 4) {
+              for (let e = 0; e < eMain; e += 4) {
                 const sum = tile[from_ + e]! + tileWindowSum[from_ + e + ahead]!;
                 const sum_1 = tile[from_ + (e + 1)]! + tileWindowSum[from_ + (e + 1) + ahead]!;
                 const sum_2 = tile[from_ + (e + 2)]! + tileWindowSum[from_ + (e + 2) + ahead]!;
@@ -852,7 +862,7 @@ function windowsMean(
               }
               // windows(x, window, (w) => {
               // The remainder.
-              for (let e = lengthWhole; e < length; e++) {
+              for (let e = eMain; e < length; e++) {
                 const sum = tile[from_ + e]! + tileWindowSum[from_ + e + ahead]!;
                 // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
                 const result = present >= minPeriods ? sum / present : NaN;

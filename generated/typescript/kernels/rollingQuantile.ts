@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingQuantile.ts#L18 by `trefoil build`. Do not edit. Hash 027c2afdfc27ab9b
+// Generated from kernels/rolling/rollingQuantile.ts#L18 by `trefoil build`. Do not edit. Hash a5fd2b7e8b1bb35c
 
 import { maxIndex, minIndex, toI32 } from '../operations.js';
 
@@ -90,12 +90,14 @@ function windowsQuantile(
     const firstRow = lo + rowTile * tileRows;
     const rowsHere = minIndex(tileRows, hi - firstRow);
     const firstRowAtLeast0 = maxIndex(0 - (firstRow - width + 1), 0);
-    for (let colTile = 0; colTile < colsOverTileCols; colTile++) {
+    const colTileEnd = colsOverTileCols;
+    for (let colTile = 0; colTile < colTileEnd; colTile++) {
       const firstCol = colTile * tileCols;
       const colsHere = minIndex(tileCols, cols - firstCol);
       const rowsIn = rowsHere + width - 1;
-      let missing: boolean = firstRowAtLeast0 > 0;
-      const eMain = maxIndex(firstRowAtLeast0 * colsHere, 0) & -4;
+      const lead = firstRowAtLeast0;
+      let missing: boolean = lead > 0;
+      const eMain = maxIndex(lead * colsHere, 0) & -4;
       // 4 rounds at once.
       for (let e = 0; e < eMain; e += 4) {
         tile[e] = NaN;
@@ -103,20 +105,21 @@ function windowsQuantile(
         tile[e + 2] = NaN;
         tile[e + 3] = NaN;
       }
-      const eEnd = firstRowAtLeast0 * colsHere;
+      const eEnd = lead * colsHere;
       // The remainder.
       for (let e = eMain; e < eEnd; e++) {
         tile[e] = NaN;
       }
       const flat = colsHere === cols;
-      const length = flat ? (rowsIn - firstRowAtLeast0) * colsHere : colsHere;
-      const spans = flat ? 1 : rowsIn - firstRowAtLeast0;
+      const length = flat ? (rowsIn - lead) * colsHere : colsHere;
+      const spans = flat ? 1 : rowsIn - lead;
       const lengthWhole = maxIndex(length, 0) & -4;
       for (let span = 0; span < spans; span++) {
-        const source = (firstRow - width + 1 + firstRowAtLeast0 + span) * cols + firstCol;
-        const target = (firstRowAtLeast0 + span) * colsHere;
+        const source = (firstRow - width + 1 + lead + span) * cols + firstCol;
+        const target = (lead + span) * colsHere;
+        const eMain2 = lengthWhole;
         // 4 rounds at once.
-        for (let e = 0; e < lengthWhole; e += 4) {
+        for (let e = 0; e < eMain2; e += 4) {
           const v = x[source + e]!;
           const v_1 = x[source + (e + 1)]!;
           const v_2 = x[source + (e + 2)]!;
@@ -131,7 +134,7 @@ function windowsQuantile(
           missing = missing || !(Math.abs(v_3) < 2.247116418577895e307);
         }
         // The remainder.
-        for (let e = lengthWhole; e < length; e++) {
+        for (let e = eMain2; e < length; e++) {
           const v = x[source + e]!;
           tile[target + e] = v;
           missing = missing || !(Math.abs(v) < 2.247116418577895e307);

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingStd.ts#L18 by `trefoil build`. Do not edit. Hash 18af88a66cfc17ed
+// Generated from kernels/rolling/rollingStd.ts#L18 by `trefoil build`. Do not edit. Hash fef205309299fda0
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -101,12 +101,14 @@ function windowsStd(
     const firstRow = lo + rowTile * tileRows;
     const rowsHere = minIndex(tileRows, hi - firstRow);
     const firstRowAtLeast0 = maxIndex(0 - (firstRow - width + 1), 0);
-    for (let colTile = 0; colTile < colsOverTileCols; colTile++) {
+    const colTileEnd = colsOverTileCols;
+    for (let colTile = 0; colTile < colTileEnd; colTile++) {
       const firstCol = colTile * tileCols;
       const colsHere = minIndex(tileCols, cols - firstCol);
       const rowsIn = rowsHere + width - 1;
-      let missing: boolean = firstRowAtLeast0 > 0;
-      const eMain = maxIndex(firstRowAtLeast0 * colsHere, 0) & -4;
+      const lead = firstRowAtLeast0;
+      let missing: boolean = lead > 0;
+      const eMain = maxIndex(lead * colsHere, 0) & -4;
       // 4 rounds at once.
       for (let e = 0; e < eMain; e += 4) {
         tile[e] = NaN;
@@ -114,20 +116,21 @@ function windowsStd(
         tile[e + 2] = NaN;
         tile[e + 3] = NaN;
       }
-      const eEnd = firstRowAtLeast0 * colsHere;
+      const eEnd = lead * colsHere;
       // The remainder.
       for (let e = eMain; e < eEnd; e++) {
         tile[e] = NaN;
       }
       const flat = colsHere === cols;
-      const length = flat ? (rowsIn - firstRowAtLeast0) * colsHere : colsHere;
-      const spans = flat ? 1 : rowsIn - firstRowAtLeast0;
+      const length = flat ? (rowsIn - lead) * colsHere : colsHere;
+      const spans = flat ? 1 : rowsIn - lead;
       const lengthWhole = maxIndex(length, 0) & -4;
       for (let span = 0; span < spans; span++) {
-        const source = (firstRow - width + 1 + firstRowAtLeast0 + span) * cols + firstCol;
-        const target = (firstRowAtLeast0 + span) * colsHere;
+        const source = (firstRow - width + 1 + lead + span) * cols + firstCol;
+        const target = (lead + span) * colsHere;
+        const eMain2 = lengthWhole;
         // 4 rounds at once.
-        for (let e = 0; e < lengthWhole; e += 4) {
+        for (let e = 0; e < eMain2; e += 4) {
           const v = x[source + e]!;
           const v_1 = x[source + (e + 1)]!;
           const v_2 = x[source + (e + 2)]!;
@@ -142,7 +145,7 @@ function windowsStd(
           missing = missing || v_3 - v_3 !== 0.0;
         }
         // The remainder.
-        for (let e = lengthWhole; e < length; e++) {
+        for (let e = eMain2; e < length; e++) {
           const v = x[source + e]!;
           tile[target + e] = v;
           missing = missing || v - v !== 0.0;
@@ -397,8 +400,9 @@ function windowsStd(
         for (let span = 0; span < spans2; span++) {
           const from_ = span * colsHere;
           const out = (firstRow + span) * cols + firstCol;
+          const eMain2 = lengthWhole2;
           // 4 rounds at once.
-          for (let e = 0; e < lengthWhole2; e += 4) {
+          for (let e = 0; e < eMain2; e += 4) {
             // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
             const result =
               tileWindowCount[from_ + e]! >= minPeriods && tileWindowCount[from_ + e]! > ddof
@@ -423,7 +427,7 @@ function windowsStd(
           }
           // windows(x, window, (w) => {
           // The remainder.
-          for (let e = lengthWhole2; e < length2; e++) {
+          for (let e = eMain2; e < length2; e++) {
             // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
             const result =
               tileWindowCount[from_ + e]! >= minPeriods && tileWindowCount[from_ + e]! > ddof
@@ -699,8 +703,9 @@ function windowsStd(
           for (let span = 0; span < spans2; span++) {
             const from_ = span * colsHere;
             const out = (firstRow + span) * cols + firstCol;
+            const eMain2 = lengthWhole2;
             // 4 rounds at once.
-            for (let e = 0; e < lengthWhole2; e += 4) {
+            for (let e = 0; e < eMain2; e += 4) {
               // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
               const result =
                 present >= minPeriods && present > ddof ? Math.sqrt(tileWindowM2[from_ + e]! / (present - ddof)) : NaN;
@@ -723,7 +728,7 @@ function windowsStd(
             }
             // windows(x, window, (w) => {
             // The remainder.
-            for (let e = lengthWhole2; e < length2; e++) {
+            for (let e = eMain2; e < length2; e++) {
               // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
               const result =
                 present >= minPeriods && present > ddof ? Math.sqrt(tileWindowM2[from_ + e]! / (present - ddof)) : NaN;

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingSum.ts#L17 by `trefoil build`. Do not edit. Hash 19c9519d4f70c0a1
+// Generated from kernels/rolling/rollingSum.ts#L17 by `trefoil build`. Do not edit. Hash 6264a7840128aa52
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -98,7 +98,8 @@ function windowsSum(
     const rowsHere = minIndex(tileRows, hi - firstRow);
     const firstRowAtLeast0 = maxIndex(0 - (firstRow - width + 1), 0);
     const rowsHereOverWidth = Math.trunc(rowsHere / width);
-    for (let colTile = 0; colTile < colsOverTileCols; colTile++) {
+    const colTileEnd = colsOverTileCols;
+    for (let colTile = 0; colTile < colTileEnd; colTile++) {
       const firstCol = colTile * tileCols;
       const colsHere = minIndex(tileCols, cols - firstCol);
       const rowsIn = rowsHere + width - 1;
@@ -144,8 +145,9 @@ function windowsSum(
         for (let block = blocks * 4; block < blockEnd; block++) {
           const source = (firstRow - width + 1 + block) * cols + firstCol;
           const target = block * colsHere;
+          const eMain = colsHereWhole;
           // 4 rounds at once.
-          for (let e = 0; e < colsHereWhole; e += 4) {
+          for (let e = 0; e < eMain; e += 4) {
             const sum2 =
               x[source + e]! + x[source + e + cols]! + (x[source + e + colsTimes2]! + x[source + e + colsTimes3]!);
             const sum_1 =
@@ -170,7 +172,7 @@ function windowsSum(
             missing = missing || sum_3 !== sum_3;
           }
           // The remainder.
-          for (let e = colsHereWhole; e < colsHere; e++) {
+          for (let e = eMain; e < colsHere; e++) {
             const sum2 =
               x[source + e]! + x[source + e + cols]! + (x[source + e + colsTimes2]! + x[source + e + colsTimes3]!);
             tile[target + e] = sum2;
@@ -182,8 +184,9 @@ function windowsSum(
         }
       }
       if (nodeRows === 1) {
-        missing = firstRowAtLeast0 > 0;
-        const eMain = maxIndex(firstRowAtLeast0 * colsHere, 0) & -4;
+        const lead = firstRowAtLeast0;
+        missing = lead > 0;
+        const eMain = maxIndex(lead * colsHere, 0) & -4;
         // 4 rounds at once.
         for (let e = 0; e < eMain; e += 4) {
           tile[e] = NaN;
@@ -191,20 +194,21 @@ function windowsSum(
           tile[e + 2] = NaN;
           tile[e + 3] = NaN;
         }
-        const eEnd = firstRowAtLeast0 * colsHere;
+        const eEnd = lead * colsHere;
         // The remainder.
         for (let e = eMain; e < eEnd; e++) {
           tile[e] = NaN;
         }
         const flat = colsHere === cols;
-        const length = flat ? (rowsIn - firstRowAtLeast0) * colsHere : colsHere;
-        const spans = flat ? 1 : rowsIn - firstRowAtLeast0;
+        const length = flat ? (rowsIn - lead) * colsHere : colsHere;
+        const spans = flat ? 1 : rowsIn - lead;
         const lengthWhole = maxIndex(length, 0) & -4;
         for (let span = 0; span < spans; span++) {
-          const source = (firstRow - width + 1 + firstRowAtLeast0 + span) * cols + firstCol;
-          const target = (firstRowAtLeast0 + span) * colsHere;
+          const source = (firstRow - width + 1 + lead + span) * cols + firstCol;
+          const target = (lead + span) * colsHere;
+          const eMain2 = lengthWhole;
           // 4 rounds at once.
-          for (let e = 0; e < lengthWhole; e += 4) {
+          for (let e = 0; e < eMain2; e += 4) {
             const v = x[source + e]!;
             const v_1 = x[source + (e + 1)]!;
             const v_2 = x[source + (e + 2)]!;
@@ -219,7 +223,7 @@ function windowsSum(
             missing = missing || v_3 !== v_3;
           }
           // The remainder.
-          for (let e = lengthWhole; e < length; e++) {
+          for (let e = eMain2; e < length; e++) {
             const v = x[source + e]!;
             tile[target + e] = v;
             missing = missing || v !== v;
@@ -488,8 +492,9 @@ function windowsSum(
         for (let span = 0; span < spans; span++) {
           const from_ = span * colsHere;
           const out = (firstRow + span) * cols + firstCol;
+          const eMain = lengthWhole;
           // 4 rounds at once.
-          for (let e = 0; e < lengthWhole; e += 4) {
+          for (let e = 0; e < eMain; e += 4) {
             // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
             const result = tileWindowCount[from_ + e]! >= least ? tileWindowSum[from_ + e]! : none;
             sum[out + e] = result === result ? result : NaN;
@@ -502,7 +507,7 @@ function windowsSum(
           }
           // windows(x, window, (w) => {
           // The remainder.
-          for (let e = lengthWhole; e < length; e++) {
+          for (let e = eMain; e < length; e++) {
             // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
             const result = tileWindowCount[from_ + e]! >= least ? tileWindowSum[from_ + e]! : none;
             sum[out + e] = result === result ? result : NaN;
@@ -633,6 +638,7 @@ function windowsSum(
             const quarter = width >> 2;
             const ahead = quarter * colsHere;
             const across = quarter * cols;
+            const blocks = rowsHereOverWidth;
             const present = width;
             const quarterTimesColsHere = quarter * colsHere;
             const aheadTimes2 = ahead * 2;
@@ -642,7 +648,7 @@ function windowsSum(
             const aheadTimes6 = ahead * 6;
             const acrossTimes2 = across * 2;
             const acrossTimes3 = across * 3;
-            for (let block = 0; block < rowsHereOverWidth; block++) {
+            for (let block = 0; block < blocks; block++) {
               const flat = colsHere === cols;
               const length = flat ? quarterTimesColsHere : colsHere;
               const spans = flat ? 1 : quarter;
@@ -674,9 +680,9 @@ function windowsSum(
             }
             // windows(x, window, (w) => {
             const flat = colsHere === cols;
-            const length = flat ? (rowsHere - rowsHereOverWidth * width) * colsHere : colsHere;
-            const spans = flat ? 1 : rowsHere - rowsHereOverWidth * width;
-            const blocksTimesWidth = rowsHereOverWidth * width;
+            const length = flat ? (rowsHere - blocks * width) * colsHere : colsHere;
+            const spans = flat ? 1 : rowsHere - blocks * width;
+            const blocksTimesWidth = blocks * width;
             const aheadTimes2_2 = ahead * 2;
             const aheadTimes3_2 = ahead * 3;
             for (let span = 0; span < spans; span++) {
@@ -702,8 +708,9 @@ function windowsSum(
             for (let span = 0; span < spans; span++) {
               const from_ = span * colsHere;
               const out = (firstRow + span) * cols + firstCol;
+              const eMain = lengthWhole;
               // 4 rounds at once.
-              for (let e = 0; e < lengthWhole; e += 4) {
+              for (let e = 0; e < eMain; e += 4) {
                 // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
                 const result = present >= least ? tileWindowSum[from_ + e]! : none;
                 sum[out + e] = result === result ? result : NaN;
@@ -716,7 +723,7 @@ function windowsSum(
               }
               // windows(x, window, (w) => {
               // The remainder.
-              for (let e = lengthWhole; e < length; e++) {
+              for (let e = eMain; e < length; e++) {
                 // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
                 const result = present >= least ? tileWindowSum[from_ + e]! : none;
                 sum[out + e] = result === result ? result : NaN;
@@ -734,8 +741,9 @@ function windowsSum(
           for (let span = 0; span < spans; span++) {
             const from_ = span * colsHere;
             const out = (firstRow + span) * cols + firstCol;
+            const eMain = lengthWhole;
             // 4 rounds at once.
-            for (let e = 0; e < lengthWhole; e += 4) {
+            for (let e = 0; e < eMain; e += 4) {
               const sum2 = tile[from_ + e]! + tileWindowSum[from_ + e + ahead]!;
               const sum_1 = tile[from_ + (e + 1)]! + tileWindowSum[from_ + (e + 1) + ahead]!;
               const sum_2 = tile[from_ + (e + 2)]! + tileWindowSum[from_ + (e + 2) + ahead]!;
@@ -752,7 +760,7 @@ function windowsSum(
             }
             // windows(x, window, (w) => {
             // The remainder.
-            for (let e = lengthWhole; e < length; e++) {
+            for (let e = eMain; e < length; e++) {
               const sum2 = tile[from_ + e]! + tileWindowSum[from_ + e + ahead]!;
               // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
               const result = present >= least ? sum2 : none;

@@ -1,4 +1,4 @@
-// Generated from kernels/bytes/countMatches.ts#L119 by `trefoil build`. Do not edit. Hash ebdab5d5d670769d
+// Generated from kernels/bytes/countMatches.ts#L119 by `trefoil build`. Do not edit. Hash d517b24a86131519
 
 use trefoil_core::prelude::*;
 
@@ -90,10 +90,11 @@ fn assign_counts_body<S: Simd, W: Vectors>(
         if size == 1 {
             // const only = patterns[start]!;
             let only: i32 = at(patterns, start) as i32;
+            let whole: isize = length_whole;
             // where(
             // 32 rounds at once.
             let mut block: isize = 0;
-            while block < length_whole {
+            while block < whole {
                 let mut hits: i32 = S::U8::load(text, block).cmp_eq(S::U8::splat(only)).bits();
                 while hits != 0_i32 {
                     hits = hits & hits.wrapping_sub(1_i32);
@@ -104,7 +105,7 @@ fn assign_counts_body<S: Simd, W: Vectors>(
             }
             // where(
             // The remainder.
-            for i in length_whole..length {
+            for i in whole..length {
                 if at(text, i) as i32 == only {
                     // count += 1;
                     count = count.wrapping_add(1_i32);
@@ -386,8 +387,9 @@ fn assign_counts_body<S: Simd, W: Vectors>(
                         // known = -1;
                         known = -1_i32;
                     } else {
+                        let clamped3: isize = cut_at_least0;
                         // for (let i = clampIndex(cut, size); i >= 0; i--) {
-                        let mut i: isize = cut_at_least0;
+                        let mut i: isize = clamped3;
                         while i > -1 {
                             // if (i <= known || i > cut) break;
                             if i <= known as isize || i > cut as isize {

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L60 by `trefoil build`. Do not edit. Hash 12e9243fdc93762a
+// Generated from kernels/clustering/kmeans.ts#L60 by `trefoil build`. Do not edit. Hash 30f0a7b517b16b73
 
 use trefoil_core::prelude::*;
 
@@ -95,14 +95,16 @@ fn kmeans_body<S: Simd, W: Vectors>(
         let into: isize = depth * dims_here;
         let from: isize = block * dims_here;
         if into != from {
+            let e_main: isize = strips_whole;
             // 8 rounds at once.
             let mut e: isize = 0;
-            while e < strips_whole {
+            while e < e_main {
                 W::F64::load(partial, from + e).store(partial, into + e);
                 e += 8;
             }
+            let e_end: isize = strips_times_dims;
             // The remainder.
-            for e in strips_whole..strips_times_dims {
+            for e in e_main..e_end {
                 put(partial, into + e, at(partial, from + e));
             }
         }
@@ -113,14 +115,16 @@ fn kmeans_body<S: Simd, W: Vectors>(
             depth -= 1;
             let older: isize = (depth - 1) * dims_here;
             let newer: isize = older + dims_here;
+            let e_main: isize = strips_whole;
             // 8 rounds at once.
             let mut e: isize = 0;
-            while e < strips_whole {
+            while e < e_main {
                 (W::F64::load(partial, older + e) + W::F64::load(partial, newer + e)).store(partial, older + e);
                 e += 8;
             }
+            let e_end: isize = strips_times_dims;
             // The remainder.
-            for e in strips_whole..strips_times_dims {
+            for e in e_main..e_end {
                 put(partial, older + e, at(partial, older + e) + at(partial, newer + e));
             }
             pairs >>= 1;
@@ -134,14 +138,16 @@ fn kmeans_body<S: Simd, W: Vectors>(
         depth -= 1;
         let older: isize = (depth - 1) * dims_here2;
         let newer: isize = older + dims_here2;
+        let e_main: isize = strips_whole2;
         // 8 rounds at once.
         let mut e: isize = 0;
-        while e < strips_whole2 {
+        while e < e_main {
             (W::F64::load(partial, older + e) + W::F64::load(partial, newer + e)).store(partial, older + e);
             e += 8;
         }
+        let e_end: isize = strips_times_dims2;
         // The remainder.
-        for e in strips_whole2..strips_times_dims2 {
+        for e in e_main..e_end {
             put(partial, older + e, at(partial, older + e) + at(partial, newer + e));
         }
     }
@@ -208,14 +214,16 @@ fn kmeans_body<S: Simd, W: Vectors>(
         let into: isize = depth2 * dims_here3;
         let from: isize = block * dims_here3;
         if into != from {
+            let e_main: isize = strips_whole3;
             // 8 rounds at once.
             let mut e: isize = 0;
-            while e < strips_whole3 {
+            while e < e_main {
                 W::F64::load(partial2, from + e).store(partial2, into + e);
                 e += 8;
             }
+            let e_end: isize = strips_times_dims3;
             // The remainder.
-            for e in strips_whole3..strips_times_dims3 {
+            for e in e_main..e_end {
                 put(partial2, into + e, at(partial2, from + e));
             }
         }
@@ -226,14 +234,16 @@ fn kmeans_body<S: Simd, W: Vectors>(
             depth2 -= 1;
             let older: isize = (depth2 - 1) * dims_here3;
             let newer: isize = older + dims_here3;
+            let e_main: isize = strips_whole3;
             // 8 rounds at once.
             let mut e: isize = 0;
-            while e < strips_whole3 {
+            while e < e_main {
                 (W::F64::load(partial2, older + e) + W::F64::load(partial2, newer + e)).store(partial2, older + e);
                 e += 8;
             }
+            let e_end: isize = strips_times_dims3;
             // The remainder.
-            for e in strips_whole3..strips_times_dims3 {
+            for e in e_main..e_end {
                 put(partial2, older + e, at(partial2, older + e) + at(partial2, newer + e));
             }
             pairs >>= 1;
@@ -247,14 +257,16 @@ fn kmeans_body<S: Simd, W: Vectors>(
         depth2 -= 1;
         let older: isize = (depth2 - 1) * dims_here4;
         let newer: isize = older + dims_here4;
+        let e_main: isize = strips_whole4;
         // 8 rounds at once.
         let mut e: isize = 0;
-        while e < strips_whole4 {
+        while e < e_main {
             (W::F64::load(partial2, older + e) + W::F64::load(partial2, newer + e)).store(partial2, older + e);
             e += 8;
         }
+        let e_end: isize = strips_times_dims4;
         // The remainder.
-        for e in strips_whole4..strips_times_dims4 {
+        for e in e_main..e_end {
             put(partial2, older + e, at(partial2, older + e) + at(partial2, newer + e));
         }
     }
@@ -388,14 +400,16 @@ fn kmeans_body<S: Simd, W: Vectors>(
         let into: isize = depth3 * points_here;
         let from: isize = block * points_here;
         if into != from {
+            let e_main: isize = strips_whole5;
             // 8 rounds at once.
             let mut e: isize = 0;
-            while e < strips_whole5 {
+            while e < e_main {
                 W::F64::load(partial3, from + e).store(partial3, into + e);
                 e += 8;
             }
+            let e_end: isize = strips_times_points;
             // The remainder.
-            for e in strips_whole5..strips_times_points {
+            for e in e_main..e_end {
                 put(partial3, into + e, at(partial3, from + e));
             }
         }
@@ -406,14 +420,16 @@ fn kmeans_body<S: Simd, W: Vectors>(
             depth3 -= 1;
             let older: isize = (depth3 - 1) * points_here;
             let newer: isize = older + points_here;
+            let e_main: isize = strips_whole5;
             // 8 rounds at once.
             let mut e: isize = 0;
-            while e < strips_whole5 {
+            while e < e_main {
                 (W::F64::load(partial3, older + e) + W::F64::load(partial3, newer + e)).store(partial3, older + e);
                 e += 8;
             }
+            let e_end: isize = strips_times_points;
             // The remainder.
-            for e in strips_whole5..strips_times_points {
+            for e in e_main..e_end {
                 put(partial3, older + e, at(partial3, older + e) + at(partial3, newer + e));
             }
             pairs >>= 1;
@@ -427,14 +443,16 @@ fn kmeans_body<S: Simd, W: Vectors>(
         depth3 -= 1;
         let older: isize = (depth3 - 1) * points_here2;
         let newer: isize = older + points_here2;
+        let e_main: isize = strips_whole6;
         // 8 rounds at once.
         let mut e: isize = 0;
-        while e < strips_whole6 {
+        while e < e_main {
             (W::F64::load(partial3, older + e) + W::F64::load(partial3, newer + e)).store(partial3, older + e);
             e += 8;
         }
+        let e_end: isize = strips_times_points2;
         // The remainder.
-        for e in strips_whole6..strips_times_points2 {
+        for e in e_main..e_end {
             put(partial3, older + e, at(partial3, older + e) + at(partial3, newer + e));
         }
     }
@@ -805,14 +823,16 @@ fn kmeans_body<S: Simd, W: Vectors>(
             let into: isize = depth4 * k_times_dims;
             let from: isize = block * k_times_dims;
             if into != from {
+                let e_main: isize = k_whole;
                 // 8 rounds at once.
                 let mut e: isize = 0;
-                while e < k_whole {
+                while e < e_main {
                     W::F64::load(totals, from + e).store(totals, into + e);
                     e += 8;
                 }
+                let e_end: isize = k_times_dims;
                 // The remainder.
-                for e in k_whole..k_times_dims {
+                for e in e_main..e_end {
                     put(totals, into + e, at(totals, from + e));
                 }
             }
@@ -823,14 +843,16 @@ fn kmeans_body<S: Simd, W: Vectors>(
                 depth4 -= 1;
                 let older: isize = (depth4 - 1) * k_times_dims;
                 let newer: isize = older + k_times_dims;
+                let e_main: isize = k_whole;
                 // 8 rounds at once.
                 let mut e: isize = 0;
-                while e < k_whole {
+                while e < e_main {
                     (W::F64::load(totals, older + e) + W::F64::load(totals, newer + e)).store(totals, older + e);
                     e += 8;
                 }
+                let e_end: isize = k_times_dims;
                 // The remainder.
-                for e in k_whole..k_times_dims {
+                for e in e_main..e_end {
                     put(totals, older + e, at(totals, older + e) + at(totals, newer + e));
                 }
                 pairs >>= 1;
@@ -841,26 +863,30 @@ fn kmeans_body<S: Simd, W: Vectors>(
             depth4 -= 1;
             let older: isize = (depth4 - 1) * k_times_dims;
             let newer: isize = older + k_times_dims;
+            let e_main: isize = k_whole;
             // 8 rounds at once.
             let mut e: isize = 0;
-            while e < k_whole {
+            while e < e_main {
                 (W::F64::load(totals, older + e) + W::F64::load(totals, newer + e)).store(totals, older + e);
                 e += 8;
             }
+            let e_end: isize = k_times_dims;
             // The remainder.
-            for e in k_whole..k_times_dims {
+            for e in e_main..e_end {
                 put(totals, older + e, at(totals, older + e) + at(totals, newer + e));
             }
         }
         if points <= 0 {
+            let e_main: isize = k_whole2;
             // 4 rounds at once.
             let mut e: isize = 0;
-            while e < k_whole2 {
+            while e < e_main {
                 S::F64::splat(0.0).store(totals, e);
                 e += 4;
             }
+            let e_end: isize = k_times_dims;
             // The remainder.
-            for e in k_whole2..k_times_dims {
+            for e in e_main..e_end {
                 put(totals, e, 0.0);
             }
         }
@@ -1471,14 +1497,16 @@ fn sum_partial_body<S: Simd, W: Vectors>(
         let from: isize = block * 128;
         let to: isize = (from + 128).min(points);
         let whole: isize = from + (to - from & -8);
+        let e_main: isize = dims_whole;
         // 8 rounds at once.
         let mut e: isize = 0;
-        while e < dims_whole {
+        while e < e_main {
             W::F64::splat(-0.0).store(partial, base + e - partial_base);
             e += 8;
         }
+        let e_end: isize = dims_at_most512;
         // The remainder.
-        for e in dims_whole..dims_at_most512 {
+        for e in e_main..e_end {
             put(partial, base + e - partial_base, -0.0);
         }
         let dims_whole2: isize = (dims - strip * 512).min(512).max(0) & -8;
@@ -1486,6 +1514,7 @@ fn sum_partial_body<S: Simd, W: Vectors>(
         let dims_at_most512_2: isize = (dims - strip * 512).min(512);
         let mut term: isize = from;
         while term < whole {
+            let d_main: isize = dims_whole2;
             let term_times_dims: isize = term * dims;
             let term_times_dims2: isize = (term + 1) * dims;
             let term_times_dims3: isize = (term + 2) * dims;
@@ -1496,7 +1525,7 @@ fn sum_partial_body<S: Simd, W: Vectors>(
             let term_times_dims8: isize = (term + 7) * dims;
             // 8 rounds at once.
             let mut d: isize = 0;
-            while d < dims_whole2 {
+            while d < d_main {
                 let mut running: W::F64 = W::F64::load(partial, base + d - partial_base);
                 running = running + W::F64::load(x, term_times_dims + (strip_times512 + d));
                 running = running + W::F64::load(x, term_times_dims2 + (strip_times512 + d));
@@ -1517,8 +1546,9 @@ fn sum_partial_body<S: Simd, W: Vectors>(
             let term_times_dims14: isize = (term + 5) * dims;
             let term_times_dims15: isize = (term + 6) * dims;
             let term_times_dims16: isize = (term + 7) * dims;
+            let d_end: isize = dims_at_most512_2;
             // The remainder.
-            for d in dims_whole2..dims_at_most512_2 {
+            for d in d_main..d_end {
                 let mut running: f64 = at(partial, base + d - partial_base);
                 running += at(x, term_times_dims9 + (strip_times512 + d));
                 running += at(x, term_times_dims10 + (strip_times512 + d));
@@ -1536,18 +1566,20 @@ fn sum_partial_body<S: Simd, W: Vectors>(
         let strip_times512_2: isize = strip * 512;
         let dims_at_most512_3: isize = (dims - strip * 512).min(512);
         for term in whole..to {
+            let d_main: isize = dims_whole3;
             let term_times_dims: isize = term * dims;
             // 8 rounds at once.
             let mut d: isize = 0;
-            while d < dims_whole3 {
+            while d < d_main {
                 let mut running: W::F64 = W::F64::load(partial, base + d - partial_base);
                 running = running + W::F64::load(x, term_times_dims + (strip_times512_2 + d));
                 running.store(partial, base + d - partial_base);
                 d += 8;
             }
             let term_times_dims2: isize = term * dims;
+            let d_end: isize = dims_at_most512_3;
             // The remainder.
-            for d in dims_whole3..dims_at_most512_3 {
+            for d in d_main..d_end {
                 let mut running: f64 = at(partial, base + d - partial_base);
                 running += at(x, term_times_dims2 + (strip_times512_2 + d));
                 put(partial, base + d - partial_base, running);
@@ -1590,14 +1622,16 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
         let from: isize = block * 128;
         let to: isize = (from + 128).min(points);
         let whole: isize = from + (to - from & -8);
+        let e_main: isize = dims_whole;
         // 8 rounds at once.
         let mut e: isize = 0;
-        while e < dims_whole {
+        while e < e_main {
             W::F64::splat(-0.0).store(partial, base + e - partial_base);
             e += 8;
         }
+        let e_end: isize = dims_at_most512;
         // The remainder.
-        for e in dims_whole..dims_at_most512 {
+        for e in e_main..e_end {
             put(partial, base + e - partial_base, -0.0);
         }
         let dims_whole2: isize = (dims - strip * 512).min(512).max(0) & -8;
@@ -1605,6 +1639,7 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
         let dims_at_most512_2: isize = (dims - strip * 512).min(512);
         let mut term: isize = from;
         while term < whole {
+            let d_main: isize = dims_whole2;
             let term_times_dims: isize = term * dims;
             let term_times_dims2: isize = (term + 1) * dims;
             let term_times_dims3: isize = (term + 2) * dims;
@@ -1615,7 +1650,7 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
             let term_times_dims8: isize = (term + 7) * dims;
             // 8 rounds at once.
             let mut d: isize = 0;
-            while d < dims_whole2 {
+            while d < d_main {
                 let mean_shared: W::F64 = W::F64::load(mean, strip_times512 + d);
                 let mut running: W::F64 = W::F64::load(partial, base + d - partial_base);
                 let v: W::F64 = W::F64::load(x, term_times_dims + (strip_times512 + d)) - mean_shared;
@@ -1645,8 +1680,9 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
             let term_times_dims14: isize = (term + 5) * dims;
             let term_times_dims15: isize = (term + 6) * dims;
             let term_times_dims16: isize = (term + 7) * dims;
+            let d_end: isize = dims_at_most512_2;
             // The remainder.
-            for d in dims_whole2..dims_at_most512_2 {
+            for d in d_main..d_end {
                 let mean_shared: f64 = at(mean, strip_times512 + d);
                 let mut running: f64 = at(partial, base + d - partial_base);
                 let v: f64 = at(x, term_times_dims9 + (strip_times512 + d)) - mean_shared;
@@ -1673,10 +1709,11 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
         let strip_times512_2: isize = strip * 512;
         let dims_at_most512_3: isize = (dims - strip * 512).min(512);
         for term in whole..to {
+            let d_main: isize = dims_whole3;
             let term_times_dims: isize = term * dims;
             // 8 rounds at once.
             let mut d: isize = 0;
-            while d < dims_whole3 {
+            while d < d_main {
                 let mut running: W::F64 = W::F64::load(partial, base + d - partial_base);
                 let v: W::F64 = W::F64::load(x, term_times_dims + (strip_times512_2 + d))
                     - W::F64::load(mean, strip_times512_2 + d);
@@ -1685,8 +1722,9 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
                 d += 8;
             }
             let term_times_dims2: isize = term * dims;
+            let d_end: isize = dims_at_most512_3;
             // The remainder.
-            for d in dims_whole3..dims_at_most512_3 {
+            for d in d_main..d_end {
                 let mut running: f64 = at(partial, base + d - partial_base);
                 let v: f64 = at(x, term_times_dims2 + (strip_times512_2 + d)) - at(mean, strip_times512_2 + d);
                 running += v * v;
@@ -1769,14 +1807,16 @@ fn sum_partial3_body<S: Simd, W: Vectors>(
         let from: isize = block * 128;
         let to: isize = (from + 128).min(dims);
         let whole: isize = from + (to - from & -8);
+        let e_main: isize = points_whole;
         // 8 rounds at once.
         let mut e: isize = 0;
-        while e < points_whole {
+        while e < e_main {
             W::F64::splat(-0.0).store(partial, base + e - partial_base);
             e += 8;
         }
+        let e_end: isize = points_at_most512;
         // The remainder.
-        for e in points_whole..points_at_most512 {
+        for e in e_main..e_end {
             put(partial, base + e - partial_base, -0.0);
         }
         let points_whole2: isize = (points - strip * 512).min(512).max(0) & -8;
@@ -1784,6 +1824,7 @@ fn sum_partial3_body<S: Simd, W: Vectors>(
         let points_at_most512_2: isize = (points - strip * 512).min(512);
         let mut term: isize = from;
         while term < whole {
+            let i_main: isize = points_whole2;
             let term_times_points: isize = term * points;
             let term_times_points2: isize = (term + 1) * points;
             let term_times_points3: isize = (term + 2) * points;
@@ -1794,7 +1835,7 @@ fn sum_partial3_body<S: Simd, W: Vectors>(
             let term_times_points8: isize = (term + 7) * points;
             // 8 rounds at once.
             let mut i: isize = 0;
-            while i < points_whole2 {
+            while i < i_main {
                 let mut running: W::F64 = W::F64::load(partial, base + i - partial_base);
                 let v: W::F64 = W::F64::load(by_dimension, term_times_points + (strip_times512 + i));
                 running = running + v * v;
@@ -1823,8 +1864,9 @@ fn sum_partial3_body<S: Simd, W: Vectors>(
             let term_times_points14: isize = (term + 5) * points;
             let term_times_points15: isize = (term + 6) * points;
             let term_times_points16: isize = (term + 7) * points;
+            let i_end: isize = points_at_most512_2;
             // The remainder.
-            for i in points_whole2..points_at_most512_2 {
+            for i in i_main..i_end {
                 let mut running: f64 = at(partial, base + i - partial_base);
                 let v: f64 = at(by_dimension, term_times_points9 + (strip_times512 + i));
                 running += v * v;
@@ -1850,10 +1892,11 @@ fn sum_partial3_body<S: Simd, W: Vectors>(
         let strip_times512_2: isize = strip * 512;
         let points_at_most512_3: isize = (points - strip * 512).min(512);
         for term in whole..to {
+            let i_main: isize = points_whole3;
             let term_times_points: isize = term * points;
             // 8 rounds at once.
             let mut i: isize = 0;
-            while i < points_whole3 {
+            while i < i_main {
                 let mut running: W::F64 = W::F64::load(partial, base + i - partial_base);
                 let v: W::F64 = W::F64::load(by_dimension, term_times_points + (strip_times512_2 + i));
                 running = running + v * v;
@@ -1861,8 +1904,9 @@ fn sum_partial3_body<S: Simd, W: Vectors>(
                 i += 8;
             }
             let term_times_points2: isize = term * points;
+            let i_end: isize = points_at_most512_3;
             // The remainder.
-            for i in points_whole3..points_at_most512_3 {
+            for i in i_main..i_end {
                 let mut running: f64 = at(partial, base + i - partial_base);
                 let v: f64 = at(by_dimension, term_times_points2 + (strip_times512_2 + i));
                 running += v * v;
@@ -2592,14 +2636,16 @@ fn sum_totals_body<S: Simd, W: Vectors>(
         let mut start: isize = from;
         while start < to {
             let slot: isize = depth * k_times_dims;
+            let e_main: isize = k_whole;
             // 4 rounds at once.
             let mut e: isize = 0;
-            while e < k_whole {
+            while e < e_main {
                 S::F64::splat(-0.0).store(sums, slot + e);
                 e += 4;
             }
+            let e_end: isize = k_times_dims;
             // The remainder.
-            for e in k_whole..k_times_dims {
+            for e in e_main..e_end {
                 put(sums, slot + e, -0.0);
             }
             let i_end: isize = (start + 128).min(to);
@@ -2625,14 +2671,16 @@ fn sum_totals_body<S: Simd, W: Vectors>(
                 depth -= 1;
                 let older: isize = (depth - 1) * k_times_dims;
                 let newer: isize = older + k_times_dims;
+                let e_main2: isize = k_whole2;
                 // 8 rounds at once.
                 let mut e: isize = 0;
-                while e < k_whole2 {
+                while e < e_main2 {
                     (W::F64::load(sums, older + e) + W::F64::load(sums, newer + e)).store(sums, older + e);
                     e += 8;
                 }
+                let e_end2: isize = k_times_dims;
                 // The remainder.
-                for e in k_whole2..k_times_dims {
+                for e in e_main2..e_end2 {
                     put(sums, older + e, at(sums, older + e) + at(sums, newer + e));
                 }
                 pairs >>= 1;
@@ -2643,27 +2691,31 @@ fn sum_totals_body<S: Simd, W: Vectors>(
             depth -= 1;
             let older: isize = (depth - 1) * k_times_dims;
             let newer: isize = older + k_times_dims;
+            let e_main: isize = k_whole2;
             // 8 rounds at once.
             let mut e: isize = 0;
-            while e < k_whole2 {
+            while e < e_main {
                 (W::F64::load(sums, older + e) + W::F64::load(sums, newer + e)).store(sums, older + e);
                 e += 8;
             }
+            let e_end: isize = k_times_dims;
             // The remainder.
-            for e in k_whole2..k_times_dims {
+            for e in e_main..e_end {
                 put(sums, older + e, at(sums, older + e) + at(sums, newer + e));
             }
         }
+        let e_main: isize = k_whole;
         let part_times_k: isize = part * k_times_dims;
         // 4 rounds at once.
         let mut e: isize = 0;
-        while e < k_whole {
+        while e < e_main {
             S::F64::load(sums, e).store(totals, part_times_k + e - totals_base);
             e += 4;
         }
         let part_times_k2: isize = part * k_times_dims;
+        let e_end: isize = k_times_dims;
         // The remainder.
-        for e in k_whole..k_times_dims {
+        for e in e_main..e_end {
             put(totals, part_times_k2 + e - totals_base, at(sums, e));
         }
     }

@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 9d1218755dece69d
+// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 339623434df76fa8
 
 use trefoil_core::prelude::*;
 
@@ -60,14 +60,16 @@ fn ar1_fit_body<S: Simd, W: Vectors>(
         let into: isize = depth * cols_times2;
         let from: isize = block * cols_times2;
         if into != from {
+            let e_main: isize = strips_whole;
             // 8 rounds at once.
             let mut e: isize = 0;
-            while e < strips_whole {
+            while e < e_main {
                 W::F64::load(partial, from + e).store(partial, into + e);
                 e += 8;
             }
+            let e_end: isize = strips_times_cols;
             // The remainder.
-            for e in strips_whole..strips_times_cols {
+            for e in e_main..e_end {
                 put(partial, into + e, at(partial, from + e));
             }
         }
@@ -78,14 +80,16 @@ fn ar1_fit_body<S: Simd, W: Vectors>(
             depth -= 1;
             let older: isize = (depth - 1) * cols_times2;
             let newer: isize = older + cols_times2;
+            let e_main: isize = strips_whole;
             // 8 rounds at once.
             let mut e: isize = 0;
-            while e < strips_whole {
+            while e < e_main {
                 (W::F64::load(partial, older + e) + W::F64::load(partial, newer + e)).store(partial, older + e);
                 e += 8;
             }
+            let e_end: isize = strips_times_cols;
             // The remainder.
-            for e in strips_whole..strips_times_cols {
+            for e in e_main..e_end {
                 put(partial, older + e, at(partial, older + e) + at(partial, newer + e));
             }
             pairs >>= 1;
@@ -99,14 +103,16 @@ fn ar1_fit_body<S: Simd, W: Vectors>(
         depth -= 1;
         let older: isize = (depth - 1) * cols_times2_2;
         let newer: isize = older + cols_times2_2;
+        let e_main: isize = strips_whole2;
         // 8 rounds at once.
         let mut e: isize = 0;
-        while e < strips_whole2 {
+        while e < e_main {
             (W::F64::load(partial, older + e) + W::F64::load(partial, newer + e)).store(partial, older + e);
             e += 8;
         }
+        let e_end: isize = strips_times_cols2;
         // The remainder.
-        for e in strips_whole2..strips_times_cols2 {
+        for e in e_main..e_end {
             put(partial, older + e, at(partial, older + e) + at(partial, newer + e));
         }
     }
@@ -176,14 +182,16 @@ fn ar1_fit_body<S: Simd, W: Vectors>(
         let into: isize = depth2 * cols_times2_5;
         let from: isize = block * cols_times2_5;
         if into != from {
+            let e_main: isize = strips_whole3;
             // 8 rounds at once.
             let mut e: isize = 0;
-            while e < strips_whole3 {
+            while e < e_main {
                 W::F64::load(partial2, from + e).store(partial2, into + e);
                 e += 8;
             }
+            let e_end: isize = strips_times_cols3;
             // The remainder.
-            for e in strips_whole3..strips_times_cols3 {
+            for e in e_main..e_end {
                 put(partial2, into + e, at(partial2, from + e));
             }
         }
@@ -194,14 +202,16 @@ fn ar1_fit_body<S: Simd, W: Vectors>(
             depth2 -= 1;
             let older: isize = (depth2 - 1) * cols_times2_5;
             let newer: isize = older + cols_times2_5;
+            let e_main: isize = strips_whole3;
             // 8 rounds at once.
             let mut e: isize = 0;
-            while e < strips_whole3 {
+            while e < e_main {
                 (W::F64::load(partial2, older + e) + W::F64::load(partial2, newer + e)).store(partial2, older + e);
                 e += 8;
             }
+            let e_end: isize = strips_times_cols3;
             // The remainder.
-            for e in strips_whole3..strips_times_cols3 {
+            for e in e_main..e_end {
                 put(partial2, older + e, at(partial2, older + e) + at(partial2, newer + e));
             }
             pairs >>= 1;
@@ -215,14 +225,16 @@ fn ar1_fit_body<S: Simd, W: Vectors>(
         depth2 -= 1;
         let older: isize = (depth2 - 1) * cols_times2_6;
         let newer: isize = older + cols_times2_6;
+        let e_main: isize = strips_whole4;
         // 8 rounds at once.
         let mut e: isize = 0;
-        while e < strips_whole4 {
+        while e < e_main {
             (W::F64::load(partial2, older + e) + W::F64::load(partial2, newer + e)).store(partial2, older + e);
             e += 8;
         }
+        let e_end: isize = strips_times_cols4;
         // The remainder.
-        for e in strips_whole4..strips_times_cols4 {
+        for e in e_main..e_end {
             put(partial2, older + e, at(partial2, older + e) + at(partial2, newer + e));
         }
     }
@@ -317,14 +329,16 @@ fn sum_partial_body<S: Simd, W: Vectors>(
         let from: isize = block * 128;
         let to: isize = (from + 128).min(rows - 1);
         let whole: isize = from + (to - from & -8);
+        let e_main: isize = cols_whole;
         // 8 rounds at once.
         let mut e: isize = 0;
-        while e < cols_whole {
+        while e < e_main {
             W::F64::splat(-0.0).store(partial, base + e - partial_base);
             e += 8;
         }
+        let e_end: isize = cols_times2;
         // The remainder.
-        for e in cols_whole..cols_times2 {
+        for e in e_main..e_end {
             put(partial, base + e - partial_base, -0.0);
         }
         let cols_whole2: isize = (cols - strip * 512).min(512).max(0) & -8;
@@ -333,6 +347,7 @@ fn sum_partial_body<S: Simd, W: Vectors>(
         let cols_at_most512_2: isize = (cols - strip * 512).min(512);
         let mut term: isize = from;
         while term < whole {
+            let j_main: isize = cols_whole2;
             let term_times_cols: isize = term * cols;
             let term_times_cols2: isize = (term + 1) * cols;
             let term_times_cols3: isize = (term + 2) * cols;
@@ -344,7 +359,7 @@ fn sum_partial_body<S: Simd, W: Vectors>(
             let term_times_cols9: isize = (term + 8) * cols;
             // 8 rounds at once.
             let mut j: isize = 0;
-            while j < cols_whole2 {
+            while j < j_main {
                 // fill(after, (j) => contract(pairs, (t) => x.at(t + 1, j) - x.at(0, j)) / pairs);
                 let x_shared: W::F64 = W::F64::load(x, strip_times512 + j);
                 let x_shared2: W::F64 = W::F64::load(x, term_times_cols2 + (strip_times512 + j));
@@ -386,8 +401,9 @@ fn sum_partial_body<S: Simd, W: Vectors>(
             let term_times_cols16: isize = (term + 6) * cols;
             let term_times_cols17: isize = (term + 7) * cols;
             let term_times_cols18: isize = (term + 8) * cols;
+            let j_end: isize = cols_at_most512_2;
             // The remainder.
-            for j in cols_whole2..cols_at_most512_2 {
+            for j in j_main..j_end {
                 // fill(after, (j) => contract(pairs, (t) => x.at(t + 1, j) - x.at(0, j)) / pairs);
                 let x_shared: f64 = at(x, strip_times512 + j);
                 let x_shared2: f64 = at(x, term_times_cols11 + (strip_times512 + j));
@@ -426,11 +442,12 @@ fn sum_partial_body<S: Simd, W: Vectors>(
         let base_plus_cols2: isize = base + cols_at_most512;
         let cols_at_most512_3: isize = (cols - strip * 512).min(512);
         for term in whole..to {
+            let j_main: isize = cols_whole3;
             let term_times_cols: isize = term * cols;
             let term_times_cols2: isize = (term + 1) * cols;
             // 8 rounds at once.
             let mut j: isize = 0;
-            while j < cols_whole3 {
+            while j < j_main {
                 // fill(after, (j) => contract(pairs, (t) => x.at(t + 1, j) - x.at(0, j)) / pairs);
                 let x_shared: W::F64 = W::F64::load(x, strip_times512_2 + j);
                 // fill(before, (j) => contract(pairs, (t) => x.at(t, j) - x.at(0, j)) / pairs);
@@ -444,8 +461,9 @@ fn sum_partial_body<S: Simd, W: Vectors>(
             }
             let term_times_cols3: isize = term * cols;
             let term_times_cols4: isize = (term + 1) * cols;
+            let j_end: isize = cols_at_most512_3;
             // The remainder.
-            for j in cols_whole3..cols_at_most512_3 {
+            for j in j_main..j_end {
                 // fill(after, (j) => contract(pairs, (t) => x.at(t + 1, j) - x.at(0, j)) / pairs);
                 let x_shared: f64 = at(x, strip_times512_2 + j);
                 // fill(before, (j) => contract(pairs, (t) => x.at(t, j) - x.at(0, j)) / pairs);
@@ -497,14 +515,16 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
         let from: isize = block * 128;
         let to: isize = (from + 128).min(rows - 1);
         let whole: isize = from + (to - from & -8);
+        let e_main: isize = cols_whole;
         // 8 rounds at once.
         let mut e: isize = 0;
-        while e < cols_whole {
+        while e < e_main {
             W::F64::splat(-0.0).store(partial, base + e - partial_base);
             e += 8;
         }
+        let e_end: isize = cols_times2;
         // The remainder.
-        for e in cols_whole..cols_times2 {
+        for e in e_main..e_end {
             put(partial, base + e - partial_base, -0.0);
         }
         let cols_whole2: isize = (cols - strip * 512).min(512).max(0) & -8;
@@ -513,6 +533,7 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
         let cols_at_most512_2: isize = (cols - strip * 512).min(512);
         let mut term: isize = from;
         while term < whole {
+            let j_main: isize = cols_whole2;
             let term_times_cols: isize = term * cols;
             let term_times_cols2: isize = (term + 1) * cols;
             let term_times_cols3: isize = (term + 2) * cols;
@@ -524,7 +545,7 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
             let term_times_cols9: isize = (term + 8) * cols;
             // 8 rounds at once.
             let mut j: isize = 0;
-            while j < cols_whole2 {
+            while j < j_main {
                 // fill(together, (j) => contract(pairs, (t) => (x.at(t, j) - x.at(0, j) - before[j]!) * (x.at(t + 1, …
                 let x_shared: W::F64 = W::F64::load(x, term_times_cols + (strip_times512 + j));
                 let x_shared2: W::F64 = W::F64::load(x, strip_times512 + j);
@@ -579,8 +600,9 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
             let term_times_cols16: isize = (term + 6) * cols;
             let term_times_cols17: isize = (term + 7) * cols;
             let term_times_cols18: isize = (term + 8) * cols;
+            let j_end: isize = cols_at_most512_2;
             // The remainder.
-            for j in cols_whole2..cols_at_most512_2 {
+            for j in j_main..j_end {
                 // fill(together, (j) => contract(pairs, (t) => (x.at(t, j) - x.at(0, j) - before[j]!) * (x.at(t + 1, …
                 let x_shared: f64 = at(x, term_times_cols10 + (strip_times512 + j));
                 let x_shared2: f64 = at(x, strip_times512 + j);
@@ -631,11 +653,12 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
         let base_plus_cols2: isize = base + cols_at_most512;
         let cols_at_most512_3: isize = (cols - strip * 512).min(512);
         for term in whole..to {
+            let j_main: isize = cols_whole3;
             let term_times_cols: isize = term * cols;
             let term_times_cols2: isize = (term + 1) * cols;
             // 8 rounds at once.
             let mut j: isize = 0;
-            while j < cols_whole3 {
+            while j < j_main {
                 // fill(together, (j) => contract(pairs, (t) => (x.at(t, j) - x.at(0, j) - before[j]!) * (x.at(t + 1, …
                 let x_shared: W::F64 = W::F64::load(x, term_times_cols + (strip_times512_2 + j));
                 let x_shared2: W::F64 = W::F64::load(x, strip_times512_2 + j);
@@ -656,8 +679,9 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
             }
             let term_times_cols3: isize = term * cols;
             let term_times_cols4: isize = (term + 1) * cols;
+            let j_end: isize = cols_at_most512_3;
             // The remainder.
-            for j in cols_whole3..cols_at_most512_3 {
+            for j in j_main..j_end {
                 // fill(together, (j) => contract(pairs, (t) => (x.at(t, j) - x.at(0, j) - before[j]!) * (x.at(t + 1, …
                 let x_shared: f64 = at(x, term_times_cols3 + (strip_times512_2 + j));
                 let x_shared2: f64 = at(x, strip_times512_2 + j);

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/covariance.ts#L16 by `trefoil build`. Do not edit. Hash e61e011661f26d3f
+// Generated from kernels/matrix/covariance.ts#L16 by `trefoil build`. Do not edit. Hash 23f0c26bfa9bffd2
 
 use trefoil_core::prelude::*;
 
@@ -69,14 +69,16 @@ fn covariance_body<S: Simd, W: Vectors>(
         let into: isize = depth * cols_here;
         let from: isize = block * cols_here;
         if into != from {
+            let e_main: isize = strips_whole;
             // 8 rounds at once.
             let mut e: isize = 0;
-            while e < strips_whole {
+            while e < e_main {
                 W::F64::load(partial, from + e).store(partial, into + e);
                 e += 8;
             }
+            let e_end: isize = strips_times_cols;
             // The remainder.
-            for e in strips_whole..strips_times_cols {
+            for e in e_main..e_end {
                 put(partial, into + e, at(partial, from + e));
             }
         }
@@ -87,14 +89,16 @@ fn covariance_body<S: Simd, W: Vectors>(
             depth -= 1;
             let older: isize = (depth - 1) * cols_here;
             let newer: isize = older + cols_here;
+            let e_main: isize = strips_whole;
             // 8 rounds at once.
             let mut e: isize = 0;
-            while e < strips_whole {
+            while e < e_main {
                 (W::F64::load(partial, older + e) + W::F64::load(partial, newer + e)).store(partial, older + e);
                 e += 8;
             }
+            let e_end: isize = strips_times_cols;
             // The remainder.
-            for e in strips_whole..strips_times_cols {
+            for e in e_main..e_end {
                 put(partial, older + e, at(partial, older + e) + at(partial, newer + e));
             }
             pairs >>= 1;
@@ -108,14 +112,16 @@ fn covariance_body<S: Simd, W: Vectors>(
         depth -= 1;
         let older: isize = (depth - 1) * cols_here2;
         let newer: isize = older + cols_here2;
+        let e_main: isize = strips_whole2;
         // 8 rounds at once.
         let mut e: isize = 0;
-        while e < strips_whole2 {
+        while e < e_main {
             (W::F64::load(partial, older + e) + W::F64::load(partial, newer + e)).store(partial, older + e);
             e += 8;
         }
+        let e_end: isize = strips_times_cols2;
         // The remainder.
-        for e in strips_whole2..strips_times_cols2 {
+        for e in e_main..e_end {
             put(partial, older + e, at(partial, older + e) + at(partial, newer + e));
         }
     }
@@ -206,8 +212,9 @@ fn covariance_body<S: Simd, W: Vectors>(
                 let into: isize = depth2 * cols_times_width;
                 let from: isize = block * cols_times_width;
                 if into != from {
+                    let first_end: isize = cols_times_width;
                     let mut first: isize = 0;
-                    while first < cols_times_width {
+                    while first < first_end {
                         ctx.poll()?;
                         // 8 rounds at once.
                         let mut e: isize = 0;
@@ -225,8 +232,9 @@ fn covariance_body<S: Simd, W: Vectors>(
                     depth2 -= 1;
                     let older: isize = (depth2 - 1) * cols_times_width;
                     let newer: isize = older + cols_times_width;
+                    let first_end: isize = cols_times_width;
                     let mut first: isize = 0;
-                    while first < cols_times_width {
+                    while first < first_end {
                         // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < 8 {
@@ -245,8 +253,9 @@ fn covariance_body<S: Simd, W: Vectors>(
                 depth2 -= 1;
                 let older: isize = (depth2 - 1) * cols_times_width2;
                 let newer: isize = older + cols_times_width2;
+                let first_end: isize = cols_times_width2;
                 let mut first: isize = 0;
-                while first < cols_times_width2 {
+                while first < first_end {
                     ctx.poll()?;
                     // 8 rounds at once.
                     let mut e: isize = 0;
@@ -370,14 +379,16 @@ fn covariance_body<S: Simd, W: Vectors>(
             let into: isize = depth2 * cols_here3;
             let from: isize = block * cols_here3;
             if into != from {
+                let e_main: isize = strips_whole3;
                 // 8 rounds at once.
                 let mut e: isize = 0;
-                while e < strips_whole3 {
+                while e < e_main {
                     W::F64::load(partial3, from + e).store(partial3, into + e);
                     e += 8;
                 }
+                let e_end: isize = strips_times_cols3;
                 // The remainder.
-                for e in strips_whole3..strips_times_cols3 {
+                for e in e_main..e_end {
                     put(partial3, into + e, at(partial3, from + e));
                 }
             }
@@ -388,14 +399,16 @@ fn covariance_body<S: Simd, W: Vectors>(
                 depth2 -= 1;
                 let older: isize = (depth2 - 1) * cols_here3;
                 let newer: isize = older + cols_here3;
+                let e_main: isize = strips_whole3;
                 // 8 rounds at once.
                 let mut e: isize = 0;
-                while e < strips_whole3 {
+                while e < e_main {
                     (W::F64::load(partial3, older + e) + W::F64::load(partial3, newer + e)).store(partial3, older + e);
                     e += 8;
                 }
+                let e_end: isize = strips_times_cols3;
                 // The remainder.
-                for e in strips_whole3..strips_times_cols3 {
+                for e in e_main..e_end {
                     put(partial3, older + e, at(partial3, older + e) + at(partial3, newer + e));
                 }
                 pairs >>= 1;
@@ -409,14 +422,16 @@ fn covariance_body<S: Simd, W: Vectors>(
             depth2 -= 1;
             let older: isize = (depth2 - 1) * cols_here4;
             let newer: isize = older + cols_here4;
+            let e_main: isize = strips_whole4;
             // 8 rounds at once.
             let mut e: isize = 0;
-            while e < strips_whole4 {
+            while e < e_main {
                 (W::F64::load(partial3, older + e) + W::F64::load(partial3, newer + e)).store(partial3, older + e);
                 e += 8;
             }
+            let e_end: isize = strips_times_cols4;
             // The remainder.
-            for e in strips_whole4..strips_times_cols4 {
+            for e in e_main..e_end {
                 put(partial3, older + e, at(partial3, older + e) + at(partial3, newer + e));
             }
         }
@@ -510,8 +525,9 @@ fn covariance_body<S: Simd, W: Vectors>(
                     let into: isize = depth3 * cols_times_width;
                     let from: isize = block * cols_times_width;
                     if into != from {
+                        let first_end: isize = cols_times_width;
                         let mut first: isize = 0;
-                        while first < cols_times_width {
+                        while first < first_end {
                             ctx.poll()?;
                             // 8 rounds at once.
                             let mut e: isize = 0;
@@ -529,8 +545,9 @@ fn covariance_body<S: Simd, W: Vectors>(
                         depth3 -= 1;
                         let older: isize = (depth3 - 1) * cols_times_width;
                         let newer: isize = older + cols_times_width;
+                        let first_end: isize = cols_times_width;
                         let mut first: isize = 0;
-                        while first < cols_times_width {
+                        while first < first_end {
                             // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < 8 {
@@ -550,8 +567,9 @@ fn covariance_body<S: Simd, W: Vectors>(
                     depth3 -= 1;
                     let older: isize = (depth3 - 1) * cols_times_width2;
                     let newer: isize = older + cols_times_width2;
+                    let first_end: isize = cols_times_width2;
                     let mut first: isize = 0;
-                    while first < cols_times_width2 {
+                    while first < first_end {
                         ctx.poll()?;
                         // 8 rounds at once.
                         let mut e: isize = 0;
@@ -648,14 +666,16 @@ fn sum_partial_body<S: Simd, W: Vectors>(
         let from: isize = block * 128;
         let to: isize = (from + 128).min(rows);
         let whole: isize = from + (to - from & -8);
+        let e_main: isize = cols_whole;
         // 8 rounds at once.
         let mut e: isize = 0;
-        while e < cols_whole {
+        while e < e_main {
             W::F64::splat(-0.0).store(partial, base + e - partial_base);
             e += 8;
         }
+        let e_end: isize = cols_at_most512;
         // The remainder.
-        for e in cols_whole..cols_at_most512 {
+        for e in e_main..e_end {
             put(partial, base + e - partial_base, -0.0);
         }
         let cols_whole2: isize = (cols - strip * 512).min(512).max(0) & -8;
@@ -663,6 +683,7 @@ fn sum_partial_body<S: Simd, W: Vectors>(
         let cols_at_most512_2: isize = (cols - strip * 512).min(512);
         let mut term: isize = from;
         while term < whole {
+            let j_main: isize = cols_whole2;
             let term_times_cols: isize = term * cols;
             let term_times_cols2: isize = (term + 1) * cols;
             let term_times_cols3: isize = (term + 2) * cols;
@@ -673,7 +694,7 @@ fn sum_partial_body<S: Simd, W: Vectors>(
             let term_times_cols8: isize = (term + 7) * cols;
             // 8 rounds at once.
             let mut j: isize = 0;
-            while j < cols_whole2 {
+            while j < j_main {
                 // gramOf((t, j) => x.at(t, j), rows, gram, mean, deviation);
                 let x_shared: W::F64 = W::F64::load(x, strip_times512 + j);
                 // fill(mean, (j) => contract(rows, (t) => value(t, j) - value(0, j)) / rows);
@@ -697,8 +718,9 @@ fn sum_partial_body<S: Simd, W: Vectors>(
             let term_times_cols14: isize = (term + 5) * cols;
             let term_times_cols15: isize = (term + 6) * cols;
             let term_times_cols16: isize = (term + 7) * cols;
+            let j_end: isize = cols_at_most512_2;
             // The remainder.
-            for j in cols_whole2..cols_at_most512_2 {
+            for j in j_main..j_end {
                 // gramOf((t, j) => x.at(t, j), rows, gram, mean, deviation);
                 let x_shared: f64 = at(x, strip_times512 + j);
                 // fill(mean, (j) => contract(rows, (t) => value(t, j) - value(0, j)) / rows);
@@ -719,10 +741,11 @@ fn sum_partial_body<S: Simd, W: Vectors>(
         let strip_times512_2: isize = strip * 512;
         let cols_at_most512_3: isize = (cols - strip * 512).min(512);
         for term in whole..to {
+            let j_main: isize = cols_whole3;
             let term_times_cols: isize = term * cols;
             // 8 rounds at once.
             let mut j: isize = 0;
-            while j < cols_whole3 {
+            while j < j_main {
                 let mut running: W::F64 = W::F64::load(partial, base + j - partial_base);
                 running = running
                     + (W::F64::load(x, term_times_cols + (strip_times512_2 + j))
@@ -731,8 +754,9 @@ fn sum_partial_body<S: Simd, W: Vectors>(
                 j += 8;
             }
             let term_times_cols2: isize = term * cols;
+            let j_end: isize = cols_at_most512_3;
             // The remainder.
-            for j in cols_whole3..cols_at_most512_3 {
+            for j in j_main..j_end {
                 let mut running: f64 = at(partial, base + j - partial_base);
                 running += at(x, term_times_cols2 + (strip_times512_2 + j)) - at(x, strip_times512_2 + j);
                 put(partial, base + j - partial_base, running);
@@ -828,19 +852,22 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
             S::F64::splat(0.0).store(panel, e);
             e += 4;
         }
+        let e_main: isize = levels_whole;
         // 4 rounds at once.
         let mut e: isize = 0;
-        while e < levels_whole {
+        while e < e_main {
             S::F64::splat(0.0).store(sums, e);
             e += 4;
         }
+        let e_end: isize = levels_times_slab_rows;
         // The remainder.
-        for e in levels_whole..levels_times_slab_rows {
+        for e in e_main..e_end {
             put(sums, e, 0.0);
         }
         let from_at_most_group: isize = (from + group).min(rows);
         let g_times_cols: isize = g * cols_times_width;
-        for slab in 0..cols_over_slab_rows {
+        let slab_end: isize = cols_over_slab_rows;
+        for slab in 0..slab_end {
             let first_row: isize = slab * slab_rows;
             let rows_here: isize = slab_rows.min(cols - first_row);
             let rows_here_whole: isize = rows_here.max(0) & -4;
@@ -848,8 +875,9 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
             while first_col < cols {
                 let cols_here: isize = (cols - first_col).min(128);
                 let mut depth: isize = 0;
+                let start_end: isize = from_at_most_group;
                 let mut start: isize = from;
-                while start < from_at_most_group {
+                while start < start_end {
                     let sums_here: isize = depth * slab_rows_times_slab_cols;
                     let terms: isize = (from_at_most_group - start).min(128);
                     let mut tile_col: isize = 0;
@@ -857,11 +885,12 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
                         let width2: isize = (cols_here - tile_col).min(8);
                         let width_whole: isize = width2.max(0) & -8;
                         for t in 0..terms {
+                            let j_in_tile_main: isize = width_whole;
                             let t_times8: isize = t * 8;
                             let start_times_t: isize = (start + t) * cols;
                             // 8 rounds at once.
                             let mut j_in_tile: isize = 0;
-                            while j_in_tile < width_whole {
+                            while j_in_tile < j_in_tile_main {
                                 W::F64::load(deviation, start_times_t + (first_col + tile_col + j_in_tile))
                                     .store(panel, t_times8 + j_in_tile);
                                 j_in_tile += 8;
@@ -869,7 +898,7 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
                             let t_times8_2: isize = t * 8;
                             let start_times_t2: isize = (start + t) * cols;
                             // The remainder.
-                            for j_in_tile in width_whole..width2 {
+                            for j_in_tile in j_in_tile_main..width2 {
                                 put(
                                     panel,
                                     t_times8_2 + j_in_tile,
@@ -877,9 +906,10 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
                                 );
                             }
                         }
+                        let i_in_slab_main: isize = rows_here_whole;
                         // 4 rounds at once.
                         let mut i_in_slab: isize = 0;
-                        while i_in_slab < rows_here_whole {
+                        while i_in_slab < i_in_slab_main {
                             let i_in_slab_times_slab_cols: isize = i_in_slab * slab_cols;
                             let i_in_slab_times_slab_cols2: isize = (i_in_slab + 1) * slab_cols;
                             let i_in_slab_times_slab_cols3: isize = (i_in_slab + 2) * slab_cols;
@@ -924,7 +954,7 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
                             i_in_slab += 4;
                         }
                         // The remainder.
-                        for i_in_slab in rows_here_whole..rows_here {
+                        for i_in_slab in i_in_slab_main..rows_here {
                             let i_in_slab_times_slab_cols: isize = i_in_slab * slab_cols;
                             // 8 rounds at once.
                             let mut j_in_tile: isize = 0;
@@ -947,8 +977,9 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
                         depth -= 1;
                         let older: isize = (depth - 1) * slab_rows_times_slab_cols;
                         let newer: isize = older + slab_rows_times_slab_cols;
+                        let first_end: isize = slab_rows_times_slab_cols;
                         let mut first: isize = 0;
-                        while first < slab_rows_times_slab_cols {
+                        while first < first_end {
                             // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < 8 {
@@ -966,8 +997,9 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
                     depth -= 1;
                     let older: isize = (depth - 1) * slab_rows_times_slab_cols;
                     let newer: isize = older + slab_rows_times_slab_cols;
+                    let first_end: isize = slab_rows_times_slab_cols;
                     let mut first: isize = 0;
-                    while first < slab_rows_times_slab_cols {
+                    while first < first_end {
                         // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < 8 {
@@ -979,8 +1011,9 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
                     }
                 }
                 if from_at_most_group <= from {
+                    let first_end: isize = slab_rows_times_slab_cols;
                     let mut first: isize = 0;
-                    while first < slab_rows_times_slab_cols {
+                    while first < first_end {
                         // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < 8 {
@@ -1081,11 +1114,12 @@ fn fill_gram_body<S: Simd, W: Vectors>(
                     let width: isize = (cols_here - tile_col).min(8);
                     let width_whole: isize = width.max(0) & -8;
                     for t in 0..terms {
+                        let j_in_tile_main: isize = width_whole;
                         let t_times8: isize = t * 8;
                         let start_times_t: isize = (start + t) * cols;
                         // 8 rounds at once.
                         let mut j_in_tile: isize = 0;
-                        while j_in_tile < width_whole {
+                        while j_in_tile < j_in_tile_main {
                             W::F64::load(deviation, start_times_t + (first_col + tile_col + j_in_tile))
                                 .store(panel, t_times8 + j_in_tile);
                             j_in_tile += 8;
@@ -1093,7 +1127,7 @@ fn fill_gram_body<S: Simd, W: Vectors>(
                         let t_times8_2: isize = t * 8;
                         let start_times_t2: isize = (start + t) * cols;
                         // The remainder.
-                        for j_in_tile in width_whole..width {
+                        for j_in_tile in j_in_tile_main..width {
                             put(
                                 panel,
                                 t_times8_2 + j_in_tile,
@@ -1101,9 +1135,10 @@ fn fill_gram_body<S: Simd, W: Vectors>(
                             );
                         }
                     }
+                    let i_in_slab_main: isize = rows_here_whole;
                     // 4 rounds at once.
                     let mut i_in_slab: isize = 0;
-                    while i_in_slab < rows_here_whole {
+                    while i_in_slab < i_in_slab_main {
                         let i_in_slab_times_slab_cols: isize = i_in_slab * slab_cols;
                         let i_in_slab_times_slab_cols2: isize = (i_in_slab + 1) * slab_cols;
                         let i_in_slab_times_slab_cols3: isize = (i_in_slab + 2) * slab_cols;
@@ -1139,7 +1174,7 @@ fn fill_gram_body<S: Simd, W: Vectors>(
                         i_in_slab += 4;
                     }
                     // The remainder.
-                    for i_in_slab in rows_here_whole..rows_here {
+                    for i_in_slab in i_in_slab_main..rows_here {
                         let i_in_slab_times_slab_cols: isize = i_in_slab * slab_cols;
                         // 8 rounds at once.
                         let mut j_in_tile: isize = 0;
@@ -1162,8 +1197,9 @@ fn fill_gram_body<S: Simd, W: Vectors>(
                     depth -= 1;
                     let older: isize = (depth - 1) * slab_rows_times_slab_cols;
                     let newer: isize = older + slab_rows_times_slab_cols;
+                    let first_end: isize = slab_rows_times_slab_cols;
                     let mut first: isize = 0;
-                    while first < slab_rows_times_slab_cols {
+                    while first < first_end {
                         // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < 8 {
@@ -1181,8 +1217,9 @@ fn fill_gram_body<S: Simd, W: Vectors>(
                 depth -= 1;
                 let older: isize = (depth - 1) * slab_rows_times_slab_cols;
                 let newer: isize = older + slab_rows_times_slab_cols;
+                let first_end: isize = slab_rows_times_slab_cols;
                 let mut first: isize = 0;
-                while first < slab_rows_times_slab_cols {
+                while first < first_end {
                     // 8 rounds at once.
                     let mut e: isize = 0;
                     while e < 8 {
@@ -1194,8 +1231,9 @@ fn fill_gram_body<S: Simd, W: Vectors>(
                 }
             }
             if rows <= 0 {
+                let first_end: isize = slab_rows_times_slab_cols;
                 let mut first: isize = 0;
-                while first < slab_rows_times_slab_cols {
+                while first < first_end {
                     // 8 rounds at once.
                     let mut e: isize = 0;
                     while e < 8 {
@@ -1207,11 +1245,12 @@ fn fill_gram_body<S: Simd, W: Vectors>(
             }
             let cols_here_whole: isize = cols_here.max(0) & -8;
             for i_in_slab in 0..rows_here {
+                let j_main: isize = cols_here_whole;
                 let first_row_times_i_in_slab: isize = (first_row + i_in_slab) * cols;
                 let i_in_slab_times_slab_cols: isize = i_in_slab * slab_cols;
                 // 8 rounds at once.
                 let mut j: isize = 0;
-                while j < cols_here_whole {
+                while j < j_main {
                     W::F64::load(sums, i_in_slab_times_slab_cols + j)
                         .store(gram, first_row_times_i_in_slab + (first_col + j) - gram_base);
                     j += 8;
@@ -1219,7 +1258,7 @@ fn fill_gram_body<S: Simd, W: Vectors>(
                 let first_row_times_i_in_slab2: isize = (first_row + i_in_slab) * cols;
                 let i_in_slab_times_slab_cols2: isize = i_in_slab * slab_cols;
                 // The remainder.
-                for j in cols_here_whole..cols_here {
+                for j in j_main..cols_here {
                     put(
                         gram,
                         first_row_times_i_in_slab2 + (first_col + j) - gram_base,
@@ -1291,14 +1330,16 @@ fn sum_partial3_body<S: Simd, W: Vectors>(
         let from: isize = block * 128;
         let to: isize = (from + 128).min(rows);
         let whole: isize = from + (to - from & -8);
+        let e_main: isize = cols_whole;
         // 8 rounds at once.
         let mut e: isize = 0;
-        while e < cols_whole {
+        while e < e_main {
             W::F64::splat(-0.0).store(partial, base + e - partial_base);
             e += 8;
         }
+        let e_end: isize = cols_at_most512;
         // The remainder.
-        for e in cols_whole..cols_at_most512 {
+        for e in e_main..e_end {
             put(partial, base + e - partial_base, -0.0);
         }
         let cols_whole2: isize = (cols - strip * 512).min(512).max(0) & -8;
@@ -1306,6 +1347,7 @@ fn sum_partial3_body<S: Simd, W: Vectors>(
         let cols_at_most512_2: isize = (cols - strip * 512).min(512);
         let mut term: isize = from;
         while term < whole {
+            let j_main: isize = cols_whole2;
             let term_times_cols: isize = term * cols;
             let term_times_cols2: isize = (term + 1) * cols;
             let term_times_cols3: isize = (term + 2) * cols;
@@ -1316,7 +1358,7 @@ fn sum_partial3_body<S: Simd, W: Vectors>(
             let term_times_cols8: isize = (term + 7) * cols;
             // 8 rounds at once.
             let mut j: isize = 0;
-            while j < cols_whole2 {
+            while j < j_main {
                 // gramOf((t, j) => x.at(t, j) * scale[j]!, rows, gram, mean, deviation);
                 let scale_shared: W::F64 = W::F64::load(scale, strip_times512 + j);
                 let x_shared: W::F64 = W::F64::load(x, strip_times512 + j);
@@ -1357,8 +1399,9 @@ fn sum_partial3_body<S: Simd, W: Vectors>(
             let term_times_cols14: isize = (term + 5) * cols;
             let term_times_cols15: isize = (term + 6) * cols;
             let term_times_cols16: isize = (term + 7) * cols;
+            let j_end: isize = cols_at_most512_2;
             // The remainder.
-            for j in cols_whole2..cols_at_most512_2 {
+            for j in j_main..j_end {
                 // gramOf((t, j) => x.at(t, j) * scale[j]!, rows, gram, mean, deviation);
                 let scale_shared: f64 = at(scale, strip_times512 + j);
                 let x_shared: f64 = at(x, strip_times512 + j);
@@ -1380,10 +1423,11 @@ fn sum_partial3_body<S: Simd, W: Vectors>(
         let strip_times512_2: isize = strip * 512;
         let cols_at_most512_3: isize = (cols - strip * 512).min(512);
         for term in whole..to {
+            let j_main: isize = cols_whole3;
             let term_times_cols: isize = term * cols;
             // 8 rounds at once.
             let mut j: isize = 0;
-            while j < cols_whole3 {
+            while j < j_main {
                 // gramOf((t, j) => x.at(t, j) * scale[j]!, rows, gram, mean, deviation);
                 let scale_shared: W::F64 = W::F64::load(scale, strip_times512_2 + j);
                 // fill(mean, (j) => contract(rows, (t) => value(t, j) - value(0, j)) / rows);
@@ -1395,8 +1439,9 @@ fn sum_partial3_body<S: Simd, W: Vectors>(
                 j += 8;
             }
             let term_times_cols2: isize = term * cols;
+            let j_end: isize = cols_at_most512_3;
             // The remainder.
-            for j in cols_whole3..cols_at_most512_3 {
+            for j in j_main..j_end {
                 // gramOf((t, j) => x.at(t, j) * scale[j]!, rows, gram, mean, deviation);
                 let scale_shared: f64 = at(scale, strip_times512_2 + j);
                 // fill(mean, (j) => contract(rows, (t) => value(t, j) - value(0, j)) / rows);

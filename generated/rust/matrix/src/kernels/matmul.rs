@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash b622dd807d8400c1
+// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash f982d2e6e4b6d5fb
 
 use trefoil_core::prelude::*;
 
@@ -77,8 +77,9 @@ fn matmul_body<S: Simd, W: Vectors>(
                 let into: isize = depth * n_times_width;
                 let from: isize = block * n_times_width;
                 if into != from {
+                    let first_end: isize = n_times_width;
                     let mut first: isize = 0;
-                    while first < n_times_width {
+                    while first < first_end {
                         ctx.poll()?;
                         // 8 rounds at once.
                         let mut e: isize = 0;
@@ -96,8 +97,9 @@ fn matmul_body<S: Simd, W: Vectors>(
                     depth -= 1;
                     let older: isize = (depth - 1) * n_times_width;
                     let newer: isize = older + n_times_width;
+                    let first_end: isize = n_times_width;
                     let mut first: isize = 0;
-                    while first < n_times_width {
+                    while first < first_end {
                         // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < 8 {
@@ -116,8 +118,9 @@ fn matmul_body<S: Simd, W: Vectors>(
                 depth -= 1;
                 let older: isize = (depth - 1) * n_times_width2;
                 let newer: isize = older + n_times_width2;
+                let first_end: isize = n_times_width2;
                 let mut first: isize = 0;
-                while first < n_times_width2 {
+                while first < first_end {
                     ctx.poll()?;
                     // 8 rounds at once.
                     let mut e: isize = 0;
@@ -226,19 +229,22 @@ fn sum_partial_body<S: Simd, W: Vectors>(
             S::F64::splat(0.0).store(panel, e);
             e += 4;
         }
+        let e_main: isize = levels_whole;
         // 4 rounds at once.
         let mut e: isize = 0;
-        while e < levels_whole {
+        while e < e_main {
             S::F64::splat(0.0).store(sums, e);
             e += 4;
         }
+        let e_end: isize = levels_times_slab_rows;
         // The remainder.
-        for e in levels_whole..levels_times_slab_rows {
+        for e in e_main..e_end {
             put(sums, e, 0.0);
         }
         let from_at_most_group: isize = (from + group).min(k);
         let g_times_n: isize = g * n_times_width;
-        for slab in 0..n_over_slab_rows {
+        let slab_end: isize = n_over_slab_rows;
+        for slab in 0..slab_end {
             let first_row: isize = slab * slab_rows;
             let rows_here: isize = slab_rows.min(n - first_row);
             let rows_here_whole: isize = rows_here.max(0) & -4;
@@ -246,8 +252,9 @@ fn sum_partial_body<S: Simd, W: Vectors>(
             while first_col < m {
                 let cols_here: isize = (m - first_col).min(128);
                 let mut depth: isize = 0;
+                let start_end: isize = from_at_most_group;
                 let mut start: isize = from;
-                while start < from_at_most_group {
+                while start < start_end {
                     let sums_here: isize = depth * slab_rows_times_slab_cols;
                     let terms: isize = (from_at_most_group - start).min(128);
                     let mut tile_col: isize = 0;
@@ -255,11 +262,12 @@ fn sum_partial_body<S: Simd, W: Vectors>(
                         let width2: isize = (cols_here - tile_col).min(8);
                         let width_whole: isize = width2.max(0) & -8;
                         for k2 in 0..terms {
+                            let j_in_tile_main: isize = width_whole;
                             let k_times8: isize = k2 * 8;
                             let start_times_k: isize = (start + k2) * m;
                             // 8 rounds at once.
                             let mut j_in_tile: isize = 0;
-                            while j_in_tile < width_whole {
+                            while j_in_tile < j_in_tile_main {
                                 W::F64::load(b, start_times_k + (first_col + tile_col + j_in_tile))
                                     .store(panel, k_times8 + j_in_tile);
                                 j_in_tile += 8;
@@ -267,7 +275,7 @@ fn sum_partial_body<S: Simd, W: Vectors>(
                             let k_times8_2: isize = k2 * 8;
                             let start_times_k2: isize = (start + k2) * m;
                             // The remainder.
-                            for j_in_tile in width_whole..width2 {
+                            for j_in_tile in j_in_tile_main..width2 {
                                 put(
                                     panel,
                                     k_times8_2 + j_in_tile,
@@ -275,9 +283,10 @@ fn sum_partial_body<S: Simd, W: Vectors>(
                                 );
                             }
                         }
+                        let i_in_slab_main: isize = rows_here_whole;
                         // 4 rounds at once.
                         let mut i_in_slab: isize = 0;
-                        while i_in_slab < rows_here_whole {
+                        while i_in_slab < i_in_slab_main {
                             let first_row_times_i_in_slab: isize = (first_row + i_in_slab) * k;
                             let first_row_times_i_in_slab2: isize = (first_row + (i_in_slab + 1)) * k;
                             let first_row_times_i_in_slab3: isize = (first_row + (i_in_slab + 2)) * k;
@@ -319,7 +328,7 @@ fn sum_partial_body<S: Simd, W: Vectors>(
                             i_in_slab += 4;
                         }
                         // The remainder.
-                        for i_in_slab in rows_here_whole..rows_here {
+                        for i_in_slab in i_in_slab_main..rows_here {
                             let first_row_times_i_in_slab: isize = (first_row + i_in_slab) * k;
                             let i_in_slab_times_slab_cols: isize = i_in_slab * slab_cols;
                             // 8 rounds at once.
@@ -343,8 +352,9 @@ fn sum_partial_body<S: Simd, W: Vectors>(
                         depth -= 1;
                         let older: isize = (depth - 1) * slab_rows_times_slab_cols;
                         let newer: isize = older + slab_rows_times_slab_cols;
+                        let first_end: isize = slab_rows_times_slab_cols;
                         let mut first: isize = 0;
-                        while first < slab_rows_times_slab_cols {
+                        while first < first_end {
                             // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < 8 {
@@ -362,8 +372,9 @@ fn sum_partial_body<S: Simd, W: Vectors>(
                     depth -= 1;
                     let older: isize = (depth - 1) * slab_rows_times_slab_cols;
                     let newer: isize = older + slab_rows_times_slab_cols;
+                    let first_end: isize = slab_rows_times_slab_cols;
                     let mut first: isize = 0;
-                    while first < slab_rows_times_slab_cols {
+                    while first < first_end {
                         // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < 8 {
@@ -375,8 +386,9 @@ fn sum_partial_body<S: Simd, W: Vectors>(
                     }
                 }
                 if from_at_most_group <= from {
+                    let first_end: isize = slab_rows_times_slab_cols;
                     let mut first: isize = 0;
-                    while first < slab_rows_times_slab_cols {
+                    while first < first_end {
                         // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < 8 {
@@ -480,11 +492,12 @@ fn fill_c_body<S: Simd, W: Vectors>(
                     let width: isize = (cols_here - tile_col).min(8);
                     let width_whole: isize = width.max(0) & -8;
                     for k2 in 0..terms {
+                        let j_in_tile_main: isize = width_whole;
                         let k_times8: isize = k2 * 8;
                         let start_times_k: isize = (start + k2) * m;
                         // 8 rounds at once.
                         let mut j_in_tile: isize = 0;
-                        while j_in_tile < width_whole {
+                        while j_in_tile < j_in_tile_main {
                             W::F64::load(b, start_times_k + (first_col + tile_col + j_in_tile))
                                 .store(panel, k_times8 + j_in_tile);
                             j_in_tile += 8;
@@ -492,7 +505,7 @@ fn fill_c_body<S: Simd, W: Vectors>(
                         let k_times8_2: isize = k2 * 8;
                         let start_times_k2: isize = (start + k2) * m;
                         // The remainder.
-                        for j_in_tile in width_whole..width {
+                        for j_in_tile in j_in_tile_main..width {
                             put(
                                 panel,
                                 k_times8_2 + j_in_tile,
@@ -500,9 +513,10 @@ fn fill_c_body<S: Simd, W: Vectors>(
                             );
                         }
                     }
+                    let i_in_slab_main: isize = rows_here_whole;
                     // 4 rounds at once.
                     let mut i_in_slab: isize = 0;
-                    while i_in_slab < rows_here_whole {
+                    while i_in_slab < i_in_slab_main {
                         let first_row_times_i_in_slab: isize = (first_row + i_in_slab) * k;
                         let first_row_times_i_in_slab2: isize = (first_row + (i_in_slab + 1)) * k;
                         let first_row_times_i_in_slab3: isize = (first_row + (i_in_slab + 2)) * k;
@@ -538,7 +552,7 @@ fn fill_c_body<S: Simd, W: Vectors>(
                         i_in_slab += 4;
                     }
                     // The remainder.
-                    for i_in_slab in rows_here_whole..rows_here {
+                    for i_in_slab in i_in_slab_main..rows_here {
                         let first_row_times_i_in_slab: isize = (first_row + i_in_slab) * k;
                         let i_in_slab_times_slab_cols: isize = i_in_slab * slab_cols;
                         // 8 rounds at once.
@@ -562,8 +576,9 @@ fn fill_c_body<S: Simd, W: Vectors>(
                     depth -= 1;
                     let older: isize = (depth - 1) * slab_rows_times_slab_cols;
                     let newer: isize = older + slab_rows_times_slab_cols;
+                    let first_end: isize = slab_rows_times_slab_cols;
                     let mut first: isize = 0;
-                    while first < slab_rows_times_slab_cols {
+                    while first < first_end {
                         // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < 8 {
@@ -581,8 +596,9 @@ fn fill_c_body<S: Simd, W: Vectors>(
                 depth -= 1;
                 let older: isize = (depth - 1) * slab_rows_times_slab_cols;
                 let newer: isize = older + slab_rows_times_slab_cols;
+                let first_end: isize = slab_rows_times_slab_cols;
                 let mut first: isize = 0;
-                while first < slab_rows_times_slab_cols {
+                while first < first_end {
                     // 8 rounds at once.
                     let mut e: isize = 0;
                     while e < 8 {
@@ -594,8 +610,9 @@ fn fill_c_body<S: Simd, W: Vectors>(
                 }
             }
             if k <= 0 {
+                let first_end: isize = slab_rows_times_slab_cols;
                 let mut first: isize = 0;
-                while first < slab_rows_times_slab_cols {
+                while first < first_end {
                     // 8 rounds at once.
                     let mut e: isize = 0;
                     while e < 8 {
@@ -607,11 +624,12 @@ fn fill_c_body<S: Simd, W: Vectors>(
             }
             let cols_here_whole: isize = cols_here.max(0) & -8;
             for i_in_slab in 0..rows_here {
+                let j_main: isize = cols_here_whole;
                 let i_in_slab_times_slab_cols: isize = i_in_slab * slab_cols;
                 let first_row_times_i_in_slab: isize = (first_row + i_in_slab) * m;
                 // 8 rounds at once.
                 let mut j: isize = 0;
-                while j < cols_here_whole {
+                while j < j_main {
                     let result: W::F64 = W::F64::load(sums, i_in_slab_times_slab_cols + j);
                     result.canonical(nan).store(c, first_row_times_i_in_slab + (first_col + j) - c_base);
                     j += 8;
@@ -619,7 +637,7 @@ fn fill_c_body<S: Simd, W: Vectors>(
                 let i_in_slab_times_slab_cols2: isize = i_in_slab * slab_cols;
                 let first_row_times_i_in_slab2: isize = (first_row + i_in_slab) * m;
                 // The remainder.
-                for j in cols_here_whole..cols_here {
+                for j in j_main..cols_here {
                     let result: f64 = at(sums, i_in_slab_times_slab_cols2 + j);
                     put(c, first_row_times_i_in_slab2 + (first_col + j) - c_base, canonical(result, nan));
                 }

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMeanStd.ts#L22 by `trefoil build`. Do not edit. Hash 3801308f44e6e383
+// Generated from kernels/rolling/rollingMeanStd.ts#L22 by `trefoil build`. Do not edit. Hash 46179b99aa850937
 
 use trefoil_core::prelude::*;
 
@@ -196,34 +196,37 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
         let first_row: isize = lo + row_tile * tile_rows;
         let rows_here: isize = tile_rows.min(hi - first_row);
         let first_row_at_least0: isize = (0 - (first_row - width + 1)).max(0);
-        for col_tile in 0..cols_over_tile_cols {
+        let col_tile_end: isize = cols_over_tile_cols;
+        for col_tile in 0..col_tile_end {
             let first_col: isize = col_tile * tile_cols;
             let cols_here: isize = tile_cols.min(cols - first_col);
             let rows_in: isize = rows_here + width - 1;
-            let mut missing = first_row_at_least0 > 0;
-            let e_main: isize = (first_row_at_least0 * cols_here).max(0) & -8;
+            let lead: isize = first_row_at_least0;
+            let mut missing = lead > 0;
+            let e_main: isize = (lead * cols_here).max(0) & -8;
             // 8 rounds at once.
             let mut e: isize = 0;
             while e < e_main {
                 W::F64::splat(f64::NAN).store(tile, e);
                 e += 8;
             }
-            let e_end: isize = first_row_at_least0 * cols_here;
+            let e_end: isize = lead * cols_here;
             // The remainder.
             for e in e_main..e_end {
                 put(tile, e, f64::NAN);
             }
             let flat = cols_here == cols;
-            let length: isize = if flat { (rows_in - first_row_at_least0) * cols_here } else { cols_here };
-            let spans: isize = if flat { 1 } else { rows_in - first_row_at_least0 };
+            let length: isize = if flat { (rows_in - lead) * cols_here } else { cols_here };
+            let spans: isize = if flat { 1 } else { rows_in - lead };
             let length_whole: isize = length.max(0) & -8;
             for span in 0..spans {
-                let source: isize = (first_row - width + 1 + first_row_at_least0 + span) * cols + first_col;
-                let target: isize = (first_row_at_least0 + span) * cols_here;
+                let source: isize = (first_row - width + 1 + lead + span) * cols + first_col;
+                let target: isize = (lead + span) * cols_here;
                 let mut missing_lanes: W::Mask = W::Mask::splat(false);
+                let e_main2: isize = length_whole;
                 // 8 rounds at once.
                 let mut e: isize = 0;
-                while e < length_whole {
+                while e < e_main2 {
                     let v: W::F64 = W::F64::load(x, source + e);
                     v.store(tile, target + e);
                     missing_lanes = missing_lanes | (v - v).cmp_ne(W::F64::splat(0.0));
@@ -231,7 +234,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                 }
                 missing = missing || missing_lanes.any();
                 // The remainder.
-                for e in length_whole..length {
+                for e in e_main2..length {
                     let v: f64 = at(x, source + e);
                     put(tile, target + e, v);
                     missing = missing || v - v != 0.0;
@@ -743,9 +746,10 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                 for span in 0..spans2 {
                     let from: isize = span * cols_here;
                     let out: isize = (first_row + span) * cols + first_col;
+                    let e_main2: isize = length_whole2;
                     // 8 rounds at once.
                     let mut e: isize = 0;
-                    while e < length_whole2 {
+                    while e < e_main2 {
                         // const { n, first, offset, m2 } = w.moments();
                         let tile_window_count_shared: W::I32 = W::I32::load(tile_window_count, from + e);
                         // const middle = first + offset;
@@ -776,7 +780,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                     }
                     // windows(x, window, (w) => {
                     // The remainder.
-                    for e in length_whole2..length2 {
+                    for e in e_main2..length2 {
                         // const { n, first, offset, m2 } = w.moments();
                         let tile_window_count_shared: i32 = at(tile_window_count, from + e);
                         // const middle = first + offset;
@@ -1023,9 +1027,10 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                         // Dividing by a power of two is multiplying by its exact reciprocal.
                         let inverse: f64 = 1.0 / present as f64;
                         if present > 0_i32 && present & present.wrapping_sub(1_i32) == 0_i32 {
+                            let e_main2: isize = length_whole2;
                             // 8 rounds at once.
                             let mut e: isize = 0;
-                            while e < length_whole2 {
+                            while e < e_main2 {
                                 // const middle = first + offset;
                                 let tile_shared: W::F64 = W::F64::load(tile, from + e);
                                 // windows(x, window, (w) => {
@@ -1064,7 +1069,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                             }
                             // windows(x, window, (w) => {
                             // The remainder.
-                            for e in length_whole2..length2 {
+                            for e in e_main2..length2 {
                                 // const middle = first + offset;
                                 let tile_shared: f64 = at(tile, from + e);
                                 // windows(x, window, (w) => {
@@ -1094,10 +1099,11 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                                 put(std_, out + e - std_base, canonical(result2, nan));
                             }
                         } else {
+                            let e_main2: isize = length_whole2;
                             // windows(x, window, (w) => {
                             // 8 rounds at once.
                             let mut e: isize = 0;
-                            while e < length_whole2 {
+                            while e < e_main2 {
                                 // const middle = first + offset;
                                 let tile_shared: W::F64 = W::F64::load(tile, from + e);
                                 // windows(x, window, (w) => {
@@ -1136,7 +1142,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                             }
                             // windows(x, window, (w) => {
                             // The remainder.
-                            for e in length_whole2..length2 {
+                            for e in e_main2..length2 {
                                 // const middle = first + offset;
                                 let tile_shared: f64 = at(tile, from + e);
                                 // windows(x, window, (w) => {
@@ -1180,9 +1186,10 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                         // Dividing by a power of two is multiplying by its exact reciprocal.
                         let inverse: f64 = 1.0 / present as f64;
                         if present > 0_i32 && present & present.wrapping_sub(1_i32) == 0_i32 {
+                            let e_main2: isize = length_whole2;
                             // 8 rounds at once.
                             let mut e: isize = 0;
-                            while e < length_whole2 {
+                            while e < e_main2 {
                                 // const middle = first + offset;
                                 let middle: W::F64 =
                                     W::F64::load(tile, from + e) + W::F64::load(tile_window_offset, from + e);
@@ -1212,7 +1219,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                             }
                             // windows(x, window, (w) => {
                             // The remainder.
-                            for e in length_whole2..length2 {
+                            for e in e_main2..length2 {
                                 // const middle = first + offset;
                                 let middle: f64 = at(tile, from + e) + at(tile_window_offset, from + e);
                                 // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
@@ -1236,10 +1243,11 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                                 put(std_, out + e - std_base, canonical(result2, nan));
                             }
                         } else {
+                            let e_main2: isize = length_whole2;
                             // windows(x, window, (w) => {
                             // 8 rounds at once.
                             let mut e: isize = 0;
-                            while e < length_whole2 {
+                            while e < e_main2 {
                                 // const middle = first + offset;
                                 let middle: W::F64 =
                                     W::F64::load(tile, from + e) + W::F64::load(tile_window_offset, from + e);
@@ -1269,7 +1277,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                             }
                             // windows(x, window, (w) => {
                             // The remainder.
-                            for e in length_whole2..length2 {
+                            for e in e_main2..length2 {
                                 // const middle = first + offset;
                                 let middle: f64 = at(tile, from + e) + at(tile_window_offset, from + e);
                                 // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…

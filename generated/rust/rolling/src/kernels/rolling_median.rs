@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMedian.ts#L17 by `trefoil build`. Do not edit. Hash c3f2d8c0c916ed37
+// Generated from kernels/rolling/rollingMedian.ts#L17 by `trefoil build`. Do not edit. Hash dcf22d86446cd8d9
 
 use trefoil_core::prelude::*;
 
@@ -146,34 +146,37 @@ fn windows_median_body<S: Simd, W: Vectors>(
         let first_row: isize = lo + row_tile * tile_rows;
         let rows_here: isize = tile_rows.min(hi - first_row);
         let first_row_at_least0: isize = (0 - (first_row - width + 1)).max(0);
-        for col_tile in 0..cols_over_tile_cols {
+        let col_tile_end: isize = cols_over_tile_cols;
+        for col_tile in 0..col_tile_end {
             let first_col: isize = col_tile * tile_cols;
             let cols_here: isize = tile_cols.min(cols - first_col);
             let rows_in: isize = rows_here + width - 1;
-            let mut missing = first_row_at_least0 > 0;
-            let e_main: isize = (first_row_at_least0 * cols_here).max(0) & -8;
+            let lead: isize = first_row_at_least0;
+            let mut missing = lead > 0;
+            let e_main: isize = (lead * cols_here).max(0) & -8;
             // 8 rounds at once.
             let mut e: isize = 0;
             while e < e_main {
                 W::F64::splat(f64::NAN).store(tile, e);
                 e += 8;
             }
-            let e_end: isize = first_row_at_least0 * cols_here;
+            let e_end: isize = lead * cols_here;
             // The remainder.
             for e in e_main..e_end {
                 put(tile, e, f64::NAN);
             }
             let flat = cols_here == cols;
-            let length: isize = if flat { (rows_in - first_row_at_least0) * cols_here } else { cols_here };
-            let spans: isize = if flat { 1 } else { rows_in - first_row_at_least0 };
+            let length: isize = if flat { (rows_in - lead) * cols_here } else { cols_here };
+            let spans: isize = if flat { 1 } else { rows_in - lead };
             let length_whole: isize = length.max(0) & -8;
             for span in 0..spans {
-                let source: isize = (first_row - width + 1 + first_row_at_least0 + span) * cols + first_col;
-                let target: isize = (first_row_at_least0 + span) * cols_here;
+                let source: isize = (first_row - width + 1 + lead + span) * cols + first_col;
+                let target: isize = (lead + span) * cols_here;
                 let mut missing_lanes: W::Mask = W::Mask::splat(false);
+                let e_main2: isize = length_whole;
                 // 8 rounds at once.
                 let mut e: isize = 0;
-                while e < length_whole {
+                while e < e_main2 {
                     let v: W::F64 = W::F64::load(x, source + e);
                     v.store(tile, target + e);
                     missing_lanes = missing_lanes | !v.abs().cmp_lt(W::F64::splat(2.247116418577895e307));
@@ -181,7 +184,7 @@ fn windows_median_body<S: Simd, W: Vectors>(
                 }
                 missing = missing || missing_lanes.any();
                 // The remainder.
-                for e in length_whole..length {
+                for e in e_main2..length {
                     let v: f64 = at(x, source + e);
                     put(tile, target + e, v);
                     missing = missing || !(v.abs() < 2.247116418577895e307);
@@ -396,16 +399,18 @@ fn windows_median_body<S: Simd, W: Vectors>(
                                 capacity = k;
                             } else {
                                 for j in capacity..k {
+                                    let e_main3: isize = rows_in_whole;
                                     let widest_times_j: isize = (widest_times2 + j) * plane;
                                     // 4 rounds at once.
                                     let mut e: isize = 0;
-                                    while e < rows_in_whole {
+                                    while e < e_main3 {
                                         S::F64::splat(f64::INFINITY).store(runs, widest_times_j + e);
                                         e += 4;
                                     }
                                     let widest_times_j2: isize = (widest_times2 + j) * plane;
+                                    let e_end3: isize = rows_in_times_cols_here;
                                     // The remainder.
-                                    for e in rows_in_whole..rows_in_times_cols_here {
+                                    for e in e_main3..e_end3 {
                                         put(runs, widest_times_j2 + e, f64::INFINITY);
                                     }
                                 }
@@ -1215,9 +1220,10 @@ fn windows_median_body<S: Simd, W: Vectors>(
                     for span in 0..spans2 {
                         let from: isize = span * cols_here;
                         let out: isize = (first_row + span) * cols + first_col;
+                        let e_main3: isize = length_whole2;
                         // 8 rounds at once.
                         let mut e: isize = 0;
-                        while e < length_whole2 {
+                        while e < e_main3 {
                             // median.set(w.row, w.col, w.count >= minPeriods ? w.median() : NaN);
                             let mut chosen: W::F64 = W::F64::splat(0.0);
                             if present >= min_periods {
@@ -1270,11 +1276,11 @@ fn windows_median_body<S: Simd, W: Vectors>(
                             chosen.canonical(nan).store(median, out + e - median_base);
                             e += 8;
                         }
-                        let mut e_done: isize = length_whole2;
+                        let mut e_done: isize = e_main3;
                         // windows(x, window, (w) => {
                         if length2 >= 4 {
                             // 4 rounds at once.
-                            let mut e: isize = length_whole2;
+                            let mut e: isize = e_main3;
                             while e < length2 {
                                 let e_last: isize = e.min(length2 - 4);
                                 // median.set(w.row, w.col, w.count >= minPeriods ? w.median() : NaN);

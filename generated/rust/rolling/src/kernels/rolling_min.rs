@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMin.ts#L17 by `trefoil build`. Do not edit. Hash 97fd0547b51ce734
+// Generated from kernels/rolling/rollingMin.ts#L17 by `trefoil build`. Do not edit. Hash 43a6d4ed8410f6f3
 
 use trefoil_core::prelude::*;
 
@@ -137,34 +137,37 @@ fn windows_min_body<S: Simd, W: Vectors>(
         let rows_here: isize = tile_rows.min(hi - first_row);
         let first_row_at_least0: isize = (0 - (first_row - width + 1)).max(0);
         let rows_here_over_width: isize = rows_here / width;
-        for col_tile in 0..cols_over_tile_cols {
+        let col_tile_end: isize = cols_over_tile_cols;
+        for col_tile in 0..col_tile_end {
             let first_col: isize = col_tile * tile_cols;
             let cols_here: isize = tile_cols.min(cols - first_col);
             let rows_in: isize = rows_here + width - 1;
-            let mut missing = first_row_at_least0 > 0;
-            let e_main: isize = (first_row_at_least0 * cols_here).max(0) & -8;
+            let lead: isize = first_row_at_least0;
+            let mut missing = lead > 0;
+            let e_main: isize = (lead * cols_here).max(0) & -8;
             // 8 rounds at once.
             let mut e: isize = 0;
             while e < e_main {
                 W::F64::splat(f64::NAN).store(tile, e);
                 e += 8;
             }
-            let e_end: isize = first_row_at_least0 * cols_here;
+            let e_end: isize = lead * cols_here;
             // The remainder.
             for e in e_main..e_end {
                 put(tile, e, f64::NAN);
             }
             let flat = cols_here == cols;
-            let length: isize = if flat { (rows_in - first_row_at_least0) * cols_here } else { cols_here };
-            let spans: isize = if flat { 1 } else { rows_in - first_row_at_least0 };
+            let length: isize = if flat { (rows_in - lead) * cols_here } else { cols_here };
+            let spans: isize = if flat { 1 } else { rows_in - lead };
             let length_whole: isize = length.max(0) & -8;
             for span in 0..spans {
-                let source: isize = (first_row - width + 1 + first_row_at_least0 + span) * cols + first_col;
-                let target: isize = (first_row_at_least0 + span) * cols_here;
+                let source: isize = (first_row - width + 1 + lead + span) * cols + first_col;
+                let target: isize = (lead + span) * cols_here;
                 let mut missing_lanes: W::Mask = W::Mask::splat(false);
+                let e_main2: isize = length_whole;
                 // 8 rounds at once.
                 let mut e: isize = 0;
-                while e < length_whole {
+                while e < e_main2 {
                     let v: W::F64 = W::F64::load(x, source + e);
                     v.store(tile, target + e);
                     missing_lanes = missing_lanes | v.cmp_ne(v);
@@ -172,7 +175,7 @@ fn windows_min_body<S: Simd, W: Vectors>(
                 }
                 missing = missing || missing_lanes.any();
                 // The remainder.
-                for e in length_whole..length {
+                for e in e_main2..length {
                     let v: f64 = at(x, source + e);
                     put(tile, target + e, v);
                     missing = missing || v != v;
@@ -502,9 +505,10 @@ fn windows_min_body<S: Simd, W: Vectors>(
                         let quarter: isize = width >> 2;
                         let ahead: isize = quarter * cols_here;
                         let across: isize = quarter * cols;
+                        let blocks: isize = rows_here_over_width;
                         let present: i32 = width as i32;
                         let quarter_times_cols_here: isize = quarter * cols_here;
-                        for block in 0..rows_here_over_width {
+                        for block in 0..blocks {
                             let flat2 = cols_here == cols;
                             let length2: isize = if flat2 { quarter_times_cols_here } else { cols_here };
                             let spans2: isize = if flat2 { 1 } else { quarter };
@@ -513,9 +517,10 @@ fn windows_min_body<S: Simd, W: Vectors>(
                             for span in 0..spans2 {
                                 let from: isize = (block_times_width + span) * cols_here;
                                 let out: isize = (first_row + (block_times_width + span)) * cols + first_col;
+                                let e_main2: isize = length_whole2;
                                 // 8 rounds at once.
                                 let mut e: isize = 0;
-                                while e < length_whole2 {
+                                while e < e_main2 {
                                     // 4 rounds at once.
                                     let mut n: isize = 0;
                                     while n < 4 {
@@ -569,7 +574,7 @@ fn windows_min_body<S: Simd, W: Vectors>(
                                 }
                                 // windows(x, window, (w) => {
                                 // The remainder.
-                                for e in length_whole2..length2 {
+                                for e in e_main2..length2 {
                                     // 4 rounds at once.
                                     let mut n: isize = 0;
                                     while n < 4 {
@@ -606,19 +611,19 @@ fn windows_min_body<S: Simd, W: Vectors>(
                         }
                         // windows(x, window, (w) => {
                         let flat2 = cols_here == cols;
-                        let length2: isize =
-                            if flat2 { (rows_here - rows_here_over_width * width) * cols_here } else { cols_here };
-                        let spans2: isize = if flat2 { 1 } else { rows_here - rows_here_over_width * width };
-                        let blocks_times_width: isize = rows_here_over_width * width;
+                        let length2: isize = if flat2 { (rows_here - blocks * width) * cols_here } else { cols_here };
+                        let spans2: isize = if flat2 { 1 } else { rows_here - blocks * width };
+                        let blocks_times_width: isize = blocks * width;
                         let length_whole2: isize = length2.max(0) & -8;
                         let ahead_times2: isize = ahead * 2;
                         let ahead_times3: isize = ahead * 3;
                         for span in 0..spans2 {
                             let from: isize = (blocks_times_width + span) * cols_here;
                             let out: isize = (first_row + (blocks_times_width + span)) * cols + first_col;
+                            let e_main2: isize = length_whole2;
                             // 8 rounds at once.
                             let mut e: isize = 0;
-                            while e < length_whole2 {
+                            while e < e_main2 {
                                 let min_2: W::F64 =
                                     W::F64::load(tile, from + e).min(W::F64::load(tile, from + e + ahead)).min(
                                         W::F64::load(tile, from + e + ahead_times2)
@@ -636,7 +641,7 @@ fn windows_min_body<S: Simd, W: Vectors>(
                             }
                             // windows(x, window, (w) => {
                             // The remainder.
-                            for e in length_whole2..length2 {
+                            for e in e_main2..length2 {
                                 let min_2: f64 = min(
                                     min(at(tile, from + e), at(tile, from + e + ahead)),
                                     min(at(tile, from + e + ahead_times2), at(tile, from + e + ahead_times3)),
@@ -656,9 +661,10 @@ fn windows_min_body<S: Simd, W: Vectors>(
                         for span in 0..spans2 {
                             let from: isize = span * cols_here;
                             let out: isize = (first_row + span) * cols + first_col;
+                            let e_main2: isize = length_whole2;
                             // 8 rounds at once.
                             let mut e: isize = 0;
-                            while e < length_whole2 {
+                            while e < e_main2 {
                                 // min.set(w.row, w.col, w.count >= least ? w.min() : NaN);
                                 let mut choice0: W::F64 = W::F64::splat(0.0);
                                 if present as isize >= least {
@@ -671,7 +677,7 @@ fn windows_min_body<S: Simd, W: Vectors>(
                             }
                             // windows(x, window, (w) => {
                             // The remainder.
-                            for e in length_whole2..length2 {
+                            for e in e_main2..length2 {
                                 // min.set(w.row, w.col, w.count >= least ? w.min() : NaN);
                                 let result: f64 =
                                     if present as isize >= least { at(tile_window_min, from + e) } else { f64::NAN };
@@ -690,9 +696,10 @@ fn windows_min_body<S: Simd, W: Vectors>(
                     for span in 0..spans2 {
                         let from: isize = span * cols_here;
                         let out: isize = (first_row + span) * cols + first_col;
+                        let e_main2: isize = length_whole2;
                         // 8 rounds at once.
                         let mut e: isize = 0;
-                        while e < length_whole2 {
+                        while e < e_main2 {
                             let min_2: W::F64 =
                                 W::F64::load(tile, from + e).min(W::F64::load(tile_window_min, from + e + ahead));
                             // min.set(w.row, w.col, w.count >= least ? w.min() : NaN);
@@ -707,7 +714,7 @@ fn windows_min_body<S: Simd, W: Vectors>(
                         }
                         // windows(x, window, (w) => {
                         // The remainder.
-                        for e in length_whole2..length2 {
+                        for e in e_main2..length2 {
                             let min_2: f64 = min(at(tile, from + e), at(tile_window_min, from + e + ahead));
                             // min.set(w.row, w.col, w.count >= least ? w.min() : NaN);
                             let result: f64 = if present as isize >= least { min_2 } else { f64::NAN };

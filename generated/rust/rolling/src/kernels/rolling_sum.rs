@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingSum.ts#L17 by `trefoil build`. Do not edit. Hash 94bc5328241efd15
+// Generated from kernels/rolling/rollingSum.ts#L17 by `trefoil build`. Do not edit. Hash 23c17319af1bf667
 
 use trefoil_core::prelude::*;
 
@@ -147,7 +147,8 @@ fn windows_sum_body<S: Simd, W: Vectors>(
         let rows_here: isize = tile_rows.min(hi - first_row);
         let first_row_at_least0: isize = (0 - (first_row - width + 1)).max(0);
         let rows_here_over_width: isize = rows_here / width;
-        for col_tile in 0..cols_over_tile_cols {
+        let col_tile_end: isize = cols_over_tile_cols;
+        for col_tile in 0..col_tile_end {
             let first_col: isize = col_tile * tile_cols;
             let cols_here: isize = tile_cols.min(cols - first_col);
             let rows_in: isize = rows_here + width - 1;
@@ -162,11 +163,12 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                     let source: isize = (first_row - width + 1 + block * 4) * cols + first_col;
                     let target: isize = block * 4 * cols_here;
                     let mut missing_lanes: W::Mask = W::Mask::splat(false);
+                    let e_main: isize = cols_here_whole;
                     let target_plus_cols_here: isize = target + cols_here_times2;
                     let target_plus_cols_here2: isize = target + cols_here_times3;
                     // 8 rounds at once.
                     let mut e: isize = 0;
-                    while e < cols_here_whole {
+                    while e < e_main {
                         let x2: W::F64 = W::F64::load(x, source + e);
                         let x3: W::F64 = W::F64::load(x, source + e + cols);
                         let x4: W::F64 = W::F64::load(x, source + e + cols_times2);
@@ -196,7 +198,7 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                     let target_plus_cols_here3: isize = target + cols_here_times2;
                     let target_plus_cols_here4: isize = target + cols_here_times3;
                     // The remainder.
-                    for e in cols_here_whole..cols_here {
+                    for e in e_main..cols_here {
                         let x2: f64 = at(x, source + e);
                         let x3: f64 = at(x, source + e + cols);
                         let x4: f64 = at(x, source + e + cols_times2);
@@ -228,9 +230,10 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                     let source: isize = (first_row - width + 1 + block) * cols + first_col;
                     let target: isize = block * cols_here;
                     let mut missing_lanes: W::Mask = W::Mask::splat(false);
+                    let e_main: isize = cols_here_whole2;
                     // 8 rounds at once.
                     let mut e: isize = 0;
-                    while e < cols_here_whole2 {
+                    while e < e_main {
                         let sum2: W::F64 = W::F64::load(x, source + e)
                             + W::F64::load(x, source + e + cols)
                             + (W::F64::load(x, source + e + cols_times2) + W::F64::load(x, source + e + cols_times3));
@@ -240,7 +243,7 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                     }
                     missing = missing || missing_lanes.any();
                     // The remainder.
-                    for e in cols_here_whole2..cols_here {
+                    for e in e_main..cols_here {
                         let sum2: f64 = at(x, source + e)
                             + at(x, source + e + cols)
                             + (at(x, source + e + cols_times2) + at(x, source + e + cols_times3));
@@ -253,30 +256,32 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                 }
             }
             if node_rows == 1 {
-                missing = first_row_at_least0 > 0;
-                let e_main: isize = (first_row_at_least0 * cols_here).max(0) & -8;
+                let lead: isize = first_row_at_least0;
+                missing = lead > 0;
+                let e_main: isize = (lead * cols_here).max(0) & -8;
                 // 8 rounds at once.
                 let mut e: isize = 0;
                 while e < e_main {
                     W::F64::splat(f64::NAN).store(tile, e);
                     e += 8;
                 }
-                let e_end: isize = first_row_at_least0 * cols_here;
+                let e_end: isize = lead * cols_here;
                 // The remainder.
                 for e in e_main..e_end {
                     put(tile, e, f64::NAN);
                 }
                 let flat = cols_here == cols;
-                let length: isize = if flat { (rows_in - first_row_at_least0) * cols_here } else { cols_here };
-                let spans: isize = if flat { 1 } else { rows_in - first_row_at_least0 };
+                let length: isize = if flat { (rows_in - lead) * cols_here } else { cols_here };
+                let spans: isize = if flat { 1 } else { rows_in - lead };
                 let length_whole: isize = length.max(0) & -8;
                 for span in 0..spans {
-                    let source: isize = (first_row - width + 1 + first_row_at_least0 + span) * cols + first_col;
-                    let target: isize = (first_row_at_least0 + span) * cols_here;
+                    let source: isize = (first_row - width + 1 + lead + span) * cols + first_col;
+                    let target: isize = (lead + span) * cols_here;
                     let mut missing_lanes: W::Mask = W::Mask::splat(false);
+                    let e_main2: isize = length_whole;
                     // 8 rounds at once.
                     let mut e: isize = 0;
-                    while e < length_whole {
+                    while e < e_main2 {
                         let v: W::F64 = W::F64::load(x, source + e);
                         v.store(tile, target + e);
                         missing_lanes = missing_lanes | v.cmp_ne(v);
@@ -284,7 +289,7 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                     }
                     missing = missing || missing_lanes.any();
                     // The remainder.
-                    for e in length_whole..length {
+                    for e in e_main2..length {
                         let v: f64 = at(x, source + e);
                         put(tile, target + e, v);
                         missing = missing || v != v;
@@ -607,9 +612,10 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                         let quarter: isize = width >> 2;
                         let ahead: isize = quarter * cols_here;
                         let across: isize = quarter * cols;
+                        let blocks: isize = rows_here_over_width;
                         let present: i32 = width as i32;
                         let quarter_times_cols_here: isize = quarter * cols_here;
-                        for block in 0..rows_here_over_width {
+                        for block in 0..blocks {
                             let flat = cols_here == cols;
                             let length: isize = if flat { quarter_times_cols_here } else { cols_here };
                             let spans: isize = if flat { 1 } else { quarter };
@@ -618,9 +624,10 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                             for span in 0..spans {
                                 let from: isize = (block_times_width + span) * cols_here;
                                 let out: isize = (first_row + (block_times_width + span)) * cols + first_col;
+                                let e_main: isize = length_whole;
                                 // 8 rounds at once.
                                 let mut e: isize = 0;
-                                while e < length_whole {
+                                while e < e_main {
                                     // 4 rounds at once.
                                     let mut n: isize = 0;
                                     while n < 4 {
@@ -672,7 +679,7 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                                 }
                                 // windows(x, window, (w) => {
                                 // The remainder.
-                                for e in length_whole..length {
+                                for e in e_main..length {
                                     // 4 rounds at once.
                                     let mut n: isize = 0;
                                     while n < 4 {
@@ -705,19 +712,19 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                         }
                         // windows(x, window, (w) => {
                         let flat = cols_here == cols;
-                        let length: isize =
-                            if flat { (rows_here - rows_here_over_width * width) * cols_here } else { cols_here };
-                        let spans: isize = if flat { 1 } else { rows_here - rows_here_over_width * width };
-                        let blocks_times_width: isize = rows_here_over_width * width;
+                        let length: isize = if flat { (rows_here - blocks * width) * cols_here } else { cols_here };
+                        let spans: isize = if flat { 1 } else { rows_here - blocks * width };
+                        let blocks_times_width: isize = blocks * width;
                         let length_whole: isize = length.max(0) & -8;
                         let ahead_times2: isize = ahead * 2;
                         let ahead_times3: isize = ahead * 3;
                         for span in 0..spans {
                             let from: isize = (blocks_times_width + span) * cols_here;
                             let out: isize = (first_row + (blocks_times_width + span)) * cols + first_col;
+                            let e_main: isize = length_whole;
                             // 8 rounds at once.
                             let mut e: isize = 0;
-                            while e < length_whole {
+                            while e < e_main {
                                 let sum2: W::F64 = W::F64::load(tile, from + e)
                                     + W::F64::load(tile, from + e + ahead)
                                     + (W::F64::load(tile, from + e + ahead_times2)
@@ -734,7 +741,7 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                             }
                             // windows(x, window, (w) => {
                             // The remainder.
-                            for e in length_whole..length {
+                            for e in e_main..length {
                                 let sum2: f64 = at(tile, from + e)
                                     + at(tile, from + e + ahead)
                                     + (at(tile, from + e + ahead_times2) + at(tile, from + e + ahead_times3));
@@ -753,9 +760,10 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                         for span in 0..spans {
                             let from: isize = span * cols_here;
                             let out: isize = (first_row + span) * cols + first_col;
+                            let e_main: isize = length_whole;
                             // 8 rounds at once.
                             let mut e: isize = 0;
-                            while e < length_whole {
+                            while e < e_main {
                                 // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
                                 let mut choice0: W::F64 = W::F64::splat(0.0);
                                 if present as isize >= least {
@@ -768,7 +776,7 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                             }
                             // windows(x, window, (w) => {
                             // The remainder.
-                            for e in length_whole..length {
+                            for e in e_main..length {
                                 // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
                                 let result: f64 =
                                     if present as isize >= least { at(tile_window_sum, from + e) } else { none };
@@ -787,9 +795,10 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                     for span in 0..spans {
                         let from: isize = span * cols_here;
                         let out: isize = (first_row + span) * cols + first_col;
+                        let e_main: isize = length_whole;
                         // 8 rounds at once.
                         let mut e: isize = 0;
-                        while e < length_whole {
+                        while e < e_main {
                             let sum2: W::F64 =
                                 W::F64::load(tile, from + e) + W::F64::load(tile_window_sum, from + e + ahead);
                             // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
@@ -804,7 +813,7 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                         }
                         // windows(x, window, (w) => {
                         // The remainder.
-                        for e in length_whole..length {
+                        for e in e_main..length {
                             let sum2: f64 = at(tile, from + e) + at(tile_window_sum, from + e + ahead);
                             // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
                             let result: f64 = if present as isize >= least { sum2 } else { none };

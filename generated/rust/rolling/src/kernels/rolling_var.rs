@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingVar.ts#L18 by `trefoil build`. Do not edit. Hash b3d0e626e96ee780
+// Generated from kernels/rolling/rollingVar.ts#L18 by `trefoil build`. Do not edit. Hash 047f28e10d14ee67
 
 use trefoil_core::prelude::*;
 
@@ -171,34 +171,37 @@ fn windows_var_body<S: Simd, W: Vectors>(
         let first_row: isize = lo + row_tile * tile_rows;
         let rows_here: isize = tile_rows.min(hi - first_row);
         let first_row_at_least0: isize = (0 - (first_row - width + 1)).max(0);
-        for col_tile in 0..cols_over_tile_cols {
+        let col_tile_end: isize = cols_over_tile_cols;
+        for col_tile in 0..col_tile_end {
             let first_col: isize = col_tile * tile_cols;
             let cols_here: isize = tile_cols.min(cols - first_col);
             let rows_in: isize = rows_here + width - 1;
-            let mut missing = first_row_at_least0 > 0;
-            let e_main: isize = (first_row_at_least0 * cols_here).max(0) & -8;
+            let lead: isize = first_row_at_least0;
+            let mut missing = lead > 0;
+            let e_main: isize = (lead * cols_here).max(0) & -8;
             // 8 rounds at once.
             let mut e: isize = 0;
             while e < e_main {
                 W::F64::splat(f64::NAN).store(tile, e);
                 e += 8;
             }
-            let e_end: isize = first_row_at_least0 * cols_here;
+            let e_end: isize = lead * cols_here;
             // The remainder.
             for e in e_main..e_end {
                 put(tile, e, f64::NAN);
             }
             let flat = cols_here == cols;
-            let length: isize = if flat { (rows_in - first_row_at_least0) * cols_here } else { cols_here };
-            let spans: isize = if flat { 1 } else { rows_in - first_row_at_least0 };
+            let length: isize = if flat { (rows_in - lead) * cols_here } else { cols_here };
+            let spans: isize = if flat { 1 } else { rows_in - lead };
             let length_whole: isize = length.max(0) & -8;
             for span in 0..spans {
-                let source: isize = (first_row - width + 1 + first_row_at_least0 + span) * cols + first_col;
-                let target: isize = (first_row_at_least0 + span) * cols_here;
+                let source: isize = (first_row - width + 1 + lead + span) * cols + first_col;
+                let target: isize = (lead + span) * cols_here;
                 let mut missing_lanes: W::Mask = W::Mask::splat(false);
+                let e_main2: isize = length_whole;
                 // 8 rounds at once.
                 let mut e: isize = 0;
-                while e < length_whole {
+                while e < e_main2 {
                     let v: W::F64 = W::F64::load(x, source + e);
                     v.store(tile, target + e);
                     missing_lanes = missing_lanes | (v - v).cmp_ne(W::F64::splat(0.0));
@@ -206,7 +209,7 @@ fn windows_var_body<S: Simd, W: Vectors>(
                 }
                 missing = missing || missing_lanes.any();
                 // The remainder.
-                for e in length_whole..length {
+                for e in e_main2..length {
                     let v: f64 = at(x, source + e);
                     put(tile, target + e, v);
                     missing = missing || v - v != 0.0;
@@ -683,9 +686,10 @@ fn windows_var_body<S: Simd, W: Vectors>(
                 for span in 0..spans2 {
                     let from: isize = span * cols_here;
                     let out: isize = (first_row + span) * cols + first_col;
+                    let e_main2: isize = length_whole2;
                     // 8 rounds at once.
                     let mut e: isize = 0;
-                    while e < length_whole2 {
+                    while e < e_main2 {
                         // const { n, m2 } = w.moments();
                         let tile_window_count_shared: W::I32 = W::I32::load(tile_window_count, from + e);
                         // variance.set(w.row, w.col, n >= minPeriods && n > ddof ? m2 / (n - ddof) : NaN);
@@ -701,7 +705,7 @@ fn windows_var_body<S: Simd, W: Vectors>(
                     }
                     // windows(x, window, (w) => {
                     // The remainder.
-                    for e in length_whole2..length2 {
+                    for e in e_main2..length2 {
                         // variance.set(w.row, w.col, n >= minPeriods && n > ddof ? m2 / (n - ddof) : NaN);
                         let result: f64 = if at(tile_window_count, from + e) as f64 >= min_periods as f64
                             && at(tile_window_count, from + e) as f64 > ddof as f64
@@ -899,9 +903,10 @@ fn windows_var_body<S: Simd, W: Vectors>(
                     for span in 0..spans2 {
                         let from: isize = span * cols_here;
                         let out: isize = (first_row + span) * cols + first_col;
+                        let e_main2: isize = length_whole2;
                         // 8 rounds at once.
                         let mut e: isize = 0;
-                        while e < length_whole2 {
+                        while e < e_main2 {
                             let older_offset: W::F64 = W::F64::load(tile_node_offset, from + e);
                             let d: W::F64 = W::F64::load(tile, from + e + ahead) - W::F64::load(tile, from + e)
                                 + (W::F64::load(tile_node_offset, from + e + ahead) - older_offset);
@@ -920,7 +925,7 @@ fn windows_var_body<S: Simd, W: Vectors>(
                         }
                         // windows(x, window, (w) => {
                         // The remainder.
-                        for e in length_whole2..length2 {
+                        for e in e_main2..length2 {
                             let older_offset: f64 = at(tile_node_offset, from + e);
                             let d: f64 = at(tile, from + e + ahead) - at(tile, from + e)
                                 + (at(tile_node_offset, from + e + ahead) - older_offset);
@@ -945,9 +950,10 @@ fn windows_var_body<S: Simd, W: Vectors>(
                     for span in 0..spans2 {
                         let from: isize = span * cols_here;
                         let out: isize = (first_row + span) * cols + first_col;
+                        let e_main2: isize = length_whole2;
                         // 8 rounds at once.
                         let mut e: isize = 0;
-                        while e < length_whole2 {
+                        while e < e_main2 {
                             // variance.set(w.row, w.col, n >= minPeriods && n > ddof ? m2 / (n - ddof) : NaN);
                             let mut choice0: W::F64 = W::F64::splat(0.0);
                             if present as f64 >= min_periods as f64 && present as f64 > ddof as f64 {
@@ -961,7 +967,7 @@ fn windows_var_body<S: Simd, W: Vectors>(
                         }
                         // windows(x, window, (w) => {
                         // The remainder.
-                        for e in length_whole2..length2 {
+                        for e in e_main2..length2 {
                             // variance.set(w.row, w.col, n >= minPeriods && n > ddof ? m2 / (n - ddof) : NaN);
                             let result: f64 = if present as f64 >= min_periods as f64 && present as f64 > ddof as f64 {
                                 at(tile_window_m2, from + e) / (present as f64 - ddof as f64)
