@@ -13,10 +13,16 @@ export interface Skip {
 
 const CARGO = 'there is no cargo, or TREFOIL_NO_NATIVE is set';
 const WHOLE = 'a whole data set is looked for beside the project; an excerpt of it in test/data is always examined';
+const WINDOWS = 'Windows has no such files, or other ones';
 const FULL = 'minutes: part of `npm run test:full`';
 
 export const SKIPS: readonly Skip[] = [
   { file: 'test/browser/browser.test.ts', title: 'in Chromium (needs chromium)', reason: 'no Chromium is installed' },
+  { file: 'test/cli/bytes.test.ts', title: 'a FIFO is read once, byte by byte too', reason: WINDOWS },
+  { file: 'test/cli/links.test.ts', title: 'links', reason: WINDOWS },
+  { file: 'test/cli/sources.test.ts', title: 'a FIFO, for numbers and for bytes', reason: WINDOWS },
+  { file: 'test/cli/targets.test.ts', title: 'outputs', reason: WINDOWS },
+  { file: 'test/cli/targets.test.ts', title: 'a device without room: the word of the system, the name, and the device is still there', reason: 'the system has no device that is always full' },
   { file: 'test/cli/native-build.test.ts', title: 'native (needs cargo)', reason: CARGO },
   { file: 'test/examples/maintenance.test.ts', title: 'a hundred turbofan engines (need ../shared/data)', reason: WHOLE },
   { file: 'test/examples/maintenance.test.ts', title: 'a machine that failed four times (needs ../shared/data)', reason: WHOLE },
