@@ -14,7 +14,7 @@ export interface Watcher {
 }
 
 /** Seconds, on a machine that has other things to do as well: the dearest case takes the slowest interpreter a few on a quiet one. */
-const PATIENCE = { least: 10, costPerSecond: 40_000 };
+const PATIENCE = { least: 15, costPerSecond: 40_000 };
 
 export const patienceFor = (cost: number): number => Math.ceil(PATIENCE.least + cost / PATIENCE.costPerSecond);
 
