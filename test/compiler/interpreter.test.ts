@@ -21,7 +21,7 @@ const resultOf = (op: string, of: Scalar): Scalar => (/^(lt|le|gt|ge|eq|ne|and|o
 // ------------------------------------------------------------------ kernel IR by hand
 
 const num = (value: number, type: Scalar = 'f64'): K.Expr => ({ k: 'const', value, type, span });
-const ref = (name: string, type: Scalar = 'i32'): K.Expr => ({ k: 'var', name, type, span });
+const ref = (name: string, type: Scalar = 'index'): K.Expr => ({ k: 'var', name, type, span });
 const op = (name: string, of: Scalar, ...args: K.Expr[]): K.Expr => ({ k: 'op', op: name, of, args, type: resultOf(name, of), span });
 const load = (array: string, ...index: K.Expr[]): K.Expr => ({ k: 'load', array, index, type: 'f64', span });
 const block = (result: K.Expr, ...stmts: K.Stmt[]): K.Block => ({ stmts, result, span });
@@ -29,12 +29,12 @@ const store = (array: string, value: K.Expr, ...index: K.Expr[]): K.Stmt => ({ k
 const variable = (name: string, init: K.Expr, mutable = false): K.Stmt => ({ k: 'let', name, type: init.type, mutable, init, span });
 const assign = (name: string, value: K.Expr): K.Stmt => ({ k: 'assign', name, value, span });
 const reduce = (k: 'sum' | 'contract' | 'argmin' | 'argmax', body: K.Expr, n: K.Expr = ref('n')): K.Expr =>
-  ({ k, n, v: 't', body: block(body), type: k.startsWith('arg') ? 'i32' : 'f64', span }) as K.Expr;
-const field = (name: K.WindowFieldName): K.Expr => ({ k: 'window', window: 'w', field: name, type: name === 'count' ? 'i32' : 'f64', span });
+  ({ k, n, v: 't', body: block(body), type: k.startsWith('arg') ? 'index' : 'f64', span }) as K.Expr;
+const field = (name: K.WindowFieldName): K.Expr => ({ k: 'window', window: 'w', field: name, type: name === 'count' ? 'index' : 'f64', span });
 const size = (name: string): Size => ({ k: 'name', name });
 const array = (name: string, role: ArrayDecl['role'], shape: string[], dtype: Storage = 'f64'): ArrayDecl => ({ name, role, dtype, shape: shape.map(size), span });
 const int = (name: string): ParamDecl => ({ name, kind: 'int', span });
-const made = { family: 'made', doc: '', source: span, sizeRules: [] };
+const made = { family: 'made', doc: '', source: span, sizeRules: [], derived: [] };
 const kernel = (arrays: ArrayDecl[], body: K.Stmt[], sizes = ['n'], params: ParamDecl[] = []): K.Kernel => ({ ...made, name: 'made', sizes, params, arrays, body });
 
 const xy = [array('x', 'input', ['n']), array('y', 'output', [])];
@@ -81,7 +81,7 @@ describe('reductions of the kernel IR', () => {
   });
   test('sumBy evaluates members only', () => {
     const labels = array('label', 'input', ['m'], 'i32');
-    const term: K.Expr = { k: 'sumBy', n: ref('m'), label: 'label', group: num(1, 'i32'), v: 't', body: block(xt), type: 'f64', span };
+    const term: K.Expr = { k: 'sumBy', n: ref('m'), label: 'label', group: num(1, 'index'), v: 't', body: block(xt), type: 'f64', span };
     const built = kernel([...xy, labels], [store('y', term)], ['n', 'm']);
     expect(verifyKernel(built)).toEqual([]);
     const y = new Float64Array(1);
@@ -96,22 +96,22 @@ describe('reductions of the kernel IR', () => {
     const c = new Float64Array(4), arrays = { a: Float64Array.of(1, 2, 3, 4, 5, 6), b: Float64Array.of(1, 2, 3, 4, 5, 6), c };
     interpretKernel(built, { arrays, sizes: { n: 2, m: 3 }, params: {} });
     expect([...c]).toEqual([22, 28, 49, 64]);
-    const wrong = kernel(built.arrays as ArrayDecl[], [variable('v', load('a', num(0, 'i32'), ref('m')))], ['n', 'm']);
+    const wrong = kernel(built.arrays as ArrayDecl[], [variable('v', load('a', num(0, 'index'), ref('m')))], ['n', 'm']);
     expect(() => interpretKernel(wrong, { arrays, sizes: { n: 2, m: 3 }, params: {} })).toThrow(/a at 3 on axis 1, which has 3 of its 6 elements/);
   });
   test('argmin and argmax: the lowest index, NaN only if there is nothing else', () => {
-    const at = (k: 'argmin' | 'argmax', ...x: number[]) => one([xy[0]!, { ...xy[1]!, dtype: 'i32' }], reduce(k, xt), Float64Array.from(x));
+    const at = (k: 'argmin' | 'argmax', ...x: number[]) => one([xy[0]!, { ...xy[1]!, dtype: 'i32' }], op('toI32', 'index', reduce(k, xt)), Float64Array.from(x));
     expect([at('argmin', 3, 1, 1, 2), at('argmax', 3, 1, 3), at('argmin', NaN, NaN, 4, 2), at('argmax', NaN, -Infinity), at('argmin', NaN, NaN), at('argmin'), at('argmin', 0, -0)]).toEqual([1, 0, 3, 1, 0, 0, 0]);
   });
 });
 
 describe('windows of the kernel IR', () => {
   const built = kernel([array('x', 'input', ['n']), ...['sum', 'mean', 'variance'].map((name) => array(name, 'output', ['n'])), array('count', 'output', ['n'], 'i32')], [
-    { k: 'windows', id: 'w', rows: ref('n'), cols: num(1, 'i32'), size: ref('window'), row: 'row', col: 'col', value: block(load('x', ref('row'))), span, body: [
-      store('count', field('count'), ref('row')),
+    { k: 'windows', id: 'w', rows: ref('n'), cols: num(1, 'index'), size: ref('window'), row: 'row', col: 'col', value: block(load('x', ref('row'))), span, body: [
+      store('count', op('toI32', 'index', field('count')), ref('row')),
       store('sum', field('sum'), ref('row')),
-      store('mean', op('div', 'f64', field('sum'), op('toF64', 'i32', field('count'))), ref('row')),
-      store('variance', op('div', 'f64', field('m2'), op('toF64', 'i32', op('sub', 'i32', field('count'), num(1, 'i32')))), ref('row')),
+      store('mean', op('div', 'f64', field('sum'), op('toF64', 'index', field('count'))), ref('row')),
+      store('variance', op('div', 'f64', field('m2'), op('toF64', 'index', op('sub', 'index', field('count'), num(1, 'index')))), ref('row')),
     ] },
   ], ['n'], [int('window')]);
   const roll = (window: number, ...x: number[]) => {
@@ -146,7 +146,7 @@ describe('windows of the kernel IR', () => {
 });
 
 describe('statements of the kernel IR', () => {
-  const row = (...body: K.Stmt[]): K.Stmt => ({ k: 'for', v: 'i', from: num(0, 'i32'), to: ref('n'), step: 1, body, span });
+  const row = (...body: K.Stmt[]): K.Stmt => ({ k: 'for', v: 'i', from: num(0, 'index'), to: ref('n'), step: 1, body, span });
   const run = (body: K.Stmt[], n = 4) => {
     const built = kernel([array('y', 'output', ['n'])], body);
     expect(verifyKernel(built)).toEqual([]);
@@ -154,22 +154,23 @@ describe('statements of the kernel IR', () => {
     return { ...interpretKernel(built, { arrays: { y }, sizes: { n }, params: {} }, { trace: (name, value) => seen.push([name, value]) }), y: [...y], bytes: y.buffer, seen };
   };
   test('iterate counts its steps, where ascends, select runs one branch', () => {
-    const done = op('ge', 'i32', ref('it'), num(2, 'i32'));
+    const done = op('ge', 'index', ref('it'), num(2, 'index'));
     const { y, seen } = run([
-      { k: 'iterate', v: 'it', limit: num(9, 'i32'), body: block(done), count: 'steps', span },
-      { k: 'where', v: 'j', from: num(1, 'i32'), to: ref('n'), cond: op('ne', 'i32', ref('j'), num(2, 'i32')), span,
-        body: [store('y', op('select', 'f64', op('lt', 'i32', ref('j'), num(2, 'i32')), op('toF64', 'i32', ref('steps')), load('y', op('sub', 'i32', ref('j'), num(2, 'i32')))), ref('j'))] },
+      { k: 'iterate', v: 'it', limit: num(9, 'index'), body: block(done), count: 'steps', span },
+      { k: 'where', v: 'j', from: num(1, 'index'), to: ref('n'), cond: op('ne', 'index', ref('j'), num(2, 'index')), span,
+        body: [store('y', op('select', 'f64', op('lt', 'index', ref('j'), num(2, 'index')), op('toF64', 'index', ref('steps')), load('y', op('sub', 'index', ref('j'), num(2, 'index')))), ref('j'))] },
     ]);
     expect(y).toEqual([0, 3, 0, 3]);
     expect(seen).toEqual([['steps', 3]]);
   });
   test('fail ends the kernel and publishes nothing', () => {
-    const { code, index, y } = run([row({ k: 'if', cond: op('eq', 'i32', ref('i'), num(2, 'i32')), then: [{ k: 'fail', code: 'E_SINGULAR', index: ref('i'), span }], else: [], span }, store('y', num(1), ref('i')))]);
+    const { code, index, y } = run([row({ k: 'if', cond: op('eq', 'index', ref('i'), num(2, 'index')), then: [{ k: 'fail', code: 'E_SINGULAR', index: ref('i'), span }], else: [], span }, store('y', num(1), ref('i')))]);
     expect([code, index, y]).toEqual(['E_SINGULAR', 2, [0, 0, 0, 0]]);
   });
   test('wraps of i32 are reported, NaN is stored with its one pattern', () => {
     const { wraps, bytes, nanStores } = run([
-      variable('big', num(2147483647, 'i32')), variable('up', op('add', 'i32', ref('big'), ref('n'))), variable('fine', op('mul', 'i32', ref('n'), ref('n'))),
+      variable('big', num(2147483647, 'i32')), variable('few', op('toI32', 'index', ref('n'))),
+      variable('up', op('add', 'i32', ref('big', 'i32'), ref('few', 'i32'))), variable('fine', op('mul', 'i32', ref('few', 'i32'), ref('few', 'i32'))),
       variable('zero', num(0)), row(store('y', op('neg', 'f64', op('div', 'f64', ref('zero', 'f64'), ref('zero', 'f64'))), ref('i'))),
     ]);
     expect(wraps).toEqual([{ op: 'add', span, count: 1 }]);
@@ -257,7 +258,7 @@ describe('the loop IR', () => {
     const past = loops([flat('x', 'input')], [bind('v', fetch('x', get('n')))]);
     expect(() => run(past, { x }, { n: 11 })).toThrow(new InterpreterError('load x[11] outside its 11 elements', span));
     const far = loops([], [bind('p', apply('mul', get('n'), get('n')))]);
-    expect(() => run(far, {}, { n: 2 ** 30 })).toThrow(/position 1152921504606847000 is not exact/);
+    expect(() => run(far, {}, { n: 2 ** 30 })).toThrow(/the index 1152921504606847000 is not exact/);
   });
   test('a small local array holds junk, a while loop ends', () => {
     const y = new Float64Array(2), seen: unknown[] = [];
@@ -297,24 +298,26 @@ describe('the loop IR', () => {
 });
 
 describe('the verifier of the kernel IR', () => {
-  const arrays = [array('x', 'input', ['n']), array('y', 'output', ['n']), array('tmp', 'local', ['n'])];
-  const i = ref('i'), next = op('add', 'i32', i, num(1, 'i32'));
-  const each = (...body: K.Stmt[]): K.Stmt => ({ k: 'each', v: 'i', from: num(0, 'i32'), to: ref('n'), body, span });
+  const arrays = [array('x', 'input', ['n']), array('y', 'output', ['n']), array('tmp', 'local', ['n']), array('grid', 'output', ['n', 'n'])];
+  const i = ref('i'), next = op('add', 'index', i, num(1, 'index'));
+  const each = (...body: K.Stmt[]): K.Stmt => ({ k: 'each', v: 'i', from: num(0, 'index'), to: ref('n'), body, span });
   const fill = (value: K.Expr, ...stmts: K.Stmt[]): K.Stmt => ({ k: 'fill', array: 'y', vars: ['i'], body: block(value, ...stmts), span });
   const at = (e: K.Expr) => load('x', e);
   test.each<[string, K.Stmt[], RegExp]>([
-    ['index type', [fill(at(num(0)))], /index must be i32, not f64/],
+    ['index type', [fill(at(num(0)))], /index must be index, not f64/],
     ['rank', [fill(load('x', i, i))], /1 axes, 2 indices/],
-    ['mixed operands', [fill(op('add', 'f64', at(i), i))], /add of f64 wants \(f64, f64\), got \(f64, i32\)/],
+    ['mixed operands', [fill(op('add', 'f64', at(i), i))], /add of f64 wants \(f64, f64\), got \(f64, index\)/],
     ['constant', [variable('c', num(0.5, 'i32'))], /0.5 is no i32/],
     ['immutable', [variable('c', num(1)), assign('c', num(2))], /c cannot be changed/],
-    ['scope', [fill(at(i)), variable('c', op('toF64', 'i32', i))], /i is not declared here/],
+    ['scope', [fill(at(i)), variable('c', op('toF64', 'index', i))], /i is not declared here/],
     ['input', [each(store('x', num(1), i))], /no input is ever written/],
     ['row', [each(store('y', num(1), next))], /only element or row i may be written/],
     ['neighbour', [each(store('y', load('y', next), i))], /only element or row i may be read/],
     ['fill neighbour', [fill(load('y', next))], /may read only the element that it writes/],
     ['state in a closure', [variable('s', num(0), true), fill(at(i), assign('s', num(1)))], /s belongs to what surrounds/],
-    ['shared local', [each(store('tmp', num(1), num(0, 'i32'))), variable('v', load('tmp', num(0, 'i32')))], /store to tmp: inside each i/],
+    ['shared local', [each(store('tmp', num(1), num(0, 'index'))), variable('v', load('tmp', num(0, 'index')))], /store to tmp: inside each i/],
+    ['two axes', [{ k: 'each', v: 'i', from: num(0, 'index'), to: ref('n'), body: [store('grid', load('grid', num(0, 'index'), i), i, num(0, 'index'))], span }], /only element or row i may be read/],
+    ['scratch read first', [each(store('y', load('tmp', num(0, 'index')), i), store('tmp', at(i), num(0, 'index')))], /this step has not written it/],
     ['fail', [each({ k: 'fail', code: 'E_VALUE', index: i, span })], /E_VALUE where the order is not fixed/],
     ['break', [each({ k: 'break', span })], /break where there is nothing/],
     ['window', [variable('c', field('count'))], /w is no window in scope/],
@@ -322,10 +325,10 @@ describe('the verifier of the kernel IR', () => {
     expect(verifyKernel(kernel(arrays, body)).join('\n')).toMatch(message);
   });
   test('a private local may be written as one likes', () => {
-    expect(verifyKernel(kernel(arrays, [each(store('tmp', at(i), num(0, 'i32')), store('y', load('tmp', num(0, 'i32')), i))]))).toEqual([]);
+    expect(verifyKernel(kernel(arrays, [each(store('tmp', at(i), num(0, 'index')), store('y', load('tmp', num(0, 'index')), i))]))).toEqual([]);
   });
   test('prints', () => {
     expect(printKernel(kernel(arrays, [fill(op('mul', 'f64', op('add', 'f64', at(i), num(-0)), reduce('sum', xt)))]))).toBe(
-      'kernel made (made)\n  size n\n  input x: f64[n]\n  output y: f64[n]\n  local tmp: f64[n]\n\n  fill y[i]\n    yield (x[i] + -0.0) * sum(t < n: x[t])\n');
+      'kernel made (made)\n  size n\n  input x: f64[n]\n  output y: f64[n]\n  local tmp: f64[n]\n  output grid: f64[n, n]\n\n  fill y[i]\n    yield (x[i] + -0.0) * sum(t < n: x[t])\n');
   });
 });
