@@ -2,11 +2,12 @@
 import type * as K from '../ir/kernel-ir.js';
 import { loadedAs, type ArrayDecl, type Scalar, type Span } from '../ir/types.js';
 import type * as S from './syntax.js';
-import { combine, constant as known, printLinear } from './bounds.js';
+import { combine, constant as known } from './bounds.js';
 import { printSize } from '../ir/size.js';
 import type { Context } from './context.js';
-import { WINDOW_MEMBERS, coerce, elaborate, kindOf, loadAt, membersOf, nameOf, position, scalarOf, settled, typed, unify, checkExact, limitHint, type Position } from './expressions.js';
-import { I32, range } from '../ir/ranges.js';
+import { WINDOW_MEMBERS, coerce, elaborate, kindOf, loadAt, membersOf, nameOf, position, scalarOf, settled, typed, unify, type Position } from './expressions.js';
+import { count, countsOver, runsOver } from './counters.js';
+import { checkExact } from './exact.js';
 import { Reported } from '../diagnostics/diagnostics.js';
 import { every } from './recover.js';
 import { ENTITY, EXPR, VALUE, bothInOrder, inOrder, pinEntity, pinExpr, pinValue, readsOf } from './steady.js';
@@ -168,25 +169,6 @@ export function closure(cx: Context, node: S.Expr | undefined, span: Span, count
   return { stmts, result, span: node!.span };
 }
 
-/** from ≤ counter < to, as an interval and as facts. */
-export function runsOver(cx: Context, { expr, from, to }: { expr: K.Var; from: K.Expr; to: K.Expr }): void {
-  const [least, most] = [cx.integers.range(from).lo, cx.integers.range(to).hi - 1];
-  cx.integers.bound(expr.name, range(least, Math.max(least, most)));
-  cx.facts.add(combine(cx.linear(expr), cx.linear(from), -1));
-  cx.facts.add(combine(combine(cx.linear(to), known(1), -1), cx.linear(expr), -1));
-}
-
-const isZero = (e: K.Expr): boolean => e.k === 'const' && e.value === 0;
-
-function countsOver(cx: Context, { expr, from, to }: { expr: K.Var; from: K.Expr; to: K.Expr }, span: Span): void {
-  const words = (e: K.Expr): string => {
-    const text = e.span.start === span.start ? '' : cx.text(e.span);
-    return text !== '' && text.length < 30 ? text : printLinear(cx.linear(e));
-  };
-  const range = `${isZero(from) ? '0' : words(from)} ≤ ${cx.spelled(expr.name)} < ${words(to)}`;
-  if (!range.includes('?')) cx.counters.set(expr.name, { range, span });
-}
-
 export const zero = (span: Span): K.Const => constant('index', 0, span);
 
 /** Where the value of a function stands. */
@@ -278,16 +260,6 @@ function floating(cx: Context, node: S.Expr): K.Expr {
 
 /** Of indices: divisors of any kind. */
 const DIVISIONS: Readonly<Record<string, string>> = { idiv: 'quotient', irem: 'remainder' };
-
-/** How often something is done: a whole number of 32 bits. */
-export function count(cx: Context, node: S.Expr): K.Expr {
-  const n = typed(cx, node, 'index');
-  if (!cx.integers.fits(n, I32)) {
-    const text = cx.text(node.span);
-    cx.unproven('TF3007', node.span, `Cannot prove that ${text.length > 40 ? 'this number' : text} is at most 2147483647.`, { hint: limitHint(cx, n) || `Write min(${text}, 2147483647).` });
-  }
-  return n;
-}
 
 /** An operation on two numbers of one type. */
 function pair(cx: Context, name: string, node: S.Call): K.Expr {

@@ -28,6 +28,8 @@ export class Context {
   #doubt = 0;
   /** Names that are known before the body runs, as sizes. */
   readonly sizes = new Map<string, Size>();
+  /** Indices that were reported as too large. */
+  readonly inexact = new WeakSet<K.Expr>();
   /** Integer parameters. */
   readonly params = new Set<string>();
   scope = new Scope();

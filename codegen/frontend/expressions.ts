@@ -9,7 +9,7 @@ import type { Context } from './context.js';
 import { constant, value, type Entity, type Value } from './scope.js';
 import { elaborateCall } from './calls.js';
 import { closest } from './closest.js';
-import { EXACT, I32, within } from '../ir/ranges.js';
+import { checkExact, narrowed, variablesIn, wrapping } from './exact.js';
 import { resolve } from './names.js';
 import { runsPast } from './overrun.js';
 import { unwrapped } from './wrappers.js';
@@ -40,34 +40,6 @@ export function coerce(cx: Context, given: Value, type: Scalar, span: Span): K.E
   if (expr.type === 'index' && type === 'f64') return cx.op('toF64', 'index', [expr], span);
   if (expr.type === 'index' && type === 'i32') return narrowed(cx, expr, span);
   return cx.fail('TF2001', span, `Expected ${type}, found ${expr.type}.`, { hint: conversion(cx.text(span), expr, type) });
-}
-
-/** As an i32, which it provably fits. */
-function narrowed(cx: Context, expr: K.Expr, span: Span): K.Expr {
-  if (!cx.integers.fits(expr, I32)) {
-    const text = shortened(cx.text(span));
-    cx.unproven('TF3007', span, `Cannot prove that ${text} fits into 32 bits.`, { hint: `${limitHint(cx, expr)}Write i32(${text}) for what is left of it in 32 bits.` });
-  }
-  return cx.narrow(expr, span);
-}
-
-const shortened = (text: string): string => (text.length > 40 || text.includes('\n') ? 'it' : text);
-
-/** What is left of an index in 32 bits. */
-export const wrapping = (cx: Context, expr: K.Expr, span: Span): K.Expr => (cx.integers.fits(expr, I32) ? cx.narrow(expr, span) : cx.op('wrap', 'index', [expr], span));
-
-/** The parameter or size without a limit that makes it large. */
-export function limitHint(cx: Context, expr: K.Expr): string {
-  const param = variablesIn(expr).find((name) => cx.params.has(name) && cx.integers.range({ k: 'var', type: 'index', name, span: expr.span }).hi >= I32.hi);
-  return param === undefined ? '' : `Give ${param} a max in the declaration: ${param}: int({ max: … }). `;
-}
-
-/** Whole numbers are exact as far as doubles are. */
-export function checkExact(cx: Context, expr: K.Expr): K.Expr {
-  if (expr.type !== 'index' || within(cx.integers.range(expr), EXACT) || cx.integers.fits(expr, EXACT)) return expr;
-  const text = shortened(cx.text(expr.span));
-  cx.unproven('TF3008', expr.span, `${text === 'it' ? 'This' : text} can pass 2⁵³, from where on whole numbers are no longer exact.`, { hint: limitHint(cx, expr) || 'Compute it as a float, or from smaller numbers.' });
-  return expr;
 }
 
 /** How an author gets from one type to another. */
@@ -391,13 +363,6 @@ function countedOver(cx: Context, decl: ArrayDecl, range: string): { span: Span;
   const other = name === undefined ? undefined : cx.scope.find(name);
   if (other?.e !== 'array' || other.decl === decl) return [];
   return [{ span: other.decl.span, message: `${extent} is ${printSize(other.decl.shape[part === 'cols' ? 1 : 0]!)}` }];
-}
-
-export function variablesIn(expr: K.Expr): string[] {
-  if (expr.k === 'var') return [expr.name];
-  if (expr.k === 'op') return [...new Set(expr.args.flatMap(variablesIn))];
-  if (expr.k === 'load') return [...new Set(expr.index.flatMap(variablesIn))];
-  return [];
 }
 
 export function element(cx: Context, node: S.Element): K.Expr {

@@ -7,6 +7,7 @@ import type { ArrayDecl, Size } from '../ir/types.js';
 import { Facts, atomOf, combine, constant as known, factorsOf, isExact, isLarge, keyOf, product, rangeOf, scale, type Linear } from './bounds.js';
 import * as R from '../ir/ranges.js';
 import type { Range } from '../ir/ranges.js';
+import { rangeOfOperation } from './operation-range.js';
 
 export interface Names {
   array(name: string): ArrayDecl;
@@ -114,7 +115,7 @@ export class Integers {
       case 'load': return this.#loadRange(expr);
       case 'argmin': case 'argmax': return R.range(0, Math.max(0, this.#ownRange(expr.n).hi - 1));
       case 'window': return R.EXTENT;
-      case 'op': return expr.of === 'i32' || expr.of === 'index' ? R.both(this.#operation(expr), widest) : this.#fromOthers(expr, widest);
+      case 'op': return expr.of === 'i32' || expr.of === 'index' ? R.both(rangeOfOperation(expr, (e) => this.#ownRange(e)), widest) : this.#fromOthers(expr, widest);
       default: return widest;
     }
   }
@@ -123,38 +124,6 @@ export class Integers {
     if (expr.op === 'toI32' && expr.of === 'bool') return R.range(0, 1);
     if (expr.op === 'clz' || expr.op === 'ctz' || expr.op === 'popcount') return R.range(0, 32);
     return widest;
-  }
-
-  #operation({ op, of, args }: K.Op): Range {
-    const exact = of === 'index';
-    const [a, b] = args.map((arg) => (arg.type === 'bool' ? R.range(0, 1) : this.#ownRange(arg))) as [Range, Range];
-    // What wraps can be anything.
-    const unwrapped = (range: Range): Range => (exact || R.within(range, R.I32) ? range : R.I32);
-    const count = (): number | undefined => (args[1]!.k === 'const' ? args[1]!.value & 31 : undefined);
-    switch (op) {
-      case 'add': return unwrapped(R.sumOf(a, b));
-      case 'sub': return unwrapped(R.differenceOf(a, b));
-      case 'mul': return unwrapped(R.productOf(a, b));
-      case 'neg': return unwrapped(R.differenceOf(R.only(0), a));
-      case 'abs': return unwrapped(a.lo >= 0 ? a : R.range(0, Math.max(-a.lo, a.hi)));
-      case 'min': return R.leastOf(a, b);
-      case 'max': return R.greatestOf(a, b);
-      case 'idiv': case 'quotient': return unwrapped(R.quotientOf(a, b));
-      case 'irem': case 'remainder': return R.remainderOf(a, b);
-      case 'select': return R.either(this.#ownRange(args[1]!), this.#ownRange(args[2]!));
-      case 'toIndex': case 'toI32': return a;
-      case 'wrap': return R.within(a, R.I32) ? a : R.I32;
-      case 'bitAnd': {
-        const masks = [a, b].filter(({ lo }) => lo >= 0).map(({ hi }) => hi);
-        return masks.length === 0 ? R.I32 : R.range(0, Math.min(...masks));
-      }
-      case 'shr': {
-        const by = count();
-        return by === undefined ? R.range(Math.min(a.lo, 0), Math.max(a.hi, 0)) : R.range(Math.floor(a.lo / 2 ** by), Math.floor(a.hi / 2 ** by));
-      }
-      case 'clz': case 'ctz': case 'popcount': return R.range(0, 32);
-      default: return exact ? R.ANY : R.I32;
-    }
   }
 
   #loadRange({ array, type }: K.Load): Range {
@@ -271,14 +240,20 @@ export class Integers {
     const apart = combine(a, b, -1);
     this.#given([apart], [combine(chosen, b, -1), combine(a, chosen, -1)]);
     this.#given([scale(apart, -1)], [combine(chosen, a, -1), combine(b, chosen, -1)]);
-    const isPositive = (form: Linear, truth: boolean, without?: 'conditions'): boolean => {
+    const holds = (form: Linear, truth: boolean, without?: 'conditions'): boolean => {
       const mark = this.facts.mark();
       this.assume(cond, truth, false);
       const proven = this.facts.proves(form, without);
       this.facts.release(mark);
       return proven;
     };
-    if (isPositive(a, true) && isPositive(b, false)) this.facts.add(chosen, !(isPositive(a, true, 'conditions') && isPositive(b, false, 'conditions')));
+    const either = (of: (side: Linear) => Linear): void => {
+      if (holds(of(a), true) && holds(of(b), false)) this.facts.add(of(chosen), !(holds(of(a), true, 'conditions') && holds(of(b), false, 'conditions')));
+    };
+    either((side) => side);
+    const { lo, hi } = this.#ownRange(expr);
+    if (hi > R.I32.hi) either((side) => combine(known(R.I32.hi), side, -1));
+    if (lo < R.I32.lo) either((side) => combine(side, known(R.I32.lo), -1));
     return chosen;
   }
 

@@ -1,20 +1,21 @@
 /** Statements, and the calls that stand as statements: loops with a meaning, locals, iteration. */
 import type * as K from '../ir/kernel-ir.js';
-import { loadedAs, type ArrayDecl, type Size, type Span, type Storage } from '../ir/types.js';
+import { loadedAs, type Span } from '../ir/types.js';
 import { Reported } from '../diagnostics/diagnostics.js';
-import { abandon, attempt, both, every, guarded } from './recover.js';
-import { EXPR, VALUE, bothInOrder, pinEntity, pinExpr, pinValue, writesOf } from './steady.js';
+import { abandon, attempt, both, guarded } from './recover.js';
+import { EXPR, VALUE, bothInOrder, pinEntity, pinExpr, pinValue } from './steady.js';
 import type * as S from './syntax.js';
 import { combine, constant as known } from './bounds.js';
 import { refuseBrackets } from './brackets.js';
 import { I32, range, within } from '../ir/ranges.js';
-import { TYPES, annotated, arity, checkDomain, count, runsOver, closure, counted, counterName, inline, numberResult, placeAndValue, resultSpan, store, typeNamed, writable, zero } from './calls.js';
+import { TYPES, annotated, arity, checkDomain, closure, counterName, inline, numberResult, placeAndValue, resultSpan, store, typeNamed, writable, zero } from './calls.js';
 import type { Context } from './context.js';
-import { arithmetic, coerce, elaborate, given, kindOf, loadAt, nameOf, position, scalarOf, settle, typed, variablesIn, type Position } from './expressions.js';
+import { arithmetic, coerce, elaborate, given, kindOf, loadAt, nameOf, position, scalarOf, settle, typed, type Position } from './expressions.js';
+import { count, runsOver } from './counters.js';
+import { variablesIn } from './exact.js';
+import { LOCALS, localArray } from './locals.js';
+import { settledLimit } from './settled-limit.js';
 import { BROKEN, constant, value, variable, type Entity, type Value, type WindowEntity } from './scope.js';
-import { bin, lit } from '../ir/size.js';
-import { declaredIn, visitKernelStmts } from '../lower/walk-kernel.js';
-import { HINT } from './order.js';
 
 const NOTHING: Entity = { e: 'nothing' };
 
@@ -231,24 +232,6 @@ function loop(cx: Context, node: S.For): void {
   cx.emit({ k: 'for', v, from, to, step: node.step, body, span: node.span, ...(wide ? { wide } : {}) });
 }
 
-/** TypeScript computes a bound again on every turn: what it takes to compute it must give the same each time. */
-function settledLimit(cx: Context, node: S.For, computing: readonly K.Stmt[], body: readonly K.Stmt[]): void {
-  const own = declaredIn(computing);
-  const changed = writesOf(computing);
-  for (const name of changed) {
-    if (!own.has(name)) return refuse(`The bound of the loop changes ${cx.spelled(name)} on every turn.`);
-  }
-  const inBody = writesOf(body);
-  const reads = new Set<string>();
-  visitKernelStmts(computing, (e) => { if (e.k === 'var') reads.add(e.name); if (e.k === 'load') reads.add(e.array); if (e.k === 'sumBy') reads.add(e.label); });
-  for (const name of reads) {
-    if (inBody.has(name)) return refuse(`The bound of the loop is computed from ${cx.spelled(name)}, which the body changes.`);
-  }
-  function refuse(message: string): void {
-    cx.diagnostics.report('TF5004', node.to.span, message, { hint: HINT.settled });
-  }
-}
-
 /** Names that some statements assign. */
 function assignedIn(syntax: unknown, names = new Set<string>()): Set<string> {
   if (typeof syntax !== 'object' || syntax === null) return names;
@@ -256,44 +239,6 @@ function assignedIn(syntax: unknown, names = new Set<string>()): Set<string> {
   if (node.k === 'assignment' && node.target?.k === 'name') names.add(node.target.name);
   for (const inner of Object.values(node)) assignedIn(inner, names);
   return names;
-}
-
-// ------------------------------------------------------------------ memory
-
-const LOCALS: ReadonlyMap<string, Storage> = new Map([['local', 'f64'], ['localMatrix', 'f64'], ['localInts', 'i32'], ['localIndices', 'i32']]);
-
-function localArray(cx: Context, node: S.Call, name: string): Entity | undefined {
-  const callee = node.callee.k === 'name' ? elaborate(cx, node.callee) : undefined;
-  if (callee?.e !== 'dsl' || !LOCALS.has(callee.name)) return undefined;
-  const sizes = every(node.args.map((arg) => () => {
-    const size = sizeOf(cx, typed(cx, arg, 'index'), arg.span);
-    return size.k === 'lit' && size.value < 0 ? cx.fail('TF3004', arg.span, `${size.value} elements cannot be.`) : size;
-  }));
-  const rank = callee.name === 'localMatrix' ? 2 : 1;
-  const wanted = callee.name === 'localIndices' ? 2 : rank;
-  if (sizes.length !== wanted) cx.fail('TF1009', node.span, `${callee.name} takes ${counted(wanted, 'argument')}, found ${sizes.length}.`, callee.name === 'localMatrix' ? 'Write localMatrix(rows, cols).' : callee.name === 'localIndices' ? 'Write localIndices(n, bound); the values are 0 … bound − 1.' : `Write ${callee.name}(n).`);
-  if (cx.depth > 0) cx.fail('TF3004', node.span, 'A local array is declared at the top of the body.', 'Move it there; it is one array either way.');
-  const decl: ArrayDecl = {
-    name: cx.fresh(name), role: 'local', dtype: LOCALS.get(callee.name)!, shape: sizes.slice(0, rank), span: node.span,
-    ...(callee.name === 'localIndices' ? { domain: { min: lit(0), max: bin('-', sizes[1]!, lit(1)) } } : {}),
-  };
-  if (decl.domain && !cx.proves(combine(cx.linearSize(sizes[1]!), known(1), -1))) {
-    cx.unproven('TF3005', node.span, 'Positions start as 0, so there must be at least one thing to point at.', { hint: 'Require a least size in the declaration: sizes: { k: { min: 1 } }.' });
-  }
-  cx.declare(decl);
-  return { e: 'array', decl };
-}
-
-/** A size that is known before the body runs. */
-function sizeOf(cx: Context, expr: K.Expr, span: Span): Size {
-  if (expr.k === 'const') return lit(expr.value);
-  if (expr.k === 'var') {
-    const definition = cx.sizes.get(expr.name);
-    if (definition) return definition;
-  }
-  const ops: Record<string, '+' | '-' | '*' | 'idiv' | 'min' | 'max'> = { add: '+', sub: '-', mul: '*', quotient: 'idiv', min: 'min', max: 'max' };
-  if (expr.k === 'op' && expr.of === 'index' && expr.op in ops) return bin(ops[expr.op]!, sizeOf(cx, expr.args[0]!, span), sizeOf(cx, expr.args[1]!, span));
-  return cx.fail('TF3004', span, `The size ${cx.text(span)} is not known before the kernel runs.`, 'Use sizes of the inputs and integer parameters; a bound on what is needed is enough.');
 }
 
 // ------------------------------------------------------------------ loops with a meaning

@@ -6,7 +6,8 @@ import type * as K from '../ir/kernel-ir.js';
 import { isInteger, type Scalar, type Span } from '../ir/types.js';
 import type * as S from './syntax.js';
 import type { Context } from './context.js';
-import { ARITHMETIC, BITS, arithmetic, bitOperands, checkExact, coerce, elaborate, scalarOf, unify, word, wrapping } from './expressions.js';
+import { ARITHMETIC, BITS, arithmetic, bitOperands, coerce, elaborate, scalarOf, unify, word } from './expressions.js';
+import { checkExact, wrapping } from './exact.js';
 import { VALUE, bothInOrder } from './steady.js';
 import { constant, value, type Value } from './scope.js';
 

@@ -85,13 +85,18 @@ function machine(label: string, backend: BackendName, rt: Runtime, native?: { th
       const { event, results, error } = observed(() => (rt as unknown as Record<string, (...args: unknown[]) => Record<string, unknown>>)[kernel.name]!(inputs, params, options));
       const failure = failureIn(error, kernel.failures);
       if (error !== undefined && failure === undefined) throw error;
-      assertRan(event, backend, native?.level);
+      // Where there is nothing to compute, nothing runs.
+      assertRan(event, backend, isNothing(kernel, one) ? undefined : native?.level);
       for (const check of guarded) check();
       const outcome = failure === undefined ? { outputs: resultsOf(kernel, results!) } : { outputs: {}, failure };
       return { outcome, ...(event?.run === undefined ? {} : { run: event.run as Run }) };
     },
   };
 }
+
+/** Whether every output is empty. */
+const isNothing = (kernel: KernelManifest, { sizes, params }: Case): boolean =>
+  kernel.failures.length === 0 && kernel.outputs.every((output) => lengthOf(output, namesOf(sizes, params)) === 0);
 
 interface Observed {
   readonly event?: CallEvent | undefined;

@@ -1,0 +1,48 @@
+/** Whole numbers that stay exact: what fits into 32 bits, and what may pass the last whole number that a double holds. */
+import type * as K from '../ir/kernel-ir.js';
+import { EXACT, I32, within } from '../ir/ranges.js';
+import type { Span } from '../ir/types.js';
+import type { Context } from './context.js';
+
+/** Variables that an expression reads, but for those inside reductions. */
+export function variablesIn(expr: K.Expr): string[] {
+  if (expr.k === 'var') return [expr.name];
+  if (expr.k === 'op') return [...new Set(expr.args.flatMap(variablesIn))];
+  if (expr.k === 'load') return [...new Set(expr.index.flatMap(variablesIn))];
+  return [];
+}
+
+/** As an i32, which it provably fits. */
+export function narrowed(cx: Context, expr: K.Expr, span: Span): K.Expr {
+  if (!cx.integers.fits(expr, I32) && !isReported(cx, expr)) {
+    const text = shortened(cx.text(span));
+    cx.unproven('TF3007', span, `Cannot prove that ${text} fits into 32 bits.`, { hint: `${limitHint(cx, expr)}Write i32(${text}) for what is left of it in 32 bits.` });
+  }
+  return cx.narrow(expr, span);
+}
+
+const shortened = (text: string): string => (text.length > 40 || text.includes('\n') ? 'it' : text);
+
+/** What is left of an index in 32 bits. */
+export const wrapping = (cx: Context, expr: K.Expr, span: Span): K.Expr => (cx.integers.fits(expr, I32) ? cx.narrow(expr, span) : cx.op('wrap', 'index', [expr], span));
+
+/** The parameter or size without a limit that makes it large. */
+export function limitHint(cx: Context, expr: K.Expr): string {
+  const param = variablesIn(expr).find((name) => cx.params.has(name) && cx.integers.range({ k: 'var', type: 'index', name, span: expr.span }).hi >= I32.hi);
+  return param === undefined ? '' : `Give ${param} a max in the declaration: ${param}: int({ max: … }). `;
+}
+
+/** Whether it was said already that it, or a part of it, may not be exact. */
+export const isReported = (cx: Context, expr: K.Expr): boolean => cx.inexact.has(expr) || (expr.k === 'op' && expr.args.some((arg) => isReported(cx, arg)));
+
+/** Whole numbers are exact as far as doubles are. */
+export function checkExact(cx: Context, expr: K.Expr): K.Expr {
+  if (expr.type !== 'index' || within(cx.integers.range(expr), EXACT) || cx.integers.fits(expr, EXACT)) return expr;
+  const said = isReported(cx, expr);
+  cx.inexact.add(expr);
+  // What is made of it says nothing more.
+  if (said) return expr;
+  const text = shortened(cx.text(expr.span));
+  cx.unproven('TF3008', expr.span, `${text === 'it' ? 'This' : text} can pass 2⁵³, from where on whole numbers are no longer exact.`, { hint: limitHint(cx, expr).trim() || 'Compute it as a float, or from smaller numbers.' });
+  return expr;
+}

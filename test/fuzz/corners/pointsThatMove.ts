@@ -1,0 +1,26 @@
+// Seed 41. A loop that compares its counter with a variable that it changes, or with what it has written, asks anew at every step.
+import { int, type i32, kernel, scalar, vector } from 'trefoil/dsl';
+
+export const pointsThatMove = kernel(
+  { inputs: { x: vector('n') }, params: { gap: int({ min: 0, max: 5 }) }, outputs: { label: vector('n', 'i32'), count: scalar('i32'), far: vector('n') } },
+  ({ x, gap }, { label, count, far }) => {
+    let last: i32 = -1;
+    let found: i32 = 0;
+    for (let i = 0; i < x.length; i++) {
+      label[i] = 0;
+      if (x[i]! > 0.5) {
+        if (last < 0) found += 1;
+        else if (i - last - 1 > gap) found += 1;
+        last = i;
+        label[i] = found;
+      }
+    }
+    count.set(found);
+    let limit: i32 = 3;
+    for (let i = 0; i < x.length; i++) {
+      const here = limit + 1;
+      far[i] = i >= limit && i < x.length - 1 ? x[i + 1]! : i < here ? 0.5 : 0.25;
+      if (x[i]! > 0.25) limit = i + 2 < 100000 ? i + 2 : limit;
+    }
+  },
+);
