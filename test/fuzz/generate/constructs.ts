@@ -274,13 +274,12 @@ export class Constructs extends Statements {
     const i = this.program.fresh('i');
     const size = this.program.extentText(extent);
     const inside = extend({ ...scope, jumps: false, depth: scope.depth + 1 }, counter(i, extent));
-    const from = draw.int(0, 2);
     const store = this.step(inside, [{ array, at: [i] }], draw.int(0, 1));
-    return draw.weighted<() => string[]>([
-      [2, () => [`for (let ${i} = ${from}; ${i} < ${size}; ${i} += ${draw.int(2, 3)}) {`, ...store, '}']],
-      [1, () => [`for (let ${i} = ${size} - 1; ${i} > ${draw.int(0, 3)}; ${i}--) {`, ...store, '}']],
-      [1, () => [`for (let ${i} = 0; ${i} < ${size}; ${i}++) {`, `if (${i} >= ${draw.int(1, 5)} || ${this.bool(inside, 0)}) {`, ...store, '}', '}']],
-    ])();
+    const natural = scope.ints.filter(({ text, natural: known }) => known && /^\w+$/.test(text)).map(({ text }) => text);
+    const head = natural.length > 0 && draw.chance(0.5)
+      ? draw.pick([`let ${i} = ${size} - 1; ${i} > ${draw.pick(natural)}; ${i}--`, `let ${i} = ${draw.pick(natural)}; ${i} < ${size}; ${i}++`])
+      : `let ${i} = 0; ${i} < ${size}; ${i} += ${draw.int(2, 3)}`;
+    return [`for (${head}) {`, ...store, '}'];
   }
 
   /** One series per column, so that state can be carried along it. */
