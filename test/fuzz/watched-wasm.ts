@@ -15,8 +15,10 @@ let count: i32 = 0;
 export function watchedGuards(): usize { return guards; }
 export function watchedCount(): i32 { return count; }
 export function forgetGuards(): void { count = 0; }
-export function claim(top: usize, length: i32, size: i32): usize {
-  const from: u64 = <u64>top + <u64>max<i32>(length, 0) * <u64>size;
+export function claim(top: usize, length: f64, size: f64): usize {
+  const room = max<f64>(length, 0.0) * size;
+  if (room > 4294967296.0) return 0;
+  const from: u64 = <u64>top + <u64>room;
   const end: u64 = (from + ${GUARD} + 15) & ~(<u64>15);
   if (end > 0xffff0000) return 0;
   const missing = <i64>((end + 65535) >> 16) - <i64>memory.size();
