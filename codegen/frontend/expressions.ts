@@ -64,7 +64,10 @@ export function limitHint(cx: Context, expr: K.Expr): string {
 
 /** Whole numbers are exact as far as doubles are. */
 export function checkExact(cx: Context, expr: K.Expr): K.Expr {
-  if (expr.type !== 'index' || within(cx.integers.range(expr), EXACT) || cx.integers.fits(expr, EXACT)) return expr;
+  const isExact = (e: K.Expr): boolean => e.type !== 'index' || within(cx.integers.range(e), EXACT) || cx.integers.fits(e, EXACT);
+  if (isExact(expr)) return expr;
+  // An operand that is not exact was reported where it stands.
+  if (expr.k === 'op' && !expr.args.every(isExact)) return expr;
   const text = shortened(cx.text(expr.span));
   cx.unproven('TF3008', expr.span, `${text === 'it' ? 'This' : text} can pass 2⁵³, from where on whole numbers are no longer exact.`, { hint: limitHint(cx, expr) || 'Compute it as a float, or from smaller numbers.' });
   return expr;

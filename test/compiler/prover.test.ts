@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { operation } from '../../dist/codegen/emit/operations.js';
 import { Facts, combine, constant, factorsOf, type Linear } from '../../dist/codegen/frontend/bounds.js';
 import { Integers } from '../../dist/codegen/frontend/integers.js';
-import { I32, type Range } from '../../dist/codegen/frontend/ranges.js';
+import { I32, type Range } from '../../dist/codegen/ir/ranges.js';
 import type * as K from '../../dist/codegen/ir/kernel-ir.js';
 import { Draw } from '../support/draw.js';
 
