@@ -51,7 +51,7 @@ export function widenLoops(kernel: L.LoopKernel, target: Target, notes: WidenNot
     const done = once && fresh(`${s.v}Done`);
     return [
       ...wide.before,
-      b.let(main, b.add(s.from, b.op('bitAnd', 'index', room, b.index(-wide.loop.step)))),
+      { ...b.let(main, b.add(s.from, b.op('bitAnd', 'index', room, b.index(-wide.loop.step)))), ...(s.wide ? { wide: true } : {}) },
       { ...wide.loop, to: b.var(main), part: 'vector' as const },
       ...wide.after,
       ...(once && done ? [b.let(done, b.var(main), true), ...overTheEnd(once, main, done, fresh)] : []),

@@ -122,7 +122,7 @@ const FEATURES: readonly (readonly [Feature, number])[] = [
   ['windows', 0.5], ['state', 0.55], ['sum', 0.45], ['contract', 0.45], ['best', 0.35], ['sumBy', 0.3], ['each', 0.5], ['fill', 0.75], ['where', 0.3], ['iterate', 0.25],
   ['locals', 0.5], ['ints', 0.6], ['bytes', 0.25], ['floats32', 0.25], ['unsigned', 0.25], ['helpers', 0.45], ['tables', 0.35], ['branches', 0.65], ['jumps', 0.35], ['dependent', 0.4],
   ['domains', 0.4], ['wild', 0.3], ['series', 0.4], ['overwrite', 0.4], ['order', 0.25], ['random', 0.2], ['library', 0.25], ['products', 0.4],
-  ['exact', 0.5], ['captures', 0.4], ['impure', 0.4], ['extremes', 0.4], ['scratch', 0.35], ['partial', 0],
+  ['exact', 0.5], ['captures', 0.4], ['impure', 0.4], ['extremes', 0.4], ['scratch', 0.35], ['partial', 0.25],
 ];
 
 /** The program being written: random choices, fresh names, and what the whole kernel has. */
