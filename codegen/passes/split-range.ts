@@ -5,7 +5,7 @@
  * one of the two.
  */
 import type * as L from '../ir/loop-ir.js';
-import { assignedIn, declaredIn, exprsOf, jumps, mapExpr, mapExprs, mapStmts, visitAllExprs, visitExpr, bodiesOf } from '../ir/walk-loop.js';
+import { assignedIn, declaredIn, exprsOf, jumps, mapExpr, mapExprs, mapStmts, visitAllExprs, visitExpr, visitStmts, bodiesOf } from '../ir/walk-loop.js';
 import { Build } from '../lower/build.js';
 import { weight } from '../lower/cost.js';
 import { freshNames } from './fresh.js';
@@ -65,11 +65,18 @@ function findCut(s: L.For, suits: (cut: Cut) => boolean = () => true): Cut | und
   const varying = new Varying(s.v, s.body);
   const declared = declaredIn(s.body);
   const isRecurrence = !s.independent && [...assignedIn(s.body)].some((name) => !declared.has(name)) && !s.body.some((x) => x.k === 'for' || x.k === 'while');
+  const changing = new Set([...declared, ...assignedIn(s.body), ...storedIn(s.body)]);
+  /** The point is computed before the loop: from what is there then, and stays as it is. */
+  const isKnownBefore = (at: L.Expr): boolean => {
+    let known = true;
+    visitExpr(at, (e) => { if ((e.k === 'var' && changing.has(e.name)) || (e.k === 'load' && changing.has(e.array))) known = false; });
+    return known;
+  };
   let found: Cut | undefined;
   const look = (cond: L.Expr, guards: boolean): void => {
     if (found || !guards || cond.k !== 'op' || cond.of !== 'index') return;
     const cut = solve(cond, varying, s.v);
-    if (cut && suits(cut)) found = cut;
+    if (cut && isKnownBefore(cut.at) && suits(cut)) found = cut;
   };
   const guardsLoad = (parts: readonly L.Expr[]): boolean => {
     let some = false;
@@ -87,6 +94,12 @@ function findCut(s: L.For, suits: (cut: Cut) => boolean = () => true): Cut | und
   };
   visit(s.body);
   return found;
+}
+
+function storedIn(stmts: readonly L.Stmt[]): Set<string> {
+  const names = new Set<string>();
+  visitStmts(stmts, (s) => { if (s.k === 'store') names.add(s.array); });
+  return names;
 }
 
 function allExprs(stmts: readonly L.Stmt[]): L.Expr[] {

@@ -173,6 +173,8 @@ export const faults = [
   of('order', 'codegen/ir/order-rules.ts', ORDER)('state-of-around', 'a step of each may change what surrounds it', 'const region = this.#regions.slice(depth).find((r) => !r.ordered);', "const region = this.#regions.slice(depth).find((r) => !r.ordered && r.kind !== 'each');"),
   lowering('fill')('steps-share-memory', 'neighbouring steps of each run side by side in one working memory', 'if (scratch.length === 0) return lw.emit(independent', 'if (true) return lw.emit(independent'),
 
+  pass('split-range')('point-that-moves', 'a loop is cut at a point that it changes itself', 'if (cut && isKnownBefore(cut.at) && suits(cut))', 'if (cut && suits(cut))'),
+  of('frontend', 'codegen/ir/ranges.ts', PROVER)('quotient-by-nothing', 'a quotient by what may be 0 is taken not to be', 'b.lo <= 0 ? 0 : Math.floor(a.lo / b.hi)', 'Math.floor(a.lo / b.hi)'),
   of('pass', 'codegen/passes/wide-index.ts', { fuzz: ['wasm'] })('wide-stays-narrow', 'wasm compares whole numbers in 32 bits that do not fit', 'if (this.isNarrow(a) && this.isNarrow(c)) return', 'if (a.k !== c.k || this.isNarrow(a)) return'),
   of('emitter', AS, { fuzz: ['wasm'] })('counter-with-a-sign', 'a loop of wasm compares without a sign as if with one', "s.counts === 'unsigned' ? '<u32>' : ''", "s.counts === 'unsigned' ? '' : ''"),
 
