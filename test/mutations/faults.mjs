@@ -164,7 +164,7 @@ export const faults = [
   frontend('integers', PROVER)('masked-negative', 'the bits of a negative number are taken to be no more than it', "for (const side of [a, b]) this.#given([side], [masked,", 'for (const side of [a, b]) this.#given([], [masked,'),
   frontend('integers', PROVER)('not-both-sides', 'of a choice one side alone has to be positive', 'if (isPositive(a, true) && isPositive(b, false))', 'if (isPositive(a, true) || isPositive(b, false))'),
   frontend('bounds', PROVER)('factors-alone', 'a product is taken to be positive where one factor is', 'return factors.every((factor) =>', 'return factors.some((factor) =>'),
-  frontend('bounds', PROVER)('facts-rounded', 'a fact is used however often it would take a part of it', 'if (Number.isInteger(factor)) return', 'if (factor > 0) return'),
+  frontend('bounds', PROVER)('facts-of-either-sign', 'what is known not to be negative is taken for what is not positive, too', 'if (gives === undefined || Math.sign(gives) !== Math.sign(have)) return false;', 'if (gives === undefined) return false;'),
   of('frontend', 'codegen/ir/ranges.ts', PROVER)('quotient-towards-zero', 'the interval of a quotient forgets the smallest divisor', 'hi: a.hi > 0 ? Math.floor(a.hi / least) : 0', 'hi: a.hi > 0 ? Math.floor(a.hi / b.hi) : 0'),
   of('frontend', 'codegen/ir/ranges.ts', PROVER)('remainder-of-negative', 'a remainder is taken not to be negative', 'lo: a.lo >= 0 ? 0 :', 'lo: a.lo >= -1 ? 0 :'),
   of('sizes', 'codegen/ir/size.ts', { suite: ['test/compiler/sizes.test.ts'] })('size-truncated', 'a shape rounds quotients towards zero', "case '/': return b === 0 ? 0 : Math.floor(a / b);", "case '/': return b === 0 ? 0 : Math.trunc(a / b);"),

@@ -13,6 +13,9 @@ function steady(scope: Scope): Scope {
 }
 
 export class Constructs extends Statements {
+  /** Outputs and local arrays whose domain says nothing of what is read from them. */
+  readonly untrusted = new Set<string>();
+
   /** Statements that write every element of `array`, and perhaps those of others of the same shape, which are taken out of `waiting`. */
   write(scope: Scope, array: Arr, waiting: Arr[]): string[] {
     const { draw } = this.program;
@@ -108,6 +111,12 @@ export class Constructs extends Statements {
     const i = this.program.fresh('i');
     const inside = closed(scope, counter(i, array.extents[0]!));
     const extent = array.points!;
+    if (this.program.draw.chance(0.35)) {
+      // Written by a loop it holds anything before and beside: its values are no positions to whoever reads them.
+      this.untrusted.add(array.name);
+      const step = this.program.has('partial') ? this.program.draw.int(1, 3) : 1;
+      return [`for (let ${i} = 0; ${i} < ${array.name}.length; ${i} += ${step}) ${array.name}[${i}] = clampIndex(${this.whole(inside, 2).text}, ${this.program.extentText(extent)});`];
+    }
     const access = this.index(inside, extent);
     if (access === undefined) return [`fill(${array.name}, () => 0);`];
     return [`fill(${array.name}, (${i}) => ${access.guard === undefined ? access.text : `clampIndex(${this.int(inside, 1).text}, ${this.program.extentText(extent)})`});`];
@@ -210,6 +219,7 @@ export class Constructs extends Statements {
     return draw.weighted<() => string>([
       [params.length > 0 ? 6 : 0, () => draw.pick(params)],
       [2, () => String(draw.pick([1, 2, 3, 4, 5, 7, 8, 9, 16, 33]))],
+      [scope.ints.some(({ text }) => text === 'high') ? 3 : 0, () => draw.pick(['2 * high + 1', 'high + 1', 'max(high, 1)'])],
       [params.length > 0 ? 1 : 0, () => draw.pick([`min(${draw.pick(params)}, 100) + 1`, `idiv(${draw.pick(params)}, 2) + 1`, `min(${draw.pick(params)}, 6)`])],
     ])();
   }

@@ -262,7 +262,7 @@ class Maker extends Constructs {
       const array = waiting.shift()!;
       const before = [...waiting];
       lines.push(...this.write(this.#scope, array, waiting));
-      const written = [array, ...before.filter((other) => !waiting.includes(other))];
+      const written = [array, ...before.filter((other) => !waiting.includes(other))].map((one): Arr => (this.untrusted.has(one.name) ? { name: one.name, element: one.element, extents: one.extents } : one));
       this.#scope = extend(this.#scope, { arrays: written });
       if (this.program.has('overwrite') && draw.chance(0.4)) {
         const vectors = written.filter(({ extents, points }) => extents.length === 1 && extents[0]!.linear && points === undefined);
