@@ -1,6 +1,15 @@
 /** Sizes against a second evaluator in exact whole numbers, through their text and back; the numbers are the hostile ones. */
 import { describe, expect, test } from 'vitest';
-import { bin, evaluateExactly, evaluateSize, lit, named, parseSize, printSize, sizeNames } from '../../dist/codegen/ir/size.js';
+import {
+  bin,
+  evaluateExactly,
+  evaluateSize,
+  lit,
+  named,
+  parseSize,
+  printSize,
+  sizeNames,
+} from '../../dist/codegen/ir/size.js';
 import type { Size, SizeOp } from '../../dist/codegen/ir/types.js';
 import { Draw } from '../support/draw.js';
 
@@ -12,12 +21,18 @@ function exact(size: Size, values: Readonly<Record<string, number>>): bigint {
   if (size.k === 'name') return BigInt(values[size.name]!);
   const [a, b] = [exact(size.a, values), exact(size.b, values)];
   switch (size.op) {
-    case '+': return a + b;
-    case '-': return a - b;
-    case '*': return a * b;
-    case 'min': return a < b ? a : b;
-    case 'max': return a > b ? a : b;
-    case 'idiv': return b === 0n ? 0n : a / b;
+    case '+':
+      return a + b;
+    case '-':
+      return a - b;
+    case '*':
+      return a * b;
+    case 'min':
+      return a < b ? a : b;
+    case 'max':
+      return a > b ? a : b;
+    case 'idiv':
+      return b === 0n ? 0n : a / b;
     case '/': {
       if (b === 0n) return 0n;
       const rest = ((a % b) + b) % b;
@@ -27,7 +42,8 @@ function exact(size: Size, values: Readonly<Record<string, number>>): bigint {
 }
 
 function someSize(draw: Draw, depth: number, ops: readonly SizeOp[]): Size {
-  if (depth === 0 || draw.chance(0.15)) return draw.chance(0.55) ? named(draw.pick(['n', 'm', 'lag'])) : lit(Math.abs(draw.pick(VALUES)) % 2 ** 31);
+  if (depth === 0 || draw.chance(0.15))
+    return draw.chance(0.55) ? named(draw.pick(['n', 'm', 'lag'])) : lit(Math.abs(draw.pick(VALUES)) % 2 ** 31);
   return bin(draw.pick(ops), someSize(draw, depth - 1, ops), someSize(draw, depth - 1, ops));
 }
 
@@ -35,7 +51,11 @@ const SHAPES: readonly SizeOp[] = ['+', '-', '*', '/', 'min', 'max'];
 
 describe('sizes', () => {
   const draw = new Draw(17);
-  const numbers = (): Record<string, number> => ({ n: draw.pick(VALUES), m: draw.pick(VALUES), lag: draw.pick(VALUES) });
+  const numbers = (): Record<string, number> => ({
+    n: draw.pick(VALUES),
+    m: draw.pick(VALUES),
+    lag: draw.pick(VALUES),
+  });
 
   test('are exact, however large what they are made of', () => {
     let large = 0;
@@ -44,7 +64,8 @@ describe('sizes', () => {
       const values = numbers();
       const due = exact(size, values);
       const found = [BigInt(evaluateExactly(size, values)), evaluateSize(size, values)];
-      if (found[0] !== due || found[1] !== Number(due)) expect(found, `${printSize(size)} of ${JSON.stringify(values)}`).toEqual([due, Number(due)]);
+      if (found[0] !== due || found[1] !== Number(due))
+        expect(found, `${printSize(size)} of ${JSON.stringify(values)}`).toEqual([due, Number(due)]);
       if (!Number.isSafeInteger(Number(due))) large++;
     }
     expect(large).toBeGreaterThan(200);

@@ -37,16 +37,27 @@ export function claim(top: usize, length: f64, size: f64): usize {
 /** The same files with a watched `claim`. */
 export function watched(texts: ReadonlyMap<string, string>): Map<string, string> {
   const made = new Map(texts);
-  for (const [path, text] of texts) if (CLAIM.test(text)) {
-    made.set(path, text.replace(CLAIM, () => WATCHED));
-    const module = `./${path.replace(/\.ts$/, '')}`;
-    made.set('index.ts', `${texts.get('index.ts')!}\nexport { watchedGuards, watchedCount, forgetGuards } from '${module}';\n`);
-    return made;
-  }
+  for (const [path, text] of texts)
+    if (CLAIM.test(text)) {
+      made.set(
+        path,
+        text.replace(CLAIM, () => WATCHED),
+      );
+      const module = `./${path.replace(/\.ts$/, '')}`;
+      made.set(
+        'index.ts',
+        `${texts.get('index.ts')!}\nexport { watchedGuards, watchedCount, forgetGuards } from '${module}';\n`,
+      );
+      return made;
+    }
   throw new Error('no file declares how scratch is claimed');
 }
 
-interface Watch { watchedGuards(): number; watchedCount(): number; forgetGuards(): void }
+interface Watch {
+  watchedGuards(): number;
+  watchedCount(): number;
+  forgetGuards(): void;
+}
 const of = ({ kernels }: Pick<Assembled, 'kernels'>): Partial<Watch> => kernels as unknown as Partial<Watch>;
 
 export const forget = (module: Pick<Assembled, 'kernels'>): void => of(module).forgetGuards?.();
@@ -55,9 +66,14 @@ export const forget = (module: Pick<Assembled, 'kernels'>): void => of(module).f
 export function checkScratch(module: Pick<Assembled, 'kernels' | 'memory'>): void {
   const { watchedCount, watchedGuards } = of(module);
   if (!watchedCount || !watchedGuards) return;
-  const [words, bytes] = [new Uint32Array(module.memory.buffer, watchedGuards() >>> 0, 2 * watchedCount()), new Uint8Array(module.memory.buffer)];
+  const [words, bytes] = [
+    new Uint32Array(module.memory.buffer, watchedGuards() >>> 0, 2 * watchedCount()),
+    new Uint8Array(module.memory.buffer),
+  ];
   for (let i = 0; i < words.length; i += 2) {
     const expected = bytes[words[i]!] === 0 ? 0 : PATTERN;
-    for (let at = words[i]!; at < words[i + 1]!; at++) if (bytes[at] !== expected) throw new Error(`something was written ${at - words[i]!} bytes behind array ${i / 2} of the scratch`);
+    for (let at = words[i]!; at < words[i + 1]!; at++)
+      if (bytes[at] !== expected)
+        throw new Error(`something was written ${at - words[i]!} bytes behind array ${i / 2} of the scratch`);
   }
 }
