@@ -99,21 +99,20 @@ export function checkCall(plan: KernelPlan, raw: RawCall, settings: Settings, ad
   }
   for (const local of plan.locals) extentsOf(local, 'a local array', values, kernel);
   deriveSizes(plan, values);
+  // Without holes: in one, what somebody put on Array.prototype would be found.
   const outs: (OutBuffer | undefined)[] = [];
-  if (raw.out !== undefined) {
-    for (let o = 0; o < plan.outputs.length; o++) {
-      const given = raw.out[o];
-      outs.push(given && checkOut(given, plan.outputs[o]!, extents[o]!, share, kernel));
-    }
-    checkAliases(plan, shaped, outs);
+  for (let o = 0; o < plan.outputs.length; o++) {
+    const given = raw.out === undefined ? undefined : raw.out[o];
+    outs.push(given && checkOut(given, plan.outputs[o]!, extents[o]!, share, kernel));
   }
+  if (raw.out !== undefined) checkAliases(plan, shaped, outs);
 
   const inputs: TypedArray[] = [];
   const pins: (Pin | undefined)[] = [];
   for (let i = 0; i < shaped.length; i++) {
     const input = plan.inputs[i]!;
     const { data, shared, extents: own, pin } = shaped[i]!;
-    if (pin !== undefined) pins[i] = pin;
+    pins.push(pin);
     const array = adopt(data, pin, shared, input, kernel);
     const length = product(own);
     elements = Math.max(elements, length);
@@ -137,7 +136,8 @@ function allocateOutputs(plan: KernelPlan, { outs, extents }: Checked): TypedArr
 
 /** Results by name, in the caller's buffers where there are some. */
 export function handOver(plan: KernelPlan, { outs, extents }: Checked, outputs: readonly TypedArray[]): Record<string, unknown> {
-  const results: Record<string, unknown> = {};
+  // Own properties from the start: an assignment would run a setter of Object.prototype.
+  const results: Record<string, unknown> = { ...plan.results };
   for (let o = 0; o < outputs.length; o++) {
     const { name, kind } = plan.outputs[o]!;
     let data = outputs[o]!;

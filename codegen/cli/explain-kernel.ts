@@ -83,7 +83,8 @@ function showNotes(kernel: Kernel, stages: readonly Stage[], notes: readonly Wid
     ...scalarLoops(kernel, compiled, counter).map(({ span, why }) => `   ${place(span)}: ${colors.yellow('in order')}: ${why}`),
   ];
   const nothing = !TARGETS[target].vectors ? `   ${target} has no vectors` : hasVectors(compiled) ? '   every loop is a vector' : '   no loop here can be a vector';
-  return `${heading('notes', `loops that are no vectors, for ${target}`)}\n${said.length > 0 ? [...new Set(said)].join('\n') : colors.dim(nothing)}`;
+  const starts = kernel.starts.map((name) => `   ${colors.yellow('starts empty')}: ${name} holds NaN, or 0 for integers, where nothing is written: not every element is proven to be written before it is read and in the end\n`).join('');
+  return `${heading('notes', `loops that are no vectors, for ${target}`)}\n${starts}${said.length > 0 ? [...new Set(said)].join('\n') : colors.dim(nothing)}`;
 }
 
 /** The file of a kernel and what it imports from other kernels: enough to generate its code. */

@@ -246,7 +246,7 @@ function positions(): void {
   row({ name: 'bitAnd', of, arity: 2, result: of, meaning: (a, b) => a! & b!, rust: infix('&', PREC.bitAnd), as: infix('&', PREC.bitAndC), ts: infix('&', PREC.bitAndC) });
   // Of any two numbers, as idiv and irem of i32: never a trap.
   const divided = (name: string, meaning: Meaning) => row({ name, of, arity: 2, result: of, meaning, rust: call(name, 2), as: call(`${name}_i32`, 2), ts: call(name, 2) });
-  divided('quotient', (a, b) => (b === 0 ? 0 : Math.trunc(a! / b!) + 0));
+  divided('quotient', (a, b) => (b === 0 ? 0 : a === -2147483648 && b === -1 ? a! : Math.trunc(a! / b!) + 0));
   divided('remainder', (a, b) => (b === 0 ? 0 : (a! % b!) + 0));
   // Of a positive divisor.
   row({ name: 'idiv', of, arity: 2, result: of, meaning: (a, b) => Math.trunc(a! / b!), rust: infix('/', PREC.mul), as: infix('/', PREC.mul), ts: form('Math.trunc($0 / $1)', PREC.postfix, PREC.mul, PREC.cast) });

@@ -67,7 +67,7 @@ export function scriptHelper(name: string): string {
   const body = integer && INTEGER[type as 'i32' | 'u32'][integer];
   if (body) return `export function ${name}(${args(body.args)}): number { ${body.ts} }`;
   if (name in BITS) return BITS[name]!;
-  if (name === 'quotient') return 'export function quotient(a: number, b: number): number { return b === 0 ? 0 : Math.trunc(a / b) + 0; }';
+  if (name === 'quotient') return 'export function quotient(a: number, b: number): number { return b === 0 ? 0 : a === -2147483648 && b === -1 ? a : Math.trunc(a / b) + 0; }';
   if (name === 'remainder') return 'export function remainder(a: number, b: number): number { return b === 0 ? 0 : (a % b) + 0; }';
   if (name === 'minIndex') return 'export function minIndex(a: number, b: number): number { return a < b ? a : b; }';
   if (name === 'maxIndex') return 'export function maxIndex(a: number, b: number): number { return a > b ? a : b; }';

@@ -65,7 +65,7 @@ const TERMS = 40;
 export const isLarge = (form: Linear): boolean => form.terms.size > TERMS;
 
 /** How many facts may be used for one goal, and how many tries may be made. */
-const DEPTH = 7, PATIENCE = 20_000;
+const DEPTH = 7, FACTOR_DEPTH = 2, PATIENCE = 20_000;
 
 export class Facts {
   readonly #known: { readonly form: Linear; readonly guard: boolean; readonly key: string }[] = [];
@@ -75,6 +75,7 @@ export class Facts {
   /** Conditions learned before this mark hold for the whole of the loop that is being read. */
   #outside = 0;
   #steps = 0;
+  #factoring = false;
 
   /** `range`: the interval of an atom. */
   constructor(readonly range: (atom: string) => Range = () => ANY) {}
@@ -118,21 +119,35 @@ export class Facts {
   #isNonNegative(atom: string, without: Without): boolean {
     if (this.#nonNegative.has(atom)) return true;
     const factors = factorsOf(atom);
-    return factors.length > 1 && factors.every((factor) => this.#nonNegative.has(factor) || this.proves(atomOf(factor), without, 2));
+    if (factors.length === 1 || this.#factoring) return false;
+    // What is known may mention the product again: of its factors only what needs no other product is asked.
+    this.#factoring = true;
+    try {
+      return factors.every((factor) => this.#nonNegative.has(factor) || this.#within(atomOf(factor), without, FACTOR_DEPTH));
+    } finally {
+      this.#factoring = false;
+    }
   }
 
   /** Leaves out what only holds because a condition does: any condition, or one inside the loop alone. */
-  proves(goal: Linear, without?: Without, most = DEPTH): boolean {
-    const before = this.#steps;
+  proves(goal: Linear, without?: Without): boolean {
     this.#steps = 0;
-    // Short proofs first: most goals have one, and long ones are looked for among many facts.
-    for (let depth = 0; depth <= most; depth++) {
-      if (this.#search(goal, without, depth)) {
-        this.#steps = before;
-        return true;
-      }
-    }
-    this.#steps = before;
+    return this.#isUnreachable(without) || this.#within(goal, without, DEPTH);
+  }
+
+  /** Where conditions contradict each other nothing is ever computed. */
+  #isUnreachable(without: Without): boolean {
+    return this.#known.some(({ form, guard }, i) => form.terms.size === 0 && form.constant < 0 && !(guard && this.#isLeftOut(i, without)));
+  }
+
+  /** Of a fact that holds because a condition does. */
+  #isLeftOut(place: number, without: Without): boolean {
+    return without === 'conditions' || (without === 'conditions inside' && place >= this.#outside);
+  }
+
+  /** Short proofs first: most goals have one, and long ones are looked for among many facts. */
+  #within(goal: Linear, without: Without, most: number): boolean {
+    for (let depth = 0; depth <= most; depth++) if (this.#search(goal, without, depth)) return true;
     return false;
   }
 
@@ -153,7 +168,7 @@ export class Facts {
       for (const fact of this.#defined.get(name) ?? []) if (this.#helps(goal, fact, name, without, depth)) return true;
     }
     for (const [i, { form: fact, guard }] of this.#known.entries()) {
-      if (guard && (without === 'conditions' || (without === 'conditions inside' && i >= this.#outside))) continue;
+      if (guard && this.#isLeftOut(i, without)) continue;
       for (const name of offending) if (this.#helps(goal, fact, name, without, depth)) return true;
     }
     for (const name of offending) {

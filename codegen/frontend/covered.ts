@@ -6,6 +6,7 @@
  */
 import type * as K from '../ir/kernel-ir.js';
 import type { ArrayDecl } from '../ir/types.js';
+import { visitKernelExpr } from '../lower/walk-kernel.js';
 import { atomOf, combine, constant as known, keyOf, type Linear } from './bounds.js';
 import type { Context } from './context.js';
 
@@ -26,6 +27,14 @@ export class Coverage {
     const whole = this.covers(boxes);
     this.cx.facts.release(mark);
     return whole;
+  }
+
+  /** Whether every element that is read has been written before, on every path. */
+  isReadInTime(stmts: readonly K.Stmt[]): boolean {
+    const mark = this.cx.facts.mark();
+    const inTime = this.readsInTime(stmts, []);
+    this.cx.facts.release(mark);
+    return inTime;
   }
 
   private extent(axis: number): Linear {
@@ -137,6 +146,87 @@ export class Coverage {
     return rule === 'lt' ? atLeast(b, a, 1) : rule === 'le' ? atLeast(b, a, 0) : rule === 'gt' ? atLeast(a, b, 1) : rule === 'ge' ? atLeast(a, b, 0) : false;
   }
 
+  // ---------------------------------------------------------------- what is read before
+
+  private readsInTime(stmts: readonly K.Stmt[], before: readonly Box[]): boolean {
+    let written = before;
+    for (const s of stmts) {
+      if (!this.statementInTime(s, written)) return false;
+      written = [...written, ...this.statement(s)];
+    }
+    return true;
+  }
+
+  private statementInTime(s: K.Stmt, written: readonly Box[]): boolean {
+    const own = (...list: readonly K.Expr[]): boolean => list.every((e) => this.valueInTime(e, written));
+    const block = (body: K.Block): boolean => this.within(() => this.readsInTime(body.stmts, written) && own(body.result));
+    switch (s.k) {
+      case 'let': return own(s.init);
+      case 'assign': return own(s.value);
+      case 'store': return own(...s.index, s.value);
+      case 'fill': return block(s.body);
+      case 'if': return own(s.cond) && [true, false].every((truth) => this.assuming(s.cond, truth, () => this.readsInTime(truth ? s.then : s.else, written)));
+      case 'for': return own(s.from, s.to) && this.turns(s.v, s.from, s.to, s.step, s.body, written, leaves(s.body) ? 0 : Math.abs(s.step) === 1 ? s.step : 0);
+      case 'each': return own(s.from, s.to) && this.turns(s.v, s.from, s.to, 1, s.body, written, 0);
+      case 'where': return own(s.from, s.to, s.cond) && this.readsInTime(s.body, written);
+      case 'windows': return own(s.rows, s.cols, s.size) && block(s.value) && this.turns(s.row, zero(s), s.rows, 1, s.body, written, isOne(s.cols) ? 1 : 0);
+      case 'iterate': return own(s.limit) && block(s.body);
+      case 'fail': return own(s.index);
+      case 'break': case 'continue': return true;
+    }
+  }
+
+  private within<T>(run: () => T): T {
+    const mark = this.cx.facts.mark();
+    const result = run();
+    this.cx.facts.release(mark);
+    return result;
+  }
+
+  private assuming<T>(cond: K.Expr, truth: boolean, run: () => T): T {
+    return this.within(() => {
+      this.cx.assume(cond, truth);
+      return run();
+    });
+  }
+
+  /** A turn reads what the turns before it wrote, too, where they come in order. */
+  private turns(v: string, from: K.Expr, to: K.Expr, step: number, body: readonly K.Stmt[], written: readonly Box[], ordered: number): boolean {
+    const { cx } = this;
+    const [first, end] = [cx.linear(from), cx.linear(to)];
+    const counter = atomOf(v);
+    return this.within(() => {
+      cx.facts.add(step > 0 ? combine(counter, first, -1) : combine(first, counter, -1));
+      cx.facts.add(combine(step > 0 ? combine(end, counter, -1) : combine(counter, end, -1), known(1), -1));
+      const earlier = ordered === 0 ? [] : this.boxes(body).flatMap((box) => {
+        const axes = box.flatMap((span, axis) => (span.from.terms.has(v) || span.to.terms.has(v) || mentionsWithin(span, v) ? [axis] : []));
+        const [axis] = axes;
+        if (axes.length !== 1 || box[axis!]!.from.terms.get(v) !== 1) return [];
+        const away = combine(box[axis!]!.from, counter, -1);
+        const past = ordered > 0 ? { from: combine(first, away, 1), to: combine(counter, away, 1) } : { from: combine(combine(counter, away, 1), known(1), 1), to: combine(combine(first, away, 1), known(1), 1) };
+        return [box.map((own, i) => (i === axis ? past : own))];
+      });
+      return this.readsInTime(body, [...written, ...earlier]);
+    });
+  }
+
+  private valueInTime(value: K.Expr, written: readonly Box[]): boolean {
+    let inTime = true;
+    visitKernelExpr(value, (e) => {
+      if (e.k === 'load' && e.array === this.array.name && inTime) inTime = this.isWritten(e.index.map((i) => this.cx.linear(i)), written);
+      if (e.k === 'sumBy' && e.label === this.array.name && inTime) inTime = this.covers(written);
+    }, (s) => { if (s.k === 'store' && s.array === this.array.name) inTime = false; });
+    return inTime;
+  }
+
+  private isWritten(index: readonly Linear[], written: readonly Box[]): boolean {
+    const { cx } = this;
+    const inside = (box: Box): boolean => box.every(({ from, to }, axis) => cx.proves(combine(index[axis]!, from, -1)) && cx.proves(combine(combine(to, known(1), -1), index[axis]!, -1)));
+    if (this.array.shape.length === 0) return written.length > 0;
+    if (written.some(inside) || this.covers(written)) return true;
+    return index.length === 1 && cx.proves(combine(combine(this.reached(written.map((box) => box[0]!)), known(1), -1), index[0]!, -1));
+  }
+
   // ---------------------------------------------------------------- whether that is everything
 
   private covers(boxes: readonly Box[]): boolean {
@@ -166,14 +256,17 @@ export class Coverage {
 
   /** One range after the other, from 0 to the end. */
   private reaches(spans: readonly Span[], axis: number): boolean {
+    return this.cx.proves(combine(this.reached(spans), this.extent(axis), -1));
+  }
+
+  /** How far from 0 on there is one range after the other. */
+  private reached(spans: readonly Span[]): Linear {
     const { cx } = this;
-    const end = this.extent(axis);
     let done = known(0);
     const left = [...spans];
     for (;;) {
-      if (cx.proves(combine(done, end, -1))) return true;
       const next = left.findIndex(({ from }) => cx.proves(combine(done, from, -1)));
-      if (next < 0) return false;
+      if (next < 0) return done;
       const [{ to }] = left.splice(next, 1) as [Span];
       // A range that may be empty, or end earlier, takes nothing away.
       if (!cx.proves(combine(done, to, -1))) done = to;
@@ -181,6 +274,7 @@ export class Coverage {
   }
 }
 
+const isOne = (e: K.Expr): boolean => e.k === 'const' && e.value === 1;
 const zero = (s: K.Windows): K.Const => ({ k: 'const', type: 'index', value: 0, span: s.span });
 
 /** Inside a product. */
@@ -196,7 +290,9 @@ function leaves(stmts: readonly K.Stmt[]): boolean {
   return stmts.some((s) => s.k === 'break' || (s.k === 'if' && (leaves(s.then) || leaves(s.else))));
 }
 
+const needsStart = (coverage: Coverage, body: readonly K.Stmt[]): boolean => !coverage.isWhole(body) || !coverage.isReadInTime(body);
+
 /** The outputs that start as NaN, or 0, because nobody is known to write all of them. */
 export function unproven(cx: Context, body: readonly K.Stmt[]): ArrayDecl[] {
-  return cx.arrays.filter((array) => array.role === 'output' && array.shape.length > 0 && !cx.touched.has(array.name) && !new Coverage(cx, array).isWhole(body));
+  return cx.arrays.filter((array) => array.role === 'output' && array.shape.length > 0 && !cx.touched.has(array.name) && needsStart(new Coverage(cx, array), body));
 }

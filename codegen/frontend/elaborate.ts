@@ -90,11 +90,11 @@ function read(cx: Context, source: KernelSource, module: Module): Kernel | undef
   const body = { arrays: cx.arrays, body: stmts, params: declared.params, sizeRules: declared.sizeRules, derived: cx.derived };
   checkReached(cx, stmts, checkWritten(body, cx.touched, cx.diagnostics));
   checkOrder(cx, body);
-  const begin = cx.diagnostics.count > before ? [] : unproven(cx, stmts).map((array) => start(cx, array));
+  const started = cx.diagnostics.count > before ? [] : unproven(cx, stmts);
   const accuracy = source.doc.tags.find((t) => t.tag === 'accuracy')?.text;
   return {
     name: source.name, family: module.file.split('/').at(-2) ?? '', doc: docText(source), source: source.nameSpan,
-    sizes: declared.sizes, sizeRules: declared.sizeRules, params: declared.params, derived: cx.derived, arrays: cx.arrays, body: [...begin, ...stmts],
+    sizes: declared.sizes, sizeRules: declared.sizeRules, params: declared.params, derived: cx.derived, arrays: cx.arrays, body: [...started.map((array) => start(cx, array)), ...stmts], starts: started.map((array) => array.publicName ?? array.name),
     ...(accuracy ? { accuracy } : {}),
   };
 }

@@ -8,6 +8,7 @@ import { refuseBrackets } from './brackets.js';
 import type { Context } from './context.js';
 import { constant, value, type Entity, type Value } from './scope.js';
 import { elaborateCall } from './calls.js';
+import { choose, conditional } from './choices.js';
 import { closest } from './closest.js';
 import { checkExact, narrowed, variablesIn, wrapping } from './exact.js';
 import { resolve } from './names.js';
@@ -15,7 +16,7 @@ import { runsPast } from './overrun.js';
 import { unwrapped } from './wrappers.js';
 import { printSize } from '../ir/size.js';
 import { Reported } from '../diagnostics/diagnostics.js';
-import { attempt, both } from './recover.js';
+import { attempt } from './recover.js';
 import { ENTITY, EXPR, VALUE, bothInOrder, inOrder } from './steady.js';
 
 /** The type a flexible literal is meant for. */
@@ -235,31 +236,6 @@ export function bitOperands(cx: Context, op: string, a: Value, b: Value, node: S
   const { type, args } = unify(cx, a, b, node.span, node.a.span, node.b.span);
   if (type !== 'i32' && type !== 'u32') return refuse(type);
   return { type, args };
-}
-
-type Arm = K.Expr | { stmts: K.Stmt[]; result: K.Expr };
-const arm = (side: Arm): { stmts: K.Stmt[]; result: K.Expr } => ('stmts' in side ? side : { stmts: [], result: side });
-
-/** A choice whose sides need statements becomes an `if` that fills a variable; `says` is what follows from that. */
-function choose(cx: Context, cond: K.Expr, a: Arm, b: Arm, span: Span, says?: K.Expr): Value {
-  const [then, otherwise] = [arm(a), arm(b)];
-  const type = then.result.type;
-  const chosen = cx.let('chosen', constant(type, 0, span), true);
-  const side = (from: { stmts: K.Stmt[]; result: K.Expr }): K.Stmt[] => [...from.stmts, { k: 'assign', name: chosen.name, value: from.result, span }];
-  cx.emit({ k: 'if', cond, then: side(then), else: side(otherwise), span });
-  cx.holds(chosen, then.result, otherwise.result);
-  cx.settle(chosen, says);
-  return value(chosen);
-}
-
-function conditional(cx: Context, node: S.Conditional): Entity {
-  const cond = attempt(() => typed(cx, node.cond, 'bool'));
-  const [a, b] = both(() => given(cx, cond, true, () => scalarOf(cx, node.a)), () => given(cx, cond, false, () => scalarOf(cx, node.b)));
-  if (!cond) throw new Reported();
-  if (a.result.flexible && b.result.flexible) return value(cx.op('select', 'i32', [cond, a.result.expr, b.result.expr], node.span), true);
-  const { type, args } = unify(cx, a.result, b.result, node.span, node.a.span, node.b.span);
-  if (a.stmts.length > 0 || b.stmts.length > 0) return choose(cx, cond, { stmts: a.stmts, result: args[0] }, { stmts: b.stmts, result: args[1] }, node.span);
-  return value(cx.op('select', type, [cond, ...args], node.span));
 }
 
 function member(cx: Context, node: S.Member): Entity {

@@ -2,6 +2,7 @@
 import { bin, lit } from '../ir/size.js';
 import type * as K from '../ir/kernel-ir.js';
 import type { ArrayDecl, Size, Span, Storage } from '../ir/types.js';
+import { EXTENT } from '../ir/ranges.js';
 import { combine, constant as known } from './bounds.js';
 import { counted } from './calls.js';
 import type { Context } from './context.js';
@@ -17,18 +18,22 @@ export function localArray(cx: Context, node: S.Call, name: string): Entity | un
   if (callee?.e !== 'dsl' || !LOCALS.has(callee.name)) return undefined;
   const sizes = every(node.args.map((arg) => () => {
     const size = sizeOf(cx, typed(cx, arg, 'index'), arg.span);
-    return size.k === 'lit' && size.value < 0 ? cx.fail('TF3004', arg.span, `${size.value} elements cannot be.`) : size;
+    if (size.k === 'lit' && size.value < 0) cx.fail('TF3004', arg.span, `An array cannot have ${size.value} elements.`);
+    if (size.k === 'lit' && size.value > EXTENT.hi) cx.fail('TF3004', arg.span, `An array has at most ${EXTENT.hi} elements along an axis, not ${size.value}.`);
+    return size;
   }));
   const rank = callee.name === 'localMatrix' ? 2 : 1;
   const wanted = callee.name === 'localIndices' ? 2 : rank;
   if (sizes.length !== wanted) cx.fail('TF1009', node.span, `${callee.name} takes ${counted(wanted, 'argument')}, found ${sizes.length}.`, callee.name === 'localMatrix' ? 'Write localMatrix(rows, cols).' : callee.name === 'localIndices' ? 'Write localIndices(n, bound); the values are 0 … bound − 1.' : `Write ${callee.name}(n).`);
+  const fixed = sizes.slice(0, rank).reduce((product, size) => product * (size.k === 'lit' ? size.value : NaN), 1);
+  if (fixed > EXTENT.hi) cx.fail('TF3004', node.span, `An array has at most ${EXTENT.hi} elements, not ${fixed}.`);
   if (cx.depth > 0) cx.fail('TF3004', node.span, 'A local array is declared at the top of the body.', 'Move it there; it is one array either way.');
   const decl: ArrayDecl = {
     name: cx.fresh(name), role: 'local', dtype: LOCALS.get(callee.name)!, shape: sizes.slice(0, rank), span: node.span,
     ...(callee.name === 'localIndices' ? { domain: { min: lit(0), max: bin('-', sizes[1]!, lit(1)) } } : {}),
   };
   if (decl.domain && !cx.proves(combine(cx.linearSize(sizes[1]!), known(1), -1))) {
-    cx.unproven('TF3005', node.span, 'Positions start as 0, so there must be at least one thing to point at.', { hint: 'Require a least size in the declaration: sizes: { k: { min: 1 } }.' });
+    cx.unproven('TF3005', node.span, 'Positions start as 0, so there must be at least one thing to point at.', { hint: `Require a least size in the declaration: ${sizes[1]!.k === 'name' && !cx.params.has(sizes[1]!.name) ? `sizes: { ${sizes[1]!.name}: { min: 1 } }` : sizes[1]!.k === 'name' ? `${sizes[1]!.name}: int({ min: 1 })` : 'of what it is made of'}.` });
   }
   cx.declare(decl);
   return { e: 'array', decl };

@@ -19,6 +19,8 @@ export interface Kernel {
   readonly derived: readonly DerivedSize[];
   readonly arrays: readonly ArrayDecl[];
   readonly body: readonly Stmt[];
+  /** Outputs that start as NaN, or 0, since not every element is proven to be written in time; in the author's words. */
+  readonly starts: readonly string[];
   /** How accurate the outputs are, in words of the author (`@accuracy`). */
   readonly accuracy?: string;
 }

@@ -64,13 +64,19 @@ interface Cut { readonly cond: L.Op; readonly at: L.Expr; readonly next: 0 | 1; 
 function findCut(s: L.For, suits: (cut: Cut) => boolean = () => true): Cut | undefined {
   const varying = new Varying(s.v, s.body);
   const declared = declaredIn(s.body);
-  const changing = new Set([...declared, ...assignedIn(s.body)]);
   const isRecurrence = !s.independent && [...assignedIn(s.body)].some((name) => !declared.has(name)) && !s.body.some((x) => x.k === 'for' || x.k === 'while');
+  const changing = new Set([...declared, ...assignedIn(s.body)]);
+  /** The point is computed before the loop, whether or not that runs: from what is there then, and stays as it is. */
+  const isKnownBefore = (at: L.Expr): boolean => {
+    let known = true;
+    visitExpr(at, (e) => { if (e.k === 'load' || (e.k === 'var' && changing.has(e.name))) known = false; });
+    return known;
+  };
   let found: Cut | undefined;
   const look = (cond: L.Expr, guards: boolean): void => {
     if (found || !guards || cond.k !== 'op' || cond.of !== 'index') return;
     const cut = solve(cond, varying, s.v);
-    if (cut && isSettled(cut.at, changing) && suits(cut)) found = cut;
+    if (cut && isKnownBefore(cut.at) && suits(cut)) found = cut;
   };
   const guardsLoad = (parts: readonly L.Expr[]): boolean => {
     let some = false;
@@ -88,13 +94,6 @@ function findCut(s: L.For, suits: (cut: Cut) => boolean = () => true): Cut | und
   };
   visit(s.body);
   return found;
-}
-
-/** The point is computed before the loop: nothing in it may change there, and no element is read that need not be there. */
-function isSettled(at: L.Expr, changing: ReadonlySet<string>): boolean {
-  let settled = true;
-  visitExpr(at, (e) => { if (e.k === 'load' || (e.k === 'var' && changing.has(e.name))) settled = false; });
-  return settled;
 }
 
 function allExprs(stmts: readonly L.Stmt[]): L.Expr[] {

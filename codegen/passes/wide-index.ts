@@ -177,7 +177,9 @@ class Legaliser {
       case 'idiv': return b.op('trunc', 'f64', b.op('div', 'f64', ...args()));
       case 'quotient': case 'remainder': {
         const [x, y] = args();
-        const divided = e.op === 'quotient' ? b.op('trunc', 'f64', b.op('div', 'f64', x, y)) : b.op('rem', 'f64', x, y);
+        const whole = b.op('trunc', 'f64', b.op('div', 'f64', x, y));
+        const least = b.op('and', 'bool', b.op('eq', 'f64', x, b.const('f64', R.I32.lo)), b.op('eq', 'f64', y, b.const('f64', -1)));
+        const divided = e.op === 'quotient' ? b.op('select', 'f64', least, x, whole) : b.op('rem', 'f64', x, y);
         return b.op('select', 'f64', b.op('eq', 'f64', y, b.const('f64', 0)), b.const('f64', 0), divided);
       }
       case 'select': return b.op('select', 'f64', this.value(e.args[0]!), this.double(e.args[1]!), this.double(e.args[2]!));

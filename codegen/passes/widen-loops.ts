@@ -6,6 +6,7 @@
  */
 import type * as L from '../ir/loop-ir.js';
 import { LoopRanges } from '../ir/loop-ranges.js';
+import { I32 } from '../ir/ranges.js';
 import type { Span } from '../ir/types.js';
 import { mapExprs, mapStmts } from '../ir/walk-loop.js';
 import { Build, LANES, WIDE_LANES } from '../lower/build.js';
@@ -48,10 +49,12 @@ export function widenLoops(kernel: L.LoopKernel, target: Target, notes: WidenNot
     const length = b.sub(s.to, s.from);
     // A loop that counts from something may have nothing to do at all.
     const room = s.from.k === 'const' && s.from.value === 0 && s.to.k === 'var' && ranges.of(s.to).lo >= 0 ? length : b.max(length, b.index(0));
+    // Beyond 31 bits no target has bit operations on positions.
+    const wholeSteps = (length: L.Expr): L.Expr => (ranges.of(length).hi <= I32.hi ? b.op('bitAnd', 'index', length, b.index(-wide.loop.step)) : b.mul(b.op('idiv', 'index', length, b.index(wide.loop.step)), b.index(wide.loop.step)));
     const done = once && fresh(`${s.v}Done`);
     return [
       ...wide.before,
-      b.let(main, b.add(s.from, b.op('bitAnd', 'index', room, b.index(-wide.loop.step)))),
+      { ...b.let(main, b.add(s.from, wholeSteps(room))), ...(s.wide ? { wide: true } : {}) },
       { ...wide.loop, to: b.var(main), part: 'vector' as const },
       ...wide.after,
       ...(once && done ? [b.let(done, b.var(main), true), ...overTheEnd(once, main, done, fresh)] : []),

@@ -34,7 +34,7 @@ const field = (name: K.WindowFieldName): K.Expr => ({ k: 'window', window: 'w', 
 const size = (name: string): Size => ({ k: 'name', name });
 const array = (name: string, role: ArrayDecl['role'], shape: string[], dtype: Storage = 'f64'): ArrayDecl => ({ name, role, dtype, shape: shape.map(size), span });
 const int = (name: string): ParamDecl => ({ name, kind: 'int', span });
-const made = { family: 'made', doc: '', source: span, sizeRules: [], derived: [] };
+const made = { family: 'made', doc: '', source: span, sizeRules: [], derived: [], starts: [] };
 const kernel = (arrays: ArrayDecl[], body: K.Stmt[], sizes = ['n'], params: ParamDecl[] = []): K.Kernel => ({ ...made, name: 'made', sizes, params, arrays, body });
 
 const xy = [array('x', 'input', ['n']), array('y', 'output', [])];

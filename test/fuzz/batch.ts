@@ -18,6 +18,7 @@ import { TARGETS } from '../../dist/codegen/lower/lowerer.js';
 import { loadWasm, scriptOf, type GeneratedKernel } from '../support/made.js';
 import type { Body, Subject, TargetStages } from '../support/subject.js';
 import { buildNative } from './native.js';
+import { watched } from './watched-wasm.js';
 import { nativeMachines, scriptMachine, wasmMachine, type NativeBinding } from './machines.js';
 import type { Machine, Machines } from '../support/machines.js';
 
@@ -183,7 +184,7 @@ async function build(sources: readonly Source[], options: BatchOptions): Promise
   }
   if (backends.has('wasm') && subjects.length > 0) {
     onStep('asc');
-    all.push(wasmMachine(await loadWasm(compilation, options.optimise)));
+    all.push(wasmMachine(await loadWasm(compilation, options.optimise, watched)));
   }
   const levels: string[] = [];
   if (native) {

@@ -1,10 +1,11 @@
 /** The backends of a batch, called as the runtime calls them, with every argument in memory that is watched. */
 import { SIMD_LEVELS } from '../../dist/runtime/backends/native.js';
 import { bytesOf, copyArray, lengthOf, makeArray, namesOf, numbersOf, type Case, type DType, type TypedArray } from '../support/case.js';
-import type { GeneratedKernel } from '../support/made.js';
+import type { Assembled, GeneratedKernel } from '../support/made.js';
 import type { Machine, Run } from '../support/machines.js';
 import { canonical, type Outcome } from '../support/outcome.js';
 import type { KernelManifest } from '../support/subject.js';
+import { checkScratch, forget, PATTERN } from './watched-wasm.js';
 
 const THREADS: readonly number[] = [1, 3];
 const GRAIN = 16;
@@ -22,9 +23,16 @@ interface Prepared { readonly inputs: TypedArray[]; readonly values: number[]; r
 /** Arguments in their order; results go into the middle of memory that nobody else may touch. */
 function prepare(kernel: KernelManifest, one: Case, guard = GUARD): Prepared {
   const names = namesOf(one.sizes, one.params);
-  const inputs = kernel.inputs.map((input) => one.inputs[input.name]!);
-  const before = inputs.map((array, i) => copyArray(array, kernel.inputs[i]!.dtype));
   const memories: { name: string; around: Uint8Array; data: TypedArray }[] = [];
+  const before = kernel.inputs.map(({ name, dtype }) => copyArray(one.inputs[name]!, dtype));
+  const inputs = kernel.inputs.map(({ name, dtype }, i) => {
+    const memory = makeArray(dtype, before[i]!.length + 2 * guard + one.shift);
+    const data = memory.subarray(guard + one.shift, guard + one.shift + before[i]!.length) as TypedArray;
+    const around = bytesOf(memory).fill(0xa5);
+    bytesOf(data).set(bytesOf(before[i]!));
+    memories.push({ name, around, data });
+    return data;
+  });
   const outputs = kernel.outputs.map(({ name, dtype, ...rest }) => {
     const length = lengthOf({ name, dtype, ...rest }, names);
     const memory = makeArray(dtype, length + 2 * guard);
@@ -61,20 +69,24 @@ export function scriptMachine(kernels: Readonly<Record<string, GeneratedKernel>>
   };
 }
 
-export function wasmMachine({ kernels, memory, free }: { kernels: Readonly<Record<string, GeneratedKernel>>; memory: WebAssembly.Memory; free: number }): Machine {
+/** Bytes of wasm memory before, between and behind arguments that nobody may touch: more than a kernel stores at once. */
+const ISLAND = 64;
+
+export function wasmMachine(module: Assembled): Machine {
+  const { kernels, memory, free } = module;
   const align = (bytes: number): number => Math.ceil(bytes / 16) * 16;
   return {
     label: 'wasm', backend: 'wasm',
     run(kernel, one) {
       const { inputs, values, outputs, check } = prepare(kernel, one);
-      let top = free;
+      let top = free + ISLAND;
       // Filled with something that is no zero: neither results nor scratch may rely on what was there.
-      const end = inputs.concat(outputs).reduce((sum, array) => sum + align(array.byteLength) + 16, free);
+      const end = inputs.concat(outputs).reduce((sum, array) => sum + align(array.byteLength) + ISLAND, top);
       if (end + 65536 > memory.buffer.byteLength) memory.grow(Math.ceil((end + 65536 - memory.buffer.byteLength) / 65536));
-      new Uint8Array(memory.buffer, free, Math.min(memory.buffer.byteLength, end + 65536) - free).fill(0xb3);
+      new Uint8Array(memory.buffer, free, Math.min(memory.buffer.byteLength, end + 65536) - free).fill(PATTERN);
       const take = (array: TypedArray): number => {
         const at = top;
-        top += align(array.byteLength) + 16;
+        top += align(array.byteLength) + ISLAND;
         return at;
       };
       const places = inputs.map((array) => {
@@ -83,13 +95,22 @@ export function wasmMachine({ kernels, memory, free }: { kernels: Readonly<Recor
         return at;
       });
       const results = outputs.map(take);
+      forget(module);
       const status = kernels[kernel.name]!(...places, ...values, ...results, top);
       const bytes = new Uint8Array(memory.buffer);
       outputs.forEach((array, i) => {
         const at = results[i]!;
         bytesOf(array).set(bytes.subarray(at, at + array.byteLength));
-        for (let b = at + array.byteLength; b < at + align(array.byteLength) + 16; b++) if (bytes[b] !== 0xb3) throw new Error(`something was written behind ${kernel.outputs[i]!.name}`);
       });
+      const untouched = (from: number, to: number, what: string): void => {
+        for (let b = from; b < to; b++) if (bytes[b] !== PATTERN) throw new Error(`something was written ${b - from} bytes behind ${what}`);
+      };
+      untouched(free, free + ISLAND, 'the constants, before the arguments');
+      [...places, ...results].forEach((at, i) => {
+        const end = at + [...inputs, ...outputs][i]!.byteLength;
+        untouched(end, align(end) + ISLAND, [...kernel.inputs, ...kernel.outputs][i]!.name);
+      });
+      checkScratch(module);
       inputs.forEach((array, i) => { if (Buffer.compare(bytesOf(array), bytes.subarray(places[i]!, places[i]! + array.byteLength)) !== 0) throw new Error(`the input ${kernel.inputs[i]!.name} was written to`); });
       check();
       return { outcome: outcomeOf(kernel, status, outputs, () => '') };

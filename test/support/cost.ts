@@ -26,6 +26,7 @@ class Counter {
   constructor(kernel: Kernel, sizes: Numbers, params: Numbers) {
     this.#names = { ...sizes, ...params };
     for (const [name, value] of Object.entries(this.#names)) this.#known.set(name, value);
+    for (const { name, size } of kernel.derived) this.#known.set(name, evaluateSize(size, this.#names));
     this.#guess = Math.ceil(Math.sqrt(Math.max(1, ...Object.values(sizes))));
     this.#shapes = new Map(kernel.arrays.map((array) => [array.name, array.shape.map((size) => evaluateSize(size, this.#names))]));
   }

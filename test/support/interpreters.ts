@@ -17,7 +17,9 @@ export function runDirectly({ manifest: kernel, body }: Subject, { sizes, params
     const copy = copyArray(inputs[input.name]!, input.dtype);
     args[input.name] = input.kind === 'matrix' ? viewOf(copy, extentsOf(input, names)) : copy;
   }
+  // What nobody writes stays as it begins: as NaN, of integers as 0.
   const outputs = emptyOutputs(kernel.outputs, kernel.outputs.map((output) => lengthOf(output, names)));
+  for (const array of Object.values(outputs)) if (array instanceof Float64Array || array instanceof Float32Array) array.fill(NaN);
   const views: Record<string, unknown> = {};
   for (const { name, kind, dtype, ...output } of kernel.outputs) {
     if (kind === 'matrix') views[name] = viewOf(outputs[name]!, extentsOf({ name, kind, dtype, ...output }, names));

@@ -42,7 +42,8 @@ export async function loadScript(compilation: Compilation): Promise<{ kernels: R
 export interface Assembled { readonly kernels: Record<string, GeneratedKernel>; readonly memory: WebAssembly.Memory; readonly free: number }
 
 /** The wasm module with its memory; `free` is where arrays can be put. */
-export const loadWasm = (compilation: Compilation, optimise?: number): Promise<Assembled> => assemble(new Map(under(compilation, 'assemblyscript')), optimise);
+export const loadWasm = (compilation: Compilation, optimise?: number, change: (texts: Map<string, string>) => Map<string, string> = (texts) => texts): Promise<Assembled> =>
+  assemble(change(new Map(under(compilation, 'assemblyscript'))), optimise);
 
 /** AssemblyScript files by path, compiled as the project's are, unless less is to be optimised. */
 export async function assemble(texts: ReadonlyMap<string, string>, optimise = 3): Promise<Assembled> {

@@ -41,6 +41,8 @@ function drawInteger(draw: Draw, param: ParamManifest, sizes: readonly number[],
     [sizes.length > 0 ? 25 : 0, () => draw.pick(sizes) + draw.int(-1, 1)],
     [10, () => low],
     [5, () => high],
+    // Where 32 bits end, and what they make of a sum or a product that passes them.
+    [8, () => draw.pick([low + 1, high - 1, -1, 0, 2 ** 30, -(2 ** 30), 65536, 65535, 46341])],
     [5, () => low + draw.int(0, Math.min(high - low, 100))],
     [isWide(param) ? 40 : 0, () => draw.pick([draw.int(low, high), draw.int(0, 100), 2 ** 32 - 1, 2 ** 32, 2 ** 31])],
   ])();
@@ -102,9 +104,20 @@ export function settle(kernel: Subject['manifest'], sizes: Numbers, wanted: Numb
 
 const below = (value: number): number => STEPS.findLast((step) => step < value) ?? value - 1;
 
+/** How much there is to do, and how much memory it takes. */
+const effort = (subject: Subject, sizes: Numbers, params: Numbers): number => elementsOf(subject.manifest, sizes, params) + costOf(subject.ir, sizes, params);
+
+/** Integer parameters that say how much there is to do: what the others hold costs nothing, however large. */
+function costly(subject: Subject, { sizes, params, omitted }: Chosen): string[] {
+  const now = effort(subject, sizes, params);
+  return subject.manifest.params.filter(({ kind, name }) => kind === 'int' && !omitted.includes(name) && params[name]! > 1)
+    .map(({ name }) => name).filter((name) => !(effort(subject, sizes, { ...params, [name]: Math.floor(params[name]! / 2) }) === now && effort(subject, sizes, { ...params, [name]: 1 }) === now));
+}
+
 /** One size or integer parameter taken a step down; the long size, if there is one, is spared. */
-function smaller(subject: Subject, draw: Draw, { sizes, params, omitted }: Chosen, long: string | undefined): Chosen {
-  const integers = subject.manifest.params.filter((param) => param.kind === 'int' && !omitted.includes(param.name)).map((param) => param.name);
+function smaller(subject: Subject, draw: Draw, chosen: Chosen, long: string | undefined): Chosen {
+  const { sizes, params, omitted } = chosen;
+  const integers = costly(subject, chosen);
   const large = [...Object.entries(sizes), ...Object.entries(params).filter(([name]) => integers.includes(name))].filter(([name, value]) => value > 1 && (name !== long || draw.chance(0.1)));
   if (large.length === 0) return { sizes, params, omitted };
   // The largest more often, else everything ends small.

@@ -3,6 +3,8 @@
  * of its own: V8 optimises a hot loop sooner, and forgets less, when it is not part of something large.
  */
 import type * as L from '../../ir/loop-ir.js';
+import { LoopRanges } from '../../ir/loop-ranges.js';
+import type { Range } from '../../ir/ranges.js';
 import { stemOf } from '../../ir/names.js';
 import type { Storage } from '../../ir/types.js';
 import { bodiesOf, exprsOf, visitExpr } from '../../ir/walk-loop.js';
@@ -11,7 +13,7 @@ import { Origins, type SourceOf } from '../origins.js';
 import { Lines, printExpr, type Dialect } from '../printer.js';
 import { labelOf, regionsIn, regionUses, sameRegions } from '../regions.js';
 import { Renamer, TYPESCRIPT, anonymous } from '../renamer.js';
-import { PREC, atom, form, type Fragment } from '../spelling.js';
+import { PREC, atom, form, type Fragment, type Spelling } from '../spelling.js';
 
 const ARRAYS: Record<Storage, string> = { f64: 'Float64Array', f32: 'Float32Array', i32: 'Int32Array', u32: 'Uint32Array', u8: 'Uint8Array' };
 
@@ -31,6 +33,9 @@ export function emitTypeScript(kernel: L.LoopKernel, codes: readonly string[], n
   return new TypeScriptEmitter(kernel, codes, sourceOf).emit(name);
 }
 
+/** The same, added to 0: −0 becomes +0. */
+const spellingOfZero = (spelling: Spelling): Spelling => ({ ...spelling, text: `${spelling.text} + 0` });
+
 class TypeScriptEmitter {
   /** Functions of the module: the kernel's, and those of its regions. */
   readonly functions = new Renamer(TYPESCRIPT);
@@ -41,16 +46,19 @@ class TypeScriptEmitter {
   /** What the bytes of an array are read through four at a time, in this function. */
   words = new Map<string, string>();
   readonly dialect: Dialect;
+  readonly ranges: LoopRanges;
   readonly helpers = new Set<string>();
   readonly dtypes = new Map<string, Storage>();
 
   constructor(readonly kernel: L.LoopKernel, readonly codes: readonly string[], readonly sourceOf: SourceOf) {
+    this.ranges = new LoopRanges(kernel);
     for (const a of kernel.arrays) this.dtypes.set(a.name, a.dtype);
     for (const s of regionsIn(kernel.body)) for (const x of s.scratch) this.dtypes.set(x.array, x.dtype);
     const noVectors = (): never => { throw new Error(`${kernel.name}: vectors do not reach TypeScript`); };
     this.dialect = {
-      spelling: (row, _lanes, simple) => {
+      spelling: (row, _lanes, simple, e) => {
         if (simple && row.result === row.of && row.of !== 'index' && (row.name === 'min' || row.name === 'max')) return row.name === 'min' ? SMALLER : LARGER;
+        if (row.of === 'index' && this.mayBeMinusZero(e)) return { ...spellingOfZero(row.ts), prec: PREC.add };
         const helper = /^([a-z]\w*)\(/.exec(row.ts.text);
         if (helper) this.helpers.add(helper[1]!);
         return row.ts;
@@ -77,6 +85,13 @@ class TypeScriptEmitter {
       this.words.set(symbol, words);
       this.lines.line(`const ${words} = new DataView(${array}.buffer, ${array}.byteOffset, ${array}.byteLength);`);
     }
+  }
+
+  /** No index is −0, which a product or a rounded quotient of doubles may be. */
+  mayBeMinusZero({ op, args }: L.Op): boolean {
+    const [a, b] = args.map((arg) => this.ranges.of(arg)) as [Range, Range];
+    if (op === 'idiv') return a.lo < 0;
+    return op === 'mul' && ((a.lo < 0 && b.lo <= 0 && b.hi >= 0) || (b.lo < 0 && a.lo <= 0 && a.hi >= 0));
   }
 
   text(expr: L.Expr): string {

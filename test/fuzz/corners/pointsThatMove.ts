@@ -1,26 +1,26 @@
-// Seed 41. A loop that compares its counter with a variable that it changes, or with what it has written, asks anew at every step.
-import { int, type i32, kernel, scalar, vector } from 'trefoil/dsl';
+// Seed 60. What a counter is compared with is computed in the loop, or changes in it: the loop is not cut there.
+import { clampIndex, fill, type i32, kernel, local, localInts, vector } from 'trefoil/dsl';
 
 export const pointsThatMove = kernel(
-  { inputs: { x: vector('n') }, params: { gap: int({ min: 0, max: 5 }) }, outputs: { label: vector('n', 'i32'), count: scalar('i32'), far: vector('n') } },
-  ({ x, gap }, { label, count, far }) => {
-    let last: i32 = -1;
-    let found: i32 = 0;
-    for (let i = 0; i < x.length; i++) {
-      label[i] = 0;
-      if (x[i]! > 0.5) {
-        if (last < 0) found += 1;
-        else if (i - last - 1 > gap) found += 1;
-        last = i;
-        label[i] = found;
-      }
+  { inputs: { x: vector('n'), v: vector('n', 'i32') }, sizes: { n: { min: 2 } }, outputs: { y: vector('n'), z: vector('n'), w: vector('n') } },
+  ({ x, v }, { y, z, w }) => {
+    const marks = localInts(2);
+    const sums = local(2);
+    fill(marks, (i) => 2 - i);
+    fill(sums, () => 0.5);
+    let state = 0.0;
+    for (let t = 0; t < x.length; t++) {
+      if (t > marks[0]!) {
+        state += x[t]!;
+        marks[0] = (t + 3) | 0;
+      } else state = state * 0.5 - 1.0;
+      y[t] = state;
     }
-    count.set(found);
-    let limit: i32 = 3;
-    for (let i = 0; i < x.length; i++) {
-      const here = limit + 1;
-      far[i] = i >= limit && i < x.length - 1 ? x[i + 1]! : i < here ? 0.5 : 0.25;
-      if (x[i]! > 0.25) limit = i + 2 < 100000 ? i + 2 : limit;
+    let last: i32 = 1;
+    for (let t = 0; t < x.length; t++) {
+      z[t] = t > last && t > 0 ? x[t - 1]! : 0.25;
+      if (z[t]! > 0.5) last += 2;
     }
+    fill(w, (t) => (v[clampIndex(1, v.length)]! < t ? x[clampIndex(t, 2)]! : t < 1 ? 2.0 : x[t - 1]!));
   },
 );

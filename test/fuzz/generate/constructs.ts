@@ -13,6 +13,9 @@ function steady(scope: Scope): Scope {
 }
 
 export class Constructs extends Statements {
+  /** Outputs and local arrays whose domain says nothing of what is read from them. */
+  readonly untrusted = new Set<string>();
+
   /** Statements that write every element of `array`, and perhaps those of others of the same shape, which are taken out of `waiting`. */
   write(scope: Scope, array: Arr, waiting: Arr[]): string[] {
     const { draw } = this.program;
@@ -33,6 +36,8 @@ export class Constructs extends Statements {
         [has('windows', 5), () => this.windowsVector(scope, array, together)],
         [has('where', 2), () => this.where(scope, array)],
         [has('iterate', 2), () => this.iterate(scope, array)],
+        [has('captures', 1.5) * (this.program.has('series') ? 1 : 0), () => this.shortSeries(scope, array)],
+        [has('partial', 4), () => this.partly(scope, array)],
       );
     } else if (linear) {
       ways.push(
@@ -54,7 +59,7 @@ export class Constructs extends Statements {
     const { draw } = this.program;
     const vars = array.extents.map((_, axis) => this.program.fresh(axis === 0 ? 'i' : 'j'));
     const inside = closed(scope, {
-      ints: vars.map((text) => ({ text, low: 0, high: LARGEST_SIZE, natural: true })),
+      ints: vars.map((text) => ({ text, low: 0, high: LARGEST_SIZE, natural: true, index: true })),
       positions: vars.flatMap((text, axis) => (array.extents[axis]!.linear ? [{ text, size: array.extents[axis]!.size }] : [])),
     });
     const head = `fill(${array.name}, (${vars.join(', ')}) => `;
@@ -79,7 +84,7 @@ export class Constructs extends Statements {
     const [lefts, rights] = [this.factors(scope, array.extents[0]!, i), this.factors(scope, array.extents[1]!, j)];
     const pairs = lefts.flatMap((left) => rights.filter(({ over }) => over.size === left.over.size).map((right) => ({ left, right })));
     if (pairs.length === 0) return undefined;
-    const inside = closed(scope, { ints: [i, j].map((text) => ({ text, low: 0, high: LARGEST_SIZE, natural: true })), positions: [i, j].map((text, axis) => ({ text, size: array.extents[axis]!.size })) });
+    const inside = closed(scope, { ints: [i, j].map((text) => ({ text, low: 0, high: LARGEST_SIZE, natural: true, index: true })), positions: [i, j].map((text, axis) => ({ text, size: array.extents[axis]!.size })) });
     // Values of the element itself, which no sum that is made for all elements ahead has.
     const own = draw.chance(0.2) ? { name: this.program.fresh('own'), value: this.floatLeaf(inside) } : undefined;
     const sum = (): string => {
@@ -106,6 +111,12 @@ export class Constructs extends Statements {
     const i = this.program.fresh('i');
     const inside = closed(scope, counter(i, array.extents[0]!));
     const extent = array.points!;
+    if (this.program.draw.chance(0.35)) {
+      // Written by a loop it holds anything before and beside: its values are no positions to whoever reads them.
+      this.untrusted.add(array.name);
+      const step = this.program.has('partial') ? this.program.draw.int(1, 3) : 1;
+      return [`for (let ${i} = 0; ${i} < ${array.name}.length; ${i} += ${step}) ${array.name}[${i}] = clampIndex(${this.whole(inside, 2).text}, ${this.program.extentText(extent)});`];
+    }
     const access = this.index(inside, extent);
     if (access === undefined) return [`fill(${array.name}, () => 0);`];
     return [`fill(${array.name}, (${i}) => ${access.guard === undefined ? access.text : `clampIndex(${this.int(inside, 1).text}, ${this.program.extentText(extent)})`});`];
@@ -118,21 +129,43 @@ export class Constructs extends Statements {
 
   eachVector(scope: Scope, arrays: readonly Arr[]): string[] {
     const { head, v, inside } = this.eachHead(scope, arrays[0]!.extents[0]!);
-    return [head, ...this.step(inside, arrays.map((array) => ({ array, at: [v] }))), '});'];
+    const scratch = this.scratch(inside);
+    return [head, ...scratch.lines, ...this.step(scratch.scope, arrays.map((array) => ({ array, at: [v] }))), '});'];
+  }
+
+  /** Memory of the step's own: written before it is read, and nobody else's. */
+  private scratch(scope: Scope): { lines: string[]; scope: Scope } {
+    const { draw } = this.program;
+    const inputs = scope.arrays.filter(({ input }) => input);
+    if (!this.program.has('scratch') || inputs.length === 0 || draw.chance(0.5)) return { lines: [], scope };
+    const name = this.program.fresh('scratch');
+    const like = draw.pick(inputs);
+    const size = draw.chance(0.6) ? this.program.extentText(like.extents[0]!) : draw.int(1, 9);
+    const extent: Extent = { size: `${name}.length`, least: typeof size === 'number' ? size : 0, linear: true };
+    const ints = this.program.has('ints') && draw.chance(0.3);
+    this.program.locals.push(`const ${name} = ${ints ? 'localInts' : 'local'}(${size});`);
+    const memory: Arr = { name, element: ints ? 'i32' : 'f64', extents: [extent], scratch: true };
+    this.program.shaped.push(memory);
+    const t = this.program.fresh('t');
+    const inside = extend({ ...scope, depth: scope.depth + 1, jumps: false }, counter(t, extent));
+    const lines = [`for (let ${t} = 0; ${t} < ${name}.length; ${t}++) ${name}[${t}] = ${this.value(inside, memory.element, 2)};`];
+    const after = extend(scope, { arrays: [memory] });
+    return { lines, scope: after };
   }
 
   eachRows(scope: Scope, arrays: readonly Arr[]): string[] {
     const { draw } = this.program;
     const [rows, cols] = arrays[0]!.extents as [Extent, Extent];
     const { head, v, inside } = this.eachHead(scope, rows);
-    const before = this.lines(inside, draw.int(0, 2));
+    const scratch = this.scratch(inside);
+    const before = this.lines(scratch.scope, draw.int(0, 2));
     const targets = (j: string): Target[] => arrays.map((array) => ({ array, at: [v, j] }));
     if (draw.chance(0.25)) {
       const inner = this.eachHead(before.scope, cols);
-      return [head, ...before.lines, inner.head, ...this.step(inner.inside, targets(inner.v)), '});', '});'];
+      return [head, ...scratch.lines, ...before.lines, inner.head, ...this.step(inner.inside, targets(inner.v)), '});', '});'];
     }
     const { head: loop, name, inside: body } = this.loopHead(before.scope, cols);
-    return [head, ...before.lines, loop, ...this.step(body, targets(name)), '}', '});'];
+    return [head, ...scratch.lines, ...before.lines, loop, ...this.step(body, targets(name)), '}', '});'];
   }
 
   /** Variables that go from step to step. */
@@ -186,6 +219,7 @@ export class Constructs extends Statements {
     return draw.weighted<() => string>([
       [params.length > 0 ? 6 : 0, () => draw.pick(params)],
       [2, () => String(draw.pick([1, 2, 3, 4, 5, 7, 8, 9, 16, 33]))],
+      [scope.ints.some(({ text }) => text === 'high') ? 3 : 0, () => draw.pick(['2 * high + 1', 'high + 1', 'max(high, 1)'])],
       [params.length > 0 ? 1 : 0, () => draw.pick([`min(${draw.pick(params)}, 100) + 1`, `idiv(${draw.pick(params)}, 2) + 1`, `min(${draw.pick(params)}, 6)`])],
     ])();
   }
@@ -193,7 +227,7 @@ export class Constructs extends Statements {
   private windowBody(scope: Scope, row: Extent, col: Extent | undefined): { w: string; inside: Scope } {
     const w = this.program.fresh('w');
     const positions = [{ text: `${w}.row`, size: row.size }, ...(col ? [{ text: `${w}.col`, size: col.size }] : [])];
-    return { w, inside: extend({ ...scope, window: w, jumps: false, depth: scope.depth + 1 }, { positions, ints: [{ text: `${w}.row`, low: 0, high: LARGEST_SIZE }, { text: `${w}.count`, low: 0, high: LARGEST_SIZE }] }) };
+    return { w, inside: extend({ ...scope, window: w, jumps: false, depth: scope.depth + 1 }, { positions, ints: [{ text: `${w}.row`, low: 0, high: LARGEST_SIZE, index: true }, { text: `${w}.count`, low: 0, high: LARGEST_SIZE, index: true }] }) };
   }
 
   windowsMatrix(scope: Scope, array: Arr, together: () => Arr[]): string[] | undefined {
@@ -227,6 +261,35 @@ export class Constructs extends Statements {
     // State of around would make it a recurrence over more than this.
     const { w, inside } = this.windowBody(carried.scope, extent, undefined);
     return [...carried.lines, `windows(${source}, ${this.windowSize(scope)}, (${w}) => {`, ...this.step(inside, arrays.map((a) => ({ array: a, at: [`${w}.row`] }))), '});'];
+  }
+
+  /** A series as long as a variable said, which then says something else. */
+  shortSeries(scope: Scope, array: Arr): string[] | undefined {
+    if (array.element !== 'f64') return undefined;
+    const { draw } = this.program;
+    const [m, few, t, w] = ['m', 'few', 't', 'w'].map((name) => this.program.fresh(name)) as [string, string, string, string];
+    const inside = closed(steady(scope), { ints: [{ text: t, low: 0, high: LARGEST_SIZE, natural: true, index: true }] });
+    const row = `${w}.row`;
+    const length = draw.pick([`max(${m}, 0)`, `min(max(${m}, 0), 12)`, `(${m} > 4 ? 4 : max(${m}, 0))`]);
+    return [
+      ...this.fill(scope, array), `let ${m}: i32 = ${draw.int(0, 9)};`, `const ${few} = series(${length}, (${t}) => ${this.float(inside, 1)});`, `${m} = ${draw.int(10, 20)};`,
+      `windows(${few}, ${draw.int(1, 4)}, (${w}) => {`, `if (${row} < ${array.name}.length) ${array.name}[${row}] = ${w}.sum() + ${few}.length - ${m};`, '});',
+    ];
+  }
+
+  /** Elements that nobody writes: what starts as NaN, of integers as 0, stays so. */
+  partly(scope: Scope, array: Arr): string[] {
+    const { draw } = this.program;
+    const extent = array.extents[0]!;
+    const i = this.program.fresh('i');
+    const size = this.program.extentText(extent);
+    const inside = extend({ ...scope, jumps: false, depth: scope.depth + 1 }, counter(i, extent));
+    const store = this.step(inside, [{ array, at: [i] }], draw.int(0, 1));
+    const natural = scope.ints.filter(({ text, natural: known }) => known && /^\w+$/.test(text)).map(({ text }) => text);
+    const head = natural.length > 0 && draw.chance(0.5)
+      ? draw.pick([`let ${i} = ${size} - 1; ${i} > ${draw.pick(natural)}; ${i}--`, `let ${i} = ${draw.pick(natural)}; ${i} < ${size}; ${i}++`])
+      : `let ${i} = 0; ${i} < ${size}; ${i} += ${draw.int(2, 3)}`;
+    return [`for (${head}) {`, ...store, '}'];
   }
 
   /** One series per column, so that state can be carried along it. */
@@ -267,14 +330,14 @@ export class Constructs extends Statements {
     const state = this.state(scope);
     const limits = scope.ints.filter(({ text, high }) => high <= 64 && /^\w+$/.test(text)).map(({ text }) => text);
     const lap = this.program.fresh('lap');
-    const inside = extend({ ...state.scope, jumps: false, depth: scope.depth + 1 }, { ints: [{ text: lap, low: 0, high: 64 }] });
+    const inside = extend({ ...state.scope, jumps: false, depth: scope.depth + 1 }, { ints: [{ text: lap, low: 0, high: 64, index: true }] });
     const change = this.lines(inside, draw.int(1, 2));
     const steps = this.program.fresh('steps');
     const body = draw.chance(0.4) ? this.fill(change.scope, array) : [];
     return [
       ...state.lines,
       `const ${steps} = iterate(${limits.length > 0 ? draw.pick(limits) : draw.int(0, 6)}, (${lap}) => {`, ...change.lines, ...body, `return ${this.bool(change.scope, 1)};`, '});',
-      ...this.fill(extend(state.scope, { ints: [{ text: steps, low: 0, high: 64 }] }), array),
+      ...this.fill(extend(state.scope, { ints: [{ text: steps, low: 0, high: 64, index: true }] }), array),
     ];
   }
 

@@ -1,11 +1,10 @@
 /**
- * Random expressions, made from the type that is due. Every index is one the compiler can prove; integers stay within
- * 32 bits, so that the body run directly means the same; most floats stay finite.
+ * Random expressions, made from the type that is due. Every index is one the compiler can prove; what wraps stays within
+ * 32 bits and what does not below 2⁵³, so that the body run directly means the same; most floats stay finite.
  */
-import { literalInt, product, quotient, wrapped } from './integers.js';
-import { closed, counter, FULL, LARGEST_SIZE, type Arr, type Element, type Extent, type Int, type Position, type Program, type Scope } from './scope.js';
-
-type Choice<T> = readonly [weight: number, make: () => T];
+import { literalInt } from './integers.js';
+import { callable, closed, counter, LARGEST_SIZE, type Arr, type Element, type Extent, type Position, type Program, type Scope } from './scope.js';
+import { Wholes, type Access, type Choice } from './wholes.js';
 
 const LITERALS = ['0.5', '2.0', '1.0', '-1.5', '0.25', '3.0', '0.1', '100.0', '1e-3', '-0.75', '0.0'];
 const WILD_LITERALS = ['NaN', 'Infinity', '-Infinity', '1e300', '-0.0', '1e-310', '4503599627370497.5'];
@@ -13,16 +12,7 @@ const WILD_LITERALS = ['NaN', 'Infinity', '-Infinity', '1e300', '-0.0', '1e-310'
 const MOST_ORDERS = 1;
 const MOST_CALLS = 3;
 
-/** A load, and the condition under which its index lies inside. */
-export interface Access { readonly text: string; readonly guard?: string }
-
-export class Expressions {
-  constructor(readonly program: Program) {}
-
-  private choose<T>(choices: readonly Choice<T>[]): T {
-    return this.program.draw.weighted(choices.filter(([weight]) => weight > 0))();
-  }
-
+export class Expressions extends Wholes {
   // ---------------------------------------------------------------- positions
 
   /** Ways to an element along one axis. */
@@ -44,8 +34,17 @@ export class Expressions {
         [1, () => ({ text: `${size()} - 1 - ${draw.pick(steady).text}` })],
       );
     }
+    const natural = scope.ints.filter(({ text, natural: known }) => known && /^\w+$/.test(text));
+    if (own.length > 0 && natural.length > 0 && this.program.has('exact')) {
+      const [at, more] = [draw.pick(own), draw.pick(natural)];
+      if (!at.text.includes(' ')) choices.push(
+        [1, () => ({ text: `min(${at.text} + ${more.text}, ${size()} - 1)` })],
+        [1, () => ({ text: `irem(${at.text} * 3 + ${more.text}, ${size()})` })],
+        [0.5, () => ({ text: `idiv(${at.text} + ${draw.pick(own).text}, 2)` })],
+      );
+    }
     if (extent.least > 0) choices.push([1, () => ({ text: String(draw.int(0, extent.least - 1)) })]);
-    if (filled && room > 0 && scope.pure !== true) choices.push([1.5, () => ({ text: `clampIndex(${this.int(scope, 1).text}, ${size()})` })]);
+    if (filled && room > 0 && scope.pure !== true) choices.push([1.5, () => ({ text: `clampIndex(${this.whole(scope, 2).text}, ${size()})` })]);
     if (filled && room > 0 && scope.pure !== true && this.program.has('best') && scope.depth < 2) choices.push([0.5, () => ({ text: this.best(scope, extent) })]);
     const pointers = scope.arrays.filter((array) => array.points?.size === extent.size);
     if (pointers.length > 0 && room > 0) {
@@ -57,6 +56,8 @@ export class Expressions {
     const plain = scope.ints.filter(({ text }) => /^\w+$/.test(text));
     if (plain.length > 0) choices.push([own.length > 0 ? 0.5 : 3, () => { const { text, natural } = draw.pick(plain); return { text, guard: `${natural ? '' : `${text} >= 0 && `}${text} < ${size()}` }; }]);
     else choices.push([0.5, () => ({ text: '0', guard: `${size()} > 0` })]);
+    const far = room > 0 && this.program.has('exact') ? this.far(scope) : undefined;
+    if (far) choices.push([2, () => ({ text: far.text, guard: `${far.low >= 0 ? '' : `${far.text} >= 0 && `}${far.text} < ${size()}` })]);
     return this.choose(choices);
   }
 
@@ -95,7 +96,8 @@ export class Expressions {
       [1.5, () => this.literal()],
       [scope.floats.length > 0 ? 5 : 0, () => draw.pick(scope.floats)],
       [loads ? 6 : 0, () => this.element(scope, 'f64', () => this.literal()) ?? this.literal()],
-      [scope.ints.length > 0 ? 0.7 : 0, () => `toF64(${draw.pick(scope.ints).text})`],
+      [scope.ints.length > 0 ? 0.7 : 0, () => `toF64(${this.program.has('exact') ? this.whole(scope, 1).text : draw.pick(scope.ints).text})`],
+      [callable(scope, 'f64').length > 0 ? 4 : 0, () => this.callOf(scope, 'f64')],
       [scope.window !== undefined ? 6 : 0, () => draw.pick([`${scope.window}.sum()`, `${scope.window}.min()`, `${scope.window}.max()`, `${scope.window}.sum()`])],
       [scope.window !== undefined && this.program.has('order') && this.program.orders < MOST_ORDERS ? 5 : 0, () => {
         this.program.orders++;
@@ -136,6 +138,7 @@ export class Expressions {
       [1.5, () => `(${this.bool(scope, 1)} ? ${a()} : ${b()})`],
       [0.5, () => { const v = draw.pick(scope.floats.length > 0 ? scope.floats : ['0.5']); return `(present(${v}) ? ${v} : ${b()})`; }],
       [0.7, () => this.mixed(scope, a())],
+      [scope.choices.length > 0 ? 2 : 0, () => `(${a()} ${draw.pick(['*', '+', '-'])} ${draw.pick(scope.choices)})`],
       [statements && helpers.length > 0 ? 2 : 0, () => this.help(scope, draw.pick(helpers), size - 1)],
       [statements && scope.depth < 3 && this.program.has('sum') ? 1.2 : 0, () => this.reduction(scope, 'sum')],
       [statements && scope.depth < 3 && this.program.has('contract') ? 1.2 : 0, () => this.reduction(scope, 'contract')],
@@ -166,7 +169,7 @@ export class Expressions {
   /** An integer beside a float widens by itself. */
   private mixed(scope: Scope, float: string): string {
     const { draw } = this.program;
-    const int = this.int(scope, 1).text;
+    const int = this.whole(scope, 1).text;
     return draw.chance(0.5) ? `(${float} ${draw.pick(['+', '-', '*'])} ${int})` : `(${int} ${draw.pick(['+', '-', '*'])} ${float})`;
   }
 
@@ -232,59 +235,12 @@ export class Expressions {
   closure(scope: Scope, extent: Extent | undefined, name: string, result: (scope: Scope) => string): string {
     const { draw } = this.program;
     const k = this.program.fresh(name);
-    const inside = closed(scope, extent ? counter(k, extent) : { ints: [{ text: k, low: 0, high: 16 }] });
+    const inside = closed(scope, extent ? counter(k, extent) : { ints: [{ text: k, low: 0, high: LARGEST_SIZE, index: true }] });
     if (draw.chance(0.8)) return `(${k}) => ${result(inside)}`;
     const t = this.program.fresh('t');
     const text = `const ${t} = ${this.float(inside, 1)};`;
     // A literal alone would be no variable: that is fine, too.
     return `(${k}) => { ${text} return ${result({ ...inside, floats: [...inside.floats, t] })}; }`;
-  }
-
-  // ---------------------------------------------------------------- integers
-
-  intLeaf(scope: Scope): Int {
-    const { draw } = this.program;
-    const sizes = this.program.shaped.flatMap(({ extents }) => extents);
-    const loads = scope.arrays.filter(({ element }) => element === 'i32' || element === 'u8');
-    return this.choose<Int>([
-      [scope.ints.length > 0 ? 5 : 0, () => draw.pick(scope.ints)],
-      [sizes.length > 0 ? 1.5 : 0, () => ({ text: this.program.extentText(draw.pick(sizes)), low: 0, high: LARGEST_SIZE })],
-      [loads.length > 0 && this.program.has('ints') ? 4 : 0, () => {
-        const array = draw.pick(loads);
-        const access = this.load(scope, array, 1);
-        const range = array.element === 'u8' ? { low: 0, high: 255 } : array.points ? { low: 0, high: LARGEST_SIZE } : FULL;
-        if (access === undefined) return { text: 'toI32(1.5)', low: 1, high: 1 };
-        if (access.guard === undefined) return { text: access.text, ...range };
-        const other = draw.int(-3, 3);
-        return { text: `(${access.guard} ? ${access.text} : ${other})`, low: Math.min(range.low, other), high: Math.max(range.high, other) };
-      }],
-      [scope.window !== undefined ? 2 : 0, () => ({ text: `${scope.window}.count`, low: 0, high: FULL.high })],
-      [0.3, () => ({ text: `toI32(${this.floatLeaf(scope)})`, ...FULL })],
-      [this.program.has('unsigned') && scope.depth < 3 ? 0.7 : 0, () => (draw.chance(0.5) ? { text: `i32(${this.word(scope, 0)})`, ...FULL } : { text: `${draw.pick(['clz', 'ctz', 'popcount'])}(${this.word(scope, 0)})`, low: 0, high: 32 })],
-    ]);
-  }
-
-  int(scope: Scope, size = 2): Int {
-    const { draw } = this.program;
-    if (size <= 0 || !this.program.has('ints')) return this.intLeaf(scope);
-    const [a, b] = [this.int(scope, size - 1), draw.chance(0.4) ? literalInt(draw.int(-8, 40)) : this.int(scope, size - 1 - draw.int(0, 1))];
-    return this.choose<Int>([
-      [3, () => a],
-      [3, () => wrapped(`${a.text} + ${b.text}`, a.low + b.low, a.high + b.high, draw.chance(0.6))],
-      [3, () => wrapped(`${a.text} - ${b.text}`, a.low - b.high, a.high - b.low, draw.chance(0.6))],
-      [2, () => product(a, b)],
-      [1, () => ({ text: `(${a.text} ${draw.pick(['&', '|', '^'])} ${b.text})`, ...FULL })],
-      [0.6, () => { const bits = draw.pick([1, 7, 15, 255]); return { text: `(${a.text} & ${bits})`, low: 0, high: bits }; }],
-      [0.5, () => ({ text: `(${a.text} ${draw.pick(['<<', '>>'])} ${draw.chance(0.7) ? draw.int(0, 31) : b.text})`, ...FULL })],
-      [0.3, () => ({ text: `~${a.text}`, ...FULL })],
-      [0.4, () => ({ text: `(-${a.text} | 0)`, ...FULL })],
-      [0.7, () => ({ text: `idiv(${a.text}, ${b.text})`, ...quotient(a) })],
-      [0.7, () => ({ text: `irem(${a.text}, ${b.text})`, ...quotient(a) })],
-      [0.7, () => (draw.chance(0.5) ? { text: `min(${a.text}, ${b.text})`, low: Math.min(a.low, b.low), high: Math.min(a.high, b.high) } : { text: `max(${a.text}, ${b.text})`, low: Math.max(a.low, b.low), high: Math.max(a.high, b.high) })],
-      [a.low > FULL.low ? 0.4 : 0, () => ({ text: `abs(${a.text})`, low: 0, high: Math.max(-a.low, a.high) })],
-      [0.8, () => ({ text: `(${this.bool(scope, 1)} ? ${a.text} : ${b.text})`, low: Math.min(a.low, b.low), high: Math.max(a.high, b.high) })],
-      [0.5, () => ({ text: `toI32(${this.float(scope, size - 1)})`, ...FULL })],
-    ]);
   }
 
   // ---------------------------------------------------------------- truth
@@ -296,6 +252,7 @@ export class Expressions {
     return this.choose<string>([
       [4, () => this.comparison(this.float(scope, Math.min(size, 1)), this.floatLeaf(scope))],
       [2, () => this.relation(this.int(scope, Math.min(size, 1)).text, relation(), draw.chance(0.6) ? String(draw.int(-2, 20)) : this.intLeaf(scope).text)],
+      [this.program.has('exact') ? 1.5 : 0, () => this.apart(scope, relation())],
       [0.7, () => `present(${this.floatLeaf(scope)})`],
       [scope.bools.length > 0 ? 2 : 0, () => draw.pick(scope.bools)],
       [size > 0 ? 1 : 0, () => `(${part()}) && (${part()})`],
@@ -315,6 +272,12 @@ export class Expressions {
   /** Of a name that it has once compared with a literal TypeScript believes that it is no other one. */
   private relation(a: string, relation: string, b: string): string {
     return /^\w+$/.test(a) && relation.endsWith('==') && /^-?\d+$/.test(b) ? `${a} ${relation} i32(${b})` : `${a} ${relation} ${b}`;
+  }
+
+  /** Whole numbers that 32 bits may not hold, side by side. */
+  private apart(scope: Scope, relation: string): string {
+    const [a, b] = [this.whole(scope, 2), this.program.draw.chance(0.4) ? literalInt(this.program.draw.pick([2147483647, -2147483648, 100000, 0])) : this.whole(scope, 1)];
+    return a.literal ? `${a.text} < ${this.intLeaf(scope).text}` : this.relation(a.text, relation, b.text);
   }
 
   private compared(scope: Scope, element: 'f32' | 'u32', relation: string): string | undefined {

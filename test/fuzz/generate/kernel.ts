@@ -82,16 +82,19 @@ class Maker extends Constructs {
       this.#params.push({ name, declaration });
       this.#scope = extend(this.#scope, more);
     };
-    if (this.program.has('windows')) param('window', `int({ min: 1${draw.chance(0.3) ? ', default: 5' : ''} })`, { ints: [{ text: 'window', low: 1, high: 2 ** 31 - 1, natural: true }] });
-    if (this.program.has('windows') && draw.chance(0.4)) param('least', "int({ min: 1, max: 'window', default: 'window' })", { ints: [{ text: 'least', low: 1, high: 2 ** 31 - 1, natural: true }] });
+    if (this.program.has('windows')) param('window', `int({ min: 1${draw.chance(0.3) ? ', default: 5' : ''} })`, { ints: [{ text: 'window', low: 1, high: 2 ** 31 - 1, natural: true, index: true }] });
+    if (this.program.has('windows') && draw.chance(0.4)) param('least', "int({ min: 1, max: 'window', default: 'window' })", { ints: [{ text: 'least', low: 1, high: 2 ** 31 - 1, natural: true, index: true }] });
     if (draw.chance(0.4)) param('rate', draw.pick(['real()', 'real({ min: 0, max: 1 })', 'real({ above: 0, below: 1, default: 0.5 })', 'real({ min: -2, max: 2, default: 1 })']), { floats: ['rate'] });
-    if (this.program.has('dependent') || draw.chance(0.3)) param('lag', 'int({ min: 0, max: 9 })', { ints: [{ text: 'lag', low: 0, high: 9, natural: true }] });
-    if (this.program.has('ints') && draw.chance(0.4)) param('level', 'int()', { ints: [{ text: 'level', low: -(2 ** 31), high: 2 ** 31 - 1 }] });
+    if (this.program.has('dependent') || draw.chance(0.3)) param('lag', 'int({ min: 0, max: 9 })', { ints: [{ text: 'lag', low: 0, high: 9, natural: true, index: true }] });
+    if (this.program.has('ints') && !this.program.has('extremes') && draw.chance(0.4)) param('level', 'int()', { ints: [{ text: 'level', low: -(2 ** 31), high: 2 ** 31 - 1, index: true }] });
+    if (this.program.has('extremes')) param('level', 'int()', { ints: [{ text: 'level', low: -(2 ** 31), high: 2 ** 31 - 1, index: true }] });
+    if (this.program.has('extremes') && draw.chance(0.5)) param('high', 'int({ min: 0 })', { ints: [{ text: 'high', low: 0, high: 2 ** 31 - 1, natural: true, index: true }] });
+    if (this.program.has('extremes') && draw.chance(0.3)) param('low', 'int({ max: 100 })', { ints: [{ text: 'low', low: -(2 ** 31), high: 100, index: true }] });
     if (this.program.has('random')) param('source', draw.pick(['seed()', 'seed({ default: 7 })']), { floats: ['source'] });
     const filled = [...this.#sizes].filter(([name, least]) => least > 0 && name !== 'bounds').map(([name]) => name);
     if (this.program.has('domains') && filled.length > 0 && draw.chance(0.5)) {
       const of = draw.pick(filled);
-      param('at', `int({ min: 0, max: '${of} - 1' })`, { ints: [{ text: 'at', low: 0, high: LARGEST_SIZE, natural: true }], positions: [{ text: 'at', size: of }] });
+      param('at', `int({ min: 0, max: '${of} - 1' })`, { ints: [{ text: 'at', low: 0, high: LARGEST_SIZE, natural: true, index: true }], positions: [{ text: 'at', size: of }] });
     }
   }
 
@@ -106,10 +109,15 @@ class Maker extends Constructs {
       [1, () => ({ size: `${a} * 2`, least: 2 * least, linear: true })],
       [1, () => ({ size: `${a} + ${b} + 1`, least: 1, linear: true })],
       [1, () => ({ size: `(lag + 1) * ${a}`, least: 0, linear: true })],
-      [1, () => ({ size: `min(${a}, ${b})`, least: 0, linear: false })],
-      [1, () => ({ size: `max(${a} - lag, 0)`, least: 0, linear: false })],
-      [1, () => ({ size: `${a} / 2`, least: 0, linear: false })],
-      [1, () => ({ size: `${a} >> 2`, least: 0, linear: false })],
+      [1, () => ({ size: `min(${a}, ${b})`, least: 0, linear: true })],
+      [1, () => ({ size: `max(${a} - lag, 0)`, least: 0, linear: true })],
+      [1, () => ({ size: `max(${a} - lag * ${b}, 0)`, least: 0, linear: true })],
+      [1, () => ({ size: `max(${a}, ${b}) + 1`, least: 1, linear: true })],
+      [1, () => ({ size: `${a} - min(${a}, ${b})`, least: 0, linear: true })],
+      [1, () => ({ size: `${a} / 2`, least: 0, linear: true })],
+      [1, () => ({ size: `(${a} - 5) / 2 + 3`, least: 0, linear: true })],
+      [1, () => ({ size: `(${a} + ${b}) / (lag + 1)`, least: 0, linear: true })],
+      [1, () => ({ size: `${a} >> 2`, least: 0, linear: true })],
     ])();
   }
 
@@ -209,6 +217,12 @@ class Maker extends Constructs {
       const kind = draw.weighted<'float' | 'int' | 'points' | 'matrix'>([[4, 'float'], [this.program.has('ints') ? 2 : 0, 'int'], [b.least > 0 ? 2 : 0, 'points'], [2, 'matrix']]);
       const name = this.program.fresh({ float: 'buffer', int: 'counts', points: 'places', matrix: 'grid' }[kind]);
       const [A, B] = [this.program.extentText(a), this.program.extentText(b)];
+      const odd = kind !== 'points' && kind !== 'matrix' && draw.chance(0.4) ? this.oddSize(A) : undefined;
+      if (odd !== undefined) {
+        this.program.locals.push(`const ${name} = ${kind === 'int' ? 'localInts' : 'local'}(${odd});`);
+        made.push({ name, element: kind === 'int' ? 'i32' : 'f64', extents: [{ size: `${name}.length`, least: 0, linear: true }] });
+        continue;
+      }
       const text = { float: `local(${A})`, int: `localInts(${A})`, points: `localIndices(${A}, ${B})`, matrix: `localMatrix(${A}, ${B})` }[kind];
       this.program.locals.push(`const ${name} = ${text};`);
       made.push({ name, element: kind === 'float' || kind === 'matrix' ? 'f64' : 'i32', extents: kind === 'matrix' ? [a, b] : [a], ...(kind === 'points' ? { points: b } : {}) });
@@ -216,12 +230,18 @@ class Maker extends Constructs {
     return made;
   }
 
+  /** What a local's extent is made of, besides an extent. */
+  private oddSize(size: string): string {
+    const lag = this.#params.some(({ name }) => name === 'lag');
+    return this.program.draw.pick([`max(${size} - 5, 0)`, `idiv(${size}, 2)`, `${size} + 3`, `min(${size}, 7)`, `2 * ${size} + 1`, ...(lag ? [`${size} + lag`, `max(${size} - lag, 0)`, `idiv(${size}, lag + 1)`, `${size} * lag`] : [])]);
+  }
+
   private body(): string[] {
     const { draw } = this.program;
     this.program.shaped.push(...this.#inputs);
     const locals = this.declareLocals();
     this.program.shaped.push(...locals, ...this.#outputs);
-    this.#scope = extend(this.#scope, { arrays: this.#inputs.map(({ name, element, extents, points, sorted }) => ({ name, element, extents, ...(points && !sorted ? { points } : {}) })) });
+    this.#scope = extend(this.#scope, { arrays: this.#inputs.map(({ name, element, extents, points, sorted }) => ({ name, element, extents, input: true, ...(points && !sorted ? { points } : {}) })) });
     const lines: string[] = [];
     // Before they are written, locals are zeros; a few are read so.
     const waiting: Arr[] = [...locals, ...this.#outputs];
@@ -242,7 +262,7 @@ class Maker extends Constructs {
       const array = waiting.shift()!;
       const before = [...waiting];
       lines.push(...this.write(this.#scope, array, waiting));
-      const written = [array, ...before.filter((other) => !waiting.includes(other))];
+      const written = [array, ...before.filter((other) => !waiting.includes(other))].map((one): Arr => (this.untrusted.has(one.name) ? { name: one.name, element: one.element, extents: one.extents } : one));
       this.#scope = extend(this.#scope, { arrays: written });
       if (this.program.has('overwrite') && draw.chance(0.4)) {
         const vectors = written.filter(({ extents, points }) => extents.length === 1 && extents[0]!.linear && points === undefined);

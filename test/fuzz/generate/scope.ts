@@ -20,17 +20,32 @@ export interface Arr {
   readonly points?: Extent;
   /** Its values never decrease. */
   readonly sorted?: boolean;
+  readonly input?: boolean;
+  /** Of a step of `each` alone. */
+  readonly scratch?: boolean;
   /** A constant table. */
   readonly table?: boolean;
 }
 
-/** An integer expression and between which values it lies: sums are wrapped before they can leave 32 bits. */
+/** An integer expression and between which values it lies, as the compiler knows at least: sums are wrapped before they can leave 32 bits. */
 export interface Int {
   readonly text: string;
   readonly low: number;
   readonly high: number;
   /** Whether the compiler, too, knows that it is not negative. */
   readonly natural?: boolean;
+  /** A whole number that never wraps: sums of it may leave 32 bits. */
+  readonly index?: boolean;
+  /** A literal, which has no type of its own. */
+  readonly literal?: boolean;
+}
+
+/** A helper of the body that changes a variable of the body: what it gives depends on when it is called. */
+export interface Impure {
+  readonly name: string;
+  readonly type: 'f64' | 'i32';
+  readonly takes: readonly ('f64' | 'i32')[];
+  readonly changes: readonly string[];
 }
 
 /** An expression of which 0 ≤ it < extent can be proven. */
@@ -53,6 +68,9 @@ export interface Scope {
   readonly positions: readonly Position[];
   /** Arrays that may be read anywhere. */
   readonly arrays: readonly Arr[];
+  /** Choices between literals, which take their type from what stands beside them. */
+  readonly choices: readonly string[];
+  readonly impure: readonly Impure[];
   /** Variables that statements here may assign. */
   readonly mutable: readonly { readonly name: string; readonly type: 'f64' | 'i32' }[];
   /** The window in scope. */
@@ -67,7 +85,7 @@ export interface Scope {
   readonly calls?: boolean;
 }
 
-export const EMPTY: Scope = { floats: [], ints: [], bools: [], positions: [], arrays: [], mutable: [], depth: 0 };
+export const EMPTY: Scope = { floats: [], ints: [], bools: [], positions: [], arrays: [], choices: [], impure: [], mutable: [], depth: 0 };
 
 export const FULL = { low: -(2 ** 31), high: 2 ** 31 - 1 };
 /** As the compiler has to take it for. */
@@ -79,26 +97,32 @@ export function extend(scope: Scope, more: Partial<Scope>): Scope {
     ...scope, ...more,
     floats: [...scope.floats, ...(more.floats ?? [])], ints: [...scope.ints, ...(more.ints ?? [])], bools: [...scope.bools, ...(more.bools ?? [])],
     positions: [...scope.positions, ...(more.positions ?? [])], arrays: [...scope.arrays, ...(more.arrays ?? [])], mutable: [...scope.mutable, ...(more.mutable ?? [])],
+    choices: [...scope.choices, ...(more.choices ?? [])], impure: [...scope.impure, ...(more.impure ?? [])],
   };
 }
 
 /** Inside a function that may run in any order: what is outside is read, not changed. */
 export const closed = (scope: Scope, more: Partial<Scope> = {}): Scope => extend({ ...scope, mutable: [], jumps: false, depth: scope.depth + 1 }, more);
 
+/** Helpers that may be called here: what they change may be changed here. */
+export const callable = (scope: Scope, type: Impure['type']): readonly Impure[] => (scope.pure === true ? [] : scope.impure.filter((one) => one.type === type && one.changes.every((name) => scope.mutable.some((variable) => variable.name === name))));
+
 /** A counter of an extent. */
 export const counter = (name: string, extent: Extent): Pick<Scope, 'ints' | 'positions'> => ({
-  ints: [{ text: name, low: 0, high: LARGEST_SIZE, natural: true }], positions: extent.linear ? [{ text: name, size: extent.size }] : [],
+  ints: [{ text: name, low: 0, high: LARGEST_SIZE, natural: true, index: true }], positions: extent.linear ? [{ text: name, size: extent.size }] : [],
 });
 
 /** What one kernel may use at all. Leaving things out makes the rest meet more often. */
 export type Feature =
   | 'windows' | 'state' | 'sum' | 'contract' | 'best' | 'sumBy' | 'each' | 'fill' | 'where' | 'iterate' | 'locals' | 'ints' | 'bytes' | 'floats32' | 'unsigned'
-  | 'helpers' | 'tables' | 'branches' | 'jumps' | 'dependent' | 'domains' | 'wild' | 'series' | 'overwrite' | 'order' | 'random' | 'library' | 'products';
+  | 'helpers' | 'tables' | 'branches' | 'jumps' | 'dependent' | 'domains' | 'wild' | 'series' | 'overwrite' | 'order' | 'random' | 'library' | 'products'
+  | 'exact' | 'captures' | 'impure' | 'extremes' | 'scratch' | 'partial';
 
 const FEATURES: readonly (readonly [Feature, number])[] = [
   ['windows', 0.5], ['state', 0.55], ['sum', 0.45], ['contract', 0.45], ['best', 0.35], ['sumBy', 0.3], ['each', 0.5], ['fill', 0.75], ['where', 0.3], ['iterate', 0.25],
   ['locals', 0.5], ['ints', 0.6], ['bytes', 0.25], ['floats32', 0.25], ['unsigned', 0.25], ['helpers', 0.45], ['tables', 0.35], ['branches', 0.65], ['jumps', 0.35], ['dependent', 0.4],
   ['domains', 0.4], ['wild', 0.3], ['series', 0.4], ['overwrite', 0.4], ['order', 0.25], ['random', 0.2], ['library', 0.25], ['products', 0.4],
+  ['exact', 0.5], ['captures', 0.4], ['impure', 0.4], ['extremes', 0.4], ['scratch', 0.35], ['partial', 0.25],
 ];
 
 /** The program being written: random choices, fresh names, and what the whole kernel has. */

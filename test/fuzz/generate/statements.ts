@@ -1,6 +1,14 @@
 /** Random statements: variables, branches, inner loops, stores. Lines come without indentation; braces say it all. */
 import { Expressions } from './expressions.js';
-import { counter, extend, type Arr, type Extent, type Program, type Scope } from './scope.js';
+import { capture } from './captures.js';
+import { fits } from './integers.js';
+import { callable, counter, extend, type Arr, type Extent, type Int, type Program, type Scope } from './scope.js';
+
+/** As an argument that is annotated i32. */
+const fitting = (ints: readonly Int[], text: string): string => {
+  const given = ints.find((one) => one.text === text);
+  return given === undefined || fits(given) ? text : `i32(${text})`;
+};
 
 /** An element that has to be written here, on every path. */
 export interface Target { readonly array: Arr; readonly at: readonly string[] }
@@ -25,8 +33,11 @@ export class Statements extends Expressions {
     switch (kind) {
       case 'float': return { line: `const ${name}: f64 = ${this.float(scope)};`, scope: extend(scope, { floats: [name] }) };
       case 'int': {
-        const { text, low, high } = this.int(scope);
-        return { line: `const ${name}: i32 = ${text};`, scope: extend(scope, { ints: [{ text: name, low, high }] }) };
+        const given = this.program.has('exact') && draw.chance(0.4) ? this.whole(scope) : this.int(scope);
+        // Without a type it stays what it is, a literal too.
+        const type = given.literal || (fits(given) && draw.chance(0.6)) ? ': i32' : '';
+        const { low, high, index } = given;
+        return { line: `const ${name}${type} = ${given.text};`, scope: extend(scope, { ints: [{ text: name, low, high, ...(index ? { index } : {}) }] }) };
       }
       case 'bool': return { line: `const ${name} = ${this.bool(scope)};`, scope: extend(scope, { bools: [name] }) };
       case 'variable': return { line: `let ${name}: f64 = ${this.float(scope, 2)};`, scope: extend(scope, { floats: [name], mutable: [{ name, type: 'f64' }] }) };
@@ -44,6 +55,8 @@ export class Statements extends Expressions {
     const { draw } = this.program;
     if (scope.mutable.length === 0) return undefined;
     const { name, type } = draw.pick(scope.mutable);
+    const bumps = callable(scope, 'i32').filter(({ takes }) => takes.length === 0);
+    if (type === 'i32' && bumps.length > 0 && draw.chance(0.3)) return `${name} = (${name} ${draw.pick(['+', '-'])} ${draw.pick(bumps).name}()) | 0;`;
     if (type === 'i32') return draw.chance(0.3) ? `${name} = (${name} + 1) | 0;` : `${name} = ${this.int(scope, 2).text};`;
     return draw.weighted<() => string>([
       [3, () => `${name} = ${name} * ${draw.pick(['0.5', '0.9', '-0.25'])} + ${this.float(scope, 2)};`],
@@ -57,9 +70,43 @@ export class Statements extends Expressions {
   /** An inner loop that changes variables only. */
   innerLoop(scope: Scope): string[] {
     const { draw } = this.program;
-    const { head, inside } = this.loopHead(scope);
+    const far = this.program.has('extremes') && draw.chance(0.4) ? this.farLoop(scope) : this.program.has('helpers') && draw.chance(0.25) ? this.boundedLoop(scope) : undefined;
+    const { before, head, inside } = far ?? { before: [], ...this.loopHead(scope) };
     const jump = (): string[] => (this.program.has('jumps') && draw.chance(0.4) ? [`if (${this.bool(inside, 1)}) ${draw.chance(0.5) ? 'break' : 'continue'};`] : []);
-    return [head, ...jump(), ...this.lines(inside, draw.int(1, 2)).lines, ...jump(), '}'];
+    return [...before, head, ...jump(), ...this.lines(inside, draw.int(1, 2)).lines, ...jump(), '}'];
+  }
+
+  /** A few rounds where 32 bits end, or beyond. */
+  private farLoop(scope: Scope): { before: string[]; head: string; inside: Scope } {
+    const { draw } = this.program;
+    const j = this.program.fresh('j');
+    const [top, bottom] = [2 ** 31 - 1, -(2 ** 31)];
+    const level = scope.ints.find(({ text }) => text === 'level');
+    const start = scope.ints.filter(({ text, index, high, low }) => index && /^\w+$/.test(text) && high <= top && low >= bottom);
+    const made = draw.weighted<() => { head: string; low: number; high: number }>([
+      [1, () => ({ head: `let ${j} = ${top - draw.int(0, 6)}; ${j} <= ${top}; ${j} += ${draw.int(1, 4)}`, low: top - 6, high: top })],
+      [1, () => ({ head: `let ${j} = ${top}; ${j} > ${top - draw.int(1, 40)}; ${j} -= ${draw.int(7, 13)}`, low: top - 40, high: top })],
+      [1, () => ({ head: `let ${j} = ${bottom}; ${j} < ${bottom + draw.int(0, 9)}; ${j} += ${draw.int(1, 4)}`, low: bottom, high: bottom + 9 })],
+      [level ? 2 : 0, () => ({ head: draw.pick([`let ${j} = level; ${j} < ${top}; ${j} += 1000000000`, `let ${j} = level; ${j} >= ${bottom}; ${j} -= 1000000000`]), low: bottom, high: top })],
+      [start.length > 0 ? 2 : 0, () => {
+        const from = draw.pick(start).text;
+        const rounds = draw.int(0, 4);
+        return { head: `let ${j} = ${from} * 65536 - 7; ${j} < ${from} * 65536 + ${rounds}; ${j} += 3`, low: bottom * 65536 - 7, high: top * 65536 + 4 };
+      }],
+    ])();
+    const inside = extend({ ...scope, jumps: true, depth: scope.depth + 1 }, { ints: [{ text: j, low: made.low, high: made.high, index: true }] });
+    return { before: [], head: `for (${made.head}) {`, inside };
+  }
+
+  /** Up to where a helper says. */
+  private boundedLoop(scope: Scope): { before: string[]; head: string; inside: Scope } {
+    const { draw } = this.program;
+    const [j, upto] = [this.program.fresh('j'), this.program.fresh('upto')];
+    const steady = scope.ints.filter(({ text }) => /^\w+$/.test(text));
+    const from = steady.length > 0 ? draw.pick(steady).text : '3';
+    const body = draw.pick([[`return min(k, ${draw.int(1, 9)});`], [`const most = ${draw.int(1, 9)};`, 'return k < most ? k : most;'], ['if (k > 5) return 5;', 'return k;']]);
+    const inside = extend({ ...scope, jumps: true, depth: scope.depth + 1 }, { ints: [{ text: j, low: 0, high: 2 ** 31 - 1, index: true }] });
+    return { before: [`const ${upto} = (k: i32): i32 => {`, ...body, '};'], head: `for (let ${j} = 0; ${j} < ${upto}(${fitting(steady, from)}); ${j}++) {`, inside };
   }
 
   /** `for (…) {` over an extent, a part of it, downwards, or in steps. */
@@ -68,7 +115,7 @@ export class Statements extends Expressions {
     const extents = scope.arrays.flatMap((array) => array.extents.filter(({ linear }) => linear));
     const extent = over ?? (extents.length > 0 && draw.chance(0.8) ? draw.pick(extents) : undefined);
     const name = this.program.fresh(extent ? 'i' : 'j');
-    const more = extent ? counter(name, extent) : { ints: [{ text: name, low: -16, high: 32 }] };
+    const more = extent ? counter(name, extent) : { ints: [{ text: name, low: -16, high: 32, index: true as const }] };
     const inside = extend({ ...scope, jumps: true, depth: scope.depth + 1 }, more);
     const size = extent ? this.program.extentText(extent) : String(draw.int(0, 12));
     const positions = extent ? scope.positions.filter((position) => position.size === extent.size) : [];
@@ -99,13 +146,21 @@ export class Statements extends Expressions {
     const lines: string[] = [];
     let now = scope;
     for (let i = 0; i < count; i++) {
-      const kind = draw.weighted<'declare' | 'assign' | 'if' | 'loop'>([
-        [3, 'declare'], [now.mutable.length > 0 ? 4 : 0, 'assign'], [now.mutable.length > 0 && this.program.has('branches') ? 3 : 0, 'if'], [now.mutable.length > 0 && now.depth < 3 ? 0.8 : 0, 'loop'],
+      const kind = draw.weighted<'declare' | 'capture' | 'assign' | 'if' | 'loop'>([
+        [3, 'declare'], [now.mutable.length > 0 && (this.program.has('captures') || this.program.has('impure')) ? 2.5 : 0, 'capture'], [now.mutable.length > 0 ? 4 : 0, 'assign'], [now.mutable.length > 0 && this.program.has('branches') ? 3 : 0, 'if'], [now.mutable.length > 0 && now.depth < 3 ? 0.8 : 0, 'loop'],
       ]);
       if (kind === 'declare') {
         const made = this.declaration(now);
         lines.push(made.line);
         now = made.scope;
+      } else if (kind === 'capture') {
+        const made = capture(this, now);
+        if (made) {
+          lines.push(...made.lines);
+          now = made.scope;
+          // What is held matters once what it came from is another.
+          if (draw.chance(0.6)) lines.push(this.assignment(now)!);
+        }
       } else if (kind === 'assign') lines.push(this.assignment(now)!);
       else if (kind === 'loop') lines.push(...this.innerLoop(now));
       else {
