@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash abb9e0bb0dc5ffd7
+// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 48224ddf84a601fb
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -295,10 +295,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
   }
   let depth: i32 = 0;
   const colsAtMost512: i32 = min<i32>(cols, 512);
-  const stripsHere: i32 = <i32>(
-    (max_f64(<f64>strips * toF64_i32(min<i32>(cols, 512) * 2), 0.0) -
-      (max_f64(<f64>strips * toF64_i32(min<i32>(cols, 512) * 2), 0.0) % 8.0))
-  );
+  const stripsHere: i32 = <i32>(trunc<f64>(max_f64(<f64>strips * toF64_i32(min<i32>(cols, 512) * 2), 0.0) / 8.0) * 8.0);
   const stripsTimesCols: i32 = strips * (min<i32>(cols, 512) * 2);
   for (let block: i32 = 0; block < blocks; block++) {
     const into: i32 = <i32>(<f64>depth * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512 * 2.0));
@@ -364,8 +361,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
   }
   const colsAtMost512_2: i32 = min<i32>(cols, 512);
   const stripsHere2: i32 = <i32>(
-    (max_f64(<f64>strips * toF64_i32(min<i32>(cols, 512) * 2), 0.0) -
-      (max_f64(<f64>strips * toF64_i32(min<i32>(cols, 512) * 2), 0.0) % 8.0))
+    (trunc<f64>(max_f64(<f64>strips * toF64_i32(min<i32>(cols, 512) * 2), 0.0) / 8.0) * 8.0)
   );
   const stripsTimesCols2: i32 = strips * (min<i32>(cols, 512) * 2);
   while (depth > 1) {
@@ -869,8 +865,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
   let depth2: i32 = 0;
   const colsAtMost512_4: i32 = min<i32>(cols, 512);
   const stripsHere3: i32 = <i32>(
-    (max_f64(<f64>strips2 * toF64_i32(min<i32>(cols, 512) * 2), 0.0) -
-      (max_f64(<f64>strips2 * toF64_i32(min<i32>(cols, 512) * 2), 0.0) % 8.0))
+    (trunc<f64>(max_f64(<f64>strips2 * toF64_i32(min<i32>(cols, 512) * 2), 0.0) / 8.0) * 8.0)
   );
   const stripsTimesCols3: i32 = strips2 * (min<i32>(cols, 512) * 2);
   for (let block: i32 = 0; block < blocks2; block++) {
@@ -937,8 +932,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
   }
   const colsAtMost512_5: i32 = min<i32>(cols, 512);
   const stripsHere4: i32 = <i32>(
-    (max_f64(<f64>strips2 * toF64_i32(min<i32>(cols, 512) * 2), 0.0) -
-      (max_f64(<f64>strips2 * toF64_i32(min<i32>(cols, 512) * 2), 0.0) % 8.0))
+    (trunc<f64>(max_f64(<f64>strips2 * toF64_i32(min<i32>(cols, 512) * 2), 0.0) / 8.0) * 8.0)
   );
   const stripsTimesCols4: i32 = strips2 * (min<i32>(cols, 512) * 2);
   while (depth2 > 1) {

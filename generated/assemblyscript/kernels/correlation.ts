@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/correlation.ts#L17 by `trefoil build`. Do not edit. Hash 666f3093ca5fffa6
+// Generated from kernels/matrix/correlation.ts#L17 by `trefoil build`. Do not edit. Hash 63bd4b3f25f8e9e4
 
 import { claim, max_f64, max_i32, min_f64, min_i32, powerOfTwo_i32, toF64_i32, toI32_u32 } from '../operations';
 
@@ -256,10 +256,7 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
   }
   let depth: i32 = 0;
   const colsAtMost512: i32 = min<i32>(cols, 512);
-  const stripsHere: i32 = <i32>(
-    (max_f64(<f64>strips * toF64_i32(min<i32>(cols, 512)), 0.0) -
-      (max_f64(<f64>strips * toF64_i32(min<i32>(cols, 512)), 0.0) % 8.0))
-  );
+  const stripsHere: i32 = <i32>(trunc<f64>(max_f64(<f64>strips * toF64_i32(min<i32>(cols, 512)), 0.0) / 8.0) * 8.0);
   const stripsTimesCols: i32 = strips * min<i32>(cols, 512);
   for (let block: i32 = 0; block < blocks; block++) {
     const into: i32 = <i32>(<f64>depth * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512));
@@ -322,10 +319,7 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
     }
   }
   const colsAtMost512_2: i32 = min<i32>(cols, 512);
-  const stripsHere2: i32 = <i32>(
-    (max_f64(<f64>strips * toF64_i32(min<i32>(cols, 512)), 0.0) -
-      (max_f64(<f64>strips * toF64_i32(min<i32>(cols, 512)), 0.0) % 8.0))
-  );
+  const stripsHere2: i32 = <i32>(trunc<f64>(max_f64(<f64>strips * toF64_i32(min<i32>(cols, 512)), 0.0) / 8.0) * 8.0);
   const stripsTimesCols2: i32 = strips * min<i32>(cols, 512);
   while (depth > 1) {
     depth = depth - 1;
@@ -486,10 +480,7 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
         v128.store(panel + (e << 3), part);
         v128.store(panel + (e << 3), part2, 16);
       }
-      const eMain: i32 = <i32>(
-        (max_f64(<f64>levels * (<f64>slabRows * <f64>slabCols), 0.0) -
-          (max_f64(<f64>levels * (<f64>slabRows * <f64>slabCols), 0.0) % 4.0))
-      );
+      const eMain: i32 = <i32>(trunc<f64>(max_f64(<f64>levels * (<f64>slabRows * <f64>slabCols), 0.0) / 4.0) * 4.0);
       // 4 rounds at once.
       for (let e: i32 = 0; e < eMain; e += 4) {
         const part = f64x2.splat(0.0);
@@ -1114,10 +1105,7 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
     }
     let depth2: i32 = 0;
     const colsAtMost512_4: i32 = min<i32>(cols, 512);
-    const stripsHere3: i32 = <i32>(
-      (max_f64(<f64>strips2 * toF64_i32(min<i32>(cols, 512)), 0.0) -
-        (max_f64(<f64>strips2 * toF64_i32(min<i32>(cols, 512)), 0.0) % 8.0))
-    );
+    const stripsHere3: i32 = <i32>(trunc<f64>(max_f64(<f64>strips2 * toF64_i32(min<i32>(cols, 512)), 0.0) / 8.0) * 8.0);
     const stripsTimesCols3: i32 = strips2 * min<i32>(cols, 512);
     for (let block: i32 = 0; block < blocks2; block++) {
       const into: i32 = <i32>(<f64>depth2 * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512_4));
@@ -1182,10 +1170,7 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
       }
     }
     const colsAtMost512_5: i32 = min<i32>(cols, 512);
-    const stripsHere4: i32 = <i32>(
-      (max_f64(<f64>strips2 * toF64_i32(min<i32>(cols, 512)), 0.0) -
-        (max_f64(<f64>strips2 * toF64_i32(min<i32>(cols, 512)), 0.0) % 8.0))
-    );
+    const stripsHere4: i32 = <i32>(trunc<f64>(max_f64(<f64>strips2 * toF64_i32(min<i32>(cols, 512)), 0.0) / 8.0) * 8.0);
     const stripsTimesCols4: i32 = strips2 * min<i32>(cols, 512);
     while (depth2 > 1) {
       depth2 = depth2 - 1;
@@ -1381,10 +1366,7 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
           v128.store(panel + (e << 3), part);
           v128.store(panel + (e << 3), part2, 16);
         }
-        const eMain: i32 = <i32>(
-          (max_f64(<f64>levels * (<f64>slabRows * <f64>slabCols), 0.0) -
-            (max_f64(<f64>levels * (<f64>slabRows * <f64>slabCols), 0.0) % 4.0))
-        );
+        const eMain: i32 = <i32>(trunc<f64>(max_f64(<f64>levels * (<f64>slabRows * <f64>slabCols), 0.0) / 4.0) * 4.0);
         // 4 rounds at once.
         for (let e: i32 = 0; e < eMain; e += 4) {
           const part = f64x2.splat(0.0);

@@ -1,4 +1,4 @@
-// Generated from kernels/trading/kama.ts#L18 by `trefoil build`. Do not edit. Hash 39fdc28823d76fe4
+// Generated from kernels/trading/kama.ts#L18 by `trefoil build`. Do not edit. Hash f06f97fc80018a61
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -139,10 +139,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
       }
       let missingLanesLow2 = i64x2.splat(-(<i64>false));
       let missingLanesHigh2 = i64x2.splat(-(<i64>false));
-      const eMain3: i32 = <i32>(
-        (<f64>cut +
-          (max_f64(<f64>rowsIn - <f64>lead - <f64>cut, 0.0) - (max_f64(<f64>rowsIn - <f64>lead - <f64>cut, 0.0) % 8.0)))
-      );
+      const eMain3: i32 = <i32>(<f64>cut + trunc<f64>(max_f64(<f64>rowsIn - <f64>lead - <f64>cut, 0.0) / 8.0) * 8.0);
       // 8 rounds at once.
       for (let e: i32 = cut; e < eMain3; e += 8) {
         const vLow = f64x2.abs(
@@ -401,8 +398,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
             if (low == 0) {
               if (k != width) {
                 const eMain4: i32 = <i32>(
-                  (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) -
-                    (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) % 8.0))
+                  (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
                 );
                 // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain4; e += 8) {
@@ -431,8 +427,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
             } else {
               const ahead: i32 = k * colsHere;
               const eMain4: i32 = <i32>(
-                (max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) -
-                  (max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) % 8.0))
+                (trunc<f64>(max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
               );
               // 8 rounds at once.
               for (let e: i32 = 0; e < eMain4; e += 8) {
@@ -480,8 +475,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
             if (<f64>k * 2.0 == <f64>width) {
               const ahead: i32 = k * colsHere;
               const eMain4: i32 = <i32>(
-                (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
-                  (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 8.0))
+                (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
               );
               // 8 rounds at once.
               for (let e: i32 = 0; e < eMain4; e += 8) {
@@ -515,8 +509,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
             } else {
               const ahead: i32 = k * colsHere;
               const eMain4: i32 = <i32>(
-                (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
-                  (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 8.0))
+                (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
               );
               // 8 rounds at once.
               for (let e: i32 = 0; e < eMain4; e += 8) {
@@ -607,8 +600,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
           if ((width & k) != 0) {
             if (low == 0) {
               const eMain4: i32 = <i32>(
-                (max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) -
-                  (max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) % 8.0))
+                (trunc<f64>(max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0)
               );
               // 8 rounds at once.
               for (let e: i32 = 0; e < eMain4; e += 8) {
@@ -629,8 +621,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
             } else {
               const ahead: i32 = k * colsHere;
               const eMain4: i32 = <i32>(
-                (max_f64((<f64>rowsIn - (<f64>low + <f64>k) + 1.0) * <f64>colsHere, 0.0) -
-                  (max_f64((<f64>rowsIn - (<f64>low + <f64>k) + 1.0) * <f64>colsHere, 0.0) % 8.0))
+                (trunc<f64>(max_f64((<f64>rowsIn - (<f64>low + <f64>k) + 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0)
               );
               // 8 rounds at once.
               for (let e: i32 = 0; e < eMain4; e += 8) {
@@ -666,8 +657,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
           if (<f64>k * 4.0 <= <f64>limit && !(toF64_i32(width & (k * 2)) != 0.0)) {
             const ahead: i32 = k * colsHere;
             const eMain4: i32 = <i32>(
-              (max_f64((<f64>rowsIn - <f64>k * 4.0 + 1.0) * <f64>colsHere, 0.0) -
-                (max_f64((<f64>rowsIn - <f64>k * 4.0 + 1.0) * <f64>colsHere, 0.0) % 8.0))
+              (trunc<f64>(max_f64((<f64>rowsIn - <f64>k * 4.0 + 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0)
             );
             const aheadTimes2: i32 = ahead * 2;
             const aheadTimes3: i32 = ahead * 3;
@@ -719,8 +709,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
           } else {
             const ahead: i32 = k * colsHere;
             const eMain4: i32 = <i32>(
-              (max_f64((<f64>rowsIn - <f64>k * 2.0 + 1.0) * <f64>colsHere, 0.0) -
-                (max_f64((<f64>rowsIn - <f64>k * 2.0 + 1.0) * <f64>colsHere, 0.0) % 8.0))
+              (trunc<f64>(max_f64((<f64>rowsIn - <f64>k * 2.0 + 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0)
             );
             // 8 rounds at once.
             for (let e: i32 = 0; e < eMain4; e += 8) {
@@ -742,10 +731,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
           }
         }
         if (k == width) {
-          const eMain4: i32 = <i32>(
-            (max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) -
-              (max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) % 8.0))
-          );
+          const eMain4: i32 = <i32>(trunc<f64>(max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0);
           // 8 rounds at once.
           for (let e: i32 = 0; e < eMain4; e += 8) {
             const part = v128.load(tile + (e << 3));

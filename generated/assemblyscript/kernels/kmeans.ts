@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L60 by `trefoil build`. Do not edit. Hash 58d4b1cea52cba19
+// Generated from kernels/clustering/kmeans.ts#L60 by `trefoil build`. Do not edit. Hash 5bc1bf9e8ca3fef6
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -324,10 +324,7 @@ export function kmeans(
   }
   let depth: i32 = 0;
   const dimsAtMost512: i32 = min<i32>(dims, 512);
-  const stripsHere: i32 = <i32>(
-    (max_f64(<f64>strips * toF64_i32(min<i32>(dims, 512)), 0.0) -
-      (max_f64(<f64>strips * toF64_i32(min<i32>(dims, 512)), 0.0) % 8.0))
-  );
+  const stripsHere: i32 = <i32>(trunc<f64>(max_f64(<f64>strips * toF64_i32(min<i32>(dims, 512)), 0.0) / 8.0) * 8.0);
   const stripsTimesDims: i32 = strips * min<i32>(dims, 512);
   for (let block: i32 = 0; block < blocks; block++) {
     const into: i32 = <i32>(<f64>depth * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512));
@@ -390,10 +387,7 @@ export function kmeans(
     }
   }
   const dimsAtMost512_2: i32 = min<i32>(dims, 512);
-  const stripsHere2: i32 = <i32>(
-    (max_f64(<f64>strips * toF64_i32(min<i32>(dims, 512)), 0.0) -
-      (max_f64(<f64>strips * toF64_i32(min<i32>(dims, 512)), 0.0) % 8.0))
-  );
+  const stripsHere2: i32 = <i32>(trunc<f64>(max_f64(<f64>strips * toF64_i32(min<i32>(dims, 512)), 0.0) / 8.0) * 8.0);
   const stripsTimesDims2: i32 = strips * min<i32>(dims, 512);
   while (depth > 1) {
     depth = depth - 1;
@@ -646,10 +640,7 @@ export function kmeans(
   }
   let depth2: i32 = 0;
   const dimsAtMost512_4: i32 = min<i32>(dims, 512);
-  const stripsHere3: i32 = <i32>(
-    (max_f64(<f64>strips2 * toF64_i32(min<i32>(dims, 512)), 0.0) -
-      (max_f64(<f64>strips2 * toF64_i32(min<i32>(dims, 512)), 0.0) % 8.0))
-  );
+  const stripsHere3: i32 = <i32>(trunc<f64>(max_f64(<f64>strips2 * toF64_i32(min<i32>(dims, 512)), 0.0) / 8.0) * 8.0);
   const stripsTimesDims3: i32 = strips2 * min<i32>(dims, 512);
   for (let block: i32 = 0; block < blocks2; block++) {
     const into: i32 = <i32>(<f64>depth2 * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512_4));
@@ -712,10 +703,7 @@ export function kmeans(
     }
   }
   const dimsAtMost512_5: i32 = min<i32>(dims, 512);
-  const stripsHere4: i32 = <i32>(
-    (max_f64(<f64>strips2 * toF64_i32(min<i32>(dims, 512)), 0.0) -
-      (max_f64(<f64>strips2 * toF64_i32(min<i32>(dims, 512)), 0.0) % 8.0))
-  );
+  const stripsHere4: i32 = <i32>(trunc<f64>(max_f64(<f64>strips2 * toF64_i32(min<i32>(dims, 512)), 0.0) / 8.0) * 8.0);
   const stripsTimesDims4: i32 = strips2 * min<i32>(dims, 512);
   while (depth2 > 1) {
     depth2 = depth2 - 1;
@@ -1067,10 +1055,7 @@ export function kmeans(
   }
   let depth3: i32 = 0;
   const pointsAtMost512: i32 = min<i32>(points, 512);
-  const stripsHere5: i32 = <i32>(
-    (max_f64(<f64>strips3 * toF64_i32(min<i32>(points, 512)), 0.0) -
-      (max_f64(<f64>strips3 * toF64_i32(min<i32>(points, 512)), 0.0) % 8.0))
-  );
+  const stripsHere5: i32 = <i32>(trunc<f64>(max_f64(<f64>strips3 * toF64_i32(min<i32>(points, 512)), 0.0) / 8.0) * 8.0);
   const stripsTimesPoints: i32 = strips3 * min<i32>(points, 512);
   for (let block: i32 = 0; block < blocks3; block++) {
     const into: i32 = <i32>(<f64>depth3 * (trunc<f64>((<f64>points + 511.0) / 512.0) * <f64>pointsAtMost512));
@@ -1135,10 +1120,7 @@ export function kmeans(
     }
   }
   const pointsAtMost512_2: i32 = min<i32>(points, 512);
-  const stripsHere6: i32 = <i32>(
-    (max_f64(<f64>strips3 * toF64_i32(min<i32>(points, 512)), 0.0) -
-      (max_f64(<f64>strips3 * toF64_i32(min<i32>(points, 512)), 0.0) % 8.0))
-  );
+  const stripsHere6: i32 = <i32>(trunc<f64>(max_f64(<f64>strips3 * toF64_i32(min<i32>(points, 512)), 0.0) / 8.0) * 8.0);
   const stripsTimesPoints2: i32 = strips3 * min<i32>(points, 512);
   while (depth3 > 1) {
     depth3 = depth3 - 1;
@@ -2264,7 +2246,7 @@ export function kmeans(
         const startEnd: f64 = <f64>to;
         for (let start: f64 = <f64>from_; start < startEnd; start += 128) {
           const slot: i32 = depth4 * kTimesDims2;
-          const eMain: i32 = <i32>(max_f64(<f64>k * <f64>dims, 0.0) - (max_f64(<f64>k * <f64>dims, 0.0) % 4.0));
+          const eMain: i32 = <i32>(trunc<f64>(max_f64(<f64>k * <f64>dims, 0.0) / 4.0) * 4.0);
           // 4 rounds at once.
           for (let e: i32 = 0; e < eMain; e += 4) {
             const part2 = f64x2.splat(-0.0);
@@ -2307,7 +2289,7 @@ export function kmeans(
             depth4 = depth4 - 1;
             const older: i32 = (depth4 - 1) * kTimesDims2;
             const newer: i32 = older + kTimesDims2;
-            const eMain2: i32 = <i32>(max_f64(<f64>k * <f64>dims, 0.0) - (max_f64(<f64>k * <f64>dims, 0.0) % 8.0));
+            const eMain2: i32 = <i32>(trunc<f64>(max_f64(<f64>k * <f64>dims, 0.0) / 8.0) * 8.0);
             // 8 rounds at once.
             for (let e: i32 = 0; e < eMain2; e += 8) {
               const part2 = f64x2.add(v128.load(sums + ((older + e) << 3)), v128.load(sums + ((newer + e) << 3)));
@@ -2343,7 +2325,7 @@ export function kmeans(
           depth4 = depth4 - 1;
           const older: i32 = (depth4 - 1) * kTimesDims2;
           const newer: i32 = older + kTimesDims2;
-          const eMain: i32 = <i32>(max_f64(<f64>k * <f64>dims, 0.0) - (max_f64(<f64>k * <f64>dims, 0.0) % 8.0));
+          const eMain: i32 = <i32>(trunc<f64>(max_f64(<f64>k * <f64>dims, 0.0) / 8.0) * 8.0);
           // 8 rounds at once.
           for (let e: i32 = 0; e < eMain; e += 8) {
             const part2 = f64x2.add(v128.load(sums + ((older + e) << 3)), v128.load(sums + ((newer + e) << 3)));
@@ -2364,7 +2346,7 @@ export function kmeans(
             );
           }
         }
-        const eMain: i32 = <i32>(max_f64(<f64>k * <f64>dims, 0.0) - (max_f64(<f64>k * <f64>dims, 0.0) % 4.0));
+        const eMain: i32 = <i32>(trunc<f64>(max_f64(<f64>k * <f64>dims, 0.0) / 4.0) * 4.0);
         const partTimesK: i32 = part * kTimesDims2;
         // 4 rounds at once.
         for (let e: i32 = 0; e < eMain; e += 4) {
@@ -2387,7 +2369,7 @@ export function kmeans(
       const into: i32 = depth4 * kTimesDims;
       const from_: i32 = block * kTimesDims;
       if (into != from_) {
-        const eMain: i32 = <i32>(max_f64(<f64>k * <f64>dims, 0.0) - (max_f64(<f64>k * <f64>dims, 0.0) % 8.0));
+        const eMain: i32 = <i32>(trunc<f64>(max_f64(<f64>k * <f64>dims, 0.0) / 8.0) * 8.0);
         // 8 rounds at once.
         for (let e: i32 = 0; e < eMain; e += 8) {
           const part = v128.load(totals + ((from_ + e) << 3));
@@ -2411,7 +2393,7 @@ export function kmeans(
         depth4 = depth4 - 1;
         const older: i32 = (depth4 - 1) * kTimesDims;
         const newer: i32 = older + kTimesDims;
-        const eMain: i32 = <i32>(max_f64(<f64>k * <f64>dims, 0.0) - (max_f64(<f64>k * <f64>dims, 0.0) % 8.0));
+        const eMain: i32 = <i32>(trunc<f64>(max_f64(<f64>k * <f64>dims, 0.0) / 8.0) * 8.0);
         // 8 rounds at once.
         for (let e: i32 = 0; e < eMain; e += 8) {
           const part = f64x2.add(v128.load(totals + ((older + e) << 3)), v128.load(totals + ((newer + e) << 3)));
@@ -2447,7 +2429,7 @@ export function kmeans(
       depth4 = depth4 - 1;
       const older: i32 = (depth4 - 1) * kTimesDims;
       const newer: i32 = older + kTimesDims;
-      const eMain: i32 = <i32>(max_f64(<f64>k * <f64>dims, 0.0) - (max_f64(<f64>k * <f64>dims, 0.0) % 8.0));
+      const eMain: i32 = <i32>(trunc<f64>(max_f64(<f64>k * <f64>dims, 0.0) / 8.0) * 8.0);
       // 8 rounds at once.
       for (let e: i32 = 0; e < eMain; e += 8) {
         const part = f64x2.add(v128.load(totals + ((older + e) << 3)), v128.load(totals + ((newer + e) << 3)));
@@ -2469,7 +2451,7 @@ export function kmeans(
       }
     }
     if (points <= 0) {
-      const eMain: i32 = <i32>(max_f64(<f64>k * <f64>dims, 0.0) - (max_f64(<f64>k * <f64>dims, 0.0) % 4.0));
+      const eMain: i32 = <i32>(trunc<f64>(max_f64(<f64>k * <f64>dims, 0.0) / 4.0) * 4.0);
       // 4 rounds at once.
       for (let e: i32 = 0; e < eMain; e += 4) {
         const part = f64x2.splat(0.0);

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash 83565055ad77695b
+// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash cc88d90bf82edb35
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -49,10 +49,7 @@ export function matmul(a: usize, b: usize, n: i32, k: i32, m: i32, c: usize, scr
         v128.store(panel + (e << 3), part);
         v128.store(panel + (e << 3), part2, 16);
       }
-      const eMain: i32 = <i32>(
-        (max_f64(<f64>levels * (<f64>slabRows * <f64>slabCols), 0.0) -
-          (max_f64(<f64>levels * (<f64>slabRows * <f64>slabCols), 0.0) % 4.0))
-      );
+      const eMain: i32 = <i32>(trunc<f64>(max_f64(<f64>levels * (<f64>slabRows * <f64>slabCols), 0.0) / 4.0) * 4.0);
       // 4 rounds at once.
       for (let e: i32 = 0; e < eMain; e += 4) {
         const part = f64x2.splat(0.0);

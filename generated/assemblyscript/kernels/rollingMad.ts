@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMad.ts#L18 by `trefoil build`. Do not edit. Hash 3157875e1bf4ffe2
+// Generated from kernels/rolling/rollingMad.ts#L18 by `trefoil build`. Do not edit. Hash 5487c40801fa0d61
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -96,9 +96,7 @@ export function rollingMad(
           const rowsIn: i32 = rowsHere + width - 1;
           const lead: i32 = <i32>max_f64(0.0 - (<f64>firstRow - <f64>width + 1.0), 0.0);
           let missing: bool = lead > 0;
-          const eMain: i32 = <i32>(
-            (max_f64(<f64>lead * <f64>colsHere, 0.0) - (max_f64(<f64>lead * <f64>colsHere, 0.0) % 8.0))
-          );
+          const eMain: i32 = <i32>(trunc<f64>(max_f64(<f64>lead * <f64>colsHere, 0.0) / 8.0) * 8.0);
           // 8 rounds at once.
           for (let e: i32 = 0; e < eMain; e += 8) {
             const part = f64x2.splat(NaN);
@@ -331,9 +329,7 @@ export function rollingMad(
                 ((floor<f64>(floor<f64>((<f64>rowsIn * <f64>colsHere + 7.0) / 8.0) / 2.0) * 2.0 + 1.0) * 8.0)
               );
               const newerFrom: i32 = isPower ? older * colsHere : widest * 2 * plane + older * colsHere;
-              const eMain2: i32 = <i32>(
-                (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) - (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) % 4.0))
-              );
+              const eMain2: i32 = <i32>(trunc<f64>(max_f64(<f64>rowsIn * <f64>colsHere, 0.0) / 4.0) * 4.0);
               // 4 rounds at once.
               for (let e: i32 = 0; e < eMain2; e += 4) {
                 const part = f64x2.add(v128.load(tile + (e << 3)), f64x2.splat(0.0));
@@ -388,8 +384,7 @@ export function rollingMad(
                 if (!isPower && (width & k) != 0) {
                   if (low == 0) {
                     const eMain3: i32 = <i32>(
-                      (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) -
-                        (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                      (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                     );
                     // 4 rounds at once.
                     for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -413,9 +408,7 @@ export function rollingMad(
                     capacity = k;
                   } else {
                     for (let j: i32 = capacity; j < k; j++) {
-                      const eMain3: i32 = <i32>(
-                        (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) - (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) % 4.0))
-                      );
+                      const eMain3: i32 = <i32>(trunc<f64>(max_f64(<f64>rowsIn * <f64>colsHere, 0.0) / 4.0) * 4.0);
                       const widestTimesJ: i32 = (widestTimes2 + j) * plane;
                       // 4 rounds at once.
                       for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -433,8 +426,8 @@ export function rollingMad(
                     }
                     if (k == 1) {
                       const eMain3: i32 = <i32>(
-                        (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) -
-                          (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                        (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) / 4.0) *
+                          4.0)
                       );
                       // 4 rounds at once.
                       for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -464,8 +457,8 @@ export function rollingMad(
                     } else {
                       if (k == 2) {
                         const eMain3: i32 = <i32>(
-                          (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) -
-                            (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                          (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) / 4.0) *
+                            4.0)
                         );
                         // 4 rounds at once.
                         for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -519,8 +512,8 @@ export function rollingMad(
                       } else {
                         if (k == 4) {
                           const eMain3: i32 = <i32>(
-                            (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) -
-                              (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                            (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) / 4.0) *
+                              4.0)
                           );
                           // 4 rounds at once.
                           for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -634,8 +627,9 @@ export function rollingMad(
                         } else {
                           if (k == 8) {
                             const eMain3: i32 = <i32>(
-                              (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) -
-                                (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                              (trunc<f64>(
+                                max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) / 4.0,
+                              ) * 4.0)
                             );
                             // 4 rounds at once.
                             for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -892,8 +886,9 @@ export function rollingMad(
                             }
                           } else {
                             const eMain3: i32 = <i32>(
-                              (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) -
-                                (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                              (trunc<f64>(
+                                max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) / 4.0,
+                              ) * 4.0)
                             );
                             const kMinus1: i32 = k * 2 - 1;
                             const kTimesColsHere: i32 = k * colsHere;
@@ -976,8 +971,7 @@ export function rollingMad(
                 }
                 if (k == 1) {
                   const eMain3: i32 = <i32>(
-                    (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
-                      (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                    (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                   );
                   // 4 rounds at once.
                   for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -1007,8 +1001,7 @@ export function rollingMad(
                 } else {
                   if (k == 2) {
                     const eMain3: i32 = <i32>(
-                      (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
-                        (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                      (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                     );
                     // 4 rounds at once.
                     for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -1062,8 +1055,7 @@ export function rollingMad(
                   } else {
                     if (k == 4) {
                       const eMain3: i32 = <i32>(
-                        (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
-                          (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                        (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                       );
                       // 4 rounds at once.
                       for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -1177,8 +1169,7 @@ export function rollingMad(
                     } else {
                       if (k == 8) {
                         const eMain3: i32 = <i32>(
-                          (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
-                            (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                          (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                         );
                         // 4 rounds at once.
                         for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -1435,8 +1426,7 @@ export function rollingMad(
                         }
                       } else {
                         const eMain3: i32 = <i32>(
-                          (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
-                            (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                          (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                         );
                         const kMinus1: i32 = k * 2 - 1;
                         const kTimesColsHere: i32 = k * colsHere;
@@ -1503,8 +1493,7 @@ export function rollingMad(
                 if (isPower) {
                   if (older == 1) {
                     const eMain3: i32 = <i32>(
-                      (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) -
-                        (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                      (trunc<f64>(max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                     );
                     // 4 rounds at once.
                     for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -1534,8 +1523,7 @@ export function rollingMad(
                   } else {
                     if (older == 2) {
                       const eMain3: i32 = <i32>(
-                        (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) -
-                          (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                        (trunc<f64>(max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                       );
                       const colsHereTimes2_2: i32 = 2 * colsHere;
                       const planeTimes2_2: i32 = 2 * plane;
@@ -1595,8 +1583,7 @@ export function rollingMad(
                     } else {
                       if (older == 4) {
                         const eMain3: i32 = <i32>(
-                          (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) -
-                            (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                          (trunc<f64>(max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                         );
                         const planeTimes2_2: i32 = 2 * plane;
                         const planeTimes3_2: i32 = 3 * plane;
@@ -1724,8 +1711,7 @@ export function rollingMad(
                       } else {
                         if (older == 8) {
                           const eMain3: i32 = <i32>(
-                            (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) -
-                              (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                            (trunc<f64>(max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                           );
                           const planeTimes2_2: i32 = 2 * plane;
                           const planeTimes3_2: i32 = 3 * plane;
@@ -2012,8 +1998,7 @@ export function rollingMad(
                           }
                         } else {
                           const eMain3: i32 = <i32>(
-                            (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) -
-                              (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                            (trunc<f64>(max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                           );
                           const olderMinus1: i32 = older * 2 - 1;
                           const olderTimesColsHere: i32 = older * colsHere;
@@ -2078,9 +2063,7 @@ export function rollingMad(
                   const widestTimes2_2: i32 = widest * 2;
                   const rowsInTimesColsHere2: i32 = rowsIn * colsHere;
                   for (let j: i32 = capacity; j < older; j++) {
-                    const eMain3: i32 = <i32>(
-                      (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) - (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) % 4.0))
-                    );
+                    const eMain3: i32 = <i32>(trunc<f64>(max_f64(<f64>rowsIn * <f64>colsHere, 0.0) / 4.0) * 4.0);
                     const widestTimesJ: i32 = (widestTimes2_2 + j) * plane;
                     // 4 rounds at once.
                     for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -2098,8 +2081,7 @@ export function rollingMad(
                   }
                   if (older == 1) {
                     const eMain3: i32 = <i32>(
-                      (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) -
-                        (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                      (trunc<f64>(max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                     );
                     const widestTimesPlane17: i32 = widest * 2 * plane;
                     // 4 rounds at once.
@@ -2131,8 +2113,7 @@ export function rollingMad(
                   } else {
                     if (older == 2) {
                       const eMain3: i32 = <i32>(
-                        (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) -
-                          (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                        (trunc<f64>(max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                       );
                       const widestTimesPlane17: i32 = widest * 2 * plane;
                       const colsHereTimes2_2: i32 = 2 * colsHere;
@@ -2196,8 +2177,7 @@ export function rollingMad(
                     } else {
                       if (older == 4) {
                         const eMain3: i32 = <i32>(
-                          (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) -
-                            (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                          (trunc<f64>(max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                         );
                         const planeTimes2_2: i32 = 2 * plane;
                         const planeTimes3_2: i32 = 3 * plane;
@@ -2333,8 +2313,7 @@ export function rollingMad(
                       } else {
                         if (older == 8) {
                           const eMain3: i32 = <i32>(
-                            (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) -
-                              (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                            (trunc<f64>(max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                           );
                           const planeTimes2_2: i32 = 2 * plane;
                           const planeTimes3_2: i32 = 3 * plane;
@@ -2637,8 +2616,7 @@ export function rollingMad(
                           }
                         } else {
                           const eMain3: i32 = <i32>(
-                            (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) -
-                              (max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                            (trunc<f64>(max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                           );
                           const olderMinus1: i32 = older * 2 - 1;
                           const widestTimes2_3: i32 = widest * 2;

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMax.ts#L17 by `trefoil build`. Do not edit. Hash 5c9a5faf91365a61
+// Generated from kernels/rolling/rollingMax.ts#L17 by `trefoil build`. Do not edit. Hash 5717aec6e7edd778
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -72,9 +72,7 @@ export function rollingMax(
           const rowsIn: i32 = rowsHere + width - 1;
           const lead: i32 = <i32>max_f64(0.0 - (<f64>firstRow - <f64>width + 1.0), 0.0);
           let missing: bool = lead > 0;
-          const eMain: i32 = <i32>(
-            (max_f64(<f64>lead * <f64>colsHere, 0.0) - (max_f64(<f64>lead * <f64>colsHere, 0.0) % 8.0))
-          );
+          const eMain: i32 = <i32>(trunc<f64>(max_f64(<f64>lead * <f64>colsHere, 0.0) / 8.0) * 8.0);
           // 8 rounds at once.
           for (let e: i32 = 0; e < eMain; e += 8) {
             const part = f64x2.splat(NaN);
@@ -129,9 +127,7 @@ export function rollingMax(
             let k: i32 = 1;
             let low: i32 = 0;
             if ((width & k) != 0) {
-              const eMain2: i32 = <i32>(
-                (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) - (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) % 8.0))
-              );
+              const eMain2: i32 = <i32>(trunc<f64>(max_f64(<f64>rowsIn * <f64>colsHere, 0.0) / 8.0) * 8.0);
               // 8 rounds at once.
               for (let e: i32 = 0; e < eMain2; e += 8) {
                 const vLow = v128.load(tile + (e << 3));
@@ -173,10 +169,7 @@ export function rollingMax(
             if (width >= 2) {
               if (width == 2) {
                 const ahead: i32 = k * colsHere;
-                const eMain2: i32 = <i32>(
-                  (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) -
-                    (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) % 8.0))
-                );
+                const eMain2: i32 = <i32>(trunc<f64>(max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0);
                 // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain2; e += 8) {
                   const vOlderLow = v128.load(tile + (e << 3));
@@ -263,10 +256,7 @@ export function rollingMax(
                 }
               } else {
                 const ahead: i32 = k * colsHere;
-                const eMain2: i32 = <i32>(
-                  (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) -
-                    (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) % 8.0))
-                );
+                const eMain2: i32 = <i32>(trunc<f64>(max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0);
                 // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain2; e += 8) {
                   const vOlderLow = v128.load(tile + (e << 3));
@@ -359,8 +349,7 @@ export function rollingMax(
                 if (low == 0) {
                   if (k != width) {
                     const eMain2: i32 = <i32>(
-                      (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) -
-                        (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) % 8.0))
+                      (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
                     );
                     // 8 rounds at once.
                     for (let e: i32 = 0; e < eMain2; e += 8) {
@@ -389,8 +378,7 @@ export function rollingMax(
                 } else {
                   const ahead: i32 = k * colsHere;
                   const eMain2: i32 = <i32>(
-                    (max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) -
-                      (max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) % 8.0))
+                    (trunc<f64>(max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
                   );
                   // 8 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 8) {
@@ -444,8 +432,7 @@ export function rollingMax(
                 if (<f64>k * 2.0 == <f64>width) {
                   const ahead: i32 = k * colsHere;
                   const eMain2: i32 = <i32>(
-                    (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
-                      (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 8.0))
+                    (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
                   );
                   // 8 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 8) {
@@ -489,8 +476,7 @@ export function rollingMax(
                 } else {
                   const ahead: i32 = k * colsHere;
                   const eMain2: i32 = <i32>(
-                    (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
-                      (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 8.0))
+                    (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
                   );
                   // 8 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 8) {
@@ -566,8 +552,7 @@ export function rollingMax(
               if ((width & k) != 0) {
                 if (low == 0) {
                   const eMain2: i32 = <i32>(
-                    (max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) -
-                      (max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) % 8.0))
+                    (trunc<f64>(max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0)
                   );
                   // 8 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 8) {
@@ -588,8 +573,7 @@ export function rollingMax(
                 } else {
                   const ahead: i32 = k * colsHere;
                   const eMain2: i32 = <i32>(
-                    (max_f64((<f64>rowsIn - (<f64>low + <f64>k) + 1.0) * <f64>colsHere, 0.0) -
-                      (max_f64((<f64>rowsIn - (<f64>low + <f64>k) + 1.0) * <f64>colsHere, 0.0) % 8.0))
+                    (trunc<f64>(max_f64((<f64>rowsIn - (<f64>low + <f64>k) + 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0)
                   );
                   // 8 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 8) {
@@ -625,8 +609,7 @@ export function rollingMax(
               if (<f64>k * 4.0 <= <f64>limit && !(toF64_i32(width & (k * 2)) != 0.0)) {
                 const ahead: i32 = k * colsHere;
                 const eMain2: i32 = <i32>(
-                  (max_f64((<f64>rowsIn - <f64>k * 4.0 + 1.0) * <f64>colsHere, 0.0) -
-                    (max_f64((<f64>rowsIn - <f64>k * 4.0 + 1.0) * <f64>colsHere, 0.0) % 8.0))
+                  (trunc<f64>(max_f64((<f64>rowsIn - <f64>k * 4.0 + 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0)
                 );
                 const aheadTimes2: i32 = ahead * 2;
                 const aheadTimes3: i32 = ahead * 3;
@@ -682,8 +665,7 @@ export function rollingMax(
               } else {
                 const ahead: i32 = k * colsHere;
                 const eMain2: i32 = <i32>(
-                  (max_f64((<f64>rowsIn - <f64>k * 2.0 + 1.0) * <f64>colsHere, 0.0) -
-                    (max_f64((<f64>rowsIn - <f64>k * 2.0 + 1.0) * <f64>colsHere, 0.0) % 8.0))
+                  (trunc<f64>(max_f64((<f64>rowsIn - <f64>k * 2.0 + 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0)
                 );
                 // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain2; e += 8) {
@@ -709,8 +691,7 @@ export function rollingMax(
             }
             if (k == width) {
               const eMain2: i32 = <i32>(
-                (max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) -
-                  (max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) % 8.0))
+                (trunc<f64>(max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0)
               );
               // 8 rounds at once.
               for (let e: i32 = 0; e < eMain2; e += 8) {

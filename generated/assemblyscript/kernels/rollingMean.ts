@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash ea314b81d5a97b0d
+// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash c359f8b7de6848fd
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -232,9 +232,7 @@ export function rollingMean(
           if (nodeRows == 1) {
             const lead: i32 = <i32>max_f64(0.0 - (<f64>firstRow - <f64>width + 1.0), 0.0);
             missing = lead > 0;
-            const eMain: i32 = <i32>(
-              (max_f64(<f64>lead * <f64>colsHere, 0.0) - (max_f64(<f64>lead * <f64>colsHere, 0.0) % 8.0))
-            );
+            const eMain: i32 = <i32>(trunc<f64>(max_f64(<f64>lead * <f64>colsHere, 0.0) / 8.0) * 8.0);
             // 8 rounds at once.
             for (let e: i32 = 0; e < eMain; e += 8) {
               const part = f64x2.splat(NaN);
@@ -290,9 +288,7 @@ export function rollingMean(
             let k: i32 = 1;
             let low: i32 = 0;
             if ((width & k) != 0) {
-              const eMain: i32 = <i32>(
-                (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) - (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) % 8.0))
-              );
+              const eMain: i32 = <i32>(trunc<f64>(max_f64(<f64>rowsIn * <f64>colsHere, 0.0) / 8.0) * 8.0);
               // 8 rounds at once.
               for (let e: i32 = 0; e < eMain; e += 8) {
                 const vLow = v128.load(tile + (e << 3));
@@ -334,10 +330,7 @@ export function rollingMean(
             if (width >= 2) {
               if (width == 2) {
                 const ahead: i32 = k * colsHere;
-                const eMain: i32 = <i32>(
-                  (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) -
-                    (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) % 8.0))
-                );
+                const eMain: i32 = <i32>(trunc<f64>(max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0);
                 // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain; e += 8) {
                   const vOlderLow = v128.load(tile + (e << 3));
@@ -421,10 +414,7 @@ export function rollingMean(
                 }
               } else {
                 const ahead: i32 = k * colsHere;
-                const eMain: i32 = <i32>(
-                  (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) -
-                    (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) % 8.0))
-                );
+                const eMain: i32 = <i32>(trunc<f64>(max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0);
                 // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain; e += 8) {
                   const vOlderLow = v128.load(tile + (e << 3));
@@ -514,8 +504,7 @@ export function rollingMean(
                 if (low == 0) {
                   if (k != width) {
                     const eMain: i32 = <i32>(
-                      (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) -
-                        (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) % 8.0))
+                      (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
                     );
                     // 8 rounds at once.
                     for (let e: i32 = 0; e < eMain; e += 8) {
@@ -544,8 +533,7 @@ export function rollingMean(
                 } else {
                   const ahead: i32 = k * colsHere;
                   const eMain: i32 = <i32>(
-                    (max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) -
-                      (max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) % 8.0))
+                    (trunc<f64>(max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
                   );
                   // 8 rounds at once.
                   for (let e: i32 = 0; e < eMain; e += 8) {
@@ -593,8 +581,7 @@ export function rollingMean(
                 if (<f64>k * 2.0 == <f64>width) {
                   const ahead: i32 = k * colsHere;
                   const eMain: i32 = <i32>(
-                    (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
-                      (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 8.0))
+                    (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
                   );
                   // 8 rounds at once.
                   for (let e: i32 = 0; e < eMain; e += 8) {
@@ -635,8 +622,7 @@ export function rollingMean(
                 } else {
                   const ahead: i32 = k * colsHere;
                   const eMain: i32 = <i32>(
-                    (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
-                      (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 8.0))
+                    (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
                   );
                   // 8 rounds at once.
                   for (let e: i32 = 0; e < eMain; e += 8) {
@@ -766,8 +752,7 @@ export function rollingMean(
               if ((width & k) != 0) {
                 if (low == 0) {
                   const eMain: i32 = <i32>(
-                    (max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) -
-                      (max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) % 8.0))
+                    (trunc<f64>(max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0)
                   );
                   // 8 rounds at once.
                   for (let e: i32 = 0; e < eMain; e += 8) {
@@ -788,8 +773,7 @@ export function rollingMean(
                 } else {
                   const ahead: i32 = k * colsHere;
                   const eMain: i32 = <i32>(
-                    (max_f64((<f64>rowsIn - (<f64>low + <f64>k) + 1.0) * <f64>colsHere, 0.0) -
-                      (max_f64((<f64>rowsIn - (<f64>low + <f64>k) + 1.0) * <f64>colsHere, 0.0) % 8.0))
+                    (trunc<f64>(max_f64((<f64>rowsIn - (<f64>low + <f64>k) + 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0)
                   );
                   // 8 rounds at once.
                   for (let e: i32 = 0; e < eMain; e += 8) {
@@ -825,8 +809,7 @@ export function rollingMean(
               if (<f64>k * 4.0 <= <f64>limit && !(toF64_i32(width & (k * 2)) != 0.0)) {
                 const ahead: i32 = k * colsHere;
                 const eMain: i32 = <i32>(
-                  (max_f64((<f64>rowsIn - <f64>k * 4.0 + 1.0) * <f64>colsHere, 0.0) -
-                    (max_f64((<f64>rowsIn - <f64>k * 4.0 + 1.0) * <f64>colsHere, 0.0) % 8.0))
+                  (trunc<f64>(max_f64((<f64>rowsIn - <f64>k * 4.0 + 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0)
                 );
                 const aheadTimes2: i32 = ahead * 2;
                 const aheadTimes3: i32 = ahead * 3;
@@ -878,8 +861,7 @@ export function rollingMean(
               } else {
                 const ahead: i32 = k * colsHere;
                 const eMain: i32 = <i32>(
-                  (max_f64((<f64>rowsIn - <f64>k * 2.0 + 1.0) * <f64>colsHere, 0.0) -
-                    (max_f64((<f64>rowsIn - <f64>k * 2.0 + 1.0) * <f64>colsHere, 0.0) % 8.0))
+                  (trunc<f64>(max_f64((<f64>rowsIn - <f64>k * 2.0 + 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0)
                 );
                 // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain; e += 8) {
@@ -902,8 +884,7 @@ export function rollingMean(
             }
             if (k == width) {
               const eMain: i32 = <i32>(
-                (max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) -
-                  (max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) % 8.0))
+                (trunc<f64>(max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0)
               );
               // 8 rounds at once.
               for (let e: i32 = 0; e < eMain; e += 8) {

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMeanStd.ts#L22 by `trefoil build`. Do not edit. Hash ebac5c520d99cc3d
+// Generated from kernels/rolling/rollingMeanStd.ts#L22 by `trefoil build`. Do not edit. Hash c121b2dde86d715a
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -96,9 +96,7 @@ export function rollingMeanStd(
           const rowsIn: i32 = rowsHere + width - 1;
           const lead: i32 = <i32>max_f64(0.0 - (<f64>firstRow - <f64>width + 1.0), 0.0);
           let missing: bool = lead > 0;
-          const eMain: i32 = <i32>(
-            (max_f64(<f64>lead * <f64>colsHere, 0.0) - (max_f64(<f64>lead * <f64>colsHere, 0.0) % 8.0))
-          );
+          const eMain: i32 = <i32>(trunc<f64>(max_f64(<f64>lead * <f64>colsHere, 0.0) / 8.0) * 8.0);
           // 8 rounds at once.
           for (let e: i32 = 0; e < eMain; e += 8) {
             const part = f64x2.splat(NaN);
@@ -153,9 +151,7 @@ export function rollingMeanStd(
             let k: i32 = 1;
             let low: i32 = 0;
             if ((width & k) != 0) {
-              const eMain2: i32 = <i32>(
-                (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) - (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) % 8.0))
-              );
+              const eMain2: i32 = <i32>(trunc<f64>(max_f64(<f64>rowsIn * <f64>colsHere, 0.0) / 8.0) * 8.0);
               // 8 rounds at once.
               for (let e: i32 = 0; e < eMain2; e += 8) {
                 const vLow = v128.load(tile + (e << 3));
@@ -227,10 +223,7 @@ export function rollingMeanStd(
             if (width >= 2) {
               if (width == 2) {
                 const ahead: i32 = k * colsHere;
-                const eMain2: i32 = <i32>(
-                  (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) -
-                    (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) % 4.0))
-                );
+                const eMain2: i32 = <i32>(trunc<f64>(max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) / 4.0) * 4.0);
                 // 4 rounds at once.
                 for (let e: i32 = 0; e < eMain2; e += 4) {
                   const vOlderLow = v128.load(tile + (e << 3));
@@ -384,10 +377,7 @@ export function rollingMeanStd(
                 }
               } else {
                 const ahead: i32 = k * colsHere;
-                const eMain2: i32 = <i32>(
-                  (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) -
-                    (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) % 4.0))
-                );
+                const eMain2: i32 = <i32>(trunc<f64>(max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) / 4.0) * 4.0);
                 // 4 rounds at once.
                 for (let e: i32 = 0; e < eMain2; e += 4) {
                   const vOlderLow = v128.load(tile + (e << 3));
@@ -547,8 +537,7 @@ export function rollingMeanStd(
                 if (low == 0) {
                   if (k != width) {
                     const eMain2: i32 = <i32>(
-                      (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) -
-                        (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) % 8.0))
+                      (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
                     );
                     // 8 rounds at once.
                     for (let e: i32 = 0; e < eMain2; e += 8) {
@@ -607,8 +596,7 @@ export function rollingMeanStd(
                 } else {
                   const ahead: i32 = k * colsHere;
                   const eMain2: i32 = <i32>(
-                    (max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) -
-                      (max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                    (trunc<f64>(max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                   );
                   // 4 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 4) {
@@ -743,8 +731,7 @@ export function rollingMeanStd(
                 if (<f64>k * 2.0 == <f64>width) {
                   const ahead: i32 = k * colsHere;
                   const eMain2: i32 = <i32>(
-                    (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
-                      (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                    (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                   );
                   // 4 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 4) {
@@ -875,8 +862,7 @@ export function rollingMeanStd(
                 } else {
                   const ahead: i32 = k * colsHere;
                   const eMain2: i32 = <i32>(
-                    (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
-                      (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                    (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                   );
                   // 4 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 4) {
@@ -1146,9 +1132,7 @@ export function rollingMeanStd(
             let low: i32 = 0;
             // windows(x, window, (w) => {
             if ((width & k) != 0) {
-              const eMain2: i32 = <i32>(
-                (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) - (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) % 8.0))
-              );
+              const eMain2: i32 = <i32>(trunc<f64>(max_f64(<f64>rowsIn * <f64>colsHere, 0.0) / 8.0) * 8.0);
               // 8 rounds at once.
               for (let e: i32 = 0; e < eMain2; e += 8) {
                 const sumLow = v128.load(tile + (e << 3));
@@ -1195,10 +1179,7 @@ export function rollingMeanStd(
                 const ahead: i32 = k * colsHere;
                 const q: f64 = <f64>k / (<f64>k + <f64>k + 0.0);
                 const pull: f64 = <f64>k * q;
-                const eMain2: i32 = <i32>(
-                  (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) -
-                    (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) % 8.0))
-                );
+                const eMain2: i32 = <i32>(trunc<f64>(max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0);
                 // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain2; e += 8) {
                   const tileSharedLow = v128.load(tile + ((e + ahead) << 3));
@@ -1267,10 +1248,7 @@ export function rollingMeanStd(
                 const ahead: i32 = k * colsHere;
                 const q: f64 = <f64>k / (<f64>k + <f64>k + 0.0);
                 const pull: f64 = <f64>k * q;
-                const eMain2: i32 = <i32>(
-                  (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) -
-                    (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) % 8.0))
-                );
+                const eMain2: i32 = <i32>(trunc<f64>(max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0);
                 // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain2; e += 8) {
                   const tileSharedLow = v128.load(tile + ((e + ahead) << 3));
@@ -1343,8 +1321,7 @@ export function rollingMeanStd(
                 if (low == 0) {
                   if (k != width) {
                     const eMain2: i32 = <i32>(
-                      (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) -
-                        (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) % 8.0))
+                      (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
                     );
                     // 8 rounds at once.
                     for (let e: i32 = 0; e < eMain2; e += 8) {
@@ -1389,8 +1366,7 @@ export function rollingMeanStd(
                   const q: f64 = <f64>low / (<f64>k + <f64>low + 0.0);
                   const pull: f64 = <f64>k * q;
                   const eMain2: i32 = <i32>(
-                    (max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) -
-                      (max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) % 8.0))
+                    (trunc<f64>(max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
                   );
                   // 8 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 8) {
@@ -1487,8 +1463,7 @@ export function rollingMeanStd(
                 const q: f64 = <f64>k / (<f64>k + <f64>k + 0.0);
                 const pull: f64 = <f64>k * q;
                 const eMain2: i32 = <i32>(
-                  (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
-                    (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 8.0))
+                  (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
                 );
                 // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain2; e += 8) {

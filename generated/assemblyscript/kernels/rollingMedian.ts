@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMedian.ts#L17 by `trefoil build`. Do not edit. Hash 4ed291f4cf76c2f2
+// Generated from kernels/rolling/rollingMedian.ts#L17 by `trefoil build`. Do not edit. Hash 5fd88e52efcc7299
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -95,9 +95,7 @@ export function rollingMedian(
           const rowsIn: i32 = rowsHere + width - 1;
           const lead: i32 = <i32>max_f64(0.0 - (<f64>firstRow - <f64>width + 1.0), 0.0);
           let missing: bool = lead > 0;
-          const eMain: i32 = <i32>(
-            (max_f64(<f64>lead * <f64>colsHere, 0.0) - (max_f64(<f64>lead * <f64>colsHere, 0.0) % 8.0))
-          );
+          const eMain: i32 = <i32>(trunc<f64>(max_f64(<f64>lead * <f64>colsHere, 0.0) / 8.0) * 8.0);
           // 8 rounds at once.
           for (let e: i32 = 0; e < eMain; e += 8) {
             const part = f64x2.splat(NaN);
@@ -284,9 +282,7 @@ export function rollingMedian(
                 ((floor<f64>(floor<f64>((<f64>rowsIn * <f64>colsHere + 7.0) / 8.0) / 2.0) * 2.0 + 1.0) * 8.0)
               );
               const newerFrom: i32 = isPower ? older * colsHere : widest * 2 * plane + older * colsHere;
-              const eMain2: i32 = <i32>(
-                (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) - (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) % 4.0))
-              );
+              const eMain2: i32 = <i32>(trunc<f64>(max_f64(<f64>rowsIn * <f64>colsHere, 0.0) / 4.0) * 4.0);
               // 4 rounds at once.
               for (let e: i32 = 0; e < eMain2; e += 4) {
                 const part = f64x2.add(v128.load(tile + (e << 3)), f64x2.splat(0.0));
@@ -341,8 +337,7 @@ export function rollingMedian(
                 if (!isPower && (width & k) != 0) {
                   if (low == 0) {
                     const eMain3: i32 = <i32>(
-                      (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) -
-                        (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                      (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                     );
                     // 4 rounds at once.
                     for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -366,9 +361,7 @@ export function rollingMedian(
                     capacity = k;
                   } else {
                     for (let j: i32 = capacity; j < k; j++) {
-                      const eMain3: i32 = <i32>(
-                        (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) - (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) % 4.0))
-                      );
+                      const eMain3: i32 = <i32>(trunc<f64>(max_f64(<f64>rowsIn * <f64>colsHere, 0.0) / 4.0) * 4.0);
                       const widestTimesJ: i32 = (widestTimes2 + j) * plane;
                       // 4 rounds at once.
                       for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -386,8 +379,8 @@ export function rollingMedian(
                     }
                     if (k == 1) {
                       const eMain3: i32 = <i32>(
-                        (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) -
-                          (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                        (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) / 4.0) *
+                          4.0)
                       );
                       // 4 rounds at once.
                       for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -417,8 +410,8 @@ export function rollingMedian(
                     } else {
                       if (k == 2) {
                         const eMain3: i32 = <i32>(
-                          (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) -
-                            (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                          (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) / 4.0) *
+                            4.0)
                         );
                         // 4 rounds at once.
                         for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -472,8 +465,8 @@ export function rollingMedian(
                       } else {
                         if (k == 4) {
                           const eMain3: i32 = <i32>(
-                            (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) -
-                              (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                            (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) / 4.0) *
+                              4.0)
                           );
                           // 4 rounds at once.
                           for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -587,8 +580,9 @@ export function rollingMedian(
                         } else {
                           if (k == 8) {
                             const eMain3: i32 = <i32>(
-                              (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) -
-                                (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                              (trunc<f64>(
+                                max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) / 4.0,
+                              ) * 4.0)
                             );
                             // 4 rounds at once.
                             for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -845,8 +839,9 @@ export function rollingMedian(
                             }
                           } else {
                             const eMain3: i32 = <i32>(
-                              (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) -
-                                (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                              (trunc<f64>(
+                                max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) / 4.0,
+                              ) * 4.0)
                             );
                             const kMinus1: i32 = k * 2 - 1;
                             const kTimesColsHere: i32 = k * colsHere;
@@ -929,8 +924,7 @@ export function rollingMedian(
                 }
                 if (k == 1) {
                   const eMain3: i32 = <i32>(
-                    (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
-                      (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                    (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                   );
                   // 4 rounds at once.
                   for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -960,8 +954,7 @@ export function rollingMedian(
                 } else {
                   if (k == 2) {
                     const eMain3: i32 = <i32>(
-                      (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
-                        (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                      (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                     );
                     // 4 rounds at once.
                     for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -1015,8 +1008,7 @@ export function rollingMedian(
                   } else {
                     if (k == 4) {
                       const eMain3: i32 = <i32>(
-                        (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
-                          (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                        (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                       );
                       // 4 rounds at once.
                       for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -1130,8 +1122,7 @@ export function rollingMedian(
                     } else {
                       if (k == 8) {
                         const eMain3: i32 = <i32>(
-                          (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
-                            (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                          (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                         );
                         // 4 rounds at once.
                         for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -1388,8 +1379,7 @@ export function rollingMedian(
                         }
                       } else {
                         const eMain3: i32 = <i32>(
-                          (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
-                            (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                          (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                         );
                         const kMinus1: i32 = k * 2 - 1;
                         const kTimesColsHere: i32 = k * colsHere;

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingQuantile.ts#L18 by `trefoil build`. Do not edit. Hash c8e53d2e7c85043a
+// Generated from kernels/rolling/rollingQuantile.ts#L18 by `trefoil build`. Do not edit. Hash 7b039182af3e2150
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -96,9 +96,7 @@ export function rollingQuantile(
           const rowsIn: i32 = rowsHere + width - 1;
           const lead: i32 = <i32>max_f64(0.0 - (<f64>firstRow - <f64>width + 1.0), 0.0);
           let missing: bool = lead > 0;
-          const eMain: i32 = <i32>(
-            (max_f64(<f64>lead * <f64>colsHere, 0.0) - (max_f64(<f64>lead * <f64>colsHere, 0.0) % 8.0))
-          );
+          const eMain: i32 = <i32>(trunc<f64>(max_f64(<f64>lead * <f64>colsHere, 0.0) / 8.0) * 8.0);
           // 8 rounds at once.
           for (let e: i32 = 0; e < eMain; e += 8) {
             const part = f64x2.splat(NaN);
@@ -294,9 +292,7 @@ export function rollingQuantile(
                 ((floor<f64>(floor<f64>((<f64>rowsIn * <f64>colsHere + 7.0) / 8.0) / 2.0) * 2.0 + 1.0) * 8.0)
               );
               const newerFrom: i32 = isPower ? older * colsHere : widest * 2 * plane + older * colsHere;
-              const eMain2: i32 = <i32>(
-                (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) - (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) % 4.0))
-              );
+              const eMain2: i32 = <i32>(trunc<f64>(max_f64(<f64>rowsIn * <f64>colsHere, 0.0) / 4.0) * 4.0);
               // 4 rounds at once.
               for (let e: i32 = 0; e < eMain2; e += 4) {
                 const part = f64x2.add(v128.load(tile + (e << 3)), f64x2.splat(0.0));
@@ -351,8 +347,7 @@ export function rollingQuantile(
                 if (!isPower && (width & k) != 0) {
                   if (low == 0) {
                     const eMain3: i32 = <i32>(
-                      (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) -
-                        (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                      (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                     );
                     // 4 rounds at once.
                     for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -376,9 +371,7 @@ export function rollingQuantile(
                     capacity = k;
                   } else {
                     for (let j: i32 = capacity; j < k; j++) {
-                      const eMain3: i32 = <i32>(
-                        (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) - (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) % 4.0))
-                      );
+                      const eMain3: i32 = <i32>(trunc<f64>(max_f64(<f64>rowsIn * <f64>colsHere, 0.0) / 4.0) * 4.0);
                       const widestTimesJ: i32 = (widestTimes2 + j) * plane;
                       // 4 rounds at once.
                       for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -396,8 +389,8 @@ export function rollingQuantile(
                     }
                     if (k == 1) {
                       const eMain3: i32 = <i32>(
-                        (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) -
-                          (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                        (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) / 4.0) *
+                          4.0)
                       );
                       // 4 rounds at once.
                       for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -427,8 +420,8 @@ export function rollingQuantile(
                     } else {
                       if (k == 2) {
                         const eMain3: i32 = <i32>(
-                          (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) -
-                            (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                          (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) / 4.0) *
+                            4.0)
                         );
                         // 4 rounds at once.
                         for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -482,8 +475,8 @@ export function rollingQuantile(
                       } else {
                         if (k == 4) {
                           const eMain3: i32 = <i32>(
-                            (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) -
-                              (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                            (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) / 4.0) *
+                              4.0)
                           );
                           // 4 rounds at once.
                           for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -597,8 +590,9 @@ export function rollingQuantile(
                         } else {
                           if (k == 8) {
                             const eMain3: i32 = <i32>(
-                              (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) -
-                                (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                              (trunc<f64>(
+                                max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) / 4.0,
+                              ) * 4.0)
                             );
                             // 4 rounds at once.
                             for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -855,8 +849,9 @@ export function rollingQuantile(
                             }
                           } else {
                             const eMain3: i32 = <i32>(
-                              (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) -
-                                (max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                              (trunc<f64>(
+                                max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) / 4.0,
+                              ) * 4.0)
                             );
                             const kMinus1: i32 = k * 2 - 1;
                             const kTimesColsHere: i32 = k * colsHere;
@@ -939,8 +934,7 @@ export function rollingQuantile(
                 }
                 if (k == 1) {
                   const eMain3: i32 = <i32>(
-                    (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
-                      (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                    (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                   );
                   // 4 rounds at once.
                   for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -970,8 +964,7 @@ export function rollingQuantile(
                 } else {
                   if (k == 2) {
                     const eMain3: i32 = <i32>(
-                      (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
-                        (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                      (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                     );
                     // 4 rounds at once.
                     for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -1025,8 +1018,7 @@ export function rollingQuantile(
                   } else {
                     if (k == 4) {
                       const eMain3: i32 = <i32>(
-                        (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
-                          (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                        (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                       );
                       // 4 rounds at once.
                       for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -1140,8 +1132,7 @@ export function rollingQuantile(
                     } else {
                       if (k == 8) {
                         const eMain3: i32 = <i32>(
-                          (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
-                            (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                          (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                         );
                         // 4 rounds at once.
                         for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -1398,8 +1389,7 @@ export function rollingQuantile(
                         }
                       } else {
                         const eMain3: i32 = <i32>(
-                          (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
-                            (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                          (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                         );
                         const kMinus1: i32 = k * 2 - 1;
                         const kTimesColsHere: i32 = k * colsHere;

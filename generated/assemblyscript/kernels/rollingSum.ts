@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingSum.ts#L17 by `trefoil build`. Do not edit. Hash ec931119b6b16e2f
+// Generated from kernels/rolling/rollingSum.ts#L17 by `trefoil build`. Do not edit. Hash 26fcd0bc34441c50
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -236,9 +236,7 @@ export function rollingSum(
           if (nodeRows == 1) {
             const lead: i32 = <i32>max_f64(0.0 - (<f64>firstRow - <f64>width + 1.0), 0.0);
             missing = lead > 0;
-            const eMain: i32 = <i32>(
-              (max_f64(<f64>lead * <f64>colsHere, 0.0) - (max_f64(<f64>lead * <f64>colsHere, 0.0) % 8.0))
-            );
+            const eMain: i32 = <i32>(trunc<f64>(max_f64(<f64>lead * <f64>colsHere, 0.0) / 8.0) * 8.0);
             // 8 rounds at once.
             for (let e: i32 = 0; e < eMain; e += 8) {
               const part = f64x2.splat(NaN);
@@ -294,9 +292,7 @@ export function rollingSum(
             let k: i32 = 1;
             let low: i32 = 0;
             if ((width & k) != 0) {
-              const eMain: i32 = <i32>(
-                (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) - (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) % 8.0))
-              );
+              const eMain: i32 = <i32>(trunc<f64>(max_f64(<f64>rowsIn * <f64>colsHere, 0.0) / 8.0) * 8.0);
               // 8 rounds at once.
               for (let e: i32 = 0; e < eMain; e += 8) {
                 const vLow = v128.load(tile + (e << 3));
@@ -338,10 +334,7 @@ export function rollingSum(
             if (width >= 2) {
               if (width == 2) {
                 const ahead: i32 = k * colsHere;
-                const eMain: i32 = <i32>(
-                  (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) -
-                    (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) % 8.0))
-                );
+                const eMain: i32 = <i32>(trunc<f64>(max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0);
                 // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain; e += 8) {
                   const vOlderLow = v128.load(tile + (e << 3));
@@ -425,10 +418,7 @@ export function rollingSum(
                 }
               } else {
                 const ahead: i32 = k * colsHere;
-                const eMain: i32 = <i32>(
-                  (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) -
-                    (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) % 8.0))
-                );
+                const eMain: i32 = <i32>(trunc<f64>(max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0);
                 // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain; e += 8) {
                   const vOlderLow = v128.load(tile + (e << 3));
@@ -518,8 +508,7 @@ export function rollingSum(
                 if (low == 0) {
                   if (k != width) {
                     const eMain: i32 = <i32>(
-                      (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) -
-                        (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) % 8.0))
+                      (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
                     );
                     // 8 rounds at once.
                     for (let e: i32 = 0; e < eMain; e += 8) {
@@ -548,8 +537,7 @@ export function rollingSum(
                 } else {
                   const ahead: i32 = k * colsHere;
                   const eMain: i32 = <i32>(
-                    (max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) -
-                      (max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) % 8.0))
+                    (trunc<f64>(max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
                   );
                   // 8 rounds at once.
                   for (let e: i32 = 0; e < eMain; e += 8) {
@@ -597,8 +585,7 @@ export function rollingSum(
                 if (<f64>k * 2.0 == <f64>width) {
                   const ahead: i32 = k * colsHere;
                   const eMain: i32 = <i32>(
-                    (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
-                      (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 8.0))
+                    (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
                   );
                   // 8 rounds at once.
                   for (let e: i32 = 0; e < eMain; e += 8) {
@@ -639,8 +626,7 @@ export function rollingSum(
                 } else {
                   const ahead: i32 = k * colsHere;
                   const eMain: i32 = <i32>(
-                    (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
-                      (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 8.0))
+                    (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
                   );
                   // 8 rounds at once.
                   for (let e: i32 = 0; e < eMain; e += 8) {
@@ -713,8 +699,7 @@ export function rollingSum(
               if ((width & k) != 0) {
                 if (low == 0) {
                   const eMain: i32 = <i32>(
-                    (max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) -
-                      (max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) % 8.0))
+                    (trunc<f64>(max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0)
                   );
                   // 8 rounds at once.
                   for (let e: i32 = 0; e < eMain; e += 8) {
@@ -735,8 +720,7 @@ export function rollingSum(
                 } else {
                   const ahead: i32 = k * colsHere;
                   const eMain: i32 = <i32>(
-                    (max_f64((<f64>rowsIn - (<f64>low + <f64>k) + 1.0) * <f64>colsHere, 0.0) -
-                      (max_f64((<f64>rowsIn - (<f64>low + <f64>k) + 1.0) * <f64>colsHere, 0.0) % 8.0))
+                    (trunc<f64>(max_f64((<f64>rowsIn - (<f64>low + <f64>k) + 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0)
                   );
                   // 8 rounds at once.
                   for (let e: i32 = 0; e < eMain; e += 8) {
@@ -772,8 +756,7 @@ export function rollingSum(
               if (<f64>k * 4.0 <= <f64>limit && !(toF64_i32(width & (k * 2)) != 0.0)) {
                 const ahead: i32 = k * colsHere;
                 const eMain: i32 = <i32>(
-                  (max_f64((<f64>rowsIn - <f64>k * 4.0 + 1.0) * <f64>colsHere, 0.0) -
-                    (max_f64((<f64>rowsIn - <f64>k * 4.0 + 1.0) * <f64>colsHere, 0.0) % 8.0))
+                  (trunc<f64>(max_f64((<f64>rowsIn - <f64>k * 4.0 + 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0)
                 );
                 const aheadTimes2: i32 = ahead * 2;
                 const aheadTimes3: i32 = ahead * 3;
@@ -825,8 +808,7 @@ export function rollingSum(
               } else {
                 const ahead: i32 = k * colsHere;
                 const eMain: i32 = <i32>(
-                  (max_f64((<f64>rowsIn - <f64>k * 2.0 + 1.0) * <f64>colsHere, 0.0) -
-                    (max_f64((<f64>rowsIn - <f64>k * 2.0 + 1.0) * <f64>colsHere, 0.0) % 8.0))
+                  (trunc<f64>(max_f64((<f64>rowsIn - <f64>k * 2.0 + 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0)
                 );
                 // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain; e += 8) {
@@ -849,8 +831,7 @@ export function rollingSum(
             }
             if (k == width) {
               const eMain: i32 = <i32>(
-                (max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) -
-                  (max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) % 8.0))
+                (trunc<f64>(max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0)
               );
               // 8 rounds at once.
               for (let e: i32 = 0; e < eMain; e += 8) {

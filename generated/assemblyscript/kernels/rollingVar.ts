@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingVar.ts#L18 by `trefoil build`. Do not edit. Hash 8e3b8d65d66e481b
+// Generated from kernels/rolling/rollingVar.ts#L18 by `trefoil build`. Do not edit. Hash 71468b425041c53e
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -86,9 +86,7 @@ export function rollingVar(
           const rowsIn: i32 = rowsHere + width - 1;
           const lead: i32 = <i32>max_f64(0.0 - (<f64>firstRow - <f64>width + 1.0), 0.0);
           let missing: bool = lead > 0;
-          const eMain: i32 = <i32>(
-            (max_f64(<f64>lead * <f64>colsHere, 0.0) - (max_f64(<f64>lead * <f64>colsHere, 0.0) % 8.0))
-          );
+          const eMain: i32 = <i32>(trunc<f64>(max_f64(<f64>lead * <f64>colsHere, 0.0) / 8.0) * 8.0);
           // 8 rounds at once.
           for (let e: i32 = 0; e < eMain; e += 8) {
             const part = f64x2.splat(NaN);
@@ -143,9 +141,7 @@ export function rollingVar(
             let k: i32 = 1;
             let low: i32 = 0;
             if ((width & k) != 0) {
-              const eMain2: i32 = <i32>(
-                (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) - (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) % 8.0))
-              );
+              const eMain2: i32 = <i32>(trunc<f64>(max_f64(<f64>rowsIn * <f64>colsHere, 0.0) / 8.0) * 8.0);
               // 8 rounds at once.
               for (let e: i32 = 0; e < eMain2; e += 8) {
                 const vLow = v128.load(tile + (e << 3));
@@ -207,10 +203,7 @@ export function rollingVar(
             if (width >= 2) {
               if (width == 2) {
                 const ahead: i32 = k * colsHere;
-                const eMain2: i32 = <i32>(
-                  (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) -
-                    (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) % 4.0))
-                );
+                const eMain2: i32 = <i32>(trunc<f64>(max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) / 4.0) * 4.0);
                 // 4 rounds at once.
                 for (let e: i32 = 0; e < eMain2; e += 4) {
                   const vOlderLow = v128.load(tile + (e << 3));
@@ -352,10 +345,7 @@ export function rollingVar(
                 }
               } else {
                 const ahead: i32 = k * colsHere;
-                const eMain2: i32 = <i32>(
-                  (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) -
-                    (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) % 4.0))
-                );
+                const eMain2: i32 = <i32>(trunc<f64>(max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) / 4.0) * 4.0);
                 // 4 rounds at once.
                 for (let e: i32 = 0; e < eMain2; e += 4) {
                   const vOlderLow = v128.load(tile + (e << 3));
@@ -503,8 +493,7 @@ export function rollingVar(
                 if (low == 0) {
                   if (k != width) {
                     const eMain2: i32 = <i32>(
-                      (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) -
-                        (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) % 8.0))
+                      (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
                     );
                     // 8 rounds at once.
                     for (let e: i32 = 0; e < eMain2; e += 8) {
@@ -553,8 +542,7 @@ export function rollingVar(
                 } else {
                   const ahead: i32 = k * colsHere;
                   const eMain2: i32 = <i32>(
-                    (max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) -
-                      (max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                    (trunc<f64>(max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                   );
                   // 4 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 4) {
@@ -677,8 +665,7 @@ export function rollingVar(
                 if (<f64>k * 2.0 == <f64>width) {
                   const ahead: i32 = k * colsHere;
                   const eMain2: i32 = <i32>(
-                    (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
-                      (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                    (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                   );
                   // 4 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 4) {
@@ -797,8 +784,7 @@ export function rollingVar(
                 } else {
                   const ahead: i32 = k * colsHere;
                   const eMain2: i32 = <i32>(
-                    (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
-                      (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 4.0))
+                    (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                   );
                   // 4 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 4) {
@@ -1040,9 +1026,7 @@ export function rollingVar(
             let low: i32 = 0;
             // windows(x, window, (w) => {
             if ((width & k) != 0) {
-              const eMain2: i32 = <i32>(
-                (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) - (max_f64(<f64>rowsIn * <f64>colsHere, 0.0) % 8.0))
-              );
+              const eMain2: i32 = <i32>(trunc<f64>(max_f64(<f64>rowsIn * <f64>colsHere, 0.0) / 8.0) * 8.0);
               // 8 rounds at once.
               for (let e: i32 = 0; e < eMain2; e += 8) {
                 const offset: f64 = 0.0;
@@ -1079,10 +1063,7 @@ export function rollingVar(
                 const ahead: i32 = k * colsHere;
                 const q: f64 = <f64>k / (<f64>k + <f64>k + 0.0);
                 const pull: f64 = <f64>k * q;
-                const eMain2: i32 = <i32>(
-                  (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) -
-                    (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) % 8.0))
-                );
+                const eMain2: i32 = <i32>(trunc<f64>(max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0);
                 // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain2; e += 8) {
                   const olderOffset: f64 = 0.0;
@@ -1144,10 +1125,7 @@ export function rollingVar(
                 const ahead: i32 = k * colsHere;
                 const q: f64 = <f64>k / (<f64>k + <f64>k + 0.0);
                 const pull: f64 = <f64>k * q;
-                const eMain2: i32 = <i32>(
-                  (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) -
-                    (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) % 8.0))
-                );
+                const eMain2: i32 = <i32>(trunc<f64>(max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0);
                 // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain2; e += 8) {
                   const olderOffset: f64 = 0.0;
@@ -1213,8 +1191,7 @@ export function rollingVar(
                 if (low == 0) {
                   if (k != width) {
                     const eMain2: i32 = <i32>(
-                      (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) -
-                        (max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) % 8.0))
+                      (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
                     );
                     // 8 rounds at once.
                     for (let e: i32 = 0; e < eMain2; e += 8) {
@@ -1249,8 +1226,7 @@ export function rollingVar(
                   const q: f64 = <f64>low / (<f64>k + <f64>low + 0.0);
                   const pull: f64 = <f64>k * q;
                   const eMain2: i32 = <i32>(
-                    (max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) -
-                      (max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) % 8.0))
+                    (trunc<f64>(max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
                   );
                   // 8 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 8) {
@@ -1325,8 +1301,7 @@ export function rollingVar(
                 const q: f64 = <f64>k / (<f64>k + <f64>k + 0.0);
                 const pull: f64 = <f64>k * q;
                 const eMain2: i32 = <i32>(
-                  (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) -
-                    (max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) % 8.0))
+                  (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
                 );
                 // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain2; e += 8) {

@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash b4b324a0e7baba70
+// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 6d0307676fa48b80
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -37,13 +37,13 @@ export function ar1Fit(
   sumPartial(0, blocks * strips, x, cols, strips, rows, partial);
   let depth = 0;
   const colsTimes2 = Math.trunc((cols + 511) / 512) * minIndex(cols, 512) * 2;
-  const stripsWhole = maxIndex(strips * (minIndex(cols, 512) * 2), 0) & -2;
+  const stripsTimes2 = Math.trunc(maxIndex(strips * (minIndex(cols, 512) * 2), 0) / 2) * 2;
   const stripsTimesCols = strips * (minIndex(cols, 512) * 2);
   for (let block = 0; block < blocks; block++) {
-    const into = depth * colsTimes2;
+    const into = depth * colsTimes2 + 0;
     const from_ = block * colsTimes2;
     if (into !== from_) {
-      const eMain = stripsWhole;
+      const eMain = stripsTimes2;
       // 2 rounds at once.
       for (let e = 0; e < eMain; e += 2) {
         partial[into + e] = partial[from_ + e]!;
@@ -59,9 +59,9 @@ export function ar1Fit(
     let pairs = block;
     while ((pairs & 1) !== 0) {
       depth = depth - 1;
-      const older = (depth - 1) * colsTimes2;
+      const older = (depth - 1) * colsTimes2 + 0;
       const newer = older + colsTimes2;
-      const eMain = stripsWhole;
+      const eMain = stripsTimes2;
       // 2 rounds at once.
       for (let e = 0; e < eMain; e += 2) {
         partial[older + e] = partial[older + e]! + partial[newer + e]!;
@@ -76,13 +76,13 @@ export function ar1Fit(
     }
   }
   const colsTimes2_2 = Math.trunc((cols + 511) / 512) * minIndex(cols, 512) * 2;
-  const stripsWhole2 = maxIndex(strips * (minIndex(cols, 512) * 2), 0) & -2;
+  const stripsTimes2_2 = Math.trunc(maxIndex(strips * (minIndex(cols, 512) * 2), 0) / 2) * 2;
   const stripsTimesCols2 = strips * (minIndex(cols, 512) * 2);
   while (depth > 1) {
     depth = depth - 1;
-    const older = (depth - 1) * colsTimes2_2;
+    const older = (depth - 1) * colsTimes2_2 + 0;
     const newer = older + colsTimes2_2;
-    const eMain = stripsWhole2;
+    const eMain = stripsTimes2_2;
     // 2 rounds at once.
     for (let e = 0; e < eMain; e += 2) {
       partial[older + e] = partial[older + e]! + partial[newer + e]!;
@@ -98,7 +98,7 @@ export function ar1Fit(
   for (let strip = 0; strip < strips; strip++) {
     const jMain = maxIndex(minIndex(cols - strip * 512, 512), 0) & -4;
     const stripTimes512 = strip * 512;
-    const stripTimesCols = strip * colsTimes2_3;
+    const stripTimesCols = strip * colsTimes2_3 + 0;
     // 4 rounds at once.
     for (let j = 0; j < jMain; j += 4) {
       before[stripTimes512 + j] = partial[stripTimesCols + j]! / (rows - 1);
@@ -107,7 +107,7 @@ export function ar1Fit(
       before[stripTimes512 + (j + 3)] = partial[stripTimesCols + (j + 3)]! / (rows - 1);
     }
     const stripTimes512_2 = strip * 512;
-    const stripTimesCols2 = strip * colsTimes2_3;
+    const stripTimesCols2 = strip * colsTimes2_3 + 0;
     const jEnd = minIndex(cols - strip * 512, 512);
     // The remainder.
     for (let j = jMain; j < jEnd; j++) {
@@ -119,7 +119,7 @@ export function ar1Fit(
   for (let strip = 0; strip < strips; strip++) {
     const jMain = maxIndex(minIndex(cols - strip * 512, 512), 0) & -4;
     const stripTimes512 = strip * 512;
-    const stripPlusCols = strip * colsTimes2_4 + colsAtMost512;
+    const stripPlusCols = strip * colsTimes2_4 + 0 + colsAtMost512;
     // 4 rounds at once.
     for (let j = 0; j < jMain; j += 4) {
       after[stripTimes512 + j] = partial[stripPlusCols + j]! / (rows - 1);
@@ -128,7 +128,7 @@ export function ar1Fit(
       after[stripTimes512 + (j + 3)] = partial[stripPlusCols + (j + 3)]! / (rows - 1);
     }
     const stripTimes512_2 = strip * 512;
-    const stripPlusCols2 = strip * colsTimes2_4 + colsAtMost512;
+    const stripPlusCols2 = strip * colsTimes2_4 + 0 + colsAtMost512;
     const jEnd = minIndex(cols - strip * 512, 512);
     // The remainder.
     for (let j = jMain; j < jEnd; j++) {
@@ -142,13 +142,13 @@ export function ar1Fit(
   sumPartial2(0, blocks2 * strips2, x, before, after, cols, strips2, rows, partial2);
   let depth2 = 0;
   const colsTimes2_5 = Math.trunc((cols + 511) / 512) * minIndex(cols, 512) * 2;
-  const stripsWhole3 = maxIndex(strips2 * (minIndex(cols, 512) * 2), 0) & -2;
+  const stripsTimes2_3 = Math.trunc(maxIndex(strips2 * (minIndex(cols, 512) * 2), 0) / 2) * 2;
   const stripsTimesCols3 = strips2 * (minIndex(cols, 512) * 2);
   for (let block = 0; block < blocks2; block++) {
-    const into = depth2 * colsTimes2_5;
+    const into = depth2 * colsTimes2_5 + 0;
     const from_ = block * colsTimes2_5;
     if (into !== from_) {
-      const eMain = stripsWhole3;
+      const eMain = stripsTimes2_3;
       // 2 rounds at once.
       for (let e = 0; e < eMain; e += 2) {
         partial2[into + e] = partial2[from_ + e]!;
@@ -164,9 +164,9 @@ export function ar1Fit(
     let pairs = block;
     while ((pairs & 1) !== 0) {
       depth2 = depth2 - 1;
-      const older = (depth2 - 1) * colsTimes2_5;
+      const older = (depth2 - 1) * colsTimes2_5 + 0;
       const newer = older + colsTimes2_5;
-      const eMain = stripsWhole3;
+      const eMain = stripsTimes2_3;
       // 2 rounds at once.
       for (let e = 0; e < eMain; e += 2) {
         partial2[older + e] = partial2[older + e]! + partial2[newer + e]!;
@@ -181,13 +181,13 @@ export function ar1Fit(
     }
   }
   const colsTimes2_6 = Math.trunc((cols + 511) / 512) * minIndex(cols, 512) * 2;
-  const stripsWhole4 = maxIndex(strips2 * (minIndex(cols, 512) * 2), 0) & -2;
+  const stripsTimes2_4 = Math.trunc(maxIndex(strips2 * (minIndex(cols, 512) * 2), 0) / 2) * 2;
   const stripsTimesCols4 = strips2 * (minIndex(cols, 512) * 2);
   while (depth2 > 1) {
     depth2 = depth2 - 1;
-    const older = (depth2 - 1) * colsTimes2_6;
+    const older = (depth2 - 1) * colsTimes2_6 + 0;
     const newer = older + colsTimes2_6;
-    const eMain = stripsWhole4;
+    const eMain = stripsTimes2_4;
     // 2 rounds at once.
     for (let e = 0; e < eMain; e += 2) {
       partial2[older + e] = partial2[older + e]! + partial2[newer + e]!;
@@ -203,7 +203,7 @@ export function ar1Fit(
   for (let strip = 0; strip < strips2; strip++) {
     const jMain = maxIndex(minIndex(cols - strip * 512, 512), 0) & -4;
     const stripTimes512 = strip * 512;
-    const stripTimesCols = strip * colsTimes2_7;
+    const stripTimesCols = strip * colsTimes2_7 + 0;
     // 4 rounds at once.
     for (let j = 0; j < jMain; j += 4) {
       spread[stripTimes512 + j] = partial2[stripTimesCols + j]!;
@@ -212,7 +212,7 @@ export function ar1Fit(
       spread[stripTimes512 + (j + 3)] = partial2[stripTimesCols + (j + 3)]!;
     }
     const stripTimes512_2 = strip * 512;
-    const stripTimesCols2 = strip * colsTimes2_7;
+    const stripTimesCols2 = strip * colsTimes2_7 + 0;
     const jEnd = minIndex(cols - strip * 512, 512);
     // The remainder.
     for (let j = jMain; j < jEnd; j++) {
@@ -224,7 +224,7 @@ export function ar1Fit(
   for (let strip = 0; strip < strips2; strip++) {
     const jMain = maxIndex(minIndex(cols - strip * 512, 512), 0) & -4;
     const stripTimes512 = strip * 512;
-    const stripPlusCols = strip * colsTimes2_8 + colsAtMost512_2;
+    const stripPlusCols = strip * colsTimes2_8 + 0 + colsAtMost512_2;
     // 4 rounds at once.
     for (let j = 0; j < jMain; j += 4) {
       together[stripTimes512 + j] = partial2[stripPlusCols + j]!;
@@ -233,7 +233,7 @@ export function ar1Fit(
       together[stripTimes512 + (j + 3)] = partial2[stripPlusCols + (j + 3)]!;
     }
     const stripTimes512_2 = strip * 512;
-    const stripPlusCols2 = strip * colsTimes2_8 + colsAtMost512_2;
+    const stripPlusCols2 = strip * colsTimes2_8 + 0 + colsAtMost512_2;
     const jEnd = minIndex(cols - strip * 512, 512);
     // The remainder.
     for (let j = jMain; j < jEnd; j++) {
@@ -315,8 +315,8 @@ function sumPartial(
     const basePlusCols2 = base + colsAtMost512;
     const colsAtMost512_3 = minIndex(cols - strip * 512, 512);
     for (let term = whole; term < to; term++) {
-      const termTimesCols = term * cols;
-      const termTimesCols2 = (term + 1) * cols;
+      const termTimesCols = term * cols + 0;
+      const termTimesCols2 = (term + 1) * cols + 0;
       const jEnd = colsAtMost512_3;
       for (let j = 0; j < jEnd; j++) {
         // fill(after, (j) => contract(pairs, (t) => x.at(t + 1, j) - x.at(0, j)) / pairs);
@@ -412,8 +412,8 @@ function sumPartial2(
     const basePlusCols2 = base + colsAtMost512;
     const colsAtMost512_3 = minIndex(cols - strip * 512, 512);
     for (let term = whole; term < to; term++) {
-      const termTimesCols = term * cols;
-      const termTimesCols2 = (term + 1) * cols;
+      const termTimesCols = term * cols + 0;
+      const termTimesCols2 = (term + 1) * cols + 0;
       const jEnd = colsAtMost512_3;
       for (let j = 0; j < jEnd; j++) {
         // fill(together, (j) => contract(pairs, (t) => (x.at(t, j) - x.at(0, j) - before[j]!) * (x.at(t + 1, …

@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Residuals.ts#L14 by `trefoil build`. Do not edit. Hash 4a39b44023c9374d
+// Generated from kernels/detectors/ar1Residuals.ts#L14 by `trefoil build`. Do not edit. Hash d2cef5ee90931b8c
 
 /**
  * Residuals of a first-order autoregression, column by column: x[t] − alpha · x[t − 1].
@@ -35,7 +35,7 @@ function fillResiduals(
   for (let t = lo; t < hi; t++) {
     const jMain = cols & -4;
     const tTimesCols = t * cols;
-    const tTimesCols2 = (t - 1) * cols;
+    const tTimesCols2 = (t - 1) * cols + 0;
     // 4 rounds at once.
     for (let j = 0; j < jMain; j += 4) {
       const result = t >= 1 ? x[tTimesCols + j]! - alpha[j]! * x[tTimesCols2 + j]! : 0.0;
@@ -48,7 +48,7 @@ function fillResiduals(
       residuals[tTimesCols + (j + 3)] = result4 === result4 ? result4 : NaN;
     }
     const tTimesCols3 = t * cols;
-    const tTimesCols4 = (t - 1) * cols;
+    const tTimesCols4 = (t - 1) * cols + 0;
     // The remainder.
     for (let j = jMain; j < cols; j++) {
       const result = t >= 1 ? x[tTimesCols3 + j]! - alpha[j]! * x[tTimesCols4 + j]! : 0.0;

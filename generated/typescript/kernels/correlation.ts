@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/correlation.ts#L17 by `trefoil build`. Do not edit. Hash 9791f7c194607f58
+// Generated from kernels/matrix/correlation.ts#L17 by `trefoil build`. Do not edit. Hash f4072fbc5aa67dab
 
 import { highWord, max, maxIndex, minIndex, powerOfTwo } from '../operations.js';
 
@@ -36,13 +36,13 @@ export function correlation(x: Float64Array, rows: number, cols: number, corr: F
   sumPartial(0, blocks * strips, x, cols, strips, rows, partial);
   let depth = 0;
   const colsHere = Math.trunc((cols + 511) / 512) * minIndex(cols, 512);
-  const stripsWhole = maxIndex(strips * minIndex(cols, 512), 0) & -2;
+  const stripsTimes2 = Math.trunc(maxIndex(strips * minIndex(cols, 512), 0) / 2) * 2;
   const stripsTimesCols = strips * minIndex(cols, 512);
   for (let block = 0; block < blocks; block++) {
-    const into = depth * colsHere;
+    const into = depth * colsHere + 0;
     const from_ = block * colsHere;
     if (into !== from_) {
-      const eMain = stripsWhole;
+      const eMain = stripsTimes2;
       // 2 rounds at once.
       for (let e = 0; e < eMain; e += 2) {
         partial[into + e] = partial[from_ + e]!;
@@ -58,9 +58,9 @@ export function correlation(x: Float64Array, rows: number, cols: number, corr: F
     let pairs = block;
     while ((pairs & 1) !== 0) {
       depth = depth - 1;
-      const older = (depth - 1) * colsHere;
+      const older = (depth - 1) * colsHere + 0;
       const newer = older + colsHere;
-      const eMain = stripsWhole;
+      const eMain = stripsTimes2;
       // 2 rounds at once.
       for (let e = 0; e < eMain; e += 2) {
         partial[older + e] = partial[older + e]! + partial[newer + e]!;
@@ -75,13 +75,13 @@ export function correlation(x: Float64Array, rows: number, cols: number, corr: F
     }
   }
   const colsHere2 = Math.trunc((cols + 511) / 512) * minIndex(cols, 512);
-  const stripsWhole2 = maxIndex(strips * minIndex(cols, 512), 0) & -2;
+  const stripsTimes2_2 = Math.trunc(maxIndex(strips * minIndex(cols, 512), 0) / 2) * 2;
   const stripsTimesCols2 = strips * minIndex(cols, 512);
   while (depth > 1) {
     depth = depth - 1;
-    const older = (depth - 1) * colsHere2;
+    const older = (depth - 1) * colsHere2 + 0;
     const newer = older + colsHere2;
-    const eMain = stripsWhole2;
+    const eMain = stripsTimes2_2;
     // 2 rounds at once.
     for (let e = 0; e < eMain; e += 2) {
       partial[older + e] = partial[older + e]! + partial[newer + e]!;
@@ -100,7 +100,7 @@ export function correlation(x: Float64Array, rows: number, cols: number, corr: F
     if (rows > 0 && (rows & (rows - 1)) === 0) {
       const jMain = maxIndex(minIndex(cols - strip * 512, 512), 0) & -4;
       const stripTimes512 = strip * 512;
-      const stripTimesCols = strip * colsAtMost512;
+      const stripTimesCols = strip * colsAtMost512 + 0;
       // 4 rounds at once.
       for (let j = 0; j < jMain; j += 4) {
         mean[stripTimes512 + j] = partial[stripTimesCols + j]! * inverse;
@@ -109,7 +109,7 @@ export function correlation(x: Float64Array, rows: number, cols: number, corr: F
         mean[stripTimes512 + (j + 3)] = partial[stripTimesCols + (j + 3)]! * inverse;
       }
       const stripTimes512_2 = strip * 512;
-      const stripTimesCols2 = strip * colsAtMost512;
+      const stripTimesCols2 = strip * colsAtMost512 + 0;
       const jEnd = minIndex(cols - strip * 512, 512);
       // The remainder.
       for (let j = jMain; j < jEnd; j++) {
@@ -118,7 +118,7 @@ export function correlation(x: Float64Array, rows: number, cols: number, corr: F
     } else {
       const jMain = maxIndex(minIndex(cols - strip * 512, 512), 0) & -4;
       const stripTimes512 = strip * 512;
-      const stripTimesCols = strip * colsAtMost512;
+      const stripTimesCols = strip * colsAtMost512 + 0;
       // 4 rounds at once.
       for (let j = 0; j < jMain; j += 4) {
         mean[stripTimes512 + j] = partial[stripTimesCols + j]! / rows;
@@ -127,7 +127,7 @@ export function correlation(x: Float64Array, rows: number, cols: number, corr: F
         mean[stripTimes512 + (j + 3)] = partial[stripTimesCols + (j + 3)]! / rows;
       }
       const stripTimes512_2 = strip * 512;
-      const stripTimesCols2 = strip * colsAtMost512;
+      const stripTimesCols2 = strip * colsAtMost512 + 0;
       const jEnd = minIndex(cols - strip * 512, 512);
       // The remainder.
       for (let j = jMain; j < jEnd; j++) {
@@ -146,7 +146,7 @@ export function correlation(x: Float64Array, rows: number, cols: number, corr: F
       left = left >> 1;
     }
     const slabCols = minIndex((cols + 3) & -4, 128);
-    const slabRows = minIndex(cols, maxIndex(Math.trunc(32768 / (slabCols * levels)) & -2, 2));
+    const slabRows = minIndex(cols, maxIndex(Math.trunc(32768 / (slabCols * levels + 0)) & -2, 2));
     fillGram(
       0,
       cols,
@@ -158,7 +158,7 @@ export function correlation(x: Float64Array, rows: number, cols: number, corr: F
       rows,
       gram,
       new Float64Array(512),
-      new Float64Array(levels * (slabRows * slabCols)),
+      new Float64Array(levels * (slabRows * slabCols) + 0),
     );
   }
   // let rescaled: i32 = 0;
@@ -213,13 +213,13 @@ export function correlation(x: Float64Array, rows: number, cols: number, corr: F
     sumPartial2(0, blocks2 * strips2, scale, x, cols, strips2, rows, partial2);
     let depth2 = 0;
     const colsHere3 = Math.trunc((cols + 511) / 512) * minIndex(cols, 512);
-    const stripsWhole3 = maxIndex(strips2 * minIndex(cols, 512), 0) & -2;
+    const stripsTimes2_3 = Math.trunc(maxIndex(strips2 * minIndex(cols, 512), 0) / 2) * 2;
     const stripsTimesCols3 = strips2 * minIndex(cols, 512);
     for (let block = 0; block < blocks2; block++) {
-      const into = depth2 * colsHere3;
+      const into = depth2 * colsHere3 + 0;
       const from_ = block * colsHere3;
       if (into !== from_) {
-        const eMain = stripsWhole3;
+        const eMain = stripsTimes2_3;
         // 2 rounds at once.
         for (let e = 0; e < eMain; e += 2) {
           partial2[into + e] = partial2[from_ + e]!;
@@ -235,9 +235,9 @@ export function correlation(x: Float64Array, rows: number, cols: number, corr: F
       let pairs = block;
       while ((pairs & 1) !== 0) {
         depth2 = depth2 - 1;
-        const older = (depth2 - 1) * colsHere3;
+        const older = (depth2 - 1) * colsHere3 + 0;
         const newer = older + colsHere3;
-        const eMain = stripsWhole3;
+        const eMain = stripsTimes2_3;
         // 2 rounds at once.
         for (let e = 0; e < eMain; e += 2) {
           partial2[older + e] = partial2[older + e]! + partial2[newer + e]!;
@@ -252,13 +252,13 @@ export function correlation(x: Float64Array, rows: number, cols: number, corr: F
       }
     }
     const colsHere4 = Math.trunc((cols + 511) / 512) * minIndex(cols, 512);
-    const stripsWhole4 = maxIndex(strips2 * minIndex(cols, 512), 0) & -2;
+    const stripsTimes2_4 = Math.trunc(maxIndex(strips2 * minIndex(cols, 512), 0) / 2) * 2;
     const stripsTimesCols4 = strips2 * minIndex(cols, 512);
     while (depth2 > 1) {
       depth2 = depth2 - 1;
-      const older = (depth2 - 1) * colsHere4;
+      const older = (depth2 - 1) * colsHere4 + 0;
       const newer = older + colsHere4;
-      const eMain = stripsWhole4;
+      const eMain = stripsTimes2_4;
       // 2 rounds at once.
       for (let e = 0; e < eMain; e += 2) {
         partial2[older + e] = partial2[older + e]! + partial2[newer + e]!;
@@ -277,7 +277,7 @@ export function correlation(x: Float64Array, rows: number, cols: number, corr: F
       if (rows > 0 && (rows & (rows - 1)) === 0) {
         const jMain = maxIndex(minIndex(cols - strip * 512, 512), 0) & -4;
         const stripTimes512 = strip * 512;
-        const stripTimesCols = strip * colsAtMost512_2;
+        const stripTimesCols = strip * colsAtMost512_2 + 0;
         // 4 rounds at once.
         for (let j = 0; j < jMain; j += 4) {
           mean[stripTimes512 + j] = partial2[stripTimesCols + j]! * inverse;
@@ -286,7 +286,7 @@ export function correlation(x: Float64Array, rows: number, cols: number, corr: F
           mean[stripTimes512 + (j + 3)] = partial2[stripTimesCols + (j + 3)]! * inverse;
         }
         const stripTimes512_2 = strip * 512;
-        const stripTimesCols2 = strip * colsAtMost512_2;
+        const stripTimesCols2 = strip * colsAtMost512_2 + 0;
         const jEnd = minIndex(cols - strip * 512, 512);
         // The remainder.
         for (let j = jMain; j < jEnd; j++) {
@@ -295,7 +295,7 @@ export function correlation(x: Float64Array, rows: number, cols: number, corr: F
       } else {
         const jMain = maxIndex(minIndex(cols - strip * 512, 512), 0) & -4;
         const stripTimes512 = strip * 512;
-        const stripTimesCols = strip * colsAtMost512_2;
+        const stripTimesCols = strip * colsAtMost512_2 + 0;
         // 4 rounds at once.
         for (let j = 0; j < jMain; j += 4) {
           mean[stripTimes512 + j] = partial2[stripTimesCols + j]! / rows;
@@ -304,7 +304,7 @@ export function correlation(x: Float64Array, rows: number, cols: number, corr: F
           mean[stripTimes512 + (j + 3)] = partial2[stripTimesCols + (j + 3)]! / rows;
         }
         const stripTimes512_2 = strip * 512;
-        const stripTimesCols2 = strip * colsAtMost512_2;
+        const stripTimesCols2 = strip * colsAtMost512_2 + 0;
         const jEnd = minIndex(cols - strip * 512, 512);
         // The remainder.
         for (let j = jMain; j < jEnd; j++) {
@@ -323,7 +323,7 @@ export function correlation(x: Float64Array, rows: number, cols: number, corr: F
         left = left >> 1;
       }
       const slabCols = minIndex((cols + 3) & -4, 128);
-      const slabRows = minIndex(cols, maxIndex(Math.trunc(32768 / (slabCols * levels)) & -2, 2));
+      const slabRows = minIndex(cols, maxIndex(Math.trunc(32768 / (slabCols * levels + 0)) & -2, 2));
       fillGram(
         0,
         cols,
@@ -335,7 +335,7 @@ export function correlation(x: Float64Array, rows: number, cols: number, corr: F
         rows,
         gram,
         new Float64Array(512),
-        new Float64Array(levels * (slabRows * slabCols)),
+        new Float64Array(levels * (slabRows * slabCols) + 0),
       );
     }
   }
@@ -401,7 +401,7 @@ function sumPartial(
     const stripTimes512_2 = strip * 512;
     const colsAtMost512_3 = minIndex(cols - strip * 512, 512);
     for (let term = whole; term < to; term++) {
-      const termTimesCols = term * cols;
+      const termTimesCols = term * cols + 0;
       const jEnd = colsAtMost512_3;
       for (let j = 0; j < jEnd; j++) {
         let running = partial[base + j]!;
@@ -456,12 +456,12 @@ function fillGram(
   for (let e = 0; e < 512; e++) {
     panel[e] = 0.0;
   }
-  const eEnd = levels * (slabRows * slabCols);
+  const eEnd = levels * (slabRows * slabCols) + 0;
   for (let e = 0; e < eEnd; e++) {
     sums[e] = 0.0;
   }
   const slabRowsTimesSlabCols = slabRows * slabCols;
-  const slabEnd = Math.trunc((hi - lo + slabRows - 1) / slabRows);
+  const slabEnd = Math.trunc((hi - lo + slabRows - 1) / slabRows) + 0;
   for (let slab = 0; slab < slabEnd; slab++) {
     const firstRow = lo + slab * slabRows;
     const rowsHere = minIndex(slabRows, hi - firstRow);
@@ -470,7 +470,7 @@ function fillGram(
       const colsHere = minIndex(cols - firstCol, 128);
       let depth = 0;
       for (let start = 0; start < rows; start += 128) {
-        const sumsHere = depth * slabRowsTimesSlabCols;
+        const sumsHere = depth * slabRowsTimesSlabCols + 0;
         const terms = minIndex(rows - start, 128);
         for (let tileCol = 0; tileCol < colsHere; tileCol += 4) {
           const width = minIndex(colsHere - tileCol, 4);
@@ -540,7 +540,7 @@ function fillGram(
         let pairs = start >> 7;
         while ((pairs & 1) !== 0) {
           depth = depth - 1;
-          const older = (depth - 1) * slabRowsTimesSlabCols;
+          const older = (depth - 1) * slabRowsTimesSlabCols + 0;
           const newer = older + slabRowsTimesSlabCols;
           const firstEnd = slabRowsTimesSlabCols;
           for (let first = 0; first < firstEnd; first += 4) {
@@ -554,7 +554,7 @@ function fillGram(
       }
       while (depth > 1) {
         depth = depth - 1;
-        const older = (depth - 1) * slabRowsTimesSlabCols;
+        const older = (depth - 1) * slabRowsTimesSlabCols + 0;
         const newer = older + slabRowsTimesSlabCols;
         const firstEnd = slabRowsTimesSlabCols;
         for (let first = 0; first < firstEnd; first += 4) {
@@ -669,7 +669,7 @@ function sumPartial2(
     const stripTimes512_2 = strip * 512;
     const colsAtMost512_3 = minIndex(cols - strip * 512, 512);
     for (let term = whole; term < to; term++) {
-      const termTimesCols = term * cols;
+      const termTimesCols = term * cols + 0;
       const jEnd = colsAtMost512_3;
       for (let j = 0; j < jEnd; j++) {
         // gramOf((t, j) => x.at(t, j) * scale[j]!, rows, gram, mean, deviation);

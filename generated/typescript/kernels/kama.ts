@@ -1,4 +1,4 @@
-// Generated from kernels/trading/kama.ts#L18 by `trefoil build`. Do not edit. Hash 4fefe3e5210abc0e
+// Generated from kernels/trading/kama.ts#L18 by `trefoil build`. Do not edit. Hash ad00bf37c91137a9
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -79,9 +79,9 @@ export function kama(
     }
     const tileCols = 1;
     const tileRows = minIndex(n, maxIndex(width, Math.trunc(512 / tileCols) - width));
-    const rowTileEnd = Math.trunc((n + tileRows - 1) / tileRows);
+    const rowTileEnd = Math.trunc((n + tileRows - 1) / tileRows) + 0;
     for (let rowTile = 0; rowTile < rowTileEnd; rowTile++) {
-      const firstRow = rowTile * tileRows;
+      const firstRow = rowTile * tileRows + 0;
       const rowsHere = minIndex(tileRows, n - firstRow);
       const firstCol = 0;
       const colsHere = 1;
@@ -123,7 +123,7 @@ export function kama(
         tile[target + e] = v;
         missing = missing || v !== v;
       }
-      const eMain3 = cut + (maxIndex(rowsIn - lead - cut, 0) & -4);
+      const eMain3 = cut + Math.trunc(maxIndex(rowsIn - lead - cut, 0) / 4) * 4;
       // 4 rounds at once.
       for (let e = cut; e < eMain3; e += 4) {
         const v = Math.abs(prices[source + e]! - prices[source + e - 1]!);
@@ -274,7 +274,7 @@ export function kama(
           if ((width & k) !== 0) {
             if (low === 0) {
               if (k !== width) {
-                const eMain4 = maxIndex((rowsIn - (k - 1)) * colsHere, 0) & -4;
+                const eMain4 = Math.trunc(maxIndex((rowsIn - (k - 1)) * colsHere, 0) / 4) * 4;
                 // 4 rounds at once.
                 for (let e = 0; e < eMain4; e += 4) {
                   const count = tileNodeCount[e]!;
@@ -305,7 +305,7 @@ export function kama(
               }
             } else {
               const ahead = k * colsHere;
-              const eMain4 = maxIndex((rowsIn - (low + k - 1)) * colsHere, 0) & -4;
+              const eMain4 = Math.trunc(maxIndex((rowsIn - (low + k - 1)) * colsHere, 0) / 4) * 4;
               // 4 rounds at once.
               for (let e = 0; e < eMain4; e += 4) {
                 const sum = tile[e]! + tileWindowSum[e + ahead]!;
@@ -339,7 +339,7 @@ export function kama(
           if (k * 2 <= width) {
             if (k * 2 === width) {
               const ahead = k * colsHere;
-              const eMain4 = maxIndex((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+              const eMain4 = Math.trunc(maxIndex((rowsIn - (k * 2 - 1)) * colsHere, 0) / 4) * 4;
               // 4 rounds at once.
               for (let e = 0; e < eMain4; e += 4) {
                 const sum = tile[e]! + tile[e + ahead]!;
@@ -369,7 +369,7 @@ export function kama(
               }
             } else {
               const ahead = k * colsHere;
-              const eMain4 = maxIndex((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+              const eMain4 = Math.trunc(maxIndex((rowsIn - (k * 2 - 1)) * colsHere, 0) / 4) * 4;
               // 4 rounds at once.
               for (let e = 0; e < eMain4; e += 4) {
                 const sum = tile[e]! + tile[e + ahead]!;
@@ -452,7 +452,7 @@ export function kama(
         while (k < limit) {
           if ((width & k) !== 0) {
             if (low === 0) {
-              const eMain4 = maxIndex((rowsIn - k + 1) * colsHere, 0) & -4;
+              const eMain4 = Math.trunc(maxIndex((rowsIn - k + 1) * colsHere, 0) / 4) * 4;
               // 4 rounds at once.
               for (let e = 0; e < eMain4; e += 4) {
                 tileWindowSum[e] = tile[e]!;
@@ -467,7 +467,7 @@ export function kama(
               }
             } else {
               const ahead = k * colsHere;
-              const eMain4 = maxIndex((rowsIn - (low + k) + 1) * colsHere, 0) & -4;
+              const eMain4 = Math.trunc(maxIndex((rowsIn - (low + k) + 1) * colsHere, 0) / 4) * 4;
               // 4 rounds at once.
               for (let e = 0; e < eMain4; e += 4) {
                 tileWindowSum[e] = tile[e]! + tileWindowSum[e + ahead]!;
@@ -486,14 +486,14 @@ export function kama(
           if (k * 4 <= limit && !((width & (k * 2)) !== 0)) {
             const ahead = k * colsHere;
             const end = (rowsIn - k * 4 + 1) * colsHere;
-            const blocks = Math.trunc(end / (ahead * 4));
+            const blocks = Math.trunc(end / (ahead * 4)) + 0;
             const aheadTimes4 = ahead * 4;
             const aheadTimes2 = ahead * 2;
             const aheadTimes3 = ahead * 3;
             const aheadTimes5 = ahead * 5;
             const aheadTimes6 = ahead * 6;
             for (let block = 0; block < blocks; block++) {
-              const first2 = block * aheadTimes4;
+              const first2 = block * aheadTimes4 + 0;
               for (let e = 0; e < ahead; e++) {
                 const sum =
                   tile[first2 + e]! +
@@ -519,14 +519,14 @@ export function kama(
             }
             const aheadTimes2_2 = ahead * 2;
             const aheadTimes3_2 = ahead * 3;
-            for (let e = blocks * (ahead * 4); e < end; e++) {
+            for (let e = blocks * (ahead * 4) + 0; e < end; e++) {
               const sum = tile[e]! + tile[e + ahead]! + (tile[e + aheadTimes2_2]! + tile[e + aheadTimes3_2]!);
               tile[e] = sum;
             }
             k = k * 4;
           } else {
             const ahead = k * colsHere;
-            const eMain4 = maxIndex((rowsIn - k * 2 + 1) * colsHere, 0) & -4;
+            const eMain4 = Math.trunc(maxIndex((rowsIn - k * 2 + 1) * colsHere, 0) / 4) * 4;
             // 4 rounds at once.
             for (let e = 0; e < eMain4; e += 4) {
               tile[e] = tile[e]! + tile[e + ahead]!;
@@ -543,7 +543,7 @@ export function kama(
           }
         }
         if (k === width) {
-          const eMain4 = maxIndex((rowsIn - k + 1) * colsHere, 0) & -4;
+          const eMain4 = Math.trunc(maxIndex((rowsIn - k + 1) * colsHere, 0) / 4) * 4;
           // 4 rounds at once.
           for (let e = 0; e < eMain4; e += 4) {
             tileWindowSum[e] = tile[e]!;

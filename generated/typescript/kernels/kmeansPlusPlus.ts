@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeansPlusPlus.ts#L21 by `trefoil build`. Do not edit. Hash c0a802f8703d2065
+// Generated from kernels/clustering/kmeansPlusPlus.ts#L21 by `trefoil build`. Do not edit. Hash a4deb26051e5e9de
 
 import { maxIndex, minIndex, mulHi_u32, toI32, toU32 } from '../operations.js';
 
@@ -145,7 +145,7 @@ function assignNearest(
   const partial_2 = new Float64Array(26);
   const partial_3 = new Float64Array(26);
   const iMain = lo + (maxIndex(hi - lo, 0) & -4);
-  const lastTimesDims = last * dims;
+  const lastTimesDims = last * dims + 0;
   // each(x.rows, (i) => {
   // 4 rounds at once.
   for (let i = lo; i < iMain; i += 4) {
@@ -230,7 +230,7 @@ function assignNearest(
     const nearestHere4 = nearest[i + 3]!;
     nearest[i + 3] = total_3 < nearestHere4 ? total_3 : nearestHere4;
   }
-  const lastTimesDims2 = last * dims;
+  const lastTimesDims2 = last * dims + 0;
   // each(x.rows, (i) => {
   // The remainder.
   for (let i = iMain; i < hi; i++) {
@@ -281,19 +281,19 @@ function fillInit(lo: number, hi: number, chosen: Int32Array, x: Float64Array, d
     // 4 rounds at once.
     for (let d = 0; d < dMain; d += 4) {
       const chosenShared = chosen[c]!;
-      const result = x[chosenShared * dims + d]!;
+      const result = x[chosenShared * dims + 0 + d]!;
       init[cTimesDims + d] = result === result ? result : NaN;
-      const result2 = x[chosenShared * dims + (d + 1)]!;
+      const result2 = x[chosenShared * dims + 0 + (d + 1)]!;
       init[cTimesDims + (d + 1)] = result2 === result2 ? result2 : NaN;
-      const result3 = x[chosenShared * dims + (d + 2)]!;
+      const result3 = x[chosenShared * dims + 0 + (d + 2)]!;
       init[cTimesDims + (d + 2)] = result3 === result3 ? result3 : NaN;
-      const result4 = x[chosenShared * dims + (d + 3)]!;
+      const result4 = x[chosenShared * dims + 0 + (d + 3)]!;
       init[cTimesDims + (d + 3)] = result4 === result4 ? result4 : NaN;
     }
     const cTimesDims2 = c * dims;
     // The remainder.
     for (let d = dMain; d < dims; d++) {
-      const result = x[chosen[c]! * dims + d]!;
+      const result = x[chosen[c]! * dims + 0 + d]!;
       init[cTimesDims2 + d] = result === result ? result : NaN;
     }
   }

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash c0204edbfad875ff
+// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash a31acc6ee170a92c
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -254,10 +254,10 @@ function fillDistance(
       const iTimesDims3 = (i + 2) * dims;
       const iTimesDims4 = (i + 3) * dims;
       for (let d = 0; d < dims; d++) {
-        const v = x[iTimesDims + d]! - centroids[labels[i]! * dims + d]!;
-        const v_1 = x[iTimesDims2 + d]! - centroids[labels[i + 1]! * dims + d]!;
-        const v_2 = x[iTimesDims3 + d]! - centroids[labels[i + 2]! * dims + d]!;
-        const v_3 = x[iTimesDims4 + d]! - centroids[labels[i + 3]! * dims + d]!;
+        const v = x[iTimesDims + d]! - centroids[labels[i]! * dims + 0 + d]!;
+        const v_1 = x[iTimesDims2 + d]! - centroids[labels[i + 1]! * dims + 0 + d]!;
+        const v_2 = x[iTimesDims3 + d]! - centroids[labels[i + 2]! * dims + 0 + d]!;
+        const v_3 = x[iTimesDims4 + d]! - centroids[labels[i + 3]! * dims + 0 + d]!;
         total = total + v * v;
         total_1 = total_1 + v_1 * v_1;
         total_2 = total_2 + v_2 * v_2;
@@ -276,10 +276,10 @@ function fillDistance(
         let running_3 = -0.0;
         const dEnd = minIndex(start + 128, dims);
         for (let d = start; d < dEnd; d++) {
-          const v = x[iTimesDims + d]! - centroids[labels[i]! * dims + d]!;
-          const v_1 = x[iTimesDims2 + d]! - centroids[labels[i + 1]! * dims + d]!;
-          const v_2 = x[iTimesDims3 + d]! - centroids[labels[i + 2]! * dims + d]!;
-          const v_3 = x[iTimesDims4 + d]! - centroids[labels[i + 3]! * dims + d]!;
+          const v = x[iTimesDims + d]! - centroids[labels[i]! * dims + 0 + d]!;
+          const v_1 = x[iTimesDims2 + d]! - centroids[labels[i + 1]! * dims + 0 + d]!;
+          const v_2 = x[iTimesDims3 + d]! - centroids[labels[i + 2]! * dims + 0 + d]!;
+          const v_3 = x[iTimesDims4 + d]! - centroids[labels[i + 3]! * dims + 0 + d]!;
           running = running + v * v;
           running_1 = running_1 + v_1 * v_1;
           running_2 = running_2 + v_2 * v_2;
@@ -328,7 +328,7 @@ function fillDistance(
     if (dims <= 128) {
       const iTimesDims = i * dims;
       for (let d = 0; d < dims; d++) {
-        const v = x[iTimesDims + d]! - centroids[labels[i]! * dims + d]!;
+        const v = x[iTimesDims + d]! - centroids[labels[i]! * dims + 0 + d]!;
         total = total + v * v;
       }
     } else {
@@ -338,7 +338,7 @@ function fillDistance(
         let running = -0.0;
         const dEnd = minIndex(start + 128, dims);
         for (let d = start; d < dEnd; d++) {
-          const v = x[iTimesDims + d]! - centroids[labels[i]! * dims + d]!;
+          const v = x[iTimesDims + d]! - centroids[labels[i]! * dims + 0 + d]!;
           running = running + v * v;
         }
         let pairs = start >> 7;

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash 09ab2948b3a31e4c
+// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash 5b814249abb47669
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -24,7 +24,7 @@ export function matmul(a: Float64Array, b: Float64Array, n: number, k: number, m
       left = left >> 1;
     }
     const slabCols = minIndex((m + 3) & -4, 128);
-    const slabRows = minIndex(n, maxIndex(Math.trunc(32768 / (slabCols * levels)) & -2, 2));
+    const slabRows = minIndex(n, maxIndex(Math.trunc(32768 / (slabCols * levels + 0)) & -2, 2));
     fillC(
       0,
       n,
@@ -37,7 +37,7 @@ export function matmul(a: Float64Array, b: Float64Array, n: number, k: number, m
       k,
       c,
       new Float64Array(512),
-      new Float64Array(levels * (slabRows * slabCols)),
+      new Float64Array(levels * (slabRows * slabCols) + 0),
     );
   }
   return 0;
@@ -61,12 +61,12 @@ function fillC(
   for (let e = 0; e < 512; e++) {
     panel[e] = 0.0;
   }
-  const eEnd = levels * (slabRows * slabCols);
+  const eEnd = levels * (slabRows * slabCols) + 0;
   for (let e = 0; e < eEnd; e++) {
     sums[e] = 0.0;
   }
   const slabRowsTimesSlabCols = slabRows * slabCols;
-  const slabEnd = Math.trunc((hi - lo + slabRows - 1) / slabRows);
+  const slabEnd = Math.trunc((hi - lo + slabRows - 1) / slabRows) + 0;
   for (let slab = 0; slab < slabEnd; slab++) {
     const firstRow = lo + slab * slabRows;
     const rowsHere = minIndex(slabRows, hi - firstRow);
@@ -75,7 +75,7 @@ function fillC(
       const colsHere = minIndex(m - firstCol, 128);
       let depth = 0;
       for (let start = 0; start < k; start += 128) {
-        const sumsHere = depth * slabRowsTimesSlabCols;
+        const sumsHere = depth * slabRowsTimesSlabCols + 0;
         const terms = minIndex(k - start, 128);
         for (let tileCol = 0; tileCol < colsHere; tileCol += 4) {
           const width = minIndex(colsHere - tileCol, 4);
@@ -148,7 +148,7 @@ function fillC(
         let pairs = start >> 7;
         while ((pairs & 1) !== 0) {
           depth = depth - 1;
-          const older = (depth - 1) * slabRowsTimesSlabCols;
+          const older = (depth - 1) * slabRowsTimesSlabCols + 0;
           const newer = older + slabRowsTimesSlabCols;
           const firstEnd = slabRowsTimesSlabCols;
           for (let first = 0; first < firstEnd; first += 4) {
@@ -162,7 +162,7 @@ function fillC(
       }
       while (depth > 1) {
         depth = depth - 1;
-        const older = (depth - 1) * slabRowsTimesSlabCols;
+        const older = (depth - 1) * slabRowsTimesSlabCols + 0;
         const newer = older + slabRowsTimesSlabCols;
         const firstEnd = slabRowsTimesSlabCols;
         for (let first = 0; first < firstEnd; first += 4) {

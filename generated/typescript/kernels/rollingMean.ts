@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash 4bf1dadd718fe58e
+// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash 8b1bb8e237be82ee
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -55,10 +55,10 @@ export function rollingMean(
       width,
       minPeriods,
       mean,
-      new Float64Array((tileRows + width - 1) * tileCols),
-      new Float64Array((tileRows + width - 1) * tileCols),
-      new Int32Array((tileRows + width - 1) * tileCols),
-      new Int32Array((tileRows + width - 1) * tileCols),
+      new Float64Array((tileRows + width - 1) * tileCols + 0),
+      new Float64Array((tileRows + width - 1) * tileCols + 0),
+      new Int32Array((tileRows + width - 1) * tileCols + 0),
+      new Int32Array((tileRows + width - 1) * tileCols + 0),
     );
   }
   return 0;
@@ -84,14 +84,14 @@ function windowsMean(
   const colsTimes4 = cols * 4;
   const colsTimes5 = cols * 5;
   const colsTimes6 = cols * 6;
-  const colsOverTileCols = Math.trunc((cols + tileCols - 1) / tileCols);
-  const rowTileEnd = Math.trunc((hi - lo + tileRows - 1) / tileRows);
+  const colsOverTileCols = Math.trunc((cols + tileCols - 1) / tileCols) + 0;
+  const rowTileEnd = Math.trunc((hi - lo + tileRows - 1) / tileRows) + 0;
   // windows(x, window, (w) => {
   for (let rowTile = 0; rowTile < rowTileEnd; rowTile++) {
-    const firstRow = lo + rowTile * tileRows;
+    const firstRow = lo + (rowTile * tileRows + 0);
     const rowsHere = minIndex(tileRows, hi - firstRow);
     const firstRowAtLeast0 = maxIndex(0 - (firstRow - width + 1), 0);
-    const rowsHereOverWidth = Math.trunc(rowsHere / width);
+    const rowsHereOverWidth = Math.trunc(rowsHere / width) + 0;
     const colTileEnd = colsOverTileCols;
     for (let colTile = 0; colTile < colTileEnd; colTile++) {
       const firstCol = colTile * tileCols;
@@ -104,8 +104,8 @@ function windowsMean(
         const colsHereTimes2 = colsHere * 2;
         const colsHereTimes3 = colsHere * 3;
         for (let block = 0; block < blocks; block++) {
-          const source = (firstRow - width + 1 + block * 4) * cols + firstCol;
-          const target = block * 4 * colsHere;
+          const source = (firstRow - width + 1 + block * 4) * cols + 0 + firstCol;
+          const target = block * 4 * colsHere + 0;
           const targetPlusColsHere = target + colsHereTimes2;
           const targetPlusColsHere2 = target + colsHereTimes3;
           for (let e = 0; e < colsHere; e++) {
@@ -137,8 +137,8 @@ function windowsMean(
         const colsHereWhole = maxIndex(colsHere, 0) & -4;
         const blockEnd = rowsIn - 3;
         for (let block = blocks * 4; block < blockEnd; block++) {
-          const source = (firstRow - width + 1 + block) * cols + firstCol;
-          const target = block * colsHere;
+          const source = (firstRow - width + 1 + block) * cols + 0 + firstCol;
+          const target = block * colsHere + 0;
           const eMain = colsHereWhole;
           // 4 rounds at once.
           for (let e = 0; e < eMain; e += 4) {
@@ -180,7 +180,7 @@ function windowsMean(
       if (nodeRows === 1) {
         const lead = firstRowAtLeast0;
         missing = lead > 0;
-        const eMain = maxIndex(lead * colsHere, 0) & -4;
+        const eMain = Math.trunc(maxIndex(lead * colsHere + 0, 0) / 4) * 4;
         // 4 rounds at once.
         for (let e = 0; e < eMain; e += 4) {
           tile[e] = NaN;
@@ -188,18 +188,18 @@ function windowsMean(
           tile[e + 2] = NaN;
           tile[e + 3] = NaN;
         }
-        const eEnd = lead * colsHere;
+        const eEnd = lead * colsHere + 0;
         // The remainder.
         for (let e = eMain; e < eEnd; e++) {
           tile[e] = NaN;
         }
         const flat = colsHere === cols;
-        const length = flat ? (rowsIn - lead) * colsHere : colsHere;
+        const length = flat ? (rowsIn - lead) * colsHere + 0 : colsHere;
         const spans = flat ? 1 : rowsIn - lead;
         const lengthWhole = maxIndex(length, 0) & -4;
         for (let span = 0; span < spans; span++) {
-          const source = (firstRow - width + 1 + lead + span) * cols + firstCol;
-          const target = (lead + span) * colsHere;
+          const source = (firstRow - width + 1 + lead + span) * cols + 0 + firstCol;
+          const target = (lead + span) * colsHere + 0;
           const eMain2 = lengthWhole;
           // 4 rounds at once.
           for (let e = 0; e < eMain2; e += 4) {
@@ -229,7 +229,7 @@ function windowsMean(
         let k = 1;
         let low = 0;
         if ((width & k) !== 0) {
-          const eMain = maxIndex(rowsIn * colsHere, 0) & -4;
+          const eMain = Math.trunc(maxIndex(rowsIn * colsHere + 0, 0) / 4) * 4;
           // 4 rounds at once.
           for (let e = 0; e < eMain; e += 4) {
             const v = tile[e]!;
@@ -253,7 +253,7 @@ function windowsMean(
             tileWindowSum[e + 2] = sum_2;
             tileWindowSum[e + 3] = sum_3;
           }
-          const eEnd = rowsIn * colsHere;
+          const eEnd = rowsIn * colsHere + 0;
           // The remainder.
           for (let e = eMain; e < eEnd; e++) {
             const v = tile[e]!;
@@ -266,8 +266,8 @@ function windowsMean(
         }
         if (width >= 2) {
           if (width === 2) {
-            const ahead = k * colsHere;
-            const eMain = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            const ahead = k * colsHere + 0;
+            const eMain = Math.trunc(maxIndex((rowsIn - 1) * colsHere + 0, 0) / 4) * 4;
             // 4 rounds at once.
             for (let e = 0; e < eMain; e += 4) {
               const vOlder = tile[e]!;
@@ -295,7 +295,7 @@ function windowsMean(
               tileWindowCount[e + 2] = count_2;
               tileWindowCount[e + 3] = count_3;
             }
-            const eEnd = (rowsIn - 1) * colsHere;
+            const eEnd = (rowsIn - 1) * colsHere + 0;
             // The remainder.
             for (let e = eMain; e < eEnd; e++) {
               const vOlder = tile[e]!;
@@ -306,8 +306,8 @@ function windowsMean(
               tileWindowCount[e] = count;
             }
           } else {
-            const ahead = k * colsHere;
-            const eMain = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            const ahead = k * colsHere + 0;
+            const eMain = Math.trunc(maxIndex((rowsIn - 1) * colsHere + 0, 0) / 4) * 4;
             // 4 rounds at once.
             for (let e = 0; e < eMain; e += 4) {
               const vOlder = tile[e]!;
@@ -335,7 +335,7 @@ function windowsMean(
               tileNodeCount[e + 2] = count_2;
               tileNodeCount[e + 3] = count_3;
             }
-            const eEnd = (rowsIn - 1) * colsHere;
+            const eEnd = (rowsIn - 1) * colsHere + 0;
             // The remainder.
             for (let e = eMain; e < eEnd; e++) {
               const vOlder = tile[e]!;
@@ -352,7 +352,7 @@ function windowsMean(
           if ((width & k) !== 0) {
             if (low === 0) {
               if (k !== width) {
-                const eMain = maxIndex((rowsIn - (k - 1)) * colsHere, 0) & -4;
+                const eMain = Math.trunc(maxIndex((rowsIn - (k - 1)) * colsHere + 0, 0) / 4) * 4;
                 // 4 rounds at once.
                 for (let e = 0; e < eMain; e += 4) {
                   const count = tileNodeCount[e]!;
@@ -372,7 +372,7 @@ function windowsMean(
                   tileWindowSum[e + 2] = sum_2;
                   tileWindowSum[e + 3] = sum_3;
                 }
-                const eEnd = (rowsIn - (k - 1)) * colsHere;
+                const eEnd = (rowsIn - (k - 1)) * colsHere + 0;
                 // The remainder.
                 for (let e = eMain; e < eEnd; e++) {
                   const count = tileNodeCount[e]!;
@@ -382,8 +382,8 @@ function windowsMean(
                 }
               }
             } else {
-              const ahead = k * colsHere;
-              const eMain = maxIndex((rowsIn - (low + k - 1)) * colsHere, 0) & -4;
+              const ahead = k * colsHere + 0;
+              const eMain = Math.trunc(maxIndex((rowsIn - (low + k - 1)) * colsHere + 0, 0) / 4) * 4;
               // 4 rounds at once.
               for (let e = 0; e < eMain; e += 4) {
                 const sum = tile[e]! + tileWindowSum[e + ahead]!;
@@ -403,7 +403,7 @@ function windowsMean(
                 tileWindowCount[e + 2] = count_2;
                 tileWindowCount[e + 3] = count_3;
               }
-              const eEnd = (rowsIn - (low + k - 1)) * colsHere;
+              const eEnd = (rowsIn - (low + k - 1)) * colsHere + 0;
               // The remainder.
               for (let e = eMain; e < eEnd; e++) {
                 const sum = tile[e]! + tileWindowSum[e + ahead]!;
@@ -416,8 +416,8 @@ function windowsMean(
           }
           if (k * 2 <= width) {
             if (k * 2 === width) {
-              const ahead = k * colsHere;
-              const eMain = maxIndex((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+              const ahead = k * colsHere + 0;
+              const eMain = Math.trunc(maxIndex((rowsIn - (k * 2 - 1)) * colsHere + 0, 0) / 4) * 4;
               // 4 rounds at once.
               for (let e = 0; e < eMain; e += 4) {
                 const sum = tile[e]! + tile[e + ahead]!;
@@ -437,7 +437,7 @@ function windowsMean(
                 tileWindowCount[e + 2] = count_2;
                 tileWindowCount[e + 3] = count_3;
               }
-              const eEnd = (rowsIn - (k * 2 - 1)) * colsHere;
+              const eEnd = (rowsIn - (k * 2 - 1)) * colsHere + 0;
               // The remainder.
               for (let e = eMain; e < eEnd; e++) {
                 const sum = tile[e]! + tile[e + ahead]!;
@@ -446,8 +446,8 @@ function windowsMean(
                 tileWindowCount[e] = count;
               }
             } else {
-              const ahead = k * colsHere;
-              const eMain = maxIndex((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+              const ahead = k * colsHere + 0;
+              const eMain = Math.trunc(maxIndex((rowsIn - (k * 2 - 1)) * colsHere + 0, 0) / 4) * 4;
               // 4 rounds at once.
               for (let e = 0; e < eMain; e += 4) {
                 const sum = tile[e]! + tile[e + ahead]!;
@@ -467,7 +467,7 @@ function windowsMean(
                 tileNodeCount[e + 2] = count_2;
                 tileNodeCount[e + 3] = count_3;
               }
-              const eEnd = (rowsIn - (k * 2 - 1)) * colsHere;
+              const eEnd = (rowsIn - (k * 2 - 1)) * colsHere + 0;
               // The remainder.
               for (let e = eMain; e < eEnd; e++) {
                 const sum = tile[e]! + tile[e + ahead]!;
@@ -480,12 +480,12 @@ function windowsMean(
           k = k * 2;
         }
         const flat = colsHere === cols;
-        const length = flat ? rowsHere * colsHere : colsHere;
+        const length = flat ? rowsHere * colsHere + 0 : colsHere;
         const spans = flat ? 1 : rowsHere;
         const lengthWhole = maxIndex(length, 0) & -4;
         for (let span = 0; span < spans; span++) {
-          const from_ = span * colsHere;
-          const out = (firstRow + span) * cols + firstCol;
+          const from_ = span * colsHere + 0;
+          const out = (firstRow + span) * cols + 0 + firstCol;
           const eMain = lengthWhole;
           // 4 rounds at once.
           for (let e = 0; e < eMain; e += 4) {
@@ -533,7 +533,7 @@ function windowsMean(
         while (k < limit) {
           if ((width & k) !== 0) {
             if (low === 0) {
-              const eMain = maxIndex((rowsIn - k + 1) * colsHere, 0) & -4;
+              const eMain = Math.trunc(maxIndex((rowsIn - k + 1) * colsHere + 0, 0) / 4) * 4;
               // 4 rounds at once.
               for (let e = 0; e < eMain; e += 4) {
                 tileWindowSum[e] = tile[e]!;
@@ -541,14 +541,14 @@ function windowsMean(
                 tileWindowSum[e + 2] = tile[e + 2]!;
                 tileWindowSum[e + 3] = tile[e + 3]!;
               }
-              const eEnd = (rowsIn - k + 1) * colsHere;
+              const eEnd = (rowsIn - k + 1) * colsHere + 0;
               // The remainder.
               for (let e = eMain; e < eEnd; e++) {
                 tileWindowSum[e] = tile[e]!;
               }
             } else {
-              const ahead = k * colsHere;
-              const eMain = maxIndex((rowsIn - (low + k) + 1) * colsHere, 0) & -4;
+              const ahead = k * colsHere + 0;
+              const eMain = Math.trunc(maxIndex((rowsIn - (low + k) + 1) * colsHere + 0, 0) / 4) * 4;
               // 4 rounds at once.
               for (let e = 0; e < eMain; e += 4) {
                 tileWindowSum[e] = tile[e]! + tileWindowSum[e + ahead]!;
@@ -556,7 +556,7 @@ function windowsMean(
                 tileWindowSum[e + 2] = tile[e + 2]! + tileWindowSum[e + 2 + ahead]!;
                 tileWindowSum[e + 3] = tile[e + 3]! + tileWindowSum[e + 3 + ahead]!;
               }
-              const eEnd = (rowsIn - (low + k) + 1) * colsHere;
+              const eEnd = (rowsIn - (low + k) + 1) * colsHere + 0;
               // The remainder.
               for (let e = eMain; e < eEnd; e++) {
                 tileWindowSum[e] = tile[e]! + tileWindowSum[e + ahead]!;
@@ -565,16 +565,16 @@ function windowsMean(
             low = low + k;
           }
           if (k * 4 <= limit && !((width & (k * 2)) !== 0)) {
-            const ahead = k * colsHere;
-            const end = (rowsIn - k * 4 + 1) * colsHere;
-            const blocks = Math.trunc(end / (ahead * 4));
+            const ahead = k * colsHere + 0;
+            const end = (rowsIn - k * 4 + 1) * colsHere + 0;
+            const blocks = Math.trunc(end / (ahead * 4)) + 0;
             const aheadTimes4 = ahead * 4;
             const aheadTimes2 = ahead * 2;
             const aheadTimes3 = ahead * 3;
             const aheadTimes5 = ahead * 5;
             const aheadTimes6 = ahead * 6;
             for (let block = 0; block < blocks; block++) {
-              const first = block * aheadTimes4;
+              const first = block * aheadTimes4 + 0;
               for (let e = 0; e < ahead; e++) {
                 const sum =
                   tile[first + e]! +
@@ -600,14 +600,14 @@ function windowsMean(
             }
             const aheadTimes2_2 = ahead * 2;
             const aheadTimes3_2 = ahead * 3;
-            for (let e = blocks * (ahead * 4); e < end; e++) {
+            for (let e = blocks * (ahead * 4) + 0; e < end; e++) {
               const sum = tile[e]! + tile[e + ahead]! + (tile[e + aheadTimes2_2]! + tile[e + aheadTimes3_2]!);
               tile[e] = sum;
             }
             k = k * 4;
           } else {
-            const ahead = k * colsHere;
-            const eMain = maxIndex((rowsIn - k * 2 + 1) * colsHere, 0) & -4;
+            const ahead = k * colsHere + 0;
+            const eMain = Math.trunc(maxIndex((rowsIn - k * 2 + 1) * colsHere + 0, 0) / 4) * 4;
             // 4 rounds at once.
             for (let e = 0; e < eMain; e += 4) {
               tile[e] = tile[e]! + tile[e + ahead]!;
@@ -615,7 +615,7 @@ function windowsMean(
               tile[e + 2] = tile[e + 2]! + tile[e + 2 + ahead]!;
               tile[e + 3] = tile[e + 3]! + tile[e + 3 + ahead]!;
             }
-            const eEnd = (rowsIn - k * 2 + 1) * colsHere;
+            const eEnd = (rowsIn - k * 2 + 1) * colsHere + 0;
             // The remainder.
             for (let e = eMain; e < eEnd; e++) {
               tile[e] = tile[e]! + tile[e + ahead]!;
@@ -624,7 +624,7 @@ function windowsMean(
           }
         }
         if (k === width) {
-          const eMain = maxIndex((rowsIn - k + 1) * colsHere, 0) & -4;
+          const eMain = Math.trunc(maxIndex((rowsIn - k + 1) * colsHere + 0, 0) / 4) * 4;
           // 4 rounds at once.
           for (let e = 0; e < eMain; e += 4) {
             tileWindowSum[e] = tile[e]!;
@@ -632,7 +632,7 @@ function windowsMean(
             tileWindowSum[e + 2] = tile[e + 2]!;
             tileWindowSum[e + 3] = tile[e + 3]!;
           }
-          const eEnd = (rowsIn - k + 1) * colsHere;
+          const eEnd = (rowsIn - k + 1) * colsHere + 0;
           // The remainder.
           for (let e = eMain; e < eEnd; e++) {
             tileWindowSum[e] = tile[e]!;
@@ -641,11 +641,11 @@ function windowsMean(
         if ((width & (width - 1)) === 0) {
           if (width >= 4) {
             const quarter = width >> 2;
-            const ahead = quarter * colsHere;
-            const across = quarter * cols;
+            const ahead = quarter * colsHere + 0;
+            const across = quarter * cols + 0;
             const blocks = rowsHereOverWidth;
             const present = width;
-            const quarterTimesColsHere = quarter * colsHere;
+            const quarterTimesColsHere = quarter * colsHere + 0;
             const aheadTimes2 = ahead * 2;
             const aheadTimes3 = ahead * 3;
             const aheadTimes4 = ahead * 4;
@@ -657,10 +657,10 @@ function windowsMean(
               const flat = colsHere === cols;
               const length = flat ? quarterTimesColsHere : colsHere;
               const spans = flat ? 1 : quarter;
-              const blockTimesWidth = block * width;
+              const blockTimesWidth = block * width + 0;
               for (let span = 0; span < spans; span++) {
-                const from_ = (blockTimesWidth + span) * colsHere;
-                const out = (firstRow + (blockTimesWidth + span)) * cols + firstCol;
+                const from_ = (blockTimesWidth + span) * colsHere + 0;
+                const out = (firstRow + (blockTimesWidth + span)) * cols + 0 + firstCol;
                 // Dividing by a power of two is multiplying by its exact reciprocal.
                 const inverse = 1.0 / present;
                 if (present > 0 && (present & ((present - 1) | 0)) === 0) {
@@ -711,14 +711,14 @@ function windowsMean(
             }
             // windows(x, window, (w) => {
             const flat = colsHere === cols;
-            const length = flat ? (rowsHere - blocks * width) * colsHere : colsHere;
-            const spans = flat ? 1 : rowsHere - blocks * width;
-            const blocksTimesWidth = blocks * width;
+            const length = flat ? (rowsHere - (blocks * width + 0)) * colsHere + 0 : colsHere;
+            const spans = flat ? 1 : rowsHere - (blocks * width + 0);
+            const blocksTimesWidth = blocks * width + 0;
             const aheadTimes2_2 = ahead * 2;
             const aheadTimes3_2 = ahead * 3;
             for (let span = 0; span < spans; span++) {
-              const from_ = (blocksTimesWidth + span) * colsHere;
-              const out = (firstRow + (blocksTimesWidth + span)) * cols + firstCol;
+              const from_ = (blocksTimesWidth + span) * colsHere + 0;
+              const out = (firstRow + (blocksTimesWidth + span)) * cols + 0 + firstCol;
               // Dividing by a power of two is multiplying by its exact reciprocal.
               const inverse = 1.0 / present;
               if (present > 0 && (present & ((present - 1) | 0)) === 0) {
@@ -748,12 +748,12 @@ function windowsMean(
             // windows(x, window, (w) => {
             const present = width;
             const flat = colsHere === cols;
-            const length = flat ? rowsHere * colsHere : colsHere;
+            const length = flat ? rowsHere * colsHere + 0 : colsHere;
             const spans = flat ? 1 : rowsHere;
             const lengthWhole = maxIndex(length, 0) & -4;
             for (let span = 0; span < spans; span++) {
-              const from_ = span * colsHere;
-              const out = (firstRow + span) * cols + firstCol;
+              const from_ = span * colsHere + 0;
+              const out = (firstRow + span) * cols + 0 + firstCol;
               // Dividing by a power of two is multiplying by its exact reciprocal.
               const inverse = 1.0 / present;
               if (present > 0 && (present & ((present - 1) | 0)) === 0) {
@@ -803,16 +803,16 @@ function windowsMean(
             }
           }
         } else {
-          const ahead = k * colsHere;
+          const ahead = k * colsHere + 0;
           // windows(x, window, (w) => {
           const present = width;
           const flat = colsHere === cols;
-          const length = flat ? rowsHere * colsHere : colsHere;
+          const length = flat ? rowsHere * colsHere + 0 : colsHere;
           const spans = flat ? 1 : rowsHere;
           const lengthWhole = maxIndex(length, 0) & -4;
           for (let span = 0; span < spans; span++) {
-            const from_ = span * colsHere;
-            const out = (firstRow + span) * cols + firstCol;
+            const from_ = span * colsHere + 0;
+            const out = (firstRow + span) * cols + 0 + firstCol;
             // Dividing by a power of two is multiplying by its exact reciprocal.
             const inverse = 1.0 / present;
             if (present > 0 && (present & ((present - 1) | 0)) === 0) {

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMeanStd.ts#L22 by `trefoil build`. Do not edit. Hash 354fb279d456b0d1
+// Generated from kernels/rolling/rollingMeanStd.ts#L22 by `trefoil build`. Do not edit. Hash e00346bfdb9c3729
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -64,17 +64,17 @@ export function rollingMeanStd(
       ddof,
       mean,
       std,
-      new Float64Array((tileRows + width - 1) * tileCols),
-      new Float64Array((tileRows + width - 1) * tileCols),
-      new Float64Array((tileRows + width - 1) * tileCols),
-      new Float64Array((tileRows + width - 1) * tileCols),
-      new Float64Array((tileRows + width - 1) * tileCols),
-      new Float64Array((tileRows + width - 1) * tileCols),
-      new Float64Array((tileRows + width - 1) * tileCols),
-      new Int32Array((tileRows + width - 1) * tileCols),
-      new Int32Array((tileRows + width - 1) * tileCols),
-      new Float64Array((tileRows + width - 1) * tileCols),
-      new Float64Array((tileRows + width - 1) * tileCols),
+      new Float64Array((tileRows + width - 1) * tileCols + 0),
+      new Float64Array((tileRows + width - 1) * tileCols + 0),
+      new Float64Array((tileRows + width - 1) * tileCols + 0),
+      new Float64Array((tileRows + width - 1) * tileCols + 0),
+      new Float64Array((tileRows + width - 1) * tileCols + 0),
+      new Float64Array((tileRows + width - 1) * tileCols + 0),
+      new Float64Array((tileRows + width - 1) * tileCols + 0),
+      new Int32Array((tileRows + width - 1) * tileCols + 0),
+      new Int32Array((tileRows + width - 1) * tileCols + 0),
+      new Float64Array((tileRows + width - 1) * tileCols + 0),
+      new Float64Array((tileRows + width - 1) * tileCols + 0),
     );
   }
   return 0;
@@ -104,11 +104,11 @@ function windowsMeanAndStd(
   tileNodeFirst: Float64Array,
   tileWindowFirst: Float64Array,
 ): void {
-  const colsOverTileCols = Math.trunc((cols + tileCols - 1) / tileCols);
-  const rowTileEnd = Math.trunc((hi - lo + tileRows - 1) / tileRows);
+  const colsOverTileCols = Math.trunc((cols + tileCols - 1) / tileCols) + 0;
+  const rowTileEnd = Math.trunc((hi - lo + tileRows - 1) / tileRows) + 0;
   // windows(x, window, (w) => {
   for (let rowTile = 0; rowTile < rowTileEnd; rowTile++) {
-    const firstRow = lo + rowTile * tileRows;
+    const firstRow = lo + (rowTile * tileRows + 0);
     const rowsHere = minIndex(tileRows, hi - firstRow);
     const firstRowAtLeast0 = maxIndex(0 - (firstRow - width + 1), 0);
     const colTileEnd = colsOverTileCols;
@@ -118,7 +118,7 @@ function windowsMeanAndStd(
       const rowsIn = rowsHere + width - 1;
       const lead = firstRowAtLeast0;
       let missing: boolean = lead > 0;
-      const eMain = maxIndex(lead * colsHere, 0) & -4;
+      const eMain = Math.trunc(maxIndex(lead * colsHere + 0, 0) / 4) * 4;
       // 4 rounds at once.
       for (let e = 0; e < eMain; e += 4) {
         tile[e] = NaN;
@@ -126,18 +126,18 @@ function windowsMeanAndStd(
         tile[e + 2] = NaN;
         tile[e + 3] = NaN;
       }
-      const eEnd = lead * colsHere;
+      const eEnd = lead * colsHere + 0;
       // The remainder.
       for (let e = eMain; e < eEnd; e++) {
         tile[e] = NaN;
       }
       const flat = colsHere === cols;
-      const length = flat ? (rowsIn - lead) * colsHere : colsHere;
+      const length = flat ? (rowsIn - lead) * colsHere + 0 : colsHere;
       const spans = flat ? 1 : rowsIn - lead;
       const lengthWhole = maxIndex(length, 0) & -4;
       for (let span = 0; span < spans; span++) {
-        const source = (firstRow - width + 1 + lead + span) * cols + firstCol;
-        const target = (lead + span) * colsHere;
+        const source = (firstRow - width + 1 + lead + span) * cols + 0 + firstCol;
+        const target = (lead + span) * colsHere + 0;
         const eMain2 = lengthWhole;
         // 4 rounds at once.
         for (let e = 0; e < eMain2; e += 4) {
@@ -166,7 +166,7 @@ function windowsMeanAndStd(
         let k = 1;
         let low = 0;
         if ((width & k) !== 0) {
-          const eMain2 = maxIndex(rowsIn * colsHere, 0) & -4;
+          const eMain2 = Math.trunc(maxIndex(rowsIn * colsHere + 0, 0) / 4) * 4;
           // 4 rounds at once.
           for (let e = 0; e < eMain2; e += 4) {
             const v = tile[e]!;
@@ -207,7 +207,7 @@ function windowsMeanAndStd(
             tileWindowM2[e + 2] = m2_2;
             tileWindowM2[e + 3] = m2_3;
           }
-          const eEnd2 = rowsIn * colsHere;
+          const eEnd2 = rowsIn * colsHere + 0;
           // The remainder.
           for (let e = eMain2; e < eEnd2; e++) {
             const v = tile[e]!;
@@ -225,8 +225,8 @@ function windowsMeanAndStd(
         }
         if (width >= 2) {
           if (width === 2) {
-            const ahead = k * colsHere;
-            const eEnd2 = (rowsIn - 1) * colsHere;
+            const ahead = k * colsHere + 0;
+            const eEnd2 = (rowsIn - 1) * colsHere + 0;
             for (let e = 0; e < eEnd2; e++) {
               const vOlder = tile[e]!;
               const vNewer = tile[e + ahead]!;
@@ -252,8 +252,8 @@ function windowsMeanAndStd(
               tileWindowM2[e] = m2;
             }
           } else {
-            const ahead = k * colsHere;
-            const eEnd2 = (rowsIn - 1) * colsHere;
+            const ahead = k * colsHere + 0;
+            const eEnd2 = (rowsIn - 1) * colsHere + 0;
             for (let e = 0; e < eEnd2; e++) {
               const vOlder = tile[e]!;
               const vNewer = tile[e + ahead]!;
@@ -285,7 +285,7 @@ function windowsMeanAndStd(
           if ((width & k) !== 0) {
             if (low === 0) {
               if (k !== width) {
-                const eMain2 = maxIndex((rowsIn - (k - 1)) * colsHere, 0) & -4;
+                const eMain2 = Math.trunc(maxIndex((rowsIn - (k - 1)) * colsHere + 0, 0) / 4) * 4;
                 // 4 rounds at once.
                 for (let e = 0; e < eMain2; e += 4) {
                   const count = tileNodeCount[e]!;
@@ -329,7 +329,7 @@ function windowsMeanAndStd(
                   tileWindowM2[e + 2] = m2_2;
                   tileWindowM2[e + 3] = m2_3;
                 }
-                const eEnd2 = (rowsIn - (k - 1)) * colsHere;
+                const eEnd2 = (rowsIn - (k - 1)) * colsHere + 0;
                 // The remainder.
                 for (let e = eMain2; e < eEnd2; e++) {
                   const count = tileNodeCount[e]!;
@@ -345,8 +345,8 @@ function windowsMeanAndStd(
                 }
               }
             } else {
-              const ahead = k * colsHere;
-              const eEnd2 = (rowsIn - (low + k - 1)) * colsHere;
+              const ahead = k * colsHere + 0;
+              const eEnd2 = (rowsIn - (low + k - 1)) * colsHere + 0;
               for (let e = 0; e < eEnd2; e++) {
                 const olderCount = tileNodeCount[e]!;
                 const newerCount = tileWindowCount[e + ahead]!;
@@ -376,8 +376,8 @@ function windowsMeanAndStd(
           }
           if (k * 2 <= width) {
             if (k * 2 === width) {
-              const ahead = k * colsHere;
-              const eEnd2 = (rowsIn - (k * 2 - 1)) * colsHere;
+              const ahead = k * colsHere + 0;
+              const eEnd2 = (rowsIn - (k * 2 - 1)) * colsHere + 0;
               for (let e = 0; e < eEnd2; e++) {
                 const olderCount = tileNodeCount[e]!;
                 const newerCount = tileNodeCount[e + ahead]!;
@@ -403,8 +403,8 @@ function windowsMeanAndStd(
                 tileWindowM2[e] = m2;
               }
             } else {
-              const ahead = k * colsHere;
-              const eEnd2 = (rowsIn - (k * 2 - 1)) * colsHere;
+              const ahead = k * colsHere + 0;
+              const eEnd2 = (rowsIn - (k * 2 - 1)) * colsHere + 0;
               for (let e = 0; e < eEnd2; e++) {
                 const olderCount = tileNodeCount[e]!;
                 const newerCount = tileNodeCount[e + ahead]!;
@@ -434,11 +434,11 @@ function windowsMeanAndStd(
           k = k * 2;
         }
         const flat2 = colsHere === cols;
-        const length2 = flat2 ? rowsHere * colsHere : colsHere;
+        const length2 = flat2 ? rowsHere * colsHere + 0 : colsHere;
         const spans2 = flat2 ? 1 : rowsHere;
         for (let span = 0; span < spans2; span++) {
-          const from_ = span * colsHere;
-          const out = (firstRow + span) * cols + firstCol;
+          const from_ = span * colsHere + 0;
+          const out = (firstRow + span) * cols + 0 + firstCol;
           for (let e = 0; e < length2; e++) {
             // const { n, first, offset, m2 } = w.moments();
             const tileWindowCountShared = tileWindowCount[from_ + e]!;
@@ -466,7 +466,7 @@ function windowsMeanAndStd(
         let low = 0;
         // windows(x, window, (w) => {
         if ((width & k) !== 0) {
-          const eMain2 = maxIndex(rowsIn * colsHere, 0) & -4;
+          const eMain2 = Math.trunc(maxIndex(rowsIn * colsHere + 0, 0) / 4) * 4;
           // 4 rounds at once.
           for (let e = 0; e < eMain2; e += 4) {
             const sum = tile[e]!;
@@ -488,7 +488,7 @@ function windowsMeanAndStd(
             tileWindowM2[e + 2] = m2;
             tileWindowM2[e + 3] = m2;
           }
-          const eEnd2 = rowsIn * colsHere;
+          const eEnd2 = rowsIn * colsHere + 0;
           // The remainder.
           for (let e = eMain2; e < eEnd2; e++) {
             const sum = tile[e]!;
@@ -502,10 +502,10 @@ function windowsMeanAndStd(
         }
         if (width >= 2) {
           if (width === 2) {
-            const ahead = k * colsHere;
+            const ahead = k * colsHere + 0;
             const q = k / (k + k);
             const pull = k * q;
-            const eMain2 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            const eMain2 = Math.trunc(maxIndex((rowsIn - 1) * colsHere + 0, 0) / 4) * 4;
             // 4 rounds at once.
             for (let e = 0; e < eMain2; e += 4) {
               const tileShared = tile[e + ahead]!;
@@ -546,7 +546,7 @@ function windowsMeanAndStd(
               tileWindowM2[e + 2] = m2_2;
               tileWindowM2[e + 3] = m2_3;
             }
-            const eEnd2 = (rowsIn - 1) * colsHere;
+            const eEnd2 = (rowsIn - 1) * colsHere + 0;
             // The remainder.
             for (let e = eMain2; e < eEnd2; e++) {
               const tileShared = tile[e + ahead]!;
@@ -561,10 +561,10 @@ function windowsMeanAndStd(
               tileWindowM2[e] = m2;
             }
           } else {
-            const ahead = k * colsHere;
+            const ahead = k * colsHere + 0;
             const q = k / (k + k);
             const pull = k * q;
-            const eMain2 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            const eMain2 = Math.trunc(maxIndex((rowsIn - 1) * colsHere + 0, 0) / 4) * 4;
             // 4 rounds at once.
             for (let e = 0; e < eMain2; e += 4) {
               const tileShared = tile[e + ahead]!;
@@ -605,7 +605,7 @@ function windowsMeanAndStd(
               tileNodeM2[e + 2] = m2_2;
               tileNodeM2[e + 3] = m2_3;
             }
-            const eEnd2 = (rowsIn - 1) * colsHere;
+            const eEnd2 = (rowsIn - 1) * colsHere + 0;
             // The remainder.
             for (let e = eMain2; e < eEnd2; e++) {
               const tileShared = tile[e + ahead]!;
@@ -626,7 +626,7 @@ function windowsMeanAndStd(
           if ((width & k) !== 0) {
             if (low === 0) {
               if (k !== width) {
-                const eMain2 = maxIndex((rowsIn - (k - 1)) * colsHere, 0) & -4;
+                const eMain2 = Math.trunc(maxIndex((rowsIn - (k - 1)) * colsHere + 0, 0) / 4) * 4;
                 // 4 rounds at once.
                 for (let e = 0; e < eMain2; e += 4) {
                   const sum = tileNodeSum[e]!;
@@ -654,7 +654,7 @@ function windowsMeanAndStd(
                   tileWindowM2[e + 2] = m2_2;
                   tileWindowM2[e + 3] = m2_3;
                 }
-                const eEnd2 = (rowsIn - (k - 1)) * colsHere;
+                const eEnd2 = (rowsIn - (k - 1)) * colsHere + 0;
                 // The remainder.
                 for (let e = eMain2; e < eEnd2; e++) {
                   const sum = tileNodeSum[e]!;
@@ -666,10 +666,10 @@ function windowsMeanAndStd(
                 }
               }
             } else {
-              const ahead = k * colsHere;
+              const ahead = k * colsHere + 0;
               const q = low / (k + low);
               const pull = k * q;
-              const eMain2 = maxIndex((rowsIn - (low + k - 1)) * colsHere, 0) & -4;
+              const eMain2 = Math.trunc(maxIndex((rowsIn - (low + k - 1)) * colsHere + 0, 0) / 4) * 4;
               // 4 rounds at once.
               for (let e = 0; e < eMain2; e += 4) {
                 const olderOffset = tileNodeOffset[e]!;
@@ -705,7 +705,7 @@ function windowsMeanAndStd(
                 tileWindowM2[e + 2] = m2_2;
                 tileWindowM2[e + 3] = m2_3;
               }
-              const eEnd2 = (rowsIn - (low + k - 1)) * colsHere;
+              const eEnd2 = (rowsIn - (low + k - 1)) * colsHere + 0;
               // The remainder.
               for (let e = eMain2; e < eEnd2; e++) {
                 const olderOffset = tileNodeOffset[e]!;
@@ -721,10 +721,10 @@ function windowsMeanAndStd(
             low = low + k;
           }
           if (k * 2 < width) {
-            const ahead = k * colsHere;
+            const ahead = k * colsHere + 0;
             const q = k / (k + k);
             const pull = k * q;
-            const eMain2 = maxIndex((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+            const eMain2 = Math.trunc(maxIndex((rowsIn - (k * 2 - 1)) * colsHere + 0, 0) / 4) * 4;
             // 4 rounds at once.
             for (let e = 0; e < eMain2; e += 4) {
               const olderOffset = tileNodeOffset[e]!;
@@ -760,7 +760,7 @@ function windowsMeanAndStd(
               tileNodeM2[e + 2] = m2_2;
               tileNodeM2[e + 3] = m2_3;
             }
-            const eEnd2 = (rowsIn - (k * 2 - 1)) * colsHere;
+            const eEnd2 = (rowsIn - (k * 2 - 1)) * colsHere + 0;
             // The remainder.
             for (let e = eMain2; e < eEnd2; e++) {
               const olderOffset = tileNodeOffset[e]!;
@@ -777,16 +777,16 @@ function windowsMeanAndStd(
         }
         if (width >= 4 && (width & (width - 1)) === 0) {
           const half = width >> 1;
-          const ahead = half * colsHere;
+          const ahead = half * colsHere + 0;
           const q = half / width;
           const pull = half * q;
           const present = width;
           const flat2 = colsHere === cols;
-          const length2 = flat2 ? rowsHere * colsHere : colsHere;
+          const length2 = flat2 ? rowsHere * colsHere + 0 : colsHere;
           const spans2 = flat2 ? 1 : rowsHere;
           for (let span = 0; span < spans2; span++) {
-            const from_ = span * colsHere;
-            const out = (firstRow + span) * cols + firstCol;
+            const from_ = span * colsHere + 0;
+            const out = (firstRow + span) * cols + 0 + firstCol;
             // Dividing by a power of two is multiplying by its exact reciprocal.
             const inverse = 1.0 / present;
             if (present > 0 && (present & ((present - 1) | 0)) === 0) {
@@ -834,11 +834,11 @@ function windowsMeanAndStd(
           // windows(x, window, (w) => {
           const present = width;
           const flat2 = colsHere === cols;
-          const length2 = flat2 ? rowsHere * colsHere : colsHere;
+          const length2 = flat2 ? rowsHere * colsHere + 0 : colsHere;
           const spans2 = flat2 ? 1 : rowsHere;
           for (let span = 0; span < spans2; span++) {
-            const from_ = span * colsHere;
-            const out = (firstRow + span) * cols + firstCol;
+            const from_ = span * colsHere + 0;
+            const out = (firstRow + span) * cols + 0 + firstCol;
             // Dividing by a power of two is multiplying by its exact reciprocal.
             const inverse = 1.0 / present;
             if (present > 0 && (present & ((present - 1) | 0)) === 0) {

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMin.ts#L17 by `trefoil build`. Do not edit. Hash f9d5a70c0559b946
+// Generated from kernels/rolling/rollingMin.ts#L17 by `trefoil build`. Do not edit. Hash f1db280290103f79
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -57,10 +57,10 @@ export function rollingMin(
       width,
       least,
       min_,
-      new Float64Array((tileRows + width - 1) * tileCols),
-      new Float64Array((tileRows + width - 1) * tileCols),
-      new Int32Array((tileRows + width - 1) * tileCols),
-      new Int32Array((tileRows + width - 1) * tileCols),
+      new Float64Array((tileRows + width - 1) * tileCols + 0),
+      new Float64Array((tileRows + width - 1) * tileCols + 0),
+      new Int32Array((tileRows + width - 1) * tileCols + 0),
+      new Int32Array((tileRows + width - 1) * tileCols + 0),
     );
   }
   return 0;
@@ -81,14 +81,14 @@ function windowsMin(
   tileNodeCount: Int32Array,
   tileWindowCount: Int32Array,
 ): void {
-  const colsOverTileCols = Math.trunc((cols + tileCols - 1) / tileCols);
-  const rowTileEnd = Math.trunc((hi - lo + tileRows - 1) / tileRows);
+  const colsOverTileCols = Math.trunc((cols + tileCols - 1) / tileCols) + 0;
+  const rowTileEnd = Math.trunc((hi - lo + tileRows - 1) / tileRows) + 0;
   // windows(x, window, (w) => {
   for (let rowTile = 0; rowTile < rowTileEnd; rowTile++) {
-    const firstRow = lo + rowTile * tileRows;
+    const firstRow = lo + (rowTile * tileRows + 0);
     const rowsHere = minIndex(tileRows, hi - firstRow);
     const firstRowAtLeast0 = maxIndex(0 - (firstRow - width + 1), 0);
-    const rowsHereOverWidth = Math.trunc(rowsHere / width);
+    const rowsHereOverWidth = Math.trunc(rowsHere / width) + 0;
     const colTileEnd = colsOverTileCols;
     for (let colTile = 0; colTile < colTileEnd; colTile++) {
       const firstCol = colTile * tileCols;
@@ -96,7 +96,7 @@ function windowsMin(
       const rowsIn = rowsHere + width - 1;
       const lead = firstRowAtLeast0;
       let missing: boolean = lead > 0;
-      const eMain = maxIndex(lead * colsHere, 0) & -4;
+      const eMain = Math.trunc(maxIndex(lead * colsHere + 0, 0) / 4) * 4;
       // 4 rounds at once.
       for (let e = 0; e < eMain; e += 4) {
         tile[e] = NaN;
@@ -104,18 +104,18 @@ function windowsMin(
         tile[e + 2] = NaN;
         tile[e + 3] = NaN;
       }
-      const eEnd = lead * colsHere;
+      const eEnd = lead * colsHere + 0;
       // The remainder.
       for (let e = eMain; e < eEnd; e++) {
         tile[e] = NaN;
       }
       const flat = colsHere === cols;
-      const length = flat ? (rowsIn - lead) * colsHere : colsHere;
+      const length = flat ? (rowsIn - lead) * colsHere + 0 : colsHere;
       const spans = flat ? 1 : rowsIn - lead;
       const lengthWhole = maxIndex(length, 0) & -4;
       for (let span = 0; span < spans; span++) {
-        const source = (firstRow - width + 1 + lead + span) * cols + firstCol;
-        const target = (lead + span) * colsHere;
+        const source = (firstRow - width + 1 + lead + span) * cols + 0 + firstCol;
+        const target = (lead + span) * colsHere + 0;
         const eMain2 = lengthWhole;
         // 4 rounds at once.
         for (let e = 0; e < eMain2; e += 4) {
@@ -144,7 +144,7 @@ function windowsMin(
         let k = 1;
         let low = 0;
         if ((width & k) !== 0) {
-          const eMain2 = maxIndex(rowsIn * colsHere, 0) & -4;
+          const eMain2 = Math.trunc(maxIndex(rowsIn * colsHere + 0, 0) / 4) * 4;
           // 4 rounds at once.
           for (let e = 0; e < eMain2; e += 4) {
             const v = tile[e]!;
@@ -168,7 +168,7 @@ function windowsMin(
             tileWindowMin[e + 2] = min_2_2;
             tileWindowMin[e + 3] = min_3;
           }
-          const eEnd2 = rowsIn * colsHere;
+          const eEnd2 = rowsIn * colsHere + 0;
           // The remainder.
           for (let e = eMain2; e < eEnd2; e++) {
             const v = tile[e]!;
@@ -181,8 +181,8 @@ function windowsMin(
         }
         if (width >= 2) {
           if (width === 2) {
-            const ahead = k * colsHere;
-            const eMain2 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            const ahead = k * colsHere + 0;
+            const eMain2 = Math.trunc(maxIndex((rowsIn - 1) * colsHere + 0, 0) / 4) * 4;
             // 4 rounds at once.
             for (let e = 0; e < eMain2; e += 4) {
               const vOlder = tile[e]!;
@@ -218,7 +218,7 @@ function windowsMin(
               tileWindowCount[e + 2] = count_2;
               tileWindowCount[e + 3] = count_3;
             }
-            const eEnd2 = (rowsIn - 1) * colsHere;
+            const eEnd2 = (rowsIn - 1) * colsHere + 0;
             // The remainder.
             for (let e = eMain2; e < eEnd2; e++) {
               const vOlder = tile[e]!;
@@ -231,8 +231,8 @@ function windowsMin(
               tileWindowCount[e] = count;
             }
           } else {
-            const ahead = k * colsHere;
-            const eMain2 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            const ahead = k * colsHere + 0;
+            const eMain2 = Math.trunc(maxIndex((rowsIn - 1) * colsHere + 0, 0) / 4) * 4;
             // 4 rounds at once.
             for (let e = 0; e < eMain2; e += 4) {
               const vOlder = tile[e]!;
@@ -268,7 +268,7 @@ function windowsMin(
               tileNodeCount[e + 2] = count_2;
               tileNodeCount[e + 3] = count_3;
             }
-            const eEnd2 = (rowsIn - 1) * colsHere;
+            const eEnd2 = (rowsIn - 1) * colsHere + 0;
             // The remainder.
             for (let e = eMain2; e < eEnd2; e++) {
               const vOlder = tile[e]!;
@@ -287,7 +287,7 @@ function windowsMin(
           if ((width & k) !== 0) {
             if (low === 0) {
               if (k !== width) {
-                const eMain2 = maxIndex((rowsIn - (k - 1)) * colsHere, 0) & -4;
+                const eMain2 = Math.trunc(maxIndex((rowsIn - (k - 1)) * colsHere + 0, 0) / 4) * 4;
                 // 4 rounds at once.
                 for (let e = 0; e < eMain2; e += 4) {
                   const count = tileNodeCount[e]!;
@@ -307,7 +307,7 @@ function windowsMin(
                   tileWindowMin[e + 2] = min_2_2;
                   tileWindowMin[e + 3] = min_3;
                 }
-                const eEnd2 = (rowsIn - (k - 1)) * colsHere;
+                const eEnd2 = (rowsIn - (k - 1)) * colsHere + 0;
                 // The remainder.
                 for (let e = eMain2; e < eEnd2; e++) {
                   const count = tileNodeCount[e]!;
@@ -317,8 +317,8 @@ function windowsMin(
                 }
               }
             } else {
-              const ahead = k * colsHere;
-              const eMain2 = maxIndex((rowsIn - (low + k - 1)) * colsHere, 0) & -4;
+              const ahead = k * colsHere + 0;
+              const eMain2 = Math.trunc(maxIndex((rowsIn - (low + k - 1)) * colsHere + 0, 0) / 4) * 4;
               // 4 rounds at once.
               for (let e = 0; e < eMain2; e += 4) {
                 const tileHere = tile[e]!;
@@ -346,7 +346,7 @@ function windowsMin(
                 tileWindowCount[e + 2] = count_2;
                 tileWindowCount[e + 3] = count_3;
               }
-              const eEnd2 = (rowsIn - (low + k - 1)) * colsHere;
+              const eEnd2 = (rowsIn - (low + k - 1)) * colsHere + 0;
               // The remainder.
               for (let e = eMain2; e < eEnd2; e++) {
                 const tileHere = tile[e]!;
@@ -361,8 +361,8 @@ function windowsMin(
           }
           if (k * 2 <= width) {
             if (k * 2 === width) {
-              const ahead = k * colsHere;
-              const eMain2 = maxIndex((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+              const ahead = k * colsHere + 0;
+              const eMain2 = Math.trunc(maxIndex((rowsIn - (k * 2 - 1)) * colsHere + 0, 0) / 4) * 4;
               // 4 rounds at once.
               for (let e = 0; e < eMain2; e += 4) {
                 const tileHere = tile[e]!;
@@ -390,7 +390,7 @@ function windowsMin(
                 tileWindowCount[e + 2] = count_2;
                 tileWindowCount[e + 3] = count_3;
               }
-              const eEnd2 = (rowsIn - (k * 2 - 1)) * colsHere;
+              const eEnd2 = (rowsIn - (k * 2 - 1)) * colsHere + 0;
               // The remainder.
               for (let e = eMain2; e < eEnd2; e++) {
                 const tileHere = tile[e]!;
@@ -401,8 +401,8 @@ function windowsMin(
                 tileWindowCount[e] = count;
               }
             } else {
-              const ahead = k * colsHere;
-              const eMain2 = maxIndex((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+              const ahead = k * colsHere + 0;
+              const eMain2 = Math.trunc(maxIndex((rowsIn - (k * 2 - 1)) * colsHere + 0, 0) / 4) * 4;
               // 4 rounds at once.
               for (let e = 0; e < eMain2; e += 4) {
                 const tileHere = tile[e]!;
@@ -430,7 +430,7 @@ function windowsMin(
                 tileNodeCount[e + 2] = count_2;
                 tileNodeCount[e + 3] = count_3;
               }
-              const eEnd2 = (rowsIn - (k * 2 - 1)) * colsHere;
+              const eEnd2 = (rowsIn - (k * 2 - 1)) * colsHere + 0;
               // The remainder.
               for (let e = eMain2; e < eEnd2; e++) {
                 const tileHere = tile[e]!;
@@ -445,12 +445,12 @@ function windowsMin(
           k = k * 2;
         }
         const flat2 = colsHere === cols;
-        const length2 = flat2 ? rowsHere * colsHere : colsHere;
+        const length2 = flat2 ? rowsHere * colsHere + 0 : colsHere;
         const spans2 = flat2 ? 1 : rowsHere;
         const lengthWhole2 = maxIndex(length2, 0) & -4;
         for (let span = 0; span < spans2; span++) {
-          const from_ = span * colsHere;
-          const out = (firstRow + span) * cols + firstCol;
+          const from_ = span * colsHere + 0;
+          const out = (firstRow + span) * cols + 0 + firstCol;
           const eMain2 = lengthWhole2;
           // 4 rounds at once.
           for (let e = 0; e < eMain2; e += 4) {
@@ -487,7 +487,7 @@ function windowsMin(
         while (k < limit) {
           if ((width & k) !== 0) {
             if (low === 0) {
-              const eMain2 = maxIndex((rowsIn - k + 1) * colsHere, 0) & -4;
+              const eMain2 = Math.trunc(maxIndex((rowsIn - k + 1) * colsHere + 0, 0) / 4) * 4;
               // 4 rounds at once.
               for (let e = 0; e < eMain2; e += 4) {
                 tileWindowMin[e] = tile[e]!;
@@ -495,14 +495,14 @@ function windowsMin(
                 tileWindowMin[e + 2] = tile[e + 2]!;
                 tileWindowMin[e + 3] = tile[e + 3]!;
               }
-              const eEnd2 = (rowsIn - k + 1) * colsHere;
+              const eEnd2 = (rowsIn - k + 1) * colsHere + 0;
               // The remainder.
               for (let e = eMain2; e < eEnd2; e++) {
                 tileWindowMin[e] = tile[e]!;
               }
             } else {
-              const ahead = k * colsHere;
-              const eMain2 = maxIndex((rowsIn - (low + k) + 1) * colsHere, 0) & -4;
+              const ahead = k * colsHere + 0;
+              const eMain2 = Math.trunc(maxIndex((rowsIn - (low + k) + 1) * colsHere + 0, 0) / 4) * 4;
               // 4 rounds at once.
               for (let e = 0; e < eMain2; e += 4) {
                 const tileHere = tile[e]!;
@@ -518,7 +518,7 @@ function windowsMin(
                 const tileWindowMinHere4 = tileWindowMin[e + 3 + ahead]!;
                 tileWindowMin[e + 3] = tileWindowMinHere4 < tileHere4 ? tileWindowMinHere4 : tileHere4;
               }
-              const eEnd2 = (rowsIn - (low + k) + 1) * colsHere;
+              const eEnd2 = (rowsIn - (low + k) + 1) * colsHere + 0;
               // The remainder.
               for (let e = eMain2; e < eEnd2; e++) {
                 const tileHere = tile[e]!;
@@ -529,16 +529,16 @@ function windowsMin(
             low = low + k;
           }
           if (k * 4 <= limit && !((width & (k * 2)) !== 0)) {
-            const ahead = k * colsHere;
-            const end = (rowsIn - k * 4 + 1) * colsHere;
-            const blocks = Math.trunc(end / (ahead * 4));
+            const ahead = k * colsHere + 0;
+            const end = (rowsIn - k * 4 + 1) * colsHere + 0;
+            const blocks = Math.trunc(end / (ahead * 4)) + 0;
             const aheadTimes4 = ahead * 4;
             const aheadTimes2 = ahead * 2;
             const aheadTimes3 = ahead * 3;
             const aheadTimes5 = ahead * 5;
             const aheadTimes6 = ahead * 6;
             for (let block = 0; block < blocks; block++) {
-              const first = block * aheadTimes4;
+              const first = block * aheadTimes4 + 0;
               for (let e = 0; e < ahead; e++) {
                 const better = first + e + (ahead & -(tile[first + e + ahead]! < tile[first + e]!));
                 const better_1 =
@@ -589,7 +589,7 @@ function windowsMin(
             }
             const aheadTimes2_2 = ahead * 2;
             const aheadTimes3_2 = ahead * 3;
-            for (let e = blocks * (ahead * 4); e < end; e++) {
+            for (let e = blocks * (ahead * 4) + 0; e < end; e++) {
               const better = e + (ahead & -(tile[e + ahead]! < tile[e]!));
               const better2 = e + aheadTimes2_2 + (ahead & -(tile[e + aheadTimes3_2]! < tile[e + aheadTimes2_2]!));
               const better3 = better + ((better2 - better) & -(tile[better2]! < tile[better]!));
@@ -598,8 +598,8 @@ function windowsMin(
             }
             k = k * 4;
           } else {
-            const ahead = k * colsHere;
-            const eMain2 = maxIndex((rowsIn - k * 2 + 1) * colsHere, 0) & -4;
+            const ahead = k * colsHere + 0;
+            const eMain2 = Math.trunc(maxIndex((rowsIn - k * 2 + 1) * colsHere + 0, 0) / 4) * 4;
             // 4 rounds at once.
             for (let e = 0; e < eMain2; e += 4) {
               const tileHere = tile[e]!;
@@ -615,7 +615,7 @@ function windowsMin(
               const tileHere8 = tile[e + 3 + ahead]!;
               tile[e + 3] = tileHere8 < tileHere7 ? tileHere8 : tileHere7;
             }
-            const eEnd2 = (rowsIn - k * 2 + 1) * colsHere;
+            const eEnd2 = (rowsIn - k * 2 + 1) * colsHere + 0;
             // The remainder.
             for (let e = eMain2; e < eEnd2; e++) {
               const tileHere = tile[e]!;
@@ -626,7 +626,7 @@ function windowsMin(
           }
         }
         if (k === width) {
-          const eMain2 = maxIndex((rowsIn - k + 1) * colsHere, 0) & -4;
+          const eMain2 = Math.trunc(maxIndex((rowsIn - k + 1) * colsHere + 0, 0) / 4) * 4;
           // 4 rounds at once.
           for (let e = 0; e < eMain2; e += 4) {
             tileWindowMin[e] = tile[e]!;
@@ -634,7 +634,7 @@ function windowsMin(
             tileWindowMin[e + 2] = tile[e + 2]!;
             tileWindowMin[e + 3] = tile[e + 3]!;
           }
-          const eEnd2 = (rowsIn - k + 1) * colsHere;
+          const eEnd2 = (rowsIn - k + 1) * colsHere + 0;
           // The remainder.
           for (let e = eMain2; e < eEnd2; e++) {
             tileWindowMin[e] = tile[e]!;
@@ -643,11 +643,11 @@ function windowsMin(
         if ((width & (width - 1)) === 0) {
           if (width >= 4) {
             const quarter = width >> 2;
-            const ahead = quarter * colsHere;
-            const across = quarter * cols;
+            const ahead = quarter * colsHere + 0;
+            const across = quarter * cols + 0;
             const blocks = rowsHereOverWidth;
             const present = width;
-            const quarterTimesColsHere = quarter * colsHere;
+            const quarterTimesColsHere = quarter * colsHere + 0;
             const aheadTimes2 = ahead * 2;
             const aheadTimes3 = ahead * 3;
             const aheadTimes4 = ahead * 4;
@@ -659,10 +659,10 @@ function windowsMin(
               const flat2 = colsHere === cols;
               const length2 = flat2 ? quarterTimesColsHere : colsHere;
               const spans2 = flat2 ? 1 : quarter;
-              const blockTimesWidth = block * width;
+              const blockTimesWidth = block * width + 0;
               for (let span = 0; span < spans2; span++) {
-                const from_ = (blockTimesWidth + span) * colsHere;
-                const out = (firstRow + (blockTimesWidth + span)) * cols + firstCol;
+                const from_ = (blockTimesWidth + span) * colsHere + 0;
+                const out = (firstRow + (blockTimesWidth + span)) * cols + 0 + firstCol;
                 for (let e = 0; e < length2; e++) {
                   const tileShared = tile[from_ + e + ahead]!;
                   const tileShared2 = tile[from_ + e + aheadTimes2]!;
@@ -700,14 +700,14 @@ function windowsMin(
             }
             // windows(x, window, (w) => {
             const flat2 = colsHere === cols;
-            const length2 = flat2 ? (rowsHere - blocks * width) * colsHere : colsHere;
-            const spans2 = flat2 ? 1 : rowsHere - blocks * width;
-            const blocksTimesWidth = blocks * width;
+            const length2 = flat2 ? (rowsHere - (blocks * width + 0)) * colsHere + 0 : colsHere;
+            const spans2 = flat2 ? 1 : rowsHere - (blocks * width + 0);
+            const blocksTimesWidth = blocks * width + 0;
             const aheadTimes2_2 = ahead * 2;
             const aheadTimes3_2 = ahead * 3;
             for (let span = 0; span < spans2; span++) {
-              const from_ = (blocksTimesWidth + span) * colsHere;
-              const out = (firstRow + (blocksTimesWidth + span)) * cols + firstCol;
+              const from_ = (blocksTimesWidth + span) * colsHere + 0;
+              const out = (firstRow + (blocksTimesWidth + span)) * cols + 0 + firstCol;
               for (let e = 0; e < length2; e++) {
                 const better = from_ + e + (ahead & -(tile[from_ + e + ahead]! < tile[from_ + e]!));
                 const better2 =
@@ -726,12 +726,12 @@ function windowsMin(
             // windows(x, window, (w) => {
             const present = width;
             const flat2 = colsHere === cols;
-            const length2 = flat2 ? rowsHere * colsHere : colsHere;
+            const length2 = flat2 ? rowsHere * colsHere + 0 : colsHere;
             const spans2 = flat2 ? 1 : rowsHere;
             const lengthWhole2 = maxIndex(length2, 0) & -4;
             for (let span = 0; span < spans2; span++) {
-              const from_ = span * colsHere;
-              const out = (firstRow + span) * cols + firstCol;
+              const from_ = span * colsHere + 0;
+              const out = (firstRow + span) * cols + 0 + firstCol;
               const eMain2 = lengthWhole2;
               // 4 rounds at once.
               for (let e = 0; e < eMain2; e += 4) {
@@ -755,16 +755,16 @@ function windowsMin(
             }
           }
         } else {
-          const ahead = k * colsHere;
+          const ahead = k * colsHere + 0;
           // windows(x, window, (w) => {
           const present = width;
           const flat2 = colsHere === cols;
-          const length2 = flat2 ? rowsHere * colsHere : colsHere;
+          const length2 = flat2 ? rowsHere * colsHere + 0 : colsHere;
           const spans2 = flat2 ? 1 : rowsHere;
           const lengthWhole2 = maxIndex(length2, 0) & -4;
           for (let span = 0; span < spans2; span++) {
-            const from_ = span * colsHere;
-            const out = (firstRow + span) * cols + firstCol;
+            const from_ = span * colsHere + 0;
+            const out = (firstRow + span) * cols + 0 + firstCol;
             const eMain2 = lengthWhole2;
             // 4 rounds at once.
             for (let e = 0; e < eMain2; e += 4) {

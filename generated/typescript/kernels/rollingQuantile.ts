@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingQuantile.ts#L18 by `trefoil build`. Do not edit. Hash a5fd2b7e8b1bb35c
+// Generated from kernels/rolling/rollingQuantile.ts#L18 by `trefoil build`. Do not edit. Hash 334562f6d05705ec
 
 import { maxIndex, minIndex, toI32 } from '../operations.js';
 
@@ -58,9 +58,9 @@ export function rollingQuantile(
       q,
       minPeriods,
       quantile,
-      new Float64Array((tileRows + width - 1) * tileCols),
-      new Int32Array((tileRows + width - 1) * tileCols),
-      new Int32Array((tileRows + width - 1) * tileCols),
+      new Float64Array((tileRows + width - 1) * tileCols + 0),
+      new Int32Array((tileRows + width - 1) * tileCols + 0),
+      new Int32Array((tileRows + width - 1) * tileCols + 0),
       new Float64Array(width),
     );
   }
@@ -83,11 +83,11 @@ function windowsQuantile(
   tileWindowCount: Int32Array,
   sorted: Float64Array,
 ): void {
-  const colsOverTileCols = Math.trunc((cols + tileCols - 1) / tileCols);
-  const rowTileEnd = Math.trunc((hi - lo + tileRows - 1) / tileRows);
+  const colsOverTileCols = Math.trunc((cols + tileCols - 1) / tileCols) + 0;
+  const rowTileEnd = Math.trunc((hi - lo + tileRows - 1) / tileRows) + 0;
   // windows(x, window, (w) => {
   for (let rowTile = 0; rowTile < rowTileEnd; rowTile++) {
-    const firstRow = lo + rowTile * tileRows;
+    const firstRow = lo + (rowTile * tileRows + 0);
     const rowsHere = minIndex(tileRows, hi - firstRow);
     const firstRowAtLeast0 = maxIndex(0 - (firstRow - width + 1), 0);
     const colTileEnd = colsOverTileCols;
@@ -97,7 +97,7 @@ function windowsQuantile(
       const rowsIn = rowsHere + width - 1;
       const lead = firstRowAtLeast0;
       let missing: boolean = lead > 0;
-      const eMain = maxIndex(lead * colsHere, 0) & -4;
+      const eMain = Math.trunc(maxIndex(lead * colsHere + 0, 0) / 4) * 4;
       // 4 rounds at once.
       for (let e = 0; e < eMain; e += 4) {
         tile[e] = NaN;
@@ -105,18 +105,18 @@ function windowsQuantile(
         tile[e + 2] = NaN;
         tile[e + 3] = NaN;
       }
-      const eEnd = lead * colsHere;
+      const eEnd = lead * colsHere + 0;
       // The remainder.
       for (let e = eMain; e < eEnd; e++) {
         tile[e] = NaN;
       }
       const flat = colsHere === cols;
-      const length = flat ? (rowsIn - lead) * colsHere : colsHere;
+      const length = flat ? (rowsIn - lead) * colsHere + 0 : colsHere;
       const spans = flat ? 1 : rowsIn - lead;
       const lengthWhole = maxIndex(length, 0) & -4;
       for (let span = 0; span < spans; span++) {
-        const source = (firstRow - width + 1 + lead + span) * cols + firstCol;
-        const target = (lead + span) * colsHere;
+        const source = (firstRow - width + 1 + lead + span) * cols + 0 + firstCol;
+        const target = (lead + span) * colsHere + 0;
         const eMain2 = lengthWhole;
         // 4 rounds at once.
         for (let e = 0; e < eMain2; e += 4) {
@@ -145,7 +145,7 @@ function windowsQuantile(
         for (let column = 0; column < colsHere; column++) {
           let held = 0;
           for (let r = 0; r < width; r++) {
-            const v = tile[r * colsHere + column]! + 0.0;
+            const v = tile[r * colsHere + 0 + column]! + 0.0;
             if (v === v) {
               let from_ = 0;
               let length2 = held;
@@ -162,7 +162,7 @@ function windowsQuantile(
             }
           }
           for (let r = 0; r < rowsHere; r++) {
-            const out = (firstRow + r) * cols + (firstCol + column);
+            const out = (firstRow + r) * cols + 0 + (firstCol + column);
             const present = held;
             // const h = q * (w.count - 1);
             const h = q * ((present - 1) | 0);
@@ -199,8 +199,8 @@ function windowsQuantile(
             quantile[out] = result === result ? result : NaN;
             // windows(x, window, (w) => {
             if (r + 1 < rowsHere) {
-              const oldest = tile[r * colsHere + column]! + 0.0;
-              const newest = tile[(r + width) * colsHere + column]! + 0.0;
+              const oldest = tile[r * colsHere + 0 + column]! + 0.0;
+              const newest = tile[(r + width) * colsHere + 0 + column]! + 0.0;
               if (oldest === oldest && newest === newest) {
                 let from_ = 0;
                 let length2 = held;
@@ -266,7 +266,7 @@ function windowsQuantile(
         for (let column = 0; column < colsHere; column++) {
           let held = 0;
           for (let r = 0; r < width; r++) {
-            const v = tile[r * colsHere + column]! + 0.0;
+            const v = tile[r * colsHere + 0 + column]! + 0.0;
             if (v === v) {
               let from_ = 0;
               let length2 = held;
@@ -283,7 +283,7 @@ function windowsQuantile(
             }
           }
           for (let r = 0; r < rowsHere; r++) {
-            const out = (firstRow + r) * cols + (firstCol + column);
+            const out = (firstRow + r) * cols + 0 + (firstCol + column);
             const present = held;
             // const h = q * (w.count - 1);
             const h = q * ((present - 1) | 0);
@@ -320,8 +320,8 @@ function windowsQuantile(
             quantile[out] = result === result ? result : NaN;
             // windows(x, window, (w) => {
             if (r + 1 < rowsHere) {
-              const oldest = tile[r * colsHere + column]! + 0.0;
-              const newest = tile[(r + width) * colsHere + column]! + 0.0;
+              const oldest = tile[r * colsHere + 0 + column]! + 0.0;
+              const newest = tile[(r + width) * colsHere + 0 + column]! + 0.0;
               if (oldest === oldest && newest === newest) {
                 let from_ = 0;
                 let length2 = held;

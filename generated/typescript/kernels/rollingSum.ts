@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingSum.ts#L17 by `trefoil build`. Do not edit. Hash 6264a7840128aa52
+// Generated from kernels/rolling/rollingSum.ts#L17 by `trefoil build`. Do not edit. Hash ab4c128ed0823d57
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -60,10 +60,10 @@ export function rollingSum(
       least,
       none,
       sum,
-      new Float64Array((tileRows + width - 1) * tileCols),
-      new Float64Array((tileRows + width - 1) * tileCols),
-      new Int32Array((tileRows + width - 1) * tileCols),
-      new Int32Array((tileRows + width - 1) * tileCols),
+      new Float64Array((tileRows + width - 1) * tileCols + 0),
+      new Float64Array((tileRows + width - 1) * tileCols + 0),
+      new Int32Array((tileRows + width - 1) * tileCols + 0),
+      new Int32Array((tileRows + width - 1) * tileCols + 0),
     );
   }
   return 0;
@@ -90,14 +90,14 @@ function windowsSum(
   const colsTimes4 = cols * 4;
   const colsTimes5 = cols * 5;
   const colsTimes6 = cols * 6;
-  const colsOverTileCols = Math.trunc((cols + tileCols - 1) / tileCols);
-  const rowTileEnd = Math.trunc((hi - lo + tileRows - 1) / tileRows);
+  const colsOverTileCols = Math.trunc((cols + tileCols - 1) / tileCols) + 0;
+  const rowTileEnd = Math.trunc((hi - lo + tileRows - 1) / tileRows) + 0;
   // windows(x, window, (w) => {
   for (let rowTile = 0; rowTile < rowTileEnd; rowTile++) {
-    const firstRow = lo + rowTile * tileRows;
+    const firstRow = lo + (rowTile * tileRows + 0);
     const rowsHere = minIndex(tileRows, hi - firstRow);
     const firstRowAtLeast0 = maxIndex(0 - (firstRow - width + 1), 0);
-    const rowsHereOverWidth = Math.trunc(rowsHere / width);
+    const rowsHereOverWidth = Math.trunc(rowsHere / width) + 0;
     const colTileEnd = colsOverTileCols;
     for (let colTile = 0; colTile < colTileEnd; colTile++) {
       const firstCol = colTile * tileCols;
@@ -110,8 +110,8 @@ function windowsSum(
         const colsHereTimes2 = colsHere * 2;
         const colsHereTimes3 = colsHere * 3;
         for (let block = 0; block < blocks; block++) {
-          const source = (firstRow - width + 1 + block * 4) * cols + firstCol;
-          const target = block * 4 * colsHere;
+          const source = (firstRow - width + 1 + block * 4) * cols + 0 + firstCol;
+          const target = block * 4 * colsHere + 0;
           const targetPlusColsHere = target + colsHereTimes2;
           const targetPlusColsHere2 = target + colsHereTimes3;
           for (let e = 0; e < colsHere; e++) {
@@ -143,8 +143,8 @@ function windowsSum(
         const colsHereWhole = maxIndex(colsHere, 0) & -4;
         const blockEnd = rowsIn - 3;
         for (let block = blocks * 4; block < blockEnd; block++) {
-          const source = (firstRow - width + 1 + block) * cols + firstCol;
-          const target = block * colsHere;
+          const source = (firstRow - width + 1 + block) * cols + 0 + firstCol;
+          const target = block * colsHere + 0;
           const eMain = colsHereWhole;
           // 4 rounds at once.
           for (let e = 0; e < eMain; e += 4) {
@@ -186,7 +186,7 @@ function windowsSum(
       if (nodeRows === 1) {
         const lead = firstRowAtLeast0;
         missing = lead > 0;
-        const eMain = maxIndex(lead * colsHere, 0) & -4;
+        const eMain = Math.trunc(maxIndex(lead * colsHere + 0, 0) / 4) * 4;
         // 4 rounds at once.
         for (let e = 0; e < eMain; e += 4) {
           tile[e] = NaN;
@@ -194,18 +194,18 @@ function windowsSum(
           tile[e + 2] = NaN;
           tile[e + 3] = NaN;
         }
-        const eEnd = lead * colsHere;
+        const eEnd = lead * colsHere + 0;
         // The remainder.
         for (let e = eMain; e < eEnd; e++) {
           tile[e] = NaN;
         }
         const flat = colsHere === cols;
-        const length = flat ? (rowsIn - lead) * colsHere : colsHere;
+        const length = flat ? (rowsIn - lead) * colsHere + 0 : colsHere;
         const spans = flat ? 1 : rowsIn - lead;
         const lengthWhole = maxIndex(length, 0) & -4;
         for (let span = 0; span < spans; span++) {
-          const source = (firstRow - width + 1 + lead + span) * cols + firstCol;
-          const target = (lead + span) * colsHere;
+          const source = (firstRow - width + 1 + lead + span) * cols + 0 + firstCol;
+          const target = (lead + span) * colsHere + 0;
           const eMain2 = lengthWhole;
           // 4 rounds at once.
           for (let e = 0; e < eMain2; e += 4) {
@@ -235,7 +235,7 @@ function windowsSum(
         let k = 1;
         let low = 0;
         if ((width & k) !== 0) {
-          const eMain = maxIndex(rowsIn * colsHere, 0) & -4;
+          const eMain = Math.trunc(maxIndex(rowsIn * colsHere + 0, 0) / 4) * 4;
           // 4 rounds at once.
           for (let e = 0; e < eMain; e += 4) {
             const v = tile[e]!;
@@ -259,7 +259,7 @@ function windowsSum(
             tileWindowSum[e + 2] = sum_2;
             tileWindowSum[e + 3] = sum_3;
           }
-          const eEnd = rowsIn * colsHere;
+          const eEnd = rowsIn * colsHere + 0;
           // The remainder.
           for (let e = eMain; e < eEnd; e++) {
             const v = tile[e]!;
@@ -272,8 +272,8 @@ function windowsSum(
         }
         if (width >= 2) {
           if (width === 2) {
-            const ahead = k * colsHere;
-            const eMain = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            const ahead = k * colsHere + 0;
+            const eMain = Math.trunc(maxIndex((rowsIn - 1) * colsHere + 0, 0) / 4) * 4;
             // 4 rounds at once.
             for (let e = 0; e < eMain; e += 4) {
               const vOlder = tile[e]!;
@@ -301,7 +301,7 @@ function windowsSum(
               tileWindowCount[e + 2] = count_2;
               tileWindowCount[e + 3] = count_3;
             }
-            const eEnd = (rowsIn - 1) * colsHere;
+            const eEnd = (rowsIn - 1) * colsHere + 0;
             // The remainder.
             for (let e = eMain; e < eEnd; e++) {
               const vOlder = tile[e]!;
@@ -312,8 +312,8 @@ function windowsSum(
               tileWindowCount[e] = count;
             }
           } else {
-            const ahead = k * colsHere;
-            const eMain = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            const ahead = k * colsHere + 0;
+            const eMain = Math.trunc(maxIndex((rowsIn - 1) * colsHere + 0, 0) / 4) * 4;
             // 4 rounds at once.
             for (let e = 0; e < eMain; e += 4) {
               const vOlder = tile[e]!;
@@ -341,7 +341,7 @@ function windowsSum(
               tileNodeCount[e + 2] = count_2;
               tileNodeCount[e + 3] = count_3;
             }
-            const eEnd = (rowsIn - 1) * colsHere;
+            const eEnd = (rowsIn - 1) * colsHere + 0;
             // The remainder.
             for (let e = eMain; e < eEnd; e++) {
               const vOlder = tile[e]!;
@@ -358,7 +358,7 @@ function windowsSum(
           if ((width & k) !== 0) {
             if (low === 0) {
               if (k !== width) {
-                const eMain = maxIndex((rowsIn - (k - 1)) * colsHere, 0) & -4;
+                const eMain = Math.trunc(maxIndex((rowsIn - (k - 1)) * colsHere + 0, 0) / 4) * 4;
                 // 4 rounds at once.
                 for (let e = 0; e < eMain; e += 4) {
                   const count = tileNodeCount[e]!;
@@ -378,7 +378,7 @@ function windowsSum(
                   tileWindowSum[e + 2] = sum_2;
                   tileWindowSum[e + 3] = sum_3;
                 }
-                const eEnd = (rowsIn - (k - 1)) * colsHere;
+                const eEnd = (rowsIn - (k - 1)) * colsHere + 0;
                 // The remainder.
                 for (let e = eMain; e < eEnd; e++) {
                   const count = tileNodeCount[e]!;
@@ -388,8 +388,8 @@ function windowsSum(
                 }
               }
             } else {
-              const ahead = k * colsHere;
-              const eMain = maxIndex((rowsIn - (low + k - 1)) * colsHere, 0) & -4;
+              const ahead = k * colsHere + 0;
+              const eMain = Math.trunc(maxIndex((rowsIn - (low + k - 1)) * colsHere + 0, 0) / 4) * 4;
               // 4 rounds at once.
               for (let e = 0; e < eMain; e += 4) {
                 const sum2 = tile[e]! + tileWindowSum[e + ahead]!;
@@ -409,7 +409,7 @@ function windowsSum(
                 tileWindowCount[e + 2] = count_2;
                 tileWindowCount[e + 3] = count_3;
               }
-              const eEnd = (rowsIn - (low + k - 1)) * colsHere;
+              const eEnd = (rowsIn - (low + k - 1)) * colsHere + 0;
               // The remainder.
               for (let e = eMain; e < eEnd; e++) {
                 const sum2 = tile[e]! + tileWindowSum[e + ahead]!;
@@ -422,8 +422,8 @@ function windowsSum(
           }
           if (k * 2 <= width) {
             if (k * 2 === width) {
-              const ahead = k * colsHere;
-              const eMain = maxIndex((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+              const ahead = k * colsHere + 0;
+              const eMain = Math.trunc(maxIndex((rowsIn - (k * 2 - 1)) * colsHere + 0, 0) / 4) * 4;
               // 4 rounds at once.
               for (let e = 0; e < eMain; e += 4) {
                 const sum2 = tile[e]! + tile[e + ahead]!;
@@ -443,7 +443,7 @@ function windowsSum(
                 tileWindowCount[e + 2] = count_2;
                 tileWindowCount[e + 3] = count_3;
               }
-              const eEnd = (rowsIn - (k * 2 - 1)) * colsHere;
+              const eEnd = (rowsIn - (k * 2 - 1)) * colsHere + 0;
               // The remainder.
               for (let e = eMain; e < eEnd; e++) {
                 const sum2 = tile[e]! + tile[e + ahead]!;
@@ -452,8 +452,8 @@ function windowsSum(
                 tileWindowCount[e] = count;
               }
             } else {
-              const ahead = k * colsHere;
-              const eMain = maxIndex((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+              const ahead = k * colsHere + 0;
+              const eMain = Math.trunc(maxIndex((rowsIn - (k * 2 - 1)) * colsHere + 0, 0) / 4) * 4;
               // 4 rounds at once.
               for (let e = 0; e < eMain; e += 4) {
                 const sum2 = tile[e]! + tile[e + ahead]!;
@@ -473,7 +473,7 @@ function windowsSum(
                 tileNodeCount[e + 2] = count_2;
                 tileNodeCount[e + 3] = count_3;
               }
-              const eEnd = (rowsIn - (k * 2 - 1)) * colsHere;
+              const eEnd = (rowsIn - (k * 2 - 1)) * colsHere + 0;
               // The remainder.
               for (let e = eMain; e < eEnd; e++) {
                 const sum2 = tile[e]! + tile[e + ahead]!;
@@ -486,12 +486,12 @@ function windowsSum(
           k = k * 2;
         }
         const flat = colsHere === cols;
-        const length = flat ? rowsHere * colsHere : colsHere;
+        const length = flat ? rowsHere * colsHere + 0 : colsHere;
         const spans = flat ? 1 : rowsHere;
         const lengthWhole = maxIndex(length, 0) & -4;
         for (let span = 0; span < spans; span++) {
-          const from_ = span * colsHere;
-          const out = (firstRow + span) * cols + firstCol;
+          const from_ = span * colsHere + 0;
+          const out = (firstRow + span) * cols + 0 + firstCol;
           const eMain = lengthWhole;
           // 4 rounds at once.
           for (let e = 0; e < eMain; e += 4) {
@@ -528,7 +528,7 @@ function windowsSum(
         while (k < limit) {
           if ((width & k) !== 0) {
             if (low === 0) {
-              const eMain = maxIndex((rowsIn - k + 1) * colsHere, 0) & -4;
+              const eMain = Math.trunc(maxIndex((rowsIn - k + 1) * colsHere + 0, 0) / 4) * 4;
               // 4 rounds at once.
               for (let e = 0; e < eMain; e += 4) {
                 tileWindowSum[e] = tile[e]!;
@@ -536,14 +536,14 @@ function windowsSum(
                 tileWindowSum[e + 2] = tile[e + 2]!;
                 tileWindowSum[e + 3] = tile[e + 3]!;
               }
-              const eEnd = (rowsIn - k + 1) * colsHere;
+              const eEnd = (rowsIn - k + 1) * colsHere + 0;
               // The remainder.
               for (let e = eMain; e < eEnd; e++) {
                 tileWindowSum[e] = tile[e]!;
               }
             } else {
-              const ahead = k * colsHere;
-              const eMain = maxIndex((rowsIn - (low + k) + 1) * colsHere, 0) & -4;
+              const ahead = k * colsHere + 0;
+              const eMain = Math.trunc(maxIndex((rowsIn - (low + k) + 1) * colsHere + 0, 0) / 4) * 4;
               // 4 rounds at once.
               for (let e = 0; e < eMain; e += 4) {
                 tileWindowSum[e] = tile[e]! + tileWindowSum[e + ahead]!;
@@ -551,7 +551,7 @@ function windowsSum(
                 tileWindowSum[e + 2] = tile[e + 2]! + tileWindowSum[e + 2 + ahead]!;
                 tileWindowSum[e + 3] = tile[e + 3]! + tileWindowSum[e + 3 + ahead]!;
               }
-              const eEnd = (rowsIn - (low + k) + 1) * colsHere;
+              const eEnd = (rowsIn - (low + k) + 1) * colsHere + 0;
               // The remainder.
               for (let e = eMain; e < eEnd; e++) {
                 tileWindowSum[e] = tile[e]! + tileWindowSum[e + ahead]!;
@@ -560,16 +560,16 @@ function windowsSum(
             low = low + k;
           }
           if (k * 4 <= limit && !((width & (k * 2)) !== 0)) {
-            const ahead = k * colsHere;
-            const end = (rowsIn - k * 4 + 1) * colsHere;
-            const blocks = Math.trunc(end / (ahead * 4));
+            const ahead = k * colsHere + 0;
+            const end = (rowsIn - k * 4 + 1) * colsHere + 0;
+            const blocks = Math.trunc(end / (ahead * 4)) + 0;
             const aheadTimes4 = ahead * 4;
             const aheadTimes2 = ahead * 2;
             const aheadTimes3 = ahead * 3;
             const aheadTimes5 = ahead * 5;
             const aheadTimes6 = ahead * 6;
             for (let block = 0; block < blocks; block++) {
-              const first = block * aheadTimes4;
+              const first = block * aheadTimes4 + 0;
               for (let e = 0; e < ahead; e++) {
                 const sum2 =
                   tile[first + e]! +
@@ -595,14 +595,14 @@ function windowsSum(
             }
             const aheadTimes2_2 = ahead * 2;
             const aheadTimes3_2 = ahead * 3;
-            for (let e = blocks * (ahead * 4); e < end; e++) {
+            for (let e = blocks * (ahead * 4) + 0; e < end; e++) {
               const sum2 = tile[e]! + tile[e + ahead]! + (tile[e + aheadTimes2_2]! + tile[e + aheadTimes3_2]!);
               tile[e] = sum2;
             }
             k = k * 4;
           } else {
-            const ahead = k * colsHere;
-            const eMain = maxIndex((rowsIn - k * 2 + 1) * colsHere, 0) & -4;
+            const ahead = k * colsHere + 0;
+            const eMain = Math.trunc(maxIndex((rowsIn - k * 2 + 1) * colsHere + 0, 0) / 4) * 4;
             // 4 rounds at once.
             for (let e = 0; e < eMain; e += 4) {
               tile[e] = tile[e]! + tile[e + ahead]!;
@@ -610,7 +610,7 @@ function windowsSum(
               tile[e + 2] = tile[e + 2]! + tile[e + 2 + ahead]!;
               tile[e + 3] = tile[e + 3]! + tile[e + 3 + ahead]!;
             }
-            const eEnd = (rowsIn - k * 2 + 1) * colsHere;
+            const eEnd = (rowsIn - k * 2 + 1) * colsHere + 0;
             // The remainder.
             for (let e = eMain; e < eEnd; e++) {
               tile[e] = tile[e]! + tile[e + ahead]!;
@@ -619,7 +619,7 @@ function windowsSum(
           }
         }
         if (k === width) {
-          const eMain = maxIndex((rowsIn - k + 1) * colsHere, 0) & -4;
+          const eMain = Math.trunc(maxIndex((rowsIn - k + 1) * colsHere + 0, 0) / 4) * 4;
           // 4 rounds at once.
           for (let e = 0; e < eMain; e += 4) {
             tileWindowSum[e] = tile[e]!;
@@ -627,7 +627,7 @@ function windowsSum(
             tileWindowSum[e + 2] = tile[e + 2]!;
             tileWindowSum[e + 3] = tile[e + 3]!;
           }
-          const eEnd = (rowsIn - k + 1) * colsHere;
+          const eEnd = (rowsIn - k + 1) * colsHere + 0;
           // The remainder.
           for (let e = eMain; e < eEnd; e++) {
             tileWindowSum[e] = tile[e]!;
@@ -636,11 +636,11 @@ function windowsSum(
         if ((width & (width - 1)) === 0) {
           if (width >= 4) {
             const quarter = width >> 2;
-            const ahead = quarter * colsHere;
-            const across = quarter * cols;
+            const ahead = quarter * colsHere + 0;
+            const across = quarter * cols + 0;
             const blocks = rowsHereOverWidth;
             const present = width;
-            const quarterTimesColsHere = quarter * colsHere;
+            const quarterTimesColsHere = quarter * colsHere + 0;
             const aheadTimes2 = ahead * 2;
             const aheadTimes3 = ahead * 3;
             const aheadTimes4 = ahead * 4;
@@ -652,10 +652,10 @@ function windowsSum(
               const flat = colsHere === cols;
               const length = flat ? quarterTimesColsHere : colsHere;
               const spans = flat ? 1 : quarter;
-              const blockTimesWidth = block * width;
+              const blockTimesWidth = block * width + 0;
               for (let span = 0; span < spans; span++) {
-                const from_ = (blockTimesWidth + span) * colsHere;
-                const out = (firstRow + (blockTimesWidth + span)) * cols + firstCol;
+                const from_ = (blockTimesWidth + span) * colsHere + 0;
+                const out = (firstRow + (blockTimesWidth + span)) * cols + 0 + firstCol;
                 for (let e = 0; e < length; e++) {
                   const tileShared = tile[from_ + e + ahead]!;
                   const tileShared2 = tile[from_ + e + aheadTimes2]!;
@@ -680,14 +680,14 @@ function windowsSum(
             }
             // windows(x, window, (w) => {
             const flat = colsHere === cols;
-            const length = flat ? (rowsHere - blocks * width) * colsHere : colsHere;
-            const spans = flat ? 1 : rowsHere - blocks * width;
-            const blocksTimesWidth = blocks * width;
+            const length = flat ? (rowsHere - (blocks * width + 0)) * colsHere + 0 : colsHere;
+            const spans = flat ? 1 : rowsHere - (blocks * width + 0);
+            const blocksTimesWidth = blocks * width + 0;
             const aheadTimes2_2 = ahead * 2;
             const aheadTimes3_2 = ahead * 3;
             for (let span = 0; span < spans; span++) {
-              const from_ = (blocksTimesWidth + span) * colsHere;
-              const out = (firstRow + (blocksTimesWidth + span)) * cols + firstCol;
+              const from_ = (blocksTimesWidth + span) * colsHere + 0;
+              const out = (firstRow + (blocksTimesWidth + span)) * cols + 0 + firstCol;
               for (let e = 0; e < length; e++) {
                 const sum2 =
                   tile[from_ + e]! +
@@ -702,12 +702,12 @@ function windowsSum(
             // windows(x, window, (w) => {
             const present = width;
             const flat = colsHere === cols;
-            const length = flat ? rowsHere * colsHere : colsHere;
+            const length = flat ? rowsHere * colsHere + 0 : colsHere;
             const spans = flat ? 1 : rowsHere;
             const lengthWhole = maxIndex(length, 0) & -4;
             for (let span = 0; span < spans; span++) {
-              const from_ = span * colsHere;
-              const out = (firstRow + span) * cols + firstCol;
+              const from_ = span * colsHere + 0;
+              const out = (firstRow + span) * cols + 0 + firstCol;
               const eMain = lengthWhole;
               // 4 rounds at once.
               for (let e = 0; e < eMain; e += 4) {
@@ -731,16 +731,16 @@ function windowsSum(
             }
           }
         } else {
-          const ahead = k * colsHere;
+          const ahead = k * colsHere + 0;
           // windows(x, window, (w) => {
           const present = width;
           const flat = colsHere === cols;
-          const length = flat ? rowsHere * colsHere : colsHere;
+          const length = flat ? rowsHere * colsHere + 0 : colsHere;
           const spans = flat ? 1 : rowsHere;
           const lengthWhole = maxIndex(length, 0) & -4;
           for (let span = 0; span < spans; span++) {
-            const from_ = span * colsHere;
-            const out = (firstRow + span) * cols + firstCol;
+            const from_ = span * colsHere + 0;
+            const out = (firstRow + span) * cols + 0 + firstCol;
             const eMain = lengthWhole;
             // 4 rounds at once.
             for (let e = 0; e < eMain; e += 4) {

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingVar.ts#L18 by `trefoil build`. Do not edit. Hash d38403eaad2de832
+// Generated from kernels/rolling/rollingVar.ts#L18 by `trefoil build`. Do not edit. Hash 8c77b42816d4dfda
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -59,15 +59,15 @@ export function rollingVar(
       minPeriods,
       ddof,
       var_,
-      new Float64Array((tileRows + width - 1) * tileCols),
-      new Float64Array((tileRows + width - 1) * tileCols),
-      new Float64Array((tileRows + width - 1) * tileCols),
-      new Float64Array((tileRows + width - 1) * tileCols),
-      new Float64Array((tileRows + width - 1) * tileCols),
-      new Int32Array((tileRows + width - 1) * tileCols),
-      new Int32Array((tileRows + width - 1) * tileCols),
-      new Float64Array((tileRows + width - 1) * tileCols),
-      new Float64Array((tileRows + width - 1) * tileCols),
+      new Float64Array((tileRows + width - 1) * tileCols + 0),
+      new Float64Array((tileRows + width - 1) * tileCols + 0),
+      new Float64Array((tileRows + width - 1) * tileCols + 0),
+      new Float64Array((tileRows + width - 1) * tileCols + 0),
+      new Float64Array((tileRows + width - 1) * tileCols + 0),
+      new Int32Array((tileRows + width - 1) * tileCols + 0),
+      new Int32Array((tileRows + width - 1) * tileCols + 0),
+      new Float64Array((tileRows + width - 1) * tileCols + 0),
+      new Float64Array((tileRows + width - 1) * tileCols + 0),
     );
   }
   return 0;
@@ -94,11 +94,11 @@ function windowsVar(
   tileNodeFirst: Float64Array,
   tileWindowFirst: Float64Array,
 ): void {
-  const colsOverTileCols = Math.trunc((cols + tileCols - 1) / tileCols);
-  const rowTileEnd = Math.trunc((hi - lo + tileRows - 1) / tileRows);
+  const colsOverTileCols = Math.trunc((cols + tileCols - 1) / tileCols) + 0;
+  const rowTileEnd = Math.trunc((hi - lo + tileRows - 1) / tileRows) + 0;
   // windows(x, window, (w) => {
   for (let rowTile = 0; rowTile < rowTileEnd; rowTile++) {
-    const firstRow = lo + rowTile * tileRows;
+    const firstRow = lo + (rowTile * tileRows + 0);
     const rowsHere = minIndex(tileRows, hi - firstRow);
     const firstRowAtLeast0 = maxIndex(0 - (firstRow - width + 1), 0);
     const colTileEnd = colsOverTileCols;
@@ -108,7 +108,7 @@ function windowsVar(
       const rowsIn = rowsHere + width - 1;
       const lead = firstRowAtLeast0;
       let missing: boolean = lead > 0;
-      const eMain = maxIndex(lead * colsHere, 0) & -4;
+      const eMain = Math.trunc(maxIndex(lead * colsHere + 0, 0) / 4) * 4;
       // 4 rounds at once.
       for (let e = 0; e < eMain; e += 4) {
         tile[e] = NaN;
@@ -116,18 +116,18 @@ function windowsVar(
         tile[e + 2] = NaN;
         tile[e + 3] = NaN;
       }
-      const eEnd = lead * colsHere;
+      const eEnd = lead * colsHere + 0;
       // The remainder.
       for (let e = eMain; e < eEnd; e++) {
         tile[e] = NaN;
       }
       const flat = colsHere === cols;
-      const length = flat ? (rowsIn - lead) * colsHere : colsHere;
+      const length = flat ? (rowsIn - lead) * colsHere + 0 : colsHere;
       const spans = flat ? 1 : rowsIn - lead;
       const lengthWhole = maxIndex(length, 0) & -4;
       for (let span = 0; span < spans; span++) {
-        const source = (firstRow - width + 1 + lead + span) * cols + firstCol;
-        const target = (lead + span) * colsHere;
+        const source = (firstRow - width + 1 + lead + span) * cols + 0 + firstCol;
+        const target = (lead + span) * colsHere + 0;
         const eMain2 = lengthWhole;
         // 4 rounds at once.
         for (let e = 0; e < eMain2; e += 4) {
@@ -156,7 +156,7 @@ function windowsVar(
         let k = 1;
         let low = 0;
         if ((width & k) !== 0) {
-          const eMain2 = maxIndex(rowsIn * colsHere, 0) & -4;
+          const eMain2 = Math.trunc(maxIndex(rowsIn * colsHere + 0, 0) / 4) * 4;
           // 4 rounds at once.
           for (let e = 0; e < eMain2; e += 4) {
             const v = tile[e]!;
@@ -189,7 +189,7 @@ function windowsVar(
             tileWindowM2[e + 2] = m2_2;
             tileWindowM2[e + 3] = m2_3;
           }
-          const eEnd2 = rowsIn * colsHere;
+          const eEnd2 = rowsIn * colsHere + 0;
           // The remainder.
           for (let e = eMain2; e < eEnd2; e++) {
             const v = tile[e]!;
@@ -205,8 +205,8 @@ function windowsVar(
         }
         if (width >= 2) {
           if (width === 2) {
-            const ahead = k * colsHere;
-            const eEnd2 = (rowsIn - 1) * colsHere;
+            const ahead = k * colsHere + 0;
+            const eEnd2 = (rowsIn - 1) * colsHere + 0;
             for (let e = 0; e < eEnd2; e++) {
               const vOlder = tile[e]!;
               const vNewer = tile[e + ahead]!;
@@ -230,8 +230,8 @@ function windowsVar(
               tileWindowM2[e] = m2;
             }
           } else {
-            const ahead = k * colsHere;
-            const eEnd2 = (rowsIn - 1) * colsHere;
+            const ahead = k * colsHere + 0;
+            const eEnd2 = (rowsIn - 1) * colsHere + 0;
             for (let e = 0; e < eEnd2; e++) {
               const vOlder = tile[e]!;
               const vNewer = tile[e + ahead]!;
@@ -261,7 +261,7 @@ function windowsVar(
           if ((width & k) !== 0) {
             if (low === 0) {
               if (k !== width) {
-                const eMain2 = maxIndex((rowsIn - (k - 1)) * colsHere, 0) & -4;
+                const eMain2 = Math.trunc(maxIndex((rowsIn - (k - 1)) * colsHere + 0, 0) / 4) * 4;
                 // 4 rounds at once.
                 for (let e = 0; e < eMain2; e += 4) {
                   const count = tileNodeCount[e]!;
@@ -297,7 +297,7 @@ function windowsVar(
                   tileWindowM2[e + 2] = m2_2;
                   tileWindowM2[e + 3] = m2_3;
                 }
-                const eEnd2 = (rowsIn - (k - 1)) * colsHere;
+                const eEnd2 = (rowsIn - (k - 1)) * colsHere + 0;
                 // The remainder.
                 for (let e = eMain2; e < eEnd2; e++) {
                   const count = tileNodeCount[e]!;
@@ -311,8 +311,8 @@ function windowsVar(
                 }
               }
             } else {
-              const ahead = k * colsHere;
-              const eEnd2 = (rowsIn - (low + k - 1)) * colsHere;
+              const ahead = k * colsHere + 0;
+              const eEnd2 = (rowsIn - (low + k - 1)) * colsHere + 0;
               for (let e = 0; e < eEnd2; e++) {
                 const olderCount = tileNodeCount[e]!;
                 const newerCount = tileWindowCount[e + ahead]!;
@@ -340,8 +340,8 @@ function windowsVar(
           }
           if (k * 2 <= width) {
             if (k * 2 === width) {
-              const ahead = k * colsHere;
-              const eEnd2 = (rowsIn - (k * 2 - 1)) * colsHere;
+              const ahead = k * colsHere + 0;
+              const eEnd2 = (rowsIn - (k * 2 - 1)) * colsHere + 0;
               for (let e = 0; e < eEnd2; e++) {
                 const olderCount = tileNodeCount[e]!;
                 const newerCount = tileNodeCount[e + ahead]!;
@@ -365,8 +365,8 @@ function windowsVar(
                 tileWindowM2[e] = m2;
               }
             } else {
-              const ahead = k * colsHere;
-              const eEnd2 = (rowsIn - (k * 2 - 1)) * colsHere;
+              const ahead = k * colsHere + 0;
+              const eEnd2 = (rowsIn - (k * 2 - 1)) * colsHere + 0;
               for (let e = 0; e < eEnd2; e++) {
                 const olderCount = tileNodeCount[e]!;
                 const newerCount = tileNodeCount[e + ahead]!;
@@ -394,12 +394,12 @@ function windowsVar(
           k = k * 2;
         }
         const flat2 = colsHere === cols;
-        const length2 = flat2 ? rowsHere * colsHere : colsHere;
+        const length2 = flat2 ? rowsHere * colsHere + 0 : colsHere;
         const spans2 = flat2 ? 1 : rowsHere;
         const lengthWhole2 = maxIndex(length2, 0) & -4;
         for (let span = 0; span < spans2; span++) {
-          const from_ = span * colsHere;
-          const out = (firstRow + span) * cols + firstCol;
+          const from_ = span * colsHere + 0;
+          const out = (firstRow + span) * cols + 0 + firstCol;
           const eMain2 = lengthWhole2;
           // 4 rounds at once.
           for (let e = 0; e < eMain2; e += 4) {
@@ -442,7 +442,7 @@ function windowsVar(
         let low = 0;
         // windows(x, window, (w) => {
         if ((width & k) !== 0) {
-          const eMain2 = maxIndex(rowsIn * colsHere, 0) & -4;
+          const eMain2 = Math.trunc(maxIndex(rowsIn * colsHere + 0, 0) / 4) * 4;
           // 4 rounds at once.
           for (let e = 0; e < eMain2; e += 4) {
             const offset = 0.0;
@@ -456,7 +456,7 @@ function windowsVar(
             tileWindowM2[e + 2] = m2;
             tileWindowM2[e + 3] = m2;
           }
-          const eEnd2 = rowsIn * colsHere;
+          const eEnd2 = rowsIn * colsHere + 0;
           // The remainder.
           for (let e = eMain2; e < eEnd2; e++) {
             const offset = 0.0;
@@ -468,10 +468,10 @@ function windowsVar(
         }
         if (width >= 2) {
           if (width === 2) {
-            const ahead = k * colsHere;
+            const ahead = k * colsHere + 0;
             const q = k / (k + k);
             const pull = k * q;
-            const eMain2 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            const eMain2 = Math.trunc(maxIndex((rowsIn - 1) * colsHere + 0, 0) / 4) * 4;
             // 4 rounds at once.
             for (let e = 0; e < eMain2; e += 4) {
               const olderOffset = 0.0;
@@ -496,7 +496,7 @@ function windowsVar(
               tileWindowM2[e + 2] = m2_2;
               tileWindowM2[e + 3] = m2_3;
             }
-            const eEnd2 = (rowsIn - 1) * colsHere;
+            const eEnd2 = (rowsIn - 1) * colsHere + 0;
             // The remainder.
             for (let e = eMain2; e < eEnd2; e++) {
               const olderOffset = 0.0;
@@ -507,10 +507,10 @@ function windowsVar(
               tileWindowM2[e] = m2;
             }
           } else {
-            const ahead = k * colsHere;
+            const ahead = k * colsHere + 0;
             const q = k / (k + k);
             const pull = k * q;
-            const eMain2 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            const eMain2 = Math.trunc(maxIndex((rowsIn - 1) * colsHere + 0, 0) / 4) * 4;
             // 4 rounds at once.
             for (let e = 0; e < eMain2; e += 4) {
               const olderOffset = 0.0;
@@ -535,7 +535,7 @@ function windowsVar(
               tileNodeM2[e + 2] = m2_2;
               tileNodeM2[e + 3] = m2_3;
             }
-            const eEnd2 = (rowsIn - 1) * colsHere;
+            const eEnd2 = (rowsIn - 1) * colsHere + 0;
             // The remainder.
             for (let e = eMain2; e < eEnd2; e++) {
               const olderOffset = 0.0;
@@ -552,7 +552,7 @@ function windowsVar(
           if ((width & k) !== 0) {
             if (low === 0) {
               if (k !== width) {
-                const eMain2 = maxIndex((rowsIn - (k - 1)) * colsHere, 0) & -4;
+                const eMain2 = Math.trunc(maxIndex((rowsIn - (k - 1)) * colsHere + 0, 0) / 4) * 4;
                 // 4 rounds at once.
                 for (let e = 0; e < eMain2; e += 4) {
                   const offset = tileNodeOffset[e]!;
@@ -572,7 +572,7 @@ function windowsVar(
                   tileWindowM2[e + 2] = m2_2;
                   tileWindowM2[e + 3] = m2_3;
                 }
-                const eEnd2 = (rowsIn - (k - 1)) * colsHere;
+                const eEnd2 = (rowsIn - (k - 1)) * colsHere + 0;
                 // The remainder.
                 for (let e = eMain2; e < eEnd2; e++) {
                   const offset = tileNodeOffset[e]!;
@@ -582,10 +582,10 @@ function windowsVar(
                 }
               }
             } else {
-              const ahead = k * colsHere;
+              const ahead = k * colsHere + 0;
               const q = low / (k + low);
               const pull = k * q;
-              const eMain2 = maxIndex((rowsIn - (low + k - 1)) * colsHere, 0) & -4;
+              const eMain2 = Math.trunc(maxIndex((rowsIn - (low + k - 1)) * colsHere + 0, 0) / 4) * 4;
               // 4 rounds at once.
               for (let e = 0; e < eMain2; e += 4) {
                 const olderOffset = tileNodeOffset[e]!;
@@ -613,7 +613,7 @@ function windowsVar(
                 tileWindowM2[e + 2] = m2_2;
                 tileWindowM2[e + 3] = m2_3;
               }
-              const eEnd2 = (rowsIn - (low + k - 1)) * colsHere;
+              const eEnd2 = (rowsIn - (low + k - 1)) * colsHere + 0;
               // The remainder.
               for (let e = eMain2; e < eEnd2; e++) {
                 const olderOffset = tileNodeOffset[e]!;
@@ -627,10 +627,10 @@ function windowsVar(
             low = low + k;
           }
           if (k * 2 < width) {
-            const ahead = k * colsHere;
+            const ahead = k * colsHere + 0;
             const q = k / (k + k);
             const pull = k * q;
-            const eMain2 = maxIndex((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+            const eMain2 = Math.trunc(maxIndex((rowsIn - (k * 2 - 1)) * colsHere + 0, 0) / 4) * 4;
             // 4 rounds at once.
             for (let e = 0; e < eMain2; e += 4) {
               const olderOffset = tileNodeOffset[e]!;
@@ -658,7 +658,7 @@ function windowsVar(
               tileNodeM2[e + 2] = m2_2;
               tileNodeM2[e + 3] = m2_3;
             }
-            const eEnd2 = (rowsIn - (k * 2 - 1)) * colsHere;
+            const eEnd2 = (rowsIn - (k * 2 - 1)) * colsHere + 0;
             // The remainder.
             for (let e = eMain2; e < eEnd2; e++) {
               const olderOffset = tileNodeOffset[e]!;
@@ -673,16 +673,16 @@ function windowsVar(
         }
         if (width >= 4 && (width & (width - 1)) === 0) {
           const half = width >> 1;
-          const ahead = half * colsHere;
+          const ahead = half * colsHere + 0;
           const q = half / width;
           const pull = half * q;
           const present = width;
           const flat2 = colsHere === cols;
-          const length2 = flat2 ? rowsHere * colsHere : colsHere;
+          const length2 = flat2 ? rowsHere * colsHere + 0 : colsHere;
           const spans2 = flat2 ? 1 : rowsHere;
           for (let span = 0; span < spans2; span++) {
-            const from_ = span * colsHere;
-            const out = (firstRow + span) * cols + firstCol;
+            const from_ = span * colsHere + 0;
+            const out = (firstRow + span) * cols + 0 + firstCol;
             for (let e = 0; e < length2; e++) {
               const olderOffset = tileNodeOffset[from_ + e]!;
               const d =
@@ -697,12 +697,12 @@ function windowsVar(
           // windows(x, window, (w) => {
           const present = width;
           const flat2 = colsHere === cols;
-          const length2 = flat2 ? rowsHere * colsHere : colsHere;
+          const length2 = flat2 ? rowsHere * colsHere + 0 : colsHere;
           const spans2 = flat2 ? 1 : rowsHere;
           const lengthWhole2 = maxIndex(length2, 0) & -4;
           for (let span = 0; span < spans2; span++) {
-            const from_ = span * colsHere;
-            const out = (firstRow + span) * cols + firstCol;
+            const from_ = span * colsHere + 0;
+            const out = (firstRow + span) * cols + 0 + firstCol;
             const eMain2 = lengthWhole2;
             // 4 rounds at once.
             for (let e = 0; e < eMain2; e += 4) {
