@@ -136,8 +136,8 @@ function allocateOutputs(plan: KernelPlan, { outs, extents }: Checked): TypedArr
 
 /** Results by name, in the caller's buffers where there are some. */
 export function handOver(plan: KernelPlan, { outs, extents }: Checked, outputs: readonly TypedArray[]): Record<string, unknown> {
-  // Own properties from the start: an assignment would run a setter of Object.prototype.
-  const results: Record<string, unknown> = { ...plan.results };
+  // Computed keys make own properties: an assignment could run a setter of Object.prototype.
+  let results: Record<string, unknown> = {};
   for (let o = 0; o < outputs.length; o++) {
     const { name, kind } = plan.outputs[o]!;
     let data = outputs[o]!;
@@ -147,9 +147,8 @@ export function handOver(plan: KernelPlan, { outs, extents }: Checked, outputs: 
       if (buffer.data !== data) copyInto(own, data);
       data = own;
     }
-    if (kind === 'scalar') results[name] = data[0]!;
-    else if (kind === 'vector') results[name] = data;
-    else results[name] = buffer?.matrix ?? { data, rows: extents[o]![0]!, cols: extents[o]![1]! };
+    const result = kind === 'scalar' ? data[0]! : kind === 'vector' ? data : (buffer?.matrix ?? { data, rows: extents[o]![0]!, cols: extents[o]![1]! });
+    results = o === 0 ? { [name]: result } : { ...results, [name]: result };
   }
   return results;
 }

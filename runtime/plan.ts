@@ -92,8 +92,6 @@ export interface KernelPlan {
   readonly inputNames: ReadonlySet<string>;
   readonly paramNames: ReadonlySet<string>;
   readonly outputNames: ReadonlySet<string>;
-  /** The outputs by name, without values. */
-  readonly results: Readonly<Record<string, undefined>>;
 }
 
 const LARGEST_I32 = 2 ** 31 - 1;
@@ -203,6 +201,5 @@ export function planKernel(kernel: KernelManifest): KernelPlan {
     inputNames: new Set(inputs.map((input) => input.name)),
     paramNames: new Set(params.map((param) => param.name)),
     outputNames: new Set(outputs.map((output) => output.name)),
-    results: Object.fromEntries(outputs.map((output) => [output.name, undefined])),
   };
 }

@@ -109,6 +109,7 @@ class LoopInterpreter {
   private operate(e: Op): Read {
     const args = e.args.map((operand) => this.scalar(operand));
     const value = scalarOperation(e.op, e.of, e.type.elem === 'index' && /^(shr|bitAnd)$/.test(e.op) ? args.map((operand) => word(operand, e)) : args, e.span);
+    if (e.narrow) return this.fitting(e.op, exactIndex(e.op, e.type.elem, e.of, value, e.span), e.span);
     if (e.op === 'toI32' && e.of === 'index') return exactIndex(e.op, e.type.elem, e.of, args[0]!, e.span);
     return exactIndex(e.op, e.type.elem, e.of, value, e.span);
   }
@@ -219,10 +220,13 @@ class LoopInterpreter {
 
   /** What is declared to fit into 32 bits has to. */
   private narrow(what: string, e: Expr): Read {
-    const value = this.scalar(e);
+    return this.fitting(what, this.scalar(e), e.span);
+  }
+
+  private fitting(what: string, value: Read, span: Span): Read {
     return () => {
       const v = value();
-      if (v !== (v | 0)) throw new InterpreterError(`${what} is ${v}, which does not fit into 32 bits`, e.span);
+      if (v !== (v | 0)) throw new InterpreterError(`${what} is ${v}, which does not fit into 32 bits`, span);
       return v;
     };
   }

@@ -53,7 +53,10 @@ export interface Const extends Typed { readonly k: 'const'; readonly value: numb
 export interface Var extends Typed { readonly k: 'var'; readonly name: string }
 
 /** A row of the operation table, lane by lane; `of` is the element type of the operands. */
-export interface Op extends Typed { readonly k: 'op'; readonly op: string; readonly of: Scalar | 'u8'; readonly args: readonly Expr[] }
+export interface Op extends Typed { readonly k: 'op'; readonly op: string; readonly of: Scalar | 'u8'; readonly args: readonly Expr[];
+  /** An index that lowering declares to fit into 32 bits: more of it has no room in any memory. */
+  readonly narrow?: true;
+}
 
 /** Elements index, index + stride, …: one per lane. A missing stride is 1. */
 export interface Load extends Typed {

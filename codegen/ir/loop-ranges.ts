@@ -5,15 +5,23 @@
 import * as R from './ranges.js';
 import type { Range } from './ranges.js';
 import type * as L from './loop-ir.js';
-import type { Size } from './types.js';
+import { bytesPerElement, type Size } from './types.js';
 import { bodiesOf } from './walk-loop.js';
 
 export class LoopRanges {
   readonly #names = new Map<string, Range>();
   readonly #seen = new WeakMap<L.Expr, Range>();
 
-  /** `more`: what is known of names that the kernel does not declare. */
-  constructor(kernel: L.LoopKernel, more: ReadonlyMap<string, Range> = new Map()) {
+  readonly claims: boolean;
+  /** Products of two sizes that are elements of one array. */
+  readonly #products = new Map<string, Range>();
+
+  /**
+   * `more`: what is known of names that the kernel does not declare. `memory`: how many bytes there are at most.
+   * `claims`: whether what is declared to fit may be relied upon, which is not so where it is asked whether there is room for it.
+   */
+  constructor(kernel: L.LoopKernel, { more = new Map(), memory = Infinity, claims = true }: { more?: ReadonlyMap<string, Range>; memory?: number; claims?: boolean } = {}) {
+    this.claims = claims;
     for (const [name, range] of more) this.#names.set(name, range);
     for (const name of kernel.sizes) this.#names.set(name, R.EXTENT);
     for (const { name } of kernel.derived) this.#names.set(name, R.EXTENT);
@@ -22,12 +30,27 @@ export class LoopRanges {
       const known = this.#names.get(name)!;
       this.#names.set(name, R.both(known, R.range(literal(min) ?? -Infinity, literal(max) ?? Infinity)));
     }
+    for (const array of kernel.arrays) this.#held(kernel, array, Math.floor(memory / bytesPerElement[array.dtype]));
     this.#walk(kernel.body);
+  }
+
+  /** Arrays lie in memory as a whole. What gives nothing is not called, so a lone output has rows and columns. */
+  #held(kernel: L.LoopKernel, { role, shape }: L.LoopArray, most: number): void {
+    if (!shape || (role !== 'input' && role !== 'output')) return;
+    const alone = role === 'output' && kernel.arrays.filter((a) => a.role === 'output').length === 1;
+    const names = shape.flatMap((size) => (size.k === 'name' && this.#names.has(size.name) ? [size.name] : []));
+    const cap = R.range(0, Math.min(most, R.EXTENT.hi));
+    if (shape.length === 1 || alone) for (const name of names) if (kernel.sizes.includes(name)) this.#names.set(name, R.both(this.#names.get(name)!, cap));
+    if (names.length === 2) this.#products.set([...names].sort().join('×'), cap);
   }
 
   of(expr: L.Expr): Range {
     let found = this.#seen.get(expr);
-    if (found === undefined) this.#seen.set(expr, (found = this.#rangeOf(expr)));
+    if (found === undefined) {
+      found = this.#rangeOf(expr);
+      if (expr.k === 'op' && expr.narrow && this.claims) found = this.#claimed(found, false);
+      this.#seen.set(expr, found);
+    }
     return found;
   }
 
@@ -75,7 +98,7 @@ export class LoopRanges {
     switch (expr.op) {
       case 'add': return R.sumOf(a, b);
       case 'sub': return R.differenceOf(a, b);
-      case 'mul': return R.productOf(a, b);
+      case 'mul': return R.both(R.productOf(a, b), this.#products.get(expr.args.map((arg) => (arg.k === 'var' ? arg.name : '?')).sort().join('×')) ?? R.ANY);
       case 'min': return R.leastOf(a, b);
       case 'max': return R.greatestOf(a, b);
       case 'idiv': case 'quotient': return R.quotientOf(a, b);

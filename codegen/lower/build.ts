@@ -15,6 +15,9 @@ export const LANES = 4;
 export const WIDE_LANES = 8;
 export const BYTE_LANES = 32;
 
+/** An index that lowering declares to fit into 32 bits, with everything it is computed from: larger ones have no room in any memory. */
+export const fits = (e: L.Expr): L.Expr => (e.k === 'op' && e.type.elem === 'index' ? { ...e, narrow: true, args: e.args.map(fits) } : e);
+
 export class Build {
   constructor(readonly span: Span) {}
 

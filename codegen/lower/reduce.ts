@@ -154,7 +154,7 @@ function vectorLeaf(lw: Lowerer, sum: K.Sum, k: string, from: L.Expr): { before:
   const vector: L.Type = { elem: 'f64', lanes: LANES };
   const base = lw.fresh('base');
   // As a counter of the terms, of which there are fewer than 2³¹.
-  const ranges = new LoopRanges({ ...lw.kernel, arrays: [], body: [] }, new Map([[base, { lo: 0, hi: 2147483646 }]]));
+  const ranges = new LoopRanges({ ...lw.kernel, arrays: [], body: [] }, { more: new Map([[base, { lo: 0, hi: 2147483646 }]]) });
   let result: L.Expr | undefined;
   const stmts = lw.block(() => { lw.place(sum.v, b.var(base)); result = lowerBlock(lw, sum.body); });
   const at = (position: L.Expr, suffix: string): { stmts: L.Stmt[]; value: L.Expr } | undefined => widenValue(stmts, result!, (array) => lw.decl(array)?.dtype === 'u8', ranges, base, position, suffix);

@@ -4,7 +4,7 @@
  * list is exact, so nothing of a window that has left it remains.
  */
 import type * as L from '../ir/loop-ir.js';
-import { type Build, F64 } from './build.js';
+import { type Build, F64, fits } from './build.js';
 import type { Lowerer } from './lowerer.js';
 import { middleOf } from './order-statistics.js';
 
@@ -35,7 +35,7 @@ export class WindowList {
     const [at, n, h] = [b.var(from), b.var(length), b.var(half)];
     lw.emit(b.let(from, b.index(0), true), b.let(length, this.count, true));
     lw.emit(b.while(b.op('gt', 'index', n, b.index(0)), [
-      b.let(half, b.op('shr', 'index', b.add(n, b.index(1)), b.index(1))),
+      b.let(half, b.op('shr', 'index', fits(b.add(n, b.index(1))), b.index(1))),
       b.assign(from, b.op('select', 'index', b.op('lt', 'f64', this.#at(b.sub(b.add(at, h), b.index(1))), v), b.add(at, h), at)),
       b.assign(length, b.sub(n, h)),
     ]));
@@ -96,7 +96,7 @@ export class WindowList {
     const { lw, b } = this;
     const [low, high] = [this.#hold('least', b.const('f64', NaN), true), this.#hold('next', b.const('f64', NaN), true)];
     const half = b.op('shr', 'index', this.count, b.index(1));
-    const middle = b.op('shr', 'index', b.sub(this.count, b.index(1)), b.index(1));
+    const middle = b.op('shr', 'index', fits(b.sub(this.count, b.index(1))), b.index(1));
     lw.emit(b.if(b.op('gt', 'index', this.count, b.index(0)), [b.assign(low, this.#at(middle)), b.assign(high, this.#at(half))]));
     return b.var(this.#hold('median', middleOf(b, this.count, b.var(low, F64), b.var(high, F64), mayOverflow)), F64);
   }
@@ -113,18 +113,18 @@ export class WindowList {
     lw.emit(b.if(b.op('gt', 'index', n, b.index(0)), lw.block(() => {
       const distance = (i: L.Expr): L.Expr => b.op('abs', 'f64', b.op('sub', 'f64', this.#at(i), centre));
       const half = b.var(this.#hold('below', b.op('shr', 'index', n, b.index(1))));
-      const k = b.var(this.#hold('wanted', b.op('shr', 'index', b.add(n, b.index(1)), b.index(1))));
+      const k = b.var(this.#hold('wanted', b.op('shr', 'index', fits(b.add(n, b.index(1))), b.index(1))));
       const one = b.index(1);
       // i values come from below the centre, k − i from above; 1 … i and 1 … k − i count from the middle.
       const below = (i: L.Expr): L.Expr => distance(b.sub(half, i));
       const above = (i: L.Expr): L.Expr => distance(b.sub(b.add(half, i), one));
       const most = b.sub(n, half);
-      const low = this.#hold('from', b.max(b.sub(k, most), b.index(0)), true);
+      const low = this.#hold('from', b.max(fits(b.sub(k, most)), b.index(0)), true);
       const high = this.#hold('to', b.min(half, k), true);
       const [from, to] = [b.var(low), b.var(high)];
       const i = lw.fresh('i');
       lw.emit(b.while(b.op('lt', 'index', from, to), [
-        b.let(i, b.op('shr', 'index', b.add(from, to), one)),
+        b.let(i, b.op('shr', 'index', fits(b.add(from, to)), one)),
         b.if(b.op('lt', 'f64', below(b.add(b.var(i), one)), above(b.sub(k, b.var(i)))), [b.assign(low, b.add(b.var(i), one))], [b.assign(high, b.var(i))]),
       ]));
       const others = b.var(this.#hold('others', b.sub(k, from)));

@@ -12,12 +12,12 @@ import * as R from '../ir/ranges.js';
 
 export function wideIndex(kernel: L.LoopKernel, target: Target): L.LoopKernel {
   if (target.name !== 'assemblyscript') return kernel;
-  return { ...kernel, body: new Legaliser(new LoopRanges(kernel)).stmts(kernel.body) };
+  return { ...kernel, body: new Legaliser(new LoopRanges(kernel, { memory: MEMORY })).stmts(kernel.body) };
 }
 
 /** The length of something as a double: for what takes memory. */
 export const lengthOf = (kernel: L.LoopKernel): ((extent: L.Expr) => L.Expr) => {
-  const legaliser = new Legaliser(new LoopRanges(kernel));
+  const legaliser = new Legaliser(new LoopRanges(kernel, { memory: MEMORY, claims: false }));
   return (extent) => legaliser.double(extent);
 };
 
@@ -25,6 +25,8 @@ export const lengthOf = (kernel: L.LoopKernel): ((extent: L.Expr) => L.Expr) => 
 const RING = new Set(['add', 'sub', 'mul']);
 const COMPARISONS = new Set(['eq', 'ne', 'lt', 'le', 'gt', 'ge']);
 const WORD = 4294967296;
+/** What 32 bits of an address reach. */
+const MEMORY = 2 ** 32;
 
 class Legaliser {
   /** Variables that became doubles. */
@@ -196,7 +198,8 @@ class Legaliser {
     const [x, mask] = e.args as [L.Expr, L.Expr];
     if (mask.k !== 'const') return b.op('toF64', 'index', { ...e, args: [this.position(x), this.position(mask)] });
     const step = mask.value < 0 ? -mask.value : mask.value + 1;
-    const rest = b.op('rem', 'f64', this.double(x), b.const('f64', step));
-    return mask.value < 0 ? b.op('sub', 'f64', this.double(x), rest) : rest;
+    // Not by a remainder, which is a loop of its own on wasm.
+    const whole = b.op('mul', 'f64', b.op('floor', 'f64', b.op('div', 'f64', this.double(x), b.const('f64', step))), b.const('f64', step));
+    return mask.value < 0 ? whole : b.op('sub', 'f64', this.double(x), whole);
   }
 }

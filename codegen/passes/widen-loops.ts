@@ -9,7 +9,7 @@ import { LoopRanges } from '../ir/loop-ranges.js';
 import { I32 } from '../ir/ranges.js';
 import type { Span } from '../ir/types.js';
 import { mapExprs, mapStmts } from '../ir/walk-loop.js';
-import { Build, LANES, WIDE_LANES } from '../lower/build.js';
+import { Build, LANES, WIDE_LANES, fits } from '../lower/build.js';
 import type { Target } from '../lower/lowerer.js';
 import { freshNames } from './fresh.js';
 import { jamLoop } from './jam.js';
@@ -46,7 +46,8 @@ export function widenLoops(kernel: L.LoopKernel, target: Target, notes: WidenNot
     // Whole tiles leave nothing over.
     if (s.from.k === 'const' && s.to.k === 'const' && (s.to.value - s.from.value) % wide.loop.step === 0) return [...wide.before, { ...wide.loop, part: 'vector' as const }, ...wide.after];
     const main = fresh(`${s.v}Main`);
-    const length = b.sub(s.to, s.from);
+    // Positions in memory, unless the author counts otherwise.
+    const length = s.wide ? b.sub(s.to, s.from) : fits(b.sub(s.to, s.from));
     // A loop that counts from something may have nothing to do at all.
     const room = s.from.k === 'const' && s.from.value === 0 && s.to.k === 'var' && ranges.of(s.to).lo >= 0 ? length : b.max(length, b.index(0));
     // Beyond 31 bits no target has bit operations on positions.

@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 5826b42c71e4e291
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 2a52dd0020f665e4
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -57,7 +57,7 @@ export interface KernelManifest {
   failures: string[];
 }
 
-export const sourceHash = 'd692172ad601b28a3d3a9e4a34f0b242';
+export const sourceHash = '604e6d664f6044c43d3a9e4a34f0b242';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {

@@ -165,6 +165,8 @@ class TypeScriptEmitter {
         ...scalars.map(([symbol, type]) => `${names.declare(symbol)}: ${type.elem === 'bool' ? 'boolean' : 'number'}`),
         ...owned.map(array), ...s.scratch.map((x) => array(x.array)),
       ];
+      // V8 hands doubles over as objects; unpacked once, they are none in the loops.
+      for (const [symbol, type] of scalars) if (type.elem === 'f64' || type.elem === 'f32') this.lines.line(`${names.of(symbol)} = +${names.of(symbol)};`);
       this.views(s.body);
       this.privates(s.body);
       this.stmts(s.body);

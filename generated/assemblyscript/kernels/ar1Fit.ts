@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 48224ddf84a601fb
+// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 1a0799d4f6564b8e
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -28,21 +28,19 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
   const partial = top;
   top = claim(
     top,
-    max_f64(trunc<f64>((<f64>rows + 126.0) / 128.0), 1.0) *
-      (trunc<f64>((<f64>cols + 511.0) / 512.0) * toF64_i32(min<i32>(cols, 512)) * 2.0),
+    max_f64(trunc<f64>((<f64>rows + 126.0) / 128.0), 1.0) * toF64_i32(((cols + 511) / 512) * min<i32>(cols, 512) * 2),
     8.0,
   );
   if (top === 0) return -1;
   const partial2 = top;
   top = claim(
     top,
-    max_f64(trunc<f64>((<f64>rows + 126.0) / 128.0), 1.0) *
-      (trunc<f64>((<f64>cols + 511.0) / 512.0) * toF64_i32(min<i32>(cols, 512)) * 2.0),
+    max_f64(trunc<f64>((<f64>rows + 126.0) / 128.0), 1.0) * toF64_i32(((cols + 511) / 512) * min<i32>(cols, 512) * 2),
     8.0,
   );
   if (top === 0) return -1;
   // Blocks of 128 terms on their own, then merged pairwise.
-  const strips: i32 = <i32>trunc<f64>((<f64>cols + 511.0) / 512.0);
+  const strips: i32 = (cols + 511) / 512;
   const blocks: i32 = <i32>trunc<f64>((<f64>rows + 126.0) / 128.0);
   // fill(before, (j) => contract(pairs, (t) => x.at(t, j) - x.at(0, j)) / pairs);
   {
@@ -75,14 +73,12 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(partial + ((base + e) << 3), -0.0);
       }
+      const colsWhole2: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
       const stripTimes512: i32 = strip * 512;
       const basePlusCols: i32 = base + colsAtMost512;
       const termEnd: i32 = max<i32>(whole, 0);
       for (let term: i32 = from_; <u32>term < <u32>termEnd; term += 4) {
-        const jMain: i32 = <i32>(
-          (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) -
-            (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
-        );
+        const jMain: i32 = colsWhole2;
         const termTimesCols: i32 = term * cols;
         const termTimesCols2: i32 = (term + 1) * cols;
         const termTimesCols3: i32 = (term + 2) * cols;
@@ -209,13 +205,11 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
           store<f64>(partial + ((basePlusCols + j) << 3), running2);
         }
       }
+      const colsWhole3: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
       const stripTimes512_2: i32 = strip * 512;
       const basePlusCols2: i32 = base + colsAtMost512;
       for (let term: i32 = whole; term < to; term++) {
-        const jMain: i32 = <i32>(
-          (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) -
-            (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
-        );
+        const jMain: i32 = colsWhole3;
         const termTimesCols: i32 = term * cols;
         const termTimesCols2: i32 = (term + 1) * cols;
         // 8 rounds at once.
@@ -294,14 +288,14 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
     }
   }
   let depth: i32 = 0;
-  const colsAtMost512: i32 = min<i32>(cols, 512);
-  const stripsHere: i32 = <i32>(trunc<f64>(max_f64(<f64>strips * toF64_i32(min<i32>(cols, 512) * 2), 0.0) / 8.0) * 8.0);
+  const colsTimes2: i32 = ((cols + 511) / 512) * min<i32>(cols, 512) * 2;
+  const stripsWhole: i32 = max<i32>(strips * (min<i32>(cols, 512) * 2), 0) & -8;
   const stripsTimesCols: i32 = strips * (min<i32>(cols, 512) * 2);
   for (let block: i32 = 0; block < blocks; block++) {
-    const into: i32 = <i32>(<f64>depth * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512 * 2.0));
-    const from_: i32 = <i32>(<f64>block * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512 * 2.0));
+    const into: i32 = depth * colsTimes2;
+    const from_: i32 = block * colsTimes2;
     if (into != from_) {
-      const eMain: i32 = stripsHere;
+      const eMain: i32 = stripsWhole;
       // 8 rounds at once.
       for (let e: i32 = 0; e < eMain; e += 8) {
         const part = v128.load(partial + ((from_ + e) << 3));
@@ -323,11 +317,9 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
     let pairs: i32 = block;
     while ((pairs & 1) != 0) {
       depth = depth - 1;
-      const older: i32 = <i32>(
-        ((<f64>depth - 1.0) * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512 * 2.0))
-      );
-      const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512 * 2.0);
-      const eMain: i32 = stripsHere;
+      const older: i32 = (depth - 1) * colsTimes2;
+      const newer: i32 = older + colsTimes2;
+      const eMain: i32 = stripsWhole;
       // 8 rounds at once.
       for (let e: i32 = 0; e < eMain; e += 8) {
         const part = f64x2.add(v128.load(partial + ((older + e) << 3)), v128.load(partial + ((newer + e) << 3)));
@@ -359,18 +351,14 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       pairs = pairs >> 1;
     }
   }
-  const colsAtMost512_2: i32 = min<i32>(cols, 512);
-  const stripsHere2: i32 = <i32>(
-    (trunc<f64>(max_f64(<f64>strips * toF64_i32(min<i32>(cols, 512) * 2), 0.0) / 8.0) * 8.0)
-  );
+  const colsTimes2_2: i32 = ((cols + 511) / 512) * min<i32>(cols, 512) * 2;
+  const stripsWhole2: i32 = max<i32>(strips * (min<i32>(cols, 512) * 2), 0) & -8;
   const stripsTimesCols2: i32 = strips * (min<i32>(cols, 512) * 2);
   while (depth > 1) {
     depth = depth - 1;
-    const older: i32 = <i32>(
-      ((<f64>depth - 1.0) * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512_2 * 2.0))
-    );
-    const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512_2 * 2.0);
-    const eMain: i32 = stripsHere2;
+    const older: i32 = (depth - 1) * colsTimes2_2;
+    const newer: i32 = older + colsTimes2_2;
+    const eMain: i32 = stripsWhole2;
     // 8 rounds at once.
     for (let e: i32 = 0; e < eMain; e += 8) {
       const part = f64x2.add(v128.load(partial + ((older + e) << 3)), v128.load(partial + ((newer + e) << 3)));
@@ -391,14 +379,11 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       );
     }
   }
-  const colsTimes2: i32 = min<i32>(cols, 512) * 2;
+  const colsTimes2_3: i32 = min<i32>(cols, 512) * 2;
   for (let strip: i32 = 0; strip < strips; strip++) {
-    const jMain: i32 = <i32>(
-      (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) -
-        (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
-    );
+    const jMain: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
     const stripTimes512: i32 = strip * 512;
-    const stripTimesCols: i32 = strip * colsTimes2;
+    const stripTimesCols: i32 = strip * colsTimes2_3;
     // 8 rounds at once.
     for (let j: i32 = 0; j < jMain; j += 8) {
       const part = toF64_i32(rows - 1);
@@ -413,7 +398,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       v128.store(before + ((stripTimes512 + j) << 3), part6, 48);
     }
     const stripTimes512_2: i32 = strip * 512;
-    const stripTimesCols2: i32 = strip * colsTimes2;
+    const stripTimesCols2: i32 = strip * colsTimes2_3;
     const jEnd: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
     // The remainder.
     for (let j: i32 = jMain; j < jEnd; j++) {
@@ -423,15 +408,12 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       );
     }
   }
-  const colsTimes2_2: i32 = min<i32>(cols, 512) * 2;
-  const colsAtMost512_3: i32 = min<i32>(cols, 512);
+  const colsTimes2_4: i32 = min<i32>(cols, 512) * 2;
+  const colsAtMost512: i32 = min<i32>(cols, 512);
   for (let strip: i32 = 0; strip < strips; strip++) {
-    const jMain: i32 = <i32>(
-      (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) -
-        (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
-    );
+    const jMain: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
     const stripTimes512: i32 = strip * 512;
-    const stripPlusCols: i32 = strip * colsTimes2_2 + colsAtMost512_3;
+    const stripPlusCols: i32 = strip * colsTimes2_4 + colsAtMost512;
     // 8 rounds at once.
     for (let j: i32 = 0; j < jMain; j += 8) {
       const part = toF64_i32(rows - 1);
@@ -446,7 +428,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       v128.store(after + ((stripTimes512 + j) << 3), part6, 48);
     }
     const stripTimes512_2: i32 = strip * 512;
-    const stripPlusCols2: i32 = strip * colsTimes2_2 + colsAtMost512_3;
+    const stripPlusCols2: i32 = strip * colsTimes2_4 + colsAtMost512;
     const jEnd: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
     // The remainder.
     for (let j: i32 = jMain; j < jEnd; j++) {
@@ -457,19 +439,19 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
     }
   }
   // Blocks of 128 terms on their own, then merged pairwise.
-  const strips2: i32 = <i32>trunc<f64>((<f64>cols + 511.0) / 512.0);
+  const strips2: i32 = (cols + 511) / 512;
   const blocks2: i32 = <i32>trunc<f64>((<f64>rows + 126.0) / 128.0);
   // fill(spread, (j) => contract(pairs, (t) => square(x.at(t, j) - x.at(0, j) - before[j]!)));
   {
     const lo: i32 = 0;
     const hi: i32 = blocks2 * strips2;
-    const colsTimes2_3: i32 = min<i32>(cols, 512) * 2;
+    const colsTimes2_5: i32 = min<i32>(cols, 512) * 2;
     const colsWhole: i32 = max<i32>(min<i32>(cols, 512) * 2, 0) & -8;
-    const colsAtMost512_4: i32 = min<i32>(cols, 512);
+    const colsAtMost512_2: i32 = min<i32>(cols, 512);
     for (let item: i32 = lo; item < hi; item++) {
       const block: i32 = item / strips2;
       const strip: i32 = item - block * strips2;
-      const base: i32 = item * colsTimes2_3;
+      const base: i32 = item * colsTimes2_5;
       const from_: i32 = block * 128;
       const to: i32 = <i32>min_f64(<f64>from_ + 128.0, toF64_i32(rows - 1));
       const whole: i32 = from_ + ((to - from_) & -4);
@@ -485,19 +467,17 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
         v128.store(partial2 + ((base + e) << 3), part3, 32);
         v128.store(partial2 + ((base + e) << 3), part4, 48);
       }
-      const eEnd: i32 = colsTimes2_3;
+      const eEnd: i32 = colsTimes2_5;
       // The remainder.
       for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(partial2 + ((base + e) << 3), -0.0);
       }
+      const colsWhole2: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
       const stripTimes512: i32 = strip * 512;
-      const basePlusCols: i32 = base + colsAtMost512_4;
+      const basePlusCols: i32 = base + colsAtMost512_2;
       const termEnd: i32 = max<i32>(whole, 0);
       for (let term: i32 = from_; <u32>term < <u32>termEnd; term += 4) {
-        const jMain: i32 = <i32>(
-          (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) -
-            (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
-        );
+        const jMain: i32 = colsWhole2;
         const termTimesCols: i32 = term * cols;
         const termTimesCols2: i32 = (term + 1) * cols;
         const termTimesCols3: i32 = (term + 2) * cols;
@@ -746,13 +726,11 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
           store<f64>(partial2 + ((basePlusCols + j) << 3), running2);
         }
       }
+      const colsWhole3: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
       const stripTimes512_2: i32 = strip * 512;
-      const basePlusCols2: i32 = base + colsAtMost512_4;
+      const basePlusCols2: i32 = base + colsAtMost512_2;
       for (let term: i32 = whole; term < to; term++) {
-        const jMain: i32 = <i32>(
-          (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) -
-            (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
-        );
+        const jMain: i32 = colsWhole3;
         const termTimesCols: i32 = term * cols;
         const termTimesCols2: i32 = (term + 1) * cols;
         // 8 rounds at once.
@@ -863,16 +841,14 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
     }
   }
   let depth2: i32 = 0;
-  const colsAtMost512_4: i32 = min<i32>(cols, 512);
-  const stripsHere3: i32 = <i32>(
-    (trunc<f64>(max_f64(<f64>strips2 * toF64_i32(min<i32>(cols, 512) * 2), 0.0) / 8.0) * 8.0)
-  );
+  const colsTimes2_5: i32 = ((cols + 511) / 512) * min<i32>(cols, 512) * 2;
+  const stripsWhole3: i32 = max<i32>(strips2 * (min<i32>(cols, 512) * 2), 0) & -8;
   const stripsTimesCols3: i32 = strips2 * (min<i32>(cols, 512) * 2);
   for (let block: i32 = 0; block < blocks2; block++) {
-    const into: i32 = <i32>(<f64>depth2 * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512_4 * 2.0));
-    const from_: i32 = <i32>(<f64>block * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512_4 * 2.0));
+    const into: i32 = depth2 * colsTimes2_5;
+    const from_: i32 = block * colsTimes2_5;
     if (into != from_) {
-      const eMain: i32 = stripsHere3;
+      const eMain: i32 = stripsWhole3;
       // 8 rounds at once.
       for (let e: i32 = 0; e < eMain; e += 8) {
         const part = v128.load(partial2 + ((from_ + e) << 3));
@@ -894,11 +870,9 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
     let pairs: i32 = block;
     while ((pairs & 1) != 0) {
       depth2 = depth2 - 1;
-      const older: i32 = <i32>(
-        ((<f64>depth2 - 1.0) * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512_4 * 2.0))
-      );
-      const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512_4 * 2.0);
-      const eMain: i32 = stripsHere3;
+      const older: i32 = (depth2 - 1) * colsTimes2_5;
+      const newer: i32 = older + colsTimes2_5;
+      const eMain: i32 = stripsWhole3;
       // 8 rounds at once.
       for (let e: i32 = 0; e < eMain; e += 8) {
         const part = f64x2.add(v128.load(partial2 + ((older + e) << 3)), v128.load(partial2 + ((newer + e) << 3)));
@@ -930,18 +904,14 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       pairs = pairs >> 1;
     }
   }
-  const colsAtMost512_5: i32 = min<i32>(cols, 512);
-  const stripsHere4: i32 = <i32>(
-    (trunc<f64>(max_f64(<f64>strips2 * toF64_i32(min<i32>(cols, 512) * 2), 0.0) / 8.0) * 8.0)
-  );
+  const colsTimes2_6: i32 = ((cols + 511) / 512) * min<i32>(cols, 512) * 2;
+  const stripsWhole4: i32 = max<i32>(strips2 * (min<i32>(cols, 512) * 2), 0) & -8;
   const stripsTimesCols4: i32 = strips2 * (min<i32>(cols, 512) * 2);
   while (depth2 > 1) {
     depth2 = depth2 - 1;
-    const older: i32 = <i32>(
-      ((<f64>depth2 - 1.0) * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512_5 * 2.0))
-    );
-    const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512_5 * 2.0);
-    const eMain: i32 = stripsHere4;
+    const older: i32 = (depth2 - 1) * colsTimes2_6;
+    const newer: i32 = older + colsTimes2_6;
+    const eMain: i32 = stripsWhole4;
     // 8 rounds at once.
     for (let e: i32 = 0; e < eMain; e += 8) {
       const part = f64x2.add(v128.load(partial2 + ((older + e) << 3)), v128.load(partial2 + ((newer + e) << 3)));
@@ -971,14 +941,11 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       );
     }
   }
-  const colsTimes2_3: i32 = min<i32>(cols, 512) * 2;
+  const colsTimes2_7: i32 = min<i32>(cols, 512) * 2;
   for (let strip: i32 = 0; strip < strips2; strip++) {
-    const jMain: i32 = <i32>(
-      (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) -
-        (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
-    );
+    const jMain: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
     const stripTimes512: i32 = strip * 512;
-    const stripTimesCols: i32 = strip * colsTimes2_3;
+    const stripTimesCols: i32 = strip * colsTimes2_7;
     // 8 rounds at once.
     for (let j: i32 = 0; j < jMain; j += 8) {
       const part = v128.load(partial2 + ((stripTimesCols + j) << 3));
@@ -991,22 +958,19 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       v128.store(spread + ((stripTimes512 + j) << 3), part4, 48);
     }
     const stripTimes512_2: i32 = strip * 512;
-    const stripTimesCols2: i32 = strip * colsTimes2_3;
+    const stripTimesCols2: i32 = strip * colsTimes2_7;
     const jEnd: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
     // The remainder.
     for (let j: i32 = jMain; j < jEnd; j++) {
       store<f64>(spread + ((stripTimes512_2 + j) << 3), load<f64>(partial2 + ((stripTimesCols2 + j) << 3)));
     }
   }
-  const colsTimes2_4: i32 = min<i32>(cols, 512) * 2;
-  const colsAtMost512_6: i32 = min<i32>(cols, 512);
+  const colsTimes2_8: i32 = min<i32>(cols, 512) * 2;
+  const colsAtMost512_2: i32 = min<i32>(cols, 512);
   for (let strip: i32 = 0; strip < strips2; strip++) {
-    const jMain: i32 = <i32>(
-      (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) -
-        (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
-    );
+    const jMain: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
     const stripTimes512: i32 = strip * 512;
-    const stripPlusCols: i32 = strip * colsTimes2_4 + colsAtMost512_6;
+    const stripPlusCols: i32 = strip * colsTimes2_8 + colsAtMost512_2;
     // 8 rounds at once.
     for (let j: i32 = 0; j < jMain; j += 8) {
       const part = v128.load(partial2 + ((stripPlusCols + j) << 3));
@@ -1019,7 +983,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       v128.store(together + ((stripTimes512 + j) << 3), part4, 48);
     }
     const stripTimes512_2: i32 = strip * 512;
-    const stripPlusCols2: i32 = strip * colsTimes2_4 + colsAtMost512_6;
+    const stripPlusCols2: i32 = strip * colsTimes2_8 + colsAtMost512_2;
     const jEnd: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
     // The remainder.
     for (let j: i32 = jMain; j < jEnd; j++) {

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/correlation.ts#L17 by `trefoil build`. Do not edit. Hash 63bd4b3f25f8e9e4
+// Generated from kernels/matrix/correlation.ts#L17 by `trefoil build`. Do not edit. Hash 1799196348fd91e7
 
 import { claim, max_f64, max_i32, min_f64, min_i32, powerOfTwo_i32, toF64_i32, toI32_u32 } from '../operations';
 
@@ -17,7 +17,7 @@ import { claim, max_f64, max_i32, min_f64, min_i32, powerOfTwo_i32, toF64_i32, t
 export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch: usize): f64 {
   let top = scratch;
   const gram = top;
-  top = claim(top, <f64>cols * <f64>cols, 8.0);
+  top = claim(top, toF64_i32(cols * cols), 8.0);
   if (top === 0) return -1;
   const shift = top;
   top = claim(top, <f64>cols, 4.0);
@@ -30,7 +30,7 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
   top = claim(top, <f64>cols, 8.0);
   if (top === 0) return -1;
   const deviation = top;
-  top = claim(top, <f64>rows * <f64>cols, 8.0);
+  top = claim(top, toF64_i32(rows * cols), 8.0);
   if (top === 0) return -1;
   const square = top;
   top = claim(top, <f64>cols, 8.0);
@@ -38,21 +38,19 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
   const partial = top;
   top = claim(
     top,
-    max_f64(trunc<f64>((<f64>rows + 127.0) / 128.0), 1.0) *
-      (trunc<f64>((<f64>cols + 511.0) / 512.0) * toF64_i32(min<i32>(cols, 512))),
+    max_f64(trunc<f64>((<f64>rows + 127.0) / 128.0), 1.0) * toF64_i32(((cols + 511) / 512) * min<i32>(cols, 512)),
     8.0,
   );
   if (top === 0) return -1;
   const partial2 = top;
   top = claim(
     top,
-    max_f64(trunc<f64>((<f64>rows + 127.0) / 128.0), 1.0) *
-      (trunc<f64>((<f64>cols + 511.0) / 512.0) * toF64_i32(min<i32>(cols, 512))),
+    max_f64(trunc<f64>((<f64>rows + 127.0) / 128.0), 1.0) * toF64_i32(((cols + 511) / 512) * min<i32>(cols, 512)),
     8.0,
   );
   if (top === 0) return -1;
   // Blocks of 128 terms on their own, then merged pairwise.
-  const strips: i32 = <i32>trunc<f64>((<f64>cols + 511.0) / 512.0);
+  const strips: i32 = (cols + 511) / 512;
   const blocks: i32 = <i32>trunc<f64>((<f64>rows + 127.0) / 128.0);
   // fill(mean, (j) => contract(rows, (t) => value(t, j) - value(0, j)) / rows);
   {
@@ -84,13 +82,11 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
       for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(partial + ((base + e) << 3), -0.0);
       }
+      const colsWhole2: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
       const stripTimes512: i32 = strip * 512;
       const termEnd: i32 = max<i32>(whole, 0);
       for (let term: i32 = from_; <u32>term < <u32>termEnd; term += 4) {
-        const jMain: i32 = <i32>(
-          (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) -
-            (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
-        );
+        const jMain: i32 = colsWhole2;
         const termTimesCols: i32 = term * cols;
         const termTimesCols2: i32 = (term + 1) * cols;
         const termTimesCols3: i32 = (term + 2) * cols;
@@ -194,12 +190,10 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
           store<f64>(partial + ((base + j) << 3), running);
         }
       }
+      const colsWhole3: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
       const stripTimes512_2: i32 = strip * 512;
       for (let term: i32 = whole; term < to; term++) {
-        const jMain: i32 = <i32>(
-          (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) -
-            (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
-        );
+        const jMain: i32 = colsWhole3;
         const termTimesCols: i32 = term * cols;
         // 8 rounds at once.
         for (let j: i32 = 0; j < jMain; j += 8) {
@@ -255,14 +249,14 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
     }
   }
   let depth: i32 = 0;
-  const colsAtMost512: i32 = min<i32>(cols, 512);
-  const stripsHere: i32 = <i32>(trunc<f64>(max_f64(<f64>strips * toF64_i32(min<i32>(cols, 512)), 0.0) / 8.0) * 8.0);
+  const colsHere: i32 = ((cols + 511) / 512) * min<i32>(cols, 512);
+  const stripsWhole: i32 = max<i32>(strips * min<i32>(cols, 512), 0) & -8;
   const stripsTimesCols: i32 = strips * min<i32>(cols, 512);
   for (let block: i32 = 0; block < blocks; block++) {
-    const into: i32 = <i32>(<f64>depth * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512));
-    const from_: i32 = <i32>(<f64>block * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512));
+    const into: i32 = depth * colsHere;
+    const from_: i32 = block * colsHere;
     if (into != from_) {
-      const eMain: i32 = stripsHere;
+      const eMain: i32 = stripsWhole;
       // 8 rounds at once.
       for (let e: i32 = 0; e < eMain; e += 8) {
         const part = v128.load(partial + ((from_ + e) << 3));
@@ -284,9 +278,9 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
     let pairs: i32 = block;
     while ((pairs & 1) != 0) {
       depth = depth - 1;
-      const older: i32 = <i32>((<f64>depth - 1.0) * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512));
-      const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512);
-      const eMain: i32 = stripsHere;
+      const older: i32 = (depth - 1) * colsHere;
+      const newer: i32 = older + colsHere;
+      const eMain: i32 = stripsWhole;
       // 8 rounds at once.
       for (let e: i32 = 0; e < eMain; e += 8) {
         const part = f64x2.add(v128.load(partial + ((older + e) << 3)), v128.load(partial + ((newer + e) << 3)));
@@ -318,14 +312,14 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
       pairs = pairs >> 1;
     }
   }
-  const colsAtMost512_2: i32 = min<i32>(cols, 512);
-  const stripsHere2: i32 = <i32>(trunc<f64>(max_f64(<f64>strips * toF64_i32(min<i32>(cols, 512)), 0.0) / 8.0) * 8.0);
+  const colsHere2: i32 = ((cols + 511) / 512) * min<i32>(cols, 512);
+  const stripsWhole2: i32 = max<i32>(strips * min<i32>(cols, 512), 0) & -8;
   const stripsTimesCols2: i32 = strips * min<i32>(cols, 512);
   while (depth > 1) {
     depth = depth - 1;
-    const older: i32 = <i32>((<f64>depth - 1.0) * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512_2));
-    const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512_2);
-    const eMain: i32 = stripsHere2;
+    const older: i32 = (depth - 1) * colsHere2;
+    const newer: i32 = older + colsHere2;
+    const eMain: i32 = stripsWhole2;
     // 8 rounds at once.
     for (let e: i32 = 0; e < eMain; e += 8) {
       const part = f64x2.add(v128.load(partial + ((older + e) << 3)), v128.load(partial + ((newer + e) << 3)));
@@ -346,17 +340,14 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
       );
     }
   }
-  const colsAtMost512_3: i32 = min<i32>(cols, 512);
+  const colsAtMost512: i32 = min<i32>(cols, 512);
   for (let strip: i32 = 0; strip < strips; strip++) {
     // Dividing by a power of two is multiplying by its exact reciprocal.
     const inverse: f64 = 1.0 / <f64>rows;
     if (rows > 0 && (rows & (rows - 1)) == 0) {
-      const jMain: i32 = <i32>(
-        (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) -
-          (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
-      );
+      const jMain: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
       const stripTimes512: i32 = strip * 512;
-      const stripTimesCols: i32 = strip * colsAtMost512_3;
+      const stripTimesCols: i32 = strip * colsAtMost512;
       // 8 rounds at once.
       for (let j: i32 = 0; j < jMain; j += 8) {
         const part = f64x2.mul(v128.load(partial + ((stripTimesCols + j) << 3)), f64x2.splat(inverse));
@@ -369,19 +360,16 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
         v128.store(mean + ((stripTimes512 + j) << 3), part4, 48);
       }
       const stripTimes512_2: i32 = strip * 512;
-      const stripTimesCols2: i32 = strip * colsAtMost512_3;
+      const stripTimesCols2: i32 = strip * colsAtMost512;
       const jEnd: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
       // The remainder.
       for (let j: i32 = jMain; j < jEnd; j++) {
         store<f64>(mean + ((stripTimes512_2 + j) << 3), load<f64>(partial + ((stripTimesCols2 + j) << 3)) * inverse);
       }
     } else {
-      const jMain: i32 = <i32>(
-        (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) -
-          (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
-      );
+      const jMain: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
       const stripTimes512: i32 = strip * 512;
-      const stripTimesCols: i32 = strip * colsAtMost512_3;
+      const stripTimesCols: i32 = strip * colsAtMost512;
       // 8 rounds at once.
       for (let j: i32 = 0; j < jMain; j += 8) {
         const part = <f64>rows;
@@ -396,7 +384,7 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
         v128.store(mean + ((stripTimes512 + j) << 3), part6, 48);
       }
       const stripTimes512_2: i32 = strip * 512;
-      const stripTimesCols2: i32 = strip * colsAtMost512_3;
+      const stripTimesCols2: i32 = strip * colsAtMost512;
       const jEnd: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
       // The remainder.
       for (let j: i32 = jMain; j < jEnd; j++) {
@@ -445,23 +433,16 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
     }
   }
   // fill(gram, (i, j) => contract(rows, (t) => deviation.at(t, i) * deviation.at(t, j)));
-  if (<f64>cols * <f64>cols > 0.0) {
+  if (cols * cols > 0) {
     let levels: i32 = 1;
     let left: i32 = max<i32>(rows - 1, 0) >> 7;
     while (left > 0) {
       levels = levels + 1;
       left = left >> 1;
     }
-    const slabCols: i32 = <i32>min_f64(<f64>cols + 7.0 - ((<f64>cols + 7.0) % 8.0), 128.0);
+    const slabCols: i32 = min<i32>((cols + 7) & -8, 128);
     const slabRows: i32 = <i32>(
-      min_f64(
-        <f64>cols,
-        max_f64(
-          trunc<f64>(32768.0 / (<f64>slabCols * <f64>levels)) -
-            (trunc<f64>(32768.0 / (<f64>slabCols * <f64>levels)) % 2.0),
-          2.0,
-        ),
-      )
+      min_f64(<f64>cols, max_f64(floor<f64>(trunc<f64>(32768.0 / (<f64>slabCols * <f64>levels)) / 2.0) * 2.0, 2.0))
     );
     {
       const lo: i32 = 0;
@@ -480,7 +461,7 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
         v128.store(panel + (e << 3), part);
         v128.store(panel + (e << 3), part2, 16);
       }
-      const eMain: i32 = <i32>(trunc<f64>(max_f64(<f64>levels * (<f64>slabRows * <f64>slabCols), 0.0) / 4.0) * 4.0);
+      const eMain: i32 = max<i32>(levels * (slabRows * slabCols), 0) & -4;
       // 4 rounds at once.
       for (let e: i32 = 0; e < eMain; e += 4) {
         const part = f64x2.splat(0.0);
@@ -494,19 +475,19 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
         store<f64>(sums + (e << 3), 0.0);
       }
       const slabRowsTimesSlabCols: i32 = slabRows * slabCols;
-      const slabEnd: i32 = <i32>trunc<f64>((toF64_i32(hi - lo) + <f64>slabRows - 1.0) / <f64>slabRows);
+      const slabEnd: i32 = (hi - lo + slabRows - 1) / slabRows;
       for (let slab: i32 = 0; slab < slabEnd; slab++) {
         const firstRow: i32 = lo + slab * slabRows;
         const rowsHere: i32 = min<i32>(slabRows, hi - firstRow);
         const rowsHereWhole: i32 = max<i32>(rowsHere, 0) & -2;
-        for (let firstCol: i32 = 0; <u32>firstCol < <u32>cols; firstCol += 128) {
-          const colsHere: i32 = min<i32>(cols - firstCol, 128);
+        for (let firstCol: i32 = 0; firstCol < cols; firstCol += 128) {
+          const colsHere3: i32 = min<i32>(cols - firstCol, 128);
           let depth2: i32 = 0;
           for (let start: i32 = 0; <u32>start < <u32>rows; start += 128) {
             const sumsHere: i32 = depth2 * slabRowsTimesSlabCols;
             const terms: i32 = min<i32>(rows - start, 128);
-            for (let tileCol: i32 = 0; tileCol < colsHere; tileCol += 8) {
-              const width: i32 = <i32>min_f64(<f64>colsHere - <f64>tileCol, 8.0);
+            for (let tileCol: i32 = 0; tileCol < colsHere3; tileCol += 8) {
+              const width: i32 = min<i32>(colsHere3 - tileCol, 8);
               const widthWhole: i32 = max<i32>(width, 0) & -8;
               for (let t: i32 = 0; t < terms; t++) {
                 const jInTileMain: i32 = widthWhole;
@@ -724,7 +705,7 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
               }
             }
           }
-          const colsHereWhole: i32 = max<i32>(colsHere, 0) & -8;
+          const colsHereWhole: i32 = max<i32>(colsHere3, 0) & -8;
           for (let iInSlab: i32 = 0; iInSlab < rowsHere; iInSlab++) {
             const jMain: i32 = colsHereWhole;
             const firstRowTimesIInSlab: i32 = (firstRow + iInSlab) * cols;
@@ -743,7 +724,7 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
             const firstRowTimesIInSlab2: i32 = (firstRow + iInSlab) * cols;
             const iInSlabTimesSlabCols2: i32 = iInSlab * slabCols;
             // The remainder.
-            for (let j: i32 = jMain; j < colsHere; j++) {
+            for (let j: i32 = jMain; j < colsHere3; j++) {
               store<f64>(
                 gram + ((firstRowTimesIInSlab2 + (firstCol + j)) << 3),
                 load<f64>(sums + ((iInSlabTimesSlabCols2 + j) << 3)),
@@ -831,18 +812,18 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
       }
     }
     // Blocks of 128 terms on their own, then merged pairwise.
-    const strips2: i32 = <i32>trunc<f64>((<f64>cols + 511.0) / 512.0);
+    const strips2: i32 = (cols + 511) / 512;
     const blocks2: i32 = <i32>trunc<f64>((<f64>rows + 127.0) / 128.0);
     // fill(mean, (j) => contract(rows, (t) => value(t, j) - value(0, j)) / rows);
     {
       const lo: i32 = 0;
       const hi: i32 = blocks2 * strips2;
-      const colsAtMost512_4: i32 = min<i32>(cols, 512);
+      const colsAtMost512_2: i32 = min<i32>(cols, 512);
       const colsWhole: i32 = max<i32>(min<i32>(cols, 512), 0) & -8;
       for (let item: i32 = lo; item < hi; item++) {
         const block: i32 = item / strips2;
         const strip: i32 = item - block * strips2;
-        const base: i32 = item * colsAtMost512_4;
+        const base: i32 = item * colsAtMost512_2;
         const from_: i32 = block * 128;
         const to: i32 = <i32>min_f64(<f64>from_ + 128.0, <f64>rows);
         const whole: i32 = from_ + ((to - from_) & -4);
@@ -858,18 +839,16 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
           v128.store(partial2 + ((base + e) << 3), part3, 32);
           v128.store(partial2 + ((base + e) << 3), part4, 48);
         }
-        const eEnd: i32 = colsAtMost512_4;
+        const eEnd: i32 = colsAtMost512_2;
         // The remainder.
         for (let e: i32 = eMain; e < eEnd; e++) {
           store<f64>(partial2 + ((base + e) << 3), -0.0);
         }
+        const colsWhole2: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
         const stripTimes512: i32 = strip * 512;
         const termEnd: i32 = max<i32>(whole, 0);
         for (let term: i32 = from_; <u32>term < <u32>termEnd; term += 4) {
-          const jMain: i32 = <i32>(
-            (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) -
-              (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
-          );
+          const jMain: i32 = colsWhole2;
           const termTimesCols: i32 = term * cols;
           const termTimesCols2: i32 = (term + 1) * cols;
           const termTimesCols3: i32 = (term + 2) * cols;
@@ -1034,12 +1013,10 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
             store<f64>(partial2 + ((base + j) << 3), running);
           }
         }
+        const colsWhole3: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
         const stripTimes512_2: i32 = strip * 512;
         for (let term: i32 = whole; term < to; term++) {
-          const jMain: i32 = <i32>(
-            (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) -
-              (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
-          );
+          const jMain: i32 = colsWhole3;
           const termTimesCols: i32 = term * cols;
           // 8 rounds at once.
           for (let j: i32 = 0; j < jMain; j += 8) {
@@ -1104,14 +1081,14 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
       }
     }
     let depth2: i32 = 0;
-    const colsAtMost512_4: i32 = min<i32>(cols, 512);
-    const stripsHere3: i32 = <i32>(trunc<f64>(max_f64(<f64>strips2 * toF64_i32(min<i32>(cols, 512)), 0.0) / 8.0) * 8.0);
+    const colsHere3: i32 = ((cols + 511) / 512) * min<i32>(cols, 512);
+    const stripsWhole3: i32 = max<i32>(strips2 * min<i32>(cols, 512), 0) & -8;
     const stripsTimesCols3: i32 = strips2 * min<i32>(cols, 512);
     for (let block: i32 = 0; block < blocks2; block++) {
-      const into: i32 = <i32>(<f64>depth2 * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512_4));
-      const from_: i32 = <i32>(<f64>block * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512_4));
+      const into: i32 = depth2 * colsHere3;
+      const from_: i32 = block * colsHere3;
       if (into != from_) {
-        const eMain: i32 = stripsHere3;
+        const eMain: i32 = stripsWhole3;
         // 8 rounds at once.
         for (let e: i32 = 0; e < eMain; e += 8) {
           const part = v128.load(partial2 + ((from_ + e) << 3));
@@ -1133,11 +1110,9 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
       let pairs: i32 = block;
       while ((pairs & 1) != 0) {
         depth2 = depth2 - 1;
-        const older: i32 = <i32>(
-          ((<f64>depth2 - 1.0) * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512_4))
-        );
-        const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512_4);
-        const eMain: i32 = stripsHere3;
+        const older: i32 = (depth2 - 1) * colsHere3;
+        const newer: i32 = older + colsHere3;
+        const eMain: i32 = stripsWhole3;
         // 8 rounds at once.
         for (let e: i32 = 0; e < eMain; e += 8) {
           const part = f64x2.add(v128.load(partial2 + ((older + e) << 3)), v128.load(partial2 + ((newer + e) << 3)));
@@ -1169,14 +1144,14 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
         pairs = pairs >> 1;
       }
     }
-    const colsAtMost512_5: i32 = min<i32>(cols, 512);
-    const stripsHere4: i32 = <i32>(trunc<f64>(max_f64(<f64>strips2 * toF64_i32(min<i32>(cols, 512)), 0.0) / 8.0) * 8.0);
+    const colsHere4: i32 = ((cols + 511) / 512) * min<i32>(cols, 512);
+    const stripsWhole4: i32 = max<i32>(strips2 * min<i32>(cols, 512), 0) & -8;
     const stripsTimesCols4: i32 = strips2 * min<i32>(cols, 512);
     while (depth2 > 1) {
       depth2 = depth2 - 1;
-      const older: i32 = <i32>((<f64>depth2 - 1.0) * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512_5));
-      const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>colsAtMost512_5);
-      const eMain: i32 = stripsHere4;
+      const older: i32 = (depth2 - 1) * colsHere4;
+      const newer: i32 = older + colsHere4;
+      const eMain: i32 = stripsWhole4;
       // 8 rounds at once.
       for (let e: i32 = 0; e < eMain; e += 8) {
         const part = f64x2.add(v128.load(partial2 + ((older + e) << 3)), v128.load(partial2 + ((newer + e) << 3)));
@@ -1206,17 +1181,14 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
         );
       }
     }
-    const colsAtMost512_6: i32 = min<i32>(cols, 512);
+    const colsAtMost512_2: i32 = min<i32>(cols, 512);
     for (let strip: i32 = 0; strip < strips2; strip++) {
       // Dividing by a power of two is multiplying by its exact reciprocal.
       const inverse: f64 = 1.0 / <f64>rows;
       if (rows > 0 && (rows & (rows - 1)) == 0) {
-        const jMain: i32 = <i32>(
-          (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) -
-            (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
-        );
+        const jMain: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
         const stripTimes512: i32 = strip * 512;
-        const stripTimesCols: i32 = strip * colsAtMost512_6;
+        const stripTimesCols: i32 = strip * colsAtMost512_2;
         // 8 rounds at once.
         for (let j: i32 = 0; j < jMain; j += 8) {
           const part = f64x2.mul(v128.load(partial2 + ((stripTimesCols + j) << 3)), f64x2.splat(inverse));
@@ -1229,19 +1201,16 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
           v128.store(mean + ((stripTimes512 + j) << 3), part4, 48);
         }
         const stripTimes512_2: i32 = strip * 512;
-        const stripTimesCols2: i32 = strip * colsAtMost512_6;
+        const stripTimesCols2: i32 = strip * colsAtMost512_2;
         const jEnd: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
         // The remainder.
         for (let j: i32 = jMain; j < jEnd; j++) {
           store<f64>(mean + ((stripTimes512_2 + j) << 3), load<f64>(partial2 + ((stripTimesCols2 + j) << 3)) * inverse);
         }
       } else {
-        const jMain: i32 = <i32>(
-          (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) -
-            (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
-        );
+        const jMain: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
         const stripTimes512: i32 = strip * 512;
-        const stripTimesCols: i32 = strip * colsAtMost512_6;
+        const stripTimesCols: i32 = strip * colsAtMost512_2;
         // 8 rounds at once.
         for (let j: i32 = 0; j < jMain; j += 8) {
           const part = <f64>rows;
@@ -1256,7 +1225,7 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
           v128.store(mean + ((stripTimes512 + j) << 3), part6, 48);
         }
         const stripTimes512_2: i32 = strip * 512;
-        const stripTimesCols2: i32 = strip * colsAtMost512_6;
+        const stripTimesCols2: i32 = strip * colsAtMost512_2;
         const jEnd: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
         // The remainder.
         for (let j: i32 = jMain; j < jEnd; j++) {
@@ -1331,23 +1300,16 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
       }
     }
     // fill(gram, (i, j) => contract(rows, (t) => deviation.at(t, i) * deviation.at(t, j)));
-    if (<f64>cols * <f64>cols > 0.0) {
+    if (cols * cols > 0) {
       let levels: i32 = 1;
       let left: i32 = max<i32>(rows - 1, 0) >> 7;
       while (left > 0) {
         levels = levels + 1;
         left = left >> 1;
       }
-      const slabCols: i32 = <i32>min_f64(<f64>cols + 7.0 - ((<f64>cols + 7.0) % 8.0), 128.0);
+      const slabCols: i32 = min<i32>((cols + 7) & -8, 128);
       const slabRows: i32 = <i32>(
-        min_f64(
-          <f64>cols,
-          max_f64(
-            trunc<f64>(32768.0 / (<f64>slabCols * <f64>levels)) -
-              (trunc<f64>(32768.0 / (<f64>slabCols * <f64>levels)) % 2.0),
-            2.0,
-          ),
-        )
+        min_f64(<f64>cols, max_f64(floor<f64>(trunc<f64>(32768.0 / (<f64>slabCols * <f64>levels)) / 2.0) * 2.0, 2.0))
       );
       {
         const lo: i32 = 0;
@@ -1366,7 +1328,7 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
           v128.store(panel + (e << 3), part);
           v128.store(panel + (e << 3), part2, 16);
         }
-        const eMain: i32 = <i32>(trunc<f64>(max_f64(<f64>levels * (<f64>slabRows * <f64>slabCols), 0.0) / 4.0) * 4.0);
+        const eMain: i32 = max<i32>(levels * (slabRows * slabCols), 0) & -4;
         // 4 rounds at once.
         for (let e: i32 = 0; e < eMain; e += 4) {
           const part = f64x2.splat(0.0);
@@ -1380,19 +1342,19 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
           store<f64>(sums + (e << 3), 0.0);
         }
         const slabRowsTimesSlabCols: i32 = slabRows * slabCols;
-        const slabEnd: i32 = <i32>trunc<f64>((toF64_i32(hi - lo) + <f64>slabRows - 1.0) / <f64>slabRows);
+        const slabEnd: i32 = (hi - lo + slabRows - 1) / slabRows;
         for (let slab: i32 = 0; slab < slabEnd; slab++) {
           const firstRow: i32 = lo + slab * slabRows;
           const rowsHere: i32 = min<i32>(slabRows, hi - firstRow);
           const rowsHereWhole: i32 = max<i32>(rowsHere, 0) & -2;
-          for (let firstCol: i32 = 0; <u32>firstCol < <u32>cols; firstCol += 128) {
-            const colsHere: i32 = min<i32>(cols - firstCol, 128);
+          for (let firstCol: i32 = 0; firstCol < cols; firstCol += 128) {
+            const colsHere5: i32 = min<i32>(cols - firstCol, 128);
             let depth3: i32 = 0;
             for (let start: i32 = 0; <u32>start < <u32>rows; start += 128) {
               const sumsHere: i32 = depth3 * slabRowsTimesSlabCols;
               const terms: i32 = min<i32>(rows - start, 128);
-              for (let tileCol: i32 = 0; tileCol < colsHere; tileCol += 8) {
-                const width: i32 = <i32>min_f64(<f64>colsHere - <f64>tileCol, 8.0);
+              for (let tileCol: i32 = 0; tileCol < colsHere5; tileCol += 8) {
+                const width: i32 = min<i32>(colsHere5 - tileCol, 8);
                 const widthWhole: i32 = max<i32>(width, 0) & -8;
                 for (let t: i32 = 0; t < terms; t++) {
                   const jInTileMain: i32 = widthWhole;
@@ -1632,7 +1594,7 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
                 }
               }
             }
-            const colsHereWhole: i32 = max<i32>(colsHere, 0) & -8;
+            const colsHereWhole: i32 = max<i32>(colsHere5, 0) & -8;
             for (let iInSlab: i32 = 0; iInSlab < rowsHere; iInSlab++) {
               const jMain: i32 = colsHereWhole;
               const firstRowTimesIInSlab: i32 = (firstRow + iInSlab) * cols;
@@ -1651,7 +1613,7 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
               const firstRowTimesIInSlab2: i32 = (firstRow + iInSlab) * cols;
               const iInSlabTimesSlabCols2: i32 = iInSlab * slabCols;
               // The remainder.
-              for (let j: i32 = jMain; j < colsHere; j++) {
+              for (let j: i32 = jMain; j < colsHere5; j++) {
                 store<f64>(
                   gram + ((firstRowTimesIInSlab2 + (firstCol + j)) << 3),
                   load<f64>(sums + ((iInSlabTimesSlabCols2 + j) << 3)),

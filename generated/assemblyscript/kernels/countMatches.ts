@@ -1,4 +1,4 @@
-// Generated from kernels/bytes/countMatches.ts#L119 by `trefoil build`. Do not edit. Hash 786eac6efef483b2
+// Generated from kernels/bytes/countMatches.ts#L119 by `trefoil build`. Do not edit. Hash f2a6b45558410c65
 
 import { claim, ctz_i32, max_f64, max_i32, min_f64, toF64_i32, toI32_u32 } from '../operations';
 
@@ -76,7 +76,7 @@ export function countMatches(
         let compared: f64 = 0.0;
         // let resume: i32 = 0;
         let resume: i32 = 0;
-        const whole: i32 = <i32>(max_f64(room, 0.0) - (max_f64(room, 0.0) % 32.0));
+        const whole: i32 = <i32>(floor<f64>(max_f64(room, 0.0) / 32.0) * 32.0);
         // where(
         // 32 rounds at once.
         for (let block: i32 = 0; block < whole; block += 32) {

@@ -1,6 +1,6 @@
-// Generated from kernels/trading/equity.ts#L21 by `trefoil build`. Do not edit. Hash 0cc56b5a182ee55c
+// Generated from kernels/trading/equity.ts#L21 by `trefoil build`. Do not edit. Hash b666888c6b3f121c
 
-import { claim, max_f64, toF64_i32 } from '../operations';
+import { claim, max_f64 } from '../operations';
 
 /**
  * Equity curve of a signal: what is held grows by the return where the signal is long, shrinks by it where
@@ -38,7 +38,7 @@ export function equity(
   for (let strip: i32 = 0; strip < wholeStrips; strip += 16) {
     for (let inStrip: i32 = 0; inStrip < 16; inStrip++) {
       // else if (t === cutout) held = max(floor, start);
-      if (<f64>strip + <f64>inStrip == toF64_i32(cutout)) {
+      if (strip + inStrip == cutout) {
         held = max_f64(floor_, start);
       }
       // equity[t] = held;

@@ -1,4 +1,4 @@
-// Generated from kernels/trading/kama.ts#L18 by `trefoil build`. Do not edit. Hash f06f97fc80018a61
+// Generated from kernels/trading/kama.ts#L18 by `trefoil build`. Do not edit. Hash 2581dd94ae19dd26
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -16,16 +16,16 @@ import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, kama: usize, scratch: usize): f64 {
   let top = scratch;
   const tile = top;
-  top = claim(top, min_f64(toF64_i32(period), <f64>n * 3.0) * 2.0 + 4096.0, 8.0);
+  top = claim(top, toF64_i32(min<i32>(period, n * 3)) * 2.0 + 4096.0, 8.0);
   if (top === 0) return -1;
   const tileWindowSum = top;
-  top = claim(top, min_f64(toF64_i32(period), <f64>n * 3.0) * 2.0 + 4096.0, 8.0);
+  top = claim(top, toF64_i32(min<i32>(period, n * 3)) * 2.0 + 4096.0, 8.0);
   if (top === 0) return -1;
   const tileNodeCount = top;
-  top = claim(top, min_f64(toF64_i32(period), <f64>n * 3.0) * 2.0 + 4096.0, 4.0);
+  top = claim(top, toF64_i32(min<i32>(period, n * 3)) * 2.0 + 4096.0, 4.0);
   if (top === 0) return -1;
   const tileWindowCount = top;
-  top = claim(top, min_f64(toF64_i32(period), <f64>n * 3.0) * 2.0 + 4096.0, 4.0);
+  top = claim(top, toF64_i32(min<i32>(period, n * 3)) * 2.0 + 4096.0, 4.0);
   if (top === 0) return -1;
   // const fastest = 2.0 / (fast + 1.0);
   const fastest: f64 = 2.0 / (<f64>fast + 1.0);
@@ -80,7 +80,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
     }
     const tileCols: i32 = 1;
     const tileRows: i32 = <i32>min_f64(<f64>n, max_f64(<f64>width, toF64_i32(512 / tileCols) - <f64>width));
-    const rowTileEnd: i32 = <i32>trunc<f64>((<f64>n + <f64>tileRows - 1.0) / <f64>tileRows);
+    const rowTileEnd: i32 = (n + tileRows - 1) / tileRows;
     for (let rowTile: i32 = 0; rowTile < rowTileEnd; rowTile++) {
       const firstRow: i32 = rowTile * tileRows;
       const rowsHere: i32 = <i32>min_f64(<f64>tileRows, <f64>n - <f64>firstRow);
@@ -139,7 +139,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
       }
       let missingLanesLow2 = i64x2.splat(-(<i64>false));
       let missingLanesHigh2 = i64x2.splat(-(<i64>false));
-      const eMain3: i32 = <i32>(<f64>cut + trunc<f64>(max_f64(<f64>rowsIn - <f64>lead - <f64>cut, 0.0) / 8.0) * 8.0);
+      const eMain3: i32 = cut + (max<i32>(rowsIn - lead - cut, 0) & -8);
       // 8 rounds at once.
       for (let e: i32 = cut; e < eMain3; e += 8) {
         const vLow = f64x2.abs(
@@ -218,10 +218,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
         if (width >= 2) {
           if (width == 2) {
             const ahead: i32 = k * colsHere;
-            const eMain4: i32 = <i32>(
-              (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) -
-                (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) % 8.0))
-            );
+            const eMain4: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
             // 8 rounds at once.
             for (let e: i32 = 0; e < eMain4; e += 8) {
               const vOlderLow = v128.load(tile + (e << 3));
@@ -305,10 +302,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
             }
           } else {
             const ahead: i32 = k * colsHere;
-            const eMain4: i32 = <i32>(
-              (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) -
-                (max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) % 8.0))
-            );
+            const eMain4: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
             // 8 rounds at once.
             for (let e: i32 = 0; e < eMain4; e += 8) {
               const vOlderLow = v128.load(tile + (e << 3));
@@ -397,9 +391,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
           if ((width & k) != 0) {
             if (low == 0) {
               if (k != width) {
-                const eMain4: i32 = <i32>(
-                  (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
-                );
+                const eMain4: i32 = max<i32>((rowsIn - (k - 1)) * colsHere, 0) & -8;
                 // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain4; e += 8) {
                   const count = v128.load(tileNodeCount + (e << 2));
@@ -426,9 +418,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               }
             } else {
               const ahead: i32 = k * colsHere;
-              const eMain4: i32 = <i32>(
-                (trunc<f64>(max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
-              );
+              const eMain4: i32 = max<i32>((rowsIn - (low + k - 1)) * colsHere, 0) & -8;
               // 8 rounds at once.
               for (let e: i32 = 0; e < eMain4; e += 8) {
                 const sumLow = f64x2.add(v128.load(tile + (e << 3)), v128.load(tileWindowSum + ((e + ahead) << 3)));
@@ -474,9 +464,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
           if (<f64>k * 2.0 <= <f64>width) {
             if (<f64>k * 2.0 == <f64>width) {
               const ahead: i32 = k * colsHere;
-              const eMain4: i32 = <i32>(
-                (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
-              );
+              const eMain4: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -8;
               // 8 rounds at once.
               for (let e: i32 = 0; e < eMain4; e += 8) {
                 const sumLow = f64x2.add(v128.load(tile + (e << 3)), v128.load(tile + ((e + ahead) << 3)));
@@ -508,9 +496,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               }
             } else {
               const ahead: i32 = k * colsHere;
-              const eMain4: i32 = <i32>(
-                (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
-              );
+              const eMain4: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -8;
               // 8 rounds at once.
               for (let e: i32 = 0; e < eMain4; e += 8) {
                 const sumLow = f64x2.add(v128.load(tile + (e << 3)), v128.load(tile + ((e + ahead) << 3)));
@@ -599,9 +585,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
         while (k < limit) {
           if ((width & k) != 0) {
             if (low == 0) {
-              const eMain4: i32 = <i32>(
-                (trunc<f64>(max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0)
-              );
+              const eMain4: i32 = max<i32>((rowsIn - k + 1) * colsHere, 0) & -8;
               // 8 rounds at once.
               for (let e: i32 = 0; e < eMain4; e += 8) {
                 const part = v128.load(tile + (e << 3));
@@ -620,9 +604,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               }
             } else {
               const ahead: i32 = k * colsHere;
-              const eMain4: i32 = <i32>(
-                (trunc<f64>(max_f64((<f64>rowsIn - (<f64>low + <f64>k) + 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0)
-              );
+              const eMain4: i32 = max<i32>((rowsIn - (low + k) + 1) * colsHere, 0) & -8;
               // 8 rounds at once.
               for (let e: i32 = 0; e < eMain4; e += 8) {
                 const part = f64x2.add(v128.load(tile + (e << 3)), v128.load(tileWindowSum + ((e + ahead) << 3)));
@@ -656,9 +638,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
           }
           if (<f64>k * 4.0 <= <f64>limit && !(toF64_i32(width & (k * 2)) != 0.0)) {
             const ahead: i32 = k * colsHere;
-            const eMain4: i32 = <i32>(
-              (trunc<f64>(max_f64((<f64>rowsIn - <f64>k * 4.0 + 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0)
-            );
+            const eMain4: i32 = max<i32>((rowsIn - k * 4 + 1) * colsHere, 0) & -8;
             const aheadTimes2: i32 = ahead * 2;
             const aheadTimes3: i32 = ahead * 3;
             // 8 rounds at once.
@@ -708,9 +688,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
             k = k * 4;
           } else {
             const ahead: i32 = k * colsHere;
-            const eMain4: i32 = <i32>(
-              (trunc<f64>(max_f64((<f64>rowsIn - <f64>k * 2.0 + 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0)
-            );
+            const eMain4: i32 = max<i32>((rowsIn - k * 2 + 1) * colsHere, 0) & -8;
             // 8 rounds at once.
             for (let e: i32 = 0; e < eMain4; e += 8) {
               const part = f64x2.add(v128.load(tile + (e << 3)), v128.load(tile + ((e + ahead) << 3)));
@@ -731,7 +709,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
           }
         }
         if (k == width) {
-          const eMain4: i32 = <i32>(trunc<f64>(max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0);
+          const eMain4: i32 = max<i32>((rowsIn - k + 1) * colsHere, 0) & -8;
           // 8 rounds at once.
           for (let e: i32 = 0; e < eMain4; e += 8) {
             const part = v128.load(tile + (e << 3));

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L60 by `trefoil build`. Do not edit. Hash 5bc1bf9e8ca3fef6
+// Generated from kernels/clustering/kmeans.ts#L60 by `trefoil build`. Do not edit. Hash 273930f13b134ba0
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -41,16 +41,16 @@ export function kmeans(
   top = claim(top, <f64>dims, 8.0);
   if (top === 0) return -1;
   const byDimension = top;
-  top = claim(top, <f64>dims * <f64>points, 8.0);
+  top = claim(top, toF64_i32(dims * points), 8.0);
   if (top === 0) return -1;
   const reach = top;
   top = claim(top, <f64>points, 8.0);
   if (top === 0) return -1;
   const centre = top;
-  top = claim(top, <f64>k * <f64>dims, 8.0);
+  top = claim(top, toF64_i32(k * dims), 8.0);
   if (top === 0) return -1;
   const next = top;
-  top = claim(top, <f64>k * <f64>dims, 8.0);
+  top = claim(top, toF64_i32(k * dims), 8.0);
   if (top === 0) return -1;
   const previous = top;
   top = claim(top, <f64>points, 4.0);
@@ -80,7 +80,7 @@ export function kmeans(
   const partial = top;
   top = claim(
     top,
-    max_f64(trunc<f64>((<f64>points + 127.0) / 128.0), 1.0) *
+    toF64_i32(max<i32>((points + 127) / 128, 1)) *
       (trunc<f64>((<f64>dims + 511.0) / 512.0) * toF64_i32(min<i32>(dims, 512))),
     8.0,
   );
@@ -88,7 +88,7 @@ export function kmeans(
   const partial2 = top;
   top = claim(
     top,
-    max_f64(trunc<f64>((<f64>points + 127.0) / 128.0), 1.0) *
+    toF64_i32(max<i32>((points + 127) / 128, 1)) *
       (trunc<f64>((<f64>dims + 511.0) / 512.0) * toF64_i32(min<i32>(dims, 512))),
     8.0,
   );
@@ -96,13 +96,12 @@ export function kmeans(
   const partial3 = top;
   top = claim(
     top,
-    max_f64(trunc<f64>((<f64>dims + 127.0) / 128.0), 1.0) *
-      (trunc<f64>((<f64>points + 511.0) / 512.0) * toF64_i32(min<i32>(points, 512))),
+    max_f64(trunc<f64>((<f64>dims + 127.0) / 128.0), 1.0) * toF64_i32(((points + 511) / 512) * min<i32>(points, 512)),
     8.0,
   );
   if (top === 0) return -1;
   const totals = top;
-  top = claim(top, 32.0 * (<f64>k * <f64>dims), 8.0);
+  top = claim(top, 32.0 * toF64_i32(k * dims), 8.0);
   if (top === 0) return -1;
   const left = top;
   top = claim(top, 208.0, 1.0);
@@ -205,7 +204,7 @@ export function kmeans(
   if (top === 0) return -1;
   // Blocks of 128 terms on their own, then merged pairwise.
   const strips: i32 = <i32>trunc<f64>((<f64>dims + 511.0) / 512.0);
-  const blocks: i32 = <i32>trunc<f64>((<f64>points + 127.0) / 128.0);
+  const blocks: i32 = (points + 127) / 128;
   // fill(mean, (d) => contract(points, (i) => x.at(i, d)) / points);
   {
     const lo: i32 = 0;
@@ -236,13 +235,11 @@ export function kmeans(
       for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(partial + ((base + e) << 3), -0.0);
       }
+      const dimsWhole2: i32 = max<i32>(min<i32>(dims - strip * 512, 512), 0) & -8;
       const stripTimes512: i32 = strip * 512;
       const termEnd: i32 = max<i32>(whole, 0);
       for (let term: i32 = from_; <u32>term < <u32>termEnd; term += 4) {
-        const dMain: i32 = <i32>(
-          (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) -
-            (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
-        );
+        const dMain: i32 = dimsWhole2;
         const termTimesDims: i32 = term * dims;
         const termTimesDims2: i32 = (term + 1) * dims;
         const termTimesDims3: i32 = (term + 2) * dims;
@@ -289,12 +286,10 @@ export function kmeans(
           store<f64>(partial + ((base + d) << 3), running);
         }
       }
+      const dimsWhole3: i32 = max<i32>(min<i32>(dims - strip * 512, 512), 0) & -8;
       const stripTimes512_2: i32 = strip * 512;
       for (let term: i32 = whole; term < to; term++) {
-        const dMain: i32 = <i32>(
-          (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) -
-            (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
-        );
+        const dMain: i32 = dimsWhole3;
         const termTimesDims: i32 = term * dims;
         // 8 rounds at once.
         for (let d: i32 = 0; d < dMain; d += 8) {
@@ -324,13 +319,13 @@ export function kmeans(
   }
   let depth: i32 = 0;
   const dimsAtMost512: i32 = min<i32>(dims, 512);
-  const stripsHere: i32 = <i32>(trunc<f64>(max_f64(<f64>strips * toF64_i32(min<i32>(dims, 512)), 0.0) / 8.0) * 8.0);
+  const stripsWhole: i32 = max<i32>(strips * min<i32>(dims, 512), 0) & -8;
   const stripsTimesDims: i32 = strips * min<i32>(dims, 512);
   for (let block: i32 = 0; block < blocks; block++) {
     const into: i32 = <i32>(<f64>depth * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512));
     const from_: i32 = <i32>(<f64>block * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512));
     if (into != from_) {
-      const eMain: i32 = stripsHere;
+      const eMain: i32 = stripsWhole;
       // 8 rounds at once.
       for (let e: i32 = 0; e < eMain; e += 8) {
         const part = v128.load(partial + ((from_ + e) << 3));
@@ -354,7 +349,7 @@ export function kmeans(
       depth = depth - 1;
       const older: i32 = <i32>((<f64>depth - 1.0) * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512));
       const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512);
-      const eMain: i32 = stripsHere;
+      const eMain: i32 = stripsWhole;
       // 8 rounds at once.
       for (let e: i32 = 0; e < eMain; e += 8) {
         const part = f64x2.add(v128.load(partial + ((older + e) << 3)), v128.load(partial + ((newer + e) << 3)));
@@ -387,13 +382,13 @@ export function kmeans(
     }
   }
   const dimsAtMost512_2: i32 = min<i32>(dims, 512);
-  const stripsHere2: i32 = <i32>(trunc<f64>(max_f64(<f64>strips * toF64_i32(min<i32>(dims, 512)), 0.0) / 8.0) * 8.0);
+  const stripsWhole2: i32 = max<i32>(strips * min<i32>(dims, 512), 0) & -8;
   const stripsTimesDims2: i32 = strips * min<i32>(dims, 512);
   while (depth > 1) {
     depth = depth - 1;
     const older: i32 = <i32>((<f64>depth - 1.0) * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512_2));
     const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512_2);
-    const eMain: i32 = stripsHere2;
+    const eMain: i32 = stripsWhole2;
     // 8 rounds at once.
     for (let e: i32 = 0; e < eMain; e += 8) {
       const part = f64x2.add(v128.load(partial + ((older + e) << 3)), v128.load(partial + ((newer + e) << 3)));
@@ -419,10 +414,7 @@ export function kmeans(
     // Dividing by a power of two is multiplying by its exact reciprocal.
     const inverse: f64 = 1.0 / <f64>points;
     if (points > 0 && (points & (points - 1)) == 0) {
-      const dMain: i32 = <i32>(
-        (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) -
-          (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
-      );
+      const dMain: i32 = max<i32>(min<i32>(dims - strip * 512, 512), 0) & -8;
       const stripTimes512: i32 = strip * 512;
       const stripTimesDims: i32 = strip * dimsAtMost512_3;
       // 8 rounds at once.
@@ -444,10 +436,7 @@ export function kmeans(
         store<f64>(mean + ((stripTimes512_2 + d) << 3), load<f64>(partial + ((stripTimesDims2 + d) << 3)) * inverse);
       }
     } else {
-      const dMain: i32 = <i32>(
-        (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) -
-          (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
-      );
+      const dMain: i32 = max<i32>(min<i32>(dims - strip * 512, 512), 0) & -8;
       const stripTimes512: i32 = strip * 512;
       const stripTimesDims: i32 = strip * dimsAtMost512_3;
       // 8 rounds at once.
@@ -477,7 +466,7 @@ export function kmeans(
   }
   // Blocks of 128 terms on their own, then merged pairwise.
   const strips2: i32 = <i32>trunc<f64>((<f64>dims + 511.0) / 512.0);
-  const blocks2: i32 = <i32>trunc<f64>((<f64>points + 127.0) / 128.0);
+  const blocks2: i32 = (points + 127) / 128;
   // fill(variance, (d) => contract(points, (i) => square(x.at(i, d) - mean[d]!)) / points);
   {
     const lo: i32 = 0;
@@ -508,13 +497,11 @@ export function kmeans(
       for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(partial2 + ((base + e) << 3), -0.0);
       }
+      const dimsWhole2: i32 = max<i32>(min<i32>(dims - strip * 512, 512), 0) & -8;
       const stripTimes512: i32 = strip * 512;
       const termEnd: i32 = max<i32>(whole, 0);
       for (let term: i32 = from_; <u32>term < <u32>termEnd; term += 4) {
-        const dMain: i32 = <i32>(
-          (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) -
-            (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
-        );
+        const dMain: i32 = dimsWhole2;
         const termTimesDims: i32 = term * dims;
         const termTimesDims2: i32 = (term + 1) * dims;
         const termTimesDims3: i32 = (term + 2) * dims;
@@ -586,12 +573,10 @@ export function kmeans(
           store<f64>(partial2 + ((base + d) << 3), running);
         }
       }
+      const dimsWhole3: i32 = max<i32>(min<i32>(dims - strip * 512, 512), 0) & -8;
       const stripTimes512_2: i32 = strip * 512;
       for (let term: i32 = whole; term < to; term++) {
-        const dMain: i32 = <i32>(
-          (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) -
-            (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
-        );
+        const dMain: i32 = dimsWhole3;
         const termTimesDims: i32 = term * dims;
         // 8 rounds at once.
         for (let d: i32 = 0; d < dMain; d += 8) {
@@ -640,13 +625,13 @@ export function kmeans(
   }
   let depth2: i32 = 0;
   const dimsAtMost512_4: i32 = min<i32>(dims, 512);
-  const stripsHere3: i32 = <i32>(trunc<f64>(max_f64(<f64>strips2 * toF64_i32(min<i32>(dims, 512)), 0.0) / 8.0) * 8.0);
+  const stripsWhole3: i32 = max<i32>(strips2 * min<i32>(dims, 512), 0) & -8;
   const stripsTimesDims3: i32 = strips2 * min<i32>(dims, 512);
   for (let block: i32 = 0; block < blocks2; block++) {
     const into: i32 = <i32>(<f64>depth2 * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512_4));
     const from_: i32 = <i32>(<f64>block * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512_4));
     if (into != from_) {
-      const eMain: i32 = stripsHere3;
+      const eMain: i32 = stripsWhole3;
       // 8 rounds at once.
       for (let e: i32 = 0; e < eMain; e += 8) {
         const part = v128.load(partial2 + ((from_ + e) << 3));
@@ -670,7 +655,7 @@ export function kmeans(
       depth2 = depth2 - 1;
       const older: i32 = <i32>((<f64>depth2 - 1.0) * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512_4));
       const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512_4);
-      const eMain: i32 = stripsHere3;
+      const eMain: i32 = stripsWhole3;
       // 8 rounds at once.
       for (let e: i32 = 0; e < eMain; e += 8) {
         const part = f64x2.add(v128.load(partial2 + ((older + e) << 3)), v128.load(partial2 + ((newer + e) << 3)));
@@ -703,13 +688,13 @@ export function kmeans(
     }
   }
   const dimsAtMost512_5: i32 = min<i32>(dims, 512);
-  const stripsHere4: i32 = <i32>(trunc<f64>(max_f64(<f64>strips2 * toF64_i32(min<i32>(dims, 512)), 0.0) / 8.0) * 8.0);
+  const stripsWhole4: i32 = max<i32>(strips2 * min<i32>(dims, 512), 0) & -8;
   const stripsTimesDims4: i32 = strips2 * min<i32>(dims, 512);
   while (depth2 > 1) {
     depth2 = depth2 - 1;
     const older: i32 = <i32>((<f64>depth2 - 1.0) * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512_5));
     const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512_5);
-    const eMain: i32 = stripsHere4;
+    const eMain: i32 = stripsWhole4;
     // 8 rounds at once.
     for (let e: i32 = 0; e < eMain; e += 8) {
       const part = f64x2.add(v128.load(partial2 + ((older + e) << 3)), v128.load(partial2 + ((newer + e) << 3)));
@@ -744,10 +729,7 @@ export function kmeans(
     // Dividing by a power of two is multiplying by its exact reciprocal.
     const inverse: f64 = 1.0 / <f64>points;
     if (points > 0 && (points & (points - 1)) == 0) {
-      const dMain: i32 = <i32>(
-        (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) -
-          (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
-      );
+      const dMain: i32 = max<i32>(min<i32>(dims - strip * 512, 512), 0) & -8;
       const stripTimes512: i32 = strip * 512;
       const stripTimesDims: i32 = strip * dimsAtMost512_6;
       // 8 rounds at once.
@@ -772,10 +754,7 @@ export function kmeans(
         );
       }
     } else {
-      const dMain: i32 = <i32>(
-        (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) -
-          (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
-      );
+      const dMain: i32 = max<i32>(min<i32>(dims - strip * 512, 512), 0) & -8;
       const stripTimes512: i32 = strip * 512;
       const stripTimesDims: i32 = strip * dimsAtMost512_6;
       // 8 rounds at once.
@@ -910,7 +889,7 @@ export function kmeans(
     }
   }
   // Blocks of 128 terms on their own, then merged pairwise.
-  const strips3: i32 = <i32>trunc<f64>((<f64>points + 511.0) / 512.0);
+  const strips3: i32 = (points + 511) / 512;
   const blocks3: i32 = <i32>trunc<f64>((<f64>dims + 127.0) / 128.0);
   // fill(reach, (i) => contract(dims, (d) => square(byDimension.at(d, i))));
   {
@@ -942,13 +921,11 @@ export function kmeans(
       for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(partial3 + ((base + e) << 3), -0.0);
       }
+      const pointsWhole2: i32 = max<i32>(min<i32>(points - strip * 512, 512), 0) & -8;
       const stripTimes512: i32 = strip * 512;
       const termEnd: i32 = max<i32>(whole, 0);
       for (let term: i32 = from_; <u32>term < <u32>termEnd; term += 4) {
-        const iMain: i32 = <i32>(
-          (max_f64(min_f64(<f64>points - <f64>strip * 512.0, 512.0), 0.0) -
-            (max_f64(min_f64(<f64>points - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
-        );
+        const iMain: i32 = pointsWhole2;
         const termTimesPoints: i32 = term * points;
         const termTimesPoints2: i32 = (term + 1) * points;
         const termTimesPoints3: i32 = (term + 2) * points;
@@ -1015,12 +992,10 @@ export function kmeans(
           store<f64>(partial3 + ((base + i) << 3), running);
         }
       }
+      const pointsWhole3: i32 = max<i32>(min<i32>(points - strip * 512, 512), 0) & -8;
       const stripTimes512_2: i32 = strip * 512;
       for (let term: i32 = whole; term < to; term++) {
-        const iMain: i32 = <i32>(
-          (max_f64(min_f64(<f64>points - <f64>strip * 512.0, 512.0), 0.0) -
-            (max_f64(min_f64(<f64>points - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
-        );
+        const iMain: i32 = pointsWhole3;
         const termTimesPoints: i32 = term * points;
         // 8 rounds at once.
         for (let i: i32 = 0; i < iMain; i += 8) {
@@ -1054,14 +1029,14 @@ export function kmeans(
     }
   }
   let depth3: i32 = 0;
-  const pointsAtMost512: i32 = min<i32>(points, 512);
-  const stripsHere5: i32 = <i32>(trunc<f64>(max_f64(<f64>strips3 * toF64_i32(min<i32>(points, 512)), 0.0) / 8.0) * 8.0);
+  const pointsHere: i32 = ((points + 511) / 512) * min<i32>(points, 512);
+  const stripsWhole5: i32 = max<i32>(strips3 * min<i32>(points, 512), 0) & -8;
   const stripsTimesPoints: i32 = strips3 * min<i32>(points, 512);
   for (let block: i32 = 0; block < blocks3; block++) {
-    const into: i32 = <i32>(<f64>depth3 * (trunc<f64>((<f64>points + 511.0) / 512.0) * <f64>pointsAtMost512));
-    const from_: i32 = <i32>(<f64>block * (trunc<f64>((<f64>points + 511.0) / 512.0) * <f64>pointsAtMost512));
+    const into: i32 = depth3 * pointsHere;
+    const from_: i32 = block * pointsHere;
     if (into != from_) {
-      const eMain: i32 = stripsHere5;
+      const eMain: i32 = stripsWhole5;
       // 8 rounds at once.
       for (let e: i32 = 0; e < eMain; e += 8) {
         const part = v128.load(partial3 + ((from_ + e) << 3));
@@ -1083,11 +1058,9 @@ export function kmeans(
     let pairs: i32 = block;
     while ((pairs & 1) != 0) {
       depth3 = depth3 - 1;
-      const older: i32 = <i32>(
-        ((<f64>depth3 - 1.0) * (trunc<f64>((<f64>points + 511.0) / 512.0) * <f64>pointsAtMost512))
-      );
-      const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>points + 511.0) / 512.0) * <f64>pointsAtMost512);
-      const eMain: i32 = stripsHere5;
+      const older: i32 = (depth3 - 1) * pointsHere;
+      const newer: i32 = older + pointsHere;
+      const eMain: i32 = stripsWhole5;
       // 8 rounds at once.
       for (let e: i32 = 0; e < eMain; e += 8) {
         const part = f64x2.add(v128.load(partial3 + ((older + e) << 3)), v128.load(partial3 + ((newer + e) << 3)));
@@ -1119,16 +1092,14 @@ export function kmeans(
       pairs = pairs >> 1;
     }
   }
-  const pointsAtMost512_2: i32 = min<i32>(points, 512);
-  const stripsHere6: i32 = <i32>(trunc<f64>(max_f64(<f64>strips3 * toF64_i32(min<i32>(points, 512)), 0.0) / 8.0) * 8.0);
+  const pointsHere2: i32 = ((points + 511) / 512) * min<i32>(points, 512);
+  const stripsWhole6: i32 = max<i32>(strips3 * min<i32>(points, 512), 0) & -8;
   const stripsTimesPoints2: i32 = strips3 * min<i32>(points, 512);
   while (depth3 > 1) {
     depth3 = depth3 - 1;
-    const older: i32 = <i32>(
-      ((<f64>depth3 - 1.0) * (trunc<f64>((<f64>points + 511.0) / 512.0) * <f64>pointsAtMost512_2))
-    );
-    const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>points + 511.0) / 512.0) * <f64>pointsAtMost512_2);
-    const eMain: i32 = stripsHere6;
+    const older: i32 = (depth3 - 1) * pointsHere2;
+    const newer: i32 = older + pointsHere2;
+    const eMain: i32 = stripsWhole6;
     // 8 rounds at once.
     for (let e: i32 = 0; e < eMain; e += 8) {
       const part = f64x2.add(v128.load(partial3 + ((older + e) << 3)), v128.load(partial3 + ((newer + e) << 3)));
@@ -1158,14 +1129,11 @@ export function kmeans(
       );
     }
   }
-  const pointsAtMost512_3: i32 = min<i32>(points, 512);
+  const pointsAtMost512: i32 = min<i32>(points, 512);
   for (let strip: i32 = 0; strip < strips3; strip++) {
-    const iMain: i32 = <i32>(
-      (max_f64(min_f64(<f64>points - <f64>strip * 512.0, 512.0), 0.0) -
-        (max_f64(min_f64(<f64>points - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
-    );
+    const iMain: i32 = max<i32>(min<i32>(points - strip * 512, 512), 0) & -8;
     const stripTimes512: i32 = strip * 512;
-    const stripTimesPoints: i32 = strip * pointsAtMost512_3;
+    const stripTimesPoints: i32 = strip * pointsAtMost512;
     // 8 rounds at once.
     for (let i: i32 = 0; i < iMain; i += 8) {
       const part = v128.load(partial3 + ((stripTimesPoints + i) << 3));
@@ -1178,7 +1146,7 @@ export function kmeans(
       v128.store(reach + ((stripTimes512 + i) << 3), part4, 48);
     }
     const stripTimes512_2: i32 = strip * 512;
-    const stripTimesPoints2: i32 = strip * pointsAtMost512_3;
+    const stripTimesPoints2: i32 = strip * pointsAtMost512;
     const iEnd: i32 = <i32>min_f64(<f64>points - <f64>strip * 512.0, 512.0);
     // The remainder.
     for (let i: i32 = iMain; i < iEnd; i++) {
@@ -1231,6 +1199,8 @@ export function kmeans(
   let done: bool = false;
   const pointsOver8: i32 = points / 8;
   const kTimesDims: i32 = k * dims;
+  const kWhole: i32 = max<i32>(k * dims, 0) & -8;
+  const kWhole2: i32 = max<i32>(k * dims, 0) & -4;
   while (steps < limit && !done) {
     // fill(near, (c, d) => (c < k ? centre.at(min(c, k - 1), d) - mean[d]! : 0.0));
     {
@@ -2236,17 +2206,18 @@ export function kmeans(
       const hi: i32 = parts;
       const mark = top;
       const sums = top;
-      top = claim(top, 26.0 * (<f64>k * <f64>dims), 8.0);
+      top = claim(top, 26.0 * toF64_i32(k * dims), 8.0);
       if (top === 0) return -1;
       const kTimesDims2: i32 = k * dims;
+      const kWhole3: i32 = max<i32>(k * dims, 0) & -4;
+      const kWhole4: i32 = max<i32>(k * dims, 0) & -8;
       for (let part: i32 = lo; part < hi; part++) {
         const from_: i32 = part * partRows;
         const to: i32 = <i32>min_f64(<f64>from_ + <f64>partRows, <f64>points);
         let depth4: i32 = 0;
-        const startEnd: f64 = <f64>to;
-        for (let start: f64 = <f64>from_; start < startEnd; start += 128) {
+        for (let start: i32 = from_; start < to; start += 128) {
           const slot: i32 = depth4 * kTimesDims2;
-          const eMain: i32 = <i32>(trunc<f64>(max_f64(<f64>k * <f64>dims, 0.0) / 4.0) * 4.0);
+          const eMain: i32 = kWhole3;
           // 4 rounds at once.
           for (let e: i32 = 0; e < eMain; e += 4) {
             const part2 = f64x2.splat(-0.0);
@@ -2259,8 +2230,8 @@ export function kmeans(
           for (let e: i32 = eMain; e < eEnd; e++) {
             store<f64>(sums + ((slot + e) << 3), -0.0);
           }
-          const iEnd: i32 = <i32>min_f64(start + 128.0, <f64>to);
-          for (let i: i32 = <i32>start; i < iEnd; i++) {
+          const iEnd: i32 = min<i32>(start + 128, to);
+          for (let i: i32 = start; i < iEnd; i++) {
             const target: i32 = slot + load<i32>(member + (i << 2)) * dims;
             const dMain: i32 = dims & -4;
             const iTimesDims: i32 = i * dims;
@@ -2284,12 +2255,12 @@ export function kmeans(
             }
           }
           depth4 = depth4 + 1;
-          let pairs: i32 = <i32>floor<f64>((start - <f64>from_) / 128.0);
+          let pairs: i32 = <i32>floor<f64>((<f64>start - <f64>from_) / 128.0);
           while ((pairs & 1) != 0) {
             depth4 = depth4 - 1;
             const older: i32 = (depth4 - 1) * kTimesDims2;
             const newer: i32 = older + kTimesDims2;
-            const eMain2: i32 = <i32>(trunc<f64>(max_f64(<f64>k * <f64>dims, 0.0) / 8.0) * 8.0);
+            const eMain2: i32 = kWhole4;
             // 8 rounds at once.
             for (let e: i32 = 0; e < eMain2; e += 8) {
               const part2 = f64x2.add(v128.load(sums + ((older + e) << 3)), v128.load(sums + ((newer + e) << 3)));
@@ -2325,7 +2296,7 @@ export function kmeans(
           depth4 = depth4 - 1;
           const older: i32 = (depth4 - 1) * kTimesDims2;
           const newer: i32 = older + kTimesDims2;
-          const eMain: i32 = <i32>(trunc<f64>(max_f64(<f64>k * <f64>dims, 0.0) / 8.0) * 8.0);
+          const eMain: i32 = kWhole4;
           // 8 rounds at once.
           for (let e: i32 = 0; e < eMain; e += 8) {
             const part2 = f64x2.add(v128.load(sums + ((older + e) << 3)), v128.load(sums + ((newer + e) << 3)));
@@ -2346,7 +2317,7 @@ export function kmeans(
             );
           }
         }
-        const eMain: i32 = <i32>(trunc<f64>(max_f64(<f64>k * <f64>dims, 0.0) / 4.0) * 4.0);
+        const eMain: i32 = kWhole3;
         const partTimesK: i32 = part * kTimesDims2;
         // 4 rounds at once.
         for (let e: i32 = 0; e < eMain; e += 4) {
@@ -2369,7 +2340,7 @@ export function kmeans(
       const into: i32 = depth4 * kTimesDims;
       const from_: i32 = block * kTimesDims;
       if (into != from_) {
-        const eMain: i32 = <i32>(trunc<f64>(max_f64(<f64>k * <f64>dims, 0.0) / 8.0) * 8.0);
+        const eMain: i32 = kWhole;
         // 8 rounds at once.
         for (let e: i32 = 0; e < eMain; e += 8) {
           const part = v128.load(totals + ((from_ + e) << 3));
@@ -2393,7 +2364,7 @@ export function kmeans(
         depth4 = depth4 - 1;
         const older: i32 = (depth4 - 1) * kTimesDims;
         const newer: i32 = older + kTimesDims;
-        const eMain: i32 = <i32>(trunc<f64>(max_f64(<f64>k * <f64>dims, 0.0) / 8.0) * 8.0);
+        const eMain: i32 = kWhole;
         // 8 rounds at once.
         for (let e: i32 = 0; e < eMain; e += 8) {
           const part = f64x2.add(v128.load(totals + ((older + e) << 3)), v128.load(totals + ((newer + e) << 3)));
@@ -2429,7 +2400,7 @@ export function kmeans(
       depth4 = depth4 - 1;
       const older: i32 = (depth4 - 1) * kTimesDims;
       const newer: i32 = older + kTimesDims;
-      const eMain: i32 = <i32>(trunc<f64>(max_f64(<f64>k * <f64>dims, 0.0) / 8.0) * 8.0);
+      const eMain: i32 = kWhole;
       // 8 rounds at once.
       for (let e: i32 = 0; e < eMain; e += 8) {
         const part = f64x2.add(v128.load(totals + ((older + e) << 3)), v128.load(totals + ((newer + e) << 3)));
@@ -2451,7 +2422,7 @@ export function kmeans(
       }
     }
     if (points <= 0) {
-      const eMain: i32 = <i32>(trunc<f64>(max_f64(<f64>k * <f64>dims, 0.0) / 4.0) * 4.0);
+      const eMain: i32 = kWhole2;
       // 4 rounds at once.
       for (let e: i32 = 0; e < eMain; e += 4) {
         const part = f64x2.splat(0.0);

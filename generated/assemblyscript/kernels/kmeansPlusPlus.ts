@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeansPlusPlus.ts#L21 by `trefoil build`. Do not edit. Hash a8c8420f925a5bdf
+// Generated from kernels/clustering/kmeansPlusPlus.ts#L21 by `trefoil build`. Do not edit. Hash 5744d377bdb5d866
 
 import { claim, min_f64, mulHi_u32, toF64_i32, toF64_u32, toU32_i32 } from '../operations';
 
@@ -153,12 +153,12 @@ export function kmeansPlusPlus(x: usize, points: i32, dims: i32, k: i32, seed: f
             let depth: i32 = 0;
             const iTimesDims: i32 = i * dims;
             const iTimesDims2: i32 = (i + 4) * dims;
-            for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
+            for (let start: i32 = 0; start < dims; start += 128) {
               let runningLow = f64x2.splat(-0.0);
               let runningHigh = f64x2.splat(-0.0);
               let running_1Low = f64x2.splat(-0.0);
               let running_1High = f64x2.splat(-0.0);
-              const dEnd: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
+              const dEnd: i32 = min<i32>(start + 128, dims);
               for (let d: i32 = start; d < dEnd; d++) {
                 const xShared: f64 = load<f64>(x + ((lastTimesDims + d) << 3));
                 const part3 = dims * 8;
@@ -238,9 +238,9 @@ export function kmeansPlusPlus(x: usize, points: i32, dims: i32, k: i32, seed: f
           } else {
             let depth: i32 = 0;
             const iTimesDims: i32 = i * dims;
-            for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
+            for (let start: i32 = 0; start < dims; start += 128) {
               let running: f64 = -0.0;
-              const dEnd: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
+              const dEnd: i32 = min<i32>(start + 128, dims);
               for (let d: i32 = start; d < dEnd; d++) {
                 const v: f64 = load<f64>(x + ((iTimesDims + d) << 3)) - load<f64>(x + ((lastTimesDims2 + d) << 3));
                 running = running + v * v;

@@ -1,6 +1,6 @@
-// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash a9d7e57241230356
+// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash affe2fdb39ff4c25
 
-import { claim, min_f64 } from '../operations';
+import { claim, min_f64, toF64_i32 } from '../operations';
 
 /**
  * Nearest centroid of each point, and the distance to it.
@@ -24,7 +24,7 @@ export function kmeansPredict(
 ): f64 {
   let top = scratch;
   const byDimension = top;
-  top = claim(top, <f64>dims * <f64>points, 8.0);
+  top = claim(top, toF64_i32(dims * points), 8.0);
   if (top === 0) return -1;
   const partial = top;
   top = claim(top, 832.0, 1.0);

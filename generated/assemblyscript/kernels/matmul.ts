@@ -1,6 +1,6 @@
-// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash cc88d90bf82edb35
+// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash a9808cc66073af28
 
-import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
+import { claim, max_f64, min_f64 } from '../operations';
 
 /**
  * Matrix product a · b.
@@ -14,23 +14,16 @@ import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 export function matmul(a: usize, b: usize, n: i32, k: i32, m: i32, c: usize, scratch: usize): f64 {
   let top = scratch;
   // fill(c, (i, j) => contract(a.cols, (k) => a.at(i, k) * b.at(k, j)));
-  if (<f64>n * <f64>m > 0.0) {
+  if (n * m > 0) {
     let levels: i32 = 1;
     let left: i32 = max<i32>(k - 1, 0) >> 7;
     while (left > 0) {
       levels = levels + 1;
       left = left >> 1;
     }
-    const slabCols: i32 = <i32>min_f64(<f64>m + 7.0 - ((<f64>m + 7.0) % 8.0), 128.0);
+    const slabCols: i32 = min<i32>((m + 7) & -8, 128);
     const slabRows: i32 = <i32>(
-      min_f64(
-        <f64>n,
-        max_f64(
-          trunc<f64>(32768.0 / (<f64>slabCols * <f64>levels)) -
-            (trunc<f64>(32768.0 / (<f64>slabCols * <f64>levels)) % 2.0),
-          2.0,
-        ),
-      )
+      min_f64(<f64>n, max_f64(floor<f64>(trunc<f64>(32768.0 / (<f64>slabCols * <f64>levels)) / 2.0) * 2.0, 2.0))
     );
     {
       const lo: i32 = 0;
@@ -49,7 +42,7 @@ export function matmul(a: usize, b: usize, n: i32, k: i32, m: i32, c: usize, scr
         v128.store(panel + (e << 3), part);
         v128.store(panel + (e << 3), part2, 16);
       }
-      const eMain: i32 = <i32>(trunc<f64>(max_f64(<f64>levels * (<f64>slabRows * <f64>slabCols), 0.0) / 4.0) * 4.0);
+      const eMain: i32 = max<i32>(levels * (slabRows * slabCols), 0) & -4;
       // 4 rounds at once.
       for (let e: i32 = 0; e < eMain; e += 4) {
         const part = f64x2.splat(0.0);
@@ -63,19 +56,19 @@ export function matmul(a: usize, b: usize, n: i32, k: i32, m: i32, c: usize, scr
         store<f64>(sums + (e << 3), 0.0);
       }
       const slabRowsTimesSlabCols: i32 = slabRows * slabCols;
-      const slabEnd: i32 = <i32>trunc<f64>((toF64_i32(hi - lo) + <f64>slabRows - 1.0) / <f64>slabRows);
+      const slabEnd: i32 = (hi - lo + slabRows - 1) / slabRows;
       for (let slab: i32 = 0; slab < slabEnd; slab++) {
         const firstRow: i32 = lo + slab * slabRows;
         const rowsHere: i32 = min<i32>(slabRows, hi - firstRow);
         const rowsHereWhole: i32 = max<i32>(rowsHere, 0) & -2;
-        for (let firstCol: i32 = 0; <u32>firstCol < <u32>m; firstCol += 128) {
+        for (let firstCol: i32 = 0; firstCol < m; firstCol += 128) {
           const colsHere: i32 = min<i32>(m - firstCol, 128);
           let depth: i32 = 0;
           for (let start: i32 = 0; <u32>start < <u32>k; start += 128) {
             const sumsHere: i32 = depth * slabRowsTimesSlabCols;
             const terms: i32 = min<i32>(k - start, 128);
             for (let tileCol: i32 = 0; tileCol < colsHere; tileCol += 8) {
-              const width: i32 = <i32>min_f64(<f64>colsHere - <f64>tileCol, 8.0);
+              const width: i32 = min<i32>(colsHere - tileCol, 8);
               const widthWhole: i32 = max<i32>(width, 0) & -8;
               for (let k2: i32 = 0; k2 < terms; k2++) {
                 const jInTileMain: i32 = widthWhole;

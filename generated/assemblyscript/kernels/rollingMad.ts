@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMad.ts#L18 by `trefoil build`. Do not edit. Hash 5487c40801fa0d61
+// Generated from kernels/rolling/rollingMad.ts#L18 by `trefoil build`. Do not edit. Hash 4fc97648cac5e9aa
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -25,7 +25,7 @@ export function rollingMad(
 ): f64 {
   let top = scratch;
   // windows(x, window, (w) => {
-  if (<f64>rows * <f64>cols > 0.0) {
+  if (rows * cols > 0) {
     // Blocks of the tree that lie wholly before the first row are empty and can be left out.
     let width: i32 = window;
     let top2: i32 = 1;
@@ -42,22 +42,12 @@ export function rollingMad(
       width = width - (top2 >> 1);
       top2 = top2 >> 1;
     }
-    const tileCols: i32 = <i32>(
-      (width <= 32
-        ? min_f64(
-            <f64>cols,
-            trunc<f64>(
-              (<f64>cols + trunc<f64>((<f64>cols + 23.0) / 24.0) - 1.0) / trunc<f64>((<f64>cols + 23.0) / 24.0),
-            ) +
-              3.0 -
-              ((trunc<f64>(
-                (<f64>cols + trunc<f64>((<f64>cols + 23.0) / 24.0) - 1.0) / trunc<f64>((<f64>cols + 23.0) / 24.0),
-              ) +
-                3.0) %
-                4.0),
-          )
-        : toF64_i32(width <= 2048 / cols ? cols : min<i32>(cols, max<i32>((2048 / width) & -8, 8))))
-    );
+    const tileCols: i32 =
+      width <= 32
+        ? min<i32>(cols, ((cols + (cols + 23) / 24 - 1) / ((cols + 23) / 24) + 3) & -4)
+        : width <= 2048 / cols
+          ? cols
+          : min<i32>(cols, max<i32>((2048 / width) & -8, 8));
     const tileRows: i32 = <i32>(
       min_f64(<f64>rows, max_f64(<f64>width, toF64_i32((width <= 32 ? 1536 : 4096) / tileCols) - <f64>width))
     );
@@ -85,18 +75,19 @@ export function rollingMad(
         8.0,
       );
       if (top === 0) return -1;
+      const colsOverTileCols: i32 = (cols + tileCols - 1) / tileCols;
       const rowTileEnd: i32 = <i32>trunc<f64>((toF64_i32(hi - lo) + <f64>tileRows - 1.0) / <f64>tileRows);
       for (let rowTile: i32 = 0; rowTile < rowTileEnd; rowTile++) {
         const firstRow: i32 = lo + rowTile * tileRows;
         const rowsHere: i32 = <i32>min_f64(<f64>tileRows, <f64>hi - <f64>firstRow);
-        const colTileEnd: i32 = <i32>trunc<f64>((<f64>cols + <f64>tileCols - 1.0) / <f64>tileCols);
+        const colTileEnd: i32 = colsOverTileCols;
         for (let colTile: i32 = 0; colTile < colTileEnd; colTile++) {
           const firstCol: i32 = colTile * tileCols;
           const colsHere: i32 = min<i32>(tileCols, cols - firstCol);
           const rowsIn: i32 = rowsHere + width - 1;
           const lead: i32 = <i32>max_f64(0.0 - (<f64>firstRow - <f64>width + 1.0), 0.0);
           let missing: bool = lead > 0;
-          const eMain: i32 = <i32>(trunc<f64>(max_f64(<f64>lead * <f64>colsHere, 0.0) / 8.0) * 8.0);
+          const eMain: i32 = max<i32>(lead * colsHere, 0) & -8;
           // 8 rounds at once.
           for (let e: i32 = 0; e < eMain; e += 8) {
             const part = f64x2.splat(NaN);
@@ -168,7 +159,7 @@ export function rollingMad(
                   let from_: i32 = 0;
                   let length2: i32 = held;
                   while (length2 > 0) {
-                    const half: i32 = <i32>floor<f64>((<f64>length2 + 1.0) / 2.0);
+                    const half: i32 = (length2 + 1) >> 1;
                     from_ = load<f64>(sorted + ((from_ + half - 1) << 3)) < v ? from_ + half : from_;
                     length2 = length2 - half;
                   }
@@ -189,7 +180,7 @@ export function rollingMad(
                   let least: f64 = NaN;
                   let next: f64 = NaN;
                   if (held > 0) {
-                    least = load<f64>(sorted + ((<i32>floor<f64>((<f64>held - 1.0) / 2.0)) << 3));
+                    least = load<f64>(sorted + (((held - 1) >> 1) << 3));
                     next = load<f64>(sorted + ((held >> 1) << 3));
                   }
                   const median: f64 =
@@ -204,11 +195,11 @@ export function rollingMad(
                   if (held > 0) {
                     const sortedShared: f64 = load<f64>(sorted + (0 << 3));
                     const below: i32 = held >> 1;
-                    const wanted: i32 = <i32>floor<f64>((<f64>held + 1.0) / 2.0);
-                    let from_: i32 = <i32>max_f64(<f64>wanted - (<f64>held - <f64>below), 0.0);
+                    const wanted: i32 = (held + 1) >> 1;
+                    let from_: i32 = max<i32>(wanted - (held - below), 0);
                     let to: i32 = min<i32>(below, wanted);
                     while (from_ < to) {
-                      const i: i32 = <i32>floor<f64>((<f64>from_ + <f64>to) / 2.0);
+                      const i: i32 = (from_ + to) >> 1;
                       if (
                         abs<f64>(load<f64>(sorted + ((below - (i + 1)) << 3)) - median) <
                         abs<f64>(load<f64>(sorted + ((below + (wanted - i) - 1) << 3)) - median)
@@ -260,14 +251,14 @@ export function rollingMad(
                     let from_: i32 = 0;
                     let length2: i32 = held;
                     while (length2 > 0) {
-                      const half: i32 = <i32>floor<f64>((<f64>length2 + 1.0) / 2.0);
+                      const half: i32 = (length2 + 1) >> 1;
                       from_ = load<f64>(sorted + ((from_ + half - 1) << 3)) < oldest ? from_ + half : from_;
                       length2 = length2 - half;
                     }
                     let from_2: i32 = 0;
                     let length3: i32 = held;
                     while (length3 > 0) {
-                      const half: i32 = <i32>floor<f64>((<f64>length3 + 1.0) / 2.0);
+                      const half: i32 = (length3 + 1) >> 1;
                       from_2 = load<f64>(sorted + ((from_2 + half - 1) << 3)) < newest ? from_2 + half : from_2;
                       length3 = length3 - half;
                     }
@@ -288,7 +279,7 @@ export function rollingMad(
                       let from_: i32 = 0;
                       let length2: i32 = held;
                       while (length2 > 0) {
-                        const half: i32 = <i32>floor<f64>((<f64>length2 + 1.0) / 2.0);
+                        const half: i32 = (length2 + 1) >> 1;
                         from_ = load<f64>(sorted + ((from_ + half - 1) << 3)) < oldest ? from_ + half : from_;
                         length2 = length2 - half;
                       }
@@ -301,7 +292,7 @@ export function rollingMad(
                         let from_: i32 = 0;
                         let length2: i32 = held;
                         while (length2 > 0) {
-                          const half: i32 = <i32>floor<f64>((<f64>length2 + 1.0) / 2.0);
+                          const half: i32 = (length2 + 1) >> 1;
                           from_ = load<f64>(sorted + ((from_ + half - 1) << 3)) < newest ? from_ + half : from_;
                           length2 = length2 - half;
                         }
@@ -329,7 +320,7 @@ export function rollingMad(
                 ((floor<f64>(floor<f64>((<f64>rowsIn * <f64>colsHere + 7.0) / 8.0) / 2.0) * 2.0 + 1.0) * 8.0)
               );
               const newerFrom: i32 = isPower ? older * colsHere : widest * 2 * plane + older * colsHere;
-              const eMain2: i32 = <i32>(trunc<f64>(max_f64(<f64>rowsIn * <f64>colsHere, 0.0) / 4.0) * 4.0);
+              const eMain2: i32 = max<i32>(rowsIn * colsHere, 0) & -4;
               // 4 rounds at once.
               for (let e: i32 = 0; e < eMain2; e += 4) {
                 const part = f64x2.add(v128.load(tile + (e << 3)), f64x2.splat(0.0));
@@ -346,6 +337,7 @@ export function rollingMad(
               let low: i32 = 0;
               let capacity: i32 = 0;
               const widestTimes2: i32 = widest * 2;
+              const rowsInWhole: i32 = max<i32>(rowsIn * colsHere, 0) & -4;
               const rowsInTimesColsHere: i32 = rowsIn * colsHere;
               const widestTimesPlane: i32 = widest * 2 * plane;
               const widestTimesPlane2: i32 = (widest * 2 + 1) * plane;
@@ -383,9 +375,7 @@ export function rollingMad(
               while (k < older) {
                 if (!isPower && (width & k) != 0) {
                   if (low == 0) {
-                    const eMain3: i32 = <i32>(
-                      (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
-                    );
+                    const eMain3: i32 = max<i32>((rowsIn - (k - 1)) * colsHere, 0) & -4;
                     // 4 rounds at once.
                     for (let e: i32 = 0; e < eMain3; e += 4) {
                       for (let j: i32 = 0; j < k; j++) {
@@ -408,7 +398,7 @@ export function rollingMad(
                     capacity = k;
                   } else {
                     for (let j: i32 = capacity; j < k; j++) {
-                      const eMain3: i32 = <i32>(trunc<f64>(max_f64(<f64>rowsIn * <f64>colsHere, 0.0) / 4.0) * 4.0);
+                      const eMain3: i32 = rowsInWhole;
                       const widestTimesJ: i32 = (widestTimes2 + j) * plane;
                       // 4 rounds at once.
                       for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -425,10 +415,7 @@ export function rollingMad(
                       }
                     }
                     if (k == 1) {
-                      const eMain3: i32 = <i32>(
-                        (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) / 4.0) *
-                          4.0)
-                      );
+                      const eMain3: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
                       // 4 rounds at once.
                       for (let e: i32 = 0; e < eMain3; e += 4) {
                         const sLow = v128.load(runs + (e << 3));
@@ -456,10 +443,7 @@ export function rollingMad(
                       }
                     } else {
                       if (k == 2) {
-                        const eMain3: i32 = <i32>(
-                          (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) / 4.0) *
-                            4.0)
-                        );
+                        const eMain3: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
                         // 4 rounds at once.
                         for (let e: i32 = 0; e < eMain3; e += 4) {
                           const sLow = v128.load(runs + (e << 3));
@@ -511,10 +495,7 @@ export function rollingMad(
                         }
                       } else {
                         if (k == 4) {
-                          const eMain3: i32 = <i32>(
-                            (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) / 4.0) *
-                              4.0)
-                          );
+                          const eMain3: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
                           // 4 rounds at once.
                           for (let e: i32 = 0; e < eMain3; e += 4) {
                             const sLow = v128.load(runs + (e << 3));
@@ -626,11 +607,7 @@ export function rollingMad(
                           }
                         } else {
                           if (k == 8) {
-                            const eMain3: i32 = <i32>(
-                              (trunc<f64>(
-                                max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) / 4.0,
-                              ) * 4.0)
-                            );
+                            const eMain3: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
                             // 4 rounds at once.
                             for (let e: i32 = 0; e < eMain3; e += 4) {
                               const sLow = v128.load(runs + (e << 3));
@@ -885,11 +862,7 @@ export function rollingMad(
                               store<f64>(runs + ((widestTimesPlane16 + e) << 3), s44);
                             }
                           } else {
-                            const eMain3: i32 = <i32>(
-                              (trunc<f64>(
-                                max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) / 4.0,
-                              ) * 4.0)
-                            );
+                            const eMain3: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
                             const kMinus1: i32 = k * 2 - 1;
                             const kTimesColsHere: i32 = k * colsHere;
                             // 4 rounds at once.
@@ -970,9 +943,7 @@ export function rollingMad(
                   low = low + k;
                 }
                 if (k == 1) {
-                  const eMain3: i32 = <i32>(
-                    (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
-                  );
+                  const eMain3: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
                   // 4 rounds at once.
                   for (let e: i32 = 0; e < eMain3; e += 4) {
                     const sLow = v128.load(runs + (e << 3));
@@ -1000,9 +971,7 @@ export function rollingMad(
                   }
                 } else {
                   if (k == 2) {
-                    const eMain3: i32 = <i32>(
-                      (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
-                    );
+                    const eMain3: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
                     // 4 rounds at once.
                     for (let e: i32 = 0; e < eMain3; e += 4) {
                       const sLow = v128.load(runs + (e << 3));
@@ -1054,9 +1023,7 @@ export function rollingMad(
                     }
                   } else {
                     if (k == 4) {
-                      const eMain3: i32 = <i32>(
-                        (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
-                      );
+                      const eMain3: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
                       // 4 rounds at once.
                       for (let e: i32 = 0; e < eMain3; e += 4) {
                         const sLow = v128.load(runs + (e << 3));
@@ -1168,9 +1135,7 @@ export function rollingMad(
                       }
                     } else {
                       if (k == 8) {
-                        const eMain3: i32 = <i32>(
-                          (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
-                        );
+                        const eMain3: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
                         // 4 rounds at once.
                         for (let e: i32 = 0; e < eMain3; e += 4) {
                           const sLow = v128.load(runs + (e << 3));
@@ -1425,9 +1390,7 @@ export function rollingMad(
                           store<f64>(runs + ((planeTimes15 + e) << 3), s44);
                         }
                       } else {
-                        const eMain3: i32 = <i32>(
-                          (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
-                        );
+                        const eMain3: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
                         const kMinus1: i32 = k * 2 - 1;
                         const kTimesColsHere: i32 = k * colsHere;
                         // 4 rounds at once.
@@ -1492,9 +1455,7 @@ export function rollingMad(
               if (width > older) {
                 if (isPower) {
                   if (older == 1) {
-                    const eMain3: i32 = <i32>(
-                      (trunc<f64>(max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
-                    );
+                    const eMain3: i32 = max<i32>((rowsIn - (width - 1)) * colsHere, 0) & -4;
                     // 4 rounds at once.
                     for (let e: i32 = 0; e < eMain3; e += 4) {
                       const sLow = v128.load(runs + (e << 3));
@@ -1522,9 +1483,7 @@ export function rollingMad(
                     }
                   } else {
                     if (older == 2) {
-                      const eMain3: i32 = <i32>(
-                        (trunc<f64>(max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
-                      );
+                      const eMain3: i32 = max<i32>((rowsIn - (width - 1)) * colsHere, 0) & -4;
                       const colsHereTimes2_2: i32 = 2 * colsHere;
                       const planeTimes2_2: i32 = 2 * plane;
                       const planeTimes3_2: i32 = 3 * plane;
@@ -1582,9 +1541,7 @@ export function rollingMad(
                       }
                     } else {
                       if (older == 4) {
-                        const eMain3: i32 = <i32>(
-                          (trunc<f64>(max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
-                        );
+                        const eMain3: i32 = max<i32>((rowsIn - (width - 1)) * colsHere, 0) & -4;
                         const planeTimes2_2: i32 = 2 * plane;
                         const planeTimes3_2: i32 = 3 * plane;
                         const colsHereTimes4_2: i32 = 4 * colsHere;
@@ -1710,9 +1667,7 @@ export function rollingMad(
                         }
                       } else {
                         if (older == 8) {
-                          const eMain3: i32 = <i32>(
-                            (trunc<f64>(max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
-                          );
+                          const eMain3: i32 = max<i32>((rowsIn - (width - 1)) * colsHere, 0) & -4;
                           const planeTimes2_2: i32 = 2 * plane;
                           const planeTimes3_2: i32 = 3 * plane;
                           const planeTimes4_2: i32 = 4 * plane;
@@ -1997,9 +1952,7 @@ export function rollingMad(
                             store<f64>(runs + ((planeTimes15_3 + e) << 3), s44);
                           }
                         } else {
-                          const eMain3: i32 = <i32>(
-                            (trunc<f64>(max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
-                          );
+                          const eMain3: i32 = max<i32>((rowsIn - (width - 1)) * colsHere, 0) & -4;
                           const olderMinus1: i32 = older * 2 - 1;
                           const olderTimesColsHere: i32 = older * colsHere;
                           // 4 rounds at once.
@@ -2060,10 +2013,11 @@ export function rollingMad(
                     }
                   }
                 } else {
+                  const rowsInWhole2: i32 = max<i32>(rowsIn * colsHere, 0) & -4;
                   const widestTimes2_2: i32 = widest * 2;
                   const rowsInTimesColsHere2: i32 = rowsIn * colsHere;
                   for (let j: i32 = capacity; j < older; j++) {
-                    const eMain3: i32 = <i32>(trunc<f64>(max_f64(<f64>rowsIn * <f64>colsHere, 0.0) / 4.0) * 4.0);
+                    const eMain3: i32 = rowsInWhole2;
                     const widestTimesJ: i32 = (widestTimes2_2 + j) * plane;
                     // 4 rounds at once.
                     for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -2080,9 +2034,7 @@ export function rollingMad(
                     }
                   }
                   if (older == 1) {
-                    const eMain3: i32 = <i32>(
-                      (trunc<f64>(max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
-                    );
+                    const eMain3: i32 = max<i32>((rowsIn - (width - 1)) * colsHere, 0) & -4;
                     const widestTimesPlane17: i32 = widest * 2 * plane;
                     // 4 rounds at once.
                     for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -2112,9 +2064,7 @@ export function rollingMad(
                     }
                   } else {
                     if (older == 2) {
-                      const eMain3: i32 = <i32>(
-                        (trunc<f64>(max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
-                      );
+                      const eMain3: i32 = max<i32>((rowsIn - (width - 1)) * colsHere, 0) & -4;
                       const widestTimesPlane17: i32 = widest * 2 * plane;
                       const colsHereTimes2_2: i32 = 2 * colsHere;
                       const widestTimesPlane18: i32 = (widest * 2 + 1) * plane;
@@ -2176,9 +2126,7 @@ export function rollingMad(
                       }
                     } else {
                       if (older == 4) {
-                        const eMain3: i32 = <i32>(
-                          (trunc<f64>(max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
-                        );
+                        const eMain3: i32 = max<i32>((rowsIn - (width - 1)) * colsHere, 0) & -4;
                         const planeTimes2_2: i32 = 2 * plane;
                         const planeTimes3_2: i32 = 3 * plane;
                         const widestTimesPlane17: i32 = widest * 2 * plane;
@@ -2312,9 +2260,7 @@ export function rollingMad(
                         }
                       } else {
                         if (older == 8) {
-                          const eMain3: i32 = <i32>(
-                            (trunc<f64>(max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
-                          );
+                          const eMain3: i32 = max<i32>((rowsIn - (width - 1)) * colsHere, 0) & -4;
                           const planeTimes2_2: i32 = 2 * plane;
                           const planeTimes3_2: i32 = 3 * plane;
                           const planeTimes4_2: i32 = 4 * plane;
@@ -2615,9 +2561,7 @@ export function rollingMad(
                             store<f64>(runs + ((planeTimes15_3 + e) << 3), s44);
                           }
                         } else {
-                          const eMain3: i32 = <i32>(
-                            (trunc<f64>(max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
-                          );
+                          const eMain3: i32 = max<i32>((rowsIn - (width - 1)) * colsHere, 0) & -4;
                           const olderMinus1: i32 = older * 2 - 1;
                           const widestTimes2_3: i32 = widest * 2;
                           const olderTimesColsHere: i32 = older * colsHere;
@@ -3444,7 +3388,7 @@ export function rollingMad(
                     let from_: i32 = 0;
                     let length2: i32 = held;
                     while (length2 > 0) {
-                      const half: i32 = <i32>floor<f64>((<f64>length2 + 1.0) / 2.0);
+                      const half: i32 = (length2 + 1) >> 1;
                       from_ = load<f64>(sorted + ((from_ + half - 1) << 3)) < v ? from_ + half : from_;
                       length2 = length2 - half;
                     }
@@ -3465,7 +3409,7 @@ export function rollingMad(
                     let least: f64 = NaN;
                     let next: f64 = NaN;
                     if (held > 0) {
-                      least = load<f64>(sorted + ((<i32>floor<f64>((<f64>held - 1.0) / 2.0)) << 3));
+                      least = load<f64>(sorted + (((held - 1) >> 1) << 3));
                       next = load<f64>(sorted + ((held >> 1) << 3));
                     }
                     const median: f64 = held > 0 ? ((held & 1) != 0 ? least : (least + next) * 0.5) : NaN;
@@ -3473,11 +3417,11 @@ export function rollingMad(
                     if (held > 0) {
                       const sortedShared: f64 = load<f64>(sorted + (0 << 3));
                       const below: i32 = held >> 1;
-                      const wanted: i32 = <i32>floor<f64>((<f64>held + 1.0) / 2.0);
-                      let from_: i32 = <i32>max_f64(<f64>wanted - (<f64>held - <f64>below), 0.0);
+                      const wanted: i32 = (held + 1) >> 1;
+                      let from_: i32 = max<i32>(wanted - (held - below), 0);
                       let to: i32 = min<i32>(below, wanted);
                       while (from_ < to) {
-                        const i: i32 = <i32>floor<f64>((<f64>from_ + <f64>to) / 2.0);
+                        const i: i32 = (from_ + to) >> 1;
                         if (
                           abs<f64>(load<f64>(sorted + ((below - (i + 1)) << 3)) - median) <
                           abs<f64>(load<f64>(sorted + ((below + (wanted - i) - 1) << 3)) - median)
@@ -3530,14 +3474,14 @@ export function rollingMad(
                       let from_: i32 = 0;
                       let length2: i32 = held;
                       while (length2 > 0) {
-                        const half: i32 = <i32>floor<f64>((<f64>length2 + 1.0) / 2.0);
+                        const half: i32 = (length2 + 1) >> 1;
                         from_ = load<f64>(sorted + ((from_ + half - 1) << 3)) < oldest ? from_ + half : from_;
                         length2 = length2 - half;
                       }
                       let from_2: i32 = 0;
                       let length3: i32 = held;
                       while (length3 > 0) {
-                        const half: i32 = <i32>floor<f64>((<f64>length3 + 1.0) / 2.0);
+                        const half: i32 = (length3 + 1) >> 1;
                         from_2 = load<f64>(sorted + ((from_2 + half - 1) << 3)) < newest ? from_2 + half : from_2;
                         length3 = length3 - half;
                       }
@@ -3558,7 +3502,7 @@ export function rollingMad(
                         let from_: i32 = 0;
                         let length2: i32 = held;
                         while (length2 > 0) {
-                          const half: i32 = <i32>floor<f64>((<f64>length2 + 1.0) / 2.0);
+                          const half: i32 = (length2 + 1) >> 1;
                           from_ = load<f64>(sorted + ((from_ + half - 1) << 3)) < oldest ? from_ + half : from_;
                           length2 = length2 - half;
                         }
@@ -3571,7 +3515,7 @@ export function rollingMad(
                           let from_: i32 = 0;
                           let length2: i32 = held;
                           while (length2 > 0) {
-                            const half: i32 = <i32>floor<f64>((<f64>length2 + 1.0) / 2.0);
+                            const half: i32 = (length2 + 1) >> 1;
                             from_ = load<f64>(sorted + ((from_ + half - 1) << 3)) < newest ? from_ + half : from_;
                             length2 = length2 - half;
                           }

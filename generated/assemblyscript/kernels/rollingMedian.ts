@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMedian.ts#L17 by `trefoil build`. Do not edit. Hash 5fd88e52efcc7299
+// Generated from kernels/rolling/rollingMedian.ts#L17 by `trefoil build`. Do not edit. Hash f3d1ca83daef18f3
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -24,7 +24,7 @@ export function rollingMedian(
 ): f64 {
   let top = scratch;
   // windows(x, window, (w) => {
-  if (<f64>rows * <f64>cols > 0.0) {
+  if (rows * cols > 0) {
     // Blocks of the tree that lie wholly before the first row are empty and can be left out.
     let width: i32 = window;
     let top2: i32 = 1;
@@ -41,22 +41,12 @@ export function rollingMedian(
       width = width - (top2 >> 1);
       top2 = top2 >> 1;
     }
-    const tileCols: i32 = <i32>(
-      (width <= 64
-        ? min_f64(
-            <f64>cols,
-            trunc<f64>(
-              (<f64>cols + trunc<f64>((<f64>cols + 23.0) / 24.0) - 1.0) / trunc<f64>((<f64>cols + 23.0) / 24.0),
-            ) +
-              3.0 -
-              ((trunc<f64>(
-                (<f64>cols + trunc<f64>((<f64>cols + 23.0) / 24.0) - 1.0) / trunc<f64>((<f64>cols + 23.0) / 24.0),
-              ) +
-                3.0) %
-                4.0),
-          )
-        : toF64_i32(width <= 2048 / cols ? cols : min<i32>(cols, max<i32>((2048 / width) & -8, 8))))
-    );
+    const tileCols: i32 =
+      width <= 64
+        ? min<i32>(cols, ((cols + (cols + 23) / 24 - 1) / ((cols + 23) / 24) + 3) & -4)
+        : width <= 2048 / cols
+          ? cols
+          : min<i32>(cols, max<i32>((2048 / width) & -8, 8));
     const tileRows: i32 = <i32>(
       min_f64(<f64>rows, max_f64(<f64>width, toF64_i32((width <= 64 ? 1536 : 4096) / tileCols) - <f64>width))
     );
@@ -84,18 +74,19 @@ export function rollingMedian(
         8.0,
       );
       if (top === 0) return -1;
+      const colsOverTileCols: i32 = (cols + tileCols - 1) / tileCols;
       const rowTileEnd: i32 = <i32>trunc<f64>((toF64_i32(hi - lo) + <f64>tileRows - 1.0) / <f64>tileRows);
       for (let rowTile: i32 = 0; rowTile < rowTileEnd; rowTile++) {
         const firstRow: i32 = lo + rowTile * tileRows;
         const rowsHere: i32 = <i32>min_f64(<f64>tileRows, <f64>hi - <f64>firstRow);
-        const colTileEnd: i32 = <i32>trunc<f64>((<f64>cols + <f64>tileCols - 1.0) / <f64>tileCols);
+        const colTileEnd: i32 = colsOverTileCols;
         for (let colTile: i32 = 0; colTile < colTileEnd; colTile++) {
           const firstCol: i32 = colTile * tileCols;
           const colsHere: i32 = min<i32>(tileCols, cols - firstCol);
           const rowsIn: i32 = rowsHere + width - 1;
           const lead: i32 = <i32>max_f64(0.0 - (<f64>firstRow - <f64>width + 1.0), 0.0);
           let missing: bool = lead > 0;
-          const eMain: i32 = <i32>(trunc<f64>(max_f64(<f64>lead * <f64>colsHere, 0.0) / 8.0) * 8.0);
+          const eMain: i32 = max<i32>(lead * colsHere, 0) & -8;
           // 8 rounds at once.
           for (let e: i32 = 0; e < eMain; e += 8) {
             const part = f64x2.splat(NaN);
@@ -167,7 +158,7 @@ export function rollingMedian(
                   let from_: i32 = 0;
                   let length2: i32 = held;
                   while (length2 > 0) {
-                    const half: i32 = <i32>floor<f64>((<f64>length2 + 1.0) / 2.0);
+                    const half: i32 = (length2 + 1) >> 1;
                     from_ = load<f64>(sorted + ((from_ + half - 1) << 3)) < v ? from_ + half : from_;
                     length2 = length2 - half;
                   }
@@ -188,7 +179,7 @@ export function rollingMedian(
                   let least: f64 = NaN;
                   let next: f64 = NaN;
                   if (held > 0) {
-                    least = load<f64>(sorted + ((<i32>floor<f64>((<f64>held - 1.0) / 2.0)) << 3));
+                    least = load<f64>(sorted + (((held - 1) >> 1) << 3));
                     next = load<f64>(sorted + ((held >> 1) << 3));
                   }
                   const median2: f64 =
@@ -213,14 +204,14 @@ export function rollingMedian(
                     let from_: i32 = 0;
                     let length2: i32 = held;
                     while (length2 > 0) {
-                      const half: i32 = <i32>floor<f64>((<f64>length2 + 1.0) / 2.0);
+                      const half: i32 = (length2 + 1) >> 1;
                       from_ = load<f64>(sorted + ((from_ + half - 1) << 3)) < oldest ? from_ + half : from_;
                       length2 = length2 - half;
                     }
                     let from_2: i32 = 0;
                     let length3: i32 = held;
                     while (length3 > 0) {
-                      const half: i32 = <i32>floor<f64>((<f64>length3 + 1.0) / 2.0);
+                      const half: i32 = (length3 + 1) >> 1;
                       from_2 = load<f64>(sorted + ((from_2 + half - 1) << 3)) < newest ? from_2 + half : from_2;
                       length3 = length3 - half;
                     }
@@ -241,7 +232,7 @@ export function rollingMedian(
                       let from_: i32 = 0;
                       let length2: i32 = held;
                       while (length2 > 0) {
-                        const half: i32 = <i32>floor<f64>((<f64>length2 + 1.0) / 2.0);
+                        const half: i32 = (length2 + 1) >> 1;
                         from_ = load<f64>(sorted + ((from_ + half - 1) << 3)) < oldest ? from_ + half : from_;
                         length2 = length2 - half;
                       }
@@ -254,7 +245,7 @@ export function rollingMedian(
                         let from_: i32 = 0;
                         let length2: i32 = held;
                         while (length2 > 0) {
-                          const half: i32 = <i32>floor<f64>((<f64>length2 + 1.0) / 2.0);
+                          const half: i32 = (length2 + 1) >> 1;
                           from_ = load<f64>(sorted + ((from_ + half - 1) << 3)) < newest ? from_ + half : from_;
                           length2 = length2 - half;
                         }
@@ -282,7 +273,7 @@ export function rollingMedian(
                 ((floor<f64>(floor<f64>((<f64>rowsIn * <f64>colsHere + 7.0) / 8.0) / 2.0) * 2.0 + 1.0) * 8.0)
               );
               const newerFrom: i32 = isPower ? older * colsHere : widest * 2 * plane + older * colsHere;
-              const eMain2: i32 = <i32>(trunc<f64>(max_f64(<f64>rowsIn * <f64>colsHere, 0.0) / 4.0) * 4.0);
+              const eMain2: i32 = max<i32>(rowsIn * colsHere, 0) & -4;
               // 4 rounds at once.
               for (let e: i32 = 0; e < eMain2; e += 4) {
                 const part = f64x2.add(v128.load(tile + (e << 3)), f64x2.splat(0.0));
@@ -299,6 +290,7 @@ export function rollingMedian(
               let low: i32 = 0;
               let capacity: i32 = 0;
               const widestTimes2: i32 = widest * 2;
+              const rowsInWhole: i32 = max<i32>(rowsIn * colsHere, 0) & -4;
               const rowsInTimesColsHere: i32 = rowsIn * colsHere;
               const widestTimesPlane: i32 = widest * 2 * plane;
               const widestTimesPlane2: i32 = (widest * 2 + 1) * plane;
@@ -336,9 +328,7 @@ export function rollingMedian(
               while (k < older) {
                 if (!isPower && (width & k) != 0) {
                   if (low == 0) {
-                    const eMain3: i32 = <i32>(
-                      (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
-                    );
+                    const eMain3: i32 = max<i32>((rowsIn - (k - 1)) * colsHere, 0) & -4;
                     // 4 rounds at once.
                     for (let e: i32 = 0; e < eMain3; e += 4) {
                       for (let j: i32 = 0; j < k; j++) {
@@ -361,7 +351,7 @@ export function rollingMedian(
                     capacity = k;
                   } else {
                     for (let j: i32 = capacity; j < k; j++) {
-                      const eMain3: i32 = <i32>(trunc<f64>(max_f64(<f64>rowsIn * <f64>colsHere, 0.0) / 4.0) * 4.0);
+                      const eMain3: i32 = rowsInWhole;
                       const widestTimesJ: i32 = (widestTimes2 + j) * plane;
                       // 4 rounds at once.
                       for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -378,10 +368,7 @@ export function rollingMedian(
                       }
                     }
                     if (k == 1) {
-                      const eMain3: i32 = <i32>(
-                        (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) / 4.0) *
-                          4.0)
-                      );
+                      const eMain3: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
                       // 4 rounds at once.
                       for (let e: i32 = 0; e < eMain3; e += 4) {
                         const sLow = v128.load(runs + (e << 3));
@@ -409,10 +396,7 @@ export function rollingMedian(
                       }
                     } else {
                       if (k == 2) {
-                        const eMain3: i32 = <i32>(
-                          (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) / 4.0) *
-                            4.0)
-                        );
+                        const eMain3: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
                         // 4 rounds at once.
                         for (let e: i32 = 0; e < eMain3; e += 4) {
                           const sLow = v128.load(runs + (e << 3));
@@ -464,10 +448,7 @@ export function rollingMedian(
                         }
                       } else {
                         if (k == 4) {
-                          const eMain3: i32 = <i32>(
-                            (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) / 4.0) *
-                              4.0)
-                          );
+                          const eMain3: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
                           // 4 rounds at once.
                           for (let e: i32 = 0; e < eMain3; e += 4) {
                             const sLow = v128.load(runs + (e << 3));
@@ -579,11 +560,7 @@ export function rollingMedian(
                           }
                         } else {
                           if (k == 8) {
-                            const eMain3: i32 = <i32>(
-                              (trunc<f64>(
-                                max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) / 4.0,
-                              ) * 4.0)
-                            );
+                            const eMain3: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
                             // 4 rounds at once.
                             for (let e: i32 = 0; e < eMain3; e += 4) {
                               const sLow = v128.load(runs + (e << 3));
@@ -838,11 +815,7 @@ export function rollingMedian(
                               store<f64>(runs + ((widestTimesPlane16 + e) << 3), s44);
                             }
                           } else {
-                            const eMain3: i32 = <i32>(
-                              (trunc<f64>(
-                                max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) / 4.0,
-                              ) * 4.0)
-                            );
+                            const eMain3: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
                             const kMinus1: i32 = k * 2 - 1;
                             const kTimesColsHere: i32 = k * colsHere;
                             // 4 rounds at once.
@@ -923,9 +896,7 @@ export function rollingMedian(
                   low = low + k;
                 }
                 if (k == 1) {
-                  const eMain3: i32 = <i32>(
-                    (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
-                  );
+                  const eMain3: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
                   // 4 rounds at once.
                   for (let e: i32 = 0; e < eMain3; e += 4) {
                     const sLow = v128.load(runs + (e << 3));
@@ -953,9 +924,7 @@ export function rollingMedian(
                   }
                 } else {
                   if (k == 2) {
-                    const eMain3: i32 = <i32>(
-                      (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
-                    );
+                    const eMain3: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
                     // 4 rounds at once.
                     for (let e: i32 = 0; e < eMain3; e += 4) {
                       const sLow = v128.load(runs + (e << 3));
@@ -1007,9 +976,7 @@ export function rollingMedian(
                     }
                   } else {
                     if (k == 4) {
-                      const eMain3: i32 = <i32>(
-                        (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
-                      );
+                      const eMain3: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
                       // 4 rounds at once.
                       for (let e: i32 = 0; e < eMain3; e += 4) {
                         const sLow = v128.load(runs + (e << 3));
@@ -1121,9 +1088,7 @@ export function rollingMedian(
                       }
                     } else {
                       if (k == 8) {
-                        const eMain3: i32 = <i32>(
-                          (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
-                        );
+                        const eMain3: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
                         // 4 rounds at once.
                         for (let e: i32 = 0; e < eMain3; e += 4) {
                           const sLow = v128.load(runs + (e << 3));
@@ -1378,9 +1343,7 @@ export function rollingMedian(
                           store<f64>(runs + ((planeTimes15 + e) << 3), s44);
                         }
                       } else {
-                        const eMain3: i32 = <i32>(
-                          (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
-                        );
+                        const eMain3: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
                         const kMinus1: i32 = k * 2 - 1;
                         const kTimesColsHere: i32 = k * colsHere;
                         // 4 rounds at once.
@@ -1768,7 +1731,7 @@ export function rollingMedian(
                     let from_: i32 = 0;
                     let length2: i32 = held;
                     while (length2 > 0) {
-                      const half: i32 = <i32>floor<f64>((<f64>length2 + 1.0) / 2.0);
+                      const half: i32 = (length2 + 1) >> 1;
                       from_ = load<f64>(sorted + ((from_ + half - 1) << 3)) < v ? from_ + half : from_;
                       length2 = length2 - half;
                     }
@@ -1789,7 +1752,7 @@ export function rollingMedian(
                     let least: f64 = NaN;
                     let next: f64 = NaN;
                     if (held > 0) {
-                      least = load<f64>(sorted + ((<i32>floor<f64>((<f64>held - 1.0) / 2.0)) << 3));
+                      least = load<f64>(sorted + (((held - 1) >> 1) << 3));
                       next = load<f64>(sorted + ((held >> 1) << 3));
                     }
                     const median2: f64 = held > 0 ? ((held & 1) != 0 ? least : (least + next) * 0.5) : NaN;
@@ -1807,14 +1770,14 @@ export function rollingMedian(
                       let from_: i32 = 0;
                       let length2: i32 = held;
                       while (length2 > 0) {
-                        const half: i32 = <i32>floor<f64>((<f64>length2 + 1.0) / 2.0);
+                        const half: i32 = (length2 + 1) >> 1;
                         from_ = load<f64>(sorted + ((from_ + half - 1) << 3)) < oldest ? from_ + half : from_;
                         length2 = length2 - half;
                       }
                       let from_2: i32 = 0;
                       let length3: i32 = held;
                       while (length3 > 0) {
-                        const half: i32 = <i32>floor<f64>((<f64>length3 + 1.0) / 2.0);
+                        const half: i32 = (length3 + 1) >> 1;
                         from_2 = load<f64>(sorted + ((from_2 + half - 1) << 3)) < newest ? from_2 + half : from_2;
                         length3 = length3 - half;
                       }
@@ -1835,7 +1798,7 @@ export function rollingMedian(
                         let from_: i32 = 0;
                         let length2: i32 = held;
                         while (length2 > 0) {
-                          const half: i32 = <i32>floor<f64>((<f64>length2 + 1.0) / 2.0);
+                          const half: i32 = (length2 + 1) >> 1;
                           from_ = load<f64>(sorted + ((from_ + half - 1) << 3)) < oldest ? from_ + half : from_;
                           length2 = length2 - half;
                         }
@@ -1848,7 +1811,7 @@ export function rollingMedian(
                           let from_: i32 = 0;
                           let length2: i32 = held;
                           while (length2 > 0) {
-                            const half: i32 = <i32>floor<f64>((<f64>length2 + 1.0) / 2.0);
+                            const half: i32 = (length2 + 1) >> 1;
                             from_ = load<f64>(sorted + ((from_ + half - 1) << 3)) < newest ? from_ + half : from_;
                             length2 = length2 - half;
                           }

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMin.ts#L17 by `trefoil build`. Do not edit. Hash 8bbc87a736b75eeb
+// Generated from kernels/rolling/rollingMin.ts#L17 by `trefoil build`. Do not edit. Hash 038733b23efdc8eb
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -25,7 +25,7 @@ export function rollingMin(
   let top = scratch;
   const least: i32 = max<i32>(minPeriods, 1);
   // windows(x, window, (w) => {
-  if (<f64>rows * <f64>cols > 0.0) {
+  if (rows * cols > 0) {
     // Blocks of the tree that lie wholly before the first row are empty and can be left out.
     let width: i32 = window;
     let top2: i32 = 1;
@@ -60,19 +60,20 @@ export function rollingMin(
       const tileWindowCount = top;
       top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 4.0);
       if (top === 0) return -1;
+      const colsOverTileCols: i32 = (cols + tileCols - 1) / tileCols;
       const rowTileEnd: i32 = <i32>trunc<f64>((toF64_i32(hi - lo) + <f64>tileRows - 1.0) / <f64>tileRows);
       for (let rowTile: i32 = 0; rowTile < rowTileEnd; rowTile++) {
         const firstRow: i32 = lo + rowTile * tileRows;
         const rowsHere: i32 = <i32>min_f64(<f64>tileRows, <f64>hi - <f64>firstRow);
         const rowsHereOverWidth: i32 = rowsHere / width;
-        const colTileEnd: i32 = <i32>trunc<f64>((<f64>cols + <f64>tileCols - 1.0) / <f64>tileCols);
+        const colTileEnd: i32 = colsOverTileCols;
         for (let colTile: i32 = 0; colTile < colTileEnd; colTile++) {
           const firstCol: i32 = colTile * tileCols;
           const colsHere: i32 = min<i32>(tileCols, cols - firstCol);
           const rowsIn: i32 = rowsHere + width - 1;
           const lead: i32 = <i32>max_f64(0.0 - (<f64>firstRow - <f64>width + 1.0), 0.0);
           let missing: bool = lead > 0;
-          const eMain: i32 = <i32>(trunc<f64>(max_f64(<f64>lead * <f64>colsHere, 0.0) / 8.0) * 8.0);
+          const eMain: i32 = max<i32>(lead * colsHere, 0) & -8;
           // 8 rounds at once.
           for (let e: i32 = 0; e < eMain; e += 8) {
             const part = f64x2.splat(NaN);
@@ -127,7 +128,7 @@ export function rollingMin(
             let k: i32 = 1;
             let low: i32 = 0;
             if ((width & k) != 0) {
-              const eMain2: i32 = <i32>(trunc<f64>(max_f64(<f64>rowsIn * <f64>colsHere, 0.0) / 8.0) * 8.0);
+              const eMain2: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
               // 8 rounds at once.
               for (let e: i32 = 0; e < eMain2; e += 8) {
                 const vLow = v128.load(tile + (e << 3));
@@ -169,7 +170,7 @@ export function rollingMin(
             if (width >= 2) {
               if (width == 2) {
                 const ahead: i32 = k * colsHere;
-                const eMain2: i32 = <i32>(trunc<f64>(max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0);
+                const eMain2: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
                 // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain2; e += 8) {
                   const vOlderLow = v128.load(tile + (e << 3));
@@ -256,7 +257,7 @@ export function rollingMin(
                 }
               } else {
                 const ahead: i32 = k * colsHere;
-                const eMain2: i32 = <i32>(trunc<f64>(max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0);
+                const eMain2: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
                 // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain2; e += 8) {
                   const vOlderLow = v128.load(tile + (e << 3));
@@ -348,9 +349,7 @@ export function rollingMin(
               if ((width & k) != 0) {
                 if (low == 0) {
                   if (k != width) {
-                    const eMain2: i32 = <i32>(
-                      (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
-                    );
+                    const eMain2: i32 = max<i32>((rowsIn - (k - 1)) * colsHere, 0) & -8;
                     // 8 rounds at once.
                     for (let e: i32 = 0; e < eMain2; e += 8) {
                       const count = v128.load(tileNodeCount + (e << 2));
@@ -377,9 +376,7 @@ export function rollingMin(
                   }
                 } else {
                   const ahead: i32 = k * colsHere;
-                  const eMain2: i32 = <i32>(
-                    (trunc<f64>(max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
-                  );
+                  const eMain2: i32 = max<i32>((rowsIn - (low + k - 1)) * colsHere, 0) & -8;
                   // 8 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 8) {
                     const minLow = f64x2.pmin(
@@ -431,9 +428,7 @@ export function rollingMin(
               if (<f64>k * 2.0 <= <f64>width) {
                 if (<f64>k * 2.0 == <f64>width) {
                   const ahead: i32 = k * colsHere;
-                  const eMain2: i32 = <i32>(
-                    (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
-                  );
+                  const eMain2: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -8;
                   // 8 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 8) {
                     const minLow = f64x2.pmin(v128.load(tile + (e << 3)), v128.load(tile + ((e + ahead) << 3)));
@@ -475,9 +470,7 @@ export function rollingMin(
                   }
                 } else {
                   const ahead: i32 = k * colsHere;
-                  const eMain2: i32 = <i32>(
-                    (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
-                  );
+                  const eMain2: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -8;
                   // 8 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 8) {
                     const minLow = f64x2.pmin(v128.load(tile + (e << 3)), v128.load(tile + ((e + ahead) << 3)));
@@ -551,9 +544,7 @@ export function rollingMin(
             while (k < limit) {
               if ((width & k) != 0) {
                 if (low == 0) {
-                  const eMain2: i32 = <i32>(
-                    (trunc<f64>(max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0)
-                  );
+                  const eMain2: i32 = max<i32>((rowsIn - k + 1) * colsHere, 0) & -8;
                   // 8 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 8) {
                     const part = v128.load(tile + (e << 3));
@@ -572,9 +563,7 @@ export function rollingMin(
                   }
                 } else {
                   const ahead: i32 = k * colsHere;
-                  const eMain2: i32 = <i32>(
-                    (trunc<f64>(max_f64((<f64>rowsIn - (<f64>low + <f64>k) + 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0)
-                  );
+                  const eMain2: i32 = max<i32>((rowsIn - (low + k) + 1) * colsHere, 0) & -8;
                   // 8 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 8) {
                     const part = f64x2.pmin(v128.load(tile + (e << 3)), v128.load(tileWindowMin + ((e + ahead) << 3)));
@@ -608,9 +597,7 @@ export function rollingMin(
               }
               if (<f64>k * 4.0 <= <f64>limit && !(toF64_i32(width & (k * 2)) != 0.0)) {
                 const ahead: i32 = k * colsHere;
-                const eMain2: i32 = <i32>(
-                  (trunc<f64>(max_f64((<f64>rowsIn - <f64>k * 4.0 + 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0)
-                );
+                const eMain2: i32 = max<i32>((rowsIn - k * 4 + 1) * colsHere, 0) & -8;
                 const aheadTimes2: i32 = ahead * 2;
                 const aheadTimes3: i32 = ahead * 3;
                 // 8 rounds at once.
@@ -664,9 +651,7 @@ export function rollingMin(
                 k = k * 4;
               } else {
                 const ahead: i32 = k * colsHere;
-                const eMain2: i32 = <i32>(
-                  (trunc<f64>(max_f64((<f64>rowsIn - <f64>k * 2.0 + 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0)
-                );
+                const eMain2: i32 = max<i32>((rowsIn - k * 2 + 1) * colsHere, 0) & -8;
                 // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain2; e += 8) {
                   const part = f64x2.pmin(v128.load(tile + (e << 3)), v128.load(tile + ((e + ahead) << 3)));
@@ -690,9 +675,7 @@ export function rollingMin(
               }
             }
             if (k == width) {
-              const eMain2: i32 = <i32>(
-                (trunc<f64>(max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0)
-              );
+              const eMain2: i32 = max<i32>((rowsIn - k + 1) * colsHere, 0) & -8;
               // 8 rounds at once.
               for (let e: i32 = 0; e < eMain2; e += 8) {
                 const part = v128.load(tile + (e << 3));

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingSum.ts#L17 by `trefoil build`. Do not edit. Hash 26fcd0bc34441c50
+// Generated from kernels/rolling/rollingSum.ts#L17 by `trefoil build`. Do not edit. Hash c6e19b819882fbda
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -27,7 +27,7 @@ export function rollingSum(
   // const none = minPeriods === 0 ? 0.0 : NaN;
   const none: f64 = minPeriods == 0 ? 0.0 : NaN;
   // windows(x, window, (w) => {
-  if (<f64>rows * <f64>cols > 0.0) {
+  if (rows * cols > 0) {
     // Blocks of the tree that lie wholly before the first row are empty and can be left out.
     let width: i32 = window;
     let top2: i32 = 1;
@@ -67,12 +67,13 @@ export function rollingSum(
       const colsTimes4: i32 = cols * 4;
       const colsTimes5: i32 = cols * 5;
       const colsTimes6: i32 = cols * 6;
+      const colsOverTileCols: i32 = (cols + tileCols - 1) / tileCols;
       const rowTileEnd: i32 = <i32>trunc<f64>((toF64_i32(hi - lo) + <f64>tileRows - 1.0) / <f64>tileRows);
       for (let rowTile: i32 = 0; rowTile < rowTileEnd; rowTile++) {
         const firstRow: i32 = lo + rowTile * tileRows;
         const rowsHere: i32 = <i32>min_f64(<f64>tileRows, <f64>hi - <f64>firstRow);
         const rowsHereOverWidth: i32 = rowsHere / width;
-        const colTileEnd: i32 = <i32>trunc<f64>((<f64>cols + <f64>tileCols - 1.0) / <f64>tileCols);
+        const colTileEnd: i32 = colsOverTileCols;
         for (let colTile: i32 = 0; colTile < colTileEnd; colTile++) {
           const firstCol: i32 = colTile * tileCols;
           const colsHere: i32 = min<i32>(tileCols, cols - firstCol);
@@ -236,7 +237,7 @@ export function rollingSum(
           if (nodeRows == 1) {
             const lead: i32 = <i32>max_f64(0.0 - (<f64>firstRow - <f64>width + 1.0), 0.0);
             missing = lead > 0;
-            const eMain: i32 = <i32>(trunc<f64>(max_f64(<f64>lead * <f64>colsHere, 0.0) / 8.0) * 8.0);
+            const eMain: i32 = max<i32>(lead * colsHere, 0) & -8;
             // 8 rounds at once.
             for (let e: i32 = 0; e < eMain; e += 8) {
               const part = f64x2.splat(NaN);
@@ -292,7 +293,7 @@ export function rollingSum(
             let k: i32 = 1;
             let low: i32 = 0;
             if ((width & k) != 0) {
-              const eMain: i32 = <i32>(trunc<f64>(max_f64(<f64>rowsIn * <f64>colsHere, 0.0) / 8.0) * 8.0);
+              const eMain: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
               // 8 rounds at once.
               for (let e: i32 = 0; e < eMain; e += 8) {
                 const vLow = v128.load(tile + (e << 3));
@@ -334,7 +335,7 @@ export function rollingSum(
             if (width >= 2) {
               if (width == 2) {
                 const ahead: i32 = k * colsHere;
-                const eMain: i32 = <i32>(trunc<f64>(max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0);
+                const eMain: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
                 // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain; e += 8) {
                   const vOlderLow = v128.load(tile + (e << 3));
@@ -418,7 +419,7 @@ export function rollingSum(
                 }
               } else {
                 const ahead: i32 = k * colsHere;
-                const eMain: i32 = <i32>(trunc<f64>(max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0);
+                const eMain: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
                 // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain; e += 8) {
                   const vOlderLow = v128.load(tile + (e << 3));
@@ -507,9 +508,7 @@ export function rollingSum(
               if ((width & k) != 0) {
                 if (low == 0) {
                   if (k != width) {
-                    const eMain: i32 = <i32>(
-                      (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
-                    );
+                    const eMain: i32 = max<i32>((rowsIn - (k - 1)) * colsHere, 0) & -8;
                     // 8 rounds at once.
                     for (let e: i32 = 0; e < eMain; e += 8) {
                       const count = v128.load(tileNodeCount + (e << 2));
@@ -536,9 +535,7 @@ export function rollingSum(
                   }
                 } else {
                   const ahead: i32 = k * colsHere;
-                  const eMain: i32 = <i32>(
-                    (trunc<f64>(max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
-                  );
+                  const eMain: i32 = max<i32>((rowsIn - (low + k - 1)) * colsHere, 0) & -8;
                   // 8 rounds at once.
                   for (let e: i32 = 0; e < eMain; e += 8) {
                     const sumLow = f64x2.add(v128.load(tile + (e << 3)), v128.load(tileWindowSum + ((e + ahead) << 3)));
@@ -584,9 +581,7 @@ export function rollingSum(
               if (<f64>k * 2.0 <= <f64>width) {
                 if (<f64>k * 2.0 == <f64>width) {
                   const ahead: i32 = k * colsHere;
-                  const eMain: i32 = <i32>(
-                    (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
-                  );
+                  const eMain: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -8;
                   // 8 rounds at once.
                   for (let e: i32 = 0; e < eMain; e += 8) {
                     const sumLow = f64x2.add(v128.load(tile + (e << 3)), v128.load(tile + ((e + ahead) << 3)));
@@ -625,9 +620,7 @@ export function rollingSum(
                   }
                 } else {
                   const ahead: i32 = k * colsHere;
-                  const eMain: i32 = <i32>(
-                    (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
-                  );
+                  const eMain: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -8;
                   // 8 rounds at once.
                   for (let e: i32 = 0; e < eMain; e += 8) {
                     const sumLow = f64x2.add(v128.load(tile + (e << 3)), v128.load(tile + ((e + ahead) << 3)));
@@ -698,9 +691,7 @@ export function rollingSum(
             while (k < limit) {
               if ((width & k) != 0) {
                 if (low == 0) {
-                  const eMain: i32 = <i32>(
-                    (trunc<f64>(max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0)
-                  );
+                  const eMain: i32 = max<i32>((rowsIn - k + 1) * colsHere, 0) & -8;
                   // 8 rounds at once.
                   for (let e: i32 = 0; e < eMain; e += 8) {
                     const part = v128.load(tile + (e << 3));
@@ -719,9 +710,7 @@ export function rollingSum(
                   }
                 } else {
                   const ahead: i32 = k * colsHere;
-                  const eMain: i32 = <i32>(
-                    (trunc<f64>(max_f64((<f64>rowsIn - (<f64>low + <f64>k) + 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0)
-                  );
+                  const eMain: i32 = max<i32>((rowsIn - (low + k) + 1) * colsHere, 0) & -8;
                   // 8 rounds at once.
                   for (let e: i32 = 0; e < eMain; e += 8) {
                     const part = f64x2.add(v128.load(tile + (e << 3)), v128.load(tileWindowSum + ((e + ahead) << 3)));
@@ -755,9 +744,7 @@ export function rollingSum(
               }
               if (<f64>k * 4.0 <= <f64>limit && !(toF64_i32(width & (k * 2)) != 0.0)) {
                 const ahead: i32 = k * colsHere;
-                const eMain: i32 = <i32>(
-                  (trunc<f64>(max_f64((<f64>rowsIn - <f64>k * 4.0 + 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0)
-                );
+                const eMain: i32 = max<i32>((rowsIn - k * 4 + 1) * colsHere, 0) & -8;
                 const aheadTimes2: i32 = ahead * 2;
                 const aheadTimes3: i32 = ahead * 3;
                 // 8 rounds at once.
@@ -807,9 +794,7 @@ export function rollingSum(
                 k = k * 4;
               } else {
                 const ahead: i32 = k * colsHere;
-                const eMain: i32 = <i32>(
-                  (trunc<f64>(max_f64((<f64>rowsIn - <f64>k * 2.0 + 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0)
-                );
+                const eMain: i32 = max<i32>((rowsIn - k * 2 + 1) * colsHere, 0) & -8;
                 // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain; e += 8) {
                   const part = f64x2.add(v128.load(tile + (e << 3)), v128.load(tile + ((e + ahead) << 3)));
@@ -830,9 +815,7 @@ export function rollingSum(
               }
             }
             if (k == width) {
-              const eMain: i32 = <i32>(
-                (trunc<f64>(max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0)
-              );
+              const eMain: i32 = max<i32>((rowsIn - k + 1) * colsHere, 0) & -8;
               // 8 rounds at once.
               for (let e: i32 = 0; e < eMain; e += 8) {
                 const part = v128.load(tile + (e << 3));

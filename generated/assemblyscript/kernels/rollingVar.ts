@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingVar.ts#L18 by `trefoil build`. Do not edit. Hash 71468b425041c53e
+// Generated from kernels/rolling/rollingVar.ts#L18 by `trefoil build`. Do not edit. Hash b0eb39dcda91658f
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -25,7 +25,7 @@ export function rollingVar(
 ): f64 {
   let top = scratch;
   // windows(x, window, (w) => {
-  if (<f64>rows * <f64>cols > 0.0) {
+  if (rows * cols > 0) {
     // Blocks of the tree that lie wholly before the first row are empty and can be left out.
     let width: i32 = window;
     let top2: i32 = 1;
@@ -75,18 +75,19 @@ export function rollingVar(
       const tileWindowFirst = top;
       top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 8.0);
       if (top === 0) return -1;
+      const colsOverTileCols: i32 = (cols + tileCols - 1) / tileCols;
       const rowTileEnd: i32 = <i32>trunc<f64>((toF64_i32(hi - lo) + <f64>tileRows - 1.0) / <f64>tileRows);
       for (let rowTile: i32 = 0; rowTile < rowTileEnd; rowTile++) {
         const firstRow: i32 = lo + rowTile * tileRows;
         const rowsHere: i32 = <i32>min_f64(<f64>tileRows, <f64>hi - <f64>firstRow);
-        const colTileEnd: i32 = <i32>trunc<f64>((<f64>cols + <f64>tileCols - 1.0) / <f64>tileCols);
+        const colTileEnd: i32 = colsOverTileCols;
         for (let colTile: i32 = 0; colTile < colTileEnd; colTile++) {
           const firstCol: i32 = colTile * tileCols;
           const colsHere: i32 = min<i32>(tileCols, cols - firstCol);
           const rowsIn: i32 = rowsHere + width - 1;
           const lead: i32 = <i32>max_f64(0.0 - (<f64>firstRow - <f64>width + 1.0), 0.0);
           let missing: bool = lead > 0;
-          const eMain: i32 = <i32>(trunc<f64>(max_f64(<f64>lead * <f64>colsHere, 0.0) / 8.0) * 8.0);
+          const eMain: i32 = max<i32>(lead * colsHere, 0) & -8;
           // 8 rounds at once.
           for (let e: i32 = 0; e < eMain; e += 8) {
             const part = f64x2.splat(NaN);
@@ -141,7 +142,7 @@ export function rollingVar(
             let k: i32 = 1;
             let low: i32 = 0;
             if ((width & k) != 0) {
-              const eMain2: i32 = <i32>(trunc<f64>(max_f64(<f64>rowsIn * <f64>colsHere, 0.0) / 8.0) * 8.0);
+              const eMain2: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
               // 8 rounds at once.
               for (let e: i32 = 0; e < eMain2; e += 8) {
                 const vLow = v128.load(tile + (e << 3));
@@ -203,7 +204,7 @@ export function rollingVar(
             if (width >= 2) {
               if (width == 2) {
                 const ahead: i32 = k * colsHere;
-                const eMain2: i32 = <i32>(trunc<f64>(max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) / 4.0) * 4.0);
+                const eMain2: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -4;
                 // 4 rounds at once.
                 for (let e: i32 = 0; e < eMain2; e += 4) {
                   const vOlderLow = v128.load(tile + (e << 3));
@@ -345,7 +346,7 @@ export function rollingVar(
                 }
               } else {
                 const ahead: i32 = k * colsHere;
-                const eMain2: i32 = <i32>(trunc<f64>(max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) / 4.0) * 4.0);
+                const eMain2: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -4;
                 // 4 rounds at once.
                 for (let e: i32 = 0; e < eMain2; e += 4) {
                   const vOlderLow = v128.load(tile + (e << 3));
@@ -492,9 +493,7 @@ export function rollingVar(
               if ((width & k) != 0) {
                 if (low == 0) {
                   if (k != width) {
-                    const eMain2: i32 = <i32>(
-                      (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
-                    );
+                    const eMain2: i32 = max<i32>((rowsIn - (k - 1)) * colsHere, 0) & -8;
                     // 8 rounds at once.
                     for (let e: i32 = 0; e < eMain2; e += 8) {
                       const count = v128.load(tileNodeCount + (e << 2));
@@ -541,9 +540,7 @@ export function rollingVar(
                   }
                 } else {
                   const ahead: i32 = k * colsHere;
-                  const eMain2: i32 = <i32>(
-                    (trunc<f64>(max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
-                  );
+                  const eMain2: i32 = max<i32>((rowsIn - (low + k - 1)) * colsHere, 0) & -4;
                   // 4 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 4) {
                     const olderCount = v128.load(tileNodeCount + (e << 2));
@@ -664,9 +661,7 @@ export function rollingVar(
               if (<f64>k * 2.0 <= <f64>width) {
                 if (<f64>k * 2.0 == <f64>width) {
                   const ahead: i32 = k * colsHere;
-                  const eMain2: i32 = <i32>(
-                    (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
-                  );
+                  const eMain2: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
                   // 4 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 4) {
                     const olderCount = v128.load(tileNodeCount + (e << 2));
@@ -783,9 +778,7 @@ export function rollingVar(
                   }
                 } else {
                   const ahead: i32 = k * colsHere;
-                  const eMain2: i32 = <i32>(
-                    (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
-                  );
+                  const eMain2: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
                   // 4 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 4) {
                     const olderCount = v128.load(tileNodeCount + (e << 2));
@@ -1026,7 +1019,7 @@ export function rollingVar(
             let low: i32 = 0;
             // windows(x, window, (w) => {
             if ((width & k) != 0) {
-              const eMain2: i32 = <i32>(trunc<f64>(max_f64(<f64>rowsIn * <f64>colsHere, 0.0) / 8.0) * 8.0);
+              const eMain2: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
               // 8 rounds at once.
               for (let e: i32 = 0; e < eMain2; e += 8) {
                 const offset: f64 = 0.0;
@@ -1063,7 +1056,7 @@ export function rollingVar(
                 const ahead: i32 = k * colsHere;
                 const q: f64 = <f64>k / (<f64>k + <f64>k + 0.0);
                 const pull: f64 = <f64>k * q;
-                const eMain2: i32 = <i32>(trunc<f64>(max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0);
+                const eMain2: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
                 // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain2; e += 8) {
                   const olderOffset: f64 = 0.0;
@@ -1125,7 +1118,7 @@ export function rollingVar(
                 const ahead: i32 = k * colsHere;
                 const q: f64 = <f64>k / (<f64>k + <f64>k + 0.0);
                 const pull: f64 = <f64>k * q;
-                const eMain2: i32 = <i32>(trunc<f64>(max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0);
+                const eMain2: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
                 // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain2; e += 8) {
                   const olderOffset: f64 = 0.0;
@@ -1190,9 +1183,7 @@ export function rollingVar(
               if ((width & k) != 0) {
                 if (low == 0) {
                   if (k != width) {
-                    const eMain2: i32 = <i32>(
-                      (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
-                    );
+                    const eMain2: i32 = max<i32>((rowsIn - (k - 1)) * colsHere, 0) & -8;
                     // 8 rounds at once.
                     for (let e: i32 = 0; e < eMain2; e += 8) {
                       const offsetLow = v128.load(tileNodeOffset + (e << 3));
@@ -1225,9 +1216,7 @@ export function rollingVar(
                   const ahead: i32 = k * colsHere;
                   const q: f64 = <f64>low / (<f64>k + <f64>low + 0.0);
                   const pull: f64 = <f64>k * q;
-                  const eMain2: i32 = <i32>(
-                    (trunc<f64>(max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
-                  );
+                  const eMain2: i32 = max<i32>((rowsIn - (low + k - 1)) * colsHere, 0) & -8;
                   // 8 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 8) {
                     const olderOffsetLow = v128.load(tileNodeOffset + (e << 3));
@@ -1300,9 +1289,7 @@ export function rollingVar(
                 const ahead: i32 = k * colsHere;
                 const q: f64 = <f64>k / (<f64>k + <f64>k + 0.0);
                 const pull: f64 = <f64>k * q;
-                const eMain2: i32 = <i32>(
-                  (trunc<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
-                );
+                const eMain2: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -8;
                 // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain2; e += 8) {
                   const olderOffsetLow = v128.load(tileNodeOffset + (e << 3));

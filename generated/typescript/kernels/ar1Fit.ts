@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 6d0307676fa48b80
+// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 9f8a2653b700cf95
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -37,13 +37,13 @@ export function ar1Fit(
   sumPartial(0, blocks * strips, x, cols, strips, rows, partial);
   let depth = 0;
   const colsTimes2 = Math.trunc((cols + 511) / 512) * minIndex(cols, 512) * 2;
-  const stripsTimes2 = Math.trunc(maxIndex(strips * (minIndex(cols, 512) * 2), 0) / 2) * 2;
+  const stripsWhole = maxIndex(strips * (minIndex(cols, 512) * 2), 0) & -2;
   const stripsTimesCols = strips * (minIndex(cols, 512) * 2);
   for (let block = 0; block < blocks; block++) {
     const into = depth * colsTimes2 + 0;
     const from_ = block * colsTimes2;
     if (into !== from_) {
-      const eMain = stripsTimes2;
+      const eMain = stripsWhole;
       // 2 rounds at once.
       for (let e = 0; e < eMain; e += 2) {
         partial[into + e] = partial[from_ + e]!;
@@ -61,7 +61,7 @@ export function ar1Fit(
       depth = depth - 1;
       const older = (depth - 1) * colsTimes2 + 0;
       const newer = older + colsTimes2;
-      const eMain = stripsTimes2;
+      const eMain = stripsWhole;
       // 2 rounds at once.
       for (let e = 0; e < eMain; e += 2) {
         partial[older + e] = partial[older + e]! + partial[newer + e]!;
@@ -76,13 +76,13 @@ export function ar1Fit(
     }
   }
   const colsTimes2_2 = Math.trunc((cols + 511) / 512) * minIndex(cols, 512) * 2;
-  const stripsTimes2_2 = Math.trunc(maxIndex(strips * (minIndex(cols, 512) * 2), 0) / 2) * 2;
+  const stripsWhole2 = maxIndex(strips * (minIndex(cols, 512) * 2), 0) & -2;
   const stripsTimesCols2 = strips * (minIndex(cols, 512) * 2);
   while (depth > 1) {
     depth = depth - 1;
     const older = (depth - 1) * colsTimes2_2 + 0;
     const newer = older + colsTimes2_2;
-    const eMain = stripsTimes2_2;
+    const eMain = stripsWhole2;
     // 2 rounds at once.
     for (let e = 0; e < eMain; e += 2) {
       partial[older + e] = partial[older + e]! + partial[newer + e]!;
@@ -142,13 +142,13 @@ export function ar1Fit(
   sumPartial2(0, blocks2 * strips2, x, before, after, cols, strips2, rows, partial2);
   let depth2 = 0;
   const colsTimes2_5 = Math.trunc((cols + 511) / 512) * minIndex(cols, 512) * 2;
-  const stripsTimes2_3 = Math.trunc(maxIndex(strips2 * (minIndex(cols, 512) * 2), 0) / 2) * 2;
+  const stripsWhole3 = maxIndex(strips2 * (minIndex(cols, 512) * 2), 0) & -2;
   const stripsTimesCols3 = strips2 * (minIndex(cols, 512) * 2);
   for (let block = 0; block < blocks2; block++) {
     const into = depth2 * colsTimes2_5 + 0;
     const from_ = block * colsTimes2_5;
     if (into !== from_) {
-      const eMain = stripsTimes2_3;
+      const eMain = stripsWhole3;
       // 2 rounds at once.
       for (let e = 0; e < eMain; e += 2) {
         partial2[into + e] = partial2[from_ + e]!;
@@ -166,7 +166,7 @@ export function ar1Fit(
       depth2 = depth2 - 1;
       const older = (depth2 - 1) * colsTimes2_5 + 0;
       const newer = older + colsTimes2_5;
-      const eMain = stripsTimes2_3;
+      const eMain = stripsWhole3;
       // 2 rounds at once.
       for (let e = 0; e < eMain; e += 2) {
         partial2[older + e] = partial2[older + e]! + partial2[newer + e]!;
@@ -181,13 +181,13 @@ export function ar1Fit(
     }
   }
   const colsTimes2_6 = Math.trunc((cols + 511) / 512) * minIndex(cols, 512) * 2;
-  const stripsTimes2_4 = Math.trunc(maxIndex(strips2 * (minIndex(cols, 512) * 2), 0) / 2) * 2;
+  const stripsWhole4 = maxIndex(strips2 * (minIndex(cols, 512) * 2), 0) & -2;
   const stripsTimesCols4 = strips2 * (minIndex(cols, 512) * 2);
   while (depth2 > 1) {
     depth2 = depth2 - 1;
     const older = (depth2 - 1) * colsTimes2_6 + 0;
     const newer = older + colsTimes2_6;
-    const eMain = stripsTimes2_4;
+    const eMain = stripsWhole4;
     // 2 rounds at once.
     for (let e = 0; e < eMain; e += 2) {
       partial2[older + e] = partial2[older + e]! + partial2[newer + e]!;

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/correlation.ts#L17 by `trefoil build`. Do not edit. Hash f4072fbc5aa67dab
+// Generated from kernels/matrix/correlation.ts#L17 by `trefoil build`. Do not edit. Hash fecff90684dd86df
 
 import { highWord, max, maxIndex, minIndex, powerOfTwo } from '../operations.js';
 
@@ -36,13 +36,13 @@ export function correlation(x: Float64Array, rows: number, cols: number, corr: F
   sumPartial(0, blocks * strips, x, cols, strips, rows, partial);
   let depth = 0;
   const colsHere = Math.trunc((cols + 511) / 512) * minIndex(cols, 512);
-  const stripsTimes2 = Math.trunc(maxIndex(strips * minIndex(cols, 512), 0) / 2) * 2;
+  const stripsWhole = maxIndex(strips * minIndex(cols, 512), 0) & -2;
   const stripsTimesCols = strips * minIndex(cols, 512);
   for (let block = 0; block < blocks; block++) {
     const into = depth * colsHere + 0;
     const from_ = block * colsHere;
     if (into !== from_) {
-      const eMain = stripsTimes2;
+      const eMain = stripsWhole;
       // 2 rounds at once.
       for (let e = 0; e < eMain; e += 2) {
         partial[into + e] = partial[from_ + e]!;
@@ -60,7 +60,7 @@ export function correlation(x: Float64Array, rows: number, cols: number, corr: F
       depth = depth - 1;
       const older = (depth - 1) * colsHere + 0;
       const newer = older + colsHere;
-      const eMain = stripsTimes2;
+      const eMain = stripsWhole;
       // 2 rounds at once.
       for (let e = 0; e < eMain; e += 2) {
         partial[older + e] = partial[older + e]! + partial[newer + e]!;
@@ -75,13 +75,13 @@ export function correlation(x: Float64Array, rows: number, cols: number, corr: F
     }
   }
   const colsHere2 = Math.trunc((cols + 511) / 512) * minIndex(cols, 512);
-  const stripsTimes2_2 = Math.trunc(maxIndex(strips * minIndex(cols, 512), 0) / 2) * 2;
+  const stripsWhole2 = maxIndex(strips * minIndex(cols, 512), 0) & -2;
   const stripsTimesCols2 = strips * minIndex(cols, 512);
   while (depth > 1) {
     depth = depth - 1;
     const older = (depth - 1) * colsHere2 + 0;
     const newer = older + colsHere2;
-    const eMain = stripsTimes2_2;
+    const eMain = stripsWhole2;
     // 2 rounds at once.
     for (let e = 0; e < eMain; e += 2) {
       partial[older + e] = partial[older + e]! + partial[newer + e]!;
@@ -213,13 +213,13 @@ export function correlation(x: Float64Array, rows: number, cols: number, corr: F
     sumPartial2(0, blocks2 * strips2, scale, x, cols, strips2, rows, partial2);
     let depth2 = 0;
     const colsHere3 = Math.trunc((cols + 511) / 512) * minIndex(cols, 512);
-    const stripsTimes2_3 = Math.trunc(maxIndex(strips2 * minIndex(cols, 512), 0) / 2) * 2;
+    const stripsWhole3 = maxIndex(strips2 * minIndex(cols, 512), 0) & -2;
     const stripsTimesCols3 = strips2 * minIndex(cols, 512);
     for (let block = 0; block < blocks2; block++) {
       const into = depth2 * colsHere3 + 0;
       const from_ = block * colsHere3;
       if (into !== from_) {
-        const eMain = stripsTimes2_3;
+        const eMain = stripsWhole3;
         // 2 rounds at once.
         for (let e = 0; e < eMain; e += 2) {
           partial2[into + e] = partial2[from_ + e]!;
@@ -237,7 +237,7 @@ export function correlation(x: Float64Array, rows: number, cols: number, corr: F
         depth2 = depth2 - 1;
         const older = (depth2 - 1) * colsHere3 + 0;
         const newer = older + colsHere3;
-        const eMain = stripsTimes2_3;
+        const eMain = stripsWhole3;
         // 2 rounds at once.
         for (let e = 0; e < eMain; e += 2) {
           partial2[older + e] = partial2[older + e]! + partial2[newer + e]!;
@@ -252,13 +252,13 @@ export function correlation(x: Float64Array, rows: number, cols: number, corr: F
       }
     }
     const colsHere4 = Math.trunc((cols + 511) / 512) * minIndex(cols, 512);
-    const stripsTimes2_4 = Math.trunc(maxIndex(strips2 * minIndex(cols, 512), 0) / 2) * 2;
+    const stripsWhole4 = maxIndex(strips2 * minIndex(cols, 512), 0) & -2;
     const stripsTimesCols4 = strips2 * minIndex(cols, 512);
     while (depth2 > 1) {
       depth2 = depth2 - 1;
       const older = (depth2 - 1) * colsHere4 + 0;
       const newer = older + colsHere4;
-      const eMain = stripsTimes2_4;
+      const eMain = stripsWhole4;
       // 2 rounds at once.
       for (let e = 0; e < eMain; e += 2) {
         partial2[older + e] = partial2[older + e]! + partial2[newer + e]!;

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/covariance.ts#L16 by `trefoil build`. Do not edit. Hash 46a9961d8e549a2b
+// Generated from kernels/matrix/covariance.ts#L16 by `trefoil build`. Do not edit. Hash a74982976023a593
 
 import { highWord, maxIndex, minIndex, powerOfTwo } from '../operations.js';
 
@@ -34,13 +34,13 @@ export function covariance(x: Float64Array, rows: number, cols: number, ddof: nu
   sumPartial(0, blocks * strips, x, cols, strips, rows, partial);
   let depth = 0;
   const colsHere = Math.trunc((cols + 511) / 512) * minIndex(cols, 512);
-  const stripsTimes2 = Math.trunc(maxIndex(strips * minIndex(cols, 512), 0) / 2) * 2;
+  const stripsWhole = maxIndex(strips * minIndex(cols, 512), 0) & -2;
   const stripsTimesCols = strips * minIndex(cols, 512);
   for (let block = 0; block < blocks; block++) {
     const into = depth * colsHere + 0;
     const from_ = block * colsHere;
     if (into !== from_) {
-      const eMain = stripsTimes2;
+      const eMain = stripsWhole;
       // 2 rounds at once.
       for (let e = 0; e < eMain; e += 2) {
         partial[into + e] = partial[from_ + e]!;
@@ -58,7 +58,7 @@ export function covariance(x: Float64Array, rows: number, cols: number, ddof: nu
       depth = depth - 1;
       const older = (depth - 1) * colsHere + 0;
       const newer = older + colsHere;
-      const eMain = stripsTimes2;
+      const eMain = stripsWhole;
       // 2 rounds at once.
       for (let e = 0; e < eMain; e += 2) {
         partial[older + e] = partial[older + e]! + partial[newer + e]!;
@@ -73,13 +73,13 @@ export function covariance(x: Float64Array, rows: number, cols: number, ddof: nu
     }
   }
   const colsHere2 = Math.trunc((cols + 511) / 512) * minIndex(cols, 512);
-  const stripsTimes2_2 = Math.trunc(maxIndex(strips * minIndex(cols, 512), 0) / 2) * 2;
+  const stripsWhole2 = maxIndex(strips * minIndex(cols, 512), 0) & -2;
   const stripsTimesCols2 = strips * minIndex(cols, 512);
   while (depth > 1) {
     depth = depth - 1;
     const older = (depth - 1) * colsHere2 + 0;
     const newer = older + colsHere2;
-    const eMain = stripsTimes2_2;
+    const eMain = stripsWhole2;
     // 2 rounds at once.
     for (let e = 0; e < eMain; e += 2) {
       partial[older + e] = partial[older + e]! + partial[newer + e]!;
@@ -211,13 +211,13 @@ export function covariance(x: Float64Array, rows: number, cols: number, ddof: nu
     sumPartial2(0, blocks2 * strips2, scale, x, cols, strips2, rows, partial2);
     let depth2 = 0;
     const colsHere3 = Math.trunc((cols + 511) / 512) * minIndex(cols, 512);
-    const stripsTimes2_3 = Math.trunc(maxIndex(strips2 * minIndex(cols, 512), 0) / 2) * 2;
+    const stripsWhole3 = maxIndex(strips2 * minIndex(cols, 512), 0) & -2;
     const stripsTimesCols3 = strips2 * minIndex(cols, 512);
     for (let block = 0; block < blocks2; block++) {
       const into = depth2 * colsHere3 + 0;
       const from_ = block * colsHere3;
       if (into !== from_) {
-        const eMain = stripsTimes2_3;
+        const eMain = stripsWhole3;
         // 2 rounds at once.
         for (let e = 0; e < eMain; e += 2) {
           partial2[into + e] = partial2[from_ + e]!;
@@ -235,7 +235,7 @@ export function covariance(x: Float64Array, rows: number, cols: number, ddof: nu
         depth2 = depth2 - 1;
         const older = (depth2 - 1) * colsHere3 + 0;
         const newer = older + colsHere3;
-        const eMain = stripsTimes2_3;
+        const eMain = stripsWhole3;
         // 2 rounds at once.
         for (let e = 0; e < eMain; e += 2) {
           partial2[older + e] = partial2[older + e]! + partial2[newer + e]!;
@@ -250,13 +250,13 @@ export function covariance(x: Float64Array, rows: number, cols: number, ddof: nu
       }
     }
     const colsHere4 = Math.trunc((cols + 511) / 512) * minIndex(cols, 512);
-    const stripsTimes2_4 = Math.trunc(maxIndex(strips2 * minIndex(cols, 512), 0) / 2) * 2;
+    const stripsWhole4 = maxIndex(strips2 * minIndex(cols, 512), 0) & -2;
     const stripsTimesCols4 = strips2 * minIndex(cols, 512);
     while (depth2 > 1) {
       depth2 = depth2 - 1;
       const older = (depth2 - 1) * colsHere4 + 0;
       const newer = older + colsHere4;
-      const eMain = stripsTimes2_4;
+      const eMain = stripsWhole4;
       // 2 rounds at once.
       for (let e = 0; e < eMain; e += 2) {
         partial2[older + e] = partial2[older + e]! + partial2[newer + e]!;

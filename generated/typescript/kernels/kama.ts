@@ -1,4 +1,4 @@
-// Generated from kernels/trading/kama.ts#L18 by `trefoil build`. Do not edit. Hash ad00bf37c91137a9
+// Generated from kernels/trading/kama.ts#L18 by `trefoil build`. Do not edit. Hash c021cc2d74e1d251
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -123,7 +123,7 @@ export function kama(
         tile[target + e] = v;
         missing = missing || v !== v;
       }
-      const eMain3 = cut + Math.trunc(maxIndex(rowsIn - lead - cut, 0) / 4) * 4;
+      const eMain3 = cut + (maxIndex(rowsIn - lead - cut, 0) & -4);
       // 4 rounds at once.
       for (let e = cut; e < eMain3; e += 4) {
         const v = Math.abs(prices[source + e]! - prices[source + e - 1]!);
@@ -274,7 +274,7 @@ export function kama(
           if ((width & k) !== 0) {
             if (low === 0) {
               if (k !== width) {
-                const eMain4 = Math.trunc(maxIndex((rowsIn - (k - 1)) * colsHere, 0) / 4) * 4;
+                const eMain4 = maxIndex((rowsIn - (k - 1)) * colsHere, 0) & -4;
                 // 4 rounds at once.
                 for (let e = 0; e < eMain4; e += 4) {
                   const count = tileNodeCount[e]!;
@@ -305,7 +305,7 @@ export function kama(
               }
             } else {
               const ahead = k * colsHere;
-              const eMain4 = Math.trunc(maxIndex((rowsIn - (low + k - 1)) * colsHere, 0) / 4) * 4;
+              const eMain4 = maxIndex((rowsIn - (low + k - 1)) * colsHere, 0) & -4;
               // 4 rounds at once.
               for (let e = 0; e < eMain4; e += 4) {
                 const sum = tile[e]! + tileWindowSum[e + ahead]!;
@@ -339,7 +339,7 @@ export function kama(
           if (k * 2 <= width) {
             if (k * 2 === width) {
               const ahead = k * colsHere;
-              const eMain4 = Math.trunc(maxIndex((rowsIn - (k * 2 - 1)) * colsHere, 0) / 4) * 4;
+              const eMain4 = maxIndex((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
               // 4 rounds at once.
               for (let e = 0; e < eMain4; e += 4) {
                 const sum = tile[e]! + tile[e + ahead]!;
@@ -369,7 +369,7 @@ export function kama(
               }
             } else {
               const ahead = k * colsHere;
-              const eMain4 = Math.trunc(maxIndex((rowsIn - (k * 2 - 1)) * colsHere, 0) / 4) * 4;
+              const eMain4 = maxIndex((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
               // 4 rounds at once.
               for (let e = 0; e < eMain4; e += 4) {
                 const sum = tile[e]! + tile[e + ahead]!;
@@ -452,7 +452,7 @@ export function kama(
         while (k < limit) {
           if ((width & k) !== 0) {
             if (low === 0) {
-              const eMain4 = Math.trunc(maxIndex((rowsIn - k + 1) * colsHere, 0) / 4) * 4;
+              const eMain4 = maxIndex((rowsIn - k + 1) * colsHere, 0) & -4;
               // 4 rounds at once.
               for (let e = 0; e < eMain4; e += 4) {
                 tileWindowSum[e] = tile[e]!;
@@ -467,7 +467,7 @@ export function kama(
               }
             } else {
               const ahead = k * colsHere;
-              const eMain4 = Math.trunc(maxIndex((rowsIn - (low + k) + 1) * colsHere, 0) / 4) * 4;
+              const eMain4 = maxIndex((rowsIn - (low + k) + 1) * colsHere, 0) & -4;
               // 4 rounds at once.
               for (let e = 0; e < eMain4; e += 4) {
                 tileWindowSum[e] = tile[e]! + tileWindowSum[e + ahead]!;
@@ -526,7 +526,7 @@ export function kama(
             k = k * 4;
           } else {
             const ahead = k * colsHere;
-            const eMain4 = Math.trunc(maxIndex((rowsIn - k * 2 + 1) * colsHere, 0) / 4) * 4;
+            const eMain4 = maxIndex((rowsIn - k * 2 + 1) * colsHere, 0) & -4;
             // 4 rounds at once.
             for (let e = 0; e < eMain4; e += 4) {
               tile[e] = tile[e]! + tile[e + ahead]!;
@@ -543,7 +543,7 @@ export function kama(
           }
         }
         if (k === width) {
-          const eMain4 = Math.trunc(maxIndex((rowsIn - k + 1) * colsHere, 0) / 4) * 4;
+          const eMain4 = maxIndex((rowsIn - k + 1) * colsHere, 0) & -4;
           // 4 rounds at once.
           for (let e = 0; e < eMain4; e += 4) {
             tileWindowSum[e] = tile[e]!;

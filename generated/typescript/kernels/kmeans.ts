@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L60 by `trefoil build`. Do not edit. Hash 050aab757efbd711
+// Generated from kernels/clustering/kmeans.ts#L60 by `trefoil build`. Do not edit. Hash 78921a8b410ada5c
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -97,13 +97,13 @@ export function kmeans(
   sumPartial(0, blocks * strips, x, dims, strips, points, partial);
   let depth = 0;
   const dimsHere = Math.trunc((dims + 511) / 512) * minIndex(dims, 512);
-  const stripsTimes2 = Math.trunc(maxIndex(strips * minIndex(dims, 512), 0) / 2) * 2;
+  const stripsWhole = maxIndex(strips * minIndex(dims, 512), 0) & -2;
   const stripsTimesDims = strips * minIndex(dims, 512);
   for (let block = 0; block < blocks; block++) {
     const into = depth * dimsHere;
     const from_ = block * dimsHere;
     if (into !== from_) {
-      const eMain = stripsTimes2;
+      const eMain = stripsWhole;
       // 2 rounds at once.
       for (let e = 0; e < eMain; e += 2) {
         partial[into + e] = partial[from_ + e]!;
@@ -121,7 +121,7 @@ export function kmeans(
       depth = depth - 1;
       const older = (depth - 1) * dimsHere;
       const newer = older + dimsHere;
-      const eMain = stripsTimes2;
+      const eMain = stripsWhole;
       // 2 rounds at once.
       for (let e = 0; e < eMain; e += 2) {
         partial[older + e] = partial[older + e]! + partial[newer + e]!;
@@ -136,13 +136,13 @@ export function kmeans(
     }
   }
   const dimsHere2 = Math.trunc((dims + 511) / 512) * minIndex(dims, 512);
-  const stripsTimes2_2 = Math.trunc(maxIndex(strips * minIndex(dims, 512), 0) / 2) * 2;
+  const stripsWhole2 = maxIndex(strips * minIndex(dims, 512), 0) & -2;
   const stripsTimesDims2 = strips * minIndex(dims, 512);
   while (depth > 1) {
     depth = depth - 1;
     const older = (depth - 1) * dimsHere2;
     const newer = older + dimsHere2;
-    const eMain = stripsTimes2_2;
+    const eMain = stripsWhole2;
     // 2 rounds at once.
     for (let e = 0; e < eMain; e += 2) {
       partial[older + e] = partial[older + e]! + partial[newer + e]!;
@@ -203,13 +203,13 @@ export function kmeans(
   sumPartial2(0, blocks2 * strips2, mean, x, dims, strips2, points, partial2);
   let depth2 = 0;
   const dimsHere3 = Math.trunc((dims + 511) / 512) * minIndex(dims, 512);
-  const stripsTimes2_3 = Math.trunc(maxIndex(strips2 * minIndex(dims, 512), 0) / 2) * 2;
+  const stripsWhole3 = maxIndex(strips2 * minIndex(dims, 512), 0) & -2;
   const stripsTimesDims3 = strips2 * minIndex(dims, 512);
   for (let block = 0; block < blocks2; block++) {
     const into = depth2 * dimsHere3;
     const from_ = block * dimsHere3;
     if (into !== from_) {
-      const eMain = stripsTimes2_3;
+      const eMain = stripsWhole3;
       // 2 rounds at once.
       for (let e = 0; e < eMain; e += 2) {
         partial2[into + e] = partial2[from_ + e]!;
@@ -227,7 +227,7 @@ export function kmeans(
       depth2 = depth2 - 1;
       const older = (depth2 - 1) * dimsHere3;
       const newer = older + dimsHere3;
-      const eMain = stripsTimes2_3;
+      const eMain = stripsWhole3;
       // 2 rounds at once.
       for (let e = 0; e < eMain; e += 2) {
         partial2[older + e] = partial2[older + e]! + partial2[newer + e]!;
@@ -242,13 +242,13 @@ export function kmeans(
     }
   }
   const dimsHere4 = Math.trunc((dims + 511) / 512) * minIndex(dims, 512);
-  const stripsTimes2_4 = Math.trunc(maxIndex(strips2 * minIndex(dims, 512), 0) / 2) * 2;
+  const stripsWhole4 = maxIndex(strips2 * minIndex(dims, 512), 0) & -2;
   const stripsTimesDims4 = strips2 * minIndex(dims, 512);
   while (depth2 > 1) {
     depth2 = depth2 - 1;
     const older = (depth2 - 1) * dimsHere4;
     const newer = older + dimsHere4;
-    const eMain = stripsTimes2_4;
+    const eMain = stripsWhole4;
     // 2 rounds at once.
     for (let e = 0; e < eMain; e += 2) {
       partial2[older + e] = partial2[older + e]! + partial2[newer + e]!;
@@ -371,13 +371,13 @@ export function kmeans(
   sumPartial3(0, blocks3 * strips3, byDimension, points, strips3, dims, partial3);
   let depth3 = 0;
   const pointsHere = Math.trunc((points + 511) / 512) * minIndex(points, 512);
-  const stripsTimes2_5 = Math.trunc(maxIndex(strips3 * minIndex(points, 512), 0) / 2) * 2;
+  const stripsWhole5 = maxIndex(strips3 * minIndex(points, 512), 0) & -2;
   const stripsTimesPoints = strips3 * minIndex(points, 512);
   for (let block = 0; block < blocks3; block++) {
     const into = depth3 * pointsHere;
     const from_ = block * pointsHere;
     if (into !== from_) {
-      const eMain = stripsTimes2_5;
+      const eMain = stripsWhole5;
       // 2 rounds at once.
       for (let e = 0; e < eMain; e += 2) {
         partial3[into + e] = partial3[from_ + e]!;
@@ -395,7 +395,7 @@ export function kmeans(
       depth3 = depth3 - 1;
       const older = (depth3 - 1) * pointsHere;
       const newer = older + pointsHere;
-      const eMain = stripsTimes2_5;
+      const eMain = stripsWhole5;
       // 2 rounds at once.
       for (let e = 0; e < eMain; e += 2) {
         partial3[older + e] = partial3[older + e]! + partial3[newer + e]!;
@@ -410,13 +410,13 @@ export function kmeans(
     }
   }
   const pointsHere2 = Math.trunc((points + 511) / 512) * minIndex(points, 512);
-  const stripsTimes2_6 = Math.trunc(maxIndex(strips3 * minIndex(points, 512), 0) / 2) * 2;
+  const stripsWhole6 = maxIndex(strips3 * minIndex(points, 512), 0) & -2;
   const stripsTimesPoints2 = strips3 * minIndex(points, 512);
   while (depth3 > 1) {
     depth3 = depth3 - 1;
     const older = (depth3 - 1) * pointsHere2;
     const newer = older + pointsHere2;
-    const eMain = stripsTimes2_6;
+    const eMain = stripsWhole6;
     // 2 rounds at once.
     for (let e = 0; e < eMain; e += 2) {
       partial3[older + e] = partial3[older + e]! + partial3[newer + e]!;
@@ -458,7 +458,7 @@ export function kmeans(
   let done: boolean = false;
   const pointsOver8 = Math.trunc(points / 8);
   const kTimesDims = k * dims;
-  const kTimes2 = Math.trunc(maxIndex(k * dims, 0) / 2) * 2;
+  const kWhole = maxIndex(k * dims, 0) & -2;
   while (steps < limit && !done) {
     // fill(near, (c, d) => (c < k ? centre.at(min(c, k - 1), d) - mean[d]! : 0.0));
     fillNear(0, nearRows, centre, mean, dims, k, near);
@@ -617,7 +617,7 @@ export function kmeans(
       const into = depth4 * kTimesDims;
       const from_ = block * kTimesDims;
       if (into !== from_) {
-        const eMain = kTimes2;
+        const eMain = kWhole;
         // 2 rounds at once.
         for (let e = 0; e < eMain; e += 2) {
           totals[into + e] = totals[from_ + e]!;
@@ -635,7 +635,7 @@ export function kmeans(
         depth4 = depth4 - 1;
         const older = (depth4 - 1) * kTimesDims;
         const newer = older + kTimesDims;
-        const eMain = kTimes2;
+        const eMain = kWhole;
         // 2 rounds at once.
         for (let e = 0; e < eMain; e += 2) {
           totals[older + e] = totals[older + e]! + totals[newer + e]!;
@@ -653,7 +653,7 @@ export function kmeans(
       depth4 = depth4 - 1;
       const older = (depth4 - 1) * kTimesDims;
       const newer = older + kTimesDims;
-      const eMain = kTimes2;
+      const eMain = kWhole;
       // 2 rounds at once.
       for (let e = 0; e < eMain; e += 2) {
         totals[older + e] = totals[older + e]! + totals[newer + e]!;
@@ -2028,6 +2028,8 @@ function assignFound(
   slack: number,
   found: Int32Array,
 ): void {
+  farthest = +farthest;
+  slack = +slack;
   const iMain = lo + (maxIndex(hi - lo, 0) & -4);
   // each(points, (i) => {
   // 4 rounds at once.
@@ -2710,7 +2712,7 @@ function sumTotals(
   sums: Float64Array,
 ): void {
   const kTimesDims = k * dims;
-  const kTimes2 = Math.trunc(maxIndex(k * dims, 0) / 2) * 2;
+  const kWhole = maxIndex(k * dims, 0) & -2;
   // fill(next, (c, d) => (size[c]! > 0 ? sumBy(points, member, c, (i) => x.at(i, d)) / size[c]! : centr…
   for (let part = lo; part < hi; part++) {
     const from_ = part * partRows + 0;
@@ -2736,7 +2738,7 @@ function sumTotals(
         depth = depth - 1;
         const older = (depth - 1) * kTimesDims;
         const newer = older + kTimesDims;
-        const eMain = kTimes2;
+        const eMain = kWhole;
         // 2 rounds at once.
         for (let e = 0; e < eMain; e += 2) {
           sums[older + e] = sums[older + e]! + sums[newer + e]!;
@@ -2754,7 +2756,7 @@ function sumTotals(
       depth = depth - 1;
       const older = (depth - 1) * kTimesDims;
       const newer = older + kTimesDims;
-      const eMain = kTimes2;
+      const eMain = kWhole;
       // 2 rounds at once.
       for (let e = 0; e < eMain; e += 2) {
         sums[older + e] = sums[older + e]! + sums[newer + e]!;

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMad.ts#L18 by `trefoil build`. Do not edit. Hash 6691d9348f3a90a2
+// Generated from kernels/rolling/rollingMad.ts#L18 by `trefoil build`. Do not edit. Hash 5cac4d3628cff893
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -83,6 +83,7 @@ function windowsMad(
   tileWindowCount: Int32Array,
   sorted: Float64Array,
 ): void {
+  scale = +scale;
   const colsOverTileCols = Math.trunc((cols + tileCols - 1) / tileCols) + 0;
   const rowTileEnd = Math.trunc((hi - lo + tileRows - 1) / tileRows) + 0;
   // windows(x, window, (w) => {
@@ -97,7 +98,7 @@ function windowsMad(
       const rowsIn = rowsHere + width - 1;
       const lead = firstRowAtLeast0;
       let missing: boolean = lead > 0;
-      const eMain = Math.trunc(maxIndex(lead * colsHere + 0, 0) / 4) * 4;
+      const eMain = maxIndex(lead * colsHere + 0, 0) & -4;
       // 4 rounds at once.
       for (let e = 0; e < eMain; e += 4) {
         tile[e] = NaN;

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash 8b1bb8e237be82ee
+// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash 570c22a5c1d52a6a
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -180,7 +180,7 @@ function windowsMean(
       if (nodeRows === 1) {
         const lead = firstRowAtLeast0;
         missing = lead > 0;
-        const eMain = Math.trunc(maxIndex(lead * colsHere + 0, 0) / 4) * 4;
+        const eMain = maxIndex(lead * colsHere + 0, 0) & -4;
         // 4 rounds at once.
         for (let e = 0; e < eMain; e += 4) {
           tile[e] = NaN;
@@ -229,7 +229,7 @@ function windowsMean(
         let k = 1;
         let low = 0;
         if ((width & k) !== 0) {
-          const eMain = Math.trunc(maxIndex(rowsIn * colsHere + 0, 0) / 4) * 4;
+          const eMain = maxIndex(rowsIn * colsHere + 0, 0) & -4;
           // 4 rounds at once.
           for (let e = 0; e < eMain; e += 4) {
             const v = tile[e]!;
@@ -267,7 +267,7 @@ function windowsMean(
         if (width >= 2) {
           if (width === 2) {
             const ahead = k * colsHere + 0;
-            const eMain = Math.trunc(maxIndex((rowsIn - 1) * colsHere + 0, 0) / 4) * 4;
+            const eMain = maxIndex((rowsIn - 1) * colsHere + 0, 0) & -4;
             // 4 rounds at once.
             for (let e = 0; e < eMain; e += 4) {
               const vOlder = tile[e]!;
@@ -307,7 +307,7 @@ function windowsMean(
             }
           } else {
             const ahead = k * colsHere + 0;
-            const eMain = Math.trunc(maxIndex((rowsIn - 1) * colsHere + 0, 0) / 4) * 4;
+            const eMain = maxIndex((rowsIn - 1) * colsHere + 0, 0) & -4;
             // 4 rounds at once.
             for (let e = 0; e < eMain; e += 4) {
               const vOlder = tile[e]!;
@@ -352,7 +352,7 @@ function windowsMean(
           if ((width & k) !== 0) {
             if (low === 0) {
               if (k !== width) {
-                const eMain = Math.trunc(maxIndex((rowsIn - (k - 1)) * colsHere + 0, 0) / 4) * 4;
+                const eMain = maxIndex((rowsIn - (k - 1)) * colsHere + 0, 0) & -4;
                 // 4 rounds at once.
                 for (let e = 0; e < eMain; e += 4) {
                   const count = tileNodeCount[e]!;
@@ -383,7 +383,7 @@ function windowsMean(
               }
             } else {
               const ahead = k * colsHere + 0;
-              const eMain = Math.trunc(maxIndex((rowsIn - (low + k - 1)) * colsHere + 0, 0) / 4) * 4;
+              const eMain = maxIndex((rowsIn - (low + k - 1)) * colsHere + 0, 0) & -4;
               // 4 rounds at once.
               for (let e = 0; e < eMain; e += 4) {
                 const sum = tile[e]! + tileWindowSum[e + ahead]!;
@@ -417,7 +417,7 @@ function windowsMean(
           if (k * 2 <= width) {
             if (k * 2 === width) {
               const ahead = k * colsHere + 0;
-              const eMain = Math.trunc(maxIndex((rowsIn - (k * 2 - 1)) * colsHere + 0, 0) / 4) * 4;
+              const eMain = maxIndex((rowsIn - (k * 2 - 1)) * colsHere + 0, 0) & -4;
               // 4 rounds at once.
               for (let e = 0; e < eMain; e += 4) {
                 const sum = tile[e]! + tile[e + ahead]!;
@@ -447,7 +447,7 @@ function windowsMean(
               }
             } else {
               const ahead = k * colsHere + 0;
-              const eMain = Math.trunc(maxIndex((rowsIn - (k * 2 - 1)) * colsHere + 0, 0) / 4) * 4;
+              const eMain = maxIndex((rowsIn - (k * 2 - 1)) * colsHere + 0, 0) & -4;
               // 4 rounds at once.
               for (let e = 0; e < eMain; e += 4) {
                 const sum = tile[e]! + tile[e + ahead]!;
@@ -533,7 +533,7 @@ function windowsMean(
         while (k < limit) {
           if ((width & k) !== 0) {
             if (low === 0) {
-              const eMain = Math.trunc(maxIndex((rowsIn - k + 1) * colsHere + 0, 0) / 4) * 4;
+              const eMain = maxIndex((rowsIn - k + 1) * colsHere + 0, 0) & -4;
               // 4 rounds at once.
               for (let e = 0; e < eMain; e += 4) {
                 tileWindowSum[e] = tile[e]!;
@@ -548,7 +548,7 @@ function windowsMean(
               }
             } else {
               const ahead = k * colsHere + 0;
-              const eMain = Math.trunc(maxIndex((rowsIn - (low + k) + 1) * colsHere + 0, 0) / 4) * 4;
+              const eMain = maxIndex((rowsIn - (low + k) + 1) * colsHere + 0, 0) & -4;
               // 4 rounds at once.
               for (let e = 0; e < eMain; e += 4) {
                 tileWindowSum[e] = tile[e]! + tileWindowSum[e + ahead]!;
@@ -607,7 +607,7 @@ function windowsMean(
             k = k * 4;
           } else {
             const ahead = k * colsHere + 0;
-            const eMain = Math.trunc(maxIndex((rowsIn - k * 2 + 1) * colsHere + 0, 0) / 4) * 4;
+            const eMain = maxIndex((rowsIn - k * 2 + 1) * colsHere + 0, 0) & -4;
             // 4 rounds at once.
             for (let e = 0; e < eMain; e += 4) {
               tile[e] = tile[e]! + tile[e + ahead]!;
@@ -624,7 +624,7 @@ function windowsMean(
           }
         }
         if (k === width) {
-          const eMain = Math.trunc(maxIndex((rowsIn - k + 1) * colsHere + 0, 0) / 4) * 4;
+          const eMain = maxIndex((rowsIn - k + 1) * colsHere + 0, 0) & -4;
           // 4 rounds at once.
           for (let e = 0; e < eMain; e += 4) {
             tileWindowSum[e] = tile[e]!;

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMeanStd.ts#L22 by `trefoil build`. Do not edit. Hash e00346bfdb9c3729
+// Generated from kernels/rolling/rollingMeanStd.ts#L22 by `trefoil build`. Do not edit. Hash 23fdac23a593a43b
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -118,7 +118,7 @@ function windowsMeanAndStd(
       const rowsIn = rowsHere + width - 1;
       const lead = firstRowAtLeast0;
       let missing: boolean = lead > 0;
-      const eMain = Math.trunc(maxIndex(lead * colsHere + 0, 0) / 4) * 4;
+      const eMain = maxIndex(lead * colsHere + 0, 0) & -4;
       // 4 rounds at once.
       for (let e = 0; e < eMain; e += 4) {
         tile[e] = NaN;
@@ -166,7 +166,7 @@ function windowsMeanAndStd(
         let k = 1;
         let low = 0;
         if ((width & k) !== 0) {
-          const eMain2 = Math.trunc(maxIndex(rowsIn * colsHere + 0, 0) / 4) * 4;
+          const eMain2 = maxIndex(rowsIn * colsHere + 0, 0) & -4;
           // 4 rounds at once.
           for (let e = 0; e < eMain2; e += 4) {
             const v = tile[e]!;
@@ -285,7 +285,7 @@ function windowsMeanAndStd(
           if ((width & k) !== 0) {
             if (low === 0) {
               if (k !== width) {
-                const eMain2 = Math.trunc(maxIndex((rowsIn - (k - 1)) * colsHere + 0, 0) / 4) * 4;
+                const eMain2 = maxIndex((rowsIn - (k - 1)) * colsHere + 0, 0) & -4;
                 // 4 rounds at once.
                 for (let e = 0; e < eMain2; e += 4) {
                   const count = tileNodeCount[e]!;
@@ -466,7 +466,7 @@ function windowsMeanAndStd(
         let low = 0;
         // windows(x, window, (w) => {
         if ((width & k) !== 0) {
-          const eMain2 = Math.trunc(maxIndex(rowsIn * colsHere + 0, 0) / 4) * 4;
+          const eMain2 = maxIndex(rowsIn * colsHere + 0, 0) & -4;
           // 4 rounds at once.
           for (let e = 0; e < eMain2; e += 4) {
             const sum = tile[e]!;
@@ -505,7 +505,7 @@ function windowsMeanAndStd(
             const ahead = k * colsHere + 0;
             const q = k / (k + k);
             const pull = k * q;
-            const eMain2 = Math.trunc(maxIndex((rowsIn - 1) * colsHere + 0, 0) / 4) * 4;
+            const eMain2 = maxIndex((rowsIn - 1) * colsHere + 0, 0) & -4;
             // 4 rounds at once.
             for (let e = 0; e < eMain2; e += 4) {
               const tileShared = tile[e + ahead]!;
@@ -564,7 +564,7 @@ function windowsMeanAndStd(
             const ahead = k * colsHere + 0;
             const q = k / (k + k);
             const pull = k * q;
-            const eMain2 = Math.trunc(maxIndex((rowsIn - 1) * colsHere + 0, 0) / 4) * 4;
+            const eMain2 = maxIndex((rowsIn - 1) * colsHere + 0, 0) & -4;
             // 4 rounds at once.
             for (let e = 0; e < eMain2; e += 4) {
               const tileShared = tile[e + ahead]!;
@@ -626,7 +626,7 @@ function windowsMeanAndStd(
           if ((width & k) !== 0) {
             if (low === 0) {
               if (k !== width) {
-                const eMain2 = Math.trunc(maxIndex((rowsIn - (k - 1)) * colsHere + 0, 0) / 4) * 4;
+                const eMain2 = maxIndex((rowsIn - (k - 1)) * colsHere + 0, 0) & -4;
                 // 4 rounds at once.
                 for (let e = 0; e < eMain2; e += 4) {
                   const sum = tileNodeSum[e]!;
@@ -669,7 +669,7 @@ function windowsMeanAndStd(
               const ahead = k * colsHere + 0;
               const q = low / (k + low);
               const pull = k * q;
-              const eMain2 = Math.trunc(maxIndex((rowsIn - (low + k - 1)) * colsHere + 0, 0) / 4) * 4;
+              const eMain2 = maxIndex((rowsIn - (low + k - 1)) * colsHere + 0, 0) & -4;
               // 4 rounds at once.
               for (let e = 0; e < eMain2; e += 4) {
                 const olderOffset = tileNodeOffset[e]!;
@@ -724,7 +724,7 @@ function windowsMeanAndStd(
             const ahead = k * colsHere + 0;
             const q = k / (k + k);
             const pull = k * q;
-            const eMain2 = Math.trunc(maxIndex((rowsIn - (k * 2 - 1)) * colsHere + 0, 0) / 4) * 4;
+            const eMain2 = maxIndex((rowsIn - (k * 2 - 1)) * colsHere + 0, 0) & -4;
             // 4 rounds at once.
             for (let e = 0; e < eMain2; e += 4) {
               const olderOffset = tileNodeOffset[e]!;

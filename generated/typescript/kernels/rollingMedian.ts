@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMedian.ts#L17 by `trefoil build`. Do not edit. Hash 2eb4a894aa371675
+// Generated from kernels/rolling/rollingMedian.ts#L17 by `trefoil build`. Do not edit. Hash 341f7def649532eb
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -94,7 +94,7 @@ function windowsMedian(
       const rowsIn = rowsHere + width - 1;
       const lead = firstRowAtLeast0;
       let missing: boolean = lead > 0;
-      const eMain = Math.trunc(maxIndex(lead * colsHere + 0, 0) / 4) * 4;
+      const eMain = maxIndex(lead * colsHere + 0, 0) & -4;
       // 4 rounds at once.
       for (let e = 0; e < eMain; e += 4) {
         tile[e] = NaN;

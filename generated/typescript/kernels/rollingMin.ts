@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMin.ts#L17 by `trefoil build`. Do not edit. Hash f1db280290103f79
+// Generated from kernels/rolling/rollingMin.ts#L17 by `trefoil build`. Do not edit. Hash 4afb31f10e49ae56
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -96,7 +96,7 @@ function windowsMin(
       const rowsIn = rowsHere + width - 1;
       const lead = firstRowAtLeast0;
       let missing: boolean = lead > 0;
-      const eMain = Math.trunc(maxIndex(lead * colsHere + 0, 0) / 4) * 4;
+      const eMain = maxIndex(lead * colsHere + 0, 0) & -4;
       // 4 rounds at once.
       for (let e = 0; e < eMain; e += 4) {
         tile[e] = NaN;
@@ -144,7 +144,7 @@ function windowsMin(
         let k = 1;
         let low = 0;
         if ((width & k) !== 0) {
-          const eMain2 = Math.trunc(maxIndex(rowsIn * colsHere + 0, 0) / 4) * 4;
+          const eMain2 = maxIndex(rowsIn * colsHere + 0, 0) & -4;
           // 4 rounds at once.
           for (let e = 0; e < eMain2; e += 4) {
             const v = tile[e]!;
@@ -182,7 +182,7 @@ function windowsMin(
         if (width >= 2) {
           if (width === 2) {
             const ahead = k * colsHere + 0;
-            const eMain2 = Math.trunc(maxIndex((rowsIn - 1) * colsHere + 0, 0) / 4) * 4;
+            const eMain2 = maxIndex((rowsIn - 1) * colsHere + 0, 0) & -4;
             // 4 rounds at once.
             for (let e = 0; e < eMain2; e += 4) {
               const vOlder = tile[e]!;
@@ -232,7 +232,7 @@ function windowsMin(
             }
           } else {
             const ahead = k * colsHere + 0;
-            const eMain2 = Math.trunc(maxIndex((rowsIn - 1) * colsHere + 0, 0) / 4) * 4;
+            const eMain2 = maxIndex((rowsIn - 1) * colsHere + 0, 0) & -4;
             // 4 rounds at once.
             for (let e = 0; e < eMain2; e += 4) {
               const vOlder = tile[e]!;
@@ -287,7 +287,7 @@ function windowsMin(
           if ((width & k) !== 0) {
             if (low === 0) {
               if (k !== width) {
-                const eMain2 = Math.trunc(maxIndex((rowsIn - (k - 1)) * colsHere + 0, 0) / 4) * 4;
+                const eMain2 = maxIndex((rowsIn - (k - 1)) * colsHere + 0, 0) & -4;
                 // 4 rounds at once.
                 for (let e = 0; e < eMain2; e += 4) {
                   const count = tileNodeCount[e]!;
@@ -318,7 +318,7 @@ function windowsMin(
               }
             } else {
               const ahead = k * colsHere + 0;
-              const eMain2 = Math.trunc(maxIndex((rowsIn - (low + k - 1)) * colsHere + 0, 0) / 4) * 4;
+              const eMain2 = maxIndex((rowsIn - (low + k - 1)) * colsHere + 0, 0) & -4;
               // 4 rounds at once.
               for (let e = 0; e < eMain2; e += 4) {
                 const tileHere = tile[e]!;
@@ -362,7 +362,7 @@ function windowsMin(
           if (k * 2 <= width) {
             if (k * 2 === width) {
               const ahead = k * colsHere + 0;
-              const eMain2 = Math.trunc(maxIndex((rowsIn - (k * 2 - 1)) * colsHere + 0, 0) / 4) * 4;
+              const eMain2 = maxIndex((rowsIn - (k * 2 - 1)) * colsHere + 0, 0) & -4;
               // 4 rounds at once.
               for (let e = 0; e < eMain2; e += 4) {
                 const tileHere = tile[e]!;
@@ -402,7 +402,7 @@ function windowsMin(
               }
             } else {
               const ahead = k * colsHere + 0;
-              const eMain2 = Math.trunc(maxIndex((rowsIn - (k * 2 - 1)) * colsHere + 0, 0) / 4) * 4;
+              const eMain2 = maxIndex((rowsIn - (k * 2 - 1)) * colsHere + 0, 0) & -4;
               // 4 rounds at once.
               for (let e = 0; e < eMain2; e += 4) {
                 const tileHere = tile[e]!;
@@ -487,7 +487,7 @@ function windowsMin(
         while (k < limit) {
           if ((width & k) !== 0) {
             if (low === 0) {
-              const eMain2 = Math.trunc(maxIndex((rowsIn - k + 1) * colsHere + 0, 0) / 4) * 4;
+              const eMain2 = maxIndex((rowsIn - k + 1) * colsHere + 0, 0) & -4;
               // 4 rounds at once.
               for (let e = 0; e < eMain2; e += 4) {
                 tileWindowMin[e] = tile[e]!;
@@ -502,7 +502,7 @@ function windowsMin(
               }
             } else {
               const ahead = k * colsHere + 0;
-              const eMain2 = Math.trunc(maxIndex((rowsIn - (low + k) + 1) * colsHere + 0, 0) / 4) * 4;
+              const eMain2 = maxIndex((rowsIn - (low + k) + 1) * colsHere + 0, 0) & -4;
               // 4 rounds at once.
               for (let e = 0; e < eMain2; e += 4) {
                 const tileHere = tile[e]!;
@@ -599,7 +599,7 @@ function windowsMin(
             k = k * 4;
           } else {
             const ahead = k * colsHere + 0;
-            const eMain2 = Math.trunc(maxIndex((rowsIn - k * 2 + 1) * colsHere + 0, 0) / 4) * 4;
+            const eMain2 = maxIndex((rowsIn - k * 2 + 1) * colsHere + 0, 0) & -4;
             // 4 rounds at once.
             for (let e = 0; e < eMain2; e += 4) {
               const tileHere = tile[e]!;
@@ -626,7 +626,7 @@ function windowsMin(
           }
         }
         if (k === width) {
-          const eMain2 = Math.trunc(maxIndex((rowsIn - k + 1) * colsHere + 0, 0) / 4) * 4;
+          const eMain2 = maxIndex((rowsIn - k + 1) * colsHere + 0, 0) & -4;
           // 4 rounds at once.
           for (let e = 0; e < eMain2; e += 4) {
             tileWindowMin[e] = tile[e]!;

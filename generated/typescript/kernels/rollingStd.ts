@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingStd.ts#L18 by `trefoil build`. Do not edit. Hash 39ee816ffec325b4
+// Generated from kernels/rolling/rollingStd.ts#L18 by `trefoil build`. Do not edit. Hash 1086c14fa97d4fb0
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -108,7 +108,7 @@ function windowsStd(
       const rowsIn = rowsHere + width - 1;
       const lead = firstRowAtLeast0;
       let missing: boolean = lead > 0;
-      const eMain = Math.trunc(maxIndex(lead * colsHere + 0, 0) / 4) * 4;
+      const eMain = maxIndex(lead * colsHere + 0, 0) & -4;
       // 4 rounds at once.
       for (let e = 0; e < eMain; e += 4) {
         tile[e] = NaN;
@@ -156,7 +156,7 @@ function windowsStd(
         let k = 1;
         let low = 0;
         if ((width & k) !== 0) {
-          const eMain2 = Math.trunc(maxIndex(rowsIn * colsHere + 0, 0) / 4) * 4;
+          const eMain2 = maxIndex(rowsIn * colsHere + 0, 0) & -4;
           // 4 rounds at once.
           for (let e = 0; e < eMain2; e += 4) {
             const v = tile[e]!;
@@ -261,7 +261,7 @@ function windowsStd(
           if ((width & k) !== 0) {
             if (low === 0) {
               if (k !== width) {
-                const eMain2 = Math.trunc(maxIndex((rowsIn - (k - 1)) * colsHere + 0, 0) / 4) * 4;
+                const eMain2 = maxIndex((rowsIn - (k - 1)) * colsHere + 0, 0) & -4;
                 // 4 rounds at once.
                 for (let e = 0; e < eMain2; e += 4) {
                   const count = tileNodeCount[e]!;
@@ -442,7 +442,7 @@ function windowsStd(
         let low = 0;
         // windows(x, window, (w) => {
         if ((width & k) !== 0) {
-          const eMain2 = Math.trunc(maxIndex(rowsIn * colsHere + 0, 0) / 4) * 4;
+          const eMain2 = maxIndex(rowsIn * colsHere + 0, 0) & -4;
           // 4 rounds at once.
           for (let e = 0; e < eMain2; e += 4) {
             const offset = 0.0;
@@ -471,7 +471,7 @@ function windowsStd(
             const ahead = k * colsHere + 0;
             const q = k / (k + k);
             const pull = k * q;
-            const eMain2 = Math.trunc(maxIndex((rowsIn - 1) * colsHere + 0, 0) / 4) * 4;
+            const eMain2 = maxIndex((rowsIn - 1) * colsHere + 0, 0) & -4;
             // 4 rounds at once.
             for (let e = 0; e < eMain2; e += 4) {
               const olderOffset = 0.0;
@@ -510,7 +510,7 @@ function windowsStd(
             const ahead = k * colsHere + 0;
             const q = k / (k + k);
             const pull = k * q;
-            const eMain2 = Math.trunc(maxIndex((rowsIn - 1) * colsHere + 0, 0) / 4) * 4;
+            const eMain2 = maxIndex((rowsIn - 1) * colsHere + 0, 0) & -4;
             // 4 rounds at once.
             for (let e = 0; e < eMain2; e += 4) {
               const olderOffset = 0.0;
@@ -552,7 +552,7 @@ function windowsStd(
           if ((width & k) !== 0) {
             if (low === 0) {
               if (k !== width) {
-                const eMain2 = Math.trunc(maxIndex((rowsIn - (k - 1)) * colsHere + 0, 0) / 4) * 4;
+                const eMain2 = maxIndex((rowsIn - (k - 1)) * colsHere + 0, 0) & -4;
                 // 4 rounds at once.
                 for (let e = 0; e < eMain2; e += 4) {
                   const offset = tileNodeOffset[e]!;
@@ -585,7 +585,7 @@ function windowsStd(
               const ahead = k * colsHere + 0;
               const q = low / (k + low);
               const pull = k * q;
-              const eMain2 = Math.trunc(maxIndex((rowsIn - (low + k - 1)) * colsHere + 0, 0) / 4) * 4;
+              const eMain2 = maxIndex((rowsIn - (low + k - 1)) * colsHere + 0, 0) & -4;
               // 4 rounds at once.
               for (let e = 0; e < eMain2; e += 4) {
                 const olderOffset = tileNodeOffset[e]!;
@@ -630,7 +630,7 @@ function windowsStd(
             const ahead = k * colsHere + 0;
             const q = k / (k + k);
             const pull = k * q;
-            const eMain2 = Math.trunc(maxIndex((rowsIn - (k * 2 - 1)) * colsHere + 0, 0) / 4) * 4;
+            const eMain2 = maxIndex((rowsIn - (k * 2 - 1)) * colsHere + 0, 0) & -4;
             // 4 rounds at once.
             for (let e = 0; e < eMain2; e += 4) {
               const olderOffset = tileNodeOffset[e]!;

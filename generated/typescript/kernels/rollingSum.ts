@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingSum.ts#L17 by `trefoil build`. Do not edit. Hash ab4c128ed0823d57
+// Generated from kernels/rolling/rollingSum.ts#L17 by `trefoil build`. Do not edit. Hash a39616ca329f79b6
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -85,6 +85,7 @@ function windowsSum(
   tileNodeCount: Int32Array,
   tileWindowCount: Int32Array,
 ): void {
+  none = +none;
   const colsTimes2 = cols * 2;
   const colsTimes3 = cols * 3;
   const colsTimes4 = cols * 4;
@@ -186,7 +187,7 @@ function windowsSum(
       if (nodeRows === 1) {
         const lead = firstRowAtLeast0;
         missing = lead > 0;
-        const eMain = Math.trunc(maxIndex(lead * colsHere + 0, 0) / 4) * 4;
+        const eMain = maxIndex(lead * colsHere + 0, 0) & -4;
         // 4 rounds at once.
         for (let e = 0; e < eMain; e += 4) {
           tile[e] = NaN;
@@ -235,7 +236,7 @@ function windowsSum(
         let k = 1;
         let low = 0;
         if ((width & k) !== 0) {
-          const eMain = Math.trunc(maxIndex(rowsIn * colsHere + 0, 0) / 4) * 4;
+          const eMain = maxIndex(rowsIn * colsHere + 0, 0) & -4;
           // 4 rounds at once.
           for (let e = 0; e < eMain; e += 4) {
             const v = tile[e]!;
@@ -273,7 +274,7 @@ function windowsSum(
         if (width >= 2) {
           if (width === 2) {
             const ahead = k * colsHere + 0;
-            const eMain = Math.trunc(maxIndex((rowsIn - 1) * colsHere + 0, 0) / 4) * 4;
+            const eMain = maxIndex((rowsIn - 1) * colsHere + 0, 0) & -4;
             // 4 rounds at once.
             for (let e = 0; e < eMain; e += 4) {
               const vOlder = tile[e]!;
@@ -313,7 +314,7 @@ function windowsSum(
             }
           } else {
             const ahead = k * colsHere + 0;
-            const eMain = Math.trunc(maxIndex((rowsIn - 1) * colsHere + 0, 0) / 4) * 4;
+            const eMain = maxIndex((rowsIn - 1) * colsHere + 0, 0) & -4;
             // 4 rounds at once.
             for (let e = 0; e < eMain; e += 4) {
               const vOlder = tile[e]!;
@@ -358,7 +359,7 @@ function windowsSum(
           if ((width & k) !== 0) {
             if (low === 0) {
               if (k !== width) {
-                const eMain = Math.trunc(maxIndex((rowsIn - (k - 1)) * colsHere + 0, 0) / 4) * 4;
+                const eMain = maxIndex((rowsIn - (k - 1)) * colsHere + 0, 0) & -4;
                 // 4 rounds at once.
                 for (let e = 0; e < eMain; e += 4) {
                   const count = tileNodeCount[e]!;
@@ -389,7 +390,7 @@ function windowsSum(
               }
             } else {
               const ahead = k * colsHere + 0;
-              const eMain = Math.trunc(maxIndex((rowsIn - (low + k - 1)) * colsHere + 0, 0) / 4) * 4;
+              const eMain = maxIndex((rowsIn - (low + k - 1)) * colsHere + 0, 0) & -4;
               // 4 rounds at once.
               for (let e = 0; e < eMain; e += 4) {
                 const sum2 = tile[e]! + tileWindowSum[e + ahead]!;
@@ -423,7 +424,7 @@ function windowsSum(
           if (k * 2 <= width) {
             if (k * 2 === width) {
               const ahead = k * colsHere + 0;
-              const eMain = Math.trunc(maxIndex((rowsIn - (k * 2 - 1)) * colsHere + 0, 0) / 4) * 4;
+              const eMain = maxIndex((rowsIn - (k * 2 - 1)) * colsHere + 0, 0) & -4;
               // 4 rounds at once.
               for (let e = 0; e < eMain; e += 4) {
                 const sum2 = tile[e]! + tile[e + ahead]!;
@@ -453,7 +454,7 @@ function windowsSum(
               }
             } else {
               const ahead = k * colsHere + 0;
-              const eMain = Math.trunc(maxIndex((rowsIn - (k * 2 - 1)) * colsHere + 0, 0) / 4) * 4;
+              const eMain = maxIndex((rowsIn - (k * 2 - 1)) * colsHere + 0, 0) & -4;
               // 4 rounds at once.
               for (let e = 0; e < eMain; e += 4) {
                 const sum2 = tile[e]! + tile[e + ahead]!;
@@ -528,7 +529,7 @@ function windowsSum(
         while (k < limit) {
           if ((width & k) !== 0) {
             if (low === 0) {
-              const eMain = Math.trunc(maxIndex((rowsIn - k + 1) * colsHere + 0, 0) / 4) * 4;
+              const eMain = maxIndex((rowsIn - k + 1) * colsHere + 0, 0) & -4;
               // 4 rounds at once.
               for (let e = 0; e < eMain; e += 4) {
                 tileWindowSum[e] = tile[e]!;
@@ -543,7 +544,7 @@ function windowsSum(
               }
             } else {
               const ahead = k * colsHere + 0;
-              const eMain = Math.trunc(maxIndex((rowsIn - (low + k) + 1) * colsHere + 0, 0) / 4) * 4;
+              const eMain = maxIndex((rowsIn - (low + k) + 1) * colsHere + 0, 0) & -4;
               // 4 rounds at once.
               for (let e = 0; e < eMain; e += 4) {
                 tileWindowSum[e] = tile[e]! + tileWindowSum[e + ahead]!;
@@ -602,7 +603,7 @@ function windowsSum(
             k = k * 4;
           } else {
             const ahead = k * colsHere + 0;
-            const eMain = Math.trunc(maxIndex((rowsIn - k * 2 + 1) * colsHere + 0, 0) / 4) * 4;
+            const eMain = maxIndex((rowsIn - k * 2 + 1) * colsHere + 0, 0) & -4;
             // 4 rounds at once.
             for (let e = 0; e < eMain; e += 4) {
               tile[e] = tile[e]! + tile[e + ahead]!;
@@ -619,7 +620,7 @@ function windowsSum(
           }
         }
         if (k === width) {
-          const eMain = Math.trunc(maxIndex((rowsIn - k + 1) * colsHere + 0, 0) / 4) * 4;
+          const eMain = maxIndex((rowsIn - k + 1) * colsHere + 0, 0) & -4;
           // 4 rounds at once.
           for (let e = 0; e < eMain; e += 4) {
             tileWindowSum[e] = tile[e]!;

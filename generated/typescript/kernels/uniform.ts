@@ -1,4 +1,4 @@
-// Generated from kernels/random/uniform.ts#L16 by `trefoil build`. Do not edit. Hash 8cdfabe909e421b2
+// Generated from kernels/random/uniform.ts#L16 by `trefoil build`. Do not edit. Hash 868f16323bd3e2a6
 
 import { maxIndex, mulHi_u32, toU32 } from '../operations.js';
 
@@ -21,6 +21,7 @@ export function uniform(n: number, seed: number, stream: number, y: Float64Array
 }
 
 function fillY(lo: number, hi: number, seed: number, stream: number, y: Float64Array): void {
+  seed = +seed;
   const iMain = lo + (maxIndex(hi - lo, 0) & -4);
   // fill(y, (i) => randomUnit(i, seed, stream));
   // 4 rounds at once.

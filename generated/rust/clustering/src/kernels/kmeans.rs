@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L60 by `trefoil build`. Do not edit. Hash 4526348ada44fc8e
+// Generated from kernels/clustering/kmeans.ts#L60 by `trefoil build`. Do not edit. Hash 30f0a7b517b16b73
 
 use trefoil_core::prelude::*;
 
@@ -88,14 +88,14 @@ fn kmeans_body<S: Simd, W: Vectors>(
     }
     let mut depth: isize = 0;
     let dims_here: isize = (dims + 511) / 512 * dims.min(512);
-    let strips_times8: isize = (strips * dims.min(512)).max(0) / 8 * 8;
+    let strips_whole: isize = (strips * dims.min(512)).max(0) & -8;
     let strips_times_dims: isize = strips * dims.min(512);
     for block in 0..blocks {
         ctx.poll()?;
         let into: isize = depth * dims_here;
         let from: isize = block * dims_here;
         if into != from {
-            let e_main: isize = strips_times8;
+            let e_main: isize = strips_whole;
             // 8 rounds at once.
             let mut e: isize = 0;
             while e < e_main {
@@ -115,7 +115,7 @@ fn kmeans_body<S: Simd, W: Vectors>(
             depth -= 1;
             let older: isize = (depth - 1) * dims_here;
             let newer: isize = older + dims_here;
-            let e_main: isize = strips_times8;
+            let e_main: isize = strips_whole;
             // 8 rounds at once.
             let mut e: isize = 0;
             while e < e_main {
@@ -131,14 +131,14 @@ fn kmeans_body<S: Simd, W: Vectors>(
         }
     }
     let dims_here2: isize = (dims + 511) / 512 * dims.min(512);
-    let strips_times8_2: isize = (strips * dims.min(512)).max(0) / 8 * 8;
+    let strips_whole2: isize = (strips * dims.min(512)).max(0) & -8;
     let strips_times_dims2: isize = strips * dims.min(512);
     while depth > 1 {
         ctx.poll()?;
         depth -= 1;
         let older: isize = (depth - 1) * dims_here2;
         let newer: isize = older + dims_here2;
-        let e_main: isize = strips_times8_2;
+        let e_main: isize = strips_whole2;
         // 8 rounds at once.
         let mut e: isize = 0;
         while e < e_main {
@@ -207,14 +207,14 @@ fn kmeans_body<S: Simd, W: Vectors>(
     }
     let mut depth2: isize = 0;
     let dims_here3: isize = (dims + 511) / 512 * dims.min(512);
-    let strips_times8_3: isize = (strips2 * dims.min(512)).max(0) / 8 * 8;
+    let strips_whole3: isize = (strips2 * dims.min(512)).max(0) & -8;
     let strips_times_dims3: isize = strips2 * dims.min(512);
     for block in 0..blocks2 {
         ctx.poll()?;
         let into: isize = depth2 * dims_here3;
         let from: isize = block * dims_here3;
         if into != from {
-            let e_main: isize = strips_times8_3;
+            let e_main: isize = strips_whole3;
             // 8 rounds at once.
             let mut e: isize = 0;
             while e < e_main {
@@ -234,7 +234,7 @@ fn kmeans_body<S: Simd, W: Vectors>(
             depth2 -= 1;
             let older: isize = (depth2 - 1) * dims_here3;
             let newer: isize = older + dims_here3;
-            let e_main: isize = strips_times8_3;
+            let e_main: isize = strips_whole3;
             // 8 rounds at once.
             let mut e: isize = 0;
             while e < e_main {
@@ -250,14 +250,14 @@ fn kmeans_body<S: Simd, W: Vectors>(
         }
     }
     let dims_here4: isize = (dims + 511) / 512 * dims.min(512);
-    let strips_times8_4: isize = (strips2 * dims.min(512)).max(0) / 8 * 8;
+    let strips_whole4: isize = (strips2 * dims.min(512)).max(0) & -8;
     let strips_times_dims4: isize = strips2 * dims.min(512);
     while depth2 > 1 {
         ctx.poll()?;
         depth2 -= 1;
         let older: isize = (depth2 - 1) * dims_here4;
         let newer: isize = older + dims_here4;
-        let e_main: isize = strips_times8_4;
+        let e_main: isize = strips_whole4;
         // 8 rounds at once.
         let mut e: isize = 0;
         while e < e_main {
@@ -393,14 +393,14 @@ fn kmeans_body<S: Simd, W: Vectors>(
     }
     let mut depth3: isize = 0;
     let points_here: isize = (points + 511) / 512 * points.min(512);
-    let strips_times8_5: isize = (strips3 * points.min(512)).max(0) / 8 * 8;
+    let strips_whole5: isize = (strips3 * points.min(512)).max(0) & -8;
     let strips_times_points: isize = strips3 * points.min(512);
     for block in 0..blocks3 {
         ctx.poll()?;
         let into: isize = depth3 * points_here;
         let from: isize = block * points_here;
         if into != from {
-            let e_main: isize = strips_times8_5;
+            let e_main: isize = strips_whole5;
             // 8 rounds at once.
             let mut e: isize = 0;
             while e < e_main {
@@ -420,7 +420,7 @@ fn kmeans_body<S: Simd, W: Vectors>(
             depth3 -= 1;
             let older: isize = (depth3 - 1) * points_here;
             let newer: isize = older + points_here;
-            let e_main: isize = strips_times8_5;
+            let e_main: isize = strips_whole5;
             // 8 rounds at once.
             let mut e: isize = 0;
             while e < e_main {
@@ -436,14 +436,14 @@ fn kmeans_body<S: Simd, W: Vectors>(
         }
     }
     let points_here2: isize = (points + 511) / 512 * points.min(512);
-    let strips_times8_6: isize = (strips3 * points.min(512)).max(0) / 8 * 8;
+    let strips_whole6: isize = (strips3 * points.min(512)).max(0) & -8;
     let strips_times_points2: isize = strips3 * points.min(512);
     while depth3 > 1 {
         ctx.poll()?;
         depth3 -= 1;
         let older: isize = (depth3 - 1) * points_here2;
         let newer: isize = older + points_here2;
-        let e_main: isize = strips_times8_6;
+        let e_main: isize = strips_whole6;
         // 8 rounds at once.
         let mut e: isize = 0;
         while e < e_main {
@@ -494,8 +494,8 @@ fn kmeans_body<S: Simd, W: Vectors>(
     let mut done = false;
     let points_over8: isize = points / 8;
     let k_times_dims: isize = k * dims;
-    let k_times8: isize = (k * dims).max(0) / 8 * 8;
-    let k_times4: isize = (k * dims).max(0) / 4 * 4;
+    let k_whole: isize = (k * dims).max(0) & -8;
+    let k_whole2: isize = (k * dims).max(0) & -4;
     while steps < limit && !done {
         ctx.poll()?;
         // fill(near, (c, d) => (c < k ? centre.at(min(c, k - 1), d) - mean[d]! : 0.0));
@@ -823,7 +823,7 @@ fn kmeans_body<S: Simd, W: Vectors>(
             let into: isize = depth4 * k_times_dims;
             let from: isize = block * k_times_dims;
             if into != from {
-                let e_main: isize = k_times8;
+                let e_main: isize = k_whole;
                 // 8 rounds at once.
                 let mut e: isize = 0;
                 while e < e_main {
@@ -843,7 +843,7 @@ fn kmeans_body<S: Simd, W: Vectors>(
                 depth4 -= 1;
                 let older: isize = (depth4 - 1) * k_times_dims;
                 let newer: isize = older + k_times_dims;
-                let e_main: isize = k_times8;
+                let e_main: isize = k_whole;
                 // 8 rounds at once.
                 let mut e: isize = 0;
                 while e < e_main {
@@ -863,7 +863,7 @@ fn kmeans_body<S: Simd, W: Vectors>(
             depth4 -= 1;
             let older: isize = (depth4 - 1) * k_times_dims;
             let newer: isize = older + k_times_dims;
-            let e_main: isize = k_times8;
+            let e_main: isize = k_whole;
             // 8 rounds at once.
             let mut e: isize = 0;
             while e < e_main {
@@ -877,7 +877,7 @@ fn kmeans_body<S: Simd, W: Vectors>(
             }
         }
         if points <= 0 {
-            let e_main: isize = k_times4;
+            let e_main: isize = k_whole2;
             // 4 rounds at once.
             let mut e: isize = 0;
             while e < e_main {
@@ -2626,8 +2626,8 @@ fn sum_totals_body<S: Simd, W: Vectors>(
 ) {
     let totals_base = lo * (k * dims);
     let k_times_dims: isize = k * dims;
-    let k_times4: isize = (k * dims).max(0) / 4 * 4;
-    let k_times8: isize = (k * dims).max(0) / 8 * 8;
+    let k_whole: isize = (k * dims).max(0) & -4;
+    let k_whole2: isize = (k * dims).max(0) & -8;
     // fill(next, (c, d) => (size[c]! > 0 ? sumBy(points, member, c, (i) => x.at(i, d)) / size[c]! : centr…
     for part in lo..hi {
         let from: isize = part * part_rows;
@@ -2636,7 +2636,7 @@ fn sum_totals_body<S: Simd, W: Vectors>(
         let mut start: isize = from;
         while start < to {
             let slot: isize = depth * k_times_dims;
-            let e_main: isize = k_times4;
+            let e_main: isize = k_whole;
             // 4 rounds at once.
             let mut e: isize = 0;
             while e < e_main {
@@ -2671,7 +2671,7 @@ fn sum_totals_body<S: Simd, W: Vectors>(
                 depth -= 1;
                 let older: isize = (depth - 1) * k_times_dims;
                 let newer: isize = older + k_times_dims;
-                let e_main2: isize = k_times8;
+                let e_main2: isize = k_whole2;
                 // 8 rounds at once.
                 let mut e: isize = 0;
                 while e < e_main2 {
@@ -2691,7 +2691,7 @@ fn sum_totals_body<S: Simd, W: Vectors>(
             depth -= 1;
             let older: isize = (depth - 1) * k_times_dims;
             let newer: isize = older + k_times_dims;
-            let e_main: isize = k_times8;
+            let e_main: isize = k_whole2;
             // 8 rounds at once.
             let mut e: isize = 0;
             while e < e_main {
@@ -2704,7 +2704,7 @@ fn sum_totals_body<S: Simd, W: Vectors>(
                 put(sums, older + e, at(sums, older + e) + at(sums, newer + e));
             }
         }
-        let e_main: isize = k_times4;
+        let e_main: isize = k_whole;
         let part_times_k: isize = part * k_times_dims;
         // 4 rounds at once.
         let mut e: isize = 0;

@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 75a653aa678cd539
+// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 339623434df76fa8
 
 use trefoil_core::prelude::*;
 
@@ -53,14 +53,14 @@ fn ar1_fit_body<S: Simd, W: Vectors>(
     }
     let mut depth: isize = 0;
     let cols_times2: isize = (cols + 511) / 512 * cols.min(512) * 2;
-    let strips_times8: isize = (strips * (cols.min(512) * 2)).max(0) / 8 * 8;
+    let strips_whole: isize = (strips * (cols.min(512) * 2)).max(0) & -8;
     let strips_times_cols: isize = strips * (cols.min(512) * 2);
     for block in 0..blocks {
         ctx.poll()?;
         let into: isize = depth * cols_times2;
         let from: isize = block * cols_times2;
         if into != from {
-            let e_main: isize = strips_times8;
+            let e_main: isize = strips_whole;
             // 8 rounds at once.
             let mut e: isize = 0;
             while e < e_main {
@@ -80,7 +80,7 @@ fn ar1_fit_body<S: Simd, W: Vectors>(
             depth -= 1;
             let older: isize = (depth - 1) * cols_times2;
             let newer: isize = older + cols_times2;
-            let e_main: isize = strips_times8;
+            let e_main: isize = strips_whole;
             // 8 rounds at once.
             let mut e: isize = 0;
             while e < e_main {
@@ -96,14 +96,14 @@ fn ar1_fit_body<S: Simd, W: Vectors>(
         }
     }
     let cols_times2_2: isize = (cols + 511) / 512 * cols.min(512) * 2;
-    let strips_times8_2: isize = (strips * (cols.min(512) * 2)).max(0) / 8 * 8;
+    let strips_whole2: isize = (strips * (cols.min(512) * 2)).max(0) & -8;
     let strips_times_cols2: isize = strips * (cols.min(512) * 2);
     while depth > 1 {
         ctx.poll()?;
         depth -= 1;
         let older: isize = (depth - 1) * cols_times2_2;
         let newer: isize = older + cols_times2_2;
-        let e_main: isize = strips_times8_2;
+        let e_main: isize = strips_whole2;
         // 8 rounds at once.
         let mut e: isize = 0;
         while e < e_main {
@@ -175,14 +175,14 @@ fn ar1_fit_body<S: Simd, W: Vectors>(
     }
     let mut depth2: isize = 0;
     let cols_times2_5: isize = (cols + 511) / 512 * cols.min(512) * 2;
-    let strips_times8_3: isize = (strips2 * (cols.min(512) * 2)).max(0) / 8 * 8;
+    let strips_whole3: isize = (strips2 * (cols.min(512) * 2)).max(0) & -8;
     let strips_times_cols3: isize = strips2 * (cols.min(512) * 2);
     for block in 0..blocks2 {
         ctx.poll()?;
         let into: isize = depth2 * cols_times2_5;
         let from: isize = block * cols_times2_5;
         if into != from {
-            let e_main: isize = strips_times8_3;
+            let e_main: isize = strips_whole3;
             // 8 rounds at once.
             let mut e: isize = 0;
             while e < e_main {
@@ -202,7 +202,7 @@ fn ar1_fit_body<S: Simd, W: Vectors>(
             depth2 -= 1;
             let older: isize = (depth2 - 1) * cols_times2_5;
             let newer: isize = older + cols_times2_5;
-            let e_main: isize = strips_times8_3;
+            let e_main: isize = strips_whole3;
             // 8 rounds at once.
             let mut e: isize = 0;
             while e < e_main {
@@ -218,14 +218,14 @@ fn ar1_fit_body<S: Simd, W: Vectors>(
         }
     }
     let cols_times2_6: isize = (cols + 511) / 512 * cols.min(512) * 2;
-    let strips_times8_4: isize = (strips2 * (cols.min(512) * 2)).max(0) / 8 * 8;
+    let strips_whole4: isize = (strips2 * (cols.min(512) * 2)).max(0) & -8;
     let strips_times_cols4: isize = strips2 * (cols.min(512) * 2);
     while depth2 > 1 {
         ctx.poll()?;
         depth2 -= 1;
         let older: isize = (depth2 - 1) * cols_times2_6;
         let newer: isize = older + cols_times2_6;
-        let e_main: isize = strips_times8_4;
+        let e_main: isize = strips_whole4;
         // 8 rounds at once.
         let mut e: isize = 0;
         while e < e_main {

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/correlation.ts#L17 by `trefoil build`. Do not edit. Hash 6f8c6becd97bce8b
+// Generated from kernels/matrix/correlation.ts#L17 by `trefoil build`. Do not edit. Hash 692a48dc1d33831e
 
 use trefoil_core::prelude::*;
 
@@ -63,14 +63,14 @@ fn correlation_body<S: Simd, W: Vectors>(
     }
     let mut depth: isize = 0;
     let cols_here: isize = (cols + 511) / 512 * cols.min(512);
-    let strips_times8: isize = (strips * cols.min(512)).max(0) / 8 * 8;
+    let strips_whole: isize = (strips * cols.min(512)).max(0) & -8;
     let strips_times_cols: isize = strips * cols.min(512);
     for block in 0..blocks {
         ctx.poll()?;
         let into: isize = depth * cols_here;
         let from: isize = block * cols_here;
         if into != from {
-            let e_main: isize = strips_times8;
+            let e_main: isize = strips_whole;
             // 8 rounds at once.
             let mut e: isize = 0;
             while e < e_main {
@@ -90,7 +90,7 @@ fn correlation_body<S: Simd, W: Vectors>(
             depth -= 1;
             let older: isize = (depth - 1) * cols_here;
             let newer: isize = older + cols_here;
-            let e_main: isize = strips_times8;
+            let e_main: isize = strips_whole;
             // 8 rounds at once.
             let mut e: isize = 0;
             while e < e_main {
@@ -106,14 +106,14 @@ fn correlation_body<S: Simd, W: Vectors>(
         }
     }
     let cols_here2: isize = (cols + 511) / 512 * cols.min(512);
-    let strips_times8_2: isize = (strips * cols.min(512)).max(0) / 8 * 8;
+    let strips_whole2: isize = (strips * cols.min(512)).max(0) & -8;
     let strips_times_cols2: isize = strips * cols.min(512);
     while depth > 1 {
         ctx.poll()?;
         depth -= 1;
         let older: isize = (depth - 1) * cols_here2;
         let newer: isize = older + cols_here2;
-        let e_main: isize = strips_times8_2;
+        let e_main: isize = strips_whole2;
         // 8 rounds at once.
         let mut e: isize = 0;
         while e < e_main {
@@ -373,14 +373,14 @@ fn correlation_body<S: Simd, W: Vectors>(
         }
         let mut depth2: isize = 0;
         let cols_here3: isize = (cols + 511) / 512 * cols.min(512);
-        let strips_times8_3: isize = (strips2 * cols.min(512)).max(0) / 8 * 8;
+        let strips_whole3: isize = (strips2 * cols.min(512)).max(0) & -8;
         let strips_times_cols3: isize = strips2 * cols.min(512);
         for block in 0..blocks2 {
             ctx.poll()?;
             let into: isize = depth2 * cols_here3;
             let from: isize = block * cols_here3;
             if into != from {
-                let e_main: isize = strips_times8_3;
+                let e_main: isize = strips_whole3;
                 // 8 rounds at once.
                 let mut e: isize = 0;
                 while e < e_main {
@@ -400,7 +400,7 @@ fn correlation_body<S: Simd, W: Vectors>(
                 depth2 -= 1;
                 let older: isize = (depth2 - 1) * cols_here3;
                 let newer: isize = older + cols_here3;
-                let e_main: isize = strips_times8_3;
+                let e_main: isize = strips_whole3;
                 // 8 rounds at once.
                 let mut e: isize = 0;
                 while e < e_main {
@@ -416,14 +416,14 @@ fn correlation_body<S: Simd, W: Vectors>(
             }
         }
         let cols_here4: isize = (cols + 511) / 512 * cols.min(512);
-        let strips_times8_4: isize = (strips2 * cols.min(512)).max(0) / 8 * 8;
+        let strips_whole4: isize = (strips2 * cols.min(512)).max(0) & -8;
         let strips_times_cols4: isize = strips2 * cols.min(512);
         while depth2 > 1 {
             ctx.poll()?;
             depth2 -= 1;
             let older: isize = (depth2 - 1) * cols_here4;
             let newer: isize = older + cols_here4;
-            let e_main: isize = strips_times8_4;
+            let e_main: isize = strips_whole4;
             // 8 rounds at once.
             let mut e: isize = 0;
             while e < e_main {
@@ -845,7 +845,7 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
     sums: &mut [f64],
 ) {
     let partial_base = lo * (cols * width);
-    let levels_times4: isize = (levels * (slab_rows * slab_cols)).max(0) / 4 * 4;
+    let levels_whole: isize = (levels * (slab_rows * slab_cols)).max(0) & -4;
     let levels_times_slab_rows: isize = levels * (slab_rows * slab_cols);
     let slab_rows_times_slab_cols: isize = slab_rows * slab_cols;
     let cols_times_width: isize = cols * width;
@@ -859,7 +859,7 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
             S::F64::splat(0.0).store(panel, e);
             e += 4;
         }
-        let e_main: isize = levels_times4;
+        let e_main: isize = levels_whole;
         // 4 rounds at once.
         let mut e: isize = 0;
         while e < e_main {
@@ -1090,7 +1090,7 @@ fn fill_gram_body<S: Simd, W: Vectors>(
         S::F64::splat(0.0).store(panel, e);
         e += 4;
     }
-    let e_main: isize = (levels * (slab_rows * slab_cols)).max(0) / 4 * 4;
+    let e_main: isize = (levels * (slab_rows * slab_cols)).max(0) & -4;
     // 4 rounds at once.
     let mut e: isize = 0;
     while e < e_main {

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/covariance.ts#L16 by `trefoil build`. Do not edit. Hash 4abaffe3cefaeaef
+// Generated from kernels/matrix/covariance.ts#L16 by `trefoil build`. Do not edit. Hash 23f0c26bfa9bffd2
 
 use trefoil_core::prelude::*;
 
@@ -62,14 +62,14 @@ fn covariance_body<S: Simd, W: Vectors>(
     }
     let mut depth: isize = 0;
     let cols_here: isize = (cols + 511) / 512 * cols.min(512);
-    let strips_times8: isize = (strips * cols.min(512)).max(0) / 8 * 8;
+    let strips_whole: isize = (strips * cols.min(512)).max(0) & -8;
     let strips_times_cols: isize = strips * cols.min(512);
     for block in 0..blocks {
         ctx.poll()?;
         let into: isize = depth * cols_here;
         let from: isize = block * cols_here;
         if into != from {
-            let e_main: isize = strips_times8;
+            let e_main: isize = strips_whole;
             // 8 rounds at once.
             let mut e: isize = 0;
             while e < e_main {
@@ -89,7 +89,7 @@ fn covariance_body<S: Simd, W: Vectors>(
             depth -= 1;
             let older: isize = (depth - 1) * cols_here;
             let newer: isize = older + cols_here;
-            let e_main: isize = strips_times8;
+            let e_main: isize = strips_whole;
             // 8 rounds at once.
             let mut e: isize = 0;
             while e < e_main {
@@ -105,14 +105,14 @@ fn covariance_body<S: Simd, W: Vectors>(
         }
     }
     let cols_here2: isize = (cols + 511) / 512 * cols.min(512);
-    let strips_times8_2: isize = (strips * cols.min(512)).max(0) / 8 * 8;
+    let strips_whole2: isize = (strips * cols.min(512)).max(0) & -8;
     let strips_times_cols2: isize = strips * cols.min(512);
     while depth > 1 {
         ctx.poll()?;
         depth -= 1;
         let older: isize = (depth - 1) * cols_here2;
         let newer: isize = older + cols_here2;
-        let e_main: isize = strips_times8_2;
+        let e_main: isize = strips_whole2;
         // 8 rounds at once.
         let mut e: isize = 0;
         while e < e_main {
@@ -372,14 +372,14 @@ fn covariance_body<S: Simd, W: Vectors>(
         }
         let mut depth2: isize = 0;
         let cols_here3: isize = (cols + 511) / 512 * cols.min(512);
-        let strips_times8_3: isize = (strips2 * cols.min(512)).max(0) / 8 * 8;
+        let strips_whole3: isize = (strips2 * cols.min(512)).max(0) & -8;
         let strips_times_cols3: isize = strips2 * cols.min(512);
         for block in 0..blocks2 {
             ctx.poll()?;
             let into: isize = depth2 * cols_here3;
             let from: isize = block * cols_here3;
             if into != from {
-                let e_main: isize = strips_times8_3;
+                let e_main: isize = strips_whole3;
                 // 8 rounds at once.
                 let mut e: isize = 0;
                 while e < e_main {
@@ -399,7 +399,7 @@ fn covariance_body<S: Simd, W: Vectors>(
                 depth2 -= 1;
                 let older: isize = (depth2 - 1) * cols_here3;
                 let newer: isize = older + cols_here3;
-                let e_main: isize = strips_times8_3;
+                let e_main: isize = strips_whole3;
                 // 8 rounds at once.
                 let mut e: isize = 0;
                 while e < e_main {
@@ -415,14 +415,14 @@ fn covariance_body<S: Simd, W: Vectors>(
             }
         }
         let cols_here4: isize = (cols + 511) / 512 * cols.min(512);
-        let strips_times8_4: isize = (strips2 * cols.min(512)).max(0) / 8 * 8;
+        let strips_whole4: isize = (strips2 * cols.min(512)).max(0) & -8;
         let strips_times_cols4: isize = strips2 * cols.min(512);
         while depth2 > 1 {
             ctx.poll()?;
             depth2 -= 1;
             let older: isize = (depth2 - 1) * cols_here4;
             let newer: isize = older + cols_here4;
-            let e_main: isize = strips_times8_4;
+            let e_main: isize = strips_whole4;
             // 8 rounds at once.
             let mut e: isize = 0;
             while e < e_main {
@@ -838,7 +838,7 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
     sums: &mut [f64],
 ) {
     let partial_base = lo * (cols * width);
-    let levels_times4: isize = (levels * (slab_rows * slab_cols)).max(0) / 4 * 4;
+    let levels_whole: isize = (levels * (slab_rows * slab_cols)).max(0) & -4;
     let levels_times_slab_rows: isize = levels * (slab_rows * slab_cols);
     let slab_rows_times_slab_cols: isize = slab_rows * slab_cols;
     let cols_times_width: isize = cols * width;
@@ -852,7 +852,7 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
             S::F64::splat(0.0).store(panel, e);
             e += 4;
         }
-        let e_main: isize = levels_times4;
+        let e_main: isize = levels_whole;
         // 4 rounds at once.
         let mut e: isize = 0;
         while e < e_main {
@@ -1083,7 +1083,7 @@ fn fill_gram_body<S: Simd, W: Vectors>(
         S::F64::splat(0.0).store(panel, e);
         e += 4;
     }
-    let e_main: isize = (levels * (slab_rows * slab_cols)).max(0) / 4 * 4;
+    let e_main: isize = (levels * (slab_rows * slab_cols)).max(0) & -4;
     // 4 rounds at once.
     let mut e: isize = 0;
     while e < e_main {

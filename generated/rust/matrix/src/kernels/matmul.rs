@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash cec4a07da086c994
+// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash f982d2e6e4b6d5fb
 
 use trefoil_core::prelude::*;
 
@@ -215,7 +215,7 @@ fn sum_partial_body<S: Simd, W: Vectors>(
     sums: &mut [f64],
 ) {
     let partial_base = lo * (n * width);
-    let levels_times4: isize = (levels * (slab_rows * slab_cols)).max(0) / 4 * 4;
+    let levels_whole: isize = (levels * (slab_rows * slab_cols)).max(0) & -4;
     let levels_times_slab_rows: isize = levels * (slab_rows * slab_cols);
     let slab_rows_times_slab_cols: isize = slab_rows * slab_cols;
     let n_times_width: isize = n * width;
@@ -229,7 +229,7 @@ fn sum_partial_body<S: Simd, W: Vectors>(
             S::F64::splat(0.0).store(panel, e);
             e += 4;
         }
-        let e_main: isize = levels_times4;
+        let e_main: isize = levels_whole;
         // 4 rounds at once.
         let mut e: isize = 0;
         while e < e_main {
@@ -461,7 +461,7 @@ fn fill_c_body<S: Simd, W: Vectors>(
         S::F64::splat(0.0).store(panel, e);
         e += 4;
     }
-    let e_main: isize = (levels * (slab_rows * slab_cols)).max(0) / 4 * 4;
+    let e_main: isize = (levels * (slab_rows * slab_cols)).max(0) & -4;
     // 4 rounds at once.
     let mut e: isize = 0;
     while e < e_main {

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMad.ts#L18 by `trefoil build`. Do not edit. Hash a7240bdcbba417ad
+// Generated from kernels/rolling/rollingMad.ts#L18 by `trefoil build`. Do not edit. Hash acc7388e9cecbc6f
 
 use trefoil_core::prelude::*;
 
@@ -158,7 +158,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
             let rows_in: isize = rows_here + width - 1;
             let lead: isize = first_row_at_least0;
             let mut missing = lead > 0;
-            let e_main: isize = (lead * cols_here).max(0) / 8 * 8;
+            let e_main: isize = (lead * cols_here).max(0) & -8;
             // 8 rounds at once.
             let mut e: isize = 0;
             while e < e_main {
@@ -383,7 +383,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                     let plane: isize = ((rows_in * cols_here + 7 >> 3 >> 1) * 2 + 1) * 8;
                     let newer_from: isize =
                         if is_power { older * cols_here } else { widest * 2 * plane + older * cols_here };
-                    let e_main2: isize = (rows_in * cols_here).max(0) / 4 * 4;
+                    let e_main2: isize = (rows_in * cols_here).max(0) & -4;
                     // 4 rounds at once.
                     let mut e: isize = 0;
                     while e < e_main2 {
@@ -399,7 +399,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                     let mut low: isize = 0;
                     let mut capacity: isize = 0;
                     let widest_times2: isize = widest * 2;
-                    let rows_in_times4: isize = (rows_in * cols_here).max(0) / 4 * 4;
+                    let rows_in_whole: isize = (rows_in * cols_here).max(0) & -4;
                     let rows_in_times_cols_here: isize = rows_in * cols_here;
                     let widest_times_plane: isize = widest * 2 * plane;
                     let widest_times_plane2: isize = (widest * 2 + 1) * plane;
@@ -437,7 +437,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                     while k < older {
                         if !is_power && width & k != 0 {
                             if low == 0 {
-                                let e_main3: isize = ((rows_in - (k - 1)) * cols_here).max(0) / 4 * 4;
+                                let e_main3: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -4;
                                 // 4 rounds at once.
                                 let mut e: isize = 0;
                                 while e < e_main3 {
@@ -456,7 +456,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                 capacity = k;
                             } else {
                                 for j in capacity..k {
-                                    let e_main3: isize = rows_in_times4;
+                                    let e_main3: isize = rows_in_whole;
                                     let widest_times_j: isize = (widest_times2 + j) * plane;
                                     // 4 rounds at once.
                                     let mut e: isize = 0;
@@ -472,7 +472,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                     }
                                 }
                                 if k == 1 {
-                                    let e_main3: isize = ((rows_in - (k + low - 1)) * cols_here).max(0) / 4 * 4;
+                                    let e_main3: isize = ((rows_in - (k + low - 1)) * cols_here).max(0) & -4;
                                     // 4 rounds at once.
                                     let mut e: isize = 0;
                                     while e < e_main3 {
@@ -496,7 +496,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                     }
                                 } else {
                                     if k == 2 {
-                                        let e_main3: isize = ((rows_in - (k + low - 1)) * cols_here).max(0) / 4 * 4;
+                                        let e_main3: isize = ((rows_in - (k + low - 1)) * cols_here).max(0) & -4;
                                         // 4 rounds at once.
                                         let mut e: isize = 0;
                                         while e < e_main3 {
@@ -538,7 +538,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                         }
                                     } else {
                                         if k == 4 {
-                                            let e_main3: isize = ((rows_in - (k + low - 1)) * cols_here).max(0) / 4 * 4;
+                                            let e_main3: isize = ((rows_in - (k + low - 1)) * cols_here).max(0) & -4;
                                             // 4 rounds at once.
                                             let mut e: isize = 0;
                                             while e < e_main3 {
@@ -623,7 +623,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                         } else {
                                             if k == 8 {
                                                 let e_main3: isize =
-                                                    ((rows_in - (k + low - 1)) * cols_here).max(0) / 4 * 4;
+                                                    ((rows_in - (k + low - 1)) * cols_here).max(0) & -4;
                                                 // 4 rounds at once.
                                                 let mut e: isize = 0;
                                                 while e < e_main3 {
@@ -828,7 +828,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                                 }
                                             } else {
                                                 let e_main3: isize =
-                                                    ((rows_in - (k + low - 1)) * cols_here).max(0) / 4 * 4;
+                                                    ((rows_in - (k + low - 1)) * cols_here).max(0) & -4;
                                                 let k_minus1: isize = k * 2 - 1;
                                                 let k_times_cols_here: isize = k * cols_here;
                                                 // 4 rounds at once.
@@ -899,7 +899,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                             low += k;
                         }
                         if k == 1 {
-                            let e_main3: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) / 4 * 4;
+                            let e_main3: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -4;
                             // 4 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main3 {
@@ -923,7 +923,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                             }
                         } else {
                             if k == 2 {
-                                let e_main3: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) / 4 * 4;
+                                let e_main3: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -4;
                                 // 4 rounds at once.
                                 let mut e: isize = 0;
                                 while e < e_main3 {
@@ -963,7 +963,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                 }
                             } else {
                                 if k == 4 {
-                                    let e_main3: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) / 4 * 4;
+                                    let e_main3: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -4;
                                     // 4 rounds at once.
                                     let mut e: isize = 0;
                                     while e < e_main3 {
@@ -1043,7 +1043,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                     }
                                 } else {
                                     if k == 8 {
-                                        let e_main3: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) / 4 * 4;
+                                        let e_main3: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -4;
                                         // 4 rounds at once.
                                         let mut e: isize = 0;
                                         while e < e_main3 {
@@ -1218,7 +1218,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                             put(runs, plane_times15 + e, s44);
                                         }
                                     } else {
-                                        let e_main3: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) / 4 * 4;
+                                        let e_main3: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -4;
                                         let k_minus1: isize = k * 2 - 1;
                                         let k_times_cols_here: isize = k * cols_here;
                                         // 4 rounds at once.
@@ -1272,7 +1272,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                     if width > older {
                         if is_power {
                             if older == 1 {
-                                let e_main3: isize = ((rows_in - (width - 1)) * cols_here).max(0) / 4 * 4;
+                                let e_main3: isize = ((rows_in - (width - 1)) * cols_here).max(0) & -4;
                                 // 4 rounds at once.
                                 let mut e: isize = 0;
                                 while e < e_main3 {
@@ -1296,7 +1296,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                 }
                             } else {
                                 if older == 2 {
-                                    let e_main3: isize = ((rows_in - (width - 1)) * cols_here).max(0) / 4 * 4;
+                                    let e_main3: isize = ((rows_in - (width - 1)) * cols_here).max(0) & -4;
                                     let cols_here_times2_2: isize = 2 * cols_here;
                                     let plane_times2_2: isize = 2 * plane;
                                     let plane_times3_2: isize = 3 * plane;
@@ -1342,7 +1342,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                     }
                                 } else {
                                     if older == 4 {
-                                        let e_main3: isize = ((rows_in - (width - 1)) * cols_here).max(0) / 4 * 4;
+                                        let e_main3: isize = ((rows_in - (width - 1)) * cols_here).max(0) & -4;
                                         let plane_times2_2: isize = 2 * plane;
                                         let plane_times3_2: isize = 3 * plane;
                                         let cols_here_times4_2: isize = 4 * cols_here;
@@ -1438,7 +1438,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                         }
                                     } else {
                                         if older == 8 {
-                                            let e_main3: isize = ((rows_in - (width - 1)) * cols_here).max(0) / 4 * 4;
+                                            let e_main3: isize = ((rows_in - (width - 1)) * cols_here).max(0) & -4;
                                             let plane_times2_2: isize = 2 * plane;
                                             let plane_times3_2: isize = 3 * plane;
                                             let plane_times4_2: isize = 4 * plane;
@@ -1649,7 +1649,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                                 put(runs, plane_times15_3 + e, s44);
                                             }
                                         } else {
-                                            let e_main3: isize = ((rows_in - (width - 1)) * cols_here).max(0) / 4 * 4;
+                                            let e_main3: isize = ((rows_in - (width - 1)) * cols_here).max(0) & -4;
                                             let older_minus1: isize = older * 2 - 1;
                                             let older_times_cols_here: isize = older * cols_here;
                                             // 4 rounds at once.
@@ -1703,11 +1703,11 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                 }
                             }
                         } else {
-                            let rows_in_times4_2: isize = (rows_in * cols_here).max(0) / 4 * 4;
+                            let rows_in_whole2: isize = (rows_in * cols_here).max(0) & -4;
                             let widest_times2_2: isize = widest * 2;
                             let rows_in_times_cols_here2: isize = rows_in * cols_here;
                             for j in capacity..older {
-                                let e_main3: isize = rows_in_times4_2;
+                                let e_main3: isize = rows_in_whole2;
                                 let widest_times_j: isize = (widest_times2_2 + j) * plane;
                                 // 4 rounds at once.
                                 let mut e: isize = 0;
@@ -1723,7 +1723,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                 }
                             }
                             if older == 1 {
-                                let e_main3: isize = ((rows_in - (width - 1)) * cols_here).max(0) / 4 * 4;
+                                let e_main3: isize = ((rows_in - (width - 1)) * cols_here).max(0) & -4;
                                 let widest_times_plane17: isize = widest * 2 * plane;
                                 // 4 rounds at once.
                                 let mut e: isize = 0;
@@ -1749,7 +1749,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                 }
                             } else {
                                 if older == 2 {
-                                    let e_main3: isize = ((rows_in - (width - 1)) * cols_here).max(0) / 4 * 4;
+                                    let e_main3: isize = ((rows_in - (width - 1)) * cols_here).max(0) & -4;
                                     let widest_times_plane17: isize = widest * 2 * plane;
                                     let cols_here_times2_2: isize = 2 * cols_here;
                                     let widest_times_plane18: isize = (widest * 2 + 1) * plane;
@@ -1801,7 +1801,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                     }
                                 } else {
                                     if older == 4 {
-                                        let e_main3: isize = ((rows_in - (width - 1)) * cols_here).max(0) / 4 * 4;
+                                        let e_main3: isize = ((rows_in - (width - 1)) * cols_here).max(0) & -4;
                                         let plane_times2_2: isize = 2 * plane;
                                         let plane_times3_2: isize = 3 * plane;
                                         let widest_times_plane17: isize = widest * 2 * plane;
@@ -1907,7 +1907,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                         }
                                     } else {
                                         if older == 8 {
-                                            let e_main3: isize = ((rows_in - (width - 1)) * cols_here).max(0) / 4 * 4;
+                                            let e_main3: isize = ((rows_in - (width - 1)) * cols_here).max(0) & -4;
                                             let plane_times2_2: isize = 2 * plane;
                                             let plane_times3_2: isize = 3 * plane;
                                             let plane_times4_2: isize = 4 * plane;
@@ -2143,7 +2143,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                                 put(runs, plane_times15_3 + e, s44);
                                             }
                                         } else {
-                                            let e_main3: isize = ((rows_in - (width - 1)) * cols_here).max(0) / 4 * 4;
+                                            let e_main3: isize = ((rows_in - (width - 1)) * cols_here).max(0) & -4;
                                             let older_minus1: isize = older * 2 - 1;
                                             let widest_times2_3: isize = widest * 2;
                                             let older_times_cols_here: isize = older * cols_here;

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash c6641d57e01a59c6
+// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash 068df06d4ae941cb
 
 use trefoil_core::prelude::*;
 
@@ -251,7 +251,7 @@ fn windows_mean_body<S: Simd, W: Vectors>(
             if node_rows == 1 {
                 let lead: isize = first_row_at_least0;
                 missing = lead > 0;
-                let e_main: isize = (lead * cols_here).max(0) / 8 * 8;
+                let e_main: isize = (lead * cols_here).max(0) & -8;
                 // 8 rounds at once.
                 let mut e: isize = 0;
                 while e < e_main {
@@ -294,7 +294,7 @@ fn windows_mean_body<S: Simd, W: Vectors>(
                 let mut k: isize = 1;
                 let mut low: isize = 0;
                 if width & k != 0 {
-                    let e_main: isize = (rows_in * cols_here).max(0) / 8 * 8;
+                    let e_main: isize = (rows_in * cols_here).max(0) & -8;
                     // 8 rounds at once.
                     let mut e: isize = 0;
                     while e < e_main {
@@ -319,7 +319,7 @@ fn windows_mean_body<S: Simd, W: Vectors>(
                 if width >= 2 {
                     if width == 2 {
                         let ahead: isize = k * cols_here;
-                        let e_main: isize = ((rows_in - 1) * cols_here).max(0) / 8 * 8;
+                        let e_main: isize = ((rows_in - 1) * cols_here).max(0) & -8;
                         // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < e_main {
@@ -352,7 +352,7 @@ fn windows_mean_body<S: Simd, W: Vectors>(
                         }
                     } else {
                         let ahead: isize = k * cols_here;
-                        let e_main: isize = ((rows_in - 1) * cols_here).max(0) / 8 * 8;
+                        let e_main: isize = ((rows_in - 1) * cols_here).max(0) & -8;
                         // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < e_main {
@@ -390,7 +390,7 @@ fn windows_mean_body<S: Simd, W: Vectors>(
                     if width & k != 0 {
                         if low == 0 {
                             if k != width {
-                                let e_main: isize = ((rows_in - (k - 1)) * cols_here).max(0) / 8 * 8;
+                                let e_main: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -8;
                                 // 8 rounds at once.
                                 let mut e: isize = 0;
                                 while e < e_main {
@@ -411,7 +411,7 @@ fn windows_mean_body<S: Simd, W: Vectors>(
                             }
                         } else {
                             let ahead: isize = k * cols_here;
-                            let e_main: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) / 8 * 8;
+                            let e_main: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) & -8;
                             // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main {
@@ -436,7 +436,7 @@ fn windows_mean_body<S: Simd, W: Vectors>(
                     if k * 2 <= width {
                         if k * 2 == width {
                             let ahead: isize = k * cols_here;
-                            let e_main: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) / 8 * 8;
+                            let e_main: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
                             // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main {
@@ -457,7 +457,7 @@ fn windows_mean_body<S: Simd, W: Vectors>(
                             }
                         } else {
                             let ahead: isize = k * cols_here;
-                            let e_main: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) / 8 * 8;
+                            let e_main: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
                             // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main {
@@ -528,7 +528,7 @@ fn windows_mean_body<S: Simd, W: Vectors>(
                 while k < limit {
                     if width & k != 0 {
                         if low == 0 {
-                            let e_main: isize = ((rows_in - k + 1) * cols_here).max(0) / 8 * 8;
+                            let e_main: isize = ((rows_in - k + 1) * cols_here).max(0) & -8;
                             // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main {
@@ -542,7 +542,7 @@ fn windows_mean_body<S: Simd, W: Vectors>(
                             }
                         } else {
                             let ahead: isize = k * cols_here;
-                            let e_main: isize = ((rows_in - (low + k) + 1) * cols_here).max(0) / 8 * 8;
+                            let e_main: isize = ((rows_in - (low + k) + 1) * cols_here).max(0) & -8;
                             // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main {
@@ -560,7 +560,7 @@ fn windows_mean_body<S: Simd, W: Vectors>(
                     }
                     if k * 4 <= limit && !(width & k * 2 != 0) {
                         let ahead: isize = k * cols_here;
-                        let e_main: isize = ((rows_in - k * 4 + 1) * cols_here).max(0) / 8 * 8;
+                        let e_main: isize = ((rows_in - k * 4 + 1) * cols_here).max(0) & -8;
                         let ahead_times2: isize = ahead * 2;
                         let ahead_times3: isize = ahead * 3;
                         // 8 rounds at once.
@@ -588,7 +588,7 @@ fn windows_mean_body<S: Simd, W: Vectors>(
                         k *= 4;
                     } else {
                         let ahead: isize = k * cols_here;
-                        let e_main: isize = ((rows_in - k * 2 + 1) * cols_here).max(0) / 8 * 8;
+                        let e_main: isize = ((rows_in - k * 2 + 1) * cols_here).max(0) & -8;
                         // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < e_main {
@@ -604,7 +604,7 @@ fn windows_mean_body<S: Simd, W: Vectors>(
                     }
                 }
                 if k == width {
-                    let e_main: isize = ((rows_in - k + 1) * cols_here).max(0) / 8 * 8;
+                    let e_main: isize = ((rows_in - k + 1) * cols_here).max(0) & -8;
                     // 8 rounds at once.
                     let mut e: isize = 0;
                     while e < e_main {

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMeanStd.ts#L22 by `trefoil build`. Do not edit. Hash 0e43f7773fcd506b
+// Generated from kernels/rolling/rollingMeanStd.ts#L22 by `trefoil build`. Do not edit. Hash 46179b99aa850937
 
 use trefoil_core::prelude::*;
 
@@ -203,7 +203,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
             let rows_in: isize = rows_here + width - 1;
             let lead: isize = first_row_at_least0;
             let mut missing = lead > 0;
-            let e_main: isize = (lead * cols_here).max(0) / 8 * 8;
+            let e_main: isize = (lead * cols_here).max(0) & -8;
             // 8 rounds at once.
             let mut e: isize = 0;
             while e < e_main {
@@ -245,7 +245,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                 let mut k: isize = 1;
                 let mut low: isize = 0;
                 if width & k != 0 {
-                    let e_main2: isize = (rows_in * cols_here).max(0) / 8 * 8;
+                    let e_main2: isize = (rows_in * cols_here).max(0) & -8;
                     // 8 rounds at once.
                     let mut e: isize = 0;
                     while e < e_main2 {
@@ -280,7 +280,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                 if width >= 2 {
                     if width == 2 {
                         let ahead: isize = k * cols_here;
-                        let e_main2: isize = ((rows_in - 1) * cols_here).max(0) / 8 * 8;
+                        let e_main2: isize = ((rows_in - 1) * cols_here).max(0) & -8;
                         // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < e_main2 {
@@ -366,7 +366,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                         }
                     } else {
                         let ahead: isize = k * cols_here;
-                        let e_main2: isize = ((rows_in - 1) * cols_here).max(0) / 8 * 8;
+                        let e_main2: isize = ((rows_in - 1) * cols_here).max(0) & -8;
                         // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < e_main2 {
@@ -457,7 +457,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                     if width & k != 0 {
                         if low == 0 {
                             if k != width {
-                                let e_main2: isize = ((rows_in - (k - 1)) * cols_here).max(0) / 8 * 8;
+                                let e_main2: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -8;
                                 // 8 rounds at once.
                                 let mut e: isize = 0;
                                 while e < e_main2 {
@@ -490,7 +490,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                             }
                         } else {
                             let ahead: isize = k * cols_here;
-                            let e_main2: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) / 8 * 8;
+                            let e_main2: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) & -8;
                             // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main2 {
@@ -575,7 +575,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                     if k * 2 <= width {
                         if k * 2 == width {
                             let ahead: isize = k * cols_here;
-                            let e_main2: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) / 8 * 8;
+                            let e_main2: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
                             // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main2 {
@@ -656,7 +656,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                             }
                         } else {
                             let ahead: isize = k * cols_here;
-                            let e_main2: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) / 8 * 8;
+                            let e_main2: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
                             // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main2 {
@@ -813,7 +813,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                 let mut low: isize = 0;
                 // windows(x, window, (w) => {
                 if width & k != 0 {
-                    let e_main2: isize = (rows_in * cols_here).max(0) / 8 * 8;
+                    let e_main2: isize = (rows_in * cols_here).max(0) & -8;
                     // 8 rounds at once.
                     let mut e: isize = 0;
                     while e < e_main2 {
@@ -842,7 +842,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                         let ahead: isize = k * cols_here;
                         let q: f64 = k as f64 / (k + k) as f64;
                         let pull: f64 = k as f64 * q;
-                        let e_main2: isize = ((rows_in - 1) * cols_here).max(0) / 8 * 8;
+                        let e_main2: isize = ((rows_in - 1) * cols_here).max(0) & -8;
                         // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < e_main2 {
@@ -876,7 +876,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                         let ahead: isize = k * cols_here;
                         let q: f64 = k as f64 / (k + k) as f64;
                         let pull: f64 = k as f64 * q;
-                        let e_main2: isize = ((rows_in - 1) * cols_here).max(0) / 8 * 8;
+                        let e_main2: isize = ((rows_in - 1) * cols_here).max(0) & -8;
                         // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < e_main2 {
@@ -913,7 +913,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                     if width & k != 0 {
                         if low == 0 {
                             if k != width {
-                                let e_main2: isize = ((rows_in - (k - 1)) * cols_here).max(0) / 8 * 8;
+                                let e_main2: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -8;
                                 // 8 rounds at once.
                                 let mut e: isize = 0;
                                 while e < e_main2 {
@@ -940,7 +940,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                             let ahead: isize = k * cols_here;
                             let q: f64 = low as f64 / (k + low) as f64;
                             let pull: f64 = k as f64 * q;
-                            let e_main2: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) / 8 * 8;
+                            let e_main2: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) & -8;
                             // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main2 {
@@ -978,7 +978,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                         let ahead: isize = k * cols_here;
                         let q: f64 = k as f64 / (k + k) as f64;
                         let pull: f64 = k as f64 * q;
-                        let e_main2: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) / 8 * 8;
+                        let e_main2: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
                         // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < e_main2 {

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMedian.ts#L17 by `trefoil build`. Do not edit. Hash 462b92823bba8a63
+// Generated from kernels/rolling/rollingMedian.ts#L17 by `trefoil build`. Do not edit. Hash dcf22d86446cd8d9
 
 use trefoil_core::prelude::*;
 
@@ -153,7 +153,7 @@ fn windows_median_body<S: Simd, W: Vectors>(
             let rows_in: isize = rows_here + width - 1;
             let lead: isize = first_row_at_least0;
             let mut missing = lead > 0;
-            let e_main: isize = (lead * cols_here).max(0) / 8 * 8;
+            let e_main: isize = (lead * cols_here).max(0) & -8;
             // 8 rounds at once.
             let mut e: isize = 0;
             while e < e_main {
@@ -326,7 +326,7 @@ fn windows_median_body<S: Simd, W: Vectors>(
                     let plane: isize = ((rows_in * cols_here + 7 >> 3 >> 1) * 2 + 1) * 8;
                     let newer_from: isize =
                         if is_power { older * cols_here } else { widest * 2 * plane + older * cols_here };
-                    let e_main2: isize = (rows_in * cols_here).max(0) / 4 * 4;
+                    let e_main2: isize = (rows_in * cols_here).max(0) & -4;
                     // 4 rounds at once.
                     let mut e: isize = 0;
                     while e < e_main2 {
@@ -342,7 +342,7 @@ fn windows_median_body<S: Simd, W: Vectors>(
                     let mut low: isize = 0;
                     let mut capacity: isize = 0;
                     let widest_times2: isize = widest * 2;
-                    let rows_in_times4: isize = (rows_in * cols_here).max(0) / 4 * 4;
+                    let rows_in_whole: isize = (rows_in * cols_here).max(0) & -4;
                     let rows_in_times_cols_here: isize = rows_in * cols_here;
                     let widest_times_plane: isize = widest * 2 * plane;
                     let widest_times_plane2: isize = (widest * 2 + 1) * plane;
@@ -380,7 +380,7 @@ fn windows_median_body<S: Simd, W: Vectors>(
                     while k < older {
                         if !is_power && width & k != 0 {
                             if low == 0 {
-                                let e_main3: isize = ((rows_in - (k - 1)) * cols_here).max(0) / 4 * 4;
+                                let e_main3: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -4;
                                 // 4 rounds at once.
                                 let mut e: isize = 0;
                                 while e < e_main3 {
@@ -399,7 +399,7 @@ fn windows_median_body<S: Simd, W: Vectors>(
                                 capacity = k;
                             } else {
                                 for j in capacity..k {
-                                    let e_main3: isize = rows_in_times4;
+                                    let e_main3: isize = rows_in_whole;
                                     let widest_times_j: isize = (widest_times2 + j) * plane;
                                     // 4 rounds at once.
                                     let mut e: isize = 0;
@@ -415,7 +415,7 @@ fn windows_median_body<S: Simd, W: Vectors>(
                                     }
                                 }
                                 if k == 1 {
-                                    let e_main3: isize = ((rows_in - (k + low - 1)) * cols_here).max(0) / 4 * 4;
+                                    let e_main3: isize = ((rows_in - (k + low - 1)) * cols_here).max(0) & -4;
                                     // 4 rounds at once.
                                     let mut e: isize = 0;
                                     while e < e_main3 {
@@ -439,7 +439,7 @@ fn windows_median_body<S: Simd, W: Vectors>(
                                     }
                                 } else {
                                     if k == 2 {
-                                        let e_main3: isize = ((rows_in - (k + low - 1)) * cols_here).max(0) / 4 * 4;
+                                        let e_main3: isize = ((rows_in - (k + low - 1)) * cols_here).max(0) & -4;
                                         // 4 rounds at once.
                                         let mut e: isize = 0;
                                         while e < e_main3 {
@@ -481,7 +481,7 @@ fn windows_median_body<S: Simd, W: Vectors>(
                                         }
                                     } else {
                                         if k == 4 {
-                                            let e_main3: isize = ((rows_in - (k + low - 1)) * cols_here).max(0) / 4 * 4;
+                                            let e_main3: isize = ((rows_in - (k + low - 1)) * cols_here).max(0) & -4;
                                             // 4 rounds at once.
                                             let mut e: isize = 0;
                                             while e < e_main3 {
@@ -566,7 +566,7 @@ fn windows_median_body<S: Simd, W: Vectors>(
                                         } else {
                                             if k == 8 {
                                                 let e_main3: isize =
-                                                    ((rows_in - (k + low - 1)) * cols_here).max(0) / 4 * 4;
+                                                    ((rows_in - (k + low - 1)) * cols_here).max(0) & -4;
                                                 // 4 rounds at once.
                                                 let mut e: isize = 0;
                                                 while e < e_main3 {
@@ -771,7 +771,7 @@ fn windows_median_body<S: Simd, W: Vectors>(
                                                 }
                                             } else {
                                                 let e_main3: isize =
-                                                    ((rows_in - (k + low - 1)) * cols_here).max(0) / 4 * 4;
+                                                    ((rows_in - (k + low - 1)) * cols_here).max(0) & -4;
                                                 let k_minus1: isize = k * 2 - 1;
                                                 let k_times_cols_here: isize = k * cols_here;
                                                 // 4 rounds at once.
@@ -842,7 +842,7 @@ fn windows_median_body<S: Simd, W: Vectors>(
                             low += k;
                         }
                         if k == 1 {
-                            let e_main3: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) / 4 * 4;
+                            let e_main3: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -4;
                             // 4 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main3 {
@@ -866,7 +866,7 @@ fn windows_median_body<S: Simd, W: Vectors>(
                             }
                         } else {
                             if k == 2 {
-                                let e_main3: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) / 4 * 4;
+                                let e_main3: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -4;
                                 // 4 rounds at once.
                                 let mut e: isize = 0;
                                 while e < e_main3 {
@@ -906,7 +906,7 @@ fn windows_median_body<S: Simd, W: Vectors>(
                                 }
                             } else {
                                 if k == 4 {
-                                    let e_main3: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) / 4 * 4;
+                                    let e_main3: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -4;
                                     // 4 rounds at once.
                                     let mut e: isize = 0;
                                     while e < e_main3 {
@@ -986,7 +986,7 @@ fn windows_median_body<S: Simd, W: Vectors>(
                                     }
                                 } else {
                                     if k == 8 {
-                                        let e_main3: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) / 4 * 4;
+                                        let e_main3: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -4;
                                         // 4 rounds at once.
                                         let mut e: isize = 0;
                                         while e < e_main3 {
@@ -1161,7 +1161,7 @@ fn windows_median_body<S: Simd, W: Vectors>(
                                             put(runs, plane_times15 + e, s44);
                                         }
                                     } else {
-                                        let e_main3: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) / 4 * 4;
+                                        let e_main3: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -4;
                                         let k_minus1: isize = k * 2 - 1;
                                         let k_times_cols_here: isize = k * cols_here;
                                         // 4 rounds at once.

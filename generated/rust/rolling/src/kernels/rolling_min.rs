@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMin.ts#L17 by `trefoil build`. Do not edit. Hash 2022d769d8e9e84f
+// Generated from kernels/rolling/rollingMin.ts#L17 by `trefoil build`. Do not edit. Hash 43a6d4ed8410f6f3
 
 use trefoil_core::prelude::*;
 
@@ -144,7 +144,7 @@ fn windows_min_body<S: Simd, W: Vectors>(
             let rows_in: isize = rows_here + width - 1;
             let lead: isize = first_row_at_least0;
             let mut missing = lead > 0;
-            let e_main: isize = (lead * cols_here).max(0) / 8 * 8;
+            let e_main: isize = (lead * cols_here).max(0) & -8;
             // 8 rounds at once.
             let mut e: isize = 0;
             while e < e_main {
@@ -186,7 +186,7 @@ fn windows_min_body<S: Simd, W: Vectors>(
                 let mut k: isize = 1;
                 let mut low: isize = 0;
                 if width & k != 0 {
-                    let e_main2: isize = (rows_in * cols_here).max(0) / 8 * 8;
+                    let e_main2: isize = (rows_in * cols_here).max(0) & -8;
                     // 8 rounds at once.
                     let mut e: isize = 0;
                     while e < e_main2 {
@@ -211,7 +211,7 @@ fn windows_min_body<S: Simd, W: Vectors>(
                 if width >= 2 {
                     if width == 2 {
                         let ahead: isize = k * cols_here;
-                        let e_main2: isize = ((rows_in - 1) * cols_here).max(0) / 8 * 8;
+                        let e_main2: isize = ((rows_in - 1) * cols_here).max(0) & -8;
                         // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < e_main2 {
@@ -247,7 +247,7 @@ fn windows_min_body<S: Simd, W: Vectors>(
                         }
                     } else {
                         let ahead: isize = k * cols_here;
-                        let e_main2: isize = ((rows_in - 1) * cols_here).max(0) / 8 * 8;
+                        let e_main2: isize = ((rows_in - 1) * cols_here).max(0) & -8;
                         // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < e_main2 {
@@ -288,7 +288,7 @@ fn windows_min_body<S: Simd, W: Vectors>(
                     if width & k != 0 {
                         if low == 0 {
                             if k != width {
-                                let e_main2: isize = ((rows_in - (k - 1)) * cols_here).max(0) / 8 * 8;
+                                let e_main2: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -8;
                                 // 8 rounds at once.
                                 let mut e: isize = 0;
                                 while e < e_main2 {
@@ -309,7 +309,7 @@ fn windows_min_body<S: Simd, W: Vectors>(
                             }
                         } else {
                             let ahead: isize = k * cols_here;
-                            let e_main2: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) / 8 * 8;
+                            let e_main2: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) & -8;
                             // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main2 {
@@ -334,7 +334,7 @@ fn windows_min_body<S: Simd, W: Vectors>(
                     if k * 2 <= width {
                         if k * 2 == width {
                             let ahead: isize = k * cols_here;
-                            let e_main2: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) / 8 * 8;
+                            let e_main2: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
                             // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main2 {
@@ -355,7 +355,7 @@ fn windows_min_body<S: Simd, W: Vectors>(
                             }
                         } else {
                             let ahead: isize = k * cols_here;
-                            let e_main2: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) / 8 * 8;
+                            let e_main2: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
                             // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main2 {
@@ -409,7 +409,7 @@ fn windows_min_body<S: Simd, W: Vectors>(
                 while k < limit {
                     if width & k != 0 {
                         if low == 0 {
-                            let e_main2: isize = ((rows_in - k + 1) * cols_here).max(0) / 8 * 8;
+                            let e_main2: isize = ((rows_in - k + 1) * cols_here).max(0) & -8;
                             // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main2 {
@@ -423,7 +423,7 @@ fn windows_min_body<S: Simd, W: Vectors>(
                             }
                         } else {
                             let ahead: isize = k * cols_here;
-                            let e_main2: isize = ((rows_in - (low + k) + 1) * cols_here).max(0) / 8 * 8;
+                            let e_main2: isize = ((rows_in - (low + k) + 1) * cols_here).max(0) & -8;
                             // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main2 {
@@ -442,7 +442,7 @@ fn windows_min_body<S: Simd, W: Vectors>(
                     }
                     if k * 4 <= limit && !(width & k * 2 != 0) {
                         let ahead: isize = k * cols_here;
-                        let e_main2: isize = ((rows_in - k * 4 + 1) * cols_here).max(0) / 8 * 8;
+                        let e_main2: isize = ((rows_in - k * 4 + 1) * cols_here).max(0) & -8;
                         let ahead_times2: isize = ahead * 2;
                         let ahead_times3: isize = ahead * 3;
                         // 8 rounds at once.
@@ -471,7 +471,7 @@ fn windows_min_body<S: Simd, W: Vectors>(
                         k *= 4;
                     } else {
                         let ahead: isize = k * cols_here;
-                        let e_main2: isize = ((rows_in - k * 2 + 1) * cols_here).max(0) / 8 * 8;
+                        let e_main2: isize = ((rows_in - k * 2 + 1) * cols_here).max(0) & -8;
                         // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < e_main2 {
@@ -487,7 +487,7 @@ fn windows_min_body<S: Simd, W: Vectors>(
                     }
                 }
                 if k == width {
-                    let e_main2: isize = ((rows_in - k + 1) * cols_here).max(0) / 8 * 8;
+                    let e_main2: isize = ((rows_in - k + 1) * cols_here).max(0) & -8;
                     // 8 rounds at once.
                     let mut e: isize = 0;
                     while e < e_main2 {

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingQuantile.ts#L18 by `trefoil build`. Do not edit. Hash c45439ca1cfe22bf
+// Generated from kernels/rolling/rollingQuantile.ts#L18 by `trefoil build`. Do not edit. Hash 0e1623815df6c928
 
 use trefoil_core::prelude::*;
 
@@ -158,7 +158,7 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
             let rows_in: isize = rows_here + width - 1;
             let lead: isize = first_row_at_least0;
             let mut missing = lead > 0;
-            let e_main: isize = (lead * cols_here).max(0) / 8 * 8;
+            let e_main: isize = (lead * cols_here).max(0) & -8;
             // 8 rounds at once.
             let mut e: isize = 0;
             while e < e_main {
@@ -336,7 +336,7 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                     let plane: isize = ((rows_in * cols_here + 7 >> 3 >> 1) * 2 + 1) * 8;
                     let newer_from: isize =
                         if is_power { older * cols_here } else { widest * 2 * plane + older * cols_here };
-                    let e_main2: isize = (rows_in * cols_here).max(0) / 4 * 4;
+                    let e_main2: isize = (rows_in * cols_here).max(0) & -4;
                     // 4 rounds at once.
                     let mut e: isize = 0;
                     while e < e_main2 {
@@ -352,7 +352,7 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                     let mut low: isize = 0;
                     let mut capacity: isize = 0;
                     let widest_times2: isize = widest * 2;
-                    let rows_in_times4: isize = (rows_in * cols_here).max(0) / 4 * 4;
+                    let rows_in_whole: isize = (rows_in * cols_here).max(0) & -4;
                     let rows_in_times_cols_here: isize = rows_in * cols_here;
                     let widest_times_plane: isize = widest * 2 * plane;
                     let widest_times_plane2: isize = (widest * 2 + 1) * plane;
@@ -390,7 +390,7 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                     while k < older {
                         if !is_power && width & k != 0 {
                             if low == 0 {
-                                let e_main3: isize = ((rows_in - (k - 1)) * cols_here).max(0) / 4 * 4;
+                                let e_main3: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -4;
                                 // 4 rounds at once.
                                 let mut e: isize = 0;
                                 while e < e_main3 {
@@ -409,7 +409,7 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                                 capacity = k;
                             } else {
                                 for j in capacity..k {
-                                    let e_main3: isize = rows_in_times4;
+                                    let e_main3: isize = rows_in_whole;
                                     let widest_times_j: isize = (widest_times2 + j) * plane;
                                     // 4 rounds at once.
                                     let mut e: isize = 0;
@@ -425,7 +425,7 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                                     }
                                 }
                                 if k == 1 {
-                                    let e_main3: isize = ((rows_in - (k + low - 1)) * cols_here).max(0) / 4 * 4;
+                                    let e_main3: isize = ((rows_in - (k + low - 1)) * cols_here).max(0) & -4;
                                     // 4 rounds at once.
                                     let mut e: isize = 0;
                                     while e < e_main3 {
@@ -449,7 +449,7 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                                     }
                                 } else {
                                     if k == 2 {
-                                        let e_main3: isize = ((rows_in - (k + low - 1)) * cols_here).max(0) / 4 * 4;
+                                        let e_main3: isize = ((rows_in - (k + low - 1)) * cols_here).max(0) & -4;
                                         // 4 rounds at once.
                                         let mut e: isize = 0;
                                         while e < e_main3 {
@@ -491,7 +491,7 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                                         }
                                     } else {
                                         if k == 4 {
-                                            let e_main3: isize = ((rows_in - (k + low - 1)) * cols_here).max(0) / 4 * 4;
+                                            let e_main3: isize = ((rows_in - (k + low - 1)) * cols_here).max(0) & -4;
                                             // 4 rounds at once.
                                             let mut e: isize = 0;
                                             while e < e_main3 {
@@ -576,7 +576,7 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                                         } else {
                                             if k == 8 {
                                                 let e_main3: isize =
-                                                    ((rows_in - (k + low - 1)) * cols_here).max(0) / 4 * 4;
+                                                    ((rows_in - (k + low - 1)) * cols_here).max(0) & -4;
                                                 // 4 rounds at once.
                                                 let mut e: isize = 0;
                                                 while e < e_main3 {
@@ -781,7 +781,7 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                                                 }
                                             } else {
                                                 let e_main3: isize =
-                                                    ((rows_in - (k + low - 1)) * cols_here).max(0) / 4 * 4;
+                                                    ((rows_in - (k + low - 1)) * cols_here).max(0) & -4;
                                                 let k_minus1: isize = k * 2 - 1;
                                                 let k_times_cols_here: isize = k * cols_here;
                                                 // 4 rounds at once.
@@ -852,7 +852,7 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                             low += k;
                         }
                         if k == 1 {
-                            let e_main3: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) / 4 * 4;
+                            let e_main3: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -4;
                             // 4 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main3 {
@@ -876,7 +876,7 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                             }
                         } else {
                             if k == 2 {
-                                let e_main3: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) / 4 * 4;
+                                let e_main3: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -4;
                                 // 4 rounds at once.
                                 let mut e: isize = 0;
                                 while e < e_main3 {
@@ -916,7 +916,7 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                                 }
                             } else {
                                 if k == 4 {
-                                    let e_main3: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) / 4 * 4;
+                                    let e_main3: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -4;
                                     // 4 rounds at once.
                                     let mut e: isize = 0;
                                     while e < e_main3 {
@@ -996,7 +996,7 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                                     }
                                 } else {
                                     if k == 8 {
-                                        let e_main3: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) / 4 * 4;
+                                        let e_main3: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -4;
                                         // 4 rounds at once.
                                         let mut e: isize = 0;
                                         while e < e_main3 {
@@ -1171,7 +1171,7 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                                             put(runs, plane_times15 + e, s44);
                                         }
                                     } else {
-                                        let e_main3: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) / 4 * 4;
+                                        let e_main3: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -4;
                                         let k_minus1: isize = k * 2 - 1;
                                         let k_times_cols_here: isize = k * cols_here;
                                         // 4 rounds at once.

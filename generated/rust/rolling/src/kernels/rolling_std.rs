@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingStd.ts#L18 by `trefoil build`. Do not edit. Hash bdaf51e4cdab3d57
+// Generated from kernels/rolling/rollingStd.ts#L18 by `trefoil build`. Do not edit. Hash 3eefa3937e19ffcf
 
 use trefoil_core::prelude::*;
 
@@ -178,7 +178,7 @@ fn windows_std_body<S: Simd, W: Vectors>(
             let rows_in: isize = rows_here + width - 1;
             let lead: isize = first_row_at_least0;
             let mut missing = lead > 0;
-            let e_main: isize = (lead * cols_here).max(0) / 8 * 8;
+            let e_main: isize = (lead * cols_here).max(0) & -8;
             // 8 rounds at once.
             let mut e: isize = 0;
             while e < e_main {
@@ -220,7 +220,7 @@ fn windows_std_body<S: Simd, W: Vectors>(
                 let mut k: isize = 1;
                 let mut low: isize = 0;
                 if width & k != 0 {
-                    let e_main2: isize = (rows_in * cols_here).max(0) / 8 * 8;
+                    let e_main2: isize = (rows_in * cols_here).max(0) & -8;
                     // 8 rounds at once.
                     let mut e: isize = 0;
                     while e < e_main2 {
@@ -251,7 +251,7 @@ fn windows_std_body<S: Simd, W: Vectors>(
                 if width >= 2 {
                     if width == 2 {
                         let ahead: isize = k * cols_here;
-                        let e_main2: isize = ((rows_in - 1) * cols_here).max(0) / 8 * 8;
+                        let e_main2: isize = ((rows_in - 1) * cols_here).max(0) & -8;
                         // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < e_main2 {
@@ -331,7 +331,7 @@ fn windows_std_body<S: Simd, W: Vectors>(
                         }
                     } else {
                         let ahead: isize = k * cols_here;
-                        let e_main2: isize = ((rows_in - 1) * cols_here).max(0) / 8 * 8;
+                        let e_main2: isize = ((rows_in - 1) * cols_here).max(0) & -8;
                         // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < e_main2 {
@@ -416,7 +416,7 @@ fn windows_std_body<S: Simd, W: Vectors>(
                     if width & k != 0 {
                         if low == 0 {
                             if k != width {
-                                let e_main2: isize = ((rows_in - (k - 1)) * cols_here).max(0) / 8 * 8;
+                                let e_main2: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -8;
                                 // 8 rounds at once.
                                 let mut e: isize = 0;
                                 while e < e_main2 {
@@ -445,7 +445,7 @@ fn windows_std_body<S: Simd, W: Vectors>(
                             }
                         } else {
                             let ahead: isize = k * cols_here;
-                            let e_main2: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) / 8 * 8;
+                            let e_main2: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) & -8;
                             // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main2 {
@@ -525,7 +525,7 @@ fn windows_std_body<S: Simd, W: Vectors>(
                     if k * 2 <= width {
                         if k * 2 == width {
                             let ahead: isize = k * cols_here;
-                            let e_main2: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) / 8 * 8;
+                            let e_main2: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
                             // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main2 {
@@ -601,7 +601,7 @@ fn windows_std_body<S: Simd, W: Vectors>(
                             }
                         } else {
                             let ahead: isize = k * cols_here;
-                            let e_main2: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) / 8 * 8;
+                            let e_main2: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
                             // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main2 {
@@ -725,7 +725,7 @@ fn windows_std_body<S: Simd, W: Vectors>(
                 let mut low: isize = 0;
                 // windows(x, window, (w) => {
                 if width & k != 0 {
-                    let e_main2: isize = (rows_in * cols_here).max(0) / 8 * 8;
+                    let e_main2: isize = (rows_in * cols_here).max(0) & -8;
                     // 8 rounds at once.
                     let mut e: isize = 0;
                     while e < e_main2 {
@@ -750,7 +750,7 @@ fn windows_std_body<S: Simd, W: Vectors>(
                         let ahead: isize = k * cols_here;
                         let q: f64 = k as f64 / (k + k) as f64;
                         let pull: f64 = k as f64 * q;
-                        let e_main2: isize = ((rows_in - 1) * cols_here).max(0) / 8 * 8;
+                        let e_main2: isize = ((rows_in - 1) * cols_here).max(0) & -8;
                         // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < e_main2 {
@@ -777,7 +777,7 @@ fn windows_std_body<S: Simd, W: Vectors>(
                         let ahead: isize = k * cols_here;
                         let q: f64 = k as f64 / (k + k) as f64;
                         let pull: f64 = k as f64 * q;
-                        let e_main2: isize = ((rows_in - 1) * cols_here).max(0) / 8 * 8;
+                        let e_main2: isize = ((rows_in - 1) * cols_here).max(0) & -8;
                         // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < e_main2 {
@@ -807,7 +807,7 @@ fn windows_std_body<S: Simd, W: Vectors>(
                     if width & k != 0 {
                         if low == 0 {
                             if k != width {
-                                let e_main2: isize = ((rows_in - (k - 1)) * cols_here).max(0) / 8 * 8;
+                                let e_main2: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -8;
                                 // 8 rounds at once.
                                 let mut e: isize = 0;
                                 while e < e_main2 {
@@ -830,7 +830,7 @@ fn windows_std_body<S: Simd, W: Vectors>(
                             let ahead: isize = k * cols_here;
                             let q: f64 = low as f64 / (k + low) as f64;
                             let pull: f64 = k as f64 * q;
-                            let e_main2: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) / 8 * 8;
+                            let e_main2: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) & -8;
                             // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main2 {
@@ -863,7 +863,7 @@ fn windows_std_body<S: Simd, W: Vectors>(
                         let ahead: isize = k * cols_here;
                         let q: f64 = k as f64 / (k + k) as f64;
                         let pull: f64 = k as f64 * q;
-                        let e_main2: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) / 8 * 8;
+                        let e_main2: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
                         // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < e_main2 {

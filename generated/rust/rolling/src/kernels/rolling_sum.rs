@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingSum.ts#L17 by `trefoil build`. Do not edit. Hash a465a97e8f49117c
+// Generated from kernels/rolling/rollingSum.ts#L17 by `trefoil build`. Do not edit. Hash 23c17319af1bf667
 
 use trefoil_core::prelude::*;
 
@@ -258,7 +258,7 @@ fn windows_sum_body<S: Simd, W: Vectors>(
             if node_rows == 1 {
                 let lead: isize = first_row_at_least0;
                 missing = lead > 0;
-                let e_main: isize = (lead * cols_here).max(0) / 8 * 8;
+                let e_main: isize = (lead * cols_here).max(0) & -8;
                 // 8 rounds at once.
                 let mut e: isize = 0;
                 while e < e_main {
@@ -301,7 +301,7 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                 let mut k: isize = 1;
                 let mut low: isize = 0;
                 if width & k != 0 {
-                    let e_main: isize = (rows_in * cols_here).max(0) / 8 * 8;
+                    let e_main: isize = (rows_in * cols_here).max(0) & -8;
                     // 8 rounds at once.
                     let mut e: isize = 0;
                     while e < e_main {
@@ -326,7 +326,7 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                 if width >= 2 {
                     if width == 2 {
                         let ahead: isize = k * cols_here;
-                        let e_main: isize = ((rows_in - 1) * cols_here).max(0) / 8 * 8;
+                        let e_main: isize = ((rows_in - 1) * cols_here).max(0) & -8;
                         // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < e_main {
@@ -359,7 +359,7 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                         }
                     } else {
                         let ahead: isize = k * cols_here;
-                        let e_main: isize = ((rows_in - 1) * cols_here).max(0) / 8 * 8;
+                        let e_main: isize = ((rows_in - 1) * cols_here).max(0) & -8;
                         // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < e_main {
@@ -397,7 +397,7 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                     if width & k != 0 {
                         if low == 0 {
                             if k != width {
-                                let e_main: isize = ((rows_in - (k - 1)) * cols_here).max(0) / 8 * 8;
+                                let e_main: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -8;
                                 // 8 rounds at once.
                                 let mut e: isize = 0;
                                 while e < e_main {
@@ -418,7 +418,7 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                             }
                         } else {
                             let ahead: isize = k * cols_here;
-                            let e_main: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) / 8 * 8;
+                            let e_main: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) & -8;
                             // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main {
@@ -443,7 +443,7 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                     if k * 2 <= width {
                         if k * 2 == width {
                             let ahead: isize = k * cols_here;
-                            let e_main: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) / 8 * 8;
+                            let e_main: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
                             // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main {
@@ -464,7 +464,7 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                             }
                         } else {
                             let ahead: isize = k * cols_here;
-                            let e_main: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) / 8 * 8;
+                            let e_main: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
                             // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main {
@@ -518,7 +518,7 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                 while k < limit {
                     if width & k != 0 {
                         if low == 0 {
-                            let e_main: isize = ((rows_in - k + 1) * cols_here).max(0) / 8 * 8;
+                            let e_main: isize = ((rows_in - k + 1) * cols_here).max(0) & -8;
                             // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main {
@@ -532,7 +532,7 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                             }
                         } else {
                             let ahead: isize = k * cols_here;
-                            let e_main: isize = ((rows_in - (low + k) + 1) * cols_here).max(0) / 8 * 8;
+                            let e_main: isize = ((rows_in - (low + k) + 1) * cols_here).max(0) & -8;
                             // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main {
@@ -550,7 +550,7 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                     }
                     if k * 4 <= limit && !(width & k * 2 != 0) {
                         let ahead: isize = k * cols_here;
-                        let e_main: isize = ((rows_in - k * 4 + 1) * cols_here).max(0) / 8 * 8;
+                        let e_main: isize = ((rows_in - k * 4 + 1) * cols_here).max(0) & -8;
                         let ahead_times2: isize = ahead * 2;
                         let ahead_times3: isize = ahead * 3;
                         // 8 rounds at once.
@@ -578,7 +578,7 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                         k *= 4;
                     } else {
                         let ahead: isize = k * cols_here;
-                        let e_main: isize = ((rows_in - k * 2 + 1) * cols_here).max(0) / 8 * 8;
+                        let e_main: isize = ((rows_in - k * 2 + 1) * cols_here).max(0) & -8;
                         // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < e_main {
@@ -594,7 +594,7 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                     }
                 }
                 if k == width {
-                    let e_main: isize = ((rows_in - k + 1) * cols_here).max(0) / 8 * 8;
+                    let e_main: isize = ((rows_in - k + 1) * cols_here).max(0) & -8;
                     // 8 rounds at once.
                     let mut e: isize = 0;
                     while e < e_main {

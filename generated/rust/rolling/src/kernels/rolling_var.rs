@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingVar.ts#L18 by `trefoil build`. Do not edit. Hash 365110f86cec3dc8
+// Generated from kernels/rolling/rollingVar.ts#L18 by `trefoil build`. Do not edit. Hash 047f28e10d14ee67
 
 use trefoil_core::prelude::*;
 
@@ -178,7 +178,7 @@ fn windows_var_body<S: Simd, W: Vectors>(
             let rows_in: isize = rows_here + width - 1;
             let lead: isize = first_row_at_least0;
             let mut missing = lead > 0;
-            let e_main: isize = (lead * cols_here).max(0) / 8 * 8;
+            let e_main: isize = (lead * cols_here).max(0) & -8;
             // 8 rounds at once.
             let mut e: isize = 0;
             while e < e_main {
@@ -220,7 +220,7 @@ fn windows_var_body<S: Simd, W: Vectors>(
                 let mut k: isize = 1;
                 let mut low: isize = 0;
                 if width & k != 0 {
-                    let e_main2: isize = (rows_in * cols_here).max(0) / 8 * 8;
+                    let e_main2: isize = (rows_in * cols_here).max(0) & -8;
                     // 8 rounds at once.
                     let mut e: isize = 0;
                     while e < e_main2 {
@@ -251,7 +251,7 @@ fn windows_var_body<S: Simd, W: Vectors>(
                 if width >= 2 {
                     if width == 2 {
                         let ahead: isize = k * cols_here;
-                        let e_main2: isize = ((rows_in - 1) * cols_here).max(0) / 8 * 8;
+                        let e_main2: isize = ((rows_in - 1) * cols_here).max(0) & -8;
                         // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < e_main2 {
@@ -331,7 +331,7 @@ fn windows_var_body<S: Simd, W: Vectors>(
                         }
                     } else {
                         let ahead: isize = k * cols_here;
-                        let e_main2: isize = ((rows_in - 1) * cols_here).max(0) / 8 * 8;
+                        let e_main2: isize = ((rows_in - 1) * cols_here).max(0) & -8;
                         // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < e_main2 {
@@ -416,7 +416,7 @@ fn windows_var_body<S: Simd, W: Vectors>(
                     if width & k != 0 {
                         if low == 0 {
                             if k != width {
-                                let e_main2: isize = ((rows_in - (k - 1)) * cols_here).max(0) / 8 * 8;
+                                let e_main2: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -8;
                                 // 8 rounds at once.
                                 let mut e: isize = 0;
                                 while e < e_main2 {
@@ -445,7 +445,7 @@ fn windows_var_body<S: Simd, W: Vectors>(
                             }
                         } else {
                             let ahead: isize = k * cols_here;
-                            let e_main2: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) / 8 * 8;
+                            let e_main2: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) & -8;
                             // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main2 {
@@ -525,7 +525,7 @@ fn windows_var_body<S: Simd, W: Vectors>(
                     if k * 2 <= width {
                         if k * 2 == width {
                             let ahead: isize = k * cols_here;
-                            let e_main2: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) / 8 * 8;
+                            let e_main2: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
                             // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main2 {
@@ -601,7 +601,7 @@ fn windows_var_body<S: Simd, W: Vectors>(
                             }
                         } else {
                             let ahead: isize = k * cols_here;
-                            let e_main2: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) / 8 * 8;
+                            let e_main2: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
                             // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main2 {
@@ -723,7 +723,7 @@ fn windows_var_body<S: Simd, W: Vectors>(
                 let mut low: isize = 0;
                 // windows(x, window, (w) => {
                 if width & k != 0 {
-                    let e_main2: isize = (rows_in * cols_here).max(0) / 8 * 8;
+                    let e_main2: isize = (rows_in * cols_here).max(0) & -8;
                     // 8 rounds at once.
                     let mut e: isize = 0;
                     while e < e_main2 {
@@ -748,7 +748,7 @@ fn windows_var_body<S: Simd, W: Vectors>(
                         let ahead: isize = k * cols_here;
                         let q: f64 = k as f64 / (k + k) as f64;
                         let pull: f64 = k as f64 * q;
-                        let e_main2: isize = ((rows_in - 1) * cols_here).max(0) / 8 * 8;
+                        let e_main2: isize = ((rows_in - 1) * cols_here).max(0) & -8;
                         // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < e_main2 {
@@ -775,7 +775,7 @@ fn windows_var_body<S: Simd, W: Vectors>(
                         let ahead: isize = k * cols_here;
                         let q: f64 = k as f64 / (k + k) as f64;
                         let pull: f64 = k as f64 * q;
-                        let e_main2: isize = ((rows_in - 1) * cols_here).max(0) / 8 * 8;
+                        let e_main2: isize = ((rows_in - 1) * cols_here).max(0) & -8;
                         // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < e_main2 {
@@ -805,7 +805,7 @@ fn windows_var_body<S: Simd, W: Vectors>(
                     if width & k != 0 {
                         if low == 0 {
                             if k != width {
-                                let e_main2: isize = ((rows_in - (k - 1)) * cols_here).max(0) / 8 * 8;
+                                let e_main2: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -8;
                                 // 8 rounds at once.
                                 let mut e: isize = 0;
                                 while e < e_main2 {
@@ -828,7 +828,7 @@ fn windows_var_body<S: Simd, W: Vectors>(
                             let ahead: isize = k * cols_here;
                             let q: f64 = low as f64 / (k + low) as f64;
                             let pull: f64 = k as f64 * q;
-                            let e_main2: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) / 8 * 8;
+                            let e_main2: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) & -8;
                             // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main2 {
@@ -861,7 +861,7 @@ fn windows_var_body<S: Simd, W: Vectors>(
                         let ahead: isize = k * cols_here;
                         let q: f64 = k as f64 / (k + k) as f64;
                         let pull: f64 = k as f64 * q;
-                        let e_main2: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) / 8 * 8;
+                        let e_main2: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
                         // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < e_main2 {

@@ -1,4 +1,4 @@
-// Generated from kernels/trading/kama.ts#L18 by `trefoil build`. Do not edit. Hash 159b80cc9db70808
+// Generated from kernels/trading/kama.ts#L18 by `trefoil build`. Do not edit. Hash 921ceb682c495080
 
 use trefoil_core::prelude::*;
 
@@ -414,7 +414,7 @@ fn kama_body<S: Simd, W: Vectors>(
                     missing = missing || v != v;
                 }
                 let mut missing_lanes2: W::Mask = W::Mask::splat(false);
-                let e_main3: isize = cut + (rows_in - lead - cut).max(0) / 8 * 8;
+                let e_main3: isize = cut + ((rows_in - lead - cut).max(0) & -8);
                 // 8 rounds at once.
                 let mut e: isize = cut;
                 while e < e_main3 {
@@ -533,7 +533,7 @@ fn kama_body<S: Simd, W: Vectors>(
                         if width & k != 0 {
                             if low == 0 {
                                 if k != width {
-                                    let e_main4: isize = ((rows_in - (k - 1)) * cols_here).max(0) / 8 * 8;
+                                    let e_main4: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -8;
                                     // 8 rounds at once.
                                     let mut e: isize = 0;
                                     while e < e_main4 {
@@ -554,7 +554,7 @@ fn kama_body<S: Simd, W: Vectors>(
                                 }
                             } else {
                                 let ahead: isize = k * cols_here;
-                                let e_main4: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) / 8 * 8;
+                                let e_main4: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) & -8;
                                 // 8 rounds at once.
                                 let mut e: isize = 0;
                                 while e < e_main4 {
@@ -580,7 +580,7 @@ fn kama_body<S: Simd, W: Vectors>(
                         if k * 2 <= width {
                             if k * 2 == width {
                                 let ahead: isize = k * cols_here;
-                                let e_main4: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) / 8 * 8;
+                                let e_main4: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
                                 // 8 rounds at once.
                                 let mut e: isize = 0;
                                 while e < e_main4 {
@@ -602,7 +602,7 @@ fn kama_body<S: Simd, W: Vectors>(
                                 }
                             } else {
                                 let ahead: isize = k * cols_here;
-                                let e_main4: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) / 8 * 8;
+                                let e_main4: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
                                 // 8 rounds at once.
                                 let mut e: isize = 0;
                                 while e < e_main4 {
@@ -682,7 +682,7 @@ fn kama_body<S: Simd, W: Vectors>(
                         ctx.poll()?;
                         if width & k != 0 {
                             if low == 0 {
-                                let e_main4: isize = ((rows_in - k + 1) * cols_here).max(0) / 8 * 8;
+                                let e_main4: isize = ((rows_in - k + 1) * cols_here).max(0) & -8;
                                 // 8 rounds at once.
                                 let mut e: isize = 0;
                                 while e < e_main4 {
@@ -696,7 +696,7 @@ fn kama_body<S: Simd, W: Vectors>(
                                 }
                             } else {
                                 let ahead: isize = k * cols_here;
-                                let e_main4: isize = ((rows_in - (low + k) + 1) * cols_here).max(0) / 8 * 8;
+                                let e_main4: isize = ((rows_in - (low + k) + 1) * cols_here).max(0) & -8;
                                 // 8 rounds at once.
                                 let mut e: isize = 0;
                                 while e < e_main4 {
@@ -714,7 +714,7 @@ fn kama_body<S: Simd, W: Vectors>(
                         }
                         if k * 4 <= limit && !(width & k * 2 != 0) {
                             let ahead: isize = k * cols_here;
-                            let e_main4: isize = ((rows_in - k * 4 + 1) * cols_here).max(0) / 8 * 8;
+                            let e_main4: isize = ((rows_in - k * 4 + 1) * cols_here).max(0) & -8;
                             let ahead_times2: isize = ahead * 2;
                             let ahead_times3: isize = ahead * 3;
                             // 8 rounds at once.
@@ -742,7 +742,7 @@ fn kama_body<S: Simd, W: Vectors>(
                             k *= 4;
                         } else {
                             let ahead: isize = k * cols_here;
-                            let e_main4: isize = ((rows_in - k * 2 + 1) * cols_here).max(0) / 8 * 8;
+                            let e_main4: isize = ((rows_in - k * 2 + 1) * cols_here).max(0) & -8;
                             // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main4 {
@@ -758,7 +758,7 @@ fn kama_body<S: Simd, W: Vectors>(
                         }
                     }
                     if k == width {
-                        let e_main4: isize = ((rows_in - k + 1) * cols_here).max(0) / 8 * 8;
+                        let e_main4: isize = ((rows_in - k + 1) * cols_here).max(0) & -8;
                         // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < e_main4 {
