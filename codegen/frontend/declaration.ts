@@ -220,7 +220,7 @@ class DeclarationReader {
     if (node?.k === 'num' && node.value === (node.value | 0)) return lit(node.value);
     if (node?.k !== 'str') return this.fail('TF4002', node?.span ?? span, 'A shape is a text such as \'rows\' or \'(lags + 1) * cols\'.');
     const size = parseSize(node.value);
-    if ('error' in size) return this.fail('TF4002', within(node, size.at), `Shape '${node.value}': ${size.error}.`, size.hint ?? 'A shape is an integer expression: names, whole numbers, + - * /, >> by a number, min(a, b), max(a, b), parentheses.');
+    if ('error' in size) return this.fail('TF4002', within(node, size.at), `Shape '${brief(node.value)}': ${size.error}.`, size.hint ?? 'A shape is an integer expression: names, whole numbers, + - * /, >> by a number, min(a, b), max(a, b), parentheses.');
     this.#places.set(size, node.span);
     return size;
   }
@@ -311,3 +311,6 @@ class DeclarationReader {
     if (low || high) this.fail('TF4004', given['default']!.span, `The default ${fallback} lies outside the range of ${param.name}, which is ${bound}.`, `Write a default that is ${bound}, or widen the range.`);
   }
 }
+
+/** A long text cut short. */
+const brief = (text: string): string => (text.length > 100 ? `${text.slice(0, 100)}…` : text);

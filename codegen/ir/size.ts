@@ -95,11 +95,15 @@ const literals = (size: Size): number[] => (size.k === 'lit' ? [size.value] : si
 /** What is wrong with a text, and where in it, if at one place. */
 export interface BadSize { readonly error: string; readonly hint?: string; readonly at?: readonly [start: number, end: number] }
 
+/** Names, numbers and signs of a shape: whoever walks over it does so step in step. */
+const LONGEST = 1000;
+
 const NAME = /^[\p{ID_Start}$_]/u;
 
 export function parseSize(text: string): Size | BadSize {
   const places = [...text.matchAll(/[\p{ID_Start}$_][\p{ID_Continue}$]*|\d+(?:\.\d+)?|>>|[-+*/(),]|\S/gu)];
   const tokens = places.map(([token]) => token);
+  if (tokens.length > LONGEST) return { error: `it has more than ${LONGEST} names, numbers and signs`, hint: 'Declare a size of its own for it: sizes: { m: {} }.' };
   let at = 0;
   const take = (token: string): boolean => (tokens[at] === token ? (at++, true) : false);
   const need = (token: string): void => {

@@ -38,6 +38,9 @@ export interface WindowReader {
   readonly rank: (position: L.Expr, span: Span) => L.Expr;
 }
 
+/** Names and numbers of an index that is written out where it is used; each that names another twice doubles them. */
+const LONGEST = 32;
+
 export class Lowerer {
   readonly arrays: L.LoopArray[] = [];
   readonly #names = new Names();
@@ -129,9 +132,16 @@ export class Lowerer {
   /** An immutable index made of positions alone is not stored: it is written out where it is used. */
   define(name: string, init: K.Expr): boolean {
     this.definitions.set(name, init);
-    if (!this.isAffine(init)) return false;
+    if (!this.isAffine(init) || this.#terms(init) > LONGEST) return false;
     this.#affine.set(name, init);
     return true;
+  }
+
+  /** How many names and numbers it is when it is written out. */
+  #terms(expr: K.Expr): number {
+    if (expr.k === 'op') return expr.args.reduce((total, arg) => total + this.#terms(arg), 0);
+    const definition = expr.k === 'var' ? this.#affine.get(expr.name) : undefined;
+    return definition ? this.#terms(definition) : 1;
   }
 
   affine(name: string): K.Expr | undefined {

@@ -13,6 +13,8 @@ import { chooseFromTwo, type List } from './order-statistics.js';
 const LONGEST = { halves: 64, whole: 32 };
 /** Merges up to this length stay in registers. */
 const STRAIGHT = 8;
+/** Columns of a tile, about. */
+const COLUMNS_OF_RUNS = 24;
 
 /** What the tile says about itself. */
 export interface RunTile {
@@ -205,4 +207,10 @@ export class WindowRuns {
     const { least } = chooseFromTwo(lw, b, older, newer, b.add(b.var(nth), b.index(1)));
     return b.op('select', 'f64', inside, least, b.const('f64', NaN));
   }
+}
+
+/** Columns of a tile, such that all tiles have about as many. */
+export function alike(b: Build, cols: L.Expr): L.Expr {
+  const up = (x: L.Expr, by: L.Expr): L.Expr => b.op('idiv', 'index', b.sub(b.add(x, by), b.index(1)), by);
+  return b.min(cols, b.op('bitAnd', 'index', b.add(up(cols, up(cols, b.index(COLUMNS_OF_RUNS))), b.index(3)), b.index(-4)));
 }

@@ -17,7 +17,7 @@ import { finish, finishQuarters } from './window-finish.js';
 import { foldLevels, foldRest, mergeHalves } from './window-fold.js';
 import { WindowList } from './window-list.js';
 import { slide } from './window-order.js';
-import { WindowRuns } from './window-runs.js';
+import { WindowRuns, alike } from './window-runs.js';
 import { useOf } from './window-use.js';
 import { overUsual, usualWidth } from './window-usual.js';
 import { COUNT, FIRST, M2, MAX, MIN, OFFSET, SUM, fieldsOf, foldsOf, leafPartial, mergeComplete, mergePartial, type Monoids, type NodeField } from './window-tree.js';
@@ -28,7 +28,6 @@ const TILE = 4096;
 const TILE_OF_RECURRENCE = 512;
 /** Sorted runs take a plane per value, so their tiles are small. */
 const TILE_OF_RUNS = 1536;
-const COLUMNS_OF_RUNS = 24;
 /** A tile of more rows has no room in any memory. */
 const LARGEST = 2 ** 31 - 1;
 
@@ -395,9 +394,3 @@ export class WindowLowering {
 /** Whether a size is known to fit into 32 bits. */
 const isNarrow = (lw: Lowerer, size: K.Expr): boolean =>
   (size.k === 'const' && size.value <= LARGEST) || (size.k === 'var' && !lw.wide.has(size.name)) || (size.k === 'op' && (size.narrow === true || size.op === 'toIndex'));
-
-/** Columns of a tile, such that all tiles have about as many. */
-function alike(b: Build, cols: L.Expr): L.Expr {
-  const up = (x: L.Expr, by: L.Expr): L.Expr => b.op('idiv', 'index', b.sub(b.add(x, by), b.index(1)), by);
-  return b.min(cols, b.op('bitAnd', 'index', b.add(up(cols, up(cols, b.index(COLUMNS_OF_RUNS))), b.index(3)), b.index(-4)));
-}

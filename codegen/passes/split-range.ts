@@ -27,7 +27,7 @@ export function splitRange(kernel: L.LoopKernel): L.LoopKernel {
     const name = fresh('cut');
     // One is added last: the largest integer may be among the points.
     const { from, to } = { from: b.sub(s.from, b.index(cut.next)), to: b.sub(s.to, b.index(cut.next)) };
-    const at = b.let(name, b.add(b.min(b.max(cut.at, from), to), b.index(cut.next)));
+    const at: L.Let = { ...b.let(name, b.add(b.min(b.max(cut.at, from), to), b.index(cut.next))), ...(s.wide ? { wide: true } : {}) };
     const before: L.For = { ...s, to: b.var(name), body: decide(s.body, cut.cond, !cut.trueAfter) };
     const after: L.For = { ...s, from: b.var(name), body: decide(s.body, cut.cond, cut.trueAfter) };
     return [at, ...split(before, cuts - 1), ...split(after, cuts - 1)];

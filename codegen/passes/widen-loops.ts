@@ -9,7 +9,7 @@ import { LoopRanges } from '../ir/loop-ranges.js';
 import { I32 } from '../ir/ranges.js';
 import type { Span } from '../ir/types.js';
 import { mapExprs, mapStmts } from '../ir/walk-loop.js';
-import { Build, LANES, WIDE_LANES, fits } from '../lower/build.js';
+import { Build, LANES, WIDE_LANES } from '../lower/build.js';
 import type { Target } from '../lower/lowerer.js';
 import { freshNames } from './fresh.js';
 import { jamLoop } from './jam.js';
@@ -46,10 +46,7 @@ export function widenLoops(kernel: L.LoopKernel, target: Target, notes: WidenNot
     // Whole tiles leave nothing over.
     if (s.from.k === 'const' && s.to.k === 'const' && (s.to.value - s.from.value) % wide.loop.step === 0) return [...wide.before, { ...wide.loop, part: 'vector' as const }, ...wide.after];
     const main = fresh(`${s.v}Main`);
-    // Positions in memory, unless the author counts otherwise.
-    const length = s.wide ? b.sub(s.to, s.from) : fits(b.sub(s.to, s.from));
-    // A loop that counts from something may have nothing to do at all.
-    const room = s.from.k === 'const' && s.from.value === 0 && s.to.k === 'var' && ranges.of(s.to).lo >= 0 ? length : b.max(length, b.index(0));
+    const room = roomOf(s, ranges);
     // Beyond 31 bits no target has bit operations on positions.
     const wholeSteps = (length: L.Expr): L.Expr => (ranges.of(length).hi <= I32.hi ? b.op('bitAnd', 'index', length, b.index(-wide.loop.step)) : b.mul(b.op('idiv', 'index', length, b.index(wide.loop.step)), b.index(wide.loop.step)));
     const done = once && fresh(`${s.v}Done`);
@@ -63,6 +60,18 @@ export function widenLoops(kernel: L.LoopKernel, target: Target, notes: WidenNot
     ];
   });
   return { ...kernel, body };
+}
+
+/**
+ * How many steps a loop has. One that counts from something may have nothing to do at all, and its ends may lie further
+ * apart than 32 bits reach, so the end is brought to the beginning before they are compared. From a position in memory it
+ * is no further than 32 bits then, unless the author counts otherwise.
+ */
+function roomOf({ from, to, wide, span }: L.For, ranges: LoopRanges): L.Expr {
+  const b = new Build(span);
+  const isForward = from.k === 'const' && to.k === 'var' && ranges.of(to).lo >= from.value;
+  const room = b.sub(isForward ? to : b.max(to, from), from);
+  return room.k === 'op' && !wide && ranges.of(from).lo >= 0 ? { ...room, narrow: true } : room;
 }
 
 /** What is left in lanes too: the last vector ends where the loop does, and does again what was done before. */

@@ -50,7 +50,7 @@ function count(stmts: readonly object[], is: (s: Record<string, unknown>) => boo
   return found;
 }
 
-test('every scan of bytes looks at 32 of them at once', async () => {
+test('every scan of bytes looks at 32 of them at once', { timeout: 120_000 }, async () => {
   let scans = 0;
   for (const name of kernelNames) {
     const { ir, targets } = await subjectOf(name);
@@ -90,7 +90,7 @@ describe('wasm', () => {
     return own + [...own.matchAll(/\(call \$([^\s)]+)/g)].map((match) => textOf(match[1]!, seen)).join('');
   }
 
-  test('has packed instructions where loops were widened', async () => {
+  test('has packed instructions where loops were widened', { timeout: 120_000 }, async () => {
     const kernels = await vectorised('assemblyscript');
     expect(kernels.length).toBeGreaterThan(0);
     const missing = kernels.flatMap(({ name, lanes }) => {
@@ -125,7 +125,7 @@ describe.skipIf(!objdump || !isX86 || !hasNative)('native (needs objdump)', () =
 
   test('was disassembled', () => expect(functions.size).toBeGreaterThan(100));
 
-  test('has packed instructions where loops were widened', async () => {
+  test('has packed instructions where loops were widened', { timeout: 120_000 }, async () => {
     const PACKED: Readonly<Record<string, RegExp>> = {
       f64: /\bv(?:add|sub|mul|div|sqrt|cmp\w*|min|max|and\w*|blendv|broadcasts|mov\w*)p?d\b.*%ymm/, f32: /\bv\w+ps\b.*%ymm/, i32: /\bvp\w+\b.*%ymm|\bvp\w+\b.*%xmm/, u8: /\bvpcmpeqb\b.*%ymm/,
     };
@@ -136,7 +136,7 @@ describe.skipIf(!objdump || !isX86 || !hasNative)('native (needs objdump)', () =
     expect(missing).toEqual([]);
   });
 
-  test('has wide vectors in one register of AVX-512', async () => {
+  test('has wide vectors in one register of AVX-512', { timeout: 120_000 }, async () => {
     const WIDE: Readonly<Record<string, RegExp>> = { f64: /\bv(?:add|sub|mul|div|sqrt|cmp\w*|min|max)pd\b.*%zmm/, i32: /\bvp\w+\b.*%ymm/ };
     const wide = await vectorised('rust');
     expect(wide.filter((one) => one.wide.has('f64')).length).toBeGreaterThan(10);

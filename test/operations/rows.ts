@@ -42,7 +42,7 @@ const inLanes = (stored: Stored, lanes: number): Stored => (stored === 'u32' && 
 function kernelOf(name: string, operands: readonly Kind[], result: Stored, per: number, lanes: number, body: L.Stmt[]): L.LoopKernel {
   const extent = per === 1 ? b.var('n') : b.mul(b.var('n'), b.index(per));
   const kernel: L.LoopKernel = {
-    name, family: 'rows', doc: '', source: span, sizes: ['n'], sizeRules: [], params: [], body,
+    name, family: 'rows', doc: '', source: span, sizes: ['n'], derived: [], sizeRules: [], params: [], body,
     arrays: [
       ...operands.map((kind, i): L.LoopArray => ({ name: NAMES[i]!, role: 'input', dtype: inLanes(storedAs(kind), lanes), extent })),
       { name: 'y', role: 'output', dtype: inLanes(result, lanes), extent: b.var('n') },
