@@ -1,8 +1,8 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 6b421afb0a970853
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 14bee7d31b67d84d
 
 /** Takes memory from `top` for `count` elements; 0 if there is none left. */
 export function claim(top: usize, count: f64, size: f64): usize {
-  const room = max<f64>(count, 0.0) * size;
+  const room = count > 0.0 ? count * size : 0.0;
   if (room > 4294967296.0) return 0;
   const end: u64 = (<u64>top + <u64>room + 15) & ~(<u64>15);
   if (end > 0xffff0000) return 0;

@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 2a52dd0020f665e4
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash bc6830db2ceafded
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -57,7 +57,7 @@ export interface KernelManifest {
   failures: string[];
 }
 
-export const sourceHash = '604e6d664f6044c43d3a9e4a34f0b242';
+export const sourceHash = '9e1c5832d07d84293d3a9e4a34f0b242';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {

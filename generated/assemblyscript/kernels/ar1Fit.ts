@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 1a0799d4f6564b8e
+// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 9cd4e8f3cdfe0690
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -73,12 +73,11 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(partial + ((base + e) << 3), -0.0);
       }
-      const colsWhole2: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
       const stripTimes512: i32 = strip * 512;
       const basePlusCols: i32 = base + colsAtMost512;
       const termEnd: i32 = max<i32>(whole, 0);
       for (let term: i32 = from_; <u32>term < <u32>termEnd; term += 4) {
-        const jMain: i32 = colsWhole2;
+        const jMain: i32 = <i32>(floor<f64>(max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0);
         const termTimesCols: i32 = term * cols;
         const termTimesCols2: i32 = (term + 1) * cols;
         const termTimesCols3: i32 = (term + 2) * cols;
@@ -205,11 +204,10 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
           store<f64>(partial + ((basePlusCols + j) << 3), running2);
         }
       }
-      const colsWhole3: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
       const stripTimes512_2: i32 = strip * 512;
       const basePlusCols2: i32 = base + colsAtMost512;
       for (let term: i32 = whole; term < to; term++) {
-        const jMain: i32 = colsWhole3;
+        const jMain: i32 = <i32>(floor<f64>(max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0);
         const termTimesCols: i32 = term * cols;
         const termTimesCols2: i32 = (term + 1) * cols;
         // 8 rounds at once.
@@ -381,7 +379,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
   }
   const colsTimes2_3: i32 = min<i32>(cols, 512) * 2;
   for (let strip: i32 = 0; strip < strips; strip++) {
-    const jMain: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
+    const jMain: i32 = <i32>(floor<f64>(max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0);
     const stripTimes512: i32 = strip * 512;
     const stripTimesCols: i32 = strip * colsTimes2_3;
     // 8 rounds at once.
@@ -411,7 +409,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
   const colsTimes2_4: i32 = min<i32>(cols, 512) * 2;
   const colsAtMost512: i32 = min<i32>(cols, 512);
   for (let strip: i32 = 0; strip < strips; strip++) {
-    const jMain: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
+    const jMain: i32 = <i32>(floor<f64>(max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0);
     const stripTimes512: i32 = strip * 512;
     const stripPlusCols: i32 = strip * colsTimes2_4 + colsAtMost512;
     // 8 rounds at once.
@@ -472,12 +470,11 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(partial2 + ((base + e) << 3), -0.0);
       }
-      const colsWhole2: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
       const stripTimes512: i32 = strip * 512;
       const basePlusCols: i32 = base + colsAtMost512_2;
       const termEnd: i32 = max<i32>(whole, 0);
       for (let term: i32 = from_; <u32>term < <u32>termEnd; term += 4) {
-        const jMain: i32 = colsWhole2;
+        const jMain: i32 = <i32>(floor<f64>(max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0);
         const termTimesCols: i32 = term * cols;
         const termTimesCols2: i32 = (term + 1) * cols;
         const termTimesCols3: i32 = (term + 2) * cols;
@@ -726,11 +723,10 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
           store<f64>(partial2 + ((basePlusCols + j) << 3), running2);
         }
       }
-      const colsWhole3: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
       const stripTimes512_2: i32 = strip * 512;
       const basePlusCols2: i32 = base + colsAtMost512_2;
       for (let term: i32 = whole; term < to; term++) {
-        const jMain: i32 = colsWhole3;
+        const jMain: i32 = <i32>(floor<f64>(max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0);
         const termTimesCols: i32 = term * cols;
         const termTimesCols2: i32 = (term + 1) * cols;
         // 8 rounds at once.
@@ -943,7 +939,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
   }
   const colsTimes2_7: i32 = min<i32>(cols, 512) * 2;
   for (let strip: i32 = 0; strip < strips2; strip++) {
-    const jMain: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
+    const jMain: i32 = <i32>(floor<f64>(max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0);
     const stripTimes512: i32 = strip * 512;
     const stripTimesCols: i32 = strip * colsTimes2_7;
     // 8 rounds at once.
@@ -968,7 +964,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
   const colsTimes2_8: i32 = min<i32>(cols, 512) * 2;
   const colsAtMost512_2: i32 = min<i32>(cols, 512);
   for (let strip: i32 = 0; strip < strips2; strip++) {
-    const jMain: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
+    const jMain: i32 = <i32>(floor<f64>(max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0);
     const stripTimes512: i32 = strip * 512;
     const stripPlusCols: i32 = strip * colsTimes2_8 + colsAtMost512_2;
     // 8 rounds at once.
@@ -994,7 +990,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
   {
     const lo: i32 = 0;
     const hi: i32 = cols;
-    const jMain: i32 = lo + (max<i32>(hi - lo, 0) & -8);
+    const jMain: i32 = lo + ((max<i32>(hi, lo) - lo) & -8);
     // 8 rounds at once.
     for (let j: i32 = lo; j < jMain; j += 8) {
       const spreadSharedLow = v128.load(spread + (j << 3));
@@ -1045,7 +1041,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
   {
     const lo: i32 = 0;
     const hi: i32 = cols;
-    const jMain: i32 = lo + (max<i32>(hi - lo, 0) & -8);
+    const jMain: i32 = lo + ((max<i32>(hi, lo) - lo) & -8);
     // 8 rounds at once.
     for (let j: i32 = lo; j < jMain; j += 8) {
       let choice0Low = f64x2.splat(0.0);

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/correlation.ts#L17 by `trefoil build`. Do not edit. Hash 1799196348fd91e7
+// Generated from kernels/matrix/correlation.ts#L17 by `trefoil build`. Do not edit. Hash c9b859b55df9b0c4
 
 import { claim, max_f64, max_i32, min_f64, min_i32, powerOfTwo_i32, toF64_i32, toI32_u32 } from '../operations';
 
@@ -82,11 +82,10 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
       for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(partial + ((base + e) << 3), -0.0);
       }
-      const colsWhole2: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
       const stripTimes512: i32 = strip * 512;
       const termEnd: i32 = max<i32>(whole, 0);
       for (let term: i32 = from_; <u32>term < <u32>termEnd; term += 4) {
-        const jMain: i32 = colsWhole2;
+        const jMain: i32 = <i32>(floor<f64>(max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0);
         const termTimesCols: i32 = term * cols;
         const termTimesCols2: i32 = (term + 1) * cols;
         const termTimesCols3: i32 = (term + 2) * cols;
@@ -190,10 +189,9 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
           store<f64>(partial + ((base + j) << 3), running);
         }
       }
-      const colsWhole3: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
       const stripTimes512_2: i32 = strip * 512;
       for (let term: i32 = whole; term < to; term++) {
-        const jMain: i32 = colsWhole3;
+        const jMain: i32 = <i32>(floor<f64>(max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0);
         const termTimesCols: i32 = term * cols;
         // 8 rounds at once.
         for (let j: i32 = 0; j < jMain; j += 8) {
@@ -345,7 +343,7 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
     // Dividing by a power of two is multiplying by its exact reciprocal.
     const inverse: f64 = 1.0 / <f64>rows;
     if (rows > 0 && (rows & (rows - 1)) == 0) {
-      const jMain: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
+      const jMain: i32 = <i32>(floor<f64>(max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0);
       const stripTimes512: i32 = strip * 512;
       const stripTimesCols: i32 = strip * colsAtMost512;
       // 8 rounds at once.
@@ -367,7 +365,7 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
         store<f64>(mean + ((stripTimes512_2 + j) << 3), load<f64>(partial + ((stripTimesCols2 + j) << 3)) * inverse);
       }
     } else {
-      const jMain: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
+      const jMain: i32 = <i32>(floor<f64>(max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0);
       const stripTimes512: i32 = strip * 512;
       const stripTimesCols: i32 = strip * colsAtMost512;
       // 8 rounds at once.
@@ -461,7 +459,7 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
         v128.store(panel + (e << 3), part);
         v128.store(panel + (e << 3), part2, 16);
       }
-      const eMain: i32 = max<i32>(levels * (slabRows * slabCols), 0) & -4;
+      const eMain: i32 = <i32>(floor<f64>(max_f64(<f64>levels * (<f64>slabRows * <f64>slabCols), 0.0) / 4.0) * 4.0);
       // 4 rounds at once.
       for (let e: i32 = 0; e < eMain; e += 4) {
         const part = f64x2.splat(0.0);
@@ -780,7 +778,7 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
     {
       const lo: i32 = 0;
       const hi: i32 = cols;
-      const jMain: i32 = lo + (max<i32>(hi - lo, 0) & -8);
+      const jMain: i32 = lo + ((max<i32>(hi, lo) - lo) & -8);
       // 8 rounds at once.
       for (let j: i32 = lo; j < jMain; j += 8) {
         const part = i32x4.shl(
@@ -844,11 +842,12 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
         for (let e: i32 = eMain; e < eEnd; e++) {
           store<f64>(partial2 + ((base + e) << 3), -0.0);
         }
-        const colsWhole2: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
         const stripTimes512: i32 = strip * 512;
         const termEnd: i32 = max<i32>(whole, 0);
         for (let term: i32 = from_; <u32>term < <u32>termEnd; term += 4) {
-          const jMain: i32 = colsWhole2;
+          const jMain: i32 = <i32>(
+            (floor<f64>(max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0)
+          );
           const termTimesCols: i32 = term * cols;
           const termTimesCols2: i32 = (term + 1) * cols;
           const termTimesCols3: i32 = (term + 2) * cols;
@@ -1013,10 +1012,11 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
             store<f64>(partial2 + ((base + j) << 3), running);
           }
         }
-        const colsWhole3: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
         const stripTimes512_2: i32 = strip * 512;
         for (let term: i32 = whole; term < to; term++) {
-          const jMain: i32 = colsWhole3;
+          const jMain: i32 = <i32>(
+            (floor<f64>(max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0)
+          );
           const termTimesCols: i32 = term * cols;
           // 8 rounds at once.
           for (let j: i32 = 0; j < jMain; j += 8) {
@@ -1186,7 +1186,7 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
       // Dividing by a power of two is multiplying by its exact reciprocal.
       const inverse: f64 = 1.0 / <f64>rows;
       if (rows > 0 && (rows & (rows - 1)) == 0) {
-        const jMain: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
+        const jMain: i32 = <i32>(floor<f64>(max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0);
         const stripTimes512: i32 = strip * 512;
         const stripTimesCols: i32 = strip * colsAtMost512_2;
         // 8 rounds at once.
@@ -1208,7 +1208,7 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
           store<f64>(mean + ((stripTimes512_2 + j) << 3), load<f64>(partial2 + ((stripTimesCols2 + j) << 3)) * inverse);
         }
       } else {
-        const jMain: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
+        const jMain: i32 = <i32>(floor<f64>(max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0);
         const stripTimes512: i32 = strip * 512;
         const stripTimesCols: i32 = strip * colsAtMost512_2;
         // 8 rounds at once.
@@ -1328,7 +1328,7 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
           v128.store(panel + (e << 3), part);
           v128.store(panel + (e << 3), part2, 16);
         }
-        const eMain: i32 = max<i32>(levels * (slabRows * slabCols), 0) & -4;
+        const eMain: i32 = <i32>(floor<f64>(max_f64(<f64>levels * (<f64>slabRows * <f64>slabCols), 0.0) / 4.0) * 4.0);
         // 4 rounds at once.
         for (let e: i32 = 0; e < eMain; e += 4) {
           const part = f64x2.splat(0.0);

@@ -1,4 +1,4 @@
-// Generated from kernels/trading/ema.ts#L19 by `trefoil build`. Do not edit. Hash 807c9399ad6f584b
+// Generated from kernels/trading/ema.ts#L19 by `trefoil build`. Do not edit. Hash a57f662946af08cd
 
 import { claim } from '../operations';
 
@@ -21,7 +21,7 @@ export function ema(prices: usize, n: i32, span: i32, warmup: i32, ema: usize, s
   {
     const lo: i32 = 0;
     const hi: i32 = n;
-    const iMain: i32 = lo + (max<i32>(hi - lo, 0) & -8);
+    const iMain: i32 = lo + ((max<i32>(hi, lo) - lo) & -8);
     // 8 rounds at once.
     for (let i: i32 = lo; i < iMain; i += 8) {
       const resultLow = f64x2.splat(NaN);

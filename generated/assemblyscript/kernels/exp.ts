@@ -1,4 +1,4 @@
-// Generated from kernels/math/exp.ts#L14 by `trefoil build`. Do not edit. Hash c04a3ecfbf7c2abe
+// Generated from kernels/math/exp.ts#L14 by `trefoil build`. Do not edit. Hash e457ca615439f2b5
 
 import { claim, max_f64, min_f64, powerOfTwo_i32 } from '../operations';
 
@@ -18,7 +18,7 @@ export function exp(x: usize, n: i32, y: usize, scratch: usize): f64 {
   {
     const lo: i32 = 0;
     const hi: i32 = n;
-    const iMain: i32 = lo + (max<i32>(hi - lo, 0) & -4);
+    const iMain: i32 = lo + ((max<i32>(hi, lo) - lo) & -4);
     // 4 rounds at once.
     for (let i: i32 = lo; i < iMain; i += 4) {
       const xLow = v128.load(x + (i << 3));

@@ -1,4 +1,4 @@
-// Generated from kernels/trading/kama.ts#L18 by `trefoil build`. Do not edit. Hash 2581dd94ae19dd26
+// Generated from kernels/trading/kama.ts#L18 by `trefoil build`. Do not edit. Hash 6182c311b1400c0f
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -139,7 +139,9 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
       }
       let missingLanesLow2 = i64x2.splat(-(<i64>false));
       let missingLanesHigh2 = i64x2.splat(-(<i64>false));
-      const eMain3: i32 = cut + (max<i32>(rowsIn - lead - cut, 0) & -8);
+      const eMain3: i32 = <i32>(
+        (<f64>cut + trunc<f64>((max_f64(<f64>rowsIn - <f64>lead, <f64>cut) - <f64>cut) / 8.0) * 8.0)
+      );
       // 8 rounds at once.
       for (let e: i32 = cut; e < eMain3; e += 8) {
         const vLow = f64x2.abs(
@@ -218,7 +220,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
         if (width >= 2) {
           if (width == 2) {
             const ahead: i32 = k * colsHere;
-            const eMain4: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
+            const eMain4: i32 = <i32>(floor<f64>(max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0);
             // 8 rounds at once.
             for (let e: i32 = 0; e < eMain4; e += 8) {
               const vOlderLow = v128.load(tile + (e << 3));
@@ -302,7 +304,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
             }
           } else {
             const ahead: i32 = k * colsHere;
-            const eMain4: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
+            const eMain4: i32 = <i32>(floor<f64>(max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0);
             // 8 rounds at once.
             for (let e: i32 = 0; e < eMain4; e += 8) {
               const vOlderLow = v128.load(tile + (e << 3));
@@ -391,7 +393,9 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
           if ((width & k) != 0) {
             if (low == 0) {
               if (k != width) {
-                const eMain4: i32 = max<i32>((rowsIn - (k - 1)) * colsHere, 0) & -8;
+                const eMain4: i32 = <i32>(
+                  (floor<f64>(max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
+                );
                 // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain4; e += 8) {
                   const count = v128.load(tileNodeCount + (e << 2));
@@ -418,7 +422,9 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               }
             } else {
               const ahead: i32 = k * colsHere;
-              const eMain4: i32 = max<i32>((rowsIn - (low + k - 1)) * colsHere, 0) & -8;
+              const eMain4: i32 = <i32>(
+                (floor<f64>(max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
+              );
               // 8 rounds at once.
               for (let e: i32 = 0; e < eMain4; e += 8) {
                 const sumLow = f64x2.add(v128.load(tile + (e << 3)), v128.load(tileWindowSum + ((e + ahead) << 3)));
@@ -464,7 +470,9 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
           if (<f64>k * 2.0 <= <f64>width) {
             if (<f64>k * 2.0 == <f64>width) {
               const ahead: i32 = k * colsHere;
-              const eMain4: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -8;
+              const eMain4: i32 = <i32>(
+                (floor<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
+              );
               // 8 rounds at once.
               for (let e: i32 = 0; e < eMain4; e += 8) {
                 const sumLow = f64x2.add(v128.load(tile + (e << 3)), v128.load(tile + ((e + ahead) << 3)));
@@ -496,7 +504,9 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               }
             } else {
               const ahead: i32 = k * colsHere;
-              const eMain4: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -8;
+              const eMain4: i32 = <i32>(
+                (floor<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
+              );
               // 8 rounds at once.
               for (let e: i32 = 0; e < eMain4; e += 8) {
                 const sumLow = f64x2.add(v128.load(tile + (e << 3)), v128.load(tile + ((e + ahead) << 3)));
@@ -585,7 +595,9 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
         while (k < limit) {
           if ((width & k) != 0) {
             if (low == 0) {
-              const eMain4: i32 = max<i32>((rowsIn - k + 1) * colsHere, 0) & -8;
+              const eMain4: i32 = <i32>(
+                (floor<f64>(max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0)
+              );
               // 8 rounds at once.
               for (let e: i32 = 0; e < eMain4; e += 8) {
                 const part = v128.load(tile + (e << 3));
@@ -604,7 +616,9 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               }
             } else {
               const ahead: i32 = k * colsHere;
-              const eMain4: i32 = max<i32>((rowsIn - (low + k) + 1) * colsHere, 0) & -8;
+              const eMain4: i32 = <i32>(
+                (floor<f64>(max_f64((<f64>rowsIn - (<f64>low + <f64>k) + 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0)
+              );
               // 8 rounds at once.
               for (let e: i32 = 0; e < eMain4; e += 8) {
                 const part = f64x2.add(v128.load(tile + (e << 3)), v128.load(tileWindowSum + ((e + ahead) << 3)));
@@ -638,7 +652,9 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
           }
           if (<f64>k * 4.0 <= <f64>limit && !(toF64_i32(width & (k * 2)) != 0.0)) {
             const ahead: i32 = k * colsHere;
-            const eMain4: i32 = max<i32>((rowsIn - k * 4 + 1) * colsHere, 0) & -8;
+            const eMain4: i32 = <i32>(
+              (floor<f64>(max_f64((<f64>rowsIn - <f64>k * 4.0 + 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0)
+            );
             const aheadTimes2: i32 = ahead * 2;
             const aheadTimes3: i32 = ahead * 3;
             // 8 rounds at once.
@@ -688,7 +704,9 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
             k = k * 4;
           } else {
             const ahead: i32 = k * colsHere;
-            const eMain4: i32 = max<i32>((rowsIn - k * 2 + 1) * colsHere, 0) & -8;
+            const eMain4: i32 = <i32>(
+              (floor<f64>(max_f64((<f64>rowsIn - <f64>k * 2.0 + 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0)
+            );
             // 8 rounds at once.
             for (let e: i32 = 0; e < eMain4; e += 8) {
               const part = f64x2.add(v128.load(tile + (e << 3)), v128.load(tile + ((e + ahead) << 3)));
@@ -709,7 +727,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
           }
         }
         if (k == width) {
-          const eMain4: i32 = max<i32>((rowsIn - k + 1) * colsHere, 0) & -8;
+          const eMain4: i32 = <i32>(floor<f64>(max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0);
           // 8 rounds at once.
           for (let e: i32 = 0; e < eMain4; e += 8) {
             const part = v128.load(tile + (e << 3));

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L60 by `trefoil build`. Do not edit. Hash 273930f13b134ba0
+// Generated from kernels/clustering/kmeans.ts#L60 by `trefoil build`. Do not edit. Hash d4eaae3bfa3bca9d
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -235,11 +235,10 @@ export function kmeans(
       for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(partial + ((base + e) << 3), -0.0);
       }
-      const dimsWhole2: i32 = max<i32>(min<i32>(dims - strip * 512, 512), 0) & -8;
       const stripTimes512: i32 = strip * 512;
       const termEnd: i32 = max<i32>(whole, 0);
       for (let term: i32 = from_; <u32>term < <u32>termEnd; term += 4) {
-        const dMain: i32 = dimsWhole2;
+        const dMain: i32 = <i32>(floor<f64>(max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0);
         const termTimesDims: i32 = term * dims;
         const termTimesDims2: i32 = (term + 1) * dims;
         const termTimesDims3: i32 = (term + 2) * dims;
@@ -286,10 +285,9 @@ export function kmeans(
           store<f64>(partial + ((base + d) << 3), running);
         }
       }
-      const dimsWhole3: i32 = max<i32>(min<i32>(dims - strip * 512, 512), 0) & -8;
       const stripTimes512_2: i32 = strip * 512;
       for (let term: i32 = whole; term < to; term++) {
-        const dMain: i32 = dimsWhole3;
+        const dMain: i32 = <i32>(floor<f64>(max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0);
         const termTimesDims: i32 = term * dims;
         // 8 rounds at once.
         for (let d: i32 = 0; d < dMain; d += 8) {
@@ -319,13 +317,13 @@ export function kmeans(
   }
   let depth: i32 = 0;
   const dimsAtMost512: i32 = min<i32>(dims, 512);
-  const stripsWhole: i32 = max<i32>(strips * min<i32>(dims, 512), 0) & -8;
+  const stripsHere: i32 = <i32>(floor<f64>(max_f64(<f64>strips * toF64_i32(min<i32>(dims, 512)), 0.0) / 8.0) * 8.0);
   const stripsTimesDims: i32 = strips * min<i32>(dims, 512);
   for (let block: i32 = 0; block < blocks; block++) {
     const into: i32 = <i32>(<f64>depth * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512));
     const from_: i32 = <i32>(<f64>block * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512));
     if (into != from_) {
-      const eMain: i32 = stripsWhole;
+      const eMain: i32 = stripsHere;
       // 8 rounds at once.
       for (let e: i32 = 0; e < eMain; e += 8) {
         const part = v128.load(partial + ((from_ + e) << 3));
@@ -349,7 +347,7 @@ export function kmeans(
       depth = depth - 1;
       const older: i32 = <i32>((<f64>depth - 1.0) * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512));
       const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512);
-      const eMain: i32 = stripsWhole;
+      const eMain: i32 = stripsHere;
       // 8 rounds at once.
       for (let e: i32 = 0; e < eMain; e += 8) {
         const part = f64x2.add(v128.load(partial + ((older + e) << 3)), v128.load(partial + ((newer + e) << 3)));
@@ -382,13 +380,13 @@ export function kmeans(
     }
   }
   const dimsAtMost512_2: i32 = min<i32>(dims, 512);
-  const stripsWhole2: i32 = max<i32>(strips * min<i32>(dims, 512), 0) & -8;
+  const stripsHere2: i32 = <i32>(floor<f64>(max_f64(<f64>strips * toF64_i32(min<i32>(dims, 512)), 0.0) / 8.0) * 8.0);
   const stripsTimesDims2: i32 = strips * min<i32>(dims, 512);
   while (depth > 1) {
     depth = depth - 1;
     const older: i32 = <i32>((<f64>depth - 1.0) * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512_2));
     const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512_2);
-    const eMain: i32 = stripsWhole2;
+    const eMain: i32 = stripsHere2;
     // 8 rounds at once.
     for (let e: i32 = 0; e < eMain; e += 8) {
       const part = f64x2.add(v128.load(partial + ((older + e) << 3)), v128.load(partial + ((newer + e) << 3)));
@@ -414,7 +412,7 @@ export function kmeans(
     // Dividing by a power of two is multiplying by its exact reciprocal.
     const inverse: f64 = 1.0 / <f64>points;
     if (points > 0 && (points & (points - 1)) == 0) {
-      const dMain: i32 = max<i32>(min<i32>(dims - strip * 512, 512), 0) & -8;
+      const dMain: i32 = <i32>(floor<f64>(max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0);
       const stripTimes512: i32 = strip * 512;
       const stripTimesDims: i32 = strip * dimsAtMost512_3;
       // 8 rounds at once.
@@ -436,7 +434,7 @@ export function kmeans(
         store<f64>(mean + ((stripTimes512_2 + d) << 3), load<f64>(partial + ((stripTimesDims2 + d) << 3)) * inverse);
       }
     } else {
-      const dMain: i32 = max<i32>(min<i32>(dims - strip * 512, 512), 0) & -8;
+      const dMain: i32 = <i32>(floor<f64>(max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0);
       const stripTimes512: i32 = strip * 512;
       const stripTimesDims: i32 = strip * dimsAtMost512_3;
       // 8 rounds at once.
@@ -497,11 +495,10 @@ export function kmeans(
       for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(partial2 + ((base + e) << 3), -0.0);
       }
-      const dimsWhole2: i32 = max<i32>(min<i32>(dims - strip * 512, 512), 0) & -8;
       const stripTimes512: i32 = strip * 512;
       const termEnd: i32 = max<i32>(whole, 0);
       for (let term: i32 = from_; <u32>term < <u32>termEnd; term += 4) {
-        const dMain: i32 = dimsWhole2;
+        const dMain: i32 = <i32>(floor<f64>(max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0);
         const termTimesDims: i32 = term * dims;
         const termTimesDims2: i32 = (term + 1) * dims;
         const termTimesDims3: i32 = (term + 2) * dims;
@@ -573,10 +570,9 @@ export function kmeans(
           store<f64>(partial2 + ((base + d) << 3), running);
         }
       }
-      const dimsWhole3: i32 = max<i32>(min<i32>(dims - strip * 512, 512), 0) & -8;
       const stripTimes512_2: i32 = strip * 512;
       for (let term: i32 = whole; term < to; term++) {
-        const dMain: i32 = dimsWhole3;
+        const dMain: i32 = <i32>(floor<f64>(max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0);
         const termTimesDims: i32 = term * dims;
         // 8 rounds at once.
         for (let d: i32 = 0; d < dMain; d += 8) {
@@ -625,13 +621,13 @@ export function kmeans(
   }
   let depth2: i32 = 0;
   const dimsAtMost512_4: i32 = min<i32>(dims, 512);
-  const stripsWhole3: i32 = max<i32>(strips2 * min<i32>(dims, 512), 0) & -8;
+  const stripsHere3: i32 = <i32>(floor<f64>(max_f64(<f64>strips2 * toF64_i32(min<i32>(dims, 512)), 0.0) / 8.0) * 8.0);
   const stripsTimesDims3: i32 = strips2 * min<i32>(dims, 512);
   for (let block: i32 = 0; block < blocks2; block++) {
     const into: i32 = <i32>(<f64>depth2 * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512_4));
     const from_: i32 = <i32>(<f64>block * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512_4));
     if (into != from_) {
-      const eMain: i32 = stripsWhole3;
+      const eMain: i32 = stripsHere3;
       // 8 rounds at once.
       for (let e: i32 = 0; e < eMain; e += 8) {
         const part = v128.load(partial2 + ((from_ + e) << 3));
@@ -655,7 +651,7 @@ export function kmeans(
       depth2 = depth2 - 1;
       const older: i32 = <i32>((<f64>depth2 - 1.0) * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512_4));
       const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512_4);
-      const eMain: i32 = stripsWhole3;
+      const eMain: i32 = stripsHere3;
       // 8 rounds at once.
       for (let e: i32 = 0; e < eMain; e += 8) {
         const part = f64x2.add(v128.load(partial2 + ((older + e) << 3)), v128.load(partial2 + ((newer + e) << 3)));
@@ -688,13 +684,13 @@ export function kmeans(
     }
   }
   const dimsAtMost512_5: i32 = min<i32>(dims, 512);
-  const stripsWhole4: i32 = max<i32>(strips2 * min<i32>(dims, 512), 0) & -8;
+  const stripsHere4: i32 = <i32>(floor<f64>(max_f64(<f64>strips2 * toF64_i32(min<i32>(dims, 512)), 0.0) / 8.0) * 8.0);
   const stripsTimesDims4: i32 = strips2 * min<i32>(dims, 512);
   while (depth2 > 1) {
     depth2 = depth2 - 1;
     const older: i32 = <i32>((<f64>depth2 - 1.0) * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512_5));
     const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>dimsAtMost512_5);
-    const eMain: i32 = stripsWhole4;
+    const eMain: i32 = stripsHere4;
     // 8 rounds at once.
     for (let e: i32 = 0; e < eMain; e += 8) {
       const part = f64x2.add(v128.load(partial2 + ((older + e) << 3)), v128.load(partial2 + ((newer + e) << 3)));
@@ -729,7 +725,7 @@ export function kmeans(
     // Dividing by a power of two is multiplying by its exact reciprocal.
     const inverse: f64 = 1.0 / <f64>points;
     if (points > 0 && (points & (points - 1)) == 0) {
-      const dMain: i32 = max<i32>(min<i32>(dims - strip * 512, 512), 0) & -8;
+      const dMain: i32 = <i32>(floor<f64>(max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0);
       const stripTimes512: i32 = strip * 512;
       const stripTimesDims: i32 = strip * dimsAtMost512_6;
       // 8 rounds at once.
@@ -754,7 +750,7 @@ export function kmeans(
         );
       }
     } else {
-      const dMain: i32 = max<i32>(min<i32>(dims - strip * 512, 512), 0) & -8;
+      const dMain: i32 = <i32>(floor<f64>(max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0);
       const stripTimes512: i32 = strip * 512;
       const stripTimesDims: i32 = strip * dimsAtMost512_6;
       // 8 rounds at once.
@@ -921,11 +917,12 @@ export function kmeans(
       for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(partial3 + ((base + e) << 3), -0.0);
       }
-      const pointsWhole2: i32 = max<i32>(min<i32>(points - strip * 512, 512), 0) & -8;
       const stripTimes512: i32 = strip * 512;
       const termEnd: i32 = max<i32>(whole, 0);
       for (let term: i32 = from_; <u32>term < <u32>termEnd; term += 4) {
-        const iMain: i32 = pointsWhole2;
+        const iMain: i32 = <i32>(
+          (floor<f64>(max_f64(min_f64(<f64>points - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0)
+        );
         const termTimesPoints: i32 = term * points;
         const termTimesPoints2: i32 = (term + 1) * points;
         const termTimesPoints3: i32 = (term + 2) * points;
@@ -992,10 +989,11 @@ export function kmeans(
           store<f64>(partial3 + ((base + i) << 3), running);
         }
       }
-      const pointsWhole3: i32 = max<i32>(min<i32>(points - strip * 512, 512), 0) & -8;
       const stripTimes512_2: i32 = strip * 512;
       for (let term: i32 = whole; term < to; term++) {
-        const iMain: i32 = pointsWhole3;
+        const iMain: i32 = <i32>(
+          (floor<f64>(max_f64(min_f64(<f64>points - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0)
+        );
         const termTimesPoints: i32 = term * points;
         // 8 rounds at once.
         for (let i: i32 = 0; i < iMain; i += 8) {
@@ -1030,13 +1028,13 @@ export function kmeans(
   }
   let depth3: i32 = 0;
   const pointsHere: i32 = ((points + 511) / 512) * min<i32>(points, 512);
-  const stripsWhole5: i32 = max<i32>(strips3 * min<i32>(points, 512), 0) & -8;
+  const stripsWhole: i32 = max<i32>(strips3 * min<i32>(points, 512), 0) & -8;
   const stripsTimesPoints: i32 = strips3 * min<i32>(points, 512);
   for (let block: i32 = 0; block < blocks3; block++) {
     const into: i32 = depth3 * pointsHere;
     const from_: i32 = block * pointsHere;
     if (into != from_) {
-      const eMain: i32 = stripsWhole5;
+      const eMain: i32 = stripsWhole;
       // 8 rounds at once.
       for (let e: i32 = 0; e < eMain; e += 8) {
         const part = v128.load(partial3 + ((from_ + e) << 3));
@@ -1060,7 +1058,7 @@ export function kmeans(
       depth3 = depth3 - 1;
       const older: i32 = (depth3 - 1) * pointsHere;
       const newer: i32 = older + pointsHere;
-      const eMain: i32 = stripsWhole5;
+      const eMain: i32 = stripsWhole;
       // 8 rounds at once.
       for (let e: i32 = 0; e < eMain; e += 8) {
         const part = f64x2.add(v128.load(partial3 + ((older + e) << 3)), v128.load(partial3 + ((newer + e) << 3)));
@@ -1093,13 +1091,13 @@ export function kmeans(
     }
   }
   const pointsHere2: i32 = ((points + 511) / 512) * min<i32>(points, 512);
-  const stripsWhole6: i32 = max<i32>(strips3 * min<i32>(points, 512), 0) & -8;
+  const stripsWhole2: i32 = max<i32>(strips3 * min<i32>(points, 512), 0) & -8;
   const stripsTimesPoints2: i32 = strips3 * min<i32>(points, 512);
   while (depth3 > 1) {
     depth3 = depth3 - 1;
     const older: i32 = (depth3 - 1) * pointsHere2;
     const newer: i32 = older + pointsHere2;
-    const eMain: i32 = stripsWhole6;
+    const eMain: i32 = stripsWhole2;
     // 8 rounds at once.
     for (let e: i32 = 0; e < eMain; e += 8) {
       const part = f64x2.add(v128.load(partial3 + ((older + e) << 3)), v128.load(partial3 + ((newer + e) << 3)));
@@ -1131,7 +1129,7 @@ export function kmeans(
   }
   const pointsAtMost512: i32 = min<i32>(points, 512);
   for (let strip: i32 = 0; strip < strips3; strip++) {
-    const iMain: i32 = max<i32>(min<i32>(points - strip * 512, 512), 0) & -8;
+    const iMain: i32 = <i32>(floor<f64>(max_f64(min_f64(<f64>points - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0);
     const stripTimes512: i32 = strip * 512;
     const stripTimesPoints: i32 = strip * pointsAtMost512;
     // 8 rounds at once.
@@ -1182,7 +1180,7 @@ export function kmeans(
   {
     const lo: i32 = 0;
     const hi: i32 = points;
-    const iMain: i32 = lo + (max<i32>(hi - lo, 0) & -8);
+    const iMain: i32 = lo + ((max<i32>(hi, lo) - lo) & -8);
     // 8 rounds at once.
     for (let i: i32 = lo; i < iMain; i += 8) {
       v128.store(previous + (i << 2), i32x4.splat(-1));
@@ -1302,7 +1300,7 @@ export function kmeans(
     {
       const lo: i32 = 0;
       const hi: i32 = points;
-      const iMain: i32 = lo + (max<i32>(hi - lo, 0) & -8);
+      const iMain: i32 = lo + ((max<i32>(hi, lo) - lo) & -8);
       // 8 rounds at once.
       for (let i: i32 = lo; i < iMain; i += 8) {
         // let best = Infinity;
@@ -1679,7 +1677,7 @@ export function kmeans(
       {
         const lo: i32 = 0;
         const hi: i32 = points;
-        const iMain2: i32 = lo + (max<i32>(hi - lo, 0) & -8);
+        const iMain2: i32 = lo + ((max<i32>(hi, lo) - lo) & -8);
         // 8 rounds at once.
         for (let i: i32 = lo; i < iMain2; i += 8) {
           let best = i32x4.splat(0);
@@ -1927,7 +1925,7 @@ export function kmeans(
     {
       const lo: i32 = 0;
       const hi: i32 = points;
-      const iMain2: i32 = lo + (max<i32>(hi - lo, 0) & -8);
+      const iMain2: i32 = lo + ((max<i32>(hi, lo) - lo) & -8);
       // 8 rounds at once.
       for (let i: i32 = lo; i < iMain2; i += 8) {
         v128.store(member + (i << 2), v128.load(labels + (i << 2)));
@@ -1942,7 +1940,7 @@ export function kmeans(
     {
       const lo: i32 = 0;
       const hi: i32 = k;
-      const iMain2: i32 = lo + (max<i32>(hi - lo, 0) & -8);
+      const iMain2: i32 = lo + ((max<i32>(hi, lo) - lo) & -8);
       // 8 rounds at once.
       for (let i: i32 = lo; i < iMain2; i += 8) {
         v128.store(size + (i << 2), i32x4.splat(0));
@@ -2056,7 +2054,7 @@ export function kmeans(
       {
         const lo: i32 = 0;
         const hi: i32 = k;
-        const cMain2: i32 = lo + (max<i32>(hi - lo, 0) & -8);
+        const cMain2: i32 = lo + ((max<i32>(hi, lo) - lo) & -8);
         // 8 rounds at once.
         for (let c: i32 = lo; c < cMain2; c += 8) {
           const part = i32x4.eq(v128.load(size + (c << 2)), i32x4.splat(0));
@@ -2131,7 +2129,7 @@ export function kmeans(
       {
         const lo: i32 = 0;
         const hi: i32 = points;
-        const iMain3: i32 = lo + (max<i32>(hi - lo, 0) & -8);
+        const iMain3: i32 = lo + ((max<i32>(hi, lo) - lo) & -8);
         // 8 rounds at once.
         for (let i: i32 = lo; i < iMain3; i += 8) {
           const part = v128.bitselect(
@@ -2944,7 +2942,7 @@ export function kmeans(
     {
       const lo: i32 = 0;
       const hi: i32 = points;
-      const iMain3: i32 = lo + (max<i32>(hi - lo, 0) & -8);
+      const iMain3: i32 = lo + ((max<i32>(hi, lo) - lo) & -8);
       // 8 rounds at once.
       for (let i: i32 = lo; i < iMain3; i += 8) {
         v128.store(previous + (i << 2), v128.load(labels + (i << 2)));
@@ -3059,7 +3057,7 @@ export function kmeans(
   {
     const lo: i32 = 0;
     const hi: i32 = points;
-    const iMain: i32 = lo + (max<i32>(hi - lo, 0) & -8);
+    const iMain: i32 = lo + ((max<i32>(hi, lo) - lo) & -8);
     // 8 rounds at once.
     for (let i: i32 = lo; i < iMain; i += 8) {
       // let best = Infinity;
@@ -3436,7 +3434,7 @@ export function kmeans(
     {
       const lo: i32 = 0;
       const hi: i32 = points;
-      const iMain2: i32 = lo + (max<i32>(hi - lo, 0) & -8);
+      const iMain2: i32 = lo + ((max<i32>(hi, lo) - lo) & -8);
       // 8 rounds at once.
       for (let i: i32 = lo; i < iMain2; i += 8) {
         let best = i32x4.splat(0);

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeansPlusPlus.ts#L21 by `trefoil build`. Do not edit. Hash 5744d377bdb5d866
+// Generated from kernels/clustering/kmeansPlusPlus.ts#L21 by `trefoil build`. Do not edit. Hash 5a6516757e4d4615
 
 import { claim, min_f64, mulHi_u32, toF64_i32, toF64_u32, toU32_i32 } from '../operations';
 
@@ -34,7 +34,7 @@ export function kmeansPlusPlus(x: usize, points: i32, dims: i32, k: i32, seed: f
   {
     const lo: i32 = 0;
     const hi: i32 = points;
-    const iMain: i32 = lo + (max<i32>(hi - lo, 0) & -8);
+    const iMain: i32 = lo + ((max<i32>(hi, lo) - lo) & -8);
     // 8 rounds at once.
     for (let i: i32 = lo; i < iMain; i += 8) {
       const part = f64x2.splat(Infinity);
@@ -108,7 +108,7 @@ export function kmeansPlusPlus(x: usize, points: i32, dims: i32, k: i32, seed: f
       {
         const lo: i32 = 0;
         const hi: i32 = points;
-        const iMain: i32 = lo + (max<i32>(hi - lo, 0) & -8);
+        const iMain: i32 = lo + ((max<i32>(hi, lo) - lo) & -8);
         const lastTimesDims: i32 = last * dims;
         // 8 rounds at once.
         for (let i: i32 = lo; i < iMain; i += 8) {

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash affe2fdb39ff4c25
+// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash 90e517e34e2a6fc6
 
 import { claim, min_f64, toF64_i32 } from '../operations';
 
@@ -68,7 +68,7 @@ export function kmeansPredict(
   {
     const lo: i32 = 0;
     const hi: i32 = points;
-    const iMain: i32 = lo + (max<i32>(hi - lo, 0) & -8);
+    const iMain: i32 = lo + ((max<i32>(hi, lo) - lo) & -8);
     // 8 rounds at once.
     for (let i: i32 = lo; i < iMain; i += 8) {
       let best = i32x4.splat(0);

@@ -1,4 +1,4 @@
-// Generated from kernels/math/log.ts#L13 by `trefoil build`. Do not edit. Hash 1177871a3cae847c
+// Generated from kernels/math/log.ts#L13 by `trefoil build`. Do not edit. Hash b07be519c1025ddd
 
 import { claim, fromWords_u32, toF64_i32, toI32_u32 } from '../operations';
 
@@ -17,7 +17,7 @@ export function log(x: usize, n: i32, y: usize, scratch: usize): f64 {
   {
     const lo: i32 = 0;
     const hi: i32 = n;
-    const iMain: i32 = lo + (max<i32>(hi - lo, 0) & -4);
+    const iMain: i32 = lo + ((max<i32>(hi, lo) - lo) & -4);
     // 4 rounds at once.
     for (let i: i32 = lo; i < iMain; i += 4) {
       const xLow = v128.load(x + (i << 3));

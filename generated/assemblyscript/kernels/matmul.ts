@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash a9808cc66073af28
+// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash 26757e9c8b03658f
 
 import { claim, max_f64, min_f64 } from '../operations';
 
@@ -42,7 +42,7 @@ export function matmul(a: usize, b: usize, n: i32, k: i32, m: i32, c: usize, scr
         v128.store(panel + (e << 3), part);
         v128.store(panel + (e << 3), part2, 16);
       }
-      const eMain: i32 = max<i32>(levels * (slabRows * slabCols), 0) & -4;
+      const eMain: i32 = <i32>(floor<f64>(max_f64(<f64>levels * (<f64>slabRows * <f64>slabCols), 0.0) / 4.0) * 4.0);
       // 4 rounds at once.
       for (let e: i32 = 0; e < eMain; e += 4) {
         const part = f64x2.splat(0.0);

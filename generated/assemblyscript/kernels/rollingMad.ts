@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMad.ts#L18 by `trefoil build`. Do not edit. Hash 4fc97648cac5e9aa
+// Generated from kernels/rolling/rollingMad.ts#L18 by `trefoil build`. Do not edit. Hash 2de75181abaf4bb2
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -87,7 +87,7 @@ export function rollingMad(
           const rowsIn: i32 = rowsHere + width - 1;
           const lead: i32 = <i32>max_f64(0.0 - (<f64>firstRow - <f64>width + 1.0), 0.0);
           let missing: bool = lead > 0;
-          const eMain: i32 = max<i32>(lead * colsHere, 0) & -8;
+          const eMain: i32 = <i32>(floor<f64>(max_f64(<f64>lead * <f64>colsHere, 0.0) / 8.0) * 8.0);
           // 8 rounds at once.
           for (let e: i32 = 0; e < eMain; e += 8) {
             const part = f64x2.splat(NaN);
@@ -320,7 +320,7 @@ export function rollingMad(
                 ((floor<f64>(floor<f64>((<f64>rowsIn * <f64>colsHere + 7.0) / 8.0) / 2.0) * 2.0 + 1.0) * 8.0)
               );
               const newerFrom: i32 = isPower ? older * colsHere : widest * 2 * plane + older * colsHere;
-              const eMain2: i32 = max<i32>(rowsIn * colsHere, 0) & -4;
+              const eMain2: i32 = <i32>(floor<f64>(max_f64(<f64>rowsIn * <f64>colsHere, 0.0) / 4.0) * 4.0);
               // 4 rounds at once.
               for (let e: i32 = 0; e < eMain2; e += 4) {
                 const part = f64x2.add(v128.load(tile + (e << 3)), f64x2.splat(0.0));
@@ -337,7 +337,6 @@ export function rollingMad(
               let low: i32 = 0;
               let capacity: i32 = 0;
               const widestTimes2: i32 = widest * 2;
-              const rowsInWhole: i32 = max<i32>(rowsIn * colsHere, 0) & -4;
               const rowsInTimesColsHere: i32 = rowsIn * colsHere;
               const widestTimesPlane: i32 = widest * 2 * plane;
               const widestTimesPlane2: i32 = (widest * 2 + 1) * plane;
@@ -375,7 +374,9 @@ export function rollingMad(
               while (k < older) {
                 if (!isPower && (width & k) != 0) {
                   if (low == 0) {
-                    const eMain3: i32 = max<i32>((rowsIn - (k - 1)) * colsHere, 0) & -4;
+                    const eMain3: i32 = <i32>(
+                      (floor<f64>(max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                    );
                     // 4 rounds at once.
                     for (let e: i32 = 0; e < eMain3; e += 4) {
                       for (let j: i32 = 0; j < k; j++) {
@@ -398,7 +399,7 @@ export function rollingMad(
                     capacity = k;
                   } else {
                     for (let j: i32 = capacity; j < k; j++) {
-                      const eMain3: i32 = rowsInWhole;
+                      const eMain3: i32 = <i32>(floor<f64>(max_f64(<f64>rowsIn * <f64>colsHere, 0.0) / 4.0) * 4.0);
                       const widestTimesJ: i32 = (widestTimes2 + j) * plane;
                       // 4 rounds at once.
                       for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -415,7 +416,10 @@ export function rollingMad(
                       }
                     }
                     if (k == 1) {
-                      const eMain3: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
+                      const eMain3: i32 = <i32>(
+                        (floor<f64>(max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) / 4.0) *
+                          4.0)
+                      );
                       // 4 rounds at once.
                       for (let e: i32 = 0; e < eMain3; e += 4) {
                         const sLow = v128.load(runs + (e << 3));
@@ -443,7 +447,10 @@ export function rollingMad(
                       }
                     } else {
                       if (k == 2) {
-                        const eMain3: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
+                        const eMain3: i32 = <i32>(
+                          (floor<f64>(max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) / 4.0) *
+                            4.0)
+                        );
                         // 4 rounds at once.
                         for (let e: i32 = 0; e < eMain3; e += 4) {
                           const sLow = v128.load(runs + (e << 3));
@@ -495,7 +502,10 @@ export function rollingMad(
                         }
                       } else {
                         if (k == 4) {
-                          const eMain3: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
+                          const eMain3: i32 = <i32>(
+                            (floor<f64>(max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) / 4.0) *
+                              4.0)
+                          );
                           // 4 rounds at once.
                           for (let e: i32 = 0; e < eMain3; e += 4) {
                             const sLow = v128.load(runs + (e << 3));
@@ -607,7 +617,11 @@ export function rollingMad(
                           }
                         } else {
                           if (k == 8) {
-                            const eMain3: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
+                            const eMain3: i32 = <i32>(
+                              (floor<f64>(
+                                max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) / 4.0,
+                              ) * 4.0)
+                            );
                             // 4 rounds at once.
                             for (let e: i32 = 0; e < eMain3; e += 4) {
                               const sLow = v128.load(runs + (e << 3));
@@ -862,7 +876,11 @@ export function rollingMad(
                               store<f64>(runs + ((widestTimesPlane16 + e) << 3), s44);
                             }
                           } else {
-                            const eMain3: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
+                            const eMain3: i32 = <i32>(
+                              (floor<f64>(
+                                max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) / 4.0,
+                              ) * 4.0)
+                            );
                             const kMinus1: i32 = k * 2 - 1;
                             const kTimesColsHere: i32 = k * colsHere;
                             // 4 rounds at once.
@@ -943,7 +961,9 @@ export function rollingMad(
                   low = low + k;
                 }
                 if (k == 1) {
-                  const eMain3: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+                  const eMain3: i32 = <i32>(
+                    (floor<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                  );
                   // 4 rounds at once.
                   for (let e: i32 = 0; e < eMain3; e += 4) {
                     const sLow = v128.load(runs + (e << 3));
@@ -971,7 +991,9 @@ export function rollingMad(
                   }
                 } else {
                   if (k == 2) {
-                    const eMain3: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+                    const eMain3: i32 = <i32>(
+                      (floor<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                    );
                     // 4 rounds at once.
                     for (let e: i32 = 0; e < eMain3; e += 4) {
                       const sLow = v128.load(runs + (e << 3));
@@ -1023,7 +1045,9 @@ export function rollingMad(
                     }
                   } else {
                     if (k == 4) {
-                      const eMain3: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+                      const eMain3: i32 = <i32>(
+                        (floor<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                      );
                       // 4 rounds at once.
                       for (let e: i32 = 0; e < eMain3; e += 4) {
                         const sLow = v128.load(runs + (e << 3));
@@ -1135,7 +1159,9 @@ export function rollingMad(
                       }
                     } else {
                       if (k == 8) {
-                        const eMain3: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+                        const eMain3: i32 = <i32>(
+                          (floor<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                        );
                         // 4 rounds at once.
                         for (let e: i32 = 0; e < eMain3; e += 4) {
                           const sLow = v128.load(runs + (e << 3));
@@ -1390,7 +1416,9 @@ export function rollingMad(
                           store<f64>(runs + ((planeTimes15 + e) << 3), s44);
                         }
                       } else {
-                        const eMain3: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+                        const eMain3: i32 = <i32>(
+                          (floor<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                        );
                         const kMinus1: i32 = k * 2 - 1;
                         const kTimesColsHere: i32 = k * colsHere;
                         // 4 rounds at once.
@@ -1455,7 +1483,9 @@ export function rollingMad(
               if (width > older) {
                 if (isPower) {
                   if (older == 1) {
-                    const eMain3: i32 = max<i32>((rowsIn - (width - 1)) * colsHere, 0) & -4;
+                    const eMain3: i32 = <i32>(
+                      (floor<f64>(max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                    );
                     // 4 rounds at once.
                     for (let e: i32 = 0; e < eMain3; e += 4) {
                       const sLow = v128.load(runs + (e << 3));
@@ -1483,7 +1513,9 @@ export function rollingMad(
                     }
                   } else {
                     if (older == 2) {
-                      const eMain3: i32 = max<i32>((rowsIn - (width - 1)) * colsHere, 0) & -4;
+                      const eMain3: i32 = <i32>(
+                        (floor<f64>(max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                      );
                       const colsHereTimes2_2: i32 = 2 * colsHere;
                       const planeTimes2_2: i32 = 2 * plane;
                       const planeTimes3_2: i32 = 3 * plane;
@@ -1541,7 +1573,9 @@ export function rollingMad(
                       }
                     } else {
                       if (older == 4) {
-                        const eMain3: i32 = max<i32>((rowsIn - (width - 1)) * colsHere, 0) & -4;
+                        const eMain3: i32 = <i32>(
+                          (floor<f64>(max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                        );
                         const planeTimes2_2: i32 = 2 * plane;
                         const planeTimes3_2: i32 = 3 * plane;
                         const colsHereTimes4_2: i32 = 4 * colsHere;
@@ -1667,7 +1701,9 @@ export function rollingMad(
                         }
                       } else {
                         if (older == 8) {
-                          const eMain3: i32 = max<i32>((rowsIn - (width - 1)) * colsHere, 0) & -4;
+                          const eMain3: i32 = <i32>(
+                            (floor<f64>(max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                          );
                           const planeTimes2_2: i32 = 2 * plane;
                           const planeTimes3_2: i32 = 3 * plane;
                           const planeTimes4_2: i32 = 4 * plane;
@@ -1952,7 +1988,9 @@ export function rollingMad(
                             store<f64>(runs + ((planeTimes15_3 + e) << 3), s44);
                           }
                         } else {
-                          const eMain3: i32 = max<i32>((rowsIn - (width - 1)) * colsHere, 0) & -4;
+                          const eMain3: i32 = <i32>(
+                            (floor<f64>(max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                          );
                           const olderMinus1: i32 = older * 2 - 1;
                           const olderTimesColsHere: i32 = older * colsHere;
                           // 4 rounds at once.
@@ -2013,11 +2051,10 @@ export function rollingMad(
                     }
                   }
                 } else {
-                  const rowsInWhole2: i32 = max<i32>(rowsIn * colsHere, 0) & -4;
                   const widestTimes2_2: i32 = widest * 2;
                   const rowsInTimesColsHere2: i32 = rowsIn * colsHere;
                   for (let j: i32 = capacity; j < older; j++) {
-                    const eMain3: i32 = rowsInWhole2;
+                    const eMain3: i32 = <i32>(floor<f64>(max_f64(<f64>rowsIn * <f64>colsHere, 0.0) / 4.0) * 4.0);
                     const widestTimesJ: i32 = (widestTimes2_2 + j) * plane;
                     // 4 rounds at once.
                     for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -2034,7 +2071,9 @@ export function rollingMad(
                     }
                   }
                   if (older == 1) {
-                    const eMain3: i32 = max<i32>((rowsIn - (width - 1)) * colsHere, 0) & -4;
+                    const eMain3: i32 = <i32>(
+                      (floor<f64>(max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                    );
                     const widestTimesPlane17: i32 = widest * 2 * plane;
                     // 4 rounds at once.
                     for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -2064,7 +2103,9 @@ export function rollingMad(
                     }
                   } else {
                     if (older == 2) {
-                      const eMain3: i32 = max<i32>((rowsIn - (width - 1)) * colsHere, 0) & -4;
+                      const eMain3: i32 = <i32>(
+                        (floor<f64>(max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                      );
                       const widestTimesPlane17: i32 = widest * 2 * plane;
                       const colsHereTimes2_2: i32 = 2 * colsHere;
                       const widestTimesPlane18: i32 = (widest * 2 + 1) * plane;
@@ -2126,7 +2167,9 @@ export function rollingMad(
                       }
                     } else {
                       if (older == 4) {
-                        const eMain3: i32 = max<i32>((rowsIn - (width - 1)) * colsHere, 0) & -4;
+                        const eMain3: i32 = <i32>(
+                          (floor<f64>(max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                        );
                         const planeTimes2_2: i32 = 2 * plane;
                         const planeTimes3_2: i32 = 3 * plane;
                         const widestTimesPlane17: i32 = widest * 2 * plane;
@@ -2260,7 +2303,9 @@ export function rollingMad(
                         }
                       } else {
                         if (older == 8) {
-                          const eMain3: i32 = max<i32>((rowsIn - (width - 1)) * colsHere, 0) & -4;
+                          const eMain3: i32 = <i32>(
+                            (floor<f64>(max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                          );
                           const planeTimes2_2: i32 = 2 * plane;
                           const planeTimes3_2: i32 = 3 * plane;
                           const planeTimes4_2: i32 = 4 * plane;
@@ -2561,7 +2606,9 @@ export function rollingMad(
                             store<f64>(runs + ((planeTimes15_3 + e) << 3), s44);
                           }
                         } else {
-                          const eMain3: i32 = max<i32>((rowsIn - (width - 1)) * colsHere, 0) & -4;
+                          const eMain3: i32 = <i32>(
+                            (floor<f64>(max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                          );
                           const olderMinus1: i32 = older * 2 - 1;
                           const widestTimes2_3: i32 = widest * 2;
                           const olderTimesColsHere: i32 = older * colsHere;

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMax.ts#L17 by `trefoil build`. Do not edit. Hash 0e72ec21fb9b83ca
+// Generated from kernels/rolling/rollingMax.ts#L17 by `trefoil build`. Do not edit. Hash 4bf10a052999317a
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -73,7 +73,7 @@ export function rollingMax(
           const rowsIn: i32 = rowsHere + width - 1;
           const lead: i32 = <i32>max_f64(0.0 - (<f64>firstRow - <f64>width + 1.0), 0.0);
           let missing: bool = lead > 0;
-          const eMain: i32 = max<i32>(lead * colsHere, 0) & -8;
+          const eMain: i32 = <i32>(floor<f64>(max_f64(<f64>lead * <f64>colsHere, 0.0) / 8.0) * 8.0);
           // 8 rounds at once.
           for (let e: i32 = 0; e < eMain; e += 8) {
             const part = f64x2.splat(NaN);
@@ -128,7 +128,7 @@ export function rollingMax(
             let k: i32 = 1;
             let low: i32 = 0;
             if ((width & k) != 0) {
-              const eMain2: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
+              const eMain2: i32 = <i32>(floor<f64>(max_f64(<f64>rowsIn * <f64>colsHere, 0.0) / 8.0) * 8.0);
               // 8 rounds at once.
               for (let e: i32 = 0; e < eMain2; e += 8) {
                 const vLow = v128.load(tile + (e << 3));
@@ -170,7 +170,7 @@ export function rollingMax(
             if (width >= 2) {
               if (width == 2) {
                 const ahead: i32 = k * colsHere;
-                const eMain2: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
+                const eMain2: i32 = <i32>(floor<f64>(max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0);
                 // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain2; e += 8) {
                   const vOlderLow = v128.load(tile + (e << 3));
@@ -257,7 +257,7 @@ export function rollingMax(
                 }
               } else {
                 const ahead: i32 = k * colsHere;
-                const eMain2: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
+                const eMain2: i32 = <i32>(floor<f64>(max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0);
                 // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain2; e += 8) {
                   const vOlderLow = v128.load(tile + (e << 3));
@@ -349,7 +349,9 @@ export function rollingMax(
               if ((width & k) != 0) {
                 if (low == 0) {
                   if (k != width) {
-                    const eMain2: i32 = max<i32>((rowsIn - (k - 1)) * colsHere, 0) & -8;
+                    const eMain2: i32 = <i32>(
+                      (floor<f64>(max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
+                    );
                     // 8 rounds at once.
                     for (let e: i32 = 0; e < eMain2; e += 8) {
                       const count = v128.load(tileNodeCount + (e << 2));
@@ -376,7 +378,9 @@ export function rollingMax(
                   }
                 } else {
                   const ahead: i32 = k * colsHere;
-                  const eMain2: i32 = max<i32>((rowsIn - (low + k - 1)) * colsHere, 0) & -8;
+                  const eMain2: i32 = <i32>(
+                    (floor<f64>(max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
+                  );
                   // 8 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 8) {
                     const maxLow = f64x2.pmax(
@@ -428,7 +432,9 @@ export function rollingMax(
               if (<f64>k * 2.0 <= <f64>width) {
                 if (<f64>k * 2.0 == <f64>width) {
                   const ahead: i32 = k * colsHere;
-                  const eMain2: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -8;
+                  const eMain2: i32 = <i32>(
+                    (floor<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
+                  );
                   // 8 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 8) {
                     const maxLow = f64x2.pmax(v128.load(tile + (e << 3)), v128.load(tile + ((e + ahead) << 3)));
@@ -470,7 +476,9 @@ export function rollingMax(
                   }
                 } else {
                   const ahead: i32 = k * colsHere;
-                  const eMain2: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -8;
+                  const eMain2: i32 = <i32>(
+                    (floor<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
+                  );
                   // 8 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 8) {
                     const maxLow = f64x2.pmax(v128.load(tile + (e << 3)), v128.load(tile + ((e + ahead) << 3)));
@@ -544,7 +552,9 @@ export function rollingMax(
             while (k < limit) {
               if ((width & k) != 0) {
                 if (low == 0) {
-                  const eMain2: i32 = max<i32>((rowsIn - k + 1) * colsHere, 0) & -8;
+                  const eMain2: i32 = <i32>(
+                    (floor<f64>(max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0)
+                  );
                   // 8 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 8) {
                     const part = v128.load(tile + (e << 3));
@@ -563,7 +573,9 @@ export function rollingMax(
                   }
                 } else {
                   const ahead: i32 = k * colsHere;
-                  const eMain2: i32 = max<i32>((rowsIn - (low + k) + 1) * colsHere, 0) & -8;
+                  const eMain2: i32 = <i32>(
+                    (floor<f64>(max_f64((<f64>rowsIn - (<f64>low + <f64>k) + 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0)
+                  );
                   // 8 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 8) {
                     const part = f64x2.pmax(v128.load(tile + (e << 3)), v128.load(tileWindowMax + ((e + ahead) << 3)));
@@ -597,7 +609,9 @@ export function rollingMax(
               }
               if (<f64>k * 4.0 <= <f64>limit && !(toF64_i32(width & (k * 2)) != 0.0)) {
                 const ahead: i32 = k * colsHere;
-                const eMain2: i32 = max<i32>((rowsIn - k * 4 + 1) * colsHere, 0) & -8;
+                const eMain2: i32 = <i32>(
+                  (floor<f64>(max_f64((<f64>rowsIn - <f64>k * 4.0 + 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0)
+                );
                 const aheadTimes2: i32 = ahead * 2;
                 const aheadTimes3: i32 = ahead * 3;
                 // 8 rounds at once.
@@ -651,7 +665,9 @@ export function rollingMax(
                 k = k * 4;
               } else {
                 const ahead: i32 = k * colsHere;
-                const eMain2: i32 = max<i32>((rowsIn - k * 2 + 1) * colsHere, 0) & -8;
+                const eMain2: i32 = <i32>(
+                  (floor<f64>(max_f64((<f64>rowsIn - <f64>k * 2.0 + 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0)
+                );
                 // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain2; e += 8) {
                   const part = f64x2.pmax(v128.load(tile + (e << 3)), v128.load(tile + ((e + ahead) << 3)));
@@ -675,7 +691,9 @@ export function rollingMax(
               }
             }
             if (k == width) {
-              const eMain2: i32 = max<i32>((rowsIn - k + 1) * colsHere, 0) & -8;
+              const eMain2: i32 = <i32>(
+                (floor<f64>(max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0)
+              );
               // 8 rounds at once.
               for (let e: i32 = 0; e < eMain2; e += 8) {
                 const part = v128.load(tile + (e << 3));

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash 9d77491884aea633
+// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash bf20f99f2de529ed
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -233,7 +233,7 @@ export function rollingMean(
           if (nodeRows == 1) {
             const lead: i32 = <i32>max_f64(0.0 - (<f64>firstRow - <f64>width + 1.0), 0.0);
             missing = lead > 0;
-            const eMain: i32 = max<i32>(lead * colsHere, 0) & -8;
+            const eMain: i32 = <i32>(floor<f64>(max_f64(<f64>lead * <f64>colsHere, 0.0) / 8.0) * 8.0);
             // 8 rounds at once.
             for (let e: i32 = 0; e < eMain; e += 8) {
               const part = f64x2.splat(NaN);
@@ -289,7 +289,7 @@ export function rollingMean(
             let k: i32 = 1;
             let low: i32 = 0;
             if ((width & k) != 0) {
-              const eMain: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
+              const eMain: i32 = <i32>(floor<f64>(max_f64(<f64>rowsIn * <f64>colsHere, 0.0) / 8.0) * 8.0);
               // 8 rounds at once.
               for (let e: i32 = 0; e < eMain; e += 8) {
                 const vLow = v128.load(tile + (e << 3));
@@ -331,7 +331,7 @@ export function rollingMean(
             if (width >= 2) {
               if (width == 2) {
                 const ahead: i32 = k * colsHere;
-                const eMain: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
+                const eMain: i32 = <i32>(floor<f64>(max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0);
                 // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain; e += 8) {
                   const vOlderLow = v128.load(tile + (e << 3));
@@ -415,7 +415,7 @@ export function rollingMean(
                 }
               } else {
                 const ahead: i32 = k * colsHere;
-                const eMain: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
+                const eMain: i32 = <i32>(floor<f64>(max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0);
                 // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain; e += 8) {
                   const vOlderLow = v128.load(tile + (e << 3));
@@ -504,7 +504,9 @@ export function rollingMean(
               if ((width & k) != 0) {
                 if (low == 0) {
                   if (k != width) {
-                    const eMain: i32 = max<i32>((rowsIn - (k - 1)) * colsHere, 0) & -8;
+                    const eMain: i32 = <i32>(
+                      (floor<f64>(max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
+                    );
                     // 8 rounds at once.
                     for (let e: i32 = 0; e < eMain; e += 8) {
                       const count = v128.load(tileNodeCount + (e << 2));
@@ -531,7 +533,9 @@ export function rollingMean(
                   }
                 } else {
                   const ahead: i32 = k * colsHere;
-                  const eMain: i32 = max<i32>((rowsIn - (low + k - 1)) * colsHere, 0) & -8;
+                  const eMain: i32 = <i32>(
+                    (floor<f64>(max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
+                  );
                   // 8 rounds at once.
                   for (let e: i32 = 0; e < eMain; e += 8) {
                     const sumLow = f64x2.add(v128.load(tile + (e << 3)), v128.load(tileWindowSum + ((e + ahead) << 3)));
@@ -577,7 +581,9 @@ export function rollingMean(
               if (<f64>k * 2.0 <= <f64>width) {
                 if (<f64>k * 2.0 == <f64>width) {
                   const ahead: i32 = k * colsHere;
-                  const eMain: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -8;
+                  const eMain: i32 = <i32>(
+                    (floor<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
+                  );
                   // 8 rounds at once.
                   for (let e: i32 = 0; e < eMain; e += 8) {
                     const sumLow = f64x2.add(v128.load(tile + (e << 3)), v128.load(tile + ((e + ahead) << 3)));
@@ -616,7 +622,9 @@ export function rollingMean(
                   }
                 } else {
                   const ahead: i32 = k * colsHere;
-                  const eMain: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -8;
+                  const eMain: i32 = <i32>(
+                    (floor<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
+                  );
                   // 8 rounds at once.
                   for (let e: i32 = 0; e < eMain; e += 8) {
                     const sumLow = f64x2.add(v128.load(tile + (e << 3)), v128.load(tile + ((e + ahead) << 3)));
@@ -744,7 +752,9 @@ export function rollingMean(
             while (k < limit) {
               if ((width & k) != 0) {
                 if (low == 0) {
-                  const eMain: i32 = max<i32>((rowsIn - k + 1) * colsHere, 0) & -8;
+                  const eMain: i32 = <i32>(
+                    (floor<f64>(max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0)
+                  );
                   // 8 rounds at once.
                   for (let e: i32 = 0; e < eMain; e += 8) {
                     const part = v128.load(tile + (e << 3));
@@ -763,7 +773,9 @@ export function rollingMean(
                   }
                 } else {
                   const ahead: i32 = k * colsHere;
-                  const eMain: i32 = max<i32>((rowsIn - (low + k) + 1) * colsHere, 0) & -8;
+                  const eMain: i32 = <i32>(
+                    (floor<f64>(max_f64((<f64>rowsIn - (<f64>low + <f64>k) + 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0)
+                  );
                   // 8 rounds at once.
                   for (let e: i32 = 0; e < eMain; e += 8) {
                     const part = f64x2.add(v128.load(tile + (e << 3)), v128.load(tileWindowSum + ((e + ahead) << 3)));
@@ -797,7 +809,9 @@ export function rollingMean(
               }
               if (<f64>k * 4.0 <= <f64>limit && !(toF64_i32(width & (k * 2)) != 0.0)) {
                 const ahead: i32 = k * colsHere;
-                const eMain: i32 = max<i32>((rowsIn - k * 4 + 1) * colsHere, 0) & -8;
+                const eMain: i32 = <i32>(
+                  (floor<f64>(max_f64((<f64>rowsIn - <f64>k * 4.0 + 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0)
+                );
                 const aheadTimes2: i32 = ahead * 2;
                 const aheadTimes3: i32 = ahead * 3;
                 // 8 rounds at once.
@@ -847,7 +861,9 @@ export function rollingMean(
                 k = k * 4;
               } else {
                 const ahead: i32 = k * colsHere;
-                const eMain: i32 = max<i32>((rowsIn - k * 2 + 1) * colsHere, 0) & -8;
+                const eMain: i32 = <i32>(
+                  (floor<f64>(max_f64((<f64>rowsIn - <f64>k * 2.0 + 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0)
+                );
                 // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain; e += 8) {
                   const part = f64x2.add(v128.load(tile + (e << 3)), v128.load(tile + ((e + ahead) << 3)));
@@ -868,7 +884,9 @@ export function rollingMean(
               }
             }
             if (k == width) {
-              const eMain: i32 = max<i32>((rowsIn - k + 1) * colsHere, 0) & -8;
+              const eMain: i32 = <i32>(
+                (floor<f64>(max_f64((<f64>rowsIn - <f64>k + 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0)
+              );
               // 8 rounds at once.
               for (let e: i32 = 0; e < eMain; e += 8) {
                 const part = v128.load(tile + (e << 3));

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMeanStd.ts#L22 by `trefoil build`. Do not edit. Hash 28bea227e57282e8
+// Generated from kernels/rolling/rollingMeanStd.ts#L22 by `trefoil build`. Do not edit. Hash ef578fbf4bec934f
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -96,7 +96,7 @@ export function rollingMeanStd(
           const rowsIn: i32 = rowsHere + width - 1;
           const lead: i32 = <i32>max_f64(0.0 - (<f64>firstRow - <f64>width + 1.0), 0.0);
           let missing: bool = lead > 0;
-          const eMain: i32 = max<i32>(lead * colsHere, 0) & -8;
+          const eMain: i32 = <i32>(floor<f64>(max_f64(<f64>lead * <f64>colsHere, 0.0) / 8.0) * 8.0);
           // 8 rounds at once.
           for (let e: i32 = 0; e < eMain; e += 8) {
             const part = f64x2.splat(NaN);
@@ -151,7 +151,7 @@ export function rollingMeanStd(
             let k: i32 = 1;
             let low: i32 = 0;
             if ((width & k) != 0) {
-              const eMain2: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
+              const eMain2: i32 = <i32>(floor<f64>(max_f64(<f64>rowsIn * <f64>colsHere, 0.0) / 8.0) * 8.0);
               // 8 rounds at once.
               for (let e: i32 = 0; e < eMain2; e += 8) {
                 const vLow = v128.load(tile + (e << 3));
@@ -223,7 +223,7 @@ export function rollingMeanStd(
             if (width >= 2) {
               if (width == 2) {
                 const ahead: i32 = k * colsHere;
-                const eMain2: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -4;
+                const eMain2: i32 = <i32>(floor<f64>(max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) / 4.0) * 4.0);
                 // 4 rounds at once.
                 for (let e: i32 = 0; e < eMain2; e += 4) {
                   const vOlderLow = v128.load(tile + (e << 3));
@@ -377,7 +377,7 @@ export function rollingMeanStd(
                 }
               } else {
                 const ahead: i32 = k * colsHere;
-                const eMain2: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -4;
+                const eMain2: i32 = <i32>(floor<f64>(max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) / 4.0) * 4.0);
                 // 4 rounds at once.
                 for (let e: i32 = 0; e < eMain2; e += 4) {
                   const vOlderLow = v128.load(tile + (e << 3));
@@ -536,7 +536,9 @@ export function rollingMeanStd(
               if ((width & k) != 0) {
                 if (low == 0) {
                   if (k != width) {
-                    const eMain2: i32 = max<i32>((rowsIn - (k - 1)) * colsHere, 0) & -8;
+                    const eMain2: i32 = <i32>(
+                      (floor<f64>(max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
+                    );
                     // 8 rounds at once.
                     for (let e: i32 = 0; e < eMain2; e += 8) {
                       const count = v128.load(tileNodeCount + (e << 2));
@@ -593,7 +595,9 @@ export function rollingMeanStd(
                   }
                 } else {
                   const ahead: i32 = k * colsHere;
-                  const eMain2: i32 = max<i32>((rowsIn - (low + k - 1)) * colsHere, 0) & -4;
+                  const eMain2: i32 = <i32>(
+                    (floor<f64>(max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                  );
                   // 4 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 4) {
                     const olderCount = v128.load(tileNodeCount + (e << 2));
@@ -726,7 +730,9 @@ export function rollingMeanStd(
               if (<f64>k * 2.0 <= <f64>width) {
                 if (<f64>k * 2.0 == <f64>width) {
                   const ahead: i32 = k * colsHere;
-                  const eMain2: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+                  const eMain2: i32 = <i32>(
+                    (floor<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                  );
                   // 4 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 4) {
                     const olderCount = v128.load(tileNodeCount + (e << 2));
@@ -855,7 +861,9 @@ export function rollingMeanStd(
                   }
                 } else {
                   const ahead: i32 = k * colsHere;
-                  const eMain2: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+                  const eMain2: i32 = <i32>(
+                    (floor<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                  );
                   // 4 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 4) {
                     const olderCount = v128.load(tileNodeCount + (e << 2));
@@ -1124,7 +1132,7 @@ export function rollingMeanStd(
             let low: i32 = 0;
             // windows(x, window, (w) => {
             if ((width & k) != 0) {
-              const eMain2: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
+              const eMain2: i32 = <i32>(floor<f64>(max_f64(<f64>rowsIn * <f64>colsHere, 0.0) / 8.0) * 8.0);
               // 8 rounds at once.
               for (let e: i32 = 0; e < eMain2; e += 8) {
                 const sumLow = v128.load(tile + (e << 3));
@@ -1171,7 +1179,7 @@ export function rollingMeanStd(
                 const ahead: i32 = k * colsHere;
                 const q: f64 = <f64>k / (<f64>k + <f64>k + 0.0);
                 const pull: f64 = <f64>k * q;
-                const eMain2: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
+                const eMain2: i32 = <i32>(floor<f64>(max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0);
                 // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain2; e += 8) {
                   const tileSharedLow = v128.load(tile + ((e + ahead) << 3));
@@ -1240,7 +1248,7 @@ export function rollingMeanStd(
                 const ahead: i32 = k * colsHere;
                 const q: f64 = <f64>k / (<f64>k + <f64>k + 0.0);
                 const pull: f64 = <f64>k * q;
-                const eMain2: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
+                const eMain2: i32 = <i32>(floor<f64>(max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0);
                 // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain2; e += 8) {
                   const tileSharedLow = v128.load(tile + ((e + ahead) << 3));
@@ -1312,7 +1320,9 @@ export function rollingMeanStd(
               if ((width & k) != 0) {
                 if (low == 0) {
                   if (k != width) {
-                    const eMain2: i32 = max<i32>((rowsIn - (k - 1)) * colsHere, 0) & -8;
+                    const eMain2: i32 = <i32>(
+                      (floor<f64>(max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
+                    );
                     // 8 rounds at once.
                     for (let e: i32 = 0; e < eMain2; e += 8) {
                       const sumLow = v128.load(tileNodeSum + (e << 3));
@@ -1355,7 +1365,9 @@ export function rollingMeanStd(
                   const ahead: i32 = k * colsHere;
                   const q: f64 = <f64>low / (<f64>k + <f64>low + 0.0);
                   const pull: f64 = <f64>k * q;
-                  const eMain2: i32 = max<i32>((rowsIn - (low + k - 1)) * colsHere, 0) & -8;
+                  const eMain2: i32 = <i32>(
+                    (floor<f64>(max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
+                  );
                   // 8 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 8) {
                     const olderOffsetLow = v128.load(tileNodeOffset + (e << 3));
@@ -1450,7 +1462,9 @@ export function rollingMeanStd(
                 const ahead: i32 = k * colsHere;
                 const q: f64 = <f64>k / (<f64>k + <f64>k + 0.0);
                 const pull: f64 = <f64>k * q;
-                const eMain2: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -8;
+                const eMain2: i32 = <i32>(
+                  (floor<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
+                );
                 // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain2; e += 8) {
                   const olderOffsetLow = v128.load(tileNodeOffset + (e << 3));

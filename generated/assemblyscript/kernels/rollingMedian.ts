@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMedian.ts#L17 by `trefoil build`. Do not edit. Hash f3d1ca83daef18f3
+// Generated from kernels/rolling/rollingMedian.ts#L17 by `trefoil build`. Do not edit. Hash 9242e07ae6055402
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -86,7 +86,7 @@ export function rollingMedian(
           const rowsIn: i32 = rowsHere + width - 1;
           const lead: i32 = <i32>max_f64(0.0 - (<f64>firstRow - <f64>width + 1.0), 0.0);
           let missing: bool = lead > 0;
-          const eMain: i32 = max<i32>(lead * colsHere, 0) & -8;
+          const eMain: i32 = <i32>(floor<f64>(max_f64(<f64>lead * <f64>colsHere, 0.0) / 8.0) * 8.0);
           // 8 rounds at once.
           for (let e: i32 = 0; e < eMain; e += 8) {
             const part = f64x2.splat(NaN);
@@ -273,7 +273,7 @@ export function rollingMedian(
                 ((floor<f64>(floor<f64>((<f64>rowsIn * <f64>colsHere + 7.0) / 8.0) / 2.0) * 2.0 + 1.0) * 8.0)
               );
               const newerFrom: i32 = isPower ? older * colsHere : widest * 2 * plane + older * colsHere;
-              const eMain2: i32 = max<i32>(rowsIn * colsHere, 0) & -4;
+              const eMain2: i32 = <i32>(floor<f64>(max_f64(<f64>rowsIn * <f64>colsHere, 0.0) / 4.0) * 4.0);
               // 4 rounds at once.
               for (let e: i32 = 0; e < eMain2; e += 4) {
                 const part = f64x2.add(v128.load(tile + (e << 3)), f64x2.splat(0.0));
@@ -290,7 +290,6 @@ export function rollingMedian(
               let low: i32 = 0;
               let capacity: i32 = 0;
               const widestTimes2: i32 = widest * 2;
-              const rowsInWhole: i32 = max<i32>(rowsIn * colsHere, 0) & -4;
               const rowsInTimesColsHere: i32 = rowsIn * colsHere;
               const widestTimesPlane: i32 = widest * 2 * plane;
               const widestTimesPlane2: i32 = (widest * 2 + 1) * plane;
@@ -328,7 +327,9 @@ export function rollingMedian(
               while (k < older) {
                 if (!isPower && (width & k) != 0) {
                   if (low == 0) {
-                    const eMain3: i32 = max<i32>((rowsIn - (k - 1)) * colsHere, 0) & -4;
+                    const eMain3: i32 = <i32>(
+                      (floor<f64>(max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                    );
                     // 4 rounds at once.
                     for (let e: i32 = 0; e < eMain3; e += 4) {
                       for (let j: i32 = 0; j < k; j++) {
@@ -351,7 +352,7 @@ export function rollingMedian(
                     capacity = k;
                   } else {
                     for (let j: i32 = capacity; j < k; j++) {
-                      const eMain3: i32 = rowsInWhole;
+                      const eMain3: i32 = <i32>(floor<f64>(max_f64(<f64>rowsIn * <f64>colsHere, 0.0) / 4.0) * 4.0);
                       const widestTimesJ: i32 = (widestTimes2 + j) * plane;
                       // 4 rounds at once.
                       for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -368,7 +369,10 @@ export function rollingMedian(
                       }
                     }
                     if (k == 1) {
-                      const eMain3: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
+                      const eMain3: i32 = <i32>(
+                        (floor<f64>(max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) / 4.0) *
+                          4.0)
+                      );
                       // 4 rounds at once.
                       for (let e: i32 = 0; e < eMain3; e += 4) {
                         const sLow = v128.load(runs + (e << 3));
@@ -396,7 +400,10 @@ export function rollingMedian(
                       }
                     } else {
                       if (k == 2) {
-                        const eMain3: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
+                        const eMain3: i32 = <i32>(
+                          (floor<f64>(max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) / 4.0) *
+                            4.0)
+                        );
                         // 4 rounds at once.
                         for (let e: i32 = 0; e < eMain3; e += 4) {
                           const sLow = v128.load(runs + (e << 3));
@@ -448,7 +455,10 @@ export function rollingMedian(
                         }
                       } else {
                         if (k == 4) {
-                          const eMain3: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
+                          const eMain3: i32 = <i32>(
+                            (floor<f64>(max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) / 4.0) *
+                              4.0)
+                          );
                           // 4 rounds at once.
                           for (let e: i32 = 0; e < eMain3; e += 4) {
                             const sLow = v128.load(runs + (e << 3));
@@ -560,7 +570,11 @@ export function rollingMedian(
                           }
                         } else {
                           if (k == 8) {
-                            const eMain3: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
+                            const eMain3: i32 = <i32>(
+                              (floor<f64>(
+                                max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) / 4.0,
+                              ) * 4.0)
+                            );
                             // 4 rounds at once.
                             for (let e: i32 = 0; e < eMain3; e += 4) {
                               const sLow = v128.load(runs + (e << 3));
@@ -815,7 +829,11 @@ export function rollingMedian(
                               store<f64>(runs + ((widestTimesPlane16 + e) << 3), s44);
                             }
                           } else {
-                            const eMain3: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
+                            const eMain3: i32 = <i32>(
+                              (floor<f64>(
+                                max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) / 4.0,
+                              ) * 4.0)
+                            );
                             const kMinus1: i32 = k * 2 - 1;
                             const kTimesColsHere: i32 = k * colsHere;
                             // 4 rounds at once.
@@ -896,7 +914,9 @@ export function rollingMedian(
                   low = low + k;
                 }
                 if (k == 1) {
-                  const eMain3: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+                  const eMain3: i32 = <i32>(
+                    (floor<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                  );
                   // 4 rounds at once.
                   for (let e: i32 = 0; e < eMain3; e += 4) {
                     const sLow = v128.load(runs + (e << 3));
@@ -924,7 +944,9 @@ export function rollingMedian(
                   }
                 } else {
                   if (k == 2) {
-                    const eMain3: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+                    const eMain3: i32 = <i32>(
+                      (floor<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                    );
                     // 4 rounds at once.
                     for (let e: i32 = 0; e < eMain3; e += 4) {
                       const sLow = v128.load(runs + (e << 3));
@@ -976,7 +998,9 @@ export function rollingMedian(
                     }
                   } else {
                     if (k == 4) {
-                      const eMain3: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+                      const eMain3: i32 = <i32>(
+                        (floor<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                      );
                       // 4 rounds at once.
                       for (let e: i32 = 0; e < eMain3; e += 4) {
                         const sLow = v128.load(runs + (e << 3));
@@ -1088,7 +1112,9 @@ export function rollingMedian(
                       }
                     } else {
                       if (k == 8) {
-                        const eMain3: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+                        const eMain3: i32 = <i32>(
+                          (floor<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                        );
                         // 4 rounds at once.
                         for (let e: i32 = 0; e < eMain3; e += 4) {
                           const sLow = v128.load(runs + (e << 3));
@@ -1343,7 +1369,9 @@ export function rollingMedian(
                           store<f64>(runs + ((planeTimes15 + e) << 3), s44);
                         }
                       } else {
-                        const eMain3: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+                        const eMain3: i32 = <i32>(
+                          (floor<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                        );
                         const kMinus1: i32 = k * 2 - 1;
                         const kTimesColsHere: i32 = k * colsHere;
                         // 4 rounds at once.

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingQuantile.ts#L18 by `trefoil build`. Do not edit. Hash ed987a9e616ce433
+// Generated from kernels/rolling/rollingQuantile.ts#L18 by `trefoil build`. Do not edit. Hash 32eed885cb5c66b6
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -87,7 +87,7 @@ export function rollingQuantile(
           const rowsIn: i32 = rowsHere + width - 1;
           const lead: i32 = <i32>max_f64(0.0 - (<f64>firstRow - <f64>width + 1.0), 0.0);
           let missing: bool = lead > 0;
-          const eMain: i32 = max<i32>(lead * colsHere, 0) & -8;
+          const eMain: i32 = <i32>(floor<f64>(max_f64(<f64>lead * <f64>colsHere, 0.0) / 8.0) * 8.0);
           // 8 rounds at once.
           for (let e: i32 = 0; e < eMain; e += 8) {
             const part = f64x2.splat(NaN);
@@ -283,7 +283,7 @@ export function rollingQuantile(
                 ((floor<f64>(floor<f64>((<f64>rowsIn * <f64>colsHere + 7.0) / 8.0) / 2.0) * 2.0 + 1.0) * 8.0)
               );
               const newerFrom: i32 = isPower ? older * colsHere : widest * 2 * plane + older * colsHere;
-              const eMain2: i32 = max<i32>(rowsIn * colsHere, 0) & -4;
+              const eMain2: i32 = <i32>(floor<f64>(max_f64(<f64>rowsIn * <f64>colsHere, 0.0) / 4.0) * 4.0);
               // 4 rounds at once.
               for (let e: i32 = 0; e < eMain2; e += 4) {
                 const part = f64x2.add(v128.load(tile + (e << 3)), f64x2.splat(0.0));
@@ -300,7 +300,6 @@ export function rollingQuantile(
               let low: i32 = 0;
               let capacity: i32 = 0;
               const widestTimes2: i32 = widest * 2;
-              const rowsInWhole: i32 = max<i32>(rowsIn * colsHere, 0) & -4;
               const rowsInTimesColsHere: i32 = rowsIn * colsHere;
               const widestTimesPlane: i32 = widest * 2 * plane;
               const widestTimesPlane2: i32 = (widest * 2 + 1) * plane;
@@ -338,7 +337,9 @@ export function rollingQuantile(
               while (k < older) {
                 if (!isPower && (width & k) != 0) {
                   if (low == 0) {
-                    const eMain3: i32 = max<i32>((rowsIn - (k - 1)) * colsHere, 0) & -4;
+                    const eMain3: i32 = <i32>(
+                      (floor<f64>(max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                    );
                     // 4 rounds at once.
                     for (let e: i32 = 0; e < eMain3; e += 4) {
                       for (let j: i32 = 0; j < k; j++) {
@@ -361,7 +362,7 @@ export function rollingQuantile(
                     capacity = k;
                   } else {
                     for (let j: i32 = capacity; j < k; j++) {
-                      const eMain3: i32 = rowsInWhole;
+                      const eMain3: i32 = <i32>(floor<f64>(max_f64(<f64>rowsIn * <f64>colsHere, 0.0) / 4.0) * 4.0);
                       const widestTimesJ: i32 = (widestTimes2 + j) * plane;
                       // 4 rounds at once.
                       for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -378,7 +379,10 @@ export function rollingQuantile(
                       }
                     }
                     if (k == 1) {
-                      const eMain3: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
+                      const eMain3: i32 = <i32>(
+                        (floor<f64>(max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) / 4.0) *
+                          4.0)
+                      );
                       // 4 rounds at once.
                       for (let e: i32 = 0; e < eMain3; e += 4) {
                         const sLow = v128.load(runs + (e << 3));
@@ -406,7 +410,10 @@ export function rollingQuantile(
                       }
                     } else {
                       if (k == 2) {
-                        const eMain3: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
+                        const eMain3: i32 = <i32>(
+                          (floor<f64>(max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) / 4.0) *
+                            4.0)
+                        );
                         // 4 rounds at once.
                         for (let e: i32 = 0; e < eMain3; e += 4) {
                           const sLow = v128.load(runs + (e << 3));
@@ -458,7 +465,10 @@ export function rollingQuantile(
                         }
                       } else {
                         if (k == 4) {
-                          const eMain3: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
+                          const eMain3: i32 = <i32>(
+                            (floor<f64>(max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) / 4.0) *
+                              4.0)
+                          );
                           // 4 rounds at once.
                           for (let e: i32 = 0; e < eMain3; e += 4) {
                             const sLow = v128.load(runs + (e << 3));
@@ -570,7 +580,11 @@ export function rollingQuantile(
                           }
                         } else {
                           if (k == 8) {
-                            const eMain3: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
+                            const eMain3: i32 = <i32>(
+                              (floor<f64>(
+                                max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) / 4.0,
+                              ) * 4.0)
+                            );
                             // 4 rounds at once.
                             for (let e: i32 = 0; e < eMain3; e += 4) {
                               const sLow = v128.load(runs + (e << 3));
@@ -825,7 +839,11 @@ export function rollingQuantile(
                               store<f64>(runs + ((widestTimesPlane16 + e) << 3), s44);
                             }
                           } else {
-                            const eMain3: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
+                            const eMain3: i32 = <i32>(
+                              (floor<f64>(
+                                max_f64((<f64>rowsIn - (<f64>k + <f64>low - 1.0)) * <f64>colsHere, 0.0) / 4.0,
+                              ) * 4.0)
+                            );
                             const kMinus1: i32 = k * 2 - 1;
                             const kTimesColsHere: i32 = k * colsHere;
                             // 4 rounds at once.
@@ -906,7 +924,9 @@ export function rollingQuantile(
                   low = low + k;
                 }
                 if (k == 1) {
-                  const eMain3: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+                  const eMain3: i32 = <i32>(
+                    (floor<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                  );
                   // 4 rounds at once.
                   for (let e: i32 = 0; e < eMain3; e += 4) {
                     const sLow = v128.load(runs + (e << 3));
@@ -934,7 +954,9 @@ export function rollingQuantile(
                   }
                 } else {
                   if (k == 2) {
-                    const eMain3: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+                    const eMain3: i32 = <i32>(
+                      (floor<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                    );
                     // 4 rounds at once.
                     for (let e: i32 = 0; e < eMain3; e += 4) {
                       const sLow = v128.load(runs + (e << 3));
@@ -986,7 +1008,9 @@ export function rollingQuantile(
                     }
                   } else {
                     if (k == 4) {
-                      const eMain3: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+                      const eMain3: i32 = <i32>(
+                        (floor<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                      );
                       // 4 rounds at once.
                       for (let e: i32 = 0; e < eMain3; e += 4) {
                         const sLow = v128.load(runs + (e << 3));
@@ -1098,7 +1122,9 @@ export function rollingQuantile(
                       }
                     } else {
                       if (k == 8) {
-                        const eMain3: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+                        const eMain3: i32 = <i32>(
+                          (floor<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                        );
                         // 4 rounds at once.
                         for (let e: i32 = 0; e < eMain3; e += 4) {
                           const sLow = v128.load(runs + (e << 3));
@@ -1353,7 +1379,9 @@ export function rollingQuantile(
                           store<f64>(runs + ((planeTimes15 + e) << 3), s44);
                         }
                       } else {
-                        const eMain3: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+                        const eMain3: i32 = <i32>(
+                          (floor<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                        );
                         const kMinus1: i32 = k * 2 - 1;
                         const kTimesColsHere: i32 = k * colsHere;
                         // 4 rounds at once.

@@ -1,4 +1,4 @@
-// Generated from kernels/random/uniform.ts#L16 by `trefoil build`. Do not edit. Hash 71679d52de78bdac
+// Generated from kernels/random/uniform.ts#L16 by `trefoil build`. Do not edit. Hash 10071eb838f36be6
 
 import { claim, mulHi_u32, toF64_u32, toU32_i32 } from '../operations';
 
@@ -18,7 +18,7 @@ export function uniform(n: i32, seed: f64, stream: i32, y: usize, scratch: usize
   {
     const lo: i32 = 0;
     const hi: i32 = n;
-    const iMain: i32 = lo + (max<i32>(hi - lo, 0) & -8);
+    const iMain: i32 = lo + ((max<i32>(hi, lo) - lo) & -8);
     // 8 rounds at once.
     for (let i: i32 = lo; i < iMain; i += 8) {
       // const high = floor(seed / TWO_32);

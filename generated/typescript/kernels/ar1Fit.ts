@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 9f8a2653b700cf95
+// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash c6f35181e1dd0505
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -444,7 +444,7 @@ function fillAlpha(
   rows: number,
   alpha: Float64Array,
 ): void {
-  const jMain = lo + (maxIndex(hi - lo, 0) & -4);
+  const jMain = lo + ((maxIndex(hi, lo) - lo) & -4);
   // fill(alpha, (j) => (pairs >= 1 && spread[j]! > 0 ? together[j]! / spread[j]! : NaN));
   // 4 rounds at once.
   for (let j = lo; j < jMain; j += 4) {
@@ -474,7 +474,7 @@ function fillIntercept(
   rows: number,
   intercept: Float64Array,
 ): void {
-  const jMain = lo + (maxIndex(hi - lo, 0) & -4);
+  const jMain = lo + ((maxIndex(hi, lo) - lo) & -4);
   // fill(intercept, (j) => (pairs >= 1 ? x.at(0, j) + after[j]! - alpha[j]! * (x.at(0, j) + before[j]!)…
   // 4 rounds at once.
   for (let j = lo; j < jMain; j += 4) {

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/correlation.ts#L17 by `trefoil build`. Do not edit. Hash fecff90684dd86df
+// Generated from kernels/matrix/correlation.ts#L17 by `trefoil build`. Do not edit. Hash 74ad7dd02ac6c970
 
 import { highWord, max, maxIndex, minIndex, powerOfTwo } from '../operations.js';
 
@@ -597,7 +597,7 @@ function fillGram(
 }
 
 function fillScale(lo: number, hi: number, shift: Int32Array, scale: Float64Array): void {
-  const jMain = lo + (maxIndex(hi - lo, 0) & -4);
+  const jMain = lo + ((maxIndex(hi, lo) - lo) & -4);
   // fill(scale, (j) => powerOfTwo(shift[j]!));
   // 4 rounds at once.
   for (let j = lo; j < jMain; j += 4) {
@@ -725,18 +725,18 @@ function fillDeviation2(
 }
 
 function fillSquare(lo: number, hi: number, gram: Float64Array, cols: number, square: Float64Array): void {
-  const jMain = lo + (maxIndex(hi - lo, 0) & -4);
+  const jMain = lo + ((maxIndex(hi, lo) - lo) & -4);
   // fill(square, (j) => gram.at(j, j));
   // 4 rounds at once.
   for (let j = lo; j < jMain; j += 4) {
-    square[j] = gram[j * cols + j]!;
-    square[j + 1] = gram[(j + 1) * cols + (j + 1)]!;
-    square[j + 2] = gram[(j + 2) * cols + (j + 2)]!;
-    square[j + 3] = gram[(j + 3) * cols + (j + 3)]!;
+    square[j] = gram[j * cols + 0 + j]!;
+    square[j + 1] = gram[(j + 1) * cols + 0 + (j + 1)]!;
+    square[j + 2] = gram[(j + 2) * cols + 0 + (j + 2)]!;
+    square[j + 3] = gram[(j + 3) * cols + 0 + (j + 3)]!;
   }
   // The remainder.
   for (let j = jMain; j < hi; j++) {
-    square[j] = gram[j * cols + j]!;
+    square[j] = gram[j * cols + 0 + j]!;
   }
 }
 

@@ -1,4 +1,4 @@
-// Generated from kernels/bytes/countMatches.ts#L119 by `trefoil build`. Do not edit. Hash e80acc8ec8035969
+// Generated from kernels/bytes/countMatches.ts#L119 by `trefoil build`. Do not edit. Hash f17c8f9ece669fed
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -41,7 +41,7 @@ function assignCounts(
   counts: Int32Array,
 ): void {
   const textWords = new DataView(text.buffer, text.byteOffset, text.byteLength);
-  const pMain = lo + (maxIndex(hi - lo, 0) & -4);
+  const pMain = lo + ((maxIndex(hi, lo) - lo) & -4);
   const lengthWhole = maxIndex(length, 0) & -16;
   // each(counts.length, (p) => {
   // 4 rounds at once.

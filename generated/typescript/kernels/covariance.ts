@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/covariance.ts#L16 by `trefoil build`. Do not edit. Hash a74982976023a593
+// Generated from kernels/matrix/covariance.ts#L16 by `trefoil build`. Do not edit. Hash de4a9540317b4bb0
 
 import { highWord, maxIndex, minIndex, powerOfTwo } from '../operations.js';
 
@@ -593,7 +593,7 @@ function fillGram(
 }
 
 function fillScale(lo: number, hi: number, shift: Int32Array, scale: Float64Array): void {
-  const jMain = lo + (maxIndex(hi - lo, 0) & -4);
+  const jMain = lo + ((maxIndex(hi, lo) - lo) & -4);
   // fill(scale, (j) => powerOfTwo(shift[j]!));
   // 4 rounds at once.
   for (let j = lo; j < jMain; j += 4) {

@@ -1,4 +1,4 @@
-// Generated from kernels/trading/ema.ts#L19 by `trefoil build`. Do not edit. Hash 7fea50dce9f5e71e
+// Generated from kernels/trading/ema.ts#L19 by `trefoil build`. Do not edit. Hash 874da79818f89a69
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -99,7 +99,7 @@ export function ema(prices: Float64Array, n: number, span: number, warmup: numbe
 }
 
 function fillEma(lo: number, hi: number, ema2: Float64Array): void {
-  const iMain = lo + (maxIndex(hi - lo, 0) & -4);
+  const iMain = lo + ((maxIndex(hi, lo) - lo) & -4);
   // outputs: { ema: vector('n') },
   // 4 rounds at once.
   for (let i = lo; i < iMain; i += 4) {

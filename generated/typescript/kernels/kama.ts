@@ -1,4 +1,4 @@
-// Generated from kernels/trading/kama.ts#L18 by `trefoil build`. Do not edit. Hash c021cc2d74e1d251
+// Generated from kernels/trading/kama.ts#L18 by `trefoil build`. Do not edit. Hash c30a96dfa1b8369e
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -123,7 +123,7 @@ export function kama(
         tile[target + e] = v;
         missing = missing || v !== v;
       }
-      const eMain3 = cut + (maxIndex(rowsIn - lead - cut, 0) & -4);
+      const eMain3 = cut + (Math.trunc((maxIndex(rowsIn - lead, cut) - cut) / 4) + 0) * 4;
       // 4 rounds at once.
       for (let e = cut; e < eMain3; e += 4) {
         const v = Math.abs(prices[source + e]! - prices[source + e - 1]!);

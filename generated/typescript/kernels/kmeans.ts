@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L60 by `trefoil build`. Do not edit. Hash 78921a8b410ada5c
+// Generated from kernels/clustering/kmeans.ts#L60 by `trefoil build`. Do not edit. Hash 854eaadb20c928b5
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -1747,7 +1747,7 @@ function fillCentre(lo: number, hi: number, init: Float64Array, dims: number, ce
 }
 
 function fillPrevious(lo: number, hi: number, previous: Int32Array): void {
-  const iMain = lo + (maxIndex(hi - lo, 0) & -4);
+  const iMain = lo + ((maxIndex(hi, lo) - lo) & -4);
   // fill(previous, () => -1);
   // 4 rounds at once.
   for (let i = lo; i < iMain; i += 4) {
@@ -1804,7 +1804,7 @@ function fillHalfNorm(
   const partial_1 = new Float64Array(26);
   const partial_2 = new Float64Array(26);
   const partial_3 = new Float64Array(26);
-  const cMain = lo + (maxIndex(hi - lo, 0) & -4);
+  const cMain = lo + ((maxIndex(hi, lo) - lo) & -4);
   // fill(halfNorm, (c) => (c < k ? 0.5 * contract(dims, (d) => square(near.at(c, d))) : Infinity));
   // 4 rounds at once.
   for (let c = lo; c < cMain; c += 4) {
@@ -2030,7 +2030,7 @@ function assignFound(
 ): void {
   farthest = +farthest;
   slack = +slack;
-  const iMain = lo + (maxIndex(hi - lo, 0) & -4);
+  const iMain = lo + ((maxIndex(hi, lo) - lo) & -4);
   // each(points, (i) => {
   // 4 rounds at once.
   for (let i = lo; i < iMain; i += 4) {
@@ -2315,7 +2315,7 @@ function assignFound(
 }
 
 function fillLabels(lo: number, hi: number, found: Int32Array, k: number, labels: Int32Array): void {
-  const iMain = lo + (maxIndex(hi - lo, 0) & -4);
+  const iMain = lo + ((maxIndex(hi, lo) - lo) & -4);
   // fill(labels, (i) => clampIndex(found[i]!, k));
   // 4 rounds at once.
   for (let i = lo; i < iMain; i += 4) {
@@ -2348,7 +2348,7 @@ function fillLabels2(
   const partial_1 = new Float64Array(26);
   const partial_2 = new Float64Array(26);
   const partial_3 = new Float64Array(26);
-  const iMain = lo + (maxIndex(hi - lo, 0) & -4);
+  const iMain = lo + ((maxIndex(hi, lo) - lo) & -4);
   // fill(labels, (i) => argmin(k, (c) => contract(dims, (d) => square(x.at(i, d) - centre.at(c, d)))));
   // 4 rounds at once.
   for (let i = lo; i < iMain; i += 4) {
@@ -2506,7 +2506,7 @@ function fillLabels2(
 }
 
 function fillMember(lo: number, hi: number, labels: Int32Array, member: Int32Array): void {
-  const iMain = lo + (maxIndex(hi - lo, 0) & -4);
+  const iMain = lo + ((maxIndex(hi, lo) - lo) & -4);
   // fill(member, (i) => labels[i]!);
   // 4 rounds at once.
   for (let i = lo; i < iMain; i += 4) {
@@ -2522,7 +2522,7 @@ function fillMember(lo: number, hi: number, labels: Int32Array, member: Int32Arr
 }
 
 function fillSize(lo: number, hi: number, size: Int32Array): void {
-  const iMain = lo + (maxIndex(hi - lo, 0) & -4);
+  const iMain = lo + ((maxIndex(hi, lo) - lo) & -4);
   // fill(size, () => 0);
   // 4 rounds at once.
   for (let i = lo; i < iMain; i += 4) {
@@ -2550,7 +2550,7 @@ function fillDistance(
   const partial_1 = new Float64Array(26);
   const partial_2 = new Float64Array(26);
   const partial_3 = new Float64Array(26);
-  const iMain = lo + (maxIndex(hi - lo, 0) & -4);
+  const iMain = lo + ((maxIndex(hi, lo) - lo) & -4);
   // fill(distance, (i) => contract(dims, (d) => square(x.at(i, d) - centre.at(labels[i]!, d))));
   // 4 rounds at once.
   for (let i = lo; i < iMain; i += 4) {
@@ -2668,7 +2668,7 @@ function fillDistance(
 }
 
 function fillIsEmpty(lo: number, hi: number, size: Int32Array, isEmpty: Int32Array): void {
-  const cMain = lo + (maxIndex(hi - lo, 0) & -4);
+  const cMain = lo + ((maxIndex(hi, lo) - lo) & -4);
   // fill(isEmpty, (c) => (size[c] === 0 ? 1 : 0));
   // 4 rounds at once.
   for (let c = lo; c < cMain; c += 4) {
@@ -2684,7 +2684,7 @@ function fillIsEmpty(lo: number, hi: number, size: Int32Array, isEmpty: Int32Arr
 }
 
 function fillDistance2(lo: number, hi: number, distance: Float64Array): void {
-  const iMain = lo + (maxIndex(hi - lo, 0) & -4);
+  const iMain = lo + ((maxIndex(hi, lo) - lo) & -4);
   // fill(distance, (i) => (present(distance[i]!) ? distance[i]! : -0.5));
   // 4 rounds at once.
   for (let i = lo; i < iMain; i += 4) {

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeansPlusPlus.ts#L21 by `trefoil build`. Do not edit. Hash a4deb26051e5e9de
+// Generated from kernels/clustering/kmeansPlusPlus.ts#L21 by `trefoil build`. Do not edit. Hash 9629b0b28242e86d
 
 import { maxIndex, minIndex, mulHi_u32, toI32, toU32 } from '../operations.js';
 
@@ -117,7 +117,7 @@ export function kmeansPlusPlus(
 }
 
 function fillNearest(lo: number, hi: number, nearest: Float64Array): void {
-  const iMain = lo + (maxIndex(hi - lo, 0) & -4);
+  const iMain = lo + ((maxIndex(hi, lo) - lo) & -4);
   // fill(nearest, () => Infinity);
   // 4 rounds at once.
   for (let i = lo; i < iMain; i += 4) {
@@ -144,7 +144,7 @@ function assignNearest(
   const partial_1 = new Float64Array(26);
   const partial_2 = new Float64Array(26);
   const partial_3 = new Float64Array(26);
-  const iMain = lo + (maxIndex(hi - lo, 0) & -4);
+  const iMain = lo + ((maxIndex(hi, lo) - lo) & -4);
   const lastTimesDims = last * dims + 0;
   // each(x.rows, (i) => {
   // 4 rounds at once.

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash a31acc6ee170a92c
+// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash e8cdb36751f16d7a
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -75,7 +75,7 @@ function fillLabels(
   const partial_1 = new Float64Array(26);
   const partial_2 = new Float64Array(26);
   const partial_3 = new Float64Array(26);
-  const iMain = lo + (maxIndex(hi - lo, 0) & -4);
+  const iMain = lo + ((maxIndex(hi, lo) - lo) & -4);
   // fill(labels, (i) => argmin(centroids.rows, (c) => contract(x.cols, (d) => square(byDimension.at(d, …
   // 4 rounds at once.
   for (let i = lo; i < iMain; i += 4) {
@@ -240,7 +240,7 @@ function fillDistance(
   const partial_1 = new Float64Array(26);
   const partial_2 = new Float64Array(26);
   const partial_3 = new Float64Array(26);
-  const iMain = lo + (maxIndex(hi - lo, 0) & -4);
+  const iMain = lo + ((maxIndex(hi, lo) - lo) & -4);
   // fill(distance, (i) => sqrt(contract(x.cols, (d) => square(x.at(i, d) - centroids.at(labels[i]!, d))…
   // 4 rounds at once.
   for (let i = lo; i < iMain; i += 4) {

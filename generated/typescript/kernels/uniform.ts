@@ -1,4 +1,4 @@
-// Generated from kernels/random/uniform.ts#L16 by `trefoil build`. Do not edit. Hash 868f16323bd3e2a6
+// Generated from kernels/random/uniform.ts#L16 by `trefoil build`. Do not edit. Hash 308327135d8fed7c
 
 import { maxIndex, mulHi_u32, toU32 } from '../operations.js';
 
@@ -22,7 +22,7 @@ export function uniform(n: number, seed: number, stream: number, y: Float64Array
 
 function fillY(lo: number, hi: number, seed: number, stream: number, y: Float64Array): void {
   seed = +seed;
-  const iMain = lo + (maxIndex(hi - lo, 0) & -4);
+  const iMain = lo + ((maxIndex(hi, lo) - lo) & -4);
   // fill(y, (i) => randomUnit(i, seed, stream));
   // 4 rounds at once.
   for (let i = lo; i < iMain; i += 4) {

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L60 by `trefoil build`. Do not edit. Hash 30f0a7b517b16b73
+// Generated from kernels/clustering/kmeans.ts#L60 by `trefoil build`. Do not edit. Hash 082627a8610751fa
 
 use trefoil_core::prelude::*;
 
@@ -1952,7 +1952,7 @@ multiversion!(fill_previous = fill_previous_body(lo: isize, hi: isize, previous:
 #[allow(clippy::too_many_arguments)]
 fn fill_previous_body<S: Simd, W: Vectors>(lo: isize, hi: isize, previous: &mut [i32]) {
     let previous_base = lo;
-    let i_main: isize = lo + ((hi - lo).max(0) & -8);
+    let i_main: isize = lo + (hi.max(lo) - lo & -8);
     // fill(previous, () => -1);
     // 8 rounds at once.
     let mut i: isize = lo;
@@ -2118,7 +2118,7 @@ fn assign_found_body<S: Simd, W: Vectors>(
     found: &mut [i32],
 ) {
     let found_base = lo;
-    let i_main: isize = lo + ((hi - lo).max(0) & -8);
+    let i_main: isize = lo + (hi.max(lo) - lo & -8);
     // each(points, (i) => {
     // 8 rounds at once.
     let mut i: isize = lo;
@@ -2322,7 +2322,7 @@ fn fill_labels2_body<S: Simd, W: Vectors>(
     labels: &mut [i32],
 ) {
     let labels_base = lo;
-    let i_main: isize = lo + ((hi - lo).max(0) & -8);
+    let i_main: isize = lo + (hi.max(lo) - lo & -8);
     // fill(labels, (i) => argmin(k, (c) => contract(dims, (d) => square(x.at(i, d) - centre.at(c, d)))));
     // 8 rounds at once.
     let mut i: isize = lo;
@@ -2440,7 +2440,7 @@ multiversion!(fill_member = fill_member_body(
 #[allow(clippy::too_many_arguments)]
 fn fill_member_body<S: Simd, W: Vectors>(lo: isize, hi: isize, labels: &[i32], member: &mut [i32]) {
     let member_base = lo;
-    let i_main: isize = lo + ((hi - lo).max(0) & -8);
+    let i_main: isize = lo + (hi.max(lo) - lo & -8);
     // fill(member, (i) => labels[i]!);
     // 8 rounds at once.
     let mut i: isize = lo;
@@ -2460,7 +2460,7 @@ multiversion!(fill_size = fill_size_body(lo: isize, hi: isize, size: &mut [i32])
 #[allow(clippy::too_many_arguments)]
 fn fill_size_body<S: Simd, W: Vectors>(lo: isize, hi: isize, size: &mut [i32]) {
     let size_base = lo;
-    let i_main: isize = lo + ((hi - lo).max(0) & -8);
+    let i_main: isize = lo + (hi.max(lo) - lo & -8);
     // fill(size, () => 0);
     // 8 rounds at once.
     let mut i: isize = lo;
@@ -2549,7 +2549,7 @@ multiversion!(fill_is_empty = fill_is_empty_body(
 #[allow(clippy::too_many_arguments)]
 fn fill_is_empty_body<S: Simd, W: Vectors>(lo: isize, hi: isize, size: &[i32], is_empty: &mut [i32]) {
     let is_empty_base = lo;
-    let c_main: isize = lo + ((hi - lo).max(0) & -8);
+    let c_main: isize = lo + (hi.max(lo) - lo & -8);
     // fill(isEmpty, (c) => (size[c] === 0 ? 1 : 0));
     // 8 rounds at once.
     let mut c: isize = lo;
@@ -2570,7 +2570,7 @@ multiversion!(fill_distance2 = fill_distance2_body(lo: isize, hi: isize, distanc
 #[allow(clippy::too_many_arguments)]
 fn fill_distance2_body<S: Simd, W: Vectors>(lo: isize, hi: isize, distance: &mut [f64]) {
     let distance_base = lo;
-    let i_main: isize = lo + ((hi - lo).max(0) & -8);
+    let i_main: isize = lo + (hi.max(lo) - lo & -8);
     // fill(distance, (i) => (present(distance[i]!) ? distance[i]! : -0.5));
     // 8 rounds at once.
     let mut i: isize = lo;

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeansPlusPlus.ts#L21 by `trefoil build`. Do not edit. Hash 0905ab40f2f0fce9
+// Generated from kernels/clustering/kmeansPlusPlus.ts#L21 by `trefoil build`. Do not edit. Hash d07636d9f0cb05be
 
 use trefoil_core::prelude::*;
 
@@ -162,7 +162,7 @@ multiversion!(fill_nearest = fill_nearest_body(lo: isize, hi: isize, nearest: &m
 #[allow(clippy::too_many_arguments)]
 fn fill_nearest_body<S: Simd, W: Vectors>(lo: isize, hi: isize, nearest: &mut [f64]) {
     let nearest_base = lo;
-    let i_main: isize = lo + ((hi - lo).max(0) & -8);
+    let i_main: isize = lo + (hi.max(lo) - lo & -8);
     // fill(nearest, () => Infinity);
     // 8 rounds at once.
     let mut i: isize = lo;
@@ -196,7 +196,7 @@ fn assign_nearest_body<S: Simd, W: Vectors>(
     nearest: &mut [f64],
 ) {
     let nearest_base = lo;
-    let i_main: isize = lo + ((hi - lo).max(0) & -8);
+    let i_main: isize = lo + (hi.max(lo) - lo & -8);
     let last_times_dims: isize = last * dims;
     // each(x.rows, (i) => {
     // 8 rounds at once.

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash cfc0ec31fb01d814
+// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash c44f15c28d5a0d50
 
 use trefoil_core::prelude::*;
 
@@ -130,7 +130,7 @@ fn fill_labels_body<S: Simd, W: Vectors>(
     labels: &mut [i32],
 ) {
     let labels_base = lo;
-    let i_main: isize = lo + ((hi - lo).max(0) & -8);
+    let i_main: isize = lo + (hi.max(lo) - lo & -8);
     // fill(labels, (i) => argmin(centroids.rows, (c) => contract(x.cols, (d) => square(byDimension.at(d, …
     // 8 rounds at once.
     let mut i: isize = lo;

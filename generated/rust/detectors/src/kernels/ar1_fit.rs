@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 339623434df76fa8
+// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash cf0d691d67a2d29c
 
 use trefoil_core::prelude::*;
 
@@ -721,7 +721,7 @@ fn fill_alpha_body<S: Simd, W: Vectors>(
 ) {
     let nan = plain_nan();
     let alpha_base = lo;
-    let j_main: isize = lo + ((hi - lo).max(0) & -8);
+    let j_main: isize = lo + (hi.max(lo) - lo & -8);
     // fill(alpha, (j) => (pairs >= 1 && spread[j]! > 0 ? together[j]! / spread[j]! : NaN));
     // 8 rounds at once.
     let mut j: isize = lo;
@@ -767,7 +767,7 @@ fn fill_intercept_body<S: Simd, W: Vectors>(
 ) {
     let nan = plain_nan();
     let intercept_base = lo;
-    let j_main: isize = lo + ((hi - lo).max(0) & -8);
+    let j_main: isize = lo + (hi.max(lo) - lo & -8);
     // fill(intercept, (j) => (pairs >= 1 ? x.at(0, j) + after[j]! - alpha[j]! * (x.at(0, j) + before[j]!)…
     // 8 rounds at once.
     let mut j: isize = lo;

@@ -1,4 +1,4 @@
-// Generated from kernels/math/exp.ts#L14 by `trefoil build`. Do not edit. Hash 48b34074b580927a
+// Generated from kernels/math/exp.ts#L14 by `trefoil build`. Do not edit. Hash 600349fb2b0f2424
 
 use trefoil_core::prelude::*;
 
@@ -35,7 +35,7 @@ multiversion!(fill_y = fill_y_body(lo: isize, hi: isize, x: &[f64], y: &mut [f64
 fn fill_y_body<S: Simd, W: Vectors>(lo: isize, hi: isize, x: &[f64], y: &mut [f64]) {
     let nan = plain_nan();
     let y_base = lo;
-    let i_main: isize = lo + ((hi - lo).max(0) & -8);
+    let i_main: isize = lo + (hi.max(lo) - lo & -8);
     // fill(y, (i) => exponential(x[i]!));
     // 8 rounds at once.
     let mut i: isize = lo;

@@ -1,4 +1,4 @@
-// Generated from kernels/math/log.ts#L13 by `trefoil build`. Do not edit. Hash e1f5a9d153afedff
+// Generated from kernels/math/log.ts#L13 by `trefoil build`. Do not edit. Hash 6a580273231bed89
 
 use trefoil_core::prelude::*;
 
@@ -34,7 +34,7 @@ multiversion!(fill_y = fill_y_body(lo: isize, hi: isize, x: &[f64], y: &mut [f64
 fn fill_y_body<S: Simd, W: Vectors>(lo: isize, hi: isize, x: &[f64], y: &mut [f64]) {
     let nan = plain_nan();
     let y_base = lo;
-    let i_main: isize = lo + ((hi - lo).max(0) & -8);
+    let i_main: isize = lo + (hi.max(lo) - lo & -8);
     // fill(y, (i) => logarithm(x[i]!));
     // 8 rounds at once.
     let mut i: isize = lo;

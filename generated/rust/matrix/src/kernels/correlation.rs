@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/correlation.ts#L17 by `trefoil build`. Do not edit. Hash 692a48dc1d33831e
+// Generated from kernels/matrix/correlation.ts#L17 by `trefoil build`. Do not edit. Hash d4130fc1707c7349
 
 use trefoil_core::prelude::*;
 
@@ -1289,7 +1289,7 @@ multiversion!(fill_scale = fill_scale_body(
 #[allow(clippy::too_many_arguments)]
 fn fill_scale_body<S: Simd, W: Vectors>(lo: isize, hi: isize, shift: &[i32], scale: &mut [f64]) {
     let scale_base = lo;
-    let j_main: isize = lo + ((hi - lo).max(0) & -8);
+    let j_main: isize = lo + (hi.max(lo) - lo & -8);
     // fill(scale, (j) => powerOfTwo(shift[j]!));
     // 8 rounds at once.
     let mut j: isize = lo;

@@ -1,4 +1,4 @@
-// Generated from kernels/random/uniform.ts#L16 by `trefoil build`. Do not edit. Hash 5f0f11e7d8eee33e
+// Generated from kernels/random/uniform.ts#L16 by `trefoil build`. Do not edit. Hash 71fbc7cee4b568d9
 
 use trefoil_core::prelude::*;
 
@@ -46,7 +46,7 @@ multiversion!(fill_y = fill_y_body(lo: isize, hi: isize, seed: f64, stream: i32,
 fn fill_y_body<S: Simd, W: Vectors>(lo: isize, hi: isize, seed: f64, stream: i32, y: &mut [f64]) {
     let nan = plain_nan();
     let y_base = lo;
-    let i_main: isize = lo + ((hi - lo).max(0) & -8);
+    let i_main: isize = lo + (hi.max(lo) - lo & -8);
     // fill(y, (i) => randomUnit(i, seed, stream));
     // 8 rounds at once.
     let mut i: isize = lo;

@@ -1,4 +1,4 @@
-// Generated from kernels/trading/ema.ts#L19 by `trefoil build`. Do not edit. Hash 650169f42ac13e83
+// Generated from kernels/trading/ema.ts#L19 by `trefoil build`. Do not edit. Hash c7c271b8db9e1a5e
 
 use trefoil_core::prelude::*;
 
@@ -142,7 +142,7 @@ multiversion!(fill_ema = fill_ema_body(lo: isize, hi: isize, ema2: &mut [f64]));
 fn fill_ema_body<S: Simd, W: Vectors>(lo: isize, hi: isize, ema2: &mut [f64]) {
     let nan = plain_nan();
     let ema_base = lo;
-    let i_main: isize = lo + ((hi - lo).max(0) & -8);
+    let i_main: isize = lo + (hi.max(lo) - lo & -8);
     // outputs: { ema: vector('n') },
     // 8 rounds at once.
     let mut i: isize = lo;

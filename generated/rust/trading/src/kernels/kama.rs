@@ -1,4 +1,4 @@
-// Generated from kernels/trading/kama.ts#L18 by `trefoil build`. Do not edit. Hash 921ceb682c495080
+// Generated from kernels/trading/kama.ts#L18 by `trefoil build`. Do not edit. Hash fb7209c7174ac957
 
 use trefoil_core::prelude::*;
 
@@ -414,7 +414,7 @@ fn kama_body<S: Simd, W: Vectors>(
                     missing = missing || v != v;
                 }
                 let mut missing_lanes2: W::Mask = W::Mask::splat(false);
-                let e_main3: isize = cut + ((rows_in - lead - cut).max(0) & -8);
+                let e_main3: isize = cut + ((rows_in - lead).max(cut) - cut) / 8 * 8;
                 // 8 rounds at once.
                 let mut e: isize = cut;
                 while e < e_main3 {
