@@ -17,7 +17,7 @@ export function canonicalNan(kernel: L.LoopKernel, target: Target): L.LoopKernel
       const loop = { ...s, body: onlyWhereBound(s.body) };
       return (target.foresees && afterwards(loop)) || [loop];
     }
-    if (s.k !== 'store' || !floats.has(s.array) || s.value.k === 'const') return [s];
+    if (s.k !== 'store' || !floats.has(s.array) || isConstant(s.value)) return [s];
     const b = new Build(s.span);
     const { type } = s.value;
     const name = s.value.k === 'var' ? s.value.name : fresh('result');
@@ -29,6 +29,7 @@ export function canonicalNan(kernel: L.LoopKernel, target: Target): L.LoopKernel
   return { ...kernel, body };
 }
 
+const isConstant = (e: L.Expr): boolean => e.k === 'const' || (e.k === 'splat' && isConstant(e.value));
 
 /** What has just been found to be within a bound is no NaN: then the branch that is seldom taken makes it canonical. */
 function onlyWhereBound(body: readonly L.Stmt[]): readonly L.Stmt[] {

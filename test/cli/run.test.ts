@@ -79,9 +79,9 @@ describe('run', () => {
   });
 
   test('infinities, NaN and −0 survive; JSON has words for them', async () => {
-    const x = file('odd.csv', 'x\ninf\n-0\n');
+    const x = file('odd.csv', 'x\ninf\n-0\nnan\n');
     expect((await trefoil('run', 'ema', '-i', x, '-p', 'span=1', '-o', at('odd.json'))).code).toBe(0);
-    expect(JSON.parse(read('odd.json')).outputs.ema).toEqual(['Infinity', null]);
+    expect(JSON.parse(read('odd.json')).outputs.ema).toEqual(['Infinity', -0, null]);
     const y = file('zero.csv', 'x\n-0\n-0\n');
     expect((await trefoil('run', 'rollingMin', '-i', y, '-p', 'window=1', '-o', at('zero.csv2'), '--format', 'csv')).code).toBe(0);
     expect(read('zero.csv2')).toBe('x\n-0\n-0\n');

@@ -94,7 +94,7 @@ describe('an editor', () => {
 
   it('shows what a parameter is, its range and its default', () => {
     expect(editor.detail('rt.rollingMean({ x }, { | });', 'window')).toBe('number of rows; integer ≥ 1');
-    expect(editor.detail('rt.rollingMean({ x }, { | });', 'minPeriods')).toMatch(/integer from 1 to window; default: window$/);
+    expect(editor.detail('rt.rollingMean({ x }, { | });', 'minPeriods')).toMatch(/integer from 0 to window; default: window$/);
     expect(editor.detail('rt.rollingMean({ | });', 'x')).toMatch(/\(rows × cols\)$/);
     expect(editor.info('rt.rollingMean({ x }, { win|dow: 2 });').documentation).toBe('number of rows; integer ≥ 1');
   });

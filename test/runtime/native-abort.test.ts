@@ -35,7 +35,7 @@ describe.skipIf(binding === undefined)('native', () => {
   const prices = new Float64Array(LENGTH).fill(1.5);
 
   test.each([
-    ['ema', 'a recurrence', [prices, LENGTH, 10]],
+    ['ema', 'a recurrence', [prices, LENGTH, 10, 1]],
     ['kama', 'windows with state', [prices, LENGTH, 10, 2, 30]],
     ['rollingMean', 'a region', [prices, LENGTH, 1, 1, 1]],
   ])('%s, %s, is stopped in the middle', { timeout: 60_000 }, async (name, _, args) => {

@@ -21,8 +21,9 @@ export function runDirectly({ manifest: kernel, body }: Subject, { sizes, params
   const outputs = emptyOutputs(kernel.outputs, kernel.outputs.map((output) => lengthOf(output, names)));
   for (const array of Object.values(outputs)) if (array instanceof Float64Array || array instanceof Float32Array) array.fill(NaN);
   const views: Record<string, unknown> = {};
-  for (const { name, kind, dtype, ...output } of kernel.outputs) {
-    if (kind === 'matrix') views[name] = viewOf(outputs[name]!, extentsOf({ name, kind, dtype, ...output }, names));
+  for (const output of kernel.outputs) {
+    const { name, kind, dtype } = output;
+    if (kind === 'matrix') views[name] = viewOf(outputs[name]!, extentsOf(output, names));
     else if (kind === 'vector') views[name] = outputs[name];
     else views[name] = { set: (value: number) => { outputs[name] = scalarArray(value, dtype); } };
   }
