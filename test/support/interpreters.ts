@@ -58,7 +58,7 @@ function callOf({ manifest: kernel, ir }: Subject, { sizes, params, inputs }: Ca
 const outcomeOf = (outputs: Record<string, TypedArray>, { code, index }: { code?: string; index?: number }): Outcome =>
   code === undefined ? { outputs } : { outputs: {}, failure: { code, index: index! } };
 
-/** With outputs full of zeros, or of other bytes. */
+/** With outputs that begin empty, or full of other bytes. */
 export function runKernelIr(subject: Subject, one: Case, before = 0): Outcome {
   const { call, outputs } = callOf(subject, one);
   if (before !== 0) for (const array of Object.values(outputs)) bytesOf(array).fill(before);
@@ -67,7 +67,7 @@ export function runKernelIr(subject: Subject, one: Case, before = 0): Outcome {
 
 /** Whether an element still holds, after a call, whatever it held before. */
 export function isUnwritten(subject: Subject, one: Case, output: string, index: number): boolean {
-  return [0, 0xa5].every((before) => {
+  return [0x5a, 0xa5].every((before) => {
     const array = runKernelIr(subject, one, before).outputs[output];
     return array !== undefined && bytesOf(array.subarray(index, index + 1)).every((byte) => byte === before);
   });
