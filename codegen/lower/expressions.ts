@@ -58,6 +58,12 @@ function asI32(at: L.Expr, b: Build): L.Expr | undefined {
   return at.k === 'op' && at.op === 'toIndex' ? at.args[0] : undefined;
 }
 
+/** A named index that fits into 32 bits, beside a value out of data. */
+function knownI32(lw: Lowerer, named: K.Expr, at: L.Expr, data: L.Expr | undefined, b: Build): L.Expr | undefined {
+  const isKnown = named.k === 'var' && at.k === 'var' && lw.definitions.has(named.name) && !lw.wide.has(named.name);
+  return isKnown && data !== undefined && isData(lw, data) ? b.op('toI32', 'index', at) : undefined;
+}
+
 const isData = (lw: Lowerer, e: L.Expr): boolean => e.k !== 'const' && !(e.k === 'var' && lw.kernel.params.some((p) => p.name === e.name));
 
 export function flatIndex(lw: Lowerer, array: string, index: readonly K.Expr[], b: Build): L.Expr {
@@ -116,8 +122,9 @@ function fromIndex(lw: Lowerer, expr: K.Op, b: Build): L.Expr {
   const whole = args.map((arg) => asI32(arg, b));
   if (COMPARISONS.has(expr.op)) {
     if (args.every((a) => a.k === 'const')) return b.const('bool', operation(expr.op, 'index')!.meaning(...args.map((a) => (a as L.Const).value)));
-    // A comparison of positions stays one: it is what loop splitting looks for.
-    return whole.every((e) => e !== undefined) ? b.op(expr.op, 'i32', ...whole) : b.op(expr.op, 'index', ...args);
+    // A comparison of positions stays one: it is what loop splitting looks for. What is compared with data is compared as data is.
+    const [x, y] = [whole[0] ?? knownI32(lw, expr.args[0]!, args[0]!, whole[1], b), whole[1] ?? knownI32(lw, expr.args[1]!, args[1]!, whole[0], b)];
+    return x && y ? b.op(expr.op, 'i32', x, y) : b.op(expr.op, 'index', ...args);
   }
   const [at, i] = [args[0]!, whole[0]];
   if (expr.op === 'toF64') return at.k === 'const' ? b.const('f64', at.value) : i ? b.op('toF64', 'i32', i) : b.op('toF64', 'index', at);

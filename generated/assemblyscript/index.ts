@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 61e82abd07fe9806
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 482f0d6b5ba2e327
 
 export { __heap_base };
 export { ar1Fit } from './kernels/ar1Fit';
@@ -32,8 +32,8 @@ export { uniform } from './kernels/uniform';
 
 /** The first eight bytes of the hash of the sources, so that a stale module is noticed. */
 export function sourceHash0(): i32 {
-  return 0x9e1c5832;
+  return 0x9f12813b;
 }
 export function sourceHash1(): i32 {
-  return 0xd07d8429;
+  return 0x5b1446aa;
 }

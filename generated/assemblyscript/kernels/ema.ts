@@ -1,4 +1,4 @@
-// Generated from kernels/trading/ema.ts#L19 by `trefoil build`. Do not edit. Hash a57f662946af08cd
+// Generated from kernels/trading/ema.ts#L19 by `trefoil build`. Do not edit. Hash 6ba62cc18a98f3cc
 
 import { claim } from '../operations';
 
@@ -24,16 +24,12 @@ export function ema(prices: usize, n: i32, span: i32, warmup: i32, ema: usize, s
     const iMain: i32 = lo + ((max<i32>(hi, lo) - lo) & -8);
     // 8 rounds at once.
     for (let i: i32 = lo; i < iMain; i += 8) {
-      const resultLow = f64x2.splat(NaN);
-      const resultHigh = f64x2.splat(NaN);
-      const part = v128.bitselect(resultLow, f64x2.splat(NaN), f64x2.eq(resultLow, resultLow));
-      const part2 = v128.bitselect(resultHigh, f64x2.splat(NaN), f64x2.eq(resultHigh, resultHigh));
+      const part = f64x2.splat(NaN);
+      const part2 = f64x2.splat(NaN);
       v128.store(ema + (i << 3), part);
       v128.store(ema + (i << 3), part2, 16);
-      const resultLow2 = f64x2.splat(NaN);
-      const resultHigh2 = f64x2.splat(NaN);
-      const part3 = v128.bitselect(resultLow2, f64x2.splat(NaN), f64x2.eq(resultLow2, resultLow2));
-      const part4 = v128.bitselect(resultHigh2, f64x2.splat(NaN), f64x2.eq(resultHigh2, resultHigh2));
+      const part3 = f64x2.splat(NaN);
+      const part4 = f64x2.splat(NaN);
       v128.store(ema + (i << 3), part3, 32);
       v128.store(ema + (i << 3), part4, 48);
     }

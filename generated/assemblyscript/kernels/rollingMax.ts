@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMax.ts#L17 by `trefoil build`. Do not edit. Hash 4bf10a052999317a
+// Generated from kernels/rolling/rollingMax.ts#L17 by `trefoil build`. Do not edit. Hash 7e62065bb9b6a881
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -525,10 +525,48 @@ export function rollingMax(
             const flat2: bool = colsHere == cols;
             const length2: i32 = flat2 ? rowsHere * colsHere : colsHere;
             const spans2: i32 = flat2 ? 1 : rowsHere;
+            const lengthWhole2: i32 = max<i32>(length2, 0) & -8;
             for (let span: i32 = 0; span < spans2; span++) {
               const from_: i32 = span * colsHere;
               const out: i32 = (firstRow + span) * cols + firstCol;
-              for (let e: i32 = 0; e < length2; e++) {
+              const eMain2: i32 = lengthWhole2;
+              // 8 rounds at once.
+              for (let e: i32 = 0; e < eMain2; e += 8) {
+                // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
+                const part = i32x4.ge_s(v128.load(tileWindowCount + ((from_ + e) << 2)), i32x4.splat(least));
+                const resultLow = v128.bitselect(
+                  v128.load(tileWindowMax + ((from_ + e) << 3)),
+                  f64x2.splat(NaN),
+                  i64x2.extend_low_i32x4_s(part),
+                );
+                const resultHigh = v128.bitselect(
+                  v128.load(tileWindowMax + ((from_ + e) << 3), 16),
+                  f64x2.splat(NaN),
+                  i64x2.extend_high_i32x4_s(part),
+                );
+                const part2 = v128.bitselect(resultLow, f64x2.splat(NaN), f64x2.eq(resultLow, resultLow));
+                const part3 = v128.bitselect(resultHigh, f64x2.splat(NaN), f64x2.eq(resultHigh, resultHigh));
+                v128.store(max_ + ((out + e) << 3), part2);
+                v128.store(max_ + ((out + e) << 3), part3, 16);
+                const part4 = i32x4.ge_s(v128.load(tileWindowCount + ((from_ + e) << 2), 16), i32x4.splat(least));
+                const resultLow2 = v128.bitselect(
+                  v128.load(tileWindowMax + ((from_ + e) << 3), 32),
+                  f64x2.splat(NaN),
+                  i64x2.extend_low_i32x4_s(part4),
+                );
+                const resultHigh2 = v128.bitselect(
+                  v128.load(tileWindowMax + ((from_ + e) << 3), 48),
+                  f64x2.splat(NaN),
+                  i64x2.extend_high_i32x4_s(part4),
+                );
+                const part5 = v128.bitselect(resultLow2, f64x2.splat(NaN), f64x2.eq(resultLow2, resultLow2));
+                const part6 = v128.bitselect(resultHigh2, f64x2.splat(NaN), f64x2.eq(resultHigh2, resultHigh2));
+                v128.store(max_ + ((out + e) << 3), part5, 32);
+                v128.store(max_ + ((out + e) << 3), part6, 48);
+              }
+              // windows(x, window, (w) => {
+              // The remainder.
+              for (let e: i32 = eMain2; e < length2; e++) {
                 // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
                 const result: f64 =
                   load<i32>(tileWindowCount + ((from_ + e) << 2)) >= least

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingSum.ts#L17 by `trefoil build`. Do not edit. Hash b509c2dee75139be
+// Generated from kernels/rolling/rollingSum.ts#L17 by `trefoil build`. Do not edit. Hash 35e5810a0c3a15d7
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -672,10 +672,48 @@ export function rollingSum(
             const flat: bool = colsHere == cols;
             const length: i32 = flat ? rowsHere * colsHere : colsHere;
             const spans: i32 = flat ? 1 : rowsHere;
+            const lengthWhole: i32 = max<i32>(length, 0) & -8;
             for (let span: i32 = 0; span < spans; span++) {
               const from_: i32 = span * colsHere;
               const out: i32 = (firstRow + span) * cols + firstCol;
-              for (let e: i32 = 0; e < length; e++) {
+              const eMain: i32 = lengthWhole;
+              // 8 rounds at once.
+              for (let e: i32 = 0; e < eMain; e += 8) {
+                // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
+                const part = i32x4.ge_s(v128.load(tileWindowCount + ((from_ + e) << 2)), i32x4.splat(least));
+                const resultLow = v128.bitselect(
+                  v128.load(tileWindowSum + ((from_ + e) << 3)),
+                  f64x2.splat(none),
+                  i64x2.extend_low_i32x4_s(part),
+                );
+                const resultHigh = v128.bitselect(
+                  v128.load(tileWindowSum + ((from_ + e) << 3), 16),
+                  f64x2.splat(none),
+                  i64x2.extend_high_i32x4_s(part),
+                );
+                const part2 = v128.bitselect(resultLow, f64x2.splat(NaN), f64x2.eq(resultLow, resultLow));
+                const part3 = v128.bitselect(resultHigh, f64x2.splat(NaN), f64x2.eq(resultHigh, resultHigh));
+                v128.store(sum + ((out + e) << 3), part2);
+                v128.store(sum + ((out + e) << 3), part3, 16);
+                const part4 = i32x4.ge_s(v128.load(tileWindowCount + ((from_ + e) << 2), 16), i32x4.splat(least));
+                const resultLow2 = v128.bitselect(
+                  v128.load(tileWindowSum + ((from_ + e) << 3), 32),
+                  f64x2.splat(none),
+                  i64x2.extend_low_i32x4_s(part4),
+                );
+                const resultHigh2 = v128.bitselect(
+                  v128.load(tileWindowSum + ((from_ + e) << 3), 48),
+                  f64x2.splat(none),
+                  i64x2.extend_high_i32x4_s(part4),
+                );
+                const part5 = v128.bitselect(resultLow2, f64x2.splat(NaN), f64x2.eq(resultLow2, resultLow2));
+                const part6 = v128.bitselect(resultHigh2, f64x2.splat(NaN), f64x2.eq(resultHigh2, resultHigh2));
+                v128.store(sum + ((out + e) << 3), part5, 32);
+                v128.store(sum + ((out + e) << 3), part6, 48);
+              }
+              // windows(x, window, (w) => {
+              // The remainder.
+              for (let e: i32 = eMain; e < length; e++) {
                 // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
                 const result: f64 =
                   load<i32>(tileWindowCount + ((from_ + e) << 2)) >= least

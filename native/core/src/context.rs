@@ -226,12 +226,12 @@ impl Chunks {
 }
 
 /// For every chunk the elements that belong to it: `stride` for each step. Elements beyond the last
-/// step belong to nobody.
+/// step belong to nobody, and steps beyond the last element have none.
 pub fn split<T>(array: &mut [T], chunks: Chunks, stride: isize) -> impl Iterator<Item = &mut [T]> {
     let mut rest = array;
     chunks.iter().map(move |chunk| {
-        let length = usize::try_from((chunk.hi - chunk.lo) * stride).unwrap_or(usize::MAX);
-        rest.split_off_mut(..length).expect("an array shorter than its chunks")
+        let length = usize::try_from((chunk.hi - chunk.lo) * stride).unwrap_or(usize::MAX).min(rest.len());
+        rest.split_off_mut(..length).unwrap_or_default()
     })
 }
 

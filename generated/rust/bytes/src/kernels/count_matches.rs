@@ -1,4 +1,4 @@
-// Generated from kernels/bytes/countMatches.ts#L119 by `trefoil build`. Do not edit. Hash d517b24a86131519
+// Generated from kernels/bytes/countMatches.ts#L119 by `trefoil build`. Do not edit. Hash 5e9a96db0a77c6ac
 
 use trefoil_core::prelude::*;
 
@@ -231,7 +231,7 @@ fn assign_counts_body<S: Simd, W: Vectors>(
                     // for (let step = 0; step < size; step++) {
                     for step in 0..size {
                         // if (from + k >= size) break;
-                        if from.wrapping_add(k) as isize >= size {
+                        if from.wrapping_add(k) >= size as i32 {
                             break;
                         }
                         let clamped: isize = (from.wrapping_add(k) as isize).min(size - 1).max(0);
@@ -287,7 +287,7 @@ fn assign_counts_body<S: Simd, W: Vectors>(
                     // for (let step = 0; step < size; step++) {
                     for step in 0..size {
                         // if (from + k >= size) break;
-                        if from2.wrapping_add(k2) as isize >= size {
+                        if from2.wrapping_add(k2) >= size as i32 {
                             break;
                         }
                         let clamped: isize = (from2.wrapping_add(k2) as isize).min(size - 1).max(0);

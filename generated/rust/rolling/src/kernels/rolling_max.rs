@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMax.ts#L17 by `trefoil build`. Do not edit. Hash dfada90fbeffd757
+// Generated from kernels/rolling/rollingMax.ts#L17 by `trefoil build`. Do not edit. Hash d110aa0c82be16fc
 
 use trefoil_core::prelude::*;
 
@@ -383,12 +383,28 @@ fn windows_max_body<S: Simd, W: Vectors>(
                 let flat2 = cols_here == cols;
                 let length2: isize = if flat2 { rows_here * cols_here } else { cols_here };
                 let spans2: isize = if flat2 { 1 } else { rows_here };
+                let length_whole2: isize = length2.max(0) & -8;
                 for span in 0..spans2 {
                     let from: isize = span * cols_here;
                     let out: isize = (first_row + span) * cols + first_col;
-                    for e in 0..length2 {
+                    let e_main2: isize = length_whole2;
+                    // 8 rounds at once.
+                    let mut e: isize = 0;
+                    while e < e_main2 {
                         // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
-                        let result: f64 = if at(tile_window_count, from + e) as isize >= least {
+                        let result: W::F64 = W::select_f64(
+                            W::I32::load(tile_window_count, from + e).cmp_ge(W::I32::splat(least as i32)),
+                            W::F64::load(tile_window_max, from + e),
+                            W::F64::splat(f64::NAN),
+                        );
+                        result.canonical(nan).store(max_, out + e - max_base);
+                        e += 8;
+                    }
+                    // windows(x, window, (w) => {
+                    // The remainder.
+                    for e in e_main2..length2 {
+                        // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
+                        let result: f64 = if at(tile_window_count, from + e) >= least as i32 {
                             at(tile_window_max, from + e)
                         } else {
                             f64::NAN
@@ -543,28 +559,28 @@ fn windows_max_body<S: Simd, W: Vectors>(
                                             .max(tile_shared5.max(W::F64::load(tile, from + e + ahead * (n + 6))));
                                         // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
                                         let mut choice0: W::F64 = W::F64::splat(0.0);
-                                        if present as isize >= least {
+                                        if present >= least as i32 {
                                             choice0 = max_2;
                                         } else {
                                             choice0 = W::F64::splat(f64::NAN);
                                         }
                                         choice0.canonical(nan).store(max_, out + e + across * n - max_base);
                                         let mut choice1: W::F64 = W::F64::splat(0.0);
-                                        if present as isize >= least {
+                                        if present >= least as i32 {
                                             choice1 = max_1;
                                         } else {
                                             choice1 = W::F64::splat(f64::NAN);
                                         }
                                         choice1.canonical(nan).store(max_, out + e + across * (n + 1) - max_base);
                                         let mut choice2: W::F64 = W::F64::splat(0.0);
-                                        if present as isize >= least {
+                                        if present >= least as i32 {
                                             choice2 = max_2_2;
                                         } else {
                                             choice2 = W::F64::splat(f64::NAN);
                                         }
                                         choice2.canonical(nan).store(max_, out + e + across * (n + 2) - max_base);
                                         let mut choice3: W::F64 = W::F64::splat(0.0);
-                                        if present as isize >= least {
+                                        if present >= least as i32 {
                                             choice3 = max_3;
                                         } else {
                                             choice3 = W::F64::splat(f64::NAN);
@@ -598,13 +614,13 @@ fn windows_max_body<S: Simd, W: Vectors>(
                                             max(tile_shared5, at(tile, from + e + ahead * (n + 6))),
                                         );
                                         // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
-                                        let result: f64 = if present as isize >= least { max_2 } else { f64::NAN };
+                                        let result: f64 = if present >= least as i32 { max_2 } else { f64::NAN };
                                         put(max_, out + e + across * n - max_base, canonical(result, nan));
-                                        let result2: f64 = if present as isize >= least { max_1 } else { f64::NAN };
+                                        let result2: f64 = if present >= least as i32 { max_1 } else { f64::NAN };
                                         put(max_, out + e + across * (n + 1) - max_base, canonical(result2, nan));
-                                        let result3: f64 = if present as isize >= least { max_2_2 } else { f64::NAN };
+                                        let result3: f64 = if present >= least as i32 { max_2_2 } else { f64::NAN };
                                         put(max_, out + e + across * (n + 2) - max_base, canonical(result3, nan));
-                                        let result4: f64 = if present as isize >= least { max_3 } else { f64::NAN };
+                                        let result4: f64 = if present >= least as i32 { max_3 } else { f64::NAN };
                                         put(max_, out + e + across * (n + 3) - max_base, canonical(result4, nan));
                                         n += 4;
                                     }
@@ -633,7 +649,7 @@ fn windows_max_body<S: Simd, W: Vectors>(
                                     );
                                 // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
                                 let mut choice0: W::F64 = W::F64::splat(0.0);
-                                if present as isize >= least {
+                                if present >= least as i32 {
                                     choice0 = max_2;
                                 } else {
                                     choice0 = W::F64::splat(f64::NAN);
@@ -649,7 +665,7 @@ fn windows_max_body<S: Simd, W: Vectors>(
                                     max(at(tile, from + e + ahead_times2), at(tile, from + e + ahead_times3)),
                                 );
                                 // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
-                                let result: f64 = if present as isize >= least { max_2 } else { f64::NAN };
+                                let result: f64 = if present >= least as i32 { max_2 } else { f64::NAN };
                                 put(max_, out + e - max_base, canonical(result, nan));
                             }
                         }
@@ -669,7 +685,7 @@ fn windows_max_body<S: Simd, W: Vectors>(
                             while e < e_main2 {
                                 // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
                                 let mut choice0: W::F64 = W::F64::splat(0.0);
-                                if present as isize >= least {
+                                if present >= least as i32 {
                                     choice0 = W::F64::load(tile_window_max, from + e);
                                 } else {
                                     choice0 = W::F64::splat(f64::NAN);
@@ -682,7 +698,7 @@ fn windows_max_body<S: Simd, W: Vectors>(
                             for e in e_main2..length2 {
                                 // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
                                 let result: f64 =
-                                    if present as isize >= least { at(tile_window_max, from + e) } else { f64::NAN };
+                                    if present >= least as i32 { at(tile_window_max, from + e) } else { f64::NAN };
                                 put(max_, out + e - max_base, canonical(result, nan));
                             }
                         }
@@ -706,7 +722,7 @@ fn windows_max_body<S: Simd, W: Vectors>(
                                 W::F64::load(tile, from + e).max(W::F64::load(tile_window_max, from + e + ahead));
                             // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
                             let mut choice0: W::F64 = W::F64::splat(0.0);
-                            if present as isize >= least {
+                            if present >= least as i32 {
                                 choice0 = max_2;
                             } else {
                                 choice0 = W::F64::splat(f64::NAN);
@@ -719,7 +735,7 @@ fn windows_max_body<S: Simd, W: Vectors>(
                         for e in e_main2..length2 {
                             let max_2: f64 = max(at(tile, from + e), at(tile_window_max, from + e + ahead));
                             // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
-                            let result: f64 = if present as isize >= least { max_2 } else { f64::NAN };
+                            let result: f64 = if present >= least as i32 { max_2 } else { f64::NAN };
                             put(max_, out + e - max_base, canonical(result, nan));
                         }
                     }

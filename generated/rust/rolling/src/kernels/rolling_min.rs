@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMin.ts#L17 by `trefoil build`. Do not edit. Hash 43a6d4ed8410f6f3
+// Generated from kernels/rolling/rollingMin.ts#L17 by `trefoil build`. Do not edit. Hash 7e55e02b6d6423b8
 
 use trefoil_core::prelude::*;
 
@@ -381,12 +381,28 @@ fn windows_min_body<S: Simd, W: Vectors>(
                 let flat2 = cols_here == cols;
                 let length2: isize = if flat2 { rows_here * cols_here } else { cols_here };
                 let spans2: isize = if flat2 { 1 } else { rows_here };
+                let length_whole2: isize = length2.max(0) & -8;
                 for span in 0..spans2 {
                     let from: isize = span * cols_here;
                     let out: isize = (first_row + span) * cols + first_col;
-                    for e in 0..length2 {
+                    let e_main2: isize = length_whole2;
+                    // 8 rounds at once.
+                    let mut e: isize = 0;
+                    while e < e_main2 {
                         // min.set(w.row, w.col, w.count >= least ? w.min() : NaN);
-                        let result: f64 = if at(tile_window_count, from + e) as isize >= least {
+                        let result: W::F64 = W::select_f64(
+                            W::I32::load(tile_window_count, from + e).cmp_ge(W::I32::splat(least as i32)),
+                            W::F64::load(tile_window_min, from + e),
+                            W::F64::splat(f64::NAN),
+                        );
+                        result.canonical(nan).store(min_, out + e - min_base);
+                        e += 8;
+                    }
+                    // windows(x, window, (w) => {
+                    // The remainder.
+                    for e in e_main2..length2 {
+                        // min.set(w.row, w.col, w.count >= least ? w.min() : NaN);
+                        let result: f64 = if at(tile_window_count, from + e) >= least as i32 {
                             at(tile_window_min, from + e)
                         } else {
                             f64::NAN
@@ -541,28 +557,28 @@ fn windows_min_body<S: Simd, W: Vectors>(
                                             .min(tile_shared5.min(W::F64::load(tile, from + e + ahead * (n + 6))));
                                         // min.set(w.row, w.col, w.count >= least ? w.min() : NaN);
                                         let mut choice0: W::F64 = W::F64::splat(0.0);
-                                        if present as isize >= least {
+                                        if present >= least as i32 {
                                             choice0 = min_2;
                                         } else {
                                             choice0 = W::F64::splat(f64::NAN);
                                         }
                                         choice0.canonical(nan).store(min_, out + e + across * n - min_base);
                                         let mut choice1: W::F64 = W::F64::splat(0.0);
-                                        if present as isize >= least {
+                                        if present >= least as i32 {
                                             choice1 = min_1;
                                         } else {
                                             choice1 = W::F64::splat(f64::NAN);
                                         }
                                         choice1.canonical(nan).store(min_, out + e + across * (n + 1) - min_base);
                                         let mut choice2: W::F64 = W::F64::splat(0.0);
-                                        if present as isize >= least {
+                                        if present >= least as i32 {
                                             choice2 = min_2_2;
                                         } else {
                                             choice2 = W::F64::splat(f64::NAN);
                                         }
                                         choice2.canonical(nan).store(min_, out + e + across * (n + 2) - min_base);
                                         let mut choice3: W::F64 = W::F64::splat(0.0);
-                                        if present as isize >= least {
+                                        if present >= least as i32 {
                                             choice3 = min_3;
                                         } else {
                                             choice3 = W::F64::splat(f64::NAN);
@@ -596,13 +612,13 @@ fn windows_min_body<S: Simd, W: Vectors>(
                                             min(tile_shared5, at(tile, from + e + ahead * (n + 6))),
                                         );
                                         // min.set(w.row, w.col, w.count >= least ? w.min() : NaN);
-                                        let result: f64 = if present as isize >= least { min_2 } else { f64::NAN };
+                                        let result: f64 = if present >= least as i32 { min_2 } else { f64::NAN };
                                         put(min_, out + e + across * n - min_base, canonical(result, nan));
-                                        let result2: f64 = if present as isize >= least { min_1 } else { f64::NAN };
+                                        let result2: f64 = if present >= least as i32 { min_1 } else { f64::NAN };
                                         put(min_, out + e + across * (n + 1) - min_base, canonical(result2, nan));
-                                        let result3: f64 = if present as isize >= least { min_2_2 } else { f64::NAN };
+                                        let result3: f64 = if present >= least as i32 { min_2_2 } else { f64::NAN };
                                         put(min_, out + e + across * (n + 2) - min_base, canonical(result3, nan));
-                                        let result4: f64 = if present as isize >= least { min_3 } else { f64::NAN };
+                                        let result4: f64 = if present >= least as i32 { min_3 } else { f64::NAN };
                                         put(min_, out + e + across * (n + 3) - min_base, canonical(result4, nan));
                                         n += 4;
                                     }
@@ -631,7 +647,7 @@ fn windows_min_body<S: Simd, W: Vectors>(
                                     );
                                 // min.set(w.row, w.col, w.count >= least ? w.min() : NaN);
                                 let mut choice0: W::F64 = W::F64::splat(0.0);
-                                if present as isize >= least {
+                                if present >= least as i32 {
                                     choice0 = min_2;
                                 } else {
                                     choice0 = W::F64::splat(f64::NAN);
@@ -647,7 +663,7 @@ fn windows_min_body<S: Simd, W: Vectors>(
                                     min(at(tile, from + e + ahead_times2), at(tile, from + e + ahead_times3)),
                                 );
                                 // min.set(w.row, w.col, w.count >= least ? w.min() : NaN);
-                                let result: f64 = if present as isize >= least { min_2 } else { f64::NAN };
+                                let result: f64 = if present >= least as i32 { min_2 } else { f64::NAN };
                                 put(min_, out + e - min_base, canonical(result, nan));
                             }
                         }
@@ -667,7 +683,7 @@ fn windows_min_body<S: Simd, W: Vectors>(
                             while e < e_main2 {
                                 // min.set(w.row, w.col, w.count >= least ? w.min() : NaN);
                                 let mut choice0: W::F64 = W::F64::splat(0.0);
-                                if present as isize >= least {
+                                if present >= least as i32 {
                                     choice0 = W::F64::load(tile_window_min, from + e);
                                 } else {
                                     choice0 = W::F64::splat(f64::NAN);
@@ -680,7 +696,7 @@ fn windows_min_body<S: Simd, W: Vectors>(
                             for e in e_main2..length2 {
                                 // min.set(w.row, w.col, w.count >= least ? w.min() : NaN);
                                 let result: f64 =
-                                    if present as isize >= least { at(tile_window_min, from + e) } else { f64::NAN };
+                                    if present >= least as i32 { at(tile_window_min, from + e) } else { f64::NAN };
                                 put(min_, out + e - min_base, canonical(result, nan));
                             }
                         }
@@ -704,7 +720,7 @@ fn windows_min_body<S: Simd, W: Vectors>(
                                 W::F64::load(tile, from + e).min(W::F64::load(tile_window_min, from + e + ahead));
                             // min.set(w.row, w.col, w.count >= least ? w.min() : NaN);
                             let mut choice0: W::F64 = W::F64::splat(0.0);
-                            if present as isize >= least {
+                            if present >= least as i32 {
                                 choice0 = min_2;
                             } else {
                                 choice0 = W::F64::splat(f64::NAN);
@@ -717,7 +733,7 @@ fn windows_min_body<S: Simd, W: Vectors>(
                         for e in e_main2..length2 {
                             let min_2: f64 = min(at(tile, from + e), at(tile_window_min, from + e + ahead));
                             // min.set(w.row, w.col, w.count >= least ? w.min() : NaN);
-                            let result: f64 = if present as isize >= least { min_2 } else { f64::NAN };
+                            let result: f64 = if present >= least as i32 { min_2 } else { f64::NAN };
                             put(min_, out + e - min_base, canonical(result, nan));
                         }
                     }

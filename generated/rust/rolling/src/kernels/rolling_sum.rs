@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingSum.ts#L17 by `trefoil build`. Do not edit. Hash 23c17319af1bf667
+// Generated from kernels/rolling/rollingSum.ts#L17 by `trefoil build`. Do not edit. Hash 2936480031734a8d
 
 use trefoil_core::prelude::*;
 
@@ -490,12 +490,28 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                 let flat = cols_here == cols;
                 let length: isize = if flat { rows_here * cols_here } else { cols_here };
                 let spans: isize = if flat { 1 } else { rows_here };
+                let length_whole: isize = length.max(0) & -8;
                 for span in 0..spans {
                     let from: isize = span * cols_here;
                     let out: isize = (first_row + span) * cols + first_col;
-                    for e in 0..length {
+                    let e_main: isize = length_whole;
+                    // 8 rounds at once.
+                    let mut e: isize = 0;
+                    while e < e_main {
                         // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
-                        let result: f64 = if at(tile_window_count, from + e) as isize >= least {
+                        let result: W::F64 = W::select_f64(
+                            W::I32::load(tile_window_count, from + e).cmp_ge(W::I32::splat(least as i32)),
+                            W::F64::load(tile_window_sum, from + e),
+                            W::F64::splat(none),
+                        );
+                        result.canonical(nan).store(sum, out + e - sum_base);
+                        e += 8;
+                    }
+                    // windows(x, window, (w) => {
+                    // The remainder.
+                    for e in e_main..length {
+                        // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
+                        let result: f64 = if at(tile_window_count, from + e) >= least as i32 {
                             at(tile_window_sum, from + e)
                         } else {
                             none
@@ -646,28 +662,28 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                                             + (tile_shared5 + W::F64::load(tile, from + e + ahead * (n + 6)));
                                         // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
                                         let mut choice0: W::F64 = W::F64::splat(0.0);
-                                        if present as isize >= least {
+                                        if present >= least as i32 {
                                             choice0 = sum2;
                                         } else {
                                             choice0 = W::F64::splat(none);
                                         }
                                         choice0.canonical(nan).store(sum, out + e + across * n - sum_base);
                                         let mut choice1: W::F64 = W::F64::splat(0.0);
-                                        if present as isize >= least {
+                                        if present >= least as i32 {
                                             choice1 = sum_1;
                                         } else {
                                             choice1 = W::F64::splat(none);
                                         }
                                         choice1.canonical(nan).store(sum, out + e + across * (n + 1) - sum_base);
                                         let mut choice2: W::F64 = W::F64::splat(0.0);
-                                        if present as isize >= least {
+                                        if present >= least as i32 {
                                             choice2 = sum_2;
                                         } else {
                                             choice2 = W::F64::splat(none);
                                         }
                                         choice2.canonical(nan).store(sum, out + e + across * (n + 2) - sum_base);
                                         let mut choice3: W::F64 = W::F64::splat(0.0);
-                                        if present as isize >= least {
+                                        if present >= least as i32 {
                                             choice3 = sum_3;
                                         } else {
                                             choice3 = W::F64::splat(none);
@@ -697,13 +713,13 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                                             + tile_shared4
                                             + (tile_shared5 + at(tile, from + e + ahead * (n + 6)));
                                         // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
-                                        let result: f64 = if present as isize >= least { sum2 } else { none };
+                                        let result: f64 = if present >= least as i32 { sum2 } else { none };
                                         put(sum, out + e + across * n - sum_base, canonical(result, nan));
-                                        let result2: f64 = if present as isize >= least { sum_1 } else { none };
+                                        let result2: f64 = if present >= least as i32 { sum_1 } else { none };
                                         put(sum, out + e + across * (n + 1) - sum_base, canonical(result2, nan));
-                                        let result3: f64 = if present as isize >= least { sum_2 } else { none };
+                                        let result3: f64 = if present >= least as i32 { sum_2 } else { none };
                                         put(sum, out + e + across * (n + 2) - sum_base, canonical(result3, nan));
-                                        let result4: f64 = if present as isize >= least { sum_3 } else { none };
+                                        let result4: f64 = if present >= least as i32 { sum_3 } else { none };
                                         put(sum, out + e + across * (n + 3) - sum_base, canonical(result4, nan));
                                         n += 4;
                                     }
@@ -731,7 +747,7 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                                         + W::F64::load(tile, from + e + ahead_times3));
                                 // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
                                 let mut choice0: W::F64 = W::F64::splat(0.0);
-                                if present as isize >= least {
+                                if present >= least as i32 {
                                     choice0 = sum2;
                                 } else {
                                     choice0 = W::F64::splat(none);
@@ -746,7 +762,7 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                                     + at(tile, from + e + ahead)
                                     + (at(tile, from + e + ahead_times2) + at(tile, from + e + ahead_times3));
                                 // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
-                                let result: f64 = if present as isize >= least { sum2 } else { none };
+                                let result: f64 = if present >= least as i32 { sum2 } else { none };
                                 put(sum, out + e - sum_base, canonical(result, nan));
                             }
                         }
@@ -766,7 +782,7 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                             while e < e_main {
                                 // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
                                 let mut choice0: W::F64 = W::F64::splat(0.0);
-                                if present as isize >= least {
+                                if present >= least as i32 {
                                     choice0 = W::F64::load(tile_window_sum, from + e);
                                 } else {
                                     choice0 = W::F64::splat(none);
@@ -779,7 +795,7 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                             for e in e_main..length {
                                 // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
                                 let result: f64 =
-                                    if present as isize >= least { at(tile_window_sum, from + e) } else { none };
+                                    if present >= least as i32 { at(tile_window_sum, from + e) } else { none };
                                 put(sum, out + e - sum_base, canonical(result, nan));
                             }
                         }
@@ -803,7 +819,7 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                                 W::F64::load(tile, from + e) + W::F64::load(tile_window_sum, from + e + ahead);
                             // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
                             let mut choice0: W::F64 = W::F64::splat(0.0);
-                            if present as isize >= least {
+                            if present >= least as i32 {
                                 choice0 = sum2;
                             } else {
                                 choice0 = W::F64::splat(none);
@@ -816,7 +832,7 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                         for e in e_main..length {
                             let sum2: f64 = at(tile, from + e) + at(tile_window_sum, from + e + ahead);
                             // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
-                            let result: f64 = if present as isize >= least { sum2 } else { none };
+                            let result: f64 = if present >= least as i32 { sum2 } else { none };
                             put(sum, out + e - sum_base, canonical(result, nan));
                         }
                     }

@@ -1,4 +1,4 @@
-// Generated from kernels/trading/ema.ts#L19 by `trefoil build`. Do not edit. Hash c7c271b8db9e1a5e
+// Generated from kernels/trading/ema.ts#L19 by `trefoil build`. Do not edit. Hash 6f32595127dcf533
 
 use trefoil_core::prelude::*;
 
@@ -140,15 +140,13 @@ multiversion!(fill_ema = fill_ema_body(lo: isize, hi: isize, ema2: &mut [f64]));
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
 fn fill_ema_body<S: Simd, W: Vectors>(lo: isize, hi: isize, ema2: &mut [f64]) {
-    let nan = plain_nan();
     let ema_base = lo;
     let i_main: isize = lo + (hi.max(lo) - lo & -8);
     // outputs: { ema: vector('n') },
     // 8 rounds at once.
     let mut i: isize = lo;
     while i < i_main {
-        let result: W::F64 = W::F64::splat(f64::NAN);
-        result.canonical(nan).store(ema2, i - ema_base);
+        W::F64::splat(f64::NAN).store(ema2, i - ema_base);
         i += 8;
     }
     // The remainder.
