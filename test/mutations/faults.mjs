@@ -68,6 +68,7 @@ export const faults = [
   of('emitter', RUST, { fuzz: ['native'] })('rust-add-assign', 'x = y − x is printed as x −= y', "if (sign === '+' && value.k === 'op' && value.of === 'index'", "if (sign && value.k === 'op'"),
 
   // ------------------------------------------------------------------ passes
+  pass('widen-loops')('crossed-ends', 'a loop that ends before it begins has the rounds that are left of their difference in 32 bits', 'b.sub(isForward ? to : b.max(to, from), from)', 'b.sub(to, from)'),
   pass('canonical-nan')('any-nan', 'outputs hold whatever NaN there is', 'if (s.k !== \'store\' || !floats.has(s.array)', "if (s.k !== 'store' || floats.has(s.array)", { fuzz: ['ts', 'wasm', 'native'] }),
   pass('widen-loops')('lost-remainder', 'what is left over after a vector loop is not computed', "      { ...plain, from: b.var(done ?? main), part: 'remainder' as const },\n", ''),
   pass('widen-loops')('remainder-late', 'the remainder begins one element late', 'from: b.var(done ?? main), part', 'from: b.add(b.var(done ?? main), b.index(1)), part'),
