@@ -322,7 +322,7 @@ function reportIndex(cx: Context, decl: ArrayDecl, axis: number, node: S.Expr, i
   const claim = !below && !above ? `0 ≤ ${upper}` : !below ? `0 ≤ ${text}` : upper;
   const changing = names.find((name) => cx.changes(name));
   const condition = [...(below ? [] : [`${text} >= 0`]), ...(above ? [] : [`${text} < ${extent}`])].join(' && ');
-  const hint = changing !== undefined ? `${cx.spelled(changing)} may change between a guard and its use: write const here = ${text}, and guard here.`
+  const hint = changing !== undefined ? `${cx.spelled(changing)} changes, and a guard counts for a const only: write const here = ${text}, and guard here.`
     : text.length > 40 || text.includes('\n') ? `Name the index, const at = …, and guard it with an if; or write clampIndex(at, ${extent}).`
     : index.k === 'const' && decl.shape[axis]!.k === 'name' && below ? `Guard it with if (${condition}), or require it in the declaration: sizes: { ${size}: { min: ${index.value + 1} } }.`
     : `Guard it with if (${condition}), or write clampIndex(${text}, ${extent}).`;

@@ -27,7 +27,7 @@ export function localArray(cx: Context, node: S.Call, name: string): Entity | un
   if (sizes.length !== wanted) cx.fail('TF1009', node.span, `${callee.name} takes ${counted(wanted, 'argument')}, found ${sizes.length}.`, callee.name === 'localMatrix' ? 'Write localMatrix(rows, cols).' : callee.name === 'localIndices' ? 'Write localIndices(n, bound); the values are 0 … bound − 1.' : `Write ${callee.name}(n).`);
   const fixed = sizes.slice(0, rank).reduce((product, size) => product * (size.k === 'lit' ? size.value : NaN), 1);
   if (fixed > EXTENT.hi) cx.fail('TF3004', node.span, `An array has at most ${EXTENT.hi} elements, not ${fixed}.`);
-  if (cx.depth > 0) cx.fail('TF3004', node.span, 'A local array is declared at the top of the body.', 'Move it there; it is one array either way.');
+  if (cx.depth > 0) cx.fail('TF3004', node.span, 'A local array is declared at the top of the body.', 'Move it there, and write fill(memory, () => 0.0) in its place if each round begins with zeros.');
   const decl: ArrayDecl = {
     name: cx.fresh(name), role: 'local', dtype: LOCALS.get(callee.name)!, shape: sizes.slice(0, rank), span: node.span,
     ...(callee.name === 'localIndices' ? { domain: { min: lit(0), max: bin('-', sizes[1]!, lit(1)) } } : {}),

@@ -9,7 +9,7 @@ const CODE: Readonly<Record<Violation['rule'], Code>> = { state: 'TF5001', place
 export const HINT: Readonly<Record<Violation['rule'], string>> = {
   state: 'Carry state in a for loop, or in windows over one series; declare what is needed inside the body.',
   place: 'Store at the place of the step alone, or write a for loop, which has an order.',
-  read: 'Write a for loop, which has an order; or keep what is read in a local array of its own.',
+  read: 'Write a for loop, which has an order; or keep what is read in a local array of its own, which each step fills before it reads: fill(memory, () => 0.0).',
   settled: 'How often a loop runs is settled before it starts: copy the value first, or end the loop with break.',
   nested: 'Write the windows into an array first, and go on from there.',
 };
