@@ -14,7 +14,7 @@ import { labelOf, open, textOf } from './source.js';
 import type { CsvTable } from './table.js';
 
 export interface CsvOptions {
-  /** One character between cells, such as `;`; by default found out. A blank stands for any number of them. */
+  /** One character between cells, such as `;`; by default found out. A blank, or `space`, stands for any number of blanks. */
   readonly delimiter?: string | undefined;
   /** Whether the first line names the columns; by default found out. */
   readonly header?: boolean | undefined;
@@ -42,16 +42,29 @@ const SAMPLE = 1 << 16;
 const LEAST_LINES = 4;
 const MOST = 1 << 24;
 
-function checked(options: CsvOptions): void {
-  const { delimiter, decimal, skip, comment } = options;
+const KNOWN: readonly (keyof CsvOptions)[] = [
+  'delimiter', 'header', 'units', 'decimal', 'na', 'skip', 'comment', 'encoding', 'keep', 'onProgress',
+];
+
+const isTexts = (given: unknown): boolean => Array.isArray(given) && given.every((one) => typeof one === 'string');
+
+/** The options, with the words of the command line for what is hard to type. */
+function checked(given: CsvOptions): CsvOptions {
+  const options = given.delimiter === 'space' ? { ...given, delimiter: ' ' } : given;
+  const { delimiter, decimal, skip, comment, na, keep } = options;
   const wrong = (name: string, given: unknown, due: string): TableError =>
     new TableError(`${name} ${JSON.stringify(given)}: expected ${due}`);
+  const unknown = Object.keys(options).find((name) => !(KNOWN as readonly string[]).includes(name));
+  if (unknown !== undefined) throw wrong('options', unknown, `one of ${KNOWN.join(', ')}`);
+  if (na !== undefined && !isTexts(na)) throw wrong('na', na, 'a list of texts');
+  if (keep !== undefined && !isTexts(keep)) throw wrong('keep', keep, 'a list of names');
   if (delimiter !== undefined && !/^[^"\r\n]$/u.test(delimiter))
     throw wrong('delimiter', delimiter, 'one character that is no quote');
   if (decimal !== undefined && decimal !== '.' && decimal !== ',') throw wrong('decimal', decimal, '. or ,');
   if (skip !== undefined && !(Number.isSafeInteger(skip) && skip >= 0)) throw wrong('skip', skip, 'a number of lines');
   if (comment !== undefined && comment !== false && !/^[^\s"]+$/.test(comment))
     throw wrong('comment', comment, 'text without blanks and quotes');
+  return options;
 }
 
 /** The first text of a file, enough to judge it by, and whether that is all. */
@@ -136,8 +149,8 @@ async function read(
 }
 
 /** A table from text; `file` is what messages call it. */
-export async function parseCsv(text: string, file = 'text', options: CsvOptions = {}): Promise<CsvTable> {
-  checked(options);
+export async function parseCsv(text: string, file = 'text', given: CsvOptions = {}): Promise<CsvTable> {
+  const options = checked(given);
   const chunks = async function* (): AsyncGenerator<string> {
     yield text.replace(/^\uFEFF/, '');
   };
@@ -145,8 +158,8 @@ export async function parseCsv(text: string, file = 'text', options: CsvOptions 
 }
 
 /** A table from a file, a pipe, or with `-` from standard input; packed with gzip or not. */
-export async function readCsv(path: string, options: CsvOptions = {}): Promise<CsvTable> {
-  checked(options);
+export async function readCsv(path: string, given: CsvOptions = {}): Promise<CsvTable> {
+  const options = checked(given);
   const notes: Note[] = [];
   const [source, file] = [open(path), labelOf(path)];
   try {

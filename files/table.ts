@@ -49,6 +49,7 @@ export function numbersOf(table: CsvTable, name: string): Float64Array {
 
 /** Columns of numbers side by side, row-major; by default all there are. */
 export function matrixOf(table: CsvTable, names: readonly string[] = numericNames(table)): TableMatrix {
+  if (!Array.isArray(names)) throw new TableError(`columns ${JSON.stringify(names)}: expected a list of names`);
   const columns = names.map((name) => numbersOf(table, name));
   const data = new Float64Array(table.rows * names.length);
   columns.forEach((values, j) => {

@@ -70,6 +70,14 @@ describe('CSV', () => {
     await expect(readCsv(folder)).rejects.toThrow('is a folder');
   });
 
+  test('options are the words of the command line, and others are refused', async () => {
+    expect(await shown('a  b\n1   2\n', { delimiter: 'space' })).toEqual({ a: [1], b: [2] });
+    await expect(shown('a\n1\n', { nan: ['x'] })).rejects.toThrow('options "nan": expected one of delimiter,');
+    await expect(shown('a\n1\n', { na: 5 })).rejects.toThrow('na 5: expected a list of texts');
+    await expect(shown('a\n1\n', { keep: 'a' })).rejects.toThrow('keep "a": expected a list of names');
+    expect(() => matrixOf({ columns: [], rows: 0, lines: [] } as never, 'v' as never)).toThrow('columns "v": expected a list of names');
+  });
+
   test('cells that are no numbers', () => {
     for (const cell of ['1_000', '0b1', '1,5', 'NA', '--1', '1e', '.', 'e5', '∞', '１']) expect(parseNumber(cell), cell).toBeUndefined();
   });
