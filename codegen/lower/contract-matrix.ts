@@ -160,7 +160,7 @@ class MatrixLowering {
     const { lw, b } = this;
     const e = lw.fresh('e');
     for (const { array, extent } of this.scratch()) {
-      lw.emit(b.for(e, b.index(0), extent, [b.store(array, b.var(e), b.const('f64', 0))], { independent: true, widen: { lanes: true, jam: 1 } }));
+      lw.emit(b.for(e, b.index(0), extent, [b.store(array, b.var(e), b.const('f64', 0))], { independent: true }));
     }
   }
 

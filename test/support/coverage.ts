@@ -27,6 +27,9 @@ function some(kernel: LoopKernel, test: (stmt: Stmt) => boolean): boolean {
   return found;
 }
 
+/** Rounds that are interleaved have copies of the loops inside: one construct, as `block`, `block_1` and so on. */
+const constructOf = (counter: string): string => stemOf(counter).replace(/_\d+$/, '');
+
 export class Coverage {
   /** Per target, the widened loops of what is printed, in program order. */
   readonly loops = new Map<string, LoopCount[]>();
@@ -84,7 +87,7 @@ export class Coverage {
       if (loops === undefined) found.push(`the loop IR for ${target} was never interpreted`);
       const runs = new Map<string, number>();
       for (const loop of loops ?? []) {
-        const what = `${target}: the ${loop.part === 'vector' ? 'vector part' : 'remainder'} of ${source(loop.from)}, over ${stemOf(loop.v)}, never ran`;
+        const what = `${target}: the ${loop.part === 'vector' ? 'vector part' : 'remainder'} of ${source(loop.from)}, over ${constructOf(loop.v)}, never ran`;
         runs.set(what, (runs.get(what) ?? 0) + loop.runs);
       }
       found.push(...[...runs].filter(([, times]) => times === 0).map(([what]) => what));

@@ -16,7 +16,8 @@ setInterval(() => {
   const now = Atomics.load(count, 0);
   idle = now !== 0 && now === seen ? idle + 1 : 0;
   seen = now;
-  if (idle < Atomics.load(patience, 0)) return;
+  // Before the first kernel nobody has said how long to wait.
+  if (idle === 0 || idle < Atomics.load(patience, 0)) return;
   const words = Buffer.from(text.slice(0, Atomics.load(length, 0))).toString();
   require('node:fs').writeSync(2, '\\n' + words + '\\nhas not come back for ' + idle + ' seconds\\n');
   process.kill(process.pid, 'SIGKILL');

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/correlation.ts#L17 by `trefoil build`. Do not edit. Hash c9b859b55df9b0c4
+// Generated from kernels/matrix/correlation.ts#L17 by `trefoil build`. Do not edit. Hash 4e71b0d804c2b625
 
 import { claim, max_f64, max_i32, min_f64, min_i32, powerOfTwo_i32, toF64_i32, toI32_u32 } from '../operations';
 
@@ -452,24 +452,11 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
       const sums = top;
       top = claim(top, <f64>levels * (<f64>slabRows * <f64>slabCols), 8.0);
       if (top === 0) return -1;
-      // 4 rounds at once.
-      for (let e: i32 = 0; e < 1024; e += 4) {
-        const part = f64x2.splat(0.0);
-        const part2 = f64x2.splat(0.0);
-        v128.store(panel + (e << 3), part);
-        v128.store(panel + (e << 3), part2, 16);
-      }
-      const eMain: i32 = <i32>(floor<f64>(max_f64(<f64>levels * (<f64>slabRows * <f64>slabCols), 0.0) / 4.0) * 4.0);
-      // 4 rounds at once.
-      for (let e: i32 = 0; e < eMain; e += 4) {
-        const part = f64x2.splat(0.0);
-        const part2 = f64x2.splat(0.0);
-        v128.store(sums + (e << 3), part);
-        v128.store(sums + (e << 3), part2, 16);
+      for (let e: i32 = 0; e < 1024; e++) {
+        store<f64>(panel + (e << 3), 0.0);
       }
       const eEnd: i32 = levels * (slabRows * slabCols);
-      // The remainder.
-      for (let e: i32 = eMain; e < eEnd; e++) {
+      for (let e: i32 = 0; e < eEnd; e++) {
         store<f64>(sums + (e << 3), 0.0);
       }
       const slabRowsTimesSlabCols: i32 = slabRows * slabCols;
@@ -1321,24 +1308,11 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
         const sums = top;
         top = claim(top, <f64>levels * (<f64>slabRows * <f64>slabCols), 8.0);
         if (top === 0) return -1;
-        // 4 rounds at once.
-        for (let e: i32 = 0; e < 1024; e += 4) {
-          const part = f64x2.splat(0.0);
-          const part2 = f64x2.splat(0.0);
-          v128.store(panel + (e << 3), part);
-          v128.store(panel + (e << 3), part2, 16);
-        }
-        const eMain: i32 = <i32>(floor<f64>(max_f64(<f64>levels * (<f64>slabRows * <f64>slabCols), 0.0) / 4.0) * 4.0);
-        // 4 rounds at once.
-        for (let e: i32 = 0; e < eMain; e += 4) {
-          const part = f64x2.splat(0.0);
-          const part2 = f64x2.splat(0.0);
-          v128.store(sums + (e << 3), part);
-          v128.store(sums + (e << 3), part2, 16);
+        for (let e: i32 = 0; e < 1024; e++) {
+          store<f64>(panel + (e << 3), 0.0);
         }
         const eEnd: i32 = levels * (slabRows * slabCols);
-        // The remainder.
-        for (let e: i32 = eMain; e < eEnd; e++) {
+        for (let e: i32 = 0; e < eEnd; e++) {
           store<f64>(sums + (e << 3), 0.0);
         }
         const slabRowsTimesSlabCols: i32 = slabRows * slabCols;

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/covariance.ts#L16 by `trefoil build`. Do not edit. Hash 949b71cd2d8f78ff
+// Generated from kernels/matrix/covariance.ts#L16 by `trefoil build`. Do not edit. Hash 1d670a50735b0ded
 
 import { claim, max_f64, max_i32, min_f64, min_i32, powerOfTwo_i32, toF64_i32, toI32_u32 } from '../operations';
 
@@ -447,24 +447,11 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
       const sums = top;
       top = claim(top, <f64>levels * (<f64>slabRows * <f64>slabCols), 8.0);
       if (top === 0) return -1;
-      // 4 rounds at once.
-      for (let e: i32 = 0; e < 1024; e += 4) {
-        const part = f64x2.splat(0.0);
-        const part2 = f64x2.splat(0.0);
-        v128.store(panel + (e << 3), part);
-        v128.store(panel + (e << 3), part2, 16);
-      }
-      const eMain: i32 = <i32>(floor<f64>(max_f64(<f64>levels * (<f64>slabRows * <f64>slabCols), 0.0) / 4.0) * 4.0);
-      // 4 rounds at once.
-      for (let e: i32 = 0; e < eMain; e += 4) {
-        const part = f64x2.splat(0.0);
-        const part2 = f64x2.splat(0.0);
-        v128.store(sums + (e << 3), part);
-        v128.store(sums + (e << 3), part2, 16);
+      for (let e: i32 = 0; e < 1024; e++) {
+        store<f64>(panel + (e << 3), 0.0);
       }
       const eEnd: i32 = levels * (slabRows * slabCols);
-      // The remainder.
-      for (let e: i32 = eMain; e < eEnd; e++) {
+      for (let e: i32 = 0; e < eEnd; e++) {
         store<f64>(sums + (e << 3), 0.0);
       }
       const slabRowsTimesSlabCols: i32 = slabRows * slabCols;
@@ -1316,24 +1303,11 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
         const sums = top;
         top = claim(top, <f64>levels * (<f64>slabRows * <f64>slabCols), 8.0);
         if (top === 0) return -1;
-        // 4 rounds at once.
-        for (let e: i32 = 0; e < 1024; e += 4) {
-          const part = f64x2.splat(0.0);
-          const part2 = f64x2.splat(0.0);
-          v128.store(panel + (e << 3), part);
-          v128.store(panel + (e << 3), part2, 16);
-        }
-        const eMain: i32 = <i32>(floor<f64>(max_f64(<f64>levels * (<f64>slabRows * <f64>slabCols), 0.0) / 4.0) * 4.0);
-        // 4 rounds at once.
-        for (let e: i32 = 0; e < eMain; e += 4) {
-          const part = f64x2.splat(0.0);
-          const part2 = f64x2.splat(0.0);
-          v128.store(sums + (e << 3), part);
-          v128.store(sums + (e << 3), part2, 16);
+        for (let e: i32 = 0; e < 1024; e++) {
+          store<f64>(panel + (e << 3), 0.0);
         }
         const eEnd: i32 = levels * (slabRows * slabCols);
-        // The remainder.
-        for (let e: i32 = eMain; e < eEnd; e++) {
+        for (let e: i32 = 0; e < eEnd; e++) {
           store<f64>(sums + (e << 3), 0.0);
         }
         const slabRowsTimesSlabCols: i32 = slabRows * slabCols;

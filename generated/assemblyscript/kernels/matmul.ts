@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash 26757e9c8b03658f
+// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash ec2f22a943cc997c
 
 import { claim, max_f64, min_f64 } from '../operations';
 
@@ -35,24 +35,11 @@ export function matmul(a: usize, b: usize, n: i32, k: i32, m: i32, c: usize, scr
       const sums = top;
       top = claim(top, <f64>levels * (<f64>slabRows * <f64>slabCols), 8.0);
       if (top === 0) return -1;
-      // 4 rounds at once.
-      for (let e: i32 = 0; e < 1024; e += 4) {
-        const part = f64x2.splat(0.0);
-        const part2 = f64x2.splat(0.0);
-        v128.store(panel + (e << 3), part);
-        v128.store(panel + (e << 3), part2, 16);
-      }
-      const eMain: i32 = <i32>(floor<f64>(max_f64(<f64>levels * (<f64>slabRows * <f64>slabCols), 0.0) / 4.0) * 4.0);
-      // 4 rounds at once.
-      for (let e: i32 = 0; e < eMain; e += 4) {
-        const part = f64x2.splat(0.0);
-        const part2 = f64x2.splat(0.0);
-        v128.store(sums + (e << 3), part);
-        v128.store(sums + (e << 3), part2, 16);
+      for (let e: i32 = 0; e < 1024; e++) {
+        store<f64>(panel + (e << 3), 0.0);
       }
       const eEnd: i32 = levels * (slabRows * slabCols);
-      // The remainder.
-      for (let e: i32 = eMain; e < eEnd; e++) {
+      for (let e: i32 = 0; e < eEnd; e++) {
         store<f64>(sums + (e << 3), 0.0);
       }
       const slabRowsTimesSlabCols: i32 = slabRows * slabCols;

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/correlation.ts#L17 by `trefoil build`. Do not edit. Hash d4130fc1707c7349
+// Generated from kernels/matrix/correlation.ts#L17 by `trefoil build`. Do not edit. Hash 2b6599b865859086
 
 use trefoil_core::prelude::*;
 
@@ -845,7 +845,6 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
     sums: &mut [f64],
 ) {
     let partial_base = lo * (cols * width);
-    let levels_whole: isize = (levels * (slab_rows * slab_cols)).max(0) & -4;
     let levels_times_slab_rows: isize = levels * (slab_rows * slab_cols);
     let slab_rows_times_slab_cols: isize = slab_rows * slab_cols;
     let cols_times_width: isize = cols * width;
@@ -853,22 +852,11 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
     // fill(gram, (i, j) => contract(rows, (t) => deviation.at(t, i) * deviation.at(t, j)));
     for g in lo..hi {
         let from: isize = g * group;
-        // 4 rounds at once.
-        let mut e: isize = 0;
-        while e < 1024 {
-            S::F64::splat(0.0).store(panel, e);
-            e += 4;
-        }
-        let e_main: isize = levels_whole;
-        // 4 rounds at once.
-        let mut e: isize = 0;
-        while e < e_main {
-            S::F64::splat(0.0).store(sums, e);
-            e += 4;
+        for e in 0..1024 {
+            put(panel, e, 0.0);
         }
         let e_end: isize = levels_times_slab_rows;
-        // The remainder.
-        for e in e_main..e_end {
+        for e in 0..e_end {
             put(sums, e, 0.0);
         }
         let from_at_most_group: isize = (from + group).min(rows);
@@ -1084,22 +1072,11 @@ fn fill_gram_body<S: Simd, W: Vectors>(
 ) {
     let gram_base = lo * cols;
     // fill(gram, (i, j) => contract(rows, (t) => deviation.at(t, i) * deviation.at(t, j)));
-    // 4 rounds at once.
-    let mut e: isize = 0;
-    while e < 1024 {
-        S::F64::splat(0.0).store(panel, e);
-        e += 4;
-    }
-    let e_main: isize = (levels * (slab_rows * slab_cols)).max(0) & -4;
-    // 4 rounds at once.
-    let mut e: isize = 0;
-    while e < e_main {
-        S::F64::splat(0.0).store(sums, e);
-        e += 4;
+    for e in 0..1024 {
+        put(panel, e, 0.0);
     }
     let e_end: isize = levels * (slab_rows * slab_cols);
-    // The remainder.
-    for e in e_main..e_end {
+    for e in 0..e_end {
         put(sums, e, 0.0);
     }
     let slab_rows_times_slab_cols: isize = slab_rows * slab_cols;

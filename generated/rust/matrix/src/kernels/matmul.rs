@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash f982d2e6e4b6d5fb
+// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash 9740b1e47bf84b34
 
 use trefoil_core::prelude::*;
 
@@ -215,7 +215,6 @@ fn sum_partial_body<S: Simd, W: Vectors>(
     sums: &mut [f64],
 ) {
     let partial_base = lo * (n * width);
-    let levels_whole: isize = (levels * (slab_rows * slab_cols)).max(0) & -4;
     let levels_times_slab_rows: isize = levels * (slab_rows * slab_cols);
     let slab_rows_times_slab_cols: isize = slab_rows * slab_cols;
     let n_times_width: isize = n * width;
@@ -223,22 +222,11 @@ fn sum_partial_body<S: Simd, W: Vectors>(
     // fill(c, (i, j) => contract(a.cols, (k) => a.at(i, k) * b.at(k, j)));
     for g in lo..hi {
         let from: isize = g * group;
-        // 4 rounds at once.
-        let mut e: isize = 0;
-        while e < 1024 {
-            S::F64::splat(0.0).store(panel, e);
-            e += 4;
-        }
-        let e_main: isize = levels_whole;
-        // 4 rounds at once.
-        let mut e: isize = 0;
-        while e < e_main {
-            S::F64::splat(0.0).store(sums, e);
-            e += 4;
+        for e in 0..1024 {
+            put(panel, e, 0.0);
         }
         let e_end: isize = levels_times_slab_rows;
-        // The remainder.
-        for e in e_main..e_end {
+        for e in 0..e_end {
             put(sums, e, 0.0);
         }
         let from_at_most_group: isize = (from + group).min(k);
@@ -455,22 +443,11 @@ fn fill_c_body<S: Simd, W: Vectors>(
     let nan = plain_nan();
     let c_base = lo * m;
     // fill(c, (i, j) => contract(a.cols, (k) => a.at(i, k) * b.at(k, j)));
-    // 4 rounds at once.
-    let mut e: isize = 0;
-    while e < 1024 {
-        S::F64::splat(0.0).store(panel, e);
-        e += 4;
-    }
-    let e_main: isize = (levels * (slab_rows * slab_cols)).max(0) & -4;
-    // 4 rounds at once.
-    let mut e: isize = 0;
-    while e < e_main {
-        S::F64::splat(0.0).store(sums, e);
-        e += 4;
+    for e in 0..1024 {
+        put(panel, e, 0.0);
     }
     let e_end: isize = levels * (slab_rows * slab_cols);
-    // The remainder.
-    for e in e_main..e_end {
+    for e in 0..e_end {
         put(sums, e, 0.0);
     }
     let slab_rows_times_slab_cols: isize = slab_rows * slab_cols;
