@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import ts from 'typescript';
 import { faults } from '../test/mutations/faults.mjs';
+import { placesOf } from '../test/mutations/find.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const KEPT = join(ROOT, 'build', 'mutants.json');
@@ -44,9 +45,10 @@ function place(root, file, text) {
 
 function spoil(root, { name, file, find, replace }) {
   const text = readFileSync(join(ROOT, file), 'utf8');
-  const times = text.split(find).length - 1;
-  if (times !== 1) throw new Problem(`${name}: ${file} has its text ${times} times; a fault stands in one place`);
-  place(root, file, text.replace(find, () => replace));
+  const places = placesOf(find, text);
+  if (places.length !== 1) throw new Problem(`${name}: ${file} has its text ${places.length} times; a fault stands in one place`);
+  const [[start, end]] = places;
+  place(root, file, text.slice(0, start) + replace + text.slice(end));
   return () => place(root, file, text);
 }
 

@@ -1,0 +1,1 @@
+export function placesOf(piece: string, text: string): [start: number, end: number][];
