@@ -35,7 +35,12 @@ export class Alone {
 
 /** In the other process: one case at a time. */
 async function serve(backend) {
-  const [{ createRuntime }, { CASES }, { sample, summary }, { buffersOf }] = await Promise.all([import('trefoil'), import('./cases.mjs'), import('./measure.mjs'), import('./buffers.mjs')]);
+  const [{ createRuntime }, { CASES }, { sample, summary }, { buffersOf }] = await Promise.all([
+    import('trefoil'),
+    import('./cases.mjs'),
+    import('./measure.mjs'),
+    import('./buffers.mjs'),
+  ]);
   const rt = await createRuntime({ backend, strict: true, threads: 1 });
   let current;
   process.on('message', async ({ title, limits }) => {

@@ -2,7 +2,9 @@
 import { pinned } from './buffers.mjs';
 import { held, logText, matrix, uniform, walk } from './data.mjs';
 
-const WINDOW = 16, ROWS = 10_000, COLS = 50;
+const WINDOW = 16,
+  ROWS = 10_000,
+  COLS = 50;
 const MATMUL = 512;
 const SERIES = 1_000_000;
 const ITERATIONS = 20;
@@ -11,13 +13,18 @@ const TEXT_BYTES = 100_000_000;
 const present = (values) => values.reduce((total, value) => (Number.isNaN(value) ? total : total + value), 0);
 
 /** One kernel; `params` do not change. */
-const call = (kernel, inputs, params = {}) => Object.assign((rt, options) => rt[kernel](inputs, params, options), {
-  /** The same call with everything kept where the runtime computes, and what gives it back. */
-  pinned(rt, buffers) {
-    const held = pinned(rt, inputs), out = pinned(rt, buffers);
-    return { run: () => rt[kernel](held, params, { out }), free: () => [held, out].forEach((all) => Object.values(all).forEach((one) => one.unpin())) };
-  },
-});
+const call = (kernel, inputs, params = {}) =>
+  Object.assign((rt, options) => rt[kernel](inputs, params, options), {
+    /** The same call with everything kept where the runtime computes, and what gives it back. */
+    pinned(rt, buffers) {
+      const held = pinned(rt, inputs),
+        out = pinned(rt, buffers);
+      return {
+        run: () => rt[kernel](held, params, { out }),
+        free: () => [held, out].forEach((all) => Object.values(all).forEach((one) => one.unpin())),
+      };
+    },
+  });
 
 /** Random walks side by side. */
 const series = (seed) => matrix(walk(seed, ROWS, COLS), ROWS, COLS);
@@ -57,12 +64,14 @@ function countByIndexOf(text, patterns) {
 
 const kmeans = (k, dims) => () => {
   const data = uniform(3, ROWS * dims);
-  const x = matrix(data, ROWS, dims), init = matrix(data.slice(0, k * dims), k, dims);
+  const x = matrix(data, ROWS, dims),
+    init = matrix(data.slice(0, k * dims), k, dims);
   return {
     inputs: { x: data, init: init.data },
     call: call('kmeans', { x, init }, { maxIterations: ITERATIONS, tolerance: 0 }),
     check({ centroids, iterations }) {
-      if (iterations !== ITERATIONS) throw new Error(`k-means converged after ${iterations} iterations: too soon to be a measure`);
+      if (iterations !== ITERATIONS)
+        throw new Error(`k-means converged after ${iterations} iterations: too soon to be a measure`);
       return present(centroids.data);
     },
   };
@@ -74,7 +83,8 @@ function kama() {
 }
 
 function matmul() {
-  const a = matrix(uniform(5, MATMUL ** 2), MATMUL, MATMUL), b = matrix(uniform(6, MATMUL ** 2), MATMUL, MATMUL);
+  const a = matrix(uniform(5, MATMUL ** 2), MATMUL, MATMUL),
+    b = matrix(uniform(6, MATMUL ** 2), MATMUL, MATMUL);
   return {
     inputs: { a: a.data, b: b.data },
     call: call('matmul', { a, b }),
@@ -91,7 +101,8 @@ function sum() {
 function countMatches() {
   const text = logText(21, TEXT_BYTES);
   const needles = ['ERROR', 'timeout'].map((needle) => Buffer.from(needle));
-  const patterns = Buffer.concat(needles), offsets = Int32Array.of(0, needles[0].length, patterns.length);
+  const patterns = Buffer.concat(needles),
+    offsets = Int32Array.of(0, needles[0].length, patterns.length);
   return {
     inputs: {},
     call: call('countMatches', { text, patterns, offsets }),
@@ -111,17 +122,33 @@ function ar1() {
   return {
     inputs: { x: x.data },
     call(rt, { out, ...options }) {
-      const fit = rt.ar1Fit({ x }, {}, { ...options, ...(out ? { out: { alpha: out.alpha, intercept: out.intercept } } : {}) });
-      return { ...fit, ...rt.ar1Residuals({ x, alpha: fit.alpha }, {}, { ...options, ...(out ? { out: { residuals: out.residuals } } : {}) }) };
+      const fit = rt.ar1Fit(
+        { x },
+        {},
+        { ...options, ...(out ? { out: { alpha: out.alpha, intercept: out.intercept } } : {}) },
+      );
+      return {
+        ...fit,
+        ...rt.ar1Residuals(
+          { x, alpha: fit.alpha },
+          {},
+          { ...options, ...(out ? { out: { residuals: out.residuals } } : {}) },
+        ),
+      };
     },
     check: ({ residuals }) => present(residuals.data),
   };
 }
 
 function equity() {
-  const returns = uniform(7, SERIES).map((value) => value * 2 ** -5), signal = Float64Array.from(held(8, SERIES));
+  const returns = uniform(7, SERIES).map((value) => value * 2 ** -5),
+    signal = Float64Array.from(held(8, SERIES));
   const params = { start: 1, decay: 0.9999, cutout: 100, floor: 0.25 };
-  return { inputs: { returns, signal }, call: call('equity', { returns, signal }, params), check: (outputs) => present(outputs.equity) };
+  return {
+    inputs: { returns, signal },
+    call: call('equity', { returns, signal }, params),
+    check: (outputs) => present(outputs.equity),
+  };
 }
 
 function signalPersistence() {
@@ -145,7 +172,13 @@ export const CASES = [
   { kernel: 'rollingMad', shape: OVER_ROWS, peers: 'rollingMad', make: rolling('rollingMad', 'mad') },
   { kernel: 'correlation', shape: `${ROWS}×${COLS}`, peers: 'correlation', make: correlation },
   { kernel: 'kmeans', shape: `${ROWS}×8, k=4, ${ITERATIONS} it.`, peers: 'kmeans', make: kmeans(4, 8) },
-  { kernel: 'kmeans', title: 'kmeans, k=16', shape: `${ROWS}×50, k=16, ${ITERATIONS} it.`, peers: 'kmeans16', make: kmeans(16, 50) },
+  {
+    kernel: 'kmeans',
+    title: 'kmeans, k=16',
+    shape: `${ROWS}×50, k=16, ${ITERATIONS} it.`,
+    peers: 'kmeans16',
+    make: kmeans(16, 50),
+  },
   { kernel: 'ar1', kernels: ['ar1Fit', 'ar1Residuals'], shape: `${ROWS}×${COLS}`, peers: 'ar1', make: ar1 },
   { kernel: 'kama', shape: '1e6', peers: 'kama', make: kama },
   { kernel: 'equity', shape: '1e6', peers: 'equity', make: equity },

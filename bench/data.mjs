@@ -18,13 +18,16 @@ export function walk(seed, rows, cols) {
 }
 
 /** Signs that hold for eight steps, with holes. */
-export const held = (seed, count) => Int32Array.from({ length: count }, (_, i) => (u32(seed + 1, i) & 7 ? (u32(seed, i >> 3) % 3) - 1 : 0));
+export const held = (seed, count) =>
+  Int32Array.from({ length: count }, (_, i) => (u32(seed + 1, i) & 7 ? (u32(seed, i >> 3) % 3) - 1 : 0));
 
 export const matrix = (data, rows, cols) => ({ data, rows, cols });
 
 /** As peers.py prints it for its own inputs. */
 export const checksum = ({ buffer, byteOffset, byteLength }) =>
-  crc32(new Uint8Array(buffer, byteOffset, byteLength)).toString(16).padStart(8, '0');
+  crc32(new Uint8Array(buffer, byteOffset, byteLength))
+    .toString(16)
+    .padStart(8, '0');
 
 const LEVELS = ['INFO', 'INFO', 'INFO', 'INFO', 'INFO', 'DEBUG', 'DEBUG', 'WARN'];
 const EVENTS = ['request done', 'connection opened', 'connection closed', 'cache miss', 'retrying', 'flushed segment'];

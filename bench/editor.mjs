@@ -17,12 +17,15 @@ const EDITS = Number(values.edits);
 transpileTests();
 const { TsServer } = await import(pathToFileURL(join(ROOT, 'build/support/tsserver.js')).href);
 
-const kernels = readdirSync(join(ROOT, 'kernels'), { recursive: true }).map((path) => `kernels/${String(path).replaceAll('\\', '/')}`).filter((path) => path.endsWith('.ts'))
+const kernels = readdirSync(join(ROOT, 'kernels'), { recursive: true })
+  .map((path) => `kernels/${String(path).replaceAll('\\', '/')}`)
+  .filter((path) => path.endsWith('.ts'))
   .map((file) => ({ file, text: readFileSync(join(ROOT, file), 'utf8') }));
 const bySize = [...kernels].sort((a, b) => a.text.length - b.text.length);
 const small = kernels.find(({ file }) => file.endsWith('/rollingMean.ts'));
 const large = bySize.at(-1);
-const shown = ({ file, text }) => `${file.split('/').at(-1).replace('.ts', '')}, ${text.trimEnd().split('\n').length} lines`;
+const shown = ({ file, text }) =>
+  `${file.split('/').at(-1).replace('.ts', '')}, ${text.trimEnd().split('\n').length} lines`;
 
 async function timed(run) {
   const start = performance.now();
@@ -46,7 +49,14 @@ function project(folder, plugin) {
   cpSync(join(ROOT, 'kernels'), join(root, 'kernels'), { recursive: true });
   writeFileSync(join(root, 'package.json'), '{ "type": "module" }');
   const options = plugin ? {} : { compilerOptions: { plugins: [] } };
-  writeFileSync(join(root, 'kernels/tsconfig.json'), JSON.stringify({ extends: join(ROOT, 'tsconfig.kernels.json'), ...options, include: ['.', join(ROOT, 'dsl/library.d.ts')] }));
+  writeFileSync(
+    join(root, 'kernels/tsconfig.json'),
+    JSON.stringify({
+      extends: join(ROOT, 'tsconfig.kernels.json'),
+      ...options,
+      include: ['.', join(ROOT, 'dsl/library.d.ts')],
+    }),
+  );
   return root;
 }
 
@@ -64,12 +74,22 @@ async function serverTimes(root, { file, text }) {
     let found = 0;
     for (let edit = 0; edit < EDITS; edit++) {
       const typed = edit % 2 === 0;
-      times.push(await timed(async () => {
-        server.tell('change', { file: path, line, offset, endLine: line, endOffset: typed ? offset : offset + 1, insertString: typed ? 'q' : '' });
-        found += (await server.diagnostics(path)).length > 0 ? 1 : 0;
-      }));
+      times.push(
+        await timed(async () => {
+          server.tell('change', {
+            file: path,
+            line,
+            offset,
+            endLine: line,
+            endOffset: typed ? offset : offset + 1,
+            insertString: typed ? 'q' : '',
+          });
+          found += (await server.diagnostics(path)).length > 0 ? 1 : 0;
+        }),
+      );
     }
-    if (found !== EDITS / 2) throw new Error(`${file}: ${found} of ${EDITS} looks found a mistake; every second one was due`);
+    if (found !== EDITS / 2)
+      throw new Error(`${file}: ${found} of ${EDITS} looks found a mistake; every second one was due`);
     return [[first], times];
   } finally {
     server.close();
@@ -108,13 +128,19 @@ for (const kernel of [small, large]) {
   row(`ESLint, ${shown(kernel)}: changed`, times.bare, times.full);
 }
 const all = [];
-for (let round = 0; round < 5; round++) for (const { file, text } of kernels) all.push(await timed(() => full({ file, text: `${text}// ${round}\n` })));
+for (let round = 0; round < 5; round++)
+  for (const { file, text } of kernels) all.push(await timed(() => full({ file, text: `${text}// ${round}\n` })));
 row(`ESLint, all ${kernels.length} files: each`, undefined, all);
 
-const tsc = () => timed(() => {
-  const { status, stdout } = spawnSync(process.execPath, [join(ROOT, 'node_modules/typescript/lib/tsc.js'), '--noEmit', '-p', 'tsconfig.kernels.json'], { cwd: ROOT, encoding: 'utf8' });
-  if (status !== 0) throw new Error(stdout);
-});
+const tsc = () =>
+  timed(() => {
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      [join(ROOT, 'node_modules/typescript/lib/tsc.js'), '--noEmit', '-p', 'tsconfig.kernels.json'],
+      { cwd: ROOT, encoding: 'utf8' },
+    );
+    if (status !== 0) throw new Error(stdout);
+  });
 const tscTimes = [];
 for (let round = 0; round < 5; round++) tscTimes.push(await tsc());
 row(`\`tsc --noEmit -p tsconfig.kernels.json\`, ${kernels.length} files`, tscTimes, undefined);

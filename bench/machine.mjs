@@ -4,7 +4,10 @@ import os from 'node:os';
 
 function rustc() {
   try {
-    return JSON.parse(readFileSync(new URL('../dist/native.json', import.meta.url), 'utf8')).rustc.replace(/^rustc /, '');
+    return JSON.parse(readFileSync(new URL('../dist/native.json', import.meta.url), 'utf8')).rustc.replace(
+      /^rustc /,
+      '',
+    );
   } catch {
     return undefined;
   }
@@ -18,6 +21,9 @@ export function machine({ peers, simd }) {
     processor: `${cpu?.model.trim() ?? 'unknown'} (${os.arch()}), ${os.availableParallelism()} cores, ${Math.round(os.totalmem() / 2 ** 30)} GB`,
     system: `${os.type()} ${os.release()}`,
     ...(simd === undefined ? {} : { 'instruction set': simd }),
-    versions: Object.entries(versions).filter(([, version]) => version !== undefined).map(([name, version]) => `${name} ${version}`).join(', '),
+    versions: Object.entries(versions)
+      .filter(([, version]) => version !== undefined)
+      .map(([name, version]) => `${name} ${version}`)
+      .join(', '),
   };
 }

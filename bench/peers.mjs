@@ -8,9 +8,10 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SCRIPT = fileURLToPath(new URL('peers/peers.py', import.meta.url));
 const BIN = process.platform === 'win32' ? join('Scripts', 'python.exe') : join('bin', 'python');
 
-const INSTALL = process.platform === 'win32'
-  ? 'py -m venv .venv-peers && .venv-peers\\Scripts\\pip install -r bench/peers/requirements.txt'
-  : 'python3 -m venv .venv-peers && .venv-peers/bin/pip install -r bench/peers/requirements.txt';
+const INSTALL =
+  process.platform === 'win32'
+    ? 'py -m venv .venv-peers && .venv-peers\\Scripts\\pip install -r bench/peers/requirements.txt'
+    : 'python3 -m venv .venv-peers && .venv-peers/bin/pip install -r bench/peers/requirements.txt';
 
 /** The interpreter, or undefined. */
 export function findPython() {
@@ -25,8 +26,12 @@ export const howToInstall = `the Python peers are not installed; to have them:\n
 /** The answer of peers.py to one case; fails with its own last words. */
 export function askPeers(python, name, limits) {
   return new Promise((resolve, reject) => {
-    const child = spawn(python, [SCRIPT, JSON.stringify({ cases: [name], ...limits })], { stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
-    const output = [], errors = [];
+    const child = spawn(python, [SCRIPT, JSON.stringify({ cases: [name], ...limits })], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      windowsHide: true,
+    });
+    const output = [],
+      errors = [];
     child.stdout.on('data', (chunk) => output.push(chunk));
     child.stderr.on('data', (chunk) => errors.push(chunk));
     child.on('error', (error) => reject(new Error(`the Python of the peers cannot be run: ${error.message}`)));

@@ -14,7 +14,11 @@ const USAGE = 'usage: npm run bench [-- --only kernel[,kernel…]] [--quick]';
 function readOptions() {
   try {
     const { values } = parseArgs({
-      options: { only: { type: 'string', multiple: true, default: [] }, quick: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
+      options: {
+        only: { type: 'string', multiple: true, default: [] },
+        quick: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
     });
     return { ...values, only: values.only.flatMap((names) => names.split(',')) };
   } catch (error) {

@@ -17,7 +17,9 @@ export async function openRuntimes() {
   const opened = {};
   for (const name of NAMES) {
     const { available, reason, facts } = backends[name];
-    opened[name] = available ? { rt: await createRuntime({ backend: name, strict: true, threads: 1 }), facts } : { reason };
+    opened[name] = available
+      ? { rt: await createRuntime({ backend: name, strict: true, threads: 1 }), facts }
+      : { reason };
   }
   return opened;
 }
@@ -41,7 +43,8 @@ class Rounds {
 /** Refuses a peer that timed other data or came to another result. */
 function prove(kernel, made, due, answer, name) {
   for (const [input, data] of Object.entries(made.inputs)) {
-    if (answer.inputs[name][input] !== checksum(data)) throw new Error(`${kernel}: the peers measured another ${input}`);
+    if (answer.inputs[name][input] !== checksum(data))
+      throw new Error(`${kernel}: the peers measured another ${input}`);
   }
   for (const [peer, { check }] of Object.entries(answer.cases[name])) {
     if (!agree(check, due)) throw new Error(`${kernel}: ${peer} comes to ${check}, Trefoil to ${due}`);
@@ -61,17 +64,28 @@ async function peerRound(given, made, due, python, limits, rounds, found) {
 
 /** Trefoil's native kernel on one thread and everything it stands beside. */
 async function againstPeers(given, made, native, { python, limits, count, show, problem }) {
-  const rounds = new Rounds(), found = new Set();
+  const rounds = new Rounds(),
+    found = new Set();
   const fresh = made.call(native, {});
-  const due = made.check(fresh), out = buffersOf(fresh);
+  const due = made.check(fresh),
+    out = buffersOf(fresh);
   const hasBuffers = Object.keys(out).length > 0;
-  let versions, asking = python !== undefined && given.peers !== undefined;
+  let versions,
+    asking = python !== undefined && given.peers !== undefined;
   for (let round = 1; round <= count; round++) {
     show(`round ${round}/${count}, Trefoil`);
     rounds.add('fresh', summary(await sample(() => made.call(native, {}), limits)));
     if (hasBuffers) {
       rounds.add('out', summary(await sample(() => made.call(native, { out }), limits)));
-      rounds.add('kept', summary(await sample(keeping(() => made.call(native, {})), limits)));
+      rounds.add(
+        'kept',
+        summary(
+          await sample(
+            keeping(() => made.call(native, {})),
+            limits,
+          ),
+        ),
+      );
     }
     for (const [name, rival] of Object.entries(made.rivals ?? {})) {
       show(`round ${round}/${count}, ${name}`);
@@ -88,7 +102,13 @@ async function againstPeers(given, made, native, { python, limits, count, show, 
       asking = false;
     }
   }
-  return { fresh: rounds.get('fresh'), out: rounds.get('out'), kept: rounds.get('kept'), peers: [...found].map((name) => ({ name, ...rounds.get(name), kept: rounds.get(`${name}, kept`) })), versions };
+  return {
+    fresh: rounds.get('fresh'),
+    out: rounds.get('out'),
+    kept: rounds.get('kept'),
+    peers: [...found].map((name) => ({ name, ...rounds.get(name), kept: rounds.get(`${name}, kept`) })),
+    versions,
+  };
 }
 
 /** Every backend, two threads, and wasm with pinned arrays; into buffers that are there already. */
@@ -102,7 +122,8 @@ async function acrossBackends(title, made, runtimes, alone, { limits, count, sho
     const out = buffersOf(made.call(rt, {}));
     const here = (call) => async () => summary(await sample(call, limits));
     measures.push([name, here(() => made.call(rt, { out }))]);
-    if (name === 'native' && os.availableParallelism() > 1) measures.push(['two threads', here(() => made.call(rt, { out, threads: 2 }))]);
+    if (name === 'native' && os.availableParallelism() > 1)
+      measures.push(['two threads', here(() => made.call(rt, { out, threads: 2 }))]);
     if (name !== 'wasm' || !made.call.pinned) continue;
     const held = made.call.pinned(rt, out);
     free = held.free;
@@ -132,7 +153,13 @@ export async function measureAll(cases, runtimes, settings) {
     const peers = native === undefined ? undefined : await againstPeers(given, made, native, options);
     versions = { ...versions, ...peers?.versions };
     const title = given.title ?? given.kernel;
-    results.push({ kernel: given.kernel, title, shape: given.shape, peers, backends: await acrossBackends(title, made, runtimes, alone, options) });
+    results.push({
+      kernel: given.kernel,
+      title,
+      shape: given.shape,
+      peers,
+      backends: await acrossBackends(title, made, runtimes, alone, options),
+    });
   }
   alone.close();
   return { results, versions };

@@ -30,9 +30,16 @@ import * as templates from './templates/templates.js';
 import { API_HEAD } from './templates/api-head.js';
 import { MANIFEST_HEAD } from './templates/manifest-head.js';
 
-export interface GeneratedFile { readonly path: string; readonly text: string; readonly hash: string }
+export interface GeneratedFile {
+  readonly path: string;
+  readonly text: string;
+  readonly hash: string;
+}
 
-export interface Stage { readonly name: string; readonly kernel: L.LoopKernel }
+export interface Stage {
+  readonly name: string;
+  readonly kernel: L.LoopKernel;
+}
 
 export interface Compilation {
   readonly kernels: readonly Kernel[];
@@ -54,26 +61,41 @@ export function stagesOf(kernel: Kernel, target: Target, notes: WidenNote[] = []
   for (const [at, stage] of stages.entries()) {
     if (stage.kernel === stages[at - 1]?.kernel) continue;
     const broken = verifyLoop(stage.kernel);
-    if (broken.length > 0) throw new Error(`${kernel.name} for ${target.name} after ${stage.name}: ${broken.slice(0, 3).join('; ')}`);
+    if (broken.length > 0)
+      throw new Error(`${kernel.name} for ${target.name} after ${stage.name}: ${broken.slice(0, 3).join('; ')}`);
   }
   return stages;
 }
 
 export type StagesOf = (kernel: Kernel, target: Target) => readonly Stage[];
 
-interface Body { readonly path: string; readonly comment: string; readonly source: string; readonly text: string }
+interface Body {
+  readonly path: string;
+  readonly comment: string;
+  readonly source: string;
+  readonly text: string;
+}
 
 /** What one kernel becomes, with the helpers its code calls. */
-interface Emission { readonly bodies: readonly Body[]; readonly helpers: { readonly typescript: readonly string[]; readonly assemblyscript: readonly string[] } }
+interface Emission {
+  readonly bodies: readonly Body[];
+  readonly helpers: { readonly typescript: readonly string[]; readonly assemblyscript: readonly string[] };
+}
 
 /** Emissions by kernel, each with everything it was made from: who compiles again and again emits only what changed. */
 export type EmissionCache = Map<string, { readonly madeFrom: string; readonly emission: Emission }>;
 
 /** `stages`: for who has them already. */
-export function compile(sources: Sources, adapter?: Adapter, cache: EmissionCache = new Map(), stages: StagesOf = stagesOf): Compilation {
+export function compile(
+  sources: Sources,
+  adapter?: Adapter,
+  cache: EmissionCache = new Map(),
+  stages: StagesOf = stagesOf,
+): Compilation {
   const { kernels, diagnostics } = adapter ? readKernels(sources, adapter) : readKernels(sources);
   for (const kernel of kernels) {
-    for (const broken of diagnostics.any ? [] : caught(diagnostics, kernel.source, () => verifyKernel(kernel)) ?? []) diagnostics.report('TF9001', kernel.source, `Internal: ${broken}.`, { hint: REPORT_IT });
+    for (const broken of diagnostics.any ? [] : (caught(diagnostics, kernel.source, () => verifyKernel(kernel)) ?? []))
+      diagnostics.report('TF9001', kernel.source, `Internal: ${broken}.`, { hint: REPORT_IT });
   }
   if (diagnostics.any) return { kernels, manifest: {}, files: [], hash: '', diagnostics };
 
@@ -83,7 +105,9 @@ export function compile(sources: Sources, adapter?: Adapter, cache: EmissionCach
   const bodies: Body[] = [];
   const helpers = { typescript: new Set<string>(), assemblyscript: new Set<string>() };
   for (const kernel of kernels) {
-    const emission = caught(diagnostics, kernel.source, () => emissionOf(kernel, called.get(kernel.name)!, sources, sourceOf, cache, stages));
+    const emission = caught(diagnostics, kernel.source, () =>
+      emissionOf(kernel, called.get(kernel.name)!, sources, sourceOf, cache, stages),
+    );
     if (!emission) continue;
     bodies.push(...emission.bodies);
     emission.helpers.typescript.forEach((helper) => helpers.typescript.add(helper));
@@ -91,19 +115,51 @@ export function compile(sources: Sources, adapter?: Adapter, cache: EmissionCach
   }
   if (diagnostics.any) return { kernels, manifest: {}, files: [], hash: '', diagnostics };
   const all = 'kernels/';
-  const add = (path: string, text: string, comment: CrateFile['comment'] = '//'): void => { bodies.push({ path, comment, source: all, text }); };
+  const add = (path: string, text: string, comment: CrateFile['comment'] = '//'): void => {
+    bodies.push({ path, comment, source: all, text });
+  };
   for (const { path, text, comment } of rustCrates(kernels, called)) add(path, text, comment);
-  add('assemblyscript/operations.ts', templates.assemblyScriptOperations({ helpers: [...helpers.assemblyscript].sort().map(assemblyScriptHelper) }));
-  add('typescript/operations.ts', templates.typeScriptOperations({ helpers: [...helpers.typescript].sort().map(scriptHelper) }));
-  add('typescript/kernels/index.ts', templates.typeScriptIndex({ kernels: kernels.map(({ name }) => { const { typescript: own, file } = called.get(name)!; return { name: own === name ? name : `${name}: ${own}`, own, file }; }) }));
+  add(
+    'assemblyscript/operations.ts',
+    templates.assemblyScriptOperations({ helpers: [...helpers.assemblyscript].sort().map(assemblyScriptHelper) }),
+  );
+  add(
+    'typescript/operations.ts',
+    templates.typeScriptOperations({ helpers: [...helpers.typescript].sort().map(scriptHelper) }),
+  );
+  add(
+    'typescript/kernels/index.ts',
+    templates.typeScriptIndex({
+      kernels: kernels.map(({ name }) => {
+        const { typescript: own, file } = called.get(name)!;
+        return { name: own === name ? name : `${name}: ${own}`, own, file };
+      }),
+    }),
+  );
   const api = Object.values(manifest).map((kernel) => emitApi(kernel, called.get(kernel.name)!.type));
-  add('typescript/api.ts', `${API_HEAD}\n${api.map((a) => a.types).join('\n')}\nexport interface Kernels {\n${api.map((a) => a.member).join('\n')}\n}\n`);
+  add(
+    'typescript/api.ts',
+    `${API_HEAD}\n${api.map((a) => a.types).join('\n')}\nexport interface Kernels {\n${api.map((a) => a.member).join('\n')}\n}\n`,
+  );
 
   const hash = hashText(bodies.map((b) => b.path + b.text).join('\n')) + hashText(JSON.stringify(manifest));
   const list = rustList(kernels, called, hash);
   add(list.path, list.text);
-  add('assemblyscript/index.ts', templates.assemblyScriptIndex({ kernels: kernels.map(({ name }) => { const { assemblyscript: own, file } = called.get(name)!; return { name, own: own === name ? name : `${own} as ${name}`, file }; }), hash0: `0x${hash.slice(0, 8)}`, hash1: `0x${hash.slice(8, 16)}` }));
-  add('typescript/manifest.ts', `${MANIFEST_HEAD}\nexport const sourceHash = '${hash}';\n\nexport const manifest: Record<string, KernelManifest> = ${JSON.stringify(manifest, null, 2)};\n`);
+  add(
+    'assemblyscript/index.ts',
+    templates.assemblyScriptIndex({
+      kernels: kernels.map(({ name }) => {
+        const { assemblyscript: own, file } = called.get(name)!;
+        return { name, own: own === name ? name : `${own} as ${name}`, file };
+      }),
+      hash0: `0x${hash.slice(0, 8)}`,
+      hash1: `0x${hash.slice(8, 16)}`,
+    }),
+  );
+  add(
+    'typescript/manifest.ts',
+    `${MANIFEST_HEAD}\nexport const sourceHash = '${hash}';\n\nexport const manifest: Record<string, KernelManifest> = ${JSON.stringify(manifest, null, 2)};\n`,
+  );
   const files = bodies.map(({ path, comment, source, text }): GeneratedFile => {
     const own = hashText(text);
     return { path, text: templates.header(comment, source, own) + text, hash: own };
@@ -112,13 +168,23 @@ export function compile(sources: Sources, adapter?: Adapter, cache: EmissionCach
 }
 
 /** The text of a kernel's file, or of one of the library. */
-const textOf = (sources: Sources, file: string): string | undefined => sources.kernels.get(file) ?? (file.startsWith(LIBRARY) ? sources.dsl.get(file.slice(LIBRARY.length)) : undefined);
+const textOf = (sources: Sources, file: string): string | undefined =>
+  sources.kernels.get(file) ?? (file.startsWith(LIBRARY) ? sources.dsl.get(file.slice(LIBRARY.length)) : undefined);
 
-function emissionOf(kernel: Kernel, called: KernelNames, sources: Sources, sourceOf: SourceOf, cache: EmissionCache, stages: StagesOf): Emission {
+function emissionOf(
+  kernel: Kernel,
+  called: KernelNames,
+  sources: Sources,
+  sourceOf: SourceOf,
+  cache: EmissionCache,
+  stages: StagesOf,
+): Emission {
   const line = sources.kernels.get(kernel.source.file)!.slice(0, kernel.source.start).split('\n').length;
   const body = JSON.stringify(kernel);
   // The author's lines are quoted, with what stands on them beside the code.
-  const files = new Set([...body.matchAll(/"file":("(?:[^"\\]|\\.)*")/g)].map((match) => JSON.parse(match[1]!) as string));
+  const files = new Set(
+    [...body.matchAll(/"file":("(?:[^"\\]|\\.)*")/g)].map((match) => JSON.parse(match[1]!) as string),
+  );
   const madeFrom = [line, body, JSON.stringify(called), ...[...files].map((file) => textOf(sources, file))].join(' ');
   const known = cache.get(kernel.name);
   if (known?.madeFrom === madeFrom) return known.emission;
@@ -135,10 +201,38 @@ function emitKernel(kernel: Kernel, called: KernelNames, line: number, sourceOf:
   const doc = kernel.doc.split('\n').map((l) => l.replace(/\*\//g, '*\\/').trimEnd());
 
   const rust = emitRust(final(TARGETS.rust), codes, called.rust, sourceOf);
-  bodies.push({ path: rustFile(kernel.family, called), comment: '//', source, text: templates.rustKernel({ doc, ...rust }) });
+  bodies.push({
+    path: rustFile(kernel.family, called),
+    comment: '//',
+    source,
+    text: templates.rustKernel({ doc, ...rust }),
+  });
   const as = emitAssemblyScript(final(TARGETS.assemblyscript), codes, called.assemblyscript, sourceOf);
-  bodies.push({ path: `assemblyscript/kernels/${called.file}.ts`, comment: '//', source, text: templates.assemblyScriptKernel({ doc, name: as.name, params: as.params, body: as.body, imports: ['claim', ...as.helpers].join(', ') }) });
+  bodies.push({
+    path: `assemblyscript/kernels/${called.file}.ts`,
+    comment: '//',
+    source,
+    text: templates.assemblyScriptKernel({
+      doc,
+      name: as.name,
+      params: as.params,
+      body: as.body,
+      imports: ['claim', ...as.helpers].join(', '),
+    }),
+  });
   const ts = emitTypeScript(final(TARGETS.typescript), codes, called.typescript, sourceOf);
-  bodies.push({ path: `typescript/kernels/${called.file}.ts`, comment: '//', source, text: templates.typeScriptKernel({ doc, name: ts.name, params: ts.params, body: ts.body, regions: [...ts.regions], imports: ts.helpers.length > 0 ? `import { ${ts.helpers.join(', ')} } from '../operations.js';\n` : '' }) });
+  bodies.push({
+    path: `typescript/kernels/${called.file}.ts`,
+    comment: '//',
+    source,
+    text: templates.typeScriptKernel({
+      doc,
+      name: ts.name,
+      params: ts.params,
+      body: ts.body,
+      regions: [...ts.regions],
+      imports: ts.helpers.length > 0 ? `import { ${ts.helpers.join(', ')} } from '../operations.js';\n` : '',
+    }),
+  });
   return { bodies, helpers: { typescript: [...ts.helpers], assemblyscript: [...as.helpers] } };
 }

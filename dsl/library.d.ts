@@ -3,11 +3,19 @@
  * here is missing on purpose, so that every editor marks it: Math, promises, the methods and iterators of arrays, text.
  */
 /** A vector is none, so that it cannot be spread. */
-interface ReadonlyArray<T> { readonly length: number; readonly [n: number]: T; readonly ' is an array': true }
-interface Array<T> extends ReadonlyArray<T> { [n: number]: T }
+interface ReadonlyArray<T> {
+  readonly length: number;
+  readonly [n: number]: T;
+  readonly ' is an array': true;
+}
+interface Array<T> extends ReadonlyArray<T> {
+  [n: number]: T;
+}
 interface Boolean {}
 /** Nothing else is one, so that only functions are called. */
-interface Function { readonly ' is a function': true }
+interface Function {
+  readonly ' is a function': true;
+}
 interface CallableFunction extends Function {}
 interface IArguments {}
 interface NewableFunction extends Function {}
@@ -16,12 +24,25 @@ interface Object {}
 interface RegExp {}
 interface String {}
 
-interface TypedElements { readonly length: number; [index: number]: number }
-interface Float64Array extends TypedElements { readonly kind: 'f64' }
-interface Float32Array extends TypedElements { readonly kind: 'f32' }
-interface Int32Array extends TypedElements { readonly kind: 'i32' }
-interface Uint32Array extends TypedElements { readonly kind: 'u32' }
-interface Uint8Array extends TypedElements { readonly kind: 'u8' }
+interface TypedElements {
+  readonly length: number;
+  [index: number]: number;
+}
+interface Float64Array extends TypedElements {
+  readonly kind: 'f64';
+}
+interface Float32Array extends TypedElements {
+  readonly kind: 'f32';
+}
+interface Int32Array extends TypedElements {
+  readonly kind: 'i32';
+}
+interface Uint32Array extends TypedElements {
+  readonly kind: 'u32';
+}
+interface Uint8Array extends TypedElements {
+  readonly kind: 'u8';
+}
 
 type Record<K extends keyof any, T> = { [P in K]: T };
 type Exclude<T, U> = T extends U ? never : T;

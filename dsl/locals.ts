@@ -37,4 +37,5 @@ export const localIndices = (n: i32, bound: i32): Int32Array => {
   void bound;
   return new Int32Array(n);
 };
-export const localMatrix = (rows: i32, cols: i32): Matrix => new RowMajor<'f64'>(new Float64Array(rows * cols), rows, cols);
+export const localMatrix = (rows: i32, cols: i32): Matrix =>
+  new RowMajor<'f64'>(new Float64Array(rows * cols), rows, cols);

@@ -26,7 +26,8 @@ export function round(x: f64): f64 {
 }
 
 /** Truncates and saturates; NaN gives 0. */
-export const toI32 = (x: f64): i32 => (x !== x ? 0 : x <= -2147483648 ? -2147483648 : x >= 2147483647 ? 2147483647 : Math.trunc(x) + 0);
+export const toI32 = (x: f64): i32 =>
+  x !== x ? 0 : x <= -2147483648 ? -2147483648 : x >= 2147483647 ? 2147483647 : Math.trunc(x) + 0;
 /** Truncates and saturates; NaN and everything below 1 give 0. */
 export const toU32 = (x: f64): u32 => (!(x > 0) ? 0 : x >= 4294967295 ? 4294967295 : Math.trunc(x));
 /** Widens exactly. */
@@ -34,7 +35,7 @@ export const toF64 = (x: i32 | u32 | f32): f64 => x;
 
 /** Quotient and remainder of truncating division; x / 0 = 0, x % 0 = 0, MIN / −1 = MIN: never a trap. */
 export const idiv = (a: i32, b: i32): i32 => (b === 0 ? 0 : a === -2147483648 && b === -1 ? a : Math.trunc(a / b) + 0);
-export const irem = (a: i32, b: i32): i32 => (b === 0 ? 0 : a % b + 0);
+export const irem = (a: i32, b: i32): i32 => (b === 0 ? 0 : (a % b) + 0);
 
 /** The low and the high 32 bits of the product of two u32. */
 export const mulLo = (a: u32, b: u32): u32 => Math.imul(a, b) >>> 0;

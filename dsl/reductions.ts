@@ -16,7 +16,7 @@ export function sum(n: i32, f: (k: i32) => f64): f64 {
       const r = [0, 1, 2, 3, 4, 5, 6, 7].map((lane) => f(from + lane));
       let k = 8;
       for (; k + 8 <= count; k += 8) for (let lane = 0; lane < 8; lane++) r[lane]! += f(from + k + lane);
-      let total = (r[0]! + r[1]! + (r[2]! + r[3]!)) + (r[4]! + r[5]! + (r[6]! + r[7]!));
+      let total = r[0]! + r[1]! + (r[2]! + r[3]!) + (r[4]! + r[5]! + (r[6]! + r[7]!));
       for (; k < count; k++) total += f(from + k);
       return total;
     }
@@ -50,18 +50,20 @@ export function contract(n: i32, f: (k: i32) => f64): f64 {
 export const sumBy = (n: i32, label: ReadonlyVector<'i32'>, group: i32, f: (k: i32) => f64): f64 =>
   contract(n, (k) => (label[k] === group ? f(k) : -0));
 
-const best = (better: (a: f64, b: f64) => boolean) => (n: i32, f: (k: i32) => f64): i32 => {
-  let position = 0;
-  let value = NaN;
-  for (let k = 0; k < n; k++) {
-    const v = f(k);
-    if (better(v, value) || (value !== value && v === v)) {
-      value = v;
-      position = k;
+const best =
+  (better: (a: f64, b: f64) => boolean) =>
+  (n: i32, f: (k: i32) => f64): i32 => {
+    let position = 0;
+    let value = NaN;
+    for (let k = 0; k < n; k++) {
+      const v = f(k);
+      if (better(v, value) || (value !== value && v === v)) {
+        value = v;
+        position = k;
+      }
     }
-  }
-  return position;
-};
+    return position;
+  };
 
 /** Position of the smallest of f(0) … f(n−1): the lowest index on ties, NaN only if there is nothing else. */
 export const argmin = best((a, b) => a < b);

@@ -40,35 +40,55 @@ export class Window {
 
   /** How many values of the window are present. */
   get count(): i32 {
-    return this.#fold<i32>((v) => (v === v ? 1 : 0), (a, b) => a + b, 0);
+    return this.#fold<i32>(
+      (v) => (v === v ? 1 : 0),
+      (a, b) => a + b,
+      0,
+    );
   }
 
   /** Sum of the values that are present; −0 when there are none. */
   sum(): f64 {
-    return this.#fold<f64>((v) => (v === v ? v : -0), (a, b) => a + b, -0);
+    return this.#fold<f64>(
+      (v) => (v === v ? v : -0),
+      (a, b) => a + b,
+      -0,
+    );
   }
 
   /** The smallest value that is present, the oldest of equals; Infinity when there are none. */
   min(): f64 {
-    return this.#fold<f64>((v) => (v === v ? v : Infinity), (a, b) => (b < a ? b : a), Infinity);
+    return this.#fold<f64>(
+      (v) => (v === v ? v : Infinity),
+      (a, b) => (b < a ? b : a),
+      Infinity,
+    );
   }
 
   /** The largest value that is present, the oldest of equals; −Infinity when there are none. */
   max(): f64 {
-    return this.#fold<f64>((v) => (v === v ? v : -Infinity), (a, b) => (a < b ? b : a), -Infinity);
+    return this.#fold<f64>(
+      (v) => (v === v ? v : -Infinity),
+      (a, b) => (a < b ? b : a),
+      -Infinity,
+    );
   }
 
   /** Count, mean (first + offset) and sum of squared deviations, merged as Pébay (2008) does. */
   moments(): Moments {
     const empty: Moments = { n: 0, first: NaN, offset: 0, m2: 0 };
-    return this.#fold<Moments>((v) => (v === v ? { n: 1, first: v, offset: 0, m2: v - v } : empty), (a, b) => {
-      if (a.n === 0) return b;
-      if (b.n === 0) return a;
-      const n = a.n + b.n;
-      const d = (b.first - a.first) + (b.offset - a.offset);
-      const q = b.n / n;
-      return { n, first: a.first, offset: a.offset + d * q, m2: (a.m2 + b.m2) + (d * d) * (a.n * q) };
-    }, empty);
+    return this.#fold<Moments>(
+      (v) => (v === v ? { n: 1, first: v, offset: 0, m2: v - v } : empty),
+      (a, b) => {
+        if (a.n === 0) return b;
+        if (b.n === 0) return a;
+        const n = a.n + b.n;
+        const d = b.first - a.first + (b.offset - a.offset);
+        const q = b.n / n;
+        return { n, first: a.first, offset: a.offset + d * q, m2: a.m2 + b.m2 + d * d * (a.n * q) };
+      },
+      empty,
+    );
   }
 
   /** The values that are present, in ascending order, −0 as +0: the value at position 0 is the smallest. NaN where there is none. */
@@ -117,9 +137,14 @@ export const series = (length: i32, at: (index: i32) => f64): Series => ({ lengt
  * Calls the body for every row of every column with the window that ends there. State carried from row
  * to row makes it a recurrence, run in ascending order; without state, rows and columns run side by side.
  */
-export function windows(x: ReadonlyMatrix | ReadonlyVector<'f64'> | Series, size: i32, body: (w: Window) => void): void {
+export function windows(
+  x: ReadonlyMatrix | ReadonlyVector<'f64'> | Series,
+  size: i32,
+  body: (w: Window) => void,
+): void {
   if ('rows' in x) {
-    for (let col = 0; col < x.cols; col++) for (let row = 0; row < x.rows; row++) body(new Window((t) => x.at(t, col), row, col, size));
+    for (let col = 0; col < x.cols; col++)
+      for (let row = 0; row < x.rows; row++) body(new Window((t) => x.at(t, col), row, col, size));
     return;
   }
   const at = 'at' in x && !(x instanceof Float64Array) ? x.at : (t: i32) => (x as ReadonlyVector)[t]!;

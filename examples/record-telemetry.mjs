@@ -8,9 +8,26 @@ import { closeSync, existsSync, openSync, readFileSync, readSync, readdirSync, w
 import { parseArgs } from 'node:util';
 
 const COLUMNS = [
-  'time', 'cpu_user', 'cpu_system', 'cpu_idle', 'cpu_iowait', 'cpu_steal', 'ctxt_s', 'intr_s', 'procs_running', 'load1',
-  'mem_used_mb', 'mem_cached_mb', 'mem_dirty_mb', 'pgfault_s', 'pgpgin_kb_s', 'pgpgout_kb_s',
-  'disk_read_b_s', 'disk_write_b_s', 'net_rx_b_s', 'net_tx_b_s',
+  'time',
+  'cpu_user',
+  'cpu_system',
+  'cpu_idle',
+  'cpu_iowait',
+  'cpu_steal',
+  'ctxt_s',
+  'intr_s',
+  'procs_running',
+  'load1',
+  'mem_used_mb',
+  'mem_cached_mb',
+  'mem_dirty_mb',
+  'pgfault_s',
+  'pgpgin_kb_s',
+  'pgpgout_kb_s',
+  'disk_read_b_s',
+  'disk_write_b_s',
+  'net_rx_b_s',
+  'net_tx_b_s',
 ];
 const SECTOR = 512; // the unit of /proc/diskstats, whatever the device's own sector size is
 
@@ -112,7 +129,10 @@ function createSampler() {
     for (const line of readFileSync('/proc/net/dev', 'latin1').split('\n')) {
       const at = line.indexOf(':');
       if (at < 0 || !interfaces.has(line.slice(0, at).trim())) continue;
-      const field = line.slice(at + 1).trim().split(/\s+/);
+      const field = line
+        .slice(at + 1)
+        .trim()
+        .split(/\s+/);
       received += Number(field[0]);
       sent += Number(field[8]);
     }

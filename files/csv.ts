@@ -43,7 +43,16 @@ const LEAST_LINES = 4;
 const MOST = 1 << 24;
 
 const KNOWN: readonly (keyof CsvOptions)[] = [
-  'delimiter', 'header', 'units', 'decimal', 'na', 'skip', 'comment', 'encoding', 'keep', 'onProgress',
+  'delimiter',
+  'header',
+  'units',
+  'decimal',
+  'na',
+  'skip',
+  'comment',
+  'encoding',
+  'keep',
+  'onProgress',
 ];
 
 const isTexts = (given: unknown): boolean => Array.isArray(given) && given.every((one) => typeof one === 'string');

@@ -13,7 +13,14 @@ import { checkInputs, checkSizes, deriveSizes, extentsOf } from './checks/shapes
 import { isOutOfMemory, KernelError, outOfMemory } from './errors.js';
 import type { ArrayPlan, KernelPlan, TypedArray } from './plan.js';
 import { following, select, type Probes } from './select.js';
-import { BACKENDS_DUE, isBackendChoice, isThreadCount, THREADS_DUE, type BackendChoice, type Settings } from './settings.js';
+import {
+  BACKENDS_DUE,
+  isBackendChoice,
+  isThreadCount,
+  THREADS_DUE,
+  type BackendChoice,
+  type Settings,
+} from './settings.js';
 import { calls, publish, type Report } from './telemetry.js';
 import type { Values } from './size.js';
 
@@ -42,7 +49,13 @@ export interface Checked {
 }
 
 /** What becomes of an input: itself, or a copy. */
-export type Adopt = (data: TypedArray, pin: Pin | undefined, shared: boolean, plan: ArrayPlan, kernel: string) => TypedArray;
+export type Adopt = (
+  data: TypedArray,
+  pin: Pin | undefined,
+  shared: boolean,
+  plan: ArrayPlan,
+  kernel: string,
+) => TypedArray;
 
 export function allocate(of: number | TypedArray, { storage }: ArrayPlan, kernel: string): TypedArray {
   try {
@@ -65,7 +78,15 @@ function blankValues(plan: KernelPlan): Values {
   return values;
 }
 
-export function option<T>(value: unknown, fits: (value: unknown) => value is T, fallback: T, kernel: string, argument: string, expected: string, code: 'E_PARAM' | 'E_BACKEND'): T {
+export function option<T>(
+  value: unknown,
+  fits: (value: unknown) => value is T,
+  fallback: T,
+  kernel: string,
+  argument: string,
+  expected: string,
+  code: 'E_PARAM' | 'E_BACKEND',
+): T {
   if (value === undefined) return fallback;
   if (!fits(value)) throw new KernelError(code, { kernel, argument, given: describe(value), expected });
   return value;
@@ -77,7 +98,8 @@ export const isBoolean = (value: unknown): value is boolean => typeof value === 
  * Shared memory is copied: others may write to it after it was checked. Views of pinned wasm memory are copied: growing
  * that memory detaches them.
  */
-const asTheyAre: Adopt = (data, pin, shared, plan, kernel) => (shared || (pin === undefined && mayMove(data)) ? allocate(data, plan, kernel) : data);
+const asTheyAre: Adopt = (data, pin, shared, plan, kernel) =>
+  shared || (pin === undefined && mayMove(data)) ? allocate(data, plan, kernel) : data;
 
 /** All checks of a call, the same for every backend, before anything is written. */
 export function checkCall(plan: KernelPlan, raw: RawCall, settings: Settings, adopt: Adopt): Checked {
@@ -129,13 +151,21 @@ function allocateOutputs(plan: KernelPlan, { outs, extents }: Checked): TypedArr
   const outputs: TypedArray[] = [];
   for (let o = 0; o < plan.outputs.length; o++) {
     const buffer = outs[o];
-    outputs.push(buffer !== undefined && direct && !buffer.shared ? buffer.data : allocate(product(extents[o]!), plan.outputs[o]!, plan.name));
+    outputs.push(
+      buffer !== undefined && direct && !buffer.shared
+        ? buffer.data
+        : allocate(product(extents[o]!), plan.outputs[o]!, plan.name),
+    );
   }
   return outputs;
 }
 
 /** Results by name, in the caller's buffers where there are some. */
-export function handOver(plan: KernelPlan, { outs, extents }: Checked, outputs: readonly TypedArray[]): Record<string, unknown> {
+export function handOver(
+  plan: KernelPlan,
+  { outs, extents }: Checked,
+  outputs: readonly TypedArray[],
+): Record<string, unknown> {
   // Computed keys make own properties: an assignment could run a setter of Object.prototype.
   let results: Record<string, unknown> = {};
   for (let o = 0; o < outputs.length; o++) {
@@ -147,7 +177,12 @@ export function handOver(plan: KernelPlan, { outs, extents }: Checked, outputs: 
       if (buffer.data !== data) copyInto(own, data);
       data = own;
     }
-    const result = kind === 'scalar' ? data[0]! : kind === 'vector' ? data : (buffer?.matrix ?? { data, rows: extents[o]![0]!, cols: extents[o]![1]! });
+    const result =
+      kind === 'scalar'
+        ? data[0]!
+        : kind === 'vector'
+          ? data
+          : (buffer?.matrix ?? { data, rows: extents[o]![0]!, cols: extents[o]![1]! });
     results = o === 0 ? { [name]: result } : { ...results, [name]: result };
   }
   return results;
@@ -161,8 +196,11 @@ export const isIdle = (plan: KernelPlan, { extents }: Checked): boolean =>
   plan.failures.length === 0 && extents.every((one) => product(one) === 0);
 
 /** The fallback after E_MEMORY; undefined unless the backend was chosen automatically. */
-export const nextAfterShortage = (asked: BackendChoice, { settings, probes }: State, chosen: Backend): Backend | undefined =>
-  asked === 'auto' && !settings.strict ? following(probes, chosen) : undefined;
+export const nextAfterShortage = (
+  asked: BackendChoice,
+  { settings, probes }: State,
+  chosen: Backend,
+): Backend | undefined => (asked === 'auto' && !settings.strict ? following(probes, chosen) : undefined);
 
 function run(plan: KernelPlan, checked: Checked, call: Call, state: State, report: Report): void {
   const { probes, settings } = state;
@@ -180,7 +218,9 @@ function run(plan: KernelPlan, checked: Checked, call: Call, state: State, repor
     backend = next;
     // Memory that grew has detached the views of pinned arrays.
     const inputs = call.inputs.map((array, i) => checked.pins[i]?.view() ?? array);
-    const outputs = call.outputs.map((array, o) => (checked.outs[o]?.data === array ? currentOf(checked.outs[o]!) : array));
+    const outputs = call.outputs.map((array, o) =>
+      checked.outs[o]?.data === array ? currentOf(checked.outs[o]!) : array,
+    );
     arrays = { ...call, inputs, outputs };
   }
 }
@@ -200,7 +240,14 @@ export function assertAlive(state: State, kernel: string): void {
   if (state.disposed) throw new KernelError('E_DISPOSED', { kernel, given: 'the runtime was disposed of' });
 }
 
-function compute(state: State, plan: KernelPlan, inputs: unknown, params: unknown, options: unknown, report: Report): Record<string, unknown> {
+function compute(
+  state: State,
+  plan: KernelPlan,
+  inputs: unknown,
+  params: unknown,
+  options: unknown,
+  report: Report,
+): Record<string, unknown> {
   assertAlive(state, plan.name);
   const raw = readCall(plan, inputs, params, options);
   // Reading runs code of the caller's, which may even dispose of this runtime.
@@ -208,11 +255,23 @@ function compute(state: State, plan: KernelPlan, inputs: unknown, params: unknow
   const checked = checkCall(plan, raw, state.settings, asTheyAre);
   report.values = checked.values;
   const outputs = allocateOutputs(plan, checked);
-  run(plan, checked, { inputs: checked.inputs, values: checked.values, outputs, threads: checked.threads }, state, report);
+  run(
+    plan,
+    checked,
+    { inputs: checked.inputs, values: checked.values, outputs, threads: checked.threads },
+    state,
+    report,
+  );
   return handOver(plan, checked, outputs);
 }
 
-export function callKernel(state: State, plan: KernelPlan, inputs: unknown, params: unknown, options: unknown): Record<string, unknown> {
+export function callKernel(
+  state: State,
+  plan: KernelPlan,
+  inputs: unknown,
+  params: unknown,
+  options: unknown,
+): Record<string, unknown> {
   const report: Report = {};
   if (!calls.hasSubscribers) return compute(state, plan, inputs, params, options, report);
   const start = performance.now();

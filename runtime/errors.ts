@@ -1,8 +1,18 @@
 /** The one error callers see. Its fields are plain strings and numbers, so that it can cross to and from a worker. */
 
 export type ErrorCode =
-  | 'E_SHAPE' | 'E_DTYPE' | 'E_PARAM' | 'E_VALUE' | 'E_ALIAS' | 'E_MEMORY' | 'E_SINGULAR' | 'E_CONVERGENCE'
-  | 'E_BACKEND' | 'E_STALE' | 'E_ABORT' | 'E_DISPOSED';
+  | 'E_SHAPE'
+  | 'E_DTYPE'
+  | 'E_PARAM'
+  | 'E_VALUE'
+  | 'E_ALIAS'
+  | 'E_MEMORY'
+  | 'E_SINGULAR'
+  | 'E_CONVERGENCE'
+  | 'E_BACKEND'
+  | 'E_STALE'
+  | 'E_ABORT'
+  | 'E_DISPOSED';
 
 export interface ErrorDetails {
   /** Absent where the mistake is not in a call: in the options of createRuntime, say. */
@@ -19,11 +29,20 @@ export interface ErrorDetails {
 /** Everything is in the message too: it is often all that reaches a log. */
 function compose(code: ErrorCode, { kernel, argument, given, expected }: ErrorDetails): string {
   const place = [kernel, argument].filter((part) => part !== undefined).join(': ');
-  const facts = [given, expected === undefined ? undefined : `expected ${expected}`].filter((part) => part !== undefined).join('; ');
+  const facts = [given, expected === undefined ? undefined : `expected ${expected}`]
+    .filter((part) => part !== undefined)
+    .join('; ');
   return `${place}${place !== '' && facts !== '' ? ': ' : ''}${facts}${place === '' && facts === '' ? '' : ' '}[${code}]`;
 }
 
-const NOTHING: ErrorDetails = { kernel: undefined, argument: undefined, given: undefined, expected: undefined, index: undefined, cause: undefined };
+const NOTHING: ErrorDetails = {
+  kernel: undefined,
+  argument: undefined,
+  given: undefined,
+  expected: undefined,
+  index: undefined,
+  cause: undefined,
+};
 
 export class KernelError extends Error {
   override readonly name = 'KernelError';

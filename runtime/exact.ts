@@ -34,11 +34,23 @@ const isUnknown = (value: Exact): boolean => value !== value;
 
 /** `/` rounds down, `idiv` towards zero; a zero divisor gives 0. */
 export const OPERATIONS: Readonly<Record<'+' | '-' | '*' | '/' | 'idiv' | 'min' | 'max', Operation>> = {
-  '+': operation((a, b) => a + b, (a, b) => a + b),
-  '-': operation((a, b) => a - b, (a, b) => a - b),
-  '*': operation((a, b) => a * b, (a, b) => a * b),
+  '+': operation(
+    (a, b) => a + b,
+    (a, b) => a + b,
+  ),
+  '-': operation(
+    (a, b) => a - b,
+    (a, b) => a - b,
+  ),
+  '*': operation(
+    (a, b) => a * b,
+    (a, b) => a * b,
+  ),
   '/': operation((a, b) => (b === 0 ? 0 : Math.floor(a / b)), floorDivide),
-  idiv: operation((a, b) => (b === 0 ? 0 : Math.trunc(a / b)), (a, b) => (b === 0n ? 0n : a / b)),
+  idiv: operation(
+    (a, b) => (b === 0 ? 0 : Math.trunc(a / b)),
+    (a, b) => (b === 0n ? 0n : a / b),
+  ),
   min: (a, b) => (b < a || isUnknown(b) ? b : a),
   max: (a, b) => (b > a || isUnknown(b) ? b : a),
 };

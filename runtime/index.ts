@@ -1,6 +1,14 @@
 /** The public API: what `import … from 'trefoil'` gives. */
 export type {
-  AsyncOptions, BackendName, CallOptions, Kernel, Kernels, Matrix, MatrixInput, PinnedMatrix, PinnedVector,
+  AsyncOptions,
+  BackendName,
+  CallOptions,
+  Kernel,
+  Kernels,
+  Matrix,
+  MatrixInput,
+  PinnedMatrix,
+  PinnedVector,
 } from '../generated/typescript/api.js';
 export type { WasmSource } from './backends/load-wasm.js';
 export type { Simd } from './backends/native.js';

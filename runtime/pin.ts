@@ -12,24 +12,45 @@ import { checkArray } from './checks/shapes.js';
 import { isOutOfMemory, KernelError, outOfMemory } from './errors.js';
 import { storages, type ArrayPlan, type DType, type TypedArray } from './plan.js';
 
-const dtypes = new Map<string | undefined, DType>((Object.keys(storages) as DType[]).map((dtype) => [storages[dtype].tag, dtype]));
+const dtypes = new Map<string | undefined, DType>(
+  (Object.keys(storages) as DType[]).map((dtype) => [storages[dtype].tag, dtype]),
+);
 
 /** Reads and checks what is to be pinned, as inputs are checked. */
 function read(value: unknown): { data: TypedArray; dtype: DType; extents: readonly number[]; matrix: boolean } {
   const own = dtypes.get(kindOf(value));
-  const raw = own === undefined ? readMatrix(value, 'pin', 'matrix') : { value, data: undefined, rows: undefined, cols: undefined, pin: undefined };
+  const raw =
+    own === undefined
+      ? readMatrix(value, 'pin', 'matrix')
+      : { value, data: undefined, rows: undefined, cols: undefined, pin: undefined };
   const dtype = own ?? dtypes.get(kindOf(raw.data));
   if (dtype === undefined) {
     const given = raw.data === undefined ? value : raw.data;
-    throw new KernelError('E_DTYPE', { kernel: 'pin', argument: raw.data === undefined ? 'array' : 'matrix.data', given: describe(given), expected: 'a typed array of the kinds kernels take, or a matrix { data, rows, cols } of one' });
+    throw new KernelError('E_DTYPE', {
+      kernel: 'pin',
+      argument: raw.data === undefined ? 'array' : 'matrix.data',
+      given: describe(given),
+      expected: 'a typed array of the kinds kernels take, or a matrix { data, rows, cols } of one',
+    });
   }
-  const plan: ArrayPlan = { name: own === undefined ? 'matrix' : 'array', kind: own === undefined ? 'matrix' : 'vector', dtype, storage: storages[dtype], extents: [], domain: undefined };
+  const plan: ArrayPlan = {
+    name: own === undefined ? 'matrix' : 'array',
+    kind: own === undefined ? 'matrix' : 'vector',
+    dtype,
+    storage: storages[dtype],
+    extents: [],
+    domain: undefined,
+  };
   const { data, extents } = checkArray(raw, plan, false, 'pin', plan.name);
   return { data, dtype, extents, matrix: own === undefined };
 }
 
 /** Copies an array to where `backend` keeps such. Undefined stands for ordinary memory. */
-export function pin(value: unknown, backend: Backend | undefined, alive: () => void): PinnedMatrix | PinnedVector<TypedArray> {
+export function pin(
+  value: unknown,
+  backend: Backend | undefined,
+  alive: () => void,
+): PinnedMatrix | PinnedVector<TypedArray> {
   const { data: given, dtype, extents, matrix } = read(value);
   // A getter may have disposed of this runtime.
   alive();
@@ -52,8 +73,21 @@ export function pin(value: unknown, backend: Backend | undefined, alive: () => v
   };
   const [first, cols] = extents;
   const handle = matrix
-    ? { get data() { return view() as Float64Array; }, rows: first!, cols: cols!, unpin }
-    : { get data() { return view(); }, length: first!, unpin };
+    ? {
+        get data() {
+          return view() as Float64Array;
+        },
+        rows: first!,
+        cols: cols!,
+        unpin,
+      }
+    : {
+        get data() {
+          return view();
+        },
+        length: first!,
+        unpin,
+      };
   remember(handle, { view, rows: matrix ? first : undefined, cols: matrix ? cols : undefined });
   return Object.freeze(handle);
 }
@@ -70,7 +104,13 @@ const copyOf = (data: TypedArray, dtype: DType): TypedArray => refusable(() => s
 
 function ordinary(data: TypedArray, dtype: DType): Residence {
   let array: TypedArray | undefined = refusable(() => storages[dtype].make(lengthOf(data)));
-  return { view: () => array!, moves: false, free: () => { array = undefined; } };
+  return {
+    view: () => array!,
+    moves: false,
+    free: () => {
+      array = undefined;
+    },
+  };
 }
 
 export interface Pinning {

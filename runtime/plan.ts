@@ -17,11 +17,41 @@ interface Storage {
 }
 
 export const storages: Record<DType, Storage> = {
-  f64: { tag: 'Float64Array', bytes: 8, make: (n) => unwritten(Float64Array, n), copy: (a) => new Float64Array(a), view: (b, at, n) => new Float64Array(b, at, n) },
-  f32: { tag: 'Float32Array', bytes: 4, make: (n) => unwritten(Float32Array, n), copy: (a) => new Float32Array(a), view: (b, at, n) => new Float32Array(b, at, n) },
-  i32: { tag: 'Int32Array', bytes: 4, make: (n) => unwritten(Int32Array, n), copy: (a) => new Int32Array(a), view: (b, at, n) => new Int32Array(b, at, n) },
-  u32: { tag: 'Uint32Array', bytes: 4, make: (n) => unwritten(Uint32Array, n), copy: (a) => new Uint32Array(a), view: (b, at, n) => new Uint32Array(b, at, n) },
-  u8: { tag: 'Uint8Array', bytes: 1, make: (n) => unwritten(Uint8Array, n), copy: (a) => new Uint8Array(a), view: (b, at, n) => new Uint8Array(b, at, n) },
+  f64: {
+    tag: 'Float64Array',
+    bytes: 8,
+    make: (n) => unwritten(Float64Array, n),
+    copy: (a) => new Float64Array(a),
+    view: (b, at, n) => new Float64Array(b, at, n),
+  },
+  f32: {
+    tag: 'Float32Array',
+    bytes: 4,
+    make: (n) => unwritten(Float32Array, n),
+    copy: (a) => new Float32Array(a),
+    view: (b, at, n) => new Float32Array(b, at, n),
+  },
+  i32: {
+    tag: 'Int32Array',
+    bytes: 4,
+    make: (n) => unwritten(Int32Array, n),
+    copy: (a) => new Int32Array(a),
+    view: (b, at, n) => new Int32Array(b, at, n),
+  },
+  u32: {
+    tag: 'Uint32Array',
+    bytes: 4,
+    make: (n) => unwritten(Uint32Array, n),
+    copy: (a) => new Uint32Array(a),
+    view: (b, at, n) => new Uint32Array(b, at, n),
+  },
+  u8: {
+    tag: 'Uint8Array',
+    bytes: 1,
+    make: (n) => unwritten(Uint8Array, n),
+    copy: (a) => new Uint8Array(a),
+    view: (b, at, n) => new Uint8Array(b, at, n),
+  },
 };
 
 /** One extent of an array: `rows` of a matrix, the length of a vector. */
@@ -44,7 +74,8 @@ export interface ArrayPlan {
   readonly dtype: DType;
   readonly storage: Storage;
   readonly extents: readonly Extent[];
-  readonly domain: { readonly min?: Bound | undefined; readonly max?: Bound | undefined; readonly nondecreasing: boolean } | undefined;
+  readonly domain:
+    { readonly min?: Bound | undefined; readonly max?: Bound | undefined; readonly nondecreasing: boolean } | undefined;
 }
 
 /** A local array of a kernel. Only its extents are checked. */
@@ -83,7 +114,12 @@ export interface KernelPlan {
   /** Parameters in an order in which each default finds what it refers to. */
   readonly defaultOrder: readonly ParamPlan[];
   readonly sizes: readonly string[];
-  readonly rules: readonly { readonly name: string; readonly slot: number; readonly min: Bound | undefined; readonly max: Bound | undefined }[];
+  readonly rules: readonly {
+    readonly name: string;
+    readonly slot: number;
+    readonly min: Bound | undefined;
+    readonly max: Bound | undefined;
+  }[];
   /** How many sizes and parameters there are. Derived sizes follow them. */
   readonly slots: number;
   readonly derived: readonly DerivedPlan[];
@@ -178,8 +214,15 @@ export function planKernel(kernel: KernelManifest): KernelPlan {
     }
   }
   const outputs = kernel.outputs.map((array) => planArray(array, slots, sizes));
-  const locals = (given(kernel, 'locals') ?? []).map(({ name, shape }) => ({ name, extents: planExtents(shape, slots, sizes) }));
-  const derived = (given(kernel, 'derived') ?? []).map(({ of, size }) => ({ of, value: compileSize(size, slots), text: printSize(size) }));
+  const locals = (given(kernel, 'locals') ?? []).map(({ name, shape }) => ({
+    name,
+    extents: planExtents(shape, slots, sizes),
+  }));
+  const derived = (given(kernel, 'derived') ?? []).map(({ of, size }) => ({
+    of,
+    value: compileSize(size, slots),
+    text: printSize(size),
+  }));
   const params = kernel.params.map((param) => planParam(param, slots));
   return {
     name: kernel.name,

@@ -37,7 +37,9 @@ export const platformName = (): string => `${host?.platform ?? 'unknown'}-${host
 
 /** Processors this process may use. */
 export function processors(): number {
-  const counted = builtin('node:os')?.availableParallelism() ?? (globalThis as { navigator?: { hardwareConcurrency?: number } }).navigator?.hardwareConcurrency;
+  const counted =
+    builtin('node:os')?.availableParallelism() ??
+    (globalThis as { navigator?: { hardwareConcurrency?: number } }).navigator?.hardwareConcurrency;
   return counted !== undefined && counted >= 1 ? counted : 1;
 }
 
@@ -50,7 +52,10 @@ const allocator = builtin('node:buffer')?.Buffer;
  * An array with anything in it, to be written to in full before somebody sees it. Zeros cost as much as many a kernel:
  * every time the system has to hand out pages of them.
  */
-export function unwritten<A>(type: { new (of: number | ArrayBuffer): A; readonly BYTES_PER_ELEMENT: number }, length: number): A {
+export function unwritten<A>(
+  type: { new (of: number | ArrayBuffer): A; readonly BYTES_PER_ELEMENT: number },
+  length: number,
+): A {
   const bytes = length * type.BYTES_PER_ELEMENT;
   const suits = allocator !== undefined && bytes >= LEAST_BYTES && bytes <= MOST_BYTES;
   return new type(suits ? (allocator.allocUnsafeSlow(bytes).buffer as ArrayBuffer) : length);

@@ -67,7 +67,8 @@ function planOf(name: string): KernelPlan {
 async function probe(settings: Settings): Promise<Probes> {
   const { backend, strict } = settings;
   const first = backend === 'auto' ? 0 : ORDER.indexOf(backend);
-  const wanted = (name: BackendName): boolean => name === backend || backend === 'auto' || (!strict && ORDER.indexOf(name) > first);
+  const wanted = (name: BackendName): boolean =>
+    name === backend || backend === 'auto' || (!strict && ORDER.indexOf(name) > first);
   const unasked: Probe = { code: 'E_BACKEND', reason: `not looked for: the runtime was made for '${backend}'` };
   const native = wanted('native') ? probeNative(sourceHash, settings.simd, settings.grain, strict) : unasked;
   const wasm = wanted('wasm') ? await probeWasm(settings.wasm, sourceHash, settings.memoryBudget) : unasked;
@@ -120,13 +121,27 @@ function assemble(state: State): Runtime {
   const methods: Omit<Runtime, keyof Kernels> = {
     backendOf(kernel, size = Infinity) {
       alive();
-      if (!Object.hasOwn(manifest, kernel)) throw new KernelError('E_PARAM', { argument: 'kernel', given: describe(kernel), expected: 'the name of a kernel' });
-      if (typeof size !== 'number' || !(size >= 0)) throw new KernelError('E_PARAM', { kernel, argument: 'size', given: describe(size), expected: 'a number of elements' });
+      if (!Object.hasOwn(manifest, kernel))
+        throw new KernelError('E_PARAM', {
+          argument: 'kernel',
+          given: describe(kernel),
+          expected: 'the name of a kernel',
+        });
+      if (typeof size !== 'number' || !(size >= 0))
+        throw new KernelError('E_PARAM', {
+          kernel,
+          argument: 'size',
+          given: describe(size),
+          expected: 'a number of elements',
+        });
       return select(probes, settings.backend, settings.strict, kernel, size).backend.name;
     },
     capabilities() {
       alive();
-      const report = (probe: Probe): BackendReport => (isThere(probe) ? { available: true, facts: probe.backend.facts() } : { available: false, code: probe.code, reason: probe.reason });
+      const report = (probe: Probe): BackendReport =>
+        isThere(probe)
+          ? { available: true, facts: probe.backend.facts() }
+          : { available: false, code: probe.code, reason: probe.reason };
       return {
         backend: available(probes, settings.backend === 'auto' ? 'native' : settings.backend).name,
         asked: settings.backend,
@@ -145,7 +160,13 @@ function assemble(state: State): Runtime {
         return pin(value, home, alive) as never;
       } catch (error) {
         // Under 'auto' a memory that is too small only means that calls have to copy.
-        if (settings.backend !== 'auto' || settings.strict || !(error instanceof KernelError) || error.code !== 'E_MEMORY') throw error;
+        if (
+          settings.backend !== 'auto' ||
+          settings.strict ||
+          !(error instanceof KernelError) ||
+          error.code !== 'E_MEMORY'
+        )
+          throw error;
         return pin(value, undefined, alive) as never;
       }
     },

@@ -44,10 +44,21 @@ function worthwhile(probes: Probes, kernel: string, elements: number): Backend {
 
 export function missing(name: BackendName, probe: Probe, kernel?: string): KernelError {
   const { code, reason } = isThere(probe) ? { code: 'E_BACKEND' as const, reason: 'it is there' } : probe;
-  return new KernelError(code, { kernel, argument: 'backend', given: `${name} is not available: ${reason}`, expected: `a working ${name} backend` });
+  return new KernelError(code, {
+    kernel,
+    argument: 'backend',
+    given: `${name} is not available: ${reason}`,
+    expected: `a working ${name} backend`,
+  });
 }
 
-export function select(probes: Probes, asked: BackendChoice, strict: boolean, kernel: string, elements: number): Selection {
+export function select(
+  probes: Probes,
+  asked: BackendChoice,
+  strict: boolean,
+  kernel: string,
+  elements: number,
+): Selection {
   if (asked === 'auto') return { backend: worthwhile(probes, kernel, elements), fallback: undefined };
   const probe = probes[asked];
   if (isThere(probe)) return { backend: probe.backend, fallback: undefined };

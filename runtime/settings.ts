@@ -43,11 +43,15 @@ export interface Settings {
 const GRAIN = 65536;
 const MOST_THREADS = 1024;
 
-export const isBackendChoice = (value: unknown): value is BackendChoice => value === 'auto' || value === 'native' || value === 'wasm' || value === 'ts';
-export const isThreadCount = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= MOST_THREADS;
+export const isBackendChoice = (value: unknown): value is BackendChoice =>
+  value === 'auto' || value === 'native' || value === 'wasm' || value === 'ts';
+export const isThreadCount = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= MOST_THREADS;
 
 export const BACKENDS_DUE = "'auto', 'native', 'wasm' or 'ts'";
-const SIMD_DUE = `one of ${Object.keys(SIMD_LEVELS).map((name) => `'${name}'`).join(', ')}`;
+const SIMD_DUE = `one of ${Object.keys(SIMD_LEVELS)
+  .map((name) => `'${name}'`)
+  .join(', ')}`;
 export const THREADS_DUE = `an integer from 1 to ${MOST_THREADS}`;
 
 interface Given {
@@ -61,14 +65,28 @@ type Name = (typeof NAMES)[number];
 
 function readOptions(options: unknown): Record<Name, unknown> {
   const argument = 'createRuntime options';
-  if (typeof options !== 'object' || options === null) throw new KernelError('E_PARAM', { argument, given: describe(options), expected: `an object with ${NAMES.join(', ')}` });
+  if (typeof options !== 'object' || options === null)
+    throw new KernelError('E_PARAM', {
+      argument,
+      given: describe(options),
+      expected: `an object with ${NAMES.join(', ')}`,
+    });
   try {
     for (const key of Object.keys(options)) {
-      if (!(NAMES as readonly string[]).includes(key)) throw new KernelError('E_PARAM', { argument: key, given: `'${key}' in ${argument}`, expected: NAMES.join(', ') });
+      if (!(NAMES as readonly string[]).includes(key))
+        throw new KernelError('E_PARAM', {
+          argument: key,
+          given: `'${key}' in ${argument}`,
+          expected: NAMES.join(', '),
+        });
     }
     const inherited = inheritedName(options, NAMES);
     if (inherited !== undefined) {
-      throw new KernelError('E_PARAM', { argument: inherited, given: 'inherited from a prototype', expected: `an own property of ${argument}` });
+      throw new KernelError('E_PARAM', {
+        argument: inherited,
+        given: 'inherited from a prototype',
+        expected: `an own property of ${argument}`,
+      });
     }
     return Object.fromEntries(NAMES.map((name) => [name, ownOf(options, name)])) as Record<Name, unknown>;
   } catch (cause) {
@@ -83,19 +101,41 @@ export function readSettings(options: unknown = {}): Settings {
     const text = given[name] === undefined ? environment(variable) : undefined;
     return text === undefined ? { value: given[name], argument: name } : { value: parse(text), argument: variable };
   };
-  const check = <T>({ value, argument }: Given, fits: (value: unknown) => value is T, fallback: T, expected: string, code: 'E_PARAM' | 'E_BACKEND' = 'E_PARAM'): T => {
+  const check = <T>(
+    { value, argument }: Given,
+    fits: (value: unknown) => value is T,
+    fallback: T,
+    expected: string,
+    code: 'E_PARAM' | 'E_BACKEND' = 'E_PARAM',
+  ): T => {
     if (value === undefined) return fallback;
     if (!fits(value)) throw new KernelError(code, { argument, given: describe(value), expected });
     return value;
   };
-  const positive = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value) && value >= 1;
+  const positive = (value: unknown): value is number =>
+    typeof value === 'number' && Number.isSafeInteger(value) && value >= 1;
   const isSimd = (value: unknown): value is Simd => typeof value === 'string' && Object.hasOwn(SIMD_LEVELS, value);
   return {
     backend: check(withDefault('backend', 'TREFOIL_BACKEND'), isBackendChoice, 'auto', BACKENDS_DUE, 'E_BACKEND'),
-    strict: check({ value: given.strict, argument: 'strict' }, (value) => typeof value === 'boolean', false, 'true or false'),
-    threads: check(withDefault('threads', 'TREFOIL_THREADS', (text) => (text.trim() === '' ? text : Number(text))), isThreadCount, processors(), THREADS_DUE),
+    strict: check(
+      { value: given.strict, argument: 'strict' },
+      (value) => typeof value === 'boolean',
+      false,
+      'true or false',
+    ),
+    threads: check(
+      withDefault('threads', 'TREFOIL_THREADS', (text) => (text.trim() === '' ? text : Number(text))),
+      isThreadCount,
+      processors(),
+      THREADS_DUE,
+    ),
     simd: check(withDefault('simd', 'TREFOIL_SIMD'), isSimd, 'auto', SIMD_DUE),
-    memoryBudget: check({ value: given.memoryBudget, argument: 'memoryBudget' }, positive, Infinity, 'a number of bytes, at least 1'),
+    memoryBudget: check(
+      { value: given.memoryBudget, argument: 'memoryBudget' },
+      positive,
+      Infinity,
+      'a number of bytes, at least 1',
+    ),
     grain: check({ value: given.grain, argument: 'grain' }, positive, GRAIN, 'an integer of at least 1'),
     wasm: given.wasm as WasmSource | undefined,
   };

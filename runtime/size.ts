@@ -20,7 +20,8 @@ export function compileSize(size: Size | number, slots: Slots): Evaluate {
   }
   if (size.k === 'name') {
     const slot = slots.get(size.name);
-    if (slot === undefined) throw new Error(`the manifest names '${size.name}', which is neither a size nor a parameter`);
+    if (slot === undefined)
+      throw new Error(`the manifest names '${size.name}', which is neither a size nor a parameter`);
     return (values) => values[slot]!;
   }
   const a = compileSize(size.a, slots);
@@ -45,7 +46,10 @@ export function printSize(size: Size | number, strength = 0): string {
 export function namesIn(size: Size | number, into: string[] = []): string[] {
   if (typeof size === 'number' || size.k === 'lit') return into;
   if (size.k === 'name') into.push(size.name);
-  else { namesIn(size.a, into); namesIn(size.b, into); }
+  else {
+    namesIn(size.a, into);
+    namesIn(size.b, into);
+  }
   return into;
 }
 

@@ -30,7 +30,8 @@ interface Channel {
 
 const silent: Channel = { hasSubscribers: false, publish() {} };
 
-export const calls: Channel = (builtin('node:diagnostics_channel')?.channel('trefoil:call') as Channel | undefined) ?? silent;
+export const calls: Channel =
+  (builtin('node:diagnostics_channel')?.channel('trefoil:call') as Channel | undefined) ?? silent;
 
 /** What becomes known of a call while it is made. */
 export interface Report {
@@ -42,7 +43,13 @@ export interface Report {
   run?: unknown;
 }
 
-export function publish(plan: KernelPlan, { selection, values, run }: Report, start: number, async: boolean, error?: unknown): void {
+export function publish(
+  plan: KernelPlan,
+  { selection, values, run }: Report,
+  start: number,
+  async: boolean,
+  error?: unknown,
+): void {
   calls.publish({
     kernel: plan.name,
     backend: selection?.backend.name,

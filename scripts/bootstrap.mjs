@@ -35,7 +35,10 @@ function skipNative(flag) {
 
 /** Ctrl-C must not leave children working or the lock behind. */
 function onSignals(release) {
-  const handlers = [['SIGINT', 130], ['SIGTERM', 143]].map(([signal, code]) => {
+  const handlers = [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ].map(([signal, code]) => {
     const handler = () => {
       stopChildren();
       release();
@@ -76,7 +79,14 @@ async function build(steps, context) {
  *   only        names of the steps to take
  *   done        names of steps whose work the caller has done
  */
-export async function bootstrap({ quiet = false, noNative = false, native = false, toCompiler = false, only, done = [] } = {}) {
+export async function bootstrap({
+  quiet = false,
+  noNative = false,
+  native = false,
+  toCompiler = false,
+  only,
+  done = [],
+} = {}) {
   // A step that runs our own command line: the outer bootstrap is at work already.
   if (process.env[INSIDE]) return true;
   const [major, minor] = process.versions.node.split('.').map(Number);
@@ -84,7 +94,13 @@ export async function bootstrap({ quiet = false, noNative = false, native = fals
     progress.line(`Trefoil needs Node ${NODE.join('.')} or newer; this is ${process.versions.node}`);
     return false;
   }
-  const options = { quiet, toCompiler, done, noNative: native ? undefined : skipNative(noNative), demanded: native ? ['native'] : [] };
+  const options = {
+    quiet,
+    toCompiler,
+    done,
+    noNative: native ? undefined : skipNative(noNative),
+    demanded: native ? ['native'] : [],
+  };
   const names = toCompiler ? ['compiler'] : only;
   const steps = names === undefined ? allSteps : allSteps.filter((step) => names.includes(step.name));
 
@@ -97,7 +113,9 @@ export async function bootstrap({ quiet = false, noNative = false, native = fals
     const found = steps.map((step) => ({ step, ...inspect(step, context) }));
     context.cache.save();
     if (found.every((of) => isSettled(of.step, context, of))) {
-      if (!quiet) for (const { step, state, reason } of found) if (reason !== undefined) announceMissing(step, context, reason, state);
+      if (!quiet)
+        for (const { step, state, reason } of found)
+          if (reason !== undefined) announceMissing(step, context, reason, state);
       return true;
     }
   }
@@ -166,9 +184,11 @@ export function status() {
     if (state !== 'stale') return { name, state, ...(reason === undefined ? {} : { reason }) };
     const forNow = step.forNow?.(context);
     if (forNow !== undefined) return { name, state: 'provisional', reason: forNow };
-    if (watch?.state === 'refused') return { name, state, reason: `the kernels have mistakes; the watch (process ${watch.pid}) shows them` };
+    if (watch?.state === 'refused')
+      return { name, state, reason: `the kernels have mistakes; the watch (process ${watch.pid}) shows them` };
     // One that was told to leave native out does not build it.
-    if (watch !== undefined && (name !== 'native' || watch.native !== 'none')) return { name, state: 'building', reason: `a watch (process ${watch.pid}) is building` };
+    if (watch !== undefined && (name !== 'native' || watch.native !== 'none'))
+      return { name, state: 'building', reason: `a watch (process ${watch.pid}) is building` };
     return { name, state };
   });
 }
@@ -186,9 +206,16 @@ if (isMain()) {
   const given = process.argv.slice(2);
   const unknown = given.filter((argument, at) => !['--native', '--no-native'].includes(argument) || at > 0);
   if (unknown.length > 0) {
-    console.error(`bootstrap: unknown argument '${unknown[0]}'\nusage: node scripts/bootstrap.mjs [--native | --no-native]`);
+    console.error(
+      `bootstrap: unknown argument '${unknown[0]}'\nusage: node scripts/bootstrap.mjs [--native | --no-native]`,
+    );
     process.exitCode = 2;
   } else {
-    process.exitCode = (await bootstrap({ native: given.includes('--native'), noNative: given.includes('--no-native') })) ? 0 : 1;
+    process.exitCode = (await bootstrap({
+      native: given.includes('--native'),
+      noNative: given.includes('--no-native'),
+    }))
+      ? 0
+      : 1;
   }
 }

@@ -19,8 +19,11 @@ class Problem extends Error {}
 
 function options() {
   try {
-    const { values } = parseArgs({ options: { profile: { type: 'string', default: 'release' }, checked: { type: 'boolean', default: false } } });
-    if (!['release', 'watch', 'checked'].includes(values.profile)) throw new Error(`there is no profile '${values.profile}'`);
+    const { values } = parseArgs({
+      options: { profile: { type: 'string', default: 'release' }, checked: { type: 'boolean', default: false } },
+    });
+    if (!['release', 'watch', 'checked'].includes(values.profile))
+      throw new Error(`there is no profile '${values.profile}'`);
     return values;
   } catch (error) {
     throw new Problem(`${error.message}\n${USAGE}`);
@@ -39,8 +42,17 @@ function hashOfSources() {
 /** The first line a tool answers with. */
 function ask(tool, argument) {
   const { error, status, stdout, stderr } = spawnSync(tool, [argument], { encoding: 'utf8', windowsHide: true });
-  if (error) throw new Problem(error.code === 'ENOENT' ? `${tool} not found (install Rust from rustup.rs to have it)` : `${tool} cannot be run: ${error.message}`);
-  const line = (text) => text.split('\n').find((text) => text.trim() !== '')?.trim();
+  if (error)
+    throw new Problem(
+      error.code === 'ENOENT'
+        ? `${tool} not found (install Rust from rustup.rs to have it)`
+        : `${tool} cannot be run: ${error.message}`,
+    );
+  const line = (text) =>
+    text
+      .split('\n')
+      .find((text) => text.trim() !== '')
+      ?.trim();
   if (status !== 0) throw new Problem(`${tool} cannot be run: ${line(stderr) ?? `exit status ${status}`}`);
   return line(stdout);
 }
@@ -75,12 +87,19 @@ async function compile({ profile, checked }) {
 /** Loads it in a process of its own, which a broken one may take down. */
 function tryOut(path, sourceHash) {
   const script = 'process.stdout.write(JSON.stringify(require(process.argv[1]).sourceHash()))';
-  const { status, signal, stdout, stderr } = spawnSync(process.execPath, ['-e', script, path], { encoding: 'utf8', windowsHide: true });
+  const { status, signal, stdout, stderr } = spawnSync(process.execPath, ['-e', script, path], {
+    encoding: 'utf8',
+    windowsHide: true,
+  });
   if (status !== 0) {
-    const reason = stderr.split('\n').find((line) => /Error/.test(line))?.trim();
+    const reason = stderr
+      .split('\n')
+      .find((line) => /Error/.test(line))
+      ?.trim();
     throw new Problem(`native backend: built, but it cannot be loaded: ${reason ?? signal ?? `exit status ${status}`}`);
   }
-  if (JSON.parse(stdout) !== sourceHash) throw new Problem('native backend: the kernels changed while it was built; build again');
+  if (JSON.parse(stdout) !== sourceHash)
+    throw new Problem('native backend: the kernels changed while it was built; build again');
 }
 
 /** Readers see the old file or the new one, never a part. */

@@ -25,11 +25,32 @@ export async function buildWasm({ optimize = true, write = true } = {}) {
   const { hash } = JSON.parse(readFileSync(join(root, 'generated/manifest.json'), 'utf8'));
   let wasm;
   // Memory belongs to JavaScript, so there is no runtime; vectors are explicit, so asc only optimises.
-  const { error, stderr } = await asc.main([
-    'generated/assemblyscript/index.ts', '--baseDir', root, '--outFile', 'trefoil.wasm',
-    // No array begins below: a position may be added up from a place that lies up to 100 elements before it.
-    '--memoryBase', '1024', '--runtime', 'stub', '--importMemory', '--enable', 'simd', '--noAssert', '--use', 'abort=', ...(optimize ? ['-O3'] : []),
-  ], { writeFile: (_, content) => { wasm = content; } });
+  const { error, stderr } = await asc.main(
+    [
+      'generated/assemblyscript/index.ts',
+      '--baseDir',
+      root,
+      '--outFile',
+      'trefoil.wasm',
+      // No array begins below: a position may be added up from a place that lies up to 100 elements before it.
+      '--memoryBase',
+      '1024',
+      '--runtime',
+      'stub',
+      '--importMemory',
+      '--enable',
+      'simd',
+      '--noAssert',
+      '--use',
+      'abort=',
+      ...(optimize ? ['-O3'] : []),
+    ],
+    {
+      writeFile: (_, content) => {
+        wasm = content;
+      },
+    },
+  );
   if (error) return { ok: false, output: `${stderr.toString()}\n${error.message}\n` };
   if (!write) return { ok: true, output: '' };
   mkdirSync(join(root, 'dist'), { recursive: true });

@@ -17,7 +17,14 @@ const textOf = (line) => line.replace(/^\s*\/\/[/!]?\s?/, '').trim();
 /** Comments above a line, over attributes and, inside one statement, over the lines it has begun with. */
 function commentsAbove(lines, at) {
   let from = at - 1;
-  while (from >= 0 && at - from < 6 && !isComment(lines[from]) && !/[;}]\s*$/.test(lines[from]) && lines[from].trim() !== '') from--;
+  while (
+    from >= 0 &&
+    at - from < 6 &&
+    !isComment(lines[from]) &&
+    !/[;}]\s*$/.test(lines[from]) &&
+    lines[from].trim() !== ''
+  )
+    from--;
   const found = [];
   while (from >= 0 && isComment(lines[from])) found.unshift(textOf(lines[from--]));
   return found;
@@ -30,7 +37,9 @@ function reasonFor(lines, at, before) {
   const heading = comments.indexOf('# Safety');
   if (safety >= 0) {
     const reason = comments.slice(safety).join(' ').replace('SAFETY: ', '');
-    return /^as above/i.test(reason) && before !== undefined ? `${before.replace(/\.$/, '')}${reason.slice(8)}` : reason;
+    return /^as above/i.test(reason) && before !== undefined
+      ? `${before.replace(/\.$/, '')}${reason.slice(8)}`
+      : reason;
   }
   if (heading >= 0) return `a contract for who calls it: ${comments.slice(heading + 1).join(' ')}`;
   if (/\bunsafe fn of\b/.test(line)) return 'the contract of `Argument::of`';
@@ -41,8 +50,13 @@ function reasonFor(lines, at, before) {
 
 /** Every line with its reason; undefined where there is none. */
 export function listUnsafe() {
-  const files = FOLDERS.flatMap((folder) => readdirSync(join(ROOT, folder), { recursive: true }).map((name) => `${folder}/${String(name).replaceAll('\\', '/')}`))
-    .filter((name) => name.endsWith('.rs')).sort();
+  const files = FOLDERS.flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true }).map(
+      (name) => `${folder}/${String(name).replaceAll('\\', '/')}`,
+    ),
+  )
+    .filter((name) => name.endsWith('.rs'))
+    .sort();
   return files.flatMap((file) => {
     const lines = readFileSync(join(ROOT, file), 'utf8').split('\n');
     let before;
@@ -58,7 +72,11 @@ export function listUnsafe() {
 export function unsafePage(found = listUnsafe()) {
   const files = [...new Set(found.map(({ file }) => file))];
   const cell = (text) => text.replaceAll('|', '\\|');
-  const section = (file) => `## ${file}\n\n| line | why it is right |\n|---|---|\n${found.filter((one) => one.file === file).map(({ code, reason }) => `| \`${cell(code)}\` | ${cell(reason ?? 'NO REASON')} |\n`).join('')}`;
+  const section = (file) =>
+    `## ${file}\n\n| line | why it is right |\n|---|---|\n${found
+      .filter((one) => one.file === file)
+      .map(({ code, reason }) => `| \`${cell(code)}\` | ${cell(reason ?? 'NO REASON')} |\n`)
+      .join('')}`;
   return `# Every unsafe line
 
 Written by \`node scripts/list-unsafe.mjs\` from the comments in the sources; a test compares. Kernels, which are generated, have

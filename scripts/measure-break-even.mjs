@@ -29,7 +29,10 @@ function measure(calls) {
   const repeats = calls.map((call) => {
     const start = performance.now();
     let count = 0;
-    while (performance.now() - start < 5 * SAMPLE_MS) { call(); count++; }
+    while (performance.now() - start < 5 * SAMPLE_MS) {
+      call();
+      count++;
+    }
     return Math.max(1, Math.ceil(count / 5));
   });
   for (let round = 0; round < ROUNDS; round++) {
@@ -53,17 +56,26 @@ function from(rows, of, others) {
 }
 
 /** Measured to a factor of four and no better: 1, 16, 64, 256, 1024, … */
-const round = (value) => (value < 16 ? 1 : Number.isFinite(value) ? 4 ** Math.floor(Math.log(value) / Math.log(4) + 1e-9) : Infinity);
+const round = (value) =>
+  value < 16 ? 1 : Number.isFinite(value) ? 4 ** Math.floor(Math.log(value) / Math.log(4) + 1e-9) : Infinity;
 function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[sorted.length >> 1];
 }
 
-const { values: options } = parseArgs({ options: { kernel: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } } });
+const { values: options } = parseArgs({
+  options: { kernel: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
+});
 const { manifest } = await import(pathToFileURL(join(ROOT, 'dist', 'generated', 'typescript', 'manifest.js')).href);
 const names = ['native', 'wasm', 'ts'];
-const runtimes = Object.fromEntries(await Promise.all(names.map(async (name) => [name, await createRuntime({ backend: name, strict: true, threads: 1 })])));
-const kernels = Object.values(manifest).filter(({ name }) => options.kernel === undefined || options.kernel.split(',').includes(name));
+const runtimes = Object.fromEntries(
+  await Promise.all(
+    names.map(async (name) => [name, await createRuntime({ backend: name, strict: true, threads: 1 })]),
+  ),
+);
+const kernels = Object.values(manifest).filter(
+  ({ name }) => options.kernel === undefined || options.kernel.split(',').includes(name),
+);
 
 const table = await import(pathToFileURL(join(ROOT, 'dist', 'runtime', 'break-even-table.js')).href);
 const found = {};
@@ -79,18 +91,34 @@ for (const kernel of kernels) {
     return { elements, times: Object.fromEntries(names.map((name, at) => [name, times[at]])) };
   });
   found[kernel.name] = { native: round(from(rows, 'native', ['wasm', 'ts'])), wasm: round(from(rows, 'wasm', ['ts'])) };
-  console.log(`${kernel.name.padEnd(20)} native from ${String(found[kernel.name].native).padStart(8)}, wasm from ${String(found[kernel.name].wasm).padStart(8)}`);
+  console.log(
+    `${kernel.name.padEnd(20)} native from ${String(found[kernel.name].native).padStart(8)}, wasm from ${String(found[kernel.name].wasm).padStart(8)}`,
+  );
   if (options.kernel !== undefined) {
-    for (const { elements, times } of rows) console.log(`  ${String(elements).padStart(8)}  ${names.map((name) => `${name} ${times[name].toFixed(0)} ns`).join('  ')}`);
+    for (const { elements, times } of rows)
+      console.log(
+        `  ${String(elements).padStart(8)}  ${names.map((name) => `${name} ${times[name].toFixed(0)} ns`).join('  ')}`,
+      );
   }
 }
 
 if (!options['dry-run']) {
-  const common = options.kernel === undefined ? { native: median(Object.values(found).map(({ native }) => native)), wasm: median(Object.values(found).map(({ wasm }) => wasm)) } : table.COMMON;
+  const common =
+    options.kernel === undefined
+      ? {
+          native: median(Object.values(found).map(({ native }) => native)),
+          wasm: median(Object.values(found).map(({ wasm }) => wasm)),
+        }
+      : table.COMMON;
   const all = options.kernel === undefined ? found : { ...table.MEASURED, ...found };
-  const own = Object.entries(all).filter(([name]) => manifest[name] !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)).filter(([, one]) => one.native !== common.native || one.wasm !== common.wasm);
+  const own = Object.entries(all)
+    .filter(([name]) => manifest[name] !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .filter(([, one]) => one.native !== common.native || one.wasm !== common.wasm);
   const line = ({ native, wasm }) => `{ native: ${native}, wasm: ${wasm} }`;
-  writeFileSync(TABLE, `/**
+  writeFileSync(
+    TABLE,
+    `/**
  * From how many elements of its largest array on a call is worth another backend than ts. Written by
  * scripts/measure-break-even.mjs on ${cpus()[0].model.trim()}, Node ${process.version}.
  */
@@ -102,9 +130,13 @@ export const COMMON: BreakEven = ${line(common)};
 /** Kernels that differ from that. */
 export const MEASURED: Readonly<Record<string, BreakEven>> = {
 ${own.map(([name, one]) => `  ${name}: ${line(one)},\n`).join('')}};
-`);
+`,
+  );
   const readme = readFileSync(README, 'utf8');
   const [begin, end] = [readme.indexOf(README_BEGIN), readme.indexOf(README_END)];
-  writeFileSync(README, `${readme.slice(0, begin + README_BEGIN.length)}\n${readmeTable({ common, own: Object.fromEntries(own) })}${readme.slice(end)}`);
+  writeFileSync(
+    README,
+    `${readme.slice(0, begin + README_BEGIN.length)}\n${readmeTable({ common, own: Object.fromEntries(own) })}${readme.slice(end)}`,
+  );
 }
 for (const rt of Object.values(runtimes)) rt.dispose();

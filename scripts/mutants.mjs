@@ -15,7 +15,25 @@ import { placesOf } from '../test/mutations/find.mjs';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const KEPT = join(ROOT, 'build', 'mutants.json');
 const RESULTS = join(ROOT, 'test', 'mutations', 'RESULTS.md');
-const NEEDED = ['package.json', 'vitest.config.ts', 'tsconfig.base.json', 'tsconfig.compiler.json', 'dsl', 'kernels', 'codegen', 'runtime', 'generated', 'dist', 'scripts', 'test', 'docs', 'bin', 'examples', 'native', 'README.md'];
+const NEEDED = [
+  'package.json',
+  'vitest.config.ts',
+  'tsconfig.base.json',
+  'tsconfig.compiler.json',
+  'dsl',
+  'kernels',
+  'codegen',
+  'runtime',
+  'generated',
+  'dist',
+  'scripts',
+  'test',
+  'docs',
+  'bin',
+  'examples',
+  'native',
+  'README.md',
+];
 /** A few kernels first: most faults show at once. Of native fewer: cargo compiles every one of them. */
 const KERNELS = { native: [40], other: [25, 100] };
 const SEED = 7;
@@ -30,13 +48,20 @@ function makeCopy(slot) {
   rmSync(root, { recursive: true, force: true });
   mkdirSync(root, { recursive: true });
   for (const name of NEEDED) {
-    if (existsSync(join(ROOT, name))) cpSync(join(ROOT, name), join(root, name), { recursive: true, filter: (path) => !/[\\/]native[\\/]target(?:[\\/]|$)/.test(path) });
+    if (existsSync(join(ROOT, name)))
+      cpSync(join(ROOT, name), join(root, name), {
+        recursive: true,
+        filter: (path) => !/[\\/]native[\\/]target(?:[\\/]|$)/.test(path),
+      });
   }
   symlinkSync(realpathSync(join(ROOT, 'node_modules')), join(root, 'node_modules'), 'junction');
   return root;
 }
 
-const script = (text) => ts.transpileModule(text, { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true } }).outputText;
+const script = (text) =>
+  ts.transpileModule(text, {
+    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true },
+  }).outputText;
 
 function place(root, file, text) {
   writeFileSync(join(root, file), text);
@@ -46,7 +71,8 @@ function place(root, file, text) {
 function spoil(root, { name, file, find, replace }) {
   const text = readFileSync(join(ROOT, file), 'utf8');
   const places = placesOf(find, text);
-  if (places.length !== 1) throw new Problem(`${name}: ${file} has its text ${places.length} times; a fault stands in one place`);
+  if (places.length !== 1)
+    throw new Problem(`${name}: ${file} has its text ${places.length} times; a fault stands in one place`);
   const [[start, end]] = places;
   place(root, file, text.slice(0, start) + replace + text.slice(end));
   return () => place(root, file, text);
@@ -55,13 +81,32 @@ function spoil(root, { name, file, find, replace }) {
 const children = new Set();
 function run(root, args, env = {}) {
   return new Promise((resolve) => {
-    const clean = Object.fromEntries(Object.entries(process.env).filter(([key]) => !/^(?:VITEST|VITE_|NODE_ENV$|NODE_OPTIONS$|TREFOIL_)/.test(key)));
-    const child = spawn(process.execPath, args, { cwd: root, env: { ...clean, NO_COLOR: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32' });
+    const clean = Object.fromEntries(
+      Object.entries(process.env).filter(([key]) => !/^(?:VITEST|VITE_|NODE_ENV$|NODE_OPTIONS$|TREFOIL_)/.test(key)),
+    );
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      env: { ...clean, NO_COLOR: '1', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: process.platform !== 'win32',
+    });
     children.add(child);
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => { output += data; });
-    const end = () => { try { process.kill(-child.pid, 'SIGKILL'); } catch { child.kill('SIGKILL'); } };
-    const timer = setTimeout(() => { output += '\nit did not come back'; end(); }, PATIENCE);
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (data) => {
+        output += data;
+      });
+    const end = () => {
+      try {
+        process.kill(-child.pid, 'SIGKILL');
+      } catch {
+        child.kill('SIGKILL');
+      }
+    };
+    const timer = setTimeout(() => {
+      output += '\nit did not come back';
+      end();
+    }, PATIENCE);
     child.on('close', (code) => {
       clearTimeout(timer);
       children.delete(child);
@@ -69,25 +114,54 @@ function run(root, args, env = {}) {
     });
   });
 }
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => {
-  for (const child of children) try { process.kill(-child.pid, 'SIGKILL'); } catch { child.kill('SIGKILL'); }
-  process.exit(130);
-});
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, () => {
+    for (const child of children)
+      try {
+        process.kill(-child.pid, 'SIGKILL');
+      } catch {
+        child.kill('SIGKILL');
+      }
+    process.exit(130);
+  });
 
 /** The tiers of a fault, the quickest first. */
 function* tiersOf({ tables, fuzz, suite }, slot) {
   const vitest = join('node_modules', 'vitest', 'vitest.mjs');
-  if (tables) yield { tier: 'operation table', key: `tables ${tables}`, args: [vitest, 'run', 'test/operations/operations.test.ts', '-t', tables] };
+  if (tables)
+    yield {
+      tier: 'operation table',
+      key: `tables ${tables}`,
+      args: [vitest, 'run', 'test/operations/operations.test.ts', '-t', tables],
+    };
   if (fuzz) {
     const backends = fuzz.join(',') || 'none';
     const by = backends === 'none' ? 'interpreters' : backends;
     // What is wrong is wrong unoptimised too, and cargo is done in half the time.
     const env = { TREFOIL_FUZZ_TARGET: join(ROOT, 'build', `mutant-target-${slot}`), TREFOIL_FUZZ_OPT: '0' };
-    yield { tier: `kept kernels (${by})`, key: `kept ${backends}`, args: [join('scripts', 'fuzz.mjs'), '--regressions', '--backends', backends], env };
+    yield {
+      tier: `kept kernels (${by})`,
+      key: `kept ${backends}`,
+      args: [join('scripts', 'fuzz.mjs'), '--regressions', '--backends', backends],
+      env,
+    };
     for (const kernels of fuzz.includes('native') ? KERNELS.native : KERNELS.other) {
       yield {
-        tier: `${kernels} random kernels (${by})`, key: `fuzz ${backends} ${kernels}`,
-        args: [join('scripts', 'fuzz.mjs'), '--kernels', String(kernels), '--batch', String(Math.min(kernels, 100)), '--seed', String(SEED), '--backends', backends, '--no-shrink'], env,
+        tier: `${kernels} random kernels (${by})`,
+        key: `fuzz ${backends} ${kernels}`,
+        args: [
+          join('scripts', 'fuzz.mjs'),
+          '--kernels',
+          String(kernels),
+          '--batch',
+          String(Math.min(kernels, 100)),
+          '--seed',
+          String(SEED),
+          '--backends',
+          backends,
+          '--no-shrink',
+        ],
+        env,
       };
     }
   }
@@ -95,7 +169,14 @@ function* tiersOf({ tables, fuzz, suite }, slot) {
 }
 
 /** What a tier said, in one line. */
-const saying = (output) => output.split('\n').map((line) => line.trim()).find((line) => /does not give what|contradicts itself|the process ended|AssertionError|Error:|FAIL|did not come back/.test(line))?.slice(0, 160) ?? '';
+const saying = (output) =>
+  output
+    .split('\n')
+    .map((line) => line.trim())
+    .find((line) =>
+      /does not give what|contradicts itself|the process ended|AssertionError|Error:|FAIL|did not come back/.test(line),
+    )
+    ?.slice(0, 160) ?? '';
 
 async function examine(fault, root, slot, sound) {
   const start = performance.now();
@@ -118,7 +199,10 @@ async function examine(fault, root, slot, sound) {
 function table(found) {
   const rows = faults.map((fault) => {
     const result = found[fault.name];
-    const verdict = result === undefined ? 'not run' : result.caught ?? (fault.equivalent ? `none: ${fault.equivalent}` : 'NOT CAUGHT');
+    const verdict =
+      result === undefined
+        ? 'not run'
+        : (result.caught ?? (fault.equivalent ? `none: ${fault.equivalent}` : 'NOT CAUGHT'));
     return `| \`${fault.name}\` | ${fault.kind} | ${fault.fault} | ${verdict} |`;
   });
   const caught = faults.filter(({ name }) => found[name]?.caught).length;
@@ -135,13 +219,20 @@ ${rows.join('\n')}
 }
 
 async function main() {
-  const { values, positionals } = parseArgs({ options: { jobs: { type: 'string', default: '2' }, again: { type: 'boolean', default: false } }, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    options: { jobs: { type: 'string', default: '2' }, again: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
   const unknown = positionals.filter((name) => !faults.some((fault) => fault.name === name));
   if (unknown.length > 0) throw new Problem(`there is no fault ${unknown.join(', ')}`);
   mkdirSync(dirname(KEPT), { recursive: true });
   const found = existsSync(KEPT) && !values.again ? JSON.parse(readFileSync(KEPT, 'utf8')) : {};
   const identity = (fault) => JSON.stringify([fault.file, fault.find, fault.replace]);
-  const queue = faults.filter((fault) => (positionals.length > 0 ? positionals.includes(fault.name) : !(found[fault.name]?.identity === identity(fault) && (found[fault.name].caught || fault.equivalent))));
+  const queue = faults.filter((fault) =>
+    positionals.length > 0
+      ? positionals.includes(fault.name)
+      : !(found[fault.name]?.identity === identity(fault) && (found[fault.name].caught || fault.equivalent)),
+  );
   const baselines = new Map();
   let done = 0;
   const problems = [];
@@ -149,7 +240,14 @@ async function main() {
     if (queue.length === 0) return;
     const root = makeCopy(slot);
     const sound = (tier) => {
-      if (!baselines.has(tier.key)) baselines.set(tier.key, run(root, tier.args, tier.env).then(({ ok, output }) => { if (!ok) console.log(output.slice(-3000)); return ok; }));
+      if (!baselines.has(tier.key))
+        baselines.set(
+          tier.key,
+          run(root, tier.args, tier.env).then(({ ok, output }) => {
+            if (!ok) console.log(output.slice(-3000));
+            return ok;
+          }),
+        );
       return baselines.get(tier.key);
     };
     for (let fault = queue.shift(); fault; fault = queue.shift()) {
@@ -157,7 +255,9 @@ async function main() {
         const result = await examine(fault, root, slot, sound);
         found[fault.name] = { ...result, identity: identity(fault) };
         writeFileSync(KEPT, JSON.stringify(found, null, 1));
-        console.log(`${++done}, ${queue.length} left  ${result.caught ? 'caught' : fault.equivalent ? 'equivalent' : 'NOT CAUGHT'}  ${fault.name}: ${fault.fault} (${result.caught ?? 'nothing'}, ${result.seconds.toFixed(0)} s)${result.said ? `\n      ${result.said}` : ''}`);
+        console.log(
+          `${++done}, ${queue.length} left  ${result.caught ? 'caught' : fault.equivalent ? 'equivalent' : 'NOT CAUGHT'}  ${fault.name}: ${fault.fault} (${result.caught ?? 'nothing'}, ${result.seconds.toFixed(0)} s)${result.said ? `\n      ${result.said}` : ''}`,
+        );
       } catch (error) {
         if (!(error instanceof Problem)) throw error;
         problems.push(error.message);
@@ -170,7 +270,9 @@ async function main() {
   await Promise.all(Array.from({ length: Number(values.jobs) }, (_, slot) => work(slot)));
   writeFileSync(RESULTS, table(found));
   const survivors = faults.filter(({ name, equivalent }) => found[name] && !found[name].caught && !equivalent);
-  console.log(`${faults.filter(({ name }) => found[name]?.caught).length} of ${faults.length} faults are caught${survivors.length > 0 ? `; not: ${survivors.map(({ name }) => name).join(', ')}` : ''}`);
+  console.log(
+    `${faults.filter(({ name }) => found[name]?.caught).length} of ${faults.length} faults are caught${survivors.length > 0 ? `; not: ${survivors.map(({ name }) => name).join(', ')}` : ''}`,
+  );
   return survivors.length > 0 || problems.length > 0 ? 1 : 0;
 }
 

@@ -11,15 +11,27 @@ if (spawnSync('cargo', ['--version']).status !== 0) {
   process.exit(0);
 }
 const { root, remove } = copyProject({ native: true });
-const run = (...args) => spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...(process.argv[2] ? { TREFOIL_KERNEL: process.argv[2] } : {}) } }).status ?? 1;
+const run = (...args) =>
+  spawnSync(process.execPath, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...(process.argv[2] ? { TREFOIL_KERNEL: process.argv[2] } : {}) },
+  }).status ?? 1;
 try {
   const isChecked = `
     import { createRuntime } from 'trefoil';
     const { facts } = (await createRuntime({ backend: 'native', strict: true })).capabilities().backends.native;
     if (facts.checked !== true) throw new Error('this build does not check');`;
-  process.exitCode = run(join('scripts', 'build-native.mjs'), '--profile', 'checked')
-    || run('--input-type=module', '-e', isChecked)
-    || run(join('node_modules', 'vitest', 'vitest.mjs'), 'run', 'test/parity/parity.test.ts', '--testTimeout=0', '--hookTimeout=0');
+  process.exitCode =
+    run(join('scripts', 'build-native.mjs'), '--profile', 'checked') ||
+    run('--input-type=module', '-e', isChecked) ||
+    run(
+      join('node_modules', 'vitest', 'vitest.mjs'),
+      'run',
+      'test/parity/parity.test.ts',
+      '--testTimeout=0',
+      '--hookTimeout=0',
+    );
 } finally {
   remove();
 }

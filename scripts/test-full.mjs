@@ -29,7 +29,12 @@ function readRuns() {
 /** Runs a script with this Node in view of the user; resolves to whether it succeeded. */
 function run(args, env = {}) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd: ROOT, env: { ...process.env, ...env }, stdio: 'inherit', windowsHide: true });
+    const child = spawn(process.execPath, args, {
+      cwd: ROOT,
+      env: { ...process.env, ...env },
+      stdio: 'inherit',
+      windowsHide: true,
+    });
     const pass = (signal) => child.kill(signal);
     process.on('SIGINT', pass);
     process.on('SIGTERM', pass);
@@ -51,9 +56,18 @@ const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/packa
 const mutations = join(ROOT, 'test', 'mutations', 'run.mjs');
 
 const stages = [
-  { name: `tests, properties ${runs} times`, start: () => run([vitest, 'run', ...NO_TIMEOUT], { TREFOIL_RUNS: String(runs) }) },
-  { name: 'parity with every access and every sum checked in Rust', start: () => run([join(ROOT, 'scripts', 'test-checked.mjs')]) },
-  { name: 'memory checkers on the native core and the kernels', start: () => run([join(ROOT, 'scripts', 'sanitize.mjs')]) },
+  {
+    name: `tests, properties ${runs} times`,
+    start: () => run([vitest, 'run', ...NO_TIMEOUT], { TREFOIL_RUNS: String(runs) }),
+  },
+  {
+    name: 'parity with every access and every sum checked in Rust',
+    start: () => run([join(ROOT, 'scripts', 'test-checked.mjs')]),
+  },
+  {
+    name: 'memory checkers on the native core and the kernels',
+    start: () => run([join(ROOT, 'scripts', 'sanitize.mjs')]),
+  },
   ...(existsSync(mutations) ? [{ name: 'mutations', start: () => run([mutations]) }] : []),
 ];
 
@@ -65,6 +79,7 @@ for (const [at, { name, start }] of stages.entries()) {
   outcomes.push({ name, ok, seconds: (performance.now() - from) / 1000 });
 }
 console.log('');
-for (const { name, ok, seconds } of outcomes) console.log(`${ok ? 'passed' : 'FAILED'}  ${name}  (${seconds.toFixed(0)} s)`);
+for (const { name, ok, seconds } of outcomes)
+  console.log(`${ok ? 'passed' : 'FAILED'}  ${name}  (${seconds.toFixed(0)} s)`);
 if (!existsSync(mutations)) console.log('skipped mutations: there is no test/mutations/run.mjs');
 process.exitCode = outcomes.every(({ ok }) => ok) ? 0 : 1;

@@ -30,7 +30,12 @@ function options() {
 }
 
 function run(command, args, env = {}) {
-  const { error, status, signal } = spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...env }, windowsHide: true });
+  const { error, status, signal } = spawnSync(command, args, {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+    windowsHide: true,
+  });
   if (error) throw new Problem(`${command} cannot be run: ${error.message}`);
   return signal === null ? status : signal;
 }
@@ -44,8 +49,10 @@ function install() {
   rmSync(HOME, { recursive: true, force: true });
   mkdirSync(HOME, { recursive: true });
   const made = run(process.platform === 'win32' ? 'py' : 'python3', ['-m', 'venv', VENV]);
-  if (made !== 0) throw new Problem('python3 -m venv failed: it makes the folder that the tests of others are installed in');
-  if (run(PYTHON, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', requirements]) !== 0) throw new Problem(`pip could not install ${requirements}`);
+  if (made !== 0)
+    throw new Problem('python3 -m venv failed: it makes the folder that the tests of others are installed in');
+  if (run(PYTHON, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', requirements]) !== 0)
+    throw new Problem(`pip could not install ${requirements}`);
   writeFileSync(stamp, pins);
 }
 
@@ -53,24 +60,41 @@ function install() {
 function replay({ name, tests, plugin, kernels, intended }, backends) {
   const report = join(HOME, `${name}.json`);
   rmSync(report, { force: true });
-  const env = { PYTHONPATH: FOLDER, PYTHONDONTWRITEBYTECODE: '1', TREFOIL_NODE: process.execPath, TREFOIL_PEERS_BACKENDS: backends.join(' '), TREFOIL_PEERS_REPORT: report };
-  const status = run(PYTHON, ['-m', 'pytest', '-q', '--tb=short', '-p', 'no:cacheprovider', '-p', plugin, '--pyargs', tests], env);
+  const env = {
+    PYTHONPATH: FOLDER,
+    PYTHONDONTWRITEBYTECODE: '1',
+    TREFOIL_NODE: process.execPath,
+    TREFOIL_PEERS_BACKENDS: backends.join(' '),
+    TREFOIL_PEERS_REPORT: report,
+  };
+  const status = run(
+    PYTHON,
+    ['-m', 'pytest', '-q', '--tb=short', '-p', 'no:cacheprovider', '-p', plugin, '--pyargs', tests],
+    env,
+  );
   // 1: a test failed, which the report tells. Anything else is no run of the tests.
   if (![0, 1].includes(status) || !existsSync(report)) throw new Problem(`${name}: pytest ended with ${status}`);
   const { outcomes, calls, missing } = JSON.parse(readFileSync(report, 'utf8'));
   const with_ = (outcome) => Object.keys(outcomes).filter((test) => outcomes[test] === outcome);
   const reasonOf = (test) => intended.find((one) => one.test === test)?.reason;
   const total = Object.values(calls).reduce((sum, count) => sum + count, 0);
-  console.log(`${name}: ${with_('passed').length} of ${Object.keys(outcomes).length} of its own tests pass (${tests}), ${total} calls of ${Object.keys(calls).length} kernels`);
+  console.log(
+    `${name}: ${with_('passed').length} of ${Object.keys(outcomes).length} of its own tests pass (${tests}), ${total} calls of ${Object.keys(calls).length} kernels`,
+  );
   if (missing.length > 0) console.log(`  not in Trefoil, and left out: ${missing.join(', ')}`);
   const problems = [
-    ...with_('failed').filter((test) => reasonOf(test) === undefined).map((test) => `${test} fails`),
+    ...with_('failed')
+      .filter((test) => reasonOf(test) === undefined)
+      .map((test) => `${test} fails`),
     ...with_('skipped').map((test) => `${test} was skipped`),
-    ...intended.filter(({ test }) => outcomes[test] !== 'failed').map(({ test }) => `${test} is said to differ, and does not`),
+    ...intended
+      .filter(({ test }) => outcomes[test] !== 'failed')
+      .map(({ test }) => `${test} is said to differ, and does not`),
     // Tests that pass without having called anything would prove nothing.
     ...kernels.filter((kernel) => !(calls[kernel] > 0)).map((kernel) => `${kernel} was never called`),
   ];
-  for (const test of with_('failed')) if (reasonOf(test) !== undefined) console.log(`  differs on purpose: ${test}: ${reasonOf(test)}`);
+  for (const test of with_('failed'))
+    if (reasonOf(test) !== undefined) console.log(`  differs on purpose: ${test}: ${reasonOf(test)}`);
   for (const problem of problems) console.error(`  ${problem}`);
   return problems.length === 0;
 }

@@ -23,7 +23,13 @@ export function transpileTests(root = ROOT) {
       if (!/\.m?[jt]s$/.test(path) || path.endsWith('.test.ts') || /^(?:regressions|corners)[/\\]/.test(path)) continue;
       const text = readFileSync(join(root, 'test', folder, path), 'utf8');
       const made = path.endsWith('.ts')
-        ? ts.transpileModule(text, { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true } }).outputText
+        ? ts.transpileModule(text, {
+            compilerOptions: {
+              target: ts.ScriptTarget.ES2022,
+              module: ts.ModuleKind.ESNext,
+              verbatimModuleSyntax: true,
+            },
+          }).outputText
         : text;
       const to = join(root, 'build', folder, path.replace(/\.ts$/, '.js'));
       if (read(to) === made) continue;

@@ -1,10 +1,22 @@
 /** Writes what the compiler says about every fixture, and on every page of docs/errors. Read the difference before it is committed. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { Bench, EDITOR, editorTable, expectedFile, expectedOf, filesOf, fixtureNames, shown } from '../test/diagnostics/fixtures.mjs';
+import {
+  Bench,
+  EDITOR,
+  editorTable,
+  expectedFile,
+  expectedOf,
+  filesOf,
+  fixtureNames,
+  shown,
+} from '../test/diagnostics/fixtures.mjs';
 import { pageFile, pageNames, partsOf, refreshed } from '../test/diagnostics/pages.mjs';
 
 const pages = pageNames().map((name) => ({ name, text: readFileSync(pageFile(name), 'utf8') }));
-const bench = new Bench([...fixtureNames().map(filesOf), ...pages.map(({ name, text }) => partsOf(name, text).example)]);
+const bench = new Bench([
+  ...fixtureNames().map(filesOf),
+  ...pages.map(({ name, text }) => partsOf(name, text).example),
+]);
 let changed = 0;
 const write = (path, before, after) => {
   if (before === after) return;

@@ -15,7 +15,8 @@ export interface Progress {
 export function createProgress(total: number, { quiet = false } = {}): Progress {
   const shown = terminal();
   const spinner = shown ? createSpinner('', { stream: process.stderr, color: 'cyan' }) : undefined;
-  let count = 0, label = '';
+  let count = 0,
+    label = '';
   return {
     step(text) {
       label = total > 1 ? `${++count}/${total} ${text}` : text;

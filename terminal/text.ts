@@ -18,9 +18,22 @@ export function terminalWidth(): number {
 }
 
 /** A message for stderr: lines that are too long for a terminal are broken between words; those of a log are not. */
-export const fitted = (message: string, width = process.stderr.isTTY ? process.stderr.columns || 80 : Infinity): string => message.split('\n').map((line) => (widthOf(line) > width ? wrap(line, width) : line)).join('\n');
+export const fitted = (
+  message: string,
+  width = process.stderr.isTTY ? process.stderr.columns || 80 : Infinity,
+): string =>
+  message
+    .split('\n')
+    .map((line) => (widthOf(line) > width ? wrap(line, width) : line))
+    .join('\n');
 
-export const widthOf = (text: string): number => Math.max(0, ...stripVTControlCharacters(text).split('\n').map((line) => line.length));
+export const widthOf = (text: string): number =>
+  Math.max(
+    0,
+    ...stripVTControlCharacters(text)
+      .split('\n')
+      .map((line) => line.length),
+  );
 
 /** Three significant digits without an exponent: 0.00912, 1.23, 45.6, 1234. */
 export function digits(value: number): string {
@@ -34,20 +47,25 @@ export const times = (ratio: number): string => `${digits(ratio)}×`;
 export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 /** `850 ms`, `12.3 s`. */
-export const duration = (milliseconds: number): string => (milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`);
+export const duration = (milliseconds: number): string =>
+  milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
 
 const BARS = [...'▁▂▃▄▅▆▇█'];
 
 /** A series as one line of `width` characters, each the mean of its part; gaps where every value is missing. */
 export function sparkline(values: ArrayLike<number>, width: number): string {
-  const cells = Array.from({ length: Math.min(width, values.length) }, (_, at, count = Math.min(width, values.length)) => {
-    const [from, to] = [Math.floor((at * values.length) / count), Math.floor(((at + 1) * values.length) / count)];
-    const part = Array.from({ length: to - from }, (_, i) => values[from + i]!).filter(Number.isFinite);
-    return part.length > 0 ? part.reduce((sum, value) => sum + value, 0) / part.length : NaN;
-  });
+  const cells = Array.from(
+    { length: Math.min(width, values.length) },
+    (_, at, count = Math.min(width, values.length)) => {
+      const [from, to] = [Math.floor((at * values.length) / count), Math.floor(((at + 1) * values.length) / count)];
+      const part = Array.from({ length: to - from }, (_, i) => values[from + i]!).filter(Number.isFinite);
+      return part.length > 0 ? part.reduce((sum, value) => sum + value, 0) / part.length : NaN;
+    },
+  );
   const present = cells.filter((cell) => !Number.isNaN(cell));
   const [least, most] = [Math.min(...present), Math.max(...present)];
-  const bar = (cell: number): string => BARS[most > least ? Math.min(7, Math.floor(((cell - least) / (most - least)) * 8)) : 0]!;
+  const bar = (cell: number): string =>
+    BARS[most > least ? Math.min(7, Math.floor(((cell - least) / (most - least)) * 8)) : 0]!;
   return cells.map((cell) => (Number.isNaN(cell) ? ' ' : bar(cell))).join('');
 }
 

@@ -8,8 +8,15 @@ import { ROOT } from './project.js';
 /** A Node script in view of the user, who stops both with one Ctrl-C; resolves to its exit code. */
 export function runScript(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: ROOT, env: { ...process.env, ...env }, stdio: 'inherit', windowsHide: true });
-    const pass = (signal: NodeJS.Signals): void => { child.kill(signal); };
+    const child = spawn(process.execPath, args, {
+      cwd: ROOT,
+      env: { ...process.env, ...env },
+      stdio: 'inherit',
+      windowsHide: true,
+    });
+    const pass = (signal: NodeJS.Signals): void => {
+      child.kill(signal);
+    };
     process.on('SIGINT', pass).on('SIGTERM', pass);
     child.on('error', reject);
     child.on('close', (code, signal) => {
@@ -21,6 +28,7 @@ export function runScript(args: readonly string[], env: Readonly<Record<string, 
 
 export function bench(args: readonly string[]): Promise<number> {
   const script = join(ROOT, 'bench', 'run.mjs');
-  if (!existsSync(script)) throw new Failure("trefoil bench measures in Trefoil's own repository, and this is an installed package");
+  if (!existsSync(script))
+    throw new Failure("trefoil bench measures in Trefoil's own repository, and this is an installed package");
   return runScript([script, ...args]);
 }

@@ -29,12 +29,16 @@ export async function build({ backends, native }: { backends: boolean; native?: 
     const { written, removed, unformatted, added, gone } = await writeGenerated(compilation);
     progress.stop();
     const changed = [...added.map((name) => `+ ${name}`), ...gone.map((name) => `− ${name}`)].join(', ');
-    console.log(`${plural(compilation.kernels.length, 'kernel')}, ${plural(written.length, 'file')} written, ${removed.length} removed${changed === '' ? '' : `; ${changed}`}`);
-    if (unformatted.length > 0) console.log(`${plural(unformatted.length, 'file')} of Rust not formatted: rustfmt is not installed`);
+    console.log(
+      `${plural(compilation.kernels.length, 'kernel')}, ${plural(written.length, 'file')} written, ${removed.length} removed${changed === '' ? '' : `; ${changed}`}`,
+    );
+    if (unformatted.length > 0)
+      console.log(`${plural(unformatted.length, 'file')} of Rust not formatted: rustfmt is not installed`);
   } finally {
     progress.stop();
   }
-  if (backends && inRepository()) await ensureBuilt({ noNative: native === false, native: native === true, done: ['kernels'] });
+  if (backends && inRepository())
+    await ensureBuilt({ noNative: native === false, native: native === true, done: ['kernels'] });
   return 0;
 }
 
@@ -44,10 +48,16 @@ export async function check({ thorough }: { thorough?: boolean }): Promise<numbe
     const compilation = await compileAll(progress, false);
     if (compilation === undefined) return 1;
     progress.step('comparing generated files');
-    const { lines, kernels } = await drift(compilation, { thorough: thorough ?? false, onFile: (path) => progress.detail(path) });
+    const { lines, kernels } = await drift(compilation, {
+      thorough: thorough ?? false,
+      onFile: (path) => progress.detail(path),
+    });
     progress.stop();
     for (const line of lines) console.error(line);
-    if (lines.length > 0) console.error(`${kernels.length > 0 ? `Kernels that differ: ${kernels.join(', ')}. ` : ''}Run \`trefoil build\`.`);
+    if (lines.length > 0)
+      console.error(
+        `${kernels.length > 0 ? `Kernels that differ: ${kernels.join(', ')}. ` : ''}Run \`trefoil build\`.`,
+      );
     else console.log(`${plural(compilation.kernels.length, 'kernel')}, generated files are up to date`);
     return lines.length > 0 ? 1 : 0;
   } finally {

@@ -11,7 +11,11 @@ import { GENERATED, ROOT } from './project.js';
 const PACKAGES = ['typescript', 'ts-morph', 'assemblyscript', '@napi-rs/cli', 'prettier', 'vitest'] as const;
 const VARIABLES = ['TREFOIL_BACKEND', 'TREFOIL_THREADS', 'TREFOIL_SIMD', 'TREFOIL_NO_NATIVE'] as const;
 
-interface Step { readonly name: string; readonly state: string; readonly reason?: string }
+interface Step {
+  readonly name: string;
+  readonly state: string;
+  readonly reason?: string;
+}
 interface Report {
   readonly trefoil: string;
   readonly root: string;
@@ -36,7 +40,8 @@ function answer(tool: string, ...args: string[]): string | null {
 
 function packageVersion(name: string): string | null {
   try {
-    return (JSON.parse(readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8')) as { version: string }).version;
+    return (JSON.parse(readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8')) as { version: string })
+      .version;
   } catch {
     return null;
   }
@@ -69,12 +74,22 @@ async function probe(): Promise<{ capabilities: Capabilities } | { problem: stri
 function unfinished(steps: readonly Step[]): string[] {
   const causes = new Map<string, string[]>();
   for (const { name, state, reason } of steps) {
-    const cause = state === 'stale' ? `out of date${reason === undefined ? '' : `, and ${reason}`}` : state === 'building' ? reason : undefined;
+    const cause =
+      state === 'stale'
+        ? `out of date${reason === undefined ? '' : `, and ${reason}`}`
+        : state === 'building'
+          ? reason
+          : undefined;
     if (cause !== undefined) causes.set(cause, [...(causes.get(cause) ?? []), name]);
   }
   return [
-    ...[...causes].map(([cause, names]) => `${cause}: ${names.join(', ')}${cause === 'out of date' ? ' (trefoil build makes them)' : ''}`),
-    ...steps.filter(({ state }) => state === 'failed').map(({ name, reason }) => `${name} could not be built: ${reason} (trefoil build --native tries again)`),
+    ...[...causes].map(
+      ([cause, names]) =>
+        `${cause}: ${names.join(', ')}${cause === 'out of date' ? ' (trefoil build makes them)' : ''}`,
+    ),
+    ...steps
+      .filter(({ state }) => state === 'failed')
+      .map(({ name, reason }) => `${name} could not be built: ${reason} (trefoil build --native tries again)`),
   ];
 }
 
@@ -84,58 +99,111 @@ async function examine(): Promise<Report> {
   const problems: string[] = 'problem' in found ? [found.problem] : [];
   problems.push(...unfinished(steps ?? []));
   for (const [name, { available, reason, code }] of Object.entries(capabilities?.backends ?? {})) {
-    const said = steps?.some((step) => step.name === name && ['failed', 'skipped', 'stale', 'building'].includes(step.state));
-    if (!available && !said && (name !== 'native' || code === 'E_STALE' || steps !== null)) problems.push(`${name}: ${reason}`);
+    const said = steps?.some(
+      (step) => step.name === name && ['failed', 'skipped', 'stale', 'building'].includes(step.state),
+    );
+    if (!available && !said && (name !== 'native' || code === 'E_STALE' || steps !== null))
+      problems.push(`${name}: ${reason}`);
   }
   return {
     trefoil: (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }).version,
     root: ROOT,
-    machine: { system: `${platform()} ${release()}`, arch: arch(), processor: cpus()[0]?.model ?? 'unknown', processors: availableParallelism(), memoryGiB: Math.round((totalmem() / 2 ** 30) * 10) / 10 },
+    machine: {
+      system: `${platform()} ${release()}`,
+      arch: arch(),
+      processor: cpus()[0]?.model ?? 'unknown',
+      processors: availableParallelism(),
+      memoryGiB: Math.round((totalmem() / 2 ** 30) * 10) / 10,
+    },
     tools: {
-      node: process.versions.node, rustc: answer('rustc', '--version'), cargo: answer('cargo', '--version'), rustfmt: answer('rustfmt', '--version'),
+      node: process.versions.node,
+      rustc: answer('rustc', '--version'),
+      cargo: answer('cargo', '--version'),
+      rustfmt: answer('rustfmt', '--version'),
       ...Object.fromEntries(PACKAGES.map((name) => [name, packageVersion(name)])),
     },
-    environment: Object.fromEntries(VARIABLES.flatMap((name) => (process.env[name] ? [[name, process.env[name]!]] : []))),
+    environment: Object.fromEntries(
+      VARIABLES.flatMap((name) => (process.env[name] ? [[name, process.env[name]!]] : [])),
+    ),
     backends: capabilities?.backends ?? null,
     chosen: capabilities?.backend ?? null,
     threads: capabilities?.threads ?? null,
-    simd: capabilities ? { asked: capabilities.simd, levels: (capabilities.backends.native.facts?.['levels'] as string[] | undefined) ?? [] } : null,
+    simd: capabilities
+      ? {
+          asked: capabilities.simd,
+          levels: (capabilities.backends.native.facts?.['levels'] as string[] | undefined) ?? [],
+        }
+      : null,
     sourceHash: capabilities?.sourceHash ?? null,
     build: steps,
     files: {
-      native: fileFacts(join(ROOT, 'dist', 'trefoil.node')), wasm: fileFacts(join(ROOT, 'dist', 'trefoil.wasm')), manifest: fileFacts(join(GENERATED, 'manifest.json')),
+      native: fileFacts(join(ROOT, 'dist', 'trefoil.node')),
+      wasm: fileFacts(join(ROOT, 'dist', 'trefoil.wasm')),
+      manifest: fileFacts(join(GENERATED, 'manifest.json')),
     },
     problems,
   };
 }
 
-const MARKS: Readonly<Record<string, (text: string) => string>> = { fresh: colors.green, provisional: colors.green, stale: colors.yellow, building: colors.yellow, failed: colors.red, skipped: colors.yellow };
+const MARKS: Readonly<Record<string, (text: string) => string>> = {
+  fresh: colors.green,
+  provisional: colors.green,
+  stale: colors.yellow,
+  building: colors.yellow,
+  failed: colors.red,
+  skipped: colors.yellow,
+};
 const WORDS: Readonly<Record<string, string>> = { fresh: 'up to date', provisional: 'there' };
 
 function show(report: Report): void {
   const width = Math.min(terminalWidth(), 100);
   const head = (text: string): void => console.log(`\n${colors.bold(text)}`);
-  const line = (name: string, text: string): void => console.log(`  ${name.padEnd(16)}${wrap(text, width - 18).split('\n').join(`\n${' '.repeat(18)}`)}`);
+  const line = (name: string, text: string): void =>
+    console.log(
+      `  ${name.padEnd(16)}${wrap(text, width - 18)
+        .split('\n')
+        .join(`\n${' '.repeat(18)}`)}`,
+    );
   console.log(`${colors.bold(`Trefoil ${report.trefoil}`)}  ${colors.dim(report.root)}`);
   head('Machine');
   for (const [name, value] of Object.entries(report.machine)) line(name, String(value));
   head('Backends');
   for (const [name, { available, reason, facts }] of Object.entries(report.backends ?? {})) {
     const path = facts?.['path'] ?? facts?.['url'];
-    line(name, available ? `${colors.green('works')}${path === undefined ? '' : ` ${colors.dim(String(path))}`}` : `${colors.yellow('missing')}: ${reason}`);
+    line(
+      name,
+      available
+        ? `${colors.green('works')}${path === undefined ? '' : ` ${colors.dim(String(path))}`}`
+        : `${colors.yellow('missing')}: ${reason}`,
+    );
   }
   if (report.chosen !== null) {
     line('large calls', `run on ${report.chosen}`);
     line('threads', `${report.threads}`);
-    if (report.simd!.levels.length > 0) line('vectors', `${report.simd!.levels.join(', ')}; ${report.simd!.asked === 'auto' ? `${report.simd!.levels.at(-1)} is taken` : `asked for: ${report.simd!.asked}`}`);
+    if (report.simd!.levels.length > 0)
+      line(
+        'vectors',
+        `${report.simd!.levels.join(', ')}; ${report.simd!.asked === 'auto' ? `${report.simd!.levels.at(-1)} is taken` : `asked for: ${report.simd!.asked}`}`,
+      );
   }
   if (report.build !== null) {
     head('Build');
-    for (const { name, state, reason } of report.build) line(name, state === 'building' ? colors.yellow(reason!) : `${(MARKS[state] ?? String)(WORDS[state] ?? state)}${reason === undefined ? '' : `: ${reason}`}`);
+    for (const { name, state, reason } of report.build)
+      line(
+        name,
+        state === 'building'
+          ? colors.yellow(reason!)
+          : `${(MARKS[state] ?? String)(WORDS[state] ?? state)}${reason === undefined ? '' : `: ${reason}`}`,
+      );
   }
   head('Files');
   for (const [name, { path, bytes, modified }] of Object.entries(report.files)) {
-    line(name, bytes === null ? `${path}: not there` : `${path} ${colors.dim(`${bytes} bytes, ${modified!.slice(0, 16).replace('T', ' ')} UTC`)}`);
+    line(
+      name,
+      bytes === null
+        ? `${path}: not there`
+        : `${path} ${colors.dim(`${bytes} bytes, ${modified!.slice(0, 16).replace('T', ' ')} UTC`)}`,
+    );
   }
   head('Tools');
   for (const [name, version] of Object.entries(report.tools)) line(name, version ?? colors.dim('not found'));

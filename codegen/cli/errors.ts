@@ -6,7 +6,10 @@ export class Failure extends Error {}
 
 /** It was asked for something that makes no sense: exit code 2, and a pointer to the help where that helps. */
 export class UsageError extends Error {
-  constructor(message: string, readonly helpful = true) {
+  constructor(
+    message: string,
+    readonly helpful = true,
+  ) {
     super(message);
   }
 }
@@ -14,7 +17,9 @@ export class UsageError extends Error {
 /** The name nearest to a mistaken one, where one is near. */
 export function nearest(name: string, names: readonly string[]): string | undefined {
   const limit = Math.max(1, Math.floor(name.length / 3));
-  const ranked = names.map((one) => ({ one, far: distance(name.toLowerCase(), one.toLowerCase()) })).sort((a, b) => a.far - b.far);
+  const ranked = names
+    .map((one) => ({ one, far: distance(name.toLowerCase(), one.toLowerCase()) }))
+    .sort((a, b) => a.far - b.far);
   return ranked[0] !== undefined && ranked[0].far <= limit ? ranked[0].one : undefined;
 }
 
@@ -37,6 +42,11 @@ function distance(a: string, b: string): number {
 /** Says which name is near, and where none is, which names there are. */
 export function unknownName(kind: string, name: string, names: readonly string[]): UsageError {
   const near = nearest(name, names);
-  const there = names.length === 0 ? '' : `\n${wrap(`there ${names.length === 1 ? 'is' : 'are'} ${names.join(', ')}`, Math.min(terminalWidth(), 100))}`;
-  return new UsageError(`there is no ${kind} called '${name}'${near === undefined ? there : `; did you mean ${near}?`}`);
+  const there =
+    names.length === 0
+      ? ''
+      : `\n${wrap(`there ${names.length === 1 ? 'is' : 'are'} ${names.join(', ')}`, Math.min(terminalWidth(), 100))}`;
+  return new UsageError(
+    `there is no ${kind} called '${name}'${near === undefined ? there : `; did you mean ${near}?`}`,
+  );
 }

@@ -33,7 +33,8 @@ const STAGES: readonly string[] = ['source', 'kernel', 'lower', ...PASSES.map((p
 /** All stages together are hundreds of lines. */
 const BRIEF: readonly string[] = ['source', 'kernel', 'notes'];
 
-const heading = (title: string, words: string): string => `${colors.bold(colors.cyan(`── ${title} `))}${colors.dim(words)}`;
+const heading = (title: string, words: string): string =>
+  `${colors.bold(colors.cyan(`── ${title} `))}${colors.dim(words)}`;
 
 /** The declaration with its comment, numbered as in its file. */
 function sourceOf(kernel: Kernel, sources: Sources): string {
@@ -41,22 +42,37 @@ function sourceOf(kernel: Kernel, sources: Sources): string {
   const lines = text.split('\n');
   const at = position(text, kernel.source.start).line;
   let first = at;
-  if (lines[at - 2]?.trimEnd().endsWith('*/')) for (first = at - 1; first > 1 && !lines[first - 1]!.trimStart().startsWith('/**');) first--;
+  if (lines[at - 2]?.trimEnd().endsWith('*/'))
+    for (first = at - 1; first > 1 && !lines[first - 1]!.trimStart().startsWith('/**');) first--;
   const end = lines.findIndex((line, index) => index >= at - 1 && /^\);?\s*$/.test(line));
   const last = end < 0 ? lines.length : end + 1;
-  return lines.slice(first - 1, last).map((line, index) => `${colors.dim(String(first + index).padStart(4))}  ${line}`).join('\n');
+  return lines
+    .slice(first - 1, last)
+    .map((line, index) => `${colors.dim(String(first + index).padStart(4))}  ${line}`)
+    .join('\n');
 }
 
 /** What changed between two texts, with three lines around it. */
 function changes(before: string, after: string): string {
   const { hunks } = structuredPatch('', '', before, after, '', '', { context: 3 });
-  return hunks.map((hunk) => [
-    colors.dim(`   lines ${hunk.newStart}–${hunk.newStart + Math.max(0, hunk.newLines - 1)}`),
-    ...hunk.lines.filter((line) => !line.startsWith('\\')).map((line) => (line.startsWith('+') ? colors.green(line) : line.startsWith('-') ? colors.red(line) : line)),
-  ].join('\n')).join('\n');
+  return hunks
+    .map((hunk) =>
+      [
+        colors.dim(`   lines ${hunk.newStart}–${hunk.newStart + Math.max(0, hunk.newLines - 1)}`),
+        ...hunk.lines
+          .filter((line) => !line.startsWith('\\'))
+          .map((line) => (line.startsWith('+') ? colors.green(line) : line.startsWith('-') ? colors.red(line) : line)),
+      ].join('\n'),
+    )
+    .join('\n');
 }
 
-function showStages(stages: readonly Stage[], target: TargetName, wanted: (stage: string) => boolean, all: boolean): string[] {
+function showStages(
+  stages: readonly Stage[],
+  target: TargetName,
+  wanted: (stage: string) => boolean,
+  all: boolean,
+): string[] {
   const parts: string[] = [];
   let before = '';
   for (const { name, kernel } of stages) {
@@ -73,17 +89,37 @@ function showStages(stages: readonly Stage[], target: TargetName, wanted: (stage
 }
 
 /** Of every loop of the source that is no vector why; the first kind could have become one, the second has an order. */
-function showNotes(kernel: Kernel, stages: readonly Stage[], notes: readonly WidenNote[], sources: Sources, target: TargetName): string {
+function showNotes(
+  kernel: Kernel,
+  stages: readonly Stage[],
+  notes: readonly WidenNote[],
+  sources: Sources,
+  target: TargetName,
+): string {
   const place = ({ file, start }: Span): string => `${file}:${position(sources.kernels.get(file) ?? '', start).line}`;
   const compiled = stages.at(-1)!.kernel;
   // As it is written: inside, every name is unique.
-  const counter = ({ file, start }: Span): string => /\blet (\w+)/.exec(sources.kernels.get(file)?.slice(start) ?? '')?.[1] ?? '…';
+  const counter = ({ file, start }: Span): string =>
+    /\blet (\w+)/.exec(sources.kernels.get(file)?.slice(start) ?? '')?.[1] ?? '…';
   const said = [
-    ...notes.map(({ span, why, loop }) => `   ${place(span)}: ${colors.yellow('not a vector')}: ${why} (loop over ${loop})`),
-    ...scalarLoops(kernel, compiled, counter).map(({ span, why }) => `   ${place(span)}: ${colors.yellow('in order')}: ${why}`),
+    ...notes.map(
+      ({ span, why, loop }) => `   ${place(span)}: ${colors.yellow('not a vector')}: ${why} (loop over ${loop})`,
+    ),
+    ...scalarLoops(kernel, compiled, counter).map(
+      ({ span, why }) => `   ${place(span)}: ${colors.yellow('in order')}: ${why}`,
+    ),
   ];
-  const nothing = !TARGETS[target].vectors ? `   ${target} has no vectors` : hasVectors(compiled) ? '   every loop is a vector' : '   no loop here can be a vector';
-  const starts = kernel.starts.map((name) => `   ${colors.yellow('starts empty')}: ${name} holds NaN, or 0 for integers, where nothing is written: not every element is proven to be written before it is read and in the end\n`).join('');
+  const nothing = !TARGETS[target].vectors
+    ? `   ${target} has no vectors`
+    : hasVectors(compiled)
+      ? '   every loop is a vector'
+      : '   no loop here can be a vector';
+  const starts = kernel.starts
+    .map(
+      (name) =>
+        `   ${colors.yellow('starts empty')}: ${name} holds NaN, or 0 for integers, where nothing is written: not every element is proven to be written before it is read and in the end\n`,
+    )
+    .join('');
   return `${heading('notes', `loops that are no vectors, for ${target}`)}\n${starts}${said.length > 0 ? [...new Set(said)].join('\n') : colors.dim(nothing)}`;
 }
 
@@ -94,7 +130,8 @@ function neededBy(file: string, sources: Sources): Sources {
     const text = sources.kernels.get(path);
     if (text === undefined || kernels.has(path)) return;
     kernels.set(path, text);
-    for (const [, relative] of text.matchAll(/\bfrom\s+'(\.[^']+)'/g)) visit(posix.join(posix.dirname(path), relative!).replace(/\.js$/, '.ts'));
+    for (const [, relative] of text.matchAll(/\bfrom\s+'(\.[^']+)'/g))
+      visit(posix.join(posix.dirname(path), relative!).replace(/\.js$/, '.ts'));
   };
   visit(file);
   return { ...sources, kernels };
@@ -102,7 +139,9 @@ function neededBy(file: string, sources: Sources): Sources {
 
 async function codeOf(compilation: Compilation, target: TargetName, name: string): Promise<string> {
   const called = kernelNames(Object.keys(compilation.manifest)).get(name)!;
-  const file = compilation.files.find(({ path }) => path === FILES[target](called, compilation.manifest[name]!.family))!;
+  const file = compilation.files.find(
+    ({ path }) => path === FILES[target](called, compilation.manifest[name]!.family),
+  )!;
   const text = target === 'rust' ? (formatRust(file.text) ?? file.text) : await formatScript(file.text);
   return `${heading(target, `generated/${file.path}`)}\n${text.trimEnd()}`;
 }
@@ -122,11 +161,17 @@ export async function explainKernel(name: string, { target, stage, all, brief }:
     showDiagnostics(own, sources, { writes: false });
     return 1;
   }
-  if (kernel === undefined || needed === undefined) throw unknownName('kernel', name, kernels.map((one) => one.name));
+  if (kernel === undefined || needed === undefined)
+    throw unknownName(
+      'kernel',
+      name,
+      kernels.map((one) => one.name),
+    );
   const targets = target === 'all' ? NAMES : [target as TargetName];
   const parts: string[] = [];
   if (wanted('source')) parts.push(`${heading('source', `${kernel.source.file}`)}\n${sourceOf(kernel, sources)}`);
-  if (wanted('kernel')) parts.push(`${heading('kernel', 'kernel IR: what it means')}\n${printKernel(kernel).trimEnd()}`);
+  if (wanted('kernel'))
+    parts.push(`${heading('kernel', 'kernel IR: what it means')}\n${printKernel(kernel).trimEnd()}`);
   for (const one of targets) {
     const notes: WidenNote[] = [];
     const stages = stagesOf(kernel, TARGETS[one], notes);
@@ -137,7 +182,15 @@ export async function explainKernel(name: string, { target, stage, all, brief }:
     const compilation = compile(needed);
     for (const one of targets) parts.push(await codeOf(compilation, one, name));
   }
-  if (stage.length === 0 && everything) parts.push(colors.dim(wrap(`Less: --brief for source, kernel IR and notes, or --stage ${STAGES.join(', ')}`, Math.min(terminalWidth(), 100))));
+  if (stage.length === 0 && everything)
+    parts.push(
+      colors.dim(
+        wrap(
+          `Less: --brief for source, kernel IR and notes, or --stage ${STAGES.join(', ')}`,
+          Math.min(terminalWidth(), 100),
+        ),
+      ),
+    );
   console.log(parts.join('\n\n'));
   return 0;
 }

@@ -7,7 +7,12 @@ import { needsCompiler } from './host.js';
 import { ROOT } from './project.js';
 import { RUNTIME_CODES } from './runtime-codes.js';
 
-export interface ExplainOptions { readonly target: string; readonly stage: readonly string[]; readonly all?: boolean; readonly brief?: boolean }
+export interface ExplainOptions {
+  readonly target: string;
+  readonly stage: readonly string[];
+  readonly all?: boolean;
+  readonly brief?: boolean;
+}
 
 const PAGES = join(ROOT, 'docs', 'errors');
 
@@ -42,7 +47,11 @@ export function showPage(markdown: string, width: number): string {
 function explainCode(code: string): number {
   const file = join(PAGES, `${code}.md`);
   if (!existsSync(file)) {
-    const known = existsSync(PAGES) ? readdirSync(PAGES).filter((name) => /^TF\d+\.md$/.test(name)).map((name) => name.slice(0, -3)) : [];
+    const known = existsSync(PAGES)
+      ? readdirSync(PAGES)
+          .filter((name) => /^TF\d+\.md$/.test(name))
+          .map((name) => name.slice(0, -3))
+      : [];
     throw unknownName('code', code, known);
   }
   console.log(showPage(readFileSync(file, 'utf8'), Math.min(terminalWidth(), 100)));
@@ -52,7 +61,12 @@ function explainCode(code: string): number {
 function explainRuntimeCode(code: string): number {
   const meaning = RUNTIME_CODES[code];
   if (meaning === undefined) throw unknownName('code', code, Object.keys(RUNTIME_CODES));
-  console.log(wrap(`${code}: ${meaning}. It is the code of a KernelError, whose message names kernel, argument, what was given and what was expected; README.md lists all of them under Calling.`, Math.min(terminalWidth(), 100)));
+  console.log(
+    wrap(
+      `${code}: ${meaning}. It is the code of a KernelError, whose message names kernel, argument, what was given and what was expected; README.md lists all of them under Calling.`,
+      Math.min(terminalWidth(), 100),
+    ),
+  );
   return 0;
 }
 
@@ -60,7 +74,9 @@ export async function explain(what: string, options: ExplainOptions): Promise<nu
   if (/^E_[A-Z]+$/i.test(what)) return explainRuntimeCode(what.toUpperCase());
   if (/^TF\d+$/i.test(what)) return explainCode(what.toUpperCase());
   if (/^TS\d+$/i.test(what)) {
-    console.log(`${what.toUpperCase()} is an error of TypeScript itself: kernels are checked as strict TypeScript before they are compiled.`);
+    console.log(
+      `${what.toUpperCase()} is an error of TypeScript itself: kernels are checked as strict TypeScript before they are compiled.`,
+    );
     return 0;
   }
   return (await needsCompiler('explain', () => import('./explain-kernel.js'))).explainKernel(what, options);

@@ -16,7 +16,10 @@ export function hasRustfmt(): boolean {
 /** The formatted text; undefined without rustfmt. */
 export function formatRust(text: string): string | undefined {
   if (!hasRustfmt()) return undefined;
-  const result = spawnSync('rustfmt', ['--edition', '2024', '--config', 'max_width=120,use_small_heuristics=Max'], { input: text, encoding: 'utf8' });
+  const result = spawnSync('rustfmt', ['--edition', '2024', '--config', 'max_width=120,use_small_heuristics=Max'], {
+    input: text,
+    encoding: 'utf8',
+  });
   if (result.status !== 0) throw new Error(`rustfmt: ${result.stderr.slice(0, 2000)}`);
   return result.stdout;
 }

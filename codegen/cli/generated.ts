@@ -3,7 +3,17 @@
  * `manifest.json` records, for every file, the hash of the text that was generated and of the file that
  * was written, so that drift shows without any formatter.
  */
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { Compilation, GeneratedFile } from '../compile.js';
 import { hashText } from '../emit/hash.js';
@@ -17,7 +27,11 @@ interface Record_ {
   /** Written as it came from the emitter; `formatLeftovers` does the rest. */
   readonly raw?: true;
 }
-interface ManifestFile { readonly hash: string; readonly kernels: Compilation['manifest']; readonly files: Readonly<Record<string, Record_>> }
+interface ManifestFile {
+  readonly hash: string;
+  readonly kernels: Compilation['manifest'];
+  readonly files: Readonly<Record<string, Record_>>;
+}
 
 export interface WriteResult {
   readonly written: readonly string[];
@@ -43,7 +57,8 @@ function place(path: string): string {
   const full = resolve(GENERATED, path);
   if (!full.startsWith(resolve(GENERATED) + sep)) throw new Error(`${path} is outside the folder of generated files`);
   for (let folder = dirname(full); folder.startsWith(resolve(GENERATED)); folder = dirname(folder)) {
-    if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) throw new Error(`${folder} is a link; generated files lie in plain folders`);
+    if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink())
+      throw new Error(`${folder} is a link; generated files lie in plain folders`);
   }
   return full;
 }
@@ -61,7 +76,11 @@ function existing(): string[] {
   if (!existsSync(GENERATED)) return [];
   return readdirSync(GENERATED, { recursive: true, withFileTypes: true })
     .filter((e) => e.isFile())
-    .map((e) => join(e.parentPath, e.name).slice(GENERATED.length + 1).replace(/\\/g, '/'))
+    .map((e) =>
+      join(e.parentPath, e.name)
+        .slice(GENERATED.length + 1)
+        .replace(/\\/g, '/'),
+    )
     .filter((path) => path !== 'manifest.json');
 }
 
@@ -75,16 +94,21 @@ function removeEmpty(folder: string): void {
 const isScript = (path: string): boolean => path.endsWith('.ts');
 
 const intact = (file: GeneratedFile, record: Record_ | undefined): boolean =>
-  record?.generated === file.hash && existsSync(place(file.path)) && hashText(readFileSync(place(file.path), 'utf8')) === record.written;
+  record?.generated === file.hash &&
+  existsSync(place(file.path)) &&
+  hashText(readFileSync(place(file.path), 'utf8')) === record.written;
 
-const formatted = async (path: string, text: string): Promise<string | undefined> => (isScript(path) ? formatScript(text) : path.endsWith('.rs') ? formatRust(text) : text);
+const formatted = async (path: string, text: string): Promise<string | undefined> =>
+  isScript(path) ? formatScript(text) : path.endsWith('.rs') ? formatRust(text) : text;
 
 function writeManifest(manifest: ManifestFile): void {
   const text = `${JSON.stringify(manifest, null, 1)}\n`;
-  if (!existsSync(place('manifest.json')) || readFileSync(place('manifest.json'), 'utf8') !== text) write('manifest.json', text);
+  if (!existsSync(place('manifest.json')) || readFileSync(place('manifest.json'), 'utf8') !== text)
+    write('manifest.json', text);
 }
 
-const order = (files: Record<string, Record_>): ManifestFile['files'] => Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)));
+const order = (files: Record<string, Record_>): ManifestFile['files'] =>
+  Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /**
  * `raw`: scripts are not formatted, which takes longer than all the rest where a kernel is large. Compilers see no difference;
@@ -121,7 +145,13 @@ export async function writeGenerated(compilation: Compilation, { raw = false } =
   const manifest: ManifestFile = { hash: compilation.hash, kernels: compilation.manifest, files: order(files) };
   writeManifest(manifest);
   const [old, now] = [Object.keys(before?.kernels ?? compilation.manifest), Object.keys(compilation.manifest)];
-  return { written, removed, unformatted, added: now.filter((name) => !old.includes(name)), gone: old.filter((name) => !now.includes(name)) };
+  return {
+    written,
+    removed,
+    unformatted,
+    added: now.filter((name) => !old.includes(name)),
+    gone: old.filter((name) => !now.includes(name)),
+  };
 }
 
 /** Formats what was written raw, as far as it is still what was written. */
@@ -143,24 +173,34 @@ export async function formatLeftovers(): Promise<void> {
 /** Kernels whose description or one of whose files is not what it should be. */
 function differing(compilation: Compilation, before: ManifestFile, paths: readonly string[]): string[] {
   const names = new Set([...Object.keys(before.kernels), ...Object.keys(compilation.manifest)]);
-  const described = (name: string): boolean => JSON.stringify(before.kernels[name]) === JSON.stringify(compilation.manifest[name]);
+  const described = (name: string): boolean =>
+    JSON.stringify(before.kernels[name]) === JSON.stringify(compilation.manifest[name]);
   const called = kernelNames(Object.keys(compilation.manifest));
   const touched = new Set(paths.map((path) => kernelOf(path, called)));
   return [...names].filter((name) => !described(name) || touched.has(name)).sort();
 }
 
-export interface Drift { readonly lines: readonly string[]; readonly kernels: readonly string[] }
+export interface Drift {
+  readonly lines: readonly string[];
+  readonly kernels: readonly string[];
+}
 
 /**
  * Every way in which the folder differs from what the kernels say. A file that the manifest has both hashes of is what the
  * formatter made of what is generated; `thorough` formats everything anew, should somebody have changed file and manifest.
  */
-export async function drift(compilation: Compilation, { thorough = false, onFile = (_: string) => {} } = {}): Promise<Drift> {
+export async function drift(
+  compilation: Compilation,
+  { thorough = false, onFile = (_: string) => {} } = {},
+): Promise<Drift> {
   const before = readManifest();
   if (!before) return { lines: ['generated/manifest.json is missing or damaged'], kernels: [] };
-  const found: string[] = [], paths: string[] = [];
-  if (before.hash !== compilation.hash) found.push('generated/manifest.json: made from other kernels or by another compiler');
-  if (JSON.stringify(before.kernels) !== JSON.stringify(compilation.manifest)) found.push('generated/manifest.json: describes other kernels');
+  const found: string[] = [],
+    paths: string[] = [];
+  if (before.hash !== compilation.hash)
+    found.push('generated/manifest.json: made from other kernels or by another compiler');
+  if (JSON.stringify(before.kernels) !== JSON.stringify(compilation.manifest))
+    found.push('generated/manifest.json: describes other kernels');
   for (const file of compilation.files) {
     const record = before.files[file.path];
     const full = place(file.path);
@@ -168,7 +208,10 @@ export async function drift(compilation: Compilation, { thorough = false, onFile
       found.push(`generated/${file.path}: ${reason}`);
       paths.push(file.path);
     };
-    if (!existsSync(full)) { report('missing'); continue; }
+    if (!existsSync(full)) {
+      report('missing');
+      continue;
+    }
     const text = readFileSync(full, 'utf8');
     if (record?.generated !== file.hash) report('not what its kernel says');
     else if (record.written !== hashText(text)) report('changed by hand');

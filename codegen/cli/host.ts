@@ -9,7 +9,8 @@ import type { KernelManifest } from '../emit/manifest.js';
 import { Failure, unknownName } from './errors.js';
 import { GENERATED, ROOT } from './project.js';
 
-export const inRepository = (): boolean => existsSync(join(ROOT, 'kernels')) && existsSync(join(ROOT, 'scripts', 'bootstrap.mjs'));
+export const inRepository = (): boolean =>
+  existsSync(join(ROOT, 'kernels')) && existsSync(join(ROOT, 'scripts', 'bootstrap.mjs'));
 
 /** Everything known of the kernels without compiling them. */
 export function readKernelManifest(): Readonly<Record<string, KernelManifest>> {
@@ -17,7 +18,9 @@ export function readKernelManifest(): Readonly<Record<string, KernelManifest>> {
   try {
     return (JSON.parse(readFileSync(path, 'utf8')) as { kernels: Record<string, KernelManifest> }).kernels;
   } catch (error) {
-    throw new Failure(`${path} cannot be read: ${(error as Error).message}${inRepository() ? '; `trefoil build` writes it' : ''}`);
+    throw new Failure(
+      `${path} cannot be read: ${(error as Error).message}${inRepository() ? '; `trefoil build` writes it' : ''}`,
+    );
   }
 }
 
@@ -61,7 +64,12 @@ export interface Runtime {
   capabilities(): Capabilities;
   dispose(): void;
 }
-export interface BackendReport { readonly available: boolean; readonly reason?: string; readonly code?: string; readonly facts?: Readonly<Record<string, unknown>> }
+export interface BackendReport {
+  readonly available: boolean;
+  readonly reason?: string;
+  readonly code?: string;
+  readonly facts?: Readonly<Record<string, unknown>>;
+}
 export interface Capabilities {
   readonly backend: string;
   readonly backends: Readonly<Record<'native' | 'wasm' | 'ts', BackendReport>>;
@@ -82,13 +90,20 @@ export async function importRuntime(): Promise<RuntimeModule> {
 /** Loads a part of the compiler; where its packages are not installed, says which one is missing and for whom they are. */
 export async function needsCompiler<T>(command: string, load: () => Promise<T>): Promise<T> {
   if (!existsSync(join(ROOT, 'kernels'))) {
-    throw new Failure(`trefoil ${command} works on kernels, and there is no folder ${join(ROOT, 'kernels')}: kernels are written in Trefoil's own repository`);
+    throw new Failure(
+      `trefoil ${command} works on kernels, and there is no folder ${join(ROOT, 'kernels')}: kernels are written in Trefoil's own repository`,
+    );
   }
   try {
     return await load();
   } catch (error) {
-    const missing = (error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND' ? /Cannot find package '([^']+)'/.exec((error as Error).message)?.[1] : undefined;
+    const missing =
+      (error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND'
+        ? /Cannot find package '([^']+)'/.exec((error as Error).message)?.[1]
+        : undefined;
     if (missing === undefined) throw error;
-    throw new Failure(`trefoil ${command} needs the package ${missing}, which is not installed here: run npm install in ${ROOT}`);
+    throw new Failure(
+      `trefoil ${command} needs the package ${missing}, which is not installed here: run npm install in ${ROOT}`,
+    );
   }
 }

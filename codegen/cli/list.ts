@@ -28,7 +28,8 @@ export function signatureOf({ inputs, params, outputs }: KernelManifest): string
 }
 
 /** The first sentence of its comment. */
-export const summaryOf = ({ doc }: KernelManifest): string => /^.*?[.:](?=\s|$)/s.exec(doc)?.[0].replace(/\s+/g, ' ').replace(/:$/, '.') ?? doc.split('\n')[0]!;
+export const summaryOf = ({ doc }: KernelManifest): string =>
+  /^.*?[.:](?=\s|$)/s.exec(doc)?.[0].replace(/\s+/g, ' ').replace(/:$/, '.') ?? doc.split('\n')[0]!;
 
 const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 
@@ -36,19 +37,41 @@ export function list(family: string | undefined, { json }: { json?: boolean }): 
   const all = Object.values(readKernelManifest());
   const families = [...new Set(all.map((kernel) => kernel.family))].sort();
   if (family !== undefined && !families.includes(family)) throw unknownName('family of kernels', family, families);
-  const groups = families.filter((name) => family === undefined || name === family).map((name) => ({ name, kernels: all.filter((kernel) => kernel.family === name).sort(byName) }));
+  const groups = families
+    .filter((name) => family === undefined || name === family)
+    .map((name) => ({ name, kernels: all.filter((kernel) => kernel.family === name).sort(byName) }));
   const kernels = groups.flatMap((group) => group.kernels);
   if (json) {
-    console.log(JSON.stringify(kernels.map((kernel) => ({ ...kernel, signature: signatureOf(kernel), summary: summaryOf(kernel) })), null, 2));
+    console.log(
+      JSON.stringify(
+        kernels.map((kernel) => ({ ...kernel, signature: signatureOf(kernel), summary: summaryOf(kernel) })),
+        null,
+        2,
+      ),
+    );
     return 0;
   }
   const width = terminalWidth() === Infinity ? ELSEWHERE : terminalWidth();
-  const taken = [(k: KernelManifest): string => k.family, (k: KernelManifest): string => k.name, signatureOf].reduce((sum, text) => sum + Math.max(...kernels.map((k) => widthOf(text(k)))) + 2, 0);
+  const taken = [(k: KernelManifest): string => k.family, (k: KernelManifest): string => k.name, signatureOf].reduce(
+    (sum, text) => sum + Math.max(...kernels.map((k) => widthOf(text(k)))) + 2,
+    0,
+  );
   if (width - taken >= ROOM_FOR_WORDS) {
-    console.log(table({
-      head: ['family', 'kernel', 'signature', 'what it is'], aligns: 'llll', elastic: 3,
-      rows: groups.flatMap((group) => group.kernels.map((kernel, at) => [at === 0 ? colors.dim(group.name) : '', colors.bold(kernel.name), signatureOf(kernel), summaryOf(kernel)])),
-    }));
+    console.log(
+      table({
+        head: ['family', 'kernel', 'signature', 'what it is'],
+        aligns: 'llll',
+        elastic: 3,
+        rows: groups.flatMap((group) =>
+          group.kernels.map((kernel, at) => [
+            at === 0 ? colors.dim(group.name) : '',
+            colors.bold(kernel.name),
+            signatureOf(kernel),
+            summaryOf(kernel),
+          ]),
+        ),
+      }),
+    );
     return 0;
   }
   for (const group of groups) {

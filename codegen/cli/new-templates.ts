@@ -4,7 +4,13 @@ export const ALL_KINDS = ['windows', 'recurrence', 'columns', 'elements', 'reduc
 export type Kind = (typeof ALL_KINDS)[number];
 
 /** By family; all others begin with `elements`. */
-export const KINDS: Readonly<Record<string, Kind>> = { rolling: 'windows', trading: 'recurrence', detectors: 'columns', matrix: 'matrix', clustering: 'matrix' };
+export const KINDS: Readonly<Record<string, Kind>> = {
+  rolling: 'windows',
+  trading: 'recurrence',
+  detectors: 'columns',
+  matrix: 'matrix',
+  clustering: 'matrix',
+};
 
 const TEMPLATES: Readonly<Record<Kind, (name: string) => string>> = {
   windows: (name) => `import { int, kernel, matrix, windows } from 'trefoil/dsl';

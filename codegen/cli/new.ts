@@ -12,11 +12,19 @@ import { KINDS, templateFor, type Kind } from './new-templates.js';
 
 /** Both parts checked; a family or a name is one word and can lead nowhere else. */
 function parseName(path: string): { family: string; name: string } {
-  const parts = path.replace(/^kernels\//, '').replace(/\.ts$/, '').split('/');
-  if (parts.length !== 2) throw new UsageError(`'${path}': a kernel is named <family>/<name>, for instance rolling/rollingRange`);
+  const parts = path
+    .replace(/^kernels\//, '')
+    .replace(/\.ts$/, '')
+    .split('/');
+  if (parts.length !== 2)
+    throw new UsageError(`'${path}': a kernel is named <family>/<name>, for instance rolling/rollingRange`);
   const [family, name] = parts as [string, string];
-  if (!/^[a-z][a-z0-9-]*$/.test(family)) throw new UsageError(`'${family}' is no name of a family: small letters, digits and - after a letter`);
-  if (!/^[a-z][A-Za-z0-9]*$/.test(name)) throw new UsageError(`'${name}' is no name of a kernel: letters and digits, the first one a small letter, as in rollingRange`);
+  if (!/^[a-z][a-z0-9-]*$/.test(family))
+    throw new UsageError(`'${family}' is no name of a family: small letters, digits and - after a letter`);
+  if (!/^[a-z][A-Za-z0-9]*$/.test(name))
+    throw new UsageError(
+      `'${name}' is no name of a kernel: letters and digits, the first one a small letter, as in rollingRange`,
+    );
   const problem = nameProblem(name, true);
   if (problem) throw new UsageError(`'${name}' cannot be the name of a kernel: it ${problem}`);
   return { family, name };
@@ -28,10 +36,12 @@ export async function create(path: string, { template }: { template?: string }):
   const relative = `kernels/${family}/${name}.ts`;
   // Some file systems take rollingmean.ts for rollingMean.ts.
   const twin = [...before.kernels.keys()].find((file) => file.toLowerCase().endsWith(`/${name.toLowerCase()}.ts`));
-  if (twin !== undefined) throw new UsageError(`there is ${twin} already; names are unique in the whole catalogue`, false);
+  if (twin !== undefined)
+    throw new UsageError(`there is ${twin} already; names are unique in the whole catalogue`, false);
   const compiledBefore = readKernels(before);
   const taken = compiledBefore.kernels.find((kernel) => kernel.name === name);
-  if (taken !== undefined) throw new UsageError(`there is a kernel called ${name} already, in ${taken.source.file}`, false);
+  if (taken !== undefined)
+    throw new UsageError(`there is a kernel called ${name} already, in ${taken.source.file}`, false);
   if (compiledBefore.diagnostics.any) {
     showDiagnostics(compiledBefore.diagnostics.all, before);
     return 1;

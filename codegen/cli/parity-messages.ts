@@ -15,7 +15,13 @@ export interface Order extends Asked {
 export type Message =
   | { readonly type: 'left out'; readonly reason: string }
   | { readonly type: 'progress'; readonly kernel: string; readonly done: number; readonly of: number }
-  | { readonly type: 'passed'; readonly kernel: string; readonly cases: number; readonly milliseconds: number; readonly reached: string }
+  | {
+      readonly type: 'passed';
+      readonly kernel: string;
+      readonly cases: number;
+      readonly milliseconds: number;
+      readonly reached: string;
+    }
   | { readonly type: 'failed'; readonly kernel: string; readonly message: string };
 
 /** An execution that begins. */

@@ -16,7 +16,11 @@ const LOOK = 250;
 const BETWEEN = 180;
 
 /** `hear` is told everything; of each kernel, in the end, that it has passed or failed. */
-export async function runParity(kernels: readonly string[], asked: Asked, hear: (message: Message) => void): Promise<void> {
+export async function runParity(
+  kernels: readonly string[],
+  asked: Asked,
+  hear: (message: Message) => void,
+): Promise<void> {
   const { transpileTests } = await importScript<{ transpileTests(): void }>('transpile-tests.mjs');
   transpileTests();
   mkdirSync(join(ROOT, 'build'), { recursive: true });
@@ -33,8 +37,14 @@ export async function runParity(kernels: readonly string[], asked: Asked, hear: 
       if (rest.length === 0) break;
       const [, what] = read(diary) ?? [0, null];
       // Nothing that one kernel did: the next process would end alike.
-      if (what === null || !rest.includes(what.kernel)) throw new Failure(`${rest.join(', ')} not examined: ${ended.how}${ended.said === '' ? '' : `\n${ended.said}`}`);
-      const lines = [`${what.kernel}: ${what.execution}: ${ended.how}`, what.described, ...(ended.hung && what.hint !== '' ? [`  ${what.hint}`] : []), ...(ended.said === '' ? [] : [ended.said])];
+      if (what === null || !rest.includes(what.kernel))
+        throw new Failure(`${rest.join(', ')} not examined: ${ended.how}${ended.said === '' ? '' : `\n${ended.said}`}`);
+      const lines = [
+        `${what.kernel}: ${what.execution}: ${ended.how}`,
+        what.described,
+        ...(ended.hung && what.hint !== '' ? [`  ${what.hint}`] : []),
+        ...(ended.said === '' ? [] : [ended.said]),
+      ];
       hear({ type: 'failed', kernel: what.kernel, message: lines.join('\n') });
       rest = rest.filter((name) => name !== what.kernel);
     }
@@ -51,25 +61,43 @@ function read(diary: string): Entry | undefined {
   }
 }
 
-interface Ended { readonly how: string; readonly hung: boolean; readonly said: string }
+interface Ended {
+  readonly how: string;
+  readonly hung: boolean;
+  readonly said: string;
+}
 
 /** A process ends when it has examined everything, or earlier. */
 function once(order: Order, hear: (message: Message) => void): Promise<Ended> {
   rmSync(order.diary, { force: true });
   // A test chooses its backend itself, whatever the shell says.
   const env = { ...process.env, TREFOIL_BACKEND: '', TREFOIL_THREADS: '', TREFOIL_SIMD: '' };
-  const child = fork(join(ROOT, 'build', 'support', 'parity-process.js'), { cwd: ROOT, env, execArgv: [], stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
-  const stop = (signal: NodeJS.Signals): void => { child.kill(signal); process.exitCode = 130; };
+  const child = fork(join(ROOT, 'build', 'support', 'parity-process.js'), {
+    cwd: ROOT,
+    env,
+    execArgv: [],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  const stop = (signal: NodeJS.Signals): void => {
+    child.kill(signal);
+    process.exitCode = 130;
+  };
   process.on('SIGINT', stop).on('SIGTERM', stop);
   let said = '';
-  for (const stream of [child.stdout!, child.stderr!]) stream.setEncoding('utf8').on('data', (text: string) => { said = (said + text).slice(-4000); });
+  for (const stream of [child.stdout!, child.stderr!])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      said = (said + text).slice(-4000);
+    });
   const watch = watchOver(child, order.diary);
   return new Promise((resolve, reject) => {
     child.on('message', hear).on('error', reject);
     child.on('close', (code, signal) => {
       watch.end();
       process.off('SIGINT', stop).off('SIGTERM', stop);
-      const how = watch.hung === undefined ? `its process ended with ${signal ?? `exit status ${code}`}` : `it has not come back for ${watch.hung} seconds`;
+      const how =
+        watch.hung === undefined
+          ? `its process ended with ${signal ?? `exit status ${code}`}`
+          : `it has not come back for ${watch.hung} seconds`;
       resolve({ how, hung: watch.hung !== undefined, said: said.trim() });
     });
     child.send(order);
@@ -88,5 +116,10 @@ function watchOver(child: ChildProcess, diary: string): { readonly hung: number 
     hung = Math.round(seconds);
     child.kill('SIGKILL');
   }, LOOK);
-  return { get hung() { return hung; }, end: () => clearInterval(timer) };
+  return {
+    get hung() {
+      return hung;
+    },
+    end: () => clearInterval(timer),
+  };
 }

@@ -10,13 +10,15 @@ import { runParity } from './parity-run.js';
 import { ROOT } from './project.js';
 
 export async function parity(kernels: readonly string[], asked: Asked): Promise<number> {
-  if (!existsSync(join(ROOT, 'test', 'support', 'parity.ts'))) throw new Failure("trefoil parity runs the proof in Trefoil's own repository, and this is an installed package");
+  if (!existsSync(join(ROOT, 'test', 'support', 'parity.ts')))
+    throw new Failure("trefoil parity runs the proof in Trefoil's own repository, and this is an installed package");
   await ensureBuilt();
   for (const name of kernels) kernelCalled(name);
   const names = kernels.length > 0 ? [...new Set(kernels)] : Object.keys(readKernelManifest()).sort();
   const progress = createProgress(names.length);
   const from = performance.now();
-  let cases = 0, passed = 0;
+  let cases = 0,
+    passed = 0;
   const failed: string[] = [];
   const leftOut = new Set<string>();
   let current = '';
@@ -31,7 +33,9 @@ export async function parity(kernels: readonly string[], asked: Asked): Promise<
     } else if (message.type === 'passed') {
       passed++;
       cases += message.cases;
-      print(`${colors.green('+')} ${colors.bold(message.kernel)}: ${plural(message.cases, 'case')} in ${duration(message.milliseconds)}; ${colors.dim(message.reached)}`);
+      print(
+        `${colors.green('+')} ${colors.bold(message.kernel)}: ${plural(message.cases, 'case')} in ${duration(message.milliseconds)}; ${colors.dim(message.reached)}`,
+      );
     } else if (message.type === 'failed') {
       failed.push(message.kernel);
       print(`${colors.red('x')} ${message.message}`);
@@ -46,7 +50,10 @@ export async function parity(kernels: readonly string[], asked: Asked): Promise<
     progress.stop();
   }
   const took = duration(performance.now() - from);
-  if (failed.length > 0) console.error(errorColors.red(`${failed.length} of ${plural(names.length, 'kernel')} failed in ${took}: ${failed.join(', ')}`));
+  if (failed.length > 0)
+    console.error(
+      errorColors.red(`${failed.length} of ${plural(names.length, 'kernel')} failed in ${took}: ${failed.join(', ')}`),
+    );
   else console.log(`${plural(passed, 'kernel')}, ${plural(cases, 'case')} in ${took}: the same bytes everywhere`);
   return failed.length > 0 ? 1 : 0;
 }

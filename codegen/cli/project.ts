@@ -28,14 +28,25 @@ function* walk(directory: string, ending: string, above: readonly string[] = [])
 const filesUnder = (directory: string, ending: string): string[] => [...walk(directory, ending)].sort();
 
 export function readSources(): Sources {
-  const kernels = new Map(filesUnder(join(ROOT, 'kernels'), '.ts').map((path) => [posix(path).slice(posix(ROOT).length + 1), readFileSync(path, 'utf8')]));
+  const kernels = new Map(
+    filesUnder(join(ROOT, 'kernels'), '.ts').map((path) => [
+      posix(path).slice(posix(ROOT).length + 1),
+      readFileSync(path, 'utf8'),
+    ]),
+  );
   return { kernels, dsl: readDsl() };
 }
 
 export function readDsl(): ReadonlyMap<string, string> {
-  const dsl = new Map(filesUnder(join(ROOT, 'dist/dsl'), '.d.ts').map((path) => [posix(path).slice(posix(join(ROOT, 'dist/dsl')).length + 1), readFileSync(path, 'utf8')]));
+  const dsl = new Map(
+    filesUnder(join(ROOT, 'dist/dsl'), '.d.ts').map((path) => [
+      posix(path).slice(posix(join(ROOT, 'dist/dsl')).length + 1),
+      readFileSync(path, 'utf8'),
+    ]),
+  );
   dsl.set('library.d.ts', readFileSync(join(ROOT, 'dsl/library.d.ts'), 'utf8'));
   // Functions written in the language itself: their text is compiled into the kernels that call them.
-  for (const path of filesUnder(join(ROOT, 'dsl/functions'), '.ts')) dsl.set(path.slice(posix(join(ROOT, 'dsl')).length + 1), readFileSync(path, 'utf8'));
+  for (const path of filesUnder(join(ROOT, 'dsl/functions'), '.ts'))
+    dsl.set(path.slice(posix(join(ROOT, 'dsl')).length + 1), readFileSync(path, 'utf8'));
   return dsl;
 }

@@ -18,10 +18,14 @@ export interface InputOptions extends CsvFlags {
   readonly keep?: string;
 }
 
-export const keptNames = (keep: string | undefined): readonly string[] => keep?.split(',').map((name) => name.trim()) ?? [];
+export const keptNames = (keep: string | undefined): readonly string[] =>
+  keep?.split(',').map((name) => name.trim()) ?? [];
 
 /** Where an input came from, for the headers of what is computed from it. */
-export interface Origin { readonly table: CsvTable; readonly columns: readonly string[] }
+export interface Origin {
+  readonly table: CsvTable;
+  readonly columns: readonly string[];
+}
 
 export interface Inputs {
   /** All but the strings, which the runtime encodes. */
@@ -61,7 +65,11 @@ function named(text: string, kernel: KernelManifest): { name?: string; rest: str
   return { rest: text };
 }
 
-function filesOf(kernel: KernelManifest, given: readonly string[], strings: readonly StringsInput[]): ReadonlyMap<string, string> {
+function filesOf(
+  kernel: KernelManifest,
+  given: readonly string[],
+  strings: readonly StringsInput[],
+): ReadonlyMap<string, string> {
   const asStrings = new Set(strings.flatMap(({ bytes, offsets }) => [bytes.name, offsets.name]));
   const files = new Map<string, string>();
   let common: string | undefined;
@@ -71,16 +79,24 @@ function filesOf(kernel: KernelManifest, given: readonly string[], strings: read
       if (files.has(name) || asStrings.has(name)) throw new UsageError(`--input ${name} is given twice`);
       files.set(name, rest);
     } else if (/^\w+=/.test(text) && !existsSync(text)) {
-      throw unknownName(`input of ${kernel.name}`, text.slice(0, text.indexOf('=')), kernel.inputs.map((input) => input.name));
+      throw unknownName(
+        `input of ${kernel.name}`,
+        text.slice(0, text.indexOf('=')),
+        kernel.inputs.map((input) => input.name),
+      );
     } else {
-      if (common !== undefined) throw new UsageError(`two files without a name: write --input ${kernel.inputs[0]?.name ?? 'name'}=${common}`);
+      if (common !== undefined)
+        throw new UsageError(`two files without a name: write --input ${kernel.inputs[0]?.name ?? 'name'}=${common}`);
       common = text;
     }
   }
   if (kernel.inputs.length === 0 && given.length > 0) throw new UsageError(`${kernel.name} has no inputs`);
   for (const { name, doc } of kernel.inputs) {
     if (files.has(name) || asStrings.has(name)) continue;
-    if (common === undefined) throw new UsageError(`${kernel.name} needs ${kernel.inputs.length > 1 ? `--${name}` : '--input'} <file> (${doc ?? name})`);
+    if (common === undefined)
+      throw new UsageError(
+        `${kernel.name} needs ${kernel.inputs.length > 1 ? `--${name}` : '--input'} <file> (${doc ?? name})`,
+      );
     files.set(name, common);
   }
   return files;
@@ -90,7 +106,10 @@ function columnsOf(kernel: KernelManifest, given: readonly string[]): ReadonlyMa
   const columns = new Map<string, readonly string[]>();
   for (const text of given) {
     const { name, rest } = named(text, kernel);
-    if (name === undefined && kernel.inputs.length !== 1) throw new UsageError(`--column ${text}: ${kernel.name} has several inputs; write --column ${kernel.inputs[0]?.name ?? 'input'}=${text}`);
+    if (name === undefined && kernel.inputs.length !== 1)
+      throw new UsageError(
+        `--column ${text}: ${kernel.name} has several inputs; write --column ${kernel.inputs[0]?.name ?? 'input'}=${text}`,
+      );
     const input = name ?? kernel.inputs[0]!.name;
     columns.set(input, [...(columns.get(input) ?? []), ...rest.split(',').map((one) => one.trim())]);
   }
@@ -98,7 +117,12 @@ function columnsOf(kernel: KernelManifest, given: readonly string[]): ReadonlyMa
 }
 
 /** The one column of a vector: the one asked for, the one of its name, or the only one there is. */
-function vectorColumn(input: ArrayManifest, table: CsvTable, asked: readonly string[] | undefined, kept: readonly string[]): string {
+function vectorColumn(
+  input: ArrayManifest,
+  table: CsvTable,
+  asked: readonly string[] | undefined,
+  kept: readonly string[],
+): string {
   const numeric = numericNames(table).filter((name) => !kept.includes(name));
   if (asked !== undefined) {
     if (asked.length !== 1) throw new UsageError(`${input.name} is a vector: one column is due, not ${asked.length}`);
@@ -106,8 +130,13 @@ function vectorColumn(input: ArrayManifest, table: CsvTable, asked: readonly str
   }
   if (numeric.includes(input.name)) return input.name;
   if (numeric.length === 1) return numeric[0]!;
-  if (numeric.length === 0) throw new Failure(`${table.file}: no column of numbers${numericNames(table).length > 0 ? ' besides those of --keep' : ''}`);
-  throw new UsageError(`${table.file} has ${plural(numeric.length, 'column')} of numbers; say which one is ${input.name}: --column ${input.name}=${numeric[0]} (there are ${numeric.join(', ')})`);
+  if (numeric.length === 0)
+    throw new Failure(
+      `${table.file}: no column of numbers${numericNames(table).length > 0 ? ' besides those of --keep' : ''}`,
+    );
+  throw new UsageError(
+    `${table.file} has ${plural(numeric.length, 'column')} of numbers; say which one is ${input.name}: --column ${input.name}=${numeric[0]} (there are ${numeric.join(', ')})`,
+  );
 }
 
 /** Columns that hold something like -9999: it is said, and not guessed, since results would depend on it. */
@@ -117,7 +146,10 @@ function sayMarkers(table: CsvTable, names: readonly string[], say: (note: strin
     const marker = markerIn(numbersOf(table, name))?.marker;
     if (marker !== undefined) found.set(marker, [...(found.get(marker) ?? []), name]);
   }
-  for (const [marker, columns] of found) say(`${table.file}: ${marker} is far from all other values of ${columns.join(', ')}; ${inShell({ option: 'na', value: String(marker), effect: 'takes it as missing' })}`);
+  for (const [marker, columns] of found)
+    say(
+      `${table.file}: ${marker} is far from all other values of ${columns.join(', ')}; ${inShell({ option: 'na', value: String(marker), effect: 'takes it as missing' })}`,
+    );
 }
 
 function readingOf(options: InputOptions): ReturnType<typeof csvOptions> {
@@ -129,7 +161,13 @@ function readingOf(options: InputOptions): ReturnType<typeof csvOptions> {
 }
 
 /** `say` is told what deserves a word, whether or not anything comes of the inputs. */
-export async function readInputs(kernel: KernelManifest, options: InputOptions, named: NamedInputs, progress: Progress, say: (note: string) => void): Promise<Inputs> {
+export async function readInputs(
+  kernel: KernelManifest,
+  options: InputOptions,
+  named: NamedInputs,
+  progress: Progress,
+  say: (note: string) => void,
+): Promise<Inputs> {
   const files = filesOf(kernel, [...options.input, ...named.files], named.strings);
   const columns = columnsOf(kernel, options.column);
   // A column that is kept, such as a date, is an input only where it is asked for by name.
@@ -141,8 +179,13 @@ export async function readInputs(kernel: KernelManifest, options: InputOptions, 
     if (known !== undefined) return known;
     progress.step(`reading ${labelOf(path)}`);
     // A pipe has no size.
-    const size = isStandardInput(path) ? 0 : statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-    const table = await readCsv(path, { ...reading, keep: kept, onProgress: (bytes) => progress.detail(size > 0 ? `${Math.floor((100 * bytes) / size)} %` : `${Math.floor(bytes / 2 ** 20)} MB`) });
+    const size = isStandardInput(path) ? 0 : (statSync(path, { throwIfNoEntry: false })?.size ?? 0);
+    const table = await readCsv(path, {
+      ...reading,
+      keep: kept,
+      onProgress: (bytes) =>
+        progress.detail(size > 0 ? `${Math.floor((100 * bytes) / size)} %` : `${Math.floor(bytes / 2 ** 20)} MB`),
+    });
     for (const note of table.notes) say(said(table.file, note));
     tables.set(path, table);
     return table;
@@ -161,9 +204,13 @@ export async function readInputs(kernel: KernelManifest, options: InputOptions, 
     const table = await tableOf(path);
     if (input.kind === 'matrix') {
       const names = asked ?? numericNames(table).filter((name) => !kept.includes(name));
-      if (names.length === 0) throw new Failure(`${table.file}: no column of numbers${numericNames(table).length > 0 ? ' besides those of --keep' : ''}`);
+      if (names.length === 0)
+        throw new Failure(
+          `${table.file}: no column of numbers${numericNames(table).length > 0 ? ' besides those of --keep' : ''}`,
+        );
       const left = table.columns.filter(({ values }) => values === undefined).map(({ name }) => name);
-      if (asked === undefined && left.length > 0) say(`${table.file}: left out, since they do not begin with a number: ${left.join(', ')}`);
+      if (asked === undefined && left.length > 0)
+        say(`${table.file}: left out, since they do not begin with a number: ${left.join(', ')}`);
       sayMarkers(table, names, say);
       const { data, rows, cols } = matrixOf(table, names);
       values[input.name] = { data: converted(data, input.dtype, table, names), rows, cols };

@@ -31,18 +31,28 @@ function readParams(kernel: KernelManifest, given: readonly string[]): Record<st
     const at = text.indexOf('=');
     if (at < 0) throw new UsageError(`--param ${text}: write it as name=value`);
     const name = text.slice(0, at).trim();
-    if (!names.includes(name)) throw names.length === 0 ? new UsageError(`${kernel.name} has no parameters`) : unknownName(`parameter of ${kernel.name}`, name, names);
+    if (!names.includes(name))
+      throw names.length === 0
+        ? new UsageError(`${kernel.name} has no parameters`)
+        : unknownName(`parameter of ${kernel.name}`, name, names);
     if (Object.hasOwn(params, name)) throw new UsageError(`--param ${name} is given twice`);
     const value = parseNumber(text.slice(at + 1).trim());
-    if (value === undefined || Number.isNaN(value)) throw new UsageError(`--param ${text}: '${text.slice(at + 1)}' is not a number`);
+    if (value === undefined || Number.isNaN(value))
+      throw new UsageError(`--param ${text}: '${text.slice(at + 1)}' is not a number`);
     params[name] = value;
   }
   const missing = kernel.params.filter((param) => param.default === undefined && !Object.hasOwn(params, param.name));
-  if (missing.length > 0) throw new UsageError(`${kernel.name} needs ${missing.map(({ name, doc }) => `--param ${name}=… (${doc ?? 'a number'})`).join(' and ')}`);
+  if (missing.length > 0)
+    throw new UsageError(
+      `${kernel.name} needs ${missing.map(({ name, doc }) => `--param ${name}=… (${doc ?? 'a number'})`).join(' and ')}`,
+    );
   return params;
 }
 
-interface Event { readonly backend?: string; readonly duration: number }
+interface Event {
+  readonly backend?: string;
+  readonly duration: number;
+}
 
 /** A kernel that has just been written is there once it is built. */
 async function kernelMade(name: string): Promise<KernelManifest> {
@@ -57,7 +67,13 @@ export async function run(name: string, options: RunOptions, more: readonly stri
   const params = readParams(kernel, options.param);
   const format = options.format ?? formatOf(options.output);
   const only = options.only?.split(',').map((one) => one.trim());
-  for (const output of only ?? []) if (!kernel.outputs.some((one) => one.name === output)) throw unknownName(`output of ${name}`, output, kernel.outputs.map((one) => one.name));
+  for (const output of only ?? [])
+    if (!kernel.outputs.some((one) => one.name === output))
+      throw unknownName(
+        `output of ${name}`,
+        output,
+        kernel.outputs.map((one) => one.name),
+      );
 
   const progress = createProgress(1, { quiet: true });
   const notes: string[] = [];
@@ -76,7 +92,9 @@ export async function run(name: string, options: RunOptions, more: readonly stri
     progress.step(name);
     const rt = await createRuntime({ backend: options.backend, strict: options.backend !== 'auto' });
     let event: Event | undefined;
-    const listener = (message: unknown): void => { event = message as Event; };
+    const listener = (message: unknown): void => {
+      event = message as Event;
+    };
     subscribe('trefoil:call', listener);
     const results = (rt[name] as (inputs: object, params: object) => Record<string, unknown>)(values, params);
     unsubscribe('trefoil:call', listener);
@@ -85,7 +103,10 @@ export async function run(name: string, options: RunOptions, more: readonly stri
     else progress.step('writing');
     const written = writeOutputs(plan, results, { kernel: name, backend: event?.backend ?? options.backend, params });
     progress.stop();
-    if (written.length > 0) console.error(`${name} on ${event?.backend ?? options.backend} in ${duration(event?.duration ?? 0)}: ${written.join(', ')}`);
+    if (written.length > 0)
+      console.error(
+        `${name} on ${event?.backend ?? options.backend} in ${duration(event?.duration ?? 0)}: ${written.join(', ')}`,
+      );
     rt.dispose();
     return 0;
   } catch (error) {

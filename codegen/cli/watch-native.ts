@@ -26,9 +26,15 @@ export class NativeBuild {
 
   /** Undefined, with the reason said, where there is no Rust. */
   static async find(say: (text: string) => void): Promise<NativeBuild | undefined> {
-    const [cargo, bootstrap] = await Promise.all([importScript<CargoScript>('bootstrap', 'cargo.mjs'), importScript<BootstrapScript>('bootstrap.mjs')]);
+    const [cargo, bootstrap] = await Promise.all([
+      importScript<CargoScript>('bootstrap', 'cargo.mjs'),
+      importScript<BootstrapScript>('bootstrap.mjs'),
+    ]);
     const refused = process.env['TREFOIL_NO_NATIVE'];
-    const reason = refused !== undefined && refused !== '' && refused !== '0' ? `TREFOIL_NO_NATIVE=${refused} is set` : cargo.probeCargo().reason;
+    const reason =
+      refused !== undefined && refused !== '' && refused !== '0'
+        ? `TREFOIL_NO_NATIVE=${refused} is set`
+        : cargo.probeCargo().reason;
     if (reason === undefined) return new NativeBuild(cargo, bootstrap, say);
     say(colors.yellow(`native is left out: ${reason}`));
     return undefined;
@@ -36,7 +42,10 @@ export class NativeBuild {
 
   #isBuilt(hash: string): boolean {
     try {
-      return (JSON.parse(readFileSync(join(ROOT, 'dist', 'native.json'), 'utf8')) as { sourceHash?: string }).sourceHash === hash;
+      return (
+        (JSON.parse(readFileSync(join(ROOT, 'dist', 'native.json'), 'utf8')) as { sourceHash?: string }).sourceHash ===
+        hash
+      );
     } catch {
       return false;
     }
@@ -50,13 +59,18 @@ export class NativeBuild {
     this.#bootstrap.forget(['native']);
     const from = performance.now();
     const child = spawn(process.execPath, [join(ROOT, 'scripts', 'build-native.mjs'), '--profile', 'watch'], {
-      cwd: ROOT, env: { ...process.env, ...this.#cargo.probeCargo().env }, stdio: ['ignore', 'ignore', 'pipe'], windowsHide: true,
+      cwd: ROOT,
+      env: { ...process.env, ...this.#cargo.probeCargo().env },
+      stdio: ['ignore', 'ignore', 'pipe'],
+      windowsHide: true,
       // A group of its own, so that cargo and rustc end with it.
       detached: process.platform !== 'win32',
     });
     this.#running = child;
     let output = '';
-    child.stderr!.setEncoding('utf8').on('data', (text: string) => { output += text; });
+    child.stderr!.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
     child.on('close', (code) => {
       if (this.#running !== child) return;
       this.#running = undefined;

@@ -13,9 +13,15 @@ import type { WriteResult } from './generated.js';
 import { importScript } from './host.js';
 import { ROOT } from './project.js';
 
-interface WasmScript { buildWasm(options: { optimize?: boolean; write?: boolean }): Promise<{ ok: boolean; output: string }> }
+interface WasmScript {
+  buildWasm(options: { optimize?: boolean; write?: boolean }): Promise<{ ok: boolean; output: string }>;
+}
 /** What other processes are told of a watch. */
-export interface WatchState { readonly state: 'busy' | 'ready' | 'refused'; readonly kernels?: string; readonly native?: 'ready' | 'building' | 'none' }
+export interface WatchState {
+  readonly state: 'busy' | 'ready' | 'refused';
+  readonly kernels?: string;
+  readonly native?: 'ready' | 'building' | 'none';
+}
 export interface Announcement {
   say(state: WatchState): void;
   end(): void;
@@ -52,7 +58,12 @@ export class Scripts {
   /** Processes that finish what was done in a hurry. */
   readonly #helpers = new Map<string, { readonly child: ChildProcess; readonly ended: Promise<void> }>();
 
-  private constructor(typescript: typeof ts, wasm: WasmScript, bootstrap: BootstrapScript, say: (text: string) => void) {
+  private constructor(
+    typescript: typeof ts,
+    wasm: WasmScript,
+    bootstrap: BootstrapScript,
+    say: (text: string) => void,
+  ) {
     this.#ts = typescript;
     this.#wasm = wasm;
     this.#bootstrap = bootstrap;
@@ -64,13 +75,19 @@ export class Scripts {
   }
 
   static async load(say: (text: string) => void): Promise<Scripts> {
-    const [typescript, wasm, bootstrap] = await Promise.all([import('typescript'), importScript<WasmScript>('build-wasm.mjs'), importScript<BootstrapScript>('bootstrap.mjs')]);
+    const [typescript, wasm, bootstrap] = await Promise.all([
+      import('typescript'),
+      importScript<WasmScript>('build-wasm.mjs'),
+      importScript<BootstrapScript>('bootstrap.mjs'),
+    ]);
     return new Scripts(typescript.default, wasm, bootstrap, say);
   }
 
   /** The first run of a compiler takes longest: not the first one an author waits for. */
   async warmUp({ files }: Compilation): Promise<void> {
-    const scripts = files.filter(({ path }) => path.startsWith('typescript/kernels/')).sort((a, b) => b.text.length - a.text.length);
+    const scripts = files
+      .filter(({ path }) => path.startsWith('typescript/kernels/'))
+      .sort((a, b) => b.text.length - a.text.length);
     if (scripts[0]) this.#javascript(scripts[0].text, 'sample.ts');
     await this.#wasm.buildWasm({ optimize: false, write: false });
   }
@@ -81,7 +98,11 @@ export class Scripts {
   }
 
   /** How many files were written; undefined, with the reason shown and dist/ as it was, where asc refuses. */
-  async build(compilation: Compilation, kernels: readonly string[], generate: () => Promise<WriteResult>): Promise<number | undefined> {
+  async build(
+    compilation: Compilation,
+    kernels: readonly string[],
+    generate: () => Promise<WriteResult>,
+  ): Promise<number | undefined> {
     await this.stop();
     const release = await this.#bootstrap.lock();
     try {
@@ -90,7 +111,8 @@ export class Scripts {
       const { written, removed } = await generate();
       this.owe(written);
       const outputs = new Map<string, string>();
-      for (const path of this.#pending) if (compilation.files.some((file) => file.path === path)) this.#transpile(`generated/${path}`, outputs, true);
+      for (const path of this.#pending)
+        if (compilation.files.some((file) => file.path === path)) this.#transpile(`generated/${path}`, outputs, true);
       for (const file of kernels) if (existsSync(join(ROOT, file))) this.#transpile(file, outputs, false);
 
       if (written.length > 0 || removed.length > 0) {
@@ -102,8 +124,13 @@ export class Scripts {
         }
       }
       for (const [path, text] of outputs) replace(join(ROOT, 'dist', path), text);
-      const gone = [...removed.filter((path) => path.startsWith('typescript/')).map((path) => `generated/${path}`), ...kernels.filter((file) => !existsSync(join(ROOT, file)))];
-      for (const path of gone) for (const ending of ['.js', '.d.ts']) rmSync(join(ROOT, 'dist', path.replace(/\.ts$/, ending)), { force: true });
+      const gone = [
+        ...removed.filter((path) => path.startsWith('typescript/')).map((path) => `generated/${path}`),
+        ...kernels.filter((file) => !existsSync(join(ROOT, file))),
+      ];
+      for (const path of gone)
+        for (const ending of ['.js', '.d.ts'])
+          rmSync(join(ROOT, 'dist', path.replace(/\.ts$/, ending)), { force: true });
       this.#pending.clear();
       return written.length + removed.length;
     } finally {
@@ -113,7 +140,12 @@ export class Scripts {
 
   #options(): ts.CompilerOptions {
     const { ScriptTarget, ModuleKind } = this.#ts;
-    return { target: ScriptTarget.ES2022, module: ModuleKind.ESNext, verbatimModuleSyntax: true, isolatedModules: true };
+    return {
+      target: ScriptTarget.ES2022,
+      module: ModuleKind.ESNext,
+      verbatimModuleSyntax: true,
+      isolatedModules: true,
+    };
   }
 
   #javascript(text: string, fileName: string): string {
@@ -124,7 +156,14 @@ export class Scripts {
   #transpile(path: string, outputs: Map<string, string>, declarations: boolean): void {
     const text = readFileSync(join(ROOT, path), 'utf8');
     outputs.set(path.replace(/\.ts$/, '.js'), this.#javascript(text, path));
-    if (declarations) outputs.set(path.replace(/\.ts$/, '.d.ts'), this.#ts.transpileDeclaration(text, { compilerOptions: { ...this.#options(), declaration: true }, fileName: path }).outputText);
+    if (declarations)
+      outputs.set(
+        path.replace(/\.ts$/, '.d.ts'),
+        this.#ts.transpileDeclaration(text, {
+          compilerOptions: { ...this.#options(), declaration: true },
+          fileName: path,
+        }).outputText,
+      );
   }
 
   /** Formats what was written in a hurry: in a process of its own, so that the next save need not wait for it. */
@@ -145,7 +184,9 @@ export class Scripts {
     this.#start('finish', ['--input-type=module', '--eval', program], (code, output) => {
       if (code === OVERTAKEN) return;
       if (code !== 0) return console.error(errorColors.red(`what the watch built could not be finished\n${output}`));
-      this.#say(`${this.#quick ? 'wasm optimised' : 'finished'} in ${colors.green(duration(performance.now() - from))}`);
+      this.#say(
+        `${this.#quick ? 'wasm optimised' : 'finished'} in ${colors.green(duration(performance.now() - from))}`,
+      );
       this.#quick = false;
     });
   }
@@ -153,14 +194,18 @@ export class Scripts {
   #start(name: string, args: readonly string[], after: (code: number | null, output: string) => void): void {
     const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'ignore', 'pipe'], windowsHide: true });
     let output = '';
-    child.stderr.setEncoding('utf8').on('data', (text: string) => { output += text; });
-    const ended = new Promise<void>((resolve) => child.on('close', (code) => {
-      if (this.#helpers.get(name)?.child === child) {
-        this.#helpers.delete(name);
-        after(code, output);
-      }
-      resolve();
-    }));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+    const ended = new Promise<void>((resolve) =>
+      child.on('close', (code) => {
+        if (this.#helpers.get(name)?.child === child) {
+          this.#helpers.delete(name);
+          after(code, output);
+        }
+        resolve();
+      }),
+    );
     this.#helpers.set(name, { child, ended });
   }
 

@@ -41,7 +41,9 @@ class Session {
   /** Others who would build are told how far this is. */
   #tell(state: WatchState['state'], native: WatchState['native'] = 'none'): void {
     this.#state = state;
-    this.#others.say(state === 'busy' ? { state } : { state, kernels: this.#others.keyOfKernels(this.#kernels), native });
+    this.#others.say(
+      state === 'busy' ? { state } : { state, kernels: this.#others.keyOfKernels(this.#kernels), native },
+    );
   }
 
   #startNative(hash: string, after: () => void): void {
@@ -101,7 +103,9 @@ class Session {
     });
     const names = files.map((file) => `${colors.bold(file)}${this.#kernels.has(file) ? '' : ' removed'}`).join(', ');
     if (builtAgain === undefined) return this.#tell('refused');
-    say(`${names}: TypeScript and wasm in ${colors.green(duration(performance.now() - from))}${builtAgain === 0 ? ' (the same code as before)' : `, ${plural(builtAgain, 'file')} written`}`);
+    say(
+      `${names}: TypeScript and wasm in ${colors.green(duration(performance.now() - from))}${builtAgain === 0 ? ' (the same code as before)' : `, ${plural(builtAgain, 'file')} written`}`,
+    );
     this.#scripts.tidy();
     const key = this.#others.keyOfKernels(this.#kernels);
     this.#startNative(compilation.hash, () => void this.#scripts.finish(key));
@@ -145,10 +149,15 @@ export async function watch({ native }: { native?: boolean }): Promise<number> {
     if (files.length > 0) await session.change(files);
   };
   const enqueue = (): void => {
-    working = working.then(work).catch((error: unknown) => console.error(errorColors.red((error as Error).stack ?? String(error))));
+    working = working
+      .then(work)
+      .catch((error: unknown) => console.error(errorColors.red((error as Error).stack ?? String(error))));
   };
 
-  const watcher = watchFiles(['kernels', 'dsl', 'codegen'].map((folder) => join(ROOT, folder)), { ignoreInitial: true, followSymlinks: false });
+  const watcher = watchFiles(
+    ['kernels', 'dsl', 'codegen'].map((folder) => join(ROOT, folder)),
+    { ignoreInitial: true, followSymlinks: false },
+  );
   watcher.on('all', (event, path) => {
     const file = relative(ROOT, path).split(sep).join('/');
     if (!file.endsWith('.ts') || !['add', 'change', 'unlink'].includes(event)) return;

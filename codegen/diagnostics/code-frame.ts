@@ -20,13 +20,16 @@ const plain: Paint = { strong: (t) => t, error: (t) => t, dim: (t) => t };
 export type Texts = string | ReadonlyMap<string, string>;
 
 export function formatDiagnostic(diagnostic: Diagnostic, texts: Texts, paint: Paint = plain): string {
-  const textOf = (file: string): string => (typeof texts === 'string' ? (file === diagnostic.span.file ? texts : '') : texts.get(file) ?? '');
+  const textOf = (file: string): string =>
+    typeof texts === 'string' ? (file === diagnostic.span.file ? texts : '') : (texts.get(file) ?? '');
   const place = ({ file, start }: Span): string => {
     const text = textOf(file);
     const { line, column } = position(text, start);
     return text === '' ? file : `${file}:${line}:${column}`;
   };
-  const lines = [`${paint.strong(place(diagnostic.span))} ${paint.error(`error ${diagnostic.code}`)}: ${diagnostic.message}`];
+  const lines = [
+    `${paint.strong(place(diagnostic.span))} ${paint.error(`error ${diagnostic.code}`)}: ${diagnostic.message}`,
+  ];
   lines.push(...frame(diagnostic.span, textOf(diagnostic.span.file), paint));
   for (const note of diagnostic.related ?? []) lines.push(paint.dim(`  see ${place(note.span)}: ${note.message}`));
   if (diagnostic.hint) lines.push(`  ${paint.strong('hint')}: ${diagnostic.hint}`);

@@ -3,10 +3,16 @@ import type { Span } from '../ir/types.js';
 import type { Code } from './codes.js';
 
 /** A second place that explains the first. */
-export interface Note { readonly span: Span; readonly message: string }
+export interface Note {
+  readonly span: Span;
+  readonly message: string;
+}
 
 /** What would stand in the place of a span if the hint were followed to the letter. */
-export interface Fix { readonly span: Span; readonly text: string }
+export interface Fix {
+  readonly span: Span;
+  readonly text: string;
+}
 
 export interface Diagnostic {
   /** `TF…` for ours, `TS…` for an ordinary TypeScript error. */
@@ -18,10 +24,18 @@ export interface Diagnostic {
   readonly related?: readonly Note[];
 }
 
-export interface More { readonly hint?: string | undefined; readonly fix?: Fix | undefined; readonly related?: readonly Note[] | undefined }
+export interface More {
+  readonly hint?: string | undefined;
+  readonly fix?: Fix | undefined;
+  readonly related?: readonly Note[] | undefined;
+}
 
 const before = (a: Diagnostic, b: Diagnostic): number =>
-  (a.span.file < b.span.file ? -1 : a.span.file > b.span.file ? 1 : a.span.start - b.span.start || a.span.end - b.span.end);
+  a.span.file < b.span.file
+    ? -1
+    : a.span.file > b.span.file
+      ? 1
+      : a.span.start - b.span.start || a.span.end - b.span.end;
 
 export class Diagnostics {
   readonly #found: Diagnostic[] = [];
@@ -33,7 +47,14 @@ export class Diagnostics {
     if (this.#places.has(place)) return;
     this.#places.add(place);
     const { hint, fix, related } = more;
-    this.#found.push({ code, message, span, ...(hint ? { hint } : {}), ...(fix ? { fix } : {}), ...(related && related.length > 0 ? { related } : {}) });
+    this.#found.push({
+      code,
+      message,
+      span,
+      ...(hint ? { hint } : {}),
+      ...(fix ? { fix } : {}),
+      ...(related && related.length > 0 ? { related } : {}),
+    });
   }
 
   add(diagnostic: Diagnostic): void {

@@ -31,18 +31,35 @@ export class Checker {
   /** Kernels that may import a file: what is wrong in a helper is found where it is used. */
   #users(file: string): string[] {
     const name = /([^/]+)\.ts$/.exec(file)?.[1] ?? '';
-    return [...this.#texts].filter(([other, text]) => other !== file && [`/${name}'`, `/${name}.js'`, `/${name}"`, `/${name}.js"`].some((end) => text.includes(end))).map(([other]) => other);
+    return [...this.#texts]
+      .filter(
+        ([other, text]) =>
+          other !== file &&
+          [`/${name}'`, `/${name}.js'`, `/${name}"`, `/${name}.js"`].some((end) => text.includes(end)),
+      )
+      .map(([other]) => other);
   }
 
   diagnose(file: string): readonly Diagnostic[] {
-    const { diagnostics } = readKernels({ kernels: this.#texts, dsl: this.#dsl }, this.#adapter, new Set([file, ...this.#users(file)]));
+    const { diagnostics } = readKernels(
+      { kernels: this.#texts, dsl: this.#dsl },
+      this.#adapter,
+      new Set([file, ...this.#users(file)]),
+    );
     return diagnostics.all.filter((d) => d.span.file === file && d.code.startsWith('TF'));
   }
 }
 
 /** What an editor shows of a diagnostic, `notes` being what it has to say of other places. */
-export const messageOf = ({ code, message, hint }: Diagnostic, notes: readonly string[] = []): string => [`${code}: ${message}`, ...notes, ...(hint ? [hint] : [])].join(' ');
+export const messageOf = ({ code, message, hint }: Diagnostic, notes: readonly string[] = []): string =>
+  [`${code}: ${message}`, ...notes, ...(hint ? [hint] : [])].join(' ');
 
 /** The corrected code that a hint holds, and how it is offered. */
-export const fixOf = ({ span, hint, fix }: Diagnostic): { title: string; start: number; end: number; text: string } | undefined =>
-  fix && fix.span.file === span.file ? { title: hint ?? `Write ${fix.text}.`, start: fix.span.start, end: fix.span.end, text: fix.text } : undefined;
+export const fixOf = ({
+  span,
+  hint,
+  fix,
+}: Diagnostic): { title: string; start: number; end: number; text: string } | undefined =>
+  fix && fix.span.file === span.file
+    ? { title: hint ?? `Write ${fix.text}.`, start: fix.span.start, end: fix.span.end, text: fix.text }
+    : undefined;

@@ -16,7 +16,11 @@ let thread: CheckerThread | undefined;
 const fixable = new Set<number>();
 
 /** Some editors ask for fixes of these codes alone, which they take from the server's own list: nothing but the list is changed. */
-interface OwnFixes { readonly codefix?: { registerCodeFix?(fix: { readonly errorCodes: readonly number[]; readonly getCodeActions: () => undefined }): void } }
+interface OwnFixes {
+  readonly codefix?: {
+    registerCodeFix?(fix: { readonly errorCodes: readonly number[]; readonly getCodeActions: () => undefined }): void;
+  };
+}
 
 function listAsFixable(typescript: OwnFixes, code: number): void {
   if (fixable.has(code)) return;
@@ -33,7 +37,10 @@ class Kernels {
   #asked: { readonly id: number; readonly file: string; readonly key: string } | undefined;
   #stale = false;
 
-  constructor(readonly typescript: typeof ts, readonly info: ts.server.PluginCreateInfo) {
+  constructor(
+    readonly typescript: typeof ts,
+    readonly info: ts.server.PluginCreateInfo,
+  ) {
     const folder = info.project.getCurrentDirectory();
     this.#root = posix.basename(folder) === 'kernels' ? posix.dirname(folder) : folder;
   }
@@ -74,7 +81,7 @@ class Kernels {
     for (const kernel of removed) this.#sent.delete(kernel);
     const { id, answer } = thread!.ask({ root: this.#root, changed, removed, file });
     this.#asked = { id, file, key };
-    return answer ? this.take(answer) ?? [] : known?.found ?? [];
+    return answer ? (this.take(answer) ?? []) : (known?.found ?? []);
   }
 
   /** Keeps an answer, if it is to a question of this project. */
@@ -112,7 +119,9 @@ function create(typescript: typeof ts, info: ts.server.PluginCreateInfo): ts.Lan
   const { languageService } = info;
   const kernels = new Kernels(typescript, info);
   projects.add(kernels);
-  thread ??= new CheckerThread(late, (text) => { info.project.projectService.logger.info(`trefoil: ${text}`); });
+  thread ??= new CheckerThread(late, (text) => {
+    info.project.projectService.logger.info(`trefoil: ${text}`);
+  });
   thread.start();
 
   const foundIn = (name: string): readonly Found[] => {
@@ -120,10 +129,27 @@ function create(typescript: typeof ts, info: ts.server.PluginCreateInfo): ts.Lan
     return file === undefined ? [] : kernels.found(file);
   };
   const diagnosticOf = (found: Found, source: ts.SourceFile, program: ts.Program): ts.Diagnostic => ({
-    file: source, start: found.start, length: Math.max(1, found.end - found.start), code: found.code, messageText: found.message, category: typescript.DiagnosticCategory.Error, source: SOURCE,
+    file: source,
+    start: found.start,
+    length: Math.max(1, found.end - found.start),
+    code: found.code,
+    messageText: found.message,
+    category: typescript.DiagnosticCategory.Error,
+    source: SOURCE,
     relatedInformation: found.related.flatMap(({ file, start, end, message }) => {
       const other = program.getSourceFile(kernels.nameOf(file));
-      return other ? [{ file: other, start, length: end - start, code: found.code, messageText: message, category: typescript.DiagnosticCategory.Message }] : [];
+      return other
+        ? [
+            {
+              file: other,
+              start,
+              length: end - start,
+              code: found.code,
+              messageText: message,
+              category: typescript.DiagnosticCategory.Message,
+            },
+          ]
+        : [];
     }),
   });
 
@@ -140,8 +166,22 @@ function create(typescript: typeof ts, info: ts.server.PluginCreateInfo): ts.Lan
     return program && source ? [...own, ...foundIn(name).map((found) => diagnosticOf(found, source, program))] : own;
   };
   proxy.getCodeFixesAtPosition = (name, start, end, codes, ...rest) => [
-    ...foundIn(name).flatMap(({ code, start: from, end: to, fix }): ts.CodeFixAction[] => fix && codes.includes(code) && from <= end && start <= to
-      ? [{ fixName: SOURCE, description: fix.title, changes: [{ fileName: name, textChanges: [{ span: { start: fix.start, length: fix.end - fix.start }, newText: fix.text }] }] }] : []),
+    ...foundIn(name).flatMap(({ code, start: from, end: to, fix }): ts.CodeFixAction[] =>
+      fix && codes.includes(code) && from <= end && start <= to
+        ? [
+            {
+              fixName: SOURCE,
+              description: fix.title,
+              changes: [
+                {
+                  fileName: name,
+                  textChanges: [{ span: { start: fix.start, length: fix.end - fix.start }, newText: fix.text }],
+                },
+              ],
+            },
+          ]
+        : [],
+    ),
     ...languageService.getCodeFixesAtPosition(name, start, end, codes, ...rest),
   ];
   proxy.getSupportedCodeFixes = (name) => [...languageService.getSupportedCodeFixes(name), ...[...fixable].map(String)];

@@ -14,8 +14,14 @@ export interface Found {
   readonly start: number;
   readonly end: number;
   readonly message: string;
-  readonly related: readonly { readonly file: string; readonly start: number; readonly end: number; readonly message: string }[];
-  readonly fix: { readonly title: string; readonly start: number; readonly end: number; readonly text: string } | undefined;
+  readonly related: readonly {
+    readonly file: string;
+    readonly start: number;
+    readonly end: number;
+    readonly message: string;
+  }[];
+  readonly fix:
+    { readonly title: string; readonly start: number; readonly end: number; readonly text: string } | undefined;
 }
 
 export interface Answer {

@@ -20,7 +20,10 @@ class CheckerThread {
   #failures = 0;
   #last = 0;
 
-  constructor(private readonly late: (answer: Answer | undefined) => void, private readonly log: (text: string) => void) {}
+  constructor(
+    private readonly late: (answer: Answer | undefined) => void,
+    private readonly log: (text: string) => void,
+  ) {}
 
   /** Starts the worker, unless it did not do at all. */
   start(): boolean {
@@ -28,10 +31,19 @@ class CheckerThread {
     if (this.#failures >= MOST_FAILURES) return false;
     const { port1, port2 } = new threads.MessageChannel();
     this.#answered = new Int32Array(new SharedArrayBuffer(4));
-    const worker = new threads.Worker(path.join(__dirname, 'worker.js'), { workerData: { port: port2, answered: this.#answered }, transferList: [port2] });
-    worker.on('error', (error) => { this.#lost(worker, error instanceof Error ? error.stack ?? error.message : String(error)); });
-    worker.on('exit', () => { this.#lost(worker, 'the worker ended'); });
-    port1.on('message', (answer: Answer) => { this.late(this.#take(answer)); });
+    const worker = new threads.Worker(path.join(__dirname, 'worker.js'), {
+      workerData: { port: port2, answered: this.#answered },
+      transferList: [port2],
+    });
+    worker.on('error', (error) => {
+      this.#lost(worker, error instanceof Error ? (error.stack ?? error.message) : String(error));
+    });
+    worker.on('exit', () => {
+      this.#lost(worker, 'the worker ended');
+    });
+    port1.on('message', (answer: Answer) => {
+      this.late(this.#take(answer));
+    });
     worker.unref();
     port1.unref();
     this.#worker = worker;

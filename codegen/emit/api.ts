@@ -17,7 +17,14 @@ function typeOf(array: ArrayManifest, input: boolean): string {
 function arrayDoc(array: ArrayManifest): string {
   const shape = array.shape.length > 0 ? ` (${array.shape.map((s) => printSize(s)).join(' × ')})` : '';
   const { min, max, order } = array.domain ?? {};
-  const range = min && max ? `; values from ${text(min)} to ${text(max)}` : min ? `; values ≥ ${text(min)}` : max ? `; values ≤ ${text(max)}` : '';
+  const range =
+    min && max
+      ? `; values from ${text(min)} to ${text(max)}`
+      : min
+        ? `; values ≥ ${text(min)}`
+        : max
+          ? `; values ≤ ${text(max)}`
+          : '';
   return comment(`${array.doc ?? array.name}${shape}${range}${order ? ', never decreasing' : ''}`);
 }
 
@@ -26,15 +33,26 @@ export function paramDomain(param: ParamManifest): string {
   const kind = param.kind === 'int' ? 'integer' : 'number';
   const low = min === undefined ? '' : param.exclusiveMin ? `> ${text(min)}` : `≥ ${text(min)}`;
   const high = max === undefined ? '' : param.exclusiveMax ? `< ${text(max)}` : `≤ ${text(max)}`;
-  const range = low && high ? (param.exclusiveMin || param.exclusiveMax ? ` ${low} and ${high}` : ` from ${text(min!)} to ${text(max!)}`) : low || high ? ` ${low || high}` : '';
+  const range =
+    low && high
+      ? param.exclusiveMin || param.exclusiveMax
+        ? ` ${low} and ${high}`
+        : ` from ${text(min!)} to ${text(max!)}`
+      : low || high
+        ? ` ${low || high}`
+        : '';
   return `${kind}${range}${param.default === undefined ? '' : `; default: ${text(param.default)}`}`;
 }
 
 /** `Name`: what the names of its types begin with. */
 export function emitApi(kernel: KernelManifest, Name: string): { types: string; member: string } {
-  const block = (suffix: string, lines: string[]): string => (lines.length > 0 ? `export interface ${Name}${suffix} {\n${lines.join('\n')}\n}\n` : '');
+  const block = (suffix: string, lines: string[]): string =>
+    lines.length > 0 ? `export interface ${Name}${suffix} {\n${lines.join('\n')}\n}\n` : '';
   const inputs = kernel.inputs.map((a) => `  ${arrayDoc(a)}\n  readonly ${a.name}: ${typeOf(a, true)};`);
-  const params = kernel.params.map((p) => `  ${comment(`${p.doc ?? p.name}; ${paramDomain(p)}`)}\n  readonly ${p.name}${p.default === undefined ? '' : '?'}: number;`);
+  const params = kernel.params.map(
+    (p) =>
+      `  ${comment(`${p.doc ?? p.name}; ${paramDomain(p)}`)}\n  readonly ${p.name}${p.default === undefined ? '' : '?'}: number;`,
+  );
   const outputs = kernel.outputs.map((a) => `  ${arrayDoc(a)}\n  ${a.name}: ${typeOf(a, false)};`);
   const types = block('Inputs', inputs) + block('Params', params) + block('Outputs', outputs);
   const names = (list: readonly { name: string }[]): string => list.map((x) => x.name).join(', ');

@@ -33,22 +33,44 @@ export interface KernelManifest {
 
 export function failuresOf(kernel: Kernel): string[] {
   const codes = new Set<string>();
-  visitKernelStmts(kernel.body, () => {}, (s) => { if (s.k === 'fail') codes.add(s.code); });
+  visitKernelStmts(
+    kernel.body,
+    () => {},
+    (s) => {
+      if (s.k === 'fail') codes.add(s.code);
+    },
+  );
   return [...codes].sort();
 }
 
 export function manifestOf(kernel: Kernel): KernelManifest {
-  const arrays = (role: ArrayDecl['role']): ArrayManifest[] => kernel.arrays.filter((a) => a.role === role).map((a) => ({
-    name: a.publicName ?? a.name, kind: a.shape.length === 2 ? 'matrix' : a.shape.length === 1 ? 'vector' : 'scalar', dtype: a.dtype, shape: a.shape,
-    ...(a.domain ? { domain: a.domain } : {}), ...(a.doc ? { doc: a.doc } : {}),
-  }));
-  const locals = kernel.arrays.filter((a) => a.role === 'local').map(({ name, shape, dtype }) => ({ name, shape, dtype }));
+  const arrays = (role: ArrayDecl['role']): ArrayManifest[] =>
+    kernel.arrays
+      .filter((a) => a.role === role)
+      .map((a) => ({
+        name: a.publicName ?? a.name,
+        kind: a.shape.length === 2 ? 'matrix' : a.shape.length === 1 ? 'vector' : 'scalar',
+        dtype: a.dtype,
+        shape: a.shape,
+        ...(a.domain ? { domain: a.domain } : {}),
+        ...(a.doc ? { doc: a.doc } : {}),
+      }));
+  const locals = kernel.arrays
+    .filter((a) => a.role === 'local')
+    .map(({ name, shape, dtype }) => ({ name, shape, dtype }));
   return {
-    name: kernel.name, family: kernel.family, doc: kernel.doc, source: kernel.source.file,
-    inputs: arrays('input'), outputs: arrays('output'),
+    name: kernel.name,
+    family: kernel.family,
+    doc: kernel.doc,
+    source: kernel.source.file,
+    inputs: arrays('input'),
+    outputs: arrays('output'),
     // To a caller a seed is an integer with a large bound.
     params: kernel.params.map(({ span: _, kind, ...param }) => ({ ...param, kind: kind === 'seed' ? 'int' : kind })),
-    sizes: kernel.sizes, sizeRules: kernel.sizeRules, ...(locals.length > 0 ? { locals } : {}),
-    ...(kernel.derived.length > 0 ? { derived: kernel.derived.map(({ of, size }) => ({ of, size })) } : {}), failures: failuresOf(kernel),
+    sizes: kernel.sizes,
+    sizeRules: kernel.sizeRules,
+    ...(locals.length > 0 ? { locals } : {}),
+    ...(kernel.derived.length > 0 ? { derived: kernel.derived.map(({ of, size }) => ({ of, size })) } : {}),
+    failures: failuresOf(kernel),
   };
 }

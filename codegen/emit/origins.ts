@@ -16,7 +16,14 @@ export class Origins {
   }
 
   #lineOf(s: L.Stmt): string | undefined {
-    if (s.k === 'comment' || s.k === 'letArray' || s.k === 'break' || s.k === 'continue' || (s.k === 'let' && s.type.elem === 'index')) return undefined;
+    if (
+      s.k === 'comment' ||
+      s.k === 'letArray' ||
+      s.k === 'break' ||
+      s.k === 'continue' ||
+      (s.k === 'let' && s.type.elem === 'index')
+    )
+      return undefined;
     const source = this.sourceOf(s.span);
     if (!source || source.place === this.#place) return undefined;
     this.#place = source.place;
@@ -38,7 +45,11 @@ export function sourceReader(textOf: (file: string) => string | undefined): Sour
     let known = lines.get(file);
     if (!known) {
       let start = 0;
-      known = (textOf(file) ?? '').split('\n').map((text) => { const line = { start, text }; start += text.length + 1; return line; });
+      known = (textOf(file) ?? '').split('\n').map((text) => {
+        const line = { start, text };
+        start += text.length + 1;
+        return line;
+      });
       lines.set(file, known);
     }
     return known;
@@ -58,6 +69,9 @@ export function sourceReader(textOf: (file: string) => string | undefined): Sour
 
 /** On one line of a comment, without what would end one or write it backwards, and not longer than a line may be. */
 function shown(line: string): string {
-  const text = line.trim().replace(/\*\//g, '*\\/').replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ');
+  const text = line
+    .trim()
+    .replace(/\*\//g, '*\\/')
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ');
   return text.length > 100 ? `${text.slice(0, 99)}…` : text;
 }

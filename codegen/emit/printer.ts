@@ -19,11 +19,24 @@ export interface Dialect {
 export function printExpr(dialect: Dialect, expr: L.Expr): Fragment {
   const print = (e: L.Expr): Fragment => printExpr(dialect, e);
   switch (expr.k) {
-    case 'const': return dialect.const(expr);
-    case 'var': return { text: dialect.name(expr.name), prec: 100 };
-    case 'op': return spell(dialect.spelling(operation(expr.op, expr.of)!, expr.args.at(-1)!.type.lanes, expr.args.every((a) => a.k === 'var' || a.k === 'const'), expr), expr.args.map(print));
-    case 'load': return dialect.load(expr, print);
-    default: return dialect.vector(expr, print);
+    case 'const':
+      return dialect.const(expr);
+    case 'var':
+      return { text: dialect.name(expr.name), prec: 100 };
+    case 'op':
+      return spell(
+        dialect.spelling(
+          operation(expr.op, expr.of)!,
+          expr.args.at(-1)!.type.lanes,
+          expr.args.every((a) => a.k === 'var' || a.k === 'const'),
+          expr,
+        ),
+        expr.args.map(print),
+      );
+    case 'load':
+      return dialect.load(expr, print);
+    default:
+      return dialect.vector(expr, print);
   }
 }
 

@@ -6,7 +6,9 @@ import { usesOf } from './uses.js';
 
 export function regionsIn(stmts: readonly L.Stmt[]): L.Parallel[] {
   const regions: L.Parallel[] = [];
-  visitStmts(stmts, (s) => { if (s.k === 'parallel') regions.push(s); });
+  visitStmts(stmts, (s) => {
+    if (s.k === 'parallel') regions.push(s);
+  });
   return regions;
 }
 
@@ -29,12 +31,21 @@ export function regionUses(s: L.Parallel): RegionUses {
   const scratch = s.scratch.map((x) => x.array);
   const scalars = [...uses.scalars].filter(([name]) => name !== s.lo && name !== s.hi);
   // Strides may need names that the body does not mention.
-  for (const o of s.owns) for (const [name, type] of usesOf([{ k: 'fail', code: '', index: o.stride, span: s.span }]).scalars) if (!scalars.some(([known]) => known === name)) scalars.push([name, type]);
-  return { shared: [...uses.arrays].filter((array) => !owned.includes(array) && !scratch.includes(array)), scalars, owned };
+  for (const o of s.owns)
+    for (const [name, type] of usesOf([{ k: 'fail', code: '', index: o.stride, span: s.span }]).scalars)
+      if (!scalars.some(([known]) => known === name)) scalars.push([name, type]);
+  return {
+    shared: [...uses.arrays].filter((array) => !owned.includes(array) && !scratch.includes(array)),
+    scalars,
+    owned,
+  };
 }
 
 /** Regions by what they say: `key` is their text with names that do not depend on what things are called. */
-export function sameRegions(regions: readonly L.Parallel[], key: (s: L.Parallel) => string): ReadonlyMap<L.Parallel, L.Parallel> {
+export function sameRegions(
+  regions: readonly L.Parallel[],
+  key: (s: L.Parallel) => string,
+): ReadonlyMap<L.Parallel, L.Parallel> {
   const first = new Map<string, L.Parallel>();
   const same = new Map<L.Parallel, L.Parallel>();
   for (const s of regions) {

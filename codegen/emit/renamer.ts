@@ -23,18 +23,27 @@ export function plain(word: string): string {
 
 export const RUST: Manner = { reserved: RUST_WORDS, write: (word) => snake(plain(word)) };
 export const ASSEMBLYSCRIPT: Manner = { reserved: ASSEMBLYSCRIPT_WORDS, write: plain };
-export const TYPESCRIPT: Manner = { reserved: TYPESCRIPT_WORDS, write: (word) => (/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(word) ? word : plain(word)) };
+export const TYPESCRIPT: Manner = {
+  reserved: TYPESCRIPT_WORDS,
+  write: (word) => (/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(word) ? word : plain(word)),
+};
 
 /** As a target writes names, but without what they say: to tell whether two functions differ in names alone. */
 export const anonymous = (manner: Manner): Manner => ({ ...manner, write: () => 'v' });
 
-interface Scope { readonly printed: Set<string>; readonly symbols: Map<string, readonly string[]> }
+interface Scope {
+  readonly printed: Set<string>;
+  readonly symbols: Map<string, readonly string[]>;
+}
 
 export class Renamer {
   readonly #scopes: Scope[] = [{ printed: new Set(), symbols: new Map() }];
 
   /** `taken`: names of functions beside this one. */
-  constructor(readonly manner: Manner, taken: Iterable<string> = []) {
+  constructor(
+    readonly manner: Manner,
+    taken: Iterable<string> = [],
+  ) {
     for (const name of taken) this.#scopes[0]!.printed.add(name);
   }
 

@@ -10,24 +10,57 @@ export interface Spelling {
 
 /** Binding strength, weakest first. Rust puts bit operators above comparisons, the C family below. */
 export const PREC = {
-  none: 0, select: 1, or: 2, and: 3, bitOrC: 4, bitXorC: 5, bitAndC: 6, equality: 7, relation: 8,
-  bitOr: 9, bitXor: 10, bitAnd: 11, shift: 12, add: 13, mul: 14, cast: 15, unary: 16, postfix: 17, atom: 18,
+  none: 0,
+  select: 1,
+  or: 2,
+  and: 3,
+  bitOrC: 4,
+  bitXorC: 5,
+  bitAndC: 6,
+  equality: 7,
+  relation: 8,
+  bitOr: 9,
+  bitXor: 10,
+  bitAnd: 11,
+  shift: 12,
+  add: 13,
+  mul: 14,
+  cast: 15,
+  unary: 16,
+  postfix: 17,
+  atom: 18,
 } as const;
 
-export const infix = (operator: string, prec: number, associative = true): Spelling =>
-  ({ text: `$0 ${operator} $1`, prec, operands: [associative ? prec : prec + 1, prec + 1] });
+export const infix = (operator: string, prec: number, associative = true): Spelling => ({
+  text: `$0 ${operator} $1`,
+  prec,
+  operands: [associative ? prec : prec + 1, prec + 1],
+});
 
-export const prefix = (operator: string): Spelling => ({ text: `${operator}$0`, prec: PREC.unary, operands: [PREC.unary] });
+export const prefix = (operator: string): Spelling => ({
+  text: `${operator}$0`,
+  prec: PREC.unary,
+  operands: [PREC.unary],
+});
 
-export const call = (name: string, arity: number): Spelling =>
-  ({ text: `${name}(${Array.from({ length: arity }, (_, i) => `$${i}`).join(', ')})`, prec: PREC.postfix, operands: Array(arity).fill(PREC.none) });
+export const call = (name: string, arity: number): Spelling => ({
+  text: `${name}(${Array.from({ length: arity }, (_, i) => `$${i}`).join(', ')})`,
+  prec: PREC.postfix,
+  operands: Array(arity).fill(PREC.none),
+});
 
-export const method = (name: string, arity: number): Spelling =>
-  ({ text: `$0.${name}(${Array.from({ length: arity - 1 }, (_, i) => `$${i + 1}`).join(', ')})`, prec: PREC.postfix, operands: [PREC.postfix, ...Array(arity - 1).fill(PREC.none)] });
+export const method = (name: string, arity: number): Spelling => ({
+  text: `$0.${name}(${Array.from({ length: arity - 1 }, (_, i) => `$${i + 1}`).join(', ')})`,
+  prec: PREC.postfix,
+  operands: [PREC.postfix, ...Array(arity - 1).fill(PREC.none)],
+});
 
 export const form = (text: string, prec: number, ...operands: number[]): Spelling => ({ text, prec, operands });
 
-export interface Fragment { readonly text: string; readonly prec: number }
+export interface Fragment {
+  readonly text: string;
+  readonly prec: number;
+}
 
 export const atom = (text: string): Fragment => ({ text, prec: PREC.atom });
 

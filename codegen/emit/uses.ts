@@ -18,10 +18,23 @@ export function usesOf(stmts: readonly L.Stmt[]): Uses {
     if (e.k === 'load' && !declared.has(e.array)) arrays.add(e.array);
   });
   visitStmts(stmts, (s) => {
-    if (s.k === 'store' && !declared.has(s.array)) { arrays.add(s.array); written.add(s.array); }
+    if (s.k === 'store' && !declared.has(s.array)) {
+      arrays.add(s.array);
+      written.add(s.array);
+    }
     if (s.k === 'assign' && !declared.has(s.name)) scalars.set(s.name, s.value.type);
-    if (s.k === 'parallel') for (const o of s.owns) { arrays.add(o.array); written.add(o.array); }
+    if (s.k === 'parallel')
+      for (const o of s.owns) {
+        arrays.add(o.array);
+        written.add(o.array);
+      }
   });
-  visitStmts(stmts, (s) => { if (s.k === 'parallel') for (const x of s.scratch) { arrays.delete(x.array); written.delete(x.array); } });
+  visitStmts(stmts, (s) => {
+    if (s.k === 'parallel')
+      for (const x of s.scratch) {
+        arrays.delete(x.array);
+        written.delete(x.array);
+      }
+  });
   return { scalars, arrays, written };
 }

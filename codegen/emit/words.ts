@@ -54,12 +54,25 @@ const ASSEMBLYSCRIPT_OTHERS = words(`
   memory load store select abs ceil floor trunc sqrt min max clz ctz popcnt rotl rotr reinterpret unreachable changetype idof
   sizeof alignof offsetof nameof unchecked assert isInteger isFloat isSigned ASC_TARGET heap`);
 
-const TYPESCRIPT_OTHERS = words('Math Number DataView Float64Array Float32Array Int32Array Uint32Array Uint8Array number boolean string void any never unknown object');
+const TYPESCRIPT_OTHERS = words(
+  'Math Number DataView Float64Array Float32Array Int32Array Uint32Array Uint8Array number boolean string void any never unknown object',
+);
 
 export const RUST_WORDS: ReadonlySet<string> = new Set([
-  ...RUST_KEYWORDS, ...RUST_PRELUDE, ...RUST_OTHERS, ...operations().flatMap((row) => [row.rust, ...(row.lanes ? [row.lanes.rust] : [])].flatMap(wordsOf)),
+  ...RUST_KEYWORDS,
+  ...RUST_PRELUDE,
+  ...RUST_OTHERS,
+  ...operations().flatMap((row) => [row.rust, ...(row.lanes ? [row.lanes.rust] : [])].flatMap(wordsOf)),
 ]);
 export const ASSEMBLYSCRIPT_WORDS: ReadonlySet<string> = new Set([
-  ...SCRIPT_KEYWORDS, ...ASSEMBLYSCRIPT_HELPERS, ...ASSEMBLYSCRIPT_OTHERS, ...operations().flatMap((row) => [row.as, ...(row.lanes ? [row.lanes.as] : [])].flatMap(wordsOf)),
+  ...SCRIPT_KEYWORDS,
+  ...ASSEMBLYSCRIPT_HELPERS,
+  ...ASSEMBLYSCRIPT_OTHERS,
+  ...operations().flatMap((row) => [row.as, ...(row.lanes ? [row.lanes.as] : [])].flatMap(wordsOf)),
 ]);
-export const TYPESCRIPT_WORDS: ReadonlySet<string> = new Set([...SCRIPT_KEYWORDS, ...TYPESCRIPT_HELPERS, ...TYPESCRIPT_OTHERS, ...operations().flatMap(({ ts }) => wordsOf(ts))]);
+export const TYPESCRIPT_WORDS: ReadonlySet<string> = new Set([
+  ...SCRIPT_KEYWORDS,
+  ...TYPESCRIPT_HELPERS,
+  ...TYPESCRIPT_OTHERS,
+  ...operations().flatMap(({ ts }) => wordsOf(ts)),
+]);

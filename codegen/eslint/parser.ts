@@ -4,13 +4,26 @@
  */
 import { ts } from 'ts-morph';
 
-interface Place { readonly line: number; readonly column: number }
-interface Token { readonly type: string; readonly value: string; readonly range: [number, number]; readonly loc: { readonly start: Place; readonly end: Place } }
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+interface Token {
+  readonly type: string;
+  readonly value: string;
+  readonly range: [number, number];
+  readonly loc: { readonly start: Place; readonly end: Place };
+}
 
 export interface ParsedProgram {
   readonly ast: {
-    readonly type: 'Program'; readonly sourceType: 'module'; readonly body: readonly never[]; readonly tokens: readonly never[]; readonly comments: readonly Token[];
-    readonly range: [number, number]; readonly loc: { readonly start: Place; readonly end: Place };
+    readonly type: 'Program';
+    readonly sourceType: 'module';
+    readonly body: readonly never[];
+    readonly tokens: readonly never[];
+    readonly comments: readonly Token[];
+    readonly range: [number, number];
+    readonly loc: { readonly start: Place; readonly end: Place };
   };
 }
 
@@ -26,7 +39,22 @@ export function parseForESLint(text: string): ParsedProgram {
     if (kind !== ts.SyntaxKind.SingleLineCommentTrivia && kind !== ts.SyntaxKind.MultiLineCommentTrivia) continue;
     const [start, end] = [scanner.getTokenStart(), scanner.getTokenEnd()];
     const block = kind === ts.SyntaxKind.MultiLineCommentTrivia;
-    comments.push({ type: block ? 'Block' : 'Line', value: text.slice(start + 2, block ? end - 2 : end), range: [start, end], loc: { start: at(start), end: at(end) } });
+    comments.push({
+      type: block ? 'Block' : 'Line',
+      value: text.slice(start + 2, block ? end - 2 : end),
+      range: [start, end],
+      loc: { start: at(start), end: at(end) },
+    });
   }
-  return { ast: { type: 'Program', sourceType: 'module', body: [], tokens: [], comments, range: [0, text.length], loc: { start: at(0), end: at(text.length) } } };
+  return {
+    ast: {
+      type: 'Program',
+      sourceType: 'module',
+      body: [],
+      tokens: [],
+      comments,
+      range: [0, text.length],
+      loc: { start: at(0), end: at(text.length) },
+    },
+  };
 }

@@ -26,7 +26,10 @@ function deeperThan(root: ts.Node, depth: number): ts.Node | undefined {
   for (let level = 0; row.length > 0; level++) {
     if (level > depth) return row[0];
     const next: ts.Node[] = [];
-    for (const node of row) ts.forEachChild(node, (child) => { next.push(child); });
+    for (const node of row)
+      ts.forEachChild(node, (child) => {
+        next.push(child);
+      });
     row = next;
   }
   return undefined;
@@ -42,8 +45,15 @@ export class Adapter {
     this.#project = new Project({
       useInMemoryFileSystem: true,
       compilerOptions: {
-        noLib: true, types: [], target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler,
-        strict: true, noUncheckedIndexedAccess: true, allowSyntheticDefaultImports: false, paths: { 'trefoil/dsl': ['/dsl/index.d.ts'] },
+        noLib: true,
+        types: [],
+        target: ts.ScriptTarget.ES2022,
+        module: ts.ModuleKind.ESNext,
+        moduleResolution: ts.ModuleResolutionKind.Bundler,
+        strict: true,
+        noUncheckedIndexedAccess: true,
+        allowSyntheticDefaultImports: false,
+        paths: { 'trefoil/dsl': ['/dsl/index.d.ts'] },
       },
     });
     for (const [path, text] of sources.dsl) this.#project.createSourceFile(`/dsl/${path}`, text);
@@ -79,20 +89,39 @@ export class Adapter {
   }
 
   #has(path: string): boolean {
-    return this.#project.getSourceFile(`/${path}`) !== undefined || this.#project.getSourceFile(`/${path.replace(/\.ts$/, '.d.ts')}`) !== undefined;
+    return (
+      this.#project.getSourceFile(`/${path}`) !== undefined ||
+      this.#project.getSourceFile(`/${path.replace(/\.ts$/, '.d.ts')}`) !== undefined
+    );
   }
 
   /** What does not parse. A file with such errors is not read further: what the parser made of it is a guess. */
   syntaxErrors(file: string): Diagnostic[] {
     const deep = this.#deep.get(file);
-    if (deep !== undefined) return [{ code: 'TF1001', span: { file, start: deep, end: deep + 1 }, message: `This is nested more than ${DEEPEST} deep.`, hint: 'Take it apart into several statements.' }];
-    return typeErrors(this.#project.getProgram().compilerObject, this.#project.getSourceFileOrThrow(`/${file}`).compilerNode, file).syntax();
+    if (deep !== undefined)
+      return [
+        {
+          code: 'TF1001',
+          span: { file, start: deep, end: deep + 1 },
+          message: `This is nested more than ${DEEPEST} deep.`,
+          hint: 'Take it apart into several statements.',
+        },
+      ];
+    return typeErrors(
+      this.#project.getProgram().compilerObject,
+      this.#project.getSourceFileOrThrow(`/${file}`).compilerNode,
+      file,
+    ).syntax();
   }
 
   /** TypeScript's own errors in a kernel file that parses, without those that follow from errors reported already. */
   typeErrors(module: Module, reported: readonly Diagnostic[]): Diagnostic[] {
     const { file } = module;
-    return typeErrors(this.#project.getProgram().compilerObject, this.#project.getSourceFileOrThrow(`/${file}`).compilerNode, file).semantic(reported, module, this.dslNames());
+    return typeErrors(
+      this.#project.getProgram().compilerObject,
+      this.#project.getSourceFileOrThrow(`/${file}`).compilerNode,
+      file,
+    ).semantic(reported, module, this.dslNames());
   }
 
   /** Every name that `trefoil/dsl` exports. */

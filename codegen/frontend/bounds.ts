@@ -65,7 +65,9 @@ const TERMS = 40;
 export const isLarge = (form: Linear): boolean => form.terms.size > TERMS;
 
 /** How many facts may be used for one goal, and how many tries may be made. */
-const DEPTH = 7, FACTOR_DEPTH = 2, PATIENCE = 20_000;
+const DEPTH = 7,
+  FACTOR_DEPTH = 2,
+  PATIENCE = 20_000;
 
 export class Facts {
   readonly #known: { readonly form: Linear; readonly guard: boolean; readonly key: string }[] = [];
@@ -84,7 +86,8 @@ export class Facts {
   add(form: Linear, guard = false): void {
     if (!isExact(form)) return;
     const key = keyOf(form);
-    if (!this.#known.some((known) => known.key === key && (guard || !known.guard))) this.#known.push({ form, guard, key });
+    if (!this.#known.some((known) => known.key === key && (guard || !known.guard)))
+      this.#known.push({ form, guard, key });
   }
 
   /** The forms are ≥ 0 for good, because of what the atom is. */
@@ -123,7 +126,9 @@ export class Facts {
     // What is known may mention the product again: of its factors only what needs no other product is asked.
     this.#factoring = true;
     try {
-      return factors.every((factor) => this.#nonNegative.has(factor) || this.#within(atomOf(factor), without, FACTOR_DEPTH));
+      return factors.every(
+        (factor) => this.#nonNegative.has(factor) || this.#within(atomOf(factor), without, FACTOR_DEPTH),
+      );
     } finally {
       this.#factoring = false;
     }
@@ -137,7 +142,9 @@ export class Facts {
 
   /** Where conditions contradict each other nothing is ever computed. */
   #isUnreachable(without: Without): boolean {
-    return this.#known.some(({ form, guard }, i) => form.terms.size === 0 && form.constant < 0 && !(guard && this.#isLeftOut(i, without)));
+    return this.#known.some(
+      ({ form, guard }, i) => form.terms.size === 0 && form.constant < 0 && !(guard && this.#isLeftOut(i, without)),
+    );
   }
 
   /** Of a fact that holds because a condition does. */
@@ -173,7 +180,8 @@ export class Facts {
     }
     for (const name of offending) {
       const { lo, hi } = this.range(name);
-      const limit = goal.terms.get(name)! < 0 ? combine(constant(hi), atomOf(name), -1) : combine(atomOf(name), constant(lo), -1);
+      const limit =
+        goal.terms.get(name)! < 0 ? combine(constant(hi), atomOf(name), -1) : combine(atomOf(name), constant(lo), -1);
       if (isExact(limit) && this.#helps(goal, limit, name, without, depth)) return true;
     }
     return false;
@@ -194,10 +202,14 @@ export class Facts {
 type Without = 'conditions' | 'conditions inside' | undefined;
 
 export function printLinear(form: Linear): string {
-  const parts = [...form.terms].map(([name, c]) => (c === 1 ? `+ ${name}` : c === -1 ? `- ${name}` : c < 0 ? `- ${-c}·${name}` : `+ ${c}·${name}`));
-  if (form.constant !== 0 || parts.length === 0) parts.push(form.constant < 0 ? `- ${-form.constant}` : `+ ${form.constant}`);
+  const parts = [...form.terms].map(([name, c]) =>
+    c === 1 ? `+ ${name}` : c === -1 ? `- ${name}` : c < 0 ? `- ${-c}·${name}` : `+ ${c}·${name}`,
+  );
+  if (form.constant !== 0 || parts.length === 0)
+    parts.push(form.constant < 0 ? `- ${-form.constant}` : `+ ${form.constant}`);
   return parts.join(' ').replace(/^\+ /, '').replace(/^- /, '−');
 }
 
 /** A name for a form that does not depend on the order of its terms. */
-export const keyOf = (form: Linear): string => printLinear({ ...form, terms: new Map([...form.terms].sort(([a], [b]) => (a < b ? -1 : 1))) });
+export const keyOf = (form: Linear): string =>
+  printLinear({ ...form, terms: new Map([...form.terms].sort(([a], [b]) => (a < b ? -1 : 1))) });

@@ -16,7 +16,10 @@ export function refuseBrackets(cx: Context, node: S.Element, into?: S.Assignment
   const at = `${cx.text(row.index.span)}, ${cx.text(node.index.span)}`;
   const read = `${matrix}.at(${at})`;
   const text = into ? `${matrix}.set(${at}, ${stored(cx, entity.decl, read, into)})` : read;
-  cx.fail('TF3002', node.span, `${matrix} is a matrix.`, { hint: `Write ${text}.`, fix: { span: into?.span ?? node.span, text } });
+  cx.fail('TF3002', node.span, `${matrix} is a matrix.`, {
+    hint: `Write ${text}.`,
+    fix: { span: into?.span ?? node.span, text },
+  });
 }
 
 function stored(cx: Context, decl: ArrayDecl, read: string, { op, value, span }: S.Assignment): string {

@@ -16,7 +16,10 @@ export function choose(cx: Context, cond: K.Expr, a: Arm, b: Arm, span: Span, sa
   const [then, otherwise] = [arm(a), arm(b)];
   const type = then.result.type;
   const chosen = cx.let('chosen', constant(type, 0, span), true);
-  const side = (from: { stmts: K.Stmt[]; result: K.Expr }): K.Stmt[] => [...from.stmts, { k: 'assign', name: chosen.name, value: from.result, span }];
+  const side = (from: { stmts: K.Stmt[]; result: K.Expr }): K.Stmt[] => [
+    ...from.stmts,
+    { k: 'assign', name: chosen.name, value: from.result, span },
+  ];
   cx.emit({ k: 'if', cond, then: side(then), else: side(otherwise), span });
   cx.holds(chosen, then.result, otherwise.result);
   cx.settle(chosen, says);
@@ -24,7 +27,12 @@ export function choose(cx: Context, cond: K.Expr, a: Arm, b: Arm, span: Span, sa
 }
 
 /** A choice between literals without a type yet, out of the block in which its conditions are computed. */
-function lifted(cx: Context, cond: K.Expr, truth: boolean, { stmts, result }: { stmts: K.Stmt[]; result: Value }): K.Expr {
+function lifted(
+  cx: Context,
+  cond: K.Expr,
+  truth: boolean,
+  { stmts, result }: { stmts: K.Stmt[]; result: Value },
+): K.Expr {
   if (stmts.length === 0) return result.expr;
   const kept: K.Stmt[] = [];
   const keep = (e: K.Expr): K.Expr => {
@@ -42,14 +50,21 @@ function lifted(cx: Context, cond: K.Expr, truth: boolean, { stmts, result }: { 
 
 export function conditional(cx: Context, node: S.Conditional): Entity {
   const cond = attempt(() => typed(cx, node.cond, 'bool'));
-  const [a, b] = both(() => given(cx, cond, true, () => scalarOf(cx, node.a)), () => given(cx, cond, false, () => scalarOf(cx, node.b)));
+  const [a, b] = both(
+    () => given(cx, cond, true, () => scalarOf(cx, node.a)),
+    () => given(cx, cond, false, () => scalarOf(cx, node.b)),
+  );
   if (!cond) throw new Reported();
   if (a.result.flexible && b.result.flexible) {
     // Both sides may have to compute their own conditions first, and one of them may change what this one reads.
     const decided = a.stmts.length > 0 || b.stmts.length > 0 ? cx.let('chosen', cond) : cond;
-    return value(cx.op('select', 'i32', [decided, lifted(cx, decided, true, a), lifted(cx, decided, false, b)], node.span), true);
+    return value(
+      cx.op('select', 'i32', [decided, lifted(cx, decided, true, a), lifted(cx, decided, false, b)], node.span),
+      true,
+    );
   }
   const { type, args } = unify(cx, a.result, b.result, node.span, node.a.span, node.b.span);
-  if (a.stmts.length > 0 || b.stmts.length > 0) return choose(cx, cond, { stmts: a.stmts, result: args[0] }, { stmts: b.stmts, result: args[1] }, node.span);
+  if (a.stmts.length > 0 || b.stmts.length > 0)
+    return choose(cx, cond, { stmts: a.stmts, result: args[0] }, { stmts: b.stmts, result: args[1] }, node.span);
   return value(cx.op('select', type, [cond, ...args], node.span));
 }

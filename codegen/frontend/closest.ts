@@ -3,8 +3,12 @@ export function closest(word: string, candidates: readonly string[]): string | u
   let best: string | undefined;
   let least = (word.length < 3 ? 0 : word.length < 8 ? 1 : 2) + 0.75;
   for (const candidate of new Set(candidates)) {
-    const begins = Math.min(word.length, candidate.length) >= 3 && (word.startsWith(candidate) || candidate.startsWith(word));
-    const distance = candidate.toLowerCase() === word.toLowerCase() ? 0 : Math.min(distanceOf(word, candidate), begins ? 1.25 : Infinity);
+    const begins =
+      Math.min(word.length, candidate.length) >= 3 && (word.startsWith(candidate) || candidate.startsWith(word));
+    const distance =
+      candidate.toLowerCase() === word.toLowerCase()
+        ? 0
+        : Math.min(distanceOf(word, candidate), begins ? 1.25 : Infinity);
     if (distance < least) [best, least] = [candidate, distance];
   }
   return best;
@@ -17,7 +21,8 @@ function distanceOf(a: string, b: string): number {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
       next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) next[j] = Math.min(next[j]!, older[j - 2]! + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        next[j] = Math.min(next[j]!, older[j - 2]! + 1);
     }
     [older, row] = [row, next];
   }

@@ -23,7 +23,14 @@ export class Context {
   /** Tables of constants by file and name. */
   readonly tables = new Map<string, ArrayDecl>();
   /** What a counter runs over, in words, and where it is bound; of `i <= bound` the bound, and `i < bound`. */
-  readonly counters = new Map<string, { readonly range: string; readonly span: Span; readonly inclusive?: { readonly bound: K.Expr; readonly condition: Span; readonly instead: string } }>();
+  readonly counters = new Map<
+    string,
+    {
+      readonly range: string;
+      readonly span: Span;
+      readonly inclusive?: { readonly bound: K.Expr; readonly condition: Span; readonly instead: string };
+    }
+  >();
   /** Above 0 where a condition or a bound had a mistake: proofs that might rely on it are not asked for. */
   #doubt = 0;
   /** Names that are known before the body runs, as sizes. */
@@ -55,7 +62,11 @@ export class Context {
     return this.integers.facts;
   }
 
-  constructor(readonly world: World, module: Module, readonly diagnostics: Diagnostics) {
+  constructor(
+    readonly world: World,
+    module: Module,
+    readonly diagnostics: Diagnostics,
+  ) {
     this.module = module;
   }
 
@@ -160,7 +171,8 @@ export class Context {
 
   let(name: string, init: K.Expr, mutable = false): K.Var {
     const unique = this.fresh(name);
-    if (mutable && (init.type === 'index' || init.type === 'i32')) this.integers.bound(unique, init.type === 'i32' ? I32 : EXACT);
+    if (mutable && (init.type === 'index' || init.type === 'i32'))
+      this.integers.bound(unique, init.type === 'i32' ? I32 : EXACT);
     const wide = init.type === 'index' && !within(this.integers.range(init), I32);
     this.emit({ k: 'let', name: unique, type: init.type, mutable, init, span: init.span, ...(wide ? { wide } : {}) });
     if (mutable) {
@@ -226,7 +238,8 @@ export class Context {
       this.integers.defineSize(name, size);
       this.integers.limit(this.linearSize(size));
     });
-    if (decl.shape.length === 2) this.integers.limit(product(this.linearSize(decl.shape[0]!), this.linearSize(decl.shape[1]!)));
+    if (decl.shape.length === 2)
+      this.integers.limit(product(this.linearSize(decl.shape[0]!), this.linearSize(decl.shape[1]!)));
   }
 
   get derived(): DerivedSize[] {

@@ -13,7 +13,12 @@ export function count(cx: Context, node: S.Expr): K.Expr {
   const n = typed(cx, node, 'index');
   if (!cx.integers.fits(n, I32) && !isReported(cx, n)) {
     const text = cx.text(node.span);
-    cx.unproven('TF3007', node.span, `Cannot prove that ${text.length > 40 ? 'this number' : text} is at most 2147483647.`, { hint: limitHint(cx, n) || `Write min(${text}, 2147483647).` });
+    cx.unproven(
+      'TF3007',
+      node.span,
+      `Cannot prove that ${text.length > 40 ? 'this number' : text} is at most 2147483647.`,
+      { hint: limitHint(cx, n) || `Write min(${text}, 2147483647).` },
+    );
   }
   return n;
 }
@@ -28,7 +33,11 @@ export function runsOver(cx: Context, { expr, from, to }: { expr: K.Var; from: K
 
 const isZero = (e: K.Expr): boolean => e.k === 'const' && e.value === 0;
 
-export function countsOver(cx: Context, { expr, from, to }: { expr: K.Var; from: K.Expr; to: K.Expr }, span: Span): void {
+export function countsOver(
+  cx: Context,
+  { expr, from, to }: { expr: K.Var; from: K.Expr; to: K.Expr },
+  span: Span,
+): void {
   const words = (e: K.Expr): string => {
     const text = e.span.start === span.start ? '' : cx.text(e.span);
     return text !== '' && text.length < 30 ? text : printLinear(cx.linear(e));

@@ -16,7 +16,9 @@ export function variablesIn(expr: K.Expr): string[] {
 export function narrowed(cx: Context, expr: K.Expr, span: Span): K.Expr {
   if (!cx.integers.fits(expr, I32) && !isReported(cx, expr)) {
     const text = shortened(cx.text(span));
-    cx.unproven('TF3007', span, `Cannot prove that ${text} fits into 32 bits.`, { hint: `${limitHint(cx, expr)}Write i32(${text}) for what is left of it in 32 bits.` });
+    cx.unproven('TF3007', span, `Cannot prove that ${text} fits into 32 bits.`, {
+      hint: `${limitHint(cx, expr)}Write i32(${text}) for what is left of it in 32 bits.`,
+    });
   }
   return cx.narrow(expr, span);
 }
@@ -24,16 +26,20 @@ export function narrowed(cx: Context, expr: K.Expr, span: Span): K.Expr {
 const shortened = (text: string): string => (text.length > 40 || text.includes('\n') ? 'it' : text);
 
 /** What is left of an index in 32 bits. */
-export const wrapping = (cx: Context, expr: K.Expr, span: Span): K.Expr => (cx.integers.fits(expr, I32) ? cx.narrow(expr, span) : cx.op('wrap', 'index', [expr], span));
+export const wrapping = (cx: Context, expr: K.Expr, span: Span): K.Expr =>
+  cx.integers.fits(expr, I32) ? cx.narrow(expr, span) : cx.op('wrap', 'index', [expr], span);
 
 /** The parameter or size without a limit that makes it large. */
 export function limitHint(cx: Context, expr: K.Expr): string {
-  const param = variablesIn(expr).find((name) => cx.params.has(name) && cx.integers.range({ k: 'var', type: 'index', name, span: expr.span }).hi >= I32.hi);
+  const param = variablesIn(expr).find(
+    (name) => cx.params.has(name) && cx.integers.range({ k: 'var', type: 'index', name, span: expr.span }).hi >= I32.hi,
+  );
   return param === undefined ? '' : `Give ${param} a max in the declaration: ${param}: int({ max: … }). `;
 }
 
 /** Whether it was said already that it, or a part of it, may not be exact. */
-export const isReported = (cx: Context, expr: K.Expr): boolean => cx.inexact.has(expr) || (expr.k === 'op' && expr.args.some((arg) => isReported(cx, arg)));
+export const isReported = (cx: Context, expr: K.Expr): boolean =>
+  cx.inexact.has(expr) || (expr.k === 'op' && expr.args.some((arg) => isReported(cx, arg)));
 
 /** Whole numbers are exact as far as doubles are. */
 export function checkExact(cx: Context, expr: K.Expr): K.Expr {
@@ -43,6 +49,11 @@ export function checkExact(cx: Context, expr: K.Expr): K.Expr {
   // What is made of it says nothing more.
   if (said) return expr;
   const text = shortened(cx.text(expr.span));
-  cx.unproven('TF3008', expr.span, `${text === 'it' ? 'This' : text} can pass 2⁵³, from where on whole numbers are no longer exact.`, { hint: limitHint(cx, expr).trim() || 'Compute it as a float, or from smaller numbers.' });
+  cx.unproven(
+    'TF3008',
+    expr.span,
+    `${text === 'it' ? 'This' : text} can pass 2⁵³, from where on whole numbers are no longer exact.`,
+    { hint: limitHint(cx, expr).trim() || 'Compute it as a float, or from smaller numbers.' },
+  );
   return expr;
 }

@@ -18,12 +18,21 @@ export interface FrontendResult {
  * `only` names the files whose kernels are read to the end; of the others what they export. Whoever asks so has TypeScript's own
  * errors from TypeScript: to find them takes several times as long as everything else.
  */
-export function readKernels(sources: Sources, adapter = new Adapter(sources), only?: ReadonlySet<string>): FrontendResult {
+export function readKernels(
+  sources: Sources,
+  adapter = new Adapter(sources),
+  only?: ReadonlySet<string>,
+): FrontendResult {
   const diagnostics = new Diagnostics();
   const modules = new Map<string, Module>();
   const files = [...sources.kernels.keys()].sort().filter((file) => {
     if (isPlainPath(file)) return true;
-    diagnostics.report('TF4009', { file, start: 0, end: 0 }, 'A file of kernels has a path of plain words: letters, digits, _ - and .', { hint: 'Rename the file or its folder.' });
+    diagnostics.report(
+      'TF4009',
+      { file, start: 0, end: 0 },
+      'A file of kernels has a path of plain words: letters, digits, _ - and .',
+      { hint: 'Rename the file or its folder.' },
+    );
     return false;
   });
   for (const file of files) {
@@ -34,7 +43,8 @@ export function readKernels(sources: Sources, adapter = new Adapter(sources), on
     modules.set(file, errors.length > 0 ? unreadable(module) : module);
   }
   const own = [...modules.values()].filter((module) => !isUnreadable(module));
-  for (const path of sources.dsl.keys()) if (!path.endsWith('.d.ts')) modules.set(`${LIBRARY}${path}`, adapter.module(`${LIBRARY}${path}`, diagnostics));
+  for (const path of sources.dsl.keys())
+    if (!path.endsWith('.d.ts')) modules.set(`${LIBRARY}${path}`, adapter.module(`${LIBRARY}${path}`, diagnostics));
   const world: World = { modules, dsl: adapter.dslNames() };
   const kernels: Kernel[] = [];
   const seen = new Map<string, KernelSource>();
@@ -42,7 +52,18 @@ export function readKernels(sources: Sources, adapter = new Adapter(sources), on
     for (const source of module.kernels) {
       checkKernelName(source, diagnostics);
       const twin = seen.get(likeness(source.name));
-      if (twin) diagnostics.report('TF4005', source.nameSpan, twin.name === source.name ? `There is another kernel called ${source.name}.` : `${source.name} and ${twin.name} would be one in some file systems and targets.`, { related: [{ span: twin.nameSpan, message: `the other ${twin.name}` }], hint: 'Give it a name of its own; kernels are called by their names alone.' });
+      if (twin)
+        diagnostics.report(
+          'TF4005',
+          source.nameSpan,
+          twin.name === source.name
+            ? `There is another kernel called ${source.name}.`
+            : `${source.name} and ${twin.name} would be one in some file systems and targets.`,
+          {
+            related: [{ span: twin.nameSpan, message: `the other ${twin.name}` }],
+            hint: 'Give it a name of its own; kernels are called by their names alone.',
+          },
+        );
       else seen.set(likeness(source.name), source);
       if (only && !only.has(module.file)) continue;
       const kernel = elaborateKernel(source, module, world, diagnostics);
@@ -50,9 +71,10 @@ export function readKernels(sources: Sources, adapter = new Adapter(sources), on
     }
   }
   // A helper's mistakes are found where it is called, so TypeScript has its say when all kernels are read.
-  if (!only) for (const module of own) {
-    for (const error of adapter.typeErrors(module, diagnostics.all)) diagnostics.add(error);
-  }
+  if (!only)
+    for (const module of own) {
+      for (const error of adapter.typeErrors(module, diagnostics.all)) diagnostics.add(error);
+    }
   kernels.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   return { kernels, diagnostics };
 }

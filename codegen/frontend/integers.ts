@@ -4,7 +4,20 @@
  */
 import type * as K from '../ir/kernel-ir.js';
 import type { ArrayDecl, Size } from '../ir/types.js';
-import { Facts, atomOf, combine, constant as known, factorsOf, isExact, isLarge, keyOf, product, rangeOf, scale, type Linear } from './bounds.js';
+import {
+  Facts,
+  atomOf,
+  combine,
+  constant as known,
+  factorsOf,
+  isExact,
+  isLarge,
+  keyOf,
+  product,
+  rangeOf,
+  scale,
+  type Linear,
+} from './bounds.js';
 import * as R from '../ir/ranges.js';
 import type { Range } from '../ir/ranges.js';
 import { rangeOfOperation } from './operation-range.js';
@@ -85,7 +98,8 @@ export class Integers {
     this.facts.add(form);
     this.facts.add(combine(known(R.EXTENT.hi), form, -1));
     const [atom, ...more] = [...form.terms.keys()];
-    if (atom !== undefined && more.length === 0 && form.constant === 0 && form.terms.get(atom) === 1) this.#ranges.set(atom, R.both(this.#atomRange(atom), R.EXTENT));
+    if (atom !== undefined && more.length === 0 && form.constant === 0 && form.terms.get(atom) === 1)
+      this.#ranges.set(atom, R.both(this.#atomRange(atom), R.EXTENT));
   }
 
   rangeOf(form: Linear): Range {
@@ -111,12 +125,26 @@ export class Integers {
     if (expr.k === 'const') return R.only(expr.value);
     const widest = expr.type === 'i32' ? R.I32 : expr.type === 'u32' ? R.U32 : R.ANY;
     switch (expr.k) {
-      case 'var': return this.names.changes(expr.name) ? R.both(widest, this.#ranges.get(expr.name) ?? widest) : this.#ranges.get(expr.name) ?? widest;
-      case 'load': return this.#loadRange(expr);
-      case 'argmin': case 'argmax': return R.range(0, Math.max(0, this.#ownRange(expr.n).hi - 1));
-      case 'window': return R.EXTENT;
-      case 'op': return expr.of === 'i32' || expr.of === 'index' ? R.both(rangeOfOperation(expr, (e) => this.#ownRange(e)), widest) : this.#fromOthers(expr, widest);
-      default: return widest;
+      case 'var':
+        return this.names.changes(expr.name)
+          ? R.both(widest, this.#ranges.get(expr.name) ?? widest)
+          : (this.#ranges.get(expr.name) ?? widest);
+      case 'load':
+        return this.#loadRange(expr);
+      case 'argmin':
+      case 'argmax':
+        return R.range(0, Math.max(0, this.#ownRange(expr.n).hi - 1));
+      case 'window':
+        return R.EXTENT;
+      case 'op':
+        return expr.of === 'i32' || expr.of === 'index'
+          ? R.both(
+              rangeOfOperation(expr, (e) => this.#ownRange(e)),
+              widest,
+            )
+          : this.#fromOthers(expr, widest);
+      default:
+        return widest;
     }
   }
 
@@ -144,13 +172,22 @@ export class Integers {
     if (size.k === 'name') return this.#ranges.get(size.name) ?? R.I32;
     const [a, b] = [this.#sizeRange(size.a), this.#sizeRange(size.b)];
     switch (size.op) {
-      case '+': return R.sumOf(a, b);
-      case '-': return R.differenceOf(a, b);
-      case '*': return R.productOf(a, b);
-      case '/': { const q = R.quotientOf(a, b); return R.range(q.lo - 1, q.hi); }
-      case 'idiv': return R.quotientOf(a, b);
-      case 'min': return R.leastOf(a, b);
-      case 'max': return R.greatestOf(a, b);
+      case '+':
+        return R.sumOf(a, b);
+      case '-':
+        return R.differenceOf(a, b);
+      case '*':
+        return R.productOf(a, b);
+      case '/': {
+        const q = R.quotientOf(a, b);
+        return R.range(q.lo - 1, q.hi);
+      }
+      case 'idiv':
+        return R.quotientOf(a, b);
+      case 'min':
+        return R.leastOf(a, b);
+      case 'max':
+        return R.greatestOf(a, b);
     }
   }
 
@@ -159,7 +196,10 @@ export class Integers {
     const own = this.range(expr);
     if (own.lo >= lo && own.hi <= hi) return true;
     const form = this.linear(expr);
-    return (own.lo >= lo || this.facts.proves(combine(form, known(lo), -1))) && (own.hi <= hi || this.facts.proves(combine(known(hi), form, -1)));
+    return (
+      (own.lo >= lo || this.facts.proves(combine(form, known(lo), -1))) &&
+      (own.hi <= hi || this.facts.proves(combine(known(hi), form, -1)))
+    );
   }
 
   // ---------------------------------------------------------------- linear forms
@@ -169,18 +209,30 @@ export class Integers {
     if (size.k === 'name') return this.#definitions.get(size.name) ?? atomOf(size.name);
     const [a, b] = [this.size(size.a), this.size(size.b)];
     switch (size.op) {
-      case '+': return this.#held(combine(a, b, 1));
-      case '-': return this.#held(combine(a, b, -1));
-      case '*': return this.#held(product(a, b));
-      case '/': return b.terms.size === 0 && b.constant > 0 ? this.#floor(a, b.constant) : this.#opaqueForm(`${keyOf(a)} / ${keyOf(b)}`, R.ANY);
-      case 'idiv': return this.#truncated(a, b, R.ANY);
-      case 'min': case 'max': return this.#extreme(size.op, a, b);
+      case '+':
+        return this.#held(combine(a, b, 1));
+      case '-':
+        return this.#held(combine(a, b, -1));
+      case '*':
+        return this.#held(product(a, b));
+      case '/':
+        return b.terms.size === 0 && b.constant > 0
+          ? this.#floor(a, b.constant)
+          : this.#opaqueForm(`${keyOf(a)} / ${keyOf(b)}`, R.ANY);
+      case 'idiv':
+        return this.#truncated(a, b, R.ANY);
+      case 'min':
+      case 'max':
+        return this.#extreme(size.op, a, b);
     }
   }
 
   linear(expr: K.Expr): Linear {
     if (expr.k === 'const') return known(expr.value);
-    if (expr.k === 'var') return this.names.changes(expr.name) ? this.#unknown(this.#ownRange(expr)) : this.#definitions.get(expr.name) ?? atomOf(expr.name);
+    if (expr.k === 'var')
+      return this.names.changes(expr.name)
+        ? this.#unknown(this.#ownRange(expr))
+        : (this.#definitions.get(expr.name) ?? atomOf(expr.name));
     if (expr.k === 'load') return this.#linearLoad(expr);
     if (expr.k === 'argmin' || expr.k === 'argmax') return this.#position(expr.n);
     if (expr.k === 'op' && (expr.of === 'i32' || expr.of === 'index')) return this.#linearOp(expr);
@@ -193,8 +245,18 @@ export class Integers {
     if (op === 'select') return this.#choice(expr);
     const own = (): Range => this.#ownRange(expr);
     const [a, b] = args.map((arg) => this.linear(arg)) as [Linear, Linear];
-    if (op === 'wrap') return R.within(this.#ownRange(args[0]!), R.I32) ? a : this.#opaqueForm(`i32(${keyOf(a)})`, R.I32);
-    const sum = op === 'add' ? combine(a, b, 1) : op === 'sub' ? combine(a, b, -1) : op === 'neg' ? scale(a, -1) : op === 'mul' ? product(a, b) : undefined;
+    if (op === 'wrap')
+      return R.within(this.#ownRange(args[0]!), R.I32) ? a : this.#opaqueForm(`i32(${keyOf(a)})`, R.I32);
+    const sum =
+      op === 'add'
+        ? combine(a, b, 1)
+        : op === 'sub'
+          ? combine(a, b, -1)
+          : op === 'neg'
+            ? scale(a, -1)
+            : op === 'mul'
+              ? product(a, b)
+              : undefined;
     if (sum !== undefined) {
       // An index never wraps; an i32 does not where its exact value fits.
       if (of === 'i32' && !this.#exactly(expr)) return this.#opaqueForm(`i32(${keyOf(sum)})`, R.I32);
@@ -212,7 +274,14 @@ export class Integers {
   /** Whether an operation on i32 gives what it gives without bounds. */
   #exactly({ op, args }: K.Op): boolean {
     const [a, b] = args.map((arg) => this.#ownRange(arg)) as [Range, Range];
-    const exact = op === 'add' ? R.sumOf(a, b) : op === 'sub' ? R.differenceOf(a, b) : op === 'mul' ? R.productOf(a, b) : R.differenceOf(R.only(0), a);
+    const exact =
+      op === 'add'
+        ? R.sumOf(a, b)
+        : op === 'sub'
+          ? R.differenceOf(a, b)
+          : op === 'mul'
+            ? R.productOf(a, b)
+            : R.differenceOf(R.only(0), a);
     return R.within(exact, R.I32);
   }
 
@@ -248,7 +317,8 @@ export class Integers {
       return proven;
     };
     const either = (of: (side: Linear) => Linear): void => {
-      if (holds(of(a), true) && holds(of(b), false)) this.facts.add(of(chosen), !(holds(of(a), true, 'conditions') && holds(of(b), false, 'conditions')));
+      if (holds(of(a), true) && holds(of(b), false))
+        this.facts.add(of(chosen), !(holds(of(a), true, 'conditions') && holds(of(b), false, 'conditions')));
     };
     either((side) => side);
     const { lo, hi } = this.#ownRange(expr);
@@ -259,9 +329,15 @@ export class Integers {
 
   #floor(a: Linear, divisor: number): Linear {
     const span = this.rangeOf(a);
-    const atom = this.#atom(`floor(${keyOf(a)} / ${divisor})`, R.range(Math.floor(span.lo / divisor), Math.floor(span.hi / divisor)));
+    const atom = this.#atom(
+      `floor(${keyOf(a)} / ${divisor})`,
+      R.range(Math.floor(span.lo / divisor), Math.floor(span.hi / divisor)),
+    );
     const q = atomOf(atom);
-    this.facts.define(atom, [combine(a, q, -divisor), combine(combine(scale(q, divisor), a, -1), known(divisor - 1), 1)]);
+    this.facts.define(atom, [
+      combine(a, q, -divisor),
+      combine(combine(scale(q, divisor), a, -1), known(divisor - 1), 1),
+    ]);
     this.#given([a], [q]);
     return q;
   }
@@ -273,7 +349,11 @@ export class Integers {
     if (divisor > 0 && this.facts.proves(a)) return this.#floor(a, divisor);
     const atom = this.#atom(`trunc(${keyOf(a)} / ${keyOf(b)})`, range);
     const q = atomOf(atom);
-    if (divisor > 0) this.facts.define(atom, [combine(combine(a, q, -divisor), known(divisor - 1), 1), combine(combine(scale(q, divisor), a, -1), known(divisor - 1), 1)]);
+    if (divisor > 0)
+      this.facts.define(atom, [
+        combine(combine(a, q, -divisor), known(divisor - 1), 1),
+        combine(combine(scale(q, divisor), a, -1), known(divisor - 1), 1),
+      ]);
     // Of numbers that are not negative the quotient is no larger than the dividend, and not negative.
     this.#given([a, b], [q, combine(a, q, -1)]);
     return q;
@@ -299,13 +379,20 @@ export class Integers {
     const [x, y] = [this.rangeOf(a), this.rangeOf(b)];
     const sign = op === 'min' ? 1 : -1;
     // In the order in which they stand: equal ones are the same either way.
-    const atom = this.#atom(`${op}(${[keyOf(a), keyOf(b)].sort().join(', ')})`, op === 'min' ? R.leastOf(x, y) : R.greatestOf(x, y));
+    const atom = this.#atom(
+      `${op}(${[keyOf(a), keyOf(b)].sort().join(', ')})`,
+      op === 'min' ? R.leastOf(x, y) : R.greatestOf(x, y),
+    );
     const m = atomOf(atom);
     this.facts.define(atom, [scale(combine(a, m, -1), sign), scale(combine(b, m, -1), sign)]);
     // The other side: min is at least anything below both, max at most anything above both.
     if (op === 'min') this.#given([a, b], [m]);
     // Which one it is may not hang on a condition: the form is used where that is left out.
-    const [low, high] = this.facts.proves(combine(b, a, -1), 'conditions') ? [a, b] : this.facts.proves(combine(a, b, -1), 'conditions') ? [b, a] : [];
+    const [low, high] = this.facts.proves(combine(b, a, -1), 'conditions')
+      ? [a, b]
+      : this.facts.proves(combine(a, b, -1), 'conditions')
+        ? [b, a]
+        : [];
     if (low && high) return op === 'min' ? low : high;
     return m;
   }
@@ -354,8 +441,11 @@ export class Integers {
     }
     if ((cond.of !== 'i32' && cond.of !== 'index') || cond.args.length !== 2) return;
     const [a, b] = cond.args.map((arg) => this.linear(arg)) as [Linear, Linear];
-    const atLeast = (x: Linear, y: Linear, gap: number): void => this.facts.add(combine(combine(x, y, -1), known(gap), -1), guard);
-    const rule = truth ? cond.op : ({ lt: 'ge', le: 'gt', gt: 'le', ge: 'lt', eq: 'ne', ne: 'eq' } as Record<string, string>)[cond.op];
+    const atLeast = (x: Linear, y: Linear, gap: number): void =>
+      this.facts.add(combine(combine(x, y, -1), known(gap), -1), guard);
+    const rule = truth
+      ? cond.op
+      : ({ lt: 'ge', le: 'gt', gt: 'le', ge: 'lt', eq: 'ne', ne: 'eq' } as Record<string, string>)[cond.op];
     if (rule === 'lt') atLeast(b, a, 1);
     if (rule === 'le') atLeast(b, a, 0);
     if (rule === 'gt') atLeast(a, b, 1);

@@ -24,10 +24,24 @@ export function resolve(cx: Context, name: string, span: Span): Entity {
   if (cx.missing.has(name)) throw new Reported();
   cx.missing.add(name);
   const extent = extentCalled(cx, name);
-  if (extent !== undefined) return cx.fail('TF1002', span, `Nothing here is called ${name}.`, { hint: `${name} is a size; write ${extent}.`, fix: { span, text: extent } });
-  if (cx.world.dsl.has(name)) return cx.fail('TF1002', span, `Nothing here is called ${name}.`, importOf(cx.module, name));
+  if (extent !== undefined)
+    return cx.fail('TF1002', span, `Nothing here is called ${name}.`, {
+      hint: `${name} is a size; write ${extent}.`,
+      fix: { span, text: extent },
+    });
+  if (cx.world.dsl.has(name))
+    return cx.fail('TF1002', span, `Nothing here is called ${name}.`, importOf(cx.module, name));
   const near = closest(name, [...cx.scope.names(), ...cx.module.constants.keys(), ...cx.module.imports.keys()]);
-  return cx.fail('TF1002', span, `Nothing here is called ${name}.`, near === undefined ? { hint: PLATFORM.get(name) ?? 'Declare it as an input or a parameter, or as a constant at the top of the file.' } : { hint: `Did you mean ${near}?`, fix: { span, text: near } });
+  return cx.fail(
+    'TF1002',
+    span,
+    `Nothing here is called ${name}.`,
+    near === undefined
+      ? {
+          hint: PLATFORM.get(name) ?? 'Declare it as an input or a parameter, or as a constant at the top of the file.',
+        }
+      : { hint: `Did you mean ${near}?`, fix: { span, text: near } },
+  );
 }
 
 /** Sizes have names in the declaration alone; a body asks an array for its extent. */
@@ -36,20 +50,35 @@ function extentCalled(cx: Context, size: string): string | undefined {
   const visible = cx.scope.names();
   for (const { name, shape } of cx.arrays) {
     const axis = shape.findIndex((s) => s.k === 'name' && s.name === size);
-    const called = axis < 0 ? undefined : visible.find((v) => { const found = cx.scope.find(v); return found?.e === 'array' && found.decl.name === name; });
+    const called =
+      axis < 0
+        ? undefined
+        : visible.find((v) => {
+            const found = cx.scope.find(v);
+            return found?.e === 'array' && found.decl.name === name;
+          });
     if (called !== undefined) return `${called}.${shape.length === 1 ? 'length' : axis === 0 ? 'rows' : 'cols'}`;
   }
   return undefined;
 }
 
-function fromModule(cx: Context, module: Module, name: string, span: Span, through: readonly Module[] = []): Entity | undefined {
+function fromModule(
+  cx: Context,
+  module: Module,
+  name: string,
+  span: Span,
+  through: readonly Module[] = [],
+): Entity | undefined {
   if (isBroken(module, name)) return BROKEN;
   const own = module.constants.get(name);
   if (own) return fromConstant(cx, module, name, own.init, span);
   const imported = module.imports.get(name);
   if (!imported) return undefined;
   // What trefoil/dsl does not export, and what another file does not hold, TypeScript reports where it is imported.
-  if (imported.from === 'trefoil/dsl') return cx.world.dsl.has(imported.name) ? fromLibrary(cx, imported.name, span) ?? { e: 'dsl', name: imported.name } : BROKEN;
+  if (imported.from === 'trefoil/dsl')
+    return cx.world.dsl.has(imported.name)
+      ? (fromLibrary(cx, imported.name, span) ?? { e: 'dsl', name: imported.name })
+      : BROKEN;
   const path = resolvePath(module.file, imported.from);
   const other = cx.world.modules.get(path);
   // What the library is not written in the language for, the compiler knows itself.
@@ -89,13 +118,36 @@ function fromConstant(cx: Context, module: Module, name: string, init: Expr, spa
 function table(cx: Context, key: string, name: string, init: ArrayLiteral): ArrayDecl {
   const known = cx.tables.get(key);
   if (known) return known;
-  if (init.items.length === 0) cx.fail('TF1001', init.span, 'A table of constants holds at least one number.', 'Memory of another size is local(n).');
+  if (init.items.length === 0)
+    cx.fail(
+      'TF1001',
+      init.span,
+      'A table of constants holds at least one number.',
+      'Memory of another size is local(n).',
+    );
   const numbers = init.items.map((item) => tableEntry(cx, item));
   // −0 is no whole number of 32 bits.
-  const integers = !numbers.some((n) => Object.is(n, -0)) && init.items.every((item) => (item.k === 'num' && !item.point) || (item.k === 'unary' && item.a.k === 'num' && !item.a.point));
+  const integers =
+    !numbers.some((n) => Object.is(n, -0)) &&
+    init.items.every(
+      (item) => (item.k === 'num' && !item.point) || (item.k === 'unary' && item.a.k === 'num' && !item.a.point),
+    );
   const outside = integers ? numbers.findIndex((n) => n !== (n | 0)) : -1;
-  if (outside >= 0) cx.fail('TF2001', init.items[outside]!.span, `${numbers[outside]} does not fit into an i32.`, `A table of whole numbers is one of i32. Write ${numbers[outside]}.0 for floats.`);
-  const decl: ArrayDecl = { name: cx.fresh(name), role: 'table', dtype: integers ? 'i32' : 'f64', shape: [{ k: 'lit', value: numbers.length }], values: numbers, span: init.span };
+  if (outside >= 0)
+    cx.fail(
+      'TF2001',
+      init.items[outside]!.span,
+      `${numbers[outside]} does not fit into an i32.`,
+      `A table of whole numbers is one of i32. Write ${numbers[outside]}.0 for floats.`,
+    );
+  const decl: ArrayDecl = {
+    name: cx.fresh(name),
+    role: 'table',
+    dtype: integers ? 'i32' : 'f64',
+    shape: [{ k: 'lit', value: numbers.length }],
+    values: numbers,
+    span: init.span,
+  };
   cx.tables.set(key, decl);
   cx.declare(decl);
   return decl;

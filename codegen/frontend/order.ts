@@ -4,7 +4,13 @@ import type { Kernel } from '../ir/kernel-ir.js';
 import { orderViolations, type Violation } from '../ir/order-rules.js';
 import type { Context } from './context.js';
 
-const CODE: Readonly<Record<Violation['rule'], Code>> = { state: 'TF5001', place: 'TF5002', read: 'TF5003', settled: 'TF5004', nested: 'TF1008' };
+const CODE: Readonly<Record<Violation['rule'], Code>> = {
+  state: 'TF5001',
+  place: 'TF5002',
+  read: 'TF5003',
+  settled: 'TF5004',
+  nested: 'TF1008',
+};
 
 export const HINT: Readonly<Record<Violation['rule'], string>> = {
   state: 'Carry state in a for loop, or in windows over one series; declare what is needed inside the body.',
@@ -18,6 +24,11 @@ export function checkOrder(cx: Context, kernel: Pick<Kernel, 'arrays' | 'body' |
   for (const { rule, span, say, because } of orderViolations(kernel)) {
     const spell = (name: string): string => cx.spelled(name);
     const sentence = say(spell);
-    cx.diagnostics.report(CODE[rule], span, `${sentence.replace(/^(?:a|the) /, (word) => word[0]!.toUpperCase() + word.slice(1))}.`, { hint: HINT[rule], related: because ? [{ span: because.span, message: because.say(spell) }] : [] });
+    cx.diagnostics.report(
+      CODE[rule],
+      span,
+      `${sentence.replace(/^(?:a|the) /, (word) => word[0]!.toUpperCase() + word.slice(1))}.`,
+      { hint: HINT[rule], related: because ? [{ span: because.span, message: because.say(spell) }] : [] },
+    );
   }
 }

@@ -5,7 +5,15 @@ import { combine, constant } from './bounds.js';
 import type { Context } from './context.js';
 
 /** Whether an index lies above its axis for no other reason; says so. */
-export function runsPast(cx: Context, decl: ArrayDecl, axis: number, index: K.Expr, names: readonly string[], claim: string, span: Span): boolean {
+export function runsPast(
+  cx: Context,
+  decl: ArrayDecl,
+  axis: number,
+  index: K.Expr,
+  names: readonly string[],
+  claim: string,
+  span: Span,
+): boolean {
   const extent = cx.linearSize(decl.shape[axis]!);
   for (const name of names) {
     const past = cx.counters.get(name)?.inclusive;
@@ -19,10 +27,19 @@ export function runsPast(cx: Context, decl: ArrayDecl, axis: number, index: K.Ex
     cx.facts.release(mark);
     if (!fine) continue;
     const called = decl.publicName ?? decl.name;
-    cx.unproven('TF3001', past.condition, `Cannot prove ${claim} for ${called}: the loop goes on to ${cx.spelled(name)} = ${cx.text(past.bound.span)}.`, {
-      hint: `Did you mean ${past.instead}?`, fix: { span: past.condition, text: past.instead },
-      related: [{ span: decl.span, message: `${called} is declared here` }, { span, message: 'the index' }],
-    });
+    cx.unproven(
+      'TF3001',
+      past.condition,
+      `Cannot prove ${claim} for ${called}: the loop goes on to ${cx.spelled(name)} = ${cx.text(past.bound.span)}.`,
+      {
+        hint: `Did you mean ${past.instead}?`,
+        fix: { span: past.condition, text: past.instead },
+        related: [
+          { span: decl.span, message: `${called} is declared here` },
+          { span, message: 'the index' },
+        ],
+      },
+    );
     return true;
   }
   return false;

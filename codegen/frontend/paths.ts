@@ -1,7 +1,8 @@
 /** Paths of files of kernels. */
 
 /** Whether a path may stand in the first line of a generated file. */
-export const isPlainPath = (file: string): boolean => /^[A-Za-z0-9_.-]+(?:\/[A-Za-z0-9_.-]+)*$/.test(file) && !file.split('/').includes('..');
+export const isPlainPath = (file: string): boolean =>
+  /^[A-Za-z0-9_.-]+(?:\/[A-Za-z0-9_.-]+)*$/.test(file) && !file.split('/').includes('..');
 
 /** The file that `'./shared.js'` names, seen from another file of kernels. */
 export function resolvePath(from: string, to: string): string {

@@ -12,10 +12,22 @@ const LONGEST = 64;
 /** What the runtime object has itself; `then` would make it a promise for `await`. */
 export const RUNTIME_MEMBERS: ReadonlySet<string> = new Set(['backendOf', 'capabilities', 'dispose', 'pin', 'then']);
 /** What the modules of wasm and native export beside the kernels. */
-export const MODULE_EXPORTS: ReadonlySet<string> = new Set(['memory', 'sourceHash', 'sourceHash0', 'sourceHash1', '__heap_base', 'lastRun', 'lastPanic']);
+export const MODULE_EXPORTS: ReadonlySet<string> = new Set([
+  'memory',
+  'sourceHash',
+  'sourceHash0',
+  'sourceHash1',
+  '__heap_base',
+  'lastRun',
+  'lastPanic',
+]);
 /** Words that no constant of a module can be called. */
-const NO_CONSTANTS = new Set(('break case catch class const continue debugger default delete do else enum export extends false finally for function if import in instanceof ' +
-  'new null return super switch this throw true try typeof var void while with implements interface let package private protected public static yield await arguments eval undefined').split(' '));
+const NO_CONSTANTS = new Set(
+  (
+    'break case catch class const continue debugger default delete do else enum export extends false finally for function if import in instanceof ' +
+    'new null return super switch this throw true try typeof var void while with implements interface let package private protected public static yield await arguments eval undefined'
+  ).split(' '),
+);
 
 /** What everything in JavaScript has: `rt[name]` or `inputs[name]` would be there without a declaration. */
 const inherited = (name: string): boolean => name in Object.prototype;
@@ -33,7 +45,13 @@ export function nameProblem(name: string, kernel: boolean): string | undefined {
 
 export function checkKernelName(source: KernelSource, diagnostics: Diagnostics): boolean {
   const wrong = nameProblem(source.name, true);
-  if (wrong) diagnostics.report('TF4009', source.nameSpan, `A kernel cannot be called ${shown(source.name)}: the name ${wrong}.`, { hint: 'Give it another name, such as rollingRange.' });
+  if (wrong)
+    diagnostics.report(
+      'TF4009',
+      source.nameSpan,
+      `A kernel cannot be called ${shown(source.name)}: the name ${wrong}.`,
+      { hint: 'Give it another name, such as rollingRange.' },
+    );
   return wrong === undefined;
 }
 
@@ -45,13 +63,21 @@ export function checkDeclaredNames(declared: Declared, diagnostics: Diagnostics)
   const check = (name: string, span: Span, what: string, alone: boolean): void => {
     const wrong = nameProblem(name, false);
     if (wrong) {
-      diagnostics.report('TF4009', span, `${what} cannot be called ${shown(name)}: the name ${wrong}.`, { hint: 'Give it a plain name, such as window.' });
+      diagnostics.report('TF4009', span, `${what} cannot be called ${shown(name)}: the name ${wrong}.`, {
+        hint: 'Give it a plain name, such as window.',
+      });
       return;
     }
     if (alone) return;
     const other = seen.get(name);
-    if (!other) { seen.set(name, { name, span, what }); return; }
-    diagnostics.report('TF4009', span, `${what} cannot be called ${name}: the name is taken.`, { hint: 'Inputs, sizes and parameters have names of their own.', related: [{ span: other.span, message: `${other.what} ${other.name}` }] });
+    if (!other) {
+      seen.set(name, { name, span, what });
+      return;
+    }
+    diagnostics.report('TF4009', span, `${what} cannot be called ${name}: the name is taken.`, {
+      hint: 'Inputs, sizes and parameters have names of their own.',
+      related: [{ span: other.span, message: `${other.what} ${other.name}` }],
+    });
   };
   for (const input of declared.inputs) check(input.name, input.span, 'An input', false);
   for (const param of declared.params) check(param.name, param.span, 'A parameter', false);
@@ -62,9 +88,11 @@ export function checkDeclaredNames(declared: Declared, diagnostics: Diagnostics)
   const outputs = new Set<string>();
   for (const output of declared.outputs) {
     check(output.name, output.span, 'An output', true);
-    if (outputs.has(output.name)) diagnostics.report('TF4009', output.span, `An output cannot be called ${output.name}: the name is taken.`);
+    if (outputs.has(output.name))
+      diagnostics.report('TF4009', output.span, `An output cannot be called ${output.name}: the name is taken.`);
     outputs.add(output.name);
   }
 }
 
-const shown = (name: string): string => (name.length > LONGEST ? `${name.slice(0, 20)}…` : JSON.stringify(name).slice(1, -1));
+const shown = (name: string): string =>
+  name.length > LONGEST ? `${name.slice(0, 20)}…` : JSON.stringify(name).slice(1, -1);

@@ -19,13 +19,18 @@ export function checkReached(cx: Context, body: readonly Stmt[], reported: Reado
   const loops = new Map<string, For>();
   const stores = new Map<string, Store[]>();
   const filled = new Set<string>();
-  visitKernelStmts(body, () => {}, (s) => {
-    if (s.k === 'for') loops.set(s.v, s);
-    if (s.k === 'fill') filled.add(s.array);
-    if (s.k === 'store') stores.set(s.array, [...(stores.get(s.array) ?? []), s]);
-  });
+  visitKernelStmts(
+    body,
+    () => {},
+    (s) => {
+      if (s.k === 'for') loops.set(s.v, s);
+      if (s.k === 'fill') filled.add(s.array);
+      if (s.k === 'store') stores.set(s.array, [...(stores.get(s.array) ?? []), s]);
+    },
+  );
   for (const output of cx.arrays) {
-    if (output.role !== 'output' || cx.touched.has(output.name) || reported.has(output.name) || filled.has(output.name)) continue;
+    if (output.role !== 'output' || cx.touched.has(output.name) || reported.has(output.name) || filled.has(output.name))
+      continue;
     for (const axis of output.shape.keys()) {
       const written = stores.get(output.name) ?? [];
       const around = written.map(({ index }) => loopOf(index[axis]!, loops));
@@ -34,7 +39,8 @@ export function checkReached(cx: Context, body: readonly Stmt[], reported: Reado
   }
 }
 
-const loopOf = (index: Expr, loops: ReadonlyMap<string, For>): For | undefined => (index.k === 'var' ? loops.get(index.name) : undefined);
+const loopOf = (index: Expr, loops: ReadonlyMap<string, For>): For | undefined =>
+  index.k === 'var' ? loops.get(index.name) : undefined;
 
 const isAtLeast = (e: Expr, least: number): boolean => e.k === 'const' && e.value >= least;
 
@@ -52,10 +58,19 @@ function report(cx: Context, output: ArrayDecl, axis: number, around: readonly F
   const loops = [...new Set(around)];
   const name = nameOf(output);
   const which = noFirst ? 'the first' : 'the last';
-  const place = output.shape.length === 2 ? `${which} ${axis === 0 ? 'row' : 'column'} of ${name}` : noFirst ? `${name}[0]` : `the last element of ${name}`;
-  const because = loops.length > 1 ? `no loop that writes ${name} reaches it` : `the loop that writes ${name} does not reach it`;
+  const place =
+    output.shape.length === 2
+      ? `${which} ${axis === 0 ? 'row' : 'column'} of ${name}`
+      : noFirst
+        ? `${name}[0]`
+        : `the last element of ${name}`;
+  const because =
+    loops.length > 1 ? `no loop that writes ${name} reaches it` : `the loop that writes ${name} does not reach it`;
   cx.diagnostics.report('TF4010', span, `Nothing writes ${place}: ${because}.`, {
     hint: `Write it on its own, or fill(${name}, () => ${noValue(output)}) first.`,
-    related: [{ span: output.span, message: `${name} is declared here` }, ...loops.map((loop) => ({ span: loop.span, message: cx.counters.get(loop.v)?.range ?? 'a loop' }))],
+    related: [
+      { span: output.span, message: `${name} is declared here` },
+      ...loops.map((loop) => ({ span: loop.span, message: cx.counters.get(loop.v)?.range ?? 'a loop' })),
+    ],
   });
 }

@@ -18,22 +18,46 @@ export function readLoop(reader: ModuleReader, node: ts.ForStatement): Stmt {
 
   const declarations = initializer && ts.isVariableDeclarationList(initializer) ? initializer.declarations : undefined;
   const declaration = declarations?.length === 1 ? declarations[0]! : undefined;
-  if (!declaration || !ts.isIdentifier(declaration.name)) return wrong(initializer ?? node, 'A loop declares one counter.', whole('i'));
+  if (!declaration || !ts.isIdentifier(declaration.name))
+    return wrong(initializer ?? node, 'A loop declares one counter.', whole('i'));
   const name = declaration.name.text;
-  if (!declaration.initializer) return wrong(declaration, 'The counter of a loop needs a value to start from.', whole(name));
-  if (!(initializer!.flags & ts.NodeFlags.Let)) return wrong(initializer!, 'The counter of a loop is declared with let.', whole(name));
+  if (!declaration.initializer)
+    return wrong(declaration, 'The counter of a loop needs a value to start from.', whole(name));
+  if (!(initializer!.flags & ts.NodeFlags.Let))
+    return wrong(initializer!, 'The counter of a loop is declared with let.', whole(name));
 
   const isCounter = (e: ts.Node): boolean => ts.isIdentifier(e) && e.text === name;
-  if (!condition || !ts.isBinaryExpression(condition) || !isCounter(condition.left)) return wrong(condition ?? node, 'A loop compares its counter, on the left, with its bound.', whole(name));
+  if (!condition || !ts.isBinaryExpression(condition) || !isCounter(condition.left))
+    return wrong(condition ?? node, 'A loop compares its counter, on the left, with its bound.', whole(name));
   const compare = reader.text(condition.operatorToken);
-  if (!['<', '<=', '>', '>='].includes(compare)) return wrong(condition, `A loop compares its counter with <, <=, > or >=, not with ${compare}.`, whole(name));
+  if (!['<', '<=', '>', '>='].includes(compare))
+    return wrong(condition, `A loop compares its counter with <, <=, > or >=, not with ${compare}.`, whole(name));
 
   const step = stepOf(incrementor, isCounter);
   if (step === undefined || step === 0) {
-    return wrong(incrementor ?? node, 'The step of a loop is a whole constant other than 0.', `Write ${name}++, ${name}--, or a constant step: ${name} += 2.`);
+    return wrong(
+      incrementor ?? node,
+      'The step of a loop is a whole constant other than 0.',
+      `Write ${name}++, ${name}--, or a constant step: ${name} += 2.`,
+    );
   }
-  if ((step > 0) !== compare.startsWith('<')) return wrong(condition, 'The step leads away from the bound.', `Count towards it: ${name} ${compare} … goes with ${step > 0 ? `${name}--` : `${name}++`}.`);
-  return { k: 'for', name, from: reader.expr(declaration.initializer), compare, to: reader.expr(condition.right), condition: reader.span(condition), step, body, span: reader.span(node) };
+  if (step > 0 !== compare.startsWith('<'))
+    return wrong(
+      condition,
+      'The step leads away from the bound.',
+      `Count towards it: ${name} ${compare} … goes with ${step > 0 ? `${name}--` : `${name}++`}.`,
+    );
+  return {
+    k: 'for',
+    name,
+    from: reader.expr(declaration.initializer),
+    compare,
+    to: reader.expr(condition.right),
+    condition: reader.span(condition),
+    step,
+    body,
+    span: reader.span(node),
+  };
 }
 
 function stepOf(node: ts.Expression | undefined, isCounter: (e: ts.Node) => boolean): number | undefined {
@@ -45,5 +69,9 @@ function stepOf(node: ts.Expression | undefined, isCounter: (e: ts.Node) => bool
   const size = Number(node.right.text);
   // A step beyond all counters would wrap.
   if (!Number.isInteger(size) || size > 2 ** 30) return undefined;
-  return node.operatorToken.kind === K.PlusEqualsToken ? size : node.operatorToken.kind === K.MinusEqualsToken ? -size : undefined;
+  return node.operatorToken.kind === K.PlusEqualsToken
+    ? size
+    : node.operatorToken.kind === K.MinusEqualsToken
+      ? -size
+      : undefined;
 }

@@ -72,7 +72,8 @@ export function touch(cx: Context, syntax: unknown, scope: Scope, seen = new Set
     const entity = scope.find(name);
     if (entity?.e === 'array') cx.touched.add(entity.decl.name);
     if (entity?.e === 'function') touch(cx, entity.arrow, entity.scope, seen);
-    if (entity?.e === 'record') for (const field of entity.fields.values()) if (field.e === 'array') cx.touched.add(field.decl.name);
+    if (entity?.e === 'record')
+      for (const field of entity.fields.values()) if (field.e === 'array') cx.touched.add(field.decl.name);
   }
   for (const [key, inner] of Object.entries(node)) if (key !== 'span') touch(cx, inner, scope, seen);
 }

@@ -4,21 +4,65 @@ import type { ArrayDecl, Scalar, Span } from '../ir/types.js';
 import type { Arrow, Module } from './syntax.js';
 
 /** A number with a type. A flexible literal takes the type of its neighbour. */
-export interface Value { readonly e: 'value'; readonly expr: K.Expr; readonly flexible: boolean; readonly mutable?: boolean }
-export interface ArrayEntity { readonly e: 'array'; readonly decl: ArrayDecl }
+export interface Value {
+  readonly e: 'value';
+  readonly expr: K.Expr;
+  readonly flexible: boolean;
+  readonly mutable?: boolean;
+}
+export interface ArrayEntity {
+  readonly e: 'array';
+  readonly decl: ArrayDecl;
+}
 /** `within`: of a function that is given to another one, what was being written out where it was given. */
-export interface FunctionEntity { readonly e: 'function'; readonly name: string; readonly arrow: Arrow; readonly scope: Scope; readonly module: Module; readonly within?: readonly string[] }
-export interface DslEntity { readonly e: 'dsl'; readonly name: string }
+export interface FunctionEntity {
+  readonly e: 'function';
+  readonly name: string;
+  readonly arrow: Arrow;
+  readonly scope: Scope;
+  readonly module: Module;
+  readonly within?: readonly string[];
+}
+export interface DslEntity {
+  readonly e: 'dsl';
+  readonly name: string;
+}
 /** `incomplete` where a mistake was reported that may be why a field is missing. */
-export interface RecordEntity { readonly e: 'record'; readonly fields: ReadonlyMap<string, Entity>; readonly incomplete?: boolean }
-export interface WindowEntity { readonly e: 'window'; readonly id: string; readonly row: string; readonly col: string }
-export interface SeriesEntity { readonly e: 'series'; readonly length: K.Expr; readonly at: FunctionEntity }
+export interface RecordEntity {
+  readonly e: 'record';
+  readonly fields: ReadonlyMap<string, Entity>;
+  readonly incomplete?: boolean;
+}
+export interface WindowEntity {
+  readonly e: 'window';
+  readonly id: string;
+  readonly row: string;
+  readonly col: string;
+}
+export interface SeriesEntity {
+  readonly e: 'series';
+  readonly length: K.Expr;
+  readonly at: FunctionEntity;
+}
 /** The result of a call that is made for its effect. */
-export interface NothingEntity { readonly e: 'nothing' }
+export interface NothingEntity {
+  readonly e: 'nothing';
+}
 /** Something whose own mistake was reported; whatever uses it says nothing more. */
-export interface BrokenEntity { readonly e: 'broken' }
+export interface BrokenEntity {
+  readonly e: 'broken';
+}
 
-export type Entity = Value | ArrayEntity | FunctionEntity | DslEntity | RecordEntity | WindowEntity | SeriesEntity | NothingEntity | BrokenEntity;
+export type Entity =
+  | Value
+  | ArrayEntity
+  | FunctionEntity
+  | DslEntity
+  | RecordEntity
+  | WindowEntity
+  | SeriesEntity
+  | NothingEntity
+  | BrokenEntity;
 
 export class Scope {
   readonly #names = new Map<string, Entity>();
@@ -43,6 +87,16 @@ export class Scope {
 }
 
 export const BROKEN: BrokenEntity = { e: 'broken' };
-export const value = (expr: K.Expr, flexible = false, mutable = false): Value => ({ e: 'value', expr, flexible, mutable });
-export const constant = (type: Scalar, number: number, span: Span): K.Const => ({ k: 'const', type, value: number, span });
+export const value = (expr: K.Expr, flexible = false, mutable = false): Value => ({
+  e: 'value',
+  expr,
+  flexible,
+  mutable,
+});
+export const constant = (type: Scalar, number: number, span: Span): K.Const => ({
+  k: 'const',
+  type,
+  value: number,
+  span,
+});
 export const variable = (type: Scalar, name: string, span: Span): K.Var => ({ k: 'var', type, name, span });

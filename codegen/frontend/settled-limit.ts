@@ -15,9 +15,14 @@ export function settledLimit(cx: Context, node: S.For, computing: readonly K.Stm
   }
   const inBody = writesOf(body);
   const reads = new Set<string>();
-  visitKernelStmts(computing, (e) => { if (e.k === 'var') reads.add(e.name); if (e.k === 'load') reads.add(e.array); if (e.k === 'sumBy') reads.add(e.label); });
+  visitKernelStmts(computing, (e) => {
+    if (e.k === 'var') reads.add(e.name);
+    if (e.k === 'load') reads.add(e.array);
+    if (e.k === 'sumBy') reads.add(e.label);
+  });
   for (const name of reads) {
-    if (inBody.has(name)) return refuse(`The bound of the loop is computed from ${cx.spelled(name)}, which the body changes.`);
+    if (inBody.has(name))
+      return refuse(`The bound of the loop is computed from ${cx.spelled(name)}, which the body changes.`);
   }
   function refuse(message: string): void {
     cx.diagnostics.report('TF5004', node.to.span, message, { hint: HINT.settled });

@@ -26,17 +26,22 @@ export function readsOf(cx: Context, expr: K.Expr): Set<string> {
 /** Names whose contents some statements change. */
 export function writesOf(stmts: readonly K.Stmt[]): Set<string> {
   const names = new Set<string>();
-  visitKernelStmts(stmts, () => {}, (s) => {
-    if (s.k === 'assign') names.add(s.name);
-    if (s.k === 'store' || s.k === 'fill') names.add(s.array);
-  });
+  visitKernelStmts(
+    stmts,
+    () => {},
+    (s) => {
+      if (s.k === 'assign') names.add(s.name);
+      if (s.k === 'store' || s.k === 'fill') names.add(s.array);
+    },
+  );
   return names;
 }
 
 export const isSteady = (cx: Context, expr: K.Expr): boolean => readsOf(cx, expr).size === 0;
 
 /** The expression, under a name if it may change. */
-export const pinExpr = (cx: Context, expr: K.Expr, name = 'held'): K.Expr => (isSteady(cx, expr) ? expr : cx.let(name, expr));
+export const pinExpr = (cx: Context, expr: K.Expr, name = 'held'): K.Expr =>
+  isSteady(cx, expr) ? expr : cx.let(name, expr);
 
 /** A choice between literals has no type yet: its condition is what may change. */
 function pinFlexible(cx: Context, expr: K.Expr): K.Expr {
@@ -70,22 +75,28 @@ export interface Operand<T> {
 }
 
 export const ENTITY: Operand<Entity> = { reads: readsOfEntity, pin: (cx, entity) => pinEntity(cx, entity) };
-export const VALUE: Operand<Value> = { reads: (cx, { expr }) => readsOf(cx, expr), pin: (cx, given) => pinValue(cx, given) };
+export const VALUE: Operand<Value> = {
+  reads: (cx, { expr }) => readsOf(cx, expr),
+  pin: (cx, given) => pinValue(cx, given),
+};
 export const EXPR: Operand<K.Expr> = { reads: readsOf, pin: (cx, expr) => pinExpr(cx, expr) };
 
 /** Operands one after the other. Where a later one's statements change what an earlier one reads, the earlier one is held before them. */
 export function inOrder<T>(cx: Context, kind: Operand<T>, runs: readonly (() => T)[]): T[] {
   const places: number[] = [];
-  const results = every(runs.map((run) => () => {
-    const result = run();
-    places.push(cx.place());
-    return result;
-  }));
+  const results = every(
+    runs.map((run) => () => {
+      const result = run();
+      places.push(cx.place());
+      return result;
+    }),
+  );
   for (let i = results.length - 2; i >= 0; i--) {
     const later = cx.since(places[i]!);
     if (later.length === 0) continue;
     const written = writesOf(later);
-    if ([...kind.reads(cx, results[i]!)].some((name) => written.has(name))) results[i] = cx.insertedAt(places[i]!, () => kind.pin(cx, results[i]!));
+    if ([...kind.reads(cx, results[i]!)].some((name) => written.has(name)))
+      results[i] = cx.insertedAt(places[i]!, () => kind.pin(cx, results[i]!));
   }
   return results;
 }

@@ -13,7 +13,9 @@ const UNKNOWN = new Set([2571, 18046, 18047, 18048]);
 /** A library type that the language does without, missed where syntax that needs it was used. */
 const LIBRARY = new Set([2318, 2468, 2583, 2584, 2697, 2705]);
 /** Two things do not fit together; the mistake may be seen at either of them. */
-const MISFIT = new Set([2322, 2345, 2353, 2355, 2362, 2363, 2365, 2366, 2367, 2554, 2555, 2739, 2740, 2741, 2769, 7030]);
+const MISFIT = new Set([
+  2322, 2345, 2353, 2355, 2362, 2363, 2365, 2366, 2367, 2554, 2555, 2739, 2740, 2741, 2769, 7030,
+]);
 const NO_SUCH_NAME = new Set([2304, 2552, 2503, 2693, 18004]);
 /** A variable is used of which TypeScript does not know that it has a value. */
 const UNASSIGNED = new Set([2454]);
@@ -35,10 +37,13 @@ export function typeErrors(program: ts.Program, source: ts.SourceFile, file: str
     syntax: () => {
       const lines = new Set<number>();
       // The parser goes on with a guess; what it says later in the same line is about that guess.
-      return program.getSyntacticDiagnostics(source).map(diagnostic).filter(({ span }) => {
-        const { line } = source.getLineAndCharacterOfPosition(span.start);
-        return lines.has(line) ? false : lines.add(line) !== undefined;
-      });
+      return program
+        .getSyntacticDiagnostics(source)
+        .map(diagnostic)
+        .filter(({ span }) => {
+          const { line } = source.getLineAndCharacterOfPosition(span.start);
+          return lines.has(line) ? false : lines.add(line) !== undefined;
+        });
     },
     semantic: (reported, module, dsl) => {
       const own = reported.filter((d) => d.span.file === file);
@@ -48,20 +53,40 @@ export function typeErrors(program: ts.Program, source: ts.SourceFile, file: str
       const functions = own.filter((d) => d.code === 'TF1002').flatMap((d) => takenApartBy(source, d.span));
       const places = new Set<number>();
       const imports = new Set<string>();
-      const found = program.getSemanticDiagnostics(source).map(diagnostic).filter((d) => {
-        if (places.has(d.span.start) || is(LIBRARY, d) || fromDeclaration(source, d.span, own, is(MISFIT, d)) || own.some((o) => overlap(o.span, d.span))) return false;
-        places.add(d.span.start);
-        if (is(UNKNOWN, d)) return own.length === 0;
-        if (is(NO_SUCH_NAME, d)) {
-          const name = text(d);
-          if (dsl.has(name)) return !unknown.has(name) && !imports.has(name) && imports.add(name) !== undefined;
-          return !unknown.has(name) && !functions.some((node) => within(d.span, node));
-        }
-        if ((is(MISFIT, d) || is(UNASSIGNED, d)) && valueless.size > 0 && namesIn(partAt(source, d.span)).some((name) => valueless.has(name))) return false;
-        return !is(MISFIT, d) || !own.some((o) => within(o.span, partAt(source, d.span)));
-      }).map((d) => (is(NO_SUCH_NAME, d) && dsl.has(text(d)) ? { ...d, message: d.message.replace(/ Did you mean .*/, ''), ...importOf(module, text(d), true) } : d));
+      const found = program
+        .getSemanticDiagnostics(source)
+        .map(diagnostic)
+        .filter((d) => {
+          if (
+            places.has(d.span.start) ||
+            is(LIBRARY, d) ||
+            fromDeclaration(source, d.span, own, is(MISFIT, d)) ||
+            own.some((o) => overlap(o.span, d.span))
+          )
+            return false;
+          places.add(d.span.start);
+          if (is(UNKNOWN, d)) return own.length === 0;
+          if (is(NO_SUCH_NAME, d)) {
+            const name = text(d);
+            if (dsl.has(name)) return !unknown.has(name) && !imports.has(name) && imports.add(name) !== undefined;
+            return !unknown.has(name) && !functions.some((node) => within(d.span, node));
+          }
+          if (
+            (is(MISFIT, d) || is(UNASSIGNED, d)) &&
+            valueless.size > 0 &&
+            namesIn(partAt(source, d.span)).some((name) => valueless.has(name))
+          )
+            return false;
+          return !is(MISFIT, d) || !own.some((o) => within(o.span, partAt(source, d.span)));
+        })
+        .map((d) =>
+          is(NO_SUCH_NAME, d) && dsl.has(text(d))
+            ? { ...d, message: d.message.replace(/ Did you mean .*/, ''), ...importOf(module, text(d), true) }
+            : d,
+        );
       // What an import with a mistake should have brought has no type either.
-      if (own.some((o) => ts.isImportDeclaration(statementAt(source, o.span)))) return found.filter((d) => !is(IMPLICIT, d));
+      if (own.some((o) => ts.isImportDeclaration(statementAt(source, o.span))))
+        return found.filter((d) => !is(IMPLICIT, d));
       const causes = [...own, ...found.filter((d) => !is(IMPLICIT, d))].map((d) => statementAt(source, d.span));
       return found.filter((d) => !is(IMPLICIT, d) || !causes.includes(statementAt(source, d.span)));
     },
@@ -70,10 +95,22 @@ export function typeErrors(program: ts.Program, source: ts.SourceFile, file: str
 
 /** The types inside a body, and of the rest of the declaration, come from the declaration: where that has a mistake, they are guesses. */
 function fromDeclaration(source: ts.SourceFile, span: Span, own: readonly Diagnostic[], misfit: boolean): boolean {
-  const call = innermost(source, span, (node) => ts.isCallExpression(node) && ts.isVariableDeclaration(node.parent) && ts.isSourceFile(node.parent.parent.parent.parent));
+  const call = innermost(
+    source,
+    span,
+    (node) =>
+      ts.isCallExpression(node) &&
+      ts.isVariableDeclaration(node.parent) &&
+      ts.isSourceFile(node.parent.parent.parent.parent),
+  );
   if (!ts.isCallExpression(call)) return false;
   const [declaration, body] = call.arguments;
-  return declaration !== undefined && body !== undefined && (within(span, body) || (misfit && within(span, declaration))) && own.some((o) => within(o.span, declaration));
+  return (
+    declaration !== undefined &&
+    body !== undefined &&
+    (within(span, body) || (misfit && within(span, declaration))) &&
+    own.some((o) => within(o.span, declaration))
+  );
 }
 
 /** The variable around a mistake that was not given a value. */
@@ -92,11 +129,20 @@ const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.en
 const within = (a: Span, node: ts.Node): boolean => node.getFullStart() <= a.start && a.end <= node.getEnd();
 
 /** The innermost statement around a place. */
-const statementAt = (source: ts.SourceFile, span: Span): ts.Node => innermost(source, span, (node) => ts.isStatement(node) && !ts.isBlock(node));
+const statementAt = (source: ts.SourceFile, span: Span): ts.Node =>
+  innermost(source, span, (node) => ts.isStatement(node) && !ts.isBlock(node));
 
 /** The innermost call, declaration or statement around a place. */
 const partAt = (source: ts.SourceFile, span: Span): ts.Node =>
-  innermost(source, span, (node) => ts.isCallExpression(node) || ts.isVariableDeclaration(node) || ts.isPropertyAssignment(node) || (ts.isStatement(node) && !ts.isBlock(node)));
+  innermost(
+    source,
+    span,
+    (node) =>
+      ts.isCallExpression(node) ||
+      ts.isVariableDeclaration(node) ||
+      ts.isPropertyAssignment(node) ||
+      (ts.isStatement(node) && !ts.isBlock(node)),
+  );
 
 function innermost(source: ts.SourceFile, span: Span, fits: (node: ts.Node) => boolean): ts.Node {
   let found: ts.Node = source;

@@ -10,7 +10,8 @@ const AT_ONCE = 'A kernel runs from its start to its end, and its caller may wai
 const SETTLED = 'Types are settled when the kernel is compiled: leave the question out.';
 const MISSING = 'Write NaN for a missing number.';
 const ON_TOP = 'Write it at the top of the file.';
-const CONVERT = 'Numbers are converted by toI32(x) and toF64(i); a variable takes a type by its annotation: let n: i32 = 0.';
+const CONVERT =
+  'Numbers are converted by toI32(x) and toF64(i); a variable takes a type by its annotation: let n: i32 = 0.';
 const OWN_STATEMENT = 'Make it a statement of its own.';
 
 const CONSTRUCTS: ReadonlyMap<ts.SyntaxKind, readonly [what: string, instead: string]> = new Map([
@@ -24,7 +25,10 @@ const CONSTRUCTS: ReadonlyMap<ts.SyntaxKind, readonly [what: string, instead: st
   [K.LabeledStatement, ['A label', 'Use a variable as a flag, or a function that returns early.']],
   [K.WithStatement, ['with', 'Name what you mean.']],
   [K.DebuggerStatement, ['debugger', 'Leave it out and set a breakpoint; a body also runs as ordinary TypeScript.']],
-  [K.FunctionDeclaration, ['A function without a body', 'Write one function for each type of argument, each with a body.']],
+  [
+    K.FunctionDeclaration,
+    ['A function without a body', 'Write one function for each type of argument, each with a body.'],
+  ],
   [K.ClassDeclaration, ['A class', FUNCTIONS]],
   [K.ClassExpression, ['A class', FUNCTIONS]],
   [K.TypeAliasDeclaration, ['A type inside a body', ON_TOP]],
@@ -73,15 +77,23 @@ const OPERATORS: ReadonlyMap<string, string> = new Map([
   ['>>>', 'Write >>, which keeps the sign.'],
 ]);
 
-export interface Refusal { readonly what: string; readonly instead: string }
+export interface Refusal {
+  readonly what: string;
+  readonly instead: string;
+}
 
 export { AT_ONCE, MISSING };
 
 export function refusalOf(node: ts.Node): Refusal {
   const known = CONSTRUCTS.get(node.kind);
   if (known) return { what: known[0], instead: known[1] };
-  const words = ts.SyntaxKind[node.kind]!.replace(/(Statement|Expression|Declaration|Keyword)$/, '').replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
-  return { what: `'${words}'`, instead: 'docs/language.md lists the statements, operators and functions that there are.' };
+  const words = ts.SyntaxKind[node.kind]!.replace(/(Statement|Expression|Declaration|Keyword)$/, '')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase();
+  return {
+    what: `'${words}'`,
+    instead: 'docs/language.md lists the statements, operators and functions that there are.',
+  };
 }
 
 export const ASSIGNMENT = /^(\+|-|\*|\/|%)?=$/;
@@ -91,19 +103,26 @@ export const assigns = (operator: string): boolean => ASSIGNS.test(operator);
 /** An operator that stands where a value is due. */
 export function operatorRefusal(operator: string, left: string, right: string): Refusal {
   if (assigns(operator)) return { what: 'An assignment inside an expression', instead: OWN_STATEMENT };
-  return { what: `The operator ${operator}`, instead: OPERATORS.get(operator) ?? `Write ${left} and ${right} with the operators of the language.` };
+  return {
+    what: `The operator ${operator}`,
+    instead: OPERATORS.get(operator) ?? `Write ${left} and ${right} with the operators of the language.`,
+  };
 }
 
 /** `x |= y` and its like, as a statement; the others decide something, and an `if` says so. */
 export const longAssignment = (operator: string, left: string, right: string): string | undefined =>
-  (/^(?:&|\||\^|<<|>>)=$/.test(operator) ? `${left} = ${left} ${operator.slice(0, -1)} ${right}` : undefined);
+  /^(?:&|\||\^|<<|>>)=$/.test(operator) ? `${left} = ${left} ${operator.slice(0, -1)} ${right}` : undefined;
 
 /** What a power is by the operations there are: a short thing times itself, where the exponent says how often. */
 export function powerInstead(left: string, right: string, within = false): { hint: string; text?: string } {
   const times = /^[23](?:\.0*)?$/.test(right) ? Number(right) : 0;
   const product = Array<string>(times).fill(left).join(' * ');
-  const text = /^[\w.]+(?:\[\w+\]!?)?$/.test(left) && times > 0 ? within ? `(${product})` : product : undefined;
-  return text === undefined ? { hint: "Write a product; sqrt(x) for x ** 0.5; exp(y * log(x)) for another power of what is above 0. They are in 'trefoil/dsl'." } : { hint: `Write ${text}.`, text };
+  const text = /^[\w.]+(?:\[\w+\]!?)?$/.test(left) && times > 0 ? (within ? `(${product})` : product) : undefined;
+  return text === undefined
+    ? {
+        hint: "Write a product; sqrt(x) for x ** 0.5; exp(y * log(x)) for another power of what is above 0. They are in 'trefoil/dsl'.",
+      }
+    : { hint: `Write ${text}.`, text };
 }
 
 /** The word that a list of variables begins with. */
@@ -113,9 +132,16 @@ export function wordOf({ flags }: ts.VariableDeclarationList): 'const' | 'let' |
 }
 
 /** What stands for a function of `Math`: a name of trefoil/dsl with the same meaning, or a sentence. */
-export const PLATFORM: ReadonlyMap<string, readonly [instead: string, exact: boolean]> = new Map<string, readonly [string, boolean]>([
-  ['min', ['minNum', true]], ['max', ['maxNum', true]],
-  ['round', ["Import round from 'trefoil/dsl': it takes ties to the even integer, where Math.round takes them up.", false]],
+export const PLATFORM: ReadonlyMap<string, readonly [instead: string, exact: boolean]> = new Map<
+  string,
+  readonly [string, boolean]
+>([
+  ['min', ['minNum', true]],
+  ['max', ['maxNum', true]],
+  [
+    'round',
+    ["Import round from 'trefoil/dsl': it takes ties to the even integer, where Math.round takes them up.", false],
+  ],
   ['imul', ['The product of two i32 wraps by itself: write a * b.', false]],
   ['hypot', ["Write sqrt(a * a + b * b), with sqrt from 'trefoil/dsl'.", false]],
   ['PI', ['Write the number: const PI = 3.141592653589793.', false]],

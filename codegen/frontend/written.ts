@@ -10,13 +10,27 @@ import { visitKernelStmts } from '../lower/walk-kernel.js';
 
 type Names = ReadonlySet<string>;
 /** What is surely written where statements end, undefined where they never do, and at every jump out of them. */
-interface Flow { readonly end: Names | undefined; readonly jumps: readonly Jump[] }
-interface Jump { readonly names: Names; readonly k: 'break' | 'continue'; readonly span: Span }
+interface Flow {
+  readonly end: Names | undefined;
+  readonly jumps: readonly Jump[];
+}
+interface Jump {
+  readonly names: Names;
+  readonly k: 'break' | 'continue';
+  readonly span: Span;
+}
 /** Where one path writes and another does not; `advice` is where the other one should, if there is such a place. */
-interface Gap extends Note { readonly advice?: string; readonly related?: Note }
+interface Gap extends Note {
+  readonly advice?: string;
+  readonly related?: Note;
+}
 
 /** Gives the outputs that something was said about. */
-export function checkWritten(kernel: Pick<Kernel, 'arrays' | 'body' | 'params' | 'sizeRules'>, touched: Names, diagnostics: Diagnostics): Names {
+export function checkWritten(
+  kernel: Pick<Kernel, 'arrays' | 'body' | 'params' | 'sizeRules'>,
+  touched: Names,
+  diagnostics: Diagnostics,
+): Names {
   const reported = new Set<string>();
   const outputs = kernel.arrays.filter((a) => a.role === 'output' && !touched.has(a.name));
   const checker = new Written(kernel, new Map(outputs.map((o) => [o.name, o])));
@@ -26,10 +40,16 @@ export function checkWritten(kernel: Pick<Kernel, 'arrays' | 'body' | 'params' |
     const name = output.publicName ?? output.name;
     if (!surely?.has(output.name)) reported.add(output.name);
     if (!somewhere.has(output.name)) {
-      diagnostics.report('TF4006', output.span, `The output ${name} is never written.`, { hint: output.shape.length === 0 ? `Write ${name}.set(…).` : `Write fill(${name}, …), or a loop that writes its elements.` });
+      diagnostics.report('TF4006', output.span, `The output ${name} is never written.`, {
+        hint:
+          output.shape.length === 0
+            ? `Write ${name}.set(…).`
+            : `Write fill(${name}, …), or a loop that writes its elements.`,
+      });
     } else if (surely && !surely.has(output.name)) {
       const gap: Gap = checker.gap(kernel.body, output) ?? { span: output.span, message: '' };
-      const before = output.shape.length === 0 ? `${name}.set(${noValue(output)})` : `fill(${name}, () => ${noValue(output)})`;
+      const before =
+        output.shape.length === 0 ? `${name}.set(${noValue(output)})` : `fill(${name}, () => ${noValue(output)})`;
       diagnostics.report('TF4008', gap.span, `The output ${name} is not written on every path${gap.message}.`, {
         hint: gap.advice ? `Write it ${gap.advice}, or ${before} first.` : `Write ${before} first.`,
         related: [{ span: output.span, message: `${name} is declared here` }, ...(gap.related ? [gap.related] : [])],
@@ -42,7 +62,13 @@ export function checkWritten(kernel: Pick<Kernel, 'arrays' | 'body' | 'params' |
 
 function writtenIn(body: readonly Stmt[]): Set<string> {
   const names = new Set<string>();
-  visitKernelStmts(body, () => {}, (s) => { if (s.k === 'store' || s.k === 'fill') names.add(s.array); });
+  visitKernelStmts(
+    body,
+    () => {},
+    (s) => {
+      if (s.k === 'store' || s.k === 'fill') names.add(s.array);
+    },
+  );
   return names;
 }
 
@@ -52,7 +78,10 @@ const isFloat = ({ dtype }: ArrayDecl): boolean => dtype === 'f64' || dtype === 
 export const noValue = (output: ArrayDecl): string => (isFloat(output) ? 'NaN' : '0');
 
 class Written {
-  constructor(readonly kernel: Pick<Kernel, 'params' | 'sizeRules'>, readonly outputs: ReadonlyMap<string, ArrayDecl>) {}
+  constructor(
+    readonly kernel: Pick<Kernel, 'params' | 'sizeRules'>,
+    readonly outputs: ReadonlyMap<string, ArrayDecl>,
+  ) {}
 
   flow(list: readonly Stmt[], before: Names): Flow {
     let end: Names | undefined = before;
@@ -69,21 +98,30 @@ class Written {
   private step(s: Stmt, before: Names): Flow {
     const with_ = (names: Iterable<string>): Flow => ({ end: new Set([...before, ...names]), jumps: [] });
     switch (s.k) {
-      case 'store': case 'fill': return with_([s.array]);
+      case 'store':
+      case 'fill':
+        return with_([s.array]);
       case 'if': {
         const [then, other] = [this.flow(s.then, before), this.flow(s.else, before)];
         return { end: common([then.end, other.end]), jumps: [...then.jumps, ...other.jumps] };
       }
-      case 'break': case 'continue': return { end: undefined, jumps: [{ names: before, k: s.k, span: s.span }] };
-      case 'fail': return { end: undefined, jumps: [] };
-      case 'for': case 'each': case 'windows': {
+      case 'break':
+      case 'continue':
+        return { end: undefined, jumps: [{ names: before, k: s.k, span: s.span }] };
+      case 'fail':
+        return { end: undefined, jumps: [] };
+      case 'for':
+      case 'each':
+      case 'windows': {
         const { end, jumps } = this.flow(s.body, before);
         const inside = common([end, ...jumps.map((jump) => jump.names)]) ?? before;
         const runs = s.k !== 'windows' && this.runs(s);
         return with_([...inside].filter((name) => runs || this.isArray(name)));
       }
-      case 'iterate': return this.least(s.limit) >= 1 ? with_(this.flow(s.body.stmts, before).end ?? []) : with_([]);
-      default: return with_([]);
+      case 'iterate':
+        return this.least(s.limit) >= 1 ? with_(this.flow(s.body.stmts, before).end ?? []) : with_([]);
+      default:
+        return with_([]);
     }
   }
 
@@ -101,7 +139,9 @@ class Written {
   private least(e: Expr): number {
     if (e.k === 'const') return e.value;
     if (e.k !== 'var') return -Infinity;
-    const bound = this.kernel.params.find((p) => p.name === e.name)?.min ?? this.kernel.sizeRules.find((r) => r.name === e.name)?.min;
+    const bound =
+      this.kernel.params.find((p) => p.name === e.name)?.min ??
+      this.kernel.sizeRules.find((r) => r.name === e.name)?.min;
     return typeof bound === 'number' ? bound : bound?.k === 'lit' ? bound.value : -Infinity;
   }
 
@@ -110,9 +150,17 @@ class Written {
     const writes = (body: readonly Stmt[]): boolean => writtenIn(body).has(output.name);
     for (const s of list) {
       if (s.k === 'if') {
-        const surely = (body: readonly Stmt[]): boolean => { const { end } = this.flow(body, new Set()); return end === undefined || end.has(output.name); };
+        const surely = (body: readonly Stmt[]): boolean => {
+          const { end } = this.flow(body, new Set());
+          return end === undefined || end.has(output.name);
+        };
         const [then, other] = [surely(s.then), surely(s.else)];
-        if (then !== other && (writes(s.then) || writes(s.else))) return { span: s.cond.span, message: `: nothing writes it where this is ${then ? 'false' : 'true'}`, advice: 'on the other path too' };
+        if (then !== other && (writes(s.then) || writes(s.else)))
+          return {
+            span: s.cond.span,
+            message: `: nothing writes it where this is ${then ? 'false' : 'true'}`,
+            advice: 'on the other path too',
+          };
         const inner = this.gap(s.then, output) ?? this.gap(s.else, output);
         if (inner) return inner;
       } else if (s.k === 'where') {
@@ -122,9 +170,16 @@ class Written {
         const inner = this.gap(s.body, output);
         if (inner) return inner;
         const skips = this.flow(s.body, new Set()).jumps.find(({ names }) => !names.has(output.name));
-        if (skips) return { span: skips.span, message: `: this ${skips.k} comes before it is written`, related: { span: s.span, message: 'the loop' }, ...(skips.k === 'continue' ? { advice: 'before the continue too' } : {}) };
+        if (skips)
+          return {
+            span: skips.span,
+            message: `: this ${skips.k} comes before it is written`,
+            related: { span: s.span, message: 'the loop' },
+            ...(skips.k === 'continue' ? { advice: 'before the continue too' } : {}),
+          };
         return { span: s.span, message: ': this loop may run not even once' };
-      } else if (s.k === 'iterate' && writes(s.body.stmts)) return this.gap(s.body.stmts, output) ?? { span: s.span, message: ': there may be not even one iteration' };
+      } else if (s.k === 'iterate' && writes(s.body.stmts))
+        return this.gap(s.body.stmts, output) ?? { span: s.span, message: ': there may be not even one iteration' };
     }
     return undefined;
   }
@@ -143,7 +198,11 @@ class Reads {
   readonly #loops: { readonly writes: Names; readonly conditions: number }[] = [];
   #conditions = 0;
 
-  constructor(readonly outputs: ReadonlyMap<string, ArrayDecl>, readonly diagnostics: Diagnostics, readonly reported: Set<string>) {}
+  constructor(
+    readonly outputs: ReadonlyMap<string, ArrayDecl>,
+    readonly diagnostics: Diagnostics,
+    readonly reported: Set<string>,
+  ) {}
 
   statements(list: readonly Stmt[], seen: Set<string>): void {
     for (const s of list) this.statement(s, seen);
@@ -152,8 +211,10 @@ class Reads {
   private statement(s: Stmt, seen: Set<string>): void {
     const expr = (e: Expr): void => this.expression(e, seen);
     switch (s.k) {
-      case 'let': return expr(s.init);
-      case 'assign': return expr(s.value);
+      case 'let':
+        return expr(s.init);
+      case 'assign':
+        return expr(s.value);
       case 'store':
         s.index.forEach(expr);
         expr(s.value);
@@ -166,14 +227,25 @@ class Reads {
       case 'if': {
         expr(s.cond);
         const [then, other] = [new Set(seen), new Set(seen)];
-        this.conditionally(() => { this.statements(s.then, then); this.statements(s.else, other); });
+        this.conditionally(() => {
+          this.statements(s.then, then);
+          this.statements(s.else, other);
+        });
         for (const name of [...then, ...other]) seen.add(name);
         return;
       }
-      case 'for': expr(s.from); expr(s.to); return this.loop(s.body, seen);
-      case 'each': expr(s.from); expr(s.to); return this.statements(s.body, seen);
+      case 'for':
+        expr(s.from);
+        expr(s.to);
+        return this.loop(s.body, seen);
+      case 'each':
+        expr(s.from);
+        expr(s.to);
+        return this.statements(s.body, seen);
       case 'where':
-        expr(s.from); expr(s.to); expr(s.cond);
+        expr(s.from);
+        expr(s.to);
+        expr(s.cond);
         return this.loop(s.body, seen);
       case 'windows':
         for (const e of [s.rows, s.cols, s.size]) expr(e);
@@ -183,8 +255,11 @@ class Reads {
         expr(s.limit);
         this.loop(s.body.stmts, seen);
         return expr(s.body.result);
-      case 'fail': return expr(s.index);
-      case 'break': case 'continue': return;
+      case 'fail':
+        return expr(s.index);
+      case 'break':
+      case 'continue':
+        return;
     }
   }
 
@@ -215,12 +290,17 @@ class Reads {
     if (e.k === 'load') {
       e.index.forEach((i) => this.expression(i, seen));
       const output = this.outputs.get(e.array);
-      const earlier = this.#loops.some(({ writes, conditions }) => writes.has(e.array) && this.#conditions > conditions);
+      const earlier = this.#loops.some(
+        ({ writes, conditions }) => writes.has(e.array) && this.#conditions > conditions,
+      );
       if (output && !seen.has(e.array) && !earlier) {
         const name = output.publicName ?? output.name;
         this.reported.add(output.name);
         this.diagnostics.report('TF3006', e.span, `The output ${name} is read before anything is written to it.`, {
-          hint: output.shape.length === 0 ? undefined : `Outputs start with whatever their memory held: write fill(${name}, () => ${isFloat(output) ? '0.0' : '0'}) first, or keep the value in a variable.`,
+          hint:
+            output.shape.length === 0
+              ? undefined
+              : `Outputs start with whatever their memory held: write fill(${name}, () => ${isFloat(output) ? '0.0' : '0'}) first, or keep the value in a variable.`,
           related: [{ span: output.span, message: `${name} is declared here` }],
         });
       }

@@ -16,26 +16,44 @@ export interface Call {
 /** The kernel did something no kernel may do: a bug in the compiler, or in a proof. */
 export class InterpreterError extends Error {
   override readonly name = 'InterpreterError';
-  constructor(message: string, readonly span: Span) { super(`${message} (${showSpan(span)})`); }
+  constructor(
+    message: string,
+    readonly span: Span,
+  ) {
+    super(`${message} (${showSpan(span)})`);
+  }
 }
 
 /** `fail` ends the kernel from however deep inside. */
 export class Failed extends Error {
-  constructor(readonly code: string, readonly index: number) { super(code); }
+  constructor(
+    readonly code: string,
+    readonly index: number,
+  ) {
+    super(code);
+  }
 }
 
 /** What `fail` said, if it did. */
-export interface Failure { readonly code?: string; readonly index?: number }
+export interface Failure {
+  readonly code?: string;
+  readonly index?: number;
+}
 
 export function failureOf(body: Run): Failure {
-  try { body(); return {}; } catch (error) {
+  try {
+    body();
+    return {};
+  } catch (error) {
     if (error instanceof Failed) return { code: error.code, index: error.index };
     throw error;
   }
 }
 
 /** How a statement ended. */
-export const NEXT = 0, BREAK = 1, CONTINUE = 2;
+export const NEXT = 0,
+  BREAK = 1,
+  CONTINUE = 2;
 export type Run = () => number;
 export type Read = () => number;
 
@@ -43,7 +61,16 @@ export const arrayOf = (dtype: Storage, values: readonly number[]): TypedArray =
 const constructors = { f64: Float64Array, f32: Float32Array, i32: Int32Array, u32: Uint32Array, u8: Uint8Array };
 
 /** Values that stand out, where a target would find whatever was there before. */
-export const junk = (type: Scalar | 'u8'): number => (type === 'f64' || type === 'f32' ? NaN : type === 'u32' ? 0xdeadbeef : type === 'u8' ? 0xa5 : type === 'bool' ? 1 : -1);
+export const junk = (type: Scalar | 'u8'): number =>
+  type === 'f64' || type === 'f32'
+    ? NaN
+    : type === 'u32'
+      ? 0xdeadbeef
+      : type === 'u8'
+        ? 0xa5
+        : type === 'bool'
+          ? 1
+          : -1;
 
 /** One array, its bounds, and the part of it that may be touched at the moment. */
 export class Cells {
@@ -56,15 +83,23 @@ export class Cells {
   contested = 0;
   nanStores = 0;
 
-  constructor(readonly name: string, readonly dtype: Storage, readonly writable: boolean) {}
+  constructor(
+    readonly name: string,
+    readonly dtype: Storage,
+    readonly writable: boolean,
+  ) {}
 
   /** Points at a caller's array, which may be longer than needed; without one, at zeros. */
   attach(length: number, span: Span, given?: TypedArray): void {
-    if (!Number.isInteger(length) || length < 0) throw new InterpreterError(`${this.name} would have ${length} elements`, span);
-    if (given && !(given instanceof constructors[this.dtype])) throw new InterpreterError(`${this.name} must be a ${constructors[this.dtype].name}`, span);
-    if (given && given.length < length) throw new InterpreterError(`${this.name} needs ${length} elements, got ${given.length}`, span);
+    if (!Number.isInteger(length) || length < 0)
+      throw new InterpreterError(`${this.name} would have ${length} elements`, span);
+    if (given && !(given instanceof constructors[this.dtype]))
+      throw new InterpreterError(`${this.name} must be a ${constructors[this.dtype].name}`, span);
+    if (given && given.length < length)
+      throw new InterpreterError(`${this.name} needs ${length} elements, got ${given.length}`, span);
     this.data = given ?? new constructors[this.dtype](length);
-    if (this.dtype !== 'u8') this.words = new Uint32Array(this.data.buffer, this.data.byteOffset, this.data.byteLength / 4);
+    if (this.dtype !== 'u8')
+      this.words = new Uint32Array(this.data.buffer, this.data.byteOffset, this.data.byteLength / 4);
     this.length = length;
     this.own(0, length, 0);
   }
@@ -75,7 +110,8 @@ export class Cells {
   }
   load(index: number, span: Span): number {
     if (!(index >= 0 && index < this.length)) throw this.outside('load', index, span);
-    if (index < this.contested && (index < this.writeFrom || index >= this.writeTo)) throw this.foreign('load', index, span);
+    if (index < this.contested && (index < this.writeFrom || index >= this.writeTo))
+      throw this.foreign('load', index, span);
     return this.data[index]!;
   }
   store(index: number, value: number, span: Span): void {
@@ -86,11 +122,17 @@ export class Cells {
     else {
       // As words (little-endian, as every target is): assigning NaN may leave any of the NaNs behind.
       this.nanStores++;
-      if (this.dtype === 'f64') { this.words[2 * index] = 0; this.words[2 * index + 1] = 0x7ff80000; } else this.words[index] = 0x7fc00000;
+      if (this.dtype === 'f64') {
+        this.words[2 * index] = 0;
+        this.words[2 * index + 1] = 0x7ff80000;
+      } else this.words[index] = 0x7fc00000;
     }
   }
   private foreign(what: string, index: number, span: Span): InterpreterError {
-    return new InterpreterError(`${what} ${this.name}[${index}], which is not for this part of the kernel to touch`, span);
+    return new InterpreterError(
+      `${what} ${this.name}[${index}], which is not for this part of the kernel to touch`,
+      span,
+    );
   }
   private outside(what: string, index: number, span: Span): InterpreterError {
     return new InterpreterError(`${what} ${this.name}[${index}] outside its ${this.length} elements`, span);
@@ -108,7 +150,8 @@ interface Numbers {
 export function given(kernel: Numbers, call: Call): Map<string, number> {
   const values = new Map<string, number>();
   const take = (name: string, value: number | undefined, whole: boolean): void => {
-    if (value === undefined || (whole && !Number.isSafeInteger(value))) throw new InterpreterError(`${name} is ${value}`, kernel.source);
+    if (value === undefined || (whole && !Number.isSafeInteger(value)))
+      throw new InterpreterError(`${name} is ${value}`, kernel.source);
     values.set(name, value);
   };
   for (const name of kernel.sizes) take(name, call.sizes[name], true);
@@ -136,13 +179,16 @@ export function countedLoop(slots: number[], place: number, from: number, to: nu
   }
 }
 
-export const sequence = (list: readonly Run[]): Run => (list.length === 1 ? list[0]! : () => {
-  for (let i = 0; i < list.length; i++) {
-    const end = list[i]!();
-    if (end !== NEXT) return end;
-  }
-  return NEXT;
-});
+export const sequence = (list: readonly Run[]): Run =>
+  list.length === 1
+    ? list[0]!
+    : () => {
+        for (let i = 0; i < list.length; i++) {
+          const end = list[i]!();
+          if (end !== NEXT) return end;
+        }
+        return NEXT;
+      };
 
 /** Scalar operations run what was chosen and nothing else: the other branch may load outside its array. */
 export function scalarOperation(op: string, of: Scalar | 'u8', args: readonly Read[], span: Span): Read {

@@ -4,7 +4,28 @@
  * positions that are not exact, chunks that touch what another chunk writes, scratch that was never written
  * (it holds junk). Nodes become closures once per call, so long loops stay affordable.
  */
-import { BREAK, CONTINUE, type Call, Cells, Failed, type Failure, InterpreterError, NEXT, type Read, type Run, Slots, arrayOf, countedLoop, exactIndex, failureOf, given, junk, meaningOf, scalarOperation, sequence } from './interpret-common.js';
+import {
+  BREAK,
+  CONTINUE,
+  type Call,
+  Cells,
+  Failed,
+  type Failure,
+  InterpreterError,
+  NEXT,
+  type Read,
+  type Run,
+  Slots,
+  arrayOf,
+  countedLoop,
+  exactIndex,
+  failureOf,
+  given,
+  junk,
+  meaningOf,
+  scalarOperation,
+  sequence,
+} from './interpret-common.js';
 import type { Expr, For, LetArray, LoopKernel, Op, Parallel, Stmt } from './loop-ir.js';
 import type { Span } from './types.js';
 
@@ -14,9 +35,17 @@ export { InterpreterError } from './interpret-common.js';
 export type LoopValue = number | readonly number[];
 
 /** Into how many chunks a parallel region is split; who sees every value a variable takes. */
-export interface LoopOptions { readonly chunks?: number; readonly trace?: (name: string, value: LoopValue) => void }
+export interface LoopOptions {
+  readonly chunks?: number;
+  readonly trace?: (name: string, value: LoopValue) => void;
+}
 
-interface LoopRuns { readonly part: 'vector' | 'remainder'; readonly v: string; readonly span: Span; runs: number }
+interface LoopRuns {
+  readonly part: 'vector' | 'remainder';
+  readonly v: string;
+  readonly span: Span;
+  runs: number;
+}
 export interface LoopCoverage {
   /** Every loop that is part of a widened one, in program order, and how often its body ran. */
   readonly loops: readonly Readonly<LoopRuns>[];
@@ -30,20 +59,28 @@ export interface LoopCoverage {
   readonly nanStores: number;
 }
 
-export interface LoopResult extends Failure { readonly coverage: LoopCoverage }
+export interface LoopResult extends Failure {
+  readonly coverage: LoopCoverage;
+}
 
 /** A position as the bit operations need it: not negative, and below 2³¹. */
-const word = (operand: Read, { op, span }: Op): Read => () => {
-  const v = operand();
-  // A negative mask such as −8 clears low bits.
-  if (v >= (op === 'bitAnd' ? -2147483648 : 0) && v < 2147483648) return v;
-  throw new InterpreterError(`${op} of the position ${v}`, span);
-};
+const word =
+  (operand: Read, { op, span }: Op): Read =>
+  () => {
+    const v = operand();
+    // A negative mask such as −8 clears low bits.
+    if (v >= (op === 'bitAnd' ? -2147483648 : 0) && v < 2147483648) return v;
+    throw new InterpreterError(`${op} of the position ${v}`, span);
+  };
 
 type Lanes = () => readonly number[];
-interface LocalArray { readonly lanes: number; items: LoopValue[] }
+interface LocalArray {
+  readonly lanes: number;
+  items: LoopValue[];
+}
 
-export const interpretLoop = (kernel: LoopKernel, call: Call, options: LoopOptions = {}): LoopResult => new LoopInterpreter(kernel, call, options).run();
+export const interpretLoop = (kernel: LoopKernel, call: Call, options: LoopOptions = {}): LoopResult =>
+  new LoopInterpreter(kernel, call, options).run();
 
 class LoopInterpreter {
   private readonly slots = new Slots();
@@ -56,7 +93,11 @@ class LoopInterpreter {
   private regions = 0;
   private chunks = 0;
 
-  constructor(private readonly kernel: LoopKernel, private readonly call: Call, private readonly options: LoopOptions) {}
+  constructor(
+    private readonly kernel: LoopKernel,
+    private readonly call: Call,
+    private readonly options: LoopOptions,
+  ) {}
 
   run(): LoopResult {
     const { kernel, call } = this;
@@ -73,9 +114,20 @@ class LoopInterpreter {
   }
 
   private coverage(): LoopCoverage {
-    const total = (part: string): number => this.loops.reduce((sum, loop) => sum + (loop.part === part ? loop.runs : 0), 0);
-    const nanStores = this.kernel.arrays.reduce((sum, array) => sum + (array.role === 'output' ? this.arrays.get(array.name)!.nanStores : 0), 0);
-    return { loops: this.loops, vector: total('vector'), remainder: total('remainder'), regions: this.regions, chunks: this.chunks, nanStores };
+    const total = (part: string): number =>
+      this.loops.reduce((sum, loop) => sum + (loop.part === part ? loop.runs : 0), 0);
+    const nanStores = this.kernel.arrays.reduce(
+      (sum, array) => sum + (array.role === 'output' ? this.arrays.get(array.name)!.nanStores : 0),
+      0,
+    );
+    return {
+      loops: this.loops,
+      vector: total('vector'),
+      remainder: total('remainder'),
+      regions: this.regions,
+      chunks: this.chunks,
+      nanStores,
+    };
   }
 
   private array(name: string, span: Span): Cells {
@@ -89,61 +141,124 @@ class LoopInterpreter {
   private scalar(e: Expr): Read {
     const { span } = e;
     switch (e.k) {
-      case 'const': { const { value } = e; return () => value; }
-      case 'var': { const { values } = this.slots, place = this.slots.place(e.name); return () => values[place]!; }
-      case 'op': return this.operate(e);
+      case 'const': {
+        const { value } = e;
+        return () => value;
+      }
+      case 'var': {
+        const { values } = this.slots,
+          place = this.slots.place(e.name);
+        return () => values[place]!;
+      }
+      case 'op':
+        return this.operate(e);
       case 'load': {
-        const index = this.scalar(e.index), local = this.locals.get(e.array);
+        const index = this.scalar(e.index),
+          local = this.locals.get(e.array);
         if (local) return () => this.localItem(local, e.array, index(), span) as number;
         const cells = this.array(e.array, span);
-        if (e.word) return () => { const at = index(); return [3, 2, 1, 0].reduce((all, place) => (all << 8) | cells.load(at + place, span), 0); };
+        if (e.word)
+          return () => {
+            const at = index();
+            return [3, 2, 1, 0].reduce((all, place) => (all << 8) | cells.load(at + place, span), 0);
+          };
         return () => cells.load(index(), span);
       }
-      case 'any': { const mask = this.lanes(e.mask); return () => (mask().some((bit) => bit !== 0) ? 1 : 0); }
-      case 'bits': { const mask = this.lanes(e.mask); return () => mask().reduce((word, bit, lane) => word | (bit << lane), 0); }
+      case 'any': {
+        const mask = this.lanes(e.mask);
+        return () => (mask().some((bit) => bit !== 0) ? 1 : 0);
+      }
+      case 'bits': {
+        const mask = this.lanes(e.mask);
+        return () => mask().reduce((word, bit, lane) => word | (bit << lane), 0);
+      }
       case 'splat':
-      case 'ramp': throw new InterpreterError(`${e.k} is no scalar`, span);
+      case 'ramp':
+        throw new InterpreterError(`${e.k} is no scalar`, span);
     }
   }
 
   private operate(e: Op): Read {
     const args = e.args.map((operand) => this.scalar(operand));
-    const value = scalarOperation(e.op, e.of, e.type.elem === 'index' && /^(shr|bitAnd)$/.test(e.op) ? args.map((operand) => word(operand, e)) : args, e.span);
+    const value = scalarOperation(
+      e.op,
+      e.of,
+      e.type.elem === 'index' && /^(shr|bitAnd)$/.test(e.op) ? args.map((operand) => word(operand, e)) : args,
+      e.span,
+    );
     if (e.narrow) return this.fitting(e.op, exactIndex(e.op, e.type.elem, e.of, value, e.span), e.span);
     if (e.op === 'toI32' && e.of === 'index') return exactIndex(e.op, e.type.elem, e.of, args[0]!, e.span);
     return exactIndex(e.op, e.type.elem, e.of, value, e.span);
   }
 
   private lanes(e: Expr): Lanes {
-    const { span, type: { lanes } } = e;
+    const {
+      span,
+      type: { lanes },
+    } = e;
     switch (e.k) {
-      case 'const': { const value = Array<number>(lanes).fill(e.value); return () => value; }
-      case 'var': { const holder = this.vector(e.name); return () => holder.value; }
+      case 'const': {
+        const value = Array<number>(lanes).fill(e.value);
+        return () => value;
+      }
+      case 'var': {
+        const holder = this.vector(e.name);
+        return () => holder.value;
+      }
       case 'op': {
         const f = meaningOf(e.op, e.of, span);
-        const args = e.args.map((operand) => this.lanes(operand)), [a, b, c] = args as [Lanes, Lanes, Lanes];
+        const args = e.args.map((operand) => this.lanes(operand)),
+          [a, b, c] = args as [Lanes, Lanes, Lanes];
         if (args.length === 1) return () => a().map((x) => f(x));
-        if (args.length === 2) return () => { const x = a(), y = b(); return x.map((left, lane) => f(left, y[lane]!)); };
-        return () => { const x = a(), y = b(), z = c(); return x.map((left, lane) => f(left, y[lane]!, z[lane]!)); };
+        if (args.length === 2)
+          return () => {
+            const x = a(),
+              y = b();
+            return x.map((left, lane) => f(left, y[lane]!));
+          };
+        return () => {
+          const x = a(),
+            y = b(),
+            z = c();
+          return x.map((left, lane) => f(left, y[lane]!, z[lane]!));
+        };
       }
       case 'load': {
-        const index = this.scalar(e.index), local = this.locals.get(e.array);
+        const index = this.scalar(e.index),
+          local = this.locals.get(e.array);
         // Of scalars, neighbours are the lanes.
-        if (local) return () => {
-          const at = index(), item = this.localItem(local, e.array, at, span);
-          return typeof item === 'number' ? Array.from({ length: lanes }, (_, lane) => this.localItem(local, e.array, at + lane, span) as number) : item as readonly number[];
-        };
-        const cells = this.array(e.array, span), stride = e.stride ? this.scalar(e.stride) : () => 1;
+        if (local)
+          return () => {
+            const at = index(),
+              item = this.localItem(local, e.array, at, span);
+            return typeof item === 'number'
+              ? Array.from({ length: lanes }, (_, lane) => this.localItem(local, e.array, at + lane, span) as number)
+              : (item as readonly number[]);
+          };
+        const cells = this.array(e.array, span),
+          stride = e.stride ? this.scalar(e.stride) : () => 1;
         return () => {
-          const by = stride(), loaded: number[] = [];
+          const by = stride(),
+            loaded: number[] = [];
           for (let lane = 0, at = index(); lane < lanes; lane++, at += by) loaded.push(cells.load(at, span));
           return loaded;
         };
       }
-      case 'splat': { const value = this.scalar(e.value), byte = e.type.elem === 'u8'; return () => Array<number>(lanes).fill(byte ? value() & 255 : value()); }
-      case 'ramp': { const base = this.scalar(e.base); return () => { const first = base(); return Array.from({ length: lanes }, (_, lane) => (first + lane) | 0); }; }
+      case 'splat': {
+        const value = this.scalar(e.value),
+          byte = e.type.elem === 'u8';
+        return () => Array<number>(lanes).fill(byte ? value() & 255 : value());
+      }
+      case 'ramp': {
+        const base = this.scalar(e.base);
+        return () => {
+          const first = base();
+          return Array.from({ length: lanes }, (_, lane) => (first + lane) | 0);
+        };
+      }
       case 'any':
-      case 'bits': throw new InterpreterError(`${e.k} has no lanes`, span);
+      case 'bits':
+        throw new InterpreterError(`${e.k} has no lanes`, span);
     }
   }
 
@@ -154,7 +269,8 @@ class LoopInterpreter {
   }
 
   private localItem({ items }: LocalArray, name: string, index: number, span: Span): LoopValue {
-    if (!(index in items)) throw new InterpreterError(`element ${name}[${index}] outside its ${items.length} elements`, span);
+    if (!(index in items))
+      throw new InterpreterError(`element ${name}[${index}] outside its ${items.length} elements`, span);
     return items[index]!;
   }
 
@@ -170,52 +286,94 @@ class LoopInterpreter {
       case 'let':
         if (s.wide) this.wide.add(s.name);
         return this.assign(s.name, s.init);
-      case 'assign': return this.assign(s.name, s.value);
-      case 'letArray': return this.letArray(s);
+      case 'assign':
+        return this.assign(s.name, s.value);
+      case 'letArray':
+        return this.letArray(s);
       case 'store': {
-        const index = this.scalar(s.index), local = this.locals.get(s.array), value = s.value.type.lanes === 1 ? this.scalar(s.value) : this.lanes(s.value);
+        const index = this.scalar(s.index),
+          local = this.locals.get(s.array),
+          value = s.value.type.lanes === 1 ? this.scalar(s.value) : this.lanes(s.value);
         if (local) {
           return () => {
-            const at = index(), stored = value();
+            const at = index(),
+              stored = value();
             // A vector may be spread over an array of scalars.
             const items = typeof stored !== 'number' && local.lanes === 1 ? stored : [stored];
-            items.forEach((item, i) => { this.localItem(local, s.array, at + i, span); local.items[at + i] = item; });
+            items.forEach((item, i) => {
+              this.localItem(local, s.array, at + i, span);
+              local.items[at + i] = item;
+            });
             return NEXT;
           };
         }
-        const cells = this.array(s.array, span), stride = s.stride ? this.scalar(s.stride) : () => 1;
+        const cells = this.array(s.array, span),
+          stride = s.stride ? this.scalar(s.stride) : () => 1;
         return () => {
-          const first = index(), by = stride(), stored = value();
+          const first = index(),
+            by = stride(),
+            stored = value();
           if (typeof stored === 'number') cells.store(first, stored, span);
           else for (let lane = 0; lane < stored.length; lane++) cells.store(first + lane * by, stored[lane]!, span);
           return NEXT;
         };
       }
-      case 'for': return this.loop(s);
+      case 'for':
+        return this.loop(s);
       case 'while': {
-        const cond = this.scalar(s.cond), body = this.block(s.body);
-        return () => { while (cond()) if (body() === BREAK) break; return NEXT; };
+        const cond = this.scalar(s.cond),
+          body = this.block(s.body);
+        return () => {
+          while (cond()) if (body() === BREAK) break;
+          return NEXT;
+        };
       }
       case 'if': {
-        const cond = this.scalar(s.cond), then = this.block(s.then), otherwise = this.block(s.else);
+        const cond = this.scalar(s.cond),
+          then = this.block(s.then),
+          otherwise = this.block(s.else);
         return () => (cond() ? then() : otherwise());
       }
-      case 'break': return () => BREAK;
-      case 'continue': return () => CONTINUE;
-      case 'parallel': return this.parallel(s);
-      case 'fail': { const index = this.scalar(s.index); return () => { throw new Failed(s.code, index()); }; }
-      case 'comment': return () => NEXT;
+      case 'break':
+        return () => BREAK;
+      case 'continue':
+        return () => CONTINUE;
+      case 'parallel':
+        return this.parallel(s);
+      case 'fail': {
+        const index = this.scalar(s.index);
+        return () => {
+          throw new Failed(s.code, index());
+        };
+      }
+      case 'comment':
+        return () => NEXT;
     }
   }
 
   private assign(name: string, e: Expr): Run {
     const { trace } = this.options;
     if (e.type.lanes > 1) {
-      const value = this.lanes(e), holder = this.vector(name);
-      return () => { holder.value = value(); trace?.(name, holder.value); return NEXT; };
+      const value = this.lanes(e),
+        holder = this.vector(name);
+      return () => {
+        holder.value = value();
+        trace?.(name, holder.value);
+        return NEXT;
+      };
     }
-    const value = e.type.elem === 'index' && !this.wide.has(name) ? this.narrow(name, e) : this.scalar(e), { values } = this.slots, place = this.slots.place(name);
-    return trace ? () => { trace(name, values[place] = value()); return NEXT; } : () => { values[place] = value(); return NEXT; };
+    const value = e.type.elem === 'index' && !this.wide.has(name) ? this.narrow(name, e) : this.scalar(e),
+      { values } = this.slots,
+      place = this.slots.place(name);
+    return trace
+      ? () => {
+          trace(name, (values[place] = value()));
+          return NEXT;
+        }
+      : () => {
+          values[place] = value();
+          return NEXT;
+        };
   }
 
   /** What is declared to fit into 32 bits has to. */
@@ -235,23 +393,46 @@ class LoopInterpreter {
     const local: LocalArray = { items: [], lanes: s.type.lanes };
     this.locals.set(s.name, local);
     const nothing = s.type.lanes === 1 ? junk(s.type.elem) : Array<number>(s.type.lanes).fill(junk(s.type.elem));
-    return () => { local.items = Array<LoopValue>(s.length).fill(nothing); return NEXT; };
+    return () => {
+      local.items = Array<LoopValue>(s.length).fill(nothing);
+      return NEXT;
+    };
   }
 
   private loop(s: For): Run {
-    const [from, to] = [s.from, s.to].map((e) => (s.wide || s.counts ? this.scalar(e) : this.narrow(`the range of ${s.v}`, e))) as [Read, Read], { values } = this.slots, place = this.slots.place(s.v), { step } = s;
+    const [from, to] = [s.from, s.to].map((e) =>
+        s.wide || s.counts ? this.scalar(e) : this.narrow(`the range of ${s.v}`, e),
+      ) as [Read, Read],
+      { values } = this.slots,
+      place = this.slots.place(s.v),
+      { step } = s;
     const counted = s.part && { part: s.part, v: s.v, span: s.span, runs: 0 };
     if (counted) this.loops.push(counted);
     const body = this.block(s.body);
-    const run: Run = counted ? () => { counted.runs++; return body(); } : body;
+    const run: Run = counted
+      ? () => {
+          counted.runs++;
+          return body();
+        }
+      : body;
     const end: Read = s.counts === 'unsigned' ? () => to() >>> 0 : to;
-    return () => { countedLoop(values, place, from(), end(), step, run); return NEXT; };
+    return () => {
+      countedLoop(values, place, from(), end(), step, run);
+      return NEXT;
+    };
   }
 
   private parallel(s: Parallel): Run {
-    const extent = this.scalar(s.extent), { values } = this.slots, lo = this.slots.place(s.lo), hi = this.slots.place(s.hi);
+    const extent = this.scalar(s.extent),
+      { values } = this.slots,
+      lo = this.slots.place(s.lo),
+      hi = this.slots.place(s.hi);
     const owns = s.owns.map((owned) => ({ cells: this.array(owned.array, s.span), stride: this.scalar(owned.stride) }));
-    const scratch = s.scratch.map(({ array, dtype, extent: length }) => ({ cells: new Cells(array, dtype, true), length: this.scalar(length), nothing: junk(dtype) }));
+    const scratch = s.scratch.map(({ array, dtype, extent: length }) => ({
+      cells: new Cells(array, dtype, true),
+      length: this.scalar(length),
+      nothing: junk(dtype),
+    }));
     const outer = [...this.arrays.values()];
     for (const { cells } of scratch) this.arrays.set(cells.name, cells);
     const body = this.block(s.body);
@@ -262,10 +443,17 @@ class LoopInterpreter {
       const before = outer.map((cells) => [cells.writeFrom, cells.writeTo, cells.contested] as const);
       // Last chunk first: whatever relies on an earlier one having run shows.
       for (let chunk = count - 1; chunk >= 0; chunk--) {
-        const from = Math.floor((n * chunk) / count), to = Math.floor((n * (chunk + 1)) / count);
+        const from = Math.floor((n * chunk) / count),
+          to = Math.floor((n * (chunk + 1)) / count);
         for (const cells of outer) cells.own(0, 0, 0);
-        for (const { cells, stride } of owns) { const by = stride(); cells.own(from * by, to * by, n * by); }
-        for (const { cells, length, nothing } of scratch) { cells.attach(length(), s.span); cells.data.fill(nothing); }
+        for (const { cells, stride } of owns) {
+          const by = stride();
+          cells.own(from * by, to * by, n * by);
+        }
+        for (const { cells, length, nothing } of scratch) {
+          cells.attach(length(), s.span);
+          cells.data.fill(nothing);
+        }
         values[lo] = from;
         values[hi] = to;
         this.chunks++;

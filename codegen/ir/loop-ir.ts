@@ -49,18 +49,31 @@ interface Typed extends Node {
   readonly type: Type;
 }
 
-export interface Const extends Typed { readonly k: 'const'; readonly value: number }
-export interface Var extends Typed { readonly k: 'var'; readonly name: string }
+export interface Const extends Typed {
+  readonly k: 'const';
+  readonly value: number;
+}
+export interface Var extends Typed {
+  readonly k: 'var';
+  readonly name: string;
+}
 
 /** A row of the operation table, lane by lane; `of` is the element type of the operands. */
-export interface Op extends Typed { readonly k: 'op'; readonly op: string; readonly of: Scalar | 'u8'; readonly args: readonly Expr[];
+export interface Op extends Typed {
+  readonly k: 'op';
+  readonly op: string;
+  readonly of: Scalar | 'u8';
+  readonly args: readonly Expr[];
   /** An index that lowering declares to fit into 32 bits: more of it has no room in any memory. */
   readonly narrow?: true;
 }
 
 /** Elements index, index + stride, …: one per lane. A missing stride is 1. */
 export interface Load extends Typed {
-  readonly k: 'load'; readonly array: string; readonly index: Expr; readonly stride?: Expr;
+  readonly k: 'load';
+  readonly array: string;
+  readonly index: Expr;
+  readonly stride?: Expr;
   /** Inside only where the conditions around it hold, so it may not be done early. */
   readonly guarded?: boolean;
   /** Four bytes from there on as one i32, the first lowest. */
@@ -68,36 +81,71 @@ export interface Load extends Typed {
 }
 
 /** One scalar in every lane. */
-export interface Splat extends Typed { readonly k: 'splat'; readonly value: Expr }
+export interface Splat extends Typed {
+  readonly k: 'splat';
+  readonly value: Expr;
+}
 
 /** base, base + 1, base + 2, … as i32: the loop counter of each lane. */
-export interface Ramp extends Typed { readonly k: 'ramp'; readonly base: Expr }
+export interface Ramp extends Typed {
+  readonly k: 'ramp';
+  readonly base: Expr;
+}
 
 /** Whether a mask is true in any lane. */
-export interface Any extends Typed { readonly k: 'any'; readonly mask: Expr }
+export interface Any extends Typed {
+  readonly k: 'any';
+  readonly mask: Expr;
+}
 
 /** A mask of 32 byte lanes as the bits of an i32, lane 0 in the lowest. */
-export interface Bits extends Typed { readonly k: 'bits'; readonly mask: Expr }
+export interface Bits extends Typed {
+  readonly k: 'bits';
+  readonly mask: Expr;
+}
 
 // ------------------------------------------------------------------ statements
 
 export type Stmt = Let | LetArray | Assign | Store | For | While | If | Break | Continue | Parallel | Fail | Comment;
 
 export interface Let extends Node {
-  readonly k: 'let'; readonly name: string; readonly type: Type; readonly mutable: boolean; readonly init: Expr;
+  readonly k: 'let';
+  readonly name: string;
+  readonly type: Type;
+  readonly mutable: boolean;
+  readonly init: Expr;
   /** An index that may not fit into 32 bits; without it every value it is given does. */
   readonly wide?: boolean;
 }
 
 /** A small array of constant length, private to the enclosing iteration; uninitialised. Its elements are of `type`. */
-export interface LetArray extends Node { readonly k: 'letArray'; readonly name: string; readonly type: Type; readonly length: number }
+export interface LetArray extends Node {
+  readonly k: 'letArray';
+  readonly name: string;
+  readonly type: Type;
+  readonly length: number;
+}
 
-export interface Assign extends Node { readonly k: 'assign'; readonly name: string; readonly value: Expr }
-export interface Store extends Node { readonly k: 'store'; readonly array: string; readonly index: Expr; readonly stride?: Expr; readonly value: Expr }
+export interface Assign extends Node {
+  readonly k: 'assign';
+  readonly name: string;
+  readonly value: Expr;
+}
+export interface Store extends Node {
+  readonly k: 'store';
+  readonly array: string;
+  readonly index: Expr;
+  readonly stride?: Expr;
+  readonly value: Expr;
+}
 
 /** Counts from `from` while `v < to` (`v > to` when the step is negative). */
 export interface For extends Node {
-  readonly k: 'for'; readonly v: string; readonly from: Expr; readonly to: Expr; readonly step: number;
+  readonly k: 'for';
+  readonly v: string;
+  readonly from: Expr;
+  readonly to: Expr;
+  readonly step: number;
   readonly body: readonly Stmt[];
   /** Its range may not fit into 32 bits. */
   readonly wide?: boolean;
@@ -112,21 +160,34 @@ export interface For extends Node {
 }
 
 /** Repeats while the condition holds; made by lowering only, and always bounded. */
-export interface While extends Node { readonly k: 'while'; readonly cond: Expr; readonly body: readonly Stmt[] }
+export interface While extends Node {
+  readonly k: 'while';
+  readonly cond: Expr;
+  readonly body: readonly Stmt[];
+}
 export interface If extends Node {
-  readonly k: 'if'; readonly cond: Expr; readonly then: readonly Stmt[]; readonly else: readonly Stmt[];
+  readonly k: 'if';
+  readonly cond: Expr;
+  readonly then: readonly Stmt[];
+  readonly else: readonly Stmt[];
   /** The condition seldom holds: better a branch than a choice. */
   readonly seldom?: boolean;
 }
-export interface Break extends Node { readonly k: 'break' }
-export interface Continue extends Node { readonly k: 'continue' }
+export interface Break extends Node {
+  readonly k: 'break';
+}
+export interface Continue extends Node {
+  readonly k: 'continue';
+}
 
 /**
  * 0 … extent split into contiguous chunks lo ≤ … < hi that may run at the same time. A chunk writes
  * elements lo·stride … hi·stride of the arrays it owns and nothing else; scratch is its own.
  */
 export interface Parallel extends Node {
-  readonly k: 'parallel'; readonly lo: string; readonly hi: string;
+  readonly k: 'parallel';
+  readonly lo: string;
+  readonly hi: string;
   /** A verb for what it does to what it owns, for the name of its function. */
   readonly does: string;
   readonly extent: Expr;
@@ -139,7 +200,14 @@ export interface Parallel extends Node {
   readonly body: readonly Stmt[];
 }
 
-export interface Fail extends Node { readonly k: 'fail'; readonly code: string; readonly index: Expr }
+export interface Fail extends Node {
+  readonly k: 'fail';
+  readonly code: string;
+  readonly index: Expr;
+}
 
 /** A line of explanation carried into the generated text. */
-export interface Comment extends Node { readonly k: 'comment'; readonly text: string }
+export interface Comment extends Node {
+  readonly k: 'comment';
+  readonly text: string;
+}

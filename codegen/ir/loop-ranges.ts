@@ -20,7 +20,14 @@ export class LoopRanges {
    * `more`: what is known of names that the kernel does not declare. `memory`: how many bytes there are at most.
    * `claims`: whether what is declared to fit may be relied upon, which is not so where it is asked whether there is room for it.
    */
-  constructor(kernel: L.LoopKernel, { more = new Map(), memory = Infinity, claims = true }: { more?: ReadonlyMap<string, Range>; memory?: number; claims?: boolean } = {}) {
+  constructor(
+    kernel: L.LoopKernel,
+    {
+      more = new Map(),
+      memory = Infinity,
+      claims = true,
+    }: { more?: ReadonlyMap<string, Range>; memory?: number; claims?: boolean } = {},
+  ) {
     this.claims = claims;
     for (const [name, range] of more) this.#names.set(name, range);
     for (const name of kernel.sizes) this.#names.set(name, R.EXTENT);
@@ -40,7 +47,9 @@ export class LoopRanges {
     const alone = role === 'output' && kernel.arrays.filter((a) => a.role === 'output').length === 1;
     const names = shape.flatMap((size) => (size.k === 'name' && this.#names.has(size.name) ? [size.name] : []));
     const cap = R.range(0, Math.min(most, R.EXTENT.hi));
-    if (shape.length === 1 || alone) for (const name of names) if (kernel.sizes.includes(name)) this.#names.set(name, R.both(this.#names.get(name)!, cap));
+    if (shape.length === 1 || alone)
+      for (const name of names)
+        if (kernel.sizes.includes(name)) this.#names.set(name, R.both(this.#names.get(name)!, cap));
     if (names.length === 2) this.#products.set([...names].sort().join('×'), cap);
   }
 
@@ -68,10 +77,14 @@ export class LoopRanges {
 
   #walk(stmts: readonly L.Stmt[]): void {
     for (const s of stmts) {
-      if (s.k === 'let' && s.type.elem === 'index') this.#declare(s.name, this.#claimed(s.mutable ? (s.wide ? R.EXACT : R.I32) : this.of(s.init), s.wide));
+      if (s.k === 'let' && s.type.elem === 'index')
+        this.#declare(s.name, this.#claimed(s.mutable ? (s.wide ? R.EXACT : R.I32) : this.of(s.init), s.wide));
       if (s.k === 'for') {
         const [from, to] = [this.#claimed(this.of(s.from), s.wide), this.#claimed(this.of(s.to), s.wide)];
-        this.#declare(s.v, s.step > 0 ? R.range(from.lo, Math.max(from.lo, to.hi - 1)) : R.range(Math.min(from.hi, to.lo + 1), from.hi));
+        this.#declare(
+          s.v,
+          s.step > 0 ? R.range(from.lo, Math.max(from.lo, to.hi - 1)) : R.range(Math.min(from.hi, to.lo + 1), from.hi),
+        );
       }
       if (s.k === 'parallel') {
         const { hi } = R.both(this.of(s.extent), R.EXTENT);
@@ -96,22 +109,47 @@ export class LoopRanges {
     const [a, b, c] = args as [Range, Range, Range];
     if (expr.of !== 'index' && expr.type.elem !== 'index') return expr.type.elem === 'u32' ? R.U32 : R.I32;
     switch (expr.op) {
-      case 'add': return R.sumOf(a, b);
-      case 'sub': return R.differenceOf(a, b);
-      case 'mul': return R.both(R.productOf(a, b), this.#products.get(expr.args.map((arg) => (arg.k === 'var' ? arg.name : '?')).sort().join('×')) ?? R.ANY);
-      case 'min': return R.leastOf(a, b);
-      case 'max': return R.greatestOf(a, b);
-      case 'idiv': case 'quotient': return R.quotientOf(a, b);
-      case 'remainder': return R.remainderOf(a, b);
-      case 'shr': return expr.args[1]!.k === 'const' ? R.range(Math.floor(a.lo / 2 ** b.lo), Math.floor(a.hi / 2 ** b.lo)) : R.range(Math.min(0, a.lo), Math.max(0, a.hi));
+      case 'add':
+        return R.sumOf(a, b);
+      case 'sub':
+        return R.differenceOf(a, b);
+      case 'mul':
+        return R.both(
+          R.productOf(a, b),
+          this.#products.get(
+            expr.args
+              .map((arg) => (arg.k === 'var' ? arg.name : '?'))
+              .sort()
+              .join('×'),
+          ) ?? R.ANY,
+        );
+      case 'min':
+        return R.leastOf(a, b);
+      case 'max':
+        return R.greatestOf(a, b);
+      case 'idiv':
+      case 'quotient':
+        return R.quotientOf(a, b);
+      case 'remainder':
+        return R.remainderOf(a, b);
+      case 'shr':
+        return expr.args[1]!.k === 'const'
+          ? R.range(Math.floor(a.lo / 2 ** b.lo), Math.floor(a.hi / 2 ** b.lo))
+          : R.range(Math.min(0, a.lo), Math.max(0, a.hi));
       // A mask of low bits, or one that clears them.
-      case 'bitAnd': return b.lo >= 0 ? R.range(0, b.hi) : a.lo >= 0 ? R.range(0, a.hi) : R.I32;
-      case 'select': return R.either(b, c);
-      case 'mask': return R.range(-1, 0);
-      case 'toIndex': return a;
-      default: return R.I32;
+      case 'bitAnd':
+        return b.lo >= 0 ? R.range(0, b.hi) : a.lo >= 0 ? R.range(0, a.hi) : R.I32;
+      case 'select':
+        return R.either(b, c);
+      case 'mask':
+        return R.range(-1, 0);
+      case 'toIndex':
+        return a;
+      default:
+        return R.I32;
     }
   }
 }
 
-const literal = (bound: Size | number | undefined): number | undefined => (typeof bound === 'number' ? bound : bound?.k === 'lit' ? bound.value : undefined);
+const literal = (bound: Size | number | undefined): number | undefined =>
+  typeof bound === 'number' ? bound : bound?.k === 'lit' ? bound.value : undefined;

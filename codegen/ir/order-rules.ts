@@ -92,7 +92,9 @@ class OrderRules {
         this.expression(s.init);
         this.#depth.set(s.name, this.#regions.length);
         return;
-      case 'assign': this.expression(s.value); return this.assigned(s.name, s.span);
+      case 'assign':
+        this.expression(s.value);
+        return this.assigned(s.name, s.span);
       case 'store':
         s.index.forEach((i) => this.expression(i));
         this.expression(s.value);
@@ -111,7 +113,13 @@ class OrderRules {
         this.stored(s.array, undefined, s.span);
         return this.within({ kind: 'fill', span: s.span, references: references(s.body), own, ordered: false }, () => {
           this.block(s.body);
-          this.others(s.body, new Set([s.array]), (index) => own.every((v, axis) => isVar(index[axis], v)), () => 'a fill may read only the element that it writes', s.span);
+          this.others(
+            s.body,
+            new Set([s.array]),
+            (index) => own.every((v, axis) => isVar(index[axis], v)),
+            () => 'a fill may read only the element that it writes',
+            s.span,
+          );
         });
       }
       case 'each':
@@ -126,15 +134,19 @@ class OrderRules {
         this.settled(s.span, 'the condition of where', [s.cond], s.body);
         this.expression(s.cond);
         return this.statements(s.body);
-      case 'windows': return this.windows(s);
+      case 'windows':
+        return this.windows(s);
       case 'iterate':
         this.expression(s.limit);
         this.settled(s.span, 'the limit of iterate', [s.limit], [s.body]);
         this.block(s.body);
         this.#depth.set(s.count, this.#regions.length);
         return;
-      case 'fail': return this.expression(s.index);
-      case 'break': case 'continue': return;
+      case 'fail':
+        return this.expression(s.index);
+      case 'break':
+      case 'continue':
+        return;
     }
   }
 
@@ -145,10 +157,25 @@ class OrderRules {
       this.statements(s.body);
       const written = this.sharedWrites(s.body, region);
       const axes = outermost ? undefined : axesOf(s.body, s.v);
-      const own = (index: readonly Expr[], array: string): boolean => (outermost ? isVar(index[0], s.v) : [...(axes!.get(array) ?? [])].some((axis) => isVar(index[axis], s.v)));
-      this.others(s.body, written, own, (spell) => `other steps write it, so only element or row ${spell(s.v)} may be read`, s.span);
+      const own = (index: readonly Expr[], array: string): boolean =>
+        outermost ? isVar(index[0], s.v) : [...(axes!.get(array) ?? [])].some((axis) => isVar(index[axis], s.v));
+      this.others(
+        s.body,
+        written,
+        own,
+        (spell) => `other steps write it, so only element or row ${spell(s.v)} may be read`,
+        s.span,
+      );
       const scratch = new Set([...this.writtenIn(s.body)].filter((name) => this.isPrivate(name, region)));
-      if (scratch.size > 0) for (const load of readBeforeWritten(this.kernel, s.body, scratch)) this.add('read', load.span, (spell) => `a read of ${spell(load.array)}: this step has not written it, and what an earlier one left there is not to be relied upon`, { span: s.span, say: () => 'steps may run in any order' });
+      if (scratch.size > 0)
+        for (const load of readBeforeWritten(this.kernel, s.body, scratch))
+          this.add(
+            'read',
+            load.span,
+            (spell) =>
+              `a read of ${spell(load.array)}: this step has not written it, and what an earlier one left there is not to be relied upon`,
+            { span: s.span, say: () => 'steps may run in any order' },
+          );
     });
   }
 
@@ -157,16 +184,32 @@ class OrderRules {
     this.settled(s.span, 'the size of the window', [s.rows, s.cols, s.size], s.body);
     this.settled(s.span, 'the values of the window', [s.value], s.body);
     const outer = this.#regions.at(-1);
-    if (outer) this.add('nested', s.span, () => 'a windows call stands in a body that may run in any order', { span: outer.span, say: () => 'this body may run in any order' });
+    if (outer)
+      this.add('nested', s.span, () => 'a windows call stands in a body that may run in any order', {
+        span: outer.span,
+        say: () => 'this body may run in any order',
+      });
     if (outer) return;
     this.closure(s.value, 'closure', s.value.span);
     const single = s.cols.k === 'const' && s.cols.value === 1;
-    const region: Region = { kind: 'windows', span: s.span, references: references(s.body), own: single ? [s.row] : [s.row, s.col], ordered: single && carries(s) };
+    const region: Region = {
+      kind: 'windows',
+      span: s.span,
+      references: references(s.body),
+      own: single ? [s.row] : [s.row, s.col],
+      ordered: single && carries(s),
+    };
     this.within(region, () => {
       this.statements(s.body);
       if (region.ordered) return;
       const own = (index: readonly Expr[]): boolean => region.own.every((v, axis) => isVar(index[axis], v));
-      this.others(s.body, this.sharedWrites(s.body, region), own, () => 'other rows write it, so only the place of the window may be read', s.span);
+      this.others(
+        s.body,
+        this.sharedWrites(s.body, region),
+        own,
+        () => 'other rows write it, so only the place of the window may be read',
+        s.span,
+      );
     });
   }
 
@@ -176,13 +219,23 @@ class OrderRules {
     const depth = this.#depth.get(name) ?? 0;
     const region = this.#regions.slice(depth).find((r) => !r.ordered);
     if (!region) return;
-    const text = region.kind === 'windows' ? 'over a matrix, rows and columns may run in any order' : 'this body may run in any order';
-    this.add('state', span, (spell) => `${spell(name)} belongs to what surrounds a body that may run in any order`, { span: region.span, say: () => text });
+    const text =
+      region.kind === 'windows'
+        ? 'over a matrix, rows and columns may run in any order'
+        : 'this body may run in any order';
+    this.add('state', span, (spell) => `${spell(name)} belongs to what surrounds a body that may run in any order`, {
+      span: region.span,
+      say: () => text,
+    });
   }
 
   /** An array that is used nowhere else is every run's own. */
   isPrivate(name: string, region: Region): boolean {
-    return region.kind !== 'windows' && this.#arrays.get(name)?.role === 'local' && region.references.get(name) === this.#everywhere.get(name);
+    return (
+      region.kind !== 'windows' &&
+      this.#arrays.get(name)?.role === 'local' &&
+      region.references.get(name) === this.#everywhere.get(name)
+    );
   }
 
   stored(name: string, index: readonly Expr[] | undefined, span: Span): void {
@@ -190,14 +243,26 @@ class OrderRules {
       if (this.isPrivate(name, region)) return;
       // The outermost `each` owns whole rows; one inside it splits what its row leaves.
       const outermost = this.isOutermost(depth);
-      const owned = region.kind === 'each' ? (outermost ? isVar(index?.[0], region.own[0]!) : index?.some((i) => isVar(i, region.own[0]!)))
-        : region.kind === 'windows' ? region.own.every((v, axis) => isVar(index?.[axis], v)) : false;
+      const owned =
+        region.kind === 'each'
+          ? outermost
+            ? isVar(index?.[0], region.own[0]!)
+            : index?.some((i) => isVar(i, region.own[0]!))
+          : region.kind === 'windows'
+            ? region.own.every((v, axis) => isVar(index?.[axis], v))
+            : false;
       if (owned) return;
       const place: Sentence = (spell) => {
-        if (region.kind === 'each') return `inside each ${spell(region.own[0]!)} only element or row ${spell(region.own[0]!)} may be written`;
-        return region.kind === 'windows' ? 'inside windows only the place of the window may be written' : 'nothing may be written inside this function';
+        if (region.kind === 'each')
+          return `inside each ${spell(region.own[0]!)} only element or row ${spell(region.own[0]!)} may be written`;
+        return region.kind === 'windows'
+          ? 'inside windows only the place of the window may be written'
+          : 'nothing may be written inside this function';
       };
-      this.add('place', span, (spell) => `a store to ${spell(name)}: ${place(spell)}`, { span: region.span, say: () => 'this body may run in any order' });
+      this.add('place', span, (spell) => `a store to ${spell(name)}: ${place(spell)}`, {
+        span: region.span,
+        say: () => 'this body may run in any order',
+      });
     });
   }
 
@@ -207,7 +272,13 @@ class OrderRules {
 
   writtenIn(body: readonly Stmt[]): Set<string> {
     const written = new Set<string>();
-    visitKernelStmts(body, () => {}, (s) => { if (s.k === 'store' || s.k === 'fill') written.add(s.array); });
+    visitKernelStmts(
+      body,
+      () => {},
+      (s) => {
+        if (s.k === 'store' || s.k === 'fill') written.add(s.array);
+      },
+    );
     return written;
   }
 
@@ -218,10 +289,24 @@ class OrderRules {
   }
 
   /** Places of other steps may hold their old or their new values. */
-  others(body: Block | readonly Stmt[], written: ReadonlySet<string>, own: (index: readonly Expr[], array: string) => boolean, text: Sentence, region: Span): void {
+  others(
+    body: Block | readonly Stmt[],
+    written: ReadonlySet<string>,
+    own: (index: readonly Expr[], array: string) => boolean,
+    text: Sentence,
+    region: Span,
+  ): void {
     const expr = (e: Expr): void => {
-      if (e.k === 'load' && written.has(e.array) && !own(e.index, e.array)) this.add('read', e.span, (spell) => `a read of ${spell(e.array)}: ${text(spell)}`, { span: region, say: (spell) => `this body writes ${spell(e.array)}` });
-      if (e.k === 'sumBy' && written.has(e.label)) this.add('read', e.span, (spell) => `a read of ${spell(e.label)} as labels: ${text(spell)}`, { span: region, say: (spell) => `this body writes ${spell(e.label)}` });
+      if (e.k === 'load' && written.has(e.array) && !own(e.index, e.array))
+        this.add('read', e.span, (spell) => `a read of ${spell(e.array)}: ${text(spell)}`, {
+          span: region,
+          say: (spell) => `this body writes ${spell(e.array)}`,
+        });
+      if (e.k === 'sumBy' && written.has(e.label))
+        this.add('read', e.span, (spell) => `a read of ${spell(e.label)} as labels: ${text(spell)}`, {
+          span: region,
+          say: (spell) => `this body writes ${spell(e.label)}`,
+        });
     };
     if ('result' in body) {
       visitKernelStmts(body.stmts, expr);
@@ -236,19 +321,28 @@ class OrderRules {
       if (name !== undefined && !changed.has(name)) changed.set(name, s.span);
     };
     for (const part of body) {
-      if ('result' in part) { visitKernelStmts(part.stmts, () => {}, stmt); visitKernelExpr(part.result, () => {}, stmt); }
-      else visitKernelStmts([part], () => {}, stmt);
+      if ('result' in part) {
+        visitKernelStmts(part.stmts, () => {}, stmt);
+        visitKernelExpr(part.result, () => {}, stmt);
+      } else visitKernelStmts([part], () => {}, stmt);
     }
     const said = new Set<string>();
     const expr = (e: Expr): void => {
       const name = e.k === 'var' ? e.name : e.k === 'load' ? e.array : e.k === 'sumBy' ? e.label : undefined;
       if (name === undefined || said.has(name) || !changed.has(name)) return;
       said.add(name);
-      this.add('settled', e.span.file === span.file ? e.span : span, (spell) => `${role} reads ${spell(name)}, which the body changes`, { span: changed.get(name)!, say: (spell) => `${spell(name)} changes here` });
+      this.add(
+        'settled',
+        e.span.file === span.file ? e.span : span,
+        (spell) => `${role} reads ${spell(name)}, which the body changes`,
+        { span: changed.get(name)!, say: (spell) => `${spell(name)} changes here` },
+      );
     };
     for (const part of read) {
-      if ('result' in part) { visitKernelStmts(part.stmts, expr); visitKernelExpr(part.result, expr); }
-      else visitKernelExpr(part, expr);
+      if ('result' in part) {
+        visitKernelStmts(part.stmts, expr);
+        visitKernelExpr(part.result, expr);
+      } else visitKernelExpr(part, expr);
     }
   }
 }
@@ -256,12 +350,16 @@ class OrderRules {
 /** The axes along which every store to an array stands at a counter. */
 function axesOf(body: readonly Stmt[], v: string): Map<string, Set<number>> {
   const axes = new Map<string, Set<number>>();
-  visitKernelStmts(body, () => {}, (s) => {
-    if (s.k !== 'store') return;
-    const here = s.index.flatMap((i, axis) => (isVar(i, v) ? [axis] : []));
-    const before = axes.get(s.array);
-    axes.set(s.array, new Set(before ? here.filter((axis) => before.has(axis)) : here));
-  });
+  visitKernelStmts(
+    body,
+    () => {},
+    (s) => {
+      if (s.k !== 'store') return;
+      const here = s.index.flatMap((i, axis) => (isVar(i, v) ? [axis] : []));
+      const before = axes.get(s.array);
+      axes.set(s.array, new Set(before ? here.filter((axis) => before.has(axis)) : here));
+    },
+  );
   return axes;
 }
 
@@ -277,9 +375,16 @@ function visitHere(e: Expr, f: (e: Expr) => void): void {
 
 function references(root: Block | readonly Stmt[]): Map<string, number> {
   const counts = new Map<string, number>();
-  const count = (name: string): void => { counts.set(name, (counts.get(name) ?? 0) + 1); };
-  const expr = (e: Expr): void => { if (e.k === 'load') count(e.array); if (e.k === 'sumBy') count(e.label); };
-  const stmt = (s: Stmt): void => { if (s.k === 'store' || s.k === 'fill') count(s.array); };
+  const count = (name: string): void => {
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  };
+  const expr = (e: Expr): void => {
+    if (e.k === 'load') count(e.array);
+    if (e.k === 'sumBy') count(e.label);
+  };
+  const stmt = (s: Stmt): void => {
+    if (s.k === 'store' || s.k === 'fill') count(s.array);
+  };
   if ('result' in root) {
     visitKernelStmts(root.stmts, expr, stmt);
     visitKernelExpr(root.result, expr, stmt);
@@ -291,7 +396,20 @@ function references(root: Block | readonly Stmt[]): Map<string, number> {
 function carries(s: Windows): boolean {
   const own = new Set<string>();
   let outside = false;
-  visitKernelStmts(s.body, () => {}, (inner) => { if (inner.k === 'let') own.add(inner.name); if (inner.k === 'iterate') own.add(inner.count); });
-  visitKernelStmts(s.body, () => {}, (inner) => { if (inner.k === 'assign' && !own.has(inner.name)) outside = true; });
+  visitKernelStmts(
+    s.body,
+    () => {},
+    (inner) => {
+      if (inner.k === 'let') own.add(inner.name);
+      if (inner.k === 'iterate') own.add(inner.count);
+    },
+  );
+  visitKernelStmts(
+    s.body,
+    () => {},
+    (inner) => {
+      if (inner.k === 'assign' && !own.has(inner.name)) outside = true;
+    },
+  );
   return outside;
 }

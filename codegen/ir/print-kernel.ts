@@ -23,19 +23,36 @@ export const constant = (value: number, type: string): Fragment => {
 };
 
 const operators: Record<string, Spelling> = {
-  add: infix('+', PREC.add), sub: infix('-', PREC.add), mul: infix('*', PREC.mul), div: infix('/', PREC.mul), rem: infix('%', PREC.mul),
-  lt: infix('<', PREC.relation, false), le: infix('<=', PREC.relation, false), gt: infix('>', PREC.relation, false), ge: infix('>=', PREC.relation, false),
-  eq: infix('==', PREC.relation, false), ne: infix('!=', PREC.relation, false),
-  and: infix('and', PREC.and), or: infix('or', PREC.or), not: form('not $0', PREC.unary, PREC.unary), neg: prefix('-'),
-  bitAnd: infix('&', PREC.bitAnd), bitOr: infix('|', PREC.bitOr), bitXor: infix('^', PREC.bitXor), bitNot: prefix('~'),
-  shl: infix('<<', PREC.shift), shr: infix('>>', PREC.shift),
+  add: infix('+', PREC.add),
+  sub: infix('-', PREC.add),
+  mul: infix('*', PREC.mul),
+  div: infix('/', PREC.mul),
+  rem: infix('%', PREC.mul),
+  lt: infix('<', PREC.relation, false),
+  le: infix('<=', PREC.relation, false),
+  gt: infix('>', PREC.relation, false),
+  ge: infix('>=', PREC.relation, false),
+  eq: infix('==', PREC.relation, false),
+  ne: infix('!=', PREC.relation, false),
+  and: infix('and', PREC.and),
+  or: infix('or', PREC.or),
+  not: form('not $0', PREC.unary, PREC.unary),
+  neg: prefix('-'),
+  bitAnd: infix('&', PREC.bitAnd),
+  bitOr: infix('|', PREC.bitOr),
+  bitXor: infix('^', PREC.bitXor),
+  bitNot: prefix('~'),
+  shl: infix('<<', PREC.shift),
+  shr: infix('>>', PREC.shift),
   select: form('$0 ? $1 : $2', PREC.select, PREC.or, PREC.or, PREC.select),
 };
 
 /** An operation of the table: an operator where readers know one, a call otherwise. */
-export const showOperation = (op: string, operands: readonly Fragment[]): Fragment => spell(operators[op] ?? call(op, operands.length), operands);
+export const showOperation = (op: string, operands: readonly Fragment[]): Fragment =>
+  spell(operators[op] ?? call(op, operands.length), operands);
 
-const bound = (value: Size | number, type: string): string => (typeof value === 'number' ? showNumber(value, type) : printSize(value));
+const bound = (value: Size | number, type: string): string =>
+  typeof value === 'number' ? showNumber(value, type) : printSize(value);
 
 export function showParam(param: ParamDecl): string {
   const type = param.kind === 'int' ? 'i32' : 'f64';
@@ -48,7 +65,9 @@ export function showParam(param: ParamDecl): string {
 export function showSizes(sizes: readonly string[], rules: readonly SizeRule[]): string[] {
   return sizes.map((name) => {
     const rule = rules.find((candidate) => candidate.name === name);
-    const limits = [rule?.min && ` >= ${printSize(rule.min)}`, rule?.max && ` <= ${printSize(rule.max)}`].filter(Boolean).join(' and');
+    const limits = [rule?.min && ` >= ${printSize(rule.min)}`, rule?.max && ` <= ${printSize(rule.max)}`]
+      .filter(Boolean)
+      .join(' and');
     return `size ${name}${limits}`;
   });
 }
@@ -56,7 +75,10 @@ export function showSizes(sizes: readonly string[], rules: readonly SizeRule[]):
 /** The first few values of a table: enough to recognise it. */
 export function showValues(values: readonly number[] | undefined, type: string): string {
   if (values === undefined) return '';
-  const shown = values.slice(0, 4).map((value) => showNumber(value, type)).join(', ');
+  const shown = values
+    .slice(0, 4)
+    .map((value) => showNumber(value, type))
+    .join(', ');
   return values.length > 4 ? ` = ${shown}, … (${values.length} values)` : ` = ${shown}`;
 }
 
@@ -68,7 +90,11 @@ function showArray(array: ArrayDecl): string {
 }
 
 const step = '  ';
-export const indent = (text: string): string => text.split('\n').map((line) => (line === '' ? line : step + line)).join('\n');
+export const indent = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => (line === '' ? line : step + line))
+    .join('\n');
 
 /** A head and what belongs to it, one level deeper. */
 export const section = (head: string, body: readonly string[]): string => [head, ...body.map(indent)].join('\n');
@@ -77,22 +103,31 @@ export const section = (head: string, body: readonly string[]): string => [head,
 
 function expression(e: Expr): Fragment {
   switch (e.k) {
-    case 'const': return constant(e.value, e.type);
-    case 'var': return atom(e.name);
-    case 'op': return showOperation(e.op, e.args.map(expression));
-    case 'load': return atom(element(e.array, e.index));
-    case 'window': return atom(`${e.window}.${e.field}`);
-    case 'rank': return atom(`${e.window}.rank(${show(e.position)})`);
+    case 'const':
+      return constant(e.value, e.type);
+    case 'var':
+      return atom(e.name);
+    case 'op':
+      return showOperation(e.op, e.args.map(expression));
+    case 'load':
+      return atom(element(e.array, e.index));
+    case 'window':
+      return atom(`${e.window}.${e.field}`);
+    case 'rank':
+      return atom(`${e.window}.rank(${show(e.position)})`);
     case 'sum':
     case 'contract':
     case 'argmin':
-    case 'argmax': return atom(reduction(`${e.k}(${e.v} < ${show(e.n)}`, e.body));
-    case 'sumBy': return atom(reduction(`sumBy(${e.v} < ${show(e.n)} where ${e.label}[${e.v}] == ${show(e.group)}`, e.body));
+    case 'argmax':
+      return atom(reduction(`${e.k}(${e.v} < ${show(e.n)}`, e.body));
+    case 'sumBy':
+      return atom(reduction(`sumBy(${e.v} < ${show(e.n)} where ${e.label}[${e.v}] == ${show(e.group)}`, e.body));
   }
 }
 
 const show = (e: Expr): string => expression(e).text;
-const element = (array: string, index: readonly Expr[]): string => (index.length === 0 ? array : `${array}[${index.map(show).join(', ')}]`);
+const element = (array: string, index: readonly Expr[]): string =>
+  index.length === 0 ? array : `${array}[${index.map(show).join(', ')}]`;
 
 /** One line when the closure is a lone expression, a nested block otherwise. */
 function reduction(head: string, body: Block): string {
@@ -108,23 +143,36 @@ const yielding = (body: Block, word: string): string[] => [...statements(body.st
 
 function statement(s: Stmt): string {
   switch (s.k) {
-    case 'let': return `${s.mutable ? 'var' : 'let'} ${s.name}: ${s.type} = ${show(s.init)}`;
-    case 'assign': return `${s.name} = ${show(s.value)}`;
-    case 'store': return `${element(s.array, s.index)} = ${show(s.value)}`;
-    case 'for': return section(`for ${range(s.v, s.from, s.to)}${s.step === 1 ? '' : ` step ${s.step}`}`, statements(s.body));
+    case 'let':
+      return `${s.mutable ? 'var' : 'let'} ${s.name}: ${s.type} = ${show(s.init)}`;
+    case 'assign':
+      return `${s.name} = ${show(s.value)}`;
+    case 'store':
+      return `${element(s.array, s.index)} = ${show(s.value)}`;
+    case 'for':
+      return section(`for ${range(s.v, s.from, s.to)}${s.step === 1 ? '' : ` step ${s.step}`}`, statements(s.body));
     case 'if': {
       const then = section(`if ${show(s.cond)}`, statements(s.then));
       return s.else.length === 0 ? then : `${then}\n${section('else', statements(s.else))}`;
     }
     case 'break':
-    case 'continue': return s.k;
-    case 'fill': return section(`fill ${s.array}[${s.vars.join(', ')}]`, yielding(s.body, 'yield'));
-    case 'each': return section(`each ${range(s.v, s.from, s.to)}`, statements(s.body));
-    case 'where': return section(`where ${range(s.v, s.from, s.to)} if ${show(s.cond)}`, statements(s.body));
-    case 'windows': return section(`windows ${s.id} of ${show(s.size)} rows at (${s.row} < ${show(s.rows)}, ${s.col} < ${show(s.cols)})`,
-      [section('value', yielding(s.value, 'yield')), ...statements(s.body)]);
-    case 'iterate': return section(`iterate ${s.v} < ${show(s.limit)} counting ${s.count}`, yielding(s.body, 'until'));
-    case 'fail': return `fail ${s.code} at ${show(s.index)}`;
+    case 'continue':
+      return s.k;
+    case 'fill':
+      return section(`fill ${s.array}[${s.vars.join(', ')}]`, yielding(s.body, 'yield'));
+    case 'each':
+      return section(`each ${range(s.v, s.from, s.to)}`, statements(s.body));
+    case 'where':
+      return section(`where ${range(s.v, s.from, s.to)} if ${show(s.cond)}`, statements(s.body));
+    case 'windows':
+      return section(
+        `windows ${s.id} of ${show(s.size)} rows at (${s.row} < ${show(s.rows)}, ${s.col} < ${show(s.cols)})`,
+        [section('value', yielding(s.value, 'yield')), ...statements(s.body)],
+      );
+    case 'iterate':
+      return section(`iterate ${s.v} < ${show(s.limit)} counting ${s.count}`, yielding(s.body, 'until'));
+    case 'fail':
+      return `fail ${s.code} at ${show(s.index)}`;
   }
 }
 

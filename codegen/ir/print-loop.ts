@@ -12,14 +12,26 @@ export const showType = (type: Type): string => (type.lanes === 1 ? type.elem : 
 
 function expression(e: Expr): Fragment {
   switch (e.k) {
-    case 'const': return e.type.lanes === 1 ? constant(e.value, e.type.elem) : atom(`${showType(e.type)}(${constant(e.value, e.type.elem).text})`);
-    case 'var': return atom(e.name);
-    case 'op': return showOperation(e.op, e.args.map(expression));
-    case 'load': return atom(e.word ? `word(${element(e.array, e.index, e.stride, e.type)})` : element(e.array, e.index, e.stride, e.type));
-    case 'splat': return atom(`${showType(e.type)}(${show(e.value)})`);
-    case 'ramp': return atom(`${showType(e.type)}(${show(e.base)}, +1, …)`);
-    case 'any': return atom(`any(${show(e.mask)})`);
-    case 'bits': return atom(`bits(${show(e.mask)})`);
+    case 'const':
+      return e.type.lanes === 1
+        ? constant(e.value, e.type.elem)
+        : atom(`${showType(e.type)}(${constant(e.value, e.type.elem).text})`);
+    case 'var':
+      return atom(e.name);
+    case 'op':
+      return showOperation(e.op, e.args.map(expression));
+    case 'load':
+      return atom(
+        e.word ? `word(${element(e.array, e.index, e.stride, e.type)})` : element(e.array, e.index, e.stride, e.type),
+      );
+    case 'splat':
+      return atom(`${showType(e.type)}(${show(e.value)})`);
+    case 'ramp':
+      return atom(`${showType(e.type)}(${show(e.base)}, +1, …)`);
+    case 'any':
+      return atom(`any(${show(e.mask)})`);
+    case 'bits':
+      return atom(`bits(${show(e.mask)})`);
   }
 }
 
@@ -49,21 +61,31 @@ function parallelHead(s: Parallel): string {
 
 function statement(s: Stmt): string {
   switch (s.k) {
-    case 'let': return `${s.mutable ? 'var' : 'let'} ${s.name}: ${showType(s.type)} = ${show(s.init)}`;
-    case 'letArray': return `let ${s.name}: ${showType(s.type)}[${s.length}]`;
-    case 'assign': return `${s.name} = ${show(s.value)}`;
-    case 'store': return `${element(s.array, s.index, s.stride, s.value.type)} = ${show(s.value)}`;
-    case 'for': return section(forHead(s), statements(s.body));
-    case 'while': return section(`while ${show(s.cond)}`, statements(s.body));
+    case 'let':
+      return `${s.mutable ? 'var' : 'let'} ${s.name}: ${showType(s.type)} = ${show(s.init)}`;
+    case 'letArray':
+      return `let ${s.name}: ${showType(s.type)}[${s.length}]`;
+    case 'assign':
+      return `${s.name} = ${show(s.value)}`;
+    case 'store':
+      return `${element(s.array, s.index, s.stride, s.value.type)} = ${show(s.value)}`;
+    case 'for':
+      return section(forHead(s), statements(s.body));
+    case 'while':
+      return section(`while ${show(s.cond)}`, statements(s.body));
     case 'if': {
       const then = section(`if ${show(s.cond)}${s.seldom ? ' (seldom)' : ''}`, statements(s.then));
       return s.else.length === 0 ? then : `${then}\n${section('else', statements(s.else))}`;
     }
     case 'break':
-    case 'continue': return s.k;
-    case 'parallel': return section(parallelHead(s), statements(s.body));
-    case 'fail': return `fail ${s.code} at ${show(s.index)}`;
-    case 'comment': return `# ${s.text}`;
+    case 'continue':
+      return s.k;
+    case 'parallel':
+      return section(parallelHead(s), statements(s.body));
+    case 'fail':
+      return `fail ${s.code} at ${show(s.index)}`;
+    case 'comment':
+      return `# ${s.text}`;
   }
 }
 

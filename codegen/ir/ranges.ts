@@ -1,5 +1,8 @@
 /** Intervals of whole numbers: the least and the greatest value that an expression can have, whatever the call. */
-export interface Range { readonly lo: number; readonly hi: number }
+export interface Range {
+  readonly lo: number;
+  readonly hi: number;
+}
 
 export const I32: Range = { lo: -2147483648, hi: 2147483647 };
 export const U32: Range = { lo: 0, hi: 4294967295 };
@@ -32,7 +35,10 @@ export function quotientOf(a: Range, b: Range): Range {
   const most = Math.max(Math.abs(a.lo), Math.abs(a.hi));
   if (b.lo < 0) return { lo: -most, hi: most };
   const least = Math.max(1, b.lo);
-  return { lo: a.lo < 0 ? Math.ceil(a.lo / least) + 0 : b.lo <= 0 ? 0 : Math.floor(a.lo / b.hi) || 0, hi: a.hi > 0 ? Math.floor(a.hi / least) : 0 };
+  return {
+    lo: a.lo < 0 ? Math.ceil(a.lo / least) + 0 : b.lo <= 0 ? 0 : Math.floor(a.lo / b.hi) || 0,
+    hi: a.hi > 0 ? Math.floor(a.hi / least) : 0,
+  };
 }
 
 /** A remainder has the sign of the dividend, and is smaller than the divisor. */

@@ -10,7 +10,11 @@ import type { ArrayDecl, Size } from './types.js';
 type Names = ReadonlySet<string>;
 
 /** Loads of the arrays that no write of the same step is known to come before. */
-export function readBeforeWritten(kernel: Pick<Kernel, 'arrays' | 'derived'>, body: readonly Stmt[], scratch: Names): Load[] {
+export function readBeforeWritten(
+  kernel: Pick<Kernel, 'arrays' | 'derived'>,
+  body: readonly Stmt[],
+  scratch: Names,
+): Load[] {
   const reader = new Reader(kernel, scratch);
   reader.statements(body, new Set());
   return reader.found;
@@ -21,7 +25,10 @@ class Reader {
   readonly #arrays: ReadonlyMap<string, ArrayDecl>;
   readonly #derived: ReadonlyMap<string, string>;
 
-  constructor(kernel: Pick<Kernel, 'arrays' | 'derived'>, readonly scratch: Names) {
+  constructor(
+    kernel: Pick<Kernel, 'arrays' | 'derived'>,
+    readonly scratch: Names,
+  ) {
     this.#arrays = new Map(kernel.arrays.map((a) => [a.name, a]));
     this.#derived = new Map(kernel.derived.map(({ name, size }) => [name, printSize(size)]));
   }
@@ -36,8 +43,12 @@ class Reader {
   private statement(s: Stmt, written: Names): Names {
     const look = (...list: readonly Expr[]): void => list.forEach((e) => this.expression(e, written));
     switch (s.k) {
-      case 'let': look(s.init); return written;
-      case 'assign': look(s.value); return this.forgetting(written, s.name);
+      case 'let':
+        look(s.init);
+        return written;
+      case 'assign':
+        look(s.value);
+        return this.forgetting(written, s.name);
       case 'store':
         look(...s.index, s.value);
         return this.scratch.has(s.array) ? new Set([...written, placeOf(s.array, s.index)]) : written;
@@ -49,17 +60,32 @@ class Reader {
         const [then, other] = [this.statements(s.then, written), this.statements(s.else, written)];
         return new Set([...then].filter((name) => other.has(name)));
       }
-      case 'for': case 'each': {
+      case 'for':
+      case 'each': {
         look(s.from, s.to);
         const inside = this.statements(s.body, written);
         void inside;
         return new Set([...written, ...[...this.scratch].filter((name) => this.fills(s, name))]);
       }
-      case 'where': look(s.from, s.to, s.cond); this.statements(s.body, written); return written;
-      case 'windows': look(s.rows, s.cols, s.size); this.block(s.value, written); this.statements(s.body, written); return written;
-      case 'iterate': look(s.limit); this.block(s.body, written); return written;
-      case 'fail': look(s.index); return written;
-      case 'break': case 'continue': return written;
+      case 'where':
+        look(s.from, s.to, s.cond);
+        this.statements(s.body, written);
+        return written;
+      case 'windows':
+        look(s.rows, s.cols, s.size);
+        this.block(s.value, written);
+        this.statements(s.body, written);
+        return written;
+      case 'iterate':
+        look(s.limit);
+        this.block(s.body, written);
+        return written;
+      case 'fail':
+        look(s.index);
+        return written;
+      case 'break':
+      case 'continue':
+        return written;
     }
   }
 
@@ -76,7 +102,13 @@ class Reader {
 
   /** A place that a variable names is another one when the variable has changed. */
   private forgetting(written: Names, variable: string): Names {
-    return new Set([...written].filter((name) => !new RegExp(`\\b${variable.replace(/[$]/g, '\\$&')}\\b`).test(name.slice(name.indexOf('[') + 1)) || !name.includes('[')));
+    return new Set(
+      [...written].filter(
+        (name) =>
+          !new RegExp(`\\b${variable.replace(/[$]/g, '\\$&')}\\b`).test(name.slice(name.indexOf('[') + 1)) ||
+          !name.includes('['),
+      ),
+    );
   }
 
   /** Loops over every place, with a store at each. */
@@ -88,9 +120,16 @@ class Reader {
       if ((loop.k !== 'for' && loop.k !== 'each') || (loop.k === 'for' && loop.step !== 1)) return false;
       if (loop.from.k !== 'const' || loop.from.value !== 0 || !this.isExtent(loop.to, size)) return false;
       counters.push(loop.v);
-      const at: Stmt[] = loop.body.filter((inner) => (counters.length === shape.length ? inner.k === 'store' && inner.array === name : inner.k === 'for' || inner.k === 'each'));
+      const at: Stmt[] = loop.body.filter((inner) =>
+        counters.length === shape.length
+          ? inner.k === 'store' && inner.array === name
+          : inner.k === 'for' || inner.k === 'each',
+      );
       if (loop.body.some(jumps) || at.length === 0) return false;
-      if (counters.length === shape.length) return at.some((inner) => inner.k === 'store' && inner.index.every((i, axis) => i.k === 'var' && i.name === counters[axis]));
+      if (counters.length === shape.length)
+        return at.some(
+          (inner) => inner.k === 'store' && inner.index.every((i, axis) => i.k === 'var' && i.name === counters[axis]),
+        );
       loop = at[0]!;
     }
     return false;
@@ -113,4 +152,5 @@ function textOf(e: Expr): string {
   return `?${other++}`;
 }
 
-const jumps = (s: Stmt): boolean => s.k === 'break' || s.k === 'continue' || (s.k === 'if' && (s.then.some(jumps) || s.else.some(jumps)));
+const jumps = (s: Stmt): boolean =>
+  s.k === 'break' || s.k === 'continue' || (s.k === 'if' && (s.then.some(jumps) || s.else.some(jumps)));

@@ -35,25 +35,39 @@ export function apply(op: SizeOp, a: Exact, b: Exact): Exact {
 
 function applyDoubles(op: SizeOp, a: number, b: number): number {
   switch (op) {
-    case '+': return a + b;
-    case '-': return a - b;
-    case '*': return a * b;
-    case '/': return b === 0 ? 0 : Math.floor(a / b);
-    case 'idiv': return b === 0 ? 0 : Math.trunc(a / b);
-    case 'min': return Math.min(a, b);
-    case 'max': return Math.max(a, b);
+    case '+':
+      return a + b;
+    case '-':
+      return a - b;
+    case '*':
+      return a * b;
+    case '/':
+      return b === 0 ? 0 : Math.floor(a / b);
+    case 'idiv':
+      return b === 0 ? 0 : Math.trunc(a / b);
+    case 'min':
+      return Math.min(a, b);
+    case 'max':
+      return Math.max(a, b);
   }
 }
 
 function applyIntegers(op: SizeOp, a: bigint, b: bigint): bigint {
   switch (op) {
-    case '+': return a + b;
-    case '-': return a - b;
-    case '*': return a * b;
-    case '/': return b === 0n ? 0n : a / b - (a % b !== 0n && a < 0n !== b < 0n ? 1n : 0n);
-    case 'idiv': return b === 0n ? 0n : a / b;
-    case 'min': return b < a ? b : a;
-    case 'max': return b > a ? b : a;
+    case '+':
+      return a + b;
+    case '-':
+      return a - b;
+    case '*':
+      return a * b;
+    case '/':
+      return b === 0n ? 0n : a / b - (a % b !== 0n && a < 0n !== b < 0n ? 1n : 0n);
+    case 'idiv':
+      return b === 0n ? 0n : a / b;
+    case 'min':
+      return b < a ? b : a;
+    case 'max':
+      return b > a ? b : a;
   }
 }
 
@@ -79,21 +93,33 @@ export function printSize(size: Size, strength = 0): string {
 
 export function sizeNames(size: Size, into = new Set<string>()): Set<string> {
   if (size.k === 'name') into.add(size.name);
-  if (size.k === 'bin') { sizeNames(size.a, into); sizeNames(size.b, into); }
+  if (size.k === 'bin') {
+    sizeNames(size.a, into);
+    sizeNames(size.b, into);
+  }
   return into;
 }
 
 class SizeError extends Error {
   /** `token`: the number of the one that is wrong. */
-  constructor(message: string, readonly token: number, readonly hint?: string) {
+  constructor(
+    message: string,
+    readonly token: number,
+    readonly hint?: string,
+  ) {
     super(message);
   }
 }
 
-const literals = (size: Size): number[] => (size.k === 'lit' ? [size.value] : size.k === 'bin' ? [...literals(size.a), ...literals(size.b)] : []);
+const literals = (size: Size): number[] =>
+  size.k === 'lit' ? [size.value] : size.k === 'bin' ? [...literals(size.a), ...literals(size.b)] : [];
 
 /** What is wrong with a text, and where in it, if at one place. */
-export interface BadSize { readonly error: string; readonly hint?: string; readonly at?: readonly [start: number, end: number] }
+export interface BadSize {
+  readonly error: string;
+  readonly hint?: string;
+  readonly at?: readonly [start: number, end: number];
+}
 
 /** Names, numbers and signs of a shape: whoever walks over it does so step in step. */
 const LONGEST = 1000;
@@ -103,20 +129,41 @@ const NAME = /^[\p{ID_Start}$_]/u;
 export function parseSize(text: string): Size | BadSize {
   const places = [...text.matchAll(/[\p{ID_Start}$_][\p{ID_Continue}$]*|\d+(?:\.\d+)?|>>|[-+*/(),]|\S/gu)];
   const tokens = places.map(([token]) => token);
-  if (tokens.length > LONGEST) return { error: `it has more than ${LONGEST} names, numbers and signs`, hint: 'Declare a size of its own for it: sizes: { m: {} }.' };
+  if (tokens.length > LONGEST)
+    return {
+      error: `it has more than ${LONGEST} names, numbers and signs`,
+      hint: 'Declare a size of its own for it: sizes: { m: {} }.',
+    };
   let at = 0;
   const take = (token: string): boolean => (tokens[at] === token ? (at++, true) : false);
   const need = (token: string): void => {
-    if (!take(token)) throw new SizeError(`expected '${token}'${tokens[at] ? ` before '${tokens[at]}'` : ' at the end'}`, at);
+    if (!take(token))
+      throw new SizeError(`expected '${token}'${tokens[at] ? ` before '${tokens[at]}'` : ' at the end'}`, at);
   };
   const primary = (): Size => {
     const token = tokens[at++];
     if (token === undefined) throw new SizeError('something is missing at the end', at);
     if (/^\d+$/.test(token)) return lit(Number(token));
-    if (/^\d/.test(token)) throw new SizeError(`${token} is no whole number`, at - 1, 'Integers only; / rounds down: n / 2.');
-    if (token === '(') { const inner = sum(); need(')'); return inner; }
-    if ((token === 'min' || token === 'max') && take('(')) { const a = sum(); need(','); const b = sum(); need(')'); return bin(token, a, b); }
-    if (NAME.test(token) && tokens[at] === '(') throw new SizeError(`${token}(…) is not known in a shape`, at - 1, 'min(a, b) and max(a, b) are; / rounds down: (n + 1) / 2 is half of n, rounded up.');
+    if (/^\d/.test(token))
+      throw new SizeError(`${token} is no whole number`, at - 1, 'Integers only; / rounds down: n / 2.');
+    if (token === '(') {
+      const inner = sum();
+      need(')');
+      return inner;
+    }
+    if ((token === 'min' || token === 'max') && take('(')) {
+      const a = sum();
+      need(',');
+      const b = sum();
+      need(')');
+      return bin(token, a, b);
+    }
+    if (NAME.test(token) && tokens[at] === '(')
+      throw new SizeError(
+        `${token}(…) is not known in a shape`,
+        at - 1,
+        'min(a, b) and max(a, b) are; / rounds down: (n + 1) / 2 is half of n, rounded up.',
+      );
     if (NAME.test(token)) return named(token);
     throw new SizeError(`'${token}' does not belong here`, at - 1);
   };
@@ -125,8 +172,11 @@ export function parseSize(text: string): Size | BadSize {
     for (;;) {
       if (take('*')) a = bin('*', a, primary());
       else if (take('/')) a = bin('/', a, primary());
-      else if (take('>>')) { const shift = primary(); if (shift.k !== 'lit') throw new SizeError('>> takes a number', at - 1); a = bin('/', a, lit(2 ** shift.value)); }
-      else return a;
+      else if (take('>>')) {
+        const shift = primary();
+        if (shift.k !== 'lit') throw new SizeError('>> takes a number', at - 1);
+        a = bin('/', a, lit(2 ** shift.value));
+      } else return a;
     }
   };
   const sum = (): Size => {
@@ -147,6 +197,10 @@ export function parseSize(text: string): Size | BadSize {
     if (!(error instanceof SizeError)) throw error;
     const { message, hint, token } = error;
     const place = places[token];
-    return { error: message, ...(hint ? { hint } : {}), ...(place ? { at: [place.index, place.index + place[0].length] } : {}) };
+    return {
+      error: message,
+      ...(hint ? { hint } : {}),
+      ...(place ? { at: [place.index, place.index + place[0].length] } : {}),
+    };
   }
 }

@@ -2,12 +2,20 @@
 import { operation } from '../emit/operations.js';
 import type { Scalar, Storage } from './types.js';
 
-interface AnyNode { readonly k: string; readonly name?: string; readonly array?: string; readonly label?: string }
+interface AnyNode {
+  readonly k: string;
+  readonly name?: string;
+  readonly array?: string;
+  readonly label?: string;
+}
 
 /** Visits a node and everything below it; works on both grammars because every node, and nothing else, has a string `k`. */
 export function walk(root: unknown, visit: (node: AnyNode) => void): void {
   if (typeof root !== 'object' || root === null) return;
-  if (Array.isArray(root)) { for (const item of root) walk(item, visit); return; }
+  if (Array.isArray(root)) {
+    for (const item of root) walk(item, visit);
+    return;
+  }
   if (typeof (root as AnyNode).k === 'string') visit(root as AnyNode);
   // Spans and types are most of the objects, and hold no nodes.
   for (const key in root) if (key !== 'span' && key !== 'type') walk((root as Record<string, unknown>)[key], visit);
@@ -78,24 +86,38 @@ export class Scope<Info> {
 
 /** Why a number cannot be a constant of this type. */
 export function constantProblem(value: number, type: Scalar | 'u8'): string | undefined {
-  const whole = (least: number, most: number) => Number.isInteger(value) && !Object.is(value, -0) && value >= least && value <= most;
-  const fits = type === 'f64' ? true
-    : type === 'f32' ? value !== value || Math.fround(value) === value
-    : type === 'bool' ? whole(0, 1)
-    : type === 'u8' ? whole(0, 255)
-    : type === 'u32' ? whole(0, 4294967295)
-    : type === 'index' ? whole(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)
-    : whole(-2147483648, 2147483647);
+  const whole = (least: number, most: number) =>
+    Number.isInteger(value) && !Object.is(value, -0) && value >= least && value <= most;
+  const fits =
+    type === 'f64'
+      ? true
+      : type === 'f32'
+        ? value !== value || Math.fround(value) === value
+        : type === 'bool'
+          ? whole(0, 1)
+          : type === 'u8'
+            ? whole(0, 255)
+            : type === 'u32'
+              ? whole(0, 4294967295)
+              : type === 'index'
+                ? whole(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)
+                : whole(-2147483648, 2147483647);
   return fits ? undefined : `${Object.is(value, -0) ? '-0' : value} is no ${type}`;
 }
 
 /** Why these operands and this result do not match the operation's row. */
-export function operationProblem(op: string, of: Scalar | 'u8', operands: readonly (Scalar | 'u8')[], result: Scalar | 'u8'): string | undefined {
+export function operationProblem(
+  op: string,
+  of: Scalar | 'u8',
+  operands: readonly (Scalar | 'u8')[],
+  result: Scalar | 'u8',
+): string | undefined {
   const row = operation(op, of);
   if (row === undefined) return `there is no operation ${op} of ${of}`;
   if (operands.length !== row.arity) return `${op} takes ${row.arity} operands, not ${operands.length}`;
   const wanted = operands.map((_, i) => (op === 'select' && i === 0 ? 'bool' : of));
-  if (wanted.some((type, i) => type !== operands[i])) return `${op} of ${of} wants (${wanted.join(', ')}), got (${operands.join(', ')})`;
+  if (wanted.some((type, i) => type !== operands[i]))
+    return `${op} of ${of} wants (${wanted.join(', ')}), got (${operands.join(', ')})`;
   return row.result === result ? undefined : `${op} of ${of} gives ${row.result}, not ${result}`;
 }
 

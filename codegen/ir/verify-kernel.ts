@@ -4,7 +4,21 @@
  * in the source; an empty list is a promise the interpreter, the lowering and the emitters rely on.
  */
 import { sizeNames } from './size.js';
-import type { ArgBest, Block, Contract, Each, Expr, Fill, For, Kernel, Stmt, Sum, SumBy, Where, Windows } from './kernel-ir.js';
+import type {
+  ArgBest,
+  Block,
+  Contract,
+  Each,
+  Expr,
+  Fill,
+  For,
+  Kernel,
+  Stmt,
+  Sum,
+  SumBy,
+  Where,
+  Windows,
+} from './kernel-ir.js';
 import { orderViolations } from './order-rules.js';
 import { showSpan } from './print-kernel.js';
 import { Scope, constantProblem, operationProblem, valuesProblem } from './verify-common.js';
@@ -17,14 +31,19 @@ type Info =
   | { readonly is: 'array'; readonly decl: ArrayDecl }
   | { readonly is: 'window' };
 
-interface Jumps { readonly break: boolean; readonly continue: boolean }
+interface Jumps {
+  readonly break: boolean;
+  readonly continue: boolean;
+}
 const noJumps: Jumps = { break: false, continue: false };
 const endOnly: Jumps = { break: false, continue: true };
 const anyJump: Jumps = { break: true, continue: true };
 
 export function verifyKernel(kernel: Kernel): string[] {
   const found: string[] = [];
-  const complain = (node: { readonly span: Span }, what: string): void => { found.push(`${kernel.name}: ${what} (${showSpan(node.span)})`); };
+  const complain = (node: { readonly span: Span }, what: string): void => {
+    found.push(`${kernel.name}: ${what} (${showSpan(node.span)})`);
+  };
   const scope = new Scope<Info>(true);
   /** How many bodies that may run in any order are around. */
   let unordered = 0;
@@ -61,13 +80,19 @@ export function verifyKernel(kernel: Kernel): string[] {
       }
       case 'op': {
         e.args.forEach(expression);
-        const problem = operationProblem(e.op, e.of, e.args.map((operand) => operand.type), e.type);
+        const problem = operationProblem(
+          e.op,
+          e.of,
+          e.args.map((operand) => operand.type),
+          e.type,
+        );
         if (problem) complain(e, `op: ${problem}`);
         return;
       }
       case 'load': {
         const decl = element(e, `load of ${e.array}`);
-        if (decl && loadedAs(decl.dtype) !== e.type) complain(e, `load of ${e.array}: ${decl.dtype} elements are ${loadedAs(decl.dtype)}, not ${e.type}`);
+        if (decl && loadedAs(decl.dtype) !== e.type)
+          complain(e, `load of ${e.array}: ${decl.dtype} elements are ${loadedAs(decl.dtype)}, not ${e.type}`);
         return;
       }
       case 'window':
@@ -78,14 +103,19 @@ export function verifyKernel(kernel: Kernel): string[] {
         if (scope.find(e.window)?.is !== 'window') complain(e, `rank: ${e.window} is no window in scope`);
         want(e.position, 'index', 'rank: the position');
         return;
-      default: reduction(e);
+      default:
+        reduction(e);
     }
   }
 
-  function element(node: { readonly span: Span; readonly array: string; readonly index: readonly Expr[] }, use: string): ArrayDecl | undefined {
+  function element(
+    node: { readonly span: Span; readonly array: string; readonly index: readonly Expr[] },
+    use: string,
+  ): ArrayDecl | undefined {
     node.index.forEach((index) => want(index, 'index', `${use}: an index`));
     const decl = array(node, node.array, use);
-    if (decl && decl.shape.length !== node.index.length) complain(node, `${use}: ${decl.shape.length} axes, ${node.index.length} indices`);
+    if (decl && decl.shape.length !== node.index.length)
+      complain(node, `${use}: ${decl.shape.length} axes, ${node.index.length} indices`);
     return decl;
   }
 
@@ -94,13 +124,15 @@ export function verifyKernel(kernel: Kernel): string[] {
     if (e.k === 'sumBy') {
       want(e.group, 'index', 'sumBy: the group');
       const label = array(e, e.label, 'sumBy');
-      if (label && (label.dtype !== 'i32' || label.shape.length !== 1)) complain(e, `sumBy: labels are a vector of i32, ${e.label} is not`);
+      if (label && (label.dtype !== 'i32' || label.shape.length !== 1))
+        complain(e, `sumBy: labels are a vector of i32, ${e.label} is not`);
     }
     const term = e.body.result.type;
     if (e.k === 'argmin' || e.k === 'argmax') {
       if (e.type !== 'index') complain(e, `${e.k}: a position is index, not ${e.type}`);
       if (term === 'bool') complain(e, `${e.k}: truth values have no order`);
-    } else if (term !== 'f64' || e.type !== 'f64') complain(e, `${e.k}: terms and sum are f64, not ${term} and ${e.type}`);
+    } else if (term !== 'f64' || e.type !== 'f64')
+      complain(e, `${e.k}: terms and sum are f64, not ${term} and ${e.type}`);
     closure(e.body, [[e.v, 'index']]);
   }
 
@@ -167,11 +199,14 @@ export function verifyKernel(kernel: Kernel): string[] {
       case 'continue':
         if (!jumps[s.k]) complain(s, `${s.k} where there is nothing to ${s.k}`);
         return;
-      case 'fill': return fill(s);
-      case 'each': return loop(s, endOnly);
+      case 'fill':
+        return fill(s);
+      case 'each':
+        return loop(s, endOnly);
       case 'where':
         return loop(s, anyJump, () => want(s.cond, 'bool', 'where: the condition'));
-      case 'windows': return windows(s);
+      case 'windows':
+        return windows(s);
       case 'iterate':
         want(s.limit, 'index', 'iterate: the limit');
         if (s.body.result.type !== 'bool') complain(s, `iterate: a step ends with a bool, not ${s.body.result.type}`);
@@ -186,16 +221,21 @@ export function verifyKernel(kernel: Kernel): string[] {
   function stored(node: { readonly span: Span; readonly array: string }, decl: ArrayDecl, type: Scalar): void {
     const use = `store to ${node.array}`;
     if (decl.role === 'input' || decl.role === 'table') complain(node, `${use}: no ${decl.role} is ever written`);
-    if (loadedAs(decl.dtype) !== type) complain(node, `${use}: ${decl.dtype} elements take ${loadedAs(decl.dtype)}, not ${type}`);
+    if (loadedAs(decl.dtype) !== type)
+      complain(node, `${use}: ${decl.dtype} elements take ${loadedAs(decl.dtype)}, not ${type}`);
   }
 
   function fill(s: Fill): void {
     const decl = array(s, s.array, 'fill');
     if (decl) {
-      if (decl.shape.length !== s.vars.length) complain(s, `fill: ${s.array} has ${decl.shape.length} axes, ${s.vars.length} variables`);
+      if (decl.shape.length !== s.vars.length)
+        complain(s, `fill: ${s.array} has ${decl.shape.length} axes, ${s.vars.length} variables`);
       stored(s, decl, s.body.result.type);
     }
-    closure(s.body, s.vars.map((v) => [v, 'index'] as const));
+    closure(
+      s.body,
+      s.vars.map((v) => [v, 'index'] as const),
+    );
   }
 
   function windows(s: Windows): void {
@@ -219,7 +259,8 @@ export function verifyKernel(kernel: Kernel): string[] {
   const sizeKnown = (node: { readonly span: Span }, size: Size | number | undefined, role: string): void => {
     if (size === undefined || typeof size === 'number') return;
     for (const name of sizeNames(size)) {
-      if (!kernel.sizes.includes(name) && !kernel.params.some((param) => param.name === name && param.kind === 'int')) complain(node, `${role} names ${name}, which is neither a size nor an integer parameter`);
+      if (!kernel.sizes.includes(name) && !kernel.params.some((param) => param.name === name && param.kind === 'int'))
+        complain(node, `${role} names ${name}, which is neither a size nor an integer parameter`);
     }
   };
   for (const name of kernel.sizes) declare({ span: kernel.source }, name, value('index'));
@@ -228,7 +269,8 @@ export function verifyKernel(kernel: Kernel): string[] {
     sizeKnown({ span: kernel.source }, size, `extent of ${of}`);
   }
   for (const rule of kernel.sizeRules) {
-    for (const size of [{ k: 'name', name: rule.name } as const, rule.min, rule.max]) sizeKnown({ span: kernel.source }, size, `rule of ${rule.name}`);
+    for (const size of [{ k: 'name', name: rule.name } as const, rule.min, rule.max])
+      sizeKnown({ span: kernel.source }, size, `rule of ${rule.name}`);
   }
   for (const param of kernel.params) {
     declare(param, param.name, value(param.kind === 'int' ? 'index' : 'f64'));
@@ -239,13 +281,19 @@ export function verifyKernel(kernel: Kernel): string[] {
     for (const size of decl.shape) sizeKnown(decl, size, `shape of ${decl.name}`);
     for (const size of [decl.domain?.min, decl.domain?.max]) sizeKnown(decl, size, `domain of ${decl.name}`);
     if (decl.shape.length > 2) complain(decl, `${decl.name} has more than two axes`);
-    if (decl.shape.length === 0 && decl.role !== 'output') complain(decl, `${decl.name}: only an output can be a scalar`);
-    if (decl.domain && (decl.dtype === 'f64' || decl.dtype === 'f32')) complain(decl, `${decl.name}: a domain of values belongs to integers`);
+    if (decl.shape.length === 0 && decl.role !== 'output')
+      complain(decl, `${decl.name}: only an output can be a scalar`);
+    if (decl.domain && (decl.dtype === 'f64' || decl.dtype === 'f32'))
+      complain(decl, `${decl.name}: a domain of values belongs to integers`);
     const problem = tableProblem(decl);
     if (problem) complain(decl, problem);
   }
   statements(kernel.body, noJumps);
-  for (const { span, say } of orderViolations(kernel)) complain({ span }, say((name) => name));
+  for (const { span, say } of orderViolations(kernel))
+    complain(
+      { span },
+      say((name) => name),
+    );
   return found;
 }
 

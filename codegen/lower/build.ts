@@ -16,7 +16,8 @@ export const WIDE_LANES = 8;
 export const BYTE_LANES = 32;
 
 /** An index that lowering declares to fit into 32 bits, with everything it is computed from: larger ones have no room in any memory. */
-export const fits = (e: L.Expr): L.Expr => (e.k === 'op' && e.type.elem === 'index' ? { ...e, narrow: true, args: e.args.map(fits) } : e);
+export const fits = (e: L.Expr): L.Expr =>
+  e.k === 'op' && e.type.elem === 'index' ? { ...e, narrow: true, args: e.args.map(fits) } : e;
 
 export class Build {
   constructor(readonly span: Span) {}
@@ -66,13 +67,19 @@ export class Build {
     if (a.k === 'const') return this.index(a.value + offset);
     if (offset === 0) return a;
     const by = a.k === 'op' && a.of === 'index' && (a.op === 'add' || a.op === 'sub') ? a.args[1]! : undefined;
-    if (a.k === 'op' && by?.k === 'const') return this.#shifted(a.args[0]!, (a.op === 'add' ? by.value : -by.value) + offset);
-    return offset > 0 ? this.op('add', 'index', a, this.index(offset)) : this.op('sub', 'index', a, this.index(-offset));
+    if (a.k === 'op' && by?.k === 'const')
+      return this.#shifted(a.args[0]!, (a.op === 'add' ? by.value : -by.value) + offset);
+    return offset > 0
+      ? this.op('add', 'index', a, this.index(offset))
+      : this.op('sub', 'index', a, this.index(-offset));
   }
 
   mul(a: L.Expr, b: L.Expr): L.Expr {
     if (a.k === 'const' && b.k === 'const') return this.index(a.value * b.value);
-    for (const [x, y] of [[a, b], [b, a]] as const) {
+    for (const [x, y] of [
+      [a, b],
+      [b, a],
+    ] as const) {
       if (x.k === 'const' && x.value === 1) return y;
       if (x.k === 'const' && x.value === 0) return this.index(0);
     }

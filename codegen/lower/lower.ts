@@ -11,12 +11,20 @@ export function lower(kernel: Kernel, target: Target): L.LoopKernel {
   const lw = new Lowerer(kernel, target);
   const body = lw.block(() => lowerStmts(lw, kernel.body));
   const b = new Build(kernel.source);
-  const extent = (shape: readonly Size[]): L.Expr => shape.map((s) => lw.size(s, kernel.source)).reduce((x, y) => b.mul(x, y), b.index(1));
+  const extent = (shape: readonly Size[]): L.Expr =>
+    shape.map((s) => lw.size(s, kernel.source)).reduce((x, y) => b.mul(x, y), b.index(1));
   const needsZeros = readBeforeFilled(kernel.body);
-  const arrays = kernel.arrays.filter((a) => !lw.perChunk.has(a.name)).map((a): L.LoopArray => ({
-    name: a.name, role: a.role === 'local' ? 'scratch' : a.role, dtype: a.dtype, extent: extent(a.shape), ...(a.role === 'local' && needsZeros.has(a.name) ? { zeroed: true } : {}),
-    ...(a.role === 'input' || a.role === 'output' ? { shape: a.shape } : {}), ...(a.values ? { values: a.values } : {}),
-  }));
+  const arrays = kernel.arrays
+    .filter((a) => !lw.perChunk.has(a.name))
+    .map((a): L.LoopArray => ({
+      name: a.name,
+      role: a.role === 'local' ? 'scratch' : a.role,
+      dtype: a.dtype,
+      extent: extent(a.shape),
+      ...(a.role === 'local' && needsZeros.has(a.name) ? { zeroed: true } : {}),
+      ...(a.role === 'input' || a.role === 'output' ? { shape: a.shape } : {}),
+      ...(a.values ? { values: a.values } : {}),
+    }));
   const { name, family, doc, source, sizes, sizeRules, params, derived } = kernel;
   return { name, family, doc, source, sizes, sizeRules, params, derived, arrays: [...arrays, ...lw.arrays], body };
 }

@@ -28,8 +28,24 @@ export interface Target {
 
 export const TARGETS: Record<Target['name'], Target> = {
   rust: { name: 'rust', vectors: true, wide: true, threads: true, tile: { rows: 4, cols: 8 }, jam: 2, foresees: true },
-  assemblyscript: { name: 'assemblyscript', vectors: true, wide: false, threads: false, tile: { rows: 2, cols: 8 }, jam: 2, foresees: false },
-  typescript: { name: 'typescript', vectors: false, wide: false, threads: false, tile: { rows: 2, cols: 4 }, jam: 4, foresees: false },
+  assemblyscript: {
+    name: 'assemblyscript',
+    vectors: true,
+    wide: false,
+    threads: false,
+    tile: { rows: 2, cols: 8 },
+    jam: 2,
+    foresees: false,
+  },
+  typescript: {
+    name: 'typescript',
+    vectors: false,
+    wide: false,
+    threads: false,
+    tile: { rows: 2, cols: 4 },
+    jam: 4,
+    foresees: false,
+  },
 };
 
 /** How the window in scope is read. */
@@ -65,11 +81,22 @@ export class Lowerer {
   readonly #written = new Set<readonly K.Stmt[]>();
   #out: L.Stmt[] = [];
 
-  constructor(readonly kernel: K.Kernel, readonly target: Target) {
-    for (const name of [...kernel.sizes, ...kernel.derived.map((d) => d.name), ...kernel.params.map((p) => p.name), ...kernel.arrays.map((a) => a.name), ...declaredIn(kernel.body)]) this.#names.take(name);
+  constructor(
+    readonly kernel: K.Kernel,
+    readonly target: Target,
+  ) {
+    for (const name of [
+      ...kernel.sizes,
+      ...kernel.derived.map((d) => d.name),
+      ...kernel.params.map((p) => p.name),
+      ...kernel.arrays.map((a) => a.name),
+      ...declaredIn(kernel.body),
+    ])
+      this.#names.take(name);
     const b = new Build(kernel.source);
     for (const size of [...kernel.sizes, ...kernel.derived.map((d) => d.name)]) this.place(size, b.var(size));
-    for (const { name, kind } of kernel.params) if (kind === 'int') this.place(name, b.op('toIndex', 'i32', b.var(name, scalar('i32'))));
+    for (const { name, kind } of kernel.params)
+      if (kind === 'int') this.place(name, b.op('toIndex', 'i32', b.var(name, scalar('i32'))));
     for (const { name, size } of kernel.derived) this.#sizes.set(printSize(size), name);
   }
 
@@ -151,7 +178,12 @@ export class Lowerer {
   isAffine(expr: K.Expr): boolean {
     if (expr.k === 'const') return expr.type === 'index';
     if (expr.k === 'var') return this.#positions.has(expr.name) || this.#affine.has(expr.name);
-    return expr.k === 'op' && expr.of === 'index' && (expr.op === 'add' || expr.op === 'sub') && expr.args.every((a) => this.isAffine(a));
+    return (
+      expr.k === 'op' &&
+      expr.of === 'index' &&
+      (expr.op === 'add' || expr.op === 'sub') &&
+      expr.args.every((a) => this.isAffine(a))
+    );
   }
 
   size(size: Size, span: Span): L.Expr {

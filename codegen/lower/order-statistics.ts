@@ -4,15 +4,31 @@ import { type Build, F64 } from './build.js';
 import type { Lowerer } from './lowerer.js';
 
 /** An ascending list. */
-export interface List { readonly count: L.Expr; readonly at: (i: L.Expr) => L.Expr }
+export interface List {
+  readonly count: L.Expr;
+  readonly at: (i: L.Expr) => L.Expr;
+}
 
 /**
  * The k-th smallest of both together and, where it is wanted, the one after it. Paired in opposite directions, the smaller
  * of each pair are the k smallest (as in a bitonic merge), whatever the data; so lanes can do it. Outside
  * 1 … count the result means nothing.
  */
-export function chooseFromTwo(lw: Lowerer, b: Build, older: List, newer: List, k: L.Expr, next = false): { least: L.Expr; next: L.Expr } {
-  const [least, most, i, x, y] = ['least', 'next', 'i', 'x', 'y'].map((name) => lw.fresh(name)) as [string, string, string, string, string];
+export function chooseFromTwo(
+  lw: Lowerer,
+  b: Build,
+  older: List,
+  newer: List,
+  k: L.Expr,
+  next = false,
+): { least: L.Expr; next: L.Expr } {
+  const [least, most, i, x, y] = ['least', 'next', 'i', 'x', 'y'].map((name) => lw.fresh(name)) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
   const [low, high] = [b.var(least, F64), b.var(most, F64)];
   const f = (op: 'min' | 'max', a: L.Expr, c: L.Expr): L.Expr => b.op(op, 'f64', a, c);
   const one = b.index(1);
@@ -36,12 +52,17 @@ export function chooseFromTwo(lw: Lowerer, b: Build, older: List, newer: List, k
   // What has no partner in the other list is among the k smallest by itself.
   const alone = (list: List, count: L.Expr, other: L.Expr): void => {
     const beyond = held('alone', b.min(b.sub(kv, other), count));
-    lw.emit(b.if(b.op('gt', 'index', beyond, b.index(0)), [b.assign(least, f('max', low, list.at(b.sub(beyond, one))))]));
+    lw.emit(
+      b.if(b.op('gt', 'index', beyond, b.index(0)), [b.assign(least, f('max', low, list.at(b.sub(beyond, one))))]),
+    );
   };
   alone(older, a, c);
   alone(newer, c, a);
   if (next) {
-    for (const [list, count] of [[older, a], [newer, c]] as const) {
+    for (const [list, count] of [
+      [older, a],
+      [newer, c],
+    ] as const) {
       lw.emit(b.if(b.op('lt', 'index', kv, count), [b.assign(most, f('min', high, list.at(kv)))]));
     }
   }
@@ -61,7 +82,9 @@ export function middleOf(b: Build, count: L.Expr, least: L.Expr, next: L.Expr, m
   const sum = b.op('add', 'f64', least, next);
   const odd = b.op('ne', 'index', b.op('bitAnd', 'index', count, b.index(1)), b.index(0));
   const overflows = b.op('eq', 'f64', b.op('abs', 'f64', sum), b.const('f64', Infinity));
-  const even = mayOverflow ? b.op('select', 'f64', overflows, b.op('add', 'f64', half(least), half(next)), half(sum)) : half(sum);
+  const even = mayOverflow
+    ? b.op('select', 'f64', overflows, b.op('add', 'f64', half(least), half(next)), half(sum))
+    : half(sum);
   const some = b.op('gt', 'index', count, b.index(0));
   return b.op('select', 'f64', some, b.op('select', 'f64', odd, least, even), b.const('f64', NaN));
 }

@@ -10,11 +10,15 @@ export function readBeforeFilled(body: readonly K.Stmt[]): ReadonlySet<string> {
   type Filled = ReadonlySet<string>;
 
   /** Whatever is read in there, even if it is written there first: a closure has no order that one could tell from its text. */
-  const reads = (filled: Filled) => (e: K.Expr): void => {
-    const array = e.k === 'load' ? e.array : e.k === 'sumBy' ? e.label : undefined;
-    if (array !== undefined && !filled.has(array)) read.add(array);
+  const reads =
+    (filled: Filled) =>
+    (e: K.Expr): void => {
+      const array = e.k === 'load' ? e.array : e.k === 'sumBy' ? e.label : undefined;
+      if (array !== undefined && !filled.has(array)) read.add(array);
+    };
+  const exprs = (filled: Filled, ...list: readonly K.Expr[]): void => {
+    for (const e of list) visitKernelExpr(e, reads(filled));
   };
-  const exprs = (filled: Filled, ...list: readonly K.Expr[]): void => { for (const e of list) visitKernelExpr(e, reads(filled)); };
   const value = (filled: Filled, block: K.Block): void => exprs(stmts(block.stmts, filled), block.result);
 
   /** What is filled after the statements, given what is filled before. What a loop fills may stay unfilled: it may not run. */
@@ -22,11 +26,21 @@ export function readBeforeFilled(body: readonly K.Stmt[]): ReadonlySet<string> {
     let filled = before;
     for (const s of list) {
       switch (s.k) {
-        case 'let': exprs(filled, s.init); break;
-        case 'assign': exprs(filled, s.value); break;
-        case 'store': exprs(filled, ...s.index, s.value); break;
-        case 'fail': exprs(filled, s.index); break;
-        case 'break': case 'continue': break;
+        case 'let':
+          exprs(filled, s.init);
+          break;
+        case 'assign':
+          exprs(filled, s.value);
+          break;
+        case 'store':
+          exprs(filled, ...s.index, s.value);
+          break;
+        case 'fail':
+          exprs(filled, s.index);
+          break;
+        case 'break':
+        case 'continue':
+          break;
         case 'fill':
           value(filled, s.body);
           filled = new Set([...filled, s.array]);
@@ -37,10 +51,24 @@ export function readBeforeFilled(body: readonly K.Stmt[]): ReadonlySet<string> {
           filled = new Set([...then].filter((array) => otherwise.has(array)));
           break;
         }
-        case 'for': case 'each': exprs(filled, s.from, s.to); stmts(s.body, filled); break;
-        case 'where': exprs(filled, s.from, s.to, s.cond); stmts(s.body, filled); break;
-        case 'windows': exprs(filled, s.rows, s.cols, s.size); value(filled, s.value); stmts(s.body, filled); break;
-        case 'iterate': exprs(filled, s.limit); value(filled, s.body); break;
+        case 'for':
+        case 'each':
+          exprs(filled, s.from, s.to);
+          stmts(s.body, filled);
+          break;
+        case 'where':
+          exprs(filled, s.from, s.to, s.cond);
+          stmts(s.body, filled);
+          break;
+        case 'windows':
+          exprs(filled, s.rows, s.cols, s.size);
+          value(filled, s.value);
+          stmts(s.body, filled);
+          break;
+        case 'iterate':
+          exprs(filled, s.limit);
+          value(filled, s.body);
+          break;
       }
     }
     return filled;

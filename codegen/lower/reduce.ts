@@ -24,10 +24,15 @@ function hold(lw: Lowerer, name: string, expr: L.Expr): L.Expr {
 function accumulate(lw: Lowerer, into: string, v: string, from: L.Expr, to: L.Expr, body: K.Block, span: Span): L.Stmt {
   const b = new Build(span);
   const counter = lw.fresh(v);
-  return b.for(counter, from, to, lw.block(() => {
-    lw.place(v, b.var(counter));
-    lw.emit(b.assign(into, b.op('add', 'f64', b.var(into, F64), lowerBlock(lw, body))));
-  }));
+  return b.for(
+    counter,
+    from,
+    to,
+    lw.block(() => {
+      lw.place(v, b.var(counter));
+      lw.emit(b.assign(into, b.op('add', 'f64', b.var(into, F64), lowerBlock(lw, body))));
+    }),
+  );
 }
 
 /** In order inside blocks of 128; equal-sized neighbours merge as in a binary counter. */
@@ -35,9 +40,17 @@ export function lowerContract(lw: Lowerer, count: K.Expr, v: string, body: K.Blo
   const b = new Build(span);
   const n = hold(lw, 'terms', position(lw, count));
   const total = lw.fresh('total');
-  lw.emit(b.let(total, b.op('select', 'f64', b.op('le', 'index', n, b.index(0)), b.const('f64', 0), b.const('f64', -0)), true));
+  lw.emit(
+    b.let(
+      total,
+      b.op('select', 'f64', b.op('le', 'index', n, b.index(0)), b.const('f64', 0), b.const('f64', -0)),
+      true,
+    ),
+  );
   const short = [accumulate(lw, total, v, b.index(0), n, body, span)];
-  const [partial, depth, start, running, pairs] = ['partial', 'depth', 'start', 'running', 'pairs'].map((name) => lw.fresh(name)) as [string, string, string, string, string];
+  const [partial, depth, start, running, pairs] = ['partial', 'depth', 'start', 'running', 'pairs'].map((name) =>
+    lw.fresh(name),
+  ) as [string, string, string, string, string];
   const top = (): L.Expr => ({ k: 'load', type: F64, array: partial, index: b.var(depth), span });
   const pop = b.assign(depth, b.sub(b.var(depth), b.index(1)));
   const long = lw.block(() => {
@@ -58,7 +71,12 @@ export function lowerContract(lw: Lowerer, count: K.Expr, v: string, body: K.Blo
       step: BLOCK,
     });
     lw.emit(pop, b.assign(total, top()));
-    lw.emit(b.while(b.op('gt', 'index', b.var(depth), b.index(0)), [pop, b.assign(total, b.op('add', 'f64', top(), b.var(total, F64)))]));
+    lw.emit(
+      b.while(b.op('gt', 'index', b.var(depth), b.index(0)), [
+        pop,
+        b.assign(total, b.op('add', 'f64', top(), b.var(total, F64))),
+      ]),
+    );
   });
   if (n.k === 'const' && n.value <= BLOCK) lw.emit(...short);
   else lw.emit(b.if(b.op('le', 'index', n, b.index(BLOCK)), short, long));
@@ -70,46 +88,78 @@ export function lowerSum(lw: Lowerer, sum: K.Sum): L.Expr {
   const { span } = sum;
   const b = new Build(span);
   const n = hold(lw, 'terms', position(lw, sum.n));
-  const [total, from, count, depth, left, nextFrom, nextCount, half, busy] =
-    ['total', 'from', 'count', 'depth', 'left', 'nextFrom', 'nextCount', 'half', 'busy'].map((name) => lw.fresh(name)) as [string, string, string, string, string, string, string, string, string];
+  const [total, from, count, depth, left, nextFrom, nextCount, half, busy] = [
+    'total',
+    'from',
+    'count',
+    'depth',
+    'left',
+    'nextFrom',
+    'nextCount',
+    'half',
+    'busy',
+  ].map((name) => lw.fresh(name)) as [string, string, string, string, string, string, string, string, string];
   const v = (name: string): L.Var => b.var(name);
   const f = (name: string): L.Var => b.var(name, F64);
   const elementF = (array: string): L.Expr => ({ k: 'load', type: F64, array, index: v(depth), span });
   const elementI = (array: string): L.Expr => ({ k: 'load', type: INDEX, array, index: v(depth), span });
   const change = (name: string, by: number): L.Stmt => b.assign(name, b.add(v(name), b.index(by)));
 
-  lw.emit(b.let(total, b.op('select', 'f64', b.op('le', 'index', n, b.index(0)), b.const('f64', 0), b.const('f64', -0)), true));
+  lw.emit(
+    b.let(
+      total,
+      b.op('select', 'f64', b.op('le', 'index', n, b.index(0)), b.const('f64', 0), b.const('f64', -0)),
+      true,
+    ),
+  );
   const short = [accumulate(lw, total, sum.v, b.index(0), n, sum.body, span)];
   const long = lw.block(() => {
     lw.emit(
       { k: 'letArray', name: left, type: F64, length: DEPTH, span },
       { k: 'letArray', name: nextFrom, type: INDEX, length: DEPTH, span },
       { k: 'letArray', name: nextCount, type: INDEX, length: DEPTH, span },
-      b.let(from, b.index(0), true), b.let(count, n, true), b.let(depth, b.index(0), true), b.let(busy, b.const('bool', 1), true),
+      b.let(from, b.index(0), true),
+      b.let(count, n, true),
+      b.let(depth, b.index(0), true),
+      b.let(busy, b.const('bool', 1), true),
     );
-    lw.emit(b.while(b.var(busy, { elem: 'bool', lanes: 1 }), [
-      b.while(b.op('gt', 'index', v(count), b.index(BLOCK)), [
-        b.let(half, b.mul(b.op('shr', 'index', v(count), b.index(4)), b.index(8))),
-        b.store(nextFrom, v(depth), b.add(v(from), v(half))),
-        b.store(nextCount, v(depth), b.sub(v(count), v(half))),
-        change(depth, 1),
-        b.assign(count, v(half)),
-      ]),
-      ...lw.block(() => lowerLeaf(lw, sum, total, v(from), v(count))),
-      b.assign(busy, b.const('bool', 0)),
-      // Up through the halves that are complete; the first that is not has its right side next.
-      b.while(b.op('and', 'bool', b.op('gt', 'index', v(depth), b.index(0)), b.op('not', 'bool', b.var(busy, { elem: 'bool', lanes: 1 }))), [
-        change(depth, -1),
-        b.if(b.op('eq', 'index', elementI(nextCount), b.index(0)), [b.assign(total, b.op('add', 'f64', elementF(left), f(total)))], [
-          b.assign(from, elementI(nextFrom)),
-          b.assign(count, elementI(nextCount)),
-          b.store(left, v(depth), f(total)),
-          b.store(nextCount, v(depth), b.index(0)),
+    lw.emit(
+      b.while(b.var(busy, { elem: 'bool', lanes: 1 }), [
+        b.while(b.op('gt', 'index', v(count), b.index(BLOCK)), [
+          b.let(half, b.mul(b.op('shr', 'index', v(count), b.index(4)), b.index(8))),
+          b.store(nextFrom, v(depth), b.add(v(from), v(half))),
+          b.store(nextCount, v(depth), b.sub(v(count), v(half))),
           change(depth, 1),
-          b.assign(busy, b.const('bool', 1)),
+          b.assign(count, v(half)),
         ]),
+        ...lw.block(() => lowerLeaf(lw, sum, total, v(from), v(count))),
+        b.assign(busy, b.const('bool', 0)),
+        // Up through the halves that are complete; the first that is not has its right side next.
+        b.while(
+          b.op(
+            'and',
+            'bool',
+            b.op('gt', 'index', v(depth), b.index(0)),
+            b.op('not', 'bool', b.var(busy, { elem: 'bool', lanes: 1 })),
+          ),
+          [
+            change(depth, -1),
+            b.if(
+              b.op('eq', 'index', elementI(nextCount), b.index(0)),
+              [b.assign(total, b.op('add', 'f64', elementF(left), f(total)))],
+              [
+                b.assign(from, elementI(nextFrom)),
+                b.assign(count, elementI(nextCount)),
+                b.store(left, v(depth), f(total)),
+                b.store(nextCount, v(depth), b.index(0)),
+                change(depth, 1),
+                b.assign(busy, b.const('bool', 1)),
+              ],
+            ),
+          ],
+        ),
       ]),
-    ]));
+    );
   });
   if (n.k === 'const' && n.value < 8) lw.emit(...short);
   else lw.emit(b.if(b.op('lt', 'index', n, b.index(8)), short, long));
@@ -125,7 +175,10 @@ function lowerLeaf(lw: Lowerer, sum: K.Sum, total: string, from: L.Expr, count: 
   const whole = lw.fresh('whole');
   lw.emit(b.let(end, b.add(from, count)), b.let(whole, b.add(from, b.op('bitAnd', 'index', count, b.index(-8)))));
   const add = (x: L.Expr, y: L.Expr): L.Expr => b.op('add', 'f64', x, y);
-  const term = (at: L.Expr): L.Expr => { lw.place(sum.v, at); return lowerBlock(lw, sum.body); };
+  const term = (at: L.Expr): L.Expr => {
+    lw.place(sum.v, at);
+    return lowerBlock(lw, sum.body);
+  };
 
   const vectors = lw.target.vectors && !lw.inLanes ? vectorLeaf(lw, sum, k, from) : undefined;
   let r: L.Expr[];
@@ -137,9 +190,19 @@ function lowerLeaf(lw: Lowerer, sum: K.Sum, total: string, from: L.Expr, count: 
   } else {
     const names = Array.from({ length: 8 }, (_, lane) => lw.fresh(`r${lane}`));
     names.forEach((name, lane) => lw.emit(b.let(name, term(b.add(from, b.index(lane))), true)));
-    lw.emit({ ...b.for(k, b.add(from, b.index(8)), b.var(whole), lw.block(() => {
-      names.forEach((name, lane) => lw.emit(b.assign(name, add(b.var(name, F64), term(b.add(b.var(k), b.index(lane)))))));
-    })), step: 8 });
+    lw.emit({
+      ...b.for(
+        k,
+        b.add(from, b.index(8)),
+        b.var(whole),
+        lw.block(() => {
+          names.forEach((name, lane) =>
+            lw.emit(b.assign(name, add(b.var(name, F64), term(b.add(b.var(k), b.index(lane)))))),
+          );
+        }),
+      ),
+      step: 8,
+    });
     r = names.map((name) => b.var(name, F64));
   }
   const pair = (i: number): L.Expr => add(r[i]!, r[i + 1]!);
@@ -148,16 +211,28 @@ function lowerLeaf(lw: Lowerer, sum: K.Sum, total: string, from: L.Expr, count: 
 }
 
 /** The eight running sums as two vectors, where the term allows it. */
-function vectorLeaf(lw: Lowerer, sum: K.Sum, k: string, from: L.Expr): { before: L.Stmt[]; step: L.Stmt[]; after: L.Stmt[]; sums: L.Expr[] } | undefined {
+function vectorLeaf(
+  lw: Lowerer,
+  sum: K.Sum,
+  k: string,
+  from: L.Expr,
+): { before: L.Stmt[]; step: L.Stmt[]; after: L.Stmt[]; sums: L.Expr[] } | undefined {
   const { span } = sum;
   const b = new Build(span);
   const vector: L.Type = { elem: 'f64', lanes: LANES };
   const base = lw.fresh('base');
   // As a counter of the terms, of which there are fewer than 2³¹.
-  const ranges = new LoopRanges({ ...lw.kernel, arrays: [], body: [] }, { more: new Map([[base, { lo: 0, hi: 2147483646 }]]) });
+  const ranges = new LoopRanges(
+    { ...lw.kernel, arrays: [], body: [] },
+    { more: new Map([[base, { lo: 0, hi: 2147483646 }]]) },
+  );
   let result: L.Expr | undefined;
-  const stmts = lw.block(() => { lw.place(sum.v, b.var(base)); result = lowerBlock(lw, sum.body); });
-  const at = (position: L.Expr, suffix: string): { stmts: L.Stmt[]; value: L.Expr } | undefined => widenValue(stmts, result!, (array) => lw.decl(array)?.dtype === 'u8', ranges, base, position, suffix);
+  const stmts = lw.block(() => {
+    lw.place(sum.v, b.var(base));
+    result = lowerBlock(lw, sum.body);
+  });
+  const at = (position: L.Expr, suffix: string): { stmts: L.Stmt[]; value: L.Expr } | undefined =>
+    widenValue(stmts, result!, (array) => lw.decl(array)?.dtype === 'u8', ranges, base, position, suffix);
   const halves = [0, 4].map((lane) => ({ name: lw.fresh(lane === 0 ? 'low' : 'high'), lane }));
   const before: L.Stmt[] = [];
   const step: L.Stmt[] = [];
@@ -166,14 +241,28 @@ function vectorLeaf(lw: Lowerer, sum: K.Sum, k: string, from: L.Expr): { before:
     const next = at(b.add(b.var(k), b.index(lane)), `_${name}Next`);
     if (!first || !next) return undefined;
     before.push(...first.stmts, { ...b.let(name, first.value, true), type: vector });
-    step.push(...next.stmts, b.assign(name, { k: 'op', op: 'add', of: 'f64', type: vector, args: [b.var(name, vector), next.value], span }));
+    step.push(
+      ...next.stmts,
+      b.assign(name, { k: 'op', op: 'add', of: 'f64', type: vector, args: [b.var(name, vector), next.value], span }),
+    );
   }
   const lanes = lw.fresh('lanes');
   const after: L.Stmt[] = [
     { k: 'letArray', name: lanes, type: F64, length: 8, span },
     ...halves.map(({ name, lane }) => b.store(lanes, b.index(lane), b.var(name, vector))),
   ];
-  return { before, step, after, sums: Array.from({ length: 8 }, (_, lane): L.Expr => ({ k: 'load', type: F64, array: lanes, index: b.index(lane), span })) };
+  return {
+    before,
+    step,
+    after,
+    sums: Array.from({ length: 8 }, (_, lane): L.Expr => ({
+      k: 'load',
+      type: F64,
+      array: lanes,
+      index: b.index(lane),
+      span,
+    })),
+  };
 }
 
 /** The lowest index of the best value; NaN is taken only while nothing else was seen. */
@@ -181,15 +270,32 @@ export function lowerArgBest(lw: Lowerer, expr: K.ArgBest): L.Expr {
   const { span } = expr;
   const b = new Build(span);
   const n = hold(lw, 'choices', position(lw, expr.n));
-  const [best, least, candidate, counter] = [lw.fresh('best'), lw.fresh(expr.k === 'argmin' ? 'least' : 'most'), lw.fresh('candidate'), lw.fresh(expr.v)];
+  const [best, least, candidate, counter] = [
+    lw.fresh('best'),
+    lw.fresh(expr.k === 'argmin' ? 'least' : 'most'),
+    lw.fresh('candidate'),
+    lw.fresh(expr.v),
+  ];
   lw.emit(b.let(best, b.const('i32', 0), true), b.let(least, b.const('f64', NaN), true));
-  lw.emit(b.for(counter, b.index(0), n, lw.block(() => {
-    lw.place(expr.v, b.var(counter));
-    lw.emit(b.let(candidate, lowerBlock(lw, expr.body)));
-    const [c, l] = [b.var(candidate, F64), b.var(least, F64)];
-    const better = b.op('or', 'bool', b.op(expr.k === 'argmin' ? 'lt' : 'gt', 'f64', c, l), b.op('and', 'bool', b.op('ne', 'f64', l, l), b.op('eq', 'f64', c, c)));
-    lw.emit(b.if(better, [b.assign(least, c), b.assign(best, b.op('toI32', 'index', b.var(counter)))]));
-  })));
+  lw.emit(
+    b.for(
+      counter,
+      b.index(0),
+      n,
+      lw.block(() => {
+        lw.place(expr.v, b.var(counter));
+        lw.emit(b.let(candidate, lowerBlock(lw, expr.body)));
+        const [c, l] = [b.var(candidate, F64), b.var(least, F64)];
+        const better = b.op(
+          'or',
+          'bool',
+          b.op(expr.k === 'argmin' ? 'lt' : 'gt', 'f64', c, l),
+          b.op('and', 'bool', b.op('ne', 'f64', l, l), b.op('eq', 'f64', c, c)),
+        );
+        lw.emit(b.if(better, [b.assign(least, c), b.assign(best, b.op('toI32', 'index', b.var(counter)))]));
+      }),
+    ),
+  );
   return b.var(best, I32);
 }
 

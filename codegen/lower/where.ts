@@ -11,19 +11,32 @@ import { lowerStmts } from './statements.js';
 import { mentions } from './walk-kernel.js';
 
 /** Words that are looked at before a branch; a one in every byte, and the highest bit of every byte. */
-const WORDS = 4, ONES = 0x01010101, HIGHEST = 0x80808080 | 0;
+const WORDS = 4,
+  ONES = 0x01010101,
+  HIGHEST = 0x80808080 | 0;
 
 const MASK: L.Type = { elem: 'bool', lanes: BYTE_LANES };
 const BYTES: L.Type = { elem: 'u8', lanes: BYTE_LANES };
 
 export function lowerWhere(lw: Lowerer, s: K.Where): void {
   const b = new Build(s.span);
-  const visit = (at: L.Expr): L.Stmt[] => lw.block(() => { lw.place(s.v, at); lowerStmts(lw, s.body); });
-  const scalarLoop = (from: L.Expr, to: L.Expr, part?: 'remainder'): L.Stmt => b.for(s.v, from, to, lw.block(() => {
-    lw.place(s.v, b.var(s.v));
-    const cond = lowerExpr(lw, s.cond);
-    lw.emit(b.if(cond, visit(b.var(s.v))));
-  }), part ? { part } : {});
+  const visit = (at: L.Expr): L.Stmt[] =>
+    lw.block(() => {
+      lw.place(s.v, at);
+      lowerStmts(lw, s.body);
+    });
+  const scalarLoop = (from: L.Expr, to: L.Expr, part?: 'remainder'): L.Stmt =>
+    b.for(
+      s.v,
+      from,
+      to,
+      lw.block(() => {
+        lw.place(s.v, b.var(s.v));
+        const cond = lowerExpr(lw, s.cond);
+        lw.emit(b.if(cond, visit(b.var(s.v))));
+      }),
+      part ? { part } : {},
+    );
   const [from, to] = [position(lw, s.from), position(lw, s.to)];
   const [block, main, hits, hit] = [lw.fresh('block'), lw.fresh('whole'), lw.fresh('hits'), lw.fresh(s.v)];
   const mask = lw.target.vectors ? byteMask(lw, s.cond, s.v, b.var(block)) : undefined;
@@ -39,7 +52,8 @@ export function lowerWhere(lw: Lowerer, s: K.Where): void {
         ...visit(b.var(hit)),
       ]),
     ]),
-    step: BYTE_LANES, part: 'vector',
+    step: BYTE_LANES,
+    part: 'vector',
   });
   lw.emit(scalarLoop(b.var(main), to, 'remainder'));
 }
@@ -55,10 +69,17 @@ function byteMask(lw: Lowerer, cond: K.Expr, v: string, base: L.Expr): L.Expr | 
   }
   if ((cond.op !== 'eq' && cond.op !== 'ne') || cond.of !== 'i32') return undefined;
   const sides = cond.args.map((arg): L.Expr | undefined => {
-    if (!mentions(arg, v)) return isByte(lw, arg) ? { k: 'splat', type: BYTES, value: lowerExpr(lw, arg), span } : undefined;
+    if (!mentions(arg, v))
+      return isByte(lw, arg) ? { k: 'splat', type: BYTES, value: lowerExpr(lw, arg), span } : undefined;
     if (!isNeighbour(lw, arg, v)) return undefined;
     lw.place(v, base);
-    return { k: 'load', type: BYTES, array: arg.array, index: flatIndex(lw, arg.array, arg.index, new Build(span)), span };
+    return {
+      k: 'load',
+      type: BYTES,
+      array: arg.array,
+      index: flatIndex(lw, arg.array, arg.index, new Build(span)),
+      span,
+    };
   });
   if (!sides[0] || !sides[1]) return undefined;
   return { k: 'op', op: cond.op, of: 'u8', type: MASK, args: [sides[0], sides[1]], span };
@@ -67,7 +88,13 @@ function byteMask(lw: Lowerer, cond: K.Expr, v: string, base: L.Expr): L.Expr | 
 type Words = (at: L.Expr) => L.Expr;
 
 /** Without vectors: four bytes in a word, sixteen before a branch. A block in which a hit may be is visited position by position. */
-function lowerInWords(lw: Lowerer, s: K.Where, from: L.Expr, to: L.Expr, scalarLoop: (from: L.Expr, to: L.Expr, part?: 'remainder') => L.Stmt): void {
+function lowerInWords(
+  lw: Lowerer,
+  s: K.Where,
+  from: L.Expr,
+  to: L.Expr,
+  scalarLoop: (from: L.Expr, to: L.Expr, part?: 'remainder') => L.Stmt,
+): void {
   const b = new Build(s.span);
   const splats: L.Stmt[] = [];
   const zero = zeroWhere(lw, s.cond, s.v, splats);
@@ -76,15 +103,22 @@ function lowerInWords(lw: Lowerer, s: K.Where, from: L.Expr, to: L.Expr, scalarL
   const op = (name: string, ...args: L.Expr[]): L.Expr => b.op(name, 'i32', ...args);
   const names = Array.from({ length: WORDS }, () => lw.fresh('word'));
   // Subtracting one from every byte borrows into the highest bit of the lowest that is zero.
-  const borrows = names.map((name) => op('bitAnd', op('sub', b.var(name, I32), b.const('i32', ONES)), op('bitNot', b.var(name, I32))));
-  const some = op('bitAnd', borrows.reduce((x, y) => op('bitOr', x, y)), b.const('i32', HIGHEST));
+  const borrows = names.map((name) =>
+    op('bitAnd', op('sub', b.var(name, I32), b.const('i32', ONES)), op('bitNot', b.var(name, I32))),
+  );
+  const some = op(
+    'bitAnd',
+    borrows.reduce((x, y) => op('bitOr', x, y)),
+    b.const('i32', HIGHEST),
+  );
   lw.emit(b.let(whole, b.add(from, b.op('bitAnd', 'index', b.max(b.sub(to, from), b.index(0)), b.index(-4 * WORDS)))));
   const blocks: L.Stmt = {
     ...b.for(block, from, b.var(whole), [
       ...names.map((name, i) => b.let(name, zero(b.add(b.var(block), b.index(4 * i))))),
       b.if(op('ne', some, b.const('i32', 0)), [scalarLoop(b.var(block), b.add(b.var(block), b.index(4 * WORDS)))]),
     ]),
-    step: 4 * WORDS, part: 'vector',
+    step: 4 * WORDS,
+    part: 'vector',
   };
   // Where there is no position, what they are compared with need not exist.
   lw.emit(...(splats.length > 0 ? [b.if(b.op('lt', 'index', from, b.var(whole)), [...splats, blocks])] : [blocks]));
@@ -95,7 +129,10 @@ function lowerInWords(lw: Lowerer, s: K.Where, from: L.Expr, to: L.Expr, scalarL
 function zeroWhere(lw: Lowerer, cond: K.Expr, v: string, splats: L.Stmt[]): Words | undefined {
   const b = new Build(cond.span);
   if (cond.k !== 'op') return undefined;
-  const both = (name: string, x: Words, y: Words): Words => (at) => b.op(name, 'i32', x(at), y(at));
+  const both =
+    (name: string, x: Words, y: Words): Words =>
+    (at) =>
+      b.op(name, 'i32', x(at), y(at));
   if (cond.op === 'and' && cond.of === 'bool') {
     const [x, y] = cond.args.map((arg) => zeroWhere(lw, arg, v, splats));
     return x && y && both('bitOr', x, y);
@@ -111,7 +148,14 @@ function zeroWhere(lw: Lowerer, cond: K.Expr, v: string, splats: L.Stmt[]): Word
     if (!isNeighbour(lw, arg, v)) return undefined;
     return (at) => {
       lw.place(v, at);
-      return { k: 'load', type: I32, word: true, array: arg.array, index: flatIndex(lw, arg.array, arg.index, b), span: cond.span };
+      return {
+        k: 'load',
+        type: I32,
+        word: true,
+        array: arg.array,
+        index: flatIndex(lw, arg.array, arg.index, b),
+        span: cond.span,
+      };
     };
   });
   return x && y && both('bitXor', x, y);
@@ -119,7 +163,11 @@ function zeroWhere(lw: Lowerer, cond: K.Expr, v: string, splats: L.Stmt[]): Word
 
 /** A byte of an array at the position, or at a distance from it that is the same for all positions. */
 const isNeighbour = (lw: Lowerer, e: K.Expr, v: string): e is K.Load =>
-  e.k === 'load' && e.guarded !== 'inside' && lw.decl(e.array).dtype === 'u8' && e.index.length === 1 && isShifted(e.index[0]!, v);
+  e.k === 'load' &&
+  e.guarded !== 'inside' &&
+  lw.decl(e.array).dtype === 'u8' &&
+  e.index.length === 1 &&
+  isShifted(e.index[0]!, v);
 
 /** v + c, so that neighbouring positions are neighbouring bytes. */
 function isShifted(index: K.Expr, v: string): boolean {
@@ -131,7 +179,9 @@ function isShifted(index: K.Expr, v: string): boolean {
 
 /** Known without the position, and without a look at any array, whose element need not be there. */
 const isDistance = (e: K.Expr, v: string): boolean =>
-  e.k === 'const' || (e.k === 'var' && e.name !== v) || (e.k === 'op' && (e.op === 'add' || e.op === 'sub') && e.args.every((arg) => isDistance(arg, v)));
+  e.k === 'const' ||
+  (e.k === 'var' && e.name !== v) ||
+  (e.k === 'op' && (e.op === 'add' || e.op === 'sub') && e.args.every((arg) => isDistance(arg, v)));
 
 /** Whether a value is known to be 0 … 255. */
 function isByte(lw: Lowerer, expr: K.Expr): boolean {

@@ -17,26 +17,51 @@ export const isDirect = ({ s, single, list, carries }: WindowLowering): boolean 
 /** The rows of a node that the tile begins with; loads the tile where that is one. */
 export function loadDirect(w: WindowLowering): string {
   const { lw, b, s } = w;
-  const [rows, e, source, target, sum, block, blocks] = ['nodeRows', 'e', 'source', 'target', 'sum', 'block', 'blocks'].map((name) => lw.fresh(name)) as [string, string, string, string, string, string, string];
+  const [rows, e, source, target, sum, block, blocks] = [
+    'nodeRows',
+    'e',
+    'source',
+    'target',
+    'sum',
+    'block',
+    'blocks',
+  ].map((name) => lw.fresh(name)) as [string, string, string, string, string, string, string];
   const [width, cols, missing] = [b.var(w.width), b.var(w.cn), b.var(w.missing, BOOL)];
   const first = b.add(b.sub(b.var(w.r0), width), b.index(1));
-  const element = (row: number): L.Expr => lw.within({ inLanes: true, flat: { row: s.row, col: s.col, cols: { k: 'lit', value: 0 }, position: b.add(b.add(b.var(source), b.var(e)), b.mul(w.cols, b.index(row))) } }, () => {
-    lw.place(s.row, b.add(b.add(b.var(source), b.var(e)), b.index(row)));
-    lw.place(s.col, b.index(0));
-    return lowerExpr(lw, s.value.result);
-  });
+  const element = (row: number): L.Expr =>
+    lw.within(
+      {
+        inLanes: true,
+        flat: {
+          row: s.row,
+          col: s.col,
+          cols: { k: 'lit', value: 0 },
+          position: b.add(b.add(b.var(source), b.var(e)), b.mul(w.cols, b.index(row))),
+        },
+      },
+      () => {
+        lw.place(s.row, b.add(b.add(b.var(source), b.var(e)), b.index(row)));
+        lw.place(s.col, b.index(0));
+        return lowerExpr(lw, s.value.result);
+      },
+    );
   const plus = (x: L.Expr, y: L.Expr): L.Expr => fold(w, SUM, x, y);
-  const isMissing = (node: L.Expr): L.Stmt => b.assign(w.missing, b.op('or', 'bool', missing, b.op('ne', 'f64', node, node)));
+  const isMissing = (node: L.Expr): L.Stmt =>
+    b.assign(w.missing, b.op('or', 'bool', missing, b.op('ne', 'f64', node, node)));
   const at = (row: number): L.Expr => b.add(b.add(b.var(target), b.mul(cols, b.index(row))), b.var(e));
-  const from = (row: L.Expr): L.Stmt[] => [b.let(source, b.add(b.mul(b.add(first, row), w.cols), b.var(w.c0))), b.let(target, b.mul(row, cols))];
+  const from = (row: L.Expr): L.Stmt[] => [
+    b.let(source, b.add(b.mul(b.add(first, row), w.cols), b.var(w.c0))),
+    b.let(target, b.mul(row, cols)),
+  ];
   const nodes = b.sub(b.var(w.rowsIn), b.index(3));
   /** Four nodes side by side are made of seven rows, each of which is loaded once. */
   const sideBySide = lw.block(() => {
-    const hold = (names: readonly string[], value: (k: number) => L.Expr): L.Expr[] => names.map((name, k) => {
-      const held = lw.fresh(name);
-      lw.emit(b.let(held, value(k)));
-      return b.var(held, F64);
-    });
+    const hold = (names: readonly string[], value: (k: number) => L.Expr): L.Expr[] =>
+      names.map((name, k) => {
+        const held = lw.fresh(name);
+        lw.emit(b.let(held, value(k)));
+        return b.var(held, F64);
+      });
     const x = hold(Array<string>(7).fill('x'), element);
     const pair = hold(Array<string>(6).fill('pair'), (k) => plus(x[k]!, x[k + 1]!));
     const sums = hold(Array<string>(4).fill('sum'), (k) => plus(pair[k]!, pair[k + 2]!));
@@ -49,16 +74,36 @@ export function loadDirect(w: WindowLowering): string {
     b.for(block, b.index(0), b.var(blocks), [...from(b.mul(b.var(block), b.index(4))), w.beside(e, cols, sideBySide)]),
     ...lw.block(() => {
       const done = b.mul(b.var(blocks), b.index(4));
-      lw.emit(b.for(block, done, nodes, [...from(b.var(block)), w.independent(e, cols, [
-        b.let(sum, plus(plus(element(0), element(1)), plus(element(2), element(3)))),
-        b.store(w.leaf, at(0), b.var(sum, F64)),
-        isMissing(b.var(sum, F64)),
-      ])]));
+      lw.emit(
+        b.for(block, done, nodes, [
+          ...from(b.var(block)),
+          w.independent(e, cols, [
+            b.let(sum, plus(plus(element(0), element(1)), plus(element(2), element(3)))),
+            b.store(w.leaf, at(0), b.var(sum, F64)),
+            isMissing(b.var(sum, F64)),
+          ]),
+        ]),
+      );
     }),
   ];
   lw.emit(b.let(w.missing, b.const('bool', 0), true), b.let(rows, b.index(1), true));
-  const fits = b.op('and', 'bool', b.op('ge', 'index', width, b.index(12)), b.op('eq', 'index', b.op('bitAnd', 'index', width, b.index(3)), b.index(0)));
-  lw.emit(b.if(b.op('and', 'bool', b.op('ge', 'index', first, b.index(0)), fits), [...level, b.if(b.op('not', 'bool', missing), [b.assign(rows, b.index(4))])]));
-  lw.emit(b.if(b.op('eq', 'index', b.var(rows), b.index(1)), lw.block(() => w.load(true))));
+  const fits = b.op(
+    'and',
+    'bool',
+    b.op('ge', 'index', width, b.index(12)),
+    b.op('eq', 'index', b.op('bitAnd', 'index', width, b.index(3)), b.index(0)),
+  );
+  lw.emit(
+    b.if(b.op('and', 'bool', b.op('ge', 'index', first, b.index(0)), fits), [
+      ...level,
+      b.if(b.op('not', 'bool', missing), [b.assign(rows, b.index(4))]),
+    ]),
+  );
+  lw.emit(
+    b.if(
+      b.op('eq', 'index', b.var(rows), b.index(1)),
+      lw.block(() => w.load(true)),
+    ),
+  );
   return rows;
 }

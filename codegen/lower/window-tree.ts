@@ -7,7 +7,10 @@ import type * as L from '../ir/loop-ir.js';
 import { F64, I32, type Build } from './build.js';
 
 /** One field of a node in memory. */
-export interface NodeField { readonly name: string; readonly type: L.Type }
+export interface NodeField {
+  readonly name: string;
+  readonly type: L.Type;
+}
 
 /** Fields that a complete window needs; its count is a number and its first value is in the tile. */
 export const SUM: NodeField = { name: 'sum', type: F64 };
@@ -18,7 +21,12 @@ export const M2: NodeField = { name: 'm2', type: F64 };
 export const FIRST: NodeField = { name: 'first', type: F64 };
 export const COUNT: NodeField = { name: 'count', type: I32 };
 
-export interface Monoids { readonly sum: boolean; readonly min: boolean; readonly max: boolean; readonly moments: boolean }
+export interface Monoids {
+  readonly sum: boolean;
+  readonly min: boolean;
+  readonly max: boolean;
+  readonly moments: boolean;
+}
 
 /** Reductions of single values: how they merge, and what stands for a missing one. */
 const FOLDS = [
@@ -47,11 +55,20 @@ const let_ = (b: Build, out: L.Stmt[], fresh: (name: string) => string, name: st
 };
 
 /** Merge of complete nodes: q = nB / n and nA·q are the same everywhere in a level. */
-export function mergeComplete(b: Build, fresh: (name: string) => string, monoids: Monoids, older: Read, newer: Read, q: L.Expr, weight: L.Expr): { stmts: L.Stmt[]; values: Map<NodeField, L.Expr> } {
+export function mergeComplete(
+  b: Build,
+  fresh: (name: string) => string,
+  monoids: Monoids,
+  older: Read,
+  newer: Read,
+  q: L.Expr,
+  weight: L.Expr,
+): { stmts: L.Stmt[]; values: Map<NodeField, L.Expr> } {
   const out: L.Stmt[] = [];
   const values = new Map<NodeField, L.Expr>();
   const f = (op: string, x: L.Expr, y: L.Expr): L.Expr => b.op(op, 'f64', x, y);
-  for (const fold of FOLDS) if (monoids[fold.key]) values.set(fold.field, f(fold.op, older(fold.field), newer(fold.field)));
+  for (const fold of FOLDS)
+    if (monoids[fold.key]) values.set(fold.field, f(fold.op, older(fold.field), newer(fold.field)));
   if (monoids.moments) {
     const mA = let_(b, out, fresh, 'olderOffset', older(OFFSET));
     const d = let_(b, out, fresh, 'd', f('add', f('sub', newer(FIRST), older(FIRST)), f('sub', newer(OFFSET), mA)));
@@ -62,26 +79,39 @@ export function mergeComplete(b: Build, fresh: (name: string) => string, monoids
 }
 
 /** Merge of nodes that may lack values: an empty side gives the other. */
-export function mergePartial(b: Build, fresh: (name: string) => string, monoids: Monoids, older: Read, newer: Read): { stmts: L.Stmt[]; values: Map<NodeField, L.Expr> } {
+export function mergePartial(
+  b: Build,
+  fresh: (name: string) => string,
+  monoids: Monoids,
+  older: Read,
+  newer: Read,
+): { stmts: L.Stmt[]; values: Map<NodeField, L.Expr> } {
   const out: L.Stmt[] = [];
   const values = new Map<NodeField, L.Expr>();
   const f = (op: string, x: L.Expr, y: L.Expr): L.Expr => b.op(op, 'f64', x, y);
   const hold = (name: string, init: L.Expr): L.Expr => let_(b, out, fresh, name, init);
-  for (const fold of FOLDS) if (monoids[fold.key]) values.set(fold.field, f(fold.op, older(fold.field), newer(fold.field)));
+  for (const fold of FOLDS)
+    if (monoids[fold.key]) values.set(fold.field, f(fold.op, older(fold.field), newer(fold.field)));
   if (!monoids.moments) {
     values.set(COUNT, b.op('add', 'i32', older(COUNT), newer(COUNT)));
     return { stmts: out, values };
   }
   const [nA, nB] = [hold('olderCount', older(COUNT)), hold('newerCount', newer(COUNT))];
   const n = hold('n', b.op('add', 'i32', nA, nB));
-  const [firstA, firstB, mA, mB] = [hold('olderFirst', older(FIRST)), hold('newerFirst', newer(FIRST)), hold('olderOffset', older(OFFSET)), hold('newerOffset', newer(OFFSET))];
+  const [firstA, firstB, mA, mB] = [
+    hold('olderFirst', older(FIRST)),
+    hold('newerFirst', newer(FIRST)),
+    hold('olderOffset', older(OFFSET)),
+    hold('newerOffset', newer(OFFSET)),
+  ];
   const [m2A, m2B] = [hold('olderM2', older(M2)), hold('newerM2', newer(M2))];
   const float = (x: L.Expr): L.Expr => b.op('toF64', 'i32', x);
   const d = hold('d', f('add', f('sub', firstB, firstA), f('sub', mB, mA)));
   const q = hold('q', f('div', float(nB), float(n)));
   const noOlder = hold('noOlder', b.op('eq', 'i32', nA, b.const('i32', 0)));
   const noNewer = hold('noNewer', b.op('eq', 'i32', nB, b.const('i32', 0)));
-  const pick = (a: L.Expr, c: L.Expr, merged: L.Expr): L.Expr => b.op('select', 'f64', noOlder, c, b.op('select', 'f64', noNewer, a, merged));
+  const pick = (a: L.Expr, c: L.Expr, merged: L.Expr): L.Expr =>
+    b.op('select', 'f64', noOlder, c, b.op('select', 'f64', noNewer, a, merged));
   values.set(COUNT, n);
   values.set(FIRST, b.op('select', 'f64', noOlder, firstB, firstA));
   values.set(OFFSET, pick(mA, mB, f('add', mA, f('mul', d, q))));
@@ -92,8 +122,11 @@ export function mergePartial(b: Build, fresh: (name: string) => string, monoids:
 /** A leaf of a value that may be missing. */
 export function leafPartial(b: Build, monoids: Monoids, v: L.Expr): Map<NodeField, L.Expr> {
   const present = b.op('eq', 'f64', v, v);
-  const values = new Map<NodeField, L.Expr>([[COUNT, b.op('select', 'i32', present, b.const('i32', 1), b.const('i32', 0))]]);
-  for (const fold of FOLDS) if (monoids[fold.key]) values.set(fold.field, b.op('select', 'f64', present, v, b.const('f64', fold.none)));
+  const values = new Map<NodeField, L.Expr>([
+    [COUNT, b.op('select', 'i32', present, b.const('i32', 1), b.const('i32', 0))],
+  ]);
+  for (const fold of FOLDS)
+    if (monoids[fold.key]) values.set(fold.field, b.op('select', 'f64', present, v, b.const('f64', fold.none)));
   if (monoids.moments) {
     values.set(FIRST, v);
     values.set(OFFSET, b.const('f64', 0));

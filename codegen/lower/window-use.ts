@@ -18,29 +18,43 @@ export function useOf(s: K.Windows): WindowUse {
   const used = new Set<K.WindowFieldName | 'rank'>();
   const own = boundIn(s.body);
   const isRow = (e: K.Expr | undefined): boolean => e?.k === 'var' && e.name === s.row;
-  const isPair = (index: readonly K.Expr[]): boolean => index.length === 2 && isRow(index[0]) && index[1]!.k === 'var' && index[1]!.name === s.col;
+  const isPair = (index: readonly K.Expr[]): boolean =>
+    index.length === 2 && isRow(index[0]) && index[1]!.k === 'var' && index[1]!.name === s.col;
   const pairs = new Set<K.Expr>();
   const read = new Set<string>();
   const written = new Set<string>();
   let carries = false;
-  visitKernelStmts(s.body, (e) => {
-    if ((e.k === 'window' || e.k === 'rank') && e.window === s.id) used.add(e.k === 'rank' ? 'rank' : e.field);
-    if (e.k === 'load') read.add(e.array);
-    if (e.k === 'load' && isPair(e.index)) e.index.forEach((i) => pairs.add(i));
-  }, (stmt) => {
-    if (stmt.k === 'store') {
-      written.add(stmt.array);
-      if (isPair(stmt.index)) stmt.index.forEach((i) => pairs.add(i));
-      else if (stmt.index.length !== 1 || !isRow(stmt.index[0])) carries = true;
-    }
-    if (stmt.k === 'assign' && !own.has(stmt.name)) carries = true;
-  });
+  visitKernelStmts(
+    s.body,
+    (e) => {
+      if ((e.k === 'window' || e.k === 'rank') && e.window === s.id) used.add(e.k === 'rank' ? 'rank' : e.field);
+      if (e.k === 'load') read.add(e.array);
+      if (e.k === 'load' && isPair(e.index)) e.index.forEach((i) => pairs.add(i));
+    },
+    (stmt) => {
+      if (stmt.k === 'store') {
+        written.add(stmt.array);
+        if (isPair(stmt.index)) stmt.index.forEach((i) => pairs.add(i));
+        else if (stmt.index.length !== 1 || !isRow(stmt.index[0])) carries = true;
+      }
+      if (stmt.k === 'assign' && !own.has(stmt.name)) carries = true;
+    },
+  );
   for (const name of written) if (read.has(name)) carries = true;
   let position = false;
-  visitKernelStmts(s.body, (e) => { if (e.k === 'var' && (e.name === s.row || e.name === s.col) && !pairs.has(e)) position = true; });
+  visitKernelStmts(s.body, (e) => {
+    if (e.k === 'var' && (e.name === s.row || e.name === s.col) && !pairs.has(e)) position = true;
+  });
   return {
-    monoids: { sum: used.has('sum'), min: used.has('min'), max: used.has('max'), moments: used.has('first') || used.has('offset') || used.has('m2') },
-    ordered: used.has('rank') || used.has('median') || used.has('mad'), deviations: used.has('mad'),
-    carries, position,
+    monoids: {
+      sum: used.has('sum'),
+      min: used.has('min'),
+      max: used.has('max'),
+      moments: used.has('first') || used.has('offset') || used.has('m2'),
+    },
+    ordered: used.has('rank') || used.has('median') || used.has('mad'),
+    deviations: used.has('mad'),
+    carries,
+    position,
   };
 }

@@ -22,7 +22,8 @@ const LARGEST_VALUE = 6;
 /** The width to prepare for, if there is one. */
 export function usualWidth(w: WindowLowering): number | undefined {
   const { lw, s, series, carries, single } = w;
-  if (!lw.target.foresees || !series || !carries || single !== SUM || w.list || s.value.stmts.length > 0) return undefined;
+  if (!lw.target.foresees || !series || !carries || single !== SUM || w.list || s.value.stmts.length > 0)
+    return undefined;
   const { size } = s;
   const param = size.k === 'var' ? lw.kernel.params.find((p) => p.name === size.name && p.kind === 'int') : undefined;
   const usual = param?.default;
@@ -57,25 +58,62 @@ export function overUsual(w: WindowLowering, width: number): void {
   };
   // From here on every window has all its rows, and what the value asks of its position is known.
   const first = passes(value(b.index(width - 1)), t).reduce((most, at) => Math.max(most, at), width - 1);
-  const oneByOne = (): L.Stmt[] => lw.block(() => {
-    const [values, count, k, v, reduced] = ['values', 'count', 'k', 'v', 'sum'].map((name) => lw.fresh(name)) as [string, string, string, string, string];
-    const back = b.sub(b.index(width - 1), b.var(k));
-    const isPresent = b.op('eq', 'f64', b.var(v, F64), b.var(v, F64));
-    const inside = b.op('le', 'index', back, b.var(t));
-    lw.emit({ k: 'letArray', name: values, type: F64, length: width, span: s.span }, b.let(count, b.const('i32', 0), true));
-    lw.emit(b.for(k, b.index(0), b.index(width), [
-      b.let(v, b.op('select', 'f64', inside, guarded(value(back)), b.const('f64', NaN))),
-      b.store(values, b.var(k), b.op('select', 'f64', isPresent, b.var(v, F64), b.const('f64', -0))),
-      b.assign(count, b.op('add', 'i32', b.var(count, I32), b.op('select', 'i32', isPresent, b.const('i32', 1), b.const('i32', 0)))),
-    ]));
-    lw.emit(b.let(reduced, tree(w, (k) => ({ k: 'load', type: F64, array: values, index: b.index(k), span: s.span }), 0, width)));
-    body(w, t, b.var(count, I32), b.var(reduced, F64));
-  });
+  const oneByOne = (): L.Stmt[] =>
+    lw.block(() => {
+      const [values, count, k, v, reduced] = ['values', 'count', 'k', 'v', 'sum'].map((name) => lw.fresh(name)) as [
+        string,
+        string,
+        string,
+        string,
+        string,
+      ];
+      const back = b.sub(b.index(width - 1), b.var(k));
+      const isPresent = b.op('eq', 'f64', b.var(v, F64), b.var(v, F64));
+      const inside = b.op('le', 'index', back, b.var(t));
+      lw.emit(
+        { k: 'letArray', name: values, type: F64, length: width, span: s.span },
+        b.let(count, b.const('i32', 0), true),
+      );
+      lw.emit(
+        b.for(k, b.index(0), b.index(width), [
+          b.let(v, b.op('select', 'f64', inside, guarded(value(back)), b.const('f64', NaN))),
+          b.store(values, b.var(k), b.op('select', 'f64', isPresent, b.var(v, F64), b.const('f64', -0))),
+          b.assign(
+            count,
+            b.op(
+              'add',
+              'i32',
+              b.var(count, I32),
+              b.op('select', 'i32', isPresent, b.const('i32', 1), b.const('i32', 0)),
+            ),
+          ),
+        ]),
+      );
+      lw.emit(
+        b.let(
+          reduced,
+          tree(w, (k) => ({ k: 'load', type: F64, array: values, index: b.index(k), span: s.span }), 0, width),
+        ),
+      );
+      body(w, t, b.var(count, I32), b.var(reduced, F64));
+    });
   lw.emit(b.for(t, b.index(0), b.min(w.rows, b.index(first)), oneByOne()));
-  lw.emit(b.for(t, b.index(first), w.rows, [
-    b.let(sum, tree(w, (k) => value(b.index(width - 1 - k)), 0, width)),
-    { ...b.if(b.op('ne', 'f64', b.var(sum, F64), b.var(sum, F64)), oneByOne(), lw.block(() => body(w, t, b.const('i32', width), b.var(sum, F64)))), seldom: true },
-  ]));
+  lw.emit(
+    b.for(t, b.index(first), w.rows, [
+      b.let(
+        sum,
+        tree(w, (k) => value(b.index(width - 1 - k)), 0, width),
+      ),
+      {
+        ...b.if(
+          b.op('ne', 'f64', b.var(sum, F64), b.var(sum, F64)),
+          oneByOne(),
+          lw.block(() => body(w, t, b.const('i32', width), b.var(sum, F64))),
+        ),
+        seldom: true,
+      },
+    ]),
+  );
   if (s.size.k === 'var') lw.forget(s.size.name);
 }
 
@@ -91,9 +129,14 @@ function body({ lw, b, s }: WindowLowering, t: string, count: L.Expr, sum: L.Exp
   lw.place(s.col, b.index(0));
   lw.windows.set(s.id, {
     field: (field) => (field === 'count' ? count : sum),
-    rank: () => { throw new Error('an order statistic in a window of a sum'); },
+    rank: () => {
+      throw new Error('an order statistic in a window of a sum');
+    },
   });
-  lw.within({ inLanes: false, flat: { row: s.row, col: s.col, cols: { k: 'lit', value: 0 }, position: b.var(t) } }, () => lowerStmts(lw, s.body));
+  lw.within(
+    { inLanes: false, flat: { row: s.row, col: s.col, cols: { k: 'lit', value: 0 }, position: b.var(t) } },
+    () => lowerStmts(lw, s.body),
+  );
   lw.windows.delete(s.id);
 }
 

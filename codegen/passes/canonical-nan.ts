@@ -10,7 +10,9 @@ import type { Target } from '../lower/lowerer.js';
 import { freshNames } from './fresh.js';
 
 export function canonicalNan(kernel: L.LoopKernel, target: Target): L.LoopKernel {
-  const floats = new Set(kernel.arrays.filter((a) => a.role === 'output' && (a.dtype === 'f64' || a.dtype === 'f32')).map((a) => a.name));
+  const floats = new Set(
+    kernel.arrays.filter((a) => a.role === 'output' && (a.dtype === 'f64' || a.dtype === 'f32')).map((a) => a.name),
+  );
   const fresh = freshNames(kernel);
   const body = mapStmts(kernel.body, (s) => {
     if (s.k === 'for') {
@@ -42,7 +44,10 @@ function onlyWhereBound(body: readonly L.Stmt[]): readonly L.Stmt[] {
   const [stored] = store.value.args;
   if (stored?.k !== 'var' || !isFalseOnlyWithin(bound.cond, stored.name)) return body;
   const b = new Build(bound.span);
-  const done = { ...bound, then: [...bound.then, b.assign(stored.name, b.op('canonical', stored.type.elem as 'f64', stored))] };
+  const done = {
+    ...bound,
+    then: [...bound.then, b.assign(stored.name, b.op('canonical', stored.type.elem as 'f64', stored))],
+  };
   return body.map((s, i) => (i === at ? done : i === next ? { ...store, value: stored } : s));
 }
 
@@ -51,7 +56,13 @@ function isFalseOnlyWithin(cond: L.Expr, name: string): boolean {
   if (cond.k !== 'op') return false;
   if (cond.op === 'or') return cond.args.some((arg) => isFalseOnlyWithin(arg, name));
   const [within] = cond.args;
-  return cond.op === 'not' && within?.k === 'op' && within.op === 'lt' && within.of === 'f64' && within.args.some((arg) => arg.k === 'var' && arg.name === name);
+  return (
+    cond.op === 'not' &&
+    within?.k === 'op' &&
+    within.op === 'lt' &&
+    within.of === 'f64' &&
+    within.args.some((arg) => arg.k === 'var' && arg.name === name)
+  );
 }
 
 /** Longer chains are not gone over again. */
@@ -62,20 +73,34 @@ const SHORT = 64;
  * then are its results gone over.
  */
 function afterwards(s: L.For): L.Stmt[] | undefined {
-  if (s.independent || s.step !== 1 || s.from.k !== 'const' || s.to.k !== 'const' || s.to.value - s.from.value > SHORT) return undefined;
+  if (s.independent || s.step !== 1 || s.from.k !== 'const' || s.to.k !== 'const' || s.to.value - s.from.value > SHORT)
+    return undefined;
   const at = s.body.findIndex((x) => x.k === 'store' && x.value.k === 'op' && x.value.op === 'canonical');
   const store = s.body[at];
   if (store?.k !== 'store' || store.stride || store.value.k !== 'op') return undefined;
   const [state] = store.value.args;
   if (state?.k !== 'var' || state.type.lanes > 1 || declaredIn(s.body).has(state.name)) return undefined;
   const assigns: L.Stmt[] = [];
-  visitStmts(s.body, (x) => { if (x.k === 'assign' && x.name === state.name) assigns.push(x); });
+  visitStmts(s.body, (x) => {
+    if (x.k === 'assign' && x.name === state.name) assigns.push(x);
+  });
   const [assign] = assigns;
-  if (assigns.length !== 1 || assign?.k !== 'assign' || s.body.indexOf(assign) > at || !s.body.includes(assign) || !stays(assign.value, state.name)) return undefined;
+  if (
+    assigns.length !== 1 ||
+    assign?.k !== 'assign' ||
+    s.body.indexOf(assign) > at ||
+    !s.body.includes(assign) ||
+    !stays(assign.value, state.name)
+  )
+    return undefined;
   let unsure = jumps(s.body, 'break') || jumps(s.body, 'continue');
-  visitAllExprs(s.body, (e) => { if (e.k === 'load' && e.array === store.array) unsure = true; });
+  visitAllExprs(s.body, (e) => {
+    if (e.k === 'load' && e.array === store.array) unsure = true;
+  });
   const changing = new Set([...declaredIn(s.body), ...assignedIn(s.body)]);
-  visitExpr(store.index, (e) => { if (e.k === 'load' || (e.k === 'var' && changing.has(e.name))) unsure = true; });
+  visitExpr(store.index, (e) => {
+    if (e.k === 'load' || (e.k === 'var' && changing.has(e.name))) unsure = true;
+  });
   if (unsure) return undefined;
   const b = new Build(s.span);
   const element: L.Load = { k: 'load', type: state.type, array: store.array, index: store.index, span: store.span };
@@ -88,4 +113,8 @@ function afterwards(s: L.For): L.Stmt[] | undefined {
 
 /** Whether a value is a NaN if what is named is one. */
 const stays = (e: L.Expr, name: string): boolean =>
-  (e.k === 'var' && e.name === name) || (e.k === 'op' && e.of === 'f64' && ['add', 'sub', 'mul', 'div', 'neg'].includes(e.op) && e.args.some((arg) => stays(arg, name)));
+  (e.k === 'var' && e.name === name) ||
+  (e.k === 'op' &&
+    e.of === 'f64' &&
+    ['add', 'sub', 'mul', 'div', 'neg'].includes(e.op) &&
+    e.args.some((arg) => stays(arg, name)));

@@ -21,14 +21,20 @@ type Values = Map<string, L.Expr>;
 export function choose(kernel: L.LoopKernel, target: Target): L.LoopKernel {
   if (!target.vectors) return kernel;
   const fresh = freshNames(kernel);
-  const visit = (stmts: readonly L.Stmt[]): L.Stmt[] => stmts.map((s): L.Stmt => {
-    switch (s.k) {
-      case 'for': return s.independent || s.part ? s : { ...s, body: inRecurrence(s, visit(s.body), fresh) };
-      case 'while': case 'parallel': return { ...s, body: visit(s.body) };
-      case 'if': return { ...s, then: visit(s.then), else: visit(s.else) };
-      default: return s;
-    }
-  });
+  const visit = (stmts: readonly L.Stmt[]): L.Stmt[] =>
+    stmts.map((s): L.Stmt => {
+      switch (s.k) {
+        case 'for':
+          return s.independent || s.part ? s : { ...s, body: inRecurrence(s, visit(s.body), fresh) };
+        case 'while':
+        case 'parallel':
+          return { ...s, body: visit(s.body) };
+        case 'if':
+          return { ...s, then: visit(s.then), else: visit(s.else) };
+        default:
+          return s;
+      }
+    });
   return { ...kernel, body: visit(kernel.body) };
 }
 
@@ -39,7 +45,10 @@ function inRecurrence(loop: L.For, body: readonly L.Stmt[], fresh: (name: string
   const out: L.Stmt[] = [];
   for (const s of body) {
     if (s.k === 'let' && mentions(s.init, late)) late.add(s.name);
-    const chosen = s.k === 'if' && !mentions(s.cond, late) && isData(s.cond, loop.v) && weight([s]) <= LARGEST ? choices(s, fresh) : undefined;
+    const chosen =
+      s.k === 'if' && !mentions(s.cond, late) && isData(s.cond, loop.v) && weight([s]) <= LARGEST
+        ? choices(s, fresh)
+        : undefined;
     out.push(...(chosen ?? [s]));
   }
   return out;
@@ -47,14 +56,18 @@ function inRecurrence(loop: L.For, body: readonly L.Stmt[], fresh: (name: string
 
 function mentions(e: L.Expr, names: ReadonlySet<string>): boolean {
   let found = false;
-  visitExpr(e, (x) => { if (x.k === 'var' && names.has(x.name)) found = true; });
+  visitExpr(e, (x) => {
+    if (x.k === 'var' && names.has(x.name)) found = true;
+  });
   return found;
 }
 
 /** Not a comparison of positions. */
 function isData(cond: L.Expr, counter: string): boolean {
   let data = true;
-  visitExpr(cond, (e) => { if ((e.k === 'op' && e.of === 'index') || (e.k === 'var' && e.name === counter)) data = false; });
+  visitExpr(cond, (e) => {
+    if ((e.k === 'op' && e.of === 'index') || (e.k === 'var' && e.name === counter)) data = false;
+  });
   return data;
 }
 
@@ -64,11 +77,16 @@ function choices(s: L.If, fresh: (name: string) => string): L.Stmt[] | undefined
   const values: Values = new Map();
   if (!run([s], values, out, fresh)) return undefined;
   const b = new Build(s.span);
-  return [...out, ...[...values].filter(([name]) => assignedIn([s]).has(name) && !declaredIn([s]).has(name)).map(([name, value]) => b.assign(name, value))];
+  return [
+    ...out,
+    ...[...values]
+      .filter(([name]) => assignedIn([s]).has(name) && !declaredIn([s]).has(name))
+      .map(([name, value]) => b.assign(name, value)),
+  ];
 }
 
 function run(stmts: readonly L.Stmt[], values: Values, out: L.Stmt[], fresh: (name: string) => string): boolean {
-  const now = (e: L.Expr): L.Expr => mapExpr(e, (x) => (x.k === 'var' ? values.get(x.name) ?? x : x));
+  const now = (e: L.Expr): L.Expr => mapExpr(e, (x) => (x.k === 'var' ? (values.get(x.name) ?? x) : x));
   const hold = (name: string, e: L.Expr): L.Expr => {
     if (e.k === 'var' || e.k === 'const') return e;
     const b = new Build(e.span);
@@ -112,6 +130,8 @@ function assignedOutside(s: L.If): Map<string, L.Var> {
 
 function isCheap(e: L.Expr): boolean {
   let cheap = true;
-  visitExpr(e, (x) => { if (x.k === 'load' || x.type.lanes > 1 || (x.k === 'op' && COSTLY.has(x.op))) cheap = false; });
+  visitExpr(e, (x) => {
+    if (x.k === 'load' || x.type.lanes > 1 || (x.k === 'op' && COSTLY.has(x.op))) cheap = false;
+  });
   return cheap;
 }

@@ -10,34 +10,71 @@ import { mapExpr } from '../ir/walk-loop.js';
 type Scope = ReadonlyMap<string, { readonly fixed: boolean; readonly wide?: boolean; readonly copyOf?: L.Var }>;
 
 export function copies(kernel: L.LoopKernel): L.LoopKernel {
-  const known: Scope = new Map([...kernel.sizes, ...kernel.params.map((p) => p.name), ...kernel.derived.map((d) => d.name)].map((name) => [name, { fixed: true }]));
+  const known: Scope = new Map(
+    [...kernel.sizes, ...kernel.params.map((p) => p.name), ...kernel.derived.map((d) => d.name)].map((name) => [
+      name,
+      { fixed: true },
+    ]),
+  );
   return { ...kernel, body: block(kernel.body, known) };
 }
 
 function block(stmts: readonly L.Stmt[], outside: Scope): L.Stmt[] {
   const scope = new Map(outside);
-  const e = (expr: L.Expr): L.Expr => mapExpr(expr, (x) => (x.k === 'var' && scope.get(x.name)?.copyOf ? { ...x, name: scope.get(x.name)!.copyOf!.name } : x));
-  const inside = (body: readonly L.Stmt[], ...names: string[]): L.Stmt[] => block(body, new Map([...scope, ...names.map((name): [string, { fixed: boolean }] => [name, { fixed: true }])]));
+  const e = (expr: L.Expr): L.Expr =>
+    mapExpr(expr, (x) =>
+      x.k === 'var' && scope.get(x.name)?.copyOf ? { ...x, name: scope.get(x.name)!.copyOf!.name } : x,
+    );
+  const inside = (body: readonly L.Stmt[], ...names: string[]): L.Stmt[] =>
+    block(body, new Map([...scope, ...names.map((name): [string, { fixed: boolean }] => [name, { fixed: true }])]));
   return stmts.flatMap((s): L.Stmt[] => {
     switch (s.k) {
       case 'let': {
         const init = e(s.init);
-        const isCopy = !s.mutable && init.k === 'var' && scope.get(init.name)?.fixed === true && !s.wide === !scope.get(init.name)!.wide && init.type.elem === s.type.elem && init.type.lanes === s.type.lanes;
-        scope.set(s.name, { fixed: !s.mutable, ...(s.wide ? { wide: true } : {}), ...(isCopy ? { copyOf: init } : {}) });
+        const isCopy =
+          !s.mutable &&
+          init.k === 'var' &&
+          scope.get(init.name)?.fixed === true &&
+          !s.wide === !scope.get(init.name)!.wide &&
+          init.type.elem === s.type.elem &&
+          init.type.lanes === s.type.lanes;
+        scope.set(s.name, {
+          fixed: !s.mutable,
+          ...(s.wide ? { wide: true } : {}),
+          ...(isCopy ? { copyOf: init } : {}),
+        });
         return isCopy ? [] : [{ ...s, init }];
       }
-      case 'assign': return [{ ...s, value: e(s.value) }];
-      case 'store': return [{ ...s, index: e(s.index), value: e(s.value), ...(s.stride ? { stride: e(s.stride) } : {}) }];
+      case 'assign':
+        return [{ ...s, value: e(s.value) }];
+      case 'store':
+        return [{ ...s, index: e(s.index), value: e(s.value), ...(s.stride ? { stride: e(s.stride) } : {}) }];
       // A counter has one value from the beginning of a round to its end.
-      case 'for': return [{ ...s, from: e(s.from), to: e(s.to), body: inside(s.body, s.v) }];
-      case 'while': return [{ ...s, cond: e(s.cond), body: inside(s.body) }];
-      case 'if': return [{ ...s, cond: e(s.cond), then: inside(s.then), else: inside(s.else) }];
-      case 'parallel': return [{
-        ...s, extent: e(s.extent), work: e(s.work), ...(s.least ? { least: e(s.least) } : {}), owns: s.owns.map((o) => ({ ...o, stride: e(o.stride) })),
-        scratch: s.scratch.map((x) => ({ ...x, extent: e(x.extent) })), body: inside(s.body, s.lo, s.hi),
-      }];
-      case 'fail': return [{ ...s, index: e(s.index) }];
-      case 'letArray': case 'break': case 'continue': case 'comment': return [s];
+      case 'for':
+        return [{ ...s, from: e(s.from), to: e(s.to), body: inside(s.body, s.v) }];
+      case 'while':
+        return [{ ...s, cond: e(s.cond), body: inside(s.body) }];
+      case 'if':
+        return [{ ...s, cond: e(s.cond), then: inside(s.then), else: inside(s.else) }];
+      case 'parallel':
+        return [
+          {
+            ...s,
+            extent: e(s.extent),
+            work: e(s.work),
+            ...(s.least ? { least: e(s.least) } : {}),
+            owns: s.owns.map((o) => ({ ...o, stride: e(o.stride) })),
+            scratch: s.scratch.map((x) => ({ ...x, extent: e(x.extent) })),
+            body: inside(s.body, s.lo, s.hi),
+          },
+        ];
+      case 'fail':
+        return [{ ...s, index: e(s.index) }];
+      case 'letArray':
+      case 'break':
+      case 'continue':
+      case 'comment':
+        return [s];
     }
   });
 }

@@ -26,31 +26,38 @@ export function counting(kernel: L.LoopKernel, target: Target): L.LoopKernel {
       throw error;
     }
   };
-  return { ...kernel, body: mapStmts(kernel.body, (s) => {
-    if (s.k !== 'for' || s.step !== 1 || s.independent || s.part || !onlyCounts(s.body) || !fits(s)) return [s];
-    return [{ ...s, independent: true, widen: { lanes: true, jam: JAM } }];
-  }) };
+  return {
+    ...kernel,
+    body: mapStmts(kernel.body, (s) => {
+      if (s.k !== 'for' || s.step !== 1 || s.independent || s.part || !onlyCounts(s.body) || !fits(s)) return [s];
+      return [{ ...s, independent: true, widen: { lanes: true, jam: JAM } }];
+    }),
+  };
 }
 
 function onlyCounts(body: readonly L.Stmt[]): boolean {
   const declared = declaredIn(body);
   const totals = new Set<string>();
   const read = new Set<string>();
-  const look = (e: L.Expr): void => visitExpr(e, (x) => { if (x.k === 'var') read.add(x.name); });
-  const plain = (stmts: readonly L.Stmt[]): boolean => stmts.every((s) => {
-    if (s.k === 'if') {
-      look(s.cond);
-      return plain(s.then) && plain(s.else);
-    }
-    if (s.k === 'assign' && !declared.has(s.name)) {
-      const added = accumulated(s);
-      if (!added) return false;
-      totals.add(s.name);
-      look(added.value);
-      return true;
-    }
-    exprsOf(s).forEach(look);
-    return s.k === 'let' || s.k === 'assign' || s.k === 'comment';
-  });
+  const look = (e: L.Expr): void =>
+    visitExpr(e, (x) => {
+      if (x.k === 'var') read.add(x.name);
+    });
+  const plain = (stmts: readonly L.Stmt[]): boolean =>
+    stmts.every((s) => {
+      if (s.k === 'if') {
+        look(s.cond);
+        return plain(s.then) && plain(s.else);
+      }
+      if (s.k === 'assign' && !declared.has(s.name)) {
+        const added = accumulated(s);
+        if (!added) return false;
+        totals.add(s.name);
+        look(added.value);
+        return true;
+      }
+      exprsOf(s).forEach(look);
+      return s.k === 'let' || s.k === 'assign' || s.k === 'comment';
+    });
   return plain(body) && totals.size > 0 && [...totals].every((name) => !read.has(name));
 }

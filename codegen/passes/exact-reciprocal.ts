@@ -19,7 +19,9 @@ export function exactReciprocal(kernel: L.LoopKernel): L.LoopKernel {
     if (s.k !== 'for' || !s.widen?.lanes || written(s.body) > LARGEST) return [s];
     const inside = declaredIn([s]);
     let count: L.Var | undefined;
-    visitAllExprs(s.body, (e) => { count ??= divisor(e, inside); });
+    visitAllExprs(s.body, (e) => {
+      count ??= divisor(e, inside);
+    });
     if (!count) return [s];
     const { name } = count;
     const b = new Build(s.span);
@@ -28,7 +30,9 @@ export function exactReciprocal(kernel: L.LoopKernel): L.LoopKernel {
     const inverse = fresh('inverse');
     const one = b.const(of, 1);
     const isPower = b.op('eq', of, b.op('bitAnd', of, n, b.op('sub', of, n, one)), b.const(of, 0));
-    const faster = mapExprs(s.body, (e) => (divisor(e, inside)?.name === name ? b.at(e.span).op('mul', 'f64', (e as L.Op).args[0]!, b.var(inverse, F64)) : e));
+    const faster = mapExprs(s.body, (e) =>
+      divisor(e, inside)?.name === name ? b.at(e.span).op('mul', 'f64', (e as L.Op).args[0]!, b.var(inverse, F64)) : e,
+    );
     return [
       b.comment('Dividing by a power of two is multiplying by its exact reciprocal.'),
       b.let(inverse, b.op('div', 'f64', b.const('f64', 1), b.op('toF64', of, n))),
@@ -41,7 +45,12 @@ export function exactReciprocal(kernel: L.LoopKernel): L.LoopKernel {
 /** Operations as they will stand there: of a loop that is interleaved whole, so many copies. */
 function written(body: readonly L.Stmt[]): number {
   const [inner, ...more] = body;
-  const isWhole = inner?.k === 'for' && more.length === 0 && inner.widen?.lanes === false && inner.to.k === 'const' && inner.to.value === inner.widen.jam;
+  const isWhole =
+    inner?.k === 'for' &&
+    more.length === 0 &&
+    inner.widen?.lanes === false &&
+    inner.to.k === 'const' &&
+    inner.to.value === inner.widen.jam;
   return isWhole ? inner.widen!.jam * weight(inner.body) : weight(body);
 }
 

@@ -22,17 +22,29 @@ export function foresee(kernel: L.LoopKernel, target: Target): L.LoopKernel {
     const inner = mapStmts(s.body, (x) => {
       if (found || x.k !== 'for' || x.independent) return [x];
       const own = declaredIn(x.body);
-      const at = x.body.findIndex((y) => y.k === 'assign' && !own.has(y.name) && boundsOf(y.value, changing) !== undefined);
+      const at = x.body.findIndex(
+        (y) => y.k === 'assign' && !own.has(y.name) && boundsOf(y.value, changing) !== undefined,
+      );
       if (at < 0) return [x];
       found = true;
       const state = x.body[at] as L.Assign;
       const { free, reached, bounded } = boundsOf(state.value, changing)!;
       const value = b.var(state.name, F64);
-      const around = (stmts: readonly L.Stmt[]): L.For => ({ ...x, body: [...x.body.slice(0, at), b.assign(state.name, free), ...stmts, ...x.body.slice(at + 1)] });
+      const around = (stmts: readonly L.Stmt[]): L.For => ({
+        ...x,
+        body: [...x.body.slice(0, at), b.assign(state.name, free), ...stmts, ...x.body.slice(at + 1)],
+      });
       const bound = b.assign(state.name, bounded(value));
-      return [b.if(b.var(hit, BOOL),
-        [b.assign(hit, b.const('bool', 0)), around([b.assign(hit, b.op('or', 'bool', b.var(hit, BOOL), reached(value))), bound])],
-        [around([{ ...b.if(reached(value), [b.assign(hit, b.const('bool', 1)), bound]), seldom: true }])])];
+      return [
+        b.if(
+          b.var(hit, BOOL),
+          [
+            b.assign(hit, b.const('bool', 0)),
+            around([b.assign(hit, b.op('or', 'bool', b.var(hit, BOOL), reached(value))), bound]),
+          ],
+          [around([{ ...b.if(reached(value), [b.assign(hit, b.const('bool', 1)), bound]), seldom: true }])],
+        ),
+      ];
     });
     return found ? [b.let(hit, b.const('bool', 0), true), { ...s, body: inner }] : [s];
   });
@@ -40,7 +52,11 @@ export function foresee(kernel: L.LoopKernel, target: Target): L.LoopKernel {
 }
 
 /** The value without its bounds, whether a value reaches one, and the value within them. */
-interface Bounded { readonly free: L.Expr; readonly reached: (x: L.Expr) => L.Expr; readonly bounded: (x: L.Expr) => L.Expr }
+interface Bounded {
+  readonly free: L.Expr;
+  readonly reached: (x: L.Expr) => L.Expr;
+  readonly bounded: (x: L.Expr) => L.Expr;
+}
 
 /** min and max with something that stays the same, one around the other. */
 function boundsOf(e: L.Expr, changing: ReadonlySet<string>): Bounded | undefined {
@@ -56,11 +72,17 @@ function boundsOf(e: L.Expr, changing: ReadonlySet<string>): Bounded | undefined
   const apply = (x: L.Expr): L.Expr => ({ ...e, args: boundFirst ? [bound, x] : [x, bound] });
   const inner = boundsOf(value, changing);
   if (!inner) return { free: value, reached: here, bounded: apply };
-  return { free: inner.free, reached: (x) => b.op('or', 'bool', inner.reached(x), here(x)), bounded: (x) => apply(inner.bounded(x)) };
+  return {
+    free: inner.free,
+    reached: (x) => b.op('or', 'bool', inner.reached(x), here(x)),
+    bounded: (x) => apply(inner.bounded(x)),
+  };
 }
 
 function staysSame(e: L.Expr, changing: ReadonlySet<string>): boolean {
   let same = true;
-  visitExpr(e, (x) => { if ((x.k === 'var' && changing.has(x.name)) || x.k === 'load') same = false; });
+  visitExpr(e, (x) => {
+    if ((x.k === 'var' && changing.has(x.name)) || x.k === 'load') same = false;
+  });
   return same;
 }

@@ -45,16 +45,27 @@ export function hoist(kernel: L.LoopKernel): L.LoopKernel {
   return { ...kernel, body };
 }
 
-const KINDS: Readonly<Record<string, string>> = { add: 'Plus', sub: 'Minus', mul: 'Times', idiv: 'Over', shr: 'Over', min: 'AtMost', max: 'AtLeast' };
+const KINDS: Readonly<Record<string, string>> = {
+  add: 'Plus',
+  sub: 'Minus',
+  mul: 'Times',
+  idiv: 'Over',
+  shr: 'Over',
+  min: 'AtMost',
+  max: 'AtLeast',
+};
 
 /** A name by what is done last, and to what: `row * cols` is `rowTimesCols`, `min(cols, 512)` is `colsAtMost512`. */
 function called(e: L.Op): string {
   const names: string[] = [];
-  visitExpr(e, (x) => { if (x.k === 'var' && !names.includes(stemOf(x.name))) names.push(stemOf(x.name)); });
+  visitExpr(e, (x) => {
+    if (x.k === 'var' && !names.includes(stemOf(x.name))) names.push(stemOf(x.name));
+  });
   const [first = 'position', second] = names;
   if (e.op === 'bitAnd') return `${first}Whole`;
   const by = e.args.find((x) => x.k === 'const' && x.value >= 0);
-  const other = by?.k === 'const' ? String(by.value) : second === undefined ? '' : second[0]!.toUpperCase() + second.slice(1);
+  const other =
+    by?.k === 'const' ? String(by.value) : second === undefined ? '' : second[0]!.toUpperCase() + second.slice(1);
   return e.op in KINDS && other !== '' ? `${first}${KINDS[e.op]}${other}` : `${first}Here`;
 }
 
@@ -62,37 +73,56 @@ function called(e: L.Op): string {
 function isCostly(e: L.Expr): boolean {
   let costly = false;
   if (e.k !== 'op' || e.type.elem !== 'index') return false;
-  visitExpr(e, (x) => { if (x.k === 'op' && x.of === 'index' && (x.op === 'mul' || x.op === 'min' || x.op === 'max' || x.op === 'idiv')) costly = true; });
+  visitExpr(e, (x) => {
+    if (x.k === 'op' && x.of === 'index' && (x.op === 'mul' || x.op === 'min' || x.op === 'max' || x.op === 'idiv'))
+      costly = true;
+  });
   return costly;
 }
 
 function isStill(e: L.Expr, changing: ReadonlySet<string>): boolean {
   let still = true;
-  visitExpr(e, (x) => { if (x.k === 'load' || (x.k === 'var' && changing.has(x.name)) || (x.k === 'op' && x.of === 'bool')) still = false; });
+  visitExpr(e, (x) => {
+    if (x.k === 'load' || (x.k === 'var' && changing.has(x.name)) || (x.k === 'op' && x.of === 'bool')) still = false;
+  });
   return still;
 }
 
 function rebuild(e: L.Expr, f: (e: L.Expr) => L.Expr): L.Expr {
   if (childrenOf(e).length === 0) return e;
   switch (e.k) {
-    case 'op': return { ...e, args: e.args.map(f) };
-    case 'load': return { ...e, index: f(e.index), ...(e.stride ? { stride: f(e.stride) } : {}) };
-    case 'splat': return { ...e, value: f(e.value) };
-    case 'ramp': return { ...e, base: f(e.base) };
-    case 'any': case 'bits': return { ...e, mask: f(e.mask) };
-    default: return e;
+    case 'op':
+      return { ...e, args: e.args.map(f) };
+    case 'load':
+      return { ...e, index: f(e.index), ...(e.stride ? { stride: f(e.stride) } : {}) };
+    case 'splat':
+      return { ...e, value: f(e.value) };
+    case 'ramp':
+      return { ...e, base: f(e.base) };
+    case 'any':
+    case 'bits':
+      return { ...e, mask: f(e.mask) };
+    default:
+      return e;
   }
 }
 
 function inside(s: L.Stmt, f: (e: L.Expr) => L.Expr): L.Stmt {
   const all = (stmts: readonly L.Stmt[]): L.Stmt[] => stmts.map((x) => inside(x, f));
   switch (s.k) {
-    case 'let': return { ...s, init: f(s.init) };
-    case 'assign': return { ...s, value: f(s.value) };
-    case 'store': return { ...s, index: f(s.index), value: f(s.value), ...(s.stride ? { stride: f(s.stride) } : {}) };
-    case 'for': return { ...s, from: f(s.from), to: f(s.to), body: all(s.body) };
-    case 'while': return { ...s, cond: f(s.cond), body: all(s.body) };
-    case 'if': return { ...s, cond: f(s.cond), then: all(s.then), else: all(s.else) };
-    default: return s;
+    case 'let':
+      return { ...s, init: f(s.init) };
+    case 'assign':
+      return { ...s, value: f(s.value) };
+    case 'store':
+      return { ...s, index: f(s.index), value: f(s.value), ...(s.stride ? { stride: f(s.stride) } : {}) };
+    case 'for':
+      return { ...s, from: f(s.from), to: f(s.to), body: all(s.body) };
+    case 'while':
+      return { ...s, cond: f(s.cond), body: all(s.body) };
+    case 'if':
+      return { ...s, cond: f(s.cond), then: all(s.then), else: all(s.else) };
+    default:
+      return s;
   }
 }

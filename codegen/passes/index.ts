@@ -31,7 +31,11 @@ export const PASSES: readonly Pass[] = [
   // After range splitting and choosing: a straight body can be taken apart.
   { name: 'pre-pass', does: 'in recurrences, what does not depend on the state is computed ahead', run: prePass },
   // After the pre-pass: by strips.
-  { name: 'foresee', does: 'in recurrences, a bound on the state that is seldom reached becomes a branch', run: foresee },
+  {
+    name: 'foresee',
+    does: 'in recurrences, a bound on the state that is seldom reached becomes a branch',
+    run: foresee,
+  },
   { name: 'exact-reciprocal', does: 'division by a power of two becomes a product', run: exactReciprocal },
   { name: 'widen', does: 'independent loops become vectors and interleaved copies, with a remainder', run: widenLoops },
   // Right after widening, whose tiles leave such loops.
@@ -39,7 +43,11 @@ export const PASSES: readonly Pass[] = [
   // After widening, so that a vector of results is made canonical by one comparison.
   { name: 'canonical-nan', does: 'every NaN stored to an output is the same NaN', run: canonicalNan },
   // After all that makes positions, and before what gives them names.
-  { name: 'wide-index', does: 'where positions have 32 bits, indices that may not fit are computed in doubles', run: wideIndex },
+  {
+    name: 'wide-index',
+    does: 'where positions have 32 bits, indices that may not fit are computed in doubles',
+    run: wideIndex,
+  },
   { name: 'hoist', does: 'positions that do not change inside a loop are computed before it', run: hoist },
   { name: 'copies', does: 'a second name for what never changes is left out', run: copies },
   // After hoisting, which gives equal positions equal names.

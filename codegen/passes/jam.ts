@@ -19,7 +19,12 @@ export function jamLoop(loop: L.For, factor: number): L.For {
 }
 
 class Copy {
-  constructor(readonly varying: Varying, readonly loop: L.For, readonly copy: number, readonly mark: string) {}
+  constructor(
+    readonly varying: Varying,
+    readonly loop: L.For,
+    readonly copy: number,
+    readonly mark: string,
+  ) {}
 
   name(name: string): string {
     return this.varying.name(name) && name !== this.loop.v && this.copy > 0 ? `${name}${this.mark}${this.copy}` : name;
@@ -31,7 +36,8 @@ class Copy {
 
   node(e: L.Expr): L.Expr {
     const b = new Build(e.span);
-    if (e.k === 'var') return e.name === this.loop.v ? b.add(e, b.index(this.copy * this.loop.step)) : { ...e, name: this.name(e.name) };
+    if (e.k === 'var')
+      return e.name === this.loop.v ? b.add(e, b.index(this.copy * this.loop.step)) : { ...e, name: this.name(e.name) };
     if (e.k === 'load') return { ...e, array: this.name(e.array) };
     if (e.k === 'op' && e.of === 'index' && (e.op === 'add' || e.op === 'sub')) return b[e.op](e.args[0]!, e.args[1]!);
     return e;
@@ -53,14 +59,32 @@ function jam(stmts: readonly L.Stmt[], varying: Varying, copies: readonly Copy[]
     const once = (): L.Stmt[] => [s];
     const each = (): L.Stmt[] => copies.flatMap((copy) => copy.stmts([s]));
     switch (s.k) {
-      case 'let': case 'letArray': return varying.name(s.name) ? each() : once();
-      case 'assign': return varying.declared.has(s.name) && !varying.name(s.name) ? once() : each();
-      case 'store': return varying.name(s.array) || varying.expr(s.value) || varying.expr(s.index) || !varying.declared.has(s.array) ? each() : once();
-      case 'for': return varying.name(s.v) || varying.expr(s.from) || varying.expr(s.to) || varying.parts(s.body) ? each() : [{ ...s, body: jam(s.body, varying, copies) }];
-      case 'while': return varying.expr(s.cond) || varying.parts(s.body) ? each() : [{ ...s, body: jam(s.body, varying, copies) }];
-      case 'if': return varying.expr(s.cond) ? each() : [{ ...s, then: jam(s.then, varying, copies), else: jam(s.else, varying, copies) }];
-      case 'fail': case 'parallel': return each();
-      case 'break': case 'continue': case 'comment': return once();
+      case 'let':
+      case 'letArray':
+        return varying.name(s.name) ? each() : once();
+      case 'assign':
+        return varying.declared.has(s.name) && !varying.name(s.name) ? once() : each();
+      case 'store':
+        return varying.name(s.array) || varying.expr(s.value) || varying.expr(s.index) || !varying.declared.has(s.array)
+          ? each()
+          : once();
+      case 'for':
+        return varying.name(s.v) || varying.expr(s.from) || varying.expr(s.to) || varying.parts(s.body)
+          ? each()
+          : [{ ...s, body: jam(s.body, varying, copies) }];
+      case 'while':
+        return varying.expr(s.cond) || varying.parts(s.body) ? each() : [{ ...s, body: jam(s.body, varying, copies) }];
+      case 'if':
+        return varying.expr(s.cond)
+          ? each()
+          : [{ ...s, then: jam(s.then, varying, copies), else: jam(s.else, varying, copies) }];
+      case 'fail':
+      case 'parallel':
+        return each();
+      case 'break':
+      case 'continue':
+      case 'comment':
+        return once();
     }
   });
 }

@@ -19,25 +19,35 @@ function block(stmts: readonly L.Stmt[]): L.Stmt[] {
         const body = block(s.body);
         if (!runsOnce(s) || jumps(body)) return [{ ...s, body }];
         const others = declaredIn(stmts.filter((_, j) => j !== i));
-        return [...declaredIn(body)].some((name) => others.has(name)) ? [{ ...s, body }] : mapExprs(body, (e) => at(e, s.v, s.from));
+        return [...declaredIn(body)].some((name) => others.has(name))
+          ? [{ ...s, body }]
+          : mapExprs(body, (e) => at(e, s.v, s.from));
       }
-      case 'while': case 'parallel': return [{ ...s, body: block(s.body) }];
-      case 'if': return [{ ...s, then: block(s.then), else: block(s.else) }];
-      default: return [s];
+      case 'while':
+      case 'parallel':
+        return [{ ...s, body: block(s.body) }];
+      case 'if':
+        return [{ ...s, then: block(s.then), else: block(s.else) }];
+      default:
+        return [s];
     }
   });
 }
 
-const runsOnce = ({ from, to, step }: L.For): boolean => from.k === 'const' && to.k === 'const' && step > 0 && from.value < to.value && from.value + step >= to.value;
+const runsOnce = ({ from, to, step }: L.For): boolean =>
+  from.k === 'const' && to.k === 'const' && step > 0 && from.value < to.value && from.value + step >= to.value;
 
 function jumps(stmts: readonly L.Stmt[]): boolean {
   let found = false;
-  visitStmts(stmts, (s) => { if (s.k === 'break' || s.k === 'continue') found = true; });
+  visitStmts(stmts, (s) => {
+    if (s.k === 'break' || s.k === 'continue') found = true;
+  });
   return found;
 }
 
 function at(e: L.Expr, counter: string, value: L.Expr): L.Expr {
   if (e.k === 'var' && e.name === counter) return value;
-  if (e.k === 'op' && e.of === 'index' && (e.op === 'add' || e.op === 'sub' || e.op === 'mul')) return new Build(e.span)[e.op](e.args[0]!, e.args[1]!);
+  if (e.k === 'op' && e.of === 'index' && (e.op === 'add' || e.op === 'sub' || e.op === 'mul'))
+    return new Build(e.span)[e.op](e.args[0]!, e.args[1]!);
   return e;
 }

@@ -5,7 +5,17 @@
  * splitting and choosing, which make bodies straight, and before widening.
  */
 import type * as L from '../ir/loop-ir.js';
-import { assignedIn, childrenOf, declaredIn, mapExpr, mapExprs, mapStmts, visitAllExprs, visitExpr, visitStmts } from '../ir/walk-loop.js';
+import {
+  assignedIn,
+  childrenOf,
+  declaredIn,
+  mapExpr,
+  mapExprs,
+  mapStmts,
+  visitAllExprs,
+  visitExpr,
+  visitStmts,
+} from '../ir/walk-loop.js';
 import { BOOL, Build } from '../lower/build.js';
 import type { Target } from '../lower/lowerer.js';
 import { freshNames } from './fresh.js';
@@ -15,11 +25,14 @@ import { Varying } from './varying.js';
  * Short enough that the processor, which looks some three hundred operations ahead, computes the next strips'
  * values while it waits for this strip's chain. Script engines look at loops one by one and pay for each.
  */
-const STRIP = 16, STRIP_OF_SCRIPTS = 64;
+const STRIP = 16,
+  STRIP_OF_SCRIPTS = 64;
 /** Where so much is computed ahead that the chain would come to wait for it, strips overlap. */
-const OVERLAP = 24, STRIP_OVERLAPPED = 8;
+const OVERLAP = 24,
+  STRIP_OVERLAPPED = 8;
 /** A division or a root is worth a pass of its own; so are this many plain operations, more where there are no lanes. */
-const WORTH = 6, WORTH_OF_SCRIPTS = 12;
+const WORTH = 6,
+  WORTH_OF_SCRIPTS = 12;
 const DIVISION = 8;
 
 type Fresh = (name: string) => string;
@@ -52,9 +65,13 @@ function oneByOne(s: L.For, parts: Parts, size: number, fresh: Fresh): L.Stmt[] 
   const b = new Build(s.span);
   const strip = fresh('strip');
   const rest = restOf(s, parts, size, fresh);
-  return inStrips(s, size, fresh, [...rest.ahead.map((x) => x.declared), ...rest.arrays], strip, (to) => b.for(strip, s.from, to, [
-    ...rest.pre(b.var(strip), (x) => x.array), ...rest.chain(b.var(strip)), ...rest.post(b.var(strip)),
-  ]));
+  return inStrips(s, size, fresh, [...rest.ahead.map((x) => x.declared), ...rest.arrays], strip, (to) =>
+    b.for(strip, s.from, to, [
+      ...rest.pre(b.var(strip), (x) => x.array),
+      ...rest.chain(b.var(strip)),
+      ...rest.post(b.var(strip)),
+    ]),
+  );
 }
 
 /**
@@ -69,23 +86,37 @@ function overlapped(s: L.For, parts: Parts, fresh: Fresh, doubt?: L.Expr): L.Stm
   const rest = restOf(s, parts, size, fresh);
   const next = new Map(rest.ahead.map((x) => [x, fresh(`${x.name}Next`)]));
   const arrays = [...rest.ahead.flatMap((x) => [x.declared, { ...x.declared, name: next.get(x)! }]), ...rest.arrays];
-  const copy = rest.ahead.map((x) => b.store(x.array, b.var(e), { k: 'load', type: x.type, array: next.get(x)!, index: b.var(e), span: s.span }));
+  const copy = rest.ahead.map((x) =>
+    b.store(x.array, b.var(e), { k: 'load', type: x.type, array: next.get(x)!, index: b.var(e), span: s.span }),
+  );
   const behind = b.sub(b.var(strip), b.index(size));
   const usual = [...rest.chain(behind), ...rest.post(behind)];
   const [flag, flagNext] = [b.var(fresh('doubt'), BOOL), b.var(fresh('doubtNext'), BOOL)];
   const no = b.const('bool', 0);
   const ask = doubt ? [b.assign(flagNext.name, b.op('or', 'bool', flagNext, doubt))] : [];
-  return inStrips(s, size, fresh, [...arrays, ...(doubt ? [b.let(flag.name, no, true)] : [])], strip, (to) => b.for(strip, s.from, b.op('select', 'index', b.op('gt', 'index', to, s.from), b.add(to, b.index(size)), s.from), [
-    ...(doubt ? [b.let(flagNext.name, no, true)] : []),
-    b.if(b.op('lt', 'index', b.var(strip), to), rest.pre(b.var(strip), (x) => next.get(x)!, ask)),
-    b.if(b.op('gt', 'index', b.var(strip), s.from), doubt ? [b.if(flag, rest.asWritten(behind), usual)] : usual),
-    b.for(e, b.index(0), b.index(size), copy, IN_LANES),
-    ...(doubt ? [b.assign(flag.name, flagNext)] : []),
-  ]));
+  return inStrips(s, size, fresh, [...arrays, ...(doubt ? [b.let(flag.name, no, true)] : [])], strip, (to) =>
+    b.for(strip, s.from, b.op('select', 'index', b.op('gt', 'index', to, s.from), b.add(to, b.index(size)), s.from), [
+      ...(doubt ? [b.let(flagNext.name, no, true)] : []),
+      b.if(
+        b.op('lt', 'index', b.var(strip), to),
+        rest.pre(b.var(strip), (x) => next.get(x)!, ask),
+      ),
+      b.if(b.op('gt', 'index', b.var(strip), s.from), doubt ? [b.if(flag, rest.asWritten(behind), usual)] : usual),
+      b.for(e, b.index(0), b.index(size), copy, IN_LANES),
+      ...(doubt ? [b.assign(flag.name, flagNext)] : []),
+    ]),
+  );
 }
 
 /** Whole strips, and the steps that are left. */
-function inStrips(s: L.For, size: number, fresh: Fresh, arrays: readonly L.Stmt[], strip: string, write: (to: L.Expr) => L.For): L.Stmt[] {
+function inStrips(
+  s: L.For,
+  size: number,
+  fresh: Fresh,
+  arrays: readonly L.Stmt[],
+  strip: string,
+  write: (to: L.Expr) => L.For,
+): L.Stmt[] {
   const b = new Build(s.span);
   const whole = fresh('wholeStrips');
   const length = b.max(b.sub(s.to, s.from), b.index(0));
@@ -97,7 +128,12 @@ function inStrips(s: L.For, size: number, fresh: Fresh, arrays: readonly L.Stmt[
   ];
 }
 
-interface Ahead { readonly name: string; readonly type: L.Type; readonly array: string; readonly declared: L.LetArray }
+interface Ahead {
+  readonly name: string;
+  readonly type: L.Type;
+  readonly array: string;
+  readonly declared: L.LetArray;
+}
 
 /** The parts of a strip, for wherever it begins. */
 function restOf(s: L.For, parts: Parts, size: number, fresh: Fresh) {
@@ -108,8 +144,11 @@ function restOf(s: L.For, parts: Parts, size: number, fresh: Fresh) {
     const array = fresh(`${name}Ahead`);
     return { name, type, array, declared: local(array, type) };
   });
-  const loads = new Map<string, L.Expr>(ahead.map(({ name, type, array }) => [name, { k: 'load', type, array, index: b.var(e), span: s.span }]));
-  const named = (names: ReadonlySet<string>): L.Stmt[] => parts.live.filter((v) => names.has(v.name)).map((v) => b.let(v.name, loads.get(v.name)!));
+  const loads = new Map<string, L.Expr>(
+    ahead.map(({ name, type, array }) => [name, { k: 'load', type, array, index: b.var(e), span: s.span }]),
+  );
+  const named = (names: ReadonlySet<string>): L.Stmt[] =>
+    parts.live.filter((v) => names.has(v.name)).map((v) => b.let(v.name, loads.get(v.name)!));
   const arrays: L.LetArray[] = [];
   const chain: L.Stmt[] = [...named(namesRead(parts.chain)), ...parts.chain];
   const post = named(namesRead(parts.post));
@@ -119,13 +158,34 @@ function restOf(s: L.For, parts: Parts, size: number, fresh: Fresh) {
     chain.push(b.store(array, b.var(e), value));
     loads.set(value.name, { k: 'load', type: value.type, array, index: b.var(e), span: s.span });
   }
-  post.push(...mapExprs(parts.post, (x) => (x.k === 'var' && parts.kept.some(({ name }) => name === x.name) ? loads.get(x.name)! : x)));
+  post.push(
+    ...mapExprs(parts.post, (x) =>
+      x.k === 'var' && parts.kept.some(({ name }) => name === x.name) ? loads.get(x.name)! : x,
+    ),
+  );
   const over = (first: L.Expr, stmts: readonly L.Stmt[], how: Partial<L.For> = {}): L.Stmt[] =>
-    (stmts.length === 0 ? [] : [b.for(e, b.index(0), b.index(size), stmts.map((x) => replaceCounter(x, s.v, b.add(first, b.var(e)))), how)]);
+    stmts.length === 0
+      ? []
+      : [
+          b.for(
+            e,
+            b.index(0),
+            b.index(size),
+            stmts.map((x) => replaceCounter(x, s.v, b.add(first, b.var(e)))),
+            how,
+          ),
+        ];
   return {
-    arrays, ahead,
+    arrays,
+    ahead,
     pre: (first: L.Expr, to: (x: Ahead) => string, more: readonly L.Stmt[] = []) =>
-      over(first, parts.pre.length === 0 ? [] : [...parts.pre, ...more, ...ahead.map((x) => b.store(to(x), b.var(e), b.var(x.name, x.type)))], IN_LANES),
+      over(
+        first,
+        parts.pre.length === 0
+          ? []
+          : [...parts.pre, ...more, ...ahead.map((x) => b.store(to(x), b.var(e), b.var(x.name, x.type)))],
+        IN_LANES,
+      ),
     asWritten: (first: L.Expr) => over(first, s.body),
     chain: (first: L.Expr) => over(first, chain),
     post: (first: L.Expr) => over(first, post, IN_LANES),
@@ -145,27 +205,44 @@ function replaceCounter(s: L.Stmt, v: string, at: L.Expr): L.Stmt {
 function mapOwn(s: L.Stmt, f: (e: L.Expr) => L.Expr): L.Stmt {
   const e = (expr: L.Expr): L.Expr => mapExpr(expr, f);
   switch (s.k) {
-    case 'let': return { ...s, init: e(s.init) };
-    case 'assign': return { ...s, value: e(s.value) };
-    case 'store': return { ...s, index: e(s.index), value: e(s.value) };
-    case 'if': case 'while': return { ...s, cond: e(s.cond) };
-    case 'for': return { ...s, from: e(s.from), to: e(s.to) };
-    default: return s;
+    case 'let':
+      return { ...s, init: e(s.init) };
+    case 'assign':
+      return { ...s, value: e(s.value) };
+    case 'store':
+      return { ...s, index: e(s.index), value: e(s.value) };
+    case 'if':
+    case 'while':
+      return { ...s, cond: e(s.cond) };
+    case 'for':
+      return { ...s, from: e(s.from), to: e(s.to) };
+    default:
+      return s;
   }
 }
 
 /** `live` of what is computed ahead is read later; `kept` of the chain's values is read afterwards. */
-interface Parts { readonly pre: L.Let[]; readonly chain: L.Stmt[]; readonly post: L.Store[]; readonly live: L.Let[]; readonly kept: L.Var[] }
+interface Parts {
+  readonly pre: L.Let[];
+  readonly chain: L.Stmt[];
+  readonly post: L.Store[];
+  readonly live: L.Let[];
+  readonly kept: L.Var[];
+}
 
 function namesRead(stmts: readonly L.Stmt[]): Set<string> {
   const names = new Set<string>();
-  visitAllExprs(stmts, (e) => { if (e.k === 'var') names.add(e.name); });
+  visitAllExprs(stmts, (e) => {
+    if (e.k === 'var') names.add(e.name);
+  });
   return names;
 }
 
 const workOf = (e: L.Expr): number => {
   let work = 0;
-  visitExpr(e, (x) => { if (x.k === 'op' && x.of !== 'index') work += x.op === 'div' || x.op === 'sqrt' ? DIVISION : 1; });
+  visitExpr(e, (x) => {
+    if (x.k === 'op' && x.of !== 'index') work += x.op === 'div' || x.op === 'sqrt' ? DIVISION : 1;
+  });
   return work;
 };
 
@@ -176,7 +253,16 @@ function splitBody(s: L.For, target: Target, fresh: Fresh, doubt?: L.Expr): Part
   let straight = true;
   const written = new Set<string>();
   visitStmts(s.body, (x) => {
-    if (x.k === 'for' || x.k === 'while' || x.k === 'parallel' || x.k === 'letArray' || x.k === 'break' || x.k === 'continue' || x.k === 'fail') straight = false;
+    if (
+      x.k === 'for' ||
+      x.k === 'while' ||
+      x.k === 'parallel' ||
+      x.k === 'letArray' ||
+      x.k === 'break' ||
+      x.k === 'continue' ||
+      x.k === 'fail'
+    )
+      straight = false;
     if (x.k === 'store') written.add(x.array);
   });
   if (!straight) return undefined;
@@ -203,7 +289,12 @@ function splitBody(s: L.For, target: Target, fresh: Fresh, doubt?: L.Expr): Part
   };
   let work = 0;
   for (const x of s.body) {
-    if (x.k === 'let' && !x.mutable && (x.type.elem === 'f64' || x.type.elem === 'i32' || x.type.elem === 'bool') && !isTainted(x.init)) {
+    if (
+      x.k === 'let' &&
+      !x.mutable &&
+      (x.type.elem === 'f64' || x.type.elem === 'i32' || x.type.elem === 'bool') &&
+      !isTainted(x.init)
+    ) {
       ahead.add(x);
       body.push(x);
       work += workOf(x.init);
@@ -228,7 +319,10 @@ function splitBody(s: L.For, target: Target, fresh: Fresh, doubt?: L.Expr): Part
   }
   const pre: L.Let[] = [];
   const asked = new Set<string>();
-  if (doubt) visitExpr(doubt, (e) => { if (e.k === 'var') asked.add(e.name); });
+  if (doubt)
+    visitExpr(doubt, (e) => {
+      if (e.k === 'var') asked.add(e.name);
+    });
   for (const x of body.filter((one): one is L.Let => ahead.has(one)).reverse()) {
     if (again.has(x) && !asked.has(x.name)) continue;
     pre.unshift(x);
@@ -239,7 +333,9 @@ function splitBody(s: L.For, target: Target, fresh: Fresh, doubt?: L.Expr): Part
   const live = pre.filter((x) => read.has(x.name) && !again.has(x));
   const own = new Set([...state, ...chain.flatMap((x) => (x.k === 'let' ? [x.name] : []))]);
   const kept = new Map<string, L.Var>();
-  visitAllExprs(post, (e) => { if (e.k === 'var' && own.has(e.name)) kept.set(e.name, e); });
+  visitAllExprs(post, (e) => {
+    if (e.k === 'var' && own.has(e.name)) kept.set(e.name, e);
+  });
   return { pre, chain, post, live, kept: [...kept.values()] };
 }
 
@@ -247,11 +343,19 @@ function splitBody(s: L.For, target: Target, fresh: Fresh, doubt?: L.Expr): Part
 function storesLast(s: L.For, body: readonly L.Stmt[]): L.Store[] {
   const found: L.Store[] = [];
   const loaded = new Set<string>();
-  visitAllExprs(body, (e) => { if (e.k === 'load') loaded.add(e.array); });
+  visitAllExprs(body, (e) => {
+    if (e.k === 'load') loaded.add(e.array);
+  });
   for (const x of [...body].reverse()) {
     if (x.k !== 'store' || loaded.has(x.array)) break;
     let plain = true;
-    visitAllExprs([x], (e) => { if (e.k === 'load' || (e.k === 'var' && e.type.elem !== 'f64' && e.type.elem !== 'i32' && e.type.elem !== 'index')) plain = false; });
+    visitAllExprs([x], (e) => {
+      if (
+        e.k === 'load' ||
+        (e.k === 'var' && e.type.elem !== 'f64' && e.type.elem !== 'i32' && e.type.elem !== 'index')
+      )
+        plain = false;
+    });
     if (!plain || !isCounter(x.index, s.v)) break;
     found.unshift(x);
   }

@@ -8,7 +8,8 @@ import { assignedIn, declaredIn, exprsOf, mapExpr, visitStmts } from '../ir/walk
 import { Build } from '../lower/build.js';
 import { freshNames } from './fresh.js';
 
-const shape = (e: L.Expr): string => JSON.stringify(e, (key, value: unknown) => (key === 'span' || key === 'guarded' ? undefined : value));
+const shape = (e: L.Expr): string =>
+  JSON.stringify(e, (key, value: unknown) => (key === 'span' || key === 'guarded' ? undefined : value));
 
 export function shareLoads(kernel: L.LoopKernel): L.LoopKernel {
   const fresh = freshNames(kernel);
@@ -17,7 +18,9 @@ export function shareLoads(kernel: L.LoopKernel): L.LoopKernel {
 
 function block(stmts: readonly L.Stmt[], fresh: (name: string) => string): L.Stmt[] {
   const written = new Set<string>();
-  visitStmts(stmts, (s) => { if (s.k === 'store') written.add(s.array); });
+  visitStmts(stmts, (s) => {
+    if (s.k === 'store') written.add(s.array);
+  });
   const changing = new Set([...assignedIn(stmts), ...declaredIn(stmts)]);
   const counts = new Map<string, { load: L.Load; count: number }>();
   const mayShare = (e: L.Load): boolean => !written.has(e.array) && stillIndex(e, changing);
@@ -31,7 +34,11 @@ function block(stmts: readonly L.Stmt[], fresh: (name: string) => string): L.Stm
       });
     }
   }
-  const shared = new Map([...counts].filter(([, { count }]) => count > 1).map(([key, { load }]) => [key, { name: fresh(`${load.array}Shared`), load }]));
+  const shared = new Map(
+    [...counts]
+      .filter(([, { count }]) => count > 1)
+      .map(([key, { load }]) => [key, { name: fresh(`${load.array}Shared`), load }]),
+  );
   const swap = (e: L.Expr): L.Expr => {
     if (e.k !== 'load') return e;
     const found = shared.get(shape(e));
@@ -40,12 +47,20 @@ function block(stmts: readonly L.Stmt[], fresh: (name: string) => string): L.Stm
   const own = (s: L.Stmt): L.Stmt => {
     const e = (expr: L.Expr): L.Expr => (shared.size > 0 ? mapExpr(expr, swap) : expr);
     switch (s.k) {
-      case 'let': return { ...s, init: e(s.init) };
-      case 'assign': return { ...s, value: e(s.value) };
-      case 'store': return { ...s, value: e(s.value) };
-      case 'for': case 'while': case 'parallel': return { ...s, body: block(s.body, fresh) };
-      case 'if': return { ...s, then: block(s.then, fresh), else: block(s.else, fresh) };
-      default: return s;
+      case 'let':
+        return { ...s, init: e(s.init) };
+      case 'assign':
+        return { ...s, value: e(s.value) };
+      case 'store':
+        return { ...s, value: e(s.value) };
+      case 'for':
+      case 'while':
+      case 'parallel':
+        return { ...s, body: block(s.body, fresh) };
+      case 'if':
+        return { ...s, then: block(s.then, fresh), else: block(s.else, fresh) };
+      default:
+        return s;
     }
   };
   const loads = [...shared.values()].map(({ name, load }) => new Build(load.span).let(name, load));
@@ -54,15 +69,24 @@ function block(stmts: readonly L.Stmt[], fresh: (name: string) => string): L.Stm
 
 function stillIndex(e: L.Load, changing: ReadonlySet<string>): boolean {
   let still = !changing.has(e.array);
-  mapExpr(e.index, (x) => { if ((x.k === 'var' && changing.has(x.name)) || x.k === 'load') still = false; return x; });
+  mapExpr(e.index, (x) => {
+    if ((x.k === 'var' && changing.has(x.name)) || x.k === 'load') still = false;
+    return x;
+  });
   return still && !e.stride;
 }
 
 /** Loads that are made whatever the data: not those of a side that may not be chosen. */
 function certain(e: L.Expr, f: (load: L.Load) => void): void {
-  if (e.k === 'load') { f(e); certain(e.index, f); return; }
+  if (e.k === 'load') {
+    f(e);
+    certain(e.index, f);
+    return;
+  }
   if (e.k === 'splat') return certain(e.value, f);
   if (e.k !== 'op') return;
   const lazy = e.type.lanes === 1 && (e.op === 'select' || e.op === 'and' || e.op === 'or');
-  e.args.forEach((arg, i) => { if (!lazy || i === 0) certain(arg, f); });
+  e.args.forEach((arg, i) => {
+    if (!lazy || i === 0) certain(arg, f);
+  });
 }

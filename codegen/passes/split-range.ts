@@ -5,7 +5,18 @@
  * one of the two.
  */
 import type * as L from '../ir/loop-ir.js';
-import { assignedIn, declaredIn, exprsOf, jumps, mapExpr, mapExprs, mapStmts, visitAllExprs, visitExpr, bodiesOf } from '../ir/walk-loop.js';
+import {
+  assignedIn,
+  declaredIn,
+  exprsOf,
+  jumps,
+  mapExpr,
+  mapExprs,
+  mapStmts,
+  visitAllExprs,
+  visitExpr,
+  bodiesOf,
+} from '../ir/walk-loop.js';
 import { Build } from '../lower/build.js';
 import { weight } from '../lower/cost.js';
 import { freshNames } from './fresh.js';
@@ -27,12 +38,20 @@ export function splitRange(kernel: L.LoopKernel): L.LoopKernel {
     const name = fresh('cut');
     // One is added last: the largest integer may be among the points.
     const { from, to } = { from: b.sub(s.from, b.index(cut.next)), to: b.sub(s.to, b.index(cut.next)) };
-    const at: L.Let = { ...b.let(name, b.add(b.min(b.max(cut.at, from), to), b.index(cut.next))), ...(s.wide ? { wide: true } : {}) };
+    const at: L.Let = {
+      ...b.let(name, b.add(b.min(b.max(cut.at, from), to), b.index(cut.next))),
+      ...(s.wide ? { wide: true } : {}),
+    };
     const before: L.For = { ...s, to: b.var(name), body: decide(s.body, cut.cond, !cut.trueAfter) };
     const after: L.For = { ...s, from: b.var(name), body: decide(s.body, cut.cond, cut.trueAfter) };
     return [at, ...split(before, cuts - 1), ...split(after, cuts - 1)];
   };
-  return { ...kernel, body: mapStmts(kernel.body, (s) => (s.k === 'for' && s.step === 1 && !isShort(s) && !jumps(s.body, 'break') ? split(s, CUTS) : [s])) };
+  return {
+    ...kernel,
+    body: mapStmts(kernel.body, (s) =>
+      s.k === 'for' && s.step === 1 && !isShort(s) && !jumps(s.body, 'break') ? split(s, CUTS) : [s],
+    ),
+  };
 }
 
 /** A few turns, whatever the data: no part of them is worth code of its own. */
@@ -58,18 +77,28 @@ export function passes(e: L.Expr, counter: string): number[] {
 }
 
 /** The first counter after the change is `at`, or the one after it where `next` is 1. */
-interface Cut { readonly cond: L.Op; readonly at: L.Expr; readonly next: 0 | 1; readonly trueAfter: boolean }
+interface Cut {
+  readonly cond: L.Op;
+  readonly at: L.Expr;
+  readonly next: 0 | 1;
+  readonly trueAfter: boolean;
+}
 
 /** A comparison of positions that changes once while the counter rises; in a recurrence any, elsewhere one that guards something worth freeing. */
 function findCut(s: L.For, suits: (cut: Cut) => boolean = () => true): Cut | undefined {
   const varying = new Varying(s.v, s.body);
   const declared = declaredIn(s.body);
-  const isRecurrence = !s.independent && [...assignedIn(s.body)].some((name) => !declared.has(name)) && !s.body.some((x) => x.k === 'for' || x.k === 'while');
+  const isRecurrence =
+    !s.independent &&
+    [...assignedIn(s.body)].some((name) => !declared.has(name)) &&
+    !s.body.some((x) => x.k === 'for' || x.k === 'while');
   const changing = new Set([...declared, ...assignedIn(s.body)]);
   /** The point is computed before the loop, whether or not that runs: from what is there then, and stays as it is. */
   const isKnownBefore = (at: L.Expr): boolean => {
     let known = true;
-    visitExpr(at, (e) => { if (e.k === 'load' || (e.k === 'var' && changing.has(e.name))) known = false; });
+    visitExpr(at, (e) => {
+      if (e.k === 'load' || (e.k === 'var' && changing.has(e.name))) known = false;
+    });
     return known;
   };
   let found: Cut | undefined;
@@ -80,7 +109,10 @@ function findCut(s: L.For, suits: (cut: Cut) => boolean = () => true): Cut | und
   };
   const guardsLoad = (parts: readonly L.Expr[]): boolean => {
     let some = false;
-    for (const part of parts) visitExpr(part, (e) => { if (e.k === 'load' && e.guarded) some = true; });
+    for (const part of parts)
+      visitExpr(part, (e) => {
+        if (e.k === 'load' && e.guarded) some = true;
+      });
     return some;
   };
   visitAllExprs(s.body, (e) => {
@@ -105,16 +137,28 @@ function solve(cond: L.Op, varying: Varying, v: string): Cut | undefined {
   const [a, c] = [varying.stride(x), varying.stride(y)];
   if (typeof a !== 'number' || typeof c !== 'number' || Math.abs(a - c) !== 1) return undefined;
   const b = new Build(cond.span);
-  const start = (e: L.Expr): L.Expr => mapExpr(e, (p) => (p.k === 'var' && p.name === v ? b.index(0) : p.k === 'op' && p.of === 'index' && (p.op === 'add' || p.op === 'sub') ? b[p.op](p.args[0]!, p.args[1]!) : p));
+  const start = (e: L.Expr): L.Expr =>
+    mapExpr(e, (p) =>
+      p.k === 'var' && p.name === v
+        ? b.index(0)
+        : p.k === 'op' && p.of === 'index' && (p.op === 'add' || p.op === 'sub')
+          ? b[p.op](p.args[0]!, p.args[1]!)
+          : p,
+    );
   // x − y rises (or falls) by one per step; it is zero at `zero`.
   const rising = a - c === 1;
   const zero = rising ? b.sub(start(y), start(x)) : b.sub(start(x), start(y));
   switch (cond.op) {
-    case 'ge': return rising ? { cond, at: zero, next: 0, trueAfter: true } : { cond, at: zero, next: 1, trueAfter: false };
-    case 'gt': return rising ? { cond, at: zero, next: 1, trueAfter: true } : { cond, at: zero, next: 0, trueAfter: false };
-    case 'lt': return rising ? { cond, at: zero, next: 0, trueAfter: false } : { cond, at: zero, next: 1, trueAfter: true };
-    case 'le': return rising ? { cond, at: zero, next: 1, trueAfter: false } : { cond, at: zero, next: 0, trueAfter: true };
-    default: return undefined;
+    case 'ge':
+      return rising ? { cond, at: zero, next: 0, trueAfter: true } : { cond, at: zero, next: 1, trueAfter: false };
+    case 'gt':
+      return rising ? { cond, at: zero, next: 1, trueAfter: true } : { cond, at: zero, next: 0, trueAfter: false };
+    case 'lt':
+      return rising ? { cond, at: zero, next: 0, trueAfter: false } : { cond, at: zero, next: 1, trueAfter: true };
+    case 'le':
+      return rising ? { cond, at: zero, next: 1, trueAfter: false } : { cond, at: zero, next: 0, trueAfter: true };
+    default:
+      return undefined;
   }
 }
 
@@ -128,18 +172,27 @@ function decide(stmts: readonly L.Stmt[], cond: L.Op, truth: boolean): L.Stmt[] 
     if (e.k === 'op' && e.op === 'select' && e.args[0]!.k === 'const') return e.args[e.args[0]!.value ? 1 : 2]!;
     return isAsked(e) ? { k: 'const', type: { elem: 'bool', lanes: 1 }, value: truth ? 1 : 0, span: e.span } : e;
   });
-  return freeLoads(mapStmts(chosen, (s) => (s.k === 'if' && s.cond.k === 'const' ? (s.cond.value ? s.then : s.else) : [s])));
+  return freeLoads(
+    mapStmts(chosen, (s) => (s.k === 'if' && s.cond.k === 'const' ? (s.cond.value ? s.then : s.else) : [s])),
+  );
 }
 
 /** Index proofs lean on comparisons of integers only; a load with none left around it is always there. */
 function freeLoads(stmts: readonly L.Stmt[]): L.Stmt[] {
   return stmts.map((s): L.Stmt => {
     switch (s.k) {
-      case 'let': return { ...s, init: free(s.init) };
-      case 'assign': return { ...s, value: free(s.value) };
-      case 'store': return { ...s, index: free(s.index), value: free(s.value) };
-      case 'if': return comparesIntegers(s.cond) ? s : { ...s, cond: free(s.cond), then: freeLoads(s.then), else: freeLoads(s.else) };
-      default: return s;
+      case 'let':
+        return { ...s, init: free(s.init) };
+      case 'assign':
+        return { ...s, value: free(s.value) };
+      case 'store':
+        return { ...s, index: free(s.index), value: free(s.value) };
+      case 'if':
+        return comparesIntegers(s.cond)
+          ? s
+          : { ...s, cond: free(s.cond), then: freeLoads(s.then), else: freeLoads(s.else) };
+      default:
+        return s;
     }
   });
 }
@@ -157,6 +210,8 @@ function free(e: L.Expr): L.Expr {
 
 function comparesIntegers(cond: L.Expr): boolean {
   let found = false;
-  visitExpr(cond, (e) => { if (e.k === 'op' && e.type.elem === 'bool' && (e.of === 'i32' || e.of === 'index')) found = true; });
+  visitExpr(cond, (e) => {
+    if (e.k === 'op' && e.type.elem === 'bool' && (e.of === 'i32' || e.of === 'index')) found = true;
+  });
   return found;
 }

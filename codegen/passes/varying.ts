@@ -10,7 +10,10 @@ export class Varying {
   readonly #names = new Set<string>();
   readonly declared: ReadonlySet<string>;
 
-  constructor(readonly counter: string, body: readonly L.Stmt[]) {
+  constructor(
+    readonly counter: string,
+    body: readonly L.Stmt[],
+  ) {
     this.#names.add(counter);
     this.declared = declaredIn(body);
     for (let before = -1; before !== this.#names.size;) {
@@ -45,24 +48,34 @@ export class Varying {
   #spread(stmts: readonly L.Stmt[], under: boolean): void {
     for (const s of stmts) {
       switch (s.k) {
-        case 'let': this.#mark(s.name, this.expr(s.init)); break;
-        case 'assign': this.#mark(s.name, under || this.expr(s.value)); break;
+        case 'let':
+          this.#mark(s.name, this.expr(s.init));
+          break;
+        case 'assign':
+          this.#mark(s.name, under || this.expr(s.value));
+          break;
         // Only private arrays are declared inside; the others are shared memory.
-        case 'store': this.#mark(s.array, under || this.expr(s.value) || this.expr(s.index)); break;
+        case 'store':
+          this.#mark(s.array, under || this.expr(s.value) || this.expr(s.index));
+          break;
         case 'for': {
           const differs = under || this.expr(s.from) || this.expr(s.to) || this.parts(s.body);
           this.#mark(s.v, differs);
           this.#spread(s.body, differs);
           break;
         }
-        case 'while': this.#spread(s.body, under || this.expr(s.cond) || this.parts(s.body)); break;
+        case 'while':
+          this.#spread(s.body, under || this.expr(s.cond) || this.parts(s.body));
+          break;
         case 'if': {
           const differs = under || this.expr(s.cond);
           this.#spread(s.then, differs);
           this.#spread(s.else, differs);
           break;
         }
-        case 'parallel': this.#spread(s.body, under); break;
+        case 'parallel':
+          this.#spread(s.body, under);
+          break;
         default:
       }
     }
@@ -88,7 +101,11 @@ export class Varying {
     }
     if (expr.op === 'mul') {
       const scaled = (step: number | L.Expr, factor: L.Expr): number | L.Expr =>
-        step === 0 ? 0 : factor.k === 'const' && typeof step === 'number' ? factor.value * step : b.mul(typeof step === 'number' ? b.index(step) : step, factor);
+        step === 0
+          ? 0
+          : factor.k === 'const' && typeof step === 'number'
+            ? factor.value * step
+            : b.mul(typeof step === 'number' ? b.index(step) : step, factor);
       if (c === 0 && !this.expr(y)) return scaled(a, y);
       if (a === 0 && !this.expr(x)) return scaled(c, x);
     }

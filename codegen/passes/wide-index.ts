@@ -57,15 +57,26 @@ class Legaliser {
         return [{ ...s, value: s.value.type.elem === 'index' ? this.position(s.value) : this.value(s.value) }];
       case 'store': {
         const value = s.value.type.elem === 'index' ? this.position(s.value) : this.value(s.value);
-        return [{ ...s, index: this.position(s.index), value, ...(s.stride ? { stride: this.position(s.stride) } : {}) }];
+        return [
+          { ...s, index: this.position(s.index), value, ...(s.stride ? { stride: this.position(s.stride) } : {}) },
+        ];
       }
-      case 'for': return [this.loop(s, b)];
-      case 'while': return [{ ...s, cond: this.value(s.cond), body: this.stmts(s.body) }];
-      case 'if': return [{ ...s, cond: this.value(s.cond), then: this.stmts(s.then), else: this.stmts(s.else) }];
+      case 'for':
+        return [this.loop(s, b)];
+      case 'while':
+        return [{ ...s, cond: this.value(s.cond), body: this.stmts(s.body) }];
+      case 'if':
+        return [{ ...s, cond: this.value(s.cond), then: this.stmts(s.then), else: this.stmts(s.else) }];
       // Scratch is claimed by its length as it is.
-      case 'parallel': return [{ ...s, extent: this.position(s.extent), body: this.stmts(s.body) }];
-      case 'fail': return [{ ...s, index: this.position(s.index) }];
-      case 'letArray': case 'break': case 'continue': case 'comment': return [s];
+      case 'parallel':
+        return [{ ...s, extent: this.position(s.extent), body: this.stmts(s.body) }];
+      case 'fail':
+        return [{ ...s, index: this.position(s.index) }];
+      case 'letArray':
+      case 'break':
+      case 'continue':
+      case 'comment':
+        return [s];
     }
   }
 
@@ -98,19 +109,32 @@ class Legaliser {
   }
 
   private hasDouble(e: L.Expr): boolean {
-    return (e.k === 'var' && this.#doubles.has(e.name)) || (e.k === 'op' && e.type.elem === 'index' && e.args.some((arg) => this.hasDouble(arg)));
+    return (
+      (e.k === 'var' && this.#doubles.has(e.name)) ||
+      (e.k === 'op' && e.type.elem === 'index' && e.args.some((arg) => this.hasDouble(arg)))
+    );
   }
 
   /** Not an index: what is below it may be. */
   value(e: L.Expr): L.Expr {
     const b = new Build(e.span);
     switch (e.k) {
-      case 'const': case 'var': return e;
-      case 'load': return { ...e, index: this.position(e.index), ...(e.stride ? { stride: this.position(e.stride) } : {}) };
-      case 'splat': return { ...e, value: this.value(e.value) };
-      case 'ramp': return { ...e, base: this.position(e.base) };
-      case 'any': case 'bits': return { ...e, mask: this.value(e.mask) };
-      case 'op': return e.of === 'index' ? this.fromIndex(e, b) : { ...e, args: e.args.map((arg) => (arg.type.elem === 'index' ? this.position(arg) : this.value(arg))) };
+      case 'const':
+      case 'var':
+        return e;
+      case 'load':
+        return { ...e, index: this.position(e.index), ...(e.stride ? { stride: this.position(e.stride) } : {}) };
+      case 'splat':
+        return { ...e, value: this.value(e.value) };
+      case 'ramp':
+        return { ...e, base: this.position(e.base) };
+      case 'any':
+      case 'bits':
+        return { ...e, mask: this.value(e.mask) };
+      case 'op':
+        return e.of === 'index'
+          ? this.fromIndex(e, b)
+          : { ...e, args: e.args.map((arg) => (arg.type.elem === 'index' ? this.position(arg) : this.value(arg))) };
     }
   }
 
@@ -133,7 +157,8 @@ class Legaliser {
   /** What lies inside an index that keeps its form. */
   private inside(e: L.Expr): L.Expr {
     if (e.k === 'op' && e.op === 'toIndex') return { ...e, args: [this.value(e.args[0]!)] };
-    if (e.k === 'op') return { ...e, args: e.args.map((arg) => (arg.type.elem === 'index' ? this.inside(arg) : this.value(arg))) };
+    if (e.k === 'op')
+      return { ...e, args: e.args.map((arg) => (arg.type.elem === 'index' ? this.inside(arg) : this.value(arg))) };
     return e.k === 'load' ? { ...e, index: this.position(e.index) } : e;
   }
 
@@ -175,21 +200,42 @@ class Legaliser {
     if (e.k !== 'op') throw new Error(`${e.k} is no index that could be wide`);
     const args = (): [L.Expr, L.Expr] => [this.double(e.args[0]!), this.double(e.args[1]!)];
     switch (e.op) {
-      case 'add': case 'sub': case 'mul': case 'min': case 'max': return b.op(e.op, 'f64', ...args());
-      case 'idiv': return b.op('trunc', 'f64', b.op('div', 'f64', ...args()));
-      case 'quotient': case 'remainder': {
+      case 'add':
+      case 'sub':
+      case 'mul':
+      case 'min':
+      case 'max':
+        return b.op(e.op, 'f64', ...args());
+      case 'idiv':
+        return b.op('trunc', 'f64', b.op('div', 'f64', ...args()));
+      case 'quotient':
+      case 'remainder': {
         const [x, y] = args();
         const whole = b.op('trunc', 'f64', b.op('div', 'f64', x, y));
-        const least = b.op('and', 'bool', b.op('eq', 'f64', x, b.const('f64', R.I32.lo)), b.op('eq', 'f64', y, b.const('f64', -1)));
+        const least = b.op(
+          'and',
+          'bool',
+          b.op('eq', 'f64', x, b.const('f64', R.I32.lo)),
+          b.op('eq', 'f64', y, b.const('f64', -1)),
+        );
         const divided = e.op === 'quotient' ? b.op('select', 'f64', least, x, whole) : b.op('rem', 'f64', x, y);
         return b.op('select', 'f64', b.op('eq', 'f64', y, b.const('f64', 0)), b.const('f64', 0), divided);
       }
-      case 'select': return b.op('select', 'f64', this.value(e.args[0]!), this.double(e.args[1]!), this.double(e.args[2]!));
+      case 'select':
+        return b.op('select', 'f64', this.value(e.args[0]!), this.double(e.args[1]!), this.double(e.args[2]!));
       // Of what is not negative.
-      case 'shr': return b.op('floor', 'f64', b.op('div', 'f64', this.double(e.args[0]!), b.const('f64', 2 ** (e.args[1] as L.Const).value)));
-      case 'bitAnd': return this.masked(e, b);
-      case 'toIndex': return b.op('toF64', 'i32', this.value(e.args[0]!));
-      default: throw new Error(`${e.op} of wide indices`);
+      case 'shr':
+        return b.op(
+          'floor',
+          'f64',
+          b.op('div', 'f64', this.double(e.args[0]!), b.const('f64', 2 ** (e.args[1] as L.Const).value)),
+        );
+      case 'bitAnd':
+        return this.masked(e, b);
+      case 'toIndex':
+        return b.op('toF64', 'i32', this.value(e.args[0]!));
+      default:
+        throw new Error(`${e.op} of wide indices`);
     }
   }
 
@@ -199,7 +245,12 @@ class Legaliser {
     if (mask.k !== 'const') return b.op('toF64', 'index', { ...e, args: [this.position(x), this.position(mask)] });
     const step = mask.value < 0 ? -mask.value : mask.value + 1;
     // Not by a remainder, which is a loop of its own on wasm.
-    const whole = b.op('mul', 'f64', b.op('floor', 'f64', b.op('div', 'f64', this.double(x), b.const('f64', step))), b.const('f64', step));
+    const whole = b.op(
+      'mul',
+      'f64',
+      b.op('floor', 'f64', b.op('div', 'f64', this.double(x), b.const('f64', step))),
+      b.const('f64', step),
+    );
     return mask.value < 0 ? whole : b.op('sub', 'f64', this.double(x), whole);
   }
 }

@@ -15,7 +15,11 @@ import { freshNames } from './fresh.js';
 import { jamLoop } from './jam.js';
 import { bytesOf, CannotWiden, widenLoop } from './widen.js';
 
-export interface WidenNote { readonly loop: string; readonly why: string; readonly span: Span }
+export interface WidenNote {
+  readonly loop: string;
+  readonly why: string;
+  readonly span: Span;
+}
 
 export function widenLoops(kernel: L.LoopKernel, target: Target, notes: WidenNote[] = []): L.LoopKernel {
   const fresh = freshNames(kernel);
@@ -33,7 +37,8 @@ export function widenLoops(kernel: L.LoopKernel, target: Target, notes: WidenNot
         wide = widenLoop(plain, isWide ? WIDE_LANES : LANES, isBytes, ranges, fresh);
         if (isWide) jam /= 2;
         // What comes over the end is as short as it can be.
-        if (widen.again && wide.before.length === 0 && wide.after.length === 0) once = isWide ? widenLoop(plain, LANES, isBytes, ranges, fresh).loop : wide.loop;
+        if (widen.again && wide.before.length === 0 && wide.after.length === 0)
+          once = isWide ? widenLoop(plain, LANES, isBytes, ranges, fresh).loop : wide.loop;
       } catch (error) {
         if (!(error instanceof CannotWiden)) throw error;
         notes.push({ loop: s.v, why: error.message, span: s.span });
@@ -44,11 +49,15 @@ export function widenLoops(kernel: L.LoopKernel, target: Target, notes: WidenNot
     if (wide.loop.step === 1) return [plain];
     const b = new Build(s.span);
     // Whole tiles leave nothing over.
-    if (s.from.k === 'const' && s.to.k === 'const' && (s.to.value - s.from.value) % wide.loop.step === 0) return [...wide.before, { ...wide.loop, part: 'vector' as const }, ...wide.after];
+    if (s.from.k === 'const' && s.to.k === 'const' && (s.to.value - s.from.value) % wide.loop.step === 0)
+      return [...wide.before, { ...wide.loop, part: 'vector' as const }, ...wide.after];
     const main = fresh(`${s.v}Main`);
     const room = roomOf(s, ranges);
     // Beyond 31 bits no target has bit operations on positions.
-    const wholeSteps = (length: L.Expr): L.Expr => (ranges.of(length).hi <= I32.hi ? b.op('bitAnd', 'index', length, b.index(-wide.loop.step)) : b.mul(b.op('idiv', 'index', length, b.index(wide.loop.step)), b.index(wide.loop.step)));
+    const wholeSteps = (length: L.Expr): L.Expr =>
+      ranges.of(length).hi <= I32.hi
+        ? b.op('bitAnd', 'index', length, b.index(-wide.loop.step))
+        : b.mul(b.op('idiv', 'index', length, b.index(wide.loop.step)), b.index(wide.loop.step));
     const done = once && fresh(`${s.v}Done`);
     return [
       ...wide.before,
@@ -80,8 +89,15 @@ function overTheEnd(once: L.For, main: string, done: string, fresh: (name: strin
   const last = fresh(`${once.v}Last`);
   const lanes = b.index(once.step);
   const body = mapExprs(once.body, (e) => (e.k === 'var' && e.name === once.v ? b.var(last) : e));
-  return [b.if(b.op('ge', 'index', b.sub(once.to, once.from), lanes), [
-    { ...once, from: b.var(main), body: [b.let(last, b.min(b.var(once.v), b.sub(once.to, lanes))), ...body], part: 'vector' },
-    b.assign(done, once.to),
-  ])];
+  return [
+    b.if(b.op('ge', 'index', b.sub(once.to, once.from), lanes), [
+      {
+        ...once,
+        from: b.var(main),
+        body: [b.let(last, b.min(b.var(once.v), b.sub(once.to, lanes))), ...body],
+        part: 'vector',
+      },
+      b.assign(done, once.to),
+    ]),
+  ];
 }

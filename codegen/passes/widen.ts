@@ -19,11 +19,17 @@ const refuse = (why: string): never => {
 
 /** Refuses what only some of the lanes may look at. */
 function alwaysThere(expr: L.Expr): void {
-  visitExpr(expr, (e) => { if (e.k === 'load' && e.guarded) refuse('an element is only there for some lanes'); });
+  visitExpr(expr, (e) => {
+    if (e.k === 'load' && e.guarded) refuse('an element is only there for some lanes');
+  });
 }
 
 /** A vector accumulator for what any iteration may add to: a flag, or a whole number. */
-interface Total { readonly name: string; readonly lanes: string; readonly elem: 'bool' | 'i32' }
+interface Total {
+  readonly name: string;
+  readonly lanes: string;
+  readonly elem: 'bool' | 'i32';
+}
 
 class Widener {
   readonly totals = new Map<string, Total>();
@@ -32,7 +38,15 @@ class Widener {
   /** Whether what is being written is reached by some lanes only. */
   #masked = false;
 
-  constructor(readonly varying: Varying, readonly count: number, readonly base: L.Expr, readonly isBytes: (array: string) => boolean, readonly ranges: LoopRanges, readonly rename: (name: string) => string, readonly fresh: (name: string) => string) {}
+  constructor(
+    readonly varying: Varying,
+    readonly count: number,
+    readonly base: L.Expr,
+    readonly isBytes: (array: string) => boolean,
+    readonly ranges: LoopRanges,
+    readonly rename: (name: string) => string,
+    readonly fresh: (name: string) => string,
+  ) {}
 
   lanes(elem: L.Type['elem']): L.Type {
     return { elem, lanes: this.count };
@@ -44,7 +58,9 @@ class Widener {
    */
   uniform(expr: L.Expr, masked = this.#masked): L.Expr {
     if (masked) alwaysThere(expr);
-    return mapExpr(expr, (e) => (e.k === 'var' ? { ...e, name: this.rename(e.name) } : e.k === 'load' ? { ...e, array: this.rename(e.array) } : e));
+    return mapExpr(expr, (e) =>
+      e.k === 'var' ? { ...e, name: this.rename(e.name) } : e.k === 'load' ? { ...e, array: this.rename(e.array) } : e,
+    );
   }
 
   /** An index with the counter replaced by the position of lane 0. */
@@ -52,7 +68,8 @@ class Widener {
     if (masked) alwaysThere(expr);
     return mapExpr(expr, (e) => {
       if (e.k === 'var') return e.name === this.varying.counter ? this.base : { ...e, name: this.rename(e.name) };
-      if (e.k === 'op' && e.of === 'index' && (e.op === 'add' || e.op === 'sub')) return new Build(e.span)[e.op](e.args[0]!, e.args[1]!);
+      if (e.k === 'op' && e.of === 'index' && (e.op === 'add' || e.op === 'sub'))
+        return new Build(e.span)[e.op](e.args[0]!, e.args[1]!);
       return e.k === 'load' ? { ...e, array: this.rename(e.array) } : e;
     });
   }
@@ -67,9 +84,12 @@ class Widener {
       case 'var':
         if (expr.type.elem === 'index') return refuse('a position is used as a value');
         return { ...expr, name: this.rename(expr.name), type: this.lanes(expr.type.elem) };
-      case 'load': return this.load(expr, masked);
-      case 'op': return this.op(expr, masked, b);
-      default: return refuse(`${expr.k} in lanes`);
+      case 'load':
+        return this.load(expr, masked);
+      case 'op':
+        return this.op(expr, masked, b);
+      default:
+        return refuse(`${expr.k} in lanes`);
     }
   }
 
@@ -77,13 +97,23 @@ class Widener {
     if (expr.guarded && masked) return refuse('an element is only there for some lanes');
     if (this.varying.declared.has(expr.array)) {
       if (this.varying.expr(expr.index)) return refuse('lanes look at different places of a private array');
-      return { ...expr, array: this.rename(expr.array), index: this.uniform(expr.index, masked), type: this.lanes(expr.type.elem) };
+      return {
+        ...expr,
+        array: this.rename(expr.array),
+        index: this.uniform(expr.index, masked),
+        type: this.lanes(expr.type.elem),
+      };
     }
     const stride = this.varying.stride(expr.index);
     if (stride === undefined || stride === 0) return refuse('lanes look at unrelated places');
     this.moves(expr.array, expr.type.elem);
     const { stride: _, guarded: __, ...rest } = expr;
-    return { ...rest, index: this.first(expr.index, masked), type: this.lanes(expr.type.elem), ...(stride === 1 ? {} : { stride: this.strideExpr(stride, expr, masked) }) };
+    return {
+      ...rest,
+      index: this.first(expr.index, masked),
+      type: this.lanes(expr.type.elem),
+      ...(stride === 1 ? {} : { stride: this.strideExpr(stride, expr, masked) }),
+    };
   }
 
   /** Elements that lie in memory as they stand in lanes. */
@@ -113,14 +143,23 @@ class Widener {
       if (expr.op === 'toI32') return this.ramp(args[0]!, masked);
       if (expr.op === 'toF64') return b.op('toF64', 'i32', this.ramp(args[0]!, masked));
       if (operation(expr.op, 'index')?.result === 'bool') {
-        const side = (e: L.Expr): L.Expr => (this.varying.expr(e) ? this.ramp(e, masked) : { k: 'splat', type: this.lanes('i32'), value: b.op('toI32', 'index', this.uniform(this.fits(e), masked)), span: e.span });
+        const side = (e: L.Expr): L.Expr =>
+          this.varying.expr(e)
+            ? this.ramp(e, masked)
+            : {
+                k: 'splat',
+                type: this.lanes('i32'),
+                value: b.op('toI32', 'index', this.uniform(this.fits(e), masked)),
+                span: e.span,
+              };
         return b.op(expr.op, 'i32', side(args[0]!), side(args[1]!));
       }
       return refuse('a position is used as a value');
     }
     if (!operation(expr.op, expr.of)?.lanes) return refuse(`${expr.op} on ${expr.of} has no vector form`);
     if (expr.op === 'select' && !this.varying.expr(args[0]!)) return this.uniformChoice(expr, masked, b);
-    if ((expr.op === 'shl' || expr.op === 'shr') && this.varying.expr(args[1]!)) return refuse('lanes shift differently');
+    if ((expr.op === 'shl' || expr.op === 'shr') && this.varying.expr(args[1]!))
+      return refuse('lanes shift differently');
     const lazy = expr.op === 'select' ? 1 : expr.op === 'and' || expr.op === 'or' ? 1 : args.length;
     return b.op(expr.op, expr.of, ...args.map((arg, i) => this.vector(arg, masked || i >= lazy)));
   }
@@ -129,9 +168,13 @@ class Widener {
   uniformChoice(expr: L.Op, masked: boolean, b: Build): L.Expr {
     const name = this.rename(`choice${this.#serial++}`);
     const type = this.lanes(expr.type.elem);
-    const side = (arg: L.Expr): L.Stmt[] => this.collect(() => this.#out.push(b.assign(name, this.vector(arg, masked))));
+    const side = (arg: L.Expr): L.Stmt[] =>
+      this.collect(() => this.#out.push(b.assign(name, this.vector(arg, masked))));
     const zero: L.Expr = { k: 'splat', type, value: b.const(expr.type.elem as 'f64', 0), span: expr.span };
-    this.#out.push({ ...b.let(name, zero, true), type }, b.if(this.uniform(expr.args[0]!, masked), side(expr.args[1]!), side(expr.args[2]!)));
+    this.#out.push(
+      { ...b.let(name, zero, true), type },
+      b.if(this.uniform(expr.args[0]!, masked), side(expr.args[1]!), side(expr.args[2]!)),
+    );
     return { k: 'var', type, name, span: expr.span };
   }
 
@@ -150,7 +193,9 @@ class Widener {
     const outside = this.#masked;
     this.#masked = mask !== undefined;
     try {
-      return this.collect(() => { for (const s of stmts) this.stmt(s, mask); });
+      return this.collect(() => {
+        for (const s of stmts) this.stmt(s, mask);
+      });
     } finally {
       this.#masked = outside;
     }
@@ -159,27 +204,53 @@ class Widener {
   stmt(s: L.Stmt, mask: L.Expr | undefined): void {
     const b = new Build(s.span);
     const masked = mask !== undefined;
-    if ((s.k === 'let' && s.init.type.lanes > 1) || ((s.k === 'assign' || s.k === 'store') && s.value.type.lanes > 1)) refuse('a loop inside is one of vectors already');
+    if ((s.k === 'let' && s.init.type.lanes > 1) || ((s.k === 'assign' || s.k === 'store') && s.value.type.lanes > 1))
+      refuse('a loop inside is one of vectors already');
     const blend = (elem: L.Type['elem'], value: L.Expr, old: L.Expr): L.Expr => {
       if (!mask) return value;
       if (!operation('select', elem)?.lanes && elem !== 'bool') return refuse(`${elem} under a mask`);
-      if (elem === 'bool') return b.op('or', 'bool', b.op('and', 'bool', mask, value), b.op('and', 'bool', b.op('not', 'bool', mask), old));
+      if (elem === 'bool')
+        return b.op(
+          'or',
+          'bool',
+          b.op('and', 'bool', mask, value),
+          b.op('and', 'bool', b.op('not', 'bool', mask), old),
+        );
       return { ...b.op('select', elem, mask, value, old), type: this.lanes(elem) };
     };
     switch (s.k) {
       case 'let':
-        if (this.varying.name(s.name)) this.#out.push({ ...s, name: this.rename(s.name), type: this.lanes(s.type.elem), init: this.vector(s.init, masked) });
+        if (this.varying.name(s.name))
+          this.#out.push({
+            ...s,
+            name: this.rename(s.name),
+            type: this.lanes(s.type.elem),
+            init: this.vector(s.init, masked),
+          });
         else this.#out.push({ ...s, name: this.rename(s.name), init: this.uniform(s.init) });
         return;
       case 'letArray':
-        this.#out.push({ ...s, name: this.rename(s.name), ...(this.varying.name(s.name) ? { type: this.lanes(s.type.elem) } : {}) });
+        this.#out.push({
+          ...s,
+          name: this.rename(s.name),
+          ...(this.varying.name(s.name) ? { type: this.lanes(s.type.elem) } : {}),
+        });
         return;
-      case 'assign': return this.assign(s, mask, blend);
-      case 'store': return this.store(s, mask, blend);
+      case 'assign':
+        return this.assign(s, mask, blend);
+      case 'store':
+        return this.store(s, mask, blend);
       case 'for':
         if (this.varying.parts(s.body)) return refuse('lanes leave a loop at different times');
-        if (this.varying.name(s.v) || this.varying.expr(s.from) || this.varying.expr(s.to)) return refuse('lanes count differently');
-        this.#out.push({ ...s, v: this.rename(s.v), from: this.uniform(s.from), to: this.uniform(s.to), body: this.stmts(s.body, mask) });
+        if (this.varying.name(s.v) || this.varying.expr(s.from) || this.varying.expr(s.to))
+          return refuse('lanes count differently');
+        this.#out.push({
+          ...s,
+          v: this.rename(s.v),
+          from: this.uniform(s.from),
+          to: this.uniform(s.to),
+          body: this.stmts(s.body, mask),
+        });
         return;
       case 'while':
         if (this.varying.expr(s.cond)) return refuse('lanes repeat differently');
@@ -187,7 +258,12 @@ class Widener {
         return;
       case 'if': {
         if (!this.varying.expr(s.cond)) {
-          this.#out.push({ ...s, cond: this.uniform(s.cond), then: this.stmts(s.then, mask), else: this.stmts(s.else, mask) });
+          this.#out.push({
+            ...s,
+            cond: this.uniform(s.cond),
+            then: this.stmts(s.then, mask),
+            else: this.stmts(s.else, mask),
+          });
           return;
         }
         const name = this.rename(`mask${this.#serial++}`);
@@ -200,16 +276,24 @@ class Widener {
         if (s.else.length > 0) this.#out.push(...this.stmts(s.else, both(b.op('not', 'bool', own))));
         return;
       }
-      case 'break': case 'continue':
+      case 'break':
+      case 'continue':
         if (masked) return refuse('lanes leave a loop at different times');
         this.#out.push(s);
         return;
-      case 'comment': this.#out.push(s); return;
-      default: return refuse(`${s.k} in lanes`);
+      case 'comment':
+        this.#out.push(s);
+        return;
+      default:
+        return refuse(`${s.k} in lanes`);
     }
   }
 
-  assign(s: L.Assign, mask: L.Expr | undefined, blend: (elem: L.Type['elem'], value: L.Expr, old: L.Expr) => L.Expr): void {
+  assign(
+    s: L.Assign,
+    mask: L.Expr | undefined,
+    blend: (elem: L.Type['elem'], value: L.Expr, old: L.Expr) => L.Expr,
+  ): void {
     const b = new Build(s.span);
     if (!this.varying.declared.has(s.name)) {
       const added = accumulated(s);
@@ -221,23 +305,52 @@ class Widener {
       const value = this.vector(added.value, mask !== undefined);
       const old: L.Expr = { k: 'var', type, name: total.lanes, span: s.span };
       const none: L.Expr = { k: 'splat', type, value: b.const(elem, 0), span: s.span };
-      this.#out.push(b.assign(total.lanes, b.op(added.op, elem, old, !mask ? value : elem === 'bool' ? b.op('and', 'bool', mask, value) : { ...b.op('select', elem, mask, value, none), type })));
+      this.#out.push(
+        b.assign(
+          total.lanes,
+          b.op(
+            added.op,
+            elem,
+            old,
+            !mask
+              ? value
+              : elem === 'bool'
+                ? b.op('and', 'bool', mask, value)
+                : { ...b.op('select', elem, mask, value, none), type },
+          ),
+        ),
+      );
       return;
     }
     const name = this.rename(s.name);
-    if (!this.varying.name(s.name)) { this.#out.push(b.assign(name, this.uniform(s.value))); return; }
+    if (!this.varying.name(s.name)) {
+      this.#out.push(b.assign(name, this.uniform(s.value)));
+      return;
+    }
     const value = this.vector(s.value, mask !== undefined);
     this.#out.push(b.assign(name, blend(s.value.type.elem, value, { k: 'var', type: value.type, name, span: s.span })));
   }
 
-  store(s: L.Store, mask: L.Expr | undefined, blend: (elem: L.Type['elem'], value: L.Expr, old: L.Expr) => L.Expr): void {
+  store(
+    s: L.Store,
+    mask: L.Expr | undefined,
+    blend: (elem: L.Type['elem'], value: L.Expr, old: L.Expr) => L.Expr,
+  ): void {
     const { elem } = s.value.type;
     if (this.varying.declared.has(s.array)) {
       if (this.varying.expr(s.index)) return refuse('lanes write to different places of a private array');
       const [array, index] = [this.rename(s.array), this.uniform(s.index)];
-      if (!this.varying.name(s.array)) { this.#out.push({ ...s, array, index, value: this.uniform(s.value) }); return; }
+      if (!this.varying.name(s.array)) {
+        this.#out.push({ ...s, array, index, value: this.uniform(s.value) });
+        return;
+      }
       const value = this.vector(s.value, mask !== undefined);
-      this.#out.push({ ...s, array, index, value: blend(elem, value, { k: 'load', type: value.type, array, index, span: s.span }) });
+      this.#out.push({
+        ...s,
+        array,
+        index,
+        value: blend(elem, value, { k: 'load', type: value.type, array, index, span: s.span }),
+      });
       return;
     }
     const stride = this.varying.stride(s.index);
@@ -246,14 +359,20 @@ class Widener {
     const index = this.first(s.index);
     const value = this.vector(s.value, mask !== undefined);
     const step = stride === 1 ? {} : { stride: this.strideExpr(stride, s) };
-    this.#out.push({ ...s, index, value: blend(elem, value, { k: 'load', type: value.type, array: s.array, index, span: s.span, ...step }), ...step });
+    this.#out.push({
+      ...s,
+      index,
+      value: blend(elem, value, { k: 'load', type: value.type, array: s.array, index, span: s.span, ...step }),
+      ...step,
+    });
   }
 }
 
 /** `flag = flag or e`, `count = count + e` in whole numbers: sums that are the same in any order. */
 export function accumulated(s: L.Assign): { readonly op: 'or' | 'add'; readonly value: L.Expr } | undefined {
   const { value } = s;
-  if (value.k !== 'op' || !((value.op === 'or' && value.of === 'bool') || (value.op === 'add' && value.of === 'i32'))) return undefined;
+  if (value.k !== 'op' || !((value.op === 'or' && value.of === 'bool') || (value.op === 'add' && value.of === 'i32')))
+    return undefined;
   const own = (e: L.Expr): boolean => e.k === 'var' && e.name === s.name;
   const [a, c] = value.args as [L.Expr, L.Expr];
   if (own(a)) return { op: value.op, value: c };
@@ -267,9 +386,23 @@ export function bytesOf(kernel: L.LoopKernel): (array: string) => boolean {
 }
 
 /** One loop with vectors of `count` lanes, and what stands before and after it. */
-export function widenLoop(loop: L.For, count: number, isBytes: (array: string) => boolean, ranges: LoopRanges, fresh: (name: string) => string): { before: L.Stmt[]; loop: L.For; after: L.Stmt[] } {
+export function widenLoop(
+  loop: L.For,
+  count: number,
+  isBytes: (array: string) => boolean,
+  ranges: LoopRanges,
+  fresh: (name: string) => string,
+): { before: L.Stmt[]; loop: L.For; after: L.Stmt[] } {
   const b = new Build(loop.span);
-  const widener = new Widener(new Varying(loop.v, loop.body), count, b.var(loop.v), isBytes, ranges, (name) => name, fresh);
+  const widener = new Widener(
+    new Varying(loop.v, loop.body),
+    count,
+    b.var(loop.v),
+    isBytes,
+    ranges,
+    (name) => name,
+    fresh,
+  );
   const body = widener.stmts(loop.body, undefined);
   const before: L.Stmt[] = [];
   const after: L.Stmt[] = [];
@@ -279,22 +412,48 @@ export function widenLoop(loop: L.For, count: number, isBytes: (array: string) =
     before.push({ ...b.let(lanes, { k: 'splat', type, value: b.const(elem, 0), span: loop.span }, true), type });
     const vector: L.Expr = { k: 'var', type, name: lanes, span: loop.span };
     if (elem === 'bool') {
-      after.push(b.assign(name, b.op('or', 'bool', b.var(name, one), { k: 'any', type: one, mask: vector, span: loop.span })));
+      after.push(
+        b.assign(name, b.op('or', 'bool', b.var(name, one), { k: 'any', type: one, mask: vector, span: loop.span })),
+      );
       continue;
     }
     const array = fresh(`${lanes}Each`);
-    after.push({ k: 'letArray', name: array, type: one, length: count, span: loop.span }, b.store(array, b.index(0), vector));
+    after.push(
+      { k: 'letArray', name: array, type: one, length: count, span: loop.span },
+      b.store(array, b.index(0), vector),
+    );
     for (let lane = 0; lane < count; lane++) {
-      after.push(b.assign(name, b.op('add', 'i32', b.var(name, one), { k: 'load', type: one, array, index: b.index(lane), span: loop.span })));
+      after.push(
+        b.assign(
+          name,
+          b.op('add', 'i32', b.var(name, one), { k: 'load', type: one, array, index: b.index(lane), span: loop.span }),
+        ),
+      );
     }
   }
   return { before, loop: { ...loop, body, step: count }, after };
 }
 
 /** The vector value of a block at positions base … base + 3, its names made unique by a suffix; undefined if it has none. */
-export function widenValue(stmts: readonly L.Stmt[], result: L.Expr, isBytes: (array: string) => boolean, ranges: LoopRanges, counter: string, base: L.Expr, suffix: string): { stmts: L.Stmt[]; value: L.Expr } | undefined {
+export function widenValue(
+  stmts: readonly L.Stmt[],
+  result: L.Expr,
+  isBytes: (array: string) => boolean,
+  ranges: LoopRanges,
+  counter: string,
+  base: L.Expr,
+  suffix: string,
+): { stmts: L.Stmt[]; value: L.Expr } | undefined {
   const varying = new Varying(counter, stmts);
-  const widener = new Widener(varying, LANES, base, isBytes, ranges, (name) => (varying.declared.has(name) || /^(choice|mask)\d/.test(name) ? `${name}${suffix}` : name), (name) => name);
+  const widener = new Widener(
+    varying,
+    LANES,
+    base,
+    isBytes,
+    ranges,
+    (name) => (varying.declared.has(name) || /^(choice|mask)\d/.test(name) ? `${name}${suffix}` : name),
+    (name) => name,
+  );
   try {
     let value: L.Expr | undefined;
     const written = widener.collect(() => {

@@ -61,7 +61,11 @@ trefoil_kernels_{{this}} = { path = "../{{this}}" }
 workspace = true
 `);
 
-export const rustList = compile<{ hash: string; folders: string[]; kernels: { rust: string; name: string; args: string }[] }>(`
+export const rustList = compile<{
+  hash: string;
+  folders: string[];
+  kernels: { rust: string; name: string; args: string }[];
+}>(`
 //! The kernels of all families.
 #![deny(unsafe_code)]
 

@@ -6,13 +6,22 @@ export const compile = <T>(template: string): ((data: T) => string) => {
   return (data) => render(data);
 };
 
-export interface FileHead { readonly source: string; readonly line: number; readonly hash: string }
+export interface FileHead {
+  readonly source: string;
+  readonly line: number;
+  readonly hash: string;
+}
 
 /** The first line of every generated file: where it comes from and how to make it again. */
 export const header = (comment: string, source: string, hash: string): string =>
   `${comment} Generated from ${source} by \`trefoil build\`. Do not edit. Hash ${hash}\n`;
 
-interface RustFunction { name: string; inner: string; params: string; body: string }
+interface RustFunction {
+  name: string;
+  inner: string;
+  params: string;
+  body: string;
+}
 
 /** Parameters as rustfmt would write them: it leaves what is inside a macro as it is. `room`: what else stands on the line. */
 const inMacro = (params: readonly string[], indent: string, room: number): string => {
@@ -20,7 +29,9 @@ const inMacro = (params: readonly string[], indent: string, room: number): strin
   return line.length + room <= 100 ? line : `\n${params.map((param) => `${indent}    ${param},\n`).join('')}${indent}`;
 };
 
-const rustText = compile<{ doc: string[]; regions: (RustFunction & { given: string })[]; given: string } & RustFunction>(`
+const rustText = compile<
+  { doc: string[]; regions: (RustFunction & { given: string })[]; given: string } & RustFunction
+>(`
 use trefoil_core::prelude::*;
 
 multiversion!(
@@ -47,16 +58,33 @@ fn {{inner}}<S: Simd, W: Vectors>({{params}}) {
 {{/each}}
 `);
 
-interface RustParts { readonly name: string; readonly inner: string; readonly params: readonly string[]; readonly body: string }
+interface RustParts {
+  readonly name: string;
+  readonly inner: string;
+  readonly params: readonly string[];
+  readonly body: string;
+}
 
-export function rustKernel({ doc, regions, ...own }: { readonly doc: readonly string[]; readonly regions: readonly RustParts[] } & RustParts): string {
+export function rustKernel({
+  doc,
+  regions,
+  ...own
+}: { readonly doc: readonly string[]; readonly regions: readonly RustParts[] } & RustParts): string {
   const made = (part: RustParts, indent: string): RustFunction & { given: string } => ({
-    ...part, params: part.params.join(', '), given: inMacro(part.params, indent, part.name.length + part.inner.length + 24),
+    ...part,
+    params: part.params.join(', '),
+    given: inMacro(part.params, indent, part.name.length + part.inner.length + 24),
   });
   return rustText({ doc: [...doc], ...made(own, '    '), regions: regions.map((region) => made(region, '')) });
 }
 
-export const assemblyScriptKernel = compile<{ doc: string[]; name: string; params: string; body: string; imports: string }>(`
+export const assemblyScriptKernel = compile<{
+  doc: string[];
+  name: string;
+  params: string;
+  body: string;
+  imports: string;
+}>(`
 import { {{imports}} } from '../operations';
 
 /**
@@ -69,7 +97,11 @@ export function {{name}}({{params}}): f64 {
 }
 `);
 
-export const assemblyScriptIndex = compile<{ kernels: { name: string; own: string; file: string }[]; hash0: string; hash1: string }>(`
+export const assemblyScriptIndex = compile<{
+  kernels: { name: string; own: string; file: string }[];
+  hash0: string;
+  hash1: string;
+}>(`
 export { __heap_base };
 {{#each kernels}}
 export { {{own}} } from './kernels/{{file}}';
@@ -101,7 +133,14 @@ export function claim(top: usize, count: f64, size: f64): usize {
 {{/each}}
 `);
 
-export const typeScriptKernel = compile<{ doc: string[]; name: string; params: string; body: string; imports: string; regions: { name: string; params: string; body: string }[] }>(`
+export const typeScriptKernel = compile<{
+  doc: string[];
+  name: string;
+  params: string;
+  body: string;
+  imports: string;
+  regions: { name: string; params: string; body: string }[];
+}>(`
 {{imports}}
 /**
 {{#each doc}}

@@ -5,19 +5,19 @@
 import { max, min, powerOfTwo, present, toI32 } from '../operations.js';
 import type { f64 } from '../types.js';
 
-const INVERSE_LN2 = 1.44269504088896338700;
+const INVERSE_LN2 = 1.442695040888963387;
 /** The upper 32 bits of ln 2, whose product with k is exact, and the rest. */
-const LN2_HIGH = 6.93147180369123816490e-01;
+const LN2_HIGH = 6.9314718036912381649e-1;
 const LN2_LOW = 1.90821492927058770002e-10;
 /** Adding and taking away 1.5 · 2⁵² rounds to a whole number, ties to even. */
 const WHOLE = 6755399441055744.0;
 
 /** r − r·coth(r/2)·… : the polynomial in r² of the approximation. */
-const P1 = 1.66666666666666019037e-01;
-const P2 = -2.77777777770155933842e-03;
-const P3 = 6.61375632143793436117e-05;
-const P4 = -1.65339022054652515390e-06;
-const P5 = 4.13813679705723846039e-08;
+const P1 = 1.66666666666666019037e-1;
+const P2 = -2.77777777770155933842e-3;
+const P3 = 6.61375632143793436117e-5;
+const P4 = -1.6533902205465251539e-6;
+const P5 = 4.13813679705723846039e-8;
 
 /** e to the power of x, to less than 1 ulp; subnormal results too. Overflows to Infinity above 709.78. */
 export function exp(x: f64): f64 {
@@ -29,7 +29,7 @@ export function exp(x: f64): f64 {
   const r = high - low;
   const square = r * r;
   const c = r - square * (P1 + square * (P2 + square * (P3 + square * (P4 + square * P5))));
-  const power = 1.0 - ((low - r * c / (2.0 - c)) - high);
+  const power = 1.0 - (low - (r * c) / (2.0 - c) - high);
   const first = min(max(k, -1000.0), 1000.0);
   return present(x) ? power * powerOfTwo(toI32(first)) * powerOfTwo(toI32(k - first)) : x;
 }

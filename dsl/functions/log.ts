@@ -5,16 +5,16 @@
 import { fromWords, highWord, lowWord, toF64 } from '../operations.js';
 import { i32, u32, type f64 } from '../types.js';
 
-const LN2_HIGH = 6.93147180369123816490e-01;
+const LN2_HIGH = 6.9314718036912381649e-1;
 const LN2_LOW = 1.90821492927058770002e-10;
 
-const L1 = 6.666666666666735130e-01;
-const L2 = 3.999999999940941908e-01;
-const L3 = 2.857142874366239149e-01;
-const L4 = 2.222219843214978396e-01;
-const L5 = 1.818357216161805012e-01;
-const L6 = 1.531383769920937332e-01;
-const L7 = 1.479819860511658591e-01;
+const L1 = 6.66666666666673513e-1;
+const L2 = 3.999999999940941908e-1;
+const L3 = 2.857142874366239149e-1;
+const L4 = 2.222219843214978396e-1;
+const L5 = 1.818357216161805012e-1;
+const L6 = 1.531383769920937332e-1;
+const L7 = 1.479819860511658591e-1;
 
 /** The logarithm of x to base e, to less than 1 ulp. log(0) is −Infinity, log of a negative number NaN, log(1) is +0. */
 export function log(x: f64): f64 {
@@ -36,4 +36,3 @@ export function log(x: f64): f64 {
   const result = s * (half + (even + odd)) + k * LN2_LOW - half + f + k * LN2_HIGH;
   return inside ? result : x === 0.0 ? -Infinity : x > 0.0 ? x : NaN;
 }
-

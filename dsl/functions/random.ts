@@ -8,7 +8,14 @@ import { u32, type f64, type i32 } from '../types.js';
 const TWO_32 = 4294967296.0;
 
 /** Ten rounds over a counter of four words, with a key of two. */
-export function philox(counter0: u32, counter1: u32, counter2: u32, counter3: u32, key0: u32, key1: u32): { w0: u32; w1: u32; w2: u32; w3: u32 } {
+export function philox(
+  counter0: u32,
+  counter1: u32,
+  counter2: u32,
+  counter3: u32,
+  key0: u32,
+  key1: u32,
+): { w0: u32; w1: u32; w2: u32; w3: u32 } {
   let w0: u32 = counter0;
   let w1: u32 = counter1;
   let w2: u32 = counter2;

@@ -17,7 +17,9 @@ const runtimes = {
 
 async function digest(...arrays) {
   const bytes = await new Blob(arrays).arrayBuffer();
-  return [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
 }
 
 /** Mean and deviation of every column, the results of the last call and the least time of several. */
@@ -60,7 +62,9 @@ $('window').addEventListener('input', update);
 await update();
 
 /** The clock would stand still if the search ran in this thread. */
-setInterval(() => { $('clock').value = new Date().toLocaleTimeString(); }, 100);
+setInterval(() => {
+  $('clock').value = new Date().toLocaleTimeString();
+}, 100);
 
 $('start').addEventListener('click', async () => {
   const stop = new AbortController();

@@ -18,7 +18,10 @@ export function drawPlot(canvas, { matrix: { data, rows, cols } }, column, { mea
     let drawing = false;
     for (let row = 0; row < rows; row++) {
       const now = value(row);
-      if (Number.isNaN(now)) { drawing = false; continue; }
+      if (Number.isNaN(now)) {
+        drawing = false;
+        continue;
+      }
       if (drawing) pen.lineTo(x(row), y(now));
       else pen.moveTo(x(row), y(now));
       drawing = true;

@@ -2,8 +2,13 @@
 const TEXT = 1 << 22;
 const PATTERNS = 1 << 18;
 
-export const search = (rt, signal) => rt.countMatches.async(
-  { text: new Uint8Array(TEXT), patterns: new Uint8Array(PATTERNS), offsets: Int32Array.from({ length: PATTERNS + 1 }, (_, i) => i) },
-  undefined,
-  { signal },
-);
+export const search = (rt, signal) =>
+  rt.countMatches.async(
+    {
+      text: new Uint8Array(TEXT),
+      patterns: new Uint8Array(PATTERNS),
+      offsets: Int32Array.from({ length: PATTERNS + 1 }, (_, i) => i),
+    },
+    undefined,
+    { signal },
+  );

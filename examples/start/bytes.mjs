@@ -23,7 +23,8 @@ function* partsOf(outputs) {
 /** All bytes of the outputs of one call, names included. */
 export const serialize = (outputs) => Buffer.concat([...partsOf(outputs)]);
 
-export const sha256 = (chunks) => chunks.reduce((hash, chunk) => hash.update(chunk), createHash('sha256')).digest('hex');
+export const sha256 = (chunks) =>
+  chunks.reduce((hash, chunk) => hash.update(chunk), createHash('sha256')).digest('hex');
 
 /** { ok, text } from the runs of one kernel: { native: { cold, hot } or { error }, … }. */
 export function compare(runs) {

@@ -25,7 +25,9 @@ export function comparing(backends, { times, progress }) {
     for (const name of present) {
       progress.detail(name);
       // A turn of the event loop, for the spinner.
-      await new Promise((next) => { setImmediate(next); });
+      await new Promise((next) => {
+        setImmediate(next);
+      });
       runs[name] = await runOn(backends[name].rt, call, times && shown);
     }
     calls.push({ kernel, shape, shown, runs, verdict: compare(runs) });

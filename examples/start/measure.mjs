@@ -10,7 +10,10 @@ const ENOUGH_MS = 1500;
 const SAMPLE_MS = 4;
 
 /** Lets timers run, such as the spinner's. */
-const breathe = () => new Promise((resolve) => { setImmediate(resolve); });
+const breathe = () =>
+  new Promise((resolve) => {
+    setImmediate(resolve);
+  });
 
 /** Milliseconds of one call. */
 export async function measure(call) {
@@ -24,7 +27,8 @@ export async function measure(call) {
   const samples = [];
   for (let s = 0; s < SAMPLES && (s === 0 || performance.now() - begin < ENOUGH_MS); s++) {
     const from = performance.now();
-    let elapsed = 0, count = 0;
+    let elapsed = 0,
+      count = 0;
     while (elapsed < SAMPLE_MS) {
       call();
       count++;

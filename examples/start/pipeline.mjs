@@ -34,10 +34,18 @@ export async function pipeline({ x, complete }, { window, regimes }, step) {
   // What is usual just now, whatever a single value does: for judging the next one.
   const { median } = await step('rollingMedian', (rt) => rt.rollingMedian({ x }, { window, minPeriods }), shape);
   const { mad } = await step('rollingMad', (rt) => rt.rollingMad({ x }, { window, minPeriods, scale: NORMAL }), shape);
-  const { mean, std } = await step('rollingMeanStd', (rt) => rt.rollingMeanStd({ x: complete }, { window, minPeriods: 1 }), shape);
+  const { mean, std } = await step(
+    'rollingMeanStd',
+    (rt) => rt.rollingMeanStd({ x: complete }, { window, minPeriods: 1 }),
+    shape,
+  );
 
   // The whole recording is one window that ends in the last row.
-  const whole = await step('rollingMeanStd', (rt) => rt.rollingMeanStd({ x: complete }, { window: rows }), `${shape}, whole`);
+  const whole = await step(
+    'rollingMeanStd',
+    (rt) => rt.rollingMeanStd({ x: complete }, { window: rows }),
+    `${shape}, whole`,
+  );
   const [average, spread] = [lastRow(whole.mean), lastRow(whole.std)];
   const { corr } = await step('correlation', (rt) => rt.correlation({ x: complete }), shape);
 
@@ -52,16 +60,45 @@ export async function pipeline({ x, complete }, { window, regimes }, step) {
   let best;
   for (let seed = 0; seed < SEEDS; seed++) {
     const first = seed === 0;
-    const { init } = await step('kmeansPlusPlus', (rt) => rt.kmeansPlusPlus({ x: features }, { k: regimes, seed }), `${shape}, k = ${regimes}`, first);
+    const { init } = await step(
+      'kmeansPlusPlus',
+      (rt) => rt.kmeansPlusPlus({ x: features }, { k: regimes, seed }),
+      `${shape}, k = ${regimes}`,
+      first,
+    );
     const found = await step('kmeans', (rt) => rt.kmeans({ x: features, init }), `${shape}, k = ${regimes}`, first);
     if (best === undefined || found.inertia < best.inertia) best = found;
   }
 
   // Robust, so that values which drop out now and then do not make everything else look usual.
-  const scores = unusual({ x, complete, median, mad, spread: ranges(complete), residuals, surprise: deviations(residuals) });
+  const scores = unusual({
+    x,
+    complete,
+    median,
+    mad,
+    spread: ranges(complete),
+    residuals,
+    surprise: deviations(residuals),
+  });
   const flags = Int32Array.from(scores.row, (score) => (score >= 1 ? 1 : 0));
-  const { persistent } = await step('signalPersistence', (rt) => rt.signalPersistence({ signals: flags }, { minPersistence: 1, maxGap: window }), `${rows}`);
-  return { average, spread, std, corr, alpha, centroids: best.centroids, labels: best.labels, inertia: best.inertia, scores, flags, persistent };
+  const { persistent } = await step(
+    'signalPersistence',
+    (rt) => rt.signalPersistence({ signals: flags }, { minPersistence: 1, maxGap: window }),
+    `${rows}`,
+  );
+  return {
+    average,
+    spread,
+    std,
+    corr,
+    alpha,
+    centroids: best.centroids,
+    labels: best.labels,
+    inertia: best.inertia,
+    scores,
+    flags,
+    persistent,
+  };
 }
 
 /** So many robust deviations from the median before, and so many of what AR(1) leaves unexplained, are unusual. */

@@ -9,7 +9,8 @@ const LEAST_ROWS = 16;
 /** The last value before a gap; before the first value, the first. */
 function filled(values) {
   const out = Float64Array.from(values);
-  let last = values.find((value) => !Number.isNaN(value)), count = 0;
+  let last = values.find((value) => !Number.isNaN(value)),
+    count = 0;
   for (let i = 0; i < out.length; i++) {
     if (Number.isNaN(out[i])) {
       out[i] = last;
@@ -35,11 +36,17 @@ function candidatesOf(table, { columns, ignore }, clock) {
   for (const name of [...ignore, ...(columns ?? [])]) numbersOrText(table, name);
   if (columns !== undefined) return { names: columns.filter((name) => !ignore.includes(name)), texts: [] };
   const others = table.columns.filter(({ name }) => name !== clock?.name && !ignore.includes(name));
-  return { names: others.filter(({ values }) => values).map(({ name }) => name), texts: others.filter(({ values }) => !values).map(({ name }) => name) };
+  return {
+    names: others.filter(({ values }) => values).map(({ name }) => name),
+    texts: others.filter(({ values }) => !values).map(({ name }) => name),
+  };
 }
 
 function numbersOrText(table, name) {
-  if (!table.columns.some((column) => column.name === name)) throw new TableError(`${table.file} has no column called ${name}; it has ${table.columns.map((column) => column.name).join(', ')}`);
+  if (!table.columns.some((column) => column.name === name))
+    throw new TableError(
+      `${table.file} has no column called ${name}; it has ${table.columns.map((column) => column.name).join(', ')}`,
+    );
 }
 
 /**
@@ -49,21 +56,35 @@ function numbersOrText(table, name) {
 export function prepare(table, { ignore = [], columns: asked, clock: askedClock } = {}) {
   const { clock, note } = findClock(table, askedClock);
   const { names, texts } = candidatesOf(table, { columns: asked, ignore }, clock);
-  const constant = [], columns = [], markers = [];
+  const constant = [],
+    columns = [],
+    markers = [];
   let missing = 0;
   for (const name of names) {
     const { kept: raw, found } = withoutMarkers(numbersOf(table, name));
     for (const { marker, count } of found) markers.push({ name, marker, count });
     const { values, count } = filled(raw);
-    if (values.some((value) => Math.abs(value) === Infinity)) throw new TableError(`${table.file}: column ${name} holds infinities`);
+    if (values.some((value) => Math.abs(value) === Infinity))
+      throw new TableError(`${table.file}: column ${name} holds infinities`);
     missing += count;
     if (values.every((value) => Object.is(value, values[0]) || value === values[0])) constant.push(name);
     else columns.push({ name, raw, values });
   }
-  if (columns.length === 0) throw new TableError(`${table.file}: no column of numbers that change${texts.length > 0 ? `; not of numbers: ${texts.join(', ')}` : ''}`);
-  if (table.rows < LEAST_ROWS) throw new TableError(`${table.file}: ${table.rows} rows; at least ${LEAST_ROWS} are needed`);
+  if (columns.length === 0)
+    throw new TableError(
+      `${table.file}: no column of numbers that change${texts.length > 0 ? `; not of numbers: ${texts.join(', ')}` : ''}`,
+    );
+  if (table.rows < LEAST_ROWS)
+    throw new TableError(`${table.file}: ${table.rows} rows; at least ${LEAST_ROWS} are needed`);
   return {
-    x: columnsToMatrix(columns.map(({ raw }) => raw)), complete: columnsToMatrix(columns.map(({ values }) => values)), names: columns.map(({ name }) => name),
-    clock, constant, texts, markers, missing, notes: note === undefined ? [] : [note],
+    x: columnsToMatrix(columns.map(({ raw }) => raw)),
+    complete: columnsToMatrix(columns.map(({ values }) => values)),
+    names: columns.map(({ name }) => name),
+    clock,
+    constant,
+    texts,
+    markers,
+    missing,
+    notes: note === undefined ? [] : [note],
   };
 }

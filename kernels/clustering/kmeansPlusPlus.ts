@@ -1,4 +1,20 @@
-import { clampIndex, contract, each, type f64, fill, floor, int, kernel, local, localIndices, matrix, min, randomUnit, seed as wholeNumber, toI32 } from 'trefoil/dsl';
+import {
+  clampIndex,
+  contract,
+  each,
+  type f64,
+  fill,
+  floor,
+  int,
+  kernel,
+  local,
+  localIndices,
+  matrix,
+  min,
+  randomUnit,
+  seed as wholeNumber,
+  toI32,
+} from 'trefoil/dsl';
 
 const square = (v: f64): f64 => v * v;
 
@@ -35,7 +51,10 @@ export const kmeansPlusPlus = kernel(
       if (c > 0) {
         const last = chosen[c - 1]!;
         each(x.rows, (i) => {
-          nearest[i] = min(nearest[i]!, contract(x.cols, (d) => square(x.at(i, d) - x.at(last, d))));
+          nearest[i] = min(
+            nearest[i]!,
+            contract(x.cols, (d) => square(x.at(i, d) - x.at(last, d))),
+          );
         });
         let total = 0.0;
         for (let i = 0; i < x.rows; i++) total += nearest[i]!;

@@ -24,7 +24,9 @@ export const kmeansPredict = kernel(
   ({ x, centroids }, { labels, distance }) => {
     const byDimension = localMatrix(x.cols, x.rows);
     fill(byDimension, (d, i) => x.at(i, d));
-    fill(labels, (i) => argmin(centroids.rows, (c) => contract(x.cols, (d) => square(byDimension.at(d, i) - centroids.at(c, d)))));
+    fill(labels, (i) =>
+      argmin(centroids.rows, (c) => contract(x.cols, (d) => square(byDimension.at(d, i) - centroids.at(c, d)))),
+    );
     fill(distance, (i) => sqrt(contract(x.cols, (d) => square(x.at(i, d) - centroids.at(labels[i]!, d)))));
   },
 );

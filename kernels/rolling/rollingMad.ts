@@ -18,7 +18,11 @@ import { int, kernel, matrix, real, windows } from 'trefoil/dsl';
 export const rollingMad = kernel(
   {
     inputs: { x: matrix('rows', 'cols') },
-    params: { window: int({ min: 1 }), minPeriods: int({ min: 0, max: 'window', default: 'window' }), scale: real({ default: 1 }) },
+    params: {
+      window: int({ min: 1 }),
+      minPeriods: int({ min: 0, max: 'window', default: 'window' }),
+      scale: real({ default: 1 }),
+    },
     outputs: { mad: matrix('rows', 'cols') },
   },
   ({ x, window, minPeriods, scale }, { mad }) => {

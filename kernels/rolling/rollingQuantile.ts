@@ -18,7 +18,11 @@ import { floor, int, kernel, matrix, real, toI32, windows } from 'trefoil/dsl';
 export const rollingQuantile = kernel(
   {
     inputs: { x: matrix('rows', 'cols') },
-    params: { window: int({ min: 1 }), minPeriods: int({ min: 0, max: 'window', default: 'window' }), q: real({ min: 0, max: 1 }) },
+    params: {
+      window: int({ min: 1 }),
+      minPeriods: int({ min: 0, max: 'window', default: 'window' }),
+      q: real({ min: 0, max: 1 }),
+    },
     outputs: { quantile: matrix('rows', 'cols') },
   },
   ({ x, window, minPeriods, q }, { quantile }) => {

@@ -18,7 +18,11 @@ import { abs, type i32, int, kernel, present, series, vector, windows } from 'tr
 export const kama = kernel(
   {
     inputs: { prices: vector('n') },
-    params: { period: int({ min: 1, default: 10 }), fast: int({ min: 1, default: 2 }), slow: int({ min: 1, default: 30 }) },
+    params: {
+      period: int({ min: 1, default: 10 }),
+      fast: int({ min: 1, default: 2 }),
+      slow: int({ min: 1, default: 30 }),
+    },
     outputs: { kama: vector('n') },
   },
   ({ prices, period, fast, slow }, { kama }) => {

@@ -2,7 +2,18 @@
 import type { Backend, Runnable } from '../backends/backend.js';
 import { errorOf, describeShortage, STATUS_MEMORY, STATUS_OK } from '../backends/status.js';
 import {
-  allocate, assertAlive, checkCall, handOver, isBoolean, isIdle, option, product, nextAfterShortage, type Adopt, type Checked, type State,
+  allocate,
+  assertAlive,
+  checkCall,
+  handOver,
+  isBoolean,
+  isIdle,
+  option,
+  product,
+  nextAfterShortage,
+  type Adopt,
+  type Checked,
+  type State,
 } from '../call.js';
 import { bufferOf, isSharedMemory, lengthOf, memoryOf } from '../checks/intrinsics.js';
 import { isOnPinned } from '../checks/pins.js';
@@ -16,11 +27,14 @@ import type { Answer } from './orders.js';
 import { checkSignal, onAbort, throwIfAborted } from './signal.js';
 
 /** Inputs stay the caller's until all checks are done. Checked values of shared memory are kept, as in every call. */
-const untouched: Adopt = (data, _pin, shared, plan, kernel) => (shared && plan.domain !== undefined ? allocate(data, plan, kernel) : data);
+const untouched: Adopt = (data, _pin, shared, plan, kernel) =>
+  shared && plan.domain !== undefined ? allocate(data, plan, kernel) : data;
 
 /** Shared memory a worker copies by itself. */
 const copies = (plan: KernelPlan, inputs: readonly TypedArray[], inWorker: boolean): TypedArray[] =>
-  inputs.map((array, i) => (inWorker && isSharedMemory(bufferOf(array)) ? array : allocate(array, plan.inputs[i]!, plan.name)));
+  inputs.map((array, i) =>
+    inWorker && isSharedMemory(bufferOf(array)) ? array : allocate(array, plan.inputs[i]!, plan.name),
+  );
 
 /** The same arrays on buffers that are ours; the caller's are detached. What cannot be transferred, or is pinned, is copied. */
 function takeOver(plan: KernelPlan, { inputs: given, outs, pins }: Checked, inWorker: boolean): TypedArray[] {
@@ -30,7 +44,12 @@ function takeOver(plan: KernelPlan, { inputs: given, outs, pins }: Checked, inWo
   const buffers = [...new Set(own.map(bufferOf))];
   for (const [o, out] of outs.entries()) {
     if (out === undefined || !buffers.includes(bufferOf(out.data))) continue;
-    throw new KernelError('E_ALIAS', { kernel: plan.name, argument: `out.${plan.outputs[o]!.name}`, given: 'a buffer that is taken over', expected: 'memory of its own' });
+    throw new KernelError('E_ALIAS', {
+      kernel: plan.name,
+      argument: `out.${plan.outputs[o]!.name}`,
+      given: 'a buffer that is taken over',
+      expected: 'memory of its own',
+    });
   }
   const lengths = own.map(lengthOf);
   try {
@@ -38,14 +57,21 @@ function takeOver(plan: KernelPlan, { inputs: given, outs, pins }: Checked, inWo
     return inputs.map((array) => ours[own.indexOf(array)] ?? array);
   } catch (cause) {
     // Refused as a whole: Node's pool of small buffers and the memory of wasm modules stay where they are.
-    if (!isOutOfMemory(cause) && own.every((array, i) => lengthOf(array) === lengths[i])) return copies(plan, inputs, inWorker);
+    if (!isOutOfMemory(cause) && own.every((array, i) => lengthOf(array) === lengths[i]))
+      return copies(plan, inputs, inWorker);
     throw outOfMemory(plan.name, cause);
   }
 }
 
 const typesOf = (arrays: Runnable['inputs']): Runnable['inputs'] => arrays.map(({ dtype }) => ({ dtype }));
 
-function start(plan: KernelPlan, checked: Checked, inputs: readonly TypedArray[], backend: Backend, state: State): Running<Answer> {
+function start(
+  plan: KernelPlan,
+  checked: Checked,
+  inputs: readonly TypedArray[],
+  backend: Backend,
+  state: State,
+): Running<Answer> {
   const { values, threads, extents } = checked;
   if (backend.start !== undefined) {
     const outputs = plan.outputs.map((output, o) => allocate(product(extents[o]!), output, plan.name));
@@ -63,7 +89,10 @@ function start(plan: KernelPlan, checked: Checked, inputs: readonly TypedArray[]
 
 /** The answer of a call with nothing to compute. */
 const nothing = (plan: KernelPlan, { extents }: Checked): Running<Answer> => ({
-  done: Promise.resolve({ status: STATUS_OK, outputs: plan.outputs.map(({ storage }, o) => storage.make(product(extents[o]!))) }),
+  done: Promise.resolve({
+    status: STATUS_OK,
+    outputs: plan.outputs.map(({ storage }, o) => storage.make(product(extents[o]!))),
+  }),
   stop: () => {},
 });
 
@@ -74,11 +103,23 @@ function checkOuts(plan: KernelPlan, { outs, extents }: Checked): void {
     const argument = `out.${plan.outputs[o]!.name}`;
     const data = out.pin === undefined ? out.data : resident(out.pin, plan.name, argument);
     if (memoryOf(data) !== 'detached' && lengthOf(data) === product(extents[o]!)) continue;
-    throw new KernelError('E_DTYPE', { kernel: plan.name, argument, given: 'memory that was detached while the call ran', expected: 'memory that stays' });
+    throw new KernelError('E_DTYPE', {
+      kernel: plan.name,
+      argument,
+      given: 'memory that was detached while the call ran',
+      expected: 'memory that stays',
+    });
   }
 }
 
-async function compute(state: State, plan: KernelPlan, inputs: unknown, params: unknown, options: unknown, report: Report): Promise<Record<string, unknown>> {
+async function compute(
+  state: State,
+  plan: KernelPlan,
+  inputs: unknown,
+  params: unknown,
+  options: unknown,
+  report: Report,
+): Promise<Record<string, unknown>> {
   const { settings, later } = state;
   const kernel = plan.name;
   assertAlive(state, kernel);
@@ -95,7 +136,8 @@ async function compute(state: State, plan: KernelPlan, inputs: unknown, params: 
 
   const inWorker = backend.start === undefined;
   const own = transfer ? takeOver(plan, checked, inWorker) : copies(plan, checked.inputs, inWorker);
-  const begin = (): Running<Answer> => (isIdle(plan, checked) ? nothing(plan, checked) : start(plan, checked, own, backend, state));
+  const begin = (): Running<Answer> =>
+    isIdle(plan, checked) ? nothing(plan, checked) : start(plan, checked, own, backend, state);
   const wait = (): Promise<Answer> => later.wait(begin(), kernel, (leave) => onAbort(signal, leave));
   let answer = await wait();
   // A worker falls back to ts by itself.
@@ -108,7 +150,8 @@ async function compute(state: State, plan: KernelPlan, inputs: unknown, params: 
   report.run = answer.run;
   const ts = taken(state.probes.ts);
   if (answer.fallback !== undefined && ts !== undefined) report.selection = { backend: ts, fallback: answer.fallback };
-  if (answer.status !== STATUS_OK) throw errorOf(answer.status, plan, { name: backend.name, panic: () => answer.panic ?? 'no message' });
+  if (answer.status !== STATUS_OK)
+    throw errorOf(answer.status, plan, { name: backend.name, panic: () => answer.panic ?? 'no message' });
   // Either may have happened after the answer came and before we were told.
   assertAlive(state, kernel);
   throwIfAborted(signal, kernel);
@@ -116,7 +159,13 @@ async function compute(state: State, plan: KernelPlan, inputs: unknown, params: 
   return handOver(plan, checked, answer.outputs);
 }
 
-export async function callKernelAsync(state: State, plan: KernelPlan, inputs: unknown, params: unknown, options: unknown): Promise<Record<string, unknown>> {
+export async function callKernelAsync(
+  state: State,
+  plan: KernelPlan,
+  inputs: unknown,
+  params: unknown,
+  options: unknown,
+): Promise<Record<string, unknown>> {
   const report: Report = {};
   const start = performance.now();
   let error: unknown;

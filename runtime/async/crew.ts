@@ -17,7 +17,8 @@ interface Busy {
   reject(error: KernelError): void;
 }
 
-const ranOutOfMemory = (error: unknown): boolean => isOutOfMemory(error) || (error as { code?: unknown } | null)?.code === 'ERR_WORKER_OUT_OF_MEMORY';
+const ranOutOfMemory = (error: unknown): boolean =>
+  isOutOfMemory(error) || (error as { code?: unknown } | null)?.code === 'ERR_WORKER_OUT_OF_MEMORY';
 
 export class Crew {
   readonly #equipment: Equipment;
@@ -38,7 +39,10 @@ export class Crew {
     member.busy = busy;
     try {
       member.hand.hold(true);
-      member.hand.post(order, [...new Set(order.inputs.map(bufferOf))].filter((buffer) => !isSharedMemory(buffer)));
+      member.hand.post(
+        order,
+        [...new Set(order.inputs.map(bufferOf))].filter((buffer) => !isSharedMemory(buffer)),
+      );
     } catch (error) {
       this.#lose(member, error);
     }
@@ -99,8 +103,10 @@ export class Crew {
     const { busy } = member;
     member.busy = undefined;
     if (busy === undefined) return;
-    busy.reject(ranOutOfMemory(cause)
-      ? outOfMemory(busy.kernel, cause)
-      : new KernelError('E_BACKEND', { kernel: busy.kernel, given: `its worker failed: ${messageOf(cause)}`, cause }));
+    busy.reject(
+      ranOutOfMemory(cause)
+        ? outOfMemory(busy.kernel, cause)
+        : new KernelError('E_BACKEND', { kernel: busy.kernel, given: `its worker failed: ${messageOf(cause)}`, cause }),
+    );
   }
 }

@@ -59,13 +59,16 @@ export class Later {
         deafen();
       };
       this.#pending.add(leave);
-      running.done.then((value) => {
-        end();
-        resolve(value);
-      }, (error: unknown) => {
-        end();
-        reject(error as Error);
-      });
+      running.done.then(
+        (value) => {
+          end();
+          resolve(value);
+        },
+        (error: unknown) => {
+          end();
+          reject(error as Error);
+        },
+      );
     });
   }
 

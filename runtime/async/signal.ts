@@ -5,8 +5,12 @@ import type { Leave } from './later.js';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Method = { call(target: unknown, ...args: any[]): any };
-const platform = globalThis as unknown as { AbortSignal?: { prototype: object }; EventTarget?: { prototype: Record<string, Method> } };
-const getter = (key: string): Method | undefined => platform.AbortSignal && Object.getOwnPropertyDescriptor(platform.AbortSignal.prototype, key)?.get;
+const platform = globalThis as unknown as {
+  AbortSignal?: { prototype: object };
+  EventTarget?: { prototype: Record<string, Method> };
+};
+const getter = (key: string): Method | undefined =>
+  platform.AbortSignal && Object.getOwnPropertyDescriptor(platform.AbortSignal.prototype, key)?.get;
 const aborted = getter('aborted');
 const reason = getter('reason');
 const listen = platform.EventTarget?.prototype['addEventListener'];
@@ -28,7 +32,8 @@ export function checkSignal(value: unknown, kernel: string): AbortSignal | undef
 const ABORTED = 'the call was aborted';
 
 export function throwIfAborted(signal: AbortSignal | undefined, kernel: string): void {
-  if (signal !== undefined && aborted!.call(signal)) throw new KernelError('E_ABORT', { kernel, given: ABORTED, cause: reason?.call(signal) });
+  if (signal !== undefined && aborted!.call(signal))
+    throw new KernelError('E_ABORT', { kernel, given: ABORTED, cause: reason?.call(signal) });
 }
 
 interface Audience {

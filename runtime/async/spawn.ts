@@ -23,7 +23,10 @@ interface NodeWorker {
 }
 
 interface WebWorker {
-  addEventListener(event: string, listener: (event: { data?: unknown; error?: unknown; message?: string; preventDefault(): void }) => void): void;
+  addEventListener(
+    event: string,
+    listener: (event: { data?: unknown; error?: unknown; message?: string; preventDefault(): void }) => void,
+  ): void;
   postMessage(message: unknown, transfer: readonly unknown[]): void;
   terminate(): void;
 }
@@ -39,8 +42,15 @@ export function spawn(listener: Listener): Hand {
   if (Worker === undefined) throw new Error('this platform has no workers');
   // Written out in one piece: bundlers recognise this form and bundle the file.
   // Kernels make no objects to speak of; left to itself, the engine lets the heap of each worker grow by tens of megabytes.
-  const worker = new Worker(new URL('./worker.js', import.meta.url), { type: 'module', name: 'trefoil', execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: 4 } });
-  return 'ref' in (worker as object) ? ofNode(worker as NodeWorker, listener) : ofBrowser(worker as WebWorker, listener);
+  const worker = new Worker(new URL('./worker.js', import.meta.url), {
+    type: 'module',
+    name: 'trefoil',
+    execArgv: [],
+    resourceLimits: { maxYoungGenerationSizeMb: 4 },
+  });
+  return 'ref' in (worker as object)
+    ? ofNode(worker as NodeWorker, listener)
+    : ofBrowser(worker as WebWorker, listener);
 }
 
 function ofNode(worker: NodeWorker, { message, failed }: Listener): Hand {

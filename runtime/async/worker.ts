@@ -24,7 +24,12 @@ async function instantiate({ module, sourceHash, memoryBudget }: Equipment): Pro
 }
 
 /** The status, or the E_MEMORY that a lenient order takes as a reason to try ts. */
-function attempt(backend: Backend, order: Order, inputs: readonly TypedArray[], outputs: readonly TypedArray[]): { status: number; fallback?: string } {
+function attempt(
+  backend: Backend,
+  order: Order,
+  inputs: readonly TypedArray[],
+  outputs: readonly TypedArray[],
+): { status: number; fallback?: string } {
   const call = { inputs, values: order.values, outputs, threads: 1 };
   if (!order.lenient || backend === ts) return { status: backend.run(order.kernel, call) };
   let reason = describeShortage(backend);
@@ -51,7 +56,9 @@ async function compute(order: Order, equipment: Equipment): Promise<Answer> {
   }
   try {
     // wasm copies anyway. ts would read what others may be writing, and be compiled for another kind of memory.
-    const inputs = order.inputs.map((array, i) => (backend === ts && isSharedMemory(bufferOf(array)) ? storages[order.kernel.inputs[i]!.dtype].copy(array) : array));
+    const inputs = order.inputs.map((array, i) =>
+      backend === ts && isSharedMemory(bufferOf(array)) ? storages[order.kernel.inputs[i]!.dtype].copy(array) : array,
+    );
     const outputs = order.lengths.map((length, o) => storages[order.kernel.outputs[o]!.dtype].make(length));
     const found = attempt(backend, order, inputs, outputs);
     return { ...found, outputs: found.status === STATUS_OK ? outputs : [] };
@@ -67,8 +74,10 @@ async function serve(order: Order, equipment: Equipment, port: Port): Promise<vo
     port.postMessage({ answer }, answer.outputs.map(bufferOf));
   } catch (error) {
     const { name } = order.kernel;
-    const { code, argument, given, expected, index } = error instanceof KernelError ? error
-      : new KernelError('E_BACKEND', { given: `${order.backend} failed in its worker: ${messageOf(error)}` });
+    const { code, argument, given, expected, index } =
+      error instanceof KernelError
+        ? error
+        : new KernelError('E_BACKEND', { given: `${order.backend} failed in its worker: ${messageOf(error)}` });
     port.postMessage({ refusal: { code, details: { kernel: name, argument, given, expected, index } } }, []);
   }
 }
@@ -82,6 +91,8 @@ function receive(message: unknown, port: Port): void {
 const parent = builtin('node:worker_threads')?.parentPort;
 if (parent) parent.on('message', (message) => receive(message, parent as unknown as Port));
 else {
-  const own = globalThis as unknown as Port & { addEventListener(type: 'message', listener: (event: { data: unknown }) => void): void };
+  const own = globalThis as unknown as Port & {
+    addEventListener(type: 'message', listener: (event: { data: unknown }) => void): void;
+  };
   own.addEventListener('message', ({ data }) => receive(data, own));
 }

@@ -63,5 +63,8 @@ export const isThere = (probe: Probe): probe is Extract<Probe, { backend: unknow
 
 /** A binary made from other sources would give other bytes. Both hashes are shown short. */
 export function staleness(found: string, due: string): Probe {
-  return { code: 'E_STALE', reason: `it was built from other sources (${found.slice(0, 16)}, due is ${due.slice(0, 16)}); build again` };
+  return {
+    code: 'E_STALE',
+    reason: `it was built from other sources (${found.slice(0, 16)}, due is ${due.slice(0, 16)}); build again`,
+  };
 }

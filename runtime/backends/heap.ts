@@ -23,7 +23,12 @@ interface Views {
 }
 
 const viewsOf = (buffer: ArrayBufferLike): Views => ({
-  buffer, f64: new Float64Array(buffer), f32: new Float32Array(buffer), i32: new Int32Array(buffer), u32: new Uint32Array(buffer), u8: new Uint8Array(buffer),
+  buffer,
+  f64: new Float64Array(buffer),
+  f32: new Float32Array(buffer),
+  i32: new Int32Array(buffer),
+  u32: new Uint32Array(buffer),
+  u8: new Uint8Array(buffer),
 });
 
 /** A pinned array. */

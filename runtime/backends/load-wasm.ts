@@ -32,17 +32,19 @@ const modules = new FromFile((bytes) => {
   return {
     sha256: builtin('node:crypto')!.createHash('sha256').update(bytes).digest('hex'),
     /** Not before somebody vouched for the bytes. */
-    module: (): Promise<WebAssembly.Module> => (compiled ??= WebAssembly.compile(bytes as BufferSource).catch((error: unknown) => {
-      compiled = undefined;
-      throw error;
-    })),
+    module: (): Promise<WebAssembly.Module> =>
+      (compiled ??= WebAssembly.compile(bytes as BufferSource).catch((error: unknown) => {
+        compiled = undefined;
+        throw error;
+      })),
   };
 });
 
 async function fromDisk(fs: typeof import('node:fs'), path: URL, due: string): Promise<Found | Probe> {
   const { sha256: found, module } = modules.of(fs, path);
   const { sha256, sourceHash } = await recordOf(fs, path);
-  if (sha256 !== undefined && sha256 !== found) return { code: 'E_BACKEND', reason: `${path.pathname} is damaged: its sha256 is not the one its build wrote down` };
+  if (sha256 !== undefined && sha256 !== found)
+    return { code: 'E_BACKEND', reason: `${path.pathname} is damaged: its sha256 is not the one its build wrote down` };
   if (sourceHash !== undefined && sourceHash !== due) return staleness(sourceHash, due);
   return { module: await module(), facts: { path: builtin('node:url')!.fileURLToPath(path) } };
 }

@@ -34,7 +34,9 @@ function readJson<T>(fs: FileSystem, url: URL): T | undefined {
 /** Why there is no binary: the build's own words when it failed, else that nothing was built. */
 function whyMissing(fs: FileSystem): string {
   const failure = readJson<{ reason?: string }>(fs, beside('../../../build/native-failure.json'));
-  return failure?.reason === undefined ? `there is no ${BINARY} for ${platformName()}` : `it was not built: ${failure.reason}`;
+  return failure?.reason === undefined
+    ? `there is no ${BINARY} for ${platformName()}`
+    : `it was not built: ${failure.reason}`;
 }
 
 const digests = new FromFile((bytes) => builtin('node:crypto')!.createHash('sha256').update(bytes).digest('hex'));
@@ -51,10 +53,13 @@ function load(fs: FileSystem, sourceHash: string): { binding: Binding; path: str
     return { code: 'E_BACKEND', reason: missing ? whyMissing(fs) : messageOf(error) };
   }
   const record = readJson<BuildRecord>(fs, beside('../../native.json'));
-  if (record?.sha256 === undefined) return { code: 'E_BACKEND', reason: `native.json, which vouches for ${path}, is missing or unreadable` };
+  if (record?.sha256 === undefined)
+    return { code: 'E_BACKEND', reason: `native.json, which vouches for ${path}, is missing or unreadable` };
   const built = `${record.platform ?? 'unknown'}-${record.arch ?? 'unknown'}`;
-  if (built !== platformName()) return { code: 'E_BACKEND', reason: `${path} was built for ${built}, this is ${platformName()}` };
-  if (sha256 !== record.sha256) return { code: 'E_BACKEND', reason: `${path} is damaged: its sha256 is not the one its build wrote down` };
+  if (built !== platformName())
+    return { code: 'E_BACKEND', reason: `${path} was built for ${built}, this is ${platformName()}` };
+  if (sha256 !== record.sha256)
+    return { code: 'E_BACKEND', reason: `${path} is damaged: its sha256 is not the one its build wrote down` };
   if (record.sourceHash !== sourceHash) return staleness(record.sourceHash ?? 'unknown', sourceHash);
   const binding = builtin('node:module')!.createRequire(import.meta.url)(path) as Binding;
   const hash = String(binding['sourceHash']?.());
@@ -86,8 +91,10 @@ export function probeNative(sourceHash: string, simd: Simd, grain: number, stric
 
 function nativeBackend(binding: Binding, path: string, simd: Simd, grain: number): Backend {
   const level = SIMD_LEVELS[simd];
-  const missing = (kernel: string): KernelError => new KernelError('E_BACKEND', { kernel, given: 'not among the functions of the native binary' });
-  const failed = (kernel: string, cause: unknown): KernelError => new KernelError('E_BACKEND', { kernel, given: `native failed: ${messageOf(cause)}`, cause });
+  const missing = (kernel: string): KernelError =>
+    new KernelError('E_BACKEND', { kernel, given: 'not among the functions of the native binary' });
+  const failed = (kernel: string, cause: unknown): KernelError =>
+    new KernelError('E_BACKEND', { kernel, given: `native failed: ${messageOf(cause)}`, cause });
   return bare({
     name: 'native',
     run({ name }, { inputs, values, outputs, threads }) {

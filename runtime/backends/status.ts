@@ -27,9 +27,18 @@ export function errorOf(status: number, plan: KernelPlan, backend: Pick<Backend,
   const kernel = plan.name;
   if (status === STATUS_MEMORY) return outOfMemory(kernel, new Error(`status ${status} of ${backend.name}`));
   if (status === STATUS_ABORTED) return new KernelError('E_ABORT', { kernel, given: 'the call was aborted' });
-  if (status === STATUS_PANIC) return new KernelError('E_BACKEND', { kernel, given: `${backend.name} panicked: ${backend.panic?.() ?? 'no message'}` });
+  if (status === STATUS_PANIC)
+    return new KernelError('E_BACKEND', {
+      kernel,
+      given: `${backend.name} panicked: ${backend.panic?.() ?? 'no message'}`,
+    });
   const code = plan.failures[(status % POSITION) - 1];
-  if (code === undefined || !Number.isInteger(status)) return new KernelError('E_BACKEND', { kernel, given: `${backend.name} returned the unknown status ${status}` });
+  if (code === undefined || !Number.isInteger(status))
+    return new KernelError('E_BACKEND', { kernel, given: `${backend.name} returned the unknown status ${status}` });
   const index = Math.floor(status / POSITION);
-  return new KernelError(code as ErrorCode, { kernel, given: `${MEANINGS[code] ?? 'failed'} at position ${index}`, index });
+  return new KernelError(code as ErrorCode, {
+    kernel,
+    given: `${MEANINGS[code] ?? 'failed'} at position ${index}`,
+    index,
+  });
 }

@@ -9,7 +9,8 @@ export function tsBackend(): Backend {
     name: 'ts',
     run({ name }, { inputs, values, outputs }) {
       const kernel = kernels[name];
-      if (kernel === undefined) throw new KernelError('E_BACKEND', { kernel: name, given: 'not among the generated kernels of ts' });
+      if (kernel === undefined)
+        throw new KernelError('E_BACKEND', { kernel: name, given: 'not among the generated kernels of ts' });
       try {
         return kernel(...inputs, ...values, ...outputs);
       } catch (cause) {

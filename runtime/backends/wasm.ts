@@ -23,7 +23,10 @@ function hashOf(exports: Exports): string | undefined {
 }
 
 /** A module does not say how much memory it wants at least; constant tables make it more than one page. */
-async function instantiate(module: WebAssembly.Module, maximum: number): Promise<{ memory: WebAssembly.Memory; exports: Exports }> {
+async function instantiate(
+  module: WebAssembly.Module,
+  maximum: number,
+): Promise<{ memory: WebAssembly.Memory; exports: Exports }> {
   for (let pages = 16; ; pages *= 4) {
     const memory = new WebAssembly.Memory({ initial: Math.min(pages, maximum), maximum });
     try {
@@ -36,13 +39,20 @@ async function instantiate(module: WebAssembly.Module, maximum: number): Promise
 }
 
 /** Instantiates a module and makes sure it belongs to these sources. */
-export async function wasmBackend(module: WebAssembly.Module, sourceHash: string, budget: number, facts: Record<string, unknown>): Promise<Probe> {
+export async function wasmBackend(
+  module: WebAssembly.Module,
+  sourceHash: string,
+  budget: number,
+  facts: Record<string, unknown>,
+): Promise<Probe> {
   const { memory, exports } = await instantiate(module, Math.max(1, Math.min(65536, Math.floor(budget / 65536))));
   const hash = hashOf(exports);
-  if (hash === undefined) return { code: 'E_BACKEND', reason: 'the module is not one of Trefoil: it has no source hash' };
+  if (hash === undefined)
+    return { code: 'E_BACKEND', reason: 'the module is not one of Trefoil: it has no source hash' };
   if (!sourceHash.startsWith(hash)) return staleness(hash, sourceHash);
   const base = exports['__heap_base'];
-  if (!(base instanceof WebAssembly.Global)) return { code: 'E_BACKEND', reason: 'the module does not say where its free memory begins' };
+  if (!(base instanceof WebAssembly.Global))
+    return { code: 'E_BACKEND', reason: 'the module does not say where its free memory begins' };
   // Forgotten by dispose: a memory can only be given back as a whole.
   let instance: Instance | undefined = { exports, heap: new Heap(memory, (base.value as number) >>> 0, budget) };
   return {
@@ -65,7 +75,8 @@ export async function wasmBackend(module: WebAssembly.Module, sourceHash: string
 
 function run({ exports, heap }: Instance, of: Runnable, { inputs, values, outputs }: Call): number {
   const kernel = exports[of.name];
-  if (!isFunction(kernel)) throw new KernelError('E_BACKEND', { kernel: of.name, given: 'not among the functions of the wasm module' });
+  if (!isFunction(kernel))
+    throw new KernelError('E_BACKEND', { kernel: of.name, given: 'not among the functions of the wasm module' });
   const mark = heap.mark;
   try {
     // Pinned arrays stay where they are. Their places are read first: memory that grows takes the views away.

@@ -4,12 +4,19 @@ import { kindOf, lengthOf } from './intrinsics.js';
 
 export function describe(value: unknown): string {
   switch (typeof value) {
-    case 'number': return Object.is(value, -0) ? '-0' : String(value);
-    case 'string': return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
-    case 'bigint': return `${value}n`;
-    case 'object': return describeObject(value);
-    case 'function': case 'symbol': return `a ${typeof value}`;
-    default: return String(value);
+    case 'number':
+      return Object.is(value, -0) ? '-0' : String(value);
+    case 'string':
+      return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+    case 'bigint':
+      return `${value}n`;
+    case 'object':
+      return describeObject(value);
+    case 'function':
+    case 'symbol':
+      return `a ${typeof value}`;
+    default:
+      return String(value);
   }
 }
 

@@ -17,7 +17,13 @@ export function checkDomain(input: ArrayPlan, data: TypedArray, length: number, 
     if (!(value >= low && value <= high)) refuse(input, i, value, values, kernel);
     if (nondecreasing) {
       if (value < before) {
-        throw new KernelError('E_VALUE', { kernel, argument: `${input.name}[${i}]`, given: `${value} after ${before}`, expected: 'values that never decrease', index: i });
+        throw new KernelError('E_VALUE', {
+          kernel,
+          argument: `${input.name}[${i}]`,
+          given: `${value} after ${before}`,
+          expected: 'values that never decrease',
+          index: i,
+        });
       }
       before = value;
     }
@@ -28,5 +34,11 @@ function refuse({ name, domain }: ArrayPlan, index: number, value: number, value
   const limits: string[] = [];
   if (domain?.min) limits.push(`at least ${explainSize(domain.min.text, domain.min.value(values))}`);
   if (domain?.max) limits.push(`at most ${explainSize(domain.max.text, domain.max.value(values))}`);
-  throw new KernelError('E_VALUE', { kernel, argument: `${name}[${index}]`, given: String(value), expected: limits.join(' and '), index });
+  throw new KernelError('E_VALUE', {
+    kernel,
+    argument: `${name}[${index}]`,
+    given: String(value),
+    expected: limits.join(' and '),
+    index,
+  });
 }

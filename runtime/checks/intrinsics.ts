@@ -6,7 +6,8 @@ import type { TypedArray } from '../plan.js';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Getter = { call(target: unknown): any };
-const getter = (prototype: object, key: string | symbol): Getter | undefined => Object.getOwnPropertyDescriptor(prototype, key)?.get;
+const getter = (prototype: object, key: string | symbol): Getter | undefined =>
+  Object.getOwnPropertyDescriptor(prototype, key)?.get;
 
 const typedArray = Object.getPrototypeOf(Float64Array.prototype) as object;
 const tag = getter(typedArray, Symbol.toStringTag)!;

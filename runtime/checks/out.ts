@@ -19,17 +19,33 @@ export interface OutBuffer {
 export const currentOf = ({ data, pin }: OutBuffer): TypedArray => (pin === undefined ? data : pin.view());
 
 /** A matrix may also be given as its bare buffer: its rows and columns are known. */
-export function checkOut(raw: RawArray, output: ArrayPlan, extents: readonly number[], share: boolean, kernel: string): OutBuffer {
+export function checkOut(
+  raw: RawArray,
+  output: ArrayPlan,
+  extents: readonly number[],
+  share: boolean,
+  kernel: string,
+): OutBuffer {
   const argument = `out.${output.name}`;
   if (output.kind === 'scalar') {
-    throw new KernelError('E_DTYPE', { kernel, argument, given: describe(raw.value), expected: 'nothing: it is returned as a number' });
+    throw new KernelError('E_DTYPE', {
+      kernel,
+      argument,
+      given: describe(raw.value),
+      expected: 'nothing: it is returned as a number',
+    });
   }
   const bare = output.kind === 'vector' || kindOf(raw.value) !== undefined;
   if (!bare) {
     const shaped = checkArray(raw, output, share, kernel, argument);
     for (let d = 0; d < extents.length; d++) {
       if (shaped.extents[d] === extents[d]) continue;
-      throw new KernelError('E_SHAPE', { kernel, argument, given: `${shaped.extents.join(' × ')}`, expected: `${extents.join(' × ')} (${output.extents.map((extent) => extent.text).join(' × ')})` });
+      throw new KernelError('E_SHAPE', {
+        kernel,
+        argument,
+        given: `${shaped.extents.join(' × ')}`,
+        expected: `${extents.join(' × ')} (${output.extents.map((extent) => extent.text).join(' × ')})`,
+      });
     }
     refusePinned(shaped.data, raw.pin, kernel, argument);
     return { data: shaped.data, shared: shaped.shared, matrix: raw.value as object, pin: raw.pin };
@@ -38,7 +54,12 @@ export function checkOut(raw: RawArray, output: ArrayPlan, extents: readonly num
   const elements = extents.reduce((product, extent) => product * extent, 1);
   if (lengthOf(data) !== elements) {
     const text = output.extents.map((extent) => extent.text).join(' × ');
-    throw new KernelError('E_SHAPE', { kernel, argument, given: `length ${lengthOf(data)}`, expected: `length ${elements} (${text})` });
+    throw new KernelError('E_SHAPE', {
+      kernel,
+      argument,
+      given: `length ${lengthOf(data)}`,
+      expected: `length ${elements} (${text})`,
+    });
   }
   refusePinned(data, raw.pin, kernel, argument);
   return { data, shared, matrix: undefined, pin: raw.pin };
@@ -47,24 +68,40 @@ export function checkOut(raw: RawArray, output: ArrayPlan, extents: readonly num
 /** On wasm such a view may outlive its pin and overlap another one. Rejected on every backend, so that all behave alike. */
 function refusePinned(data: TypedArray, pin: Pin | undefined, kernel: string, argument: string): void {
   if (pin !== undefined || !isOnPinned(data)) return;
-  throw new KernelError('E_ALIAS', { kernel, argument, given: 'a view of a pinned array', expected: 'the pinned handle, or other memory' });
+  throw new KernelError('E_ALIAS', {
+    kernel,
+    argument,
+    given: 'a view of a pinned array',
+    expected: 'the pinned handle, or other memory',
+  });
 }
 
 function overlap(a: TypedArray, b: TypedArray): boolean {
   if (bufferOf(a) !== bufferOf(b)) return false;
   const start = byteOffsetOf(a);
   const other = byteOffsetOf(b);
-  return start < other + byteLengthOf(b) && other < start + byteLengthOf(a) && byteLengthOf(a) > 0 && byteLengthOf(b) > 0;
+  return (
+    start < other + byteLengthOf(b) && other < start + byteLengthOf(a) && byteLengthOf(a) > 0 && byteLengthOf(b) > 0
+  );
 }
 
 /** A kernel may write an output before it has read all of an input. */
-export function checkAliases(plan: KernelPlan, inputs: readonly Shaped[], outs: readonly (OutBuffer | undefined)[]): void {
+export function checkAliases(
+  plan: KernelPlan,
+  inputs: readonly Shaped[],
+  outs: readonly (OutBuffer | undefined)[],
+): void {
   for (let o = 0; o < outs.length; o++) {
     const out = outs[o];
     if (out === undefined) continue;
     const argument = `out.${plan.outputs[o]!.name}`;
     const refuse = (other: string): never => {
-      throw new KernelError('E_ALIAS', { kernel: plan.name, argument, given: `memory that overlaps ${other}`, expected: 'memory of its own' });
+      throw new KernelError('E_ALIAS', {
+        kernel: plan.name,
+        argument,
+        given: `memory that overlaps ${other}`,
+        expected: 'memory of its own',
+      });
     };
     for (let i = 0; i < inputs.length; i++) if (overlap(out.data, inputs[i]!.data)) refuse(plan.inputs[i]!.name);
     for (let other = 0; other < o; other++) {

@@ -25,11 +25,18 @@ function boundText({ text, value }: NonNullable<ParamPlan['min']>, values: Value
 function isOfKind(param: ParamPlan, value: unknown): value is number {
   if (typeof value !== 'number') return false;
   if (param.kind === 'real') return Number.isFinite(value);
-  return param.wide ? Number.isSafeInteger(value) : Number.isInteger(value) && value >= LEAST_I32 && value <= LARGEST_I32;
+  return param.wide
+    ? Number.isSafeInteger(value)
+    : Number.isInteger(value) && value >= LEAST_I32 && value <= LARGEST_I32;
 }
 
 function refuse(plan: KernelPlan, param: ParamPlan, given: string, values: Values): never {
-  throw new KernelError('E_PARAM', { kernel: plan.name, argument: param.name, given, expected: domainOf(param, values) });
+  throw new KernelError('E_PARAM', {
+    kernel: plan.name,
+    argument: param.name,
+    given,
+    expected: domainOf(param, values),
+  });
 }
 
 export function checkParams(plan: KernelPlan, raw: readonly unknown[], values: Values): void {
@@ -56,7 +63,8 @@ export function checkParams(plan: KernelPlan, raw: readonly unknown[], values: V
     const value = values[param.slot]!;
     const low = param.min?.value(values) ?? -Infinity;
     const high = param.max?.value(values) ?? Infinity;
-    const inside = (param.exclusiveMin ? value > low : value >= low) && (param.exclusiveMax ? value < high : value <= high);
+    const inside =
+      (param.exclusiveMin ? value > low : value >= low) && (param.exclusiveMax ? value < high : value <= high);
     // A default can leave its kind too: (n + 1) * n of a long series is no 32-bit integer.
     if (!inside || !isOfKind(param, value)) refuse(plan, param, describe(value), values);
   }

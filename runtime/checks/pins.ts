@@ -24,6 +24,7 @@ export const mayMove = (array: TypedArray): boolean => grounds.get(bufferOf(arra
 const pins = new WeakMap<object, Pin>();
 
 /** What a handle stands for; undefined for every other value. */
-export const pinOf = (value: unknown): Pin | undefined => (typeof value === 'object' && value !== null ? pins.get(value) : undefined);
+export const pinOf = (value: unknown): Pin | undefined =>
+  typeof value === 'object' && value !== null ? pins.get(value) : undefined;
 
 export const remember = (handle: object, pin: Pin): void => void pins.set(handle, pin);

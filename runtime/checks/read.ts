@@ -52,14 +52,25 @@ function get({ object, keys }: Named, key: string, kernel: string, argument: str
 }
 
 const unreadable = (kernel: string, argument: string, code: ErrorCode, cause: unknown): KernelError =>
-  new KernelError(code, { kernel, argument, given: `reading it failed: ${messageOf(cause)}`, expected: 'a property that can be read', cause });
+  new KernelError(code, {
+    kernel,
+    argument,
+    given: `reading it failed: ${messageOf(cause)}`,
+    expected: 'a property that can be read',
+    cause,
+  });
 
 const list = (names: ReadonlySet<string>): string => (names.size === 0 ? 'no names at all' : [...names].join(', '));
 
 /** Rejects unknown and inherited names. */
 function named(value: unknown, known: ReadonlySet<string>, kernel: string, argument: string, code: ErrorCode): Named {
   if (typeof value !== 'object' || value === null || kindOf(value) !== undefined || isArray(value)) {
-    throw new KernelError(code, { kernel, argument, given: describe(value), expected: `an object with ${list(known)}` });
+    throw new KernelError(code, {
+      kernel,
+      argument,
+      given: describe(value),
+      expected: `an object with ${list(known)}`,
+    });
   }
   let keys: string[];
   let inherited: string | undefined;
@@ -67,16 +78,32 @@ function named(value: unknown, known: ReadonlySet<string>, kernel: string, argum
     keys = Object.keys(value);
     inherited = inheritedName(value, known);
   } catch (cause) {
-    throw new KernelError(code, { kernel, argument, given: `reading it failed: ${messageOf(cause)}`, expected: `an object with ${list(known)}`, cause });
+    throw new KernelError(code, {
+      kernel,
+      argument,
+      given: `reading it failed: ${messageOf(cause)}`,
+      expected: `an object with ${list(known)}`,
+      cause,
+    });
   }
   for (const key of keys) {
     if (known.has(key)) continue;
     const place = argument === 'out' ? `out.${key}` : key;
-    throw new KernelError('E_PARAM', { kernel, argument: place, given: `'${key}' in ${argument}`, expected: list(known) });
+    throw new KernelError('E_PARAM', {
+      kernel,
+      argument: place,
+      given: `'${key}' in ${argument}`,
+      expected: list(known),
+    });
   }
   if (inherited !== undefined) {
     const place = argument === 'out' ? `out.${inherited}` : inherited;
-    throw new KernelError(code, { kernel, argument: place, given: 'inherited from a prototype', expected: `an own property of ${argument}` });
+    throw new KernelError(code, {
+      kernel,
+      argument: place,
+      given: 'inherited from a prototype',
+      expected: `an own property of ${argument}`,
+    });
   }
   return { object: value as Named['object'], keys };
 }
@@ -90,7 +117,8 @@ function isArray(value: object): boolean {
 }
 
 export function readMatrix(value: unknown, kernel: string, argument: string): RawArray {
-  if (typeof value !== 'object' || value === null || kindOf(value) !== undefined) return { value, data: undefined, rows: undefined, cols: undefined, pin: undefined };
+  if (typeof value !== 'object' || value === null || kindOf(value) !== undefined)
+    return { value, data: undefined, rows: undefined, cols: undefined, pin: undefined };
   let field = 'data';
   try {
     const plain = isPlain(value);
@@ -106,7 +134,9 @@ export function readMatrix(value: unknown, kernel: string, argument: string): Ra
 }
 
 /** Whether `data`, `rows` and `cols` can only be own properties. A fast path. */
-function isPlain(value: object): value is { readonly data?: unknown; readonly rows?: unknown; readonly cols?: unknown } {
+function isPlain(
+  value: object,
+): value is { readonly data?: unknown; readonly rows?: unknown; readonly cols?: unknown } {
   const root = Object.prototype;
   return Object.getPrototypeOf(value) === root && !('data' in root || 'rows' in root || 'cols' in root);
 }
@@ -114,7 +144,9 @@ function isPlain(value: object): value is { readonly data?: unknown; readonly ro
 function readArray(plan: ArrayPlan, value: unknown, kernel: string, argument: string): RawArray {
   const pin = pinOf(value);
   if (pin !== undefined) return { value, data: undefined, rows: pin.rows, cols: pin.cols, pin };
-  return plan.kind === 'matrix' ? readMatrix(value, kernel, argument) : { value, data: undefined, rows: undefined, cols: undefined, pin: undefined };
+  return plan.kind === 'matrix'
+    ? readMatrix(value, kernel, argument)
+    : { value, data: undefined, rows: undefined, cols: undefined, pin: undefined };
 }
 
 /** Resolves a pinned handle to its current array. */
@@ -146,7 +178,13 @@ function readOut(plan: KernelPlan, value: unknown): Unsettled['out'] {
   });
 }
 
-export function readCall(plan: KernelPlan, inputs: unknown, params: unknown, options: unknown, known = OPTIONS): RawCall {
+export function readCall(
+  plan: KernelPlan,
+  inputs: unknown,
+  params: unknown,
+  options: unknown,
+  known = OPTIONS,
+): RawCall {
   const raw = readAll(plan, inputs, params, options, known);
   for (let i = 0; i < raw.inputs.length; i++) raw.inputs[i] = settled(raw.inputs[i]!, plan.name, plan.inputs[i]!.name);
   for (let o = 0; raw.out !== undefined && o < raw.out.length; o++) {
@@ -162,7 +200,13 @@ interface Unsettled extends RawCall {
   readonly out: (RawArray | undefined)[] | undefined;
 }
 
-function readAll(plan: KernelPlan, inputs: unknown, params: unknown, options: unknown, known: ReadonlySet<string>): Unsettled {
+function readAll(
+  plan: KernelPlan,
+  inputs: unknown,
+  params: unknown,
+  options: unknown,
+  known: ReadonlySet<string>,
+): Unsettled {
   const kernel = plan.name;
   const from = named(inputs, plan.inputNames, kernel, 'inputs', 'E_DTYPE');
   const arrays: RawArray[] = [];
@@ -176,7 +220,17 @@ function readAll(plan: KernelPlan, inputs: unknown, params: unknown, options: un
     const given = named(params, plan.paramNames, kernel, 'params', 'E_PARAM');
     for (const param of plan.params) numbers.push(get(given, param.name, kernel, param.name, 'E_PARAM'));
   }
-  if (options === undefined) return { inputs: arrays, params: numbers, out: undefined, backend: undefined, threads: undefined, share: undefined, signal: undefined, transfer: undefined };
+  if (options === undefined)
+    return {
+      inputs: arrays,
+      params: numbers,
+      out: undefined,
+      backend: undefined,
+      threads: undefined,
+      share: undefined,
+      signal: undefined,
+      transfer: undefined,
+    };
   const set = named(options, known, kernel, 'options', 'E_PARAM');
   return {
     inputs: arrays,

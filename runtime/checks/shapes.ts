@@ -22,10 +22,17 @@ export interface Shaped {
 const dueFor = (plan: ArrayPlan): string =>
   plan.kind === 'matrix' ? `a matrix { data: ${plan.storage.tag}, rows, cols }` : `a ${plan.storage.tag}`;
 
-const extentName = (plan: ArrayPlan, index: number): string => (plan.kind !== 'matrix' ? 'length' : index === 0 ? 'rows' : 'cols');
+const extentName = (plan: ArrayPlan, index: number): string =>
+  plan.kind !== 'matrix' ? 'length' : index === 0 ? 'rows' : 'cols';
 
 /** The typed array itself: element type and memory. */
-export function checkData(value: unknown, plan: ArrayPlan, share: boolean, kernel: string, argument: string): { data: TypedArray; shared: boolean } {
+export function checkData(
+  value: unknown,
+  plan: ArrayPlan,
+  share: boolean,
+  kernel: string,
+  argument: string,
+): { data: TypedArray; shared: boolean } {
   if (kindOf(value) !== plan.storage.tag) {
     throw new KernelError('E_DTYPE', { kernel, argument, given: describe(value), expected: `a ${plan.storage.tag}` });
   }
@@ -34,13 +41,23 @@ export function checkData(value: unknown, plan: ArrayPlan, share: boolean, kerne
   if (memory === 'fixed') return { data, shared: false };
   if (memory === 'shared' && share) return { data, shared: true };
   const expected = memory === 'shared' ? 'memory of its own, or the option share: true' : 'memory of fixed length';
-  const given = { shared: 'on a SharedArrayBuffer', growable: 'on a growable SharedArrayBuffer', resizable: 'on a resizable ArrayBuffer', detached: 'detached: its buffer was transferred' }[memory];
+  const given = {
+    shared: 'on a SharedArrayBuffer',
+    growable: 'on a growable SharedArrayBuffer',
+    resizable: 'on a resizable ArrayBuffer',
+    detached: 'detached: its buffer was transferred',
+  }[memory];
   throw new KernelError('E_DTYPE', { kernel, argument, given: `a ${plan.storage.tag} ${given}`, expected });
 }
 
 function extent(value: unknown, kernel: string, argument: string): number {
   if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < TOO_MANY) return value + 0;
-  throw new KernelError('E_SHAPE', { kernel, argument, given: describe(value), expected: 'an integer from 0 to 2147483647' });
+  throw new KernelError('E_SHAPE', {
+    kernel,
+    argument,
+    given: describe(value),
+    expected: 'an integer from 0 to 2147483647',
+  });
 }
 
 /** A matrix { data, rows, cols } or a vector, consistent in itself. */
@@ -49,7 +66,13 @@ export function checkArray(raw: RawArray, plan: ArrayPlan, share: boolean, kerne
   if (plan.kind !== 'matrix') {
     const { data, shared } = checkData(raw.value, plan, share, kernel, argument);
     const length = lengthOf(data);
-    if (length >= TOO_MANY) throw new KernelError('E_SHAPE', { kernel, argument, given: `${length} elements`, expected: 'fewer than 2147483648' });
+    if (length >= TOO_MANY)
+      throw new KernelError('E_SHAPE', {
+        kernel,
+        argument,
+        given: `${length} elements`,
+        expected: 'fewer than 2147483648',
+      });
     return { data, extents: [length], shared, pin: raw.pin };
   }
   if (kind === plan.storage.tag) {
@@ -64,11 +87,21 @@ export function checkArray(raw: RawArray, plan: ArrayPlan, share: boolean, kerne
   const cols = extent(raw.cols, kernel, `${argument}.cols`);
   const elements = rows * cols;
   if (elements >= TOO_MANY) {
-    throw new KernelError('E_SHAPE', { kernel, argument, given: `${rows} × ${cols} = ${elements} elements`, expected: 'fewer than 2147483648' });
+    throw new KernelError('E_SHAPE', {
+      kernel,
+      argument,
+      given: `${rows} × ${cols} = ${elements} elements`,
+      expected: 'fewer than 2147483648',
+    });
   }
   const length = lengthOf(data);
   if (elements !== length) {
-    throw new KernelError('E_SHAPE', { kernel, argument, given: `data.length = ${length}`, expected: `rows × cols = ${rows} × ${cols} = ${elements}` });
+    throw new KernelError('E_SHAPE', {
+      kernel,
+      argument,
+      given: `data.length = ${length}`,
+      expected: `rows × cols = ${rows} × ${cols} = ${elements}`,
+    });
   }
   return { data, extents: [rows, cols], shared, pin: raw.pin };
 }
@@ -104,7 +137,10 @@ function disagree(plan: KernelPlan, index: number, dimension: number, found: num
   }
   const own = extentName(input, dimension);
   throw new KernelError('E_SHAPE', {
-    kernel: plan.name, argument: input.name, given: `${own} = ${found}`, expected: `${own} = ${first} = ${before} (both are '${text}')`,
+    kernel: plan.name,
+    argument: input.name,
+    given: `${own} = ${found}`,
+    expected: `${own} = ${first} = ${before} (both are '${text}')`,
   });
 }
 
@@ -116,9 +152,20 @@ export function checkSizes(plan: KernelPlan, shaped: readonly Shaped[], values: 
     const high = max?.value(values);
     if ((low === undefined || value >= low) && (high === undefined || value <= high)) continue;
     const owner = plan.inputs.find((input) => input.extents.some((extent) => extent.slot === slot))!;
-    const own = extentName(owner, owner.extents.findIndex((extent) => extent.slot === slot));
-    const limits = [min && low !== undefined ? `at least ${explainSize(min.text, low)}` : '', max && high !== undefined ? `at most ${explainSize(max.text, high)}` : ''];
-    throw new KernelError('E_SHAPE', { kernel: plan.name, argument: owner.name, given: `${own} = ${value} (${name})`, expected: limits.filter((text) => text !== '').join(', ') });
+    const own = extentName(
+      owner,
+      owner.extents.findIndex((extent) => extent.slot === slot),
+    );
+    const limits = [
+      min && low !== undefined ? `at least ${explainSize(min.text, low)}` : '',
+      max && high !== undefined ? `at most ${explainSize(max.text, high)}` : '',
+    ];
+    throw new KernelError('E_SHAPE', {
+      kernel: plan.name,
+      argument: owner.name,
+      given: `${own} = ${value} (${name})`,
+      expected: limits.filter((text) => text !== '').join(', '),
+    });
   }
   for (let i = 0; i < shaped.length; i++) {
     const input = plan.inputs[i]!;
@@ -126,7 +173,12 @@ export function checkSizes(plan: KernelPlan, shaped: readonly Shaped[], values: 
       const { slot, value, text } = input.extents[d]!;
       const found = shaped[i]!.extents[d]!;
       if (slot !== undefined || found === value(values)) continue;
-      throw new KernelError('E_SHAPE', { kernel: plan.name, argument: input.name, given: `${extentName(input, d)} = ${found}`, expected: explainSize(text, value(values)) });
+      throw new KernelError('E_SHAPE', {
+        kernel: plan.name,
+        argument: input.name,
+        given: `${extentName(input, d)} = ${found}`,
+        expected: explainSize(text, value(values)),
+      });
     }
   }
 }
@@ -134,19 +186,34 @@ export function checkSizes(plan: KernelPlan, shaped: readonly Shaped[], values: 
 const fits = (extent: Exact): extent is number => extent >= 0 && extent < TOO_MANY;
 
 /** Extents of an output or a local array. Throws if they are out of range. */
-export function extentsOf({ name, extents }: Pick<ArrayPlan, 'name' | 'extents'>, role: 'an output' | 'a local array', values: Values, kernel: string): number[] {
+export function extentsOf(
+  { name, extents }: Pick<ArrayPlan, 'name' | 'extents'>,
+  role: 'an output' | 'a local array',
+  values: Values,
+  kernel: string,
+): number[] {
   const numbers: number[] = [];
   let elements: Exact = 1;
   for (const { value, text } of extents) {
     const found = value(values);
     if (!fits(found)) {
-      throw new KernelError('E_SHAPE', { kernel, argument: name, given: `${role} extent of ${explainSize(text, found)}`, expected: 'from 0 to 2147483647' });
+      throw new KernelError('E_SHAPE', {
+        kernel,
+        argument: name,
+        given: `${role} extent of ${explainSize(text, found)}`,
+        expected: 'from 0 to 2147483647',
+      });
     }
     elements = OPERATIONS['*'](elements, found);
     numbers.push(found);
   }
   if (elements >= TOO_MANY) {
-    throw new KernelError('E_SHAPE', { kernel, argument: name, given: `${role} of ${numbers.join(' × ')} = ${elements} elements`, expected: 'fewer than 2147483648' });
+    throw new KernelError('E_SHAPE', {
+      kernel,
+      argument: name,
+      given: `${role} of ${numbers.join(' × ')} = ${elements} elements`,
+      expected: 'fewer than 2147483648',
+    });
   }
   return numbers;
 }
@@ -156,7 +223,12 @@ export function deriveSizes({ name: kernel, derived }: KernelPlan, values: Value
   for (const { of, value, text } of derived) {
     const found = value(values);
     if (!fits(found)) {
-      throw new KernelError('E_SHAPE', { kernel, argument: of, given: `an extent of ${explainSize(text, found)}`, expected: 'from 0 to 2147483647' });
+      throw new KernelError('E_SHAPE', {
+        kernel,
+        argument: of,
+        given: `an extent of ${explainSize(text, found)}`,
+        expected: 'from 0 to 2147483647',
+      });
     }
     values.push(found);
   }

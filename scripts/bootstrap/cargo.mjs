@@ -26,7 +26,9 @@ export function probeCargo() {
   if (error) {
     const missing = error.code === 'ENOENT';
     FOUND_ONCE.answer = {
-      reason: missing ? 'cargo not found (install Rust from rustup.rs to have it)' : `cargo cannot be run: ${error.message}`,
+      reason: missing
+        ? 'cargo not found (install Rust from rustup.rs to have it)'
+        : `cargo cannot be run: ${error.message}`,
     };
   } else if (status !== 0) {
     // rustup's stand-in without a toolchain answers like this.
@@ -39,7 +41,8 @@ export function probeCargo() {
 }
 
 /** Variables that cargo, rustc, a linker or a download goes by. */
-const DECISIVE = /^(?:RUST|CARGO|(?:.*_)?(?:CC|CXX|AR|CFLAGS|LDFLAGS)(?:_.*)?$|(?:HTTPS?|ALL|NO)_PROXY$|SSL_CERT_|LD_LIBRARY_PATH$|SDKROOT$|MACOSX_|LIB$)/i;
+const DECISIVE =
+  /^(?:RUST|CARGO|(?:.*_)?(?:CC|CXX|AR|CFLAGS|LDFLAGS)(?:_.*)?$|(?:HTTPS?|ALL|NO)_PROXY$|SSL_CERT_|LD_LIBRARY_PATH$|SDKROOT$|MACOSX_|LIB$)/i;
 
 /** What decides, besides the sources, whether a native build succeeds: tools, their settings, variables. One that failed is tried again when it changed. */
 export function circumstances(root) {
@@ -49,9 +52,19 @@ export function circumstances(root) {
     return status === 0 ? stdout : 'none';
   };
   const home = process.env.CARGO_HOME ?? join(homedir(), '.cargo');
-  const settings = [home, join(root, '.cargo')].flatMap((folder) => ['config', 'config.toml'].map((name) => join(folder, name))).map((path) => (existsSync(path) ? readFileSync(path, 'utf8') : ''));
-  const variables = Object.entries(process.env).filter(([name]) => DECISIVE.test(name)).sort(([a], [b]) => (a < b ? -1 : 1));
-  const all = [probeCargo().version ?? 'none', said('rustc', '-vV'), process.platform === 'win32' ? '' : said('cc', '--version'), settings, variables];
+  const settings = [home, join(root, '.cargo')]
+    .flatMap((folder) => ['config', 'config.toml'].map((name) => join(folder, name)))
+    .map((path) => (existsSync(path) ? readFileSync(path, 'utf8') : ''));
+  const variables = Object.entries(process.env)
+    .filter(([name]) => DECISIVE.test(name))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const all = [
+    probeCargo().version ?? 'none',
+    said('rustc', '-vV'),
+    process.platform === 'win32' ? '' : said('cc', '--version'),
+    settings,
+    variables,
+  ];
   return createHash('sha256').update(JSON.stringify(all)).digest('hex');
 }
 
@@ -60,12 +73,17 @@ const LINKER = /^(?:= note: )?(?:\S*\b(?:ld(?:\.\w+)?|lld|lld-link)(?:\.exe)?: (
 
 /** The first error of a build's output with the place it points to, or what caused it, else its last line. */
 export function firstError(output) {
-  const lines = output.replace(/\u001b\[[0-9;]*m/g, '').split('\n').map((text) => text.trim()).filter((text) => text !== '');
+  const lines = output
+    .replace(/\u001b\[[0-9;]*m/g, '')
+    .split('\n')
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
   const at = lines.findIndex((text) => /^error(\[E\d+\])?:/.test(text));
   if (at < 0) return lines.at(-1) ?? 'no output';
   if (/^error: linking with /.test(lines[at])) {
     const cause = lines.slice(at).find((text) => LINKER.test(text));
-    if (cause !== undefined) return `${lines[at].replace(/: exit (?:status|code): \d+$/, '')}: ${cause.replace(/^= note: /, '')}`;
+    if (cause !== undefined)
+      return `${lines[at].replace(/: exit (?:status|code): \d+$/, '')}: ${cause.replace(/^= note: /, '')}`;
   }
   const place = /^--> (.*)$/.exec(lines[at + 1] ?? '')?.[1];
   return place === undefined ? lines[at] : `${lines[at]} (${place})`;

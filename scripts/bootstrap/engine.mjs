@@ -13,7 +13,9 @@ const keyOf = (step, cache, files) => `${cache.files(files)}${step.variant === u
 
 /** The key of what a run has left behind, where it may change its own inputs and nobody else has changed others meanwhile. */
 function keyAfter(step, cache, { files, key, rest }) {
-  return step.updates !== undefined && keyOf(step, cache, without(step.updates, files)) === rest ? keyOf(step, cache, files) : key;
+  return step.updates !== undefined && keyOf(step, cache, without(step.updates, files)) === rest
+    ? keyOf(step, cache, files)
+    : key;
 }
 
 const without = (some, files) => files.filter((file) => !some.includes(file));
@@ -31,7 +33,11 @@ export function inspect(step, { root, cache, options }) {
     const skipped = step.optional.skip(options);
     if (skipped !== undefined) return { ...base, state: 'skipped', reason: skipped };
     // The same sources with the same tools fail the same way: not tried again unasked.
-    if (stamp?.key === key && stamp.failure !== undefined && stamp.circumstances === step.optional.circumstances({ root })) {
+    if (
+      stamp?.key === key &&
+      stamp.failure !== undefined &&
+      stamp.circumstances === step.optional.circumstances({ root })
+    ) {
       return { ...base, state: 'failed', reason: stamp.failure };
     }
   }
@@ -94,7 +100,12 @@ async function runStep(step, context, found) {
   if (step.optional !== undefined) {
     const reason = step.optional.reason(output);
     const circumstances = step.optional.circumstances(context);
-    writeJson(stampPath(root, step), { key: keyAfter(step, context.cache, found), files: found.files, failure: reason, circumstances });
+    writeJson(stampPath(root, step), {
+      key: keyAfter(step, context.cache, found),
+      files: found.files,
+      failure: reason,
+      circumstances,
+    });
     remember(step, context, reason);
     // A single line is the reason itself.
     if (output.trim().includes('\n')) writeWhole(join(root, logPath(step)), output);

@@ -11,18 +11,25 @@ import { node } from './run.mjs';
 import { isAsCompiled } from './watch.mjs';
 
 /** Folders of dist/ that a step's compiler fills. */
-const foldersOf = (step) => step.outputs.filter((pattern) => pattern.endsWith('/**')).map((pattern) => pattern.slice('dist/'.length, -'/**'.length));
+const foldersOf = (step) =>
+  step.outputs
+    .filter((pattern) => pattern.endsWith('/**'))
+    .map((pattern) => pattern.slice('dist/'.length, -'/**'.length));
 
 const sameFile = (a, b) => existsSync(b) && readFileSync(a).equals(readFileSync(b));
 
 async function typescript(step, { root }) {
   const beside = join('build', 'finish', step.name);
   rmSync(join(root, beside), { recursive: true, force: true });
-  const { ok, output } = await node([join('node_modules', 'typescript', 'bin', 'tsc'), '-p', `tsconfig.${step.tsc}.json`, '--outDir', beside], { cwd: root });
+  const { ok, output } = await node(
+    [join('node_modules', 'typescript', 'bin', 'tsc'), '-p', `tsconfig.${step.tsc}.json`, '--outDir', beside],
+    { cwd: root },
+  );
   if (!ok) throw new Error(output);
   for (const folder of foldersOf(step)) {
     const made = expand(join(root, beside), [`${folder}/**`]);
-    for (const path of expand(join(root, 'dist'), [`${folder}/**`])) if (!made.includes(path)) rmSync(join(root, 'dist', path));
+    for (const path of expand(join(root, 'dist'), [`${folder}/**`]))
+      if (!made.includes(path)) rmSync(join(root, 'dist', path));
     for (const path of made) {
       const [from, to] = [join(root, beside, path), join(root, 'dist', path)];
       if (sameFile(from, to)) continue;
@@ -32,19 +39,26 @@ async function typescript(step, { root }) {
   }
   rmSync(join(root, beside), { recursive: true, force: true });
   // What the incremental compiler noted down is about files that are there no longer.
-  for (const record of step.clean.filter((path) => path.endsWith('.tsbuildinfo'))) rmSync(join(root, record), { force: true });
+  for (const record of step.clean.filter((path) => path.endsWith('.tsbuildinfo')))
+    rmSync(join(root, record), { force: true });
 }
 
 function isOptimized(root) {
   const { sha256, sourceHash, optimized } = readJson(join(root, 'dist/wasm.json')) ?? {};
   if (!optimized || sourceHash !== readJson(join(root, 'generated/manifest.json'))?.hash) return false;
-  return createHash('sha256').update(readFileSync(join(root, 'dist/trefoil.wasm'))).digest('hex') === sha256;
+  return (
+    createHash('sha256')
+      .update(readFileSync(join(root, 'dist/trefoil.wasm')))
+      .digest('hex') === sha256
+  );
 }
 
 /** False, and nothing is written down, where the kernels or what surrounds them are not what the watch compiled. */
 export async function finish(context, steps, kernels) {
   const { root } = context;
-  const mine = steps.filter(({ name }) => ['bodies', 'kernels', 'runtime', 'wasm'].includes(name)).map((step) => ({ step, found: inspect(step, context) }));
+  const mine = steps
+    .filter(({ name }) => ['bodies', 'kernels', 'runtime', 'wasm'].includes(name))
+    .map((step) => ({ step, found: inspect(step, context) }));
   if (!isAsCompiled(context, steps, kernels)) return false;
   for (const { step } of mine) {
     if (step.tsc !== undefined) await typescript(step, context);

@@ -80,7 +80,9 @@ export class HashCache {
     const identity = `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs}`;
     const known = this.#entries.get(path);
     if (known?.[0] === identity) return known[1];
-    const hash = createHash('sha256').update(readFileSync(join(this.#root, path))).digest('hex');
+    const hash = createHash('sha256')
+      .update(readFileSync(join(this.#root, path)))
+      .digest('hex');
     if (Date.now() - Math.max(stat.mtimeMs, stat.ctimeMs) > RACY_MS) {
       this.#entries.set(path, [identity, hash]);
       this.#changed = true;

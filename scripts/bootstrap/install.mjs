@@ -22,7 +22,10 @@ function wanted(root) {
   const manifest = JSON.parse(readText(join(root, 'package.json')));
   const lists = JSON.stringify(FIELDS.map((field) => manifest[field] ?? null));
   const names = [...Object.keys(manifest.dependencies ?? {}), ...Object.keys(manifest.devDependencies ?? {})];
-  const hash = createHash('sha256').update(lists).update('\0').update(readText(join(root, 'package-lock.json')));
+  const hash = createHash('sha256')
+    .update(lists)
+    .update('\0')
+    .update(readText(join(root, 'package-lock.json')));
   return { names, hash: hash.digest('hex') };
 }
 

@@ -28,7 +28,14 @@ function tsc(project) {
     clean: [record],
     run: ({ root }) =>
       node(
-        [join('node_modules', 'typescript', 'bin', 'tsc'), '-p', `tsconfig.${project}.json`, '--incremental', '--tsBuildInfoFile', record],
+        [
+          join('node_modules', 'typescript', 'bin', 'tsc'),
+          '-p',
+          `tsconfig.${project}.json`,
+          '--incremental',
+          '--tsBuildInfoFile',
+          record,
+        ],
         { cwd: root },
       ),
   };
@@ -48,7 +55,16 @@ export const steps = [
   {
     name: 'compiler',
     label: 'compiler (TypeScript)',
-    inputs: ['dsl/**/*.ts', 'terminal/**/*.ts', 'files/**/*.ts', 'codegen/**/*.ts', 'codegen/**/*.cts', 'tsconfig.base.json', 'tsconfig.compiler.json', PACKAGES],
+    inputs: [
+      'dsl/**/*.ts',
+      'terminal/**/*.ts',
+      'files/**/*.ts',
+      'codegen/**/*.ts',
+      'codegen/**/*.cts',
+      'tsconfig.base.json',
+      'tsconfig.compiler.json',
+      PACKAGES,
+    ],
     outputs: ['dist/codegen/cli/main.js', 'dist/dsl/**', 'dist/terminal/**', 'dist/files/**', 'dist/codegen/**'],
     clean: [...compilerTsc.clean, 'dist/dsl', 'dist/terminal', 'dist/files', 'dist/codegen'],
     run: compilerTsc.run,
@@ -76,7 +92,12 @@ export const steps = [
     name: 'runtime',
     label: 'runtime (TypeScript)',
     inputs: [
-      'runtime/**/*.ts', 'generated/typescript/**', 'generated/manifest.json', 'tsconfig.base.json', 'tsconfig.runtime.json', PACKAGES,
+      'runtime/**/*.ts',
+      'generated/typescript/**',
+      'generated/manifest.json',
+      'tsconfig.base.json',
+      'tsconfig.runtime.json',
+      PACKAGES,
     ],
     outputs: ['dist/runtime/index.js', 'dist/runtime/**', 'dist/generated/**'],
     clean: [...runtimeTsc.clean, 'dist/runtime', 'dist/generated'],
@@ -94,7 +115,12 @@ export const steps = [
     name: 'native',
     label: 'native backend (Rust)',
     inputs: [
-      'generated/rust/**', 'generated/manifest.json', 'native/**', '!native/target', 'scripts/build-native.mjs', PACKAGES,
+      'generated/rust/**',
+      'generated/manifest.json',
+      'native/**',
+      '!native/target',
+      'scripts/build-native.mjs',
+      PACKAGES,
     ],
     // Cargo notes down a family of kernels that is new, and one that is gone.
     updates: ['native/Cargo.lock'],
@@ -109,7 +135,9 @@ export const steps = [
     forNow: ({ root }) => {
       const { profile, sourceHash } = readJson(join(root, 'dist/native.json')) ?? {};
       const current = sourceHash === readJson(join(root, 'generated/manifest.json'))?.hash;
-      return profile === 'watch' && current ? 'of the quick profile of a watch: same bytes, slower; the next build makes the fast one' : undefined;
+      return profile === 'watch' && current
+        ? 'of the quick profile of a watch: same bytes, slower; the next build makes the fast one'
+        : undefined;
     },
     optional: {
       skip: (options) => options.noNative,

@@ -18,14 +18,17 @@ const KERNELS = 'kernels/**/*.ts';
 /** The same for texts in memory and for files on disk: see HashCache.files. */
 export function keyOfKernels(texts) {
   const hash = createHash('sha256');
-  for (const [name, text] of [...texts].sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(`${name}\0${createHash('sha256').update(text).digest('hex')}\n`);
+  for (const [name, text] of [...texts].sort(([a], [b]) => (a < b ? -1 : 1)))
+    hash.update(`${name}\0${createHash('sha256').update(text).digest('hex')}\n`);
   return hash.digest('hex');
 }
 
 /** Everything a build depends on besides kernels and what follows from them: a watch knows nothing of these. */
 function keyOfTheRest({ root, cache }, steps) {
   const follows = steps.flatMap((step) => step.updates ?? []);
-  const files = steps.flatMap((step) => expand(root, step.inputs)).filter((file) => !/^(?:kernels|generated)\//.test(file) && !follows.includes(file));
+  const files = steps
+    .flatMap((step) => expand(root, step.inputs))
+    .filter((file) => !/^(?:kernels|generated)\//.test(file) && !follows.includes(file));
   return cache.files([...new Set(files)].sort());
 }
 
@@ -57,7 +60,9 @@ export function watching(context, steps) {
 /** Whether the files are still what a watch compiled: these kernels, and all the rest as it was when the watch began. */
 export function isAsCompiled(context, steps, kernels) {
   const { cache, root } = context;
-  return readJson(path(root))?.rest === keyOfTheRest(context, steps) && cache.files(expand(root, [KERNELS])) === kernels;
+  return (
+    readJson(path(root))?.rest === keyOfTheRest(context, steps) && cache.files(expand(root, [KERNELS])) === kernels
+  );
 }
 
 /**
@@ -83,7 +88,9 @@ export async function coveredByWatch(context, steps, need, say) {
     if (seen.state === 'ready' && current && (need !== 'native' || seen.native !== 'building')) return true;
     if (seen.state !== 'busy' && !current && performance.now() - from > PATIENCE_MS) return undefined;
     if (!told && performance.now() - from > 500) {
-      say(`waiting for the watch (process ${seen.pid})${seen.native === 'building' && current ? ' to build native' : ''}`);
+      say(
+        `waiting for the watch (process ${seen.pid})${seen.native === 'building' && current ? ' to build native' : ''}`,
+      );
       told = true;
     }
     await sleep(POLL_MS);

@@ -10,13 +10,20 @@ function evaluate(size, names) {
   if (size.k === 'name') return names[size.name];
   const [a, b] = [evaluate(size.a, names), evaluate(size.b, names)];
   switch (size.op) {
-    case '+': return a + b;
-    case '-': return a - b;
-    case '*': return a * b;
-    case '/': return b === 0 ? 0 : Math.floor(a / b);
-    case 'idiv': return b === 0 ? 0 : Math.trunc(a / b);
-    case 'min': return Math.min(a, b);
-    default: return Math.max(a, b);
+    case '+':
+      return a + b;
+    case '-':
+      return a - b;
+    case '*':
+      return a * b;
+    case '/':
+      return b === 0 ? 0 : Math.floor(a / b);
+    case 'idiv':
+      return b === 0 ? 0 : Math.trunc(a / b);
+    case 'min':
+      return Math.min(a, b);
+    default:
+      return Math.max(a, b);
   }
 }
 
@@ -28,7 +35,8 @@ function sizesOf(kernel, elements) {
   const sizes = {};
   for (const name of kernel.sizes) sizes[name] = Math.min(FEW, elements);
   if (lead !== undefined) sizes[lead] = Math.max(1, Math.round(elements / (first.shape.length > 1 ? FEW : 1)));
-  for (const { name, min, max } of kernel.sizeRules) sizes[name] = Math.max(bound(min, sizes, 0), Math.min(bound(max, sizes, Infinity), sizes[name]));
+  for (const { name, min, max } of kernel.sizeRules)
+    sizes[name] = Math.max(bound(min, sizes, 0), Math.min(bound(max, sizes, Infinity), sizes[name]));
   return sizes;
 }
 
@@ -42,9 +50,15 @@ function paramsOf(kernel, sizes, elements) {
     }
     const [low, high] = [bound(param.min, names, -Infinity), bound(param.max, names, Infinity)];
     // Without inputs, a number says how much there is to do.
-    const wish = kernel.inputs.length === 0 && param.kind === 'int' && Object.keys(params).length === 0 ? elements : param.kind === 'int' ? FEW : 0.5;
+    const wish =
+      kernel.inputs.length === 0 && param.kind === 'int' && Object.keys(params).length === 0
+        ? elements
+        : param.kind === 'int'
+          ? FEW
+          : 0.5;
     const inside = Math.max(Number.isFinite(low) ? low : wish, Math.min(high, wish));
-    params[param.name] = names[param.name] = param.exclusiveMin && inside === low ? low + (param.kind === 'int' ? 1 : 0.5) : inside;
+    params[param.name] = names[param.name] =
+      param.exclusiveMin && inside === low ? low + (param.kind === 'int' ? 1 : 0.5) : inside;
   }
   return { params, names };
 }
@@ -52,9 +66,12 @@ function paramsOf(kernel, sizes, elements) {
 function fill(input, names) {
   const length = input.shape.reduce((product, size) => product * evaluate(size, names), 1);
   const [low, high] = [bound(input.domain?.min, names, 0), bound(input.domain?.max, names, 100)];
-  const value = input.dtype === 'f64' || input.dtype === 'f32'
-    ? (i) => Math.sin(i * 7.3) + 2
-    : input.domain?.order ? (i) => low + Math.floor(((high - low) * i) / Math.max(1, length - 1)) : (i) => low + (i * 7919) % Math.max(1, high - low + 1);
+  const value =
+    input.dtype === 'f64' || input.dtype === 'f32'
+      ? (i) => Math.sin(i * 7.3) + 2
+      : input.domain?.order
+        ? (i) => low + Math.floor(((high - low) * i) / Math.max(1, length - 1))
+        : (i) => low + ((i * 7919) % Math.max(1, high - low + 1));
   return makers[input.dtype].from({ length }, (_, i) => value(i));
 }
 
@@ -66,8 +83,15 @@ export function smallCall(kernel, wanted) {
   for (const input of kernel.inputs) {
     const data = fill(input, names);
     elements = Math.max(elements, data.length);
-    inputs[input.name] = input.kind === 'matrix' ? { data, rows: evaluate(input.shape[0], names), cols: evaluate(input.shape[1], names) } : data;
+    inputs[input.name] =
+      input.kind === 'matrix'
+        ? { data, rows: evaluate(input.shape[0], names), cols: evaluate(input.shape[1], names) }
+        : data;
   }
-  for (const { shape } of kernel.outputs) elements = Math.max(elements, shape.reduce((product, size) => product * evaluate(size, names), 1));
+  for (const { shape } of kernel.outputs)
+    elements = Math.max(
+      elements,
+      shape.reduce((product, size) => product * evaluate(size, names), 1),
+    );
   return { inputs, params, elements };
 }

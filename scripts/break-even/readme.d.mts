@@ -4,4 +4,7 @@ interface BreakEven {
 }
 export const README_BEGIN: string;
 export const README_END: string;
-export function readmeTable(table: { readonly common: BreakEven; readonly own: Readonly<Record<string, BreakEven>> }): string;
+export function readmeTable(table: {
+  readonly common: BreakEven;
+  readonly own: Readonly<Record<string, BreakEven>>;
+}): string;

@@ -25,7 +25,9 @@ function check({ style, seed, points, dims, k, maxIterations }: Given): void {
     init.data.set(x.data.subarray(row * dims, (row + 1) * dims), c * dims);
   }
   const exact = rationals(x.data);
-  const scales = Array.from({ length: dims }, (_, d) => Rational.sum(exact.filter((_, at) => at % dims === d).map((v) => v.abs())).div(Rational.fromInteger(points)));
+  const scales = Array.from({ length: dims }, (_, d) =>
+    Rational.sum(exact.filter((_, at) => at % dims === d).map((v) => v.abs())).div(Rational.fromInteger(points)),
+  );
   for (const { name, rt } of backends) {
     const { centroids, iterations } = rt.kmeans({ x, init }, { maxIterations, tolerance: 0 });
     // The labels that the last update started from: those an iteration earlier, which are assigned once more at the end.
@@ -37,7 +39,10 @@ function check({ style, seed, points, dims, k, maxIterations }: Given): void {
       for (let d = 0; d < dims; d++) {
         const mean = Rational.sum(members.map((i) => exact[i * dims + d]!)).div(Rational.fromInteger(members.length));
         const got = centroids.data[c * dims + d]!;
-        expect(withinClaim(got, mean, scales[d]!), `${name}, centroid ${c}, dimension ${d}: ${got}, due ${mean.toDouble()}`).toBe(true);
+        expect(
+          withinClaim(got, mean, scales[d]!),
+          `${name}, centroid ${c}, dimension ${d}: ${got}, due ${mean.toDouble()}`,
+        ).toBe(true);
       }
     }
   }
@@ -45,14 +50,16 @@ function check({ style, seed, points, dims, k, maxIterations }: Given): void {
 
 describe.each(['decimals', 'offset', 'hugeOffset', 'outliers', 'runs'] as const)('%s', (style) => {
   it('centroids are within 1e-12 of the mean of |x|', () => {
-    const given = fc.record({
-      style: fc.constant(style),
-      seed: seeds,
-      points: fc.oneof(fc.constantFrom(128, 129, 257), fc.integer({ min: 1, max: 300 })),
-      dims: fc.integer({ min: 1, max: 9 }),
-      k: fc.integer({ min: 1, max: 6 }),
-      maxIterations: fc.constantFrom(1, 2, 3, 100),
-    }).map((of) => ({ ...of, k: Math.min(of.k, of.points) }));
+    const given = fc
+      .record({
+        style: fc.constant(style),
+        seed: seeds,
+        points: fc.oneof(fc.constantFrom(128, 129, 257), fc.integer({ min: 1, max: 300 })),
+        dims: fc.integer({ min: 1, max: 9 }),
+        k: fc.integer({ min: 1, max: 6 }),
+        maxIterations: fc.constantFrom(1, 2, 3, 100),
+      })
+      .map((of) => ({ ...of, k: Math.min(of.k, of.points) }));
     fc.assert(fc.property(given, check), { numRuns: runs(10) });
   });
 });

@@ -48,7 +48,8 @@ export class Column {
 
   /** S is 0. */
   variance(row: number, window: number, ddof: number): Exact {
-    const count = this.count(row, window), sum = this.over(this.sums, row, window);
+    const count = this.count(row, window),
+      sum = this.over(this.sums, row, window);
     const m2 = this.over(this.squares, row, window).sub(sum.mul(sum).div(Rational.fromInteger(count)));
     return { value: m2.div(Rational.fromInteger(count - ddof)), scale: Rational.zero };
   }

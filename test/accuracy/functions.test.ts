@@ -19,7 +19,10 @@ const HASHES: Record<Name, string> = {
 type Entry = readonly [x: string, nearest: string, rest: number];
 
 const view = new DataView(new ArrayBuffer(8));
-const fromHex = (word: string): number => { view.setBigUint64(0, BigInt(`0x${word}`)); return view.getFloat64(0); };
+const fromHex = (word: string): number => {
+  view.setBigUint64(0, BigInt(`0x${word}`));
+  return view.getFloat64(0);
+};
 
 const fixtures = readFixture<Record<Name, readonly Entry[]>>('functions');
 const { rt } = backends.find(({ name }) => name === 'ts')!;
@@ -27,14 +30,24 @@ const compute = (name: Name, x: Float64Array): Float64Array => rt[name]({ x }).y
 
 /** Where the function has something to say, and every double there is. */
 const INPUTS: Record<Name, (draw: Draw) => number> = {
-  exp: (draw) => draw.weighted<() => number>([
-    [3, () => (draw.unit() - 0.5) * 1500], [3, () => (draw.unit() - 0.5) * 4], [1, () => -746 + 40 * draw.unit()], [1, () => 709 + draw.unit()],
-    [1, () => (draw.unit() - 0.5) * 2 ** draw.int(-60, 9)], [1, () => anyDouble(draw)],
-  ])(),
-  log: (draw) => draw.weighted<() => number>([
-    [3, () => Math.abs(anyDouble(draw))], [3, () => 0.5 + 1.5 * draw.unit()], [2, () => 1 + (draw.unit() - 0.5) * 2 ** draw.int(-52, 0)],
-    [1, () => draw.unit() * 1000], [1, () => draw.bits() * 5e-324 * 2 ** draw.int(0, 20)], [1, () => anyDouble(draw)],
-  ])(),
+  exp: (draw) =>
+    draw.weighted<() => number>([
+      [3, () => (draw.unit() - 0.5) * 1500],
+      [3, () => (draw.unit() - 0.5) * 4],
+      [1, () => -746 + 40 * draw.unit()],
+      [1, () => 709 + draw.unit()],
+      [1, () => (draw.unit() - 0.5) * 2 ** draw.int(-60, 9)],
+      [1, () => anyDouble(draw)],
+    ])(),
+  log: (draw) =>
+    draw.weighted<() => number>([
+      [3, () => Math.abs(anyDouble(draw))],
+      [3, () => 0.5 + 1.5 * draw.unit()],
+      [2, () => 1 + (draw.unit() - 0.5) * 2 ** draw.int(-52, 0)],
+      [1, () => draw.unit() * 1000],
+      [1, () => draw.bits() * 5e-324 * 2 ** draw.int(0, 20)],
+      [1, () => anyDouble(draw)],
+    ])(),
 };
 
 function anyDouble(draw: Draw): number {
@@ -58,7 +71,12 @@ describe.each(['exp', 'log'] as const)('%s', (name) => {
     const wrong = list.map(([x, nearest, rest], i) => {
       const [got, due] = [y[i]!, fromHex(nearest)];
       if (Object.is(got, due)) return undefined;
-      const ulp = Math.abs(due) === Infinity ? NaN : Math.abs(due) < 2 ** -1021 ? 2 ** -1074 : 2 ** (Math.floor(Math.log2(Math.abs(due))) - 52);
+      const ulp =
+        Math.abs(due) === Infinity
+          ? NaN
+          : Math.abs(due) < 2 ** -1021
+            ? 2 ** -1074
+            : 2 ** (Math.floor(Math.log2(Math.abs(due))) - 52);
       const error = Math.abs((got - due) / ulp - rest * 2 ** -60);
       return error < 1 ? undefined : `${name}(${fromHex(x)}) = ${got}, ${error} ulp from ${due}`;
     });
@@ -87,15 +105,44 @@ describe.each(['exp', 'log'] as const)('%s', (name) => {
 
   it('has the bits it has always had', () => {
     const y = compute(name, inputs(name, 1_000_000, 1));
-    const hash = createHash('sha256').update(new Uint8Array(y.buffer, y.byteOffset, y.byteLength)).digest('hex');
+    const hash = createHash('sha256')
+      .update(new Uint8Array(y.buffer, y.byteOffset, y.byteLength))
+      .digest('hex');
     expect(hash).toBe(HASHES[name]);
   });
 });
 
 test.each(backends)('special cases on $name', (backend) => {
-  const exp = [[0, 1], [-0, 1], [Infinity, Infinity], [-Infinity, 0], [NaN, NaN], [710, Infinity], [709.782712893384, 1.7976931348622732e308], [-745.2, 0], [-745.13, 5e-324], [5e-324, 1], [1e308, Infinity], [-1e308, 0]] as const;
-  const log = [[1, 0], [0, -Infinity], [-0, -Infinity], [Infinity, Infinity], [-Infinity, NaN], [NaN, NaN], [-1, NaN], [-5e-324, NaN], [5e-324, -744.4400719213812], [1.7976931348623157e308, 709.782712893384]] as const;
-  for (const [name, cases] of [['exp', exp], ['log', log]] as const) {
+  const exp = [
+    [0, 1],
+    [-0, 1],
+    [Infinity, Infinity],
+    [-Infinity, 0],
+    [NaN, NaN],
+    [710, Infinity],
+    [709.782712893384, 1.7976931348622732e308],
+    [-745.2, 0],
+    [-745.13, 5e-324],
+    [5e-324, 1],
+    [1e308, Infinity],
+    [-1e308, 0],
+  ] as const;
+  const log = [
+    [1, 0],
+    [0, -Infinity],
+    [-0, -Infinity],
+    [Infinity, Infinity],
+    [-Infinity, NaN],
+    [NaN, NaN],
+    [-1, NaN],
+    [-5e-324, NaN],
+    [5e-324, -744.4400719213812],
+    [1.7976931348623157e308, 709.782712893384],
+  ] as const;
+  for (const [name, cases] of [
+    ['exp', exp],
+    ['log', log],
+  ] as const) {
     expect([...backend.rt[name]({ x: Float64Array.from(cases, ([x]) => x) }).y]).toEqual(cases.map(([, y]) => y));
   }
 });

@@ -35,14 +35,19 @@ export interface Shape {
 
 export function values({ style, seed, rows, cols, holes }: Shape): Float64Array {
   const one = STYLES[style];
-  return Float64Array.from({ length: rows * cols }, (_, i) => (holes > 0 && u32(~seed, i) % holes === 0 ? NaN : one(seed, i)));
+  return Float64Array.from({ length: rows * cols }, (_, i) =>
+    holes > 0 && u32(~seed, i) % holes === 0 ? NaN : one(seed, i),
+  );
 }
 
 export const seeds = fc.integer({ min: 0, max: 2 ** 30 });
 
 /** Lengths at which trees, blocks and lanes change shape, and any others. */
 export const lengths = (max: number): fc.Arbitrary<number> =>
-  fc.oneof(fc.constantFrom(...[1, 7, 8, 9, 16, 17, 127, 128, 129, 255, 256, 257].filter((n) => n <= max)), fc.integer({ min: 1, max }));
+  fc.oneof(
+    fc.constantFrom(...[1, 7, 8, 9, 16, 17, 127, 128, 129, 255, 256, 257].filter((n) => n <= max)),
+    fc.integer({ min: 1, max }),
+  );
 
 /** Runs that TREFOIL_RUNS counts as usual. */
 const USUAL_RUNS = 100;

@@ -9,14 +9,21 @@ import type { Exact } from './exact.js';
 export type Due = Exact | 'NaN';
 
 /** `due` is asked once per element, since it is dear; `call` runs on every backend. */
-export function expectExact(call: (rt: Runtime) => ArrayLike<number>, due: (at: number) => Due, place: (at: number) => string): void {
+export function expectExact(
+  call: (rt: Runtime) => ArrayLike<number>,
+  due: (at: number) => Due,
+  place: (at: number) => string,
+): void {
   const results = backends.map(({ name, rt }) => ({ name, got: call(rt) }));
   for (let at = 0; at < results[0]!.got.length; at++) {
     const wanted = due(at);
     for (const { name, got } of results) {
       const value = got[at]!;
       if (wanted === 'NaN' ? Number.isNaN(value) : withinClaim(value, wanted.value, wanted.scale)) continue;
-      const exact = wanted === 'NaN' ? 'NaN' : `${wanted.value.toDouble()} (${hexOf(wanted.value.toDouble())}), scale ${wanted.scale.toDouble()}`;
+      const exact =
+        wanted === 'NaN'
+          ? 'NaN'
+          : `${wanted.value.toDouble()} (${hexOf(wanted.value.toDouble())}), scale ${wanted.scale.toDouble()}`;
       throw new Error(`${name}, ${place(at)}: ${value} (${hexOf(value)}), due ${exact}`);
     }
   }

@@ -12,16 +12,19 @@ interface Windows extends Shape {
   readonly ddof: number;
 }
 
-const given = (style: Shape['style']): fc.Arbitrary<Windows> => fc.record({
-  style: fc.constant(style),
-  seed: seeds,
-  rows: lengths(300),
-  cols: fc.oneof(fc.constantFrom(1, 2, 4, 8), fc.integer({ min: 1, max: 9 })),
-  holes: fc.constantFrom(0, 0, 2, 9),
-  window: fc.oneof(fc.constantFrom(1, 2, 3, 5, 7, 8, 16), lengths(320)),
-  part: fc.constantFrom(0, 0.5, 1),
-  ddof: fc.constantFrom(1, 1, 0, 2),
-}).map(({ part, ...rest }) => ({ ...rest, minPeriods: Math.round(part * rest.window) }));
+const given = (style: Shape['style']): fc.Arbitrary<Windows> =>
+  fc
+    .record({
+      style: fc.constant(style),
+      seed: seeds,
+      rows: lengths(300),
+      cols: fc.oneof(fc.constantFrom(1, 2, 4, 8), fc.integer({ min: 1, max: 9 })),
+      holes: fc.constantFrom(0, 0, 2, 9),
+      window: fc.oneof(fc.constantFrom(1, 2, 3, 5, 7, 8, 16), lengths(320)),
+      part: fc.constantFrom(0, 0.5, 1),
+      ddof: fc.constantFrom(1, 1, 0, 2),
+    })
+    .map(({ part, ...rest }) => ({ ...rest, minPeriods: Math.round(part * rest.window) }));
 
 interface Statistic {
   readonly exact: (column: Column, row: number, of: Windows) => Exact;
@@ -57,16 +60,30 @@ const STATISTICS: Readonly<Record<string, Statistic>> = {
 function check({ exact, run, deviations = false, sums = false }: Statistic, of: Windows): void {
   const { rows, cols, window, minPeriods, ddof } = of;
   const x = { data: values(of), rows, cols };
-  const columns = Array.from({ length: cols }, (_, j) => new Column(Array.from({ length: rows }, (_, i) => x.data[i * cols + j]!)));
+  const columns = Array.from(
+    { length: cols },
+    (_, j) => new Column(Array.from({ length: rows }, (_, i) => x.data[i * cols + j]!)),
+  );
   const due = (at: number): Due => {
-    const row = Math.floor(at / cols), column = columns[at % cols]!, count = column.count(row, window);
-    return count < minPeriods || (!sums && count === 0) || (deviations && count <= ddof) ? 'NaN' : exact(column, row, of);
+    const row = Math.floor(at / cols),
+      column = columns[at % cols]!,
+      count = column.count(row, window);
+    return count < minPeriods || (!sums && count === 0) || (deviations && count <= ddof)
+      ? 'NaN'
+      : exact(column, row, of);
   };
-  expectExact((rt) => run(rt, x, of), due, (at) => `row ${Math.floor(at / cols)}, column ${at % cols}`);
+  expectExact(
+    (rt) => run(rt, x, of),
+    due,
+    (at) => `row ${Math.floor(at / cols)}, column ${at % cols}`,
+  );
 }
 
 describe.each(styles)('%s', (style) => {
   it.each(Object.entries(STATISTICS))('%s', (_, statistic) => {
-    fc.assert(fc.property(given(style), (windows) => check(statistic, windows)), { numRuns: runs(8) });
+    fc.assert(
+      fc.property(given(style), (windows) => check(statistic, windows)),
+      { numRuns: runs(8) },
+    );
   });
 });

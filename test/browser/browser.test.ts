@@ -18,8 +18,18 @@ import type { Replayed, StoredCase } from '../support/stored.js';
 import { kernelNames, subjectOf } from '../support/subject.js';
 import { serve, type Site } from './serve.js';
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
+  existsSync(path),
+);
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 const PAGES = { example: 'examples/browser/index.html', replay: 'test/browser/replay.html' };
 const SEED = 11;
 
@@ -43,7 +53,9 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium (needs chromium)', { timeou
   async function open(path: string): Promise<Page> {
     const page = await browser.newPage();
     page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()); });
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
     page.on('requestfailed', (request) => complaints.push(`${request.url()}: ${request.failure()?.errorText}`));
     await page.goto(`${site.address}/${path}`);
     return page;
@@ -51,8 +63,19 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium (needs chromium)', { timeou
 
   beforeAll(async () => {
     const bundled = build({
-      root: ROOT, configFile: join(ROOT, 'examples/browser/vite.config.js'), logLevel: 'error', mode: 'production',
-      build: { outDir: folder, emptyOutDir: true, minify: false, modulePreload: false, rollupOptions: { input: Object.fromEntries(Object.entries(PAGES).map(([name, path]) => [name, join(ROOT, path)])) } },
+      root: ROOT,
+      configFile: join(ROOT, 'examples/browser/vite.config.js'),
+      logLevel: 'error',
+      mode: 'production',
+      build: {
+        outDir: folder,
+        emptyOutDir: true,
+        minify: false,
+        modulePreload: false,
+        rollupOptions: {
+          input: Object.fromEntries(Object.entries(PAGES).map(([name, path]) => [name, join(ROOT, path)])),
+        },
+      },
     });
     const { chromium } = await import('playwright-core');
     const started = chromium.launch({ executablePath: CHROMIUM!, headless: true, args: FLAGS });
@@ -70,14 +93,22 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium (needs chromium)', { timeou
 
   test('wasm is found and taken; native says why it is not there', async () => {
     const page = await open(PAGES.replay);
-    const found = await page.evaluate('capabilities()') as { backend: string; backends: Record<string, { reason?: string }> };
+    const found = (await page.evaluate('capabilities()')) as {
+      backend: string;
+      backends: Record<string, { reason?: string }>;
+    };
     expect(found.backend).toBe('wasm');
     expect(found.backends['native']!.reason).toBe('native addons need Node');
   });
 
-  test.each([['in the page', false], ['in workers', true]])('%s, wasm and ts give the bytes that Node gives', async (_, later) => {
+  test.each([
+    ['in the page', false],
+    ['in workers', true],
+  ])('%s, wasm and ts give the bytes that Node gives', async (_, later) => {
     const page = await open(PAGES.replay);
-    const { compared, differences } = await page.evaluate(`replay('/cases.json', ${JSON.stringify({ backends: ['wasm', 'ts'], threads: 1, times: 1, later })})`) as Replayed;
+    const { compared, differences } = (await page.evaluate(
+      `replay('/cases.json', ${JSON.stringify({ backends: ['wasm', 'ts'], threads: 1, times: 1, later })})`,
+    )) as Replayed;
     expect(differences.join('\n')).toBe('');
     expect(compared).toBe(cases.length * 2);
   });
@@ -86,11 +117,22 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium (needs chromium)', { timeou
     const page = await open(PAGES.example);
     await page.waitForSelector('body[data-window="60"]');
     expect(await page.textContent('#verdict')).toBe('identical bytes');
-    const shown = await page.$$eval('#backends tr', (rows) => rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent)));
+    const shown = await page.$$eval('#backends tr', (rows) =>
+      rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent)),
+    );
     const rt = await createRuntime();
-    const { mean, std } = rt.rollingMeanStd({ x: parse(readFileSync(join(ROOT, 'examples/telemetry.csv'), 'utf8')).matrix }, { window: 60, minPeriods: 2 });
-    const due = createHash('sha256').update(Buffer.from(mean.data.buffer)).update(Buffer.from(std.data.buffer)).digest('hex');
-    expect(shown.map(([name, , sha]) => [name, sha])).toEqual([['wasm', due], ['ts', due]]);
+    const { mean, std } = rt.rollingMeanStd(
+      { x: parse(readFileSync(join(ROOT, 'examples/telemetry.csv'), 'utf8')).matrix },
+      { window: 60, minPeriods: 2 },
+    );
+    const due = createHash('sha256')
+      .update(Buffer.from(mean.data.buffer))
+      .update(Buffer.from(std.data.buffer))
+      .digest('hex');
+    expect(shown.map(([name, , sha]) => [name, sha])).toEqual([
+      ['wasm', due],
+      ['ts', due],
+    ]);
 
     await page.fill('#window', '90');
     await page.waitForSelector('body[data-window="90"]');

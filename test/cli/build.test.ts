@@ -10,7 +10,10 @@ import { smallProject } from './small-project.js';
 const expectNoTrace = ({ err }: Said, expect: ExpectStatic): void => expect(err).not.toMatch(/^\s+at /m);
 
 describe.concurrent('in a copy of the project', { timeout: 180_000 }, () => {
-  test('new makes a kernel that compiles; build shows mistakes and keeps what was there', async ({ expect, onTestFinished }) => {
+  test('new makes a kernel that compiles; build shows mistakes and keeps what was there', async ({
+    expect,
+    onTestFinished,
+  }) => {
     const { root, remove } = smallProject();
     onTestFinished(remove);
     const trefoil = trefoilIn(root);
@@ -20,7 +23,10 @@ describe.concurrent('in a copy of the project', { timeout: 180_000 }, () => {
     expect(await trefoil('build', '--no-backends')).toMatchObject({ code: 0, err: '' });
     expect(existsSync(join(root, 'generated/rust/rolling/src/kernels/rolling_thing.rs'))).toBe(true);
     expect((await trefoil('list', 'rolling')).out).toMatch(/rollingThing\s+\(x: \[rows, cols\]; window/);
-    expect(await trefoil('new', 'trading/rollingthing')).toMatchObject({ code: 2, err: expect.stringContaining('there is kernels/rolling/rollingThing.ts already') });
+    expect(await trefoil('new', 'trading/rollingthing')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('there is kernels/rolling/rollingThing.ts already'),
+    });
 
     const manifest = readFileSync(join(root, 'generated/manifest.json'), 'utf8');
     writeFileSync(file, readFileSync(file, 'utf8').replace('w.sum() / w.count', 'w.sum() / w.cuont'));
@@ -37,7 +43,8 @@ describe.concurrent('in a copy of the project', { timeout: 180_000 }, () => {
     onTestFinished(remove);
     mkdirSync(join(root, 'kernels/demo'));
     const { ALL_KINDS: kinds, templateFor } = await import('../../dist/codegen/cli/new-templates.js');
-    for (const kind of kinds) writeFileSync(join(root, `kernels/demo/demo${kind}.ts`), templateFor(kind, `demo${kind}`));
+    for (const kind of kinds)
+      writeFileSync(join(root, `kernels/demo/demo${kind}.ts`), templateFor(kind, `demo${kind}`));
     const { code, out, err } = await trefoilIn(root)('build', '--no-backends');
     expect({ code, err }).toEqual({ code: 0, err: '' });
     for (const kind of kinds) expect(existsSync(join(root, `generated/typescript/kernels/demo${kind}.ts`))).toBe(true);
@@ -47,7 +54,10 @@ describe.concurrent('in a copy of the project', { timeout: 180_000 }, () => {
 
 describe('here', { timeout: 60_000 }, () => {
   test('bench passes its arguments on', async ({ expect }) => {
-    expect(await trefoilIn(ROOT)('bench', '--help')).toMatchObject({ code: 0, out: expect.stringContaining('usage: npm run bench') });
+    expect(await trefoilIn(ROOT)('bench', '--help')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('usage: npm run bench'),
+    });
     expect((await trefoilIn(ROOT)('bench', '--only', 'nothing')).code).toBe(2);
   });
 });

@@ -28,7 +28,11 @@ describe('help', () => {
   });
 
   test('the version is that of the package', async () => {
-    expect(await trefoil('--version')).toEqual({ code: 0, out: `${JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version}\n`, err: '' });
+    expect(await trefoil('--version')).toEqual({
+      code: 0,
+      out: `${JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version}\n`,
+      err: '',
+    });
   });
 });
 
@@ -40,7 +44,10 @@ describe('wrong usage is exit code 2 and one line of reason', () => {
     [['list', 'roling'], "there is no family of kernels called 'roling'; did you mean rolling?"],
     [['list', 'nosuch'], "there is no family of kernels called 'nosuch'\nthere are bytes, clustering,"],
     [['parity', 'nosuchkernel'], "there is no kernel called 'nosuchkernel'\nthere are ar1Fit, ar1Residuals,"],
-    [['explain', 'sum', '--stage', 'nosuch'], "there is no stage called 'nosuch'\nthere are source, kernel, lower, counting,"],
+    [
+      ['explain', 'sum', '--stage', 'nosuch'],
+      "there is no stage called 'nosuch'\nthere are source, kernel, lower, counting,",
+    ],
     [['explain'], "missing required argument 'kernel|code'"],
     [['explain', 'rollingMaen'], "there is no kernel called 'rollingMaen'; did you mean rollingMean?"],
     [['explain', 'E_PARAMS'], "there is no code called 'E_PARAMS'; did you mean E_PARAM?"],
@@ -77,7 +84,9 @@ describe('list', () => {
     const { code, out } = await trefoil('list');
     expect(code).toBe(0);
     for (const name of kernelNames) expect(out).toMatch(new RegExp(`^(\\w+)? +${name} `, 'm'));
-    expect(out).toMatch(/^ +rollingMean +\(x: \[rows, cols\]; window, minPeriods = window\) → mean: \[rows, cols\] +Mean of the last `window` rows of each column\.$/m);
+    expect(out).toMatch(
+      /^ +rollingMean +\(x: \[rows, cols\]; window, minPeriods = window\) → mean: \[rows, cols\] +Mean of the last `window` rows of each column\.$/m,
+    );
   });
 
   test('stays short in a pipe', async () => {
@@ -96,10 +105,18 @@ describe('list', () => {
   });
 
   test('--json has everything, of one family if asked', async () => {
-    const found = JSON.parse((await trefoil('list', 'trading', '--json')).out) as { name: string; family: string; signature: string; params: unknown[] }[];
+    const found = JSON.parse((await trefoil('list', 'trading', '--json')).out) as {
+      name: string;
+      family: string;
+      signature: string;
+      params: unknown[];
+    }[];
     expect(found.map(({ name }) => name)).toContain('kama');
     expect(new Set(found.map(({ family }) => family))).toEqual(new Set(['trading']));
-    expect(found.find(({ name }) => name === 'kama')).toMatchObject({ signature: '(prices: [n]; period = 10, fast = 2, slow = 30) → kama: [n]', params: [{ name: 'period', default: { k: 'lit', value: 10 } }, {}, {}] });
+    expect(found.find(({ name }) => name === 'kama')).toMatchObject({
+      signature: '(prices: [n]; period = 10, fast = 2, slow = 30) → kama: [n]',
+      params: [{ name: 'period', default: { k: 'lit', value: 10 } }, {}, {}],
+    });
   });
 });
 
@@ -120,7 +137,17 @@ describe('explain', () => {
   });
 
   test('--stage and --target choose, --all shows whole stages', async () => {
-    const { out } = await trefoil('explain', 'ema', '--target', 'typescript', '--stage', 'canonical-nan', '--stage', 'code', '--all');
+    const { out } = await trefoil(
+      'explain',
+      'ema',
+      '--target',
+      'typescript',
+      '--stage',
+      'canonical-nan',
+      '--stage',
+      'code',
+      '--all',
+    );
     expect([...out.matchAll(/^── (\S+) /gm)].map(([, name]) => name)).toEqual(['canonical-nan', 'typescript']);
     expect(out).toMatch(/^loops ema \(trading\)$/m);
     expect(out).toContain(readFileSync(join(ROOT, 'generated/typescript/kernels/ema.ts'), 'utf8').trimEnd());
@@ -133,9 +160,14 @@ describe('explain', () => {
   });
 
   test('notes name loops that stay scalar, with what they carry', async () => {
-    const notes = async (name: string, ...more: string[]): Promise<string> => (await trefoil('explain', name, '--stage', 'notes', ...more)).out;
-    expect(await notes('ema')).toMatch(/^ {3}kernels\/trading\/ema\.ts:\d+: in order: for over t carries average from step to step$/m);
-    expect(await notes('equity')).toMatch(/^ {3}kernels\/trading\/equity\.ts:\d+: in order: for over t carries .+; what does not wait for it is computed ahead, in vectors$/m);
+    const notes = async (name: string, ...more: string[]): Promise<string> =>
+      (await trefoil('explain', name, '--stage', 'notes', ...more)).out;
+    expect(await notes('ema')).toMatch(
+      /^ {3}kernels\/trading\/ema\.ts:\d+: in order: for over t carries average from step to step$/m,
+    );
+    expect(await notes('equity')).toMatch(
+      /^ {3}kernels\/trading\/equity\.ts:\d+: in order: for over t carries .+; what does not wait for it is computed ahead, in vectors$/m,
+    );
     expect(await notes('rollingMean', '--target', 'typescript')).toMatch(/^ {3}typescript has no vectors$/m);
   });
 
@@ -147,7 +179,10 @@ describe('explain', () => {
 
   test('README says the same of the codes, and has all of them', () => {
     const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
-    const rows = [...readme.matchAll(/^\| ((?:`E_[A-Z]+` ?)+)\| (.*) \|$/gm)].map(([, names, text]) => ({ names: [...names!.matchAll(/E_[A-Z]+/g)].map(([name]) => name), text }));
+    const rows = [...readme.matchAll(/^\| ((?:`E_[A-Z]+` ?)+)\| (.*) \|$/gm)].map(([, names, text]) => ({
+      names: [...names!.matchAll(/E_[A-Z]+/g)].map(([name]) => name),
+      text,
+    }));
     expect(rows.flatMap(({ names }) => names)).toEqual(Object.keys(RUNTIME_CODES));
     for (const { names, text } of rows) expect(text).toBe(names.map((name) => RUNTIME_CODES[name]).join('; '));
   });
@@ -167,17 +202,30 @@ describe('doctor', () => {
     const report = JSON.parse(out);
     expect(code).toBe(report.problems.length > 0 ? 1 : 0);
     expect(Object.keys(report.backends)).toEqual(['native', 'wasm', 'ts']);
-    for (const backend of Object.values<{ available: boolean; reason?: string }>(report.backends)) expect(backend.available || backend.reason).toBeTruthy();
+    for (const backend of Object.values<{ available: boolean; reason?: string }>(report.backends))
+      expect(backend.available || backend.reason).toBeTruthy();
     expect(report.tools).toMatchObject({ node: process.versions.node, assemblyscript: expect.stringMatching(/^\d/) });
-    expect(report.build.map(({ name }: { name: string }) => name)).toEqual(['compiler', 'bodies', 'kernels', 'runtime', 'wasm', 'native']);
-    expect(report.files.wasm).toEqual({ path: join(ROOT, 'dist', 'trefoil.wasm'), bytes: expect.any(Number), modified: expect.any(String) });
+    expect(report.build.map(({ name }: { name: string }) => name)).toEqual([
+      'compiler',
+      'bodies',
+      'kernels',
+      'runtime',
+      'wasm',
+      'native',
+    ]);
+    expect(report.files.wasm).toEqual({
+      path: join(ROOT, 'dist', 'trefoil.wasm'),
+      bytes: expect.any(Number),
+      modified: expect.any(String),
+    });
     expect(report.threads).toBeGreaterThan(0);
     expect(report.sourceHash).toMatch(/^[0-9a-f]+$/);
   });
 
   test('without --json says the same for a person', async () => {
     const { out } = await trefoil('doctor');
-    for (const head of ['Machine', 'Backends', 'Build', 'Files', 'Tools']) expect(out).toMatch(new RegExp(`^${head}$`, 'm'));
+    for (const head of ['Machine', 'Backends', 'Build', 'Files', 'Tools'])
+      expect(out).toMatch(new RegExp(`^${head}$`, 'm'));
     expect(out).toMatch(/^ {2}wasm +works/m);
   });
 });

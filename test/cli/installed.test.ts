@@ -1,6 +1,16 @@
 /** What a caller gets: the files that are published, with the packages they need and none of the compiler's. */
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -10,8 +20,14 @@ const home = realpathSync(mkdtempSync(join(tmpdir(), 'trefoil-installed-')));
 const installed = join(home, 'node_modules', 'trefoil');
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
-interface Package { files?: string[]; dependencies?: Record<string, string>; optionalDependencies?: Record<string, string>; devDependencies?: Record<string, string> }
-const packageAt = (folder: string): Package => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Package;
+interface Package {
+  files?: string[];
+  dependencies?: Record<string, string>;
+  optionalDependencies?: Record<string, string>;
+  devDependencies?: Record<string, string>;
+}
+const packageAt = (folder: string): Package =>
+  JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Package;
 
 beforeAll(() => {
   const { files = [], dependencies = {} } = packageAt(ROOT);
@@ -32,14 +48,21 @@ beforeAll(() => {
   writeFileSync(join(home, 'data.csv'), 'a,b\n1,4\n2,5\n3,9\n');
 });
 
-const trefoil = (...args: string[]): Promise<{ code: number; out: string; err: string }> => new Promise((resolve) => {
-  const env = { ...process.env, COLUMNS: '', TREFOIL_BOOTSTRAP: '' };
-  execFile(process.execPath, [join(installed, 'bin', 'trefoil.mjs'), ...args], { cwd: home, env }, (error, out, err) => resolve({ code: Number(error?.code ?? 0), out, err }));
-});
+const trefoil = (...args: string[]): Promise<{ code: number; out: string; err: string }> =>
+  new Promise((resolve) => {
+    const env = { ...process.env, COLUMNS: '', TREFOIL_BOOTSTRAP: '' };
+    execFile(
+      process.execPath,
+      [join(installed, 'bin', 'trefoil.mjs'), ...args],
+      { cwd: home, env },
+      (error, out, err) => resolve({ code: Number(error?.code ?? 0), out, err }),
+    );
+  });
 
 describe.concurrent('an installed package', () => {
   test('has no package of the compiler', ({ expect }) => {
-    for (const name of Object.keys(packageAt(ROOT).devDependencies ?? {})) expect(existsSync(join(home, 'node_modules', name)), name).toBe(false);
+    for (const name of Object.keys(packageAt(ROOT).devDependencies ?? {}))
+      expect(existsSync(join(home, 'node_modules', name)), name).toBe(false);
   });
 
   test('runs kernels', async ({ expect }) => {
@@ -55,13 +78,21 @@ describe.concurrent('an installed package', () => {
 
   test('is examined by doctor, which does not expect a repository', async ({ expect }) => {
     const { out } = await trefoil('doctor', '--json');
-    expect(JSON.parse(out)).toMatchObject({ root: installed, build: null, backends: { wasm: { available: true }, ts: { available: true } }, tools: { assemblyscript: null } });
+    expect(JSON.parse(out)).toMatchObject({
+      root: installed,
+      build: null,
+      backends: { wasm: { available: true }, ts: { available: true } },
+      tools: { assemblyscript: null },
+    });
   });
 
-  test.for(['build', 'check', 'new rolling/other', 'explain rollingMean', 'parity', 'bench'])('says for whom `%s` is', async (command) => {
-    const { code, err } = await trefoil(...command.split(' '));
-    expect(code).toBe(1);
-    expect(err).toMatch(/^trefoil: .*repository/);
-    expect(err).not.toMatch(/^\s+at /m);
-  });
+  test.for(['build', 'check', 'new rolling/other', 'explain rollingMean', 'parity', 'bench'])(
+    'says for whom `%s` is',
+    async (command) => {
+      const { code, err } = await trefoil(...command.split(' '));
+      expect(code).toBe(1);
+      expect(err).toMatch(/^trefoil: .*repository/);
+      expect(err).not.toMatch(/^\s+at /m);
+    },
+  );
 });

@@ -8,20 +8,31 @@ import { ROOT } from '../support/files.js';
 import { expectsNative } from '../support/machines.js';
 import { smallProject } from './small-project.js';
 
-interface Said { readonly status: number | null; readonly output: string }
+interface Said {
+  readonly status: number | null;
+  readonly output: string;
+}
 
 function node(root: string, args: readonly string[], env: Record<string, string> = {}): Said {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', env: { ...process.env, ...env } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
   return { status, output: stdout + stderr };
 }
 
-const generate = (root: string): Said => node(root, ['dist/codegen/cli/main.js', 'build', '--no-backends'], { TREFOIL_BOOTSTRAP: '1' });
+const generate = (root: string): Said =>
+  node(root, ['dist/codegen/cli/main.js', 'build', '--no-backends'], { TREFOIL_BOOTSTRAP: '1' });
 const build = (root: string): Said => node(root, ['scripts/build-native.mjs']);
 const lockOf = (root: string): string => readFileSync(join(root, 'native/Cargo.lock'), 'utf8');
 
 /** What `dot` of two ones is there. */
 function dot(root: string): number {
-  const addon = createRequire(import.meta.url)(join(root, 'dist/trefoil.node')) as Record<string, (...args: unknown[]) => number>;
+  const addon = createRequire(import.meta.url)(join(root, 'dist/trefoil.node')) as Record<
+    string,
+    (...args: unknown[]) => number
+  >;
   const result = new Float64Array(1);
   expect(addon['dot']!(1, 0, 0, Float64Array.of(1, 1), Float64Array.of(1, 1), 2, result)).toBe(0);
   return result[0]!;
@@ -46,7 +57,12 @@ describe.skipIf(!expectsNative())('native (needs cargo)', { timeout: 600_000 }, 
 
   test('a family that is gone leaves nothing behind, and one that is new is noted down', () => {
     expect(readdirSync(join(first, 'generated/rust')).sort()).toEqual(['kernels', 'math']);
-    expect([...lockOf(first).matchAll(/^name = "(trefoil_.*)"$/gm)].map(([, name]) => name)).toEqual(['trefoil_core', 'trefoil_kernels', 'trefoil_kernels_math', 'trefoil_node']);
+    expect([...lockOf(first).matchAll(/^name = "(trefoil_.*)"$/gm)].map(([, name]) => name)).toEqual([
+      'trefoil_core',
+      'trefoil_kernels',
+      'trefoil_kernels_math',
+      'trefoil_node',
+    ]);
   });
 
   test('a copy of the checkout builds its own sources', () => {

@@ -12,7 +12,10 @@ function spoil(root: string, kernel: string, statement: string): void {
   const text = readFileSync(path, 'utf8');
   const begins = new RegExp(`export function ${kernel}\\([^)]*\\) \\{`);
   expect(text).toMatch(begins);
-  writeFileSync(path, text.replace(begins, (head) => `${head}\n${statement}`));
+  writeFileSync(
+    path,
+    text.replace(begins, (head) => `${head}\n${statement}`),
+  );
 }
 
 test('parity counts its cases and says what it reached', { timeout: 60_000 }, async () => {
@@ -23,18 +26,38 @@ test('parity counts its cases and says what it reached', { timeout: 60_000 }, as
   expect(code).toBe(0);
 });
 
-test('a kernel that ends its process, or never ends, is named with the case, and the others are examined', { timeout: 180_000 }, async () => {
-  const { root, remove } = copyProject();
-  onTestFinished(remove);
-  spoil(root, 'exp', "if (n === 9) process.kill(process.pid, 'SIGSEGV');");
-  spoil(root, 'sum', 'if (n === 129) process.exit(0);');
-  // As a loop does whose end follows from a parameter in a way that cannot be counted.
-  spoil(root, 'uniform', 'if (stream > 1000) for (;;);');
-  const { code, out, err } = await trefoilIn(root)('parity', 'exp', 'sum', 'uniform', 'dot', '--runs', '60', '--seed', '11');
-  expect(code).toBe(1);
-  expect(out).toMatch(/^x exp: ts: its process ended with SIGSEGV\n {2}n = 9\b.*\n {2}TREFOIL_KERNEL=exp TREFOIL_SEED=11 TREFOIL_PATH=\d+ /m);
-  expect(out).toMatch(/^x sum: ts: its process ended with exit status 0\n {2}n = 129\b.*\n {2}TREFOIL_KERNEL=sum TREFOIL_SEED=11 TREFOIL_PATH=\d+ /m);
-  expect(out).toMatch(/^x uniform: ts: it has not come back for 1\d seconds\n {2}n = \d+, .*stream = \d{4,}.*\n {2}TREFOIL_KERNEL=uniform .*\n {2}`stream` has no max, .*: give `stream` a max$/m);
-  expect(out).toMatch(/^\+ dot: \d+ cases/m);
-  expect(err).toMatch(/^3 of 4 kernels failed in .*: exp, sum, uniform$/m);
-});
+test(
+  'a kernel that ends its process, or never ends, is named with the case, and the others are examined',
+  { timeout: 180_000 },
+  async () => {
+    const { root, remove } = copyProject();
+    onTestFinished(remove);
+    spoil(root, 'exp', "if (n === 9) process.kill(process.pid, 'SIGSEGV');");
+    spoil(root, 'sum', 'if (n === 129) process.exit(0);');
+    // As a loop does whose end follows from a parameter in a way that cannot be counted.
+    spoil(root, 'uniform', 'if (stream > 1000) for (;;);');
+    const { code, out, err } = await trefoilIn(root)(
+      'parity',
+      'exp',
+      'sum',
+      'uniform',
+      'dot',
+      '--runs',
+      '60',
+      '--seed',
+      '11',
+    );
+    expect(code).toBe(1);
+    expect(out).toMatch(
+      /^x exp: ts: its process ended with SIGSEGV\n {2}n = 9\b.*\n {2}TREFOIL_KERNEL=exp TREFOIL_SEED=11 TREFOIL_PATH=\d+ /m,
+    );
+    expect(out).toMatch(
+      /^x sum: ts: its process ended with exit status 0\n {2}n = 129\b.*\n {2}TREFOIL_KERNEL=sum TREFOIL_SEED=11 TREFOIL_PATH=\d+ /m,
+    );
+    expect(out).toMatch(
+      /^x uniform: ts: it has not come back for 1\d seconds\n {2}n = \d+, .*stream = \d{4,}.*\n {2}TREFOIL_KERNEL=uniform .*\n {2}`stream` has no max, .*: give `stream` a max$/m,
+    );
+    expect(out).toMatch(/^\+ dot: \d+ cases/m);
+    expect(err).toMatch(/^3 of 4 kernels failed in .*: exp, sum, uniform$/m);
+  },
+);

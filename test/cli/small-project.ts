@@ -5,6 +5,7 @@ import { copyProject } from '../mutations/copy.mjs';
 
 export function smallProject(options: { readonly native?: boolean } = {}): { root: string; remove: () => void } {
   const { root, remove } = copyProject(options);
-  for (const folder of readdirSync(join(root, 'kernels'))) if (folder !== 'math') rmSync(join(root, 'kernels', folder), { recursive: true });
+  for (const folder of readdirSync(join(root, 'kernels')))
+    if (folder !== 'math') rmSync(join(root, 'kernels', folder), { recursive: true });
   return { root, remove };
 }

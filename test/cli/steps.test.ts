@@ -16,30 +16,52 @@ beforeEach(() => {
   writeFileSync(at('src/kernel.rs'), 'one');
   writeFileSync(at('src/lock'), 'families: one');
   said = '';
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => { said += String(text); return true; });
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    said += String(text);
+    return true;
+  });
 });
 afterEach(() => {
   vi.restoreAllMocks();
   rmSync(root, { recursive: true, force: true });
 });
 
-interface Made { runs: number; ok: boolean; tools: string; writes?: string }
+interface Made {
+  runs: number;
+  ok: boolean;
+  tools: string;
+  writes?: string;
+}
 
 const stepOf = (made: Made) => ({
-  name: 'native', label: 'native', inputs: ['src/**'], outputs: ['binary'], updates: ['src/lock'],
+  name: 'native',
+  label: 'native',
+  inputs: ['src/**'],
+  outputs: ['binary'],
+  updates: ['src/lock'],
   run: async () => {
     made.runs++;
     if (made.writes !== undefined) writeFileSync(at('src/lock'), made.writes);
     if (made.ok) writeFileSync(at('binary'), readFileSync(at('src/kernel.rs')));
     return { ok: made.ok, output: 'error: no linker\nmore' };
   },
-  optional: { skip: () => undefined, circumstances: () => made.tools, reason: (output: string) => output.split('\n')[0] },
+  optional: {
+    skip: () => undefined,
+    circumstances: () => made.tools,
+    reason: (output: string) => output.split('\n')[0],
+  },
 });
 
 /** As one command after the other comes. */
 const bootstrap = (made: Made, demanded: string[] = []): Promise<{ ok: boolean }> =>
-  update([stepOf(made)], { root, cache: new HashCache(root, at('files.json')), options: { quiet: false, demanded } }) as Promise<{ ok: boolean }>;
-const stateOf = (made: Made): string => (inspect(stepOf(made), { root, cache: new HashCache(root, at('files.json')), options: {} }) as { state: string }).state;
+  update([stepOf(made)], {
+    root,
+    cache: new HashCache(root, at('files.json')),
+    options: { quiet: false, demanded },
+  }) as Promise<{ ok: boolean }>;
+const stateOf = (made: Made): string =>
+  (inspect(stepOf(made), { root, cache: new HashCache(root, at('files.json')), options: {} }) as { state: string })
+    .state;
 
 test('a native build that failed is tried again when a source, a tool or a setting changed, and on demand', async () => {
   const made: Made = { runs: 0, ok: false, tools: 'rustc 1' };
@@ -79,7 +101,14 @@ test('an input that the build itself brings up to date makes nothing stale; anot
   expect(stateOf(made)).toBe('stale');
 
   const { run, ...step } = stepOf(made);
-  const hasty = { ...step, run: async () => { const result = await run(); writeFileSync(at('src/kernel.rs'), 'changed meanwhile'); return result; } };
+  const hasty = {
+    ...step,
+    run: async () => {
+      const result = await run();
+      writeFileSync(at('src/kernel.rs'), 'changed meanwhile');
+      return result;
+    },
+  };
   await update([hasty], { root, cache: new HashCache(root, at('files.json')), options: { quiet: true, demanded: [] } });
   expect(stateOf(made)).toBe('stale');
 });

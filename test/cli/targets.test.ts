@@ -15,8 +15,16 @@ const read = (name: string): string => readFileSync(at(name), 'utf8');
 
 writeFileSync(at('x.csv'), 'a\n1\n2\n');
 const RESULT = 'ema\n1\n2\n';
-const ema = (...more: readonly string[]): readonly string[] =>
-  ['ema', '-i', at('x.csv'), '-p', 'span=1', '--backend', 'ts', ...more];
+const ema = (...more: readonly string[]): readonly string[] => [
+  'ema',
+  '-i',
+  at('x.csv'),
+  '-p',
+  'span=1',
+  '--backend',
+  'ts',
+  ...more,
+];
 
 describe.skipIf(process.platform === 'win32').concurrent('outputs', () => {
   test.skipIf(!existsSync('/dev/full'))(

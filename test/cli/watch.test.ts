@@ -35,7 +35,9 @@ function listen(child: ChildProcess): (pattern: RegExp) => Promise<string> {
         return said;
       }
       if (text.includes('(the watch ended)')) throw new Error(`never said ${pattern}:\n${text}`);
-      await new Promise<void>((resolve) => { wake = resolve; });
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
     }
   };
 }
@@ -46,9 +48,18 @@ const QUICK = ['bodies', 'kernels', 'runtime', 'wasm'];
 test('a watch keeps TypeScript and wasm at what the kernels say', { timeout: 240_000 }, async ({ onTestFinished }) => {
   const { root, remove } = smallProject();
   // What the steps of a build read besides.
-  for (const name of ['runtime', 'package-lock.json', ...readdirSync(ROOT).filter((name) => /^tsconfig\..*json$/.test(name))]) cpSync(join(ROOT, name), join(root, name), { recursive: true });
+  for (const name of [
+    'runtime',
+    'package-lock.json',
+    ...readdirSync(ROOT).filter((name) => /^tsconfig\..*json$/.test(name)),
+  ])
+    cpSync(join(ROOT, name), join(root, name), { recursive: true });
   const env = { ...process.env, TREFOIL_BOOTSTRAP: '1', NO_COLOR: '1' };
-  const child = spawn(process.execPath, [join(root, 'dist/codegen/cli/main.js'), 'build', '--watch', '--no-native'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [join(root, 'dist/codegen/cli/main.js'), 'build', '--watch', '--no-native'], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const ended = new Promise<number | null>((resolve) => child.on('close', (code) => resolve(code)));
   onTestFinished(async () => {
     child.kill();
@@ -60,31 +71,73 @@ test('a watch keeps TypeScript and wasm at what the kernels say', { timeout: 240
 
   const kernel = join(root, 'kernels/math/dot.ts');
   const text = readFileSync(kernel, 'utf8');
-  const call = (name: string): string => execFileSync(process.execPath, ['--input-type=module', '-e', `
+  const call = (name: string): string =>
+    execFileSync(
+      process.execPath,
+      [
+        '--input-type=module',
+        '-e',
+        `
     import { createRuntime } from 'trefoil';
     const [x, y] = [Float64Array.of(1, 2, 3), Float64Array.of(4, 5, 6)];
     for (const backend of ['wasm', 'ts']) console.log(backend, (await createRuntime({ backend, strict: true })).${name}({ x, y }));
-  `], { cwd: root, encoding: 'utf8' });
-  const hashes = (): string[] => ['dist/trefoil.wasm', 'dist/wasm.json', 'dist/generated/typescript/kernels/dot.js', 'dist/generated/typescript/manifest.js', 'generated/manifest.json'].map(sha256);
+  `,
+      ],
+      { cwd: root, encoding: 'utf8' },
+    );
+  const hashes = (): string[] =>
+    [
+      'dist/trefoil.wasm',
+      'dist/wasm.json',
+      'dist/generated/typescript/kernels/dot.js',
+      'dist/generated/typescript/manifest.js',
+      'generated/manifest.json',
+    ].map(sha256);
 
-  const sha256 = (path: string): string => createHash('sha256').update(readFileSync(join(root, path))).digest('hex');
+  const sha256 = (path: string): string =>
+    createHash('sha256')
+      .update(readFileSync(join(root, path)))
+      .digest('hex');
   /** All that the steps of a build leave, except native. */
-  const everything = (): Map<string, string> => new Map([
-    ...expand(root, ['dist/generated/**', 'dist/kernels/**', 'dist/runtime/**', 'generated/**']), 'dist/trefoil.wasm', 'dist/wasm.json',
-  ].map((path) => [path, sha256(path)]));
-  const states = (names: readonly string[]): string[] => names.map((name) => inspect(steps.find((step) => step.name === name)!, { root, options: {}, cache: new HashCache(root, join(root, 'build/none.json')) }).state);
-  const doctor = (): string => spawnSync(process.execPath, [join(root, 'dist/codegen/cli/main.js'), 'doctor', '--json'], { cwd: root, env: { ...env, TREFOIL_NO_NATIVE: '' }, encoding: 'utf8' }).stdout;
-  const stepsOf = (json: string): Record<string, { state: string; reason?: string }> => Object.fromEntries(JSON.parse(json).build.map((step: { name: string }) => [step.name, step]));
+  const everything = (): Map<string, string> =>
+    new Map(
+      [
+        ...expand(root, ['dist/generated/**', 'dist/kernels/**', 'dist/runtime/**', 'generated/**']),
+        'dist/trefoil.wasm',
+        'dist/wasm.json',
+      ].map((path) => [path, sha256(path)]),
+    );
+  const states = (names: readonly string[]): string[] =>
+    names.map(
+      (name) =>
+        inspect(
+          steps.find((step) => step.name === name)!,
+          { root, options: {}, cache: new HashCache(root, join(root, 'build/none.json')) },
+        ).state,
+    );
+  const doctor = (): string =>
+    spawnSync(process.execPath, [join(root, 'dist/codegen/cli/main.js'), 'doctor', '--json'], {
+      cwd: root,
+      env: { ...env, TREFOIL_NO_NATIVE: '' },
+      encoding: 'utf8',
+    }).stdout;
+  const stepsOf = (json: string): Record<string, { state: string; reason?: string }> =>
+    Object.fromEntries(JSON.parse(json).build.map((step: { name: string }) => [step.name, step]));
 
   /** What a build beside the watch would be told. */
   const heard: string[] = [];
-  const covered = (need: string): Promise<boolean | undefined> => coveredByWatch({ root, cache: new HashCache(root, join(root, 'build/none.json')) }, steps, need, (line: string) => heard.push(line));
+  const covered = (need: string): Promise<boolean | undefined> =>
+    coveredByWatch({ root, cache: new HashCache(root, join(root, 'build/none.json')) }, steps, need, (line: string) =>
+      heard.push(line),
+    );
   expect(await covered('native')).toBe(true);
 
   writeFileSync(kernel, text.replace('x[k]! * y[k]!', 'x[k]! * y[k]! + 1.0'));
   // Asked before the watch has even noticed.
   expect(await covered('scripts')).toBe(true);
-  expect(await said(/TypeScript and wasm in .*\n/)).toMatch(/^\d\d:\d\d:\d\d kernels\/math\/dot\.ts: TypeScript and wasm in .* files written$/m);
+  expect(await said(/TypeScript and wasm in .*\n/)).toMatch(
+    /^\d\d:\d\d:\d\d kernels\/math\/dot\.ts: TypeScript and wasm in .* files written$/m,
+  );
   expect(call('dot')).toBe('wasm { dot: 35 }\nts { dot: 35 }\n');
 
   await said(/wasm optimised in/);
@@ -115,7 +168,12 @@ test('a watch keeps TypeScript and wasm at what the kernels say', { timeout: 240
   expect(call('dot')).toBe('wasm { dot: 32 }\nts { dot: 32 }\n');
 
   // What was written in a hurry has been formatted meanwhile.
-  const check = (): string => execFileSync(process.execPath, [join(root, 'dist/codegen/cli/main.js'), 'check'], { cwd: root, env, encoding: 'utf8' });
+  const check = (): string =>
+    execFileSync(process.execPath, [join(root, 'dist/codegen/cli/main.js'), 'check'], {
+      cwd: root,
+      env,
+      encoding: 'utf8',
+    });
   expect(check()).toMatch(/generated files are up to date/);
 
   // A save that changes no code ends neither formatting nor optimising for good.
@@ -125,14 +183,20 @@ test('a watch keeps TypeScript and wasm at what the kernels say', { timeout: 240
   await said(/TypeScript and wasm in/);
   writeFileSync(kernel, `${text}\n// the end\n`);
   expect(await said(/TypeScript and wasm in .*\n/)).toMatch(/the same code as before/);
-  expect(stepsOf(doctor())).toMatchObject(Object.fromEntries(QUICK.map((name) => [name, { state: 'building', reason: `a watch (process ${child.pid}) is building` }])));
+  expect(stepsOf(doctor())).toMatchObject(
+    Object.fromEntries(
+      QUICK.map((name) => [name, { state: 'building', reason: `a watch (process ${child.pid}) is building` }]),
+    ),
+  );
   await said(/wasm optimised in/);
   expect(states(QUICK)).toEqual(['fresh', 'fresh', 'fresh', 'fresh']);
   // A binary of the quick profile serves, and is not called stale.
   const native = join(root, 'dist/native.json');
   const { hash } = JSON.parse(readFileSync(join(root, 'generated/manifest.json'), 'utf8'));
   writeFileSync(native, JSON.stringify({ profile: 'watch', sourceHash: hash }));
-  expect(stepsOf(doctor())).toMatchObject({ native: { state: 'provisional', reason: expect.stringContaining('quick profile of a watch') } });
+  expect(stepsOf(doctor())).toMatchObject({
+    native: { state: 'provisional', reason: expect.stringContaining('quick profile of a watch') },
+  });
   rmSync(native);
 
   // What a watch does not look at.
@@ -152,10 +216,18 @@ test('a watch keeps TypeScript and wasm at what the kernels say', { timeout: 240
   const made = everything();
   expect(made.size).toBeGreaterThan(100);
   for (const name of QUICK) rmSync(join(root, 'build/stamps', `${name}.json`));
-  execFileSync(process.execPath, ['--input-type=module', '-e', `
+  execFileSync(
+    process.execPath,
+    [
+      '--input-type=module',
+      '-e',
+      `
     import { bootstrap } from './scripts/bootstrap.mjs';
     process.exitCode = (await bootstrap({ quiet: true, only: ${JSON.stringify(QUICK)} })) ? 0 : 1;
-  `], { cwd: root, env: { ...env, TREFOIL_BOOTSTRAP: '' } });
+  `,
+    ],
+    { cwd: root, env: { ...env, TREFOIL_BOOTSTRAP: '' } },
+  );
   expect([...everything()].filter(([path, hash]) => made.get(path) !== hash)).toEqual([]);
   expect(everything().size).toBe(made.size);
 });

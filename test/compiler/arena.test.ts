@@ -14,7 +14,9 @@ export const again = kernel(
 test('a region inside a loop takes the same memory in every step', { timeout: 60_000 }, async () => {
   const compilation = compileText('kernels/demo/again.ts', text);
   // Without working memory there would be nothing to see.
-  expect(compilation.files.find(({ path }) => path === 'assemblyscript/kernels/again.ts')!.text).toMatch(/const mark = top;[^}]*claim\(/);
+  expect(compilation.files.find(({ path }) => path === 'assemblyscript/kernels/again.ts')!.text).toMatch(
+    /const mark = top;[^}]*claim\(/,
+  );
   const { kernels, memory, free } = await loadWasm(compilation);
   const n = 3;
   const x = Float64Array.from({ length: n * n }, (_, i) => i - 4);

@@ -58,7 +58,10 @@ let wasm: Assembled;
 
 beforeAll(async () => {
   compilation = compileText('kernels/demo/rows.ts', text);
-  writeFileSync(join(folder, 'rows.mjs'), scriptOf(text).replace("'trefoil/dsl'", `'${pathToFileURL(join(ROOT, 'dist/dsl/index.js')).href}'`));
+  writeFileSync(
+    join(folder, 'rows.mjs'),
+    scriptOf(text).replace("'trefoil/dsl'", `'${pathToFileURL(join(ROOT, 'dist/dsl/index.js')).href}'`),
+  );
   direct = (await import(pathToFileURL(join(folder, 'rows.mjs')).href)) as typeof direct;
   script = await loadScript(compilation);
   wasm = await loadWasm(compilation);
@@ -72,42 +75,79 @@ describe.each(TYPES)('%s', (type) => {
   const name = `${type}Rows`;
   const Floats = ARRAYS[type] as unknown as Float64ArrayConstructor;
 
-  test.each([[0, 3], [1, 1], [3, 0], [5, 7], [4, 8], [33, 17]])('%i × %i', (rows, cols) => {
-    const draw = new Draw(rows * 100 + cols);
-    const value = (): number => draw.weighted<number>([[20, (draw.unit() - 0.5) * 200], [1, NaN], [1, Infinity], [1, -0], [1, 1e-42]]);
-    const x = Floats.from({ length: rows * cols }, value);
-    const weight = Floats.from({ length: cols }, value);
-    const shift = 0.1;
-    const lengths = [rows * cols, rows, rows];
-    const results = new Map<string, string>();
-    const run = (label: string, compute: (y: Float64Array, norm: Float64Array, largest: Float64Array) => void): void => {
-      const outputs = lengths.map((length) => new Floats(length)) as [Float64Array, Float64Array, Float64Array];
-      compute(...outputs);
-      // Run directly, a NaN may have any bits.
-      const plain = outputs.map((array) => { array.forEach((v, i) => { if (v !== v) array[i] = NaN; }); return Buffer.from(bytesOf(array)).toString('hex'); });
-      results.set(label, plain.join(' '));
-    };
-    const view = (data: Float64Array): object => (type === 'f32' ? matrixView(data as unknown as Float32Array, rows, cols) : matrixView(data, rows, cols));
-    run('directly', (y, norm, largest) => direct[name]!.body({ x: view(x), weight, shift }, { y: view(y), norm, largest }));
-    const ir = compilation.kernels.find((kernel) => kernel.name === name)!;
-    run('interpreted', (y, norm, largest) => interpretKernel(ir, { arrays: { x, weight, y, norm, largest }, sizes: { rows, cols }, params: { shift } }));
-    run('TypeScript', (y, norm, largest) => script.kernels[name]!(x, weight, rows, cols, shift, y, norm, largest));
-    run('wasm', (...outputs) => {
-      let top = wasm.free;
-      const place = (array: Float64Array): number => { const at = top; top += Math.ceil(array.byteLength / 16) * 16; return at; };
-      const [px, pw] = [place(x), place(weight)];
-      const places = outputs.map(place);
-      const memory = new Uint8Array(wasm.memory.buffer);
-      memory.set(bytesOf(x), px);
-      memory.set(bytesOf(weight), pw);
-      expect(wasm.kernels[name]!(px, pw, rows, cols, shift, ...places, top)).toBe(0);
-      outputs.forEach((array, k) => bytesOf(array).set(new Uint8Array(wasm.memory.buffer, places[k], array.byteLength)));
-    });
-    // Each compiles a program.
-    if (hasRust() && rows * cols > 32) {
-      const modules = compilation.files.filter(({ path }) => path.startsWith('rust/') && path.includes('/src/kernels/')).map(({ path, text: generated }) => ({ name: basename(path, '.rs'), text: generated }));
-      const [module] = modules.filter((m) => m.name.includes(type));
-      const main = `fn main() {
+  test.each([
+    [0, 3],
+    [1, 1],
+    [3, 0],
+    [5, 7],
+    [4, 8],
+    [33, 17],
+  ])(
+    '%i × %i',
+    (rows, cols) => {
+      const draw = new Draw(rows * 100 + cols);
+      const value = (): number =>
+        draw.weighted<number>([
+          [20, (draw.unit() - 0.5) * 200],
+          [1, NaN],
+          [1, Infinity],
+          [1, -0],
+          [1, 1e-42],
+        ]);
+      const x = Floats.from({ length: rows * cols }, value);
+      const weight = Floats.from({ length: cols }, value);
+      const shift = 0.1;
+      const lengths = [rows * cols, rows, rows];
+      const results = new Map<string, string>();
+      const run = (
+        label: string,
+        compute: (y: Float64Array, norm: Float64Array, largest: Float64Array) => void,
+      ): void => {
+        const outputs = lengths.map((length) => new Floats(length)) as [Float64Array, Float64Array, Float64Array];
+        compute(...outputs);
+        // Run directly, a NaN may have any bits.
+        const plain = outputs.map((array) => {
+          array.forEach((v, i) => {
+            if (v !== v) array[i] = NaN;
+          });
+          return Buffer.from(bytesOf(array)).toString('hex');
+        });
+        results.set(label, plain.join(' '));
+      };
+      const view = (data: Float64Array): object =>
+        type === 'f32' ? matrixView(data as unknown as Float32Array, rows, cols) : matrixView(data, rows, cols);
+      run('directly', (y, norm, largest) =>
+        direct[name]!.body({ x: view(x), weight, shift }, { y: view(y), norm, largest }),
+      );
+      const ir = compilation.kernels.find((kernel) => kernel.name === name)!;
+      run('interpreted', (y, norm, largest) =>
+        interpretKernel(ir, { arrays: { x, weight, y, norm, largest }, sizes: { rows, cols }, params: { shift } }),
+      );
+      run('TypeScript', (y, norm, largest) => script.kernels[name]!(x, weight, rows, cols, shift, y, norm, largest));
+      run('wasm', (...outputs) => {
+        let top = wasm.free;
+        const place = (array: Float64Array): number => {
+          const at = top;
+          top += Math.ceil(array.byteLength / 16) * 16;
+          return at;
+        };
+        const [px, pw] = [place(x), place(weight)];
+        const places = outputs.map(place);
+        const memory = new Uint8Array(wasm.memory.buffer);
+        memory.set(bytesOf(x), px);
+        memory.set(bytesOf(weight), pw);
+        expect(wasm.kernels[name]!(px, pw, rows, cols, shift, ...places, top)).toBe(0);
+        outputs.forEach((array, k) =>
+          bytesOf(array).set(new Uint8Array(wasm.memory.buffer, places[k], array.byteLength)),
+        );
+      });
+      // Each compiles a program.
+      if (hasRust() && rows * cols > 32) {
+        const modules = compilation.files
+          .filter(({ path }) => path.startsWith('rust/') && path.includes('/src/kernels/'))
+          .map(({ path, text: generated }) => ({ name: basename(path, '.rs'), text: generated }));
+        const [module] = modules.filter((m) => m.name.includes(type));
+        const main = `fn main() {
         let mut input = Input::read();
         let (x, weight): (Vec<${type}>, Vec<${type}>) = (input.take(${x.length}), input.take(${weight.length}));
         for level in levels() {
@@ -116,30 +156,42 @@ describe.each(TYPES)('%s', (type) => {
           for array in [&y, &norm, &largest] { std::io::Write::write_all(&mut std::io::stdout(), bytes_of(array)).unwrap(); }
         }
       }`;
-      const out = runRust(join(folder, 'rust'), [module!], main, [bytesOf(x), bytesOf(weight)], false);
-      const size = lengths.reduce((total, length) => total + length, 0) * Floats.BYTES_PER_ELEMENT;
-      expect(size === 0 || out.length % size === 0).toBe(true);
-      for (let at = 0, level = 0; at < out.length; at += size, level++) {
-        let from = at;
-        run(`Rust, level ${level + 1}`, (...outputs) => outputs.forEach((array) => { bytesOf(array).set(out.subarray(from, from + array.byteLength)); from += array.byteLength; }));
+        const out = runRust(join(folder, 'rust'), [module!], main, [bytesOf(x), bytesOf(weight)], false);
+        const size = lengths.reduce((total, length) => total + length, 0) * Floats.BYTES_PER_ELEMENT;
+        expect(size === 0 || out.length % size === 0).toBe(true);
+        for (let at = 0, level = 0; at < out.length; at += size, level++) {
+          let from = at;
+          run(`Rust, level ${level + 1}`, (...outputs) =>
+            outputs.forEach((array) => {
+              bytesOf(array).set(out.subarray(from, from + array.byteLength));
+              from += array.byteLength;
+            }),
+          );
+        }
       }
-    }
-    const [due] = results.values();
-    for (const [label, bytes] of results) expect(bytes, label).toBe(due);
-  }, 60_000);
+      const [due] = results.values();
+      for (const [label, bytes] of results) expect(bytes, label).toBe(due);
+    },
+    60_000,
+  );
 });
 
 test('float32 is rounded after each operation', () => {
-  const x = Float32Array.of(0.1), y = new Float32Array(1), norm = new Float32Array(1), largest = new Float32Array(1);
+  const x = Float32Array.of(0.1),
+    y = new Float32Array(1),
+    norm = new Float32Array(1),
+    largest = new Float32Array(1);
   script.kernels['f32Rows']!(x, Float32Array.of(3), 1, 1, 0, y, norm, largest);
   expect(y[0]).toBe(Math.fround(Math.fround(0.1) * 3));
   expect(norm[0]).toBe(Math.fround(Math.sqrt(Math.fround(y[0]! * y[0]!))));
 });
 
 describe('a caller', () => {
-  const planned = (): ReturnType<typeof planKernel> => planKernel(compilation.manifest['f32Rows'] as unknown as Parameters<typeof planKernel>[0]);
+  const planned = (): ReturnType<typeof planKernel> =>
+    planKernel(compilation.manifest['f32Rows'] as unknown as Parameters<typeof planKernel>[0]);
   const settings = { backend: 'ts', strict: false, threads: 1 } as unknown as Parameters<typeof checkCall>[2];
-  const call = (inputs: object, options?: object): ReturnType<typeof checkCall> => checkCall(planned(), readCall(planned(), inputs, {}, options), settings, (data) => data);
+  const call = (inputs: object, options?: object): ReturnType<typeof checkCall> =>
+    checkCall(planned(), readCall(planned(), inputs, {}, options), settings, (data) => data);
   const weight = new Float32Array(3);
 
   test('passes and gets Float32Array', () => {
@@ -147,13 +199,29 @@ describe('a caller', () => {
     const { extents, outs } = call({ x: { data: new Float32Array(6), rows: 2, cols: 3 }, weight }, { out: { y } });
     expect(extents).toEqual([[2, 3], [2], [2]]);
     expect(outs[0]!.data).toBe(y);
-    expect(planned().outputs.map(({ storage }) => storage.make(1).constructor.name)).toEqual(['Float32Array', 'Float32Array', 'Float32Array']);
+    expect(planned().outputs.map(({ storage }) => storage.make(1).constructor.name)).toEqual([
+      'Float32Array',
+      'Float32Array',
+      'Float32Array',
+    ]);
   });
 
   test.each([
-    [{ x: { data: new Float64Array(6), rows: 2, cols: 3 }, weight }, undefined, /f32Rows: x\.data: a Float64Array of length 6; expected a Float32Array \[E_DTYPE\]/],
-    [{ x: new Float32Array(6), weight }, undefined, /f32Rows: x: a Float32Array of length 6; expected a matrix \{ data: Float32Array, rows, cols \} \[E_SHAPE\]/],
-    [{ x: { data: new Float32Array(6), rows: 2, cols: 3 }, weight }, { out: { y: new Float64Array(6) } }, /f32Rows: out\.y: a Float64Array of length 6; expected .*Float32Array/],
+    [
+      { x: { data: new Float64Array(6), rows: 2, cols: 3 }, weight },
+      undefined,
+      /f32Rows: x\.data: a Float64Array of length 6; expected a Float32Array \[E_DTYPE\]/,
+    ],
+    [
+      { x: new Float32Array(6), weight },
+      undefined,
+      /f32Rows: x: a Float32Array of length 6; expected a matrix \{ data: Float32Array, rows, cols \} \[E_SHAPE\]/,
+    ],
+    [
+      { x: { data: new Float32Array(6), rows: 2, cols: 3 }, weight },
+      { out: { y: new Float64Array(6) } },
+      /f32Rows: out\.y: a Float64Array of length 6; expected .*Float32Array/,
+    ],
   ])('is told what was expected %#', (inputs, options, message) => {
     expect(() => call(inputs, options)).toThrow(message);
   });

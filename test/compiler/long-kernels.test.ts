@@ -2,7 +2,12 @@
 import { expect, test } from 'vitest';
 import { compileText } from '../support/made.js';
 
-const kernelOf = (names: string, shape: string, stmts: string, value: string): string => `import { ${names} } from 'trefoil/dsl';
+const kernelOf = (
+  names: string,
+  shape: string,
+  stmts: string,
+  value: string,
+): string => `import { ${names} } from 'trefoil/dsl';
 
 export const long = kernel(
   { inputs: { x: vector('n') }, outputs: { y: vector('${shape}') } },
@@ -15,7 +20,10 @@ export const long = kernel(
 
 test('whole numbers that name the one before twice do not double', { timeout: 60_000 }, () => {
   const chain = Array.from({ length: 200 }, (_, i) => `const a${i + 1} = a${i} - a${i} + ${i % 5};`).join('\n    ');
-  const { kernels } = compileText('kernels/made/long.ts', kernelOf('fill, kernel, vector', 'n', `const a0 = x.length;\n    ${chain}`, 'a200 * 1.0'));
+  const { kernels } = compileText(
+    'kernels/made/long.ts',
+    kernelOf('fill, kernel, vector', 'n', `const a0 = x.length;\n    ${chain}`, 'a200 * 1.0'),
+  );
   expect(kernels).toHaveLength(1);
 });
 
@@ -26,5 +34,7 @@ const SHAPES = {
 };
 
 test.each(Object.entries(SHAPES))('a shape of many %s is refused', (_, shape) => {
-  expect(() => compileText('kernels/made/long.ts', kernelOf('fill, kernel, vector', shape, '', '1.0'))).toThrow(/TF4002.*more than 1000 names, numbers and signs/);
+  expect(() => compileText('kernels/made/long.ts', kernelOf('fill, kernel, vector', shape, '', '1.0'))).toThrow(
+    /TF4002.*more than 1000 names, numbers and signs/,
+  );
 });

@@ -10,7 +10,14 @@ import { operations } from '../../dist/codegen/emit/operations.js';
 import { kernelNames } from '../../dist/codegen/emit/kernel-names.js';
 import { ASSEMBLYSCRIPT, RUST, Renamer, TYPESCRIPT } from '../../dist/codegen/emit/renamer.js';
 import { assemblyScriptHelper, scriptHelper } from '../../dist/codegen/emit/support.js';
-import { ASSEMBLYSCRIPT_HELPERS, ASSEMBLYSCRIPT_WORDS, RUST_PRELUDE, RUST_WORDS, TYPESCRIPT_HELPERS, TYPESCRIPT_WORDS } from '../../dist/codegen/emit/words.js';
+import {
+  ASSEMBLYSCRIPT_HELPERS,
+  ASSEMBLYSCRIPT_WORDS,
+  RUST_PRELUDE,
+  RUST_WORDS,
+  TYPESCRIPT_HELPERS,
+  TYPESCRIPT_WORDS,
+} from '../../dist/codegen/emit/words.js';
 import { MODULE_EXPORTS, RUNTIME_MEMBERS, nameProblem } from '../../dist/codegen/frontend/public-names.js';
 import { Names } from '../../dist/codegen/ir/names.js';
 import { createRuntime } from '../../dist/runtime/index.js';
@@ -29,8 +36,10 @@ test('the prelude of Rust exports what the list says', () => {
     else if (names !== '*') for (const name of names.slice(1, -1).split(',')) exported.add(name.trim());
     else {
       const source = text(`native/core/src/${path!}.rs`);
-      for (const [, name] of source.matchAll(/^pub (?:fn|trait|struct|enum|type|const|static) (\w+)/gm)) exported.add(name!);
-      for (const [, names_] of source.matchAll(/^integers!\(\w+, ([\w ]+)\);/gm)) for (const name of names_!.split(' ')) exported.add(name);
+      for (const [, name] of source.matchAll(/^pub (?:fn|trait|struct|enum|type|const|static) (\w+)/gm))
+        exported.add(name!);
+      for (const [, names_] of source.matchAll(/^integers!\(\w+, ([\w ]+)\);/gm))
+        for (const name of names_!.split(' ')) exported.add(name);
     }
   }
   expect(exported.size).toBeGreaterThan(40);
@@ -38,35 +47,65 @@ test('the prelude of Rust exports what the list says', () => {
 });
 
 test('helpers of the script targets are those that the table calls', () => {
-  const called = (spelling: string): string[] => [/^([a-z]\w*)\(/.exec(spelling)?.[1]].filter((name) => name !== undefined);
-  expect(operations().flatMap(({ ts }) => called(ts.text)).filter((name) => !TYPESCRIPT_HELPERS.includes(name))).toEqual([]);
+  const called = (spelling: string): string[] =>
+    [/^([a-z]\w*)\(/.exec(spelling)?.[1]].filter((name) => name !== undefined);
+  expect(
+    operations()
+      .flatMap(({ ts }) => called(ts.text))
+      .filter((name) => !TYPESCRIPT_HELPERS.includes(name)),
+  ).toEqual([]);
   for (const name of TYPESCRIPT_HELPERS) expect(scriptHelper(name)).toContain(`function ${name}(`);
-  for (const name of ASSEMBLYSCRIPT_HELPERS.filter((helper) => helper !== 'claim')) expect(assemblyScriptHelper(name)).toContain(`function ${name}(`);
+  for (const name of ASSEMBLYSCRIPT_HELPERS.filter((helper) => helper !== 'claim'))
+    expect(assemblyScriptHelper(name)).toContain(`function ${name}(`);
 });
 
 test('what asc declares for everybody is known where generated code uses it', () => {
-  const declared = [...text('node_modules/assemblyscript/std/assembly/index.d.ts').matchAll(/^declare (?:type|function|const|namespace|class) (\w+)/gm)].map(([, name]) => name!);
+  const declared = [
+    ...text('node_modules/assemblyscript/std/assembly/index.d.ts').matchAll(
+      /^declare (?:type|function|const|namespace|class) (\w+)/gm,
+    ),
+  ].map(([, name]) => name!);
   expect(declared.length).toBeGreaterThan(50);
-  const used = new Set(Object.keys(manifest).flatMap((kernel) => text(`generated/assemblyscript/kernels/${kernel}.ts`).replace(/\/\/.*|\/\*[\s\S]*?\*\//g, '').match(/(?<![\w.])[A-Za-z_]\w*(?=[<(.])/g) ?? []));
+  const used = new Set(
+    Object.keys(manifest).flatMap(
+      (kernel) =>
+        text(`generated/assemblyscript/kernels/${kernel}.ts`)
+          .replace(/\/\/.*|\/\*[\s\S]*?\*\//g, '')
+          .match(/(?<![\w.])[A-Za-z_]\w*(?=[<(.])/g) ?? [],
+    ),
+  );
   expect(declared.filter((name) => used.has(name) && !ASSEMBLYSCRIPT_WORDS.has(name))).toEqual([]);
 });
 
 test('no kernel is called like what the runtime or a backend has', async () => {
   const runtime = await createRuntime({ backend: 'ts' });
-  expect(Object.keys(runtime).filter((name) => !(name in manifest)).sort()).toEqual([...RUNTIME_MEMBERS].filter((name) => name !== 'then').sort());
+  expect(
+    Object.keys(runtime)
+      .filter((name) => !(name in manifest))
+      .sort(),
+  ).toEqual([...RUNTIME_MEMBERS].filter((name) => name !== 'then').sort());
   runtime.dispose();
   const exports = WebAssembly.Module.exports(new WebAssembly.Module(readFileSync(join(ROOT, 'dist/trefoil.wasm'))));
-  expect(exports.map(({ name }) => name).filter((name) => !(name in manifest) && !MODULE_EXPORTS.has(name))).toEqual([]);
-  for (const name of [...RUNTIME_MEMBERS, ...MODULE_EXPORTS, 'constructor', '__proto__', 'toString', '1x', 'a-b', '']) expect(nameProblem(name, true), name).toBeDefined();
+  expect(exports.map(({ name }) => name).filter((name) => !(name in manifest) && !MODULE_EXPORTS.has(name))).toEqual(
+    [],
+  );
+  for (const name of [...RUNTIME_MEMBERS, ...MODULE_EXPORTS, 'constructor', '__proto__', 'toString', '1x', 'a-b', ''])
+    expect(nameProblem(name, true), name).toBeDefined();
   for (const name of ['$', '_x', 'größe', 'match', 'index', 'X']) expect(nameProblem(name, true), name).toBeUndefined();
 });
 
 test('one name for one thing, and none that means something', () => {
-  for (const [manner, words] of [[RUST, RUST_WORDS], [ASSEMBLYSCRIPT, ASSEMBLYSCRIPT_WORDS], [TYPESCRIPT, TYPESCRIPT_WORDS]] as const) {
+  for (const [manner, words] of [
+    [RUST, RUST_WORDS],
+    [ASSEMBLYSCRIPT, ASSEMBLYSCRIPT_WORDS],
+    [TYPESCRIPT, TYPESCRIPT_WORDS],
+  ] as const) {
     const names = new Renamer(manner);
     const printed = vocabulary().map((word) => names.declare(word));
     expect(new Set(printed).size).toBe(printed.length);
-    expect(printed.filter((name) => words.has(name) || !/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name))).toEqual([]);
+    expect(printed.filter((name) => words.has(name) || !/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name))).toEqual(
+      [],
+    );
     // In a block as well, and again after it.
     const [inner, after] = [names.inside(() => names.made('y')), names.made('y')];
     expect([printed.includes(inner), printed.includes(after)]).toEqual([false, false]);
@@ -78,19 +117,32 @@ test('numbers restart in every function, and a second symbol is another one', ()
   const [second, third] = [symbols.fresh('base'), symbols.fresh('base')];
   expect(new Set(['base', second, third]).size).toBe(3);
   const [one, other] = [new Renamer(RUST), new Renamer(RUST)];
-  expect([one.declare('base'), one.declare(second), other.declare(third), one.declare('aB'), one.declare('a_b')]).toEqual(['base', 'base2', 'base', 'a_b', 'a_b2']);
+  expect([
+    one.declare('base'),
+    one.declare(second),
+    other.declare(third),
+    one.declare('aB'),
+    one.declare('a_b'),
+  ]).toEqual(['base', 'base2', 'base', 'a_b', 'a_b2']);
 });
 
 test('kernels whose names differ get files, modules and functions that differ', () => {
   const names = vocabulary().filter((name) => nameProblem(name, true) === undefined);
   const called = [...kernelNames(names).values()];
-  for (const part of ['rust', 'assemblyscript', 'typescript', 'type'] as const) expect(new Set(called.map((own) => own[part])).size, part).toBe(names.length);
+  for (const part of ['rust', 'assemblyscript', 'typescript', 'type'] as const)
+    expect(new Set(called.map((own) => own[part])).size, part).toBe(names.length);
   expect(new Set(called.map(({ file }) => file.toLowerCase())).size).toBe(names.length);
 });
 
 test('every name in every role means the same everywhere', { timeout: 3_600_000 }, () => {
   const backends = hasCargo() && !process.env['TREFOIL_NO_NATIVE'] ? 'ts,wasm,native' : 'ts,wasm';
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'scripts/fuzz.mjs'), '--names', '--seed', '20240229', '--backends', backends], { encoding: 'utf8', maxBuffer: 2 ** 26 });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(ROOT, 'scripts/fuzz.mjs'), '--names', '--seed', '20240229', '--backends', backends],
+    { encoding: 'utf8', maxBuffer: 2 ** 26 },
+  );
   expect(status, `${stdout}\n${stderr}`).toBe(0);
-  expect(stdout).toMatch(/^[1-9]\d* kernels, [1-9]\d* cases: 0 failures; [1-9]\d* vector rounds, [1-9]\d* remainder rounds/m);
+  expect(stdout).toMatch(
+    /^[1-9]\d* kernels, [1-9]\d* cases: 0 failures; [1-9]\d* vector rounds, [1-9]\d* remainder rounds/m,
+  );
 });

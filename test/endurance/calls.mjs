@@ -27,13 +27,38 @@ const fill = (length) => {
 
 /** Kernels of every kind: windows, contractions, iteration, recurrences, bytes, without inputs. */
 const kinds = [
-  (call) => { const [rows, cols] = [random(200), 1 + random(8)]; return call('rollingStd', { x: { data: fill(rows * cols), rows, cols } }, { window: 1 + random(64) }); },
-  (call) => { const [rows, cols] = [2 + random(60), 1 + random(8)]; return call('correlation', { x: { data: fill(rows * cols), rows, cols } }, {}); },
-  (call) => { const [n, m] = [1 + random(20), 1 + random(20)]; return call('matmul', { a: { data: fill(n * m), rows: n, cols: m }, b: { data: fill(m * n), rows: m, cols: n } }, {}); },
-  (call) => { const n = 4 + random(60); return call('kmeans', { x: { data: fill(n * 2), rows: n, cols: 2 }, init: { data: fill(6), rows: 3, cols: 2 } }, { maxIterations: 5 }); },
+  (call) => {
+    const [rows, cols] = [random(200), 1 + random(8)];
+    return call('rollingStd', { x: { data: fill(rows * cols), rows, cols } }, { window: 1 + random(64) });
+  },
+  (call) => {
+    const [rows, cols] = [2 + random(60), 1 + random(8)];
+    return call('correlation', { x: { data: fill(rows * cols), rows, cols } }, {});
+  },
+  (call) => {
+    const [n, m] = [1 + random(20), 1 + random(20)];
+    return call(
+      'matmul',
+      { a: { data: fill(n * m), rows: n, cols: m }, b: { data: fill(m * n), rows: m, cols: n } },
+      {},
+    );
+  },
+  (call) => {
+    const n = 4 + random(60);
+    return call(
+      'kmeans',
+      { x: { data: fill(n * 2), rows: n, cols: 2 }, init: { data: fill(6), rows: 3, cols: 2 } },
+      { maxIterations: 5 },
+    );
+  },
   (call) => call('ema', { prices: fill(random(500)) }, { span: 1 + random(20) }),
   (call) => call('sum', { x: fill(random(1000)) }, {}),
-  (call) => call('countMatches', { text: new Uint8Array(random(2000)), patterns: Uint8Array.of(0, 0, 1), offsets: Int32Array.of(0, 2, 3) }, {}),
+  (call) =>
+    call(
+      'countMatches',
+      { text: new Uint8Array(random(2000)), patterns: Uint8Array.of(0, 0, 1), offsets: Int32Array.of(0, 2, 3) },
+      {},
+    ),
   // Mistakes leave nothing behind either.
   (call) => call('rollingStd', { x: { data: fill(4), rows: 2, cols: 3 } }, { window: 0 }, true),
 ];
@@ -42,7 +67,9 @@ const settle = async () => {
   for (let i = 0; i < 3; i++) {
     globalThis.gc();
     // The memory of arrays is freed by a thread of V8's that may have to wait for a processor.
-    await new Promise((resolve) => { setTimeout(resolve, 10); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 10);
+    });
   }
 };
 
@@ -55,9 +82,11 @@ async function resident() {
 /** Threads of this process, where the system tells. */
 const threads = () => (existsSync('/proc/self/task') ? readdirSync('/proc/self/task').length : 0);
 
-const onlyOf = (...codes) => (error) => {
-  if (error.name !== 'KernelError' || !codes.includes(error.code)) throw error;
-};
+const onlyOf =
+  (...codes) =>
+  (error) => {
+    if (error.name !== 'KernelError' || !codes.includes(error.code)) throw error;
+  };
 
 const modes = {
   async sync(rt) {
@@ -71,7 +100,9 @@ const modes = {
     });
   },
   async async(rt) {
-    await kinds[random(kinds.length)]((name, inputs, params, fails = false) => (fails ? rt[name].async(inputs, params).catch(onlyOf('E_SHAPE')) : rt[name].async(inputs, params)));
+    await kinds[random(kinds.length)]((name, inputs, params, fails = false) =>
+      fails ? rt[name].async(inputs, params).catch(onlyOf('E_SHAPE')) : rt[name].async(inputs, params),
+    );
   },
   /** Stopped before, while or after it runs. */
   async abort(rt) {
@@ -79,7 +110,9 @@ const modes = {
     const long = random(4) === 0;
     const text = new Uint8Array(long ? 1 << 20 : 100);
     const offsets = Int32Array.from({ length: (long ? 1 << 16 : 4) + 1 }, (_, i) => i);
-    const call = rt.countMatches.async({ text, patterns: new Uint8Array(offsets.length - 1), offsets }, undefined, { signal: stop.signal }).catch(onlyOf('E_ABORT'));
+    const call = rt.countMatches
+      .async({ text, patterns: new Uint8Array(offsets.length - 1), offsets }, undefined, { signal: stop.signal })
+      .catch(onlyOf('E_ABORT'));
     const delay = random(4);
     if (delay === 0) stop.abort();
     else setTimeout(() => stop.abort(), delay);
@@ -112,12 +145,14 @@ const threadCounts = [];
 let done = 0;
 for (let sample = 1; sample <= SAMPLES; sample++) {
   const until = Math.round((count * sample) / SAMPLES);
-  await Promise.all(Array.from({ length: AT_ONCE[mode] }, async () => {
-    while (done < until) {
-      done++;
-      await run(rt);
-    }
-  }));
+  await Promise.all(
+    Array.from({ length: AT_ONCE[mode] }, async () => {
+      while (done < until) {
+        done++;
+        await run(rt);
+      }
+    }),
+  );
   samples.push(await resident());
   threadCounts.push(threads());
 }

@@ -11,7 +11,13 @@ const PAGE = 65536;
 /** Of the largest array of a call: two pages of doubles. */
 const ELEMENTS = 16_384;
 const module = new WebAssembly.Module(readFileSync(new URL('../../dist/trefoil.wasm', import.meta.url)));
-const made = (memoryBudget?: number): Promise<Runtime> => createRuntime({ backend: 'wasm', strict: true, wasm: module, ...(memoryBudget === undefined ? {} : { memoryBudget }) });
+const made = (memoryBudget?: number): Promise<Runtime> =>
+  createRuntime({
+    backend: 'wasm',
+    strict: true,
+    wasm: module,
+    ...(memoryBudget === undefined ? {} : { memoryBudget }),
+  });
 const unlimited = await made();
 afterAll(() => unlimited.dispose());
 
@@ -19,7 +25,13 @@ describe('a budget', () => {
   test('of any size refuses a call, or computes it right', async () => {
     // A module needs memory for its tables before anything else.
     let least = 1;
-    while (await made(least * PAGE).then((rt) => rt.dispose(), () => true)) least++;
+    while (
+      await made(least * PAGE).then(
+        (rt) => rt.dispose(),
+        () => true,
+      )
+    )
+      least++;
     const reached = { refused: 0, computed: 0 };
     for (const kernel of Object.values(manifest)) {
       const { name } = kernel;
@@ -75,10 +87,14 @@ describe('the end of the address space', () => {
     // Never touched: the system gives the address space and no memory.
     ['inputs that fit, with results that do not', 3 * 2 ** 27],
     // Takes 2 GiB in earnest.
-    ...(process.env['TREFOIL_RUNS'] === undefined ? [] : [['inputs and results that fit, with nothing left', 2 ** 28 - 4096] as const]),
+    ...(process.env['TREFOIL_RUNS'] === undefined
+      ? []
+      : [['inputs and results that fit, with nothing left', 2 ** 28 - 4096] as const]),
   ])('%s', (_, rows) => {
     const x = { data: new Float64Array(rows), rows, cols: 1 };
-    expect(() => unlimited.rollingStd({ x }, { window: 3 })).toThrow(expect.objectContaining({ code: 'E_MEMORY', kernel: 'rollingStd' }) as Error);
+    expect(() => unlimited.rollingStd({ x }, { window: 3 })).toThrow(
+      expect.objectContaining({ code: 'E_MEMORY', kernel: 'rollingStd' }) as Error,
+    );
     expect(unlimited.sum({ x: Float64Array.of(1, 2) })).toEqual({ sum: 3 });
   });
 });

@@ -19,15 +19,23 @@ async function look(table: CsvTable, { window = 16, regimes = 4, ignore = [] as 
   const measured = prepare(table, { ignore });
   const compared = comparing(backends, { times: false, progress: { step() {}, detail() {}, stop() {} } });
   const results = await pipeline(measured, { window, regimes }, compared.step);
-  for (const { kernel, verdict } of compared.calls) expect(`${kernel}: ${verdict.text}`).toBe(`${kernel}: identical bytes`);
+  for (const { kernel, verdict } of compared.calls)
+    expect(`${kernel}: ${verdict.text}`).toBe(`${kernel}: identical bytes`);
   const found = findRegimes(results, measured.names);
-  return { measured, results, found, events: findEvents(results, found, measured.names), pairs: findPairs(results, measured.names), letter: (row: number) => found.regimes[found.of[row]!]!.letter };
+  return {
+    measured,
+    results,
+    found,
+    events: findEvents(results, found, measured.names),
+    pairs: findPairs(results, measured.names),
+    letter: (row: number) => found.regimes[found.of[row]!]!.letter,
+  };
 }
 
 /** A machine at rest, at work, at rest, with two things that happen; noise from a fixed recurrence. */
 function planted(): string {
   let state = 12345;
-  const noise = (): number => ((state = (Math.imul(state, 1103515245) + 12345) >>> 0) / 2 ** 32 - 0.5);
+  const noise = (): number => (state = (Math.imul(state, 1103515245) + 12345) >>> 0) / 2 ** 32 - 0.5;
   const rows = Array.from({ length: 900 }, (_, i) => {
     const works = i >= 300 && i < 600 ? 1 : 0;
     const load = 10 + 40 * works + noise();
@@ -40,9 +48,25 @@ function planted(): string {
 
 describe('maintenance', () => {
   test('regimes, events, columns and gaps that were planted', async () => {
-    const { measured, found, events, pairs, letter } = await look(await parseCsv(planted(), 'planted.csv'), { regimes: 2 });
-    expect(measured).toMatchObject({ names: ['load', 'heat', 'flow'], constant: ['pressure'], missing: 18, clock: { name: 'time' } });
-    expect(found.regimes.map(({ letter, stretches, columns }) => [letter, stretches, columns.map(({ name }) => name).sort()])).toEqual([['A', 2, ['heat', 'load']], ['B', 1, ['heat', 'load']]]);
+    const { measured, found, events, pairs, letter } = await look(await parseCsv(planted(), 'planted.csv'), {
+      regimes: 2,
+    });
+    expect(measured).toMatchObject({
+      names: ['load', 'heat', 'flow'],
+      constant: ['pressure'],
+      missing: 18,
+      clock: { name: 'time' },
+    });
+    expect(
+      found.regimes.map(({ letter, stretches, columns }) => [
+        letter,
+        stretches,
+        columns.map(({ name }) => name).sort(),
+      ]),
+    ).toEqual([
+      ['A', 2, ['heat', 'load']],
+      ['B', 1, ['heat', 'load']],
+    ]);
     expect(found.regimes[0]!.share).toBeCloseTo(2 / 3, 1);
     expect([letter(100), letter(450), letter(800)]).toEqual(['A', 'B', 'A']);
     // Both switches are events as well: load jumps far from what it was just before.
@@ -74,8 +98,13 @@ describe('maintenance', () => {
   });
 
   const turbines = 'cmapss_fd001/train_FD001.csv';
-  test('three turbofan engines run to failure: worn at the end, none of them after 30 cycles', () => runToFailure(excerpt(turbines), 3));
-  test.skipIf(!existsSync(whole(turbines)))('a hundred turbofan engines (need ../shared/data)', { timeout: 60_000 }, () => runToFailure(whole(turbines), 100));
+  test('three turbofan engines run to failure: worn at the end, none of them after 30 cycles', () =>
+    runToFailure(excerpt(turbines), 3));
+  test.skipIf(!existsSync(whole(turbines)))(
+    'a hundred turbofan engines (need ../shared/data)',
+    { timeout: 60_000 },
+    () => runToFailure(whole(turbines), 100),
+  );
 
   async function runToFailure(path: string, engines: number): Promise<void> {
     const table = await readCsv(path);
@@ -91,26 +120,44 @@ describe('maintenance', () => {
     expect(starts.filter((start) => letter(start + 30) === worn)).toEqual([]);
     // Static pressure at the outlet of the compressor and temperature at the outlet of the turbine rise with wear, the ratio of fuel flow falls.
     const most = found.regimes.find((one) => one.letter === worn)!.columns.slice(0, 3);
-    expect(most.map(({ name, deviation }) => `${name} ${deviation > 1 ? 'up' : deviation < -1 ? 'down' : 'near'}`).sort()).toEqual(['s11 up', 's12 down', 's4 up']);
+    expect(
+      most.map(({ name, deviation }) => `${name} ${deviation > 1 ? 'up' : deviation < -1 ? 'down' : 'near'}`).sort(),
+    ).toEqual(['s11 up', 's12 down', 's4 up']);
   }
 
   const machine = 'nab/machine_temperature_system_failure.csv';
-  test('a machine that failed twice: the cold regime is where others saw anomalies', () => coldWhereLabelled(excerpt('nab/two_failures.csv'), 2, { within: 0.9, share: 0.2 }));
-  test.skipIf(!existsSync(whole(machine)))('a machine that failed four times (needs ../shared/data)', { timeout: 60_000 }, () => coldWhereLabelled(whole(machine), 4, { within: 0.75, share: 0.06 }));
+  test('a machine that failed twice: the cold regime is where others saw anomalies', () =>
+    coldWhereLabelled(excerpt('nab/two_failures.csv'), 2, { within: 0.9, share: 0.2 }));
+  test.skipIf(!existsSync(whole(machine)))(
+    'a machine that failed four times (needs ../shared/data)',
+    { timeout: 60_000 },
+    () => coldWhereLabelled(whole(machine), 4, { within: 0.75, share: 0.06 }),
+  );
 
   async function coldWhereLabelled(path: string, times: number, due: { within: number; share: number }): Promise<void> {
     const table = await readCsv(path);
     const windows = (await readCsv(excerpt('nab/label_windows.csv'))).columns;
     const { found, letter, measured } = await look(table, { window: 48 });
-    const cold = found.regimes.reduce((least, one) => ((one.columns[0]?.deviation ?? 0) < (least.columns[0]?.deviation ?? 0) ? one : least));
+    const cold = found.regimes.reduce((least, one) =>
+      (one.columns[0]?.deviation ?? 0) < (least.columns[0]?.deviation ?? 0) ? one : least,
+    );
     const all = Array.from({ length: table.rows }, (_, i) => i);
     const rows = all.filter((i) => letter(i) === cold.letter);
-    const within = (i: number, { start, end }: { start: string; end: string }): boolean => measured.clock!.at(i) >= start && measured.clock!.at(i) <= end;
-    const labels = windows[0]!.texts!.map((file, i) => ({ file, start: windows[1]!.texts![i]!, end: windows[2]!.texts![i]! })).filter((one) => one.file === basename(machine) && all.some((i) => within(i, one)));
+    const within = (i: number, { start, end }: { start: string; end: string }): boolean =>
+      measured.clock!.at(i) >= start && measured.clock!.at(i) <= end;
+    const labels = windows[0]!
+      .texts!.map((file, i) => ({ file, start: windows[1]!.texts![i]!, end: windows[2]!.texts![i]! }))
+      .filter((one) => one.file === basename(machine) && all.some((i) => within(i, one)));
     expect(labels).toHaveLength(times);
-    for (const label of labels) expect(rows.some((i) => within(i, label)), label.start).toBe(true);
+    for (const label of labels)
+      expect(
+        rows.some((i) => within(i, label)),
+        label.start,
+      ).toBe(true);
     // The labels cover a tenth of the whole recording, and half of the excerpt.
-    expect(rows.filter((i) => labels.some((label) => within(i, label))).length / rows.length).toBeGreaterThan(due.within);
+    expect(rows.filter((i) => labels.some((label) => within(i, label))).length / rows.length).toBeGreaterThan(
+      due.within,
+    );
     expect(cold.share).toBeLessThan(due.share);
   }
 
@@ -128,7 +175,11 @@ describe('maintenance', () => {
     expect(await verdictWith(() => ({ sum: 6, other: 1 }))).toBe('BYTES DIFFER');
     let calls = 0;
     expect(await verdictWith(() => ({ sum: ++calls > 1 ? -6 : 6 }))).toBe('BYTES DIFFER');
-    expect(await verdictWith(() => { throw new Error('trap'); })).toBe('FAILED');
+    expect(
+      await verdictWith(() => {
+        throw new Error('trap');
+      }),
+    ).toBe('FAILED');
     expect(await verdictWith(() => ({}))).toBe('NO OUTPUT');
   });
 });

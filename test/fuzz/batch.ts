@@ -22,7 +22,10 @@ import { watched } from './watched-wasm.js';
 import { nativeMachines, scriptMachine, wasmMachine, type NativeBinding } from './machines.js';
 import type { Machine, Machines } from '../support/machines.js';
 
-export interface Source { readonly name: string; readonly text: string }
+export interface Source {
+  readonly name: string;
+  readonly text: string;
+}
 
 /** A kernel that did not get as far as running. */
 export interface Refusal {
@@ -57,7 +60,13 @@ export interface BatchOptions {
 /** What tsc makes of it, in a tenth of the time: types taken off, and nothing else. */
 function quickScriptOf(text: string): string {
   try {
-    return transformSync(text, { loader: 'ts', format: 'esm', target: 'es2022', logLevel: 'silent', tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } } }).code;
+    return transformSync(text, {
+      loader: 'ts',
+      format: 'esm',
+      target: 'es2022',
+      logLevel: 'silent',
+      tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
+    }).code;
   } catch {
     // It takes some comparisons with what is called out for a list of types.
     return scriptOf(text);
@@ -65,10 +74,15 @@ function quickScriptOf(text: string): string {
 }
 
 /** Files have plainer names than kernels may have. */
-export const fileOf = (name: string): string => `kernels/fuzz/${name.replace(/[^A-Za-z0-9_]/gu, (letter) => `-${letter.codePointAt(0)!.toString(16)}`)}.ts`;
+export const fileOf = (name: string): string =>
+  `kernels/fuzz/${name.replace(/[^A-Za-z0-9_]/gu, (letter) => `-${letter.codePointAt(0)!.toString(16)}`)}.ts`;
 
 /** Sources that compile to verified loop IR for every target, and why the others do not. */
-export function sift(sources: readonly Source[]): { compilation: Compilation; stages: ReadonlyMap<string, readonly TargetStages[]>; refused: Refusal[] } {
+export function sift(sources: readonly Source[]): {
+  compilation: Compilation;
+  stages: ReadonlyMap<string, readonly TargetStages[]>;
+  refused: Refusal[];
+} {
   const texts = new Map(sources.map(({ name, text }) => [fileOf(name), text]));
   const { dsl } = readSources();
   const adapter = new Adapter({ kernels: texts, dsl });
@@ -91,14 +105,24 @@ export function sift(sources: readonly Source[]): { compilation: Compilation; st
     try {
       const broken = verifyKernel(kernel);
       if (broken.length > 0) throw new Error(`kernel IR: ${broken.slice(0, 3).join('; ')}`);
-      for (const target of Object.values(TARGETS)) lowered.set(`${kernel.name} ${target.name}`, stagesOf(kernel, target));
-      stages.set(kernel.name, Object.values(TARGETS).map(({ name }) => ({ target: name, stages: withoutRepeats(lowered.get(`${kernel.name} ${name}`)!) })));
+      for (const target of Object.values(TARGETS))
+        lowered.set(`${kernel.name} ${target.name}`, stagesOf(kernel, target));
+      stages.set(
+        kernel.name,
+        Object.values(TARGETS).map(({ name }) => ({
+          target: name,
+          stages: withoutRepeats(lowered.get(`${kernel.name} ${name}`)!),
+        })),
+      );
     } catch (error) {
       refuse(kernel.name, 'internal', (error as Error).message.slice(0, 600));
     }
   }
-  const compilation = compile({ kernels: texts, dsl }, adapter, undefined, (kernel, { name }) => lowered.get(`${kernel.name} ${name}`)!);
-  if (compilation.diagnostics.any) throw new Error(compilation.diagnostics.all.map((d) => `${d.span.file}: ${d.message}`).join('\n'));
+  const compilation = compile({ kernels: texts, dsl }, adapter, undefined, (kernel, { name }) =>
+    lowered.get(`${kernel.name} ${name}`)!,
+  );
+  if (compilation.diagnostics.any)
+    throw new Error(compilation.diagnostics.all.map((d) => `${d.span.file}: ${d.message}`).join('\n'));
   return { compilation, stages, refused };
 }
 
@@ -135,7 +159,12 @@ async function loadScripts(folder: string, names: readonly string[]): Promise<Re
   for (const name of names) {
     const { file, typescript } = called.get(name)!;
     try {
-      kernels[name] = ((await import(pathToFileURL(join(folder, `typescript/kernels/${file}.js`)).href)) as Record<string, GeneratedKernel>)[typescript]!;
+      kernels[name] = (
+        (await import(pathToFileURL(join(folder, `typescript/kernels/${file}.js`)).href)) as Record<
+          string,
+          GeneratedKernel
+        >
+      )[typescript]!;
     } catch (error) {
       broken.push(`kernels/${file}.ts: ${(error as Error).message}`);
     }
@@ -147,7 +176,11 @@ async function loadScripts(folder: string, names: readonly string[]): Promise<Re
 /** The kernels whose generated files a message is about. */
 function mentionedIn(message: string, sources: readonly Source[]): ReadonlySet<string | undefined> {
   const called = kernelNames(sources.map(({ name }) => name));
-  return new Set([...message.matchAll(/kernels\/(\w+)\.(ts|rs)/g)].map(([, file, kind]) => kernelOf(`${kind === 'rs' ? 'rust' : 'typescript'}/kernels/${file}.${kind}`, called)));
+  return new Set(
+    [...message.matchAll(/kernels\/(\w+)\.(ts|rs)/g)].map(([, file, kind]) =>
+      kernelOf(`${kind === 'rs' ? 'rust' : 'typescript'}/kernels/${file}.${kind}`, called),
+    ),
+  );
 }
 
 /** What a message of many paragraphs says about one kernel. */
@@ -165,22 +198,42 @@ async function build(sources: readonly Source[], options: BatchOptions): Promise
   onStep('compiling');
   const { compilation, stages, refused } = sift(sources);
   const { manifest, files } = compilation;
-  for (const { path, text } of files) if (path.startsWith('typescript/') && backends.has('ts')) write(path.replace(/\.ts$/, '.js'), quickScriptOf(text));
+  for (const { path, text } of files)
+    if (path.startsWith('typescript/') && backends.has('ts')) write(path.replace(/\.ts$/, '.js'), quickScriptOf(text));
   const bodies = new Map<string, Body>();
   for (const { name, text } of sources) {
     if (!(name in manifest)) continue;
     const path = `bodies/${name}.js`;
     write(path, quickScriptOf(text));
-    bodies.set(name, ((await import(pathToFileURL(join(folder, path)).href)) as Record<string, { body: Body }>)[name]!.body);
+    bodies.set(
+      name,
+      ((await import(pathToFileURL(join(folder, path)).href)) as Record<string, { body: Body }>)[name]!.body,
+    );
   }
-  const subjects = compilation.kernels.map((ir): Subject => ({ name: ir.name, manifest: manifest[ir.name]!, ir, targets: stages.get(ir.name)!, body: bodies.get(ir.name)! }));
+  const subjects = compilation.kernels.map((ir): Subject => ({
+    name: ir.name,
+    manifest: manifest[ir.name]!,
+    ir,
+    targets: stages.get(ir.name)!,
+    body: bodies.get(ir.name)!,
+  }));
 
-  const native = backends.has('native') && subjects.length > 0 ? buildNative(compilation.files, folder, { ...options, optimise: options.optimiseNative ?? options.optimise }) : undefined;
+  const native =
+    backends.has('native') && subjects.length > 0
+      ? buildNative(compilation.files, folder, { ...options, optimise: options.optimiseNative ?? options.optimise })
+      : undefined;
   // Awaited further down; until then a failure has nobody who looks at it.
   native?.catch(() => {});
   const all: Machine[] = [];
   if (backends.has('ts')) {
-    all.push(scriptMachine(await loadScripts(folder, subjects.map(({ name }) => name))));
+    all.push(
+      scriptMachine(
+        await loadScripts(
+          folder,
+          subjects.map(({ name }) => name),
+        ),
+      ),
+    );
   }
   if (backends.has('wasm') && subjects.length > 0) {
     onStep('asc');

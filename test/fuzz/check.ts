@@ -22,7 +22,13 @@ export interface Finding {
   readonly report: string;
 }
 
-export interface Checked { readonly cases: number; readonly coverage: Coverage; readonly values: number; readonly nans: number; readonly finding?: Finding }
+export interface Checked {
+  readonly cases: number;
+  readonly coverage: Coverage;
+  readonly values: number;
+  readonly nans: number;
+  readonly finding?: Finding;
+}
 
 /** How long the inputs of a failure are made simpler, in milliseconds. */
 const PATIENCE = 4_000;
@@ -30,7 +36,12 @@ const PATIENCE = 4_000;
 type Cause = Mismatch | ExecutionError;
 
 /** `brief`: whether it fails at all, for nobody to read. */
-export function check(subject: Subject, machines: Machines, { seed, times, brief }: { seed: number; times: number; brief: boolean }, before: (number: number) => void): Checked {
+export function check(
+  subject: Subject,
+  machines: Machines,
+  { seed, times, brief }: { seed: number; times: number; brief: boolean },
+  before: (number: number) => void,
+): Checked {
   const coverage = new Coverage();
   const cases = casesOf(subject, seed, times);
   let [values, nans] = [0, 0];
@@ -40,12 +51,22 @@ export function check(subject: Subject, machines: Machines, { seed, times, brief
     if (cause === undefined) {
       if (number > 0) continue;
       const { outputs } = runKernelIr(subject, one);
-      for (const array of Object.values(outputs)) for (const value of array) { values++; if (value !== value) nans++; }
+      for (const array of Object.values(outputs))
+        for (const value of array) {
+          values++;
+          if (value !== value) nans++;
+        }
       continue;
     }
     // What nobody wrote is different everywhere, and rightly so.
     if (brief && !isWhole(subject, one)) break;
-    return { cases: number + 1, coverage, values, nans, finding: brief ? named(subject, one, cause) : describe(subject, machines, seed, number, one, cause) };
+    return {
+      cases: number + 1,
+      coverage,
+      values,
+      nans,
+      finding: brief ? named(subject, one, cause) : describe(subject, machines, seed, number, one, cause),
+    };
   }
   return { cases: cases.length, coverage, values, nans };
 }
@@ -61,13 +82,23 @@ function causeOf(subject: Subject, machines: Machines, one: Case, coverage = new
 
 function named(subject: Subject, one: Case, cause: Cause): Finding {
   const output = cause instanceof ExecutionError ? undefined : cause.at.output;
-  return { kernel: subject.name, kind: cause instanceof ExecutionError ? 'error' : 'mismatch', where: cause.execution, meaning: isMisread(subject, one, cause), ...(output === undefined ? {} : { output }), report: '' };
+  return {
+    kernel: subject.name,
+    kind: cause instanceof ExecutionError ? 'error' : 'mismatch',
+    where: cause.execution,
+    meaning: isMisread(subject, one, cause),
+    ...(output === undefined ? {} : { output }),
+    report: '',
+  };
 }
 
 function isMisread(subject: Subject, one: Case, cause: Cause): boolean {
   try {
     const meant = runKernelIr(subject, one);
-    return !(cause instanceof ExecutionError) && difference(subject.manifest, cause.outcomes.get(cause.reference)!, meant) !== undefined;
+    return (
+      !(cause instanceof ExecutionError) &&
+      difference(subject.manifest, cause.outcomes.get(cause.reference)!, meant) !== undefined
+    );
   } catch {
     return true;
   }
@@ -82,7 +113,14 @@ function isWhole(subject: Subject, one: Case): boolean {
   }
 }
 
-function describe(subject: Subject, machines: Machines, seed: number, number: number, failed: Case, first: Cause): Finding {
+function describe(
+  subject: Subject,
+  machines: Machines,
+  seed: number,
+  number: number,
+  failed: Case,
+  first: Cause,
+): Finding {
   let [one, cause, shrinks] = [failed, first, 0];
   const end = performance.now() + PATIENCE;
   for (let found = true; found && performance.now() < end;) {
@@ -97,9 +135,18 @@ function describe(subject: Subject, machines: Machines, seed: number, number: nu
   }
   const stage = firstStage(subject, one);
   const execution = cause.execution;
-  const text = showFailure({ subject, one, seed, path: String(number), shrinks, cause, command: `npm run fuzz -- --kernel ${seed}` });
+  const text = showFailure({
+    subject,
+    one,
+    seed,
+    path: String(number),
+    shrinks,
+    cause,
+    command: `npm run fuzz -- --kernel ${seed}`,
+  });
   return {
-    ...named(subject, one, cause), where: stage ?? execution,
+    ...named(subject, one, cause),
+    where: stage ?? execution,
     report: `${text}\n  ${stage === undefined ? 'every stage that is interpreted agrees with the kernel IR' : `the first stage that parts from the kernel IR: ${stage}`}`,
   };
 }
@@ -117,7 +164,8 @@ function firstStage(subject: Subject, one: Case): string | undefined {
       for (const chunks of [1, 3]) {
         const label = `${stage.name} for ${target}`;
         try {
-          if (difference(subject.manifest, due, runLoopIr(subject, stage.kernel, one, chunks)) !== undefined) return label;
+          if (difference(subject.manifest, due, runLoopIr(subject, stage.kernel, one, chunks)) !== undefined)
+            return label;
         } catch (error) {
           return `${label}: ${(error as Error).message}`;
         }

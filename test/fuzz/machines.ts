@@ -1,6 +1,16 @@
 /** The backends of a batch, called as the runtime calls them, with every argument in memory that is watched. */
 import { SIMD_LEVELS } from '../../dist/runtime/backends/native.js';
-import { bytesOf, copyArray, lengthOf, makeArray, namesOf, numbersOf, type Case, type DType, type TypedArray } from '../support/case.js';
+import {
+  bytesOf,
+  copyArray,
+  lengthOf,
+  makeArray,
+  namesOf,
+  numbersOf,
+  type Case,
+  type DType,
+  type TypedArray,
+} from '../support/case.js';
 import type { Assembled, GeneratedKernel } from '../support/made.js';
 import type { Machine, Run } from '../support/machines.js';
 import { canonical, type Outcome } from '../support/outcome.js';
@@ -18,7 +28,12 @@ export interface NativeBinding {
   readonly [kernel: string]: (...args: never[]) => unknown;
 }
 
-interface Prepared { readonly inputs: TypedArray[]; readonly values: number[]; readonly outputs: TypedArray[]; readonly check: () => void }
+interface Prepared {
+  readonly inputs: TypedArray[];
+  readonly values: number[];
+  readonly outputs: TypedArray[];
+  readonly check: () => void;
+}
 
 /** Arguments in their order; results go into the middle of memory that nobody else may touch. */
 function prepare(kernel: KernelManifest, one: Case, guard = GUARD): Prepared {
@@ -42,10 +57,14 @@ function prepare(kernel: KernelManifest, one: Case, guard = GUARD): Prepared {
   });
   const values = numbersOf(kernel, one.sizes, one.params);
   const check = (): void => {
-    inputs.forEach((array, i) => { if (Buffer.compare(bytesOf(array), bytesOf(before[i]!)) !== 0) throw new Error(`the input ${kernel.inputs[i]!.name} was written to`); });
+    inputs.forEach((array, i) => {
+      if (Buffer.compare(bytesOf(array), bytesOf(before[i]!)) !== 0)
+        throw new Error(`the input ${kernel.inputs[i]!.name} was written to`);
+    });
     for (const { name, around, data } of memories) {
       const [from, to] = [data.byteOffset, data.byteOffset + data.byteLength];
-      for (let at = 0; at < around.length; at++) if ((at < from || at >= to) && around[at] !== 0xa5) throw new Error(`something was written outside of ${name}`);
+      for (let at = 0; at < around.length; at++)
+        if ((at < from || at >= to) && around[at] !== 0xa5) throw new Error(`something was written outside of ${name}`);
     }
   };
   return { inputs, values, outputs, check };
@@ -54,12 +73,17 @@ function prepare(kernel: KernelManifest, one: Case, guard = GUARD): Prepared {
 function outcomeOf(kernel: KernelManifest, status: number, outputs: readonly TypedArray[], why: () => string): Outcome {
   if (status !== 0) throw new Error(`status ${status}${why()}`);
   // A scalar reaches the caller as a number, which has no NaN bits.
-  return { outputs: Object.fromEntries(kernel.outputs.map(({ name, kind }, i) => [name, kind === 'scalar' ? canonical(outputs[i]!) : outputs[i]!])) };
+  return {
+    outputs: Object.fromEntries(
+      kernel.outputs.map(({ name, kind }, i) => [name, kind === 'scalar' ? canonical(outputs[i]!) : outputs[i]!]),
+    ),
+  };
 }
 
 export function scriptMachine(kernels: Readonly<Record<string, GeneratedKernel>>): Machine {
   return {
-    label: 'ts', backend: 'ts',
+    label: 'ts',
+    backend: 'ts',
     run(kernel, one) {
       const { inputs, values, outputs, check } = prepare(kernel, one);
       const status = kernels[kernel.name]!(...inputs, ...values, ...outputs);
@@ -76,13 +100,15 @@ export function wasmMachine(module: Assembled): Machine {
   const { kernels, memory, free } = module;
   const align = (bytes: number): number => Math.ceil(bytes / 16) * 16;
   return {
-    label: 'wasm', backend: 'wasm',
+    label: 'wasm',
+    backend: 'wasm',
     run(kernel, one) {
       const { inputs, values, outputs, check } = prepare(kernel, one);
       let top = free + ISLAND;
       // Filled with something that is no zero: neither results nor scratch may rely on what was there.
       const end = inputs.concat(outputs).reduce((sum, array) => sum + align(array.byteLength) + ISLAND, top);
-      if (end + 65536 > memory.buffer.byteLength) memory.grow(Math.ceil((end + 65536 - memory.buffer.byteLength) / 65536));
+      if (end + 65536 > memory.buffer.byteLength)
+        memory.grow(Math.ceil((end + 65536 - memory.buffer.byteLength) / 65536));
       new Uint8Array(memory.buffer, free, Math.min(memory.buffer.byteLength, end + 65536) - free).fill(PATTERN);
       const take = (array: TypedArray): number => {
         const at = top;
@@ -103,7 +129,8 @@ export function wasmMachine(module: Assembled): Machine {
         bytesOf(array).set(bytes.subarray(at, at + array.byteLength));
       });
       const untouched = (from: number, to: number, what: string): void => {
-        for (let b = from; b < to; b++) if (bytes[b] !== PATTERN) throw new Error(`something was written ${b - from} bytes behind ${what}`);
+        for (let b = from; b < to; b++)
+          if (bytes[b] !== PATTERN) throw new Error(`something was written ${b - from} bytes behind ${what}`);
       };
       untouched(free, free + ISLAND, 'the constants, before the arguments');
       [...places, ...results].forEach((at, i) => {
@@ -111,7 +138,10 @@ export function wasmMachine(module: Assembled): Machine {
         untouched(end, align(end) + ISLAND, [...kernel.inputs, ...kernel.outputs][i]!.name);
       });
       checkScratch(module);
-      inputs.forEach((array, i) => { if (Buffer.compare(bytesOf(array), bytes.subarray(places[i]!, places[i]! + array.byteLength)) !== 0) throw new Error(`the input ${kernel.inputs[i]!.name} was written to`); });
+      inputs.forEach((array, i) => {
+        if (Buffer.compare(bytesOf(array), bytes.subarray(places[i]!, places[i]! + array.byteLength)) !== 0)
+          throw new Error(`the input ${kernel.inputs[i]!.name} was written to`);
+      });
       check();
       return { outcome: outcomeOf(kernel, status, outputs, () => '') };
     },
@@ -120,19 +150,29 @@ export function wasmMachine(module: Assembled): Machine {
 
 /** `guard`: elements around each result. A memory checker does that better where there are none. */
 export function nativeMachines(binding: NativeBinding, levels: readonly string[], guard = GUARD): Machine[] {
-  return levels.flatMap((level) => THREADS.map((threads): Machine => ({
-    label: `native ${level}, ${threads} thread${threads > 1 ? 's' : ''}`, backend: 'native',
-    run(kernel, one) {
-      const { inputs, values, outputs, check } = prepare(kernel, one, guard);
-      const call = binding[kernel.name] as unknown as (...args: unknown[]) => number;
-      const status = call(threads, SIMD_LEVELS[level as keyof typeof SIMD_LEVELS], GRAIN, ...inputs, ...values, ...outputs);
-      const run = binding.lastRun();
-      if (run.level !== level) throw new Error(`native ran as ${run.level} where ${level} was asked for`);
-      const outcome = outcomeOf(kernel, status, outputs, () => `: ${binding.lastPanic() ?? 'no panic'}`);
-      check();
-      return { outcome, run };
-    },
-  })));
+  return levels.flatMap((level) =>
+    THREADS.map((threads): Machine => ({
+      label: `native ${level}, ${threads} thread${threads > 1 ? 's' : ''}`,
+      backend: 'native',
+      run(kernel, one) {
+        const { inputs, values, outputs, check } = prepare(kernel, one, guard);
+        const call = binding[kernel.name] as unknown as (...args: unknown[]) => number;
+        const status = call(
+          threads,
+          SIMD_LEVELS[level as keyof typeof SIMD_LEVELS],
+          GRAIN,
+          ...inputs,
+          ...values,
+          ...outputs,
+        );
+        const run = binding.lastRun();
+        if (run.level !== level) throw new Error(`native ran as ${run.level} where ${level} was asked for`);
+        const outcome = outcomeOf(kernel, status, outputs, () => `: ${binding.lastPanic() ?? 'no panic'}`);
+        check();
+        return { outcome, run };
+      },
+    })),
+  );
 }
 
 export type { DType };

@@ -21,35 +21,84 @@ const USAGE = `usage: npm run fuzz -- [--minutes N | --kernels N] [--seed S] [--
 const BUILD = join(ROOT, 'build');
 type Backend = Order['options']['backends'][number];
 
-interface Options { readonly minutes: number; readonly kernels: number; readonly seed: number; readonly batch: number; readonly jobs: number; readonly backends: readonly Backend[]; readonly checked: boolean; readonly sanitize: boolean; readonly optimise?: number; readonly optimiseNative?: number; readonly kernel?: number; readonly regressions: boolean; readonly names: boolean; readonly shrink: boolean }
+interface Options {
+  readonly minutes: number;
+  readonly kernels: number;
+  readonly seed: number;
+  readonly batch: number;
+  readonly jobs: number;
+  readonly backends: readonly Backend[];
+  readonly checked: boolean;
+  readonly sanitize: boolean;
+  readonly optimise?: number;
+  readonly optimiseNative?: number;
+  readonly kernel?: number;
+  readonly regressions: boolean;
+  readonly names: boolean;
+  readonly shrink: boolean;
+}
 
 function options(args: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...args],
     options: {
-      minutes: { type: 'string' }, kernels: { type: 'string' }, seed: { type: 'string' }, batch: { type: 'string' }, jobs: { type: 'string' }, backends: { type: 'string' }, kernel: { type: 'string' }, optimise: { type: 'string', ...(process.env['TREFOIL_FUZZ_OPT'] ? { default: process.env['TREFOIL_FUZZ_OPT'] } : {}) },
-      'optimise-native': { type: 'string' }, checked: { type: 'boolean', default: false }, sanitize: { type: 'boolean', default: false }, regressions: { type: 'boolean', default: false }, names: { type: 'boolean', default: false }, 'no-shrink': { type: 'boolean', default: false },
+      minutes: { type: 'string' },
+      kernels: { type: 'string' },
+      seed: { type: 'string' },
+      batch: { type: 'string' },
+      jobs: { type: 'string' },
+      backends: { type: 'string' },
+      kernel: { type: 'string' },
+      optimise: {
+        type: 'string',
+        ...(process.env['TREFOIL_FUZZ_OPT'] ? { default: process.env['TREFOIL_FUZZ_OPT'] } : {}),
+      },
+      'optimise-native': { type: 'string' },
+      checked: { type: 'boolean', default: false },
+      sanitize: { type: 'boolean', default: false },
+      regressions: { type: 'boolean', default: false },
+      names: { type: 'boolean', default: false },
+      'no-shrink': { type: 'boolean', default: false },
     },
   });
   const number = (name: string, text: string | undefined, otherwise: number, least: number): number => {
     if (text === undefined) return otherwise;
     const value = Number(text);
-    if (!Number.isFinite(value) || value < least) throw new Error(`--${name} is '${text}'; a number of at least ${least} was expected`);
+    if (!Number.isFinite(value) || value < least)
+      throw new Error(`--${name} is '${text}'; a number of at least ${least} was expected`);
     return value;
   };
   const minutes = number('minutes', values.minutes, values.kernels === undefined ? 2 : Infinity, 0);
   const backends = (values.backends === 'none' ? [] : (values.backends ?? 'ts,wasm,native').split(',')) as Backend[];
-  if (!backends.every((backend) => ['ts', 'wasm', 'native'].includes(backend))) throw new Error(`--backends is '${values.backends}'; ts, wasm and native are known, or none for the interpreters alone`);
+  if (!backends.every((backend) => ['ts', 'wasm', 'native'].includes(backend)))
+    throw new Error(
+      `--backends is '${values.backends}'; ts, wasm and native are known, or none for the interpreters alone`,
+    );
   const missing = values.sanitize ? whyNoSanitizer() : undefined;
   if (missing !== undefined) throw new Error(`--sanitize: ${missing}`);
   return {
-    minutes, kernels: number('kernels', values.kernels, Infinity, 1), seed: number('seed', values.seed, Date.now() % 2 ** 31, 0), batch: number('batch', values.batch, 240, 1), jobs: number('jobs', values.jobs, 1, 1),
-    backends, checked: values.checked, sanitize: values.sanitize, regressions: values.regressions, names: values.names, shrink: !values['no-shrink'], ...(values.optimise === undefined ? {} : { optimise: number('optimise', values.optimise, 3, 0) }), ...(values['optimise-native'] === undefined ? {} : { optimiseNative: number('optimise-native', values['optimise-native'], 3, 0) }), ...(values.kernel === undefined ? {} : { kernel: number('kernel', values.kernel, 0, 0) }),
+    minutes,
+    kernels: number('kernels', values.kernels, Infinity, 1),
+    seed: number('seed', values.seed, Date.now() % 2 ** 31, 0),
+    batch: number('batch', values.batch, 240, 1),
+    jobs: number('jobs', values.jobs, 1, 1),
+    backends,
+    checked: values.checked,
+    sanitize: values.sanitize,
+    regressions: values.regressions,
+    names: values.names,
+    shrink: !values['no-shrink'],
+    ...(values.optimise === undefined ? {} : { optimise: number('optimise', values.optimise, 3, 0) }),
+    ...(values['optimise-native'] === undefined
+      ? {}
+      : { optimiseNative: number('optimise-native', values['optimise-native'], 3, 0) }),
+    ...(values.kernel === undefined ? {} : { kernel: number('kernel', values.kernel, 0, 0) }),
   };
 }
 
 /** Neighbouring numbers, far apart as seeds. */
-export const seedOf = (seed: number, index: number): number => (Math.imul(seed, 0x9e3779b1) + Math.imul(index + 1, 0x85ebca6b)) >>> 0;
+export const seedOf = (seed: number, index: number): number =>
+  (Math.imul(seed, 0x9e3779b1) + Math.imul(index + 1, 0x85ebca6b)) >>> 0;
 
 const source = (seed: number): Order['sources'][number] => makeKernel(seed, `made${seed}`);
 
@@ -61,10 +110,25 @@ export async function main(args: readonly string[]): Promise<number> {
     console.error(`fuzz: ${(error as Error).message}\n${USAGE}`);
     return 2;
   }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => { stopAll(); process.exit(130); });
-  const more = Number.isFinite(chosen.kernels) ? Array.from({ length: chosen.kernels }, (_, i) => source(seedOf(chosen.seed, i))) : [];
-  const sources = chosen.regressions ? [...regressions(), ...more] : chosen.kernel === undefined ? undefined : [source(chosen.kernel)];
-  if (chosen.names) return few({ ...chosen, optimise: chosen.optimise ?? 0 }, namedKernels(vocabulary()).map((made, index) => ({ ...made, seed: seedOf(chosen.seed, index) })), 1);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      stopAll();
+      process.exit(130);
+    });
+  const more = Number.isFinite(chosen.kernels)
+    ? Array.from({ length: chosen.kernels }, (_, i) => source(seedOf(chosen.seed, i)))
+    : [];
+  const sources = chosen.regressions
+    ? [...regressions(), ...more]
+    : chosen.kernel === undefined
+      ? undefined
+      : [source(chosen.kernel)];
+  if (chosen.names)
+    return few(
+      { ...chosen, optimise: chosen.optimise ?? 0 },
+      namedKernels(vocabulary()).map((made, index) => ({ ...made, seed: seedOf(chosen.seed, index) })),
+      1,
+    );
   return sources ? few(chosen, sources) : many(chosen);
 }
 
@@ -81,13 +145,38 @@ function batchOf(chosen: Options, batch: number): { optimise: number; size: numb
   return { optimise, size: optimise !== FULL ? chosen.batch : Math.ceil(chosen.batch / (batch === 0 ? 12 : 2)) };
 }
 
-const order = (chosen: Options, folder: string, sources: Order['sources'], optimise: number, times = 1, brief = false): Omit<Order, 'skip' | 'diary'> =>
-  ({ sources, times, brief, options: { folder: join(BUILD, `fuzz-batch-${process.pid}-${folder}`), backends: chosen.backends, checked: chosen.checked, sanitize: chosen.sanitize, optimise, optimiseNative: chosen.optimiseNative } });
+const order = (
+  chosen: Options,
+  folder: string,
+  sources: Order['sources'],
+  optimise: number,
+  times = 1,
+  brief = false,
+): Omit<Order, 'skip' | 'diary'> => ({
+  sources,
+  times,
+  brief,
+  options: {
+    folder: join(BUILD, `fuzz-batch-${process.pid}-${folder}`),
+    backends: chosen.backends,
+    checked: chosen.checked,
+    sanitize: chosen.sanitize,
+    optimise,
+    optimiseNative: chosen.optimiseNative,
+  },
+});
 
 /** Some kernels, thoroughly. */
-async function few(chosen: Options, sources: Order['sources'], times = chosen.kernel === undefined ? 2 : 5): Promise<number> {
+async function few(
+  chosen: Options,
+  sources: Order['sources'],
+  times = chosen.kernel === undefined ? 2 : 5,
+): Promise<number> {
   if (chosen.kernel !== undefined) console.log(sources[0]!.text);
-  if (sources.length === 0) { console.log('no kernels'); return 0; }
+  if (sources.length === 0) {
+    console.log('no kernels');
+    return 0;
+  }
   const { tally, findings, refused } = await runBatch(order(chosen, 'few', sources, chosen.optimise ?? FULL, times));
   for (const { report } of findings) console.log(`\n${report}`);
   for (const { name, message } of refused) console.log(`\n${name} does not compile:\n${message}`);
@@ -95,15 +184,26 @@ async function few(chosen: Options, sources: Order['sources'], times = chosen.ke
   return findings.length + refused.length > 0 ? 1 : 0;
 }
 
-function summary({ kernels, cases, vectorRounds, remainderRounds, splitCalls, values, nans, levels, reached }: Tally, failures: number): string {
-  const share = (count: number, of: number): string => `${(100 * count / Math.max(1, of)).toFixed(0)} %`;
+function summary(
+  { kernels, cases, vectorRounds, remainderRounds, splitCalls, values, nans, levels, reached }: Tally,
+  failures: number,
+): string {
+  const share = (count: number, of: number): string => `${((100 * count) / Math.max(1, of)).toFixed(0)} %`;
   return [
-    `${kernels} kernels, ${cases} cases: ${failures} failures`, `${vectorRounds} vector rounds, ${remainderRounds} remainder rounds (in ${share(reached.vector, kernels)} and ${share(reached.remainder, kernels)} of the kernels)`,
-    Object.entries(levels).map(([level, calls]) => `${level} ${calls}`).join(', ') || 'no native', `${splitCalls} calls split (${share(reached.split, kernels)})`, `${share(nans, values)} of results are NaN`,
+    `${kernels} kernels, ${cases} cases: ${failures} failures`,
+    `${vectorRounds} vector rounds, ${remainderRounds} remainder rounds (in ${share(reached.vector, kernels)} and ${share(reached.remainder, kernels)} of the kernels)`,
+    Object.entries(levels)
+      .map(([level, calls]) => `${level} ${calls}`)
+      .join(', ') || 'no native',
+    `${splitCalls} calls split (${share(reached.split, kernels)})`,
+    `${share(nans, values)} of results are NaN`,
   ].join('; ');
 }
 
-const times = (seconds: Tally['seconds']): string => Object.entries(seconds).map(([step, time]) => `${step} ${time.toFixed(0)} s`).join(', ');
+const times = (seconds: Tally['seconds']): string =>
+  Object.entries(seconds)
+    .map(([step, time]) => `${step} ${time.toFixed(0)} s`)
+    .join(', ');
 
 async function many(chosen: Options): Promise<number> {
   const start = performance.now();
@@ -136,13 +236,21 @@ async function many(chosen: Options): Promise<number> {
       }
       console.log(`${seconds().toFixed(0)} s: ${summary(total, findings.length)}; ${invalid} not valid`);
       mkdirSync(BUILD, { recursive: true });
-      appendFileSync(join(BUILD, 'fuzz-log.jsonl'), `${JSON.stringify({ at: new Date().toISOString(), seed: chosen.seed, from, seconds: seconds(), optimise, kernels: result.tally.kernels, cases: result.tally.cases, refused: result.refused.map(({ name, message }) => `${name}: ${message.slice(0, 200)}`), findings: result.findings.map(({ kernel, kind, where }) => ({ kernel, kind, where })) })}\n`);
+      appendFileSync(
+        join(BUILD, 'fuzz-log.jsonl'),
+        `${JSON.stringify({ at: new Date().toISOString(), seed: chosen.seed, from, seconds: seconds(), optimise, kernels: result.tally.kernels, cases: result.tally.cases, refused: result.refused.map(({ name, message }) => `${name}: ${message.slice(0, 200)}`), findings: result.findings.map(({ kernel, kind, where }) => ({ kernel, kind, where })) })}\n`,
+      );
     }
   };
   await Promise.all(Array.from({ length: chosen.jobs }, (_, number) => job(number)));
-  console.log(`${findings.length} failures in ${total.kernels} kernels, ${seconds().toFixed(0)} s, seed ${chosen.seed}; of the workers: ${times(total.seconds)}`);
+  console.log(
+    `${findings.length} failures in ${total.kernels} kernels, ${seconds().toFixed(0)} s, seed ${chosen.seed}; of the workers: ${times(total.seconds)}`,
+  );
   // A generator whose programs are refused proves nothing.
-  if (invalid > 0.05 * (total.kernels + invalid)) { console.log(`${invalid} kernels did not compile`); return 1; }
+  if (invalid > 0.05 * (total.kernels + invalid)) {
+    console.log(`${invalid} kernels did not compile`);
+    return 1;
+  }
   return findings.length > 0 ? 1 : 0;
 }
 
@@ -158,9 +266,21 @@ async function report(chosen: Options, optimise: number, finding: Finding, befor
   const start = performance.now();
   const whole: Way = { backends: chosen.backends, optimise, times: 2 };
   const small = await shrink(makeKernel(seed, finding.kernel).text, finding, whole, (sources, way, brief) =>
-    runBatch(order({ ...chosen, backends: way.backends }, `shrink-${++probes}`, sources.map((text) => ({ ...text, seed })), way.optimise, way.times, brief)));
+    runBatch(
+      order(
+        { ...chosen, backends: way.backends },
+        `shrink-${++probes}`,
+        sources.map((text) => ({ ...text, seed })),
+        way.optimise,
+        way.times,
+        brief,
+      ),
+    ),
+  );
   const path = join(ROOT, 'test/fuzz/regressions', `${finding.kernel}.ts`);
   mkdirSync(join(ROOT, 'test/fuzz/regressions'), { recursive: true });
   writeFileSync(path, `// Seed ${seed}. ${finding.kind}: ${finding.where.split('\n')[0]}\n${small.text}`);
-  console.log(`made small in ${((performance.now() - start) / 1000).toFixed(0)} s:\n\n${small.report}\n\n${small.text}\nwritten to ${path}`);
+  console.log(
+    `made small in ${((performance.now() - start) / 1000).toFixed(0)} s:\n\n${small.report}\n\n${small.text}\nwritten to ${path}`,
+  );
 }

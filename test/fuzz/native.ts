@@ -6,7 +6,8 @@ import { ROOT } from '../../dist/codegen/cli/project.js';
 import type { GeneratedFile } from '../../dist/codegen/compile.js';
 import { FOR_BUILDING, host, UNWATCHED } from '../support/sanitizer.js';
 
-const LIBRARY = { win32: 'trefoil_node.dll', darwin: 'libtrefoil_node.dylib' }[process.platform as string] ?? 'libtrefoil_node.so';
+const LIBRARY =
+  { win32: 'trefoil_node.dll', darwin: 'libtrefoil_node.dylib' }[process.platform as string] ?? 'libtrefoil_node.so';
 
 export interface Build {
   /** 0 to 3. */
@@ -20,14 +21,21 @@ export interface Build {
 }
 
 /** The addon, in `folder`. */
-export async function buildNative(files: readonly Pick<GeneratedFile, 'path' | 'text'>[], folder: string, { optimise, checked, watched, sanitize }: Build): Promise<string> {
+export async function buildNative(
+  files: readonly Pick<GeneratedFile, 'path' | 'text'>[],
+  folder: string,
+  { optimise, checked, watched, sanitize }: Build,
+): Promise<string> {
   const { home, release } = claim();
   try {
     // Always the same place, so that what cargo made of the last batch is replaced, not kept.
     const crate = join(home, 'crate');
     rmSync(crate, { recursive: true, force: true });
     for (const part of ['Cargo.toml', 'Cargo.lock', 'core', 'node']) {
-      cpSync(join(ROOT, 'native', part), join(crate, 'native', part), { recursive: true, filter: (path) => basename(path) !== 'target' });
+      cpSync(join(ROOT, 'native', part), join(crate, 'native', part), {
+        recursive: true,
+        filter: (path) => basename(path) !== 'target',
+      });
     }
     for (const { path, text } of files.filter((file) => file.path.startsWith('rust/'))) {
       mkdirSync(dirname(join(crate, 'generated', path)), { recursive: true });
@@ -36,18 +44,40 @@ export async function buildNative(files: readonly Pick<GeneratedFile, 'path' | '
     const target = join(home, 'target');
     const triple = sanitize ? host() : '';
     const args = [
-      ...(sanitize ? ['+nightly'] : []), 'build', '--release', '--package', 'trefoil_node', '--manifest-path', join(crate, 'native/Cargo.toml'), '--target-dir', target,
-      ...(checked ? ['--features', 'checked'] : []), ...(watched || sanitize ? ['--features', 'watched'] : []),
+      ...(sanitize ? ['+nightly'] : []),
+      'build',
+      '--release',
+      '--package',
+      'trefoil_node',
+      '--manifest-path',
+      join(crate, 'native/Cargo.toml'),
+      '--target-dir',
+      target,
+      ...(checked ? ['--features', 'checked'] : []),
+      ...(watched || sanitize ? ['--features', 'watched'] : []),
       // With the lines of the source, for what the checkers report.
-      ...(watched || sanitize ? ['--config', 'profile.release.debug="line-tables-only"', '--config', 'profile.release.strip="none"'] : []), ...(sanitize ? ['--target', triple] : []),
+      ...(watched || sanitize
+        ? ['--config', 'profile.release.debug="line-tables-only"', '--config', 'profile.release.strip="none"']
+        : []),
+      ...(sanitize ? ['--target', triple] : []),
       // The packages of others are built once and stay.
-      ...[`opt-level=${optimise}`, 'package."*".opt-level=3'].flatMap((setting) => ['--config', `profile.release.${setting}`]),
+      ...[`opt-level=${optimise}`, 'package."*".opt-level=3'].flatMap((setting) => [
+        '--config',
+        `profile.release.${setting}`,
+      ]),
     ];
     const env = { ...process.env, ...UNWATCHED, ...(sanitize ? FOR_BUILDING : {}) };
     let built = await cargo([...args, '--offline'], env);
     // Packages that are not there yet may have to be fetched, once.
-    if (built.code !== 0 && /--offline|no matching package|failed to (?:download|get)/.test(built.output)) built = await cargo(args, env);
-    if (built.code !== 0) throw new Error(`cargo:\n${built.output.split('\n').filter((line) => !/^\s*(?:Compiling|warning)/.test(line)).join('\n')}`);
+    if (built.code !== 0 && /--offline|no matching package|failed to (?:download|get)/.test(built.output))
+      built = await cargo(args, env);
+    if (built.code !== 0)
+      throw new Error(
+        `cargo:\n${built.output
+          .split('\n')
+          .filter((line) => !/^\s*(?:Compiling|warning)/.test(line))
+          .join('\n')}`,
+      );
     const library = join(target, triple, 'release', LIBRARY);
     if (!existsSync(library)) throw new Error(`cargo left no ${library}`);
     // A process keeps a file that it has loaded; the next batch has another name.
@@ -63,7 +93,9 @@ function cargo(args: readonly string[], env: NodeJS.ProcessEnv): Promise<{ code:
   return new Promise((resolve, reject) => {
     const child = spawn('cargo', args, { stdio: ['ignore', 'ignore', 'pipe'], env });
     let output = '';
-    child.stderr.on('data', (text: Buffer) => { output += text.toString(); });
+    child.stderr.on('data', (text: Buffer) => {
+      output += text.toString();
+    });
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, output }));
   });

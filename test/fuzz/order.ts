@@ -4,7 +4,9 @@ import type { Finding } from './check.js';
 
 export interface Order {
   readonly sources: readonly (Source & { readonly seed: number })[];
-  readonly options: Omit<BatchOptions, 'backends' | 'onStep'> & { readonly backends: readonly ('ts' | 'wasm' | 'native')[] };
+  readonly options: Omit<BatchOptions, 'backends' | 'onStep'> & {
+    readonly backends: readonly ('ts' | 'wasm' | 'native')[];
+  };
   /** Kernels to leave out: the process before ended in them. */
   readonly skip: readonly string[];
   /** Where what is being run is written down. */
@@ -15,7 +17,8 @@ export interface Order {
 }
 
 /** Whether a process takes another order after this one: not where binaries that it has loaded would pile up. */
-export const stays = ({ brief, options }: Pick<Order, 'brief' | 'options'>): boolean => brief && !options.backends.includes('native');
+export const stays = ({ brief, options }: Pick<Order, 'brief' | 'options'>): boolean =>
+  brief && !options.backends.includes('native');
 
 export interface Tally {
   kernels: number;
@@ -32,10 +35,22 @@ export interface Tally {
   readonly seconds: Record<string, number>;
 }
 
-export const emptyTally = (): Tally => ({ kernels: 0, cases: 0, vectorRounds: 0, remainderRounds: 0, splitCalls: 0, values: 0, nans: 0, levels: {}, reached: { vector: 0, remainder: 0, split: 0 }, seconds: {} });
+export const emptyTally = (): Tally => ({
+  kernels: 0,
+  cases: 0,
+  vectorRounds: 0,
+  remainderRounds: 0,
+  splitCalls: 0,
+  values: 0,
+  nans: 0,
+  levels: {},
+  reached: { vector: 0, remainder: 0, split: 0 },
+  seconds: {},
+});
 
 export function addTally(to: Tally, from: Tally): void {
-  for (const key of ['kernels', 'cases', 'vectorRounds', 'remainderRounds', 'splitCalls', 'values', 'nans'] as const) to[key] += from[key];
+  for (const key of ['kernels', 'cases', 'vectorRounds', 'remainderRounds', 'splitCalls', 'values', 'nans'] as const)
+    to[key] += from[key];
   for (const key of ['levels', 'reached', 'seconds'] as const) {
     const into: Record<string, number> = to[key];
     for (const [name, value] of Object.entries(from[key])) into[name] = (into[name] ?? 0) + value;

@@ -16,7 +16,11 @@ const PATIENCE = { kernel: 120_000, build: 1_500_000 };
 /** Of one that is being made small, when the first crash is enough. */
 const BRIEF = { kernel: 10_000, build: 120_000 };
 
-export interface RunResult { readonly tally: Tally; readonly findings: readonly Finding[]; readonly refused: readonly Refusal[] }
+export interface RunResult {
+  readonly tally: Tally;
+  readonly findings: readonly Finding[];
+  readonly refused: readonly Refusal[];
+}
 
 const children = new Set<ChildProcess>();
 /** Nothing that was started here outlives this process. */
@@ -40,10 +44,22 @@ export async function runBatch(order: Omit<Order, 'skip' | 'diary'>): Promise<Ru
         if (message.type === 'kernel') skip.push(message.name);
         if (message.type === 'tally') addTally(tally, message.tally);
       });
-      if (crash === undefined) return { tally, findings: [...findings, ...refused.filter(({ kind }) => kind === 'internal').map(internal)], refused };
+      if (crash === undefined)
+        return {
+          tally,
+          findings: [...findings, ...refused.filter(({ kind }) => kind === 'internal').map(internal)],
+          refused,
+        };
       const [kernel] = readFileSync(diary, 'utf8').trim().split(' ');
-      if (kernel === undefined || skip.includes(kernel) || !order.sources.some(({ name }) => name === kernel)) throw new Error(`the batch in ${folder} could not be run: ${crash}`);
-      findings.push({ kernel, kind: 'crash', where: crash, meaning: false, report: `${kernel}: the process ended (${crash}) while it ran: ${readFileSync(diary, 'utf8').trim()}` });
+      if (kernel === undefined || skip.includes(kernel) || !order.sources.some(({ name }) => name === kernel))
+        throw new Error(`the batch in ${folder} could not be run: ${crash}`);
+      findings.push({
+        kernel,
+        kind: 'crash',
+        where: crash,
+        meaning: false,
+        report: `${kernel}: the process ended (${crash}) while it ran: ${readFileSync(diary, 'utf8').trim()}`,
+      });
       skip.push(kernel);
       if (order.brief) return { tally, findings, refused };
     }
@@ -53,13 +69,23 @@ export async function runBatch(order: Omit<Order, 'skip' | 'diary'>): Promise<Ru
   }
 }
 
-const internal = ({ name, message }: Refusal): Finding => ({ kernel: name, kind: 'internal', meaning: false, where: message.replace(/\d+/g, '#').slice(0, 120), report: `${name}: the compiler contradicts itself: ${message}` });
+const internal = ({ name, message }: Refusal): Finding => ({
+  kernel: name,
+  kind: 'internal',
+  meaning: false,
+  where: message.replace(/\d+/g, '#').slice(0, 120),
+  report: `${name}: the compiler contradicts itself: ${message}`,
+});
 
 /** A process that waits for the next small batch: everything is loaded there, and compiled by V8. It keeps nobody waiting. */
 let waiting: ChildProcess | undefined;
 
 function start(env: Record<string, string> = {}): ChildProcess {
-  const child = fork(WORKER, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], execArgv: NODE_OPTIONS, env: { ...process.env, ...env } });
+  const child = fork(WORKER, {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    execArgv: NODE_OPTIONS,
+    env: { ...process.env, ...env },
+  });
   children.add(child);
   child.on('exit', () => {
     children.delete(child);
@@ -91,12 +117,20 @@ function once(order: Order, on: (message: Message) => void): Promise<string | un
     let timer: NodeJS.Timeout;
     const wait = (patience: number): void => {
       clearTimeout(timer);
-      timer = setTimeout(() => { hung = true; child.kill('SIGKILL'); }, patience);
+      timer = setTimeout(() => {
+        hung = true;
+        child.kill('SIGKILL');
+      }, patience);
     };
     const patience = order.brief ? BRIEF : PATIENCE;
     wait(patience.build);
     const hear = (message: Message): void => {
-      if (message.type === 'broken') { done = true; reject(new Error(message.message)); child.kill('SIGKILL'); return; }
+      if (message.type === 'broken') {
+        done = true;
+        reject(new Error(message.message));
+        child.kill('SIGKILL');
+        return;
+      }
       if (message.type === 'refused' || message.type === 'kernel' || message.type === 'finding') wait(patience.kernel);
       if (message.type === 'tally') done = true;
       on(message);
@@ -108,7 +142,7 @@ function once(order: Order, on: (message: Message) => void): Promise<string | un
     };
     const end = (code: number | null, signal: NodeJS.Signals | null): void => {
       clearTimeout(timer);
-      resolve(done ? undefined : hung ? 'it did not come back' : signal ?? `exit status ${code}`);
+      resolve(done ? undefined : hung ? 'it did not come back' : (signal ?? `exit status ${code}`));
     };
     child.on('message', hear).on('error', reject).on('exit', end);
     child.send(order);

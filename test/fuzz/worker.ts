@@ -7,14 +7,18 @@ import { makeBatch } from './batch.js';
 import { check } from './check.js';
 import { emptyTally, stays, type Message, type Order } from './order.js';
 
-const tell = (message: Message): void => { process.send!(message); };
+const tell = (message: Message): void => {
+  process.send!(message);
+};
 
 /** Loading everything is part of the first order. */
 let loaded = false;
 
 async function run({ sources, options, skip, diary, times, brief }: Order): Promise<void> {
   const file = openSync(diary, 'w');
-  const note = (text: string): void => { writeSync(file, text.padEnd(80), 0); };
+  const note = (text: string): void => {
+    writeSync(file, text.padEnd(80), 0);
+  };
   note('building');
   const tally = emptyTally();
   let [step, since] = ['starting', loaded ? performance.now() : 0];
@@ -30,7 +34,12 @@ async function run({ sources, options, skip, diary, times, brief }: Order): Prom
   const seeds = new Map(sources.map(({ name, seed }) => [name, seed]));
   for (const subject of batch.subjects) {
     if (skip.includes(subject.name)) continue;
-    const { cases, coverage, values, nans, finding } = check(subject, batch.machines, { seed: seeds.get(subject.name)!, times, brief }, (number) => note(`${subject.name} ${number}`));
+    const { cases, coverage, values, nans, finding } = check(
+      subject,
+      batch.machines,
+      { seed: seeds.get(subject.name)!, times, brief },
+      (number) => note(`${subject.name} ${number}`),
+    );
     tally.kernels++;
     tally.cases += cases;
     tally.vectorRounds += coverage.total('vector');
@@ -54,5 +63,9 @@ async function run({ sources, options, skip, diary, times, brief }: Order): Prom
 }
 
 process.on('message', (order: Order) => {
-  run(order).catch((error: unknown) => tell({ type: 'broken', message: (error as Error).stack ?? String(error) })).finally(() => { if (!stays(order)) process.disconnect(); });
+  run(order)
+    .catch((error: unknown) => tell({ type: 'broken', message: (error as Error).stack ?? String(error) }))
+    .finally(() => {
+      if (!stays(order)) process.disconnect();
+    });
 });

@@ -7,16 +7,26 @@ import { copyProject } from '../mutations/copy.mjs';
 import { hashText } from '../../dist/codegen/emit/hash.js';
 import { ROOT } from '../support/files.js';
 
-const check = (root: string, ...options: string[]): Promise<{ status: number; output: string }> => new Promise((resolve) => {
-  execFile(process.execPath, [join(root, 'dist/codegen/cli/main.js'), 'check', ...options], { cwd: root }, (error, stdout, stderr) => {
-    resolve({ status: Number(error?.code ?? 0), output: stdout + stderr });
+const check = (root: string, ...options: string[]): Promise<{ status: number; output: string }> =>
+  new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [join(root, 'dist/codegen/cli/main.js'), 'check', ...options],
+      { cwd: root },
+      (error, stdout, stderr) => {
+        resolve({ status: Number(error?.code ?? 0), output: stdout + stderr });
+      },
+    );
   });
-});
 
 describe.concurrent('trefoil check', { timeout: 300_000 }, () => {
-  test('finds nothing here', async ({ expect }) => expect(await check(ROOT, '--thorough')).toEqual({ status: 0, output: expect.stringContaining('up to date') }));
+  test('finds nothing here', async ({ expect }) =>
+    expect(await check(ROOT, '--thorough')).toEqual({ status: 0, output: expect.stringContaining('up to date') }));
 
-  test('finds what was touched, removed, added, and what a kernel says no longer', async ({ expect, onTestFinished }) => {
+  test('finds what was touched, removed, added, and what a kernel says no longer', async ({
+    expect,
+    onTestFinished,
+  }) => {
     const { root, remove } = copyProject();
     onTestFinished(remove);
     const generated = (path: string): string => join(root, 'generated', path);
@@ -30,15 +40,32 @@ describe.concurrent('trefoil check', { timeout: 300_000 }, () => {
     writeFileSync(kernel, text.replace('a.at(i, k) * b.at(k, j)', 'b.at(k, j) * a.at(i, k)'));
     const { status, output } = await check(root);
     expect(status).toBe(1);
-    expect(output.split('\n').filter((line) => line.startsWith('generated/')).map((line) => line.split(':')[0]).sort()).toEqual(expect.arrayContaining([
-      'generated/assemblyscript/kernels/matmul.ts', 'generated/assemblyscript/kernels/sum.ts', 'generated/manifest.json', 'generated/rust/matrix/src/kernels/matmul.rs',
-      'generated/rust/math/src/kernels/sum.rs', 'generated/typescript/kernels/matmul.ts', 'generated/typescript/kernels/stray.ts', 'generated/typescript/kernels/sum.ts',
-    ]));
+    expect(
+      output
+        .split('\n')
+        .filter((line) => line.startsWith('generated/'))
+        .map((line) => line.split(':')[0])
+        .sort(),
+    ).toEqual(
+      expect.arrayContaining([
+        'generated/assemblyscript/kernels/matmul.ts',
+        'generated/assemblyscript/kernels/sum.ts',
+        'generated/manifest.json',
+        'generated/rust/matrix/src/kernels/matmul.rs',
+        'generated/rust/math/src/kernels/sum.rs',
+        'generated/typescript/kernels/matmul.ts',
+        'generated/typescript/kernels/stray.ts',
+        'generated/typescript/kernels/sum.ts',
+      ]),
+    );
     expect(output).not.toContain('kama');
     expect(output).toMatch(/^Kernels that differ: matmul, sum\. Run `trefoil build`\.$/m);
   });
 
-  test('finds a file that was changed together with its hash, if told to be thorough', async ({ expect, onTestFinished }) => {
+  test('finds a file that was changed together with its hash, if told to be thorough', async ({
+    expect,
+    onTestFinished,
+  }) => {
     const { root, remove } = copyProject();
     onTestFinished(remove);
     const file = join(root, 'generated/typescript/kernels/sum.ts');
@@ -48,7 +75,10 @@ describe.concurrent('trefoil check', { timeout: 300_000 }, () => {
     stored.files['typescript/kernels/sum.ts'].written = hashText(readFileSync(file, 'utf8'));
     writeFileSync(manifest, `${JSON.stringify(stored, null, 1)}\n`);
     expect((await check(root)).status).toBe(0);
-    expect(await check(root, '--thorough')).toEqual({ status: 1, output: expect.stringContaining('generated/typescript/kernels/sum.ts: not as the formatter writes it') });
+    expect(await check(root, '--thorough')).toEqual({
+      status: 1,
+      output: expect.stringContaining('generated/typescript/kernels/sum.ts: not as the formatter writes it'),
+    });
   });
 
   test('shows mistakes and says nothing of writing', async ({ expect, onTestFinished }) => {

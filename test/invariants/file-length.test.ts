@@ -9,6 +9,8 @@ const MOST = 400;
 test(`no source file has more than ${MOST} lines`, () => {
   const files = filesUnder('', '.ts', '.mjs', '.js', '.rs', '.py').filter((file) => !file.startsWith('generated/'));
   expect(files.length).toBeGreaterThan(100);
-  const long = files.map((file) => ({ file, lines: readFileSync(join(ROOT, file), 'utf8').trimEnd().split('\n').length })).filter(({ lines }) => lines > MOST);
+  const long = files
+    .map((file) => ({ file, lines: readFileSync(join(ROOT, file), 'utf8').trimEnd().split('\n').length }))
+    .filter(({ lines }) => lines > MOST);
   expect(long).toEqual([]);
 });

@@ -20,13 +20,18 @@ function importsOf(file: string): Import[] {
   const found: Import[] = [];
   const add = (node: ts.Node | undefined, typeOnly: boolean): void => {
     if (node === undefined || !ts.isStringLiteralLike(node)) return;
-    found.push({ file, to: node.text.startsWith('.') ? posix.join(posix.dirname(file), node.text) : node.text, typeOnly });
+    found.push({
+      file,
+      to: node.text.startsWith('.') ? posix.join(posix.dirname(file), node.text) : node.text,
+      typeOnly,
+    });
   };
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, node.importClause?.isTypeOnly === true);
     if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
     if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, true);
-    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) add(node.arguments[0], false);
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      add(node.arguments[0], false);
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile(file, readFileSync(join(ROOT, file), 'utf8'), ts.ScriptTarget.ES2022, true));
@@ -34,43 +39,81 @@ function importsOf(file: string): Import[] {
 }
 
 const importsUnder = (folder: string): Import[] => filesUnder(folder, '.ts', '.mjs').flatMap(importsOf);
-const wrong = (imports: readonly Import[], allowed: (one: Import) => boolean): string[] => imports.filter((one) => !allowed(one)).map(({ file, to }) => `${file} → ${to}`);
+const wrong = (imports: readonly Import[], allowed: (one: Import) => boolean): string[] =>
+  imports.filter((one) => !allowed(one)).map(({ file, to }) => `${file} → ${to}`);
 
-const within = (...folders: string[]) => ({ to }: Import): boolean => folders.some((folder) => to.startsWith(`${folder}/`));
+const within =
+  (...folders: string[]) =>
+  ({ to }: Import): boolean =>
+    folders.some((folder) => to.startsWith(`${folder}/`));
 
 describe('imports', () => {
   test('of dsl stay inside', () => expect(wrong(importsUnder('dsl'), within('dsl'))).toEqual([]));
 
-  test('of kernels reach dsl and other kernels', () => expect(wrong(importsUnder('kernels'), (one) => one.to === 'trefoil/dsl' || within('kernels')(one))).toEqual([]));
+  test('of kernels reach dsl and other kernels', () =>
+    expect(wrong(importsUnder('kernels'), (one) => one.to === 'trefoil/dsl' || within('kernels')(one))).toEqual([]));
 
   test('of the compiler reach packages and itself; of dsl types only', () => {
-    const allowed = (one: Import): boolean => within('codegen')(one) || (one.file.startsWith('codegen/cli/') && within('terminal', 'files')(one)) || (within('dsl')(one) && one.typeOnly) || !/^(?:dsl|kernels|runtime|generated|terminal|files|bench|test|scripts|trefoil)(?:\/|$)/.test(one.to);
+    const allowed = (one: Import): boolean =>
+      within('codegen')(one) ||
+      (one.file.startsWith('codegen/cli/') && within('terminal', 'files')(one)) ||
+      (within('dsl')(one) && one.typeOnly) ||
+      !/^(?:dsl|kernels|runtime|generated|terminal|files|bench|test|scripts|trefoil)(?:\/|$)/.test(one.to);
     expect(wrong(importsUnder('codegen'), allowed)).toEqual([]);
   });
 
   test('of the core of the compiler need no platform', () => {
     const core = importsUnder('codegen').filter(({ file }) => !/^codegen\/(?:cli|editor|eslint)\//.test(file));
-    expect(wrong(core, ({ to }) => within('codegen', 'dsl')({ file: '', to, typeOnly: false }) || ['ts-morph', 'handlebars', 'handlebars/runtime.js'].includes(to))).toEqual([]);
+    expect(
+      wrong(
+        core,
+        ({ to }) =>
+          within('codegen', 'dsl')({ file: '', to, typeOnly: false }) ||
+          ['ts-morph', 'handlebars', 'handlebars/runtime.js'].includes(to),
+      ),
+    ).toEqual([]);
     // The command line and the plugins for editors are shells around it: the core does not know them.
     expect(wrong(core, ({ to }) => !/^codegen\/(?:cli|editor|eslint)\//.test(to))).toEqual([]);
   });
 
   test('of the runtime reach the generated files and no package', () => {
-    expect(wrong(importsUnder('runtime'), ({ to, typeOnly }) => to.startsWith('runtime/') || to.startsWith('generated/typescript/') || (typeOnly && to.startsWith('node:')))).toEqual([]);
+    expect(
+      wrong(
+        importsUnder('runtime'),
+        ({ to, typeOnly }) =>
+          to.startsWith('runtime/') || to.startsWith('generated/typescript/') || (typeOnly && to.startsWith('node:')),
+      ),
+    ).toEqual([]);
   });
 
-  test('of generated TypeScript stay inside', () => expect(wrong(importsUnder('generated/typescript'), within('generated/typescript'))).toEqual([]));
+  test('of generated TypeScript stay inside', () =>
+    expect(wrong(importsUnder('generated/typescript'), within('generated/typescript'))).toEqual([]));
 
   test('of the terminal stay inside, besides packages and types of files; the core of the compiler has no terminal', () => {
-    expect(wrong(importsUnder('terminal'), (one) => within('terminal')(one) || (one.typeOnly && within('files')(one)) || ['node:', 'cli-table3', 'nanospinner', 'picocolors'].some((name) => one.to.startsWith(name)))).toEqual([]);
+    expect(
+      wrong(
+        importsUnder('terminal'),
+        (one) =>
+          within('terminal')(one) ||
+          (one.typeOnly && within('files')(one)) ||
+          ['node:', 'cli-table3', 'nanospinner', 'picocolors'].some((name) => one.to.startsWith(name)),
+      ),
+    ).toEqual([]);
   });
 
   test('of files stay inside, besides Node and the parser: callers import them', () => {
-    expect(wrong(importsUnder('files'), (one) => within('files')(one) || ['node:', 'csv-parse'].some((name) => one.to.startsWith(name)))).toEqual([]);
+    expect(
+      wrong(
+        importsUnder('files'),
+        (one) => within('files')(one) || ['node:', 'csv-parse'].some((name) => one.to.startsWith(name)),
+      ),
+    ).toEqual([]);
   });
 
   test('of the compiler are made by the command line only', () => {
-    const others = ['dsl', 'kernels', 'runtime', 'generated', 'terminal', 'files', 'examples', 'bench'].flatMap(importsUnder);
+    const others = ['dsl', 'kernels', 'runtime', 'generated', 'terminal', 'files', 'examples', 'bench'].flatMap(
+      importsUnder,
+    );
     expect(wrong(others, ({ to }) => !/(?:^|\/)codegen\//.test(to))).toEqual([]);
   });
 });

@@ -32,8 +32,17 @@ function placeOf(name: string, from: string): string | undefined {
 test('every package that another one names has its entry', () => {
   const missing: string[] = [];
   for (const [place, entry] of Object.entries(packages)) {
-    const peers = Object.keys(entry.peerDependencies ?? {}).filter((name) => !entry.peerDependenciesMeta?.[name]?.optional);
-    const names = [...Object.keys({ ...entry.dependencies, ...entry.optionalDependencies, ...(place === '' ? entry.devDependencies : {}) }), ...peers];
+    const peers = Object.keys(entry.peerDependencies ?? {}).filter(
+      (name) => !entry.peerDependenciesMeta?.[name]?.optional,
+    );
+    const names = [
+      ...Object.keys({
+        ...entry.dependencies,
+        ...entry.optionalDependencies,
+        ...(place === '' ? entry.devDependencies : {}),
+      }),
+      ...peers,
+    ];
     for (const name of names) if (placeOf(name, place) === undefined) missing.push(`${name}, of ${place}`);
   }
   expect(missing).toEqual([]);

@@ -10,7 +10,11 @@ import { SKIPPING, skipFor, SKIPS } from '../support/skips.js';
 const WORDS = new Set(['skip', 'skipIf', 'runIf', 'todo', 'only', 'fails']);
 const RUNNERS = new Set(['test', 'it', 'describe', 'suite', 'context', 'ctx']);
 
-interface Found { readonly file: string; readonly title: string; readonly word: string }
+interface Found {
+  readonly file: string;
+  readonly title: string;
+  readonly word: string;
+}
 
 /** `test`, of `test.skipIf(…)`, `test.concurrent.skip`, `context.skip`. */
 function runnerOf(node: ts.Expression): string | undefined {
@@ -24,13 +28,15 @@ function titleOf(node: ts.Node): string | undefined {
     const call = at.parent;
     if (!ts.isCallExpression(call) && !ts.isPropertyAccessExpression(call)) return undefined;
     const [first] = ts.isCallExpression(call) && call.expression === at ? call.arguments : [];
-    if (first !== undefined && (ts.isStringLiteralLike(first) || ts.isTemplateExpression(first))) return first.getText().slice(1, -1);
+    if (first !== undefined && (ts.isStringLiteralLike(first) || ts.isTemplateExpression(first)))
+      return first.getText().slice(1, -1);
   }
   return undefined;
 }
 
 function functionAround(node: ts.Node): string {
-  for (let at: ts.Node | undefined = node; at !== undefined; at = at.parent) if (ts.isFunctionDeclaration(at) && at.name) return at.name.text;
+  for (let at: ts.Node | undefined = node; at !== undefined; at = at.parent)
+    if (ts.isFunctionDeclaration(at) && at.name) return at.name.text;
   return '';
 }
 
@@ -38,12 +44,25 @@ function findIn(file: string, text: string): Found[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
   const found: Found[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isPropertyAccessExpression(node) && WORDS.has(node.name.text) && RUNNERS.has(runnerOf(node.expression) ?? '')) {
+    if (
+      ts.isPropertyAccessExpression(node) &&
+      WORDS.has(node.name.text) &&
+      RUNNERS.has(runnerOf(node.expression) ?? '')
+    ) {
       const inside = ['context', 'ctx'].includes(runnerOf(node.expression)!);
-      found.push({ file, word: node.name.text, title: inside ? functionAround(node) : (titleOf(node) ?? node.parent.getText().slice(0, 80)) });
+      found.push({
+        file,
+        word: node.name.text,
+        title: inside ? functionAround(node) : (titleOf(node) ?? node.parent.getText().slice(0, 80)),
+      });
     }
     // `test('…', { skip: true }, …)`.
-    if (ts.isPropertyAssignment(node) && WORDS.has(node.name.getText()) && ts.isCallExpression(node.parent.parent) && RUNNERS.has(runnerOf(node.parent.parent.expression) ?? '')) {
+    if (
+      ts.isPropertyAssignment(node) &&
+      WORDS.has(node.name.getText()) &&
+      ts.isCallExpression(node.parent.parent) &&
+      RUNNERS.has(runnerOf(node.parent.parent.expression) ?? '')
+    ) {
       found.push({ file, word: node.name.getText(), title: titleOf(node.parent.parent.expression) ?? '' });
     }
     ts.forEachChild(node, visit);
@@ -52,7 +71,8 @@ function findIn(file: string, text: string): Found[] {
   return found;
 }
 
-const all = (): Found[] => filesUnder('test', '.ts').flatMap((file) => findIn(file, readFileSync(join(ROOT, file), 'utf8')));
+const all = (): Found[] =>
+  filesUnder('test', '.ts').flatMap((file) => findIn(file, readFileSync(join(ROOT, file), 'utf8')));
 const key = ({ file, title }: { file: string; title: string }): string => `${file}: ${title}`;
 
 test('what may be left out is listed with its reason, and nothing else', () => {
@@ -66,16 +86,34 @@ test('what may be left out is listed with its reason, and nothing else', () => {
 
 test('every way to leave a test out is found', () => {
   const texts = [
-    "test.skip('a', () => {});", "describe.skipIf(x)('a', () => {});", "it.concurrent.runIf(x)('a', () => {});", "test.todo('a');", "test.only('a', () => {});",
-    "test.skipIf(x).each([1])('a', () => {});", "test.each([1]).skip('a', () => {});", "test('a', { skip: x }, () => {});", 'test.fails(`a`, () => {});',
+    "test.skip('a', () => {});",
+    "describe.skipIf(x)('a', () => {});",
+    "it.concurrent.runIf(x)('a', () => {});",
+    "test.todo('a');",
+    "test.only('a', () => {});",
+    "test.skipIf(x).each([1])('a', () => {});",
+    "test.each([1]).skip('a', () => {});",
+    "test('a', { skip: x }, () => {});",
+    'test.fails(`a`, () => {});',
   ];
-  for (const text of texts) expect(findIn('file', text).map(({ title }) => title), text).toEqual(['a']);
-  expect(findIn('file', "function f(context) { if (x) context.skip('why'); }")).toEqual([{ file: 'file', word: 'skip', title: 'f' }]);
+  for (const text of texts)
+    expect(
+      findIn('file', text).map(({ title }) => title),
+      text,
+    ).toEqual(['a']);
+  expect(findIn('file', "function f(context) { if (x) context.skip('why'); }")).toEqual([
+    { file: 'file', word: 'skip', title: 'f' },
+  ]);
   expect(findIn('file', 'order.skip; rows.skip(2); test("a", () => {});')).toEqual([]);
 });
 
 test('a title of the list stands for the tests below it, whatever a table puts into it', () => {
-  expect(skipFor('test/oracles/count-matches.test.ts', ['countMatches on ts agrees with bytes.count', "the whole of 'logs_kafka/server.log'"])).toBeDefined();
+  expect(
+    skipFor('test/oracles/count-matches.test.ts', [
+      'countMatches on ts agrees with bytes.count',
+      "the whole of 'logs_kafka/server.log'",
+    ]),
+  ).toBeDefined();
   expect(skipFor('test/runtime/native-abort.test.ts', ['native', 'kmeans'])).toBeDefined();
   expect(skipFor('test/runtime/native-abort.test.ts', ['natively', 'kmeans'])).toBeUndefined();
   expect(skipFor('test/runtime/calls.test.ts', ['native', 'kmeans'])).toBeUndefined();

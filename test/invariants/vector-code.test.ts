@@ -45,7 +45,8 @@ function count(stmts: readonly object[], is: (s: Record<string, unknown>) => boo
   let found = 0;
   for (const s of stmts as Record<string, unknown>[]) {
     if (is(s)) found++;
-    for (const part of Object.values(s)) if (Array.isArray(part) && typeof part[0] === 'object' && 'span' in part[0]) found += count(part as object[], is);
+    for (const part of Object.values(s))
+      if (Array.isArray(part) && typeof part[0] === 'object' && 'span' in part[0]) found += count(part as object[], is);
   }
   return found;
 }
@@ -57,14 +58,24 @@ test('every scan of bytes looks at 32 of them at once', { timeout: 120_000 }, as
     const due = count(ir.body, (s) => s.k === 'where');
     scans += due;
     for (const { target, stages } of targets) {
-      if (target !== 'typescript') expect([name, target, count(stages.at(-1)!.kernel.body, (s) => s.k === 'for' && s.step === 32)]).toEqual([name, target, due]);
+      if (target !== 'typescript')
+        expect([name, target, count(stages.at(-1)!.kernel.body, (s) => s.k === 'for' && s.step === 32)]).toEqual([
+          name,
+          target,
+          due,
+        ]);
     }
   }
   expect(scans).toBeGreaterThan(0);
 });
 
 describe('wasm', () => {
-  const PACKED: Readonly<Record<string, RegExp>> = { f64: /\(f64x2\.(?:add|sub|mul|div|sqrt|abs|pmin|pmax|eq|ne|lt|le|gt|ge)\b/, f32: /\(f32x4\./, i32: /\(i32x4\./, u8: /\(i8x16\./ };
+  const PACKED: Readonly<Record<string, RegExp>> = {
+    f64: /\(f64x2\.(?:add|sub|mul|div|sqrt|abs|pmin|pmax|eq|ne|lt|le|gt|ge)\b/,
+    f32: /\(f32x4\./,
+    i32: /\(i32x4\./,
+    u8: /\(i8x16\./,
+  };
   let functions: Map<string, string>;
   let exported: Map<string, string>;
 
@@ -73,7 +84,11 @@ describe('wasm', () => {
     const { default: binaryen } = await import('binaryen');
     const module = binaryen.readBinary(readFileSync(join(ROOT, 'dist/trefoil.wasm')));
     functions = new Map();
-    for (const part of module.emitText().split(/\n (?=\(func )/).slice(1)) functions.set(/^\(func \$?([^\s)]+)/.exec(part)![1]!, part);
+    for (const part of module
+      .emitText()
+      .split(/\n (?=\(func )/)
+      .slice(1))
+      functions.set(/^\(func \$?([^\s)]+)/.exec(part)![1]!, part);
     exported = new Map();
     for (let i = 0; i < module.getNumExports(); i++) {
       const { name, value } = binaryen.getExportInfo(module.getExportByIndex(i));
@@ -95,12 +110,15 @@ describe('wasm', () => {
     expect(kernels.length).toBeGreaterThan(0);
     const missing = kernels.flatMap(({ name, lanes }) => {
       const text = textOf(exported.get(name)!);
-      return [...lanes].filter((lane) => PACKED[lane] !== undefined && !PACKED[lane].test(text)).map((lane) => `${name}: no packed ${lane}`);
+      return [...lanes]
+        .filter((lane) => PACKED[lane] !== undefined && !PACKED[lane].test(text))
+        .map((lane) => `${name}: no packed ${lane}`);
     });
     expect(missing).toEqual([]);
   });
 
-  test('has nothing relaxed', () => expect([...functions].filter(([, text]) => /relaxed/.test(text)).map(([name]) => name)).toEqual([]));
+  test('has nothing relaxed', () =>
+    expect([...functions].filter(([, text]) => /relaxed/.test(text)).map(([name]) => name)).toEqual([]));
 });
 
 const objdump = spawnSync('objdump', ['--version']).status === 0;
@@ -111,7 +129,11 @@ describe.skipIf(!objdump || !isX86 || !hasNative)('native (needs objdump)', () =
   const functions = new Map<string, string>();
 
   beforeAll(() => {
-    const { stdout } = spawnSync('objdump', ['-d', '-C', '--no-show-raw-insn', '--no-addresses', join(ROOT, 'dist/trefoil.node')], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+    const { stdout } = spawnSync(
+      'objdump',
+      ['-d', '-C', '--no-show-raw-insn', '--no-addresses', join(ROOT, 'dist/trefoil.node')],
+      { encoding: 'utf8', maxBuffer: 2 ** 28 },
+    );
     for (const part of stdout.split(/\n\n(?=(?:[0-9a-f]+ )?<)/).slice(1)) {
       const name = /^(?:[0-9a-f]+ )?<(.*)>:/.exec(part)?.[1];
       if (name !== undefined) functions.set(name, (functions.get(name) ?? '') + part);
@@ -127,30 +149,55 @@ describe.skipIf(!objdump || !isX86 || !hasNative)('native (needs objdump)', () =
 
   test('has packed instructions where loops were widened', { timeout: 120_000 }, async () => {
     const PACKED: Readonly<Record<string, RegExp>> = {
-      f64: /\bv(?:add|sub|mul|div|sqrt|cmp\w*|min|max|and\w*|blendv|broadcasts|mov\w*)p?d\b.*%ymm/, f32: /\bv\w+ps\b.*%ymm/, i32: /\bvp\w+\b.*%ymm|\bvp\w+\b.*%xmm/, u8: /\bvpcmpeqb\b.*%ymm/,
+      f64: /\bv(?:add|sub|mul|div|sqrt|cmp\w*|min|max|and\w*|blendv|broadcasts|mov\w*)p?d\b.*%ymm/,
+      f32: /\bv\w+ps\b.*%ymm/,
+      i32: /\bvp\w+\b.*%ymm|\bvp\w+\b.*%xmm/,
+      u8: /\bvpcmpeqb\b.*%ymm/,
     };
     const missing = (await vectorised('rust')).flatMap(({ name, lanes }) => {
-      const text = ofKernel(name).filter(([symbol]) => symbol.endsWith('::avx2')).map(([, code]) => code).join('');
-      return [...lanes].filter((lane) => PACKED[lane] !== undefined && !PACKED[lane].test(text)).map((lane) => `${name}: no packed ${lane} for AVX2`);
+      const text = ofKernel(name)
+        .filter(([symbol]) => symbol.endsWith('::avx2'))
+        .map(([, code]) => code)
+        .join('');
+      return [...lanes]
+        .filter((lane) => PACKED[lane] !== undefined && !PACKED[lane].test(text))
+        .map((lane) => `${name}: no packed ${lane} for AVX2`);
     });
     expect(missing).toEqual([]);
   });
 
   test('has wide vectors in one register of AVX-512', { timeout: 120_000 }, async () => {
-    const WIDE: Readonly<Record<string, RegExp>> = { f64: /\bv(?:add|sub|mul|div|sqrt|cmp\w*|min|max)pd\b.*%zmm/, i32: /\bvp\w+\b.*%ymm/ };
+    const WIDE: Readonly<Record<string, RegExp>> = {
+      f64: /\bv(?:add|sub|mul|div|sqrt|cmp\w*|min|max)pd\b.*%zmm/,
+      i32: /\bvp\w+\b.*%ymm/,
+    };
     const wide = await vectorised('rust');
     expect(wide.filter((one) => one.wide.has('f64')).length).toBeGreaterThan(10);
     const missing = wide.flatMap(({ name, wide }) => {
-      const text = ofKernel(name).filter(([symbol]) => symbol.endsWith('::avx512')).map(([, code]) => code).join('');
-      return [...wide].filter((lane) => WIDE[lane] !== undefined && !WIDE[lane].test(text)).map((lane) => `${name}: no wide ${lane}`);
+      const text = ofKernel(name)
+        .filter(([symbol]) => symbol.endsWith('::avx512'))
+        .map(([, code]) => code)
+        .join('');
+      return [...wide]
+        .filter((lane) => WIDE[lane] !== undefined && !WIDE[lane].test(text))
+        .map((lane) => `${name}: no wide ${lane}`);
     });
     expect(missing).toEqual([]);
   });
 
   test('keeps AVX2 and AVX-512 to the functions made for them', () => {
-    const found = kernelNames.flatMap(ofKernel).filter(([symbol, code]) => (/::plain$/.test(symbol) && /%[yz]mm/.test(code)) || (/::avx2$/.test(symbol) && /%zmm|\{%k/.test(code))).map(([symbol]) => symbol);
+    const found = kernelNames
+      .flatMap(ofKernel)
+      .filter(
+        ([symbol, code]) =>
+          (/::plain$/.test(symbol) && /%[yz]mm/.test(code)) || (/::avx2$/.test(symbol) && /%zmm|\{%k/.test(code)),
+      )
+      .map(([symbol]) => symbol);
     expect(found).toEqual([]);
   });
 
-  test('fuses nothing', () => expect([...functions].filter(([, code]) => /\bvf(?:n?m)(?:add|sub)\w*/.test(code)).map(([symbol]) => symbol)).toEqual([]));
+  test('fuses nothing', () =>
+    expect(
+      [...functions].filter(([, code]) => /\bvf(?:n?m)(?:add|sub)\w*/.test(code)).map(([symbol]) => symbol),
+    ).toEqual([]));
 });

@@ -21,9 +21,13 @@ function write(path, text) {
 }
 
 /** What tsc makes of a file, without looking at the others. */
-const transpile = (from, to) => write(to, ts.transpileModule(readFileSync(join(ROOT, from), 'utf8'), {
-  compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true },
-}).outputText);
+const transpile = (from, to) =>
+  write(
+    to,
+    ts.transpileModule(readFileSync(join(ROOT, from), 'utf8'), {
+      compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true },
+    }).outputText,
+  );
 
 function run(...args) {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
@@ -34,14 +38,18 @@ function run(...args) {
 function transpileGenerated() {
   for (const entry of readdirSync(join(ROOT, 'generated/typescript'), { recursive: true })) {
     const path = String(entry).replaceAll('\\', '/');
-    if (path.endsWith('.ts')) transpile(`generated/typescript/${path}`, `dist/generated/typescript/${path.replace(/\.ts$/, '.js')}`);
+    if (path.endsWith('.ts'))
+      transpile(`generated/typescript/${path}`, `dist/generated/typescript/${path.replace(/\.ts$/, '.js')}`);
   }
 }
 
 const [{ operation }, { PASSES }, { mapExprs, mapStmts }, { compile }, { readSources }] = await Promise.all(
-  ['emit/operations.js', 'passes/index.js', 'ir/walk-loop.js', 'compile.js', 'cli/project.js'].map((path) => import(dist(path))),
+  ['emit/operations.js', 'passes/index.js', 'ir/walk-loop.js', 'compile.js', 'cli/project.js'].map(
+    (path) => import(dist(path)),
+  ),
 );
-const bodies = () => new Map(compile(readSources()).files.map(({ path, text }) => [path, text.slice(text.indexOf('\n'))]));
+const bodies = () =>
+  new Map(compile(readSources()).files.map(({ path, text }) => [path, text.slice(text.indexOf('\n'))]));
 const sound = bodies();
 mutant.spoil({ operation, PASSES, mapExprs, mapStmts });
 const spoiled = bodies();

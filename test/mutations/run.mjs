@@ -11,9 +11,13 @@ import { mutants } from './mutants.mjs';
 
 const args = process.argv.slice(2);
 const named = args.filter((arg) => arg !== '--rust');
-const chosen = mutants.filter(({ name, target }) => (named.length > 0 ? named.includes(name) : target !== 'rust' || args.includes('--rust')));
+const chosen = mutants.filter(({ name, target }) =>
+  named.length > 0 ? named.includes(name) : target !== 'rust' || args.includes('--rust'),
+);
 if (chosen.length === 0 || named.some((name) => !mutants.some((mutant) => mutant.name === name))) {
-  console.error(`usage: node test/mutations/run.mjs [--rust] [mutant …]\nmutants: ${mutants.map(({ name }) => name).join(', ')}`);
+  console.error(
+    `usage: node test/mutations/run.mjs [--rust] [mutant …]\nmutants: ${mutants.map(({ name }) => name).join(', ')}`,
+  );
   process.exit(2);
 }
 
@@ -21,8 +25,15 @@ let survivors = 0;
 for (const mutant of chosen) {
   const { caught, files, report, seconds } = catchMutant(mutant);
   if (!caught) survivors++;
-  console.log(`${caught ? 'caught' : 'NOT CAUGHT'}  ${mutant.name}: ${mutant.fault} (${files.split(', ').length} files, ${seconds.toFixed(1)} s)\n`);
-  console.log(`${report.split('\n').map((line) => `    ${line}`).join('\n')}\n`);
+  console.log(
+    `${caught ? 'caught' : 'NOT CAUGHT'}  ${mutant.name}: ${mutant.fault} (${files.split(', ').length} files, ${seconds.toFixed(1)} s)\n`,
+  );
+  console.log(
+    `${report
+      .split('\n')
+      .map((line) => `    ${line}`)
+      .join('\n')}\n`,
+  );
 }
 console.log(`${chosen.length - survivors} of ${chosen.length} faults were caught`);
 process.exitCode = survivors > 0 ? 1 : 0;

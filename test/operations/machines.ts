@@ -13,19 +13,34 @@ import { bytesOf } from '../support/case.js';
 import { assemble, scriptOf, type GeneratedKernel } from '../support/made.js';
 import { storedAs, type Trial, type Variant } from './rows.js';
 
-export interface Problem { readonly trial: Trial; readonly variant: string; readonly machine: string; readonly at: number; readonly got: string }
+export interface Problem {
+  readonly trial: Trial;
+  readonly variant: string;
+  readonly machine: string;
+  readonly at: number;
+  readonly got: string;
+}
 
 /** Operands and results of a trial. */
-export interface Filled { readonly trial: Trial; readonly columns: readonly Float64Array[]; readonly due: Float64Array; readonly nested: Float64Array }
+export interface Filled {
+  readonly trial: Trial;
+  readonly columns: readonly Float64Array[];
+  readonly due: Float64Array;
+  readonly nested: Float64Array;
+}
 
-export const dueIn = ({ due, nested }: Filled, variant: string): Float64Array => (variant === 'nested' ? nested : variant === 'widened' ? Float64Array.from(due) : due);
+export const dueIn = ({ due, nested }: Filled, variant: string): Float64Array =>
+  variant === 'nested' ? nested : variant === 'widened' ? Float64Array.from(due) : due;
 
 const hex = (array: Float64Array, at: number): string => {
   const size = array.BYTES_PER_ELEMENT;
-  return Buffer.from(bytesOf(array).slice(at * size, (at + 1) * size)).reverse().toString('hex');
+  return Buffer.from(bytesOf(array).slice(at * size, (at + 1) * size))
+    .reverse()
+    .toString('hex');
 };
 
-const isStrict = ({ trial }: Filled, variant: string): boolean => trial.row.name === 'canonical' && variant !== 'nested';
+const isStrict = ({ trial }: Filled, variant: string): boolean =>
+  trial.row.name === 'canonical' && variant !== 'nested';
 
 /** The same bits, or two NaNs; after `canonical` nothing but bits. */
 function firstDifference(filled: Filled, variant: string, got: Float64Array): number {
@@ -43,14 +58,24 @@ function compare(filled: Filled, variant: string, machine: string, got: Float64A
 const NOWHERE = (): undefined => undefined;
 
 type Target = 'typescript' | 'assemblyscript';
-const has = (target: Target, variant: Variant): boolean => (target === 'typescript' ? variant !== 'lanes' && variant !== 'wide' : variant !== 'wide');
-const kernelsOf = (trials: readonly Trial[], target: Target): LoopKernel[] => trials.flatMap(({ variants }) => variants.filter(({ variant }) => has(target, variant)).map(({ kernel }) => kernel));
+const has = (target: Target, variant: Variant): boolean =>
+  target === 'typescript' ? variant !== 'lanes' && variant !== 'wide' : variant !== 'wide';
+const kernelsOf = (trials: readonly Trial[], target: Target): LoopKernel[] =>
+  trials.flatMap(({ variants }) => variants.filter(({ variant }) => has(target, variant)).map(({ kernel }) => kernel));
 const lengthOf = (filled: Filled): number => filled.due.length;
 
 export async function tryTypeScript(all: readonly Filled[], folder: string): Promise<Problem[]> {
-  const kernels = kernelsOf(all.map(({ trial }) => trial), 'typescript').map((kernel) => ({ kernel, printed: emitTypeScript(kernel, [], kernel.name, NOWHERE) }));
+  const kernels = kernelsOf(
+    all.map(({ trial }) => trial),
+    'typescript',
+  ).map((kernel) => ({ kernel, printed: emitTypeScript(kernel, [], kernel.name, NOWHERE) }));
   const helpers = [...new Set(kernels.flatMap(({ printed }) => printed.helpers))].sort();
-  const text = [...helpers.map(scriptHelper), ...kernels.map(({ kernel, printed }) => `export function ${printed.name}(${printed.params}): number {\n${printed.body}\n}`)].join('\n');
+  const text = [
+    ...helpers.map(scriptHelper),
+    ...kernels.map(
+      ({ kernel, printed }) => `export function ${printed.name}(${printed.params}): number {\n${printed.body}\n}`,
+    ),
+  ].join('\n');
   const file = join(folder, 'rows.mjs');
   writeFileSync(file, scriptOf(text));
   const run = (await import(pathToFileURL(file).href)) as Record<string, GeneratedKernel>;
@@ -71,13 +96,32 @@ export async function tryWasm(all: readonly Filled[]): Promise<Problem[]> {
   const texts = new Map<string, string>();
   const helpers = new Set<string>();
   const kernelsMade: { name: string; own: string; file: string }[] = [];
-  for (const kernel of kernelsOf(all.map(({ trial }) => trial), 'assemblyscript')) {
+  for (const kernel of kernelsOf(
+    all.map(({ trial }) => trial),
+    'assemblyscript',
+  )) {
     const printed = emitAssemblyScript(kernel, [], kernel.name, NOWHERE);
     for (const helper of printed.helpers) helpers.add(helper);
-    kernelsMade.push({ name: kernel.name, own: printed.name === kernel.name ? kernel.name : `${printed.name} as ${kernel.name}`, file: kernel.name });
-    texts.set(`kernels/${kernel.name}.ts`, templates.assemblyScriptKernel({ doc: [], name: printed.name, params: printed.params, body: printed.body, imports: ['claim', ...printed.helpers].join(', ') }));
+    kernelsMade.push({
+      name: kernel.name,
+      own: printed.name === kernel.name ? kernel.name : `${printed.name} as ${kernel.name}`,
+      file: kernel.name,
+    });
+    texts.set(
+      `kernels/${kernel.name}.ts`,
+      templates.assemblyScriptKernel({
+        doc: [],
+        name: printed.name,
+        params: printed.params,
+        body: printed.body,
+        imports: ['claim', ...printed.helpers].join(', '),
+      }),
+    );
   }
-  texts.set('operations.ts', templates.assemblyScriptOperations({ helpers: [...helpers].sort().map(assemblyScriptHelper) }));
+  texts.set(
+    'operations.ts',
+    templates.assemblyScriptOperations({ helpers: [...helpers].sort().map(assemblyScriptHelper) }),
+  );
   texts.set('index.ts', templates.assemblyScriptIndex({ kernels: kernelsMade, hash0: '0', hash1: '0' }));
   const { kernels, memory, free } = await assemble(texts);
   const problems: Problem[] = [];
@@ -128,23 +172,42 @@ export function tryRust(all: readonly Filled[], folder: string, optimised: boole
   for (const [t, filled] of all.entries()) {
     const { trial, columns, due, nested } = filled;
     const names = columns.map((_, k) => 'abc'[k]!);
-    calls.push('{', ...columns.map((column, k) => `let ${names[k]}: Vec<${storedAs(trial.operands[k]!)}> = input.take(${column.length});`), `let due: Vec<${trial.result}> = input.take(${due.length});`, `let nested: Vec<${trial.result}> = input.take(${due.length});`,
-      ...(trial.variants.some(({ variant }) => variant === 'widened') ? ['let widened: Vec<f64> = due.iter().map(|&value| value as f64).collect();'] : []));
+    calls.push(
+      '{',
+      ...columns.map(
+        (column, k) => `let ${names[k]}: Vec<${storedAs(trial.operands[k]!)}> = input.take(${column.length});`,
+      ),
+      `let due: Vec<${trial.result}> = input.take(${due.length});`,
+      `let nested: Vec<${trial.result}> = input.take(${due.length});`,
+      ...(trial.variants.some(({ variant }) => variant === 'widened')
+        ? ['let widened: Vec<f64> = due.iter().map(|&value| value as f64).collect();']
+        : []),
+    );
     input.push(...columns.map(bytesOf), bytesOf(due), bytesOf(nested));
     for (const [v, { variant, kernel }] of trial.variants.entries()) {
       const printed = emitRust(kernel, [], kernel.name, NOWHERE);
       const words = variant === 'lanes' || variant === 'wide';
       modules.push({ name: kernel.name, text: templates.rustKernel({ doc: [], ...printed }) });
-      calls.push(`for &level in &levels { let mut y = vec![${variant === 'widened' ? 'f64' : trial.result}::default(); ${due.length}]; ${kernel.name}::${printed.name}(&Context::new(1, level as i32, 0), ${names.map((name, k) => (words && trial.operands[k] === 'u32' ? `same_bits(&${name})` : `&${name}`)).join(', ')}, ${due.length}, ${words && trial.result === 'u32' ? 'same_bits_mut(&mut y)' : '&mut y'}).unwrap(); compare(${t}, ${v}, level, &y, &${variant === 'nested' || variant === 'widened' ? variant : 'due'}, ${isStrict(filled, variant)}); }`);
+      calls.push(
+        `for &level in &levels { let mut y = vec![${variant === 'widened' ? 'f64' : trial.result}::default(); ${due.length}]; ${kernel.name}::${printed.name}(&Context::new(1, level as i32, 0), ${names.map((name, k) => (words && trial.operands[k] === 'u32' ? `same_bits(&${name})` : `&${name}`)).join(', ')}, ${due.length}, ${words && trial.result === 'u32' ? 'same_bits_mut(&mut y)' : '&mut y'}).unwrap(); compare(${t}, ${v}, level, &y, &${variant === 'nested' || variant === 'widened' ? variant : 'due'}, ${isStrict(filled, variant)}); }`,
+      );
     }
     calls.push('}');
   }
   const main = `${COMPARE}fn main() {\nlet mut input = Input::read();\nlet levels = levels();\n${calls.join('\n')}\nfor l in &levels { println!("ran {}", l.name()); }\n}`;
   const lines = runRust(folder, modules, main, input, optimised).toString().trim().split('\n');
   if (!lines.includes('ran portable')) throw new Error(`the rows did not run: ${lines.join('\n')}`);
-  return lines.filter((line) => !line.startsWith('ran ')).map((line) => {
-    const [t, v, level, at, got] = line.split(' ');
-    const { trial } = all[Number(t)]!;
-    return { trial, variant: trial.variants[Number(v)]!.variant, machine: `native ${level}`, at: Number(at), got: got!.padStart(trial.result === 'f64' ? 16 : 8, '0') };
-  });
+  return lines
+    .filter((line) => !line.startsWith('ran '))
+    .map((line) => {
+      const [t, v, level, at, got] = line.split(' ');
+      const { trial } = all[Number(t)]!;
+      return {
+        trial,
+        variant: trial.variants[Number(v)]!.variant,
+        machine: `native ${level}`,
+        at: Number(at),
+        got: got!.padStart(trial.result === 'f64' ? 16 : 8, '0'),
+      };
+    });
 }

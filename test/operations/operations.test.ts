@@ -25,21 +25,29 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const shared = new Map<string, number[][]>();
 const filled: Filled[] = trials().map((trial) => {
   let columns = shared.get(trial.values);
-  if (columns === undefined) shared.set(trial.values, columns = operandsFor(trial, RANDOM));
-  return { trial, columns: columns.map((column, k) => arrayOf(storedAs(trial.operands[k]!), column)), due: dueFor(trial, columns, false), nested: dueFor(trial, columns, true) };
+  if (columns === undefined) shared.set(trial.values, (columns = operandsFor(trial, RANDOM)));
+  return {
+    trial,
+    columns: columns.map((column, k) => arrayOf(storedAs(trial.operands[k]!), column)),
+    due: dueFor(trial, columns, false),
+    nested: dueFor(trial, columns, true),
+  };
 });
 
 function describeProblem({ trial, variant, machine, at, got }: Problem): string {
   const one = filled.find((f) => f.trial === trial)!;
   const [columns, due] = [one.columns, dueIn(one, variant)];
   const size = due.BYTES_PER_ELEMENT;
-  const wanted = Buffer.from(bytesOf(due).slice(at * size, (at + 1) * size)).reverse().toString('hex');
+  const wanted = Buffer.from(bytesOf(due).slice(at * size, (at + 1) * size))
+    .reverse()
+    .toString('hex');
   return `${trial.label} (${variant}) on ${machine}: of ${columns.map((column) => column[at]).join(', ')} it is ${got}, not ${wanted} (${due[at]})`;
 }
 
 test('every row is tried', () => {
   expect(filled.map(({ trial }) => trial.label)).toEqual(operations().map(({ name, of }) => `${name}.${of}`));
-  for (const { trial, due } of filled) expect(due.length, trial.label).toBeGreaterThan(trial.operands[0] === 'bool' && trial.operands.length < 3 ? 3 : 64);
+  for (const { trial, due } of filled)
+    expect(due.length, trial.label).toBeGreaterThan(trial.operands[0] === 'bool' && trial.operands.length < 3 ? 3 : 64);
 });
 
 test('TypeScript', { timeout: 600_000 }, async () => {

@@ -34,17 +34,38 @@ export const storedAs = (kind: Kind): Stored => (kind === 'bool' || kind === 'in
 
 export const isShift = ({ name, of }: Operation): boolean => (name === 'shl' || name === 'shr') && of !== 'index';
 
-const operandsOf = ({ name, of, arity }: Operation): Kind[] => Array.from({ length: arity }, (_, i) => (name === 'select' && i === 0 ? 'bool' : of));
+const operandsOf = ({ name, of, arity }: Operation): Kind[] =>
+  Array.from({ length: arity }, (_, i) => (name === 'select' && i === 0 ? 'bool' : of));
 
 /** A vector of integers has no sign, and neither has the memory it is loaded from. */
 const inLanes = (stored: Stored, lanes: number): Stored => (stored === 'u32' && lanes > 1 ? 'i32' : stored);
 
-function kernelOf(name: string, operands: readonly Kind[], result: Stored, per: number, lanes: number, body: L.Stmt[]): L.LoopKernel {
+function kernelOf(
+  name: string,
+  operands: readonly Kind[],
+  result: Stored,
+  per: number,
+  lanes: number,
+  body: L.Stmt[],
+): L.LoopKernel {
   const extent = per === 1 ? b.var('n') : b.mul(b.var('n'), b.index(per));
   const kernel: L.LoopKernel = {
-    name, family: 'rows', doc: '', source: span, sizes: ['n'], derived: [], sizeRules: [], params: [], body,
+    name,
+    family: 'rows',
+    doc: '',
+    source: span,
+    sizes: ['n'],
+    derived: [],
+    sizeRules: [],
+    params: [],
+    body,
     arrays: [
-      ...operands.map((kind, i): L.LoopArray => ({ name: NAMES[i]!, role: 'input', dtype: inLanes(storedAs(kind), lanes), extent })),
+      ...operands.map((kind, i): L.LoopArray => ({
+        name: NAMES[i]!,
+        role: 'input',
+        dtype: inLanes(storedAs(kind), lanes),
+        extent,
+      })),
       { name: 'y', role: 'output', dtype: inLanes(result, lanes), extent: b.var('n') },
     ],
   };
@@ -54,12 +75,19 @@ function kernelOf(name: string, operands: readonly Kind[], result: Stored, per: 
 }
 
 const vector = (elem: Kind, lanes: number): L.Type => ({ elem, lanes });
-const splat = (value: L.Expr, lanes: number): L.Expr => (lanes === 1 ? value : { k: 'splat', type: vector(value.type.elem, lanes), value, span });
+const splat = (value: L.Expr, lanes: number): L.Expr =>
+  lanes === 1 ? value : { k: 'splat', type: vector(value.type.elem, lanes), value, span };
 
 /** Element i of operand number k, as what the row takes. */
 function operand(kind: Kind, k: number, lanes: number): L.Expr {
   const stored = inLanes(storedAs(kind), lanes);
-  const load: L.Expr = { k: 'load', type: vector(stored === 'u8' ? 'i32' : stored, lanes), array: NAMES[k]!, index: b.var('i'), span };
+  const load: L.Expr = {
+    k: 'load',
+    type: vector(stored === 'u8' ? 'i32' : stored, lanes),
+    array: NAMES[k]!,
+    index: b.var('i'),
+    span,
+  };
   if (kind === 'u32' && lanes > 1) return b.op('toU32', 'i32', load);
   if (kind === 'bool') return b.op('ne', 'i32', load, splat(b.const('i32', 0), lanes));
   return kind === 'index' ? b.op('toIndex', 'i32', load) : load;
@@ -67,7 +95,8 @@ function operand(kind: Kind, k: number, lanes: number): L.Expr {
 
 function stored(value: L.Expr): L.Expr {
   const { elem, lanes } = value.type;
-  if (elem === 'bool') return b.op('select', 'i32', value, splat(b.const('i32', 1), lanes), splat(b.const('i32', 0), lanes));
+  if (elem === 'bool')
+    return b.op('select', 'i32', value, splat(b.const('i32', 1), lanes), splat(b.const('i32', 0), lanes));
   if (elem === 'u32' && lanes > 1) return b.op('toI32', 'u32', value);
   return elem === 'index' ? b.op('toI32', 'index', value) : value;
 }
@@ -83,14 +112,18 @@ function weakened(value: L.Expr): L.Expr {
 /** Around the result: an operator that would take the last operand for itself, if it were not kept off. */
 function used(value: L.Expr): L.Expr {
   const { elem } = value.type;
-  return elem === 'bool' ? b.op('ne', 'bool', value, b.const('bool', 1)) : b.op('sub', elem as Scalar, value, b.const(elem as Scalar, 3));
+  return elem === 'bool'
+    ? b.op('ne', 'bool', value, b.const('bool', 1))
+    : b.op('sub', elem as Scalar, value, b.const(elem as Scalar, 3));
 }
 
 /** What `nested` computes, by the definitions of the rows. */
 export function nestedMeaning({ row, operands }: Trial): (...values: number[]) => number {
   const less = (kind: Kind, value: number): number => operation('sub', kind)!.meaning(value, 3);
   return (...values) => {
-    const inner = values.map((value, k) => (operands[k] === 'bool' || operands[k] === 'index' ? value : less(operands[k]!, value)));
+    const inner = values.map((value, k) =>
+      operands[k] === 'bool' || operands[k] === 'index' ? value : less(operands[k]!, value),
+    );
     const result = row.meaning(...inner);
     return row.result === 'bool' ? 1 - result : less(row.result, result);
   };
@@ -98,7 +131,13 @@ export function nestedMeaning({ row, operands }: Trial): (...values: number[]) =
 
 const loop = (lanes: number, body: L.Stmt[]): L.Stmt => ({ ...b.for('i', b.index(0), b.var('n'), body), step: lanes });
 
-function variantOf(variant: Variant, row: Operation, operands: readonly Kind[], name: string, result: Stored): L.LoopKernel {
+function variantOf(
+  variant: Variant,
+  row: Operation,
+  operands: readonly Kind[],
+  name: string,
+  result: Stored,
+): L.LoopKernel {
   const lanes = variant === 'lanes' ? LANES : variant === 'wide' ? WIDE_LANES : 1;
   const values = operands.map((kind, k) => operand(kind, k, lanes));
   if (variant === 'nested') {
@@ -116,12 +155,20 @@ function variantOf(variant: Variant, row: Operation, operands: readonly Kind[], 
     const wide = b.op('toF64', row.result as Scalar, b.op(row.name, row.of, ...of));
     return kernelOf(name, operands, 'f64', 1, 1, [loop(1, [...lets, b.store('y', b.var('i'), wide)])]);
   }
-  return kernelOf(name, operands, result, 1, lanes, [loop(lanes, [...lets, b.store('y', b.var('i'), stored(b.op(row.name, row.of, ...of)))])]);
+  return kernelOf(name, operands, result, 1, lanes, [
+    loop(lanes, [...lets, b.store('y', b.var('i'), stored(b.op(row.name, row.of, ...of)))]),
+  ]);
 }
 
 /** Bytes are only compared, 32 at a time; what comes of it is bits. */
 function bytesOf(row: Operation, name: string): L.LoopKernel {
-  const load = (array: string): L.Expr => ({ k: 'load', type: vector('u8', BYTE_LANES), array, index: b.mul(b.var('i'), b.index(BYTE_LANES)), span });
+  const load = (array: string): L.Expr => ({
+    k: 'load',
+    type: vector('u8', BYTE_LANES),
+    array,
+    index: b.mul(b.var('i'), b.index(BYTE_LANES)),
+    span,
+  });
   const bits: L.Expr = { k: 'bits', type: scalar('i32'), mask: b.op(row.name, 'u8', load('a'), load('b')), span };
   return kernelOf(name, ['u8', 'u8'], 'i32', BYTE_LANES, 1, [loop(1, [b.store('y', b.var('i'), bits)])]);
 }
@@ -132,14 +179,29 @@ export function trials(): Trial[] {
     const operands = operandsOf(row);
     const result = storedAs(row.result);
     const base = { row, label: `${row.name}.${row.of}`, operands };
-    if (row.of === 'u8') return { ...base, result: 'i32', values: 'bytes', variants: [{ variant: 'lanes', kernel: bytesOf(row, `k${serial++}`) }] };
+    if (row.of === 'u8')
+      return {
+        ...base,
+        result: 'i32',
+        values: 'bytes',
+        variants: [{ variant: 'lanes', kernel: bytesOf(row, `k${serial++}`) }],
+      };
     // An array of 32 bits would make good what an operation left too wide.
     const narrow = row.result === 'i32' || row.result === 'u32' || row.result === 'f32';
-    const wanted: Variant[] = ['named', 'nested', ...(narrow ? (['widened'] as const) : []), ...(row.lanes ? (['lanes', 'wide'] as const) : [])];
+    const wanted: Variant[] = [
+      'named',
+      'nested',
+      ...(narrow ? (['widened'] as const) : []),
+      ...(row.lanes ? (['lanes', 'wide'] as const) : []),
+    ];
     return {
-      ...base, result, values: row.of === 'index' || isShift(row) ? base.label : operands.join(),
-      variants: wanted.map((variant) => ({ variant, kernel: variantOf(variant, row, operands, `k${serial++}`, result) })),
+      ...base,
+      result,
+      values: row.of === 'index' || isShift(row) ? base.label : operands.join(),
+      variants: wanted.map((variant) => ({
+        variant,
+        kernel: variantOf(variant, row, operands, `k${serial++}`, result),
+      })),
     };
   });
 }
-

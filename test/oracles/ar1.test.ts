@@ -20,14 +20,19 @@ interface Case {
 
 const { cases } = readFixture<{ cases: Case[] }>('ar1');
 
-const columnOf = ({ data, rows, cols }: MatrixInput, j: number): number[] => Array.from({ length: rows }, (_, i) => data[i * cols + j]!);
+const columnOf = ({ data, rows, cols }: MatrixInput, j: number): number[] =>
+  Array.from({ length: rows }, (_, i) => data[i * cols + j]!);
 const meanOf = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0) / values.length;
 
 /** S of the slope: Σ|dx·dy| / Σdx². */
 function slopeScale(x: MatrixInput, j: number): number {
-  const column = columnOf(x, j), before = column.slice(0, -1), after = column.slice(1);
-  const middle = meanOf(before), next = meanOf(after);
-  let together = 0, spread = 0;
+  const column = columnOf(x, j),
+    before = column.slice(0, -1),
+    after = column.slice(1);
+  const middle = meanOf(before),
+    next = meanOf(after);
+  let together = 0,
+    spread = 0;
   before.forEach((value, t) => {
     together += Math.abs((value - middle) * (after[t]! - next));
     spread += (value - middle) ** 2;
@@ -37,13 +42,23 @@ function slopeScale(x: MatrixInput, j: number): number {
 
 describe.each(backends)('on $name', ({ rt }) => {
   const inputOf = ({ source, x }: Case, context: Parameters<typeof matrixOf>[1]): MatrixInput =>
-    (source === undefined ? { ...x!, data: Float64Array.from(x!.data, decode) } : matrixOf(source, context));
+    source === undefined ? { ...x!, data: Float64Array.from(x!.data, decode) } : matrixOf(source, context);
 
   it.for(cases)('ar1Fit: $name', (given, context) => {
     const x = inputOf(given, context);
     const { alpha, intercept } = rt.ar1Fit({ x });
-    expectWithinClaim({ got: alpha, due: given.alpha.map(decode), scale: (j) => slopeScale(x, j), place: (j) => `alpha ${j}` });
-    expectWithinClaim({ got: intercept, due: given.intercept.map(decode), scale: (j) => decode(given.interceptScale[j]!), place: (j) => `intercept ${j}` });
+    expectWithinClaim({
+      got: alpha,
+      due: given.alpha.map(decode),
+      scale: (j) => slopeScale(x, j),
+      place: (j) => `alpha ${j}`,
+    });
+    expectWithinClaim({
+      got: intercept,
+      due: given.intercept.map(decode),
+      scale: (j) => decode(given.interceptScale[j]!),
+      place: (j) => `intercept ${j}`,
+    });
   });
 
   it.for(cases)('ar1Residuals: $name', (given, context) => {

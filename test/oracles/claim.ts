@@ -21,11 +21,19 @@ export interface Judged {
  * Every element within (1e-12 + error) · max(|due|, S), NaN and infinities in the same places. `due` stands for the exact value
  * in the bound: it is within its own error of it, which changes the bound in its eleventh digit at most.
  */
-export function expectWithinClaim({ got, due, scale = () => 0, error = 0, exact = false, place = (at) => `element ${at}` }: Judged): void {
+export function expectWithinClaim({
+  got,
+  due,
+  scale = () => 0,
+  error = 0,
+  exact = false,
+  place = (at) => `element ${at}`,
+}: Judged): void {
   expect(got.length).toBe(due.length);
   const strays: string[] = [];
   for (let i = 0; i < due.length; i++) {
-    const value = got[i]!, wanted = due[i]!;
+    const value = got[i]!,
+      wanted = due[i]!;
     if (Object.is(value, wanted)) continue;
     const bound = ((exact ? 0 : CLAIM) + error) * Math.max(Math.abs(wanted), scale(i));
     // Also false where either is NaN or infinite.

@@ -21,7 +21,9 @@ interface InText extends Counts {
   readonly generator?: { readonly seed: number; readonly length: number; readonly letters: number };
 }
 
-const { files, excerpts, texts } = readFixture<{ files: InFile[]; excerpts: InFile[]; texts: InText[] }>('count-matches');
+const { files, excerpts, texts } = readFixture<{ files: InFile[]; excerpts: InFile[]; texts: InText[] }>(
+  'count-matches',
+);
 
 /** A character stands for the byte of its code. */
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
@@ -34,14 +36,20 @@ function textOf({ text, generator }: InText): Uint8Array {
 /** Counts by pattern, so that a failure names it. */
 function expectCounts(rt: Runtime, text: Uint8Array, { patterns, counts }: Counts): void {
   const offsets = new Int32Array(patterns.length + 1);
-  patterns.forEach((pattern, p) => { offsets[p + 1] = offsets[p]! + pattern.length; });
+  patterns.forEach((pattern, p) => {
+    offsets[p + 1] = offsets[p]! + pattern.length;
+  });
   const got = rt.countMatches({ text, patterns: bytesOf(patterns.join('')), offsets }).counts;
   expect(patterns.map((pattern, p) => [pattern, got[p]])).toEqual(patterns.map((pattern, p) => [pattern, counts[p]]));
 }
 
 describe.each(backends)('countMatches on $name agrees with bytes.count', ({ rt }) => {
-  it.for(excerpts)('the first lines of $file', (given, context) => expectCounts(rt, dataFile(given.file, context), given));
-  it.for(files)('the whole of $file', (given, context) => expectCounts(rt, dataFile(given.file, context, false), given));
+  it.for(excerpts)('the first lines of $file', (given, context) =>
+    expectCounts(rt, dataFile(given.file, context), given),
+  );
+  it.for(files)('the whole of $file', (given, context) =>
+    expectCounts(rt, dataFile(given.file, context, false), given),
+  );
   it.each(texts)('$name', (given) => expectCounts(rt, textOf(given), given));
 });
 
@@ -70,20 +78,29 @@ describe.each(backends)('countMatches on $name where nearly everything matches',
       const draw = new Draw(seed);
       const text = word(draw, draw.pick([10, 100, 1000, 5000]), draw.pick([0, 1, 3, 20]));
       const patterns = Array.from({ length: 4 }, () => {
-        const from = draw.int(0, text.length - 1), length = draw.pick([2, 3, 5, 9, 20, 60, 200]);
+        const from = draw.int(0, text.length - 1),
+          length = draw.pick([2, 3, 5, 9, 20, 60, 200]);
         const cut = draw.chance(0.5) ? text.slice(from, from + length) : word(draw, length, draw.pick([0, 1, 2]));
         if (draw.chance(0.5) && cut.length > 3) cut[draw.int(2, cut.length - 2)] = draw.int(97, 98);
         return cut;
       });
-      const offsets = Int32Array.from([0, ...patterns.map((_, p) => patterns.slice(0, p + 1).reduce((total, { length }) => total + length, 0))]);
-      const { counts } = rt.countMatches({ text, patterns: Uint8Array.from(patterns.flatMap((pattern) => [...pattern])), offsets });
+      const offsets = Int32Array.from([
+        0,
+        ...patterns.map((_, p) => patterns.slice(0, p + 1).reduce((total, { length }) => total + length, 0)),
+      ]);
+      const { counts } = rt.countMatches({
+        text,
+        patterns: Uint8Array.from(patterns.flatMap((pattern) => [...pattern])),
+        offsets,
+      });
       expect([...counts], `seed ${seed}`).toEqual(patterns.map((pattern) => countByIndexOf(text, pattern)));
     }
   });
 
   // A comparison at every place would take 2·10¹⁰ steps here, half a minute at best.
   it('takes time in proportion to the text', () => {
-    const text = new Uint8Array(4_000_000), pattern = new Uint8Array(10_000);
+    const text = new Uint8Array(4_000_000),
+      pattern = new Uint8Array(10_000);
     pattern[5000] = 1;
     text[3_000_000] = text[3_500_001] = 1;
     const begin = performance.now();

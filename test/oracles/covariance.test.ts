@@ -10,14 +10,18 @@ interface Case {
   readonly source?: Source;
   readonly x?: { readonly rows: number; readonly cols: number; readonly data: readonly Cell[] };
   readonly ddof: number;
-  readonly exact: { readonly covariance: readonly Cell[]; readonly covarianceScale: readonly Cell[]; readonly correlation: readonly Cell[] };
+  readonly exact: {
+    readonly covariance: readonly Cell[];
+    readonly covarianceScale: readonly Cell[];
+    readonly correlation: readonly Cell[];
+  };
 }
 
 const { cases } = readFixture<{ cases: Case[] }>('covariance');
 
 describe.each(backends)('on $name', ({ rt }) => {
   const inputOf = ({ source, x }: Case, context: Parameters<typeof matrixOf>[1]): MatrixInput =>
-    (source === undefined ? { ...x!, data: Float64Array.from(x!.data, decode) } : matrixOf(source, context));
+    source === undefined ? { ...x!, data: Float64Array.from(x!.data, decode) } : matrixOf(source, context);
 
   it.for(cases)('covariance: $name', (given, context) => {
     const { cov } = rt.covariance({ x: inputOf(given, context) }, { ddof: given.ddof });

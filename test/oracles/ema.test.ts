@@ -20,10 +20,16 @@ describe.each(backends)('ema on $name agrees with exact steps', ({ rt }) => {
   it.for(cases)('$name', ({ source, holes, prices, span, warmup, ema }, context) => {
     const given = source === undefined ? Float64Array.from(prices!, decode) : matrixOf(source, context, holes).data;
     // The recurrence contracts: what holds per step holds for the whole column, with room to spare.
-    expectWithinClaim({ got: rt.ema({ prices: given }, { span, warmup }).ema, due: ema.map(decode), scale: (at) => (at === 0 ? 0 : Math.max(Math.abs(given[at]!), Math.abs(decode(ema[at - 1]!))) || 0) });
+    expectWithinClaim({
+      got: rt.ema({ prices: given }, { span, warmup }).ema,
+      due: ema.map(decode),
+      scale: (at) => (at === 0 ? 0 : Math.max(Math.abs(given[at]!), Math.abs(decode(ema[at - 1]!))) || 0),
+    });
   });
 
-  const ema = (prices: readonly number[], params: { span: number; warmup?: number }): number[] => [...rt.ema({ prices: Float64Array.from(prices) }, params).ema];
+  const ema = (prices: readonly number[], params: { span: number; warmup?: number }): number[] => [
+    ...rt.ema({ prices: Float64Array.from(prices) }, params).ema,
+  ];
 
   it('a span of 1 is the price, whatever it is', () => {
     const prices = [1e16, 1, 2, 3, 0, -0, Infinity, 1, -Infinity, 5e-324, NaN, 7];
@@ -49,6 +55,7 @@ describe.each(backends)('ema on $name agrees with exact steps', ({ rt }) => {
   });
 
   it('does not overflow between large prices', () => {
-    for (const v of ema([1.7e308, -1.7e308, -1.7e308, 1.7e308, 1.7e308], { span: 3, warmup: 2 }).slice(1)) expect(Math.abs(v)).toBeLessThan(1.7e308);
+    for (const v of ema([1.7e308, -1.7e308, -1.7e308, 1.7e308, 1.7e308], { span: 3, warmup: 2 }).slice(1))
+      expect(Math.abs(v)).toBeLessThan(1.7e308);
   });
 });

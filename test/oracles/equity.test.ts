@@ -18,12 +18,17 @@ interface Case {
 
 const { cases } = readFixture<{ cases: Case[] }>('equity');
 
-const returnsOf = (close: Float64Array): Float64Array => close.map((price, i) => (i === 0 ? NaN : price / close[i - 1]! - 1));
+const returnsOf = (close: Float64Array): Float64Array =>
+  close.map((price, i) => (i === 0 ? NaN : price / close[i - 1]! - 1));
 
 describe.each(backends)('equity on $name', ({ rt }) => {
   it.for(cases)('$name', ({ source, returns, signal, equity, start, decay, cutout, floor }, context) => {
-    const given = source === undefined ? Float64Array.from(returns!, decode) : returnsOf(matrixOf(source, context).data);
-    const got = rt.equity({ returns: given, signal: Float64Array.from(signal, decode) }, { start, decay, cutout, floor }).equity;
+    const given =
+      source === undefined ? Float64Array.from(returns!, decode) : returnsOf(matrixOf(source, context).data);
+    const got = rt.equity(
+      { returns: given, signal: Float64Array.from(signal, decode) },
+      { start, decay, cutout, floor },
+    ).equity;
     expect(Array.from(got, hexOf)).toEqual(equity);
   });
 });

@@ -56,7 +56,9 @@ export function u32(seed: number, index: number): number {
 
 /** First biased exponent of a style that spreads over binades, and how many of them. */
 const EXPONENTS: Readonly<Record<string, readonly [first: number, span: number]>> = {
-  wide: [27, 1990], spread: [993, 61], subnormal: [0, 3],
+  wide: [27, 1990],
+  spread: [993, 61],
+  subnormal: [0, 3],
 };
 
 function fromBits(u: number, v: number, w: number, [first, span]: readonly [number, number]): number {
@@ -67,12 +69,18 @@ function fromBits(u: number, v: number, w: number, [first, span]: readonly [numb
 
 function valueOf(style: string, u: number, v: number, w: number): number {
   switch (style) {
-    case 'uniform': return u * 2 ** -32 - 0.5;
-    case 'decimals': return ((u % 200001) - 100000) / 100;
-    case 'offset': return 1e9 + (u >>> 12) * 2 ** -20;
-    case 'negativeZeros': return -0;
-    case 'signedZeros': return u % 2 === 0 ? -0 : 0;
-    case 'cancelling': return [-0, 0, 1, -1][u & 3]!;
+    case 'uniform':
+      return u * 2 ** -32 - 0.5;
+    case 'decimals':
+      return ((u % 200001) - 100000) / 100;
+    case 'offset':
+      return 1e9 + (u >>> 12) * 2 ** -20;
+    case 'negativeZeros':
+      return -0;
+    case 'signedZeros':
+      return u % 2 === 0 ? -0 : 0;
+    case 'cancelling':
+      return [-0, 0, 1, -1][u & 3]!;
     default: {
       const exponents = EXPONENTS[style];
       if (exponents === undefined) throw new Error(`no such style: ${style}`);
@@ -82,7 +90,9 @@ function valueOf(style: string, u: number, v: number, w: number): number {
 }
 
 export function generate({ style, seed }: Generated, count: number): Float64Array {
-  return Float64Array.from({ length: count }, (_, i) => valueOf(style, u32(seed, 3 * i), u32(seed, 3 * i + 1), u32(seed, 3 * i + 2)));
+  return Float64Array.from({ length: count }, (_, i) =>
+    valueOf(style, u32(seed, 3 * i), u32(seed, 3 * i + 1), u32(seed, 3 * i + 2)),
+  );
 }
 
 // ---------------------------------------------------------------- real data
@@ -92,10 +102,11 @@ const texts = new Map<string, Uint8Array>();
 export function dataFile(file: string, context: TestContext, excerpt = true): Uint8Array {
   const head = new URL(file, EXCERPTS);
   const url = excerpt && existsSync(head) ? head : new URL(file, WHOLE);
-  if (!existsSync(url)) context.skip(`the data set ${file} is absent (looked for in ../shared/data beside the project)`);
+  if (!existsSync(url))
+    context.skip(`the data set ${file} is absent (looked for in ../shared/data beside the project)`);
   if (!excerpt) return readFileSync(url);
   let text = texts.get(file);
-  if (text === undefined) texts.set(file, text = readFileSync(url));
+  if (text === undefined) texts.set(file, (text = readFileSync(url)));
   return text;
 }
 
@@ -105,7 +116,11 @@ const tables = new Map<string, Map<string, string[]>>();
 function tableOf(file: string, context: TestContext): Map<string, string[]> {
   let table = tables.get(file);
   if (table === undefined) {
-    const [header, ...rows] = new TextDecoder().decode(dataFile(file, context)).split(/\r?\n/).filter((line) => line !== '').map((line) => line.split(','));
+    const [header, ...rows] = new TextDecoder()
+      .decode(dataFile(file, context))
+      .split(/\r?\n/)
+      .filter((line) => line !== '')
+      .map((line) => line.split(','));
     table = new Map(header!.map((name, at) => [name, rows.map((row) => row[at]!)]));
     tables.set(file, table);
   }
@@ -120,11 +135,18 @@ export function column(file: string, name: string, context: TestContext): string
 }
 
 /** The matrix a source stands for, with NaN in the rows of `holes`. */
-export function matrixOf({ file, columns, rows: [first, end] }: Source, context: TestContext, holes: readonly number[] = []): MatrixInput {
+export function matrixOf(
+  { file, columns, rows: [first, end] }: Source,
+  context: TestContext,
+  holes: readonly number[] = [],
+): MatrixInput {
   const data = new Float64Array((end - first) * columns.length);
   columns.forEach((name, j) => {
     const values = column(file, name, context);
-    if (values.length < end) throw new Error(`${file} has ${values.length} rows here, and ${end} are asked for: test/data may need more of it`);
+    if (values.length < end)
+      throw new Error(
+        `${file} has ${values.length} rows here, and ${end} are asked for: test/data may need more of it`,
+      );
     for (let i = first; i < end; i++) data[(i - first) * columns.length + j] = Number(values[i]);
   });
   for (const hole of holes) data.fill(NaN, hole * columns.length, (hole + 1) * columns.length);

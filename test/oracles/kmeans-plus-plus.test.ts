@@ -16,7 +16,10 @@ const { cases } = readFixture<{ cases: readonly Case[] }>('kmeans-plus-plus');
 describe.each(backends)('kmeansPlusPlus on $name', ({ rt }) => {
   it.each(cases)('$name', ({ points, k, seed, chosen }) => {
     const cols = points[0]!.length;
-    const { init } = rt.kmeansPlusPlus({ x: { data: Float64Array.from(points.flat()), rows: points.length, cols } }, { k, seed });
+    const { init } = rt.kmeansPlusPlus(
+      { x: { data: Float64Array.from(points.flat()), rows: points.length, cols } },
+      { k, seed },
+    );
     expect({ rows: init.rows, cols: init.cols }).toEqual({ rows: k, cols });
     expect([...init.data]).toEqual(chosen.flatMap((point) => points[point]!));
   });

@@ -28,7 +28,11 @@ interface Case {
 
 const { cases } = readFixture<{ cases: Case[] }>('kmeans');
 
-const matrixFrom = (rows: readonly (readonly number[])[]): MatrixInput => ({ data: Float64Array.from(rows.flat()), rows: rows.length, cols: rows[0]!.length });
+const matrixFrom = (rows: readonly (readonly number[])[]): MatrixInput => ({
+  data: Float64Array.from(rows.flat()),
+  rows: rows.length,
+  cols: rows[0]!.length,
+});
 
 /** S of centroids: the mean of |x| of their column. */
 function magnitudes({ data, rows, cols }: MatrixInput): number[] {
@@ -42,7 +46,10 @@ function magnitudes({ data, rows, cols }: MatrixInput): number[] {
 describe.each(backends)('kmeans on $name agrees with scikit-learn', ({ rt }) => {
   it.for(cases)('$name', ({ source, points, init, maxIterations, tolerance, scikitLearn, trefoil, same }, context) => {
     const x = source === undefined ? matrixFrom(points!) : matrixOf(source, context);
-    const { centroids, labels, inertia, iterations } = rt.kmeans({ x, init: matrixFrom(init) }, { maxIterations, tolerance });
+    const { centroids, labels, inertia, iterations } = rt.kmeans(
+      { x, init: matrixFrom(init) },
+      { maxIterations, tolerance },
+    );
     expect([...labels]).toEqual(trefoil.labels);
     expect(iterations).toBe(trefoil.iterations);
     expect([...centroids.data]).toEqual(trefoil.centroids.flat().map(decode));

@@ -28,7 +28,11 @@ interface Case {
 const { cases } = readFixture<{ cases: Case[] }>('matmul');
 
 function matrixFrom({ rows, cols, data, style, seed }: Factor): MatrixInput {
-  return { data: data === undefined ? generate({ style: style!, seed: seed! }, rows * cols) : Float64Array.from(data, decode), rows, cols };
+  return {
+    data: data === undefined ? generate({ style: style!, seed: seed! }, rows * cols) : Float64Array.from(data, decode),
+    rows,
+    cols,
+  };
 }
 
 describe.each(backends)('matmul on $name', ({ rt }) => {
@@ -37,7 +41,17 @@ describe.each(backends)('matmul on $name', ({ rt }) => {
     expect(c).toMatchObject({ rows: a.rows, cols: b.cols });
     expect(Array.from(c.data, hexOf)).toEqual(contract);
     const scales = scale.map(decode);
-    expectWithinClaim({ got: c.data, due: exact.map(decode), scale: (at) => scales[at]!, place: (at) => `exact, element ${at}` });
-    expectWithinClaim({ got: c.data, due: numpy.map(decode), scale: (at) => scales[at]!, place: (at) => `NumPy, element ${at}` });
+    expectWithinClaim({
+      got: c.data,
+      due: exact.map(decode),
+      scale: (at) => scales[at]!,
+      place: (at) => `exact, element ${at}`,
+    });
+    expectWithinClaim({
+      got: c.data,
+      due: numpy.map(decode),
+      scale: (at) => scales[at]!,
+      place: (at) => `NumPy, element ${at}`,
+    });
   });
 });

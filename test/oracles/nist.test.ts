@@ -50,6 +50,7 @@ describe.each(backends)('full windows on $name', ({ rt }) => {
     const { mean, sd, magnitude } = statistics(rt, given, context);
     const due = { mean: certified(given.name, 'mean', context), sd: certified(given.name, 'sd', context) };
     expect(Math.abs(mean - due.mean.value)).toBeLessThanOrEqual(CLAIM * magnitude + due.mean.error);
-    if (!LOST_IN_DOUBLES.includes(given.name)) expect(Math.abs(sd - due.sd.value)).toBeLessThanOrEqual(CLAIM * due.sd.value + due.sd.error);
+    if (!LOST_IN_DOUBLES.includes(given.name))
+      expect(Math.abs(sd - due.sd.value)).toBeLessThanOrEqual(CLAIM * due.sd.value + due.sd.error);
   });
 });

@@ -42,40 +42,54 @@ const EXACT = ['rollingMin', 'rollingMax'];
 const COPIES = 5;
 
 function repeated({ data, rows }: MatrixInput): MatrixInput {
-  return { data: Float64Array.from({ length: rows * COPIES }, (_, at) => data[Math.floor(at / COPIES)]!), rows, cols: COPIES };
+  return {
+    data: Float64Array.from({ length: rows * COPIES }, (_, at) => data[Math.floor(at / COPIES)]!),
+    rows,
+    cols: COPIES,
+  };
 }
 
 type Windowed = (inputs: { x: MatrixInput }, params: object) => Readonly<Record<string, Matrix>>;
 
 /** A kernel by name; undefined where the table knows one that is not there. */
-const kernelOf = (rt: Runtime, name: string): Windowed | undefined => (rt as unknown as Record<string, Windowed | undefined>)[name];
+const kernelOf = (rt: Runtime, name: string): Windowed | undefined =>
+  (rt as unknown as Record<string, Windowed | undefined>)[name];
 
-const missing = new Set(cases.flatMap(({ results }) => results.map(({ kernel }) => kernel)).filter((kernel) => kernelOf(backends[0]!.rt, kernel) === undefined));
+const missing = new Set(
+  cases
+    .flatMap(({ results }) => results.map(({ kernel }) => kernel))
+    .filter((kernel) => kernelOf(backends[0]!.rt, kernel) === undefined),
+);
 if (missing.size > 0) console.warn(`in the table of pandas, but not among the kernels: ${[...missing].join(', ')}`);
 
 describe.each(backends)('windows on $name agree with pandas', ({ rt }) => {
-  it.for(cases)('$name, window $window, at least $minPeriods', ({ source, holes, window, minPeriods, at, results }, context) => {
-    const column = matrixOf(source, context, holes);
-    const present = at.map((row) => [...column.data.subarray(Math.max(0, row - window + 1), row + 1)].filter((value) => !Number.isNaN(value)));
-    let judged = 0;
-    for (const { kernel, output, params, pandasError, values } of results) {
-      const call = kernelOf(rt, kernel);
-      if (call === undefined) continue;
-      judged++;
-      for (const x of [column, repeated(column)]) {
-        const all = call({ x }, { window, minPeriods, ...params })[output]!.data;
-        for (let j = 0; j < x.cols; j++) {
-          expectWithinClaim({
-            got: at.map((row) => all[row * x.cols + j]!),
-            due: values.map(decode),
-            scale: (k) => (present[k]!.length === 0 ? 0 : SCALES[kernel]?.(present[k]!) ?? 0),
-            error: pandasError,
-            exact: EXACT.includes(kernel),
-            place: (k) => `${kernel}, row ${at[k]}, column ${j} of ${x.cols}`,
-          });
+  it.for(cases)(
+    '$name, window $window, at least $minPeriods',
+    ({ source, holes, window, minPeriods, at, results }, context) => {
+      const column = matrixOf(source, context, holes);
+      const present = at.map((row) =>
+        [...column.data.subarray(Math.max(0, row - window + 1), row + 1)].filter((value) => !Number.isNaN(value)),
+      );
+      let judged = 0;
+      for (const { kernel, output, params, pandasError, values } of results) {
+        const call = kernelOf(rt, kernel);
+        if (call === undefined) continue;
+        judged++;
+        for (const x of [column, repeated(column)]) {
+          const all = call({ x }, { window, minPeriods, ...params })[output]!.data;
+          for (let j = 0; j < x.cols; j++) {
+            expectWithinClaim({
+              got: at.map((row) => all[row * x.cols + j]!),
+              due: values.map(decode),
+              scale: (k) => (present[k]!.length === 0 ? 0 : (SCALES[kernel]?.(present[k]!) ?? 0)),
+              error: pandasError,
+              exact: EXACT.includes(kernel),
+              place: (k) => `${kernel}, row ${at[k]}, column ${j} of ${x.cols}`,
+            });
+          }
         }
       }
-    }
-    expect(judged).toBeGreaterThan(0);
-  });
+      expect(judged).toBeGreaterThan(0);
+    },
+  );
 });

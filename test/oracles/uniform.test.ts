@@ -13,7 +13,10 @@ const { knownAnswers, uniform } = readFixture<Fixture>('philox');
 const words = (text: string): number[] => text.split(' ').map((word) => parseInt(word, 16));
 
 it.each(knownAnswers)('Random123: counter $counter', ({ counter, key, answer }) => {
-  const { w0, w1, w2, w3 } = philox(...(words(counter) as [number, number, number, number]), ...(words(key) as [number, number]));
+  const { w0, w1, w2, w3 } = philox(
+    ...(words(counter) as [number, number, number, number]),
+    ...(words(key) as [number, number]),
+  );
   expect([w0, w1, w2, w3]).toEqual(words(answer));
 });
 
@@ -40,6 +43,8 @@ describe.each(backends)('uniform on $name', ({ rt }) => {
   });
 
   it.each([-1, 0.5, 2 ** 53, NaN, '7'])('refuses the seed %s', (seed) => {
-    expect(() => rt.uniform({}, { n: 3, seed: seed as number })).toThrow(/uniform: seed: .*; expected an integer, at least 0 and at most 9007199254740991 \[E_PARAM\]/);
+    expect(() => rt.uniform({}, { n: 3, seed: seed as number })).toThrow(
+      /uniform: seed: .*; expected an integer, at least 0 and at most 9007199254740991 \[E_PARAM\]/,
+    );
   });
 });

@@ -18,7 +18,13 @@ beforeAll(async () => {
 });
 
 test.each(backends)('on %s', { timeout: 120_000 }, async (backend) => {
-  const { compared, differences } = await replayCases(createRuntime, { cases, backends: [backend], threads: 3, times: 1, later: true });
+  const { compared, differences } = await replayCases(createRuntime, {
+    cases,
+    backends: [backend],
+    threads: 3,
+    times: 1,
+    later: true,
+  });
   expect(differences.join('\n')).toBe('');
   expect(compared).toBe(cases.length);
 });

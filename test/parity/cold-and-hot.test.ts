@@ -39,7 +39,10 @@ describe('the same bytes', () => {
     ['hot: everything optimised at once', ['--always-turbofan', '--no-liftoff']],
     ['as engines come', []],
   ])('%s', { timeout: 180_000 }, (_, flags) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, program, file], { encoding: 'utf8', maxBuffer: 2 ** 26 });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, program, file], {
+      encoding: 'utf8',
+      maxBuffer: 2 ** 26,
+    });
     expect(status, stderr).toBe(0);
     const { compared, differences } = JSON.parse(stdout) as Replayed;
     expect(differences.join('\n')).toBe('');

@@ -41,12 +41,16 @@ export const binned = kernel(
   },
 );`;
 
-const IMPORT = "import { bytes, clampIndex, fill, i32, int, kernel, localInts, scalar, sum, toF64, u32, vector } from 'trefoil/dsl';\n";
+const IMPORT =
+  "import { bytes, clampIndex, fill, i32, int, kernel, localInts, scalar, sum, toF64, u32, vector } from 'trefoil/dsl';\n";
 const folder = join(ROOT, 'build', `fixed-cost-${process.pid}`);
 let batch: Batch;
 
 beforeAll(async () => {
-  const sources = [['checksum', TABLE], ['binned', ARRAY]].map(([name, text]) => ({ name: name!, text: IMPORT + text! }));
+  const sources = [
+    ['checksum', TABLE],
+    ['binned', ARRAY],
+  ].map(([name, text]) => ({ name: name!, text: IMPORT + text! }));
   batch = await makeBatch(sources, { folder, backends: new Set(['ts']), optimise: 0 });
   expect(batch.refused).toEqual([]);
 }, 60_000);

@@ -58,7 +58,12 @@ function wrong(outputs: BigUint64Array, zeros: boolean): string | undefined {
   return undefined;
 }
 
-function callOften(kernel: GeneratedKernel, args: readonly unknown[], outputs: () => BigUint64Array, zeros: boolean): void {
+function callOften(
+  kernel: GeneratedKernel,
+  args: readonly unknown[],
+  outputs: () => BigUint64Array,
+  zeros: boolean,
+): void {
   for (let call = 1; call <= CALLS; call++) {
     const status = kernel(...args);
     const found = status === 0 ? wrong(outputs(), zeros) : `status ${status}`;
@@ -90,7 +95,12 @@ describe(`a made-up kernel, ${CALLS} calls`, async () => {
     new BigUint64Array(memory.buffer, free, N).set(words);
     const first = free + 64;
     const outputs = Array.from({ length: OUTPUTS }, (_, k) => first + k * N * 8);
-    callOften(kernels['nans']!, [free, N, ...outputs, first + OUTPUTS * N * 8 + 16], () => new BigUint64Array(memory.buffer, first, OUTPUTS * N), name === 'zeros');
+    callOften(
+      kernels['nans']!,
+      [free, N, ...outputs, first + OUTPUTS * N * 8 + 16],
+      () => new BigUint64Array(memory.buffer, first, OUTPUTS * N),
+      name === 'zeros',
+    );
   });
 });
 
@@ -100,14 +110,19 @@ describe('kernels of the catalogue', async () => {
 
   test.each(kernelNames)(`%s gives the same NaNs after ${CALLS / 10} calls`, { timeout: 60_000 }, async (name) => {
     const subject = await subjectOf(name);
-    const hasNan = (outputs: Readonly<Record<string, TypedArray>>): boolean => Object.values(outputs).some((array) => array instanceof Float64Array && array.some((v) => v !== v));
-    const one: Case | undefined = handPicked(subject).find((picked) => picked.label?.startsWith('infinities') === true && hasNan(ts!.run(subject.manifest, picked).outcome.outputs));
+    const hasNan = (outputs: Readonly<Record<string, TypedArray>>): boolean =>
+      Object.values(outputs).some((array) => array instanceof Float64Array && array.some((v) => v !== v));
+    const one: Case | undefined = handPicked(subject).find(
+      (picked) =>
+        picked.label?.startsWith('infinities') === true && hasNan(ts!.run(subject.manifest, picked).outcome.outputs),
+    );
     if (one === undefined) return;
     for (const machine of [ts!, wasm!, ...native.slice(0, 1), ...native.slice(-1)]) {
       for (let call = 1; call <= CALLS / 10; call++) {
         for (const [output, array] of Object.entries(machine.run(subject.manifest, one).outcome.outputs)) {
           const before = Buffer.from(bytesOf(array)).toString('hex');
-          if (before !== Buffer.from(bytesOf(canonical(array))).toString('hex')) throw new Error(`${machine.label}, call ${call}: ${output} is ${before}`);
+          if (before !== Buffer.from(bytesOf(canonical(array))).toString('hex'))
+            throw new Error(`${machine.label}, call ${call}: ${output} is ${before}`);
         }
       }
     }

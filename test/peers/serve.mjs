@@ -11,10 +11,18 @@ import { createRuntime } from 'trefoil';
 
 const wanted = process.argv.slice(2);
 const probe = await createRuntime();
-const there = Object.entries(probe.capabilities().backends).filter(([, { available }]) => available).map(([name]) => name);
-const runtimes = await Promise.all((wanted.length > 0 ? wanted : there).map(async (backend) => ({ backend, rt: await createRuntime({ backend, strict: true }) })));
+const there = Object.entries(probe.capabilities().backends)
+  .filter(([, { available }]) => available)
+  .map(([name]) => name);
+const runtimes = await Promise.all(
+  (wanted.length > 0 ? wanted : there).map(async (backend) => ({
+    backend,
+    rt: await createRuntime({ backend, strict: true }),
+  })),
+);
 
-const INPUT = 0, OUTPUT = 1;
+const INPUT = 0,
+  OUTPUT = 1;
 const room = Buffer.alloc(1 << 16);
 let rest = Buffer.alloc(0);
 
@@ -58,7 +66,12 @@ function answer({ kernel, params, output }, inputs) {
 
 for (let text; (text = line()) !== undefined;) {
   const request = JSON.parse(text);
-  const inputs = Object.fromEntries(Object.entries(request.inputs).map(([name, [rows, cols]]) => [name, { data: new Float64Array(take(rows * cols * 8).buffer), rows, cols }]));
+  const inputs = Object.fromEntries(
+    Object.entries(request.inputs).map(([name, [rows, cols]]) => [
+      name,
+      { data: new Float64Array(take(rows * cols * 8).buffer), rows, cols },
+    ]),
+  );
   try {
     const bytes = answer(request, inputs);
     writeAll(Buffer.concat([Buffer.from(`${JSON.stringify({ length: bytes.length / 8 })}\n`), bytes]));

@@ -2,7 +2,13 @@
 import { createRuntime, type KernelError, type Kernels, type Matrix, type Runtime } from 'trefoil';
 
 export async function uses(): Promise<unknown> {
-  const rt: Runtime = await createRuntime({ backend: 'auto', strict: false, threads: 2, simd: 'avx2', memoryBudget: 2 ** 30 });
+  const rt: Runtime = await createRuntime({
+    backend: 'auto',
+    strict: false,
+    threads: 2,
+    simd: 'avx2',
+    memoryBudget: 2 ** 30,
+  });
   const x = { data: new Float64Array(4), rows: 2, cols: 2, label: 'more does no harm' };
 
   const { mean }: { mean: Matrix } = rt.rollingMean({ x }, { window: 2 });
@@ -33,7 +39,10 @@ export async function uses(): Promise<unknown> {
   // @ts-expect-error there are no parameters
   rt.sum({ x: new Float64Array(1) }, { n: 1 });
 
-  const later: Promise<{ sum: number }> = rt.sum.async({ x: new Float64Array(1) }, undefined, { signal: AbortSignal.timeout(1), transfer: true });
+  const later: Promise<{ sum: number }> = rt.sum.async({ x: new Float64Array(1) }, undefined, {
+    signal: AbortSignal.timeout(1),
+    transfer: true,
+  });
   const name: 'native' | 'wasm' | 'ts' = rt.backendOf('sum', 10);
   // @ts-expect-error no such kernel
   rt.backendOf('summ');

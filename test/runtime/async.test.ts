@@ -11,15 +11,20 @@ import { backends } from './backends.js';
 import { endless, until } from './endless.js';
 import { loose, matrix, refusals } from './refusals.js';
 
-const made = (backend: string, more: object = {}): Promise<Runtime> => createRuntime({ backend, strict: true, grain: 16, ...more } as RuntimeOptions);
-const failing = (code: string, more: object = {}): unknown => expect.objectContaining({ name: 'KernelError', code, ...more });
+const made = (backend: string, more: object = {}): Promise<Runtime> =>
+  createRuntime({ backend, strict: true, grain: 16, ...more } as RuntimeOptions);
+const failing = (code: string, more: object = {}): unknown =>
+  expect.objectContaining({ name: 'KernelError', code, ...more });
 
 /** The asynchronous functions under the names of the synchronous ones. */
-const later = (rt: Runtime): ReturnType<typeof loose> => Object.fromEntries(rt.capabilities().kernels.map((name) => [name, loose(rt)[name]!['async' as never]]));
+const later = (rt: Runtime): ReturnType<typeof loose> =>
+  Object.fromEntries(rt.capabilities().kernels.map((name) => [name, loose(rt)[name]!['async' as never]]));
 
 describe.each(backends)('asynchronous calls on $name', ({ name }) => {
   let rt: Runtime;
-  beforeAll(async () => { rt = await made(name); });
+  beforeAll(async () => {
+    rt = await made(name);
+  });
   afterAll(() => rt.dispose());
 
   it('give what synchronous ones give', async () => {
@@ -46,7 +51,9 @@ describe.each(backends)('asynchronous calls on $name', ({ name }) => {
   });
 
   it('can be many at once', async () => {
-    const inputs = Array.from({ length: 100 }, (_, i) => matrix(1 + (i * 37) % 90, 1 + i % 5, (k) => Math.sin(k * i)));
+    const inputs = Array.from({ length: 100 }, (_, i) =>
+      matrix(1 + ((i * 37) % 90), 1 + (i % 5), (k) => Math.sin(k * i)),
+    );
     const results = await Promise.all(inputs.map((x) => rt.rollingMean.async({ x }, { window: 5, minPeriods: 1 })));
     expect(results).toEqual(inputs.map((x) => rt.rollingMean({ x }, { window: 5, minPeriods: 1 })));
   });
@@ -76,11 +83,17 @@ describe.each(backends)('asynchronous calls on $name', ({ name }) => {
 
   it('take over nothing when the call is refused', async () => {
     const x = matrix(4, 1);
-    await expect(rt.rollingMean.async({ x }, { window: 0 }, { transfer: true })).rejects.toEqual(failing('E_PARAM', { argument: 'window' }));
-    await expect(rt.rollingMean.async({ x }, { window: 1 }, { transfer: true, signal: AbortSignal.abort() })).rejects.toEqual(failing('E_ABORT'));
+    await expect(rt.rollingMean.async({ x }, { window: 0 }, { transfer: true })).rejects.toEqual(
+      failing('E_PARAM', { argument: 'window' }),
+    );
+    await expect(
+      rt.rollingMean.async({ x }, { window: 1 }, { transfer: true, signal: AbortSignal.abort() }),
+    ).rejects.toEqual(failing('E_ABORT'));
     const both = new Float64Array(8);
     const halves = { x: { data: both.subarray(0, 4), rows: 4, cols: 1 }, out: { mean: both.subarray(4) } };
-    await expect(rt.rollingMean.async({ x: halves.x }, { window: 1 }, { transfer: true, out: halves.out })).rejects.toEqual(failing('E_ALIAS', { argument: 'out.mean' }));
+    await expect(
+      rt.rollingMean.async({ x: halves.x }, { window: 1 }, { transfer: true, out: halves.out }),
+    ).rejects.toEqual(failing('E_ALIAS', { argument: 'out.mean' }));
     expect([x.data.length, both.length]).toEqual([4, 8]);
   });
 
@@ -97,13 +110,23 @@ describe.each(backends)('asynchronous calls on $name', ({ name }) => {
     data.set([1, 2, 3, 4]);
     const x = { data, rows: 4, cols: 1 };
     const mean = new Float64Array(new SharedArrayBuffer(32));
-    await expect(rt.rollingMean.async({ x }, { window: 1 })).rejects.toEqual(failing('E_DTYPE', { argument: 'x.data' }));
+    await expect(rt.rollingMean.async({ x }, { window: 1 })).rejects.toEqual(
+      failing('E_DTYPE', { argument: 'x.data' }),
+    );
     const results = await rt.rollingMean.async({ x }, { window: 1 }, { share: true, out: { mean } });
     expect(results.mean.data).toBe(mean);
     expect([...mean]).toEqual([1, 2, 3, 4]);
-    expect((await rt.rollingMean.async({ x }, { window: 1 }, { share: true, transfer: true })).mean.data).toEqual(Float64Array.of(1, 2, 3, 4));
+    expect((await rt.rollingMean.async({ x }, { window: 1 }, { share: true, transfer: true })).mean.data).toEqual(
+      Float64Array.of(1, 2, 3, 4),
+    );
     const offsets = new Int32Array(new SharedArrayBuffer(8));
-    await expect(rt.countMatches.async({ text: new Uint8Array(4), patterns: new Uint8Array(1), offsets: offsets.fill(9) }, undefined, { share: true })).rejects.toEqual(failing('E_VALUE', { argument: 'offsets[0]' }));
+    await expect(
+      rt.countMatches.async(
+        { text: new Uint8Array(4), patterns: new Uint8Array(1), offsets: offsets.fill(9) },
+        undefined,
+        { share: true },
+      ),
+    ).rejects.toEqual(failing('E_VALUE', { argument: 'offsets[0]' }));
   });
 
   it('write to out when they succeed, and not before', async () => {
@@ -133,9 +156,13 @@ describe.each(backends)('asynchronous calls on $name', ({ name }) => {
     for (let round = 0; round < 3; round++) {
       const stop = new AbortController();
       // More than can run at the same time: some are stopped before they begin.
-      const calls = Array.from({ length: 20 }, () => endless(rt, { signal: stop.signal }).catch((error: unknown) => error));
+      const calls = Array.from({ length: 20 }, () =>
+        endless(rt, { signal: stop.signal }).catch((error: unknown) => error),
+      );
       const waiting = rt.sum.async({ x });
-      await new Promise((resolve) => { setTimeout(resolve, 20 * round); });
+      await new Promise((resolve) => {
+        setTimeout(resolve, 20 * round);
+      });
       stop.abort();
       for (const error of await Promise.all(calls)) expect(error).toEqual(failing('E_ABORT'));
       expect(await waiting).toEqual({ sum: 6 });
@@ -143,9 +170,13 @@ describe.each(backends)('asynchronous calls on $name', ({ name }) => {
   });
 
   it('do not begin when the signal has fired before', async () => {
-    await expect(rt.sum.async({ x: new Float64Array(1) }, undefined, { signal: AbortSignal.abort() })).rejects.toEqual(failing('E_ABORT', { kernel: 'sum' }));
+    await expect(rt.sum.async({ x: new Float64Array(1) }, undefined, { signal: AbortSignal.abort() })).rejects.toEqual(
+      failing('E_ABORT', { kernel: 'sum' }),
+    );
     // The mistake of the caller comes first, whatever the signal says.
-    await expect(rt.rollingMean.async({ x: matrix(4, 1) }, { window: 0 }, { signal: AbortSignal.abort() })).rejects.toEqual(failing('E_PARAM'));
+    await expect(
+      rt.rollingMean.async({ x: matrix(4, 1) }, { window: 0 }, { signal: AbortSignal.abort() }),
+    ).rejects.toEqual(failing('E_PARAM'));
   });
 
   it.each([
@@ -156,7 +187,9 @@ describe.each(backends)('asynchronous calls on $name', ({ name }) => {
     ['transfer that is no boolean', 'transfer', () => 1],
     ['an unknown option', 'signl', () => undefined],
   ])('refuse %s', async (_, argument, value) => {
-    await expect(later(rt)['sum']!({ x: new Float64Array(1) }, undefined, { [argument]: value() })).rejects.toEqual(failing('E_PARAM', { argument }));
+    await expect(later(rt)['sum']!({ x: new Float64Array(1) }, undefined, { [argument]: value() })).rejects.toEqual(
+      failing('E_PARAM', { argument }),
+    );
   });
 
   it('refuse what synchronous ones refuse, in the same words, by a promise', async () => {
@@ -171,7 +204,10 @@ describe.each(backends)('asynchronous calls on $name', ({ name }) => {
         due = error;
       }
       const promise = call(later(rt)) as Promise<unknown>;
-      const found = await promise.then(() => mistake, (error: unknown) => error);
+      const found = await promise.then(
+        () => mistake,
+        (error: unknown) => error,
+      );
       expect(found).toBeInstanceOf(KernelError);
       expect((found as KernelError).message).toBe((due as KernelError).message);
       compared++;
@@ -182,7 +218,9 @@ describe.each(backends)('asynchronous calls on $name', ({ name }) => {
 
   it('end with the runtime', async () => {
     const own = await made(name);
-    const calls = [endless(own), endless(own), own.sum.async({ x: new Float64Array(3) })].map((call) => (call as Promise<unknown>).catch((error: unknown) => error));
+    const calls = [endless(own), endless(own), own.sum.async({ x: new Float64Array(3) })].map((call) =>
+      (call as Promise<unknown>).catch((error: unknown) => error),
+    );
     own.dispose();
     for (const error of await Promise.all(calls)) expect(error).toEqual(failing('E_DISPOSED'));
     await expect(own.sum.async({ x: new Float64Array(3) })).rejects.toEqual(failing('E_DISPOSED', { kernel: 'sum' }));
@@ -190,7 +228,9 @@ describe.each(backends)('asynchronous calls on $name', ({ name }) => {
 
   it('are events of diagnostics_channel', async () => {
     const events: CallEvent[] = [];
-    const listen = (event: unknown): void => { events.push(event as CallEvent); };
+    const listen = (event: unknown): void => {
+      events.push(event as CallEvent);
+    };
     channel('trefoil:call').subscribe(listen);
     try {
       await rt.rollingMean.async({ x: matrix(4, 3) }, { window: 2 });
@@ -201,8 +241,18 @@ describe.each(backends)('asynchronous calls on $name', ({ name }) => {
     }
     await rt.rollingMean.async({ x: matrix(4, 3) }, { window: 2 });
     expect(events).toHaveLength(3);
-    expect(events[0]).toMatchObject({ kernel: 'rollingMean', backend: name, sizes: { rows: 4, cols: 3 }, async: true, error: undefined });
-    if (name === 'native') expect(events[0]!.run).toMatchObject({ chunks: expect.any(Number) as number, level: expect.any(String) as string });
+    expect(events[0]).toMatchObject({
+      kernel: 'rollingMean',
+      backend: name,
+      sizes: { rows: 4, cols: 3 },
+      async: true,
+      error: undefined,
+    });
+    if (name === 'native')
+      expect(events[0]!.run).toMatchObject({
+        chunks: expect.any(Number) as number,
+        level: expect.any(String) as string,
+      });
     expect(events[1]!.error).toMatchObject({ code: 'E_PARAM' });
     expect(events[2]!.error).toMatchObject({ code: 'E_ABORT' });
   });
@@ -215,7 +265,10 @@ describe.each(backends)('asynchronous calls on $name', ({ name }) => {
       const call = rt.sum.async({ x: new Float64Array(100).fill(1) });
       await null;
       call.then(({ sum }) => console.log(sum));`;
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8', timeout: 20_000 });
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+      encoding: 'utf8',
+      timeout: 20_000,
+    });
     expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '100\n', stderr: '' });
   });
 });
@@ -234,7 +287,9 @@ describe('asynchronous calls', () => {
   it('of small size do not go to ts under auto', async () => {
     const rt = await createRuntime();
     let taken: string | undefined;
-    const listen = (event: unknown): void => { taken = (event as CallEvent).backend; };
+    const listen = (event: unknown): void => {
+      taken = (event as CallEvent).backend;
+    };
     channel('trefoil:call').subscribe(listen);
     await rt.sum.async({ x: Float64Array.of(1, 2) });
     channel('trefoil:call').unsubscribe(listen);

@@ -17,7 +17,10 @@ for (const name of ['native', 'wasm', 'ts'] as const) {
     // Chunks of a few elements, so that small inputs are split as well.
     found.push({ name, rt: await createRuntime({ backend: name, strict: true, grain: 16 } as RuntimeOptions) });
   } catch (error) {
-    if (name !== 'native' || expectsNative()) throw new Error(`${name} is missing or stale (\`npx trefoil build\` makes it): ${(error as Error).message}`, { cause: error });
+    if (name !== 'native' || expectsNative())
+      throw new Error(`${name} is missing or stale (\`npx trefoil build\` makes it): ${(error as Error).message}`, {
+        cause: error,
+      });
   }
 }
 

@@ -11,7 +11,10 @@ interface BreakEven {
   readonly wasm: number;
 }
 
-const { COMMON, MEASURED } = (await import(`${ROOT}/dist/runtime/break-even-table.js`)) as { COMMON: BreakEven; MEASURED: Record<string, BreakEven> };
+const { COMMON, MEASURED } = (await import(`${ROOT}/dist/runtime/break-even-table.js`)) as {
+  COMMON: BreakEven;
+  MEASURED: Record<string, BreakEven>;
+};
 
 it('README shows it', () => {
   const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
@@ -24,8 +27,11 @@ it('auto follows it for every kernel', async () => {
   const { kernels, backends } = rt.capabilities();
   for (const name of kernels as (keyof Kernels)[]) {
     const { native, wasm } = MEASURED[name] ?? COMMON;
-    const due = (size: number): string => (backends.native.available && size >= native ? 'native' : size >= wasm ? 'wasm' : 'ts');
-    for (const size of [0, native - 1, native, wasm - 1, wasm, 1e9]) if (size >= 0 && Number.isFinite(size)) expect([name, size, rt.backendOf(name, size)]).toEqual([name, size, due(size)]);
+    const due = (size: number): string =>
+      backends.native.available && size >= native ? 'native' : size >= wasm ? 'wasm' : 'ts';
+    for (const size of [0, native - 1, native, wasm - 1, wasm, 1e9])
+      if (size >= 0 && Number.isFinite(size))
+        expect([name, size, rt.backendOf(name, size)]).toEqual([name, size, due(size)]);
   }
   expect(Object.keys(MEASURED).filter((name) => !kernels.includes(name))).toEqual([]);
   rt.dispose();

@@ -9,7 +9,10 @@ import { loose, matrix } from './refusals.js';
 describe.each(backends)('calls on $name', ({ name, rt }) => {
   it('give results by name: matrices, vectors and numbers', () => {
     const x = matrix(4, 1, (i) => [0, 1, 10, 11][i]!);
-    const { centroids, labels, inertia, iterations } = rt.kmeans({ x, init: { data: Float64Array.of(0, 10), rows: 2, cols: 1 } });
+    const { centroids, labels, inertia, iterations } = rt.kmeans({
+      x,
+      init: { data: Float64Array.of(0, 10), rows: 2, cols: 1 },
+    });
     expect(centroids).toEqual({ data: Float64Array.of(0.5, 10.5), rows: 2, cols: 1 });
     expect(labels).toEqual(Int32Array.of(0, 0, 1, 1));
     expect(inertia).toBe(1);
@@ -19,7 +22,9 @@ describe.each(backends)('calls on $name', ({ name, rt }) => {
   it('fill in defaults, those that name another parameter too', () => {
     const x = matrix(3, 1);
     expect(rt.rollingMean({ x }, { window: 2 })).toEqual(rt.rollingMean({ x }, { window: 2, minPeriods: 2 }));
-    expect(rt.rollingMean({ x }, { window: 2, minPeriods: undefined } as never)).toEqual(rt.rollingMean({ x }, { window: 2 }));
+    expect(rt.rollingMean({ x }, { window: 2, minPeriods: undefined } as never)).toEqual(
+      rt.rollingMean({ x }, { window: 2 }),
+    );
   });
 
   it('write into out and hand back the same objects', () => {
@@ -47,26 +52,42 @@ describe.each(backends)('calls on $name', ({ name, rt }) => {
     expect(rt.sum({ x: memory.subarray(1, 4) })).toEqual({ sum: 6 });
     expect(rt.sum({ x: runInNewContext('Float64Array.of(1, 2, 3)') as Float64Array })).toEqual({ sum: 6 });
     class Mine extends Float64Array {
-      override get length(): number { throw new Error('never read'); }
+      override get length(): number {
+        throw new Error('never read');
+      }
     }
     const mine = new Mine(3);
     mine[1] = 5;
     expect(rt.sum({ x: mine })).toEqual({ sum: 5 });
     const text = Buffer.from('abcabcab');
-    expect(rt.countMatches({ text, patterns: Buffer.from('abc'), offsets: Int32Array.of(0, 3) }).counts).toEqual(Int32Array.of(2));
+    expect(rt.countMatches({ text, patterns: Buffer.from('abc'), offsets: Int32Array.of(0, 3) }).counts).toEqual(
+      Int32Array.of(2),
+    );
   });
 
   it('accept an output array next to the input in one buffer', () => {
     const both = new Float64Array(8);
     both.set([1, 2, 3, 4]);
-    rt.rollingMean({ x: { data: both.subarray(0, 4), rows: 4, cols: 1 } }, { window: 1 }, { out: { mean: both.subarray(4) } });
+    rt.rollingMean(
+      { x: { data: both.subarray(0, 4), rows: 4, cols: 1 } },
+      { window: 1 },
+      { out: { mean: both.subarray(4) } },
+    );
     expect([...both]).toEqual([1, 2, 3, 4, 1, 2, 3, 4]);
   });
 
   it('take empty arrays', () => {
     expect(rt.sum({ x: new Float64Array(0) })).toEqual({ sum: 0 });
-    expect(rt.rollingMean({ x: { data: new Float64Array(0), rows: 0, cols: 5 } }, { window: 3 }).mean).toEqual({ data: new Float64Array(0), rows: 0, cols: 5 });
-    expect(rt.rollingMean({ x: { data: new Float64Array(0), rows: 5, cols: 0 } }, { window: 3 }).mean).toEqual({ data: new Float64Array(0), rows: 5, cols: 0 });
+    expect(rt.rollingMean({ x: { data: new Float64Array(0), rows: 0, cols: 5 } }, { window: 3 }).mean).toEqual({
+      data: new Float64Array(0),
+      rows: 0,
+      cols: 5,
+    });
+    expect(rt.rollingMean({ x: { data: new Float64Array(0), rows: 5, cols: 0 } }, { window: 3 }).mean).toEqual({
+      data: new Float64Array(0),
+      rows: 5,
+      cols: 0,
+    });
   });
 
   it('accept shared memory with share: true, as input and as out', () => {
@@ -81,16 +102,27 @@ describe.each(backends)('calls on $name', ({ name, rt }) => {
   it('read every property once', () => {
     const reads: string[] = [];
     const watched = <T extends object>(object: T, path: string): T =>
-      new Proxy(object, { get(target, key) { reads.push(`${path}${String(key)}`); return Reflect.get(target, key) as unknown; } });
+      new Proxy(object, {
+        get(target, key) {
+          reads.push(`${path}${String(key)}`);
+          return Reflect.get(target, key) as unknown;
+        },
+      });
     const mean = watched(matrix(4, 1), 'out.mean.');
-    rt.rollingMean(watched({ x: watched(matrix(4, 1), 'x.') }, ''), watched({ window: 2 }, ''), watched({ out: watched({ mean }, 'out.') }, ''));
+    rt.rollingMean(
+      watched({ x: watched(matrix(4, 1), 'x.') }, ''),
+      watched({ window: 2 }, ''),
+      watched({ out: watched({ mean }, 'out.') }, ''),
+    );
     expect([...reads].sort()).toEqual([...new Set(reads)].sort());
   });
 
   it('compute with what was checked, whatever a getter does in between', () => {
     const data = new Float64Array(4);
     const inputs = {
-      get x() { return { data, rows: 4, cols: 1 }; },
+      get x() {
+        return { data, rows: 4, cols: 1 };
+      },
     };
     const params = {
       get window() {
@@ -109,7 +141,9 @@ describe.each(backends)('calls on $name', ({ name, rt }) => {
 
   it('are events of diagnostics_channel', () => {
     const events: CallEvent[] = [];
-    const listen = (event: unknown): void => { events.push(event as CallEvent); };
+    const listen = (event: unknown): void => {
+      events.push(event as CallEvent);
+    };
     channel('trefoil:call').subscribe(listen);
     try {
       rt.rollingMean({ x: matrix(4, 3) }, { window: 2 });
@@ -137,7 +171,10 @@ describe.each(backends)('a disposed runtime on $name', ({ name }) => {
   });
 
   it('leaves other runtimes alone', async () => {
-    const [one, two] = await Promise.all([createRuntime({ backend: name, strict: true }), createRuntime({ backend: name, strict: true })]);
+    const [one, two] = await Promise.all([
+      createRuntime({ backend: name, strict: true }),
+      createRuntime({ backend: name, strict: true }),
+    ]);
     one.dispose();
     expect(two.sum({ x: Float64Array.of(1, 2) })).toEqual({ sum: 3 });
   });

@@ -17,19 +17,49 @@ const settings = readSettings({ backend: 'ts' });
 const absent = { code: 'E_BACKEND', reason: 'left out' } as const;
 const state: State = {
   settings,
-  probes: { native: absent, wasm: absent, ts: { backend: { name: 'ts', run: (_, { values }) => { given.push(values); return 0; }, facts: () => ({}) } } },
+  probes: {
+    native: absent,
+    wasm: absent,
+    ts: {
+      backend: {
+        name: 'ts',
+        run: (_, { values }) => {
+          given.push(values);
+          return 0;
+        },
+        facts: () => ({}),
+      },
+    },
+  },
   later: new Later(settings, 'none', undefined),
   disposed: false,
 };
 
 const base: KernelManifest = {
-  name: 'made', family: 'made', doc: '', source: '', sizes: ['n'], sizeRules: [], failures: [],
+  name: 'made',
+  family: 'made',
+  doc: '',
+  source: '',
+  sizes: ['n'],
+  sizeRules: [],
+  failures: [],
   inputs: [{ name: 'x', kind: 'vector', dtype: 'f64', shape: [name('n')] }],
   outputs: [{ name: 'y', kind: 'vector', dtype: 'f64', shape: [name('n')] }],
-  params: [{ name: 'a', kind: 'int', default: 1 }, { name: 'b', kind: 'int', default: 1 }, { name: 'r', kind: 'real', default: 0.5 }],
+  params: [
+    { name: 'a', kind: 'int', default: 1 },
+    { name: 'b', kind: 'int', default: 1 },
+    { name: 'r', kind: 'real', default: 0.5 },
+  ],
 };
-const call = (more: Partial<KernelManifest>, params: object = {}, n = 3): unknown => callKernel(state, planKernel({ ...base, ...more }), { x: new Float64Array(n) }, params, undefined);
-const failing = (code: string, argument: string, message: RegExp): Error => expect.objectContaining({ code, kernel: 'made', argument, message: expect.stringMatching(message) as string }) as Error;
+const call = (more: Partial<KernelManifest>, params: object = {}, n = 3): unknown =>
+  callKernel(state, planKernel({ ...base, ...more }), { x: new Float64Array(n) }, params, undefined);
+const failing = (code: string, argument: string, message: RegExp): Error =>
+  expect.objectContaining({
+    code,
+    kernel: 'made',
+    argument,
+    message: expect.stringMatching(message) as string,
+  }) as Error;
 const LARGEST = 2 ** 31 - 1;
 
 describe('derived sizes', () => {
@@ -38,7 +68,14 @@ describe('derived sizes', () => {
     const derived = [
       { of: 'y', size: op('max', op('-', name('n'), op('*', name('a'), name('b'))), lit(0)) },
       { of: 'w', size: op('idiv', op('-', name('n'), lit(10)), lit(4)) },
-      { of: 'w', size: op('-', op('*', op('*', name('a'), name('a')), name('b')), op('-', op('*', op('*', name('a'), name('a')), name('b')), lit(5))) },
+      {
+        of: 'w',
+        size: op(
+          '-',
+          op('*', op('*', name('a'), name('a')), name('b')),
+          op('-', op('*', op('*', name('a'), name('a')), name('b')), lit(5)),
+        ),
+      },
     ];
     call({ derived }, { a: 2, b: 1 }, 9);
     expect(given[0]).toEqual([9, 2, 1, 0.5, 7, 0, 5]);
@@ -66,11 +103,17 @@ describe('local arrays', () => {
     [[op('*', name('a'), lit(65536))], /extent of a \* 65536 = 4294967296/],
     [[name('a'), name('a')], /a local array of 65536 × 65536 = 4294967296 elements; expected fewer than 2147483648/],
   ])('out of range are rejected: %j', (shape, message) => {
-    expect(() => call({ locals: [{ name: 'w', dtype: 'f64', shape }] }, { a: 65536 })).toThrow(failing('E_SHAPE', 'w', message));
+    expect(() => call({ locals: [{ name: 'w', dtype: 'f64', shape }] }, { a: 65536 })).toThrow(
+      failing('E_SHAPE', 'w', message),
+    );
   });
 
   it('may have the largest extent, or none', () => {
-    for (const [shape, a] of [[[name('a')], LARGEST], [[name('a'), lit(0)], LARGEST], [[lit(0)], 1]] as const) {
+    for (const [shape, a] of [
+      [[name('a')], LARGEST],
+      [[name('a'), lit(0)], LARGEST],
+      [[lit(0)], 1],
+    ] as const) {
       expect(() => call({ locals: [{ name: 'w', dtype: 'u8', shape: [...shape] }] }, { a })).not.toThrow();
     }
   });
@@ -81,14 +124,22 @@ describe('bounds and defaults', () => {
   it('beyond 2⁵³ compare exactly and are printed in full', () => {
     const params: KernelManifest['params'] = [{ name: 'a', kind: 'int', min: 1, max: cubed }, base.params[1]!];
     expect(() => call({ params }, { a: LARGEST, b: LARGEST })).not.toThrow();
-    expect(() => call({ params }, { a: 0, b: LARGEST })).toThrow(failing('E_PARAM', 'a', /at most b \* b \* b = 9903520300447984150353281023 /));
-    expect(() => call({ params }, { a: 1, b: -LARGEST })).toThrow(failing('E_PARAM', 'a', /at most b \* b \* b = -9903520300447984150353281023 /));
+    expect(() => call({ params }, { a: 0, b: LARGEST })).toThrow(
+      failing('E_PARAM', 'a', /at most b \* b \* b = 9903520300447984150353281023 /),
+    );
+    expect(() => call({ params }, { a: 1, b: -LARGEST })).toThrow(
+      failing('E_PARAM', 'a', /at most b \* b \* b = -9903520300447984150353281023 /),
+    );
     const near = op('-', op('*', name('b'), name('b')), op('-', op('*', name('b'), name('b')), name('b')));
-    expect(() => call({ params: [{ name: 'a', kind: 'int', max: near }, base.params[1]!] }, { a: LARGEST, b: LARGEST - 1 })).toThrow(failing('E_PARAM', 'a', /= 2147483646 /));
+    expect(() =>
+      call({ params: [{ name: 'a', kind: 'int', max: near }, base.params[1]!] }, { a: LARGEST, b: LARGEST - 1 }),
+    ).toThrow(failing('E_PARAM', 'a', /= 2147483646 /));
   });
 
   it('that are not of their kind are rejected, not rounded', () => {
-    expect(() => call({ params: [{ name: 'a', kind: 'int', default: cubed }, base.params[1]!] }, { b: LARGEST })).toThrow(failing('E_PARAM', 'a', /: 9903520300447984150353281023; expected a 32-bit integer/));
+    expect(() =>
+      call({ params: [{ name: 'a', kind: 'int', default: cubed }, base.params[1]!] }, { b: LARGEST }),
+    ).toThrow(failing('E_PARAM', 'a', /: 9903520300447984150353281023; expected a 32-bit integer/));
     given.length = 0;
     call({ params: [{ name: 'a', kind: 'real', default: cubed }, base.params[1]!] }, { b: LARGEST });
     expect(given[0]).toEqual([3, LARGEST ** 3, LARGEST]);
@@ -100,7 +151,11 @@ describe('an invalid declaration', () => {
   afterAll(() => installed.remove());
 
   it.each([
-    ['defaults that refer to each other', '"default": { "k": "name", "name": "minPeriods" }', /defaults refer to each other/],
+    [
+      'defaults that refer to each other',
+      '"default": { "k": "name", "name": "minPeriods" }',
+      /defaults refer to each other/,
+    ],
     ['a default that is no number', '"default": null', /invalid declaration/],
   ])('with %s makes only its own calls fail', (_, entry, reason) => {
     installed.restore();

@@ -9,7 +9,8 @@ import { manifest } from '../../dist/generated/typescript/manifest.js';
 import { ROOT } from '../support/files.js';
 
 const FILE = join(ROOT, 'test/runtime/in-an-editor.ts');
-const HEAD = "import { createRuntime } from 'trefoil';\nconst rt = await createRuntime();\nconst x = { data: new Float64Array(6), rows: 3, cols: 2 };\n";
+const HEAD =
+  "import { createRuntime } from 'trefoil';\nconst rt = await createRuntime();\nconst x = { data: new Float64Array(6), rows: 3, cols: 2 };\n";
 
 class Editor {
   #text = '';
@@ -18,7 +19,12 @@ class Editor {
 
   constructor() {
     const options: ts.CompilerOptions = {
-      target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext, lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'], strict: true, types: [],
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.NodeNext,
+      moduleResolution: ts.ModuleResolutionKind.NodeNext,
+      lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'],
+      strict: true,
+      types: [],
     };
     this.#service = ts.createLanguageService({
       getCompilationSettings: () => options,
@@ -48,13 +54,17 @@ class Editor {
 
   completions(text: string): string[] {
     const at = this.#type(text);
-    return (this.#service.getCompletionsAtPosition(FILE, at, {})?.entries ?? []).filter(({ kind }) => kind !== ts.ScriptElementKind.warning).map(({ name }) => name);
+    return (this.#service.getCompletionsAtPosition(FILE, at, {})?.entries ?? [])
+      .filter(({ kind }) => kind !== ts.ScriptElementKind.warning)
+      .map(({ name }) => name);
   }
 
   /** The documentation of a completion. */
   detail(text: string, name: string): string {
     const at = this.#type(text);
-    return ts.displayPartsToString(this.#service.getCompletionEntryDetails(FILE, at, name, {}, undefined, {}, undefined)?.documentation);
+    return ts.displayPartsToString(
+      this.#service.getCompletionEntryDetails(FILE, at, name, {}, undefined, {}, undefined)?.documentation,
+    );
   }
 
   info(text: string): { type: string; documentation: string; tags: string } {
@@ -68,33 +78,68 @@ class Editor {
 
   errors(text: string): string[] {
     this.#type(text);
-    return this.#service.getSemanticDiagnostics(FILE).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+    return this.#service
+      .getSemanticDiagnostics(FILE)
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
   }
 }
 
 describe('an editor', () => {
   let editor: Editor;
-  beforeAll(() => { editor = new Editor(); });
+  beforeAll(() => {
+    editor = new Editor();
+  });
 
   it('offers every kernel, and what a runtime has besides', () => {
     const names = editor.completions('rt.|');
-    expect(names).toEqual(expect.arrayContaining([...Object.keys(manifest), 'pin', 'capabilities', 'backendOf', 'dispose']));
+    expect(names).toEqual(
+      expect.arrayContaining([...Object.keys(manifest), 'pin', 'capabilities', 'backendOf', 'dispose']),
+    );
   });
 
   it('offers inputs, parameters, options and outputs by name', () => {
     expect(editor.completions('rt.rollingMean({ | });')).toEqual(['x']);
     expect(editor.completions('rt.rollingMean({ x }, { | });').sort()).toEqual(['minPeriods', 'window']);
-    expect(editor.completions('rt.rollingMean({ x }, { window: 2 }, { | });').sort()).toEqual(['backend', 'out', 'share', 'threads']);
-    expect(editor.completions('rt.rollingMean.async({ x }, { window: 2 }, { | });').sort()).toEqual(['backend', 'out', 'share', 'signal', 'threads', 'transfer']);
+    expect(editor.completions('rt.rollingMean({ x }, { window: 2 }, { | });').sort()).toEqual([
+      'backend',
+      'out',
+      'share',
+      'threads',
+    ]);
+    expect(editor.completions('rt.rollingMean.async({ x }, { window: 2 }, { | });').sort()).toEqual([
+      'backend',
+      'out',
+      'share',
+      'signal',
+      'threads',
+      'transfer',
+    ]);
     expect(editor.completions('rt.rollingMean({ x }, { window: 2 }, { out: { | } });')).toEqual(['mean']);
-    expect(editor.completions("rt.rollingMean({ x }, { window: 2 }, { backend: '|' });").sort()).toEqual(['auto', 'native', 'ts', 'wasm']);
-    expect(editor.completions('const { | } = rt.kmeans({ x, init: x });').sort()).toEqual(['centroids', 'inertia', 'iterations', 'labels']);
-    expect(editor.completions('const { | } = await rt.kmeans.async({ x, init: x });').sort()).toEqual(['centroids', 'inertia', 'iterations', 'labels']);
+    expect(editor.completions("rt.rollingMean({ x }, { window: 2 }, { backend: '|' });").sort()).toEqual([
+      'auto',
+      'native',
+      'ts',
+      'wasm',
+    ]);
+    expect(editor.completions('const { | } = rt.kmeans({ x, init: x });').sort()).toEqual([
+      'centroids',
+      'inertia',
+      'iterations',
+      'labels',
+    ]);
+    expect(editor.completions('const { | } = await rt.kmeans.async({ x, init: x });').sort()).toEqual([
+      'centroids',
+      'inertia',
+      'iterations',
+      'labels',
+    ]);
   });
 
   it('shows what a parameter is, its range and its default', () => {
     expect(editor.detail('rt.rollingMean({ x }, { | });', 'window')).toBe('number of rows; integer ≥ 1');
-    expect(editor.detail('rt.rollingMean({ x }, { | });', 'minPeriods')).toMatch(/integer from 0 to window; default: window$/);
+    expect(editor.detail('rt.rollingMean({ x }, { | });', 'minPeriods')).toMatch(
+      /integer from 0 to window; default: window$/,
+    );
     expect(editor.detail('rt.rollingMean({ | });', 'x')).toMatch(/\(rows × cols\)$/);
     expect(editor.info('rt.rollingMean({ x }, { win|dow: 2 });').documentation).toBe('number of rows; integer ≥ 1');
   });
@@ -109,7 +154,8 @@ describe('an editor', () => {
   it('has words for everything a kernel takes and gives', () => {
     for (const { name, doc, inputs, outputs, params } of Object.values(manifest)) {
       expect([name, doc.length > 20]).toEqual([name, true]);
-      for (const one of [...inputs, ...outputs, ...params]) expect([name, one.name, (one.doc ?? '').length > 3]).toEqual([name, one.name, true]);
+      for (const one of [...inputs, ...outputs, ...params])
+        expect([name, one.name, (one.doc ?? '').length > 3]).toEqual([name, one.name, true]);
     }
   });
 

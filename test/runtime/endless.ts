@@ -9,10 +9,14 @@ const patterns = new Uint8Array(PATTERNS);
 const offsets = Int32Array.from({ length: PATTERNS + 1 }, (_, i) => i);
 
 export const endless = Object.assign(
-  (rt: Runtime, options: { signal?: AbortSignal; out?: { counts: Int32Array } } = {}): Promise<unknown> => rt.countMatches.async({ text, patterns, offsets }, undefined, options),
+  (rt: Runtime, options: { signal?: AbortSignal; out?: { counts: Int32Array } } = {}): Promise<unknown> =>
+    rt.countMatches.async({ text, patterns, offsets }, undefined, options),
   { patterns: PATTERNS },
 );
 
 export async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise((resolve) => { setTimeout(resolve, 1); });
+  while (!condition())
+    await new Promise((resolve) => {
+      setTimeout(resolve, 1);
+    });
 }

@@ -15,17 +15,23 @@ async function runtimeOf(body: string, more = ''): Promise<Runtime> {
     export function sum(x: usize, n: i32, out: usize, scratch: usize): f64 { ${body} return 0; }
     ${more}`;
   const files = new Map<string, Uint8Array | string>([['module.ts', source]]);
-  const { error, stderr } = await asc.main(['module.ts', '--runtime', 'stub', '--importMemory', '--outFile', 'module.wasm', '--use', 'abort='], {
-    readFile: (name) => (files.get(name) as string | undefined) ?? null,
-    writeFile: (name, contents) => { files.set(name, contents); },
-    listFiles: () => [],
-  });
+  const { error, stderr } = await asc.main(
+    ['module.ts', '--runtime', 'stub', '--importMemory', '--outFile', 'module.wasm', '--use', 'abort='],
+    {
+      readFile: (name) => (files.get(name) as string | undefined) ?? null,
+      writeFile: (name, contents) => {
+        files.set(name, contents);
+      },
+      listFiles: () => [],
+    },
+  );
   if (error) throw new Error(stderr.toString());
   return createRuntime({ backend: 'wasm', strict: true, wasm: files.get('module.wasm') as Uint8Array });
 }
 
 const of = (length: number): { x: Float64Array } => ({ x: new Float64Array(length) });
-const failing = (code: string, message: RegExp): Error => expect.objectContaining({ code, kernel: 'sum', message: expect.stringMatching(message) as string }) as Error;
+const failing = (code: string, message: RegExp): Error =>
+  expect.objectContaining({ code, kernel: 'sum', message: expect.stringMatching(message) as string }) as Error;
 
 describe('a wasm kernel', () => {
   let rt: Runtime;
@@ -55,8 +61,9 @@ describe('a wasm kernel', () => {
   });
 
   it('that is missing is an error of the backend', () => {
-    expect(() => rt.countMatches({ text: new Uint8Array(1), patterns: new Uint8Array(1), offsets: Int32Array.of(0, 1) })).toThrow(
-      expect.objectContaining({ code: 'E_BACKEND', kernel: 'countMatches' }) as Error);
+    expect(() =>
+      rt.countMatches({ text: new Uint8Array(1), patterns: new Uint8Array(1), offsets: Int32Array.of(0, 1) }),
+    ).toThrow(expect.objectContaining({ code: 'E_BACKEND', kernel: 'countMatches' }) as Error);
   });
 
   it('may come with tables of megabytes', async () => {

@@ -28,31 +28,38 @@ class Model {
   }
 }
 
-const step = fc.record({ units: fc.oneof(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 300 })), drop: fc.option(fc.nat(), { freq: 2 }) });
+const step = fc.record({
+  units: fc.oneof(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 300 })),
+  drop: fc.option(fc.nat(), { freq: 2 }),
+});
 
 describe('the heap', () => {
   it('allocates as the model does', () => {
-    fc.assert(fc.property(fc.array(step, { minLength: 1, maxLength: 400, size: 'max' }), (steps) => {
-      const memory = new WebAssembly.Memory({ initial: 1 });
-      const heap = new Heap(memory, BASE, Infinity);
-      const model = new Model();
-      const held: { at: number; units: number }[] = [];
-      for (const { units, drop } of steps) {
-        const at = heap.pin(units * UNIT, 'u8', 'pin');
-        expect(at).toBe(BASE + UNIT * model.pin(units));
-        held.push({ at, units });
-        if (drop !== null) {
-          const one = held.splice(drop % held.length, 1)[0]!;
-          heap.unpin(one.at);
-          model.unpin((one.at - BASE) / UNIT, one.units);
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 1, maxLength: 400, size: 'max' }), (steps) => {
+        const memory = new WebAssembly.Memory({ initial: 1 });
+        const heap = new Heap(memory, BASE, Infinity);
+        const model = new Model();
+        const held: { at: number; units: number }[] = [];
+        for (const { units, drop } of steps) {
+          const at = heap.pin(units * UNIT, 'u8', 'pin');
+          expect(at).toBe(BASE + UNIT * model.pin(units));
+          held.push({ at, units });
+          if (drop !== null) {
+            const one = held.splice(drop % held.length, 1)[0]!;
+            heap.unpin(one.at);
+            model.unpin((one.at - BASE) / UNIT, one.units);
+          }
+          expect(heap.mark).toBe(BASE + UNIT * model.used.length);
+          expect(heap.pinnedBytes).toBe(UNIT * model.used.filter(Boolean).length);
+          if (held.some((one) => heap.placeOf(heap.viewOf(one.at)) !== one.at))
+            throw new Error('a pinned array is not found');
         }
-        expect(heap.mark).toBe(BASE + UNIT * model.used.length);
-        expect(heap.pinnedBytes).toBe(UNIT * model.used.filter(Boolean).length);
-        if (held.some((one) => heap.placeOf(heap.viewOf(one.at)) !== one.at)) throw new Error('a pinned array is not found');
-      }
-      for (const one of held) heap.unpin(one.at);
-      expect([heap.mark, heap.pinnedBytes]).toEqual([BASE, 0]);
-    }), { numRuns: 30 });
+        for (const one of held) heap.unpin(one.at);
+        expect([heap.mark, heap.pinnedBytes]).toEqual([BASE, 0]);
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it('detects stale views', () => {
@@ -67,25 +74,30 @@ describe('the heap', () => {
   });
 
   it('merges thousands of gaps freed in random order', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 1 << 30 }), (seed) => {
-      const gaps = new Gaps();
-      const places = Array.from({ length: 3000 }, (_, i) => i);
-      let state = seed;
-      for (let i = places.length - 1; i > 0; i--) {
-        state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-        const j = state % (i + 1);
-        [places[i], places[j]] = [places[j]!, places[i]!];
-      }
-      for (const place of places) gaps.give(place * UNIT, UNIT);
-      expect(gaps.take(3001 * UNIT)).toBeUndefined();
-      expect(gaps.take(UNIT)).toBe(0);
-      expect(gaps.takeLast(3000 * UNIT)).toBe(UNIT);
-      expect(gaps.take(1)).toBeUndefined();
-    }), { numRuns: 20 });
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1 << 30 }), (seed) => {
+        const gaps = new Gaps();
+        const places = Array.from({ length: 3000 }, (_, i) => i);
+        let state = seed;
+        for (let i = places.length - 1; i > 0; i--) {
+          state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+          const j = state % (i + 1);
+          [places[i], places[j]] = [places[j]!, places[i]!];
+        }
+        for (const place of places) gaps.give(place * UNIT, UNIT);
+        expect(gaps.take(3001 * UNIT)).toBeUndefined();
+        expect(gaps.take(UNIT)).toBe(0);
+        expect(gaps.takeLast(3000 * UNIT)).toBe(UNIT);
+        expect(gaps.take(1)).toBeUndefined();
+      }),
+      { numRuns: 20 },
+    );
   });
 
   it.each([
-    ['in order', (i: number) => i], ['backwards', (i: number) => 49_999 - i], ['every other first', (i: number) => (i < 25_000 ? 2 * i : 2 * i - 49_999)],
+    ['in order', (i: number) => i],
+    ['backwards', (i: number) => 49_999 - i],
+    ['every other first', (i: number) => (i < 25_000 ? 2 * i : 2 * i - 49_999)],
     ['at random', (i: number) => (i * 7919) % 50_000],
   ])('pins 50 000 arrays and unpins them %s in time that is not quadratic', (_, order) => {
     const heap = new Heap(new WebAssembly.Memory({ initial: 1 }), BASE, Infinity);

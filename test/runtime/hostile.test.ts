@@ -28,7 +28,12 @@ const dog = new Watchdog();
 beforeAll(async () => {
   subjects = await Promise.all(kernelNames.map(subjectOf));
   pools = subjects.map((subject) => fc.sample(caseOf(subject, SMALL), { seed: SEED, numRuns: POOL }));
-  runtimes = await Promise.all(backends.map(async ({ name }) => ({ name, rt: await createRuntime({ backend: name, strict: true, threads: 2 } as RuntimeOptions) })));
+  runtimes = await Promise.all(
+    backends.map(async ({ name }) => ({
+      name,
+      rt: await createRuntime({ backend: name, strict: true, threads: 2 } as RuntimeOptions),
+    })),
+  );
 });
 
 afterAll(async () => {
@@ -37,13 +42,19 @@ afterAll(async () => {
 });
 
 /** Read past properties that a subclass put before them. */
-const own = (array: unknown, key: 'buffer' | 'byteOffset' | 'byteLength'): never => Reflect.get(Object.getPrototypeOf(Float64Array.prototype) as object, key, array) as never;
+const own = (array: unknown, key: 'buffer' | 'byteOffset' | 'byteLength'): never =>
+  Reflect.get(Object.getPrototypeOf(Float64Array.prototype) as object, key, array) as never;
 
 /** Results as text: bytes of arrays, numbers by their bits. */
 function digest(results: Record<string, unknown>): string {
   const hash = createHash('sha256');
   for (const [name, value] of Object.entries(results)) {
-    const data = typeof value === 'number' ? Float64Array.of(Number.isNaN(value) ? NaN : value) : ArrayBuffer.isView(value) ? value : (value as { data: Float64Array }).data;
+    const data =
+      typeof value === 'number'
+        ? Float64Array.of(Number.isNaN(value) ? NaN : value)
+        : ArrayBuffer.isView(value)
+          ? value
+          : (value as { data: Float64Array }).data;
     hash.update(name).update(new Uint8Array(own(data, 'buffer'), own(data, 'byteOffset'), own(data, 'byteLength')));
   }
   return hash.digest('hex');
@@ -53,17 +64,26 @@ async function outcomeOf(recipe: Recipe, name: string, rt: Runtime): Promise<str
   const subject = subjects[recipe.subject]!;
   const { args, outs, words } = prepare(recipe, subject, pools[recipe.subject]![recipe.case]!, rt);
   const place = `${subject.name} on ${name}${recipe.later ? ', async' : ''}: ${words}`;
-  dog.watch({ kernel: subject.name, execution: `${name}${recipe.later ? ', async' : ''}`, described: words, hint: '', patience: 60 });
+  dog.watch({
+    kernel: subject.name,
+    execution: `${name}${recipe.later ? ', async' : ''}`,
+    described: words,
+    hint: '',
+    patience: 60,
+  });
   const before = outs.map((bytes) => bytes.length);
   try {
     const call = loose(rt)[subject.name]!;
-    const results = recipe.later ? await (call as unknown as { async(...args: unknown[]): Promise<Record<string, unknown>> }).async(...args) : (call(...(args as [])) as Record<string, unknown>);
+    const results = recipe.later
+      ? await (call as unknown as { async(...args: unknown[]): Promise<Record<string, unknown>> }).async(...args)
+      : (call(...(args as [])) as Record<string, unknown>);
     return digest(results);
   } catch (error) {
     if (!(error instanceof KernelError)) throw new Error(`${place}: threw ${String(error)}`, { cause: error });
     for (const [at, bytes] of outs.entries()) {
       // A buffer that the arguments themselves detached is nobody's.
-      if (bytes.length > 0 && bytes.length === before[at] && bytes.some((byte) => byte !== 0xa5)) throw new Error(`${place}: ${error.message}, but something was written`, { cause: error });
+      if (bytes.length > 0 && bytes.length === before[at] && bytes.some((byte) => byte !== 0xa5))
+        throw new Error(`${place}: ${error.message}, but something was written`, { cause: error });
     }
     expect(error.kernel, place).toBe(subject.name);
     return error.message;
@@ -72,12 +92,15 @@ async function outcomeOf(recipe: Recipe, name: string, rt: Runtime): Promise<str
 
 test(`any value anywhere: ${RUNS} calls per backend`, { timeout: 0 }, async () => {
   const reached = { refused: 0, computed: 0 };
-  await fc.assert(fc.asyncProperty(recipes(subjects.length, POOL), async (recipe) => {
-    const outcomes: string[] = [];
-    for (const { name, rt } of runtimes) outcomes.push(await outcomeOf(recipe, name, rt));
-    expect(new Set(outcomes).size, JSON.stringify(outcomes)).toBe(1);
-    reached[outcomes[0]!.includes('[E_') ? 'refused' : 'computed']++;
-  }), { numRuns: RUNS, seed: SEED, endOnFailure: false });
+  await fc.assert(
+    fc.asyncProperty(recipes(subjects.length, POOL), async (recipe) => {
+      const outcomes: string[] = [];
+      for (const { name, rt } of runtimes) outcomes.push(await outcomeOf(recipe, name, rt));
+      expect(new Set(outcomes).size, JSON.stringify(outcomes)).toBe(1);
+      reached[outcomes[0]!.includes('[E_') ? 'refused' : 'computed']++;
+    }),
+    { numRuns: RUNS, seed: SEED, endOnFailure: false },
+  );
   dog.rest();
   // Both happen: a generator of nothing but refusals would not test what is accepted.
   expect(reached.refused).toBeGreaterThan(RUNS / 4);

@@ -56,7 +56,9 @@ test('a file as a matrix and as vectors', async ({ onTestFinished }) => {
   expect(table.columns[1]!.texts).toEqual(['1,5', '2,5', '3']);
   await expect(readCsv(path)).rejects.toThrow(TableError);
   // @ts-expect-error a misspelt option is refused before the file is looked for
-  await expect(readCsv(join(folder, 'none.csv'), { delimeter: ';' })).rejects.toThrow('options "delimeter": expected one of delimiter');
+  await expect(readCsv(join(folder, 'none.csv'), { delimeter: ';' })).rejects.toThrow(
+    'options "delimeter": expected one of delimiter',
+  );
   await expect(readCsv(join(folder, 'none.csv'))).rejects.toThrow('there is no such file');
 });
 

@@ -16,10 +16,17 @@ const HOOK = `
 function loadedBy(script: string): string[] {
   const hook = `data:text/javascript,${encodeURIComponent(HOOK)}`;
   const register = `data:text/javascript,${encodeURIComponent(`import { register } from 'node:module'; register(${JSON.stringify(hook)});`)}`;
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', register, '--input-type=module', '-e', script], { cwd: ROOT, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', register, '--input-type=module', '-e', script],
+    { cwd: ROOT, encoding: 'utf8' },
+  );
   expect({ status, stdout }).toEqual({ status: 0, stdout: '[]\n' });
   const top = pathToFileURL(join(ROOT, '/')).href;
-  return stderr.split('\n').filter((url) => url.startsWith('file:')).map((url) => url.replace(top, ''));
+  return stderr
+    .split('\n')
+    .filter((url) => url.startsWith('file:'))
+    .map((url) => url.replace(top, ''));
 }
 
 it('a caller loads the runtime and the generated kernels only', () => {
@@ -36,5 +43,7 @@ it('a caller loads the runtime and the generated kernels only', () => {
     console.log(JSON.stringify(Object.keys(createRequire(import.meta.url).cache).filter((path) => !binary.test(path))));`);
   expect(loaded).toContain('dist/runtime/index.js');
   expect(loaded.length).toBeGreaterThan(30);
-  expect(loaded.filter((path) => !/^dist\/(?:runtime|generated\/typescript)\//.test(path) && !path.startsWith('data:'))).toEqual([]);
+  expect(
+    loaded.filter((path) => !/^dist\/(?:runtime|generated\/typescript)\//.test(path) && !path.startsWith('data:')),
+  ).toEqual([]);
 });

@@ -9,20 +9,32 @@ import { kernelNames, subjectOf } from '../support/subject.js';
 import { hasNative } from './backends.js';
 
 const binary = join(ROOT, 'dist/trefoil.node');
-const binding = hasNative ? (createRequire(import.meta.url)(binary) as Record<string, (...args: unknown[]) => Promise<number>>) : undefined;
+const binding = hasNative
+  ? (createRequire(import.meta.url)(binary) as Record<string, (...args: unknown[]) => Promise<number>>)
+  : undefined;
 
 describe.skipIf(binding === undefined)('native', () => {
   test.each(kernelNames)('%s', async (name) => {
     const subject = await subjectOf(name);
     const { manifest } = subject;
     const elements = ({ sizes, params }: Case): number => elementsOf(manifest, sizes, params);
-    const largest = sampleOf(subject, 3).sort((a, b) => elements(b) - elements(a)).slice(0, 5);
+    const largest = sampleOf(subject, 3)
+      .sort((a, b) => elements(b) - elements(a))
+      .slice(0, 5);
     for (const one of largest) {
       const names = namesOf(one.sizes, one.params);
       const numbers = numbersOf(manifest, one.sizes, one.params);
       const inputs = manifest.inputs.map((input) => one.inputs[input.name]);
       const run = (flag: number, threads: number): Promise<number> =>
-        binding![`${name}Async`]!(Int32Array.of(flag), threads, 0, 16, ...inputs, ...numbers, ...manifest.outputs.map((output) => makeArray(output.dtype, lengthOf(output, names))));
+        binding![`${name}Async`]!(
+          Int32Array.of(flag),
+          threads,
+          0,
+          16,
+          ...inputs,
+          ...numbers,
+          ...manifest.outputs.map((output) => makeArray(output.dtype, lengthOf(output, names))),
+        );
       expect(await run(1, 1)).toBe(-2);
       expect(await run(1, 3)).toBe(-2);
       const due = await run(0, 1);

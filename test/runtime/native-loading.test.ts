@@ -14,7 +14,10 @@ const probe = (): Found => installed.probe('native');
 
 function place(bytes: Uint8Array, record: object = {}): void {
   writeFileSync(at('dist/trefoil.node'), bytes);
-  writeFileSync(at('dist/native.json'), JSON.stringify({ sha256: sha256(bytes), sourceHash, platform: process.platform, arch: process.arch, ...record }));
+  writeFileSync(
+    at('dist/native.json'),
+    JSON.stringify({ sha256: sha256(bytes), sourceHash, platform: process.platform, arch: process.arch, ...record }),
+  );
 }
 
 describe('a native binary', () => {
@@ -22,12 +25,23 @@ describe('a native binary', () => {
   afterAll(() => installed.remove());
 
   it('that is not there', () => {
-    expect(probe()).toMatchObject({ available: false, code: 'E_BACKEND', reason: `there is no trefoil.node for ${process.platform}-${process.arch}`, sum: 1000, later: 1000 });
+    expect(probe()).toMatchObject({
+      available: false,
+      code: 'E_BACKEND',
+      reason: `there is no trefoil.node for ${process.platform}-${process.arch}`,
+      sum: 1000,
+      later: 1000,
+    });
   });
 
   it('that could not be built', () => {
     writeFileSync(at('build/native-failure.json'), JSON.stringify({ reason: 'cargo not found' }));
-    expect(probe()).toMatchObject({ available: false, reason: 'it was not built: cargo not found', sum: 1000, later: 1000 });
+    expect(probe()).toMatchObject({
+      available: false,
+      reason: 'it was not built: cargo not found',
+      sum: 1000,
+      later: 1000,
+    });
   });
 
   it('that is truncated', () => {
@@ -35,7 +49,13 @@ describe('a native binary', () => {
     const whole = existsSync(path) ? readFileSync(path) : Buffer.alloc(100_000, 7);
     place(whole);
     writeFileSync(at('dist/trefoil.node'), whole.subarray(0, whole.length >> 1));
-    expect(probe()).toMatchObject({ available: false, code: 'E_BACKEND', reason: expect.stringContaining('is damaged') as string, sum: 1000, later: 1000 });
+    expect(probe()).toMatchObject({
+      available: false,
+      code: 'E_BACKEND',
+      reason: expect.stringContaining('is damaged') as string,
+      sum: 1000,
+      later: 1000,
+    });
   });
 
   it('that nothing vouches for', () => {
@@ -48,12 +68,19 @@ describe('a native binary', () => {
 
   it('for another platform', () => {
     place(Buffer.alloc(10), { platform: 'amiga' });
-    expect(probe()).toMatchObject({ available: false, reason: expect.stringMatching(/was built for amiga-.*this is/) as string });
+    expect(probe()).toMatchObject({
+      available: false,
+      reason: expect.stringMatching(/was built for amiga-.*this is/) as string,
+    });
   });
 
   it('from other sources', () => {
     place(Buffer.alloc(10), { sourceHash: 'f'.repeat(64) });
-    expect(probe()).toMatchObject({ available: false, code: 'E_STALE', reason: expect.stringContaining('other sources') as string });
+    expect(probe()).toMatchObject({
+      available: false,
+      code: 'E_STALE',
+      reason: expect.stringContaining('other sources') as string,
+    });
   });
 
   // macOS loads no binary that was changed after it was signed.
@@ -63,7 +90,13 @@ describe('a native binary', () => {
     expect(from, 'the binary says what it was built from').toBeGreaterThan(0);
     bytes.fill('f', from, from + sourceHash.length);
     place(bytes);
-    expect(probe()).toMatchObject({ available: false, code: 'E_STALE', reason: expect.stringContaining('other sources (ffff') as string, sum: 1000, later: 1000 });
+    expect(probe()).toMatchObject({
+      available: false,
+      code: 'E_STALE',
+      reason: expect.stringContaining('other sources (ffff') as string,
+      sum: 1000,
+      later: 1000,
+    });
   });
 
   it('that the system refuses to load', () => {

@@ -7,7 +7,9 @@ import { Installed } from './installed.js';
 
 const installed = new Installed();
 afterAll(() => installed.remove());
-afterEach(() => { vi.restoreAllMocks(); });
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 const has = (name: string): boolean => backends.some((backend) => backend.name === name);
 
@@ -16,7 +18,10 @@ it('later runtimes read no binary', async () => {
   const read = vi.spyOn(fs, 'readFileSync');
   for (let i = 0; i < 5; i++) {
     const rt = await createRuntime();
-    expect(rt.capabilities().backends).toMatchObject({ native: { available: has('native') }, wasm: { available: true } });
+    expect(rt.capabilities().backends).toMatchObject({
+      native: { available: has('native') },
+      wasm: { available: true },
+    });
     rt.dispose();
   }
   const binaries = read.mock.calls.map(([path]) => String(path)).filter((path) => /\.(?:node|wasm)$/.test(path));

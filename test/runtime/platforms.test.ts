@@ -14,11 +14,21 @@ const entry = join(root, 'dist/runtime/index.js');
 it('a bundle for browsers needs no module of Node and takes the wasm file along', async () => {
   const home = mkdtempSync(join(tmpdir(), 'trefoil-'));
   try {
-    writeFileSync(join(home, 'main.js'), `import { createRuntime } from ${JSON.stringify(entry)};\nglobalThis.ready = createRuntime();\n`);
+    writeFileSync(
+      join(home, 'main.js'),
+      `import { createRuntime } from ${JSON.stringify(entry)};\nglobalThis.ready = createRuntime();\n`,
+    );
     const warnings: string[] = [];
     const result = await build({
-      root: home, configFile: false, logLevel: 'silent',
-      build: { write: false, target: 'es2022', assetsInlineLimit: 0, rollupOptions: { input: join(home, 'main.js'), onwarn: (warning) => warnings.push(warning.message) } },
+      root: home,
+      configFile: false,
+      logLevel: 'silent',
+      build: {
+        write: false,
+        target: 'es2022',
+        assetsInlineLimit: 0,
+        rollupOptions: { input: join(home, 'main.js'), onwarn: (warning) => warnings.push(warning.message) },
+      },
     });
     const files = (Array.isArray(result) ? result : [result]).flatMap((part) => ('output' in part ? part.output : []));
     const code = files.map((file) => (file.type === 'chunk' ? file.code : '')).join('\n');
@@ -47,9 +57,14 @@ it('without process, and with code from strings forbidden, wasm and ts compute',
     const refused = await createRuntime({ backend: 'native', strict: true }).catch((error) => error);
     results.push([refused instanceof KernelError, refused.code]);
     print(JSON.stringify(results));`;
-  const { stdout, stderr } = spawnSync(process.execPath, ['--disallow-code-generation-from-strings', '--input-type=module', '-e', script], {
-    encoding: 'utf8', env: { ...process.env, TREFOIL_BACKEND: 'gpu' },
-  });
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--disallow-code-generation-from-strings', '--input-type=module', '-e', script],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, TREFOIL_BACKEND: 'gpu' },
+    },
+  );
   expect(stderr).toBe('');
   const unasked = (name: string): string => `not looked for: the runtime was made for '${name}'`;
   expect(JSON.parse(stdout)).toEqual([

@@ -27,15 +27,28 @@ function full(name: 'native' | 'wasm', how: 'status' | 'error', seen: string[]):
     if (how === 'error') throw outOfMemory('rollingMean', new Error('17 bytes needed'));
     return -1;
   };
-  const start = name === 'native' ? { start: async (_: unknown, { outputs }: Parameters<Backend['run']>[1]) => fail(outputs) } : {};
+  const start =
+    name === 'native' ? { start: async (_: unknown, { outputs }: Parameters<Backend['run']>[1]) => fail(outputs) } : {};
   return { name, run: (_, { outputs }) => fail(outputs), facts: () => ({}), ...start };
 }
 
-function stateOf(options: RuntimeOptions, how: 'status' | 'error', seen: string[], without: readonly string[] = []): State {
+function stateOf(
+  options: RuntimeOptions,
+  how: 'status' | 'error',
+  seen: string[],
+  without: readonly string[] = [],
+): State {
   const settings = readSettings({ backend: 'auto', ...options });
-  const probe = (backend: Backend): State['probes']['ts'] => (without.includes(backend.name) ? { code: 'E_BACKEND', reason: 'left out' } : { backend });
+  const probe = (backend: Backend): State['probes']['ts'] =>
+    without.includes(backend.name) ? { code: 'E_BACKEND', reason: 'left out' } : { backend };
   const ts = tsBackend();
-  const watched: Backend = { ...ts, run: (kernel, call) => { seen.push('ts'); return ts.run(kernel, call); } };
+  const watched: Backend = {
+    ...ts,
+    run: (kernel, call) => {
+      seen.push('ts');
+      return ts.run(kernel, call);
+    },
+  };
   const probes = { native: probe(full('native', how, seen)), wasm: probe(full('wasm', how, seen)), ts: probe(watched) };
   const state = { settings, probes, later: new Later(settings, 'none', undefined), disposed: false };
   states.push(state);
@@ -63,7 +76,10 @@ describe.each(['status', 'error'] as const)('a failed allocation, reported by %s
     expect(found).toEqual(due);
     expect((found['mean'] as { data: unknown }).data).toBe(mean);
     expect(seen).toEqual(['native', 'wasm', 'ts']);
-    expect(events[0]).toMatchObject({ backend: 'ts', fallback: expect.stringMatching(/^wasm: allocation failed/) as string });
+    expect(events[0]).toMatchObject({
+      backend: 'ts',
+      fallback: expect.stringMatching(/^wasm: allocation failed/) as string,
+    });
     expect(callKernel(stateOf({}, how, [], ['wasm']), plan, { x }, { window: 3 }, undefined)).toEqual(due);
   });
 
@@ -75,7 +91,9 @@ describe.each(['status', 'error'] as const)('a failed allocation, reported by %s
       expect(seen).toHaveLength(1);
     }
     const seen: string[] = [];
-    expect(refusedBy(() => callKernel(stateOf({}, how, seen), plan, { x }, { window: 3 }, { backend: 'native' })).code).toBe('E_MEMORY');
+    expect(
+      refusedBy(() => callKernel(stateOf({}, how, seen), plan, { x }, { window: 3 }, { backend: 'native' })).code,
+    ).toBe('E_MEMORY');
     expect(seen).toEqual(['native']);
   });
 
@@ -84,7 +102,9 @@ describe.each(['status', 'error'] as const)('a failed allocation, reported by %s
     const seen: string[] = [];
     expect(await callKernelAsync(stateOf({}, how, seen, ['wasm']), plan, { x }, { window: 3 }, undefined)).toEqual(due);
     expect(seen).toEqual(['native']);
-    await expect(callKernelAsync(stateOf({ backend: 'native' }, how, seen), plan, { x }, { window: 3 }, undefined)).rejects.toMatchObject({ code: 'E_MEMORY' });
+    await expect(
+      callKernelAsync(stateOf({ backend: 'native' }, how, seen), plan, { x }, { window: 3 }, undefined),
+    ).rejects.toMatchObject({ code: 'E_MEMORY' });
   });
 });
 
@@ -93,9 +113,13 @@ describe('E_MEMORY', () => {
     const rt = await createRuntime({ backend: 'wasm', strict: true, memoryBudget: 2 ** 21 });
     const big = { x: new Float64Array(1e6) };
     const errors = [
-      refusedBy(() => rt.sum(big)), refusedBy(() => rt.pin(big.x)), await rt.sum.async(big).catch((error: unknown) => error as KernelError),
+      refusedBy(() => rt.sum(big)),
+      refusedBy(() => rt.pin(big.x)),
+      await rt.sum.async(big).catch((error: unknown) => error as KernelError),
     ] as KernelError[];
-    expect(errors.map(({ message }) => message)).toEqual(['sum', 'pin', 'sum'].map((name) => `${name}: allocation failed [E_MEMORY]`));
+    expect(errors.map(({ message }) => message)).toEqual(
+      ['sum', 'pin', 'sum'].map((name) => `${name}: allocation failed [E_MEMORY]`),
+    );
     expect((errors[0]!.cause as Error).message).toMatch(/^\d+ bytes of wasm memory needed, the limit is 2097152$/);
     rt.dispose();
   });
@@ -119,7 +143,9 @@ describe.each(backends)('(2³¹ − 1) × 0 matrices on $name', ({ rt }) => {
   };
   it.each(Object.keys(calls))('%s', (name) => {
     const start = performance.now();
-    const lengths = Object.values(calls[name]!()).map((value: Float64Array | { data: Float64Array }) => ('data' in value ? value.data : value).length);
+    const lengths = Object.values(calls[name]!()).map(
+      (value: Float64Array | { data: Float64Array }) => ('data' in value ? value.data : value).length,
+    );
     expect(new Set(lengths)).toEqual(new Set([0]));
     expect(performance.now() - start).toBeLessThan(500);
   });

@@ -23,7 +23,16 @@ describe('options of createRuntime', () => {
     ['a property of Object.prototype as instruction set', { simd: 'toString' }, 'E_PARAM', 'simd'],
     ['a negative budget', { memoryBudget: -1 }, 'E_PARAM', 'memoryBudget'],
     ['strict that is no boolean', { strict: 'yes' }, 'E_PARAM', 'strict'],
-    ['a getter that throws', { get backend() { throw new Error('no'); } }, 'E_PARAM', 'createRuntime options'],
+    [
+      'a getter that throws',
+      {
+        get backend() {
+          throw new Error('no');
+        },
+      },
+      'E_PARAM',
+      'createRuntime options',
+    ],
   ])('refuse %s', async (_, options, code, argument) => {
     await expect(made(options)).rejects.toMatchObject({ name: 'KernelError', code, argument });
   });
@@ -33,14 +42,22 @@ describe('options of createRuntime', () => {
     vi.stubEnv('TREFOIL_THREADS', '3');
     vi.stubEnv('TREFOIL_SIMD', 'portable');
     expect((await createRuntime()).capabilities()).toMatchObject({ asked: 'ts', threads: 3, simd: 'portable' });
-    expect((await createRuntime({ backend: 'wasm', threads: 1, simd: 'auto' })).capabilities()).toMatchObject({ asked: 'wasm', threads: 1, simd: 'auto' });
+    expect((await createRuntime({ backend: 'wasm', threads: 1, simd: 'auto' })).capabilities()).toMatchObject({
+      asked: 'wasm',
+      threads: 1,
+      simd: 'auto',
+    });
   });
 
-  it.each([['TREFOIL_BACKEND', 'gpu', 'E_BACKEND'], ['TREFOIL_THREADS', 'many', 'E_PARAM'], ['TREFOIL_THREADS', ' ', 'E_PARAM'], ['TREFOIL_SIMD', 'mmx', 'E_PARAM']])(
-    'refuse %s=%s', async (variable, value, code) => {
-      vi.stubEnv(variable, value);
-      await expect(createRuntime()).rejects.toMatchObject({ code, argument: variable });
-    });
+  it.each([
+    ['TREFOIL_BACKEND', 'gpu', 'E_BACKEND'],
+    ['TREFOIL_THREADS', 'many', 'E_PARAM'],
+    ['TREFOIL_THREADS', ' ', 'E_PARAM'],
+    ['TREFOIL_SIMD', 'mmx', 'E_PARAM'],
+  ])('refuse %s=%s', async (variable, value, code) => {
+    vi.stubEnv(variable, value);
+    await expect(createRuntime()).rejects.toMatchObject({ code, argument: variable });
+  });
 });
 
 describe('the choice of a backend', () => {
@@ -63,7 +80,9 @@ describe('the choice of a backend', () => {
   it('strict throws for a backend it did not load, otherwise the next one computes', async () => {
     const strict = await createRuntime({ backend: 'ts', strict: true });
     const x = Float64Array.of(1, 2);
-    expect(() => strict.sum({ x }, undefined, { backend: 'native' })).toThrow(expect.objectContaining({ code: 'E_BACKEND', argument: 'backend' }) as Error);
+    expect(() => strict.sum({ x }, undefined, { backend: 'native' })).toThrow(
+      expect.objectContaining({ code: 'E_BACKEND', argument: 'backend' }) as Error,
+    );
     const lenient = await createRuntime({ backend: 'ts' });
     expect(lenient.sum({ x }, undefined, { backend: 'native' })).toEqual({ sum: 3 });
   });
@@ -88,12 +107,18 @@ describe('the wasm module', () => {
     ['is nowhere', () => '/nowhere/trefoil.wasm', /ENOENT/],
     ['is something else', () => 5 as never, /neither bytes nor/],
   ])('is reported when it %s', async (_, source, reason) => {
-    await expect(createRuntime({ backend: 'wasm', strict: true, wasm: source() })).rejects.toMatchObject({ code: 'E_BACKEND', message: expect.stringMatching(reason) as string });
+    await expect(createRuntime({ backend: 'wasm', strict: true, wasm: source() })).rejects.toMatchObject({
+      code: 'E_BACKEND',
+      message: expect.stringMatching(reason) as string,
+    });
     const warned = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
     const rt = await createRuntime({ backend: 'wasm', wasm: source() });
     expect(warned).toHaveBeenCalledOnce();
     warned.mockRestore();
-    expect(rt.capabilities()).toMatchObject({ backend: 'ts', backends: { wasm: { available: false, reason: expect.stringMatching(reason) as string } } });
+    expect(rt.capabilities()).toMatchObject({
+      backend: 'ts',
+      backends: { wasm: { available: false, reason: expect.stringMatching(reason) as string } },
+    });
     expect([...rt.rollingMean({ x }, { window: 1 }).mean.data]).toEqual([1, 2, 3]);
   });
 
@@ -105,7 +130,10 @@ describe('the wasm module', () => {
     const at = indexOf(bytes, [0x41, ...constant]);
     expect(at).toBeGreaterThan(0);
     bytes[at + 1]! ^= 1;
-    await expect(createRuntime({ backend: 'wasm', strict: true, wasm: bytes })).rejects.toMatchObject({ code: 'E_STALE', message: expect.stringMatching(/other sources/) as string });
+    await expect(createRuntime({ backend: 'wasm', strict: true, wasm: bytes })).rejects.toMatchObject({
+      code: 'E_STALE',
+      message: expect.stringMatching(/other sources/) as string,
+    });
   });
 
   it('keeps to its budget: E_MEMORY, or ts where the backend is auto', async () => {

@@ -17,13 +17,20 @@ function exactly(size: Size, values: readonly bigint[]): bigint {
   const b = exactly(size.b, values);
   const remainder = b === 0n ? 0n : ((a % b) + b) % b;
   switch (size.op) {
-    case '+': return a + b;
-    case '-': return a - b;
-    case '*': return a * b;
-    case '/': return b === 0n ? 0n : (a - remainder) / b;
-    case 'idiv': return b === 0n ? 0n : (a < 0n !== b < 0n ? -1n : 1n) * ((a < 0n ? -a : a) / (b < 0n ? -b : b));
-    case 'min': return a < b ? a : b;
-    case 'max': return a > b ? a : b;
+    case '+':
+      return a + b;
+    case '-':
+      return a - b;
+    case '*':
+      return a * b;
+    case '/':
+      return b === 0n ? 0n : (a - remainder) / b;
+    case 'idiv':
+      return b === 0n ? 0n : (a < 0n !== b < 0n ? -1n : 1n) * ((a < 0n ? -a : a) / (b < 0n ? -b : b));
+    case 'min':
+      return a < b ? a : b;
+    case 'max':
+      return a > b ? a : b;
   }
 }
 
@@ -34,7 +41,15 @@ const sizes = fc.letrec<{ size: Size }>((tie) => ({
     { maxDepth: 4 },
     { weight: 1, arbitrary: whole.map((value): Size => ({ k: 'lit', value })) },
     { weight: 1, arbitrary: fc.constantFrom(...NAMES).map((name): Size => ({ k: 'name', name })) },
-    { weight: 6, arbitrary: fc.record({ k: fc.constant('bin' as const), op: fc.constantFrom(...OPS), a: tie('size'), b: tie('size') }) },
+    {
+      weight: 6,
+      arbitrary: fc.record({
+        k: fc.constant('bin' as const),
+        op: fc.constantFrom(...OPS),
+        a: tie('size'),
+        b: tie('size'),
+      }),
+    },
   ),
 })).size;
 const numbers = fc.tuple(whole, whole, whole, whole);
@@ -45,48 +60,74 @@ const rebuilt = (size: Size): Size => (size.k === 'bin' ? bin(size.op, rebuilt(s
 describe('sizes', () => {
   it('are exact in the runtime, in the compiler and after folding', () => {
     let beyond = 0;
-    fc.assert(fc.property(sizes, numbers, (size, values) => {
-      const due = exactly(size, values.map(BigInt));
-      const named = Object.fromEntries(NAMES.map((name, slot) => [name, values[slot]!]));
-      const found = [compileSize(size, slots)(values), evaluateExactly(size, named), evaluateExactly(rebuilt(size), named)];
-      if (!Number.isSafeInteger(Number(due))) beyond++;
-      for (const one of found) {
-        expect(BigInt(one)).toBe(due);
-        // A number where it is exact, and never −0.
-        expect(typeof one === 'number' || size.k !== 'bin').toBe(Number.isSafeInteger(Number(due)) || size.k !== 'bin');
-        if (due === 0n) expect(Object.is(one, 0)).toBe(true);
-      }
-      expect(evaluateSize(size, named)).toBe(Number(due));
-    }), { numRuns: 3000 });
+    fc.assert(
+      fc.property(sizes, numbers, (size, values) => {
+        const due = exactly(size, values.map(BigInt));
+        const named = Object.fromEntries(NAMES.map((name, slot) => [name, values[slot]!]));
+        const found = [
+          compileSize(size, slots)(values),
+          evaluateExactly(size, named),
+          evaluateExactly(rebuilt(size), named),
+        ];
+        if (!Number.isSafeInteger(Number(due))) beyond++;
+        for (const one of found) {
+          expect(BigInt(one)).toBe(due);
+          // A number where it is exact, and never −0.
+          expect(typeof one === 'number' || size.k !== 'bin').toBe(
+            Number.isSafeInteger(Number(due)) || size.k !== 'bin',
+          );
+          if (due === 0n) expect(Object.is(one, 0)).toBe(true);
+        }
+        expect(evaluateSize(size, named)).toBe(Number(due));
+      }),
+      { numRuns: 3000 },
+    );
     expect(beyond).toBeGreaterThan(100);
   });
 
   it('compare exactly with safe integers', () => {
-    fc.assert(fc.property(sizes, numbers, whole, (size, values, given) => {
-      const due = exactly(size, values.map(BigInt));
-      const bound = compileSize(size, slots)(values);
-      expect([given < bound, given <= bound, given >= bound]).toEqual([BigInt(given) < due, BigInt(given) <= due, BigInt(given) >= due]);
-      // Loops over elements compare with the nearest double instead.
-      expect([given < Number(bound), given > Number(bound)]).toEqual([BigInt(given) < due, BigInt(given) > due]);
-    }), { numRuns: 2000 });
+    fc.assert(
+      fc.property(sizes, numbers, whole, (size, values, given) => {
+        const due = exactly(size, values.map(BigInt));
+        const bound = compileSize(size, slots)(values);
+        expect([given < bound, given <= bound, given >= bound]).toEqual([
+          BigInt(given) < due,
+          BigInt(given) <= due,
+          BigInt(given) >= due,
+        ]);
+        // Loops over elements compare with the nearest double instead.
+        expect([given < Number(bound), given > Number(bound)]).toEqual([BigInt(given) < due, BigInt(given) > due]);
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it.each([
-    ['max(n - a * b, 0)', 0], ['n * a * b', 2147483647 * 65536 * 2147483647],
+    ['max(n - a * b, 0)', 0],
+    ['n * a * b', 2147483647 * 65536 * 2147483647],
   ] as const)('%s', (text, due) => {
     const name = (of: string): Size => ({ k: 'name', name: of });
     const op = (o: Op, a: Size, b: Size): Size => ({ k: 'bin', op: o, a, b });
     const product = op('*', name('a'), name('b'));
-    const size = text.startsWith('max') ? op('max', op('-', name('n'), product), { k: 'lit', value: 0 }) : op('*', op('*', name('n'), name('a')), name('b'));
+    const size = text.startsWith('max')
+      ? op('max', op('-', name('n'), product), { k: 'lit', value: 0 })
+      : op('*', op('*', name('n'), name('a')), name('b'));
     expect(printSize(size)).toBe(text);
     expect(Number(compileSize(size, slots)([2147483647, 65536, 2147483647, 0]))).toBe(due);
   });
 
   it('print all digits beyond 2⁵³, and the same text in runtime and compiler', () => {
     const square = { k: 'bin', op: '*', a: { k: 'name', name: 'n' }, b: { k: 'name', name: 'n' } } as const;
-    const value = compileSize({ k: 'bin', op: '+', a: square, b: { k: 'lit', value: 1 } }, slots)([2 ** 31 - 1, 0, 0, 0]);
+    const value = compileSize(
+      { k: 'bin', op: '+', a: square, b: { k: 'lit', value: 1 } },
+      slots,
+    )([2 ** 31 - 1, 0, 0, 0]);
     expect(explainSize('n * n + 1', value)).toBe('n * n + 1 = 4611686014132420610');
-    fc.assert(fc.property(sizes, (size) => { expect(printSize(size)).toBe(printInCompiler(size)); }));
+    fc.assert(
+      fc.property(sizes, (size) => {
+        expect(printSize(size)).toBe(printInCompiler(size));
+      }),
+    );
   });
 
   it('with real or unknown parameters are evaluated in doubles', () => {

@@ -6,7 +6,9 @@ import { expect, it } from 'vitest';
 
 const root = dirname(createRequire(import.meta.url).resolve('trefoil/package.json'));
 const load = (path: string): Promise<Record<string, (...args: unknown[]) => unknown>> =>
-  import(pathToFileURL(join(root, 'dist/runtime', path)).href) as Promise<Record<string, (...args: unknown[]) => unknown>>;
+  import(pathToFileURL(join(root, 'dist/runtime', path)).href) as Promise<
+    Record<string, (...args: unknown[]) => unknown>
+  >;
 const { errorOf } = await load('backends/status.js');
 const plan = { name: 'solve', failures: ['E_SINGULAR', 'E_CONVERGENCE'] };
 const backend = { name: 'native', panic: () => 'index out of range (kernel.rs:3)' };
@@ -26,5 +28,8 @@ it.each([
 });
 
 it('a panic brings its message', () => {
-  expect(errorOf!(-3, plan, backend)).toMatchObject({ code: 'E_BACKEND', message: expect.stringContaining('index out of range') as string });
+  expect(errorOf!(-3, plan, backend)).toMatchObject({
+    code: 'E_BACKEND',
+    message: expect.stringContaining('index out of range') as string,
+  });
 });

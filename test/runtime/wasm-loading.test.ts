@@ -6,7 +6,13 @@ import { Installed, sha256, type Found } from './installed.js';
 const installed = new Installed();
 const wasm = (): string => installed.at('dist/trefoil.wasm');
 const probe = (): Found => installed.probe('wasm');
-const refused = (code: string, reason: RegExp): object => ({ available: false, code, reason: expect.stringMatching(reason) as string, sum: 1000, later: 1000 });
+const refused = (code: string, reason: RegExp): object => ({
+  available: false,
+  code,
+  reason: expect.stringMatching(reason) as string,
+  sum: 1000,
+  later: 1000,
+});
 
 describe('the wasm file', () => {
   beforeEach(() => installed.restore());
@@ -52,7 +58,11 @@ describe('a worker', () => {
 
   it.each([
     ['whose file is missing', (path: string) => rmSync(path), /its worker failed: .*worker\.js/],
-    ['that throws', (path: string) => writeFileSync(path, 'throw new Error("no such luck");'), /its worker failed: no such luck/],
+    [
+      'that throws',
+      (path: string) => writeFileSync(path, 'throw new Error("no such luck");'),
+      /its worker failed: no such luck/,
+    ],
     ['that ends', (path: string) => writeFileSync(path, 'process.exit(0);'), /its worker failed: the worker ended/],
   ])('%s is an error of the call, and others compute', (_, spoil, message) => {
     spoil(installed.at('dist/runtime/async/worker.js'));
@@ -63,11 +73,20 @@ describe('a worker', () => {
   });
 
   it('that the platform forbids is an error of the call', () => {
-    const permissions = Number(process.versions.node.split('.')[0]) >= 24 ? '--permission' : '--experimental-permission';
-    const found = installed.run(`
+    const permissions =
+      Number(process.versions.node.split('.')[0]) >= 24 ? '--permission' : '--experimental-permission';
+    const found = installed.run(
+      `
       const rt = await createRuntime({ backend: 'ts' });
       process.removeAllListeners('warning');
-      console.log(JSON.stringify(await rt.sum.async({ x: new Float64Array(3) }).catch((error) => [error.code, error.message])));`, permissions, '--allow-fs-read=*', '--no-warnings') as string[];
-    expect(found).toEqual(['E_BACKEND', expect.stringMatching(/no worker could be started: Access to this API has been restricted/) as string]);
+      console.log(JSON.stringify(await rt.sum.async({ x: new Float64Array(3) }).catch((error) => [error.code, error.message])));`,
+      permissions,
+      '--allow-fs-read=*',
+      '--no-warnings',
+    ) as string[];
+    expect(found).toEqual([
+      'E_BACKEND',
+      expect.stringMatching(/no worker could be started: Access to this API has been restricted/) as string,
+    ]);
   });
 });

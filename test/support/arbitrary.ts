@@ -20,10 +20,19 @@ export const LONG: readonly Limits[] = [
   { cost: 800_000, elements: 40_000, largest: 10_000, long: true },
   { cost: 1_500_000, elements: 60_000, largest: 30_000, long: true },
 ];
-const TIERS = [[72, SMALL], [24, MEDIUM], [4, LARGE]] as const;
+const TIERS = [
+  [72, SMALL],
+  [24, MEDIUM],
+  [4, LARGE],
+] as const;
 
 /** Arrays for these numbers, filled from the mix of values. */
-export function fillCase(subject: Subject, draw: Draw, { sizes, params, omitted }: Chosen, more: Partial<Case> = {}): Case {
+export function fillCase(
+  subject: Subject,
+  draw: Draw,
+  { sizes, params, omitted }: Chosen,
+  more: Partial<Case> = {},
+): Case {
   const names = namesOf(sizes, params);
   const shift = more.shift ?? (draw.chance(0.5) ? 1 : 0);
   const inputs: Record<string, TypedArray> = {};
@@ -33,7 +42,17 @@ export function fillCase(subject: Subject, draw: Draw, { sizes, params, omitted 
     fillArray(draw, array, input.dtype, cols, domainOf(input, names), input.domain?.order !== undefined);
     inputs[input.name] = array;
   }
-  return { sizes, params, omitted, inputs, into: draw.chance(0.4), deep: draw.chance(0.06), chunks: draw.pick([1, 3]), ...more, shift };
+  return {
+    sizes,
+    params,
+    omitted,
+    inputs,
+    into: draw.chance(0.4),
+    deep: draw.chance(0.06),
+    chunks: draw.pick([1, 3]),
+    ...more,
+    shift,
+  };
 }
 
 /** The same case with every float replaced: it is still valid where floats have no domain. */
@@ -41,13 +60,17 @@ export function withFloats(subject: Subject, one: Case, source: () => number): C
   const inputs = { ...one.inputs };
   for (const { name, dtype, domain } of subject.manifest.inputs) {
     const array = inputs[name]!;
-    if ((dtype === 'f64' || dtype === 'f32') && domain === undefined) inputs[name] = (copyArray(array, dtype, one.shift) as Float64Array).map(source);
+    if ((dtype === 'f64' || dtype === 'f32') && domain === undefined)
+      inputs[name] = (copyArray(array, dtype, one.shift) as Float64Array).map(source);
   }
   return { ...one, inputs };
 }
 
 class CaseArbitrary extends fc.Arbitrary<Case> {
-  constructor(private readonly subject: Subject, private readonly limits: Limits | undefined) {
+  constructor(
+    private readonly subject: Subject,
+    private readonly limits: Limits | undefined,
+  ) {
     super();
   }
 

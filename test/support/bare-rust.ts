@@ -52,17 +52,44 @@ fn levels() -> Vec<Level> { Level::ALL.into_iter().filter(|l| l.is_available()).
 export const hasRust = (): boolean => spawnSync('rustc', ['--version'], { stdio: 'ignore' }).status === 0;
 
 /** Compiles modules and a main function, and runs it on the bytes of some arrays. Without optimisation it takes a fifth of the time, and overflows and indices are checked. */
-export function runRust(folder: string, modules: readonly { readonly name: string; readonly text: string }[], main: string, input: readonly Uint8Array[], optimised: boolean): Buffer {
+export function runRust(
+  folder: string,
+  modules: readonly { readonly name: string; readonly text: string }[],
+  main: string,
+  input: readonly Uint8Array[],
+  optimised: boolean,
+): Buffer {
   const core = join(ROOT, 'native/core/src');
   mkdirSync(folder, { recursive: true });
-  for (const name of ['access', 'context', 'dispatch', 'operations', 'queues', 'scratch', 'simd']) cpSync(join(core, `${name}.rs`), join(folder, `${name}.rs`));
+  for (const name of ['access', 'context', 'dispatch', 'operations', 'queues', 'scratch', 'simd'])
+    cpSync(join(core, `${name}.rs`), join(folder, `${name}.rs`));
   cpSync(join(core, 'simd'), join(folder, 'simd'), { recursive: true });
-  writeFileSync(join(folder, 'main.rs'), `${HEAD}${modules.map(({ name, text }) => `mod ${name} {\n${text}\n}`).join('\n')}\n${main}\n`);
+  writeFileSync(
+    join(folder, 'main.rs'),
+    `${HEAD}${modules.map(({ name, text }) => `mod ${name} {\n${text}\n}`).join('\n')}\n${main}\n`,
+  );
   writeFileSync(join(folder, 'input'), Buffer.concat(input));
   const program = join(folder, 'bare');
-  const built = spawnSync('rustc', ['--edition', '2024', '-C', `opt-level=${optimised ? 3 : 0}`, '-C', 'codegen-units=16', '--cap-lints', 'allow', '-o', program, join(folder, 'main.rs')], { encoding: 'utf8' });
+  const built = spawnSync(
+    'rustc',
+    [
+      '--edition',
+      '2024',
+      '-C',
+      `opt-level=${optimised ? 3 : 0}`,
+      '-C',
+      'codegen-units=16',
+      '--cap-lints',
+      'allow',
+      '-o',
+      program,
+      join(folder, 'main.rs'),
+    ],
+    { encoding: 'utf8' },
+  );
   if (built.status !== 0) throw new Error(built.stderr.slice(0, 8000));
   const ran = spawnSync(program, [join(folder, 'input')], { maxBuffer: 2 ** 30 });
-  if (ran.status !== 0) throw new Error(`the program ended with ${ran.status ?? ran.signal}: ${ran.stderr.toString().slice(0, 4000)}`);
+  if (ran.status !== 0)
+    throw new Error(`the program ended with ${ran.status ?? ran.signal}: ${ran.stderr.toString().slice(0, 4000)}`);
   return ran.stdout;
 }

@@ -31,7 +31,11 @@ const makers = { f64: Float64Array, f32: Float32Array, i32: Int32Array, u32: Uin
 /** An array whose first element stands `shift` elements into its buffer. */
 export function makeArray(dtype: DType, length: number, shift = 0): TypedArray {
   const Maker = makers[dtype];
-  return new Maker(new ArrayBuffer((length + shift) * Maker.BYTES_PER_ELEMENT), shift * Maker.BYTES_PER_ELEMENT, length);
+  return new Maker(
+    new ArrayBuffer((length + shift) * Maker.BYTES_PER_ELEMENT),
+    shift * Maker.BYTES_PER_ELEMENT,
+    length,
+  );
 }
 
 /** Byte for byte: payloads of NaNs too. */
@@ -41,7 +45,8 @@ export function copyArray(array: TypedArray, dtype: DType, shift = 0): TypedArra
   return copy;
 }
 
-export const bytesOf = (array: TypedArray): Uint8Array => new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+export const bytesOf = (array: TypedArray): Uint8Array =>
+  new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
 
 export const namesOf = (sizes: Numbers, params: Numbers): Numbers => ({ ...sizes, ...params });
 
@@ -49,13 +54,18 @@ export function evaluate(size: Size | number, names: Numbers): number {
   return typeof size === 'number' ? size : evaluateSize(size, names);
 }
 
-export const extentsOf = (array: Pick<ArrayManifest, 'shape'>, names: Numbers): number[] => array.shape.map((size) => evaluate(size, names));
-export const lengthOf = (array: ArrayManifest, names: Numbers): number => extentsOf(array, names).reduce((product, n) => product * n, 1);
+export const extentsOf = (array: Pick<ArrayManifest, 'shape'>, names: Numbers): number[] =>
+  array.shape.map((size) => evaluate(size, names));
+export const lengthOf = (array: ArrayManifest, names: Numbers): number =>
+  extentsOf(array, names).reduce((product, n) => product * n, 1);
 
 /** Lowest and highest value allowed; infinite where nothing is said. */
 export function domainOf(array: ArrayManifest, names: Numbers): { low: number; high: number } {
   const { min, max } = array.domain ?? {};
-  return { low: min === undefined ? -Infinity : evaluate(min, names), high: max === undefined ? Infinity : evaluate(max, names) };
+  return {
+    low: min === undefined ? -Infinity : evaluate(min, names),
+    high: max === undefined ? Infinity : evaluate(max, names),
+  };
 }
 
 export const literalOf = (size: Size | number | undefined): number | undefined =>
@@ -69,7 +79,10 @@ export function paramBounds(param: ParamManifest, names: Numbers): { low: number
     const value = size === undefined ? none : evaluate(size, names);
     return Number.isNaN(value) ? none : value;
   };
-  const [least, most] = param.kind === 'int' ? [-LARGEST_I32 - 1, isWide(param) ? Number.MAX_SAFE_INTEGER : LARGEST_I32] : [-Number.MAX_VALUE, Number.MAX_VALUE];
+  const [least, most] =
+    param.kind === 'int'
+      ? [-LARGEST_I32 - 1, isWide(param) ? Number.MAX_SAFE_INTEGER : LARGEST_I32]
+      : [-Number.MAX_VALUE, Number.MAX_VALUE];
   return { low: Math.max(least, bound(param.min, least)), high: Math.min(most, bound(param.max, most)) };
 }
 

@@ -12,7 +12,8 @@ import type { Numbers } from './case.js';
 const ROUNDS = 6;
 const RARE = 100;
 
-export const costOf = (kernel: Kernel, sizes: Numbers, params: Numbers): number => new Counter(kernel, sizes, params).body(kernel.body);
+export const costOf = (kernel: Kernel, sizes: Numbers, params: Numbers): number =>
+  new Counter(kernel, sizes, params).body(kernel.body);
 
 class Counter {
   readonly #known = new Map<string, number>();
@@ -28,7 +29,9 @@ class Counter {
     for (const [name, value] of Object.entries(this.#names)) this.#known.set(name, value);
     for (const { name, size } of kernel.derived) this.#known.set(name, evaluateSize(size, this.#names));
     this.#guess = Math.ceil(Math.sqrt(Math.max(1, ...Object.values(sizes))));
-    this.#shapes = new Map(kernel.arrays.map((array) => [array.name, array.shape.map((size) => evaluateSize(size, this.#names))]));
+    this.#shapes = new Map(
+      kernel.arrays.map((array) => [array.name, array.shape.map((size) => evaluateSize(size, this.#names))]),
+    );
   }
 
   body(stmts: readonly Stmt[]): number {
@@ -62,13 +65,25 @@ class Counter {
 
   #expression(e: Expr): number {
     switch (e.k) {
-      case 'const': case 'var': return 0;
-      case 'op': return e.args.reduce((total, operand) => total + this.#expression(operand), 1);
-      case 'load': return e.index.reduce((total, index) => total + this.#expression(index), 1);
-      case 'window': return this.#windows.get(e.window) ?? 1;
-      case 'rank': return (this.#windows.get(e.window) ?? 1) + this.#expression(e.position);
-      case 'sum': case 'contract': case 'sumBy': case 'argmin': case 'argmax':
-        return this.#expression(e.n) + this.#rounds(e.v, 0, this.#trips(this.#value(e.n)), 1, () => this.#block(e.body));
+      case 'const':
+      case 'var':
+        return 0;
+      case 'op':
+        return e.args.reduce((total, operand) => total + this.#expression(operand), 1);
+      case 'load':
+        return e.index.reduce((total, index) => total + this.#expression(index), 1);
+      case 'window':
+        return this.#windows.get(e.window) ?? 1;
+      case 'rank':
+        return (this.#windows.get(e.window) ?? 1) + this.#expression(e.position);
+      case 'sum':
+      case 'contract':
+      case 'sumBy':
+      case 'argmin':
+      case 'argmax':
+        return (
+          this.#expression(e.n) + this.#rounds(e.v, 0, this.#trips(this.#value(e.n)), 1, () => this.#block(e.body))
+        );
     }
   }
 
@@ -79,19 +94,35 @@ class Counter {
         if (value !== undefined) this.#known.set(s.name, value);
         return 1 + this.#expression(s.init);
       }
-      case 'assign': return 1 + this.#expression(s.value);
-      case 'store': return 1 + this.#expression(s.value) + s.index.reduce((total, index) => total + this.#expression(index), 0);
-      case 'for': case 'each': case 'where': {
+      case 'assign':
+        return 1 + this.#expression(s.value);
+      case 'store':
+        return 1 + this.#expression(s.value) + s.index.reduce((total, index) => total + this.#expression(index), 0);
+      case 'for':
+      case 'each':
+      case 'where': {
         const [from, to, step] = [this.#value(s.from), this.#value(s.to), s.k === 'for' ? s.step : 1];
         const trips = this.#trips(from === undefined || to === undefined ? undefined : Math.ceil((to - from) / step));
-        return this.#rounds(s.v, from ?? 0, trips, step, () => (s.k === 'where' ? this.#expression(s.cond) : 0) + this.body(s.body));
+        return this.#rounds(
+          s.v,
+          from ?? 0,
+          trips,
+          step,
+          () => (s.k === 'where' ? this.#expression(s.cond) : 0) + this.body(s.body),
+        );
       }
       case 'if': {
         const condition = this.#value(s.cond);
         const [then, otherwise] = [this.body(s.then), this.body(s.else)];
-        return this.#expression(s.cond) + (condition === undefined ? Math.max(then, otherwise) : condition ? then : otherwise);
+        return (
+          this.#expression(s.cond) +
+          (condition === undefined ? Math.max(then, otherwise) : condition ? then : otherwise)
+        );
       }
-      case 'fill': return (this.#shapes.get(s.array) ?? []).reduce((total, extent) => total * extent, 1) * (1 + this.#block(s.body));
+      case 'fill':
+        return (
+          (this.#shapes.get(s.array) ?? []).reduce((total, extent) => total * extent, 1) * (1 + this.#block(s.body))
+        );
       case 'windows': {
         const rows = this.#trips(this.#value(s.rows));
         this.#windows.set(s.id, Math.min(this.#trips(this.#value(s.size)), rows) * (2 + this.#block(s.value)));
@@ -101,7 +132,10 @@ class Counter {
         const limit = this.#trips(this.#value(s.limit));
         return (Math.min(limit, ROUNDS) + limit / RARE) * this.#block(s.body);
       }
-      case 'break': case 'continue': case 'fail': return 1;
+      case 'break':
+      case 'continue':
+      case 'fail':
+        return 1;
     }
   }
 }

@@ -23,7 +23,9 @@ export const hasVector = (kernel: LoopKernel): boolean => some(kernel, (s) => s.
 
 function some(kernel: LoopKernel, test: (stmt: Stmt) => boolean): boolean {
   let found = false;
-  visitStmts(kernel.body, (stmt) => { found ||= test(stmt); });
+  visitStmts(kernel.body, (stmt) => {
+    found ||= test(stmt);
+  });
   return found;
 }
 
@@ -56,8 +58,15 @@ export class Coverage {
 
   interpreted(target: string, { loops }: LoopCoverage): void {
     const known = this.loops.get(target);
-    if (known === undefined) this.loops.set(target, loops.map(({ part, v, span, runs }) => ({ part, v, from: span.start, runs })));
-    else loops.forEach(({ runs }, i) => { known[i]!.runs += runs; });
+    if (known === undefined)
+      this.loops.set(
+        target,
+        loops.map(({ part, v, span, runs }) => ({ part, v, from: span.start, runs })),
+      );
+    else
+      loops.forEach(({ runs }, i) => {
+        known[i]!.runs += runs;
+      });
   }
 
   total(part: Part): number {
@@ -67,12 +76,22 @@ export class Coverage {
   /** Widened loops that no interpreted case has run. Some are printed for a condition that never holds there. */
   idle(target: string): string[] {
     const loops = this.loops.get(target) ?? [];
-    return loops.flatMap(({ part, v, runs }, at) => (runs === 0 ? [`${target}: loop ${at + 1} of ${loops.length}, over ${v}, the ${part === 'vector' ? 'vector part' : 'remainder'}`] : []));
+    return loops.flatMap(({ part, v, runs }, at) =>
+      runs === 0
+        ? [
+            `${target}: loop ${at + 1} of ${loops.length}, over ${v}, the ${part === 'vector' ? 'vector part' : 'remainder'}`,
+          ]
+        : [],
+    );
   }
 
   /** Targets of which something has not been interpreted yet. */
   incomplete(subject: Subject): Set<string> {
-    return new Set(subject.targets.map(({ target }) => target).filter((target) => !this.loops.has(target) || this.idle(target).length > 0));
+    return new Set(
+      subject.targets
+        .map(({ target }) => target)
+        .filter((target) => !this.loops.has(target) || this.idle(target).length > 0),
+    );
   }
 
   /**
@@ -81,7 +100,8 @@ export class Coverage {
    */
   missing(subject: Subject, levels: readonly string[]): string[] {
     const found: string[] = [];
-    const source = (from: number): string => `the construct ${from - subject.ir.source.start} characters into the kernel`;
+    const source = (from: number): string =>
+      `the construct ${from - subject.ir.source.start} characters into the kernel`;
     for (const { target } of subject.targets) {
       const loops = this.loops.get(target);
       if (loops === undefined) found.push(`the loop IR for ${target} was never interpreted`);
@@ -94,16 +114,24 @@ export class Coverage {
     }
     for (const level of levels) if (!this.levels.has(level)) found.push(`native never ran as ${level}`);
     const rust = subject.targets.find(({ target }) => target === 'rust')!.stages.at(-1)!.kernel;
-    if (levels.length > 0 && hasParallel(rust) && this.splitCalls === 0) found.push('native never split a parallel region into two or more chunks');
+    if (levels.length > 0 && hasParallel(rust) && this.splitCalls === 0)
+      found.push('native never split a parallel region into two or more chunks');
     return found;
   }
 
   /** For people, in one line. */
   summary(): string {
-    const split = this.splitCalls === 0 ? 'nothing to split' : `${this.splitCalls} calls split, up to ${this.chunks} chunks on ${this.workers} threads`;
-    const native = this.levels.size === 0 ? 'no native' : `${[...this.levels].map(([level, calls]) => `${level} ${calls}`).join(', ')}; ${split}`;
+    const split =
+      this.splitCalls === 0
+        ? 'nothing to split'
+        : `${this.splitCalls} calls split, up to ${this.chunks} chunks on ${this.workers} threads`;
+    const native =
+      this.levels.size === 0
+        ? 'no native'
+        : `${[...this.levels].map(([level, calls]) => `${level} ${calls}`).join(', ')}; ${split}`;
     const idle = [...this.loops.keys()].reduce((sum, target) => sum + this.idle(target).length, 0);
-    if ([...this.loops.values()].every((loops) => loops.length === 0)) return `no vector loops in this kernel; ${native}`;
+    if ([...this.loops.values()].every((loops) => loops.length === 0))
+      return `no vector loops in this kernel; ${native}`;
     return `${this.total('vector')} vector rounds, ${this.total('remainder')} remainder rounds${idle > 0 ? ` (${idle} of ${[...this.loops.values()].flat().length} loops idle)` : ''}; ${native}`;
   }
 }

@@ -8,7 +8,10 @@ const PLACES = 200n;
 const ONE = 1n << PLACES;
 
 /** value · 2^exponent, value having `PLACES` binary places. */
-export interface Precise { readonly value: bigint; readonly exponent: number }
+export interface Precise {
+  readonly value: bigint;
+  readonly exponent: number;
+}
 
 const view = new DataView(new ArrayBuffer(8));
 
@@ -47,7 +50,7 @@ export function preciseExp(x: number): Precise {
   let term = ONE;
   for (let n = 1n; term !== 0n && term !== -1n; n++) {
     total += term;
-    term = (term * r >> PLACES) / n;
+    term = ((term * r) >> PLACES) / n;
   }
   return { value: total, exponent: k };
 }
@@ -58,7 +61,10 @@ export function preciseLog(x: number): Precise {
   // Between 2/3 and 4/3.
   let k = exponent + length;
   let m = shifted(mantissa, Number(PLACES) - length);
-  if (3n * m < 2n * ONE) { m *= 2n; k--; }
+  if (3n * m < 2n * ONE) {
+    m *= 2n;
+    k--;
+  }
   return { value: BigInt(k) * LN2 + twiceArtanh(((m - ONE) << PLACES) / (m + ONE)), exponent: 0 };
 }
 

@@ -32,7 +32,10 @@ export interface Mismatch {
 
 /** An execution ended in an error that is no result of the kernel. */
 export class ExecutionError extends Error {
-  constructor(readonly execution: string, cause: unknown) {
+  constructor(
+    readonly execution: string,
+    cause: unknown,
+  ) {
     super(`${execution}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
   }
 }
@@ -64,7 +67,8 @@ export function examine(subject: Subject, machines: Machines, one: Case, watch: 
     return at === undefined;
   };
 
-  for (const [execution, run] of executions(subject, machines, one, watch)) if (!compare(execution, run)) return mismatch;
+  for (const [execution, run] of executions(subject, machines, one, watch))
+    if (!compare(execution, run)) return mismatch;
   return undefined;
 }
 
@@ -80,34 +84,54 @@ function affords(limit: number, { cost, fixed }: { cost: number; fixed: number }
 /** A number that differs from case to case and is the same whenever a case is run. */
 function turnOf({ sizes, params, inputs }: Case): number {
   let turn = 0;
-  const stir = (value: number): void => { turn = (Math.imul(turn, 31) + value) >>> 0; };
+  const stir = (value: number): void => {
+    turn = (Math.imul(turn, 31) + value) >>> 0;
+  };
   for (const value of [...Object.values(sizes), ...Object.values(params)]) stir(Math.trunc(value * 1024) >>> 0);
   for (const array of Object.values(inputs)) for (const byte of bytesOf(array).subarray(0, 64)) stir(byte);
   return (turn ^ (turn >>> 15)) >>> 0;
 }
 
 /** What takes part; the first is the reference of the others. */
-function* executions(subject: Subject, machines: Machines, one: Case, { coverage, targets }: Watch): Generator<[string, () => Outcome]> {
+function* executions(
+  subject: Subject,
+  machines: Machines,
+  one: Case,
+  { coverage, targets }: Watch,
+): Generator<[string, () => Outcome]> {
   const work = { cost: costOf(subject.ir, one.sizes, one.params), fixed: fixedOf(subject).cost };
   const share = turnOf(one);
   if (affords(DIRECT, work, share)) yield ['the declaration', () => runDirectly(subject, one)];
   for (const machine of machines.all) {
-    yield [machine.label, () => {
-      const { outcome, run } = machine.run(subject.manifest, one);
-      if (machine.backend === 'native' && run !== undefined) coverage.native(run);
-      return outcome;
-    }];
+    yield [
+      machine.label,
+      () => {
+        const { outcome, run } = machine.run(subject.manifest, one);
+        if (machine.backend === 'native' && run !== undefined) coverage.native(run);
+        return outcome;
+      },
+    ];
   }
   if (affords(KERNEL_IR, work, share)) yield ['kernel IR', () => runKernelIr(subject, one)];
   const turn = Object.values(one.sizes).reduce((sum, size) => sum + size, 0) % subject.targets.length;
   for (const [number, { target, stages }] of subject.targets.entries()) {
-    const takesPart = affords(EVERY_LOOP_IR, work, share) || (affords(LOOP_IR, work, share) && number === turn) || targets?.has(target) === true;
+    const takesPart =
+      affords(EVERY_LOOP_IR, work, share) ||
+      (affords(LOOP_IR, work, share) && number === turn) ||
+      targets?.has(target) === true;
     if (!takesPart) continue;
     const last = stages.at(-1)!;
-    yield [`loop IR for ${target}`, () => runLoopIr(subject, last.kernel, one, one.chunks, (reached) => coverage.interpreted(target, reached))];
+    yield [
+      `loop IR for ${target}`,
+      () => runLoopIr(subject, last.kernel, one, one.chunks, (reached) => coverage.interpreted(target, reached)),
+    ];
     if (!one.deep || !affords(EVERY_LOOP_IR, work, share)) continue;
     for (const stage of stages) {
-      for (const chunks of [1, 3]) yield [`loop IR for ${target} after ${stage.name}, ${chunks} chunk${chunks > 1 ? 's' : ''}`, () => runLoopIr(subject, stage.kernel, one, chunks)];
+      for (const chunks of [1, 3])
+        yield [
+          `loop IR for ${target} after ${stage.name}, ${chunks} chunk${chunks > 1 ? 's' : ''}`,
+          () => runLoopIr(subject, stage.kernel, one, chunks),
+        ];
     }
   }
 }

@@ -2,7 +2,17 @@
  * The numeric cases that have caught somebody before, given to every kernel that can take them; and every size
  * of every kernel at the lengths where loops, blocks and trees change.
  */
-import { areValid, domainOf, extentsOf, makeArray, namesOf, paramBounds, type Case, type Numbers, type TypedArray } from './case.js';
+import {
+  areValid,
+  domainOf,
+  extentsOf,
+  makeArray,
+  namesOf,
+  paramBounds,
+  type Case,
+  type Numbers,
+  type TypedArray,
+} from './case.js';
 import { costOf } from './cost.js';
 import { Draw } from './draw.js';
 import { fillCase, withFloats } from './arbitrary.js';
@@ -34,11 +44,40 @@ const SERIES: readonly Series[] = [
   { label: 'nothing', values: [[]], window: 1 },
   { label: 'NaN only', values: [[NaN, NaN, NaN]], window: 2 },
   { label: 'infinities that cancel', values: [[Infinity, -Infinity, 1, Infinity]], window: 2 },
-  { label: 'subnormals', values: [[SMALLEST, -SMALLEST, 3 * SMALLEST, LEAST_NORMAL, LEAST_NORMAL - SMALLEST]], window: 3 },
-  { label: 'an empty cluster', values: [[1, 2, 3], [4, 0, 1]] },
-  { label: 'four equal points', values: [[1, 1, 1, 1], [1, 1]] },
-  { label: 'NaN against numbers', values: [[NaN, NaN, NaN], [1, 2, 0]], window: 1 },
-  { label: 'a point at infinity', values: [[1, Infinity, 3, NaN], [0, 2]] },
+  {
+    label: 'subnormals',
+    values: [[SMALLEST, -SMALLEST, 3 * SMALLEST, LEAST_NORMAL, LEAST_NORMAL - SMALLEST]],
+    window: 3,
+  },
+  {
+    label: 'an empty cluster',
+    values: [
+      [1, 2, 3],
+      [4, 0, 1],
+    ],
+  },
+  {
+    label: 'four equal points',
+    values: [
+      [1, 1, 1, 1],
+      [1, 1],
+    ],
+  },
+  {
+    label: 'NaN against numbers',
+    values: [
+      [NaN, NaN, NaN],
+      [1, 2, 0],
+    ],
+    window: 1,
+  },
+  {
+    label: 'a point at infinity',
+    values: [
+      [1, Infinity, 3, NaN],
+      [0, 2],
+    ],
+  },
   { label: 'beyond 32 bits', values: [[1e10, -1e10, 2147483647, -2147483648, 2147483648, NaN]], window: 2 },
 ];
 
@@ -49,13 +88,18 @@ const WINDOWS: readonly number[] = [1, 2, 7, 8, 9, 128];
 const AFFORDABLE = 200_000;
 
 /** Parameters near a wish: integers at it, everything with a default left alone otherwise. */
-function paramsNear(subject: Subject, sizes: Numbers, wish: number | undefined): { params: Numbers; omitted: string[] } {
+function paramsNear(
+  subject: Subject,
+  sizes: Numbers,
+  wish: number | undefined,
+): { params: Numbers; omitted: string[] } {
   const omitted: string[] = [];
   const wanted: Record<string, number> = {};
   for (const param of subject.manifest.params) {
     const { low, high } = paramBounds(param, sizes);
     if (param.default !== undefined && (param.kind === 'real' || wish === undefined)) omitted.push(param.name);
-    wanted[param.name] = param.kind === 'int' ? Math.max(low, Math.min(high, wish ?? 2)) : Math.max(low, Math.min(high, 0.5));
+    wanted[param.name] =
+      param.kind === 'int' ? Math.max(low, Math.min(high, wish ?? 2)) : Math.max(low, Math.min(high, 0.5));
   }
   return { params: settle(subject.manifest, sizes, wanted, omitted), omitted };
 }
@@ -108,12 +152,24 @@ function* atEdges(subject: Subject): Generator<Case> {
     for (const length of LENGTHS) {
       const wishes = windowed ? [WINDOWS[length % WINDOWS.length]!, length - 1, length, length + 1] : [undefined];
       for (const [turn, wish] of wishes.entries()) {
-        for (const rest of [[1, 3], [5, 9]][turn % 2]!) {
+        for (const rest of [
+          [1, 3],
+          [5, 9],
+        ][turn % 2]!) {
           const sizes: Record<string, number> = {};
           for (const other of kernel.sizes) sizes[other] = other === name ? length : rest;
           const { params, omitted } = paramsNear(subject, sizes, wish);
-          if (!areValid(kernel, sizes, params) || costOf(subject.ir, sizes, params) > fixedOf(subject).cost + AFFORDABLE) continue;
-          const one = fillCase(subject, draw, { sizes, params, omitted }, { label: `${name} = ${length}${wish === undefined ? '' : `, parameters near ${wish}`}`, deep: false });
+          if (
+            !areValid(kernel, sizes, params) ||
+            costOf(subject.ir, sizes, params) > fixedOf(subject).cost + AFFORDABLE
+          )
+            continue;
+          const one = fillCase(
+            subject,
+            draw,
+            { sizes, params, omitted },
+            { label: `${name} = ${length}${wish === undefined ? '' : `, parameters near ${wish}`}`, deep: false },
+          );
           yield one;
           // Any other order of additions shows.
           yield withFloats(subject, one, () => draw.int(-1e6, 1e6) * 10 ** draw.int(-9, 3));
@@ -132,7 +188,13 @@ function* atLengths(subject: Subject): Generator<Case> {
       for (const wish of [0, 1, undefined]) {
         const { params, omitted } = paramsNear(subject, {}, wish);
         const numbers = { ...params, [name]: length };
-        if (areValid(kernel, {}, numbers)) yield fillCase(subject, draw, { sizes: {}, params: numbers, omitted: omitted.filter((other) => other !== name) }, { label: `${name} = ${length}`, deep: false });
+        if (areValid(kernel, {}, numbers))
+          yield fillCase(
+            subject,
+            draw,
+            { sizes: {}, params: numbers, omitted: omitted.filter((other) => other !== name) },
+            { label: `${name} = ${length}`, deep: false },
+          );
       }
     }
   }
@@ -144,4 +206,8 @@ export function knownSeries(subject: Subject): Case[] {
   return floats ? SERIES.flatMap((one) => [0, 1].flatMap((shift) => caseFrom(subject, one, shift) ?? [])) : [];
 }
 
-export const handPicked = (subject: Subject): Case[] => [...knownSeries(subject), ...atEdges(subject), ...atLengths(subject)];
+export const handPicked = (subject: Subject): Case[] => [
+  ...knownSeries(subject),
+  ...atEdges(subject),
+  ...atLengths(subject),
+];

@@ -7,7 +7,8 @@ import { bytesOf, copyArray, extentsOf, lengthOf, namesOf, type Case, type Typed
 import { canonical, emptyOutputs, scalarArray, type Outcome } from './outcome.js';
 import type { Subject } from './subject.js';
 
-const viewOf = (data: TypedArray, [rows, cols]: readonly number[]): object => (data instanceof Float32Array ? matrixView(data, rows!, cols!) : matrixView(data as Float64Array, rows!, cols!));
+const viewOf = (data: TypedArray, [rows, cols]: readonly number[]): object =>
+  data instanceof Float32Array ? matrixView(data, rows!, cols!) : matrixView(data as Float64Array, rows!, cols!);
 
 /** Runs the declaration itself. It is no backend: its NaNs may have any bits. */
 export function runDirectly({ manifest: kernel, body }: Subject, { sizes, params, inputs }: Case): Outcome {
@@ -18,14 +19,23 @@ export function runDirectly({ manifest: kernel, body }: Subject, { sizes, params
     args[input.name] = input.kind === 'matrix' ? viewOf(copy, extentsOf(input, names)) : copy;
   }
   // What nobody writes stays as it begins: as NaN, of integers as 0.
-  const outputs = emptyOutputs(kernel.outputs, kernel.outputs.map((output) => lengthOf(output, names)));
-  for (const array of Object.values(outputs)) if (array instanceof Float64Array || array instanceof Float32Array) array.fill(NaN);
+  const outputs = emptyOutputs(
+    kernel.outputs,
+    kernel.outputs.map((output) => lengthOf(output, names)),
+  );
+  for (const array of Object.values(outputs))
+    if (array instanceof Float64Array || array instanceof Float32Array) array.fill(NaN);
   const views: Record<string, unknown> = {};
   for (const output of kernel.outputs) {
     const { name, kind, dtype } = output;
     if (kind === 'matrix') views[name] = viewOf(outputs[name]!, extentsOf(output, names));
     else if (kind === 'vector') views[name] = outputs[name];
-    else views[name] = { set: (value: number) => { outputs[name] = scalarArray(value, dtype); } };
+    else
+      views[name] = {
+        set: (value: number) => {
+          outputs[name] = scalarArray(value, dtype);
+        },
+      };
   }
   try {
     body(args, views);
@@ -45,8 +55,14 @@ export function failureIn(error: unknown, codes: readonly string[]): { code: str
 }
 
 /** The same call for an interpreter, which knows arrays by the names they have inside. */
-function callOf({ manifest: kernel, ir }: Subject, { sizes, params, inputs }: Case): { call: Call; outputs: Record<string, TypedArray> } {
-  const outputs = emptyOutputs(kernel.outputs, kernel.outputs.map((output) => lengthOf(output, namesOf(sizes, params))));
+function callOf(
+  { manifest: kernel, ir }: Subject,
+  { sizes, params, inputs }: Case,
+): { call: Call; outputs: Record<string, TypedArray> } {
+  const outputs = emptyOutputs(
+    kernel.outputs,
+    kernel.outputs.map((output) => lengthOf(output, namesOf(sizes, params))),
+  );
   const arrays: Record<string, TypedArray> = {};
   for (const { name, publicName = name, role } of ir.arrays) {
     if (role === 'input') arrays[name] = inputs[publicName]!;
@@ -73,7 +89,13 @@ export function isUnwritten(subject: Subject, one: Case, output: string, index: 
   });
 }
 
-export function runLoopIr(subject: Subject, kernel: LoopKernel, one: Case, chunks: number, onCoverage?: (coverage: LoopCoverage) => void): Outcome {
+export function runLoopIr(
+  subject: Subject,
+  kernel: LoopKernel,
+  one: Case,
+  chunks: number,
+  onCoverage?: (coverage: LoopCoverage) => void,
+): Outcome {
   const { call, outputs } = callOf(subject, one);
   const result = interpretLoop(kernel, call, { chunks });
   onCoverage?.(result.coverage);

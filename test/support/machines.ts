@@ -52,7 +52,8 @@ export const expectsNative = (): boolean => refusedNative() === undefined && has
 export async function findMachines(): Promise<Machines> {
   const all: Machine[] = [];
   const skipped: string[] = [];
-  const strict = (options: RuntimeOptions): Promise<Runtime> => createRuntime({ strict: true, grain: GRAIN, ...options } as RuntimeOptions);
+  const strict = (options: RuntimeOptions): Promise<Runtime> =>
+    createRuntime({ strict: true, grain: GRAIN, ...options } as RuntimeOptions);
   for (const backend of ['ts', 'wasm'] as const) all.push(machine(backend, backend, await strict({ backend })));
 
   const levels: string[] = [];
@@ -64,7 +65,13 @@ export async function findMachines(): Promise<Machines> {
       levels.push(...(probe.capabilities().backends.native.facts?.['levels'] as string[]));
       for (const simd of levels as Simd[]) {
         const rt = await strict({ backend: 'native', simd });
-        for (const threads of THREADS) all.push(machine(`native ${simd}, ${threads} thread${threads > 1 ? 's' : ''}`, 'native', rt, { threads, level: simd }));
+        for (const threads of THREADS)
+          all.push(
+            machine(`native ${simd}, ${threads} thread${threads > 1 ? 's' : ''}`, 'native', rt, {
+              threads,
+              level: simd,
+            }),
+          );
       }
     } catch (error) {
       if (hasCargo()) throw error;
@@ -74,15 +81,29 @@ export async function findMachines(): Promise<Machines> {
   return { all, levels, skipped };
 }
 
-function machine(label: string, backend: BackendName, rt: Runtime, native?: { threads: number; level: string }): Machine {
+function machine(
+  label: string,
+  backend: BackendName,
+  rt: Runtime,
+  native?: { threads: number; level: string },
+): Machine {
   return {
     label,
     backend,
     run(kernel, one) {
       const { inputs, guarded, out } = argumentsOf(kernel, one);
-      const options = { ...(out === undefined ? {} : { out }), ...(native === undefined ? {} : { threads: native.threads }) };
+      const options = {
+        ...(out === undefined ? {} : { out }),
+        ...(native === undefined ? {} : { threads: native.threads }),
+      };
       const params = Object.fromEntries(Object.entries(one.params).filter(([name]) => !one.omitted.includes(name)));
-      const { event, results, error } = observed(() => (rt as unknown as Record<string, (...args: unknown[]) => Record<string, unknown>>)[kernel.name]!(inputs, params, options));
+      const { event, results, error } = observed(() =>
+        (rt as unknown as Record<string, (...args: unknown[]) => Record<string, unknown>>)[kernel.name]!(
+          inputs,
+          params,
+          options,
+        ),
+      );
       const failure = failureIn(error, kernel.failures);
       if (error !== undefined && failure === undefined) throw error;
       // Where there is nothing to compute, nothing runs.
@@ -106,7 +127,9 @@ interface Observed {
 
 function observed(call: () => Record<string, unknown>): Observed {
   let event: CallEvent | undefined;
-  const listener = (message: unknown): void => { event = message as CallEvent; };
+  const listener = (message: unknown): void => {
+    event = message as CallEvent;
+  };
   subscribe('trefoil:call', listener);
   try {
     const results = call();
@@ -120,12 +143,17 @@ function observed(call: () => Record<string, unknown>): Observed {
 
 function assertRan(event: CallEvent | undefined, backend: BackendName, level: string | undefined): void {
   if (event === undefined) throw new Error(`no event tells what ran where ${backend} was asked for`);
-  if (event.backend !== backend || event.fallback !== undefined) throw new Error(`${event.backend} ran where ${backend} was asked for (${event.fallback ?? 'no reason given'})`);
-  if (level !== undefined && (event.run as Run | undefined)?.level !== level) throw new Error(`native ran as ${(event.run as Run | undefined)?.level} where ${level} was asked for`);
+  if (event.backend !== backend || event.fallback !== undefined)
+    throw new Error(`${event.backend} ran where ${backend} was asked for (${event.fallback ?? 'no reason given'})`);
+  if (level !== undefined && (event.run as Run | undefined)?.level !== level)
+    throw new Error(`native ran as ${(event.run as Run | undefined)?.level} where ${level} was asked for`);
 }
 
 /** Inputs as a caller has them, and buffers for results where the case says so. */
-function argumentsOf(kernel: KernelManifest, one: Case): { inputs: Record<string, unknown>; out: Record<string, unknown> | undefined; guarded: (() => void)[] } {
+function argumentsOf(
+  kernel: KernelManifest,
+  one: Case,
+): { inputs: Record<string, unknown>; out: Record<string, unknown> | undefined; guarded: (() => void)[] } {
   const names = namesOf(one.sizes, one.params);
   const guarded: (() => void)[] = [];
   const matrix = (data: TypedArray, [rows, cols]: readonly number[]): object => ({ data, rows, cols });
@@ -134,7 +162,8 @@ function argumentsOf(kernel: KernelManifest, one: Case): { inputs: Record<string
     const data = one.inputs[input.name]!;
     const before = copyArray(data, input.dtype);
     guarded.push(() => {
-      if (Buffer.compare(bytesOf(data), bytesOf(before)) !== 0) throw new Error(`the input ${input.name} was written to`);
+      if (Buffer.compare(bytesOf(data), bytesOf(before)) !== 0)
+        throw new Error(`the input ${input.name} was written to`);
     });
     inputs[input.name] = input.kind === 'matrix' ? matrix(data, extentsOf(input, names)) : data;
   }
@@ -148,7 +177,8 @@ function argumentsOf(kernel: KernelManifest, one: Case): { inputs: Record<string
     const data = memory.subarray(GUARD + one.shift, GUARD + one.shift + length);
     guarded.push(() => {
       const [from, to] = [data.byteOffset, data.byteOffset + data.byteLength];
-      if (around.some((byte, at) => (at < from || at >= to) && byte !== 0xa5)) throw new Error(`something was written outside of the buffer for ${output.name}`);
+      if (around.some((byte, at) => (at < from || at >= to) && byte !== 0xa5))
+        throw new Error(`something was written outside of the buffer for ${output.name}`);
     });
     out[output.name] = output.kind === 'matrix' ? matrix(data, extentsOf(output, names)) : data;
   }
@@ -156,8 +186,17 @@ function argumentsOf(kernel: KernelManifest, one: Case): { inputs: Record<string
 }
 
 function resultsOf(kernel: KernelManifest, results: Record<string, unknown>): Record<string, TypedArray> {
-  return Object.fromEntries(kernel.outputs.map(({ name, kind, dtype }) => {
-    const value = results[name];
-    return [name, kind === 'scalar' ? scalarArray(value as number, dtype) : kind === 'matrix' ? (value as { data: TypedArray }).data : (value as TypedArray)];
-  }));
+  return Object.fromEntries(
+    kernel.outputs.map(({ name, kind, dtype }) => {
+      const value = results[name];
+      return [
+        name,
+        kind === 'scalar'
+          ? scalarArray(value as number, dtype)
+          : kind === 'matrix'
+            ? (value as { data: TypedArray }).data
+            : (value as TypedArray),
+      ];
+    }),
+  );
 }

@@ -20,14 +20,20 @@ export function compileText(file: string, text: string): Compilation {
 }
 
 const under = (compilation: Compilation, folder: string): [path: string, text: string][] =>
-  compilation.files.filter(({ path }) => path.startsWith(`${folder}/`)).map(({ path, text }) => [path.slice(folder.length + 1), text]);
+  compilation.files
+    .filter(({ path }) => path.startsWith(`${folder}/`))
+    .map(({ path, text }) => [path.slice(folder.length + 1), text]);
 
 /** JavaScript as tsc makes it of the generated files. */
 export const scriptOf = (text: string): string =>
-  ts.transpileModule(text, { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true } }).outputText;
+  ts.transpileModule(text, {
+    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true },
+  }).outputText;
 
 /** The kernels by name, and how to get rid of their files. */
-export async function loadScript(compilation: Compilation): Promise<{ kernels: Record<string, GeneratedKernel>; remove: () => void }> {
+export async function loadScript(
+  compilation: Compilation,
+): Promise<{ kernels: Record<string, GeneratedKernel>; remove: () => void }> {
   const folder = mkdtempSync(join(tmpdir(), 'trefoil-made-'));
   const write = (path: string, text: string): void => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -35,26 +41,60 @@ export async function loadScript(compilation: Compilation): Promise<{ kernels: R
   };
   write('package.json', '{ "type": "module" }');
   for (const [path, text] of under(compilation, 'typescript')) write(path.replace(/\.ts$/, '.js'), scriptOf(text));
-  const { kernels } = (await import(pathToFileURL(join(folder, 'kernels/index.js')).href)) as { kernels: Record<string, GeneratedKernel> };
+  const { kernels } = (await import(pathToFileURL(join(folder, 'kernels/index.js')).href)) as {
+    kernels: Record<string, GeneratedKernel>;
+  };
   return { kernels, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-export interface Assembled { readonly kernels: Record<string, GeneratedKernel>; readonly memory: WebAssembly.Memory; readonly free: number }
+export interface Assembled {
+  readonly kernels: Record<string, GeneratedKernel>;
+  readonly memory: WebAssembly.Memory;
+  readonly free: number;
+}
 
 /** The wasm module with its memory; `free` is where arrays can be put. */
-export const loadWasm = (compilation: Compilation, optimise?: number, change: (texts: Map<string, string>) => Map<string, string> = (texts) => texts): Promise<Assembled> =>
-  assemble(change(new Map(under(compilation, 'assemblyscript'))), optimise);
+export const loadWasm = (
+  compilation: Compilation,
+  optimise?: number,
+  change: (texts: Map<string, string>) => Map<string, string> = (texts) => texts,
+): Promise<Assembled> => assemble(change(new Map(under(compilation, 'assemblyscript'))), optimise);
 
 /** AssemblyScript files by path, compiled as the project's are, unless less is to be optimised. */
 export async function assemble(texts: ReadonlyMap<string, string>, optimise = 3): Promise<Assembled> {
   let binary: Uint8Array | undefined;
   const { error, stderr } = await asc.main(
-    ['index.ts', '--outFile', 'made.wasm', '--runtime', 'stub', '--importMemory', '--memoryBase', '1024', '--enable', 'simd', '--noAssert', `-O${optimise}`, '--use', 'abort='],
-    { readFile: (name: string) => texts.get(name) ?? null, writeFile: (_name: string, contents: unknown) => { binary = contents as Uint8Array; }, listFiles: () => [] },
+    [
+      'index.ts',
+      '--outFile',
+      'made.wasm',
+      '--runtime',
+      'stub',
+      '--importMemory',
+      '--memoryBase',
+      '1024',
+      '--enable',
+      'simd',
+      '--noAssert',
+      `-O${optimise}`,
+      '--use',
+      'abort=',
+    ],
+    {
+      readFile: (name: string) => texts.get(name) ?? null,
+      writeFile: (_name: string, contents: unknown) => {
+        binary = contents as Uint8Array;
+      },
+      listFiles: () => [],
+    },
   );
   if (error) throw new Error(`${stderr.toString()}\n${error.message}`);
   const memory = new WebAssembly.Memory({ initial: 64 });
   const { instance } = await WebAssembly.instantiate(binary! as BufferSource, { env: { memory } });
   const free = (instance.exports['__heap_base'] as WebAssembly.Global).value as number;
-  return { kernels: instance.exports as unknown as Record<string, GeneratedKernel>, memory, free: Math.ceil(free / 16) * 16 };
+  return {
+    kernels: instance.exports as unknown as Record<string, GeneratedKernel>,
+    memory,
+    free: Math.ceil(free / 16) * 16,
+  };
 }

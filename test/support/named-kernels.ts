@@ -2,13 +2,20 @@
 import { nameProblem } from '../../dist/codegen/frontend/public-names.js';
 import { isVariable } from './vocabulary.js';
 
-export interface NamedKernel { readonly name: string; readonly text: string }
+export interface NamedKernel {
+  readonly name: string;
+  readonly text: string;
+}
 
-interface Bound { readonly pattern: string; readonly name: string }
+interface Bound {
+  readonly pattern: string;
+  readonly name: string;
+}
 type Four = readonly [Bound, Bound, Bound, Bound];
 
 /** Where something is given from outside: its name need not be one that a variable can have. */
-const bound = (word: string, other: string): Bound => (isVariable(word) ? { pattern: word, name: word } : { pattern: `${word}: ${other}`, name: other });
+const bound = (word: string, other: string): Bound =>
+  isVariable(word) ? { pattern: word, name: word } : { pattern: `${word}: ${other}`, name: other };
 
 const ROLES = ['inputs', 'sizes', 'params', 'outputs', 'variables', 'counters', 'helpers'] as const;
 type Role = (typeof ROLES)[number];
@@ -22,8 +29,20 @@ const OWN = ['kernel', 'vector', 'int', 'real', 'fill', 'windows', 'where', 'mat
 export function namedKernels(words: readonly string[]): NamedKernel[] {
   const free = words.filter((word) => !OWN.includes(word));
   const variables = free.filter(isVariable);
-  const lists: Record<Role, readonly string[]> = { inputs: free, sizes: free, params: free, outputs: free, variables, counters: variables, helpers: variables };
-  const kernels = [...new Map(variables.filter((word) => nameProblem(word, true) === undefined).map((word) => [word.toLowerCase(), word])).values()];
+  const lists: Record<Role, readonly string[]> = {
+    inputs: free,
+    sizes: free,
+    params: free,
+    outputs: free,
+    variables,
+    counters: variables,
+    helpers: variables,
+  };
+  const kernels = [
+    ...new Map(
+      variables.filter((word) => nameProblem(word, true) === undefined).map((word) => [word.toLowerCase(), word]),
+    ).values(),
+  ];
   const count = Math.ceil(free.length / EACH);
   return Array.from({ length: count }, (_, k) => {
     const taken = new Set<string>();
@@ -40,15 +59,23 @@ export function namedKernels(words: readonly string[]): NamedKernel[] {
       return chosen;
     };
     const roles = Object.fromEntries(ROLES.map((role) => [role, of(role)])) as Record<Role, string[]>;
-    const name = kernels[Math.floor(k * kernels.length / count)]!;
+    const name = kernels[Math.floor((k * kernels.length) / count)]!;
     return { name, text: textOf(name, roles, k % 3 === 0) };
   });
 }
 
-function textOf(name: string, { inputs, sizes, params, outputs, variables, counters, helpers }: Record<Role, string[]>, hasWindows: boolean): string {
+function textOf(
+  name: string,
+  { inputs, sizes, params, outputs, variables, counters, helpers }: Record<Role, string[]>,
+  hasWindows: boolean,
+): string {
   let own = 0;
   const all = (list: readonly string[]): Bound[] => list.map((word) => bound(word, `own${own++}`));
-  const [[x, u, t, s], [width, start, rate, shift], [y, z, v, hits]] = [all(inputs), all(params), all(outputs)] as [Four, Four, Four];
+  const [[x, u, t, s], [width, start, rate, shift], [y, z, v, hits]] = [all(inputs), all(params), all(outputs)] as [
+    Four,
+    Four,
+    Four,
+  ];
   const [n, m, k, l] = sizes;
   const [sum, before, state, next] = variables;
   const [i, j, e, f] = counters;
@@ -74,9 +101,13 @@ export const ${name} = kernel(
       ${sum} += ${both}(${before}, ${sum} * 0.5);
     }
     fill(${y.name}, (${i}, ${j}) => ${both}(${x.name}.at(${i}, ${j}), ${sum}) * ${u.name}[${i}]!);
-${hasWindows ? `    windows(${u.name}, ${width.name}, (${before}) => {
+${
+  hasWindows
+    ? `    windows(${u.name}, ${width.name}, (${before}) => {
       ${z.name}[${before}.row] = ${before}.row > 2 ? ${before}.sum() : ${sum};
-    });` : `    fill(${z.name}, (${j}) => ${moved}(${u.name}[${j}]!));`}
+    });`
+    : `    fill(${z.name}, (${j}) => ${moved}(${u.name}[${j}]!));`
+}
     let ${state} = 0.25;
     for (let ${e} = 0; ${e} < ${t.name}.length; ${e}++) {
       const ${next} = ${clamped}(${t.name}[${e}]!);

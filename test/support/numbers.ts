@@ -6,7 +6,27 @@ import type { ParamManifest, Subject } from './subject.js';
 
 /** Around the widths of vectors, of unrolled loops, of blocks of sums. */
 export const EDGES: readonly number[] = [7, 8, 9, 15, 16, 17, 31, 32, 33, 63, 64, 65, 127, 128, 129, 255, 256, 257];
-const STEPS: readonly number[] = [0, 1, 2, 3, 4, 5, 6, ...EDGES, 300, 500, 700, 1000, 1500, 2000, 3000, 5000, 8000, 12000, 20000];
+const STEPS: readonly number[] = [
+  0,
+  1,
+  2,
+  3,
+  4,
+  5,
+  6,
+  ...EDGES,
+  300,
+  500,
+  700,
+  1000,
+  1500,
+  2000,
+  3000,
+  5000,
+  8000,
+  12000,
+  20000,
+];
 
 export interface Limits {
   /** By `costOf`. */
@@ -72,7 +92,13 @@ function inside(param: ParamManifest, value: number, low: number, high: number):
 /** What says how much there is to do: sizes of the inputs, or, of a kernel without inputs, parameters that are lengths of outputs. */
 export function lengthsOf(kernel: Subject['manifest']): readonly string[] {
   if (kernel.sizes.length > 0) return kernel.sizes;
-  return kernel.params.filter(({ kind, name }) => kind === 'int' && kernel.outputs.some(({ shape }) => shape.some((size) => size.k === 'name' && size.name === name))).map(({ name }) => name);
+  return kernel.params
+    .filter(
+      ({ kind, name }) =>
+        kind === 'int' &&
+        kernel.outputs.some(({ shape }) => shape.some((size) => size.k === 'name' && size.name === name)),
+    )
+    .map(({ name }) => name);
 }
 
 /** Sizes moved inside their rules, where one step does it. */
@@ -87,12 +113,18 @@ function clipSizes(kernel: Subject['manifest'], sizes: Record<string, number>): 
 }
 
 /** Parameters moved inside their domains; those left out take their defaults. */
-export function settle(kernel: Subject['manifest'], sizes: Numbers, wanted: Numbers, omitted: readonly string[]): Numbers {
+export function settle(
+  kernel: Subject['manifest'],
+  sizes: Numbers,
+  wanted: Numbers,
+  omitted: readonly string[],
+): Numbers {
   const params: Record<string, number> = { ...wanted };
   for (let round = 0; round < 2; round++) {
     for (const param of kernel.params) {
       const names = namesOf(sizes, params);
-      if (param.default !== undefined && omitted.includes(param.name)) params[param.name] = evaluate(param.default, names);
+      if (param.default !== undefined && omitted.includes(param.name))
+        params[param.name] = evaluate(param.default, names);
       else {
         const { low, high } = paramBounds(param, names);
         params[param.name] = inside(param, params[param.name]!, low, high);
@@ -105,20 +137,32 @@ export function settle(kernel: Subject['manifest'], sizes: Numbers, wanted: Numb
 const below = (value: number): number => STEPS.findLast((step) => step < value) ?? value - 1;
 
 /** How much there is to do, and how much memory it takes. */
-const effort = (subject: Subject, sizes: Numbers, params: Numbers): number => elementsOf(subject.manifest, sizes, params) + costOf(subject.ir, sizes, params);
+const effort = (subject: Subject, sizes: Numbers, params: Numbers): number =>
+  elementsOf(subject.manifest, sizes, params) + costOf(subject.ir, sizes, params);
 
 /** Integer parameters that say how much there is to do: what the others hold costs nothing, however large. */
 function costly(subject: Subject, { sizes, params, omitted }: Chosen): string[] {
   const now = effort(subject, sizes, params);
-  return subject.manifest.params.filter(({ kind, name }) => kind === 'int' && !omitted.includes(name) && params[name]! > 1)
-    .map(({ name }) => name).filter((name) => !(effort(subject, sizes, { ...params, [name]: Math.floor(params[name]! / 2) }) === now && effort(subject, sizes, { ...params, [name]: 1 }) === now));
+  return subject.manifest.params
+    .filter(({ kind, name }) => kind === 'int' && !omitted.includes(name) && params[name]! > 1)
+    .map(({ name }) => name)
+    .filter(
+      (name) =>
+        !(
+          effort(subject, sizes, { ...params, [name]: Math.floor(params[name]! / 2) }) === now &&
+          effort(subject, sizes, { ...params, [name]: 1 }) === now
+        ),
+    );
 }
 
 /** One size or integer parameter taken a step down; the long size, if there is one, is spared. */
 function smaller(subject: Subject, draw: Draw, chosen: Chosen, long: string | undefined): Chosen {
   const { sizes, params, omitted } = chosen;
   const integers = costly(subject, chosen);
-  const large = [...Object.entries(sizes), ...Object.entries(params).filter(([name]) => integers.includes(name))].filter(([name, value]) => value > 1 && (name !== long || draw.chance(0.1)));
+  const large = [
+    ...Object.entries(sizes),
+    ...Object.entries(params).filter(([name]) => integers.includes(name)),
+  ].filter(([name, value]) => value > 1 && (name !== long || draw.chance(0.1)));
   if (large.length === 0) return { sizes, params, omitted };
   // The largest more often, else everything ends small.
   const [name, value] = draw.chance(0.5) ? draw.pick(large) : large.reduce((a, b) => (b[1] > a[1] ? b : a));
@@ -130,7 +174,10 @@ function smaller(subject: Subject, draw: Draw, chosen: Chosen, long: string | un
   return { sizes: fewer, params: settle(subject.manifest, fewer, less, omitted), omitted };
 }
 
-export interface Fixed { readonly cost: number; readonly elements: number }
+export interface Fixed {
+  readonly cost: number;
+  readonly elements: number;
+}
 
 const fixed = new WeakMap<Subject, Fixed>();
 
@@ -141,7 +188,14 @@ export function fixedOf(subject: Subject): Fixed {
     const { manifest: kernel } = subject;
     const sizes: Record<string, number> = Object.fromEntries(kernel.sizes.map((name) => [name, 0]));
     clipSizes(kernel, sizes);
-    const params = settle(kernel, sizes, Object.fromEntries(kernel.params.map((param) => [param.name, param.min === undefined ? 0 : paramBounds(param, sizes).low])), []);
+    const params = settle(
+      kernel,
+      sizes,
+      Object.fromEntries(
+        kernel.params.map((param) => [param.name, param.min === undefined ? 0 : paramBounds(param, sizes).low]),
+      ),
+      [],
+    );
     found = { cost: costOf(subject.ir, sizes, params), elements: elementsOf(kernel, sizes, params) };
     fixed.set(subject, found);
   }
@@ -151,7 +205,9 @@ export function fixedOf(subject: Subject): Fixed {
 export function drawNumbers(subject: Subject, draw: Draw, limits: Limits): Chosen {
   const { manifest: kernel } = subject;
   const base = fixedOf(subject);
-  const fits = ({ sizes, params }: Chosen): boolean => elementsOf(kernel, sizes, params) <= base.elements + limits.elements && costOf(subject.ir, sizes, params) <= base.cost + limits.cost;
+  const fits = ({ sizes, params }: Chosen): boolean =>
+    elementsOf(kernel, sizes, params) <= base.elements + limits.elements &&
+    costOf(subject.ir, sizes, params) <= base.cost + limits.cost;
   for (let attempt = 0; attempt < 50; attempt++) {
     const sizes: Record<string, number> = {};
     for (const name of kernel.sizes) sizes[name] = Math.max(0, drawSize(draw, limits.largest, Object.values(sizes)));
@@ -161,7 +217,8 @@ export function drawNumbers(subject: Subject, draw: Draw, limits: Limits): Chose
     if (long !== undefined && kernel.sizes.includes(long)) {
       sizes[long] = longest;
       // What bounds it has to be as long.
-      for (const { name, max } of kernel.sizeRules) if (name === long && max?.k === 'name') sizes[max.name] = Math.max(sizes[max.name] ?? 0, sizes[long]!);
+      for (const { name, max } of kernel.sizeRules)
+        if (name === long && max?.k === 'name') sizes[max.name] = Math.max(sizes[max.name] ?? 0, sizes[long]!);
     }
     clipSizes(kernel, sizes);
     const omitted: string[] = [];
@@ -169,12 +226,20 @@ export function drawNumbers(subject: Subject, draw: Draw, limits: Limits): Chose
     for (const param of kernel.params) {
       if (param.default !== undefined && draw.chance(0.2)) omitted.push(param.name);
       const { low, high } = paramBounds(param, namesOf(sizes, wanted));
-      if (kernel.sizes.length === 0 && lengths.includes(param.name)) wanted[param.name] = param.name === long ? longest : drawSize(draw, limits.largest, []);
-      else wanted[param.name] = param.kind === 'int' ? drawInteger(draw, param, Object.values(sizes), low, high) : drawReal(draw, param, low, high);
+      if (kernel.sizes.length === 0 && lengths.includes(param.name))
+        wanted[param.name] = param.name === long ? longest : drawSize(draw, limits.largest, []);
+      else
+        wanted[param.name] =
+          param.kind === 'int'
+            ? drawInteger(draw, param, Object.values(sizes), low, high)
+            : drawReal(draw, param, low, high);
     }
     let chosen: Chosen = { sizes, params: settle(kernel, sizes, wanted, omitted), omitted };
-    for (let step = 0; step < 80 && areValid(kernel, chosen.sizes, chosen.params) && !fits(chosen); step++) chosen = smaller(subject, draw, chosen, long);
+    for (let step = 0; step < 80 && areValid(kernel, chosen.sizes, chosen.params) && !fits(chosen); step++)
+      chosen = smaller(subject, draw, chosen, long);
     if (areValid(kernel, chosen.sizes, chosen.params) && fits(chosen)) return chosen;
   }
-  throw new Error(`${subject.name}: no valid sizes and parameters were found that cost at most ${limits.cost} more than ${base.cost}, the cost of the smallest`);
+  throw new Error(
+    `${subject.name}: no valid sizes and parameters were found that cost at most ${limits.cost} more than ${base.cost}, the cost of the smallest`,
+  );
 }

@@ -33,7 +33,10 @@ export function canonical(array: TypedArray): TypedArray {
 /** The bits of an element as they lie in memory, as one number in hexadecimal. */
 export function bitsAt(array: TypedArray, index: number): string {
   const bytes = bytesOf(array).subarray(index * array.BYTES_PER_ELEMENT, (index + 1) * array.BYTES_PER_ELEMENT);
-  return [...bytes].reverse().map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [...bytes]
+    .reverse()
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
 }
 
 /** A number from a scalar output. JavaScript numbers have no NaN bits, so these are made canonical. */
@@ -43,11 +46,15 @@ export function scalarArray(value: number, dtype: DType): TypedArray {
   return canonical(array);
 }
 
-export const emptyOutputs = (arrays: readonly ArrayManifest[], lengths: readonly number[]): Record<string, TypedArray> =>
+export const emptyOutputs = (
+  arrays: readonly ArrayManifest[],
+  lengths: readonly number[],
+): Record<string, TypedArray> =>
   Object.fromEntries(arrays.map((array, i) => [array.name, unwritten(makeArray(array.dtype, lengths[i]!))]));
 
 /** What nobody writes is NaN, or 0 for integers: where a body runs directly, from the start. */
-const unwritten = (array: TypedArray): TypedArray => (array instanceof Float64Array || array instanceof Float32Array ? array.fill(NaN) : array);
+const unwritten = (array: TypedArray): TypedArray =>
+  array instanceof Float64Array || array instanceof Float32Array ? array.fill(NaN) : array;
 
 /** The first place where two outcomes differ; undefined when every byte is the same. */
 export function difference(kernel: KernelManifest, a: Outcome, b: Outcome): Difference | undefined {
@@ -58,7 +65,8 @@ export function difference(kernel: KernelManifest, a: Outcome, b: Outcome): Diff
     const [x, y] = [a.outputs[name]!, b.outputs[name]!];
     if (x.length !== y.length) return { output: name };
     if (Buffer.compare(bytesOf(x), bytesOf(y)) === 0) continue;
-    for (let index = 0; index < x.length; index++) if (bitsAt(x, index) !== bitsAt(y, index)) return { output: name, index };
+    for (let index = 0; index < x.length; index++)
+      if (bitsAt(x, index) !== bitsAt(y, index)) return { output: name, index };
   }
   return undefined;
 }

@@ -10,7 +10,10 @@ import { parity } from './parity.js';
 const EVERY_MS = 100;
 
 /** Resolves when it has left: whatever comes next may be the last thing this process does. */
-const tell = (message: Message): Promise<void> => new Promise((resolve, reject) => process.send!(message, (error: Error | null) => (error ? reject(error) : resolve())));
+const tell = (message: Message): Promise<void> =>
+  new Promise((resolve, reject) =>
+    process.send!(message, (error: Error | null) => (error ? reject(error) : resolve())),
+  );
 
 async function run({ kernels, diary: path, runs, seed }: Order): Promise<void> {
   const machines = await findMachines();
@@ -24,7 +27,11 @@ async function run({ kernels, diary: path, runs, seed }: Order): Promise<void> {
       void tell({ type: 'progress', kernel, done, of });
     };
     try {
-      const { coverage, runs: cases, milliseconds } = await parity(kernel, { runs, seed, machines, onProgress, watcher: new Diary(path) });
+      const {
+        coverage,
+        runs: cases,
+        milliseconds,
+      } = await parity(kernel, { runs, seed, machines, onProgress, watcher: new Diary(path) });
       await tell({ type: 'passed', kernel, cases, milliseconds, reached: coverage.summary() });
     } catch (error) {
       await tell({ type: 'failed', kernel, message: error instanceof Error ? error.message : String(error) });

@@ -94,41 +94,84 @@ export async function parity(name: string, options: ParityOptions = {}): Promise
     causes.set(one, cause);
     throw new Error('parity');
   };
-  const demand = async (property: fc.IAsyncProperty<[Case]>, parameters: fc.Parameters<[Case]>, prefix = ''): Promise<number> => {
+  const demand = async (
+    property: fc.IAsyncProperty<[Case]>,
+    parameters: fc.Parameters<[Case]>,
+    prefix = '',
+  ): Promise<number> => {
     const details = await fc.check(property, parameters);
     if (!details.failed) return details.numRuns;
     const one = details.counterexample?.[0];
     const cause = one && causes.get(one);
     if (cause === undefined) throw details.errorInstance;
-    throw new ParityError(showFailure({ subject, one: one!, seed, path: prefix + details.counterexamplePath!, shrinks: details.numShrinks, cause }));
+    throw new ParityError(
+      showFailure({
+        subject,
+        one: one!,
+        seed,
+        path: prefix + details.counterexamplePath!,
+        shrinks: details.numShrinks,
+        cause,
+      }),
+    );
   };
   /** A larger case, known by its kind and its number. */
   const demandLonger = (kind: number, number: number, inner?: string): Promise<number> => {
     const prefix = `${kind}.${number}/`;
-    const property = fc.asyncProperty(caseOf(subject, LONG[kind]), (one) => check(one, `${prefix}${inner ?? 0}`, { targets: coverage.incomplete(subject) }));
-    return demand(property, { seed: seed + number, numRuns: 1, ...(inner === undefined ? {} : { path: inner }) }, prefix);
+    const property = fc.asyncProperty(caseOf(subject, LONG[kind]), (one) =>
+      check(one, `${prefix}${inner ?? 0}`, { targets: coverage.incomplete(subject) }),
+    );
+    return demand(
+      property,
+      { seed: seed + number, numRuns: 1, ...(inner === undefined ? {} : { path: inner }) },
+      prefix,
+    );
   };
 
   try {
     const longer = /^(\d+)\.(\d+)\/(.+)$/.exec(path ?? '');
     let numRuns: number;
     if (longer) numRuns = await demandLonger(Number(longer[1]), Number(longer[2]), longer[3]);
-    else numRuns = await demand(fc.asyncProperty(caseOf(subject), (one) => check(one, path ?? String(done - 1))), { seed, numRuns: all, examples: examples.map((one): [Case] => [one]), ...(path === undefined ? {} : { path }) });
+    else
+      numRuns = await demand(
+        fc.asyncProperty(caseOf(subject), (one) => check(one, path ?? String(done - 1))),
+        { seed, numRuns: all, examples: examples.map((one): [Case] => [one]), ...(path === undefined ? {} : { path }) },
+      );
     if (runs >= ENOUGH_RUNS && path === undefined) {
       numRuns += await reachMore(subject, coverage, machines.levels, demandLonger);
       const missing = coverage.missing(subject, machines.levels);
-      if (missing.length > 0) throw new ParityError(`${name}: all results agree, but the cases (seed ${seed}, ${runs} runs) did not reach everything\n${missing.map((line) => `  ${line}`).join('\n')}`);
+      if (missing.length > 0)
+        throw new ParityError(
+          `${name}: all results agree, but the cases (seed ${seed}, ${runs} runs) did not reach everything\n${missing.map((line) => `  ${line}`).join('\n')}`,
+        );
     }
-    return { kernel: name, runs: numRuns, seed, coverage, skipped: machines.skipped, milliseconds: performance.now() - start };
+    return {
+      kernel: name,
+      runs: numRuns,
+      seed,
+      coverage,
+      skipped: machines.skipped,
+      milliseconds: performance.now() - start,
+    };
   } finally {
     await watcher.stop();
   }
 }
 
 /** Larger cases, while widened loops are left that nothing has reached: tiles that must fill first, long trees. */
-async function reachMore(subject: Subject, coverage: Coverage, levels: readonly string[], demand: (kind: number, number: number) => Promise<number>): Promise<number> {
-  const idle = (): number => subject.targets.reduce((sum, { target }) => sum + (coverage.loops.has(target) ? coverage.idle(target).length : 1), 0);
-  const patience = (): number => (coverage.missing(subject, levels).length > 0 ? ATTEMPTS.needed : idle() > 0 ? ATTEMPTS.wanted : 0);
+async function reachMore(
+  subject: Subject,
+  coverage: Coverage,
+  levels: readonly string[],
+  demand: (kind: number, number: number) => Promise<number>,
+): Promise<number> {
+  const idle = (): number =>
+    subject.targets.reduce(
+      (sum, { target }) => sum + (coverage.loops.has(target) ? coverage.idle(target).length : 1),
+      0,
+    );
+  const patience = (): number =>
+    coverage.missing(subject, levels).length > 0 ? ATTEMPTS.needed : idle() > 0 ? ATTEMPTS.wanted : 0;
   let ran = 0;
   for (let kind = 0; kind < LONG.length; kind++) {
     for (let fruitless = 0; fruitless < patience();) {

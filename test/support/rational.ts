@@ -36,11 +36,15 @@ function integerSqrt(n: bigint): bigint {
 }
 
 /** a·2^shift as a fraction of two integers. */
-const scaled = (a: bigint, shift: number): [bigint, bigint] => (shift >= 0 ? [a << BigInt(shift), 1n] : [a, 1n << BigInt(-shift)]);
+const scaled = (a: bigint, shift: number): [bigint, bigint] =>
+  shift >= 0 ? [a << BigInt(shift), 1n] : [a, 1n << BigInt(-shift)];
 
 /** mantissa·2^exponent for a mantissa of at most 54 bits that needs no rounding; beyond the largest double it is Infinity. */
 function assemble(negative: boolean, mantissa: bigint, exponent: number): number {
-  bits.setBigUint64(0, exponent < -1022 ? 1n << BigInt(exponent + 1074) : BigInt(Math.min(exponent, 1023) + 1023) << 52n);
+  bits.setBigUint64(
+    0,
+    exponent < -1022 ? 1n << BigInt(exponent + 1074) : BigInt(Math.min(exponent, 1023) + 1023) << 52n,
+  );
   const value = exponent > 1023 ? Infinity : Number(mantissa) * bits.getFloat64(0);
   return negative ? -value : value;
 }
@@ -50,7 +54,11 @@ export class Rational {
   static readonly one = new Rational(1n, 0, 1n);
 
   /** numerator·2^exponent / denominator in lowest terms: numerator odd or 0, denominator odd and positive. */
-  private constructor(private readonly numerator: bigint, private readonly exponent: number, private readonly denominator: bigint) {}
+  private constructor(
+    private readonly numerator: bigint,
+    private readonly exponent: number,
+    private readonly denominator: bigint,
+  ) {}
 
   private static reduced(numerator: bigint, exponent: number, denominator: bigint): Rational {
     if (numerator === 0n) return Rational.zero;
@@ -67,7 +75,8 @@ export class Rational {
   static fromDouble(value: number): Rational {
     if (!Number.isFinite(value)) throw new RangeError(`${value} is not a rational number`);
     bits.setFloat64(0, value);
-    const high = bits.getUint32(0), field = (high >>> 20) & 0x7ff;
+    const high = bits.getUint32(0),
+      field = (high >>> 20) & 0x7ff;
     const fraction = (BigInt(high & 0xfffff) << 32n) | BigInt(bits.getUint32(4));
     const mantissa = field === 0 ? fraction : fraction | (1n << 52n);
     return Rational.reduced(high >>> 31 ? -mantissa : mantissa, Math.max(field, 1) - 1075, 1n);
@@ -83,9 +92,14 @@ export class Rational {
     if (this.numerator === 0n) return other;
     if (other.numerator === 0n) return this;
     const exponent = Math.min(this.exponent, other.exponent);
-    const a = this.numerator << BigInt(this.exponent - exponent), b = other.numerator << BigInt(other.exponent - exponent);
+    const a = this.numerator << BigInt(this.exponent - exponent),
+      b = other.numerator << BigInt(other.exponent - exponent);
     if (this.denominator === other.denominator) return Rational.reduced(a + b, exponent, this.denominator);
-    return Rational.reduced(a * other.denominator + b * this.denominator, exponent, this.denominator * other.denominator);
+    return Rational.reduced(
+      a * other.denominator + b * this.denominator,
+      exponent,
+      this.denominator * other.denominator,
+    );
   }
 
   negate(): Rational {
@@ -97,12 +111,17 @@ export class Rational {
   }
 
   mul(other: Rational): Rational {
-    return Rational.reduced(this.numerator * other.numerator, this.exponent + other.exponent, this.denominator * other.denominator);
+    return Rational.reduced(
+      this.numerator * other.numerator,
+      this.exponent + other.exponent,
+      this.denominator * other.denominator,
+    );
   }
 
   div(other: Rational): Rational {
     if (other.numerator === 0n) throw new RangeError('division by zero');
-    const numerator = this.numerator * other.denominator, denominator = this.denominator * magnitude(other.numerator);
+    const numerator = this.numerator * other.denominator,
+      denominator = this.denominator * magnitude(other.numerator);
     return Rational.reduced(other.numerator < 0n ? -numerator : numerator, this.exponent - other.exponent, denominator);
   }
 
@@ -143,7 +162,8 @@ export class Rational {
     if (this.numerator === 0n) return 0;
     const ulp = Math.max(this.floorLog2() - 52, -1074);
     const [n, d] = this.inUnitsOf(ulp);
-    const quotient = n / d, twiceRest = 2n * (n - quotient * d);
+    const quotient = n / d,
+      twiceRest = 2n * (n - quotient * d);
     const up = twiceRest > d || (twiceRest === d && (quotient & 1n) === 1n);
     return assemble(this.numerator < 0n, up ? quotient + 1n : quotient, ulp);
   }
@@ -154,7 +174,9 @@ export class Rational {
     if (this.numerator === 0n) return 0;
     const ulp = Math.max(Math.floor(this.floorLog2() / 2) - 52, -1074);
     const [n, d] = this.inUnitsOf(2 * ulp);
-    const root = integerSqrt(n / d), half = (2n * root + 1n) ** 2n * d, four = 4n * n;
+    const root = integerSqrt(n / d),
+      half = (2n * root + 1n) ** 2n * d,
+      four = 4n * n;
     const up = four > half || (four === half && (root & 1n) === 1n);
     return assemble(false, up ? root + 1n : root, ulp);
   }
@@ -166,6 +188,9 @@ const TOLERANCE = Rational.one.div(Rational.fromInteger(10n ** 12n));
 export function withinClaim(got: number, exact: Rational, scale: number | Rational): boolean {
   const rounded = exact.toDouble();
   if (!Number.isFinite(got) || !Number.isFinite(rounded)) return got === rounded;
-  const bound = exact.abs().max(typeof scale === 'number' ? Rational.fromDouble(scale) : scale).mul(TOLERANCE);
+  const bound = exact
+    .abs()
+    .max(typeof scale === 'number' ? Rational.fromDouble(scale) : scale)
+    .mul(TOLERANCE);
   return Rational.fromDouble(got).sub(Rational.fromDouble(rounded)).abs().compare(bound) <= 0;
 }

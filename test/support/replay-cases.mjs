@@ -8,7 +8,11 @@ function decode({ kind, dtype, extents, bytes }) {
   return kind === 'matrix' ? { data, rows: extents[0], cols: extents[1] } : data;
 }
 
-const hex = (bytes) => [...bytes].reverse().map((byte) => byte.toString(16).padStart(2, '0')).join('');
+const hex = (bytes) =>
+  [...bytes]
+    .reverse()
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
 
 /** The first element that differs, in words. */
 function compare(due, got, where) {
@@ -19,7 +23,10 @@ function compare(due, got, where) {
   for (let i = 0; i < expected.length; i++) {
     const [x, y] = [a, b].map((bytes) => bytes.subarray(i * size, (i + 1) * size));
     // A number that is returned has no NaN bits.
-    if (x.some((byte, at) => byte !== y[at]) && !(due.kind === 'scalar' && expected[i] !== expected[i] && data[i] !== data[i])) {
+    if (
+      x.some((byte, at) => byte !== y[at]) &&
+      !(due.kind === 'scalar' && expected[i] !== expected[i] && data[i] !== data[i])
+    ) {
       return `${where}: ${due.name}[${i}] is ${hex(y)} (${data[i]}), due is ${hex(x)} (${expected[i]})`;
     }
   }
@@ -34,8 +41,12 @@ export async function replayCases(createRuntime, { cases, backends, threads, tim
     const rt = await createRuntime({ backend, strict: true, grain: 16 });
     const check = ({ outputs, failure }, where, results, thrown) => {
       compared++;
-      if (thrown?.code !== failure?.code || thrown?.index !== failure?.index) differences.push(`${where}: ${thrown ?? 'no failure'}`);
-      else if (thrown === undefined) differences.push(...outputs.map((due) => compare(due, results[due.name], where)).filter((text) => text !== undefined));
+      if (thrown?.code !== failure?.code || thrown?.index !== failure?.index)
+        differences.push(`${where}: ${thrown ?? 'no failure'}`);
+      else if (thrown === undefined)
+        differences.push(
+          ...outputs.map((due) => compare(due, results[due.name], where)).filter((text) => text !== undefined),
+        );
     };
     const pending = [];
     for (const [at, one] of cases.entries()) {
@@ -43,7 +54,12 @@ export async function replayCases(createRuntime, { cases, backends, threads, tim
       for (let time = 1; time <= times; time++) {
         const where = `${one.kernel} on ${backend}, case ${at}, call ${time}`;
         if (later) {
-          pending.push(rt[one.kernel].async(args, one.params, { threads }).then((results) => check(one, where, results), (thrown) => check(one, where, undefined, thrown)));
+          pending.push(
+            rt[one.kernel].async(args, one.params, { threads }).then(
+              (results) => check(one, where, results),
+              (thrown) => check(one, where, undefined, thrown),
+            ),
+          );
           continue;
         }
         let results;

@@ -7,5 +7,8 @@ import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { createRuntime } from 'trefoil';
 import { replayCases } from './replay-cases.mjs';
 
-if (isMainThread) process.stdout.write(JSON.stringify(await replayCases(createRuntime, JSON.parse(readFileSync(process.argv[2], 'utf8')))));
+if (isMainThread)
+  process.stdout.write(
+    JSON.stringify(await replayCases(createRuntime, JSON.parse(readFileSync(process.argv[2], 'utf8')))),
+  );
 else parentPort.postMessage(await replayCases(createRuntime, workerData));

@@ -18,7 +18,11 @@ function showArray(array: TypedArray): string {
     if (last !== undefined && Object.is(last.value, value)) last.times++;
     else runs.push({ value, times: 1 });
   }
-  const shown = runs.slice(0, SHOWN).map(({ value, times }) => (times > 2 ? `${showNumber(value)} × ${times}` : Array<string>(times).fill(showNumber(value)).join(', ')));
+  const shown = runs
+    .slice(0, SHOWN)
+    .map(({ value, times }) =>
+      times > 2 ? `${showNumber(value)} × ${times}` : Array<string>(times).fill(showNumber(value)).join(', '),
+    );
   return `[${shown.join(', ')}${runs.length > SHOWN ? `, … ${array.length} in all` : ''}]`;
 }
 
@@ -31,14 +35,22 @@ function showBits(array: TypedArray): string {
 
 /** Sizes, parameters, and how the arrays are handed over, in one line. */
 export function showNumbers(one: Case): string {
-  const numbers = Object.entries(namesOf(one.sizes, one.params)).map(([name, value]) => `${name} = ${showNumber(value)}${one.omitted.includes(name) ? ' (default)' : ''}`);
-  const handed = [one.shift > 0 ? 'not aligned' : '', one.into ? 'results into buffers of the caller' : '', one.label === undefined ? '' : `hand-picked: ${one.label}`].filter((text) => text !== '');
+  const numbers = Object.entries(namesOf(one.sizes, one.params)).map(
+    ([name, value]) => `${name} = ${showNumber(value)}${one.omitted.includes(name) ? ' (default)' : ''}`,
+  );
+  const handed = [
+    one.shift > 0 ? 'not aligned' : '',
+    one.into ? 'results into buffers of the caller' : '',
+    one.label === undefined ? '' : `hand-picked: ${one.label}`,
+  ].filter((text) => text !== '');
   return `  ${numbers.join(', ')}${handed.length > 0 ? ` (${handed.join('; ')})` : ''}`;
 }
 
 const showCase = (subject: Subject, one: Case): string[] => [
   showNumbers(one),
-  ...subject.manifest.inputs.map(({ name }) => `  ${name} = ${showArray(one.inputs[name]!)}${showBits(one.inputs[name]!)}`),
+  ...subject.manifest.inputs.map(
+    ({ name }) => `  ${name} = ${showArray(one.inputs[name]!)}${showBits(one.inputs[name]!)}`,
+  ),
 ];
 
 function showOutcome({ outputs, failure }: Outcome, output: string | undefined, index: number | undefined): string {
@@ -70,7 +82,11 @@ function wasLeftOut(subject: Subject, one: Case, { output, index }: Mismatch['at
   }
 }
 
-function grouped(outcomes: ReadonlyMap<string, Outcome>, output: string | undefined, index: number | undefined): string[] {
+function grouped(
+  outcomes: ReadonlyMap<string, Outcome>,
+  output: string | undefined,
+  index: number | undefined,
+): string[] {
   const groups = new Map<string, string[]>();
   for (const [execution, outcome] of outcomes) {
     const shown = showOutcome(outcome, output, index);
@@ -94,17 +110,33 @@ export interface Found {
   readonly command?: string;
 }
 
-export function showFailure({ subject, one, seed, path, shrinks, cause, command = replay(subject.name, seed, path) }: Found): string {
+export function showFailure({
+  subject,
+  one,
+  seed,
+  path,
+  shrinks,
+  cause,
+  command = replay(subject.name, seed, path),
+}: Found): string {
   const where = [`  seed ${seed}, path ${path}, ${shrinks} times made simpler; to run it again:`, `  ${command}`];
-  if (cause instanceof ExecutionError) return [`${subject.name}: ${cause.message}`, ...where, ...showCase(subject, one)].join('\n');
+  if (cause instanceof ExecutionError)
+    return [`${subject.name}: ${cause.message}`, ...where, ...showCase(subject, one)].join('\n');
   const { at, execution, reference } = cause;
-  const place = at.output === undefined ? 'the status' : at.index === undefined ? `the length of ${at.output}` : `${at.output}[${at.index}]`;
+  const place =
+    at.output === undefined
+      ? 'the status'
+      : at.index === undefined
+        ? `the length of ${at.output}`
+        : `${at.output}[${at.index}]`;
   const unwritten = wasLeftOut(subject, one, at);
   return [
     `${subject.name}: ${unwritten ? `${place} was never written` : `${execution} does not give what ${reference} gives`}`,
     ...where,
     ...showCase(subject, one),
-    unwritten ? `  no store of the kernel reaches ${place}; what its memory held before, bits and value:` : `  they part at ${place}${at.index === undefined ? '' : ', bits and value'}:`,
+    unwritten
+      ? `  no store of the kernel reaches ${place}; what its memory held before, bits and value:`
+      : `  they part at ${place}${at.index === undefined ? '' : ', bits and value'}:`,
     ...showOutcomes(subject, one, cause),
   ].join('\n');
 }

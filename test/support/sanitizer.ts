@@ -35,4 +35,7 @@ export const FOR_BUILDING = { RUSTFLAGS: '-Zsanitizer=address' };
  * The environment of a process that loads such an addon. Node itself leaves memory behind when it ends, and refused memory is
  * one of the tests; zones of 256 bytes show what strays by some elements.
  */
-export const forLoading = (): Record<string, string> => ({ LD_PRELOAD: runtime() ?? '', ASAN_OPTIONS: 'detect_leaks=0:allocator_may_return_null=1:redzone=256' });
+export const forLoading = (): Record<string, string> => ({
+  LD_PRELOAD: runtime() ?? '',
+  ASAN_OPTIONS: 'detect_leaks=0:allocator_may_return_null=1:redzone=256',
+});

@@ -1,5 +1,17 @@
 /** Simpler cases than one that failed: smaller sizes, parameters nearer their least, plainer values. */
-import { areValid, copyArray, domainOf, extentsOf, lengthOf, makeArray, namesOf, paramBounds, type Case, type Numbers, type TypedArray } from './case.js';
+import {
+  areValid,
+  copyArray,
+  domainOf,
+  extentsOf,
+  lengthOf,
+  makeArray,
+  namesOf,
+  paramBounds,
+  type Case,
+  type Numbers,
+  type TypedArray,
+} from './case.js';
 import { settle } from './numbers.js';
 import type { ArrayManifest, Subject } from './subject.js';
 
@@ -75,14 +87,17 @@ function* plainerParams(subject: Subject, from: Case): Generator<Case> {
     if (param.default !== undefined) {
       const omitted = [...from.omitted, param.name];
       const params = settle(kernel, from.sizes, from.params, omitted);
-      if (params[param.name] === from.params[param.name] && areValid(kernel, from.sizes, params)) yield { ...from, params, omitted };
+      if (params[param.name] === from.params[param.name] && areValid(kernel, from.sizes, params))
+        yield { ...from, params, omitted };
     }
     if (param.kind === 'real') continue;
     const value = from.params[param.name]!;
     const { low } = paramBounds(param, namesOf(from.sizes, from.params));
     for (const next of towards(value, Math.max(low, value > 0 ? 0 : low))) {
       const params = settle(kernel, from.sizes, { ...from.params, [param.name]: next }, from.omitted);
-      const sameShape = kernel.inputs.every((input) => lengthOf(input, namesOf(from.sizes, params)) === from.inputs[input.name]!.length);
+      const sameShape = kernel.inputs.every(
+        (input) => lengthOf(input, namesOf(from.sizes, params)) === from.inputs[input.name]!.length,
+      );
       if (params[param.name] === next && sameShape && areValid(kernel, from.sizes, params)) yield { ...from, params };
     }
   }
@@ -91,14 +106,30 @@ function* plainerParams(subject: Subject, from: Case): Generator<Case> {
 const reshifted = (subject: Subject, from: Case): Case => ({
   ...from,
   shift: 0,
-  inputs: Object.fromEntries(subject.manifest.inputs.map((input) => [input.name, copyArray(from.inputs[input.name]!, input.dtype)])),
+  inputs: Object.fromEntries(
+    subject.manifest.inputs.map((input) => [input.name, copyArray(from.inputs[input.name]!, input.dtype)]),
+  ),
 });
 
 /** How hard a number is on the reader. */
-const complexity = (value: number): number => (Object.is(value, 0) ? 0 : value === 1 ? 1 : Number.isInteger(value) && Math.abs(value) < 10 ? 2 : 2 + String(value).length);
+const complexity = (value: number): number =>
+  Object.is(value, 0)
+    ? 0
+    : value === 1
+      ? 1
+      : Number.isInteger(value) && Math.abs(value) < 10
+        ? 2
+        : 2 + String(value).length;
 
 function plainerNumbers(value: number): number[] {
-  const candidates = [0, 1, Math.trunc(value), Math.round(value * 10) / 10, Number(value.toPrecision(3)), Math.abs(value)];
+  const candidates = [
+    0,
+    1,
+    Math.trunc(value),
+    Math.round(value * 10) / 10,
+    Number(value.toPrecision(3)),
+    Math.abs(value),
+  ];
   return [...new Set(candidates)].filter((candidate) => complexity(candidate) < complexity(value));
 }
 

@@ -28,12 +28,18 @@ export default class SkipsReporter implements Reporter {
         const titles = titlesOf(test);
         const skip = skipFor(file, titles);
         if (skip === undefined) unlisted.push(`${file}: ${titles.join(' > ')}`);
-        else counts.set(`${file}: ${skip.title}: ${skip.reason}`, (counts.get(`${file}: ${skip.title}: ${skip.reason}`) ?? 0) + 1);
+        else
+          counts.set(
+            `${file}: ${skip.title}: ${skip.reason}`,
+            (counts.get(`${file}: ${skip.title}: ${skip.reason}`) ?? 0) + 1,
+          );
       }
     }
     for (const [text, count] of counts) console.log(`left out${count > 1 ? ` (${count} tests)` : ''}: ${text}`);
     if (unlisted.length === 0) return;
-    console.error(`left out, and not listed in test/support/skips.ts:\n${unlisted.map((line) => `  ${line}`).join('\n')}`);
+    console.error(
+      `left out, and not listed in test/support/skips.ts:\n${unlisted.map((line) => `  ${line}`).join('\n')}`,
+    );
     process.exitCode = 1;
   }
 }

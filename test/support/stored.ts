@@ -23,8 +23,17 @@ const base64 = (array: TypedArray): string => Buffer.from(bytesOf(array)).toStri
 
 export function store({ manifest }: Subject, one: Case, { outputs, failure }: Outcome): StoredCase {
   const names = namesOf(one.sizes, one.params);
-  const stored = (arrays: Subject['manifest']['inputs'], contents: Readonly<Record<string, TypedArray>>): StoredArray[] =>
-    arrays.map((array) => ({ name: array.name, kind: array.kind, dtype: array.dtype, extents: extentsOf(array, names), bytes: base64(contents[array.name]!) }));
+  const stored = (
+    arrays: Subject['manifest']['inputs'],
+    contents: Readonly<Record<string, TypedArray>>,
+  ): StoredArray[] =>
+    arrays.map((array) => ({
+      name: array.name,
+      kind: array.kind,
+      dtype: array.dtype,
+      extents: extentsOf(array, names),
+      bytes: base64(contents[array.name]!),
+    }));
   return {
     kernel: manifest.name,
     params: Object.fromEntries(Object.entries(one.params).filter(([name]) => !one.omitted.includes(name))),

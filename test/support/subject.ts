@@ -5,7 +5,13 @@ import { formatDiagnostic } from '../../dist/codegen/diagnostics/code-frame.js';
 import { readKernels } from '../../dist/codegen/frontend/frontend.js';
 import type { Kernel } from '../../dist/codegen/ir/kernel-ir.js';
 import { TARGETS, type Target } from '../../dist/codegen/lower/lowerer.js';
-import { manifest, type ArrayManifest, type KernelManifest, type ParamManifest, type Size } from '../../dist/generated/typescript/manifest.js';
+import {
+  manifest,
+  type ArrayManifest,
+  type KernelManifest,
+  type ParamManifest,
+  type Size,
+} from '../../dist/generated/typescript/manifest.js';
 
 export type { ArrayManifest, KernelManifest, ParamManifest, Size };
 
@@ -35,11 +41,15 @@ function kernelIr(name: string): Kernel {
   if (compiled === undefined) {
     const sources = readSources();
     const { kernels, diagnostics } = readKernels(sources);
-    if (diagnostics.any) throw new Error(diagnostics.all.map((d) => formatDiagnostic(d, sources.kernels.get(d.span.file) ?? '')).join('\n'));
+    if (diagnostics.any)
+      throw new Error(
+        diagnostics.all.map((d) => formatDiagnostic(d, sources.kernels.get(d.span.file) ?? '')).join('\n'),
+      );
     compiled = new Map(kernels.map((kernel) => [kernel.name, kernel]));
   }
   const kernel = compiled.get(name);
-  if (kernel === undefined) throw new Error(`there is no kernel '${name}'; there are ${[...compiled.keys()].join(', ')}`);
+  if (kernel === undefined)
+    throw new Error(`there is no kernel '${name}'; there are ${[...compiled.keys()].join(', ')}`);
   return kernel;
 }
 
@@ -48,7 +58,10 @@ export async function subjectOf(name: string): Promise<Subject> {
   const described = manifest[name];
   if (described === undefined) throw new Error(`${name} is not in generated/typescript/manifest.ts: build first`);
   const compiledSource = described.source.replace(/\.ts$/, '.js');
-  const module = (await import(new URL(`../../dist/${compiledSource}`, import.meta.url).href)) as Record<string, { body: Body }>;
+  const module = (await import(new URL(`../../dist/${compiledSource}`, import.meta.url).href)) as Record<
+    string,
+    { body: Body }
+  >;
   let targets: readonly TargetStages[] | undefined;
   return {
     name,
@@ -56,7 +69,10 @@ export async function subjectOf(name: string): Promise<Subject> {
     ir,
     // Not everybody needs them, and the passes take their time.
     get targets() {
-      return (targets ??= Object.values(TARGETS).map((target) => ({ target: target.name, stages: stagesOf(ir, target) })));
+      return (targets ??= Object.values(TARGETS).map((target) => ({
+        target: target.name,
+        stages: stagesOf(ir, target),
+      })));
     },
     body: module[name]!.body,
   };

@@ -12,7 +12,13 @@ export interface ServerDiagnostic {
   readonly source?: string;
 }
 
-interface Message { readonly type: string; readonly request_seq?: number; readonly success?: boolean; readonly message?: string; readonly body?: unknown }
+interface Message {
+  readonly type: string;
+  readonly request_seq?: number;
+  readonly success?: boolean;
+  readonly message?: string;
+  readonly body?: unknown;
+}
 
 export class TsServer {
   readonly #child: ChildProcessWithoutNullStreams;
@@ -21,9 +27,22 @@ export class TsServer {
   #last = 0;
 
   constructor() {
-    this.#child = spawn(process.execPath, [join(ROOT, 'node_modules/typescript/lib/tsserver.js'), '--disableAutomaticTypingAcquisition', '--suppressDiagnosticEvents'], { cwd: ROOT });
-    this.#child.stdout.on('data', (data: Buffer) => { this.#buffer = Buffer.concat([this.#buffer, data]); this.#take(); });
-    this.#child.on('exit', (code) => { for (const { reject } of this.#waiting.values()) reject(new Error(`the server has ended: ${code}`)); });
+    this.#child = spawn(
+      process.execPath,
+      [
+        join(ROOT, 'node_modules/typescript/lib/tsserver.js'),
+        '--disableAutomaticTypingAcquisition',
+        '--suppressDiagnosticEvents',
+      ],
+      { cwd: ROOT },
+    );
+    this.#child.stdout.on('data', (data: Buffer) => {
+      this.#buffer = Buffer.concat([this.#buffer, data]);
+      this.#take();
+    });
+    this.#child.on('exit', (code) => {
+      for (const { reject } of this.#waiting.values()) reject(new Error(`the server has ended: ${code}`));
+    });
   }
 
   /** Messages stand behind a header that tells their length in bytes. */
@@ -50,7 +69,9 @@ export class TsServer {
 
   /** A command that is answered. */
   ask<T>(command: string, args: object): Promise<T> {
-    return new Promise((resolve, reject) => { this.#waiting.set(this.#send(command, args), { resolve: resolve as (body: unknown) => void, reject }); });
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(this.#send(command, args), { resolve: resolve as (body: unknown) => void, reject });
+    });
   }
 
   /** A command that is not. */

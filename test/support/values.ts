@@ -9,8 +9,27 @@ export const SMALLEST = 5e-324;
 export const LEAST_NORMAL = 2.2250738585072014e-308;
 
 const SPECIALS: readonly number[] = [
-  0, -0, Infinity, -Infinity, NaN, SMALLEST, -SMALLEST, LEAST_NORMAL, -LEAST_NORMAL, LEAST_NORMAL - SMALLEST,
-  Number.MAX_VALUE, -Number.MAX_VALUE, 1e16, 2 ** 53, -(2 ** 53), Number.EPSILON, 1, -1, 0.1, 2 ** 31, -(2 ** 31) - 1,
+  0,
+  -0,
+  Infinity,
+  -Infinity,
+  NaN,
+  SMALLEST,
+  -SMALLEST,
+  LEAST_NORMAL,
+  -LEAST_NORMAL,
+  LEAST_NORMAL - SMALLEST,
+  Number.MAX_VALUE,
+  -Number.MAX_VALUE,
+  1e16,
+  2 ** 53,
+  -(2 ** 53),
+  Number.EPSILON,
+  1,
+  -1,
+  0.1,
+  2 ** 31,
+  -(2 ** 31) - 1,
 ];
 
 type Source = () => number;
@@ -29,13 +48,19 @@ const offset: Kind = (draw) => {
 };
 
 const logUniform: Kind = (draw) => {
-  const [low, high] = draw.pick([[-3, 6], [-20, 20], [-323, 308]] as const);
+  const [low, high] = draw.pick([
+    [-3, 6],
+    [-20, 20],
+    [-323, 308],
+  ] as const);
   return () => (draw.chance(0.5) ? -1 : 1) * 10 ** (low + (high - low) * draw.unit());
 };
 
 /** Few different values, each repeated for a while: ties, constant windows, equal distances. */
 const ties: Kind = (draw) => {
-  const pool = Array.from({ length: draw.int(1, 4) }, () => (draw.chance(0.2) ? draw.pick([0, -0, 1]) : draw.int(-300, 300) / 10));
+  const pool = Array.from({ length: draw.int(1, 4) }, () =>
+    draw.chance(0.2) ? draw.pick([0, -0, 1]) : draw.int(-300, 300) / 10,
+  );
   const longest = draw.pick([1, 3, 9, 40]);
   let [value, left] = [pool[0]!, 0];
   return () => {
@@ -56,7 +81,14 @@ export const subnormals: Kind = (draw) => () => draw.int(-1000, 1000) * draw.pic
 const specials: Kind = (draw) => () => draw.pick(SPECIALS);
 
 const KINDS: readonly (readonly [number, Kind])[] = [
-  [20, decimals], [14, offset], [14, logUniform], [16, ties], [8, integers], [8, walk], [4, subnormals], [6, specials],
+  [20, decimals],
+  [14, offset],
+  [14, logUniform],
+  [16, ties],
+  [8, integers],
+  [8, walk],
+  [4, subnormals],
+  [6, specials],
 ];
 /** Random bits: every exponent alike, NaNs with payloads. */
 const RAW = 8;
@@ -95,13 +127,27 @@ export function scrambleNans(draw: Draw, array: TypedArray): void {
   for (let i = 0; i < array.length; i++) {
     if (array[i] === array[i]) continue;
     words[2 * i] = draw.bits() | 1;
-    words[2 * i + 1] = (draw.chance(0.5) ? 0xfff00000 : 0x7ff00000) + (draw.chance(0.8) ? 0x80000 : 0) + draw.int(0, 0x7ffff);
+    words[2 * i + 1] =
+      (draw.chance(0.5) ? 0xfff00000 : 0x7ff00000) + (draw.chance(0.8) ? 0x80000 : 0) + draw.int(0, 0x7ffff);
   }
 }
 
 /** Integers inside their domain: few different ones, so that they meet, or anything that is allowed. */
-export function fillIntegers(draw: Draw, array: Int32Array | Uint32Array | Uint8Array, dtype: DType, low: number, high: number, sorted: boolean): void {
-  const [least, most] = { i32: [-(2 ** 31), 2 ** 31 - 1], u32: [0, 2 ** 32 - 1], u8: [0, 255], f64: [0, 0], f32: [0, 0] }[dtype] as [number, number];
+export function fillIntegers(
+  draw: Draw,
+  array: Int32Array | Uint32Array | Uint8Array,
+  dtype: DType,
+  low: number,
+  high: number,
+  sorted: boolean,
+): void {
+  const [least, most] = {
+    i32: [-(2 ** 31), 2 ** 31 - 1],
+    u32: [0, 2 ** 32 - 1],
+    u8: [0, 255],
+    f64: [0, 0],
+    f32: [0, 0],
+  }[dtype] as [number, number];
   const [from, to] = [Math.max(least, low), Math.min(most, high)];
   const letters = Array.from({ length: draw.pick([1, 2, 2, 3, 4]) }, () => draw.int(from, to));
   const near = (): number => Math.min(to, Math.max(from, draw.int(-3, 3)));
@@ -116,12 +162,21 @@ export function fillIntegers(draw: Draw, array: Int32Array | Uint32Array | Uint8
 }
 
 /** Fills an array of any element type. */
-export function fillArray(draw: Draw, array: TypedArray, dtype: DType, cols: number, domain: { low: number; high: number }, sorted: boolean): void {
+export function fillArray(
+  draw: Draw,
+  array: TypedArray,
+  dtype: DType,
+  cols: number,
+  domain: { low: number; high: number },
+  sorted: boolean,
+): void {
   if (array instanceof Float64Array || array instanceof Float32Array) {
     fillFloats(draw, array, cols);
     if (draw.chance(0.5)) scrambleNans(draw, array);
     const { low, high } = domain;
-    if (low > -Infinity || high < Infinity) for (let i = 0; i < array.length; i++) array[i] = array[i]! >= low && array[i]! <= high ? array[i]! : Math.max(low, Math.min(high, 0));
+    if (low > -Infinity || high < Infinity)
+      for (let i = 0; i < array.length; i++)
+        array[i] = array[i]! >= low && array[i]! <= high ? array[i]! : Math.max(low, Math.min(high, 0));
     if (sorted) array.sort();
   } else fillIntegers(draw, array, dtype, domain.low, domain.high, sorted);
 }

@@ -5,12 +5,19 @@ import { ASSEMBLYSCRIPT_WORDS, RUST_WORDS, SCRIPT_KEYWORDS, TYPESCRIPT_WORDS } f
 import { nameProblem } from '../../dist/codegen/frontend/public-names.js';
 import { ROOT } from './files.js';
 
-const textsBelow = (folder: string): string[] => readdirSync(join(ROOT, folder), { recursive: true }).map(String)
-  .filter((path) => path.endsWith('.ts')).sort().map((path) => readFileSync(join(ROOT, folder, path), 'utf8'));
+const textsBelow = (folder: string): string[] =>
+  readdirSync(join(ROOT, folder), { recursive: true })
+    .map(String)
+    .filter((path) => path.endsWith('.ts'))
+    .sort()
+    .map((path) => readFileSync(join(ROOT, folder, path), 'utf8'));
 
 /** What printers ask the renamer for: words, and what they hang onto a name. */
 function printed(): { words: string[]; suffixes: string[] } {
-  const found = { words: new Set<string>(), suffixes: new Set<string>(['_0', '_1', 'Low', 'High', '_base', '_at', '_pause', '0']) };
+  const found = {
+    words: new Set<string>(),
+    suffixes: new Set<string>(['_0', '_1', 'Low', 'High', '_base', '_at', '_pause', '0']),
+  };
   for (const text of textsBelow('codegen/emit')) {
     for (const [, word] of text.matchAll(/\bmade\('(\w+)'\)/g)) found.words.add(word!);
     for (const [, suffix] of text.matchAll(/\bmade\(`\$\{[^}]*\}(\w+)`\)/g)) found.suffixes.add(suffix!);
@@ -23,7 +30,8 @@ function added(): string[] {
   const found = new Set<string>();
   for (const text of [...textsBelow('codegen/lower'), ...textsBelow('codegen/passes')]) {
     for (const [, word] of text.matchAll(/\bfresh\('(\w+)'\)/g)) found.add(word!);
-    for (const [, list] of text.matchAll(/\[((?:'\w+', )+'\w+')\]\.map\(\((?:name|n)\) => (?:this\.)?lw\.fresh/g)) for (const [, word] of list!.matchAll(/'(\w+)'/g)) found.add(word!);
+    for (const [, list] of text.matchAll(/\[((?:'\w+', )+'\w+')\]\.map\(\((?:name|n)\) => (?:this\.)?lw\.fresh/g))
+      for (const [, word] of list!.matchAll(/'(\w+)'/g)) found.add(word!);
   }
   return [...found];
 }
@@ -31,7 +39,55 @@ function added(): string[] {
 const snaked = (word: string): string => word.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
 
 /** Names that one target or another cannot write as they are, or takes for one another. */
-const ODD = ['$', '$0', '_', '__', '_x', 'x_', 'x1', 'X1', 'x2', 'x12', 'x_1', 'aB', 'a_b', 'AB', 'a_B', 'größe', 'größte', 'αβ', '变量', 'é', 'v', 'v2', 'S', 'W', 'con', 'nul', 'no', 'kernels', 'index', 'mod', 'lib', 'main', 'test', 'api', 'manifest', 'operations', 'glue', 'prelude', 'exports', 'require', 'args', 'options', 'call', 'result', 'env', 'info', 'async'];
+const ODD = [
+  '$',
+  '$0',
+  '_',
+  '__',
+  '_x',
+  'x_',
+  'x1',
+  'X1',
+  'x2',
+  'x12',
+  'x_1',
+  'aB',
+  'a_b',
+  'AB',
+  'a_B',
+  'größe',
+  'größte',
+  'αβ',
+  '变量',
+  'é',
+  'v',
+  'v2',
+  'S',
+  'W',
+  'con',
+  'nul',
+  'no',
+  'kernels',
+  'index',
+  'mod',
+  'lib',
+  'main',
+  'test',
+  'api',
+  'manifest',
+  'operations',
+  'glue',
+  'prelude',
+  'exports',
+  'require',
+  'args',
+  'options',
+  'call',
+  'result',
+  'env',
+  'info',
+  'async',
+];
 
 /** `bases`: names to which printers hang something. */
 export function vocabulary(bases: readonly string[] = ['y', 'x', 'i']): string[] {
@@ -41,7 +97,15 @@ export function vocabulary(bases: readonly string[] = ['y', 'x', 'i']): string[]
   return [...new Set([...all, ...all.map(snaked)])].filter((word) => nameProblem(word, false) === undefined).sort();
 }
 
-const STRICT = new Set([...SCRIPT_KEYWORDS.slice(0, SCRIPT_KEYWORDS.indexOf('async')), 'await', 'arguments', 'eval', 'undefined', 'NaN', 'Infinity']);
+const STRICT = new Set([
+  ...SCRIPT_KEYWORDS.slice(0, SCRIPT_KEYWORDS.indexOf('async')),
+  'await',
+  'arguments',
+  'eval',
+  'undefined',
+  'NaN',
+  'Infinity',
+]);
 
 /** Whether a variable of a kernel can be called like this: what is said of `Math` is said without looking whose it is. */
 export const isVariable = (word: string): boolean => !STRICT.has(word) && word !== 'Math' && word !== 'Number';

@@ -39,7 +39,9 @@ export class Watchdog implements Watcher {
   }
 
   watch({ kernel, execution, described, hint, patience }: Watched): void {
-    const bytes = this.#encoder.encode([`${kernel}: ${execution}`, described, ...(hint === '' ? [] : [hint])].join('\n')).subarray(0, ROOM);
+    const bytes = this.#encoder
+      .encode([`${kernel}: ${execution}`, described, ...(hint === '' ? [] : [hint])].join('\n'))
+      .subarray(0, ROOM);
     this.#text.set(bytes);
     Atomics.store(this.#length, 0, bytes.length);
     Atomics.store(this.#patience, 0, patience);

@@ -14,10 +14,20 @@ import { Lines, printExpr, type Dialect } from '../printer.js';
 import { ASSEMBLYSCRIPT, Renamer } from '../renamer.js';
 import { PREC, atom, call, spell, type Fragment, type Spelling } from '../spelling.js';
 
-export interface EmittedAssemblyScript { readonly name: string; readonly params: string; readonly body: string; readonly helpers: readonly string[] }
+export interface EmittedAssemblyScript {
+  readonly name: string;
+  readonly params: string;
+  readonly body: string;
+  readonly helpers: readonly string[];
+}
 
 /** `name`: of the kernel's function. */
-export function emitAssemblyScript(kernel: L.LoopKernel, codes: readonly string[], name: string, sourceOf: SourceOf): EmittedAssemblyScript {
+export function emitAssemblyScript(
+  kernel: L.LoopKernel,
+  codes: readonly string[],
+  name: string,
+  sourceOf: SourceOf,
+): EmittedAssemblyScript {
   return new AssemblyScriptEmitter(kernel, codes, sourceOf).emit(name);
 }
 
@@ -41,20 +51,30 @@ class AssemblyScriptEmitter {
   /** Lengths of memory as doubles: they may be larger than 32 bits hold. */
   readonly length: (extent: L.Expr) => L.Expr;
 
-  constructor(readonly kernel: L.LoopKernel, readonly codes: readonly string[], sourceOf: SourceOf) {
+  constructor(
+    readonly kernel: L.LoopKernel,
+    readonly codes: readonly string[],
+    sourceOf: SourceOf,
+  ) {
     this.origins = new Origins(sourceOf);
     this.length = lengthOf(kernel);
     for (const a of kernel.arrays) this.dtypes.set(a.name, a.dtype);
     this.dialect = {
       spelling: (row, _lanes, _simple, e) => {
         // In a cast, asc would compute the operand in the type that is cast to.
-        if (/^to[FIU]/.test(row.name) && /^(?:i32|u32|index)$/.test(row.of) && /^</.test(row.as.text) && e.args[0]!.k === 'op') {
+        if (
+          /^to[FIU]/.test(row.name) &&
+          /^(?:i32|u32|index)$/.test(row.of) &&
+          /^</.test(row.as.text) &&
+          e.args[0]!.k === 'op'
+        ) {
           const name = `${row.name}_${row.of === 'u32' ? 'u32' : 'i32'}`;
           this.helpers.add(name);
           return call(name, 1);
         }
         // After a name, asc takes "< (a ? …" for the beginning of type arguments.
-        if (row.as.text === '$0 < $1' && spelled(e.args[0]!).k === 'var' && isBracketed(spelled(e.args[1]!), row.as)) return { ...row.as, text: '$1 > $0' };
+        if (row.as.text === '$0 < $1' && spelled(e.args[0]!).k === 'var' && isBracketed(spelled(e.args[1]!), row.as))
+          return { ...row.as, text: '$1 > $0' };
         const helper = /^(\w+_(?:f64|f32|i32|u32))\(/.exec(row.as.text);
         if (helper) this.helpers.add(helper[1]!);
         return row.as;
@@ -64,7 +84,10 @@ class AssemblyScriptEmitter {
       load: (e, print) => {
         const dtype = this.privates.has(e.array) ? storageOf(e.type.elem) : this.dtypes.get(e.array)!;
         // A byte would be computed with as one.
-        return { text: `${dtype === 'u8' ? 'i32.load8_u' : `load<${dtype}>`}(${this.address(e.array, e.index, dtype, print)})`, prec: PREC.postfix };
+        return {
+          text: `${dtype === 'u8' ? 'i32.load8_u' : `load<${dtype}>`}(${this.address(e.array, e.index, dtype, print)})`,
+          prec: PREC.postfix,
+        };
       },
       vector: (e) => this.leave(e),
     };
@@ -73,7 +96,8 @@ class AssemblyScriptEmitter {
   constant(e: L.Const): Fragment {
     if (e.type.elem === 'bool') return atom(e.value ? 'true' : 'false');
     if (e.type.elem === 'f64') return floatLiteral(e.value, { nan: 'NaN', infinity: 'Infinity' });
-    if (e.type.elem === 'f32') return { text: `<f32>${floatLiteral(e.value, { nan: 'NaN', infinity: 'Infinity' }).text}`, prec: PREC.unary };
+    if (e.type.elem === 'f32')
+      return { text: `<f32>${floatLiteral(e.value, { nan: 'NaN', infinity: 'Infinity' }).text}`, prec: PREC.unary };
     // Beyond 31 bits a literal alone would have 64.
     if (e.type.elem === 'u32') return { text: `<u32>${e.value}`, prec: PREC.unary };
     return integerLiteral(e.value);
@@ -83,10 +107,15 @@ class AssemblyScriptEmitter {
   address(array: string, index: L.Expr, dtype: Storage, print: (e: L.Expr) => Fragment, extra = 0): string {
     const base = this.names.of(array);
     const parts = apart(index);
-    const [variable, places] = parts.constant > 0 && parts.constant < 100 ? [parts.variable, parts.constant] : [index, 0];
+    const [variable, places] =
+      parts.constant > 0 && parts.constant < 100 ? [parts.variable, parts.constant] : [index, 0];
     const offset = extra + places * bytesPerElement[dtype];
     const shift = SHIFT[dtype];
-    const scaled = variable && (shift === 0 ? spell({ text: '$0', prec: PREC.none, operands: [PREC.none] }, [print(variable)]).text : `(${spell({ text: `$0 << ${shift}`, prec: PREC.shift, operands: [PREC.shift] }, [print(variable)]).text})`);
+    const scaled =
+      variable &&
+      (shift === 0
+        ? spell({ text: '$0', prec: PREC.none, operands: [PREC.none] }, [print(variable)]).text
+        : `(${spell({ text: `$0 << ${shift}`, prec: PREC.shift, operands: [PREC.shift] }, [print(variable)]).text})`);
     const pointer = scaled ? `${base} + ${shift === 0 ? `(${scaled})` : scaled}` : base;
     return offset > 0 ? `${pointer}, ${offset}` : pointer;
   }
@@ -124,16 +153,37 @@ class AssemblyScriptEmitter {
     const count = parts(e.type);
     const print = (x: L.Expr): Fragment => printExpr(this.dialect, x);
     switch (e.k) {
-      case 'var': return [...this.names.allOf(e.name)];
+      case 'var':
+        return [...this.names.allOf(e.name)];
       case 'splat': {
-        const shape = elem === 'f64' ? 'f64x2' : elem === 'f32' ? 'f32x4' : elem === 'i32' || elem === 'u32' ? 'i32x4' : elem === 'u8' ? 'i8x16' : 'i64x2';
-        const value = elem === 'bool' ? `-<i64>${printExpr(this.dialect, e.value).prec < PREC.unary ? `(${this.text(e.value)})` : this.text(e.value)}` : elem === 'u8' ? `<i8>${printExpr(this.dialect, e.value).prec < PREC.unary ? `(${this.text(e.value)})` : this.text(e.value)}` : this.text(e.value);
-        return Array<string>(count).fill(`${shape}.splat(${count === 2 && e.value.k !== 'const' && e.value.k !== 'var' ? this.hold(value) : value})`);
+        const shape =
+          elem === 'f64'
+            ? 'f64x2'
+            : elem === 'f32'
+              ? 'f32x4'
+              : elem === 'i32' || elem === 'u32'
+                ? 'i32x4'
+                : elem === 'u8'
+                  ? 'i8x16'
+                  : 'i64x2';
+        const value =
+          elem === 'bool'
+            ? `-<i64>${printExpr(this.dialect, e.value).prec < PREC.unary ? `(${this.text(e.value)})` : this.text(e.value)}`
+            : elem === 'u8'
+              ? `<i8>${printExpr(this.dialect, e.value).prec < PREC.unary ? `(${this.text(e.value)})` : this.text(e.value)}`
+              : this.text(e.value);
+        return Array<string>(count).fill(
+          `${shape}.splat(${count === 2 && e.value.k !== 'const' && e.value.k !== 'var' ? this.hold(value) : value})`,
+        );
       }
-      case 'ramp': return [`i32x4.add(i32x4.splat(${this.text(e.base)}), i32x4(0, 1, 2, 3))`];
-      case 'load': return this.loadVector(e, count, print);
-      case 'op': return this.operate(e);
-      default: throw new Error(`${e.k} is no vector`);
+      case 'ramp':
+        return [`i32x4.add(i32x4.splat(${this.text(e.base)}), i32x4(0, 1, 2, 3))`];
+      case 'load':
+        return this.loadVector(e, count, print);
+      case 'op':
+        return this.operate(e);
+      default:
+        throw new Error(`${e.k} is no vector`);
     }
   }
 
@@ -142,21 +192,37 @@ class AssemblyScriptEmitter {
     if (own && own.lanes > 1) {
       const bytes = 16 * count;
       const array = this.names.of(e.array);
-      const at = e.index.k === 'const' ? array : `${array} + ${printExpr(this.dialect, e.index).prec < PREC.mul ? `(${this.text(e.index)})` : this.text(e.index)} * ${bytes}`;
+      const at =
+        e.index.k === 'const'
+          ? array
+          : `${array} + ${printExpr(this.dialect, e.index).prec < PREC.mul ? `(${this.text(e.index)})` : this.text(e.index)} * ${bytes}`;
       const fixed = e.index.k === 'const' ? e.index.value * bytes : 0;
-      return Array.from({ length: count }, (_, half) => `v128.load(${at}${fixed + half * 16 > 0 ? `, ${fixed + half * 16}` : ''})`);
+      return Array.from(
+        { length: count },
+        (_, half) => `v128.load(${at}${fixed + half * 16 > 0 ? `, ${fixed + half * 16}` : ''})`,
+      );
     }
     const dtype = own ? storageOf(e.type.elem) : this.dtypes.get(e.array)!;
-    if (!e.stride) return Array.from({ length: count }, (_, half) => `v128.load(${this.address(e.array, e.index, dtype, print, half * 16)})`);
+    if (!e.stride)
+      return Array.from(
+        { length: count },
+        (_, half) => `v128.load(${this.address(e.array, e.index, dtype, print, half * 16)})`,
+      );
     const size = bytesPerElement[dtype];
-    const step = this.hold(`${printExpr(this.dialect, e.stride).prec < PREC.mul ? `(${this.text(e.stride)})` : this.text(e.stride)} * ${size}`);
-    const first = this.hold(`${this.names.of(e.array)} + (${spell({ text: `$0 << ${SHIFT[dtype]}`, prec: PREC.shift, operands: [PREC.shift] }, [print(e.index)]).text})`);
+    const step = this.hold(
+      `${printExpr(this.dialect, e.stride).prec < PREC.mul ? `(${this.text(e.stride)})` : this.text(e.stride)} * ${size}`,
+    );
+    const first = this.hold(
+      `${this.names.of(e.array)} + (${spell({ text: `$0 << ${SHIFT[dtype]}`, prec: PREC.shift, operands: [PREC.shift] }, [print(e.index)]).text})`,
+    );
     const shape = e.type.elem === 'f64' ? 'f64x2' : e.type.elem === 'f32' ? 'f32x4' : 'i32x4';
-    const at = (lane: number): string => `load<${dtype}>(${first}${lane === 0 ? '' : lane === 1 ? ` + ${step}` : ` + ${lane} * ${step}`})`;
+    const at = (lane: number): string =>
+      `load<${dtype}>(${first}${lane === 0 ? '' : lane === 1 ? ` + ${step}` : ` + ${lane} * ${step}`})`;
     const perRegister = 4 / count;
     return Array.from({ length: count }, (_, half) => {
       let text = `${shape}.splat(${at(half * perRegister)})`;
-      for (let lane = 1; lane < perRegister; lane++) text = `${shape}.replace_lane(${text}, ${lane}, ${at(half * perRegister + lane)})`;
+      for (let lane = 1; lane < perRegister; lane++)
+        text = `${shape}.replace_lane(${text}, ${lane}, ${at(half * perRegister + lane)})`;
       return text;
     });
   }
@@ -170,10 +236,22 @@ class AssemblyScriptEmitter {
     if (moved) return moved;
     if (e.op === 'shl' || e.op === 'shr') {
       const by = e.args[1]!;
-      return [spell(lanes, [atom(args[0]![0]!), atom(by.k === 'splat' ? this.text(by.value) : `i32x4.extract_lane(${args[1]![0]}, 0)`)]).text];
+      return [
+        spell(lanes, [
+          atom(args[0]![0]!),
+          atom(by.k === 'splat' ? this.text(by.value) : `i32x4.extract_lane(${args[1]![0]}, 0)`),
+        ]).text,
+      ];
     }
-    if (e.op === 'mulHi') args.forEach((a) => { a[0] = this.hold(a[0]!); });
-    const one = (half: number): string => spell(lanes, args.map((a) => atom(a[Math.min(half, a.length - 1)]!))).text;
+    if (e.op === 'mulHi')
+      args.forEach((a) => {
+        a[0] = this.hold(a[0]!);
+      });
+    const one = (half: number): string =>
+      spell(
+        lanes,
+        args.map((a) => atom(a[Math.min(half, a.length - 1)]!)),
+      ).text;
     if (e.op === 'select' && count === 1) {
       // The mask is 64 bits wide, the values are 32.
       const mask = `v128.shuffle<i32>(${args[0]![0]}, ${args[0]![1]}, 0, 2, 4, 6)`;
@@ -192,15 +270,26 @@ class AssemblyScriptEmitter {
     const upper = (of: string): string => `v128.shuffle<i32>(${of}, ${of}, 2, 3, 2, 3)`;
     const [a, b] = args as [string[], string[]];
     switch (e.op) {
-      case 'toF64': { const low = this.hold(a[0]!); return [spelled(low), spelled(upper(low))]; }
-      case 'toI32': case 'toF32': return e.of === 'f64' ? [`v128.shuffle<i32>(${spelled(a[0]!)}, ${spelled(a[1]!)}, 0, 1, 4, 5)`] : undefined;
-      case 'highWord': case 'lowWord': return [spelled(a[0]!, a[1]!)];
-      case 'fromWords': { const [high, low] = [this.hold(a[0]!), this.hold(b[0]!)]; return [spelled(high, low), spelled(upper(high), upper(low))]; }
+      case 'toF64': {
+        const low = this.hold(a[0]!);
+        return [spelled(low), spelled(upper(low))];
+      }
+      case 'toI32':
+      case 'toF32':
+        return e.of === 'f64' ? [`v128.shuffle<i32>(${spelled(a[0]!)}, ${spelled(a[1]!)}, 0, 1, 4, 5)`] : undefined;
+      case 'highWord':
+      case 'lowWord':
+        return [spelled(a[0]!, a[1]!)];
+      case 'fromWords': {
+        const [high, low] = [this.hold(a[0]!), this.hold(b[0]!)];
+        return [spelled(high, low), spelled(upper(high), upper(low))];
+      }
       case 'powerOfTwo': {
         const [high, zero] = [this.hold(spelled(a[0]!)), 'i32x4.splat(0)'];
         return [`v128.shuffle<i32>(${zero}, ${high}, 0, 4, 1, 5)`, `v128.shuffle<i32>(${zero}, ${high}, 2, 6, 3, 7)`];
       }
-      default: return undefined;
+      default:
+        return undefined;
     }
   }
 
@@ -208,17 +297,24 @@ class AssemblyScriptEmitter {
 
   emit(name: string): EmittedAssemblyScript {
     const { kernel, lines, names } = this;
-    const array = (role: 'input' | 'output'): string[] => kernel.arrays.filter((a) => a.role === role).map((a) => `${names.declare(a.name)}: usize`);
+    const array = (role: 'input' | 'output'): string[] =>
+      kernel.arrays.filter((a) => a.role === role).map((a) => `${names.declare(a.name)}: usize`);
     const params = [
-      ...array('input'), ...kernel.sizes.map((s) => `${names.declare(s)}: i32`),
-      ...kernel.params.map((p) => `${names.declare(p.name)}: ${p.kind === 'int' ? 'i32' : 'f64'}`), ...kernel.derived.map((d) => `${names.declare(d.name)}: i32`), ...array('output'),
+      ...array('input'),
+      ...kernel.sizes.map((s) => `${names.declare(s)}: i32`),
+      ...kernel.params.map((p) => `${names.declare(p.name)}: ${p.kind === 'int' ? 'i32' : 'f64'}`),
+      ...kernel.derived.map((d) => `${names.declare(d.name)}: i32`),
+      ...array('output'),
     ];
     const scratch = names.made('scratch');
     this.top = names.made('top');
     lines.line(`let ${this.top} = ${scratch};`);
     for (const a of kernel.arrays) if (a.role === 'scratch') this.claim(a.name, a.dtype, a.extent, a.zeroed === true);
     for (const a of kernel.arrays) {
-      if (a.role === 'table') lines.line(`const ${names.declare(a.name)} = memory.data<${a.dtype}>([${a.values!.map((v) => (a.dtype === 'f64' ? floatLiteral(v, { nan: 'NaN', infinity: 'Infinity' }) : integerLiteral(v)).text).join(', ')}]);`);
+      if (a.role === 'table')
+        lines.line(
+          `const ${names.declare(a.name)} = memory.data<${a.dtype}>([${a.values!.map((v) => (a.dtype === 'f64' ? floatLiteral(v, { nan: 'NaN', infinity: 'Infinity' }) : integerLiteral(v)).text).join(', ')}]);`,
+        );
     }
     // A loop and its remainder may use one name, with vectors in one and scalars in the other.
     const room = new Map<string, number>();
@@ -230,7 +326,12 @@ class AssemblyScriptEmitter {
     for (const [symbol, bytes] of room) this.take(symbol, `${bytes}.0`, 1);
     this.stmts(kernel.body);
     lines.line('return 0;');
-    return { name: new Renamer(ASSEMBLYSCRIPT).made(name), params: [...params, `${scratch}: usize`].join(', '), body: lines.text, helpers: [...this.helpers].sort() };
+    return {
+      name: new Renamer(ASSEMBLYSCRIPT).made(name),
+      params: [...params, `${scratch}: usize`].join(', '),
+      body: lines.text,
+      helpers: [...this.helpers].sort(),
+    };
   }
 
   claim(symbol: string, dtype: Storage, extent: L.Expr, zeroed: boolean): void {
@@ -272,39 +373,58 @@ class AssemblyScriptEmitter {
         const init = this.text(s.init);
         return lines.line(`${keyword} ${names.declare(s.name)}: ${TYPES[s.type.elem]} = ${init};`);
       }
-      case 'letArray': this.privates.set(s.name, s.type); return;
-      case 'comment': return lines.line(`// ${s.text}`);
+      case 'letArray':
+        this.privates.set(s.name, s.type);
+        return;
+      case 'comment':
+        return lines.line(`// ${s.text}`);
       case 'assign': {
         if (s.value.type.lanes === 1) return lines.line(`${names.of(s.name)} = ${this.text(s.value)};`);
         const registers = names.allOf(s.name);
         // The second half may read the first half's old value only through its own names, so order is free.
         return this.vector(s.value).forEach((value, half) => lines.line(`${registers[half]} = ${value};`));
       }
-      case 'store': return this.store(s);
-      case 'for': return names.inside(() => {
-        const v = names.declare(s.v);
-        const step = s.step === 1 ? `${v}++` : s.step > 0 ? `${v} += ${s.step}` : `${v} -= ${-s.step}`;
-        const [type, cast] = s.counts === 'f64' ? ['f64', ''] : ['i32', s.counts === 'unsigned' ? '<u32>' : ''];
-        const end = cast === '' ? this.bound(s.to) : spell({ text: '<u32>$0', prec: PREC.unary, operands: [PREC.unary] }, [printExpr(this.dialect, s.to)]).text;
-        return lines.block(`for (let ${v}: ${type} = ${this.text(s.from)}; ${cast}${v} ${s.step > 0 ? '<' : '>'} ${end}; ${step}) {`, () => this.stmts(s.body));
-      });
-      case 'while': return lines.block(`while (${this.text(s.cond)}) {`, () => this.stmts(s.body));
+      case 'store':
+        return this.store(s);
+      case 'for':
+        return names.inside(() => {
+          const v = names.declare(s.v);
+          const step = s.step === 1 ? `${v}++` : s.step > 0 ? `${v} += ${s.step}` : `${v} -= ${-s.step}`;
+          const [type, cast] = s.counts === 'f64' ? ['f64', ''] : ['i32', s.counts === 'unsigned' ? '<u32>' : ''];
+          const end =
+            cast === ''
+              ? this.bound(s.to)
+              : spell({ text: '<u32>$0', prec: PREC.unary, operands: [PREC.unary] }, [printExpr(this.dialect, s.to)])
+                  .text;
+          return lines.block(
+            `for (let ${v}: ${type} = ${this.text(s.from)}; ${cast}${v} ${s.step > 0 ? '<' : '>'} ${end}; ${step}) {`,
+            () => this.stmts(s.body),
+          );
+        });
+      case 'while':
+        return lines.block(`while (${this.text(s.cond)}) {`, () => this.stmts(s.body));
       case 'if':
         lines.block(`if (${this.text(s.cond)}) {`, () => this.stmts(s.then));
         if (s.else.length > 0) lines.block('else {', () => this.stmts(s.else));
         return;
-      case 'break': case 'continue': return lines.line(`${s.k};`);
-      case 'parallel': return lines.block('{', () => names.inside(() => {
-        lines.line(`const ${names.declare(s.lo)}: i32 = 0;`);
-        const extent = this.text(s.extent);
-        lines.line(`const ${names.declare(s.hi)}: i32 = ${extent};`);
-        const mark = s.scratch.length > 0 ? names.made('mark') : '';
-        if (s.scratch.length > 0) lines.line(`const ${mark} = ${this.top};`);
-        for (const x of s.scratch) this.claim(x.array, x.dtype, x.extent, false);
-        this.stmts(s.body);
-        if (s.scratch.length > 0) lines.line(`${this.top} = ${mark};`);
-      }));
-      case 'fail': return lines.line(`return <f64>${this.codes.indexOf(s.code) + 1} + 16.0 * <f64>(${this.text(s.index)});`);
+      case 'break':
+      case 'continue':
+        return lines.line(`${s.k};`);
+      case 'parallel':
+        return lines.block('{', () =>
+          names.inside(() => {
+            lines.line(`const ${names.declare(s.lo)}: i32 = 0;`);
+            const extent = this.text(s.extent);
+            lines.line(`const ${names.declare(s.hi)}: i32 = ${extent};`);
+            const mark = s.scratch.length > 0 ? names.made('mark') : '';
+            if (s.scratch.length > 0) lines.line(`const ${mark} = ${this.top};`);
+            for (const x of s.scratch) this.claim(x.array, x.dtype, x.extent, false);
+            this.stmts(s.body);
+            if (s.scratch.length > 0) lines.line(`${this.top} = ${mark};`);
+          }),
+        );
+      case 'fail':
+        return lines.line(`return <f64>${this.codes.indexOf(s.code) + 1} + 16.0 * <f64>(${this.text(s.index)});`);
     }
   }
 
@@ -328,9 +448,14 @@ class AssemblyScriptEmitter {
     if (own && own.lanes > 1) {
       const bytes = 16 * count;
       const array = this.names.of(s.array);
-      const at = s.index.k === 'const' ? array : `${array} + ${printExpr(this.dialect, s.index).prec < PREC.mul ? `(${this.text(s.index)})` : this.text(s.index)} * ${bytes}`;
+      const at =
+        s.index.k === 'const'
+          ? array
+          : `${array} + ${printExpr(this.dialect, s.index).prec < PREC.mul ? `(${this.text(s.index)})` : this.text(s.index)} * ${bytes}`;
       const fixed = s.index.k === 'const' ? s.index.value * bytes : 0;
-      return values.forEach((value, half) => lines.line(`v128.store(${at}, ${value}${fixed + half * 16 > 0 ? `, ${fixed + half * 16}` : ''});`));
+      return values.forEach((value, half) =>
+        lines.line(`v128.store(${at}, ${value}${fixed + half * 16 > 0 ? `, ${fixed + half * 16}` : ''});`),
+      );
     }
     const dtype = own ? storageOf(s.value.type.elem) : this.dtypes.get(s.array)!;
     if (!s.stride) {
@@ -342,14 +467,20 @@ class AssemblyScriptEmitter {
       });
     }
     const size = bytesPerElement[dtype];
-    const step = this.hold(`${printExpr(this.dialect, s.stride).prec < PREC.mul ? `(${this.text(s.stride)})` : this.text(s.stride)} * ${size}`);
-    const first = this.hold(`${this.names.of(s.array)} + (${spell({ text: `$0 << ${SHIFT[dtype]}`, prec: PREC.shift, operands: [PREC.shift] }, [print(s.index)]).text})`);
+    const step = this.hold(
+      `${printExpr(this.dialect, s.stride).prec < PREC.mul ? `(${this.text(s.stride)})` : this.text(s.stride)} * ${size}`,
+    );
+    const first = this.hold(
+      `${this.names.of(s.array)} + (${spell({ text: `$0 << ${SHIFT[dtype]}`, prec: PREC.shift, operands: [PREC.shift] }, [print(s.index)]).text})`,
+    );
     const shape = s.value.type.elem === 'f64' ? 'f64x2' : s.value.type.elem === 'f32' ? 'f32x4' : 'i32x4';
     const held = values.map((value) => this.hold(value));
     const perRegister = 4 / count;
     for (let lane = 0; lane < 4; lane++) {
       const half = Math.floor(lane / perRegister);
-      lines.line(`store<${dtype}>(${first}${lane === 0 ? '' : lane === 1 ? ` + ${step}` : ` + ${lane} * ${step}`}, ${shape}.extract_lane(${held[half]}, ${lane % perRegister}));`);
+      lines.line(
+        `store<${dtype}>(${first}${lane === 0 ? '' : lane === 1 ? ` + ${step}` : ` + ${lane} * ${step}`}, ${shape}.extract_lane(${held[half]}, ${lane % perRegister}));`,
+      );
     }
   }
 }
@@ -357,7 +488,9 @@ class AssemblyScriptEmitter {
 /** `pointer, 16` → pointer and `, 16`. */
 function split(address: string): [string, string] {
   const comma = address.lastIndexOf(', ');
-  return comma > 0 && /^\d+$/.test(address.slice(comma + 2)) ? [address.slice(0, comma), address.slice(comma)] : [address, ''];
+  return comma > 0 && /^\d+$/.test(address.slice(comma + 2))
+    ? [address.slice(0, comma), address.slice(comma)]
+    : [address, ''];
 }
 
 /** What a position is made of: a constant, and the rest. A place of an array does not depend on how its position is added up. */
@@ -365,13 +498,16 @@ function apart(e: L.Expr): { readonly variable: L.Expr | undefined; readonly con
   if (e.k === 'const') return { variable: undefined, constant: e.value };
   if (e.k !== 'op' || e.of !== 'index' || (e.op !== 'add' && e.op !== 'sub')) return { variable: e, constant: 0 };
   const [x, y] = e.args.map(apart) as [ReturnType<typeof apart>, ReturnType<typeof apart>];
-  if (e.op === 'sub') return y.variable ? { variable: e, constant: 0 } : { variable: x.variable, constant: x.constant - y.constant };
-  const variable = x.variable && y.variable ? { ...e, args: [x.variable, y.variable] } : x.variable ?? y.variable;
+  if (e.op === 'sub')
+    return y.variable ? { variable: e, constant: 0 } : { variable: x.variable, constant: x.constant - y.constant };
+  const variable = x.variable && y.variable ? { ...e, args: [x.variable, y.variable] } : (x.variable ?? y.variable);
   return { variable, constant: x.constant + y.constant };
 }
 
 /** Whether a comparison's right side gets parentheses. */
-const isBracketed = (e: L.Expr, { operands }: Spelling): boolean => e.k === 'op' && operation(e.op, e.of)!.as.prec < operands[1]!;
+const isBracketed = (e: L.Expr, { operands }: Spelling): boolean =>
+  e.k === 'op' && operation(e.op, e.of)!.as.prec < operands[1]!;
 
 /** Without operations that are not written. */
-const spelled = (e: L.Expr): L.Expr => (e.k === 'op' && operation(e.op, e.of)!.as.text === '$0' ? spelled(e.args[0]!) : e);
+const spelled = (e: L.Expr): L.Expr =>
+  e.k === 'op' && operation(e.op, e.of)!.as.text === '$0' ? spelled(e.args[0]!) : e;

@@ -22,13 +22,20 @@ function folderOf(family: string): string {
 }
 
 /** Files of kernels have a folder to themselves, since one may be called as cargo calls the root of a crate. */
-export const rustFile = (family: string, { rust }: Pick<KernelNames, 'rust'>): string => `rust/${folderOf(family)}/src/kernels/${rust}.rs`;
+export const rustFile = (family: string, { rust }: Pick<KernelNames, 'rust'>): string =>
+  `rust/${folderOf(family)}/src/kernels/${rust}.rs`;
 
-export interface CrateFile { readonly path: string; readonly comment: '//' | '#'; readonly text: string }
+export interface CrateFile {
+  readonly path: string;
+  readonly comment: '//' | '#';
+  readonly text: string;
+}
 
 const grouped = (kernels: readonly Kernel[]): Map<string, Kernel[]> => {
   const families = new Map<string, Kernel[]>();
-  for (const kernel of [...kernels].sort((a, b) => (folderOf(a.family) < folderOf(b.family) ? -1 : folderOf(a.family) > folderOf(b.family) ? 1 : 0))) {
+  for (const kernel of [...kernels].sort((a, b) =>
+    folderOf(a.family) < folderOf(b.family) ? -1 : folderOf(a.family) > folderOf(b.family) ? 1 : 0,
+  )) {
     const folder = folderOf(kernel.family);
     families.set(folder, [...(families.get(folder) ?? []), kernel]);
   }
@@ -41,19 +48,43 @@ export function rustCrates(kernels: readonly Kernel[], called: Called): CrateFil
   return [
     ...[...families].flatMap(([folder, own]): CrateFile[] => [
       { path: `rust/${folder}/Cargo.toml`, comment: '#', text: templates.rustFamilyPackage({ folder }) },
-      { path: `rust/${folder}/src/lib.rs`, comment: '//', text: templates.rustFamily({ names: own.map(({ name }) => called.get(name)!.rust).sort() }) },
+      {
+        path: `rust/${folder}/src/lib.rs`,
+        comment: '//',
+        text: templates.rustFamily({ names: own.map(({ name }) => called.get(name)!.rust).sort() }),
+      },
     ]),
-    { path: `rust/${ALL}/Cargo.toml`, comment: '#', text: templates.rustListPackage({ folders: [...families.keys()] }) },
+    {
+      path: `rust/${ALL}/Cargo.toml`,
+      comment: '#',
+      text: templates.rustListPackage({ folders: [...families.keys()] }),
+    },
   ];
 }
 
 /** The root of the crate that lists the kernels; it carries the hash of everything generated. */
 export const rustList = (kernels: readonly Kernel[], called: Called, hash: string): CrateFile => ({
-  path: `rust/${ALL}/src/lib.rs`, comment: '//',
-  text: templates.rustList({ hash, folders: [...grouped(kernels).keys()], kernels: kernels.map((kernel) => ({ rust: called.get(kernel.name)!.rust, name: kernel.name, args: argumentsOf(kernel) })) }),
+  path: `rust/${ALL}/src/lib.rs`,
+  comment: '//',
+  text: templates.rustList({
+    hash,
+    folders: [...grouped(kernels).keys()],
+    kernels: kernels.map((kernel) => ({
+      rust: called.get(kernel.name)!.rust,
+      name: kernel.name,
+      args: argumentsOf(kernel),
+    })),
+  }),
 });
 
 function argumentsOf(kernel: Kernel): string {
-  const types = { input: (type: string) => `Input<${type}>`, output: (type: string) => `Output<${type}>`, size: () => 'Size', param: (type: string) => type };
-  return rustArguments(kernel, new Renamer(RUST)).map(({ name, of, type }) => `${name}: ${types[of](type)}`).join(', ');
+  const types = {
+    input: (type: string) => `Input<${type}>`,
+    output: (type: string) => `Output<${type}>`,
+    size: () => 'Size',
+    param: (type: string) => type,
+  };
+  return rustArguments(kernel, new Renamer(RUST))
+    .map(({ name, of, type }) => `${name}: ${types[of](type)}`)
+    .join(', ');
 }

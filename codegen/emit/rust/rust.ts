@@ -17,14 +17,24 @@ import { hasLoop, hasRegion, isShort } from './polls.js';
 import { inLanes, rustType } from './types.js';
 
 /** A function as `multiversion!` makes it: `name` chooses an instance of `inner`. */
-export interface RustFunction { readonly name: string; readonly inner: string; readonly params: readonly string[]; readonly body: string }
+export interface RustFunction {
+  readonly name: string;
+  readonly inner: string;
+  readonly params: readonly string[];
+  readonly body: string;
+}
 
 export interface EmittedRust extends RustFunction {
   readonly regions: readonly RustFunction[];
 }
 
 /** `name`: of the kernel's function, and of the module that it is alone in. */
-export function emitRust(kernel: L.LoopKernel, codes: readonly string[], name: string, sourceOf: SourceOf): EmittedRust {
+export function emitRust(
+  kernel: L.LoopKernel,
+  codes: readonly string[],
+  name: string,
+  sourceOf: SourceOf,
+): EmittedRust {
   return new RustEmitter(kernel, codes, sourceOf).emit(name);
 }
 
@@ -46,7 +56,11 @@ class RustEmitter {
   /** Which loops listen whether the call is to stop: all, those with loops inside, none. Regions do so between their chunks. */
   polls: 'all' | 'outer' | 'never' = 'all';
 
-  constructor(readonly kernel: L.LoopKernel, readonly codes: readonly string[], readonly sourceOf: SourceOf) {
+  constructor(
+    readonly kernel: L.LoopKernel,
+    readonly codes: readonly string[],
+    readonly sourceOf: SourceOf,
+  ) {
     for (const a of kernel.arrays) this.dtypes.set(a.name, a.dtype);
     for (const s of regionsIn(kernel.body)) for (const x of s.scratch) this.dtypes.set(x.array, x.dtype);
     this.dialect = {
@@ -55,7 +69,9 @@ class RustEmitter {
         if (row.name === 'canonical') return this.withNan(row.rust);
         // Numbers alone have no type yet where a method is called on them.
         const called = /^\$0\.(\w+)\(/.exec(row.rust.text);
-        return called && (row.of === 'f64' || row.of === 'f32') && isLiteral(e.args[0]!) ? call(`${row.of}::${called[1]}`, row.arity) : row.rust;
+        return called && (row.of === 'f64' || row.of === 'f32') && isLiteral(e.args[0]!)
+          ? call(`${row.of}::${called[1]}`, row.arity)
+          : row.rust;
       },
       const: (e) => this.constant(e),
       name: (symbol) => this.names.of(symbol),
@@ -77,7 +93,9 @@ class RustEmitter {
     }
     const literal = integerLiteral(e.value);
     // A literal alone has no type yet when a method is called on it.
-    return e.type.elem === 'i32' || e.type.elem === 'u32' ? { ...literal, text: `${literal.text}_${e.type.elem}` } : literal;
+    return e.type.elem === 'i32' || e.type.elem === 'u32'
+      ? { ...literal, text: `${literal.text}_${e.type.elem}` }
+      : literal;
   }
 
   index(array: string, index: L.Expr): string {
@@ -90,12 +108,21 @@ class RustEmitter {
     const array = this.names.of(e.array);
     const own = this.privates.get(e.array);
     if (own && (own.lanes > 1 || e.type.lanes === 1)) {
-      return { text: e.index.k === 'const' ? `${array}[${e.index.value}]` : `${array}[${spell({ text: '$0 as usize', prec: PREC.cast, operands: [PREC.cast] }, [print(e.index)]).text}]`, prec: PREC.postfix };
+      return {
+        text:
+          e.index.k === 'const'
+            ? `${array}[${e.index.value}]`
+            : `${array}[${spell({ text: '$0 as usize', prec: PREC.cast, operands: [PREC.cast] }, [print(e.index)]).text}]`,
+        prec: PREC.postfix,
+      };
     }
     const index = this.index(e.array, e.index);
     if (e.type.lanes > 1) {
       const stride = e.stride ? `, ${print(e.stride).text}` : '';
-      return { text: `${rustType(e.type)}::load${e.stride ? '_strided' : ''}(${own ? `&${array}` : array}, ${index}${stride})`, prec: PREC.postfix };
+      return {
+        text: `${rustType(e.type)}::load${e.stride ? '_strided' : ''}(${own ? `&${array}` : array}, ${index}${stride})`,
+        prec: PREC.postfix,
+      };
     }
     const loaded: Fragment = { text: `at(${array}, ${index})`, prec: PREC.postfix };
     return this.dtypes.get(e.array) === 'u8' ? { text: `${loaded.text} as i32`, prec: PREC.cast } : loaded;
@@ -103,10 +130,16 @@ class RustEmitter {
 
   vector(e: L.Splat | L.Ramp | L.Any | L.Bits, print: (expr: L.Expr) => Fragment): Fragment {
     switch (e.k) {
-      case 'splat': return spell(call(`${rustType(e.type)}::splat`, 1), [e.type.elem === 'u32' ? spell(form('$0 as i32', PREC.cast, PREC.cast), [print(e.value)]) : print(e.value)]);
-      case 'ramp': return spell(call(`${rustType(e.type)}::ramp`, 1), [print(e.base)]);
-      case 'any': return spell(method('any', 1), [print(e.mask)]);
-      case 'bits': return spell(method('bits', 1), [print(e.mask)]);
+      case 'splat':
+        return spell(call(`${rustType(e.type)}::splat`, 1), [
+          e.type.elem === 'u32' ? spell(form('$0 as i32', PREC.cast, PREC.cast), [print(e.value)]) : print(e.value),
+        ]);
+      case 'ramp':
+        return spell(call(`${rustType(e.type)}::ramp`, 1), [print(e.base)]);
+      case 'any':
+        return spell(method('any', 1), [print(e.mask)]);
+      case 'bits':
+        return spell(method('bits', 1), [print(e.mask)]);
     }
   }
 
@@ -124,7 +157,12 @@ class RustEmitter {
       const name = functions.made(labelOf(s));
       return { s, name, inner: functions.made(`${name}_body`) };
     });
-    const printed = new Map(written.map(({ s, ...called }) => [s, { ...called, ...this.region(s, new Renamer(RUST, functions.all), new Origins(this.sourceOf)) }]));
+    const printed = new Map(
+      written.map(({ s, ...called }) => [
+        s,
+        { ...called, ...this.region(s, new Renamer(RUST, functions.all), new Origins(this.sourceOf)) },
+      ]),
+    );
     for (const s of regions) this.regions.set(s, printed.get(same.get(s)!)!);
     return { ...own, ...this.whole(), regions: [...printed.values()] };
   }
@@ -134,19 +172,30 @@ class RustEmitter {
     return this.function(new Renamer(RUST, this.functions.all), new Origins(this.sourceOf), () => {
       const { lines, names } = this;
       this.ctx = names.made('ctx');
-      const params = rustArguments(kernel, names).map(({ name, of, type }) => `${name}: ${of === 'input' ? `&[${type}]` : of === 'output' ? `&mut [${type}]` : type}`);
+      const params = rustArguments(kernel, names).map(
+        ({ name, of, type }) => `${name}: ${of === 'input' ? `&[${type}]` : of === 'output' ? `&mut [${type}]` : type}`,
+      );
       this.fetchNan(kernel.body);
       for (const a of kernel.arrays) {
-        if (a.role === 'scratch') lines.line(`let ${names.declare(a.name)} = &mut ${a.zeroed ? 'zeroed_scratch' : 'scratch'}::<${a.dtype}>(${this.text(a.extent)})?[..];`);
+        if (a.role === 'scratch')
+          lines.line(
+            `let ${names.declare(a.name)} = &mut ${a.zeroed ? 'zeroed_scratch' : 'scratch'}::<${a.dtype}>(${this.text(a.extent)})?[..];`,
+          );
         if (a.role === 'table') {
-          const values = a.values!.map((v) => (a.dtype === 'f64' ? floatLiteral(v, { nan: 'f64::NAN', infinity: 'f64::INFINITY' }) : integerLiteral(v)).text);
+          const values = a.values!.map(
+            (v) =>
+              (a.dtype === 'f64' ? floatLiteral(v, { nan: 'f64::NAN', infinity: 'f64::INFINITY' }) : integerLiteral(v))
+                .text,
+          );
           lines.line(`let ${names.declare(a.name)}: &[${a.dtype}] = &[${values.join(', ')}];`);
         }
       }
       // What a proof takes for granted is the length of each array.
       for (const a of kernel.arrays) {
-        if (a.role === 'input') lines.line(`let ${names.of(a.name)} = exact(${names.of(a.name)}, ${this.text(a.extent)});`);
-        if (a.role === 'output') lines.line(`let ${names.of(a.name)} = exact_mut(${names.of(a.name)}, ${this.text(a.extent)});`);
+        if (a.role === 'input')
+          lines.line(`let ${names.of(a.name)} = exact(${names.of(a.name)}, ${this.text(a.extent)});`);
+        if (a.role === 'output')
+          lines.line(`let ${names.of(a.name)} = exact_mut(${names.of(a.name)}, ${this.text(a.extent)});`);
       }
       this.stmts(kernel.body);
       lines.line('Ok(())');
@@ -156,7 +205,15 @@ class RustEmitter {
 
   /** One printed function: what `write` writes, with names and lines of its own. It gives the parameters. */
   function(names: Renamer, origins: Origins | undefined, write: () => string[]): { params: string[]; body: string } {
-    const before = { lines: this.lines, names: this.names, origins: this.origins, bases: this.bases, polls: this.polls, ctx: this.ctx, nan: this.nan };
+    const before = {
+      lines: this.lines,
+      names: this.names,
+      origins: this.origins,
+      bases: this.bases,
+      polls: this.polls,
+      ctx: this.ctx,
+      nan: this.nan,
+    };
     Object.assign(this, { lines: new Lines(), names, origins, bases: new Map() });
     const params = write();
     const body = this.lines.text;
@@ -169,7 +226,9 @@ class RustEmitter {
     let needed = false;
     const look = (s: L.Stmt): void => {
       if (s.k === 'parallel') return;
-      visitAllExprs([{ ...s, ...(s.k === 'if' ? { then: [], else: [] } : 'body' in s ? { body: [] } : {}) }], (e) => { needed ||= e.k === 'op' && e.op === 'canonical'; });
+      visitAllExprs([{ ...s, ...(s.k === 'if' ? { then: [], else: [] } : 'body' in s ? { body: [] } : {}) }], (e) => {
+        needed ||= e.k === 'op' && e.op === 'canonical';
+      });
       for (const body of bodiesOf(s)) body.forEach(look);
     };
     stmts.forEach(look);
@@ -192,31 +251,59 @@ class RustEmitter {
     const { lines } = this;
     switch (s.k) {
       case 'let': {
-        const typed = s.type.lanes > 1 || s.type.elem === 'index' || isFloat(s.type.elem as Scalar) || isInteger(s.type.elem as Scalar);
+        const typed =
+          s.type.lanes > 1 ||
+          s.type.elem === 'index' ||
+          isFloat(s.type.elem as Scalar) ||
+          isInteger(s.type.elem as Scalar);
         const init = this.text(s.init);
-        return lines.line(`let ${s.mutable ? 'mut ' : ''}${this.names.declare(s.name)}${typed ? `: ${rustType(s.type)}` : ''} = ${init};`);
+        return lines.line(
+          `let ${s.mutable ? 'mut ' : ''}${this.names.declare(s.name)}${typed ? `: ${rustType(s.type)}` : ''} = ${init};`,
+        );
       }
       case 'letArray': {
         this.privates.set(s.name, s.type);
-        const zero = s.type.lanes > 1 ? `${rustType(s.type)}::splat(${s.type.elem === 'bool' ? 'false' : isInteger(s.type.elem as Scalar) ? '0' : '0.0'})` : s.type.elem === 'f64' || s.type.elem === 'f32' ? `0.0_${s.type.elem}` : `0_${rustType(s.type)}`;
+        const zero =
+          s.type.lanes > 1
+            ? `${rustType(s.type)}::splat(${s.type.elem === 'bool' ? 'false' : isInteger(s.type.elem as Scalar) ? '0' : '0.0'})`
+            : s.type.elem === 'f64' || s.type.elem === 'f32'
+              ? `0.0_${s.type.elem}`
+              : `0_${rustType(s.type)}`;
         return lines.line(`let mut ${this.names.declare(s.name)} = [${zero}; ${s.length}];`);
       }
-      case 'assign': return this.assign(s);
-      case 'store': return this.store(s);
-      case 'for': return this.loop(s);
-      case 'while': return lines.block(`while ${this.text(s.cond)} {`, () => this.round(s));
+      case 'assign':
+        return this.assign(s);
+      case 'store':
+        return this.store(s);
+      case 'for':
+        return this.loop(s);
+      case 'while':
+        return lines.block(`while ${this.text(s.cond)} {`, () => this.round(s));
       case 'if':
-        lines.block(`if ${this.text(s.cond)} {`, () => {
-          // What has loops of its own is not made a choice anyway.
-          if (s.seldom && !s.then.some((x) => x.k === 'for' || x.k === 'while')) lines.line('seldom();');
-          return isShort(s.cond) ? this.quietly(s.then) : this.stmts(s.then);
-        }, s.else.length > 0 ? '} else {' : '}');
-        if (s.else.length > 0) { lines.block('', () => this.stmts(s.else)); }
+        lines.block(
+          `if ${this.text(s.cond)} {`,
+          () => {
+            // What has loops of its own is not made a choice anyway.
+            if (s.seldom && !s.then.some((x) => x.k === 'for' || x.k === 'while')) lines.line('seldom();');
+            return isShort(s.cond) ? this.quietly(s.then) : this.stmts(s.then);
+          },
+          s.else.length > 0 ? '} else {' : '}',
+        );
+        if (s.else.length > 0) {
+          lines.block('', () => this.stmts(s.else));
+        }
         return;
-      case 'break': case 'continue': return lines.line(`${s.k};`);
-      case 'parallel': return this.parallel(s);
-      case 'fail': return lines.line(`return Err(Failure::Code { code: ${this.codes.indexOf(s.code) + 1}, index: ${this.text(s.index)} });`);
-      case 'comment': return lines.line(`// ${s.text}`);
+      case 'break':
+      case 'continue':
+        return lines.line(`${s.k};`);
+      case 'parallel':
+        return this.parallel(s);
+      case 'fail':
+        return lines.line(
+          `return Err(Failure::Code { code: ${this.codes.indexOf(s.code) + 1}, index: ${this.text(s.index)} });`,
+        );
+      case 'comment':
+        return lines.line(`// ${s.text}`);
     }
   }
 
@@ -224,11 +311,20 @@ class RustEmitter {
   assign(s: L.Assign): void {
     const name = this.names.of(s.name);
     const { value } = s;
-    const sign = value.k === 'op' && value.type.lanes === 1 && (value.of === 'f64' || value.of === 'index') ? ({ add: '+', sub: '-', mul: '*', shr: '>>' } as Record<string, string>)[value.op] : undefined;
+    const sign =
+      value.k === 'op' && value.type.lanes === 1 && (value.of === 'f64' || value.of === 'index')
+        ? ({ add: '+', sub: '-', mul: '*', shr: '>>' } as Record<string, string>)[value.op]
+        : undefined;
     if (sign && value.k === 'op' && value.args[0]!.k === 'var' && value.args[0]!.name === s.name) {
       return this.lines.line(`${name} ${sign}= ${this.text(value.args[1]!)};`);
     }
-    if (sign === '+' && value.k === 'op' && value.of === 'index' && value.args[1]!.k === 'var' && value.args[1]!.name === s.name) {
+    if (
+      sign === '+' &&
+      value.k === 'op' &&
+      value.of === 'index' &&
+      value.args[1]!.k === 'var' &&
+      value.args[1]!.name === s.name
+    ) {
       return this.lines.line(`${name} += ${this.text(value.args[0]!)};`);
     }
     this.lines.line(`${name} = ${this.text(value)};`);
@@ -239,7 +335,11 @@ class RustEmitter {
     const array = this.names.of(s.array);
     const own = this.privates.get(s.array);
     if (own && (own.lanes > 1 || s.value.type.lanes === 1)) {
-      const place = s.index.k === 'const' ? `${s.index.value}` : spell({ text: '$0 as usize', prec: PREC.cast, operands: [PREC.cast] }, [printExpr(this.dialect, s.index)]).text;
+      const place =
+        s.index.k === 'const'
+          ? `${s.index.value}`
+          : spell({ text: '$0 as usize', prec: PREC.cast, operands: [PREC.cast] }, [printExpr(this.dialect, s.index)])
+              .text;
       return lines.line(`${array}[${place}] = ${this.text(s.value)};`);
     }
     const index = this.index(s.array, s.index);
@@ -247,7 +347,9 @@ class RustEmitter {
     if (s.value.type.lanes > 1) {
       const value = printExpr(this.dialect, s.value);
       const receiver = value.prec < PREC.postfix ? `(${value.text})` : value.text;
-      return lines.line(`${receiver}.store${s.stride ? '_strided' : ''}(${target}, ${index}${s.stride ? `, ${this.text(s.stride)}` : ''});`);
+      return lines.line(
+        `${receiver}.store${s.stride ? '_strided' : ''}(${target}, ${index}${s.stride ? `, ${this.text(s.stride)}` : ''});`,
+      );
     }
     const value = this.text(s.value);
     lines.line(`put(${target}, ${index}, ${this.dtypes.get(s.array) === 'u8' ? `(${value}) as u8` : value});`);
@@ -281,19 +383,22 @@ class RustEmitter {
     const { names, ctx } = this;
     const listens = this.polls === 'all' && s.part !== 'remainder' && !hasLoop(s.body);
     if (!listens) return this.count(s, from, to);
-    if (s.step < 0 || jumps(s.body, 'break')) return this.count(s, from, to, (v) => `if ${v} & 4095 < ${Math.abs(s.step)} {\n${ctx}.poll()?;\n}`);
+    if (s.step < 0 || jumps(s.body, 'break'))
+      return this.count(s, from, to, (v) => `if ${v} & 4095 < ${Math.abs(s.step)} {\n${ctx}.poll()?;\n}`);
     // Strip by strip: the inner loop stays as simple as it was.
     const at = names.made(`${stemOf(s.v)}At`);
     this.lines.line(`let mut ${at}: isize = ${from.text};`);
-    this.lines.block(`while ${at} < ${to.text} {`, () => names.inside(() => {
-      const pause = names.made(`${stemOf(s.v)}Pause`);
-      this.lines.line(`let ${pause} = ${ctx}.pause(${at}, ${to.text})?;`);
-      if (s.step === 1) {
-        this.count(s, { text: at, prec: PREC.atom }, { text: pause, prec: PREC.atom });
-        return this.lines.line(`${at} = ${pause};`);
-      }
-      this.steps(s, at, names.declare(s.v), pause, () => this.stmts(s.body));
-    }));
+    this.lines.block(`while ${at} < ${to.text} {`, () =>
+      names.inside(() => {
+        const pause = names.made(`${stemOf(s.v)}Pause`);
+        this.lines.line(`let ${pause} = ${ctx}.pause(${at}, ${to.text})?;`);
+        if (s.step === 1) {
+          this.count(s, { text: at, prec: PREC.atom }, { text: pause, prec: PREC.atom });
+          return this.lines.line(`${at} = ${pause};`);
+        }
+        this.steps(s, at, names.declare(s.v), pause, () => this.stmts(s.body));
+      }),
+    );
   }
 
   /** The loop itself; `first` begins each round. */
@@ -334,7 +439,8 @@ class RustEmitter {
       const type = (array: string): string => this.dtypes.get(array)!;
       this.polls = 'never';
       const params = [
-        `${names.declare(s.lo)}: isize`, `${names.declare(s.hi)}: isize`,
+        `${names.declare(s.lo)}: isize`,
+        `${names.declare(s.hi)}: isize`,
         ...shared.map((a) => `${names.declare(a)}: &[${type(a)}]`),
         ...scalars.map(([n, t]) => `${names.declare(n)}: ${rustType(t)}`),
         ...owned.map((a) => `${names.declare(a)}: &mut [${type(a)}]`),
@@ -345,7 +451,9 @@ class RustEmitter {
         const base = names.made(`${stemOf(o.array)}Base`);
         const stride = printExpr(this.dialect, o.stride);
         const lo = names.of(s.lo);
-        this.lines.line(`let ${base} = ${o.stride.k === 'const' && o.stride.value === 1 ? lo : `${lo} * ${stride.prec <= PREC.mul ? `(${stride.text})` : stride.text}`};`);
+        this.lines.line(
+          `let ${base} = ${o.stride.k === 'const' && o.stride.value === 1 ? lo : `${lo} * ${stride.prec <= PREC.mul ? `(${stride.text})` : stride.text}`};`,
+        );
         this.bases.set(o.array, base);
       }
       this.stmts(s.body);
@@ -357,29 +465,43 @@ class RustEmitter {
     const { lines, names, ctx } = this;
     const { shared, scalars, owned } = regionUses(s);
     const tuple = (parts: readonly string[]): string => `(${parts.join(', ')}${parts.length === 1 ? ',' : ''})`;
-    lines.block('{', () => names.inside(() => {
-      const [chunks, tasks] = [names.made('chunks'), names.made('tasks')];
-      lines.line(`let ${chunks} = ${ctx}.chunks(${this.text(s.extent)}, ${this.text(s.work)})${s.least ? `.of_at_least(${this.text(s.least)})` : ''};`);
-      const zips = s.owns.map((o) => `.zip(split(${names.of(o.array)}, ${chunks}, ${this.text(o.stride)}))`);
-      const spaces = s.scratch.map((x) => `scratch::<${x.dtype}>(${this.text(x.extent)})?`);
-      // A part takes the name of its array inside the closure.
-      const parts = owned.map((array) => names.of(array));
-      const chunk = names.made('chunk');
-      const pattern = parts.reduce((inner, part) => `(${inner}, ${part})`, chunk);
-      const task = parts.length > 0 ? tuple([chunk, ...parts]) : chunk;
-      const regroup = parts.length > 1 ? `.map(|${pattern}| ${task})` : '';
-      lines.line(`let ${tasks}: Vec<_> = ${chunks}.iter()${zips.join('')}${regroup}.collect();`);
-      const own = s.scratch.map((x) => names.made(x.array));
-      const args = [`${chunk}.lo`, `${chunk}.hi`, ...shared.map((a) => names.of(a)), ...scalars.map(([n]) => names.of(n)), ...parts, ...own];
-      const call_ = `${this.regions.get(s)!.name}::<S>(${args.join(', ')})`;
-      if (own.length === 0) return lines.line(`${ctx}.run(${tasks}, |${task}| ${call_})?;`);
-      // Scratch belongs to a thread, not to a chunk.
-      lines.line(`${ctx}.run_with(${tasks}, || Ok(${tuple(spaces)}), |${task}, ${tuple(own)}| ${call_})?;`);
-    }));
+    lines.block('{', () =>
+      names.inside(() => {
+        const [chunks, tasks] = [names.made('chunks'), names.made('tasks')];
+        lines.line(
+          `let ${chunks} = ${ctx}.chunks(${this.text(s.extent)}, ${this.text(s.work)})${s.least ? `.of_at_least(${this.text(s.least)})` : ''};`,
+        );
+        const zips = s.owns.map((o) => `.zip(split(${names.of(o.array)}, ${chunks}, ${this.text(o.stride)}))`);
+        const spaces = s.scratch.map((x) => `scratch::<${x.dtype}>(${this.text(x.extent)})?`);
+        // A part takes the name of its array inside the closure.
+        const parts = owned.map((array) => names.of(array));
+        const chunk = names.made('chunk');
+        const pattern = parts.reduce((inner, part) => `(${inner}, ${part})`, chunk);
+        const task = parts.length > 0 ? tuple([chunk, ...parts]) : chunk;
+        const regroup = parts.length > 1 ? `.map(|${pattern}| ${task})` : '';
+        lines.line(`let ${tasks}: Vec<_> = ${chunks}.iter()${zips.join('')}${regroup}.collect();`);
+        const own = s.scratch.map((x) => names.made(x.array));
+        const args = [
+          `${chunk}.lo`,
+          `${chunk}.hi`,
+          ...shared.map((a) => names.of(a)),
+          ...scalars.map(([n]) => names.of(n)),
+          ...parts,
+          ...own,
+        ];
+        const call_ = `${this.regions.get(s)!.name}::<S>(${args.join(', ')})`;
+        if (own.length === 0) return lines.line(`${ctx}.run(${tasks}, |${task}| ${call_})?;`);
+        // Scratch belongs to a thread, not to a chunk.
+        lines.line(`${ctx}.run_with(${tasks}, || Ok(${tuple(spaces)}), |${task}, ${tuple(own)}| ${call_})?;`);
+      }),
+    );
   }
 }
 
 /** Made of numbers only, whatever is done with them. */
 function isLiteral(e: L.Expr): boolean {
-  return e.k === 'const' || (e.k === 'op' && e.of === e.type.elem && e.args.slice(e.op === 'select' ? 1 : 0).every(isLiteral));
+  return (
+    e.k === 'const' ||
+    (e.k === 'op' && e.of === e.type.elem && e.args.slice(e.op === 'select' ? 1 : 0).every(isLiteral))
+  );
 }

@@ -9,7 +9,10 @@ const VECTORS: Record<string, string> = { f64: 'F64', f32: 'F32', i32: 'I32', u3
 const vectorsOf = (lanes: number): string => (lanes === WIDE_LANES ? 'W' : 'S');
 
 /** The table speaks of S. */
-export const inLanes = (spelling: Spelling, lanes: number): Spelling => ({ ...spelling, text: spelling.text.replaceAll(/\bS::/g, `${vectorsOf(lanes)}::`) });
+export const inLanes = (spelling: Spelling, lanes: number): Spelling => ({
+  ...spelling,
+  text: spelling.text.replaceAll(/\bS::/g, `${vectorsOf(lanes)}::`),
+});
 
 export function rustType(type: L.Type): string {
   if (type.lanes === 1) return type.elem === 'index' ? 'isize' : type.elem;

@@ -15,13 +15,23 @@ import { labelOf, regionsIn, regionUses, sameRegions } from '../regions.js';
 import { Renamer, TYPESCRIPT, anonymous } from '../renamer.js';
 import { PREC, atom, form, type Fragment, type Spelling } from '../spelling.js';
 
-const ARRAYS: Record<Storage, string> = { f64: 'Float64Array', f32: 'Float32Array', i32: 'Int32Array', u32: 'Uint32Array', u8: 'Uint8Array' };
+const ARRAYS: Record<Storage, string> = {
+  f64: 'Float64Array',
+  f32: 'Float32Array',
+  i32: 'Int32Array',
+  u32: 'Uint32Array',
+  u8: 'Uint8Array',
+};
 
 /** By their definition, in place. */
 const SMALLER = form('$1 < $0 ? $1 : $0', PREC.select, PREC.add, PREC.add);
 const LARGER = form('$0 < $1 ? $1 : $0', PREC.select, PREC.add, PREC.add);
 
-export interface ScriptFunction { readonly name: string; readonly params: string; readonly body: string }
+export interface ScriptFunction {
+  readonly name: string;
+  readonly params: string;
+  readonly body: string;
+}
 
 export interface EmittedTypeScript extends ScriptFunction {
   readonly regions: readonly ScriptFunction[];
@@ -29,7 +39,12 @@ export interface EmittedTypeScript extends ScriptFunction {
 }
 
 /** `name`: of the kernel's function. */
-export function emitTypeScript(kernel: L.LoopKernel, codes: readonly string[], name: string, sourceOf: SourceOf): EmittedTypeScript {
+export function emitTypeScript(
+  kernel: L.LoopKernel,
+  codes: readonly string[],
+  name: string,
+  sourceOf: SourceOf,
+): EmittedTypeScript {
   return new TypeScriptEmitter(kernel, codes, sourceOf).emit(name);
 }
 
@@ -50,22 +65,37 @@ class TypeScriptEmitter {
   readonly helpers = new Set<string>();
   readonly dtypes = new Map<string, Storage>();
 
-  constructor(readonly kernel: L.LoopKernel, readonly codes: readonly string[], readonly sourceOf: SourceOf) {
+  constructor(
+    readonly kernel: L.LoopKernel,
+    readonly codes: readonly string[],
+    readonly sourceOf: SourceOf,
+  ) {
     this.ranges = new LoopRanges(kernel);
     for (const a of kernel.arrays) this.dtypes.set(a.name, a.dtype);
     for (const s of regionsIn(kernel.body)) for (const x of s.scratch) this.dtypes.set(x.array, x.dtype);
-    const noVectors = (): never => { throw new Error(`${kernel.name}: vectors do not reach TypeScript`); };
+    const noVectors = (): never => {
+      throw new Error(`${kernel.name}: vectors do not reach TypeScript`);
+    };
     this.dialect = {
       spelling: (row, _lanes, simple, e) => {
-        if (simple && row.result === row.of && row.of !== 'index' && (row.name === 'min' || row.name === 'max')) return row.name === 'min' ? SMALLER : LARGER;
+        if (simple && row.result === row.of && row.of !== 'index' && (row.name === 'min' || row.name === 'max'))
+          return row.name === 'min' ? SMALLER : LARGER;
         if (row.of === 'index' && this.mayBeMinusZero(e)) return { ...spellingOfZero(row.ts), prec: PREC.add };
         const helper = /^([a-z]\w*)\(/.exec(row.ts.text);
         if (helper) this.helpers.add(helper[1]!);
         return row.ts;
       },
-      const: (e) => (e.type.elem === 'bool' ? atom(e.value ? 'true' : 'false') : e.type.elem === 'f64' || e.type.elem === 'f32' ? floatLiteral(e.value, { nan: 'NaN', infinity: 'Infinity' }) : integerLiteral(e.value)),
+      const: (e) =>
+        e.type.elem === 'bool'
+          ? atom(e.value ? 'true' : 'false')
+          : e.type.elem === 'f64' || e.type.elem === 'f32'
+            ? floatLiteral(e.value, { nan: 'NaN', infinity: 'Infinity' })
+            : integerLiteral(e.value),
       name: (symbol) => this.names.of(symbol),
-      load: (e, print): Fragment => (e.word ? { text: `${this.words.get(e.array)!}.getInt32(${print(e.index).text}, true)`, prec: PREC.postfix } : { text: `${this.names.of(e.array)}[${print(e.index).text}]!`, prec: PREC.postfix }),
+      load: (e, print): Fragment =>
+        e.word
+          ? { text: `${this.words.get(e.array)!}.getInt32(${print(e.index).text}, true)`, prec: PREC.postfix }
+          : { text: `${this.names.of(e.array)}[${print(e.index).text}]!`, prec: PREC.postfix },
       vector: noVectors,
     };
   }
@@ -74,7 +104,10 @@ class TypeScriptEmitter {
   views(stmts: readonly L.Stmt[]): void {
     const arrays = new Set<string>();
     const look = (s: L.Stmt): void => {
-      for (const expr of exprsOf(s)) visitExpr(expr, (e) => { if (e.k === 'load' && e.word) arrays.add(e.array); });
+      for (const expr of exprsOf(s))
+        visitExpr(expr, (e) => {
+          if (e.k === 'load' && e.word) arrays.add(e.array);
+        });
       // A region is a function of its own.
       if (s.k !== 'parallel') bodiesOf(s).forEach((body) => body.forEach(look));
     };
@@ -105,7 +138,12 @@ class TypeScriptEmitter {
     const regions = regionsIn(kernel.body);
     const same = sameRegions(regions, (s) => JSON.stringify(this.region(s, new Renamer(anonymous(TYPESCRIPT)))));
     const called = new Map([...new Set(same.values())].map((s) => [s, functions.made(labelOf(s))]));
-    const printed = new Map([...called].map(([s, region]) => [s, { name: region, ...this.region(s, new Renamer(TYPESCRIPT, functions.all), new Origins(this.sourceOf)) }]));
+    const printed = new Map(
+      [...called].map(([s, region]) => [
+        s,
+        { name: region, ...this.region(s, new Renamer(TYPESCRIPT, functions.all), new Origins(this.sourceOf)) },
+      ]),
+    );
     for (const s of regions) this.regions.set(s, printed.get(same.get(s)!)!);
     return { name: own, ...this.whole(), regions: [...printed.values()], helpers: [...this.helpers].sort() };
   }
@@ -114,16 +152,32 @@ class TypeScriptEmitter {
     const { kernel } = this;
     return this.function(new Renamer(TYPESCRIPT, this.functions.all), new Origins(this.sourceOf), () => {
       const { lines, names } = this;
-      const array = (role: 'input' | 'output'): string[] => kernel.arrays.filter((a) => a.role === role).map((a) => `${names.declare(a.name)}: ${ARRAYS[a.dtype]}`);
+      const array = (role: 'input' | 'output'): string[] =>
+        kernel.arrays.filter((a) => a.role === role).map((a) => `${names.declare(a.name)}: ${ARRAYS[a.dtype]}`);
       const number = (symbol: string): string => `${names.declare(symbol)}: number`;
-      const params = [...array('input'), ...kernel.sizes.map(number), ...kernel.params.map((p) => number(p.name)), ...kernel.derived.map((d) => number(d.name)), ...array('output')];
+      const params = [
+        ...array('input'),
+        ...kernel.sizes.map(number),
+        ...kernel.params.map((p) => number(p.name)),
+        ...kernel.derived.map((d) => number(d.name)),
+        ...array('output'),
+      ];
       // A size that arrives as a double would make every index one.
-      for (const symbol of [...kernel.sizes, ...kernel.params.filter((p) => p.kind === 'int').map((p) => p.name), ...kernel.derived.map((d) => d.name)]) lines.line(`${names.of(symbol)} |= 0;`);
+      for (const symbol of [
+        ...kernel.sizes,
+        ...kernel.params.filter((p) => p.kind === 'int').map((p) => p.name),
+        ...kernel.derived.map((d) => d.name),
+      ])
+        lines.line(`${names.of(symbol)} |= 0;`);
       for (const a of kernel.arrays) {
-        if (a.role === 'scratch') lines.line(`const ${names.declare(a.name)} = new ${ARRAYS[a.dtype]}(${this.text(a.extent)});`);
+        if (a.role === 'scratch')
+          lines.line(`const ${names.declare(a.name)} = new ${ARRAYS[a.dtype]}(${this.text(a.extent)});`);
       }
       for (const a of kernel.arrays) {
-        if (a.role === 'table') lines.line(`const ${names.declare(a.name)} = new ${ARRAYS[a.dtype]}([${a.values!.map((v) => (a.dtype === 'f64' ? floatLiteral(v, { nan: 'NaN', infinity: 'Infinity' }) : integerLiteral(v)).text).join(', ')}]);`);
+        if (a.role === 'table')
+          lines.line(
+            `const ${names.declare(a.name)} = new ${ARRAYS[a.dtype]}([${a.values!.map((v) => (a.dtype === 'f64' ? floatLiteral(v, { nan: 'NaN', infinity: 'Infinity' }) : integerLiteral(v)).text).join(', ')}]);`,
+          );
       }
       this.views(kernel.body);
       this.privates(kernel.body);
@@ -161,12 +215,16 @@ class TypeScriptEmitter {
     return this.function(names, origins, () => {
       const array = (symbol: string): string => `${names.declare(symbol)}: ${ARRAYS[this.dtypes.get(symbol)!]}`;
       const params = [
-        `${names.declare(s.lo)}: number`, `${names.declare(s.hi)}: number`, ...shared.map(array),
+        `${names.declare(s.lo)}: number`,
+        `${names.declare(s.hi)}: number`,
+        ...shared.map(array),
         ...scalars.map(([symbol, type]) => `${names.declare(symbol)}: ${type.elem === 'bool' ? 'boolean' : 'number'}`),
-        ...owned.map(array), ...s.scratch.map((x) => array(x.array)),
+        ...owned.map(array),
+        ...s.scratch.map((x) => array(x.array)),
       ];
       // V8 hands doubles over as objects; unpacked once, they are none in the loops.
-      for (const [symbol, type] of scalars) if (type.elem === 'f64' || type.elem === 'f32') this.lines.line(`${names.of(symbol)} = +${names.of(symbol)};`);
+      for (const [symbol, type] of scalars)
+        if (type.elem === 'f64' || type.elem === 'f32') this.lines.line(`${names.of(symbol)} = +${names.of(symbol)};`);
       this.views(s.body);
       this.privates(s.body);
       this.stmts(s.body);
@@ -177,7 +235,12 @@ class TypeScriptEmitter {
   parallel(s: L.Parallel): void {
     const { names } = this;
     const { shared, scalars, owned } = regionUses(s);
-    const args = ['0', this.text(s.extent), ...[...shared, ...scalars.map(([symbol]) => symbol), ...owned].map((symbol) => names.of(symbol)), ...s.scratch.map((x) => `new ${ARRAYS[x.dtype]}(${this.text(x.extent)})`)];
+    const args = [
+      '0',
+      this.text(s.extent),
+      ...[...shared, ...scalars.map(([symbol]) => symbol), ...owned].map((symbol) => names.of(symbol)),
+      ...s.scratch.map((x) => `new ${ARRAYS[x.dtype]}(${this.text(x.extent)})`),
+    ];
     this.lines.line(`${this.regions.get(s)!.name}(${args.join(', ')});`);
   }
 
@@ -196,24 +259,46 @@ class TypeScriptEmitter {
     switch (s.k) {
       case 'let': {
         const init = this.text(s.init);
-        return lines.line(`${s.mutable ? 'let' : 'const'} ${names.declare(s.name)}${s.type.elem === 'bool' && s.mutable ? ': boolean' : ''} = ${init};`);
+        return lines.line(
+          `${s.mutable ? 'let' : 'const'} ${names.declare(s.name)}${s.type.elem === 'bool' && s.mutable ? ': boolean' : ''} = ${init};`,
+        );
       }
-      case 'letArray': case 'comment': return s.k === 'comment' ? lines.line(`// ${s.text}`) : undefined;
-      case 'assign': return lines.line(`${names.of(s.name)} = ${this.text(s.value)};`);
-      case 'store': return lines.line(`${names.of(s.array)}[${this.text(s.index)}] = ${this.text(s.value)};`);
-      case 'for': return names.inside(() => {
-        const v = names.declare(s.v);
-        const step = s.step === 1 ? `${v}++` : s.step === -1 ? `${v}--` : s.step > 0 ? `${v} += ${s.step}` : `${v} -= ${-s.step}`;
-        return lines.block(`for (let ${v} = ${this.text(s.from)}; ${v} ${s.step > 0 ? '<' : '>'} ${this.text(s.to)}; ${step}) {`, () => this.stmts(s.body));
-      });
-      case 'while': return lines.block(`while (${this.text(s.cond)}) {`, () => this.stmts(s.body));
+      case 'letArray':
+      case 'comment':
+        return s.k === 'comment' ? lines.line(`// ${s.text}`) : undefined;
+      case 'assign':
+        return lines.line(`${names.of(s.name)} = ${this.text(s.value)};`);
+      case 'store':
+        return lines.line(`${names.of(s.array)}[${this.text(s.index)}] = ${this.text(s.value)};`);
+      case 'for':
+        return names.inside(() => {
+          const v = names.declare(s.v);
+          const step =
+            s.step === 1
+              ? `${v}++`
+              : s.step === -1
+                ? `${v}--`
+                : s.step > 0
+                  ? `${v} += ${s.step}`
+                  : `${v} -= ${-s.step}`;
+          return lines.block(
+            `for (let ${v} = ${this.text(s.from)}; ${v} ${s.step > 0 ? '<' : '>'} ${this.text(s.to)}; ${step}) {`,
+            () => this.stmts(s.body),
+          );
+        });
+      case 'while':
+        return lines.block(`while (${this.text(s.cond)}) {`, () => this.stmts(s.body));
       case 'if':
         lines.block(`if (${this.text(s.cond)}) {`, () => this.stmts(s.then));
         if (s.else.length > 0) lines.block('else {', () => this.stmts(s.else));
         return;
-      case 'break': case 'continue': return lines.line(`${s.k};`);
-      case 'parallel': return this.parallel(s);
-      case 'fail': return lines.line(`return ${this.codes.indexOf(s.code) + 1} + 16 * ${this.text(s.index)};`);
+      case 'break':
+      case 'continue':
+        return lines.line(`${s.k};`);
+      case 'parallel':
+        return this.parallel(s);
+      case 'fail':
+        return lines.line(`return ${this.codes.indexOf(s.code) + 1} + 16 * ${this.text(s.index)};`);
     }
   }
 }

@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 9cd4e8f3cdfe0690
+// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 2a5f5850ce2ed27b
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -482,7 +482,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
         const termTimesCols5: i32 = (term + 4) * cols;
         // 8 rounds at once.
         for (let j: i32 = 0; j < jMain; j += 8) {
-          // fill(together, (j) => contract(pairs, (t) => (x.at(t, j) - x.at(0, j) - before[j]!) * (x.at(t + 1, …
+          // contract(pairs, (t) => (x.at(t, j) - x.at(0, j) - before[j]!) * (x.at(t + 1, j) - x.at(0, j) - afte…
           const xSharedLow = v128.load(x + ((termTimesCols + (stripTimes512 + j)) << 3));
           const xSharedHigh = v128.load(x + ((termTimesCols + (stripTimes512 + j)) << 3), 16);
           const xSharedLow2 = v128.load(x + ((stripTimes512 + j) << 3));
@@ -693,7 +693,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
         const jEnd: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
         // The remainder.
         for (let j: i32 = jMain; j < jEnd; j++) {
-          // fill(together, (j) => contract(pairs, (t) => (x.at(t, j) - x.at(0, j) - before[j]!) * (x.at(t + 1, …
+          // contract(pairs, (t) => (x.at(t, j) - x.at(0, j) - before[j]!) * (x.at(t + 1, j) - x.at(0, j) - afte…
           const xShared: f64 = load<f64>(x + ((termTimesCols6 + (stripTimes512 + j)) << 3));
           const xShared2: f64 = load<f64>(x + ((stripTimes512 + j) << 3));
           const beforeShared: f64 = load<f64>(before + ((stripTimes512 + j) << 3));
@@ -731,7 +731,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
         const termTimesCols2: i32 = (term + 1) * cols;
         // 8 rounds at once.
         for (let j: i32 = 0; j < jMain; j += 8) {
-          // fill(together, (j) => contract(pairs, (t) => (x.at(t, j) - x.at(0, j) - before[j]!) * (x.at(t + 1, …
+          // contract(pairs, (t) => (x.at(t, j) - x.at(0, j) - before[j]!) * (x.at(t + 1, j) - x.at(0, j) - afte…
           const xSharedLow = v128.load(x + ((termTimesCols + (stripTimes512_2 + j)) << 3));
           const xSharedHigh = v128.load(x + ((termTimesCols + (stripTimes512_2 + j)) << 3), 16);
           const xSharedLow2 = v128.load(x + ((stripTimes512_2 + j) << 3));
@@ -815,7 +815,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
         const jEnd: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
         // The remainder.
         for (let j: i32 = jMain; j < jEnd; j++) {
-          // fill(together, (j) => contract(pairs, (t) => (x.at(t, j) - x.at(0, j) - before[j]!) * (x.at(t + 1, …
+          // contract(pairs, (t) => (x.at(t, j) - x.at(0, j) - before[j]!) * (x.at(t + 1, j) - x.at(0, j) - afte…
           const xShared: f64 = load<f64>(x + ((termTimesCols3 + (stripTimes512_2 + j)) << 3));
           const xShared2: f64 = load<f64>(x + ((stripTimes512_2 + j) << 3));
           const beforeShared: f64 = load<f64>(before + ((stripTimes512_2 + j) << 3));

@@ -1,4 +1,4 @@
-// Generated from kernels/math/exp.ts#L14 by `trefoil build`. Do not edit. Hash e457ca615439f2b5
+// Generated from kernels/math/exp.ts#L14 by `trefoil build`. Do not edit. Hash 2f970dc0c8d23543
 
 import { claim, max_f64, min_f64, powerOfTwo_i32 } from '../operations';
 
@@ -104,7 +104,7 @@ export function exp(x: usize, n: i32, y: usize, scratch: usize): f64 {
           ),
         ),
       );
-      // const power = 1.0 - ((low - r * c / (2.0 - c)) - high);
+      // const power = 1.0 - (low - (r * c) / (2.0 - c) - high);
       const powerLow = f64x2.sub(
         f64x2.splat(1.0),
         f64x2.sub(f64x2.sub(lowLow, f64x2.div(f64x2.mul(rLow, cLow), f64x2.sub(f64x2.splat(2.0), cLow))), highLow),
@@ -202,7 +202,7 @@ export function exp(x: usize, n: i32, y: usize, scratch: usize): f64 {
               (-0.0027777777777015593 +
                 square *
                   (0.00006613756321437934 + square * (-0.0000016533902205465252 + square * 4.1381367970572385e-8))));
-      // const power = 1.0 - ((low - r * c / (2.0 - c)) - high);
+      // const power = 1.0 - (low - (r * c) / (2.0 - c) - high);
       const power: f64 = 1.0 - (low - (r * c) / (2.0 - c) - high);
       // const first = min(max(k, -1000.0), 1000.0);
       const first: f64 = min_f64(max_f64(k, -1000.0), 1000.0);

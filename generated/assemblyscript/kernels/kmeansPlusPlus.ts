@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeansPlusPlus.ts#L21 by `trefoil build`. Do not edit. Hash 5a6516757e4d4615
+// Generated from kernels/clustering/kmeansPlusPlus.ts#L37 by `trefoil build`. Do not edit. Hash 8fbc71cd26df517e
 
 import { claim, min_f64, mulHi_u32, toF64_i32, toF64_u32, toU32_i32 } from '../operations';
 
@@ -112,7 +112,7 @@ export function kmeansPlusPlus(x: usize, points: i32, dims: i32, k: i32, seed: f
         const lastTimesDims: i32 = last * dims;
         // 8 rounds at once.
         for (let i: i32 = lo; i < iMain; i += 8) {
-          // nearest[i] = min(nearest[i]!, contract(x.cols, (d) => square(x.at(i, d) - x.at(last, d))));
+          // contract(x.cols, (d) => square(x.at(i, d) - x.at(last, d))),
           const part = dims <= 0 ? 0.0 : -0.0;
           let totalLow = f64x2.splat(part);
           let totalHigh = f64x2.splat(part);
@@ -214,6 +214,7 @@ export function kmeansPlusPlus(x: usize, points: i32, dims: i32, k: i32, seed: f
               total_1High = f64x2.add(v128.load(partial_1 + depth * 32, 16), total_1High);
             }
           }
+          // nearest[i] = min(
           const part3 = f64x2.pmin(v128.load(nearest + (i << 3)), totalLow);
           const part4 = f64x2.pmin(v128.load(nearest + (i << 3), 16), totalHigh);
           v128.store(nearest + (i << 3), part3);
@@ -227,7 +228,7 @@ export function kmeansPlusPlus(x: usize, points: i32, dims: i32, k: i32, seed: f
         // each(x.rows, (i) => {
         // The remainder.
         for (let i: i32 = iMain; i < hi; i++) {
-          // nearest[i] = min(nearest[i]!, contract(x.cols, (d) => square(x.at(i, d) - x.at(last, d))));
+          // contract(x.cols, (d) => square(x.at(i, d) - x.at(last, d))),
           let total: f64 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
             const iTimesDims: i32 = i * dims;
@@ -261,6 +262,7 @@ export function kmeansPlusPlus(x: usize, points: i32, dims: i32, k: i32, seed: f
               total = load<f64>(partial + (depth << 3)) + total;
             }
           }
+          // nearest[i] = min(
           store<f64>(nearest + (i << 3), min_f64(load<f64>(nearest + (i << 3)), total));
         }
       }

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash 90e517e34e2a6fc6
+// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash 92298a6c02046722
 
 import { claim, min_f64, toF64_i32 } from '../operations';
 
@@ -64,13 +64,14 @@ export function kmeansPredict(
       }
     }
   }
-  // fill(labels, (i) => argmin(centroids.rows, (c) => contract(x.cols, (d) => square(byDimension.at(d, …
+  // fill(labels, (i) =>
   {
     const lo: i32 = 0;
     const hi: i32 = points;
     const iMain: i32 = lo + ((max<i32>(hi, lo) - lo) & -8);
     // 8 rounds at once.
     for (let i: i32 = lo; i < iMain; i += 8) {
+      // argmin(centroids.rows, (c) => contract(x.cols, (d) => square(byDimension.at(d, i) - centroids.at(c,…
       let best = i32x4.splat(0);
       let best_1 = i32x4.splat(0);
       let leastLow = f64x2.splat(NaN);
@@ -187,11 +188,13 @@ export function kmeansPredict(
         best = v128.bitselect(i32x4.splat(c), best, v128.shuffle<i32>(mask0Low, mask0High, 0, 2, 4, 6));
         best_1 = v128.bitselect(i32x4.splat(c), best_1, v128.shuffle<i32>(mask0_1Low, mask0_1High, 0, 2, 4, 6));
       }
+      // fill(labels, (i) =>
       v128.store(labels + (i << 2), best);
       v128.store(labels + (i << 2), best_1, 16);
     }
     // The remainder.
     for (let i: i32 = iMain; i < hi; i++) {
+      // argmin(centroids.rows, (c) => contract(x.cols, (d) => square(byDimension.at(d, i) - centroids.at(c,…
       let best: i32 = 0;
       let least: f64 = NaN;
       for (let c: i32 = 0; c < k; c++) {
@@ -236,6 +239,7 @@ export function kmeansPredict(
           best = c;
         }
       }
+      // fill(labels, (i) =>
       store<i32>(labels + (i << 2), best);
     }
   }

@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash c6f35181e1dd0505
+// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 4d6e7d564f964140
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -379,7 +379,7 @@ function sumPartial2(
       const termTimesCols5 = (term + 4) * cols;
       const jEnd = colsAtMost512_2;
       for (let j = 0; j < jEnd; j++) {
-        // fill(together, (j) => contract(pairs, (t) => (x.at(t, j) - x.at(0, j) - before[j]!) * (x.at(t + 1, …
+        // contract(pairs, (t) => (x.at(t, j) - x.at(0, j) - before[j]!) * (x.at(t + 1, j) - x.at(0, j) - afte…
         const xShared = x[termTimesCols + (stripTimes512 + j)]!;
         const xShared2 = x[stripTimes512 + j]!;
         const beforeShared = before[stripTimes512 + j]!;
@@ -416,7 +416,7 @@ function sumPartial2(
       const termTimesCols2 = (term + 1) * cols + 0;
       const jEnd = colsAtMost512_3;
       for (let j = 0; j < jEnd; j++) {
-        // fill(together, (j) => contract(pairs, (t) => (x.at(t, j) - x.at(0, j) - before[j]!) * (x.at(t + 1, …
+        // contract(pairs, (t) => (x.at(t, j) - x.at(0, j) - before[j]!) * (x.at(t + 1, j) - x.at(0, j) - afte…
         const xShared = x[termTimesCols + (stripTimes512_2 + j)]!;
         const xShared2 = x[stripTimes512_2 + j]!;
         const beforeShared = before[stripTimes512_2 + j]!;

@@ -1,4 +1,4 @@
-// Generated from kernels/math/exp.ts#L14 by `trefoil build`. Do not edit. Hash d634d54fb88a3d51
+// Generated from kernels/math/exp.ts#L14 by `trefoil build`. Do not edit. Hash 350eae04b6ec53b4
 
 import { powerOfTwo, toI32 } from '../operations.js';
 
@@ -45,7 +45,7 @@ function fillY(lo: number, hi: number, x: Float64Array, y: Float64Array): void {
             (-0.0027777777777015593 +
               square *
                 (0.00006613756321437934 + square * (-0.0000016533902205465252 + square * 4.1381367970572385e-8))));
-    // const power = 1.0 - ((low - r * c / (2.0 - c)) - high);
+    // const power = 1.0 - (low - (r * c) / (2.0 - c) - high);
     const power = 1.0 - (low - (r * c) / (2.0 - c) - high);
     // const first = min(max(k, -1000.0), 1000.0);
     const kMax = k < -1000.0 ? -1000.0 : k;

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeansPlusPlus.ts#L21 by `trefoil build`. Do not edit. Hash 9629b0b28242e86d
+// Generated from kernels/clustering/kmeansPlusPlus.ts#L37 by `trefoil build`. Do not edit. Hash 5f793e987ccc555c
 
 import { maxIndex, minIndex, mulHi_u32, toI32, toU32 } from '../operations.js';
 
@@ -149,7 +149,7 @@ function assignNearest(
   // each(x.rows, (i) => {
   // 4 rounds at once.
   for (let i = lo; i < iMain; i += 4) {
-    // nearest[i] = min(nearest[i]!, contract(x.cols, (d) => square(x.at(i, d) - x.at(last, d))));
+    // contract(x.cols, (d) => square(x.at(i, d) - x.at(last, d))),
     let total = dims <= 0 ? 0.0 : -0.0;
     let total_1 = dims <= 0 ? 0.0 : -0.0;
     let total_2 = dims <= 0 ? 0.0 : -0.0;
@@ -221,20 +221,28 @@ function assignNearest(
         total_3 = partial_3[depth]! + total_3;
       }
     }
+    // nearest[i]!,
     const nearestHere = nearest[i]!;
+    // nearest[i] = min(
     nearest[i] = total < nearestHere ? total : nearestHere;
+    // nearest[i]!,
     const nearestHere2 = nearest[i + 1]!;
+    // nearest[i] = min(
     nearest[i + 1] = total_1 < nearestHere2 ? total_1 : nearestHere2;
+    // nearest[i]!,
     const nearestHere3 = nearest[i + 2]!;
+    // nearest[i] = min(
     nearest[i + 2] = total_2 < nearestHere3 ? total_2 : nearestHere3;
+    // nearest[i]!,
     const nearestHere4 = nearest[i + 3]!;
+    // nearest[i] = min(
     nearest[i + 3] = total_3 < nearestHere4 ? total_3 : nearestHere4;
   }
   const lastTimesDims2 = last * dims + 0;
   // each(x.rows, (i) => {
   // The remainder.
   for (let i = iMain; i < hi; i++) {
-    // nearest[i] = min(nearest[i]!, contract(x.cols, (d) => square(x.at(i, d) - x.at(last, d))));
+    // contract(x.cols, (d) => square(x.at(i, d) - x.at(last, d))),
     let total = dims <= 0 ? 0.0 : -0.0;
     if (dims <= 128) {
       const iTimesDims = i * dims;
@@ -268,7 +276,9 @@ function assignNearest(
         total = partial[depth]! + total;
       }
     }
+    // nearest[i]!,
     const nearestHere = nearest[i]!;
+    // nearest[i] = min(
     nearest[i] = total < nearestHere ? total : nearestHere;
   }
 }

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash e8cdb36751f16d7a
+// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash 8b1d00fbf87ccf5e
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -27,7 +27,7 @@ export function kmeansPredict(
   const byDimension = new Float64Array(dims * points);
   // fill(byDimension, (d, i) => x.at(i, d));
   fillByDimension(0, dims, x, points, dims, byDimension);
-  // fill(labels, (i) => argmin(centroids.rows, (c) => contract(x.cols, (d) => square(byDimension.at(d, …
+  // fill(labels, (i) =>
   fillLabels(0, points, centroids, byDimension, k, dims, points, labels);
   // fill(distance, (i) => sqrt(contract(x.cols, (d) => square(x.at(i, d) - centroids.at(labels[i]!, d))…
   fillDistance(0, points, x, centroids, labels, dims, distance);
@@ -76,9 +76,10 @@ function fillLabels(
   const partial_2 = new Float64Array(26);
   const partial_3 = new Float64Array(26);
   const iMain = lo + ((maxIndex(hi, lo) - lo) & -4);
-  // fill(labels, (i) => argmin(centroids.rows, (c) => contract(x.cols, (d) => square(byDimension.at(d, …
+  // fill(labels, (i) =>
   // 4 rounds at once.
   for (let i = lo; i < iMain; i += 4) {
+    // argmin(centroids.rows, (c) => contract(x.cols, (d) => square(byDimension.at(d, i) - centroids.at(c,…
     let best = 0;
     let best_1 = 0;
     let best_2 = 0;
@@ -174,6 +175,7 @@ function fillLabels(
         best_3 = c;
       }
     }
+    // fill(labels, (i) =>
     labels[i] = best;
     labels[i + 1] = best_1;
     labels[i + 2] = best_2;
@@ -181,6 +183,7 @@ function fillLabels(
   }
   // The remainder.
   for (let i = iMain; i < hi; i++) {
+    // argmin(centroids.rows, (c) => contract(x.cols, (d) => square(byDimension.at(d, i) - centroids.at(c,…
     let best = 0;
     let least = NaN;
     for (let c = 0; c < k; c++) {
@@ -223,6 +226,7 @@ function fillLabels(
         best = c;
       }
     }
+    // fill(labels, (i) =>
     labels[i] = best;
   }
 }

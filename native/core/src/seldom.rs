@@ -7,5 +7,7 @@
 pub fn seldom() {
     #[cfg(not(target_family = "wasm"))]
     // SAFETY: no instruction; it reads and writes nothing.
-    unsafe { core::arch::asm!("", options(nomem, nostack, preserves_flags)) };
+    unsafe {
+        core::arch::asm!("", options(nomem, nostack, preserves_flags))
+    };
 }

@@ -7,7 +7,13 @@ export const beyond32Bits = kernel(
   {
     inputs: { x: vector('n') },
     sizes: { n: { min: 1 } },
-    params: { m: int({ min: 0, max: 5000 }), lag: int({ min: 0 }), a: int(), b: int(), c: int({ min: 0, max: 4000000 }) },
+    params: {
+      m: int({ min: 0, max: 5000 }),
+      lag: int({ min: 0 }),
+      a: int(),
+      b: int(),
+      c: int({ min: 0, max: 4000000 }),
+    },
     outputs: { y: vector('n'), z: vector('n'), s: scalar(), u: scalar(), k: vector('n', 'i32') },
   },
   ({ x, m, lag, a, b, c }, { y, z, s, u, k }) => {

@@ -2,7 +2,11 @@
 import { type f64, fill, type i32, idiv, int, kernel, min, vector } from 'trefoil/dsl';
 
 export const boundsOfHelpers = kernel(
-  { inputs: { x: vector('n') }, params: { lag: int({ min: 0, max: 9 }) }, outputs: { y: vector('n'), k: vector('n', 'i32') } },
+  {
+    inputs: { x: vector('n') },
+    params: { lag: int({ min: 0, max: 9 }) },
+    outputs: { y: vector('n'), k: vector('n', 'i32') },
+  },
   ({ x, lag }, { y, k }) => {
     fill(y, () => 0.0);
     fill(k, () => 0);

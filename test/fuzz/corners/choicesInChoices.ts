@@ -5,7 +5,8 @@ export const choicesInChoices = kernel(
   { inputs: { x: vector('n') }, sizes: { n: { min: 1 } }, outputs: { y: vector('n'), z: vector('n') } },
   ({ x }, { y, z }) => {
     fill(z, (i) => {
-      const up = i > 2 ? (x[clampIndex(i - 3, x.length)]! < 0.5 ? -1 : 2) : x[clampIndex(i * 3, x.length)]! > 1.0 ? 3 : 4;
+      const up =
+        i > 2 ? (x[clampIndex(i - 3, x.length)]! < 0.5 ? -1 : 2) : x[clampIndex(i * 3, x.length)]! > 1.0 ? 3 : 4;
       return x[i]! * up;
     });
     let state = 1.0;

@@ -2,7 +2,11 @@
 import { i32, int, kernel, u32, vector } from 'trefoil/dsl';
 
 export const countsOfShifts = kernel(
-  { inputs: { v: vector('n', 'i32'), x: vector('n') }, params: { by: int() }, outputs: { k: vector('n', 'i32'), w: vector('n', 'u32'), y: vector('n') } },
+  {
+    inputs: { v: vector('n', 'i32'), x: vector('n') },
+    params: { by: int() },
+    outputs: { k: vector('n', 'i32'), w: vector('n', 'u32'), y: vector('n') },
+  },
   ({ v, x, by }, { k, w, y }) => {
     for (let i = 0; i < v.length; i++) {
       const a = v[i]!;

@@ -12,14 +12,26 @@ export const distantBytes = kernel(
     const last = words[1]!;
     let count = 0.0;
     let seen = 0.0;
-    where(0, text.length - gap, (i) => text[i]! === words[0]! && text[i + gap]! === last, (i) => {
-      count += 1.0;
-      seen = seen * 0.5 + i;
-    });
+    where(
+      0,
+      text.length - gap,
+      (i) => text[i]! === words[0]! && text[i + gap]! === last,
+      (i) => {
+        count += 1.0;
+        seen = seen * 0.5 + i;
+      },
+    );
     pairs.set(count);
     order.set(seen);
     let differ = 0.0;
-    where(gap, text.length - 40, (i) => text[40 + i - gap]! !== text[i]! && text[i - gap]! !== last, (i) => { differ = differ * 0.5 + i; });
+    where(
+      gap,
+      text.length - 40,
+      (i) => text[40 + i - gap]! !== text[i]! && text[i - gap]! !== last,
+      (i) => {
+        differ = differ * 0.5 + i;
+      },
+    );
     apart.set(differ);
   },
 );

@@ -2,7 +2,11 @@
 import { fill, int, kernel, vector } from 'trefoil/dsl';
 
 export const divisionByCounts = kernel(
-  { inputs: { x: vector('n') }, params: { count: int({ min: 1, max: 12 }), any: int({ min: -9, max: 9 }) }, outputs: { part: vector('n'), other: vector('n'), share: vector('n') } },
+  {
+    inputs: { x: vector('n') },
+    params: { count: int({ min: 1, max: 12 }), any: int({ min: -9, max: 9 }) },
+    outputs: { part: vector('n'), other: vector('n'), share: vector('n') },
+  },
   ({ x, count, any }, { part, other, share }) => {
     fill(part, (i) => x[i]! / count);
     fill(other, (i) => x[i]! / any);

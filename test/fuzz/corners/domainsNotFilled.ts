@@ -6,7 +6,13 @@ export const domainsNotFilled = kernel(
     inputs: { x: vector('n') },
     sizes: { n: { min: 1 } },
     params: { part: int({ min: 0 }) },
-    outputs: { label: vector('n', 'i32', { min: 0, max: 'n - 1' }), late: vector('n', 'i32', { min: 0, max: 'n - 1' }), y: vector('n'), s: scalar(), g: scalar() },
+    outputs: {
+      label: vector('n', 'i32', { min: 0, max: 'n - 1' }),
+      late: vector('n', 'i32', { min: 0, max: 'n - 1' }),
+      y: vector('n'),
+      s: scalar(),
+      g: scalar(),
+    },
   },
   ({ x, part }, { label, late, y, s, g }) => {
     for (let i = x.length - 1; i > part; i--) label[i] = clampIndex(x.length - i - 3, x.length);

@@ -2,7 +2,11 @@
 import { int, type i32, kernel, scalar, vector } from 'trefoil/dsl';
 
 export const episodesWithGaps = kernel(
-  { inputs: { x: vector('n') }, params: { gap: int({ min: 0, max: 5 }) }, outputs: { label: vector('n', 'i32'), count: scalar('i32') } },
+  {
+    inputs: { x: vector('n') },
+    params: { gap: int({ min: 0, max: 5 }) },
+    outputs: { label: vector('n', 'i32'), count: scalar('i32') },
+  },
   ({ x, gap }, { label, count }) => {
     let last: i32 = -1;
     let found: i32 = 0;

@@ -11,7 +11,11 @@ export const functionsGiven = kernel(
   ({ x }, { y, z }) => {
     fill(y, (i) => twice(() => twice(() => x[i]!)));
     fill(z, (i) => {
-      const inner = (): f64 => larger(() => x[i]!, () => through(() => 2.0 * x[i]!));
+      const inner = (): f64 =>
+        larger(
+          () => x[i]!,
+          () => through(() => 2.0 * x[i]!),
+        );
       return larger(inner, () => through(() => twice(inner)));
     });
   },

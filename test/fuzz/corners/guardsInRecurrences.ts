@@ -2,7 +2,10 @@
 import { each, f64, kernel, matrix, scalar, vector } from 'trefoil/dsl';
 
 export const guardsInRecurrences = kernel(
-  { inputs: { x: vector('n'), y: vector('n') }, outputs: { rows: matrix('n', 'n'), line: vector('n'), last: scalar() } },
+  {
+    inputs: { x: vector('n'), y: vector('n') },
+    outputs: { rows: matrix('n', 'n'), line: vector('n'), last: scalar() },
+  },
   ({ x, y }, { rows, line, last }) => {
     each(x.length, (i) => {
       let state: f64 = 0.5;

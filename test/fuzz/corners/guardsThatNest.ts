@@ -2,7 +2,10 @@
 import { each, f64, kernel, matrix, vector } from 'trefoil/dsl';
 
 export const guardsThatNest = kernel(
-  { inputs: { x: vector('cols'), at: vector('cols', 'i32', { min: 0, max: 'cols - 1' }) }, outputs: { out: matrix('cols', 'cols') } },
+  {
+    inputs: { x: vector('cols'), at: vector('cols', 'i32', { min: 0, max: 'cols - 1' }) },
+    outputs: { out: matrix('cols', 'cols') },
+  },
   ({ x, at }, { out }) => {
     each(x.length, (i) => {
       for (let j = 0; j < x.length; j++) {

@@ -2,7 +2,11 @@
 import { each, int, kernel, vector } from 'trefoil/dsl';
 
 export const inclusiveBounds = kernel(
-  { inputs: { x: vector('n') }, params: { most: int({ min: 0, max: 5, default: 3 }) }, outputs: { up: vector('n'), down: vector('n'), fixed: vector('n') } },
+  {
+    inputs: { x: vector('n') },
+    params: { most: int({ min: 0, max: 5, default: 3 }) },
+    outputs: { up: vector('n'), down: vector('n'), fixed: vector('n') },
+  },
   ({ x, most }, { up, down, fixed }) => {
     each(x.length, (i) => {
       let total = 0.5;

@@ -6,7 +6,11 @@ export const lastMissing = kernel(
   ({ x }, { sums, means }) => {
     const held = local(x.length);
     fill(held, (i) => (i >= x.length - 2 ? NaN : i < 48 ? 0.25 * i : x[i]!));
-    windows(held, 12, (w) => { sums[w.row] = w.sum(); });
-    windows(held, 16, (w) => { means[w.row] = w.sum() / w.count; });
+    windows(held, 12, (w) => {
+      sums[w.row] = w.sum();
+    });
+    windows(held, 16, (w) => {
+      means[w.row] = w.sum() / w.count;
+    });
   },
 );

@@ -3,7 +3,8 @@ import { abs, argmax, argmin, fill, kernel, scalar, sumBy, vector } from 'trefoi
 
 export const longGroups = kernel(
   {
-    inputs: { x: vector('n'), label: vector('n', 'i32', { min: 0, max: 3 }) }, sizes: { n: { min: 130 } },
+    inputs: { x: vector('n'), label: vector('n', 'i32', { min: 0, max: 3 }) },
+    sizes: { n: { min: 130 } },
     outputs: { group: scalar(), groups: vector('4'), least: scalar('i32'), most: scalar('i32') },
   },
   ({ x, label }, { group, groups, least, most }) => {

@@ -2,7 +2,11 @@
 import { each, fill, int, kernel, vector } from 'trefoil/dsl';
 
 export const manyGuards = kernel(
-  { inputs: { x: vector('n'), at: vector('n', 'i32') }, params: { p: int({ min: 0, max: 9 }), q: int({ min: 0, max: 9 }) }, outputs: { out: vector('n'), near: vector('n') } },
+  {
+    inputs: { x: vector('n'), at: vector('n', 'i32') },
+    params: { p: int({ min: 0, max: 9 }), q: int({ min: 0, max: 9 }) },
+    outputs: { out: vector('n'), near: vector('n') },
+  },
   ({ x, at, p, q }, { out, near }) => {
     each(x.length, (i) => {
       let total = 0.0;

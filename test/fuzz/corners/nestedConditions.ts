@@ -2,7 +2,10 @@
 import { each, type i32, kernel, vector } from 'trefoil/dsl';
 
 export const nestedConditions = kernel(
-  { inputs: { x: vector('n'), y: vector('n'), c: vector('n', 'i32') }, outputs: { out: vector('n'), kinds: vector('n', 'i32') } },
+  {
+    inputs: { x: vector('n'), y: vector('n'), c: vector('n', 'i32') },
+    outputs: { out: vector('n'), kinds: vector('n', 'i32') },
+  },
   ({ x, y, c }, { out, kinds }) => {
     each(x.length, (i) => {
       let total = 1.5;

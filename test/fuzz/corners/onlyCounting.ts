@@ -6,7 +6,15 @@ export const onlyCounting = kernel(
     inputs: { x: vector('n'), label: vector('n', 'i32') },
     sizes: { n: { min: 40 } },
     params: { from: int({ min: 0, max: 5 }) },
-    outputs: { positive: scalar('i32'), missing: scalar('i32'), wrapped: scalar('i32'), large: scalar(), alike: vector('n', 'i32'), twice: scalar('i32'), late: scalar('i32') },
+    outputs: {
+      positive: scalar('i32'),
+      missing: scalar('i32'),
+      wrapped: scalar('i32'),
+      large: scalar(),
+      alike: vector('n', 'i32'),
+      twice: scalar('i32'),
+      late: scalar('i32'),
+    },
   },
   ({ x, label, from }, { positive, missing, wrapped, large, alike, twice, late }) => {
     let above: i32 = 3;

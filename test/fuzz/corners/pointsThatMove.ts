@@ -2,7 +2,11 @@
 import { clampIndex, fill, type i32, kernel, local, localInts, vector } from 'trefoil/dsl';
 
 export const pointsThatMove = kernel(
-  { inputs: { x: vector('n'), v: vector('n', 'i32') }, sizes: { n: { min: 2 } }, outputs: { y: vector('n'), z: vector('n'), w: vector('n') } },
+  {
+    inputs: { x: vector('n'), v: vector('n', 'i32') },
+    sizes: { n: { min: 2 } },
+    outputs: { y: vector('n'), z: vector('n'), w: vector('n') },
+  },
   ({ x, v }, { y, z, w }) => {
     const marks = localInts(2);
     const sums = local(2);

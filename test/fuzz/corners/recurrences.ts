@@ -2,7 +2,11 @@
 import { abs, int, kernel, max, present, sqrt, vector } from 'trefoil/dsl';
 
 export const recurrences = kernel(
-  { inputs: { x: vector('n'), y: vector('n') }, params: { lag: int({ min: 1, max: 20 }) }, outputs: { mean: vector('n'), scaled: vector('n'), change: vector('n') } },
+  {
+    inputs: { x: vector('n'), y: vector('n') },
+    params: { lag: int({ min: 1, max: 20 }) },
+    outputs: { mean: vector('n'), scaled: vector('n'), change: vector('n') },
+  },
   ({ x, y, lag }, { mean, scaled, change }) => {
     let held = 0.5;
     for (let t = 0; t < x.length; t++) {

@@ -2,7 +2,11 @@
 import { each, fill, type i32, int, kernel, local, localInts, matrix, sum, vector } from 'trefoil/dsl';
 
 export const scratchOfSteps = kernel(
-  { inputs: { x: matrix('n', 'm') }, params: { k: int({ min: 1, max: 12 }) }, outputs: { y: vector('n'), z: matrix('n', 'm'), c: vector('n', 'i32') } },
+  {
+    inputs: { x: matrix('n', 'm') },
+    params: { k: int({ min: 1, max: 12 }) },
+    outputs: { y: vector('n'), z: matrix('n', 'm'), c: vector('n', 'i32') },
+  },
   ({ x, k }, { y, z, c }) => {
     const w = local(x.cols);
     const few = local(k);

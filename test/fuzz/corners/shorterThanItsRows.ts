@@ -2,7 +2,11 @@
 import { each, fill, kernel, scalar, series, vector, windows, matrix, int, min, max } from 'trefoil/dsl';
 
 export const shorterThanItsRows = kernel(
-  { inputs: { x: vector('n'), p: vector('k'), q: vector('m') }, params: { steps: int({ min: 0, max: 300 }) }, outputs: { sums: vector('k'), twice: vector('m'), both: matrix('k', 'm') } },
+  {
+    inputs: { x: vector('n'), p: vector('k'), q: vector('m') },
+    params: { steps: int({ min: 0, max: 300 }) },
+    outputs: { sums: vector('k'), twice: vector('m'), both: matrix('k', 'm') },
+  },
   ({ x, steps }, { sums, twice, both }) => {
     fill(sums, () => -1.0);
     fill(twice, () => -1.0);

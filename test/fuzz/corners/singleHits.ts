@@ -11,10 +11,19 @@ export const singleHits = kernel(
   ({ x, place, quarter }, { marks, order, sums }) => {
     fill(marks, (i) => (irem(i, 16) === place ? 1 : 0));
     let visited = 0.0;
-    where(0, x.length, (i) => marks[i] === 1, (i) => { visited = visited * 0.5 + i; });
+    where(
+      0,
+      x.length,
+      (i) => marks[i] === 1,
+      (i) => {
+        visited = visited * 0.5 + i;
+      },
+    );
     order.set(visited);
     const held = local(x.length);
     fill(held, (i) => (irem(i, 37) === 31 ? NaN : i < 40 ? 0.25 * i : x[i]!));
-    windows(held, quarter * 4 + 12, (w) => { sums[w.row] = w.sum(); });
+    windows(held, quarter * 4 + 12, (w) => {
+      sums[w.row] = w.sum();
+    });
   },
 );

@@ -1,11 +1,37 @@
 // Seed 54. Extents with quotients, differences and products, of outputs and of local arrays; each is read back whole.
-import { fill, idiv, int, kernel, local, localInts, localMatrix, max, min, scalar, sum, vector, windows } from 'trefoil/dsl';
+import {
+  fill,
+  idiv,
+  int,
+  kernel,
+  local,
+  localInts,
+  localMatrix,
+  max,
+  min,
+  scalar,
+  sum,
+  vector,
+  windows,
+} from 'trefoil/dsl';
 
 export const sizesOfEveryKind = kernel(
   {
     inputs: { x: vector('n') },
-    params: { a: int({ min: 0 }), b: int({ min: 0, max: 1000 }), pad: int({ min: 0, max: 40 }), half: int({ min: 0, max: 1073741823 }) },
-    outputs: { y: vector('(n - 5) / 2 + 3'), z: vector('max(n - a * b, 0)'), p: vector('(n + pad) / (pad + 1)'), q: vector('min(n, pad) + 1'), w: vector('n'), s: scalar() },
+    params: {
+      a: int({ min: 0 }),
+      b: int({ min: 0, max: 1000 }),
+      pad: int({ min: 0, max: 40 }),
+      half: int({ min: 0, max: 1073741823 }),
+    },
+    outputs: {
+      y: vector('(n - 5) / 2 + 3'),
+      z: vector('max(n - a * b, 0)'),
+      p: vector('(n + pad) / (pad + 1)'),
+      q: vector('min(n, pad) + 1'),
+      w: vector('n'),
+      s: scalar(),
+    },
   },
   ({ x, a, b, pad, half }, { y, z, p, q, w, s }) => {
     const longer = local(x.length + pad);
@@ -23,6 +49,11 @@ export const sizesOfEveryKind = kernel(
     windows(x, 2 * half + 1, (v) => {
       w[v.row] = v.sum();
     });
-    s.set(sum(longer.length, (k) => longer[k]!) - sum(shorter.length, (k) => shorter[k]!) + sum(halved.length, (k) => halved[k]! * 0.5) + sum(grid.cols, (j) => (grid.rows > 0 ? grid.at(0, j) : 0.5)));
+    s.set(
+      sum(longer.length, (k) => longer[k]!) -
+        sum(shorter.length, (k) => shorter[k]!) +
+        sum(halved.length, (k) => halved[k]! * 0.5) +
+        sum(grid.cols, (j) => (grid.rows > 0 ? grid.at(0, j) : 0.5)),
+    );
   },
 );

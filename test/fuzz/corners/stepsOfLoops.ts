@@ -7,10 +7,18 @@ export const stepsOfLoops = kernel(
     let total = 0.0;
     let last = 0.0;
     let count: i32 = 0;
-    for (let i = x.length - 1; i >= 0; i -= 3) { total += x[i]!; last = last * 0.5 + i; count++; }
+    for (let i = x.length - 1; i >= 0; i -= 3) {
+      total += x[i]!;
+      last = last * 0.5 + i;
+      count++;
+    }
     down.set(total);
     total = 0.0;
-    for (let i = 1; i < x.length; i += 4) { total += x[i]!; last = last * 0.5 - i; count++; }
+    for (let i = 1; i < x.length; i += 4) {
+      total += x[i]!;
+      last = last * 0.5 - i;
+      count++;
+    }
     up.set(total);
     for (let i = x.length - 1; i > 2; i -= 2) last = last * 0.75 + x[i]!;
     order.set(last);

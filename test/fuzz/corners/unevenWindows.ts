@@ -5,7 +5,16 @@ export const unevenWindows = kernel(
   {
     inputs: { x: matrix('rows', 'cols'), y: vector('n') },
     params: { width: int({ min: 1, max: 40 }) },
-    outputs: { least: matrix('rows', 'cols'), most: matrix('rows', 'cols'), squares: matrix('rows', 'cols'), first: vector('n'), low: vector('n'), high: vector('n'), offset: vector('n'), spread: vector('n') },
+    outputs: {
+      least: matrix('rows', 'cols'),
+      most: matrix('rows', 'cols'),
+      squares: matrix('rows', 'cols'),
+      first: vector('n'),
+      low: vector('n'),
+      high: vector('n'),
+      offset: vector('n'),
+      spread: vector('n'),
+    },
   },
   ({ x, y, width }, { least, most, squares, first, low, high, offset, spread }) => {
     windows(x, width, (w) => {

@@ -2,7 +2,10 @@
 import { clampIndex, type f64, fill, type i32, kernel, series, toF64, vector, windows } from 'trefoil/dsl';
 
 export const valuesWhenRead = kernel(
-  { inputs: { x: vector('n') }, outputs: { y: vector('n'), z: vector('n'), w: vector('n'), k: vector('n', 'i32'), s: vector('n') } },
+  {
+    inputs: { x: vector('n') },
+    outputs: { y: vector('n'), z: vector('n'), w: vector('n'), k: vector('n', 'i32'), s: vector('n') },
+  },
   ({ x }, { y, z, w, k, s }) => {
     fill(y, () => 0.25);
     let last = 0.0;

@@ -5,7 +5,13 @@ export const whatNobodyWrote = kernel(
   {
     inputs: { x: vector('n'), m: matrix('r', 'c') },
     params: { from: int({ min: 0 }), few: int({ min: 0, max: 20 }) },
-    outputs: { every: vector('n'), down: vector('n', 'i32'), some: vector('n', 'u8'), single: vector('n', 'f32'), rest: matrix('r', 'c') },
+    outputs: {
+      every: vector('n'),
+      down: vector('n', 'i32'),
+      some: vector('n', 'u8'),
+      single: vector('n', 'f32'),
+      rest: matrix('r', 'c'),
+    },
   },
   ({ x, m, from, few }, { every, down, some, single, rest }) => {
     for (let i = 0; i < x.length; i += 2) every[i] = x[i]!;

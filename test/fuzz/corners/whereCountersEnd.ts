@@ -2,7 +2,11 @@
 import { type i32, int, kernel, scalar, toF64, vector } from 'trefoil/dsl';
 
 export const whereCountersEnd = kernel(
-  { inputs: { x: vector('n') }, params: { level: int(), few: int({ min: 0, max: 20 }) }, outputs: { up: scalar(), down: scalar(), far: scalar(), rounds: vector('n', 'i32') } },
+  {
+    inputs: { x: vector('n') },
+    params: { level: int(), few: int({ min: 0, max: 20 }) },
+    outputs: { up: scalar(), down: scalar(), far: scalar(), rounds: vector('n', 'i32') },
+  },
   ({ x, level, few }, { up, down, far, rounds }) => {
     let sum = 0.0;
     for (let i = 2147483640; i <= 2147483647; i++) sum += toF64(i);

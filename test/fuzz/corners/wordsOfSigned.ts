@@ -2,7 +2,10 @@
 import { fill, fromWords, kernel, mulHi, u32, vector } from 'trefoil/dsl';
 
 export const wordsOfSigned = kernel(
-  { inputs: { a: vector('n', 'i32'), b: vector('n', 'i32') }, outputs: { high: vector('n', 'u32'), made: vector('n'), last: vector('n') } },
+  {
+    inputs: { a: vector('n', 'i32'), b: vector('n', 'i32') },
+    outputs: { high: vector('n', 'u32'), made: vector('n'), last: vector('n') },
+  },
   ({ a, b }, { high, made, last }) => {
     fill(high, (i) => mulHi(u32(a[i]!), u32(b[i]!)));
     fill(made, (i) => fromWords(u32(a[i]!), u32(b[i]!)));

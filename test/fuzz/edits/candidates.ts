@@ -20,7 +20,12 @@ export function weightOf(text: string): number {
   for (let kind = scanner.scan(); kind !== ts.SyntaxKind.EndOfFileToken; kind = scanner.scan()) {
     const token = scanner.getTokenText();
     if (kind === ts.SyntaxKind.StringLiteral) texts.add(token);
-    weight += kind === ts.SyntaxKind.NumericLiteral ? 0.5 + plainness(token) : kind === ts.SyntaxKind.StringLiteral ? 1 + token.length / 50 : HEAVY[token] ?? 1;
+    weight +=
+      kind === ts.SyntaxKind.NumericLiteral
+        ? 0.5 + plainness(token)
+        : kind === ts.SyntaxKind.StringLiteral
+          ? 1 + token.length / 50
+          : (HEAVY[token] ?? 1);
   }
   return weight + texts.size;
 }
@@ -34,11 +39,16 @@ const plainness = (literal: string): number => {
 export function candidates(text: string): Candidate[] {
   const file = ts.createSourceFile('kernel.ts', text, ts.ScriptTarget.ES2022, true);
   const found: Candidate[] = [];
-  const replace = (node: ts.Node, by: string): void => { if (by !== node.getText(file)) found.push([replaced(node, by)]); };
-  const inputs = arraysOf(file).filter(({ role }) => role === 'inputs').map(({ name }) => name);
+  const replace = (node: ts.Node, by: string): void => {
+    if (by !== node.getText(file)) found.push([replaced(node, by)]);
+  };
+  const inputs = arraysOf(file)
+    .filter(({ role }) => role === 'inputs')
+    .map(({ name }) => name);
   const lengths = [...new Set([...text.matchAll(/\b\w+\.(?:length|rows|cols)\b/g)].map(([length]) => length))];
   const visit = (node: ts.Node): void => {
-    if (ts.isStatement(node) && !ts.isBlock(node) && !ts.isImportDeclaration(node) && !isKernel(node)) replace(node, '');
+    if (ts.isStatement(node) && !ts.isBlock(node) && !ts.isImportDeclaration(node) && !isKernel(node))
+      replace(node, '');
     if (ts.isIfStatement(node)) {
       replace(node, inside(node.thenStatement, file));
       if (node.elseStatement) {
@@ -55,18 +65,28 @@ export function candidates(text: string): Candidate[] {
       for (const part of partsOf(node)) replace(node, part.getText(file));
       if (ts.isCallExpression(node)) found.push(firstTerm(node));
       for (const plain of [...PLAIN, 'true']) replace(node, plain);
-      if (ts.isPropertyAccessExpression(node) && lengths.includes(node.getText(file))) for (const other of lengths) replace(node, other);
+      if (ts.isPropertyAccessExpression(node) && lengths.includes(node.getText(file)))
+        for (const other of lengths) replace(node, other);
     }
-    if (ts.isStringLiteral(node) && ts.isCallExpression(node.parent)) for (const size of node.text.match(/[A-Za-z]\w*/g) ?? []) replace(node, `'${size}'`);
+    if (ts.isStringLiteral(node) && ts.isCallExpression(node.parent))
+      for (const size of node.text.match(/[A-Za-z]\w*/g) ?? []) replace(node, `'${size}'`);
     if (ts.isVariableStatement(node) && !isKernel(node)) found.push(...withoutVariable(node, file));
     ts.forEachChild(node, visit);
   };
   ts.forEachChild(file, visit);
   const unused = unusedNames(file);
-  return [...(unused.length > 1 ? [compatible(unused)] : []), ...unused, ...declarations(file), ...fewerDimensions(file), ...plainerShapes(file), ...found].filter((candidate) => candidate.length > 0);
+  return [
+    ...(unused.length > 1 ? [compatible(unused)] : []),
+    ...unused,
+    ...declarations(file),
+    ...fewerDimensions(file),
+    ...plainerShapes(file),
+    ...found,
+  ].filter((candidate) => candidate.length > 0);
 }
 
-const inside = (node: ts.Statement, file: ts.SourceFile): string => (ts.isBlock(node) ? node.statements.map((s) => s.getText(file)).join('\n') : node.getText(file));
+const inside = (node: ts.Statement, file: ts.SourceFile): string =>
+  ts.isBlock(node) ? node.statements.map((s) => s.getText(file)).join('\n') : node.getText(file);
 
 /** Something with a number or a truth value, as far as the syntax tells. */
 function isValue(node: ts.Expression): boolean {
@@ -74,13 +94,33 @@ function isValue(node: ts.Expression): boolean {
   if (ts.isExpressionStatement(parent)) return false;
   // What is assigned, called, or looked into is no value of its own.
   if (ts.isBinaryExpression(parent) && parent.left === node && isAssignment(parent.operatorToken.kind)) return false;
-  if ((ts.isCallExpression(parent) || ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent) || ts.isNonNullExpression(parent)) && parent.expression === node && !ts.isParenthesizedExpression(node)) return false;
-  if (ts.isPrefixUnaryExpression(parent) && parent.operator !== ts.SyntaxKind.MinusToken && parent.operator !== ts.SyntaxKind.ExclamationToken) return false;
+  if (
+    (ts.isCallExpression(parent) ||
+      ts.isPropertyAccessExpression(parent) ||
+      ts.isElementAccessExpression(parent) ||
+      ts.isNonNullExpression(parent)) &&
+    parent.expression === node &&
+    !ts.isParenthesizedExpression(node)
+  )
+    return false;
+  if (
+    ts.isPrefixUnaryExpression(parent) &&
+    parent.operator !== ts.SyntaxKind.MinusToken &&
+    parent.operator !== ts.SyntaxKind.ExclamationToken
+  )
+    return false;
   if (ts.isPostfixUnaryExpression(parent) || ts.isPropertyAssignment(parent)) return false;
   if (ts.isBinaryExpression(node)) return !isAssignment(node.operatorToken.kind);
   if (ts.isIdentifier(node)) return isRead(node) && !(ts.isCallExpression(parent) && parent.arguments[0] === node);
-  return ts.isCallExpression(node) || ts.isConditionalExpression(node) || ts.isParenthesizedExpression(node) || ts.isPrefixUnaryExpression(node) || ts.isNonNullExpression(node)
-    || ts.isPropertyAccessExpression(node) || ts.isNumericLiteral(node);
+  return (
+    ts.isCallExpression(node) ||
+    ts.isConditionalExpression(node) ||
+    ts.isParenthesizedExpression(node) ||
+    ts.isPrefixUnaryExpression(node) ||
+    ts.isNonNullExpression(node) ||
+    ts.isPropertyAccessExpression(node) ||
+    ts.isNumericLiteral(node)
+  );
 }
 
 function partsOf(node: ts.Expression): ts.Expression[] {
@@ -88,6 +128,9 @@ function partsOf(node: ts.Expression): ts.Expression[] {
   if (ts.isConditionalExpression(node)) return [node.whenTrue, node.whenFalse, node.condition];
   if (ts.isParenthesizedExpression(node)) return [node.expression];
   if (ts.isPrefixUnaryExpression(node)) return [node.operand];
-  if (ts.isCallExpression(node)) return node.arguments.flatMap((arg) => (ts.isArrowFunction(arg) ? (ts.isBlock(arg.body) ? [] : [arg.body]) : [arg]));
+  if (ts.isCallExpression(node))
+    return node.arguments.flatMap((arg) =>
+      ts.isArrowFunction(arg) ? (ts.isBlock(arg.body) ? [] : [arg.body]) : [arg],
+    );
   return [];
 }

@@ -1,11 +1,36 @@
 /** Fewer dimensions, fewer sizes, plainer elements: a matrix becomes a vector, an output of one element a scalar. */
 import ts from 'typescript';
-import { between, identifiers, isRead, kernelOf, listItem, outermost, readAs, replaced, type Candidate, type Edit } from './edit.js';
+import {
+  between,
+  identifiers,
+  isRead,
+  kernelOf,
+  listItem,
+  outermost,
+  readAs,
+  replaced,
+  type Candidate,
+  type Edit,
+} from './edit.js';
 import { firstStep, loopOf } from './loops.js';
 
-export interface Arr { readonly name: string; readonly call: ts.CallExpression; readonly kind: string; readonly extents: readonly string[]; readonly role: 'inputs' | 'outputs' | 'local' }
+export interface Arr {
+  readonly name: string;
+  readonly call: ts.CallExpression;
+  readonly kind: string;
+  readonly extents: readonly string[];
+  readonly role: 'inputs' | 'outputs' | 'local';
+}
 
-const RANK: Readonly<Record<string, number>> = { matrix: 2, vector: 1, bytes: 1, localMatrix: 2, local: 1, localInts: 1, localIndices: 1 };
+const RANK: Readonly<Record<string, number>> = {
+  matrix: 2,
+  vector: 1,
+  bytes: 1,
+  localMatrix: 2,
+  local: 1,
+  localInts: 1,
+  localIndices: 1,
+};
 const PLACE: Readonly<Record<string, number>> = { rows: 0, cols: 1, length: 0 };
 
 /** The arrays of a kernel with their extents, as sizes where they are known as such. */
@@ -16,14 +41,28 @@ export function arraysOf(file: ts.SourceFile): Arr[] {
   const add = (name: string, call: ts.Expression | undefined, role: Arr['role']): void => {
     if (!call || !ts.isCallExpression(call)) return;
     const kind = call.expression.getText();
-    if (kind in RANK) found.push({ name, call, kind, role, extents: call.arguments.slice(0, RANK[kind]).map((arg) => (ts.isStringLiteral(arg) ? arg.text : sizeOf(arg.getText(), found))) });
+    if (kind in RANK)
+      found.push({
+        name,
+        call,
+        kind,
+        role,
+        extents: call.arguments
+          .slice(0, RANK[kind])
+          .map((arg) => (ts.isStringLiteral(arg) ? arg.text : sizeOf(arg.getText(), found))),
+      });
   };
   for (const group of kernel.declared.properties) {
     if (!ts.isPropertyAssignment(group) || !ts.isObjectLiteralExpression(group.initializer)) continue;
     const role = group.name.getText();
-    if (role === 'inputs' || role === 'outputs') for (const one of group.initializer.properties) if (ts.isPropertyAssignment(one)) add(one.name.getText(), one.initializer, role);
+    if (role === 'inputs' || role === 'outputs')
+      for (const one of group.initializer.properties)
+        if (ts.isPropertyAssignment(one)) add(one.name.getText(), one.initializer, role);
   }
-  if (ts.isBlock(kernel.body.body)) for (const one of kernel.body.body.statements) if (ts.isVariableStatement(one)) for (const { name, initializer } of one.declarationList.declarations) add(name.getText(), initializer, 'local');
+  if (ts.isBlock(kernel.body.body))
+    for (const one of kernel.body.body.statements)
+      if (ts.isVariableStatement(one))
+        for (const { name, initializer } of one.declarationList.declarations) add(name.getText(), initializer, 'local');
   return found;
 }
 
@@ -33,15 +72,27 @@ function sizeOf(text: string, arrays: readonly Arr[]): string {
 }
 
 /** Where else an extent can be asked for. */
-export function elsewhere(extent: string | undefined, arrays: readonly Arr[], lost: (array: Arr, place: number) => boolean, isVector: (array: Arr) => boolean): string | undefined {
-  for (const array of arrays) for (const [place, other] of array.extents.entries()) {
-    if (other === extent && array.role !== 'local' && !lost(array, place)) return `${array.name}.${array.extents.length === 1 || isVector(array) ? 'length' : place === 0 ? 'rows' : 'cols'}`;
-  }
+export function elsewhere(
+  extent: string | undefined,
+  arrays: readonly Arr[],
+  lost: (array: Arr, place: number) => boolean,
+  isVector: (array: Arr) => boolean,
+): string | undefined {
+  for (const array of arrays)
+    for (const [place, other] of array.extents.entries()) {
+      if (other === extent && array.role !== 'local' && !lost(array, place))
+        return `${array.name}.${array.extents.length === 1 || isVector(array) ? 'length' : place === 0 ? 'rows' : 'cols'}`;
+    }
   return undefined;
 }
 
 /** Arrays without one dimension each, with the loops over it or without them. */
-function without(targets: ReadonlyMap<Arr, number>, arrays: readonly Arr[], body: ts.ArrowFunction, unwrap: boolean): Candidate {
+function without(
+  targets: ReadonlyMap<Arr, number>,
+  arrays: readonly Arr[],
+  body: ts.ArrowFunction,
+  unwrap: boolean,
+): Candidate {
   const edits: Edit[] = [];
   const loops = new Set<ts.Node>();
   const gone = (index: ts.Expression | undefined): void => {
@@ -51,14 +102,25 @@ function without(targets: ReadonlyMap<Arr, number>, arrays: readonly Arr[], body
   for (const [array, dim] of targets) {
     const { call, kind, extents } = array;
     const rank = extents.length;
-    edits.push(replaced(call.expression, rank === 1 ? 'scalar' : kind === 'matrix' ? 'vector' : 'local'), listItem(call.arguments[dim]!, dim > 0));
+    edits.push(
+      replaced(call.expression, rank === 1 ? 'scalar' : kind === 'matrix' ? 'vector' : 'local'),
+      listItem(call.arguments[dim]!, dim > 0),
+    );
     for (const name of (identifiers(body.body).get(array.name) ?? []).filter(isRead)) {
       const { parent } = name;
       const outer = parent.parent;
       if (ts.isPropertyAccessExpression(parent) && parent.expression === name) {
         const part = parent.name.text;
         if (part in PLACE) {
-          const to = PLACE[part] !== dim ? `${array.name}.length` : elsewhere(extents[dim], arrays, (other, place) => targets.get(other) === place, (other) => targets.has(other)) ?? '1';
+          const to =
+            PLACE[part] !== dim
+              ? `${array.name}.length`
+              : (elsewhere(
+                  extents[dim],
+                  arrays,
+                  (other, place) => targets.get(other) === place,
+                  (other) => targets.has(other),
+                ) ?? '1');
           edits.push(replaced(parent, to));
           continue;
         }
@@ -67,26 +129,50 @@ function without(targets: ReadonlyMap<Arr, number>, arrays: readonly Arr[], body
         if (kept === undefined) return [];
         gone(outer.arguments[dim]);
         edits.push(between(name.getEnd(), kept.getStart(), '['));
-        if (part === 'set' && value) edits.push(between(kept.getEnd(), value.getStart(), '] = '), between(value.getEnd(), outer.getEnd()));
+        if (part === 'set' && value)
+          edits.push(between(kept.getEnd(), value.getStart(), '] = '), between(value.getEnd(), outer.getEnd()));
         else edits.push(between(kept.getEnd(), outer.getEnd(), ']!'));
-      } else if (ts.isElementAccessExpression(parent) && ts.isBinaryExpression(outer) && outer.left === parent && outer.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
+      } else if (
+        ts.isElementAccessExpression(parent) &&
+        ts.isBinaryExpression(outer) &&
+        outer.left === parent &&
+        outer.operatorToken.kind === ts.SyntaxKind.EqualsToken
+      ) {
         gone(parent.argumentExpression);
-        edits.push(between(name.getEnd(), outer.right.getStart(), '.set('), between(outer.right.getEnd(), outer.right.getEnd(), ')'));
-      } else if (ts.isCallExpression(parent) && parent.arguments[0] === name && parent.expression.getText() === 'fill') {
+        edits.push(
+          between(name.getEnd(), outer.right.getStart(), '.set('),
+          between(outer.right.getEnd(), outer.right.getEnd(), ')'),
+        );
+      } else if (
+        ts.isCallExpression(parent) &&
+        parent.arguments[0] === name &&
+        parent.expression.getText() === 'fill'
+      ) {
         const arrow = parent.arguments[1];
         const counter = arrow && ts.isArrowFunction(arrow) ? arrow.parameters[dim] : undefined;
         if (!arrow || !ts.isArrowFunction(arrow)) return [];
         if (counter) edits.push(...readAs(arrow.body, counter.name.getText(), '0'));
         if (rank === 2) edits.push(...(counter ? [listItem(counter, dim > 0)] : []));
         else if (ts.isBlock(arrow.body)) return [];
-        else edits.push(between(parent.getStart(), name.getStart()), between(name.getEnd(), arrow.body.getStart(), '.set('), between(arrow.body.getEnd(), parent.getEnd(), ')'));
-      } else if (ts.isCallExpression(parent) && parent.arguments[0] === name && parent.expression.getText() === 'windows') {
+        else
+          edits.push(
+            between(parent.getStart(), name.getStart()),
+            between(name.getEnd(), arrow.body.getStart(), '.set('),
+            between(arrow.body.getEnd(), parent.getEnd(), ')'),
+          );
+      } else if (
+        ts.isCallExpression(parent) &&
+        parent.arguments[0] === name &&
+        parent.expression.getText() === 'windows'
+      ) {
         if (rank === 1) return [];
         // A window of a vector ends at its row.
         const w = parent.arguments[2];
-        if (dim === 0 && w && ts.isArrowFunction(w)) for (const of of identifiers(w.body).get(w.parameters[0]?.name.getText() ?? '') ?? []) {
-          if (ts.isPropertyAccessExpression(of.parent) && of.parent.name.text === 'col') edits.push(replaced(of.parent.name, 'row'));
-        }
+        if (dim === 0 && w && ts.isArrowFunction(w))
+          for (const of of identifiers(w.body).get(w.parameters[0]?.name.getText() ?? '') ?? []) {
+            if (ts.isPropertyAccessExpression(of.parent) && of.parent.name.text === 'col')
+              edits.push(replaced(of.parent.name, 'row'));
+          }
       } else return [];
     }
   }
@@ -103,20 +189,25 @@ export function fewerDimensions(file: ts.SourceFile): Candidate[] {
   const matrices = arrays.filter(({ extents }) => extents.length === 2);
   const vectors = arrays.filter(({ kind, role }) => kind === 'vector' && role === 'outputs');
   for (const size of new Set(arrays.flatMap(({ extents }) => extents))) {
-    const of = matrices.filter(({ extents }) => extents.includes(size)).map((array): [Arr, number] => [array, array.extents.lastIndexOf(size)]);
+    const of = matrices
+      .filter(({ extents }) => extents.includes(size))
+      .map((array): [Arr, number] => [array, array.extents.lastIndexOf(size)]);
     const alone = vectors.filter(({ extents }) => extents[0] === size).map((array): [Arr, number] => [array, 0]);
     sets.push(new Map([...of, ...alone]), new Map(of));
   }
-  for (const dim of [1, 0]) for (const array of matrices) {
-    sets.push(new Map([[array, dim]]));
-    for (const use of (identifiers(kernel.body.body).get(array.name) ?? []).map(({ parent }) => parent)) {
-      if (!ts.isCallExpression(use) || use.expression.getText() !== 'windows') continue;
-      const written = matrices.filter(({ name, role }) => role !== 'inputs' && identifiers(use).has(name));
-      sets.push(new Map([array, ...written].map((one) => [one, dim])));
+  for (const dim of [1, 0])
+    for (const array of matrices) {
+      sets.push(new Map([[array, dim]]));
+      for (const use of (identifiers(kernel.body.body).get(array.name) ?? []).map(({ parent }) => parent)) {
+        if (!ts.isCallExpression(use) || use.expression.getText() !== 'windows') continue;
+        const written = matrices.filter(({ name, role }) => role !== 'inputs' && identifiers(use).has(name));
+        sets.push(new Map([array, ...written].map((one) => [one, dim])));
+      }
     }
-  }
   for (const array of vectors) sets.push(new Map([[array, 0]]));
-  return sets.filter((set) => set.size > 0).flatMap((set) => [true, false].map((unwrap) => without(set, arrays, kernel.body, unwrap)));
+  return sets
+    .filter((set) => set.size > 0)
+    .flatMap((set) => [true, false].map((unwrap) => without(set, arrays, kernel.body, unwrap)));
 }
 
 /** One size taken for another; elements of the usual type. */
@@ -127,17 +218,36 @@ export function plainerShapes(file: ts.SourceFile): Candidate[] {
   const rules: ts.PropertyAssignment[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isStringLiteral(node)) texts.push(node);
-    if (ts.isPropertyAssignment(node) && ts.isObjectLiteralExpression(node.parent) && ts.isPropertyAssignment(node.parent.parent) && node.parent.parent.name.getText() === 'sizes') rules.push(node);
+    if (
+      ts.isPropertyAssignment(node) &&
+      ts.isObjectLiteralExpression(node.parent) &&
+      ts.isPropertyAssignment(node.parent.parent) &&
+      node.parent.parent.name.getText() === 'sizes'
+    )
+      rules.push(node);
     ts.forEachChild(node, visit);
   };
   visit(declared);
   const found: Candidate[] = [];
-  const sizes = [...new Set(arraysOf(file).filter(({ role }) => role === 'inputs').flatMap(({ extents }) => extents))].filter((size) => /^\w+$/.test(size));
-  for (const from of sizes) for (const to of sizes) {
-    if (from === to) continue;
-    const edits = texts.filter(({ text }) => new RegExp(`\\b${from}\\b`).test(text)).map((node) => replaced(node, `'${node.text.replace(new RegExp(`\\b${from}\\b`, 'g'), to)}'`));
-    found.push(outermost([...edits, ...rules.filter(({ name }) => name.getText() === from).map((rule) => listItem(rule))]));
-  }
-  for (const node of texts) if (/^(?:i32|u32|f32|u8)$/.test(node.text) && ts.isCallExpression(node.parent)) found.push([listItem(node, node.parent.arguments[0] !== node)]);
+  const sizes = [
+    ...new Set(
+      arraysOf(file)
+        .filter(({ role }) => role === 'inputs')
+        .flatMap(({ extents }) => extents),
+    ),
+  ].filter((size) => /^\w+$/.test(size));
+  for (const from of sizes)
+    for (const to of sizes) {
+      if (from === to) continue;
+      const edits = texts
+        .filter(({ text }) => new RegExp(`\\b${from}\\b`).test(text))
+        .map((node) => replaced(node, `'${node.text.replace(new RegExp(`\\b${from}\\b`, 'g'), to)}'`));
+      found.push(
+        outermost([...edits, ...rules.filter(({ name }) => name.getText() === from).map((rule) => listItem(rule))]),
+      );
+    }
+  for (const node of texts)
+    if (/^(?:i32|u32|f32|u8)$/.test(node.text) && ts.isCallExpression(node.parent))
+      found.push([listItem(node, node.parent.arguments[0] !== node)]);
   return found;
 }

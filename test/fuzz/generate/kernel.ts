@@ -5,18 +5,83 @@ import { Constructs } from './constructs.js';
 import { renamed } from './rename.js';
 import { EMPTY, extend, LARGEST_SIZE, Program, type Arr, type Element, type Extent, type Scope } from './scope.js';
 
-export interface MadeKernel { readonly name: string; readonly seed: number; readonly text: string }
+export interface MadeKernel {
+  readonly name: string;
+  readonly seed: number;
+  readonly text: string;
+}
 
 const NAMES = [
-  'abs', 'argmax', 'argmin', 'bytes', 'ceil', 'clampIndex', 'contract', 'each', 'exp', 'log', 'randomUnit', 'seed', 'clz', 'ctz', 'f64', 'fill', 'fromWords', 'highWord', 'lowWord', 'mulHi', 'mulLo', 'popcount', 'powerOfTwo', 'rotl', 'rotr', 'toU32', 'f32', 'u32', 'floor', 'i32', 'idiv', 'int', 'irem', 'iterate', 'kernel', 'local', 'localIndices', 'localInts',
-  'localMatrix', 'matrix', 'max', 'maxNum', 'min', 'minNum', 'present', 'type ReadonlyVector', 'real', 'round', 'scalar', 'series', 'sign', 'sqrt', 'sum', 'sumBy', 'toF64', 'toI32', 'trunc', 'vector', 'where', 'windows',
+  'abs',
+  'argmax',
+  'argmin',
+  'bytes',
+  'ceil',
+  'clampIndex',
+  'contract',
+  'each',
+  'exp',
+  'log',
+  'randomUnit',
+  'seed',
+  'clz',
+  'ctz',
+  'f64',
+  'fill',
+  'fromWords',
+  'highWord',
+  'lowWord',
+  'mulHi',
+  'mulLo',
+  'popcount',
+  'powerOfTwo',
+  'rotl',
+  'rotr',
+  'toU32',
+  'f32',
+  'u32',
+  'floor',
+  'i32',
+  'idiv',
+  'int',
+  'irem',
+  'iterate',
+  'kernel',
+  'local',
+  'localIndices',
+  'localInts',
+  'localMatrix',
+  'matrix',
+  'max',
+  'maxNum',
+  'min',
+  'minNum',
+  'present',
+  'type ReadonlyVector',
+  'real',
+  'round',
+  'scalar',
+  'series',
+  'sign',
+  'sqrt',
+  'sum',
+  'sumBy',
+  'toF64',
+  'toI32',
+  'trunc',
+  'vector',
+  'where',
+  'windows',
 ];
 
 let known: readonly string[] | undefined;
 /** Without what the text of a kernel calls itself. */
-const words = (): readonly string[] => (known ??= vocabulary(['y', 'x', 'i', 'out', 'n']).filter((word) => !NAMES.includes(word)));
+const words = (): readonly string[] =>
+  (known ??= vocabulary(['y', 'x', 'i', 'out', 'n']).filter((word) => !NAMES.includes(word)));
 
-interface Declared extends Arr { readonly declaration: string }
+interface Declared extends Arr {
+  readonly declaration: string;
+}
 
 export function makeKernel(seed: number, name: string): MadeKernel {
   const text = new Maker(new Program(new Draw(seed))).text(name);
@@ -38,38 +103,65 @@ class Maker extends Constructs {
   }
 
   private vector(name: string, extent: Extent, element: Element, more: Partial<Arr> = {}): Declared {
-    const domain = more.points ? `, { min: 0, max: '${more.points.size}${more.sorted ? '' : ' - 1'}'${more.sorted ? ", order: 'nondecreasing'" : ''} }` : '';
-    const kind = element === 'u8' ? `bytes('${extent.size}')` : element === 'f64' && domain === '' ? `vector('${extent.size}')` : `vector('${extent.size}', '${element}'${domain})`;
+    const domain = more.points
+      ? `, { min: 0, max: '${more.points.size}${more.sorted ? '' : ' - 1'}'${more.sorted ? ", order: 'nondecreasing'" : ''} }`
+      : '';
+    const kind =
+      element === 'u8'
+        ? `bytes('${extent.size}')`
+        : element === 'f64' && domain === ''
+          ? `vector('${extent.size}')`
+          : `vector('${extent.size}', '${element}'${domain})`;
     return { name, element, extents: [extent], ...more, declaration: kind };
   }
 
   private matrix(name: string, rows: Extent, cols: Extent, element: 'f64' | 'f32' = 'f64'): Declared {
-    return { name, element, extents: [rows, cols], declaration: `matrix('${rows.size}', '${cols.size}'${element === 'f64' ? '' : `, '${element}'`})` };
+    return {
+      name,
+      element,
+      extents: [rows, cols],
+      declaration: `matrix('${rows.size}', '${cols.size}'${element === 'f64' ? '' : `, '${element}'`})`,
+    };
   }
 
   // ---------------------------------------------------------------- declaration
 
   private declareInputs(): void {
     const { draw } = this.program;
-    const names = draw.pick([['n'], ['n'], ['n', 'm'], ['rows', 'cols'], ['rows', 'cols'], ['rows', 'cols', 'k'], ['n', 'rows', 'cols']]);
+    const names = draw.pick([
+      ['n'],
+      ['n'],
+      ['n', 'm'],
+      ['rows', 'cols'],
+      ['rows', 'cols'],
+      ['rows', 'cols', 'k'],
+      ['n', 'rows', 'cols'],
+    ]);
     for (const name of names) this.#sizes.set(name, draw.chance(0.35) ? draw.pick([1, 1, 1, 2, 4]) : 0);
     const size = (): Extent => this.size(draw.pick(names));
-    const input = (array: Declared): void => { this.#inputs.push(array); };
+    const input = (array: Declared): void => {
+      this.#inputs.push(array);
+    };
     // Every size stands alone somewhere.
     if (names.includes('rows')) input(this.matrix('x', this.size('rows'), this.size('cols')));
     if (names.includes('k')) input(this.matrix('y', this.size('k'), this.size('cols')));
     if (names.includes('n')) input(this.vector('u', this.size('n'), 'f64'));
     if (names.includes('m')) input(this.vector('z', this.size('m'), 'f64'));
     if (names.includes('rows') && draw.chance(0.4)) input(this.matrix('x2', this.size('rows'), this.size('cols')));
-    if (names.includes('rows') && this.program.has('floats32') && draw.chance(0.6)) input(this.matrix('half', this.size('rows'), this.size('cols'), 'f32'));
+    if (names.includes('rows') && this.program.has('floats32') && draw.chance(0.6))
+      input(this.matrix('half', this.size('rows'), this.size('cols'), 'f32'));
     if (draw.chance(0.4)) input(this.vector('u2', size(), 'f64'));
     if (this.program.has('ints')) input(this.vector('ints', size(), 'i32'));
     if (this.program.has('bytes')) input(this.vector('text', size(), 'u8'));
-    if (this.program.has('floats32')) { input(this.vector('single', size(), 'f32')); if (draw.chance(0.5)) input(this.vector('single2', size(), 'f32')); }
+    if (this.program.has('floats32')) {
+      input(this.vector('single', size(), 'f32'));
+      if (draw.chance(0.5)) input(this.vector('single2', size(), 'f32'));
+    }
     if (this.program.has('unsigned')) input(this.vector('words', size(), 'u32'));
     if (this.program.has('sumBy')) input(this.vector('labels', size(), 'i32'));
     const filled = names.filter((name) => this.#sizes.get(name)! > 0);
-    if (this.program.has('domains') && filled.length > 0) input(this.vector('index', size(), 'i32', { points: this.size(draw.pick(filled)) }));
+    if (this.program.has('domains') && filled.length > 0)
+      input(this.vector('index', size(), 'i32', { points: this.size(draw.pick(filled)) }));
     if (this.program.has('domains') && names.includes('n') && draw.chance(0.4)) {
       this.#sizes.set('bounds', 1);
       input(this.vector('offsets', this.size('bounds'), 'i32', { points: this.size('n'), sorted: true }));
@@ -82,19 +174,46 @@ class Maker extends Constructs {
       this.#params.push({ name, declaration });
       this.#scope = extend(this.#scope, more);
     };
-    if (this.program.has('windows')) param('window', `int({ min: 1${draw.chance(0.3) ? ', default: 5' : ''} })`, { ints: [{ text: 'window', low: 1, high: 2 ** 31 - 1, natural: true, index: true }] });
-    if (this.program.has('windows') && draw.chance(0.4)) param('least', "int({ min: 1, max: 'window', default: 'window' })", { ints: [{ text: 'least', low: 1, high: 2 ** 31 - 1, natural: true, index: true }] });
-    if (draw.chance(0.4)) param('rate', draw.pick(['real()', 'real({ min: 0, max: 1 })', 'real({ above: 0, below: 1, default: 0.5 })', 'real({ min: -2, max: 2, default: 1 })']), { floats: ['rate'] });
-    if (this.program.has('dependent') || draw.chance(0.3)) param('lag', 'int({ min: 0, max: 9 })', { ints: [{ text: 'lag', low: 0, high: 9, natural: true, index: true }] });
-    if (this.program.has('ints') && !this.program.has('extremes') && draw.chance(0.4)) param('level', 'int()', { ints: [{ text: 'level', low: -(2 ** 31), high: 2 ** 31 - 1, index: true }] });
-    if (this.program.has('extremes')) param('level', 'int()', { ints: [{ text: 'level', low: -(2 ** 31), high: 2 ** 31 - 1, index: true }] });
-    if (this.program.has('extremes') && draw.chance(0.5)) param('high', 'int({ min: 0 })', { ints: [{ text: 'high', low: 0, high: 2 ** 31 - 1, natural: true, index: true }] });
-    if (this.program.has('extremes') && draw.chance(0.3)) param('low', 'int({ max: 100 })', { ints: [{ text: 'low', low: -(2 ** 31), high: 100, index: true }] });
-    if (this.program.has('random')) param('source', draw.pick(['seed()', 'seed({ default: 7 })']), { floats: ['source'] });
+    if (this.program.has('windows'))
+      param('window', `int({ min: 1${draw.chance(0.3) ? ', default: 5' : ''} })`, {
+        ints: [{ text: 'window', low: 1, high: 2 ** 31 - 1, natural: true, index: true }],
+      });
+    if (this.program.has('windows') && draw.chance(0.4))
+      param('least', "int({ min: 1, max: 'window', default: 'window' })", {
+        ints: [{ text: 'least', low: 1, high: 2 ** 31 - 1, natural: true, index: true }],
+      });
+    if (draw.chance(0.4))
+      param(
+        'rate',
+        draw.pick([
+          'real()',
+          'real({ min: 0, max: 1 })',
+          'real({ above: 0, below: 1, default: 0.5 })',
+          'real({ min: -2, max: 2, default: 1 })',
+        ]),
+        { floats: ['rate'] },
+      );
+    if (this.program.has('dependent') || draw.chance(0.3))
+      param('lag', 'int({ min: 0, max: 9 })', { ints: [{ text: 'lag', low: 0, high: 9, natural: true, index: true }] });
+    if (this.program.has('ints') && !this.program.has('extremes') && draw.chance(0.4))
+      param('level', 'int()', { ints: [{ text: 'level', low: -(2 ** 31), high: 2 ** 31 - 1, index: true }] });
+    if (this.program.has('extremes'))
+      param('level', 'int()', { ints: [{ text: 'level', low: -(2 ** 31), high: 2 ** 31 - 1, index: true }] });
+    if (this.program.has('extremes') && draw.chance(0.5))
+      param('high', 'int({ min: 0 })', {
+        ints: [{ text: 'high', low: 0, high: 2 ** 31 - 1, natural: true, index: true }],
+      });
+    if (this.program.has('extremes') && draw.chance(0.3))
+      param('low', 'int({ max: 100 })', { ints: [{ text: 'low', low: -(2 ** 31), high: 100, index: true }] });
+    if (this.program.has('random'))
+      param('source', draw.pick(['seed()', 'seed({ default: 7 })']), { floats: ['source'] });
     const filled = [...this.#sizes].filter(([name, least]) => least > 0 && name !== 'bounds').map(([name]) => name);
     if (this.program.has('domains') && filled.length > 0 && draw.chance(0.5)) {
       const of = draw.pick(filled);
-      param('at', `int({ min: 0, max: '${of} - 1' })`, { ints: [{ text: 'at', low: 0, high: LARGEST_SIZE, natural: true, index: true }], positions: [{ text: 'at', size: of }] });
+      param('at', `int({ min: 0, max: '${of} - 1' })`, {
+        ints: [{ text: 'at', low: 0, high: LARGEST_SIZE, natural: true, index: true }],
+        positions: [{ text: 'at', size: of }],
+      });
     }
   }
 
@@ -125,27 +244,44 @@ class Maker extends Constructs {
     const { draw } = this.program;
     const names = [...this.#sizes.keys()].filter((name) => name !== 'bounds');
     const hasLag = this.#params.some(({ name }) => name === 'lag');
-    const extent = (): Extent => (this.program.has('dependent') && hasLag && draw.chance(0.4) ? this.dependent(names) : this.size(draw.pick(names)));
+    const extent = (): Extent =>
+      this.program.has('dependent') && hasLag && draw.chance(0.4) ? this.dependent(names) : this.size(draw.pick(names));
     const count = draw.int(1, 3);
     for (let o = 0; o < count; o++) {
       const name = this.program.fresh('out');
       const matrices = this.#inputs.filter(({ extents }) => extents.length === 2);
-      const kind = draw.weighted<'matrix' | 'vector' | 'scalar'>([[matrices.length > 0 ? 4 : 0.4, 'matrix'], [4, 'vector'], [1.2, 'scalar']]);
-      if (kind === 'scalar') this.#scalars.push({ name, element: this.program.has('ints') && draw.chance(0.3) ? 'i32' : 'f64' });
+      const kind = draw.weighted<'matrix' | 'vector' | 'scalar'>([
+        [matrices.length > 0 ? 4 : 0.4, 'matrix'],
+        [4, 'vector'],
+        [1.2, 'scalar'],
+      ]);
+      if (kind === 'scalar')
+        this.#scalars.push({ name, element: this.program.has('ints') && draw.chance(0.3) ? 'i32' : 'f64' });
       else if (kind === 'matrix') {
         const like = matrices.length > 0 && draw.chance(0.7) ? draw.pick(matrices) : undefined;
         const element = this.program.has('floats32') && draw.chance(0.3) ? 'f32' : 'f64';
-        const [rows, cols] = like ? like.extents as [Extent, Extent] : [extent(), extent()];
+        const [rows, cols] = like ? (like.extents as [Extent, Extent]) : [extent(), extent()];
         // Of one axis twice: what is multiplied with itself.
         const square = this.program.has('products') && draw.chance(0.4) ? draw.pick([rows, cols]) : undefined;
-        this.#outputs.push(square?.linear ? this.matrix(name, square, square, element) : this.matrix(name, rows, cols, element));
+        this.#outputs.push(
+          square?.linear ? this.matrix(name, square, square, element) : this.matrix(name, rows, cols, element),
+        );
       } else {
         const element = draw.weighted<Element>([
-          [8, 'f64'], [this.program.has('ints') ? 2 : 0, 'i32'], [this.program.has('bytes') ? 2 : 0, 'u8'], [this.program.has('floats32') ? 3 : 0, 'f32'], [this.program.has('unsigned') ? 3 : 0, 'u32'],
+          [8, 'f64'],
+          [this.program.has('ints') ? 2 : 0, 'i32'],
+          [this.program.has('bytes') ? 2 : 0, 'u8'],
+          [this.program.has('floats32') ? 3 : 0, 'f32'],
+          [this.program.has('unsigned') ? 3 : 0, 'u32'],
         ]);
         const filled = names.filter((size) => this.#sizes.get(size)! > 0);
-        const points = element === 'i32' && this.program.has('domains') && filled.length > 0 && draw.chance(0.4) ? { points: this.size(draw.pick(filled)) } : {};
-        this.#outputs.push(this.vector(name, 'points' in points ? this.size(draw.pick(names)) : extent(), element, points));
+        const points =
+          element === 'i32' && this.program.has('domains') && filled.length > 0 && draw.chance(0.4)
+            ? { points: this.size(draw.pick(filled)) }
+            : {};
+        this.#outputs.push(
+          this.vector(name, 'points' in points ? this.size(draw.pick(names)) : extent(), element, points),
+        );
       }
     }
   }
@@ -159,9 +295,13 @@ class Maker extends Constructs {
     const extent: Extent = { size: String(length), least: length, linear: true };
     const floats = draw.chance(0.7);
     const name = floats ? 'WEIGHTS' : 'CODES';
-    const values = Array.from({ length }, () => (floats ? (draw.int(-400, 400) / 100).toFixed(2) : String(draw.int(-9, 9))));
+    const values = Array.from({ length }, () =>
+      floats ? (draw.int(-400, 400) / 100).toFixed(2) : String(draw.int(-9, 9)),
+    );
     this.program.above.push(`const ${name} = [${values.join(', ')}];`);
-    this.#scope = extend(this.#scope, { arrays: [{ name, element: floats ? 'f64' : 'i32', extents: [extent], table: true }] });
+    this.#scope = extend(this.#scope, {
+      arrays: [{ name, element: floats ? 'f64' : 'i32', extents: [extent], table: true }],
+    });
     this.program.shaped.push({ name, element: 'f64', extents: [extent] });
     if (draw.chance(0.5)) {
       this.program.above.push('const HALF = 1.0 / 2.0;');
@@ -183,15 +323,21 @@ class Maker extends Constructs {
           this.program.helpers.push({ name, takes: ['f64', 'f64'] });
           break;
         case 'branch':
-          this.program.above.push(`function ${name}${plain} {\nif (${this.bool(own, 1)}) return ${this.float(own, 1)};\nconst c = ${this.float(own, 2)};\nreturn ${this.float({ ...own, floats: ['a', 'b', 'c'] }, 1)};\n}`);
+          this.program.above.push(
+            `function ${name}${plain} {\nif (${this.bool(own, 1)}) return ${this.float(own, 1)};\nconst c = ${this.float(own, 2)};\nreturn ${this.float({ ...own, floats: ['a', 'b', 'c'] }, 1)};\n}`,
+          );
           this.program.helpers.push({ name, takes: ['f64', 'f64'] });
           break;
         case 'record':
-          this.program.above.push(`const ${name} = (a: f64, b: f64): { low: f64; high: f64 } => {\nconst c = ${this.float(own, 2)};\nreturn { low: min(a, c), high: ${this.float({ ...own, floats: ['a', 'b', 'c'] }, 1)} };\n};`);
+          this.program.above.push(
+            `const ${name} = (a: f64, b: f64): { low: f64; high: f64 } => {\nconst c = ${this.float(own, 2)};\nreturn { low: min(a, c), high: ${this.float({ ...own, floats: ['a', 'b', 'c'] }, 1)} };\n};`,
+          );
           this.program.helpers.push({ name, takes: ['f64', 'f64'], fields: ['low', 'high'] });
           break;
         case 'element':
-          this.program.above.push(`const ${name} = (from: ReadonlyVector<'f64'>, at: i32, a: f64): f64 => (at >= 1 ? from[at]! - from[at - 1]! : a);`);
+          this.program.above.push(
+            `const ${name} = (from: ReadonlyVector<'f64'>, at: i32, a: f64): f64 => (at >= 1 ? from[at]! - from[at - 1]! : a);`,
+          );
           this.program.helpers.push({ name, takes: ['at', 'f64'] });
           break;
         case 'twice':
@@ -214,18 +360,37 @@ class Maker extends Constructs {
     const made: Arr[] = [];
     for (let l = draw.int(1, 2); l > 0; l--) {
       const [a, b] = [this.size(draw.pick(names)), this.size(draw.pick(names))];
-      const kind = draw.weighted<'float' | 'int' | 'points' | 'matrix'>([[4, 'float'], [this.program.has('ints') ? 2 : 0, 'int'], [b.least > 0 ? 2 : 0, 'points'], [2, 'matrix']]);
+      const kind = draw.weighted<'float' | 'int' | 'points' | 'matrix'>([
+        [4, 'float'],
+        [this.program.has('ints') ? 2 : 0, 'int'],
+        [b.least > 0 ? 2 : 0, 'points'],
+        [2, 'matrix'],
+      ]);
       const name = this.program.fresh({ float: 'buffer', int: 'counts', points: 'places', matrix: 'grid' }[kind]);
       const [A, B] = [this.program.extentText(a), this.program.extentText(b)];
       const odd = kind !== 'points' && kind !== 'matrix' && draw.chance(0.4) ? this.oddSize(A) : undefined;
       if (odd !== undefined) {
         this.program.locals.push(`const ${name} = ${kind === 'int' ? 'localInts' : 'local'}(${odd});`);
-        made.push({ name, element: kind === 'int' ? 'i32' : 'f64', extents: [{ size: `${name}.length`, least: 0, linear: true }] });
+        made.push({
+          name,
+          element: kind === 'int' ? 'i32' : 'f64',
+          extents: [{ size: `${name}.length`, least: 0, linear: true }],
+        });
         continue;
       }
-      const text = { float: `local(${A})`, int: `localInts(${A})`, points: `localIndices(${A}, ${B})`, matrix: `localMatrix(${A}, ${B})` }[kind];
+      const text = {
+        float: `local(${A})`,
+        int: `localInts(${A})`,
+        points: `localIndices(${A}, ${B})`,
+        matrix: `localMatrix(${A}, ${B})`,
+      }[kind];
       this.program.locals.push(`const ${name} = ${text};`);
-      made.push({ name, element: kind === 'float' || kind === 'matrix' ? 'f64' : 'i32', extents: kind === 'matrix' ? [a, b] : [a], ...(kind === 'points' ? { points: b } : {}) });
+      made.push({
+        name,
+        element: kind === 'float' || kind === 'matrix' ? 'f64' : 'i32',
+        extents: kind === 'matrix' ? [a, b] : [a],
+        ...(kind === 'points' ? { points: b } : {}),
+      });
     }
     return made;
   }
@@ -233,7 +398,14 @@ class Maker extends Constructs {
   /** What a local's extent is made of, besides an extent. */
   private oddSize(size: string): string {
     const lag = this.#params.some(({ name }) => name === 'lag');
-    return this.program.draw.pick([`max(${size} - 5, 0)`, `idiv(${size}, 2)`, `${size} + 3`, `min(${size}, 7)`, `2 * ${size} + 1`, ...(lag ? [`${size} + lag`, `max(${size} - lag, 0)`, `idiv(${size}, lag + 1)`, `${size} * lag`] : [])]);
+    return this.program.draw.pick([
+      `max(${size} - 5, 0)`,
+      `idiv(${size}, 2)`,
+      `${size} + 3`,
+      `min(${size}, 7)`,
+      `2 * ${size} + 1`,
+      ...(lag ? [`${size} + lag`, `max(${size} - lag, 0)`, `idiv(${size}, lag + 1)`, `${size} * lag`] : []),
+    ]);
   }
 
   private body(): string[] {
@@ -241,7 +413,15 @@ class Maker extends Constructs {
     this.program.shaped.push(...this.#inputs);
     const locals = this.declareLocals();
     this.program.shaped.push(...locals, ...this.#outputs);
-    this.#scope = extend(this.#scope, { arrays: this.#inputs.map(({ name, element, extents, points, sorted }) => ({ name, element, extents, input: true, ...(points && !sorted ? { points } : {}) })) });
+    this.#scope = extend(this.#scope, {
+      arrays: this.#inputs.map(({ name, element, extents, points, sorted }) => ({
+        name,
+        element,
+        extents,
+        input: true,
+        ...(points && !sorted ? { points } : {}),
+      })),
+    });
     const lines: string[] = [];
     // Before they are written, locals are zeros; a few are read so.
     const waiting: Arr[] = [...locals, ...this.#outputs];
@@ -262,10 +442,14 @@ class Maker extends Constructs {
       const array = waiting.shift()!;
       const before = [...waiting];
       lines.push(...this.write(this.#scope, array, waiting));
-      const written = [array, ...before.filter((other) => !waiting.includes(other))].map((one): Arr => (this.untrusted.has(one.name) ? { name: one.name, element: one.element, extents: one.extents } : one));
+      const written = [array, ...before.filter((other) => !waiting.includes(other))].map((one): Arr =>
+        this.untrusted.has(one.name) ? { name: one.name, element: one.element, extents: one.extents } : one,
+      );
       this.#scope = extend(this.#scope, { arrays: written });
       if (this.program.has('overwrite') && draw.chance(0.4)) {
-        const vectors = written.filter(({ extents, points }) => extents.length === 1 && extents[0]!.linear && points === undefined);
+        const vectors = written.filter(
+          ({ extents, points }) => extents.length === 1 && extents[0]!.linear && points === undefined,
+        );
         if (vectors.length > 0) lines.push(...this.change(this.#scope, draw.pick(vectors)));
       }
     }
@@ -285,10 +469,16 @@ class Maker extends Constructs {
     this.declareTables();
     this.declareHelpers();
     const body = this.body();
-    const scalars = this.#scalars.map(({ name, element }) => ({ name, declaration: element === 'f64' ? 'scalar()' : "scalar('i32')" }));
+    const scalars = this.#scalars.map(({ name, element }) => ({
+      name,
+      declaration: element === 'f64' ? 'scalar()' : "scalar('i32')",
+    }));
     const outputs = [...this.#outputs, ...scalars];
-    const entries = (items: readonly { name: string; declaration: string }[]): string => items.map((item) => `${item.name}: ${item.declaration}`).join(', ');
-    const rules = [...this.#sizes].filter(([, least]) => least > 0).map(([size, least]) => `${size}: { min: ${least} }`);
+    const entries = (items: readonly { name: string; declaration: string }[]): string =>
+      items.map((item) => `${item.name}: ${item.declaration}`).join(', ');
+    const rules = [...this.#sizes]
+      .filter(([, least]) => least > 0)
+      .map(([size, least]) => `${size}: { min: ${least} }`);
     const declaration = [
       `inputs: { ${entries(this.#inputs)} },`,
       ...(rules.length > 0 ? [`sizes: { ${rules.join(', ')} },`] : []),
@@ -297,7 +487,15 @@ class Maker extends Constructs {
     ];
     const args = [...this.#inputs, ...this.#params].map((item) => item.name).join(', ');
     const lines = [
-      ...this.program.above.flatMap((text) => text.split('\n')), `export const ${name} = kernel(`, '{', ...declaration, '},', `({ ${args} }, { ${outputs.map((output) => output.name).join(', ')} }) => {`, ...body, '},', ');',
+      ...this.program.above.flatMap((text) => text.split('\n')),
+      `export const ${name} = kernel(`,
+      '{',
+      ...declaration,
+      '},',
+      `({ ${args} }, { ${outputs.map((output) => output.name).join(', ')} }) => {`,
+      ...body,
+      '},',
+      ');',
     ];
     const text = indented(lines);
     const used = NAMES.filter((item) => new RegExp(`\\b${item.replace('type ', '')}\\b`).test(text));
@@ -307,10 +505,12 @@ class Maker extends Constructs {
 
 function indented(lines: readonly string[]): string {
   let depth = 0;
-  return `${lines.map((line) => {
-    if (/^[)}]/.test(line)) depth--;
-    const text = `${'  '.repeat(depth)}${line}`;
-    if (/[({]$/.test(line)) depth++;
-    return text;
-  }).join('\n')}\n`;
+  return `${lines
+    .map((line) => {
+      if (/^[)}]/.test(line)) depth--;
+      const text = `${'  '.repeat(depth)}${line}`;
+      if (/[({]$/.test(line)) depth++;
+      return text;
+    })
+    .join('\n')}\n`;
 }

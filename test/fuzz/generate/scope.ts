@@ -85,7 +85,17 @@ export interface Scope {
   readonly calls?: boolean;
 }
 
-export const EMPTY: Scope = { floats: [], ints: [], bools: [], positions: [], arrays: [], choices: [], impure: [], mutable: [], depth: 0 };
+export const EMPTY: Scope = {
+  floats: [],
+  ints: [],
+  bools: [],
+  positions: [],
+  arrays: [],
+  choices: [],
+  impure: [],
+  mutable: [],
+  depth: 0,
+};
 
 export const FULL = { low: -(2 ** 31), high: 2 ** 31 - 1 };
 /** As the compiler has to take it for. */
@@ -94,35 +104,110 @@ export const LARGEST_SIZE = 2 ** 31 - 1;
 /** Adds to a scope; what it had stays. */
 export function extend(scope: Scope, more: Partial<Scope>): Scope {
   return {
-    ...scope, ...more,
-    floats: [...scope.floats, ...(more.floats ?? [])], ints: [...scope.ints, ...(more.ints ?? [])], bools: [...scope.bools, ...(more.bools ?? [])],
-    positions: [...scope.positions, ...(more.positions ?? [])], arrays: [...scope.arrays, ...(more.arrays ?? [])], mutable: [...scope.mutable, ...(more.mutable ?? [])],
-    choices: [...scope.choices, ...(more.choices ?? [])], impure: [...scope.impure, ...(more.impure ?? [])],
+    ...scope,
+    ...more,
+    floats: [...scope.floats, ...(more.floats ?? [])],
+    ints: [...scope.ints, ...(more.ints ?? [])],
+    bools: [...scope.bools, ...(more.bools ?? [])],
+    positions: [...scope.positions, ...(more.positions ?? [])],
+    arrays: [...scope.arrays, ...(more.arrays ?? [])],
+    mutable: [...scope.mutable, ...(more.mutable ?? [])],
+    choices: [...scope.choices, ...(more.choices ?? [])],
+    impure: [...scope.impure, ...(more.impure ?? [])],
   };
 }
 
 /** Inside a function that may run in any order: what is outside is read, not changed. */
-export const closed = (scope: Scope, more: Partial<Scope> = {}): Scope => extend({ ...scope, mutable: [], jumps: false, depth: scope.depth + 1 }, more);
+export const closed = (scope: Scope, more: Partial<Scope> = {}): Scope =>
+  extend({ ...scope, mutable: [], jumps: false, depth: scope.depth + 1 }, more);
 
 /** Helpers that may be called here: what they change may be changed here. */
-export const callable = (scope: Scope, type: Impure['type']): readonly Impure[] => (scope.pure === true ? [] : scope.impure.filter((one) => one.type === type && one.changes.every((name) => scope.mutable.some((variable) => variable.name === name))));
+export const callable = (scope: Scope, type: Impure['type']): readonly Impure[] =>
+  scope.pure === true
+    ? []
+    : scope.impure.filter(
+        (one) =>
+          one.type === type && one.changes.every((name) => scope.mutable.some((variable) => variable.name === name)),
+      );
 
 /** A counter of an extent. */
 export const counter = (name: string, extent: Extent): Pick<Scope, 'ints' | 'positions'> => ({
-  ints: [{ text: name, low: 0, high: LARGEST_SIZE, natural: true, index: true }], positions: extent.linear ? [{ text: name, size: extent.size }] : [],
+  ints: [{ text: name, low: 0, high: LARGEST_SIZE, natural: true, index: true }],
+  positions: extent.linear ? [{ text: name, size: extent.size }] : [],
 });
 
 /** What one kernel may use at all. Leaving things out makes the rest meet more often. */
 export type Feature =
-  | 'windows' | 'state' | 'sum' | 'contract' | 'best' | 'sumBy' | 'each' | 'fill' | 'where' | 'iterate' | 'locals' | 'ints' | 'bytes' | 'floats32' | 'unsigned'
-  | 'helpers' | 'tables' | 'branches' | 'jumps' | 'dependent' | 'domains' | 'wild' | 'series' | 'overwrite' | 'order' | 'random' | 'library' | 'products'
-  | 'exact' | 'captures' | 'impure' | 'extremes' | 'scratch' | 'partial';
+  | 'windows'
+  | 'state'
+  | 'sum'
+  | 'contract'
+  | 'best'
+  | 'sumBy'
+  | 'each'
+  | 'fill'
+  | 'where'
+  | 'iterate'
+  | 'locals'
+  | 'ints'
+  | 'bytes'
+  | 'floats32'
+  | 'unsigned'
+  | 'helpers'
+  | 'tables'
+  | 'branches'
+  | 'jumps'
+  | 'dependent'
+  | 'domains'
+  | 'wild'
+  | 'series'
+  | 'overwrite'
+  | 'order'
+  | 'random'
+  | 'library'
+  | 'products'
+  | 'exact'
+  | 'captures'
+  | 'impure'
+  | 'extremes'
+  | 'scratch'
+  | 'partial';
 
 const FEATURES: readonly (readonly [Feature, number])[] = [
-  ['windows', 0.5], ['state', 0.55], ['sum', 0.45], ['contract', 0.45], ['best', 0.35], ['sumBy', 0.3], ['each', 0.5], ['fill', 0.75], ['where', 0.3], ['iterate', 0.25],
-  ['locals', 0.5], ['ints', 0.6], ['bytes', 0.25], ['floats32', 0.25], ['unsigned', 0.25], ['helpers', 0.45], ['tables', 0.35], ['branches', 0.65], ['jumps', 0.35], ['dependent', 0.4],
-  ['domains', 0.4], ['wild', 0.3], ['series', 0.4], ['overwrite', 0.4], ['order', 0.25], ['random', 0.2], ['library', 0.25], ['products', 0.4],
-  ['exact', 0.5], ['captures', 0.4], ['impure', 0.4], ['extremes', 0.4], ['scratch', 0.35], ['partial', 0.25],
+  ['windows', 0.5],
+  ['state', 0.55],
+  ['sum', 0.45],
+  ['contract', 0.45],
+  ['best', 0.35],
+  ['sumBy', 0.3],
+  ['each', 0.5],
+  ['fill', 0.75],
+  ['where', 0.3],
+  ['iterate', 0.25],
+  ['locals', 0.5],
+  ['ints', 0.6],
+  ['bytes', 0.25],
+  ['floats32', 0.25],
+  ['unsigned', 0.25],
+  ['helpers', 0.45],
+  ['tables', 0.35],
+  ['branches', 0.65],
+  ['jumps', 0.35],
+  ['dependent', 0.4],
+  ['domains', 0.4],
+  ['wild', 0.3],
+  ['series', 0.4],
+  ['overwrite', 0.4],
+  ['order', 0.25],
+  ['random', 0.2],
+  ['library', 0.25],
+  ['products', 0.4],
+  ['exact', 0.5],
+  ['captures', 0.4],
+  ['impure', 0.4],
+  ['extremes', 0.4],
+  ['scratch', 0.35],
+  ['partial', 0.25],
 ];
 
 /** The program being written: random choices, fresh names, and what the whole kernel has. */
@@ -157,8 +242,15 @@ export class Program {
 
   /** An extent as the body says it. */
   extentText(extent: Extent): string {
-    const ways = this.shaped.flatMap((array) => array.extents.flatMap((e, axis) =>
-      e.size !== extent.size ? [] : array.extents.length === 1 ? [`${array.name}.length`] : [`${array.name}.${axis === 0 ? 'rows' : 'cols'}`]));
+    const ways = this.shaped.flatMap((array) =>
+      array.extents.flatMap((e, axis) =>
+        e.size !== extent.size
+          ? []
+          : array.extents.length === 1
+            ? [`${array.name}.length`]
+            : [`${array.name}.${axis === 0 ? 'rows' : 'cols'}`],
+      ),
+    );
     if (ways.length === 0) throw new Error(`nothing has the extent ${extent.size}`);
     return this.draw.pick(ways);
   }

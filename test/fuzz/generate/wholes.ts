@@ -1,11 +1,26 @@
 /** Random whole numbers: what wraps is kept within 32 bits, what never does below 2⁵³. */
-import { either, exactly, fits, larger, literalInt, magnitude, narrow, product, quotient, smaller, wrapped } from './integers.js';
+import {
+  either,
+  exactly,
+  fits,
+  larger,
+  literalInt,
+  magnitude,
+  narrow,
+  product,
+  quotient,
+  smaller,
+  wrapped,
+} from './integers.js';
 import { callable, FULL, LARGEST_SIZE, type Arr, type Int, type Program, type Scope } from './scope.js';
 
 export type Choice<T> = readonly [weight: number, make: () => T];
 
 /** A load, and the condition under which its index lies inside. */
-export interface Access { readonly text: string; readonly guard?: string }
+export interface Access {
+  readonly text: string;
+  readonly guard?: string;
+}
 
 export abstract class Wholes {
   constructor(readonly program: Program) {}
@@ -29,7 +44,11 @@ export abstract class Wholes {
     const [factor, more] = [literalInt(draw.pick([2, 3, 7, 65536, 1048576])), literalInt(draw.int(-9, 9))];
     const times = exactly('*', part(), factor);
     return draw.pick([
-      () => exactly('+', part(), part()), () => exactly('-', part(), part()), () => times && exactly('+', times, part()), () => times && exactly('-', part(), times), () => times && exactly('+', times, more),
+      () => exactly('+', part(), part()),
+      () => exactly('-', part(), part()),
+      () => times && exactly('+', times, part()),
+      () => times && exactly('-', part(), times),
+      () => times && exactly('+', times, more),
       () => exactly('*', part(), part()),
     ])();
   }
@@ -40,20 +59,40 @@ export abstract class Wholes {
     const loads = scope.arrays.filter(({ element }) => element === 'i32' || element === 'u8');
     return this.choose<Int>([
       [scope.ints.length > 0 ? 5 : 0, () => draw.pick(scope.ints)],
-      [sizes.length > 0 ? 1.5 : 0, () => ({ text: this.program.extentText(draw.pick(sizes)), low: 0, high: LARGEST_SIZE, index: true })],
-      [loads.length > 0 && this.program.has('ints') ? 4 : 0, () => {
-        const array = draw.pick(loads);
-        const access = this.load(scope, array, 1);
-        const range = array.element === 'u8' ? { low: 0, high: 255 } : array.points ? { low: 0, high: LARGEST_SIZE, index: true as const } : FULL;
-        if (access === undefined) return { text: 'toI32(1.5)', low: 1, high: 1 };
-        if (access.guard === undefined) return { text: access.text, ...range };
-        const other = draw.int(-3, 3);
-        return either(access.guard, { text: access.text, ...range }, literalInt(other));
-      }],
-      [scope.window !== undefined ? 2 : 0, () => ({ text: `${scope.window}.count`, low: 0, high: FULL.high, index: true })],
+      [
+        sizes.length > 0 ? 1.5 : 0,
+        () => ({ text: this.program.extentText(draw.pick(sizes)), low: 0, high: LARGEST_SIZE, index: true }),
+      ],
+      [
+        loads.length > 0 && this.program.has('ints') ? 4 : 0,
+        () => {
+          const array = draw.pick(loads);
+          const access = this.load(scope, array, 1);
+          const range =
+            array.element === 'u8'
+              ? { low: 0, high: 255 }
+              : array.points
+                ? { low: 0, high: LARGEST_SIZE, index: true as const }
+                : FULL;
+          if (access === undefined) return { text: 'toI32(1.5)', low: 1, high: 1 };
+          if (access.guard === undefined) return { text: access.text, ...range };
+          const other = draw.int(-3, 3);
+          return either(access.guard, { text: access.text, ...range }, literalInt(other));
+        },
+      ],
+      [
+        scope.window !== undefined ? 2 : 0,
+        () => ({ text: `${scope.window}.count`, low: 0, high: FULL.high, index: true }),
+      ],
       [callable(scope, 'i32').length > 0 ? 3 : 0, () => ({ text: this.callOf(scope, 'i32'), ...FULL })],
       [0.3, () => ({ text: `toI32(${this.floatLeaf(scope)})`, ...FULL })],
-      [this.program.has('unsigned') && scope.depth < 3 ? 0.7 : 0, () => (draw.chance(0.5) ? { text: `i32(${this.word(scope, 0)})`, ...FULL } : { text: `${draw.pick(['clz', 'ctz', 'popcount'])}(${this.word(scope, 0)})`, low: 0, high: 32 })],
+      [
+        this.program.has('unsigned') && scope.depth < 3 ? 0.7 : 0,
+        () =>
+          draw.chance(0.5)
+            ? { text: `i32(${this.word(scope, 0)})`, ...FULL }
+            : { text: `${draw.pick(['clz', 'ctz', 'popcount'])}(${this.word(scope, 0)})`, low: 0, high: 32 },
+      ],
     ]);
   }
 
@@ -67,9 +106,13 @@ export abstract class Wholes {
   /** Of 32 bits. */
   int(scope: Scope, size = 2): Int {
     const { draw } = this.program;
-    if (size > 0 && this.program.has('exact') && draw.chance(0.25)) return narrow(this.whole(scope, size), draw.chance(0.6));
+    if (size > 0 && this.program.has('exact') && draw.chance(0.25))
+      return narrow(this.whole(scope, size), draw.chance(0.6));
     if (size <= 0 || !this.program.has('ints')) return this.intLeaf(scope);
-    const [a, b] = [this.int(scope, size - 1), draw.chance(0.4) ? literalInt(draw.int(-8, 40)) : this.int(scope, size - 1 - draw.int(0, 1))];
+    const [a, b] = [
+      this.int(scope, size - 1),
+      draw.chance(0.4) ? literalInt(draw.int(-8, 40)) : this.int(scope, size - 1 - draw.int(0, 1)),
+    ];
     const announced = draw.chance(0.6);
     const index = a.index || b.index ? { index: true as const } : {};
     const sum = (operator: string, low: number, high: number): Int => {
@@ -82,8 +125,20 @@ export abstract class Wholes {
       [3, () => sum('-', a.low - b.high, a.high - b.low)],
       [2, () => product(a, b)],
       [1, () => ({ text: `(${a.text} ${draw.pick(['&', '|', '^'])} ${b.text})`, ...FULL })],
-      [0.6, () => { const bits = draw.pick([1, 7, 15, 255]); return { text: `(${a.text} & ${bits})`, low: 0, high: bits }; }],
-      [0.7, () => ({ text: `(${a.text} ${draw.pick(['<<', '>>'])} ${draw.chance(0.7) ? this.shiftCount() : b.text})`, ...FULL })],
+      [
+        0.6,
+        () => {
+          const bits = draw.pick([1, 7, 15, 255]);
+          return { text: `(${a.text} & ${bits})`, low: 0, high: bits };
+        },
+      ],
+      [
+        0.7,
+        () => ({
+          text: `(${a.text} ${draw.pick(['<<', '>>'])} ${draw.chance(0.7) ? this.shiftCount() : b.text})`,
+          ...FULL,
+        }),
+      ],
       [0.3, () => ({ text: `~${a.text}`, ...FULL })],
       [0.4, () => ({ text: `(-${a.text} | 0)`, ...FULL })],
       [0.7, () => narrow({ text: `idiv(${a.text}, ${b.text})`, ...quotient(a, b) }, announced)],
@@ -107,8 +162,13 @@ export abstract class Wholes {
     if (size <= 0 || !this.program.has('exact')) return this.int(scope, Math.min(size, 1));
     const part = (): Int => (draw.chance(0.5) ? this.intLeaf(scope) : this.whole(scope, size - 1));
     const a = part();
-    const b = draw.chance(0.4) ? literalInt(draw.pick([1, 2, 3, -1, 7, 100, 65536, 1048576, 2147483647, draw.int(-1000, 1000)])) : part();
-    const attempt = (make: () => Int | undefined): (() => Int) => () => make() ?? a;
+    const b = draw.chance(0.4)
+      ? literalInt(draw.pick([1, 2, 3, -1, 7, 100, 65536, 1048576, 2147483647, draw.int(-1000, 1000)]))
+      : part();
+    const attempt =
+      (make: () => Int | undefined): (() => Int) =>
+      () =>
+        make() ?? a;
     // Two literals side by side have no type of their own.
     const typed = !(a.literal && b.literal);
     return this.choose<Int>([

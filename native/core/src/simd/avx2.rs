@@ -88,10 +88,7 @@ impl Vectors for Avx2 {
 impl F64x4 {
     #[inline(always)]
     fn halves(self) -> (__m128, __m128) {
-        x86!((
-            _mm_castpd_ps(_mm256_castpd256_pd128(self.0)),
-            _mm_castpd_ps(_mm256_extractf128_pd::<1>(self.0)),
-        ))
+        x86!((_mm_castpd_ps(_mm256_castpd256_pd128(self.0)), _mm_castpd_ps(_mm256_extractf128_pd::<1>(self.0)),))
     }
 }
 

@@ -4,8 +4,8 @@
 use std::arch::x86_64::*;
 use std::ops::{Add, BitAnd, BitOr, BitXor, Div, Mul, Neg, Not, Sub};
 
-use super::x86::scatter;
 use super::pair::Pair;
+use super::x86::scatter;
 use super::{Bits, Bytes, Float, Integer, Lanes, Level, Mask, Simd, Vectors};
 use crate::access::{at, check, place, place_mut, put};
 

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeansPlusPlus.ts#L21 by `trefoil build`. Do not edit. Hash d07636d9f0cb05be
+// Generated from kernels/clustering/kmeansPlusPlus.ts#L37 by `trefoil build`. Do not edit. Hash 4884197719419662
 
 use trefoil_core::prelude::*;
 
@@ -202,7 +202,7 @@ fn assign_nearest_body<S: Simd, W: Vectors>(
     // 8 rounds at once.
     let mut i: isize = lo;
     while i < i_main {
-        // nearest[i] = min(nearest[i]!, contract(x.cols, (d) => square(x.at(i, d) - x.at(last, d))));
+        // contract(x.cols, (d) => square(x.at(i, d) - x.at(last, d))),
         let mut total: W::F64 = W::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
         if dims <= 128 {
             let i_times_dims: isize = i * dims;
@@ -241,6 +241,7 @@ fn assign_nearest_body<S: Simd, W: Vectors>(
                 total = partial[depth as usize] + total;
             }
         }
+        // nearest[i] = min(
         W::F64::load(nearest, i - nearest_base).min(total).store(nearest, i - nearest_base);
         i += 8;
     }
@@ -248,7 +249,7 @@ fn assign_nearest_body<S: Simd, W: Vectors>(
     // each(x.rows, (i) => {
     // The remainder.
     for i in i_main..hi {
-        // nearest[i] = min(nearest[i]!, contract(x.cols, (d) => square(x.at(i, d) - x.at(last, d))));
+        // contract(x.cols, (d) => square(x.at(i, d) - x.at(last, d))),
         let mut total: f64 = if dims <= 0 { 0.0 } else { -0.0 };
         if dims <= 128 {
             let i_times_dims: isize = i * dims;
@@ -285,6 +286,7 @@ fn assign_nearest_body<S: Simd, W: Vectors>(
                 total = partial[depth as usize] + total;
             }
         }
+        // nearest[i] = min(
         put(nearest, i - nearest_base, min(at(nearest, i - nearest_base), total));
     }
 }

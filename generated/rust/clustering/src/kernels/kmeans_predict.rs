@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash c44f15c28d5a0d50
+// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash 4b19246ff1d5eabb
 
 use trefoil_core::prelude::*;
 
@@ -48,7 +48,7 @@ fn kmeans_predict_body<S: Simd, W: Vectors>(
             fill_by_dimension::<S>(chunk.lo, chunk.hi, x, points, dims, by_dimension)
         })?;
     }
-    // fill(labels, (i) => argmin(centroids.rows, (c) => contract(x.cols, (d) => square(byDimension.at(d, …
+    // fill(labels, (i) =>
     {
         let chunks = ctx
             .chunks(points, k * (1 + (dims * 9).max(3 + (dims / 128 + 1) * (4 + dims.min(128) * 9 + 7) + 3) + 8) + 1);
@@ -131,10 +131,11 @@ fn fill_labels_body<S: Simd, W: Vectors>(
 ) {
     let labels_base = lo;
     let i_main: isize = lo + (hi.max(lo) - lo & -8);
-    // fill(labels, (i) => argmin(centroids.rows, (c) => contract(x.cols, (d) => square(byDimension.at(d, …
+    // fill(labels, (i) =>
     // 8 rounds at once.
     let mut i: isize = lo;
     while i < i_main {
+        // argmin(centroids.rows, (c) => contract(x.cols, (d) => square(byDimension.at(d, i) - centroids.at(c,…
         let mut best: W::I32 = W::I32::splat(0_i32);
         let mut least: W::F64 = W::F64::splat(f64::NAN);
         for c in 0..k {
@@ -181,11 +182,13 @@ fn fill_labels_body<S: Simd, W: Vectors>(
             least = W::select_f64(mask0, candidate, least);
             best = W::select_i32(mask0, W::I32::splat(c as i32), best);
         }
+        // fill(labels, (i) =>
         best.store(labels, i - labels_base);
         i += 8;
     }
     // The remainder.
     for i in i_main..hi {
+        // argmin(centroids.rows, (c) => contract(x.cols, (d) => square(byDimension.at(d, i) - centroids.at(c,…
         let mut best: i32 = 0_i32;
         let mut least: f64 = f64::NAN;
         for c in 0..k {
@@ -231,6 +234,7 @@ fn fill_labels_body<S: Simd, W: Vectors>(
                 best = c as i32;
             }
         }
+        // fill(labels, (i) =>
         put(labels, i - labels_base, best);
     }
 }

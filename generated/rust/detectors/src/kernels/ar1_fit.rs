@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash cf0d691d67a2d29c
+// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 59826b2b4b9ea420
 
 use trefoil_core::prelude::*;
 
@@ -546,7 +546,7 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
             // 8 rounds at once.
             let mut j: isize = 0;
             while j < j_main {
-                // fill(together, (j) => contract(pairs, (t) => (x.at(t, j) - x.at(0, j) - before[j]!) * (x.at(t + 1, …
+                // contract(pairs, (t) => (x.at(t, j) - x.at(0, j) - before[j]!) * (x.at(t + 1, j) - x.at(0, j) - afte…
                 let x_shared: W::F64 = W::F64::load(x, term_times_cols + (strip_times512 + j));
                 let x_shared2: W::F64 = W::F64::load(x, strip_times512 + j);
                 let before_shared: W::F64 = W::F64::load(before, strip_times512 + j);
@@ -603,7 +603,7 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
             let j_end: isize = cols_at_most512_2;
             // The remainder.
             for j in j_main..j_end {
-                // fill(together, (j) => contract(pairs, (t) => (x.at(t, j) - x.at(0, j) - before[j]!) * (x.at(t + 1, …
+                // contract(pairs, (t) => (x.at(t, j) - x.at(0, j) - before[j]!) * (x.at(t + 1, j) - x.at(0, j) - afte…
                 let x_shared: f64 = at(x, term_times_cols10 + (strip_times512 + j));
                 let x_shared2: f64 = at(x, strip_times512 + j);
                 let before_shared: f64 = at(before, strip_times512 + j);
@@ -659,7 +659,7 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
             // 8 rounds at once.
             let mut j: isize = 0;
             while j < j_main {
-                // fill(together, (j) => contract(pairs, (t) => (x.at(t, j) - x.at(0, j) - before[j]!) * (x.at(t + 1, …
+                // contract(pairs, (t) => (x.at(t, j) - x.at(0, j) - before[j]!) * (x.at(t + 1, j) - x.at(0, j) - afte…
                 let x_shared: W::F64 = W::F64::load(x, term_times_cols + (strip_times512_2 + j));
                 let x_shared2: W::F64 = W::F64::load(x, strip_times512_2 + j);
                 let before_shared: W::F64 = W::F64::load(before, strip_times512_2 + j);
@@ -682,7 +682,7 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
             let j_end: isize = cols_at_most512_3;
             // The remainder.
             for j in j_main..j_end {
-                // fill(together, (j) => contract(pairs, (t) => (x.at(t, j) - x.at(0, j) - before[j]!) * (x.at(t + 1, …
+                // contract(pairs, (t) => (x.at(t, j) - x.at(0, j) - before[j]!) * (x.at(t + 1, j) - x.at(0, j) - afte…
                 let x_shared: f64 = at(x, term_times_cols3 + (strip_times512_2 + j));
                 let x_shared2: f64 = at(x, strip_times512_2 + j);
                 let before_shared: f64 = at(before, strip_times512_2 + j);

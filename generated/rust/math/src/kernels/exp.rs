@@ -1,4 +1,4 @@
-// Generated from kernels/math/exp.ts#L14 by `trefoil build`. Do not edit. Hash 600349fb2b0f2424
+// Generated from kernels/math/exp.ts#L14 by `trefoil build`. Do not edit. Hash 435e4aae0813d5af
 
 use trefoil_core::prelude::*;
 
@@ -64,7 +64,7 @@ fn fill_y_body<S: Simd, W: Vectors>(lo: isize, hi: isize, x: &[f64], y: &mut [f6
                                 + square
                                     * (W::F64::splat(-0.0000016533902205465252)
                                         + square * W::F64::splat(4.1381367970572385e-8)))));
-        // const power = 1.0 - ((low - r * c / (2.0 - c)) - high);
+        // const power = 1.0 - (low - (r * c) / (2.0 - c) - high);
         let power: W::F64 = W::F64::splat(1.0) - (low - r * c / (W::F64::splat(2.0) - c) - high);
         // const first = min(max(k, -1000.0), 1000.0);
         let first: W::F64 = k.max(W::F64::splat(-1000.0)).min(W::F64::splat(1000.0));
@@ -100,7 +100,7 @@ fn fill_y_body<S: Simd, W: Vectors>(lo: isize, hi: isize, x: &[f64], y: &mut [f6
                         + square
                             * (0.00006613756321437934
                                 + square * (-0.0000016533902205465252 + square * 4.1381367970572385e-8))));
-        // const power = 1.0 - ((low - r * c / (2.0 - c)) - high);
+        // const power = 1.0 - (low - (r * c) / (2.0 - c) - high);
         let power: f64 = 1.0 - (low - r * c / (2.0 - c) - high);
         // const first = min(max(k, -1000.0), 1000.0);
         let first: f64 = min(max(k, -1000.0), 1000.0);
