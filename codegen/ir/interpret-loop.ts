@@ -82,6 +82,18 @@ interface LocalArray {
 export const interpretLoop = (kernel: LoopKernel, call: Call, options: LoopOptions = {}): LoopResult =>
   new LoopInterpreter(kernel, call, options).run();
 
+/** What cannot be is nothing that may be used: no index is NaN. */
+const orPoison =
+  (value: Read): Read =>
+  () => {
+    try {
+      return value();
+    } catch (error) {
+      if (error instanceof InterpreterError) return NaN;
+      throw error;
+    }
+  };
+
 class LoopInterpreter {
   private readonly slots = new Slots();
   private readonly vectors = new Map<string, { value: readonly number[] }>();
@@ -285,7 +297,7 @@ class LoopInterpreter {
     switch (s.k) {
       case 'let':
         if (s.wide) this.wide.add(s.name);
-        return this.assign(s.name, s.init);
+        return this.assign(s.name, s.init, s.ahead !== undefined);
       case 'assign':
         return this.assign(s.name, s.value);
       case 'letArray':
@@ -351,7 +363,7 @@ class LoopInterpreter {
     }
   }
 
-  private assign(name: string, e: Expr): Run {
+  private assign(name: string, e: Expr, ahead = false): Run {
     const { trace } = this.options;
     if (e.type.lanes > 1) {
       const value = this.lanes(e),
@@ -362,7 +374,8 @@ class LoopInterpreter {
         return NEXT;
       };
     }
-    const value = e.type.elem === 'index' && !this.wide.has(name) ? this.narrow(name, e) : this.scalar(e),
+    const exact = e.type.elem === 'index' && !this.wide.has(name) ? this.narrow(name, e) : this.scalar(e),
+      value = ahead ? orPoison(exact) : exact,
       { values } = this.slots,
       place = this.slots.place(name);
     return trace

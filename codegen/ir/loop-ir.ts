@@ -116,6 +116,11 @@ export interface Let extends Node {
   readonly init: Expr;
   /** An index that may not fit into 32 bits; without it every value it is given does. */
   readonly wide?: boolean;
+  /**
+   * Computed whether or not the condition that keeps it exact holds: only where it does is it used. Elsewhere it may
+   * be rounded or, where it `wraps`, leave 64 bits.
+   */
+  readonly ahead?: 'long' | 'wraps';
 }
 
 /** A small array of constant length, private to the enclosing iteration; uninitialised. Its elements are of `type`. */

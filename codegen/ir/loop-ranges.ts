@@ -13,8 +13,11 @@ export class LoopRanges {
   readonly #seen = new WeakMap<L.Expr, Range>();
 
   readonly claims: boolean;
+  readonly #sizes: ReadonlySet<string>;
   /** Products of two sizes that are elements of one array. */
   readonly #products = new Map<string, Range>();
+  /** The size that a variable or counter never passes; nothing where it is declared twice with different ones. */
+  readonly #limits = new Map<string, string | undefined>();
 
   /**
    * `more`: what is known of names that the kernel does not declare. `memory`: how many bytes there are at most.
@@ -29,6 +32,7 @@ export class LoopRanges {
     }: { more?: ReadonlyMap<string, Range>; memory?: number; claims?: boolean } = {},
   ) {
     this.claims = claims;
+    this.#sizes = new Set([...kernel.sizes, ...kernel.derived.map(({ name }) => name)]);
     for (const [name, range] of more) this.#names.set(name, range);
     for (const name of kernel.sizes) this.#names.set(name, R.EXTENT);
     for (const { name } of kernel.derived) this.#names.set(name, R.EXTENT);
@@ -75,12 +79,38 @@ export class LoopRanges {
     this.#names.set(name, before ? R.either(before, range) : range);
   }
 
+  #limit(name: string, limit: string | undefined): void {
+    this.#limits.set(name, this.#limits.has(name) && this.#limits.get(name) !== limit ? undefined : limit);
+  }
+
+  /** A size that an expression is never above. */
+  #limitOf(expr: L.Expr): string | undefined {
+    if (expr.k === 'var') return this.#limits.has(expr.name) ? this.#limits.get(expr.name) : this.#sizes.has(expr.name) ? expr.name : undefined;
+    if (expr.k !== 'op' || expr.of !== 'index') return undefined;
+    const [a, b] = expr.args as [L.Expr, L.Expr];
+    if (expr.op === 'min') return this.#limitOf(a) ?? this.#limitOf(b);
+    if (expr.op === 'sub') return this.of(b).lo >= 0 ? this.#limitOf(a) : undefined;
+    if (expr.op === 'idiv' || expr.op === 'shr')
+      return this.of(a).lo >= 0 && this.of(b).lo >= 0 ? this.#limitOf(a) : undefined;
+    return undefined;
+  }
+
+  /** Rows up to the last one times columns are elements of an array that has so many rows. */
+  #product(a: L.Expr, b: L.Expr): Range {
+    const [x, y] = [this.#limitOf(a), this.#limitOf(b)];
+    if (x === undefined || y === undefined || this.of(a).lo < 0 || this.of(b).lo < 0) return R.ANY;
+    return this.#products.get([x, y].sort().join('×')) ?? R.ANY;
+  }
+
   #walk(stmts: readonly L.Stmt[]): void {
     for (const s of stmts) {
-      if (s.k === 'let' && s.type.elem === 'index')
+      if (s.k === 'let' && s.type.elem === 'index') {
+        this.#limit(s.name, s.mutable ? undefined : this.#limitOf(s.init));
         this.#declare(s.name, this.#claimed(s.mutable ? (s.wide ? R.EXACT : R.I32) : this.of(s.init), s.wide));
+      }
       if (s.k === 'for') {
         const [from, to] = [this.#claimed(this.of(s.from), s.wide), this.#claimed(this.of(s.to), s.wide)];
+        this.#limit(s.v, this.#limitOf(s.step > 0 ? s.to : s.from));
         this.#declare(
           s.v,
           s.step > 0 ? R.range(from.lo, Math.max(from.lo, to.hi - 1)) : R.range(Math.min(from.hi, to.lo + 1), from.hi),
@@ -88,6 +118,7 @@ export class LoopRanges {
       }
       if (s.k === 'parallel') {
         const { hi } = R.both(this.of(s.extent), R.EXTENT);
+        for (const name of [s.lo, s.hi]) this.#limit(name, this.#limitOf(s.extent));
         this.#declare(s.lo, R.range(0, Math.max(0, hi)));
         this.#declare(s.hi, R.range(0, Math.max(0, hi)));
       }
@@ -114,15 +145,7 @@ export class LoopRanges {
       case 'sub':
         return R.differenceOf(a, b);
       case 'mul':
-        return R.both(
-          R.productOf(a, b),
-          this.#products.get(
-            expr.args
-              .map((arg) => (arg.k === 'var' ? arg.name : '?'))
-              .sort()
-              .join('×'),
-          ) ?? R.ANY,
-        );
+        return R.both(R.productOf(a, b), this.#product(expr.args[0]!, expr.args[1]!));
       case 'min':
         return R.leastOf(a, b);
       case 'max':

@@ -10,6 +10,8 @@ export const BYTE: Range = { lo: 0, hi: 255 };
 export const EXTENT: Range = { lo: 0, hi: 2147483647 };
 /** Every whole number that a double holds without its neighbours falling together. */
 export const EXACT: Range = { lo: -Number.MAX_SAFE_INTEGER, hi: Number.MAX_SAFE_INTEGER };
+/** What positions are computed in on 64-bit targets. */
+export const LONG: Range = { lo: -(2 ** 63), hi: 2 ** 63 };
 export const ANY: Range = { lo: -Infinity, hi: Infinity };
 
 export const range = (lo: number, hi: number): Range => ({ lo, hi });

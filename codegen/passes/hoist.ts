@@ -1,11 +1,14 @@
 /**
  * Positions that do not change inside a loop are computed before it: the start of a row, the end of a block.
  * LLVM would do most of this; V8 and asc do not, and the text reads better with a name for the row. Runs
- * after widening, whose copies share what they hoist. Expressions have no effects and cannot trap.
+ * after widening, whose copies share what they hoist. Expressions have no effects and cannot trap, but what a
+ * condition guards may leave what a double holds where the condition does not: it is marked, and used under its condition only.
  */
 import type * as L from '../ir/loop-ir.js';
 import { assignedIn, childrenOf, declaredIn, mapStmts, visitExpr } from '../ir/walk-loop.js';
+import { LoopRanges } from '../ir/loop-ranges.js';
 import { stemOf } from '../ir/names.js';
+import { EXACT, LONG, within, type Range } from '../ir/ranges.js';
 import { Build, INDEX } from '../lower/build.js';
 import { freshNames } from './fresh.js';
 
@@ -13,12 +16,13 @@ const shape = (e: L.Expr): string => JSON.stringify(e, (key, value: unknown) => 
 
 export function hoist(kernel: L.LoopKernel): L.LoopKernel {
   const fresh = freshNames(kernel);
+  const ranges = new LoopRanges(kernel, { claims: false });
   const body = mapStmts(kernel.body, (s) => {
     if (s.k !== 'for' && s.k !== 'while') return [s];
     const before: L.Stmt[] = [];
     const changing = new Set([...declaredIn([s]), ...assignedIn(s.body)]);
     const names = new Map<string, L.Var>();
-    const replace = (e: L.Expr): L.Expr => {
+    const replaced = (e: L.Expr, guarded: boolean): L.Expr => {
       if (e.k === 'op' && isCostly(e) && isStill(e, changing)) {
         const key = shape(e);
         let name = names.get(key);
@@ -27,13 +31,13 @@ export function hoist(kernel: L.LoopKernel): L.LoopKernel {
           name = b.var(fresh(called(e)), INDEX);
           names.set(key, name);
           // Computed whether or not it is used: where it is, it fits.
-          before.push({ ...b.let(name.name, e), wide: true });
+          before.push({ ...b.let(name.name, e), wide: true, ...(guarded ? aheadOf(e, ranges) : {}) });
         }
         return name;
       }
-      return rebuild(e, replace);
+      return rebuild(e, (x, at) => replaced(x, guarded || isGuarded(e, at)));
     };
-    const loop: L.For | L.While = { ...s, body: s.body.map((x) => inside(x, replace)) };
+    const loop: L.For | L.While = { ...s, body: s.body.map((x) => inside(x, replaced, false)) };
     if (loop.k === 'for' && loop.to.k !== 'var' && loop.to.k !== 'const') {
       const b = new Build(s.span);
       const end = fresh(`${stemOf(loop.v)}End`);
@@ -80,6 +84,21 @@ function isCostly(e: L.Expr): boolean {
   return costly;
 }
 
+/** How what a condition guards may go wrong without it. */
+function aheadOf(e: L.Expr, ranges: LoopRanges): { ahead?: 'long' | 'wraps' } {
+  if (isWithin(e, EXACT, ranges)) return {};
+  return { ahead: isWithin(e, LONG, ranges) ? 'long' : 'wraps' };
+}
+
+/** Whether it, and all that it is made of, stays within a range whatever the conditions around it. */
+function isWithin(e: L.Expr, range: Range, ranges: LoopRanges): boolean {
+  let inside = true;
+  visitExpr(e, (x) => {
+    if (x.k === 'op' && x.type.elem === 'index' && !within(ranges.of(x), range)) inside = false;
+  });
+  return inside;
+}
+
 function isStill(e: L.Expr, changing: ReadonlySet<string>): boolean {
   let still = true;
   visitExpr(e, (x) => {
@@ -88,27 +107,34 @@ function isStill(e: L.Expr, changing: ReadonlySet<string>): boolean {
   return still;
 }
 
-function rebuild(e: L.Expr, f: (e: L.Expr) => L.Expr): L.Expr {
+/** Whether an operand is looked at only where the first one says so. */
+const isGuarded = (e: L.Expr, operand: number): boolean =>
+  e.k === 'op' && operand > 0 && (e.op === 'and' || e.op === 'or' || e.op === 'select');
+
+function rebuild(e: L.Expr, f: (e: L.Expr, operand: number) => L.Expr): L.Expr {
   if (childrenOf(e).length === 0) return e;
   switch (e.k) {
     case 'op':
       return { ...e, args: e.args.map(f) };
     case 'load':
-      return { ...e, index: f(e.index), ...(e.stride ? { stride: f(e.stride) } : {}) };
+      return { ...e, index: f(e.index, 0), ...(e.stride ? { stride: f(e.stride, 0) } : {}) };
     case 'splat':
-      return { ...e, value: f(e.value) };
+      return { ...e, value: f(e.value, 0) };
     case 'ramp':
-      return { ...e, base: f(e.base) };
+      return { ...e, base: f(e.base, 0) };
     case 'any':
     case 'bits':
-      return { ...e, mask: f(e.mask) };
+      return { ...e, mask: f(e.mask, 0) };
     default:
       return e;
   }
 }
 
-function inside(s: L.Stmt, f: (e: L.Expr) => L.Expr): L.Stmt {
-  const all = (stmts: readonly L.Stmt[]): L.Stmt[] => stmts.map((x) => inside(x, f));
+type Replace = (e: L.Expr, guarded: boolean) => L.Expr;
+
+function inside(s: L.Stmt, replace: Replace, guarded: boolean): L.Stmt {
+  const f = (e: L.Expr): L.Expr => replace(e, guarded);
+  const all = (stmts: readonly L.Stmt[], under = guarded): L.Stmt[] => stmts.map((x) => inside(x, replace, under));
   switch (s.k) {
     case 'let':
       return { ...s, init: f(s.init) };
@@ -121,7 +147,7 @@ function inside(s: L.Stmt, f: (e: L.Expr) => L.Expr): L.Stmt {
     case 'while':
       return { ...s, cond: f(s.cond), body: all(s.body) };
     case 'if':
-      return { ...s, cond: f(s.cond), then: all(s.then), else: all(s.else) };
+      return { ...s, cond: f(s.cond), then: all(s.then, true), else: all(s.else, true) };
     default:
       return s;
   }

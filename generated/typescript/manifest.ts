@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 17e22720965479f3
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 4e85c26657410897
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -57,7 +57,7 @@ export interface KernelManifest {
   failures: string[];
 }
 
-export const sourceHash = '029ac196a151d64c3d3a9e4a34f0b242';
+export const sourceHash = 'eb85d13ed5d9c41d3d3a9e4a34f0b242';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {

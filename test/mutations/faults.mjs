@@ -302,6 +302,12 @@ export const faults = [
     "if (s.k !== 'store' || floats.has(s.array)",
     { fuzz: ['ts', 'wasm', 'native'] },
   ),
+  pass('hoist')(
+    'guard-forgotten',
+    'what a condition keeps exact counts as exact before the loop',
+    '...(guarded ? aheadOf(e, ranges) : {})',
+    '',
+  ),
   pass('widen-loops')(
     'lost-remainder',
     'what is left over after a vector loop is not computed',

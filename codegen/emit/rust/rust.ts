@@ -56,6 +56,9 @@ class RustEmitter {
   /** Which loops listen whether the call is to stop: all, those with loops inside, none. Regions do so between their chunks. */
   polls: 'all' | 'outer' | 'never' = 'all';
 
+  /** Inside what nobody uses where it does not fit. */
+  wraps = false;
+
   constructor(
     readonly kernel: L.LoopKernel,
     readonly codes: readonly string[],
@@ -67,6 +70,8 @@ class RustEmitter {
       spelling: (row, lanes, _simple, e) => {
         if (lanes > 1) return this.withNan(inLanes(row.lanes!.rust, lanes));
         if (row.name === 'canonical') return this.withNan(row.rust);
+        if (this.wraps && row.of === 'index' && /^(?:add|sub|mul)$/.test(row.name))
+          return call(`isize::wrapping_${row.name}`, 2);
         // Numbers alone have no type yet where a method is called on them.
         const called = /^\$0\.(\w+)\(/.exec(row.rust.text);
         return called && (row.of === 'f64' || row.of === 'f32') && isLiteral(e.args[0]!)
@@ -256,7 +261,9 @@ class RustEmitter {
           s.type.elem === 'index' ||
           isFloat(s.type.elem as Scalar) ||
           isInteger(s.type.elem as Scalar);
+        this.wraps = s.ahead === 'wraps';
         const init = this.text(s.init);
+        this.wraps = false;
         return lines.line(
           `let ${s.mutable ? 'mut ' : ''}${this.names.declare(s.name)}${typed ? `: ${rustType(s.type)}` : ''} = ${init};`,
         );

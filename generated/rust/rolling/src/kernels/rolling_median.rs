@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMedian.ts#L17 by `trefoil build`. Do not edit. Hash dcf22d86446cd8d9
+// Generated from kernels/rolling/rollingMedian.ts#L17 by `trefoil build`. Do not edit. Hash 8ac9ae600aac4188
 
 use trefoil_core::prelude::*;
 
@@ -348,27 +348,40 @@ fn windows_median_body<S: Simd, W: Vectors>(
                     let widest_times_plane2: isize = (widest * 2 + 1) * plane;
                     let cols_here_times2: isize = 2 * cols_here;
                     let widest_times_plane3: isize = (widest * 2 + 2) * plane;
-                    let widest_times_plane4: isize = (widest * 2 + 3) * plane;
+                    let widest_times_plane4: isize =
+                        isize::wrapping_mul(isize::wrapping_add(isize::wrapping_mul(widest, 2), 3), plane);
                     let plane_times2: isize = 2 * plane;
                     let plane_times3: isize = 3 * plane;
                     let cols_here_times4: isize = 4 * cols_here;
-                    let widest_times_plane5: isize = (widest * 2 + 4) * plane;
-                    let widest_times_plane6: isize = (widest * 2 + 5) * plane;
-                    let widest_times_plane7: isize = (widest * 2 + 6) * plane;
-                    let widest_times_plane8: isize = (widest * 2 + 7) * plane;
+                    let widest_times_plane5: isize =
+                        isize::wrapping_mul(isize::wrapping_add(isize::wrapping_mul(widest, 2), 4), plane);
+                    let widest_times_plane6: isize =
+                        isize::wrapping_mul(isize::wrapping_add(isize::wrapping_mul(widest, 2), 5), plane);
+                    let widest_times_plane7: isize =
+                        isize::wrapping_mul(isize::wrapping_add(isize::wrapping_mul(widest, 2), 6), plane);
+                    let widest_times_plane8: isize =
+                        isize::wrapping_mul(isize::wrapping_add(isize::wrapping_mul(widest, 2), 7), plane);
                     let plane_times4: isize = 4 * plane;
                     let plane_times5: isize = 5 * plane;
                     let plane_times6: isize = 6 * plane;
                     let plane_times7: isize = 7 * plane;
                     let cols_here_times8: isize = 8 * cols_here;
-                    let widest_times_plane9: isize = (widest * 2 + 8) * plane;
-                    let widest_times_plane10: isize = (widest * 2 + 9) * plane;
-                    let widest_times_plane11: isize = (widest * 2 + 10) * plane;
-                    let widest_times_plane12: isize = (widest * 2 + 11) * plane;
-                    let widest_times_plane13: isize = (widest * 2 + 12) * plane;
-                    let widest_times_plane14: isize = (widest * 2 + 13) * plane;
-                    let widest_times_plane15: isize = (widest * 2 + 14) * plane;
-                    let widest_times_plane16: isize = (widest * 2 + 15) * plane;
+                    let widest_times_plane9: isize =
+                        isize::wrapping_mul(isize::wrapping_add(isize::wrapping_mul(widest, 2), 8), plane);
+                    let widest_times_plane10: isize =
+                        isize::wrapping_mul(isize::wrapping_add(isize::wrapping_mul(widest, 2), 9), plane);
+                    let widest_times_plane11: isize =
+                        isize::wrapping_mul(isize::wrapping_add(isize::wrapping_mul(widest, 2), 10), plane);
+                    let widest_times_plane12: isize =
+                        isize::wrapping_mul(isize::wrapping_add(isize::wrapping_mul(widest, 2), 11), plane);
+                    let widest_times_plane13: isize =
+                        isize::wrapping_mul(isize::wrapping_add(isize::wrapping_mul(widest, 2), 12), plane);
+                    let widest_times_plane14: isize =
+                        isize::wrapping_mul(isize::wrapping_add(isize::wrapping_mul(widest, 2), 13), plane);
+                    let widest_times_plane15: isize =
+                        isize::wrapping_mul(isize::wrapping_add(isize::wrapping_mul(widest, 2), 14), plane);
+                    let widest_times_plane16: isize =
+                        isize::wrapping_mul(isize::wrapping_add(isize::wrapping_mul(widest, 2), 15), plane);
                     let plane_times8: isize = 8 * plane;
                     let plane_times9: isize = 9 * plane;
                     let plane_times10: isize = 10 * plane;
