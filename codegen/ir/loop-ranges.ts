@@ -85,7 +85,12 @@ export class LoopRanges {
 
   /** A size that an expression is never above. */
   #limitOf(expr: L.Expr): string | undefined {
-    if (expr.k === 'var') return this.#limits.has(expr.name) ? this.#limits.get(expr.name) : this.#sizes.has(expr.name) ? expr.name : undefined;
+    if (expr.k === 'var')
+      return this.#limits.has(expr.name)
+        ? this.#limits.get(expr.name)
+        : this.#sizes.has(expr.name)
+          ? expr.name
+          : undefined;
     if (expr.k !== 'op' || expr.of !== 'index') return undefined;
     const [a, b] = expr.args as [L.Expr, L.Expr];
     if (expr.op === 'min') return this.#limitOf(a) ?? this.#limitOf(b);
