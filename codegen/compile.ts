@@ -11,24 +11,19 @@ import { Diagnostics } from './diagnostics/diagnostics.js';
 import { REPORT_IT, caught } from './diagnostics/internal.js';
 import type { Adapter, Sources } from './frontend/adapter.js';
 import { readKernels } from './frontend/frontend.js';
-import { LIBRARY } from './frontend/names.js';
+import { LIBRARY } from './frontend/resolve.js';
 import { lower } from './lower/lower.js';
-import { TARGETS, type Target } from './lower/lowerer.js';
+import type { Target } from './language/targets.js';
 import { PASSES } from './passes/index.js';
 import type { WidenNote } from './passes/widen-loops.js';
-import { emitAssemblyScript } from './emit/assemblyscript/assemblyscript.js';
-import { emitApi } from './emit/api.js';
-import { hashText } from './emit/hash.js';
-import { failuresOf, manifestOf, type KernelManifest } from './emit/manifest.js';
-import { kernelNames, type KernelNames } from './emit/kernel-names.js';
-import { sourceReader, type SourceOf } from './emit/origins.js';
-import { rustCrates, rustFile, rustList, type CrateFile } from './emit/rust/crates.js';
-import { emitRust } from './emit/rust/rust.js';
-import { assemblyScriptHelper, scriptHelper } from './emit/support.js';
-import { emitTypeScript } from './emit/typescript/typescript.js';
-import * as templates from './templates/templates.js';
-import { API_HEAD } from './templates/api-head.js';
-import { MANIFEST_HEAD } from './templates/manifest-head.js';
+import { HOSTS } from './hosts/index.js';
+import { manifestOf, type KernelManifest } from './hosts/manifest.js';
+import { kernelNames } from './kernel-names.js';
+import type { Everything, KernelNames, TargetFile, Written } from './targets/backend.js';
+import { hashText } from './targets/common/hash.js';
+import { sourceReader, type SourceOf } from './targets/common/origins.js';
+import { header } from './targets/common/templates.js';
+import { BACKENDS } from './targets/index.js';
 
 export interface GeneratedFile {
   readonly path: string;
@@ -69,18 +64,12 @@ export function stagesOf(kernel: Kernel, target: Target, notes: WidenNote[] = []
 
 export type StagesOf = (kernel: Kernel, target: Target) => readonly Stage[];
 
-interface Body {
-  readonly path: string;
-  readonly comment: string;
+interface Body extends TargetFile {
   readonly source: string;
-  readonly text: string;
 }
 
-/** What one kernel becomes, with the helpers its code calls. */
-interface Emission {
-  readonly bodies: readonly Body[];
-  readonly helpers: { readonly typescript: readonly string[]; readonly assemblyscript: readonly string[] };
-}
+/** What one kernel becomes: a file for every target, in their order, with the helpers that its code calls. */
+type Emission = readonly (Body & { readonly helpers: readonly string[] })[];
 
 /** Emissions by kernel, each with everything it was made from: who compiles again and again emits only what changed. */
 export type EmissionCache = Map<string, { readonly madeFrom: string; readonly emission: Emission }>;
@@ -102,67 +91,36 @@ export function compile(
   const manifest = Object.fromEntries(kernels.map((k) => [k.name, manifestOf(k)]));
   const called = kernelNames(kernels.map((k) => k.name));
   const sourceOf = sourceReader((file) => textOf(sources, file));
-  const bodies: Body[] = [];
-  const helpers = { typescript: new Set<string>(), assemblyscript: new Set<string>() };
+  const emissions: Emission[] = [];
   for (const kernel of kernels) {
     const emission = caught(diagnostics, kernel.source, () =>
       emissionOf(kernel, called.get(kernel.name)!, sources, sourceOf, cache, stages),
     );
-    if (!emission) continue;
-    bodies.push(...emission.bodies);
-    emission.helpers.typescript.forEach((helper) => helpers.typescript.add(helper));
-    emission.helpers.assemblyscript.forEach((helper) => helpers.assemblyscript.add(helper));
+    if (emission) emissions.push(emission);
   }
   if (diagnostics.any) return { kernels, manifest: {}, files: [], hash: '', diagnostics };
-  const all = 'kernels/';
-  const add = (path: string, text: string, comment: CrateFile['comment'] = '//'): void => {
-    bodies.push({ path, comment, source: all, text });
-  };
-  for (const { path, text, comment } of rustCrates(kernels, called)) add(path, text, comment);
-  add(
-    'assemblyscript/operations.ts',
-    templates.assemblyScriptOperations({ helpers: [...helpers.assemblyscript].sort().map(assemblyScriptHelper) }),
-  );
-  add(
-    'typescript/operations.ts',
-    templates.typeScriptOperations({ helpers: [...helpers.typescript].sort().map(scriptHelper) }),
-  );
-  add(
-    'typescript/kernels/index.ts',
-    templates.typeScriptIndex({
-      kernels: kernels.map(({ name }) => {
-        const { typescript: own, file } = called.get(name)!;
-        return { name: own === name ? name : `${name}: ${own}`, own, file };
-      }),
-    }),
-  );
-  const api = Object.values(manifest).map((kernel) => emitApi(kernel, called.get(kernel.name)!.type));
-  add(
-    'typescript/api.ts',
-    `${API_HEAD}\n${api.map((a) => a.types).join('\n')}\nexport interface Kernels {\n${api.map((a) => a.member).join('\n')}\n}\n`,
-  );
 
-  const hash = hashText(bodies.map((b) => b.path + b.text).join('\n')) + hashText(JSON.stringify(manifest));
-  const list = rustList(kernels, called, hash);
-  add(list.path, list.text);
-  add(
-    'assemblyscript/index.ts',
-    templates.assemblyScriptIndex({
-      kernels: kernels.map(({ name }) => {
-        const { assemblyscript: own, file } = called.get(name)!;
-        return { name, own: own === name ? name : `${own} as ${name}`, file };
-      }),
-      hash0: `0x${hash.slice(0, 8)}`,
-      hash1: `0x${hash.slice(8, 16)}`,
-    }),
-  );
-  add(
-    'typescript/manifest.ts',
-    `${MANIFEST_HEAD}\nexport const sourceHash = '${hash}';\n\nexport const manifest: Record<string, KernelManifest> = ${JSON.stringify(manifest, null, 2)};\n`,
-  );
-  const files = bodies.map(({ path, comment, source, text }): GeneratedFile => {
+  const everything = BACKENDS.map((_, at): Everything => {
+    const helpers = new Set(emissions.flatMap((emission) => emission[at]!.helpers));
+    return { kernels, called, helpers: [...helpers].sort() };
+  });
+  const around = [
+    ...BACKENDS.flatMap((backend, at) => backend.finish(everything[at]!)),
+    ...HOSTS.flatMap((host) => host.finish(manifest, called)),
+  ];
+  const hashed = [...emissions.flat(), ...around];
+  const hash = hashText(hashed.map((b) => b.path + b.text).join('\n')) + hashText(JSON.stringify(manifest));
+  const sealed = [
+    ...BACKENDS.flatMap((backend, at) => backend.seal(everything[at]!, hash)),
+    ...HOSTS.flatMap((host) => host.seal(manifest, hash)),
+  ];
+  const bodies: Body[] = [
+    ...emissions.flat(),
+    ...[...around, ...sealed].map((file) => ({ ...file, source: 'kernels/' })),
+  ];
+  const files = bodies.map(({ path, comment = '//', source, text }): GeneratedFile => {
     const own = hashText(text);
-    return { path, text: templates.header(comment, source, own) + text, hash: own };
+    return { path, text: header(comment, source, own) + text, hash: own };
   });
   return { kernels, manifest, files, hash, diagnostics };
 }
@@ -194,45 +152,11 @@ function emissionOf(
 }
 
 function emitKernel(kernel: Kernel, called: KernelNames, line: number, sourceOf: SourceOf, stages: StagesOf): Emission {
-  const bodies: Body[] = [];
-  const final = (target: Target): L.LoopKernel => stages(kernel, target).at(-1)!.kernel;
-  const codes = failuresOf(kernel);
   const source = `${kernel.source.file}#L${line}`;
   const doc = kernel.doc.split('\n').map((l) => l.replace(/\*\//g, '*\\/').trimEnd());
-
-  const rust = emitRust(final(TARGETS.rust), codes, called.rust, sourceOf);
-  bodies.push({
-    path: rustFile(kernel.family, called),
-    comment: '//',
-    source,
-    text: templates.rustKernel({ doc, ...rust }),
+  const written: Written = { kernel, called, doc, sourceOf };
+  return BACKENDS.map((backend) => {
+    const loop = stages(kernel, backend.target).at(-1)!.kernel;
+    return { ...backend.emit(loop, written), source };
   });
-  const as = emitAssemblyScript(final(TARGETS.assemblyscript), codes, called.assemblyscript, sourceOf);
-  bodies.push({
-    path: `assemblyscript/kernels/${called.file}.ts`,
-    comment: '//',
-    source,
-    text: templates.assemblyScriptKernel({
-      doc,
-      name: as.name,
-      params: as.params,
-      body: as.body,
-      imports: ['claim', ...as.helpers].join(', '),
-    }),
-  });
-  const ts = emitTypeScript(final(TARGETS.typescript), codes, called.typescript, sourceOf);
-  bodies.push({
-    path: `typescript/kernels/${called.file}.ts`,
-    comment: '//',
-    source,
-    text: templates.typeScriptKernel({
-      doc,
-      name: ts.name,
-      params: ts.params,
-      body: ts.body,
-      regions: [...ts.regions],
-      imports: ts.helpers.length > 0 ? `import { ${ts.helpers.join(', ')} } from '../operations.js';\n` : '',
-    }),
-  });
-  return { bodies, helpers: { typescript: [...ts.helpers], assemblyscript: [...as.helpers] } };
 }

@@ -4,15 +4,16 @@ import { structuredPatch } from 'diff';
 import { colors, terminalWidth, wrap } from '../../terminal/text.js';
 import { compile, stagesOf, type Compilation, type Stage } from '../compile.js';
 import { position } from '../diagnostics/code-frame.js';
-import { kernelNames, type KernelNames } from '../emit/kernel-names.js';
-import { rustFile } from '../emit/rust/crates.js';
+import { kernelNames } from '../kernel-names.js';
+import type { Backend } from '../targets/backend.js';
+import { BACKENDS } from '../targets/index.js';
 import type { Sources } from '../frontend/adapter.js';
 import { readKernels } from '../frontend/frontend.js';
 import type { Kernel } from '../ir/kernel-ir.js';
 import { printKernel } from '../ir/print-kernel.js';
 import { printLoop } from '../ir/print-loop.js';
-import type { Span } from '../ir/types.js';
-import { TARGETS } from '../lower/lowerer.js';
+import type { Span } from '../language/types.js';
+import { TARGETS } from '../language/targets.js';
 import { PASSES } from '../passes/index.js';
 import type { WidenNote } from '../passes/widen-loops.js';
 import { showDiagnostics } from './diagnose.js';
@@ -22,13 +23,9 @@ import { hasVectors, scalarLoops } from './explain-loops.js';
 import { formatRust, formatScript } from './format.js';
 import { readSources } from './project.js';
 
-type TargetName = 'rust' | 'assemblyscript' | 'typescript';
-const NAMES: readonly TargetName[] = ['rust', 'assemblyscript', 'typescript'];
-const FILES: Readonly<Record<TargetName, (called: KernelNames, family: string) => string>> = {
-  rust: (called, family) => rustFile(family, called),
-  assemblyscript: ({ file }) => `assemblyscript/kernels/${file}.ts`,
-  typescript: ({ file }) => `typescript/kernels/${file}.ts`,
-};
+const NAMES = BACKENDS.map(({ target }) => target.name);
+type TargetName = (typeof NAMES)[number];
+const backendOf = (name: TargetName): Backend => BACKENDS.find(({ target }) => target.name === name)!;
 const STAGES: readonly string[] = ['source', 'kernel', 'lower', ...PASSES.map((pass) => pass.name), 'code', 'notes'];
 /** All stages together are hundreds of lines. */
 const BRIEF: readonly string[] = ['source', 'kernel', 'notes'];
@@ -140,7 +137,7 @@ function neededBy(file: string, sources: Sources): Sources {
 async function codeOf(compilation: Compilation, target: TargetName, name: string): Promise<string> {
   const called = kernelNames(Object.keys(compilation.manifest)).get(name)!;
   const file = compilation.files.find(
-    ({ path }) => path === FILES[target](called, compilation.manifest[name]!.family),
+    ({ path }) => path === backendOf(target).fileOf(compilation.manifest[name]!.family, called),
   )!;
   const text = target === 'rust' ? (formatRust(file.text) ?? file.text) : await formatScript(file.text);
   return `${heading(target, `generated/${file.path}`)}\n${text.trimEnd()}`;

@@ -1,9 +1,9 @@
 /** Which loops of the source have no vectors, and why: loops that have an order, and what they carry from step to step. */
 import type * as K from '../ir/kernel-ir.js';
 import type * as L from '../ir/loop-ir.js';
-import type { Span } from '../ir/types.js';
+import type { Span } from '../language/types.js';
 import { visitStmts } from '../ir/walk-loop.js';
-import { visitKernelStmts } from '../lower/walk-kernel.js';
+import { visitKernelStmts } from '../ir/walk-kernel.js';
 
 export interface ScalarLoop {
   readonly span: Span;

@@ -16,8 +16,8 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { Compilation, GeneratedFile } from '../compile.js';
-import { hashText } from '../emit/hash.js';
-import { kernelNames, kernelOf } from '../emit/kernel-names.js';
+import { hashText } from '../targets/common/hash.js';
+import { kernelNames, kernelOf } from '../kernel-names.js';
 import { GENERATED } from './project.js';
 import { formatRust, formatScript } from './format.js';
 

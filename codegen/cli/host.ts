@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { KernelManifest } from '../emit/manifest.js';
+import type { KernelManifest } from '../hosts/manifest.js';
 import { Failure, unknownName } from './errors.js';
 import { GENERATED, ROOT } from './project.js';
 

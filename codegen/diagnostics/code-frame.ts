@@ -1,5 +1,5 @@
 /** A diagnostic as an author reads it: place, frame, what is wrong, what to write instead. */
-import type { Span } from '../ir/types.js';
+import type { Span } from '../language/types.js';
 import type { Diagnostic } from './diagnostics.js';
 
 export function position(text: string, offset: number): { line: number; column: number } {

@@ -1,5 +1,5 @@
 /** Diagnostics as data, collected so that all mistakes of a file are shown at once. */
-import type { Span } from '../ir/types.js';
+import type { Span } from '../language/types.js';
 import type { Code } from './codes.js';
 
 /** A second place that explains the first. */

@@ -1,5 +1,5 @@
 /** The net under all stages: a stage that throws has a mistake of its own, and an author sees a diagnostic all the same. */
-import type { Span } from '../ir/types.js';
+import type { Span } from '../language/types.js';
 import { Reported, type Diagnostics } from './diagnostics.js';
 
 export const REPORT_IT = 'This is a mistake of the compiler. Please report it with this kernel.';

@@ -1,5 +1,5 @@
 /** `m[i][j]`, as other languages write an element of a matrix. */
-import type { ArrayDecl } from '../ir/types.js';
+import type { ArrayDecl } from '../language/types.js';
 import type { Context } from './context.js';
 import { scalarOf } from './expressions.js';
 import { every } from './recover.js';

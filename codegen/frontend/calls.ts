@@ -1,6 +1,6 @@
 /** Calls: operations, reductions, helpers (always inlined), views. */
 import type * as K from '../ir/kernel-ir.js';
-import { loadedAs, type ArrayDecl, type Scalar, type Span } from '../ir/types.js';
+import { loadedAs, type ArrayDecl, type Scalar, type Span } from '../language/types.js';
 import type * as S from './syntax.js';
 import { combine, constant as known } from './bounds.js';
 import { printSize } from '../ir/size.js';

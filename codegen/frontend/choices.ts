@@ -1,6 +1,6 @@
 /** `c ? a : b`, and what else becomes an `if` because its sides need statements. */
 import type * as K from '../ir/kernel-ir.js';
-import type { Span } from '../ir/types.js';
+import type { Span } from '../language/types.js';
 import { Reported } from '../diagnostics/diagnostics.js';
 import type { Context } from './context.js';
 import { given, scalarOf, typed, unify } from './expressions.js';

@@ -1,15 +1,15 @@
 /** State shared while one kernel is read: fresh names, the statements being written, what is known about integers. */
 import type * as K from '../ir/kernel-ir.js';
 import { printSize } from '../ir/size.js';
-import type { ArrayDecl, DerivedSize, Scalar, Size, Span } from '../ir/types.js';
+import type { ArrayDecl, DerivedSize, Scalar, Size, Span } from '../language/types.js';
 import { Diagnostics, Reported, type More } from '../diagnostics/diagnostics.js';
 import type { Code } from '../diagnostics/codes.js';
 import { product, type Facts, type Linear } from './bounds.js';
 import { Integers } from './integers.js';
 import { EXACT, I32, either, within } from '../ir/ranges.js';
 import { Scope, constant, variable } from './scope.js';
-import { Names } from '../ir/names.js';
-import { operation } from '../emit/operations.js';
+import { Names } from '../ir/symbols.js';
+import { operation } from '../language/operations.js';
 import type { Module } from './syntax.js';
 import type { World } from './world.js';
 

@@ -1,7 +1,7 @@
 /** What counters run over: how often something is done, between which values a counter lies, and how that reads. */
 import type * as K from '../ir/kernel-ir.js';
 import { I32, range } from '../ir/ranges.js';
-import type { Span } from '../ir/types.js';
+import type { Span } from '../language/types.js';
 import { combine, constant as known, printLinear } from './bounds.js';
 import type { Context } from './context.js';
 import { isReported, limitHint } from './exact.js';

@@ -5,8 +5,8 @@
  * cover the array from its first element to its last. An output that is not covered starts as NaN, or 0 for integers.
  */
 import type * as K from '../ir/kernel-ir.js';
-import type { ArrayDecl } from '../ir/types.js';
-import { visitKernelExpr } from '../lower/walk-kernel.js';
+import type { ArrayDecl } from '../language/types.js';
+import { visitKernelExpr } from '../ir/walk-kernel.js';
 import { atomOf, combine, constant as known, keyOf, type Linear } from './bounds.js';
 import type { Context } from './context.js';
 

@@ -1,5 +1,5 @@
 /** Reads `kernel({ inputs, sizes, params, outputs }, …)`: names, shapes, domains, defaults. */
-import type { ArrayDecl, ParamDecl, Size, SizeRule, Span, Storage, ValueDomain } from '../ir/types.js';
+import type { ArrayDecl, ParamDecl, Size, SizeRule, Span, Storage, ValueDomain } from '../language/types.js';
 import { Diagnostics, Reported } from '../diagnostics/diagnostics.js';
 import type { DocComment, Expr, KernelSource, Module, ObjectLiteral, Str } from './syntax.js';
 import { closest } from './closest.js';

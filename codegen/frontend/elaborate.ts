@@ -1,6 +1,6 @@
 /** One kernel: declaration and body → kernel IR. */
 import type { Kernel, Stmt } from '../ir/kernel-ir.js';
-import { loadedAs, type ArrayDecl } from '../ir/types.js';
+import { loadedAs, type ArrayDecl } from '../language/types.js';
 import { Diagnostics, Reported } from '../diagnostics/diagnostics.js';
 import { caught } from '../diagnostics/internal.js';
 import { atomOf, combine } from './bounds.js';

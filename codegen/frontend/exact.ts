@@ -1,7 +1,7 @@
 /** Whole numbers that stay exact: what fits into 32 bits, and what may pass the last whole number that a double holds. */
 import type * as K from '../ir/kernel-ir.js';
 import { EXACT, I32, within } from '../ir/ranges.js';
-import type { Span } from '../ir/types.js';
+import type { Span } from '../language/types.js';
 import type { Context } from './context.js';
 
 /** Variables that an expression reads, but for those inside reductions. */

@@ -1,6 +1,6 @@
 /** Expressions: names, literals that find their type, operators, elements. */
 import type * as K from '../ir/kernel-ir.js';
-import { isInteger, loadedAs, type ArrayDecl, type Scalar, type Span } from '../ir/types.js';
+import { isInteger, loadedAs, type ArrayDecl, type Scalar, type Span } from '../language/types.js';
 import { TEXT } from './platform.js';
 import type * as S from './syntax.js';
 import { combine, constant as known } from './bounds.js';
@@ -11,7 +11,7 @@ import { elaborateCall } from './calls.js';
 import { choose, conditional } from './choices.js';
 import { closest } from './closest.js';
 import { checkExact, narrowed, variablesIn, wrapping } from './exact.js';
-import { resolve } from './names.js';
+import { resolve } from './resolve.js';
 import { runsPast } from './overrun.js';
 import { unwrapped } from './wrappers.js';
 import { printSize } from '../ir/size.js';

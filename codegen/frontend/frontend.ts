@@ -3,7 +3,7 @@ import type { Kernel } from '../ir/kernel-ir.js';
 import { Diagnostics } from '../diagnostics/diagnostics.js';
 import { Adapter, type Sources } from './adapter.js';
 import { elaborateKernel } from './elaborate.js';
-import { LIBRARY } from './names.js';
+import { LIBRARY } from './resolve.js';
 import { isPlainPath } from './paths.js';
 import { checkKernelName, likeness } from './public-names.js';
 import type { KernelSource, Module } from './syntax.js';

@@ -3,7 +3,7 @@
  * what follows from conditions. An i32 that may wrap is an atom of its own: nothing is concluded from how it was made.
  */
 import type * as K from '../ir/kernel-ir.js';
-import type { ArrayDecl, Size } from '../ir/types.js';
+import type { ArrayDecl, Size } from '../language/types.js';
 import {
   Facts,
   atomOf,

@@ -1,7 +1,7 @@
 /** Local arrays: `local(n)` and the like. */
 import { bin, lit } from '../ir/size.js';
 import type * as K from '../ir/kernel-ir.js';
-import type { ArrayDecl, Size, Span, Storage } from '../ir/types.js';
+import type { ArrayDecl, Size, Span, Storage } from '../language/types.js';
 import { EXTENT } from '../ir/ranges.js';
 import { combine, constant as known } from './bounds.js';
 import { counted } from './calls.js';

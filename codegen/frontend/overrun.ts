@@ -1,6 +1,6 @@
 /** `i <= n` where n is the extent: one mistake, in the loop, and not one for each element that is read there. */
 import type * as K from '../ir/kernel-ir.js';
-import type { ArrayDecl, Span } from '../ir/types.js';
+import type { ArrayDecl, Span } from '../language/types.js';
 import { combine, constant } from './bounds.js';
 import type { Context } from './context.js';
 

@@ -3,7 +3,7 @@
  * name is one: in generated code each target writes it in its own manner. What is refused would break something for
  * who calls the kernel.
  */
-import type { Span } from '../ir/types.js';
+import type { Span } from '../language/types.js';
 import type { Diagnostics } from '../diagnostics/diagnostics.js';
 import type { Declared } from './declaration.js';
 import type { KernelSource } from './syntax.js';

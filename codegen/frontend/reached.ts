@@ -4,8 +4,8 @@
  * the author's care.
  */
 import type { Expr, Stmt } from '../ir/kernel-ir.js';
-import type { ArrayDecl, Span } from '../ir/types.js';
-import { visitKernelStmts } from '../lower/walk-kernel.js';
+import type { ArrayDecl, Span } from '../language/types.js';
+import { visitKernelStmts } from '../ir/walk-kernel.js';
 import { combine } from './bounds.js';
 import type { Context } from './context.js';
 import { nameOf } from './expressions.js';

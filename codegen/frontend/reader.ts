@@ -3,7 +3,7 @@
  * instead, and leaves a broken node behind, so that what stands around it and inside it is still read.
  */
 import { ts } from 'ts-morph';
-import type { Span } from '../ir/types.js';
+import type { Span } from '../language/types.js';
 import { Diagnostics, Reported, type More } from '../diagnostics/diagnostics.js';
 import type { Code } from '../diagnostics/codes.js';
 import { closest } from './closest.js';

@@ -1,6 +1,6 @@
 /** What a name can stand for while a body is read, and where names are looked up. */
 import type * as K from '../ir/kernel-ir.js';
-import type { ArrayDecl, Scalar, Span } from '../ir/types.js';
+import type { ArrayDecl, Scalar, Span } from '../language/types.js';
 import type { Arrow, Module } from './syntax.js';
 
 /** A number with a type. A flexible literal takes the type of its neighbour. */

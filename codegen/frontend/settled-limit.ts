@@ -1,6 +1,6 @@
 /** The bound of a `for`: computed once here, and on every turn in TypeScript. */
 import type * as K from '../ir/kernel-ir.js';
-import { declaredIn, visitKernelStmts } from '../lower/walk-kernel.js';
+import { declaredIn, visitKernelStmts } from '../ir/walk-kernel.js';
 import type { Context } from './context.js';
 import { HINT } from './order.js';
 import { writesOf } from './steady.js';

@@ -1,6 +1,6 @@
 /** Statements, and the calls that stand as statements: loops with a meaning, locals, iteration. */
 import type * as K from '../ir/kernel-ir.js';
-import { loadedAs, type Span } from '../ir/types.js';
+import { loadedAs, type Span } from '../language/types.js';
 import { Reported } from '../diagnostics/diagnostics.js';
 import { abandon, attempt, both, guarded } from './recover.js';
 import { EXPR, VALUE, bothInOrder, pinEntity, pinExpr, pinValue } from './steady.js';

@@ -3,7 +3,7 @@
  * nothing that may change in between is read in it. One that is not gets a name at the place where it was evaluated.
  */
 import type * as K from '../ir/kernel-ir.js';
-import { visitKernelExpr, visitKernelStmts } from '../lower/walk-kernel.js';
+import { visitKernelExpr, visitKernelStmts } from '../ir/walk-kernel.js';
 import type { Context } from './context.js';
 import { every } from './recover.js';
 import { value, type Entity, type Value } from './scope.js';

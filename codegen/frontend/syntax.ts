@@ -2,7 +2,7 @@
  * The part of TypeScript that a kernel may use, as plain data with spans. The adapter makes it from
  * whatever parser there is; nothing behind it knows that parser.
  */
-import type { Span } from '../ir/types.js';
+import type { Span } from '../language/types.js';
 
 interface Node {
   readonly span: Span;

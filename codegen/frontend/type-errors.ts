@@ -1,6 +1,6 @@
 /** TypeScript's own errors, shown like ours, without those that only follow from another mistake. */
 import { ts } from 'ts-morph';
-import type { Span } from '../ir/types.js';
+import type { Span } from '../language/types.js';
 import type { Diagnostic } from '../diagnostics/diagnostics.js';
 import { importOf } from './imports.js';
 import { namesIn } from './names-in.js';

@@ -3,7 +3,7 @@
  * run directly, where every number is a double, gives the same bits; around anything else they convert.
  */
 import type * as K from '../ir/kernel-ir.js';
-import { isInteger, type Scalar, type Span } from '../ir/types.js';
+import { isInteger, type Scalar, type Span } from '../language/types.js';
 import type * as S from './syntax.js';
 import type { Context } from './context.js';
 import { ARITHMETIC, BITS, arithmetic, bitOperands, coerce, elaborate, scalarOf, unify, word } from './expressions.js';

@@ -5,8 +5,8 @@
  */
 import type { Diagnostics, Note } from '../diagnostics/diagnostics.js';
 import type { Block, Expr, Kernel, Stmt } from '../ir/kernel-ir.js';
-import type { ArrayDecl, Span } from '../ir/types.js';
-import { visitKernelStmts } from '../lower/walk-kernel.js';
+import type { ArrayDecl, Span } from '../language/types.js';
+import { visitKernelStmts } from '../ir/walk-kernel.js';
 
 type Names = ReadonlySet<string>;
 /** What is surely written where statements end, undefined where they never do, and at every jump out of them. */

@@ -1,8 +1,8 @@
 /** What both interpreters share: arrays with bounds, scalars by name, how statements end, scalar operations. */
-import { operation } from '../emit/operations.js';
+import { operation } from '../language/operations.js';
 import { showSpan } from './print-kernel.js';
 import { evaluateSize } from './size.js';
-import type { DerivedSize, Scalar, Span, Storage } from './types.js';
+import type { DerivedSize, Scalar, Span, Storage } from '../language/types.js';
 
 export type TypedArray = Float64Array | Float32Array | Int32Array | Uint32Array | Uint8Array;
 

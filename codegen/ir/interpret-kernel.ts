@@ -38,7 +38,7 @@ import type {
   Where,
   Windows,
 } from './kernel-ir.js';
-import type { Span } from './types.js';
+import type { Span } from '../language/types.js';
 
 export interface KernelOptions {
   /** Sees every value a variable takes. */

@@ -27,7 +27,7 @@ import {
   sequence,
 } from './interpret-common.js';
 import type { Expr, For, LetArray, LoopKernel, Op, Parallel, Stmt } from './loop-ir.js';
-import type { Span } from './types.js';
+import type { Span } from '../language/types.js';
 
 export type { Call, TypedArray } from './interpret-common.js';
 export { InterpreterError } from './interpret-common.js';

@@ -3,7 +3,7 @@
  * reduction is in one node and lowering is free to choose the loops. Every name is unique within its
  * kernel; every node has a span; every expression has a type.
  */
-import type { ArrayDecl, DerivedSize, ParamDecl, Scalar, SizeRule, Span } from './types.js';
+import type { ArrayDecl, DerivedSize, ParamDecl, Scalar, SizeRule, Span } from '../language/types.js';
 
 export interface Kernel {
   readonly name: string;

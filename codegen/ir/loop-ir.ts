@@ -3,7 +3,7 @@
  * of lanes, regions that may be split between threads. Every node keeps the span of the source it
  * came from. `index` values are positions: mathematical integers that are known not to wrap.
  */
-import type { DerivedSize, ParamDecl, Scalar, Size, SizeRule, Span, Storage } from './types.js';
+import type { DerivedSize, ParamDecl, Scalar, Size, SizeRule, Span, Storage } from '../language/types.js';
 
 export interface LoopKernel {
   readonly name: string;

@@ -5,7 +5,7 @@
 import * as R from './ranges.js';
 import type { Range } from './ranges.js';
 import type * as L from './loop-ir.js';
-import { bytesPerElement, type Size } from './types.js';
+import { bytesPerElement, type Size } from '../language/types.js';
 import { bodiesOf } from './walk-loop.js';
 
 export class LoopRanges {

@@ -3,10 +3,10 @@
  * is settled before its first step. These rules bind authors and the compiler alike: the frontend reports them with
  * a code, the verifier holds every kernel IR to them.
  */
-import { visitKernelExpr, visitKernelStmts } from '../lower/walk-kernel.js';
+import { visitKernelExpr, visitKernelStmts } from './walk-kernel.js';
 import type { Block, Each, Expr, Kernel, Stmt, Windows } from './kernel-ir.js';
 import { readBeforeWritten } from './scratch-rules.js';
-import type { ArrayDecl, Span } from './types.js';
+import type { ArrayDecl, Span } from '../language/types.js';
 
 type Sentence = (spell: (name: string) => string) => string;
 

@@ -3,10 +3,10 @@
  * kernel always prints the same, every operand stands where it is evaluated, and parentheses appear
  * exactly where the order of evaluation needs them.
  */
-import { PREC, atom, call, form, infix, prefix, spell, type Fragment, type Spelling } from '../emit/spelling.js';
+import { PREC, atom, call, form, infix, prefix, spell, type Fragment, type Spelling } from '../language/spelling.js';
 import { printSize } from './size.js';
 import type { Block, Expr, Kernel, Stmt } from './kernel-ir.js';
-import type { ArrayDecl, ParamDecl, Size, SizeRule, Span } from './types.js';
+import type { ArrayDecl, ParamDecl, Size, SizeRule, Span } from '../language/types.js';
 
 export const showSpan = (span: Span): string => `${span.file}:${span.start}-${span.end}`;
 

@@ -2,7 +2,7 @@
  * Loop IR as indented pseudo-code, for `trefoil explain` and for tests. The text is stable and shows all
  * that decides how a kernel runs: lanes (f64x4), parts of widened loops, what a parallel chunk owns.
  */
-import { atom, type Fragment } from '../emit/spelling.js';
+import { atom, type Fragment } from '../language/spelling.js';
 import type { Expr, For, LoopArray, LoopKernel, Parallel, Stmt, Type } from './loop-ir.js';
 import { constant, section, showOperation, showParam, showSizes, showValues } from './print-kernel.js';
 

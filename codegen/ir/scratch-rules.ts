@@ -2,10 +2,10 @@
  * Scratch of a body whose steps may run in any order: an array that is used nowhere else. A step writes what it reads of
  * it, first; what an earlier step left behind is nothing to rely upon.
  */
-import { visitKernelExpr } from '../lower/walk-kernel.js';
+import { visitKernelExpr } from './walk-kernel.js';
 import type { Block, Expr, Kernel, Load, Stmt } from './kernel-ir.js';
 import { printSize } from './size.js';
-import type { ArrayDecl, Size } from './types.js';
+import type { ArrayDecl, Size } from '../language/types.js';
 
 type Names = ReadonlySet<string>;
 

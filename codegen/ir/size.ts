@@ -1,5 +1,5 @@
 /** Shape expressions: `'(maxLag + 1) * cols'` and `'min(rows, cols)'` as text → Size, Size → value or text. */
-import type { Size, SizeOp } from './types.js';
+import type { Size, SizeOp } from '../language/types.js';
 
 export const lit = (value: number): Size => ({ k: 'lit', value });
 export const named = (name: string): Size => ({ k: 'name', name });

@@ -1,6 +1,6 @@
 /** What the verifiers of both grammars share: walking, scopes, and what may not be a constant or an operation. */
-import { operation } from '../emit/operations.js';
-import type { Scalar, Storage } from './types.js';
+import { operation } from '../language/operations.js';
+import type { Scalar, Storage } from '../language/types.js';
 
 interface AnyNode {
   readonly k: string;

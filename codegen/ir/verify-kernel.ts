@@ -22,7 +22,7 @@ import type {
 import { orderViolations } from './order-rules.js';
 import { showSpan } from './print-kernel.js';
 import { Scope, constantProblem, operationProblem, valuesProblem } from './verify-common.js';
-import { loadedAs, type ArrayDecl, type Scalar, type Size, type Span } from './types.js';
+import { loadedAs, type ArrayDecl, type Scalar, type Size, type Span } from '../language/types.js';
 
 // ------------------------------------------------------------------ the kernel IR
 

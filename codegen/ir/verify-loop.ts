@@ -3,11 +3,11 @@
  * type `index`, and that chunks and independent iterations write only what is theirs. `verifyLoop` lists every
  * violation with its node and its place in the source; the emitters print whatever passes without asking again.
  */
-import { operation } from '../emit/operations.js';
+import { operation } from '../language/operations.js';
 import type { Expr, For, LoopArray, LoopKernel, Op, Parallel, Stmt, Type } from './loop-ir.js';
 import { showSpan } from './print-kernel.js';
 import { showType } from './print-loop.js';
-import { loadedAs, type Scalar, type Span, type Storage } from './types.js';
+import { loadedAs, type Scalar, type Span, type Storage } from '../language/types.js';
 import { Scope, changedBy, constantProblem, valuesProblem, operationProblem, readBy } from './verify-common.js';
 
 type Info =

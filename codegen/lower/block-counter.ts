@@ -1,6 +1,6 @@
 /** The tree over blocks of a contraction, for many outputs at once: sums of blocks lie level beside level and merge in flat loops. */
 import type * as L from '../ir/loop-ir.js';
-import { Build, F64 } from './build.js';
+import { Build, F64 } from '../ir/build.js';
 import type { Lowerer } from './lowerer.js';
 
 /** Running sums of blocks, one block after the other: equal-sized neighbours merge as in a binary counter. */

@@ -8,13 +8,13 @@ import type * as K from '../ir/kernel-ir.js';
 import type * as L from '../ir/loop-ir.js';
 import { printSize } from '../ir/size.js';
 import { mergeAll } from './block-counter.js';
-import { Build, F64 } from './build.js';
+import { Build, F64 } from '../ir/build.js';
 import { lowerMatrix } from './contract-matrix.js';
 import { lowerBlock, position } from './expressions.js';
 import { independent, region } from './fill.js';
 import type { Lowerer } from './lowerer.js';
 import { BLOCK } from './reduce.js';
-import { declaredIn, mentions, renamed, variablesOf, visitKernelExpr, visitKernelStmts } from './walk-kernel.js';
+import { declaredIn, mentions, renamed, variablesOf, visitKernelExpr, visitKernelStmts } from '../ir/walk-kernel.js';
 
 /** Outputs whose running sums stay in cache beside a block of rows. */
 const STRIP = 512;

@@ -6,13 +6,13 @@
 import type * as K from '../ir/kernel-ir.js';
 import type * as L from '../ir/loop-ir.js';
 import { Counter, mergeAll } from './block-counter.js';
-import { Build, F64 } from './build.js';
+import { Build, F64 } from '../ir/build.js';
 import type { Sums } from './contract-fill.js';
 import { lowerBlock, position } from './expressions.js';
 import { independent, region } from './fill.js';
 import type { Lowerer } from './lowerer.js';
 import { BLOCK } from './reduce.js';
-import { boundIn, mentions, variablesOf, visitKernelExpr, visitKernelStmts } from './walk-kernel.js';
+import { boundIn, mentions, variablesOf, visitKernelExpr, visitKernelStmts } from '../ir/walk-kernel.js';
 
 /** Columns of a slab of outputs, and elements of all its partial sums. */
 const SLAB_COLS = 128;

@@ -1,12 +1,12 @@
 /** Scalar expressions of the kernel IR → loop IR; reductions write their loops ahead of the expression. */
 import type * as K from '../ir/kernel-ir.js';
 import type * as L from '../ir/loop-ir.js';
-import { operation } from '../emit/operations.js';
-import { Build, scalar } from './build.js';
+import { operation } from '../language/operations.js';
+import { Build, scalar } from '../ir/build.js';
 import type { Lowerer } from './lowerer.js';
 import { lowerArgBest, lowerContract, lowerSum } from './reduce.js';
 import { lowerStmts } from './statements.js';
-import { anew } from './walk-kernel.js';
+import { anew } from '../ir/walk-kernel.js';
 
 /** Of type index: exact on every target. */
 export function position(lw: Lowerer, expr: K.Expr): L.Expr {

@@ -5,15 +5,16 @@
 import type * as K from '../ir/kernel-ir.js';
 import type * as L from '../ir/loop-ir.js';
 import { printSize, bin, lit } from '../ir/size.js';
-import type { ArrayDecl } from '../ir/types.js';
+import type { ArrayDecl } from '../language/types.js';
 import { Counter, mergeAll } from './block-counter.js';
-import { Build, F64 } from './build.js';
-import { costOf, weight } from './cost.js';
+import { Build, F64 } from '../ir/build.js';
+import { costOf, weight } from '../loops/cost.js';
 import { lowerBlock, position } from './expressions.js';
-import type { Lowerer, Target } from './lowerer.js';
+import type { Lowerer } from './lowerer.js';
+import type { Target } from '../language/targets.js';
 import { BLOCK } from './reduce.js';
 import { lowerStmts } from './statements.js';
-import { boundIn, mentions, variablesOf, visitKernelStmts } from './walk-kernel.js';
+import { boundIn, mentions, variablesOf, visitKernelStmts } from '../ir/walk-kernel.js';
 
 export function lowerFill(lw: Lowerer, s: K.Fill): void {
   const decl = lw.decl(s.array);

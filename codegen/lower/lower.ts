@@ -1,9 +1,10 @@
 /** Kernel IR → loop IR for one target. */
 import type { Kernel } from '../ir/kernel-ir.js';
 import type * as L from '../ir/loop-ir.js';
-import type { Size } from '../ir/types.js';
-import { Build } from './build.js';
-import { Lowerer, type Target } from './lowerer.js';
+import type { Size } from '../language/types.js';
+import { Build } from '../ir/build.js';
+import { Lowerer } from './lowerer.js';
+import { type Target } from '../language/targets.js';
 import { readBeforeFilled } from './read-before-filled.js';
 import { lowerStmts } from './statements.js';
 

@@ -2,51 +2,14 @@
  * State of lowering one kernel: the statements being written, where a kernel-IR name now lives, and
  * how a position is made.
  */
-import { Names } from '../ir/names.js';
+import { Names } from '../ir/symbols.js';
 import type * as K from '../ir/kernel-ir.js';
 import type * as L from '../ir/loop-ir.js';
 import { printSize } from '../ir/size.js';
-import type { ArrayDecl, Size, Span, Storage } from '../ir/types.js';
-import { Build, scalar } from './build.js';
-import { declaredIn } from './walk-kernel.js';
-
-/** What lowering may know about a target. It changes speed, never bits. */
-export interface Target {
-  readonly name: 'rust' | 'assemblyscript' | 'typescript';
-  readonly vectors: boolean;
-  /** Whether there are vectors of twice the lanes too: where two would stand side by side, there is one of them. */
-  readonly wide: boolean;
-  /** Whether regions may be shared out. */
-  readonly threads: boolean;
-  /** Register tile of a contraction: rows side by side, columns side by side. */
-  readonly tile: { readonly rows: number; readonly cols: number };
-  /** How often a simple loop is interleaved. */
-  readonly jam: number;
-  /** Its compiler keeps a branch that is marked as seldom taken, and shares equal loads and operations. */
-  readonly foresees: boolean;
-}
-
-export const TARGETS: Record<Target['name'], Target> = {
-  rust: { name: 'rust', vectors: true, wide: true, threads: true, tile: { rows: 4, cols: 8 }, jam: 2, foresees: true },
-  assemblyscript: {
-    name: 'assemblyscript',
-    vectors: true,
-    wide: false,
-    threads: false,
-    tile: { rows: 2, cols: 8 },
-    jam: 2,
-    foresees: false,
-  },
-  typescript: {
-    name: 'typescript',
-    vectors: false,
-    wide: false,
-    threads: false,
-    tile: { rows: 2, cols: 4 },
-    jam: 4,
-    foresees: false,
-  },
-};
+import type { Target } from '../language/targets.js';
+import type { ArrayDecl, Size, Span, Storage } from '../language/types.js';
+import { Build, scalar } from '../ir/build.js';
+import { declaredIn } from '../ir/walk-kernel.js';
 
 /** How the window in scope is read. */
 export interface WindowReader {

@@ -1,6 +1,6 @@
 /** Choosing from two sorted lists without sorting them together: the middle of a window, of its deviations. */
 import type * as L from '../ir/loop-ir.js';
-import { type Build, F64 } from './build.js';
+import { type Build, F64 } from '../ir/build.js';
 import type { Lowerer } from './lowerer.js';
 
 /** An ascending list. */

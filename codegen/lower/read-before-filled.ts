@@ -3,7 +3,7 @@
  * long as many a kernel's first pass over its data.
  */
 import type * as K from '../ir/kernel-ir.js';
-import { visitKernelExpr } from './walk-kernel.js';
+import { visitKernelExpr } from '../ir/walk-kernel.js';
 
 export function readBeforeFilled(body: readonly K.Stmt[]): ReadonlySet<string> {
   const read = new Set<string>();

@@ -2,9 +2,9 @@
 import type * as K from '../ir/kernel-ir.js';
 import type * as L from '../ir/loop-ir.js';
 import { LoopRanges } from '../ir/loop-ranges.js';
-import type { Span } from '../ir/types.js';
-import { widenValue } from '../passes/widen.js';
-import { Build, F64, I32, INDEX, LANES } from './build.js';
+import type { Span } from '../language/types.js';
+import { widenValue } from '../loops/widen.js';
+import { Build, F64, I32, INDEX, LANES } from '../ir/build.js';
 import { lowerBlock, lowerExpr, position } from './expressions.js';
 import type { Lowerer } from './lowerer.js';
 

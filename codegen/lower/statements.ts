@@ -1,7 +1,7 @@
 /** Statements of the kernel IR → loop IR. */
 import type * as K from '../ir/kernel-ir.js';
 import type * as L from '../ir/loop-ir.js';
-import { BOOL, Build, scalar } from './build.js';
+import { BOOL, Build, scalar } from '../ir/build.js';
 import { lowerContractions } from './contract-fill.js';
 import { flatIndex, lowerBlock, lowerExpr, position } from './expressions.js';
 import { lowerEach, lowerFill } from './fill.js';

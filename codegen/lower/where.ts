@@ -4,11 +4,11 @@
  */
 import type * as K from '../ir/kernel-ir.js';
 import type * as L from '../ir/loop-ir.js';
-import { BYTE_LANES, Build, I32 } from './build.js';
+import { BYTE_LANES, Build, I32 } from '../ir/build.js';
 import { flatIndex, lowerExpr, position } from './expressions.js';
 import type { Lowerer } from './lowerer.js';
 import { lowerStmts } from './statements.js';
-import { mentions } from './walk-kernel.js';
+import { mentions } from '../ir/walk-kernel.js';
 
 /** Words that are looked at before a branch; a one in every byte, and the highest bit of every byte. */
 const WORDS = 4,

@@ -4,7 +4,7 @@
  * that is a NaN tells that a value may be missing; then the tile is loaded after all.
  */
 import type * as L from '../ir/loop-ir.js';
-import { BOOL, F64 } from './build.js';
+import { BOOL, F64 } from '../ir/build.js';
 import { lowerExpr } from './expressions.js';
 import { fold } from './window-fold.js';
 import { SUM } from './window-tree.js';

@@ -4,7 +4,7 @@
  * four. It is the tree of window-tree.ts: which nodes are stored is all that differs.
  */
 import type * as L from '../ir/loop-ir.js';
-import { F64 } from './build.js';
+import { F64 } from '../ir/build.js';
 import { FIRST, MIN, SUM, mergeComplete, opOf, type NodeField } from './window-tree.js';
 import type { Last, WindowLowering } from './windows.js';
 

@@ -4,7 +4,7 @@
  * list is exact, so nothing of a window that has left it remains.
  */
 import type * as L from '../ir/loop-ir.js';
-import { type Build, F64, fits } from './build.js';
+import { type Build, F64, fits } from '../ir/build.js';
 import type { Lowerer } from './lowerer.js';
 import { middleOf } from './order-statistics.js';
 

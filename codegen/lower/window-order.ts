@@ -4,8 +4,8 @@
  */
 import type * as K from '../ir/kernel-ir.js';
 import type * as L from '../ir/loop-ir.js';
-import type { Span } from '../ir/types.js';
-import { Build, F64 } from './build.js';
+import type { Span } from '../language/types.js';
+import { Build, F64 } from '../ir/build.js';
 import type { Lowerer } from './lowerer.js';
 import { medianOfTwo } from './order-statistics.js';
 import { lowerStmts } from './statements.js';

@@ -5,7 +5,7 @@
  * run that starts at each place of the tile. Sorting is exact, so how it is done is no part of what a window means.
  */
 import type * as L from '../ir/loop-ir.js';
-import { BOOL, type Build, F64 } from './build.js';
+import { BOOL, type Build, F64 } from '../ir/build.js';
 import type { Lowerer } from './lowerer.js';
 import { chooseFromTwo, type List } from './order-statistics.js';
 

@@ -4,7 +4,7 @@
  * known numbers) and for windows with missing values (counts are data).
  */
 import type * as L from '../ir/loop-ir.js';
-import { F64, I32, type Build } from './build.js';
+import { F64, I32, type Build } from '../ir/build.js';
 
 /** One field of a node in memory. */
 export interface NodeField {

@@ -1,6 +1,6 @@
 /** What the body of `windows` asks of a window, and what it needs of the order in which windows are visited. */
 import type * as K from '../ir/kernel-ir.js';
-import { boundIn, visitKernelStmts } from './walk-kernel.js';
+import { boundIn, visitKernelStmts } from '../ir/walk-kernel.js';
 import type { Monoids } from './window-tree.js';
 
 export interface WindowUse {

@@ -7,8 +7,8 @@
 import type * as K from '../ir/kernel-ir.js';
 import type * as L from '../ir/loop-ir.js';
 import { mapExpr } from '../ir/walk-loop.js';
-import { passes } from '../passes/split-range.js';
-import { F64, I32 } from './build.js';
+import { passes } from '../loops/cuts.js';
+import { F64, I32 } from '../ir/build.js';
 import { lowerExpr } from './expressions.js';
 import { lowerStmts } from './statements.js';
 import { SUM, opOf } from './window-tree.js';

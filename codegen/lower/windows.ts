@@ -6,12 +6,12 @@
  */
 import type * as K from '../ir/kernel-ir.js';
 import type * as L from '../ir/loop-ir.js';
-import type { Span, Storage } from '../ir/types.js';
-import { BOOL, Build, F64 } from './build.js';
+import type { Span, Storage } from '../language/types.js';
+import { BOOL, Build, F64 } from '../ir/build.js';
 import { lowerBlock, position } from './expressions.js';
 import { interleave, region } from './fill.js';
 import type { Lowerer } from './lowerer.js';
-import { visitKernelStmts } from './walk-kernel.js';
+import { visitKernelStmts } from '../ir/walk-kernel.js';
 import { isDirect, loadDirect } from './window-direct.js';
 import { finish, finishQuarters } from './window-finish.js';
 import { foldLevels, foldRest, mergeHalves } from './window-fold.js';

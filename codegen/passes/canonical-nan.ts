@@ -5,8 +5,8 @@
  */
 import type * as L from '../ir/loop-ir.js';
 import { assignedIn, declaredIn, jumps, mapStmts, visitAllExprs, visitExpr, visitStmts } from '../ir/walk-loop.js';
-import { Build } from '../lower/build.js';
-import type { Target } from '../lower/lowerer.js';
+import { Build } from '../ir/build.js';
+import type { Target } from '../language/targets.js';
 import { freshNames } from './fresh.js';
 
 export function canonicalNan(kernel: L.LoopKernel, target: Target): L.LoopKernel {

@@ -6,10 +6,10 @@
  */
 import type * as L from '../ir/loop-ir.js';
 import { assignedIn, bodiesOf, declaredIn, mapExpr, visitExpr } from '../ir/walk-loop.js';
-import { operation } from '../emit/operations.js';
-import { Build } from '../lower/build.js';
-import { weight } from '../lower/cost.js';
-import type { Target } from '../lower/lowerer.js';
+import { operation } from '../language/operations.js';
+import { Build } from '../ir/build.js';
+import { weight } from '../loops/cost.js';
+import type { Target } from '../language/targets.js';
 import { freshNames } from './fresh.js';
 
 /** Operations of both sides together. */

@@ -6,9 +6,9 @@
 import type * as L from '../ir/loop-ir.js';
 import { LoopRanges } from '../ir/loop-ranges.js';
 import { declaredIn, exprsOf, mapStmts, visitExpr } from '../ir/walk-loop.js';
-import { LANES } from '../lower/build.js';
-import type { Target } from '../lower/lowerer.js';
-import { accumulated, bytesOf, CannotWiden, widenLoop } from './widen.js';
+import { LANES } from '../ir/build.js';
+import type { Target } from '../language/targets.js';
+import { accumulated, bytesOf, CannotWiden, widenLoop } from '../loops/widen.js';
 
 /** Vectors side by side: their comparisons do not wait for each other. */
 const JAM = 4;

@@ -6,9 +6,9 @@
  */
 import type * as L from '../ir/loop-ir.js';
 import { declaredIn, mapExprs, mapStmts, visitAllExprs } from '../ir/walk-loop.js';
-import { Build, F64, scalar } from '../lower/build.js';
+import { Build, F64, scalar } from '../ir/build.js';
 import { freshNames } from './fresh.js';
-import { weight } from '../lower/cost.js';
+import { weight } from '../loops/cost.js';
 
 /** Twice a large body would cost more in code than it gains. */
 const LARGEST = 60;

@@ -6,8 +6,8 @@
  */
 import type * as L from '../ir/loop-ir.js';
 import { assignedIn, declaredIn, mapStmts, visitExpr } from '../ir/walk-loop.js';
-import { BOOL, Build, F64 } from '../lower/build.js';
-import type { Target } from '../lower/lowerer.js';
+import { BOOL, Build, F64 } from '../ir/build.js';
+import type { Target } from '../language/targets.js';
 import { freshNames } from './fresh.js';
 
 export function foresee(kernel: L.LoopKernel, target: Target): L.LoopKernel {

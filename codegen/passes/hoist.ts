@@ -7,9 +7,9 @@
 import type * as L from '../ir/loop-ir.js';
 import { assignedIn, childrenOf, declaredIn, mapStmts, visitExpr } from '../ir/walk-loop.js';
 import { LoopRanges } from '../ir/loop-ranges.js';
-import { stemOf } from '../ir/names.js';
+import { stemOf } from '../ir/symbols.js';
 import { EXACT, LONG, within, type Range } from '../ir/ranges.js';
-import { Build, INDEX } from '../lower/build.js';
+import { Build, INDEX } from '../ir/build.js';
 import { freshNames } from './fresh.js';
 
 const shape = (e: L.Expr): string => JSON.stringify(e, (key, value: unknown) => (key === 'span' ? undefined : value));

@@ -1,6 +1,6 @@
 /** The pipeline: a plain list. A comment stands where the order matters. */
 import type * as L from '../ir/loop-ir.js';
-import type { Target } from '../lower/lowerer.js';
+import type { Target } from '../language/targets.js';
 import { canonicalNan } from './canonical-nan.js';
 import { choose } from './choose.js';
 import { copies } from './copies.js';

@@ -6,8 +6,8 @@
  */
 import type * as L from '../ir/loop-ir.js';
 import { mapExpr, mapExprs, mapStmts } from '../ir/walk-loop.js';
-import { Build } from '../lower/build.js';
-import { Varying } from './varying.js';
+import { Build } from '../ir/build.js';
+import { Varying } from '../loops/varying.js';
 
 export function jamLoop(loop: L.For, factor: number): L.For {
   const varying = new Varying(loop.v, loop.body);

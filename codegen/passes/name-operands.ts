@@ -5,9 +5,9 @@
  */
 import type * as L from '../ir/loop-ir.js';
 import { mapStmts } from '../ir/walk-loop.js';
-import { stemOf } from '../ir/names.js';
-import { Build } from '../lower/build.js';
-import type { Target } from '../lower/lowerer.js';
+import { stemOf } from '../ir/symbols.js';
+import { Build } from '../ir/build.js';
+import type { Target } from '../language/targets.js';
 import { freshNames } from './fresh.js';
 
 /** After what is computed, or what it is for. */

@@ -5,8 +5,8 @@
  */
 import type * as L from '../ir/loop-ir.js';
 import { declaredIn, mapExprs, visitStmts } from '../ir/walk-loop.js';
-import { Build } from '../lower/build.js';
-import type { Target } from '../lower/lowerer.js';
+import { Build } from '../ir/build.js';
+import type { Target } from '../language/targets.js';
 
 export function oneTurn(kernel: L.LoopKernel, target: Target): L.LoopKernel {
   return target.vectors ? kernel : { ...kernel, body: block(kernel.body) };

@@ -16,10 +16,10 @@ import {
   visitExpr,
   visitStmts,
 } from '../ir/walk-loop.js';
-import { BOOL, Build } from '../lower/build.js';
-import type { Target } from '../lower/lowerer.js';
+import { BOOL, Build } from '../ir/build.js';
+import type { Target } from '../language/targets.js';
 import { freshNames } from './fresh.js';
-import { Varying } from './varying.js';
+import { Varying } from '../loops/varying.js';
 
 /**
  * Short enough that the processor, which looks some three hundred operations ahead, computes the next strips'

@@ -5,7 +5,7 @@
  */
 import type * as L from '../ir/loop-ir.js';
 import { assignedIn, declaredIn, exprsOf, mapExpr, visitStmts } from '../ir/walk-loop.js';
-import { Build } from '../lower/build.js';
+import { Build } from '../ir/build.js';
 import { freshNames } from './fresh.js';
 
 const shape = (e: L.Expr): string =>

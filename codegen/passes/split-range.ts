@@ -10,17 +10,17 @@ import {
   declaredIn,
   exprsOf,
   jumps,
-  mapExpr,
   mapExprs,
   mapStmts,
   visitAllExprs,
   visitExpr,
   bodiesOf,
 } from '../ir/walk-loop.js';
-import { Build } from '../lower/build.js';
-import { weight } from '../lower/cost.js';
+import { Build } from '../ir/build.js';
+import { weight } from '../loops/cost.js';
+import { solve, type Cut } from '../loops/cuts.js';
 import { freshNames } from './fresh.js';
-import { Varying } from './varying.js';
+import { Varying } from '../loops/varying.js';
 
 /** Each cut doubles the code; two cuts are what recurrences with a start-up phase need. */
 const CUTS = 2;
@@ -63,25 +63,6 @@ function answer({ from, to }: L.For, { at, next, trueAfter }: Cut): boolean | un
   if (from.k === 'const' && from.value >= at.value + next) return trueAfter;
   const last = to.k === 'op' && to.op === 'min' ? to.args[1]! : to;
   return last.k === 'const' && last.value <= at.value + next ? !trueAfter : undefined;
-}
-
-/** Counters from which on what an expression asks of its position is known, as far as they are numbers. */
-export function passes(e: L.Expr, counter: string): number[] {
-  const varying = new Varying(counter, []);
-  const found: number[] = [];
-  visitExpr(e, (x) => {
-    const cut = x.k === 'op' && x.of === 'index' && x.type.elem === 'bool' ? solve(x, varying, counter) : undefined;
-    if (cut?.at.k === 'const') found.push(cut.at.value + cut.next);
-  });
-  return found;
-}
-
-/** The first counter after the change is `at`, or the one after it where `next` is 1. */
-interface Cut {
-  readonly cond: L.Op;
-  readonly at: L.Expr;
-  readonly next: 0 | 1;
-  readonly trueAfter: boolean;
 }
 
 /** A comparison of positions that changes once while the counter rises; in a recurrence any, elsewhere one that guards something worth freeing. */
@@ -130,36 +111,6 @@ function findCut(s: L.For, suits: (cut: Cut) => boolean = () => true): Cut | und
 
 function allExprs(stmts: readonly L.Stmt[]): L.Expr[] {
   return stmts.flatMap((x) => [...exprsOf(x), ...bodiesOf(x).flatMap(allExprs)]);
-}
-
-function solve(cond: L.Op, varying: Varying, v: string): Cut | undefined {
-  const [x, y] = cond.args as [L.Expr, L.Expr];
-  const [a, c] = [varying.stride(x), varying.stride(y)];
-  if (typeof a !== 'number' || typeof c !== 'number' || Math.abs(a - c) !== 1) return undefined;
-  const b = new Build(cond.span);
-  const start = (e: L.Expr): L.Expr =>
-    mapExpr(e, (p) =>
-      p.k === 'var' && p.name === v
-        ? b.index(0)
-        : p.k === 'op' && p.of === 'index' && (p.op === 'add' || p.op === 'sub')
-          ? b[p.op](p.args[0]!, p.args[1]!)
-          : p,
-    );
-  // x − y rises (or falls) by one per step; it is zero at `zero`.
-  const rising = a - c === 1;
-  const zero = rising ? b.sub(start(y), start(x)) : b.sub(start(x), start(y));
-  switch (cond.op) {
-    case 'ge':
-      return rising ? { cond, at: zero, next: 0, trueAfter: true } : { cond, at: zero, next: 1, trueAfter: false };
-    case 'gt':
-      return rising ? { cond, at: zero, next: 1, trueAfter: true } : { cond, at: zero, next: 0, trueAfter: false };
-    case 'lt':
-      return rising ? { cond, at: zero, next: 0, trueAfter: false } : { cond, at: zero, next: 1, trueAfter: true };
-    case 'le':
-      return rising ? { cond, at: zero, next: 1, trueAfter: false } : { cond, at: zero, next: 0, trueAfter: true };
-    default:
-      return undefined;
-  }
 }
 
 const shape = (e: L.Expr): string => JSON.stringify(e, (key, value: unknown) => (key === 'span' ? undefined : value));

@@ -4,8 +4,8 @@
  * right all the same. Before: indices are mathematical integers below 2⁵³. After: every index in a comparison, a minimum,
  * a division or a loop's range fits into 32 bits. Does nothing for other targets.
  */
-import { Build, F64 } from '../lower/build.js';
-import type { Target } from '../lower/lowerer.js';
+import { Build, F64 } from '../ir/build.js';
+import type { Target } from '../language/targets.js';
 import { LoopRanges } from '../ir/loop-ranges.js';
 import type * as L from '../ir/loop-ir.js';
 import * as R from '../ir/ranges.js';

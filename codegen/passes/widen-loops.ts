@@ -7,13 +7,13 @@
 import type * as L from '../ir/loop-ir.js';
 import { LoopRanges } from '../ir/loop-ranges.js';
 import { I32 } from '../ir/ranges.js';
-import type { Span } from '../ir/types.js';
+import type { Span } from '../language/types.js';
 import { mapExprs, mapStmts } from '../ir/walk-loop.js';
-import { Build, LANES, WIDE_LANES } from '../lower/build.js';
-import type { Target } from '../lower/lowerer.js';
+import { Build, LANES, WIDE_LANES } from '../ir/build.js';
+import type { Target } from '../language/targets.js';
 import { freshNames } from './fresh.js';
 import { jamLoop } from './jam.js';
-import { bytesOf, CannotWiden, widenLoop } from './widen.js';
+import { bytesOf, CannotWiden, widenLoop } from '../loops/widen.js';
 
 export interface WidenNote {
   readonly loop: string;

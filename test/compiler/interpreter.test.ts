@@ -10,7 +10,7 @@ import type * as K from '../../dist/codegen/ir/kernel-ir.js';
 import type * as L from '../../dist/codegen/ir/loop-ir.js';
 import { printKernel } from '../../dist/codegen/ir/print-kernel.js';
 import { printLoop } from '../../dist/codegen/ir/print-loop.js';
-import type { ArrayDecl, ParamDecl, Scalar, Size, Storage } from '../../dist/codegen/ir/types.js';
+import type { ArrayDecl, ParamDecl, Scalar, Size, Storage } from '../../dist/codegen/language/types.js';
 import { verifyKernel } from '../../dist/codegen/ir/verify-kernel.js';
 import { verifyLoop } from '../../dist/codegen/ir/verify-loop.js';
 

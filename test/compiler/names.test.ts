@@ -6,10 +6,10 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { operations } from '../../dist/codegen/emit/operations.js';
-import { kernelNames } from '../../dist/codegen/emit/kernel-names.js';
-import { ASSEMBLYSCRIPT, RUST, Renamer, TYPESCRIPT } from '../../dist/codegen/emit/renamer.js';
-import { assemblyScriptHelper, scriptHelper } from '../../dist/codegen/emit/support.js';
+import { operations } from '../../dist/codegen/language/operations.js';
+import { kernelNames } from '../../dist/codegen/kernel-names.js';
+import { ASSEMBLYSCRIPT, RUST, Renamer, TYPESCRIPT } from '../../dist/codegen/targets/common/renamer.js';
+import { assemblyScriptHelper, scriptHelper } from '../../dist/codegen/targets/common/support.js';
 import {
   ASSEMBLYSCRIPT_HELPERS,
   ASSEMBLYSCRIPT_WORDS,
@@ -17,9 +17,9 @@ import {
   RUST_WORDS,
   TYPESCRIPT_HELPERS,
   TYPESCRIPT_WORDS,
-} from '../../dist/codegen/emit/words.js';
+} from '../../dist/codegen/targets/common/words.js';
 import { MODULE_EXPORTS, RUNTIME_MEMBERS, nameProblem } from '../../dist/codegen/frontend/public-names.js';
-import { Names } from '../../dist/codegen/ir/names.js';
+import { Names } from '../../dist/codegen/ir/symbols.js';
 import { createRuntime } from '../../dist/runtime/index.js';
 import { manifest } from '../../dist/generated/typescript/manifest.js';
 import { ROOT } from '../support/files.js';

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { interpretKernel } from '../../dist/codegen/ir/interpret-kernel.js';
 import type * as K from '../../dist/codegen/ir/kernel-ir.js';
 import { orderViolations } from '../../dist/codegen/ir/order-rules.js';
-import type { ArrayDecl, Size } from '../../dist/codegen/ir/types.js';
+import type { ArrayDecl, Size } from '../../dist/codegen/language/types.js';
 import { Draw } from '../support/draw.js';
 
 const span = { file: 'made.ts', start: 0, end: 1 };

@@ -10,7 +10,7 @@ import {
   printSize,
   sizeNames,
 } from '../../dist/codegen/ir/size.js';
-import type { Size, SizeOp } from '../../dist/codegen/ir/types.js';
+import type { Size, SizeOp } from '../../dist/codegen/language/types.js';
 import { Draw } from '../support/draw.js';
 
 const VALUES = [0, 1, 2, 3, 5, 7, -1, -2, -7, 65536, 1000003, 2 ** 30, 2 ** 31 - 1, -(2 ** 31), 2 ** 31 - 2];

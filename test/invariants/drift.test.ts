@@ -4,7 +4,7 @@ import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'vitest';
 import { copyProject } from '../mutations/copy.mjs';
-import { hashText } from '../../dist/codegen/emit/hash.js';
+import { hashText } from '../../dist/codegen/targets/common/hash.js';
 import { ROOT } from '../support/files.js';
 
 const check = (root: string, ...options: string[]): Promise<{ status: number; output: string }> =>

@@ -2,12 +2,17 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { emitAssemblyScript } from '../../dist/codegen/emit/assemblyscript/assemblyscript.js';
-import { emitRust } from '../../dist/codegen/emit/rust/rust.js';
-import { assemblyScriptHelper, scriptHelper } from '../../dist/codegen/emit/support.js';
-import { emitTypeScript } from '../../dist/codegen/emit/typescript/typescript.js';
+import { emitAssemblyScript } from '../../dist/codegen/targets/assemblyscript/emit.js';
+import { emitRust } from '../../dist/codegen/targets/rust/emit.js';
+import { assemblyScriptHelper, scriptHelper } from '../../dist/codegen/targets/common/support.js';
+import { emitTypeScript } from '../../dist/codegen/targets/typescript/emit.js';
 import type { LoopKernel } from '../../dist/codegen/ir/loop-ir.js';
-import * as templates from '../../dist/codegen/templates/templates.js';
+import {
+  assemblyScriptIndex,
+  assemblyScriptKernel,
+  assemblyScriptOperations,
+} from '../../dist/codegen/targets/assemblyscript/templates.js';
+import { rustKernel } from '../../dist/codegen/targets/rust/templates.js';
 import { runRust } from '../support/bare-rust.js';
 import { bytesOf } from '../support/case.js';
 import { assemble, scriptOf, type GeneratedKernel } from '../support/made.js';
@@ -109,7 +114,7 @@ export async function tryWasm(all: readonly Filled[]): Promise<Problem[]> {
     });
     texts.set(
       `kernels/${kernel.name}.ts`,
-      templates.assemblyScriptKernel({
+      assemblyScriptKernel({
         doc: [],
         name: printed.name,
         params: printed.params,
@@ -118,11 +123,8 @@ export async function tryWasm(all: readonly Filled[]): Promise<Problem[]> {
       }),
     );
   }
-  texts.set(
-    'operations.ts',
-    templates.assemblyScriptOperations({ helpers: [...helpers].sort().map(assemblyScriptHelper) }),
-  );
-  texts.set('index.ts', templates.assemblyScriptIndex({ kernels: kernelsMade, hash0: '0', hash1: '0' }));
+  texts.set('operations.ts', assemblyScriptOperations({ helpers: [...helpers].sort().map(assemblyScriptHelper) }));
+  texts.set('index.ts', assemblyScriptIndex({ kernels: kernelsMade, hash0: '0', hash1: '0' }));
   const { kernels, memory, free } = await assemble(texts);
   const problems: Problem[] = [];
   for (const filled of all) {
@@ -187,7 +189,7 @@ export function tryRust(all: readonly Filled[], folder: string, optimised: boole
     for (const [v, { variant, kernel }] of trial.variants.entries()) {
       const printed = emitRust(kernel, [], kernel.name, NOWHERE);
       const words = variant === 'lanes' || variant === 'wide';
-      modules.push({ name: kernel.name, text: templates.rustKernel({ doc: [], ...printed }) });
+      modules.push({ name: kernel.name, text: rustKernel({ doc: [], ...printed }) });
       calls.push(
         `for &level in &levels { let mut y = vec![${variant === 'widened' ? 'f64' : trial.result}::default(); ${due.length}]; ${kernel.name}::${printed.name}(&Context::new(1, level as i32, 0), ${names.map((name, k) => (words && trial.operands[k] === 'u32' ? `same_bits(&${name})` : `&${name}`)).join(', ')}, ${due.length}, ${words && trial.result === 'u32' ? 'same_bits_mut(&mut y)' : '&mut y'}).unwrap(); compare(${t}, ${v}, level, &y, &${variant === 'nested' || variant === 'widened' ? variant : 'due'}, ${isStrict(filled, variant)}); }`,
       );

@@ -1,5 +1,5 @@
 /** What rows are tried on: all pairs of values at which something changes, and random ones. */
-import { WIDE_LANES } from '../../dist/codegen/lower/build.js';
+import { WIDE_LANES } from '../../dist/codegen/ir/build.js';
 import { Draw } from '../support/draw.js';
 import { isShift, nestedMeaning, type Kind, type Stored, type Trial } from './rows.js';
 

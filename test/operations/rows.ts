@@ -2,11 +2,11 @@
  * A kernel in loop IR for each row of the operation table and each way in which it can be printed: over names, over
  * operands that need parentheses, widened before a store could narrow it, in lanes and in wide lanes.
  */
-import { operation, operations, type Operation } from '../../dist/codegen/emit/operations.js';
+import { operation, operations, type Operation } from '../../dist/codegen/language/operations.js';
 import type * as L from '../../dist/codegen/ir/loop-ir.js';
-import type { Scalar } from '../../dist/codegen/ir/types.js';
+import type { Scalar } from '../../dist/codegen/language/types.js';
 import { verifyLoop } from '../../dist/codegen/ir/verify-loop.js';
-import { BYTE_LANES, Build, LANES, WIDE_LANES, scalar } from '../../dist/codegen/lower/build.js';
+import { BYTE_LANES, Build, LANES, WIDE_LANES, scalar } from '../../dist/codegen/ir/build.js';
 
 export type Kind = Scalar | 'u8';
 export type Stored = 'f64' | 'f32' | 'i32' | 'u32' | 'u8';

@@ -1,6 +1,6 @@
 /** What was reached while cases ran. A suite that compares loops which never turned proves nothing. */
 import type { LoopCoverage } from '../../dist/codegen/ir/interpret-loop.js';
-import { stemOf } from '../../dist/codegen/ir/names.js';
+import { stemOf } from '../../dist/codegen/ir/symbols.js';
 import type { LoopKernel, Stmt } from '../../dist/codegen/ir/loop-ir.js';
 import { visitStmts } from '../../dist/codegen/ir/walk-loop.js';
 import type { Run } from './machines.js';

@@ -4,7 +4,7 @@ import { readSources } from '../../dist/codegen/cli/project.js';
 import { formatDiagnostic } from '../../dist/codegen/diagnostics/code-frame.js';
 import { readKernels } from '../../dist/codegen/frontend/frontend.js';
 import type { Kernel } from '../../dist/codegen/ir/kernel-ir.js';
-import { TARGETS, type Target } from '../../dist/codegen/lower/lowerer.js';
+import { TARGETS, type Target } from '../../dist/codegen/language/targets.js';
 import {
   manifest,
   type ArrayManifest,

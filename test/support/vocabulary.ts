@@ -1,7 +1,7 @@
 /** Names that may mean something to whoever prints a kernel: all that a target, a prelude, a printer or lowering uses, and odd ones. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ASSEMBLYSCRIPT_WORDS, RUST_WORDS, SCRIPT_KEYWORDS, TYPESCRIPT_WORDS } from '../../dist/codegen/emit/words.js';
+import { ASSEMBLYSCRIPT_WORDS, RUST_WORDS, SCRIPT_KEYWORDS, TYPESCRIPT_WORDS } from '../../dist/codegen/targets/common/words.js';
 import { nameProblem } from '../../dist/codegen/frontend/public-names.js';
 import { ROOT } from './files.js';
 
@@ -18,7 +18,7 @@ function printed(): { words: string[]; suffixes: string[] } {
     words: new Set<string>(),
     suffixes: new Set<string>(['_0', '_1', 'Low', 'High', '_base', '_at', '_pause', '0']),
   };
-  for (const text of textsBelow('codegen/emit')) {
+  for (const text of textsBelow('codegen/targets')) {
     for (const [, word] of text.matchAll(/\bmade\('(\w+)'\)/g)) found.words.add(word!);
     for (const [, suffix] of text.matchAll(/\bmade\(`\$\{[^}]*\}(\w+)`\)/g)) found.suffixes.add(suffix!);
   }

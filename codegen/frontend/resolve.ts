@@ -1,0 +1,161 @@
+/** Where a name leads: a local thing, a constant or function of the module, an import. */
+import { Reported } from '../diagnostics/diagnostics.js';
+import type { ArrayDecl, Span } from '../language/types.js';
+import { closest } from './closest.js';
+import type { Context } from './context.js';
+import { elaborate } from './expressions.js';
+import { importOf } from './imports.js';
+import { resolvePath } from './paths.js';
+import { PLATFORM } from './platform.js';
+import { BROKEN, Scope, constant, value, type Entity } from './scope.js';
+import type { ArrayLiteral, Expr, Module } from './syntax.js';
+import { isBroken } from './world.js';
+
+/** Where the files of `trefoil/dsl` lie. */
+export const LIBRARY = 'dsl/';
+
+export function resolve(cx: Context, name: string, span: Span): Entity {
+  const found = cx.scope.find(name) ?? fromModule(cx, cx.module, name, span);
+  if (found?.e === 'broken') throw new Reported();
+  // Where it is used, not where it was given its value.
+  if (found) return found.e === 'value' ? { ...found, expr: { ...found.expr, span } } : found;
+  if (name === 'NaN') return value(constant('f64', NaN, span));
+  if (name === 'Infinity') return value(constant('f64', Infinity, span));
+  if (cx.missing.has(name)) throw new Reported();
+  cx.missing.add(name);
+  const extent = extentCalled(cx, name);
+  if (extent !== undefined)
+    return cx.fail('TF1002', span, `Nothing here is called ${name}.`, {
+      hint: `${name} is a size; write ${extent}.`,
+      fix: { span, text: extent },
+    });
+  if (cx.world.dsl.has(name))
+    return cx.fail('TF1002', span, `Nothing here is called ${name}.`, importOf(cx.module, name));
+  const near = closest(name, [...cx.scope.names(), ...cx.module.constants.keys(), ...cx.module.imports.keys()]);
+  return cx.fail(
+    'TF1002',
+    span,
+    `Nothing here is called ${name}.`,
+    near === undefined
+      ? {
+          hint: PLATFORM.get(name) ?? 'Declare it as an input or a parameter, or as a constant at the top of the file.',
+        }
+      : { hint: `Did you mean ${near}?`, fix: { span, text: near } },
+  );
+}
+
+/** Sizes have names in the declaration alone; a body asks an array for its extent. */
+function extentCalled(cx: Context, size: string): string | undefined {
+  if (!cx.sizes.has(size)) return undefined;
+  const visible = cx.scope.names();
+  for (const { name, shape } of cx.arrays) {
+    const axis = shape.findIndex((s) => s.k === 'name' && s.name === size);
+    const called =
+      axis < 0
+        ? undefined
+        : visible.find((v) => {
+            const found = cx.scope.find(v);
+            return found?.e === 'array' && found.decl.name === name;
+          });
+    if (called !== undefined) return `${called}.${shape.length === 1 ? 'length' : axis === 0 ? 'rows' : 'cols'}`;
+  }
+  return undefined;
+}
+
+function fromModule(
+  cx: Context,
+  module: Module,
+  name: string,
+  span: Span,
+  through: readonly Module[] = [],
+): Entity | undefined {
+  if (isBroken(module, name)) return BROKEN;
+  const own = module.constants.get(name);
+  if (own) return fromConstant(cx, module, name, own.init, span);
+  const imported = module.imports.get(name);
+  if (!imported) return undefined;
+  // What trefoil/dsl does not export, and what another file does not hold, TypeScript reports where it is imported.
+  if (imported.from === 'trefoil/dsl')
+    return cx.world.dsl.has(imported.name)
+      ? (fromLibrary(cx, imported.name, span) ?? { e: 'dsl', name: imported.name })
+      : BROKEN;
+  const path = resolvePath(module.file, imported.from);
+  const other = cx.world.modules.get(path);
+  // What the library is not written in the language for, the compiler knows itself.
+  if (!other && path.startsWith(LIBRARY)) return { e: 'dsl', name: imported.name };
+  if (!other || through.includes(other)) return BROKEN;
+  return fromModule(cx, other, imported.name, span, [...through, module]) ?? BROKEN;
+}
+
+/** A function of `trefoil/dsl` that is written in the language. */
+function fromLibrary(cx: Context, name: string, span: Span): Entity | undefined {
+  for (const module of cx.world.modules.values()) {
+    const own = module.file.startsWith(LIBRARY) && module.constants.get(name);
+    if (own) return fromConstant(cx, module, name, own.init, span);
+  }
+  return undefined;
+}
+
+function fromConstant(cx: Context, module: Module, name: string, init: Expr, span: Span): Entity {
+  if (init.k === 'arrow') return { e: 'function', name, arrow: init, scope: new Scope(), module };
+  const key = `${module.file}#${name}`;
+  if (init.k === 'array') return { e: 'array', decl: table(cx, key, name, init) };
+  if (cx.inlining.includes(key)) return cx.fail('TF1006', span, `${name} is defined by itself.`, 'Write its value.');
+  // A constant of the module is read in the module's own names.
+  const [scope, from, inlining] = [cx.scope, cx.module, cx.inlining];
+  cx.scope = new Scope();
+  cx.module = module;
+  cx.inlining = [...inlining, key];
+  try {
+    return elaborate(cx, init);
+  } finally {
+    cx.inlining = inlining;
+    cx.scope = scope;
+    cx.module = from;
+  }
+}
+
+function table(cx: Context, key: string, name: string, init: ArrayLiteral): ArrayDecl {
+  const known = cx.tables.get(key);
+  if (known) return known;
+  if (init.items.length === 0)
+    cx.fail(
+      'TF1001',
+      init.span,
+      'A table of constants holds at least one number.',
+      'Memory of another size is local(n).',
+    );
+  const numbers = init.items.map((item) => tableEntry(cx, item));
+  // −0 is no whole number of 32 bits.
+  const integers =
+    !numbers.some((n) => Object.is(n, -0)) &&
+    init.items.every(
+      (item) => (item.k === 'num' && !item.point) || (item.k === 'unary' && item.a.k === 'num' && !item.a.point),
+    );
+  const outside = integers ? numbers.findIndex((n) => n !== (n | 0)) : -1;
+  if (outside >= 0)
+    cx.fail(
+      'TF2001',
+      init.items[outside]!.span,
+      `${numbers[outside]} does not fit into an i32.`,
+      `A table of whole numbers is one of i32. Write ${numbers[outside]}.0 for floats.`,
+    );
+  const decl: ArrayDecl = {
+    name: cx.fresh(name),
+    role: 'table',
+    dtype: integers ? 'i32' : 'f64',
+    shape: [{ k: 'lit', value: numbers.length }],
+    values: numbers,
+    span: init.span,
+  };
+  cx.tables.set(key, decl);
+  cx.declare(decl);
+  return decl;
+}
+
+function tableEntry(cx: Context, item: Expr): number {
+  if (item.k === 'num') return item.value;
+  if (item.k === 'unary' && item.op === '-' && item.a.k === 'num') return -item.a.value;
+  if (item.k === 'broken') throw new Reported();
+  return cx.fail('TF1001', item.span, 'A table of constants holds literals.', 'Write the numbers themselves.');
+}

@@ -1,0 +1,19 @@
+/** JavaScript, on Node and in browsers: the types that callers see, and the manifest that the runtime reads. */
+import type { Host } from '../host.js';
+import { API_HEAD } from './api-head.js';
+import { emitApi } from './api.js';
+import { MANIFEST_HEAD } from './manifest-head.js';
+
+export const node: Host = {
+  finish(manifest, called) {
+    const api = Object.values(manifest).map((kernel) => emitApi(kernel, called.get(kernel.name)!.type));
+    const [types, members] = [api.map((a) => a.types).join('\n'), api.map((a) => a.member).join('\n')];
+    return [{ path: 'typescript/api.ts', text: `${API_HEAD}\n${types}\nexport interface Kernels {\n${members}\n}\n` }];
+  },
+  seal: (manifest, hash) => [
+    {
+      path: 'typescript/manifest.ts',
+      text: `${MANIFEST_HEAD}\nexport const sourceHash = '${hash}';\n\nexport const manifest: Record<string, KernelManifest> = ${JSON.stringify(manifest, null, 2)};\n`,
+    },
+  ],
+};

@@ -1,0 +1,44 @@
+/** AssemblyScript, compiled to WebAssembly with vectors of 128 bits. */
+import { failuresOf } from '../../ir/failures.js';
+import { TARGETS } from '../../language/targets.js';
+import type { Backend, KernelNames } from '../backend.js';
+import { ASSEMBLYSCRIPT } from '../common/renamer.js';
+import { assemblyScriptHelper } from '../common/support.js';
+import { emitAssemblyScript } from './emit.js';
+import { assemblyScriptIndex, assemblyScriptKernel, assemblyScriptOperations } from './templates.js';
+
+const fileOf = (_: string, { file }: KernelNames): string => `assemblyscript/kernels/${file}.ts`;
+
+export const assemblyScript: Backend = {
+  target: TARGETS.assemblyscript,
+  reserved: ASSEMBLYSCRIPT.reserved,
+  fileOf,
+  emit(loop, { kernel, called, doc, sourceOf }) {
+    const { helpers, ...own } = emitAssemblyScript(loop, failuresOf(kernel), called.assemblyscript, sourceOf);
+    const imports = ['claim', ...helpers].join(', ');
+    return {
+      path: fileOf(kernel.family, called),
+      text: assemblyScriptKernel({ doc: [...doc], ...own, imports }),
+      helpers,
+    };
+  },
+  finish: ({ helpers }) => [
+    {
+      path: 'assemblyscript/operations.ts',
+      text: assemblyScriptOperations({ helpers: helpers.map(assemblyScriptHelper) }),
+    },
+  ],
+  seal: ({ kernels, called }, hash) => [
+    {
+      path: 'assemblyscript/index.ts',
+      text: assemblyScriptIndex({
+        kernels: kernels.map(({ name }) => {
+          const { assemblyscript: own, file } = called.get(name)!;
+          return { name, own: own === name ? name : `${own} as ${name}`, file };
+        }),
+        hash0: `0x${hash.slice(0, 8)}`,
+        hash1: `0x${hash.slice(8, 16)}`,
+      }),
+    },
+  ],
+};
