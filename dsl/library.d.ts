@@ -44,8 +44,9 @@ interface Uint8Array extends TypedElements {
   readonly kind: 'u8';
 }
 
-type Record<K extends keyof any, T> = { [P in K]: T };
+type Record<K extends string | number | symbol, T> = { [P in K]: T };
 type Exclude<T, U> = T extends U ? never : T;
+// eslint-disable-next-line @typescript-eslint/no-unused-vars -- the compiler of TypeScript knows what it is of
 type NoInfer<T> = intrinsic;
 
 declare const NaN: number;
