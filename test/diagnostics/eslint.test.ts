@@ -8,30 +8,42 @@ import { position } from '../../dist/codegen/diagnostics/code-frame.js';
 import { ROOT } from '../support/files.js';
 import { Bench, EDITOR, editorTable, filesOf, fixtureNames } from './fixtures.mjs';
 
-const eslint = new ESLint({ cwd: ROOT, overrideConfigFile: true, overrideConfig: trefoil.configs.recommended as unknown as Linter.Config[] });
-const lint = async (text: string, file = 'kernels/demo/kernel.ts'): Promise<Linter.LintMessage[]> => (await eslint.lintText(text, { filePath: join(ROOT, file) }))[0]!.messages;
+const eslint = new ESLint({
+  cwd: ROOT,
+  overrideConfigFile: true,
+  overrideConfig: trefoil.configs.recommended as unknown as Linter.Config[],
+});
+const lint = async (text: string, file = 'kernels/demo/kernel.ts'): Promise<Linter.LintMessage[]> =>
+  (await eslint.lintText(text, { filePath: join(ROOT, file) }))[0]!.messages;
 const bench = new Bench(fixtureNames().map(filesOf));
 /** The plugin reads the file in the place of the project, so fixtures that are several files are left out. */
 const alone = fixtureNames().filter((name) => filesOf(name).size === 1);
 const textOf = (name: string): string => filesOf(name).get(`kernels/${name}/kernel.ts`)!;
 
 describe('trefoil/kernel', () => {
-  test('reports every mistake of a fixture with the compiler\'s code, at its place', { timeout: 120_000 }, async () => {
+  test("reports every mistake of a fixture with the compiler's code, at its place", { timeout: 120_000 }, async () => {
     expect(alone.length).toBeGreaterThan(130);
     // Each takes a program of its own: all of them in the long run, every fifth here.
     for (const name of alone.filter((_, i) => process.env['TREFOIL_RUNS'] || i % 5 === 0)) {
       const text = textOf(name);
-      const due = bench.diagnostics(filesOf(name)).filter((d) => d.code.startsWith('TF')).map((d) => {
-        const { line, column } = position(text, d.span.start);
-        return `${d.code} ${line}:${column}`;
-      });
+      const due = bench
+        .diagnostics(filesOf(name))
+        .filter((d) => d.code.startsWith('TF'))
+        .map((d) => {
+          const { line, column } = position(text, d.span.start);
+          return `${d.code} ${line}:${column}`;
+        });
       const found = (await lint(text)).map((m) => `${m.message.split(':')[0]} ${m.line}:${m.column}`);
       expect(found.sort(), name).toEqual(due.sort());
     }
   });
 
   test('finds nothing wrong with the catalogue', { timeout: 120_000 }, async () => {
-    for (const file of ['kernels/rolling/rollingMean.ts', 'kernels/clustering/kmeans.ts', 'kernels/bytes/countMatches.ts']) {
+    for (const file of [
+      'kernels/rolling/rollingMean.ts',
+      'kernels/clustering/kmeans.ts',
+      'kernels/bytes/countMatches.ts',
+    ]) {
       expect(await lint(readFileSync(join(ROOT, file), 'utf8'), file)).toEqual([]);
     }
   });
@@ -39,22 +51,34 @@ describe('trefoil/kernel', () => {
   test('takes up what is typed, whatever is on disk', async () => {
     const file = 'kernels/rolling/rollingMean.ts';
     const text = readFileSync(join(ROOT, file), 'utf8');
-    expect((await lint(text.replace('w.sum() / w.count', 'w.sum() / w.cuont'), file)).map((m) => m.message)).toEqual([expect.stringMatching(/^TF1008: A window has no cuont\. /)]);
+    expect((await lint(text.replace('w.sum() / w.count', 'w.sum() / w.cuont'), file)).map((m) => m.message)).toEqual([
+      expect.stringMatching(/^TF1008: A window has no cuont\. /),
+    ]);
     expect(await lint(text, file)).toEqual([]);
   });
 
   test('offers what a hint says, and the suggestion is what it says', async () => {
     const text = textOf('integer-division');
     const [message] = await lint(text);
-    expect(message!.message).toBe('TF2002: Dividing integers with / has no one meaning. Write idiv(window, 2) for the whole quotient, or toF64(window) / 2 for a float.');
-    const [{ range, text: instead }] = message!.suggestions!.map((s) => s.fix) as [{ range: [number, number]; text: string }];
+    expect(message!.message).toBe(
+      'TF2002: Dividing integers with / has no one meaning. Write idiv(window, 2) for the whole quotient, or toF64(window) / 2 for a float.',
+    );
+    const [{ range, text: instead }] = message!.suggestions!.map((s) => s.fix) as [
+      { range: [number, number]; text: string },
+    ];
     expect(text.slice(0, range[0]) + instead + text.slice(range[1])).toContain('const half = idiv(window, 2);');
   });
 
   test('can be switched off by a comment, and leaves other files alone', async () => {
     const text = textOf('integer-division');
-    expect(await lint(text.replace('const half', '// eslint-disable-next-line trefoil/kernel -- for the test\n    const half'))).toEqual([]);
-    expect(await lint('const x: number = 1 / 2;\nwhile (true) {}\n', 'runtime/some.ts')).not.toContainEqual(expect.objectContaining({ ruleId: 'trefoil/kernel' }));
+    expect(
+      await lint(
+        text.replace('const half', '// eslint-disable-next-line trefoil/kernel -- for the test\n    const half'),
+      ),
+    ).toEqual([]);
+    expect(await lint('const x: number = 1 / 2;\nwhile (true) {}\n', 'runtime/some.ts')).not.toContainEqual(
+      expect.objectContaining({ ruleId: 'trefoil/kernel' }),
+    );
   });
 });
 

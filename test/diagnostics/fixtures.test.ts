@@ -7,7 +7,10 @@ import { Bench, ROOT, expectedOf, filesOf, fixtureNames, shown } from './fixture
 import { pageFile, pageNames, partsOf, sayings } from './pages.mjs';
 
 const pages = new Map(pageNames().map((name) => [name, partsOf(name, readFileSync(pageFile(name), 'utf8'))]));
-const bench = new Bench([...fixtureNames().map(filesOf), ...[...pages.values()].flatMap(({ example, corrected }) => [example, corrected])]);
+const bench = new Bench([
+  ...fixtureNames().map(filesOf),
+  ...[...pages.values()].flatMap(({ example, corrected }) => [example, corrected]),
+]);
 
 describe('wrong kernels', () => {
   test('are many', () => expect(fixtureNames().length).toBeGreaterThanOrEqual(80));
@@ -18,20 +21,33 @@ describe('wrong kernels', () => {
     expect(said.length).toBeGreaterThan(0);
     expect(said.filter((d) => d.code === 'TF9001')).toEqual([]);
     expect(shown(said, files)).toBe(expectedOf(name));
-    for (const { span, related = [], fix } of said) for (const place of [span, ...related.map((r) => r.span), ...(fix ? [fix.span] : [])]) {
-      const text = files.get(place.file)!;
-      expect(place.start <= place.end && place.end <= text.length && place.start >= 0, `${name}: ${JSON.stringify(place)}`).toBe(true);
-    }
+    for (const { span, related = [], fix } of said)
+      for (const place of [span, ...related.map((r) => r.span), ...(fix ? [fix.span] : [])]) {
+        const text = files.get(place.file)!;
+        expect(
+          place.start <= place.end && place.end <= text.length && place.start >= 0,
+          `${name}: ${JSON.stringify(place)}`,
+        ).toBe(true);
+      }
   });
 
   test('with syntax that is not supported are told what to write instead', () => {
-    const silent = fixtureNames().flatMap((name) => bench.diagnostics(filesOf(name)).filter(({ code, hint }) => code === 'TF1001' && !hint).map(({ message }) => `${name}: ${message}`));
+    const silent = fixtureNames().flatMap((name) =>
+      bench
+        .diagnostics(filesOf(name))
+        .filter(({ code, hint }) => code === 'TF1001' && !hint)
+        .map(({ message }) => `${name}: ${message}`),
+    );
     expect(silent).toEqual([]);
   });
 
   test('reach every code that an author can meet', () => {
     const met = new Set(fixtureNames().flatMap((name) => expectedOf(name).match(/\bTF\d{4}\b/g) ?? []));
-    expect(Object.keys(CODES).filter((code) => !met.has(code)).sort()).toEqual(['TF9001']);
+    expect(
+      Object.keys(CODES)
+        .filter((code) => !met.has(code))
+        .sort(),
+    ).toEqual(['TF9001']);
   });
 });
 
@@ -47,19 +63,29 @@ describe('pages of docs/errors', () => {
 
   test('the functions of numbers are those that trefoil/dsl exports', () => {
     const exported = ['operations.ts', ...readdirSync(join(ROOT, 'dsl/functions')).map((file) => `functions/${file}`)]
-      .flatMap((file) => [...readFileSync(join(ROOT, 'dsl', file), 'utf8').matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => name!)).sort();
+      .flatMap((file) =>
+        [...readFileSync(join(ROOT, 'dsl', file), 'utf8').matchAll(/^export (?:const|function) (\w+)/gm)].map(
+          ([, name]) => name!,
+        ),
+      )
+      .sort();
     const [, listed] = /The functions of numbers are ([^.]*)\./.exec(readFileSync(pageFile('TF1003'), 'utf8'))!;
     expect([...listed!.matchAll(/`(\w+)`/g)].map(([, name]) => name)).toEqual(exported);
-    const [, operations] = /\n## Operations\n([\s\S]*?)\n## /.exec(readFileSync(join(ROOT, 'docs/language.md'), 'utf8'))!;
+    const [, operations] = /\n## Operations\n([\s\S]*?)\n## /.exec(
+      readFileSync(join(ROOT, 'docs/language.md'), 'utf8'),
+    )!;
     const described = new Set([...operations!.matchAll(/`(\w+)[`(]/g)].map(([, name]) => name));
     expect(exported.filter((name) => !described.has(name))).toEqual([]);
   });
 
   // A code that no author can meet has no example.
-  test.each([...pages].filter(([name]) => name !== 'TF9001'))('%s says what the compiler says, and its correction compiles', (name, { example, corrected, said }) => {
-    expect(sayings(bench, example)).toBe(said);
-    expect(said).toContain(name);
-    expect(corrected.size).toBeGreaterThan(0);
-    expect(sayings(bench, corrected)).toBe('');
-  });
+  test.each([...pages].filter(([name]) => name !== 'TF9001'))(
+    '%s says what the compiler says, and its correction compiles',
+    (name, { example, corrected, said }) => {
+      expect(sayings(bench, example)).toBe(said);
+      expect(said).toContain(name);
+      expect(corrected.size).toBeGreaterThan(0);
+      expect(sayings(bench, corrected)).toBe('');
+    },
+  );
 });

@@ -2,7 +2,19 @@
  * Kernels by somebody who means harm, or who likes odd names: the compiler executes nothing of them, writes nowhere
  * but into its folder, and what it generates holds no text of theirs where it would mean something.
  */
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -27,7 +39,8 @@ const compiled = (file: string, text: string): Compilation => {
 };
 const codes = (file: string, text: string): string[] => compiled(file, text).diagnostics.all.map((d) => d.code);
 const IMPORT = "import { fill, int, kernel, vector } from 'trefoil/dsl';\n";
-const named = (name: string): string => `${IMPORT}export const ${name} = kernel({ inputs: { x: vector('n') }, outputs: { y: vector('n') } }, ({ x }, { y }) => { fill(y, (i) => x[i]!); });\n`;
+const named = (name: string): string =>
+  `${IMPORT}export const ${name} = kernel({ inputs: { x: vector('n') }, outputs: { y: vector('n') } }, ({ x }, { y }) => { fill(y, (i) => x[i]!); });\n`;
 
 describe('nothing of a kernel is executed', () => {
   const hostile = `
@@ -57,15 +70,25 @@ describe('nothing of a kernel is executed', () => {
         const called = ts.isCallExpression(node) || ts.isNewExpression(node) ? node.expression : undefined;
         const name = called && ts.isIdentifier(called) ? called.text : '';
         expect(['eval', 'Function', 'require'].includes(name), `${file}: ${name}(…)`).toBe(false);
-        if (called?.kind === ts.SyntaxKind.ImportKeyword && !file.startsWith('codegen/cli/')) expect.fail(`${file} imports while it runs`);
+        if (called?.kind === ts.SyntaxKind.ImportKeyword && !file.startsWith('codegen/cli/'))
+          expect.fail(`${file} imports while it runs`);
         if (ts.isImportDeclaration(node)) {
           const from = (node.moduleSpecifier as ts.StringLiteral).text;
           // The plugin of TypeScript's server is a thread, of one file of its own.
-          expect(/^(?:node:)?(?:vm|module|worker_threads)$/.test(from) && !file.startsWith('codegen/cli/') && !(file.startsWith('codegen/editor/') && from === 'node:worker_threads'), file).toBe(false);
+          expect(
+            /^(?:node:)?(?:vm|module|worker_threads)$/.test(from) &&
+              !file.startsWith('codegen/cli/') &&
+              !(file.startsWith('codegen/editor/') && from === 'node:worker_threads'),
+            file,
+          ).toBe(false);
         }
         if (name === 'Worker' || (called && ts.isPropertyAccessExpression(called) && called.name.text === 'Worker')) {
           const [path, options] = (node as ts.NewExpression).arguments!;
-          expect([file, path!.getText(), /\beval\b/.test(options!.getText())]).toEqual(['codegen/editor/thread.cts', "path.join(__dirname, 'worker.js')", false]);
+          expect([file, path!.getText(), /\beval\b/.test(options!.getText())]).toEqual([
+            'codegen/editor/thread.cts',
+            "path.join(__dirname, 'worker.js')",
+            false,
+          ]);
         }
         ts.forEachChild(node, visit);
       };
@@ -75,10 +98,24 @@ describe('nothing of a kernel is executed', () => {
 });
 
 describe('names of kernels', () => {
-  test.each([
-    '__proto__', 'constructor', 'toString', 'valueOf', 'hasOwnProperty', 'then', 'dispose', 'pin', 'capabilities', 'backendOf', 'memory', 'sourceHash0',
-    'x'.repeat(65), 'x'.repeat(100_000),
-  ].map((name) => [name.slice(0, 20), name]))('%s is refused', (_, name) => {
+  test.each(
+    [
+      '__proto__',
+      'constructor',
+      'toString',
+      'valueOf',
+      'hasOwnProperty',
+      'then',
+      'dispose',
+      'pin',
+      'capabilities',
+      'backendOf',
+      'memory',
+      'sourceHash0',
+      'x'.repeat(65),
+      'x'.repeat(100_000),
+    ].map((name) => [name.slice(0, 20), name]),
+  )('%s is refused', (_, name) => {
     const { diagnostics, files } = compiled('kernels/demo/k.ts', named(name));
     expect(diagnostics.all.map((d) => d.code)).toContain('TF4009');
     expect(diagnostics.all.every((d) => d.message.length < 300)).toBe(true);
@@ -86,8 +123,41 @@ describe('names of kernels', () => {
   });
 
   test.each([
-    'prototype', 'index', 'mod', 'operations', 'match', 'fn', 'loop', 'impl', 'crate', 'self', 'Self', 'unsafe', 'dyn', 'type', 'move', 'ref', 'box', 'async', 'i32', 'f64',
-    'v128', 'usize', 'load', 'store', 'select', 'abstract', 'ѕum', 'ｓum', 'café', 'π', '$', '_', '$where', 'a_b', 'Sum',
+    'prototype',
+    'index',
+    'mod',
+    'operations',
+    'match',
+    'fn',
+    'loop',
+    'impl',
+    'crate',
+    'self',
+    'Self',
+    'unsafe',
+    'dyn',
+    'type',
+    'move',
+    'ref',
+    'box',
+    'async',
+    'i32',
+    'f64',
+    'v128',
+    'usize',
+    'load',
+    'store',
+    'select',
+    'abstract',
+    'ѕum',
+    'ｓum',
+    'café',
+    'π',
+    '$',
+    '_',
+    '$where',
+    'a_b',
+    'Sum',
   ])('%s is a name like others', (name) => {
     const { diagnostics, files } = compiled('kernels/demo/k.ts', named(name));
     expect(diagnostics.all.map((d) => d.message)).toEqual([]);
@@ -95,7 +165,22 @@ describe('names of kernels', () => {
     for (const { path } of files) expect(path).toMatch(/^[A-Za-z0-9_./]+$/);
   });
 
-  test.each(['../../x', 'a/b', 'a.b', 'a b', "a'b", 'a\nb', 'a;b', '`a`', '', '0a', 'class', 'delete', 'enum', 'await'])('%j does not even parse', (name) => {
+  test.each([
+    '../../x',
+    'a/b',
+    'a.b',
+    'a b',
+    "a'b",
+    'a\nb',
+    'a;b',
+    '`a`',
+    '',
+    '0a',
+    'class',
+    'delete',
+    'enum',
+    'await',
+  ])('%j does not even parse', (name) => {
     const { diagnostics, files } = compiled('kernels/demo/k.ts', named(name));
     expect(diagnostics.any).toBe(true);
     expect(diagnostics.all.map((d) => d.code)).not.toContain('TF9001');
@@ -103,12 +188,31 @@ describe('names of kernels', () => {
   });
 
   test('that differ in capitals alone are one to some file systems', () => {
-    expect(compile({ kernels: new Map([['kernels/a/one.ts', named('fooBar')], ['kernels/b/two.ts', named('foobar')]]), dsl }).diagnostics.all.map((d) => d.code)).toEqual(['TF4005']);
+    expect(
+      compile({
+        kernels: new Map([
+          ['kernels/a/one.ts', named('fooBar')],
+          ['kernels/b/two.ts', named('foobar')],
+        ]),
+        dsl,
+      }).diagnostics.all.map((d) => d.code),
+    ).toEqual(['TF4005']);
   });
 });
 
 describe('paths of files', () => {
-  test.each(['kernels/../../../etc/x.ts', '../x.ts', '/etc/x.ts', 'kernels/a\nb/x.ts', 'kernels/a\u2028b/x.ts', 'kernels/a b/x.ts', "kernels/a'b/x.ts", 'kernels/ä/x.ts', 'kernels//x.ts', 'C:\\x.ts'])('%j is refused', (file) => {
+  test.each([
+    'kernels/../../../etc/x.ts',
+    '../x.ts',
+    '/etc/x.ts',
+    'kernels/a\nb/x.ts',
+    'kernels/a\u2028b/x.ts',
+    'kernels/a b/x.ts',
+    "kernels/a'b/x.ts",
+    'kernels/ä/x.ts',
+    'kernels//x.ts',
+    'C:\\x.ts',
+  ])('%j is refused', (file) => {
     const { diagnostics, files } = compiled(file, named('plain'));
     expect(diagnostics.all.map((d) => d.code)).toEqual(['TF4009']);
     expect(files).toEqual([]);
@@ -117,7 +221,14 @@ describe('paths of files', () => {
   test('whatever kernels are called, files lie where files of kernels lie', () => {
     for (const folder of ['demo/', 'kernels/', 'src/', 'core/', '']) {
       const paths = compiled(`kernels/${folder}plain.ts`, named('plain')).files.map((f) => f.path);
-      expect(paths.filter((path) => !/^(?:assemblyscript|typescript)\/(?:kernels\/)?[A-Za-z_]+\.ts$|^rust\/[a-z0-9_]+\/(?:Cargo\.toml|src\/(?:kernels\/)?[a-z_]+\.rs)$/.test(path))).toEqual([]);
+      expect(
+        paths.filter(
+          (path) =>
+            !/^(?:assemblyscript|typescript)\/(?:kernels\/)?[A-Za-z_]+\.ts$|^rust\/[a-z0-9_]+\/(?:Cargo\.toml|src\/(?:kernels\/)?[a-z_]+\.rs)$/.test(
+              path,
+            ),
+        ),
+      ).toEqual([]);
       expect(new Set(paths).size).toBe(paths.length);
       expect(paths.length).toBeGreaterThan(6);
     }
@@ -125,10 +236,41 @@ describe('paths of files', () => {
 });
 
 describe('names inside a kernel', () => {
-  const words = ['fn', 'match', 'self', 'loop', 'type', 'move', 'i32', 'select', 'memory', 'load', 'store', 'top', 'nan', 'put', 'min', 'max', 'end', 'base', 'operand', 'tile', 'lo', 'hi', 'ctx', 'S'];
+  const words = [
+    'fn',
+    'match',
+    'self',
+    'loop',
+    'type',
+    'move',
+    'i32',
+    'select',
+    'memory',
+    'load',
+    'store',
+    'top',
+    'nan',
+    'put',
+    'min',
+    'max',
+    'end',
+    'base',
+    'operand',
+    'tile',
+    'lo',
+    'hi',
+    'ctx',
+    'S',
+  ];
   const text = `import { fill, type f64, int, kernel, vector } from 'trefoil/dsl';
     export const odd = kernel(
-      { inputs: { ${words.slice(0, 12).map((w) => `${w}: vector('n')`).join(', ')} }, params: { ${words.slice(12).map((w) => `${w}: int({ default: ${w.length} })`).join(', ')} }, outputs: { match: vector('n'), data: vector('n') } },
+      { inputs: { ${words
+        .slice(0, 12)
+        .map((w) => `${w}: vector('n')`)
+        .join(', ')} }, params: { ${words
+        .slice(12)
+        .map((w) => `${w}: int({ default: ${w.length} })`)
+        .join(', ')} }, outputs: { match: vector('n'), data: vector('n') } },
       ({ ${words.map((w, i) => `${w}: v${i}`).join(', ')} }, { match, data }) => {
         let constructor = 0.0;
         const __proto__ = 2.0;
@@ -141,11 +283,17 @@ describe('names inside a kernel', () => {
         const AB = 4.0;
         const hasOwnProperty = (fn: f64): f64 => fn * 2.0;
         for (let self = 0; self < v0.length; self++) {
-          const crate = v0[self]! ${words.slice(1, 12).map((_, i) => `+ v${i + 1}[self]!`).join(' ')};
+          const crate = v0[self]! ${words
+            .slice(1, 12)
+            .map((_, i) => `+ v${i + 1}[self]!`)
+            .join(' ')};
           constructor += hasOwnProperty(crate) * __proto__ + größe + π + $ + _ + a_b + aB * 8.0 + AB * 64.0;
           data[self] = constructor;
         }
-        fill(match, (impl) => ${words.slice(12).map((_, i) => `v${i + 12}`).join(' + ')} + data[impl]!);
+        fill(match, (impl) => ${words
+          .slice(12)
+          .map((_, i) => `v${i + 12}`)
+          .join(' + ')} + data[impl]!);
       },
     );`;
 
@@ -178,7 +326,11 @@ describe('names inside a kernel', () => {
   test('nor to Rust: every execution there is gives the same', { timeout: 300_000 }, async () => {
     const folder = join(ROOT, 'build', `odd-names-${process.pid}`);
     try {
-      const { subjects, machines, refused } = await makeBatch([{ name: 'odd', text }], { folder, backends: new Set(['ts', 'wasm', ...(expectsNative() ? ['native' as const] : [])]), optimise: 0 });
+      const { subjects, machines, refused } = await makeBatch([{ name: 'odd', text }], {
+        folder,
+        backends: new Set(['ts', 'wasm', ...(expectsNative() ? ['native' as const] : [])]),
+        optimise: 0,
+      });
       expect(refused).toEqual([]);
       const { coverage } = await parity('odd', { subject: subjects[0]!, machines, runs: 20 });
       expect(coverage.levels.has('portable')).toBe(expectsNative());
@@ -189,47 +341,85 @@ describe('names inside a kernel', () => {
 
   test('of inputs, parameters and outputs are words', () => {
     for (const name of ['__proto__', 'constructor', 'toString', 'x'.repeat(65)]) {
-      expect(codes('kernels/demo/k.ts', `${IMPORT}export const k = kernel({ inputs: { ${name}: vector('n') }, outputs: { y: vector('n') } }, (given, { y }) => { fill(y, () => 0.0); });`), name).toContain('TF4009');
-      expect(codes('kernels/demo/k.ts', `${IMPORT}export const k = kernel({ inputs: { x: vector('n') }, params: { ${name}: int() }, outputs: { y: vector('n') } }, (given, { y }) => { fill(y, () => 0.0); });`), name).toContain('TF4009');
-      expect(codes('kernels/demo/k.ts', `${IMPORT}export const k = kernel({ inputs: { x: vector('n') }, outputs: { ${name}: vector('n') } }, ({ x }, { ${name}: y }) => { fill(y, () => 0.0); });`), name).toContain('TF4009');
+      expect(
+        codes(
+          'kernels/demo/k.ts',
+          `${IMPORT}export const k = kernel({ inputs: { ${name}: vector('n') }, outputs: { y: vector('n') } }, (given, { y }) => { fill(y, () => 0.0); });`,
+        ),
+        name,
+      ).toContain('TF4009');
+      expect(
+        codes(
+          'kernels/demo/k.ts',
+          `${IMPORT}export const k = kernel({ inputs: { x: vector('n') }, params: { ${name}: int() }, outputs: { y: vector('n') } }, (given, { y }) => { fill(y, () => 0.0); });`,
+        ),
+        name,
+      ).toContain('TF4009');
+      expect(
+        codes(
+          'kernels/demo/k.ts',
+          `${IMPORT}export const k = kernel({ inputs: { x: vector('n') }, outputs: { ${name}: vector('n') } }, ({ x }, { ${name}: y }) => { fill(y, () => 0.0); });`,
+        ),
+        name,
+      ).toContain('TF4009');
     }
   });
 });
 
 describe('documentation', () => {
-  const doc = 'text <\\/script> </script> */alert(1)/* {{name}} {{{doc}}} ${process.exit()} `x` \u2028globalThis.x = 1\u2029 \u202e\u2066 \u0000 #![no_std] //! /// "quoted" \\ \r\n * second line ]]> <!-- -->';
+  const doc =
+    'text <\\/script> </script> */alert(1)/* {{name}} {{{doc}}} ${process.exit()} `x` \u2028globalThis.x = 1\u2029 \u202e\u2066 \u0000 #![no_std] //! /// "quoted" \\ \r\n * second line ]]> <!-- -->';
 
   test('stays a comment in every generated file', () => {
     // What would end the comment in the source ends it there, so it comes as text that is read back.
     const inside = doc.replace('*/alert(1)/*', '');
-    const { files, diagnostics } = compiled('kernels/demo/plain.ts', `${IMPORT}/**\n * ${inside}\n * @param x ${inside}\n * @output y ${inside}\n * @accuracy ${inside}\n * @source ${inside}\n */\n${named('plain').slice(IMPORT.length)}`);
+    const { files, diagnostics } = compiled(
+      'kernels/demo/plain.ts',
+      `${IMPORT}/**\n * ${inside}\n * @param x ${inside}\n * @output y ${inside}\n * @accuracy ${inside}\n * @source ${inside}\n */\n${named('plain').slice(IMPORT.length)}`,
+    );
     expect(diagnostics.all).toEqual([]);
     for (const { path, text } of files) {
-      // eslint-disable-next-line no-control-regex
       expect(/[\u0000-\u0008\u000b-\u001f\u2028\u2029\u202a-\u202e\u2066-\u2069]/.test(text), path).toBe(false);
       if (!path.endsWith('.ts')) continue;
-      const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true) as ts.SourceFile & { parseDiagnostics: unknown[] };
+      const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true) as ts.SourceFile & {
+        parseDiagnostics: unknown[];
+      };
       expect(source.parseDiagnostics, path).toEqual([]);
-      const code = ts.transpileModule(text, { compilerOptions: { removeComments: true, target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext } }).outputText;
+      const code = ts.transpileModule(text, {
+        compilerOptions: { removeComments: true, target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
+      }).outputText;
       if (!path.endsWith('manifest.ts')) expect(/script|globalThis|process|alert|quoted/.test(code), path).toBe(false);
     }
     const rust = files.find((f) => f.path.startsWith('rust/demo/src/kernels/'))!.text;
-    expect(rust.split('\n').filter((line) => /script|process|no_std/.test(line) && !/^\s*\/\/[/!] /.test(line))).toEqual([]);
+    expect(
+      rust.split('\n').filter((line) => /script|process|no_std/.test(line) && !/^\s*\/\/[/!] /.test(line)),
+    ).toEqual([]);
   });
 });
 
 describe('writing', () => {
-  const load = async (root: string): Promise<{ writeGenerated: (c: unknown) => Promise<{ written: string[] }> }> => import(pathToFileURL(join(root, 'dist/codegen/cli/generated.js')).href) as never;
-  const one = (path: string): unknown => ({ kernels: [], manifest: {}, hash: 'x', diagnostics: { any: false }, files: [{ path, text: 'export {};\n', hash: 'y' }] });
+  const load = async (root: string): Promise<{ writeGenerated: (c: unknown) => Promise<{ written: string[] }> }> =>
+    import(pathToFileURL(join(root, 'dist/codegen/cli/generated.js')).href) as never;
+  const one = (path: string): unknown => ({
+    kernels: [],
+    manifest: {},
+    hash: 'x',
+    diagnostics: { any: false },
+    files: [{ path, text: 'export {};\n', hash: 'y' }],
+  });
 
   test('never leaves the folder of generated files, by names or by links', async ({ onTestFinished }) => {
     const { root, remove } = copyProject();
     const outside = realpathSync(mkdtempSync(join(tmpdir(), 'trefoil-outside-')));
-    onTestFinished(() => { remove(); rmSync(outside, { recursive: true, force: true }); });
+    onTestFinished(() => {
+      remove();
+      rmSync(outside, { recursive: true, force: true });
+    });
     const generated = join(root, 'generated');
     const before = readdirSync(generated, { recursive: true }).length;
     const { writeGenerated } = await load(root);
-    for (const path of ['../../x.ts', '../x.ts', '/tmp/trefoil-x.ts', 'typescript/../../x.ts', '..', '.']) await expect(writeGenerated(one(path)), path).rejects.toThrow();
+    for (const path of ['../../x.ts', '../x.ts', '/tmp/trefoil-x.ts', 'typescript/../../x.ts', '..', '.'])
+      await expect(writeGenerated(one(path)), path).rejects.toThrow();
     expect(existsSync(join(root, 'x.ts'))).toBe(false);
     expect(readdirSync(generated, { recursive: true }).length).toBe(before);
 
@@ -246,7 +436,8 @@ describe('writing', () => {
 
     // A file that is a link becomes a file; what it leads to stays as it is.
     mkdirSync(join(generated, 'typescript', 'odd'));
-    for (const name of ['sum.ts', 'sum.ts.new']) symlinkSync(join(outside, 'sum.ts'), join(generated, 'typescript', 'odd', name));
+    for (const name of ['sum.ts', 'sum.ts.new'])
+      symlinkSync(join(outside, 'sum.ts'), join(generated, 'typescript', 'odd', name));
     await writeGenerated(one('typescript/odd/sum.ts'));
     expect(readFileSync(join(outside, 'sum.ts'), 'utf8')).toBe('theirs');
     expect(lstatSync(join(generated, 'typescript', 'odd', 'sum.ts')).isSymbolicLink()).toBe(false);

@@ -11,7 +11,9 @@ const BATCH = 200;
 export function seeds() {
   const catalogue = [...readSources().kernels.values()].filter((text) => !/from '\.\.?\//.test(text));
   const fixtures = fixtureNames().map((name) => filesOf(name).get(`kernels/${name}/kernel.ts`));
-  const examples = pageNames().flatMap((name) => [...partsOf(name, readFileSync(pageFile(name), 'utf8')).corrected.values()]);
+  const examples = pageNames().flatMap((name) => [
+    ...partsOf(name, readFileSync(pageFile(name), 'utf8')).corrected.values(),
+  ]);
   return { right: [...catalogue, ...examples], wrong: fixtures };
 }
 
@@ -21,7 +23,11 @@ export function runMutants(count, seed, progress = () => {}) {
   const choose = random(seed);
   const outcome = { mutants: 0, refused: 0, compiled: 0, internal: [], slowest: { ms: 0, text: '' }, codes: new Map() };
   while (outcome.mutants < count) {
-    const batch = Array.from({ length: Math.min(BATCH, count - outcome.mutants) }, (_, i) => new Map([[`kernels/m${i}/kernel.ts`, mutant(choose.of(choose.chance(0.85) ? right : wrong), choose, all)]]));
+    const batch = Array.from(
+      { length: Math.min(BATCH, count - outcome.mutants) },
+      (_, i) =>
+        new Map([[`kernels/m${i}/kernel.ts`, mutant(choose.of(choose.chance(0.85) ? right : wrong), choose, all)]]),
+    );
     const bench = new Bench(batch);
     for (const files of batch) {
       const [text] = files.values();
@@ -33,8 +39,11 @@ export function runMutants(count, seed, progress = () => {}) {
         if (internal.length > 0) outcome.internal.push({ text, what: internal.map((d) => d.message).join('; ') });
         if (generated.length > 0) outcome.compiled++;
         else outcome.refused++;
-        if (diagnostics.any === generated.length > 0) outcome.internal.push({ text, what: 'mistakes and files, or neither' });
-        for (const d of diagnostics.all) if (!(d.span.start >= 0 && d.span.start <= d.span.end && d.span.end <= text.length + 1)) outcome.internal.push({ text, what: `${d.code} at ${d.span.start}-${d.span.end}` });
+        if (diagnostics.any === generated.length > 0)
+          outcome.internal.push({ text, what: 'mistakes and files, or neither' });
+        for (const d of diagnostics.all)
+          if (!(d.span.start >= 0 && d.span.start <= d.span.end && d.span.end <= text.length + 1))
+            outcome.internal.push({ text, what: `${d.code} at ${d.span.start}-${d.span.end}` });
       } catch (error) {
         outcome.internal.push({ text, what: error.stack });
       }

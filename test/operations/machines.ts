@@ -77,9 +77,7 @@ export async function tryTypeScript(all: readonly Filled[], folder: string): Pro
   const helpers = [...new Set(kernels.flatMap(({ printed }) => printed.helpers))].sort();
   const text = [
     ...helpers.map(scriptHelper),
-    ...kernels.map(
-      ({ kernel, printed }) => `export function ${printed.name}(${printed.params}): number {\n${printed.body}\n}`,
-    ),
+    ...kernels.map(({ printed }) => `export function ${printed.name}(${printed.params}): number {\n${printed.body}\n}`),
   ].join('\n');
   const file = join(folder, 'rows.mjs');
   writeFileSync(file, scriptOf(text));

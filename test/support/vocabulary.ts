@@ -1,7 +1,12 @@
 /** Names that may mean something to whoever prints a kernel: all that a target, a prelude, a printer or lowering uses, and odd ones. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ASSEMBLYSCRIPT_WORDS, RUST_WORDS, SCRIPT_KEYWORDS, TYPESCRIPT_WORDS } from '../../dist/codegen/targets/common/words.js';
+import {
+  ASSEMBLYSCRIPT_WORDS,
+  RUST_WORDS,
+  SCRIPT_KEYWORDS,
+  TYPESCRIPT_WORDS,
+} from '../../dist/codegen/targets/common/words.js';
 import { nameProblem } from '../../dist/codegen/frontend/public-names.js';
 import { ROOT } from './files.js';
 
