@@ -49,7 +49,9 @@ export function overUsual(w: WindowLowering, width: number): void {
   const { lw, b, s } = w;
   const t = lw.fresh('row');
   const sum = lw.fresh('sum');
-  if (s.size.k === 'var') lw.place(s.size.name, b.index(width));
+  const size = s.size.k === 'var' ? s.size.name : undefined;
+  const given = size === undefined ? undefined : lw.positionOf(size);
+  if (size !== undefined) lw.place(size, b.index(width));
   /** The value `back` rows before. */
   const value = (back: L.Expr): L.Expr => {
     lw.place(s.row, b.sub(b.var(t), back));
@@ -114,7 +116,9 @@ export function overUsual(w: WindowLowering, width: number): void {
       },
     ]),
   );
-  if (s.size.k === 'var') lw.forget(s.size.name);
+  // Behind the windows it is again what it was.
+  if (size !== undefined && given) lw.place(size, given);
+  else if (size !== undefined) lw.forget(size);
 }
 
 /** The window tree over `length` leaves, the oldest first: its left part is the largest power of two below. */
