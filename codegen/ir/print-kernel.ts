@@ -3,7 +3,8 @@
  * kernel always prints the same, every operand stands where it is evaluated, and parentheses appear
  * exactly where the order of evaluation needs them.
  */
-import { PREC, atom, call, form, infix, prefix, spell, type Fragment, type Spelling } from '../language/spelling.js';
+import { PREC, atom, call, spell, type Fragment } from '../language/spelling.js';
+import { SPELLINGS } from './operators.js';
 import { printSize } from './size.js';
 import type { Block, Expr, Kernel, Stmt } from './kernel-ir.js';
 import type { ArrayDecl, ParamDecl, Size, SizeRule, Span } from '../language/types.js';
@@ -22,34 +23,9 @@ export const constant = (value: number, type: string): Fragment => {
   return { text, prec: text.startsWith('-') ? PREC.cast : PREC.atom };
 };
 
-const operators: Record<string, Spelling> = {
-  add: infix('+', PREC.add),
-  sub: infix('-', PREC.add),
-  mul: infix('*', PREC.mul),
-  div: infix('/', PREC.mul),
-  rem: infix('%', PREC.mul),
-  lt: infix('<', PREC.relation, false),
-  le: infix('<=', PREC.relation, false),
-  gt: infix('>', PREC.relation, false),
-  ge: infix('>=', PREC.relation, false),
-  eq: infix('==', PREC.relation, false),
-  ne: infix('!=', PREC.relation, false),
-  and: infix('and', PREC.and),
-  or: infix('or', PREC.or),
-  not: form('not $0', PREC.unary, PREC.unary),
-  neg: prefix('-'),
-  bitAnd: infix('&', PREC.bitAnd),
-  bitOr: infix('|', PREC.bitOr),
-  bitXor: infix('^', PREC.bitXor),
-  bitNot: prefix('~'),
-  shl: infix('<<', PREC.shift),
-  shr: infix('>>', PREC.shift),
-  select: form('$0 ? $1 : $2', PREC.select, PREC.or, PREC.or, PREC.select),
-};
-
 /** An operation of the table: an operator where readers know one, a call otherwise. */
 export const showOperation = (op: string, operands: readonly Fragment[]): Fragment =>
-  spell(operators[op] ?? call(op, operands.length), operands);
+  spell(SPELLINGS[op] ?? call(op, operands.length), operands);
 
 const bound = (value: Size | number, type: string): string =>
   typeof value === 'number' ? showNumber(value, type) : printSize(value);

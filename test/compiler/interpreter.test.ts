@@ -644,7 +644,7 @@ describe('the loop IR', () => {
       '  for i in 0..whole step 4 (vector, independent)\n    y[i; f64x4] = x[i; f64x4] < f64x4(2.0) ? sqrt(abs(x[i; f64x4])) : x[i; f64x4] * f64x4(2.0)\n',
     );
     expect(printLoop(inChunks(square))).toContain(
-      '  parallel lo..hi of n owns y[1] scratch own: f64[n] work 1\n    for a in lo..hi\n      own[a] = x[a]\n',
+      '  parallel lo..hi of n owns y[1] scratch own: f64[n] work 1 does fill\n    for a in lo..hi\n      own[a] = x[a]\n',
     );
   });
 });
