@@ -48,15 +48,17 @@ const TESTS: Readonly<Record<string, readonly [needs: string, instead: (x: strin
   isFinite: ['abs', (x) => `abs(${x}) < Infinity`],
 };
 
+/** The name that the platform would know: of the function itself, or of `Number`, which has it. */
+function ownerOf(callee: S.Expr): string | undefined {
+  if (callee.k === 'name') return callee.name;
+  const isOfNumber = callee.k === 'member' && callee.object.k === 'name' && callee.object.name === 'Number';
+  return isOfNumber ? 'Number' : undefined;
+}
+
 /** `isNaN(x)`, `Number.isNaN(x)` and their like, unless the author has a function of that name. */
 export function refusePlatformTest(cx: Context, node: S.Call): void {
   const { callee, args, span } = node;
-  const whole =
-    callee.k === 'member' && callee.object.k === 'name' && callee.object.name === 'Number'
-      ? 'Number'
-      : callee.k === 'name'
-        ? callee.name
-        : undefined;
+  const whole = ownerOf(callee);
   const test = callee.k === 'member' || callee.k === 'name' ? callee.name : '';
   if (whole === undefined || !Object.hasOwn(TESTS, test) || args.length !== 1) return;
   if (cx.scope.find(whole) || cx.module.constants.has(whole) || cx.module.imports.has(whole)) return;
