@@ -1,0 +1,48 @@
+/** Calls of `trefoil/dsl`, by name. */
+import type { Context } from '../context.js';
+import type { Entity } from '../scope.js';
+import { LOCALS } from '../statements/locals.js';
+import type * as S from '../syntax.js';
+import { WRAPPERS } from '../type-names.js';
+import { arity } from './arity.js';
+import { clampIndex } from './clamp-index.js';
+import { each, where } from './each.js';
+import { fill } from './fill.js';
+import { iterate } from './iterate.js';
+import { OPERATIONS } from './operations.js';
+import { reduction, sumBy } from './reductions.js';
+import { series } from './series.js';
+import { windows } from './windows.js';
+import { wrap } from './wrappers.js';
+
+const CALLS: ReadonlyMap<string, (cx: Context, node: S.Call) => Entity> = new Map([
+  ...OPERATIONS,
+  ...WRAPPERS.map((type) => [type, (cx: Context, node: S.Call): Entity => wrapper(cx, node, type)] as const),
+  ...(['sum', 'contract', 'argmin', 'argmax'] as const).map((name) => [name, reduction(name)] as const),
+  ['sumBy', sumBy],
+  ['clampIndex', clampIndex],
+  ['fill', fill],
+  ['each', each],
+  ['where', where],
+  ['iterate', iterate],
+  ['series', series],
+  ['windows', windows],
+]);
+
+export function libraryCall(cx: Context, name: string, node: S.Call): Entity {
+  const read = CALLS.get(name);
+  if (read) return read(cx, node);
+  if (LOCALS.has(name))
+    return cx.fail(
+      'TF1008',
+      node.callee.span,
+      `${name} makes memory, which needs a name.`,
+      `Write const memory = ${cx.text(node.span)} at the top of the body.`,
+    );
+  return cx.fail('TF1008', node.callee.span, `${name} cannot be used inside a body.`);
+}
+
+function wrapper(cx: Context, node: S.Call, type: (typeof WRAPPERS)[number]): Entity {
+  arity(cx, node, type, 1);
+  return wrap(cx, type, node.args[0]!, node.span);
+}
