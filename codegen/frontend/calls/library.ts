@@ -3,7 +3,7 @@ import type { Context } from '../context.js';
 import type { Entity } from '../scope.js';
 import { LOCALS } from '../statements/locals.js';
 import type * as S from '../syntax.js';
-import { WRAPPERS } from '../type-names.js';
+import { WRAPPERS, type Wrapper } from '../type-names.js';
 import { arity } from './arity.js';
 import { clampIndex } from './clamp-index.js';
 import { each, where } from './each.js';
@@ -15,10 +15,13 @@ import { series } from './series.js';
 import { windows } from './windows.js';
 import { wrap } from './wrappers.js';
 
-const CALLS: ReadonlyMap<string, (cx: Context, node: S.Call) => Entity> = new Map([
+const CALLS: ReadonlyMap<string, (cx: Context, node: S.Call, name: string) => Entity> = new Map([
   ...OPERATIONS,
-  ...WRAPPERS.map((type) => [type, (cx: Context, node: S.Call): Entity => wrapper(cx, node, type)] as const),
-  ...(['sum', 'contract', 'argmin', 'argmax'] as const).map((name) => [name, reduction(name)] as const),
+  ...WRAPPERS.map((type) => [type, wrapper] as const),
+  ['sum', reduction],
+  ['contract', reduction],
+  ['argmin', reduction],
+  ['argmax', reduction],
   ['sumBy', sumBy],
   ['clampIndex', clampIndex],
   ['fill', fill],
@@ -31,7 +34,7 @@ const CALLS: ReadonlyMap<string, (cx: Context, node: S.Call) => Entity> = new Ma
 
 export function libraryCall(cx: Context, name: string, node: S.Call): Entity {
   const read = CALLS.get(name);
-  if (read) return read(cx, node);
+  if (read) return read(cx, node, name);
   if (LOCALS.has(name))
     return cx.fail(
       'TF1008',
@@ -42,7 +45,7 @@ export function libraryCall(cx: Context, name: string, node: S.Call): Entity {
   return cx.fail('TF1008', node.callee.span, `${name} cannot be used inside a body.`);
 }
 
-function wrapper(cx: Context, node: S.Call, type: (typeof WRAPPERS)[number]): Entity {
-  arity(cx, node, type, 1);
-  return wrap(cx, type, node.args[0]!, node.span);
+function wrapper(cx: Context, node: S.Call, name: string): Entity {
+  arity(cx, node, name, 1);
+  return wrap(cx, name as Wrapper, node.args[0]!, node.span);
 }

@@ -16,20 +16,15 @@ import { convert } from './wrappers.js';
 type Read = (cx: Context, node: S.Call, name: string) => Entity;
 
 /** What takes one type only: the row of the operation table, and the type. */
-interface Fixed {
-  readonly op: string;
-  readonly of: Scalar;
-  readonly arity: number;
-}
-const FIXED: Readonly<Record<string, Fixed>> = {
-  mulLo: { op: 'mul', of: 'u32', arity: 2 },
-  mulHi: { op: 'mulHi', of: 'u32', arity: 2 },
-  rotl: { op: 'rotl', of: 'u32', arity: 2 },
-  rotr: { op: 'rotr', of: 'u32', arity: 2 },
-  highWord: { op: 'highWord', of: 'f64', arity: 1 },
-  lowWord: { op: 'lowWord', of: 'f64', arity: 1 },
-  fromWords: { op: 'fromWords', of: 'u32', arity: 2 },
-  powerOfTwo: { op: 'powerOfTwo', of: 'i32', arity: 1 },
+const FIXED: Readonly<Record<string, { readonly op: string; readonly of: Scalar; readonly takes: number }>> = {
+  mulLo: { op: 'mul', of: 'u32', takes: 2 },
+  mulHi: { op: 'mulHi', of: 'u32', takes: 2 },
+  rotl: { op: 'rotl', of: 'u32', takes: 2 },
+  rotr: { op: 'rotr', of: 'u32', takes: 2 },
+  highWord: { op: 'highWord', of: 'f64', takes: 1 },
+  lowWord: { op: 'lowWord', of: 'f64', takes: 1 },
+  fromWords: { op: 'fromWords', of: 'u32', takes: 2 },
+  powerOfTwo: { op: 'powerOfTwo', of: 'i32', takes: 1 },
 };
 
 /** Of floats: the others widen. */
@@ -38,6 +33,7 @@ const EITHER_BINARY = ['min', 'max'];
 const INT_BINARY = ['idiv', 'irem'];
 
 const READERS: readonly (readonly [names: readonly string[], read: Read])[] = [
+  [Object.keys(FIXED), fixed],
   [['sqrt', 'floor', 'ceil', 'trunc', 'sign', 'round'], floatUnary],
   [['clz', 'ctz', 'popcount'], integerUnary],
   [['abs'], absolute],
@@ -47,14 +43,7 @@ const READERS: readonly (readonly [names: readonly string[], read: Read])[] = [
   [['present'], present],
 ];
 
-export const OPERATIONS: readonly (readonly [name: string, read: (cx: Context, node: S.Call) => Entity])[] = [
-  ...READERS.flatMap(([names, read]) =>
-    names.map((name) => [name, (cx: Context, node: S.Call) => read(cx, node, name)] as const),
-  ),
-  ...Object.entries(FIXED).map(
-    ([name, row]) => [name, (cx: Context, node: S.Call) => fixed(cx, node, name, row)] as const,
-  ),
-];
+export const OPERATIONS = READERS.flatMap(([names, read]) => names.map((name) => [name, read] as const));
 
 /** A float of either kind; integers widen to f64. */
 function floating(cx: Context, node: S.Expr): K.Expr {
@@ -105,7 +94,8 @@ function present(cx: Context, node: S.Call, name: string): Entity {
   return value(cx.op('eq', x.type, [x, x], node.span));
 }
 
-function fixed(cx: Context, node: S.Call, name: string, { op, of, arity: takes }: Fixed): Entity {
+function fixed(cx: Context, node: S.Call, name: string): Entity {
+  const { op, of, takes } = FIXED[name]!;
   arity(cx, node, name, takes);
   const args = inOrder(
     cx,

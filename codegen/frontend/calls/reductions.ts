@@ -13,17 +13,14 @@ import { arity } from './arity.js';
 import { closure, counterName, numberResult, resultSpan } from './closures.js';
 import { count } from './counters.js';
 
-type Name = 'sum' | 'contract' | 'argmin' | 'argmax';
-
-export const reduction =
-  (name: Name) =>
-  (cx: Context, node: S.Call): Entity => {
-    arity(cx, node, name, 2);
-    const n = count(cx, node.args[0]!);
-    const { v, body } = terms(cx, node, node.args[1]!, n, 'k');
-    const type = name.startsWith('arg') ? 'index' : 'f64';
-    return value({ k: name, type, n, v, body, span: node.span } as K.Expr);
-  };
+/** All that have a length and a function of the position. */
+export function reduction(cx: Context, node: S.Call, name: string): Entity {
+  arity(cx, node, name, 2);
+  const n = count(cx, node.args[0]!);
+  const { v, body } = terms(cx, node, node.args[1]!, n, 'k');
+  const type = name.startsWith('arg') ? 'index' : 'f64';
+  return value({ k: name, type, n, v, body, span: node.span } as K.Expr);
+}
 
 export function sumBy(cx: Context, node: S.Call): Entity {
   const { args, span } = node;
