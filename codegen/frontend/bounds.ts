@@ -201,10 +201,13 @@ export class Facts {
 
 type Without = 'conditions' | 'conditions inside' | undefined;
 
+function printTerm([name, coefficient]: readonly [string, number]): string {
+  const times = Math.abs(coefficient) === 1 ? '' : `${Math.abs(coefficient)}·`;
+  return `${coefficient < 0 ? '-' : '+'} ${times}${name}`;
+}
+
 export function printLinear(form: Linear): string {
-  const parts = [...form.terms].map(([name, c]) =>
-    c === 1 ? `+ ${name}` : c === -1 ? `- ${name}` : c < 0 ? `- ${-c}·${name}` : `+ ${c}·${name}`,
-  );
+  const parts = [...form.terms].map(printTerm);
   if (form.constant !== 0 || parts.length === 0)
     parts.push(form.constant < 0 ? `- ${-form.constant}` : `+ ${form.constant}`);
   return parts.join(' ').replace(/^\+ /, '').replace(/^- /, '−');

@@ -1,7 +1,15 @@
-/** The word that was probably meant: one letter away, two where it is long, or the beginning of the other. */
+/** The word that was probably meant, by edit distance. */
+
+/** How many letters may differ: none where a word is short, two where it is long. */
+function tolerance(word: string): number {
+  if (word.length < 3) return 0;
+  return word.length < 8 ? 1 : 2;
+}
+
+/** The nearest that is near enough, or of which one is the beginning of the other. */
 export function closest(word: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined;
-  let least = (word.length < 3 ? 0 : word.length < 8 ? 1 : 2) + 0.75;
+  let least = tolerance(word) + 0.75;
   for (const candidate of new Set(candidates)) {
     const begins =
       Math.min(word.length, candidate.length) >= 3 && (word.startsWith(candidate) || candidate.startsWith(word));

@@ -7,13 +7,14 @@ import type { Code } from '../diagnostics/codes.js';
 import { product, type Facts, type Linear } from './bounds.js';
 import { Integers } from './integers.js';
 import { EXACT, I32, either, within } from '../ir/ranges.js';
-import { Scope, constant, variable } from './scope.js';
+import { extentOf, nameOf } from './array-names.js';
+import { Scope, constant, variable, type Entity } from './scope.js';
 import { Names } from '../ir/symbols.js';
 import { operation } from '../language/operations.js';
-import type { Module } from './syntax.js';
+import type * as S from './syntax.js';
 import type { World } from './world.js';
 
-export class Context {
+export abstract class Context {
   readonly arrays: ArrayDecl[] = [];
   readonly integers: Integers = new Integers(this);
   /** Arrays that a statement with a mistake mentions: whether and how they are written is not known. */
@@ -40,7 +41,7 @@ export class Context {
   /** Integer parameters. */
   readonly params = new Set<string>();
   scope = new Scope();
-  module: Module;
+  module: S.Module;
   /** How deep in loops and closures the current statement stands; local arrays live at depth 0. */
   depth = 0;
   /** The functions and constants that are being written out, the innermost last: what one of them names again is recursion. */
@@ -58,16 +59,22 @@ export class Context {
   readonly #declared: string[] = [];
   #out: K.Stmt[] = [];
 
-  get facts(): Facts {
-    return this.integers.facts;
-  }
-
   constructor(
     readonly world: World,
-    module: Module,
+    module: S.Module,
     readonly diagnostics: Diagnostics,
   ) {
     this.module = module;
+  }
+
+  /** What an expression stands for. What reads one construct asks for its parts here, and knows no other reader. */
+  abstract elaborate(node: S.Expr): Entity;
+
+  /** Writes down what a statement does. */
+  abstract execute(node: S.Stmt): void;
+
+  get facts(): Facts {
+    return this.integers.facts;
   }
 
   fail(code: Code, span: Span, message: string, more?: string | More): never {
@@ -149,6 +156,15 @@ export class Context {
     }
   }
 
+  /** Runs where a condition holds (or does not); a condition that had a mistake leaves proofs in doubt. */
+  given<T>(cond: K.Expr | undefined, truth: boolean, run: () => T): { stmts: K.Stmt[]; result: T } {
+    return this.nested(() => {
+      if (!cond) return this.doubting(run);
+      this.assume(cond, truth);
+      return run();
+    });
+  }
+
   op(name: string, of: Scalar, args: readonly K.Expr[], span: Span): K.Op {
     const row = operation(name, of);
     if (!row) return this.fail('TF2004', span, `There is no ${name} on ${of}.`);
@@ -182,7 +198,6 @@ export class Context {
     return variable(init.type, unique, init.span);
   }
 
-  /** A variable that has got its value for good; `says` is what follows from it where it is a truth value. */
   /** A variable that holds one of two values, whichever was chosen. */
   holds(variable: K.Var, a: K.Expr, b: K.Expr): void {
     if (variable.type !== 'index' && variable.type !== 'i32') return;
@@ -197,6 +212,7 @@ export class Context {
     if (at >= 0) this.#out[at] = { ...(this.#out[at] as K.Let), wide: true };
   }
 
+  /** A variable that has got its value for good; `says` is what follows from it where it is a truth value. */
   settle({ name }: K.Var, says?: K.Expr): void {
     this.#mutable.delete(name);
     if (says) this.integers.says(name, says);
@@ -227,12 +243,12 @@ export class Context {
   /** Extents that are more than a name get one. */
   declare(decl: ArrayDecl): void {
     this.arrays.push(decl);
-    const called = decl.publicName ?? decl.name;
+    const called = nameOf(decl);
     decl.shape.forEach((size, axis) => {
       const text = printSize(size);
       if (size.k !== 'bin' || this.#derived.has(text)) return;
-      const extent = decl.shape.length === 1 ? 'Length' : axis === 0 ? 'Rows' : 'Cols';
-      const name = this.fresh(`${called}${extent}`);
+      const extent = extentOf(decl, axis);
+      const name = this.fresh(`${called}${extent[0]!.toUpperCase()}${extent.slice(1)}`);
       this.#derived.set(text, { name, size, of: called });
       this.sizes.set(name, size);
       this.integers.defineSize(name, size);

@@ -1,6 +1,6 @@
 /** A name of `trefoil/dsl` that a file uses and does not import: what an author is told, and the corrected import. */
 import type { Fix } from '../diagnostics/diagnostics.js';
-import { isWrapper } from './wrappers.js';
+import { isWrapper } from './type-names.js';
 import type { Module } from './syntax.js';
 
 /** `type` says that it was missed where a type is due. */

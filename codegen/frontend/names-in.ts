@@ -19,14 +19,14 @@ export function declaredIn(node: ts.Node): string[] {
   if (ts.isVariableStatement(node)) return node.declarationList.declarations.flatMap((d) => bound(d.name));
   if (ts.isVariableDeclarationList(node)) return node.declarations.flatMap((d) => bound(d.name));
   if (ts.isVariableDeclaration(node)) return bound(node.name);
-  if (ts.isImportDeclaration(node)) {
-    const clause = node.importClause;
-    const named = clause?.namedBindings;
-    return [
-      ...(clause?.name ? [clause.name.text] : []),
-      ...(named ? (ts.isNamedImports(named) ? named.elements.map((e) => e.name.text) : [named.name.text]) : []),
-    ];
-  }
+  if (ts.isImportDeclaration(node)) return node.importClause ? importedBy(node.importClause) : [];
   const name = (node as { name?: ts.Node }).name;
   return name && ts.isIdentifier(name) ? [name.text] : [];
+}
+
+function importedBy({ name, namedBindings }: ts.ImportClause): string[] {
+  const whole = name ? [name.text] : [];
+  if (!namedBindings) return whole;
+  if (ts.isNamespaceImport(namedBindings)) return [...whole, namedBindings.name.text];
+  return [...whole, ...namedBindings.elements.map((e) => e.name.text)];
 }

@@ -1,7 +1,6 @@
 /** Names of the platform, which kernels do not have: what to write instead. */
 import type { Context } from './context.js';
 import { every } from './recover.js';
-import { elaborate } from './expressions.js';
 import type * as S from './syntax.js';
 
 const NOTHING_ELSE = 'A kernel sees its inputs and parameters, constants, and trefoil/dsl; nothing of the platform.';
@@ -48,19 +47,21 @@ const TESTS: Readonly<Record<string, readonly [needs: string, instead: (x: strin
   isFinite: ['abs', (x) => `abs(${x}) < Infinity`],
 };
 
+/** The name that the platform would know: of the function itself, or of `Number`, which has it. */
+function ownerOf(callee: S.Expr): string | undefined {
+  if (callee.k === 'name') return callee.name;
+  const isOfNumber = callee.k === 'member' && callee.object.k === 'name' && callee.object.name === 'Number';
+  return isOfNumber ? 'Number' : undefined;
+}
+
 /** `isNaN(x)`, `Number.isNaN(x)` and their like, unless the author has a function of that name. */
 export function refusePlatformTest(cx: Context, node: S.Call): void {
   const { callee, args, span } = node;
-  const whole =
-    callee.k === 'member' && callee.object.k === 'name' && callee.object.name === 'Number'
-      ? 'Number'
-      : callee.k === 'name'
-        ? callee.name
-        : undefined;
+  const whole = ownerOf(callee);
   const test = callee.k === 'member' || callee.k === 'name' ? callee.name : '';
   if (whole === undefined || !Object.hasOwn(TESTS, test) || args.length !== 1) return;
   if (cx.scope.find(whole) || cx.module.constants.has(whole) || cx.module.imports.has(whole)) return;
-  every(args.map((arg) => () => elaborate(cx, arg)));
+  every(args.map((arg) => () => cx.elaborate(arg)));
   const [needs, instead] = TESTS[test]!;
   const text = instead(cx.text(args[0]!.span));
   // Before a test for NaN a ! goes with the other one; before a comparison it would be of its left side alone.

@@ -8,7 +8,7 @@ import type { ArrayDecl, Span } from '../language/types.js';
 import { visitKernelStmts } from '../ir/walk-kernel.js';
 import { combine } from './bounds.js';
 import type { Context } from './context.js';
-import { nameOf } from './expressions.js';
+import { nameOf } from './array-names.js';
 import { noValue } from './written.js';
 
 type For = Extract<Stmt, { k: 'for' }>;
@@ -44,6 +44,13 @@ const loopOf = (index: Expr, loops: ReadonlyMap<string, For>): For | undefined =
 
 const isAtLeast = (e: Expr, least: number): boolean => e.k === 'const' && e.value >= least;
 
+/** What is left out at one end of an axis. */
+function placeOf(output: ArrayDecl, axis: number, first: boolean): string {
+  const name = nameOf(output);
+  if (output.shape.length === 2) return `the ${first ? 'first' : 'last'} ${axis === 0 ? 'row' : 'column'} of ${name}`;
+  return first ? `${name}[0]` : `the last element of ${name}`;
+}
+
 function report(cx: Context, output: ArrayDecl, axis: number, around: readonly For[], span: Span): void {
   const extent = cx.linearSize(output.shape[axis]!);
   if (extent.terms.size === 0 && extent.constant <= 0) return;
@@ -57,13 +64,7 @@ function report(cx: Context, output: ArrayDecl, axis: number, around: readonly F
   if (!noFirst && !noLast) return;
   const loops = [...new Set(around)];
   const name = nameOf(output);
-  const which = noFirst ? 'the first' : 'the last';
-  const place =
-    output.shape.length === 2
-      ? `${which} ${axis === 0 ? 'row' : 'column'} of ${name}`
-      : noFirst
-        ? `${name}[0]`
-        : `the last element of ${name}`;
+  const place = placeOf(output, axis, noFirst);
   const because =
     loops.length > 1 ? `no loop that writes ${name} reaches it` : `the loop that writes ${name} does not reach it`;
   cx.diagnostics.report('TF4010', span, `Nothing writes ${place}: ${because}.`, {

@@ -58,6 +58,12 @@ export function every<T>(runs: readonly (() => T)[]): T[] {
   return results as T[];
 }
 
+/** Names that a node says itself, besides those below it. */
+function namesAt(node: { k?: string; name?: string; names?: readonly string[] }): readonly string[] {
+  if (node.k === 'name') return [node.name!];
+  return node.k === 'broken' ? node.names! : [];
+}
+
 /** Marks the arrays that a piece of syntax mentions, through functions too. */
 export function touch(cx: Context, syntax: unknown, scope: Scope, seen = new Set<unknown>()): void {
   if (typeof syntax !== 'object' || syntax === null || seen.has(syntax)) return;
@@ -66,14 +72,12 @@ export function touch(cx: Context, syntax: unknown, scope: Scope, seen = new Set
     for (const item of syntax) touch(cx, item, scope, seen);
     return;
   }
-  const node = syntax as { k?: string; name?: string; names?: readonly string[] };
-  const names = node.k === 'name' ? [node.name!] : node.k === 'broken' ? node.names! : [];
-  for (const name of names) {
+  for (const name of namesAt(syntax)) {
     const entity = scope.find(name);
     if (entity?.e === 'array') cx.touched.add(entity.decl.name);
     if (entity?.e === 'function') touch(cx, entity.arrow, entity.scope, seen);
     if (entity?.e === 'record')
       for (const field of entity.fields.values()) if (field.e === 'array') cx.touched.add(field.decl.name);
   }
-  for (const [key, inner] of Object.entries(node)) if (key !== 'span') touch(cx, inner, scope, seen);
+  for (const [key, inner] of Object.entries(syntax)) if (key !== 'span') touch(cx, inner, scope, seen);
 }

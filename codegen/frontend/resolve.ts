@@ -1,9 +1,9 @@
 /** Where a name leads: a local thing, a constant or function of the module, an import. */
 import { Reported } from '../diagnostics/diagnostics.js';
-import type { ArrayDecl, Span } from '../language/types.js';
+import type { ArrayDecl, Size, Span } from '../language/types.js';
 import { closest } from './closest.js';
 import type { Context } from './context.js';
-import { elaborate } from './expressions.js';
+import { extentOf } from './array-names.js';
 import { importOf } from './imports.js';
 import { resolvePath } from './paths.js';
 import { PLATFORM } from './platform.js';
@@ -48,16 +48,13 @@ export function resolve(cx: Context, name: string, span: Span): Entity {
 function extentCalled(cx: Context, size: string): string | undefined {
   if (!cx.sizes.has(size)) return undefined;
   const visible = cx.scope.names();
-  for (const { name, shape } of cx.arrays) {
-    const axis = shape.findIndex((s) => s.k === 'name' && s.name === size);
-    const called =
-      axis < 0
-        ? undefined
-        : visible.find((v) => {
-            const found = cx.scope.find(v);
-            return found?.e === 'array' && found.decl.name === name;
-          });
-    if (called !== undefined) return `${called}.${shape.length === 1 ? 'length' : axis === 0 ? 'rows' : 'cols'}`;
+  const isSize = (s: Size): boolean => s.k === 'name' && s.name === size;
+  for (const decl of cx.arrays.filter(({ shape }) => shape.some(isSize))) {
+    const called = visible.find((name) => {
+      const found = cx.scope.find(name);
+      return found?.e === 'array' && found.decl.name === decl.name;
+    });
+    if (called !== undefined) return `${called}.${extentOf(decl, decl.shape.findIndex(isSize))}`;
   }
   return undefined;
 }
@@ -107,7 +104,7 @@ function fromConstant(cx: Context, module: Module, name: string, init: Expr, spa
   cx.module = module;
   cx.inlining = [...inlining, key];
   try {
-    return elaborate(cx, init);
+    return cx.elaborate(init);
   } finally {
     cx.inlining = inlining;
     cx.scope = scope;

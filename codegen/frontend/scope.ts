@@ -86,7 +86,23 @@ export class Scope {
   }
 }
 
+export const NOTHING: NothingEntity = { e: 'nothing' };
 export const BROKEN: BrokenEntity = { e: 'broken' };
+
+const KINDS: Readonly<Record<Entity['e'], string>> = {
+  value: 'a number',
+  array: 'an array',
+  function: 'a function',
+  dsl: 'a function',
+  record: 'a record',
+  window: 'a window',
+  series: 'a series',
+  nothing: 'a call that gives nothing',
+  broken: 'a mistake',
+};
+/** What an author calls such a thing. */
+export const kindOf = (entity: Entity): string => KINDS[entity.e];
+
 export const value = (expr: K.Expr, flexible = false, mutable = false): Value => ({
   e: 'value',
   expr,
@@ -99,4 +115,6 @@ export const constant = (type: Scalar, number: number, span: Span): K.Const => (
   value: number,
   span,
 });
+/** The position that counters start from. */
+export const zero = (span: Span): K.Const => constant('index', 0, span);
 export const variable = (type: Scalar, name: string, span: Span): K.Var => ({ k: 'var', type, name, span });

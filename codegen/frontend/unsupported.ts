@@ -116,19 +116,21 @@ export const longAssignment = (operator: string, left: string, right: string): s
 /** What a power is by the operations there are: a short thing times itself, where the exponent says how often. */
 export function powerInstead(left: string, right: string, within = false): { hint: string; text?: string } {
   const times = /^[23](?:\.0*)?$/.test(right) ? Number(right) : 0;
+  if (times === 0 || !/^[\w.]+(?:\[\w+\]!?)?$/.test(left))
+    return {
+      hint: "Write a product; sqrt(x) for x ** 0.5; exp(y * log(x)) for another power of what is above 0. They are in 'trefoil/dsl'.",
+    };
   const product = Array<string>(times).fill(left).join(' * ');
-  const text = /^[\w.]+(?:\[\w+\]!?)?$/.test(left) && times > 0 ? (within ? `(${product})` : product) : undefined;
-  return text === undefined
-    ? {
-        hint: "Write a product; sqrt(x) for x ** 0.5; exp(y * log(x)) for another power of what is above 0. They are in 'trefoil/dsl'.",
-      }
-    : { hint: `Write ${text}.`, text };
+  const text = within ? `(${product})` : product;
+  return { hint: `Write ${text}.`, text };
 }
 
 /** The word that a list of variables begins with. */
 export function wordOf({ flags }: ts.VariableDeclarationList): 'const' | 'let' | 'using' | 'var' {
   const kind = flags & ts.NodeFlags.BlockScoped;
-  return kind === ts.NodeFlags.Const ? 'const' : kind === ts.NodeFlags.Let ? 'let' : kind === 0 ? 'var' : 'using';
+  if (kind === ts.NodeFlags.Const) return 'const';
+  if (kind === ts.NodeFlags.Let) return 'let';
+  return kind === 0 ? 'var' : 'using';
 }
 
 /** What stands for a function of `Math`: a name of trefoil/dsl with the same meaning, or a sentence. */

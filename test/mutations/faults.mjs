@@ -735,13 +735,13 @@ export const faults = [
   ),
 
   // ------------------------------------------------------------------ frontend
-  of('frontend', 'codegen/frontend/statements.ts', NOTHING)(
+  frontend('statements/for', NOTHING)(
     'inclusive-bound',
     '<= is read as <',
     "if (node.compare === '<=') to =",
     "if (node.compare === '<=' && false) to =",
   ),
-  of('frontend', 'codegen/frontend/expressions.ts', NOTHING)(
+  frontend('expressions/operators', NOTHING)(
     'unary-minus-of-literal',
     'a negative literal loses its sign',
     'return value(constant(expr.type, -expr.value, node.span), given.flexible);',
@@ -767,7 +767,7 @@ export const faults = [
     'return given.flexible ? { ...given, expr: pinFlexible(cx, given.expr) }',
     'return given.flexible ? given',
   ),
-  frontend('statements', NOTHING)(
+  frontend('calls/series', NOTHING)(
     'series-follows',
     'a series is as long as a variable says now',
     "length: pinExpr(cx, length, 'length')",

@@ -1,12 +1,13 @@
-/** `c ? a : b`, and what else becomes an `if` because its sides need statements. */
-import type * as K from '../ir/kernel-ir.js';
-import type { Span } from '../language/types.js';
-import { Reported } from '../diagnostics/diagnostics.js';
-import type { Context } from './context.js';
-import { given, scalarOf, typed, unify } from './expressions.js';
-import { attempt, both } from './recover.js';
-import { constant, value, type Entity, type Value } from './scope.js';
-import type * as S from './syntax.js';
+/** Conditional expressions: `c ? a : b`, and what else becomes an `if` because its sides need statements. */
+import type * as K from '../../ir/kernel-ir.js';
+import type { Span } from '../../language/types.js';
+import { Reported } from '../../diagnostics/diagnostics.js';
+import type { Context } from '../context.js';
+import { attempt, both } from '../recover.js';
+import { constant, value, type Entity, type Value } from '../scope.js';
+import type * as S from '../syntax.js';
+import { scalarOf, typed } from './scalars.js';
+import { unify } from './unify.js';
 
 type Arm = K.Expr | { stmts: K.Stmt[]; result: K.Expr };
 const arm = (side: Arm): { stmts: K.Stmt[]; result: K.Expr } => ('stmts' in side ? side : { stmts: [], result: side });
@@ -51,8 +52,8 @@ function lifted(
 export function conditional(cx: Context, node: S.Conditional): Entity {
   const cond = attempt(() => typed(cx, node.cond, 'bool'));
   const [a, b] = both(
-    () => given(cx, cond, true, () => scalarOf(cx, node.a)),
-    () => given(cx, cond, false, () => scalarOf(cx, node.b)),
+    () => cx.given(cond, true, () => scalarOf(cx, node.a)),
+    () => cx.given(cond, false, () => scalarOf(cx, node.b)),
   );
   if (!cond) throw new Reported();
   if (a.result.flexible && b.result.flexible) {

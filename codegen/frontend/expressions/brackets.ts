@@ -1,9 +1,9 @@
 /** `m[i][j]`, as other languages write an element of a matrix. */
-import type { ArrayDecl } from '../language/types.js';
-import type { Context } from './context.js';
-import { scalarOf } from './expressions.js';
-import { every } from './recover.js';
-import type * as S from './syntax.js';
+import type { ArrayDecl } from '../../language/types.js';
+import type { Context } from '../context.js';
+import { every } from '../recover.js';
+import type * as S from '../syntax.js';
+import { scalarOf } from './scalars.js';
 
 /** `into` is the statement where it is a store. */
 export function refuseBrackets(cx: Context, node: S.Element, into?: S.Assignment): void {

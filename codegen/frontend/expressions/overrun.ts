@@ -1,8 +1,9 @@
 /** `i <= n` where n is the extent: one mistake, in the loop, and not one for each element that is read there. */
-import type * as K from '../ir/kernel-ir.js';
-import type { ArrayDecl, Span } from '../language/types.js';
-import { combine, constant } from './bounds.js';
-import type { Context } from './context.js';
+import type * as K from '../../ir/kernel-ir.js';
+import type { ArrayDecl, Span } from '../../language/types.js';
+import { nameOf } from '../array-names.js';
+import { combine, constant } from '../bounds.js';
+import type { Context } from '../context.js';
 
 /** Whether an index lies above its axis for no other reason; says so. */
 export function runsPast(
@@ -26,7 +27,7 @@ export function runsPast(
     const fine = cx.proves(combine(combine(extent, constant(1), -1), cx.linear(index), -1));
     cx.facts.release(mark);
     if (!fine) continue;
-    const called = decl.publicName ?? decl.name;
+    const called = nameOf(decl);
     cx.unproven(
       'TF3001',
       past.condition,

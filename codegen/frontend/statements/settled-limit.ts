@@ -1,10 +1,10 @@
 /** The bound of a `for`: computed once here, and on every turn in TypeScript. */
-import type * as K from '../ir/kernel-ir.js';
-import { declaredIn, visitKernelStmts } from '../ir/walk-kernel.js';
-import type { Context } from './context.js';
-import { HINT } from './order.js';
-import { writesOf } from './steady.js';
-import type * as S from './syntax.js';
+import type * as K from '../../ir/kernel-ir.js';
+import { declaredIn, visitKernelStmts } from '../../ir/walk-kernel.js';
+import type { Context } from '../context.js';
+import { HINT } from '../order.js';
+import { writesOf } from '../steady.js';
+import type * as S from '../syntax.js';
 
 /** TypeScript computes a bound again on every turn: what it takes to compute it must give the same each time. */
 export function settledLimit(cx: Context, node: S.For, computing: readonly K.Stmt[], body: readonly K.Stmt[]): void {

@@ -1,22 +1,20 @@
 /**
- * `u32(…)`, `i32(…)`, `f32(…)`, `f64(…)`. Around one operation they say in which type it is done, so that the body
+ * Wrappers: `u32(…)`, `i32(…)`, `f32(…)`, `f64(…)`. Around one operation they say in which type it is done, so that the body
  * run directly, where every number is a double, gives the same bits; around anything else they convert.
  */
-import type * as K from '../ir/kernel-ir.js';
-import { isInteger, type Scalar, type Span } from '../language/types.js';
-import type * as S from './syntax.js';
-import type { Context } from './context.js';
-import { ARITHMETIC, BITS, arithmetic, bitOperands, coerce, elaborate, scalarOf, unify, word } from './expressions.js';
-import { checkExact, wrapping } from './exact.js';
-import { VALUE, bothInOrder } from './steady.js';
-import { constant, value, type Value } from './scope.js';
-
-type Wrapper = 'f64' | 'f32' | 'i32' | 'u32';
-export const isWrapper = (name: string): name is Wrapper =>
-  name === 'f64' || name === 'f32' || name === 'i32' || name === 'u32';
-
-export const unwrapped = (cx: Context, type: Scalar, instead: string, span: Span): never =>
-  cx.fail('TF2006', span, `An operation on ${type} must be wrapped.`, `Write ${instead}.`);
+import type * as K from '../../ir/kernel-ir.js';
+import { isInteger, type Span } from '../../language/types.js';
+import type { Context } from '../context.js';
+import { checkExact, wrapping } from '../exact.js';
+import { ARITHMETIC, arithmetic, unwrapped } from '../expressions/arithmetic.js';
+import { BITS, bitOperands, word } from '../expressions/bits.js';
+import { coerce } from '../expressions/coercion.js';
+import { scalarOf } from '../expressions/scalars.js';
+import { unify } from '../expressions/unify.js';
+import { constant, value, type Value } from '../scope.js';
+import { VALUE, bothInOrder } from '../steady.js';
+import type * as S from '../syntax.js';
+import type { Wrapper } from '../type-names.js';
 
 export function wrap(cx: Context, to: Wrapper, node: S.Expr, span: Span): Value {
   return convert(cx, wrapped(cx, to, node) ?? scalarOf(cx, node), to, span);
@@ -38,7 +36,7 @@ function wrapped(cx: Context, to: Wrapper, node: S.Expr): Value | undefined {
   }
   if (node.k === 'unary' && (node.op === '-' || node.op === '~')) return unaryIn(cx, to, node);
   if (node.k === 'call' && node.callee.k === 'name' && node.args.length === 1) {
-    const callee = elaborate(cx, node.callee);
+    const callee = cx.elaborate(node.callee);
     if (callee.e !== 'dsl' || callee.name !== 'sqrt') return undefined;
     const x = scalarOf(cx, node.args[0]!);
     const type = to === 'f32' && x.expr.type === 'f32' ? 'f32' : 'f64';

@@ -1,0 +1,133 @@
+/** Sliding windows: `windows(x, size, (w) => { … })` over the rows of a matrix, a vector or a series. */
+import type * as K from '../../ir/kernel-ir.js';
+import type { Span } from '../../language/types.js';
+import { Reported } from '../../diagnostics/diagnostics.js';
+import { nameOf } from '../array-names.js';
+import { combine, constant as known } from '../bounds.js';
+import type { Context } from '../context.js';
+import { coerce } from '../expressions/coercion.js';
+import { typed } from '../expressions/scalars.js';
+import { both } from '../recover.js';
+import { NOTHING, constant, kindOf, value, variable, zero, type ArrayEntity } from '../scope.js';
+import type { Entity, SeriesEntity, Value, WindowEntity } from '../scope.js';
+import type * as S from '../syntax.js';
+import { arity } from './arity.js';
+import { runsOver } from './counters.js';
+import { inline } from './inline.js';
+
+/** What windows slide over: its extents, and how a value of it is read. */
+interface Source {
+  readonly rows: K.Expr;
+  readonly cols: K.Expr;
+  readonly load: () => Value;
+}
+
+export function windows(cx: Context, node: S.Call): Entity {
+  const { args, span } = node;
+  arity(cx, node, 'windows', 3);
+  const [[over, size], body] = both(
+    () =>
+      both(
+        () => cx.elaborate(args[0]!),
+        () => typed(cx, args[1]!, 'index'),
+      ),
+    () => cx.elaborate(args[2]!),
+  );
+  if (over.e === 'broken' || body.e === 'broken') throw new Reported();
+  if (body.e !== 'function')
+    return cx.fail(
+      'TF1007',
+      args[2]!.span,
+      `Expected a function of the window, found ${kindOf(body)}.`,
+      'Write windows(x, size, (w) => { … }).',
+    );
+  const [row, col, id] = [cx.fresh('row'), cx.fresh('col'), cx.fresh('w')];
+  const place = { row: variable('index', row, span), col: variable('index', col, span) };
+  const { rows, cols, load } = sourceOf(cx, args[0]!, over, place, span);
+  checkSize(cx, size, args[1]!);
+  const inside = (): void => {
+    runsOver(cx, { expr: place.row, from: zero(span), to: rows });
+    runsOver(cx, { expr: place.col, from: zero(span), to: cols });
+  };
+  const leaf = cx.nested(() => {
+    inside();
+    return coerce(cx, load(), 'f64', span);
+  });
+  const entity: WindowEntity = { e: 'window', id, row, col };
+  const { stmts } = cx.nested(() => {
+    inside();
+    const result = inline(cx, body, [entity], span);
+    if (result.e !== 'nothing' && result.e !== 'broken')
+      cx.fail(
+        'TF2001',
+        args[2]!.span,
+        'The body of windows gives no value; it stores.',
+        'Write { … } around it, and store inside.',
+      );
+  });
+  const leaves = { stmts: leaf.stmts, result: leaf.result, span };
+  cx.emit({ k: 'windows', id, rows, cols, size, row, col, value: leaves, body: stmts, span });
+  return NOTHING;
+}
+
+function sourceOf(cx: Context, node: S.Expr, over: Entity, place: { row: K.Var; col: K.Var }, span: Span): Source {
+  if (over.e === 'array' && over.decl.dtype === 'f64' && over.decl.shape.length > 0)
+    return arraySource(cx, node, over, place, span);
+  if (over.e === 'series') return seriesSource(cx, node, over, place.row, span);
+  const array = over.e === 'array' ? over.decl : undefined;
+  return cx.fail(
+    'TF2001',
+    node.span,
+    `windows takes a matrix, a vector of f64 or a series, not ${array ? `an array of ${array.dtype}` : kindOf(over)}.`,
+    array?.shape.length === 1
+      ? `Write windows(series(${nameOf(array)}.length, (i) => toF64(${nameOf(array)}[i]!)), …).`
+      : undefined,
+  );
+}
+
+function arraySource(
+  cx: Context,
+  node: S.Expr,
+  { decl }: ArrayEntity,
+  { row, col }: { row: K.Var; col: K.Var },
+  span: Span,
+): Source {
+  const matrix = decl.shape.length === 2;
+  const index = matrix ? [row, col] : [row];
+  return {
+    rows: cx.sizeExpr(decl.shape[0]!, span),
+    cols: matrix ? cx.sizeExpr(decl.shape[1]!, span) : constant('index', 1, span),
+    load: () => value({ k: 'load', type: 'f64', array: decl.name, index, span: node.span }),
+  };
+}
+
+const seriesSource = (cx: Context, node: S.Expr, { length, at }: SeriesEntity, row: K.Var, span: Span): Source => ({
+  rows: length,
+  cols: constant('index', 1, span),
+  load: () => {
+    const read = inline(cx, at, [value(row)], span);
+    if (read.e === 'broken') throw new Reported();
+    return read.e === 'value'
+      ? read
+      : cx.fail('TF2001', node.span, `A series gives numbers, this one gives ${kindOf(read)}.`);
+  },
+});
+
+function checkSize(cx: Context, size: K.Expr, node: S.Expr): void {
+  if (isPositive(cx, size)) return;
+  const text = cx.text(node.span);
+  cx.unproven('TF3005', node.span, `Cannot prove 1 ≤ ${text}, and a window has at least one row.`, {
+    hint:
+      size.k === 'const'
+        ? 'A window of 1 row is the value itself.'
+        : `Declare the parameter as int({ min: 1 }), or write max(${text}, 1).`,
+  });
+}
+
+/** Whether an integer is provably at least 1: of the smaller of two both are, of the larger one. */
+function isPositive(cx: Context, expr: K.Expr): boolean {
+  if (cx.proves(combine(cx.linear(expr), known(1), -1))) return true;
+  if (expr.k !== 'op') return false;
+  if (expr.op === 'min') return expr.args.every((part) => isPositive(cx, part));
+  return expr.op === 'max' && expr.args.some((part) => isPositive(cx, part));
+}

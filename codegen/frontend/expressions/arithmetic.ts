@@ -1,0 +1,48 @@
+/** Arithmetic: + - * / % on numbers of one type. */
+import { isInteger, type Scalar, type Span } from '../../language/types.js';
+import type { Context } from '../context.js';
+import { checkExact } from '../exact.js';
+import { constant, value, type Value } from '../scope.js';
+import type * as S from '../syntax.js';
+import { unify } from './unify.js';
+
+export const ARITHMETIC: Record<string, string> = { '+': 'add', '-': 'sub', '*': 'mul', '/': 'div', '%': 'rem' };
+
+const FOLD: Record<string, (a: number, b: number) => number> = {
+  '+': (a, b) => a + b,
+  '-': (a, b) => a - b,
+  '*': (a, b) => a * b,
+};
+
+/** What a double would compute otherwise than the type does. */
+export const unwrapped = (cx: Context, type: Scalar, instead: string, span: Span): never =>
+  cx.fail('TF2006', span, `An operation on ${type} must be wrapped.`, `Write ${instead}.`);
+
+export function arithmetic(cx: Context, op: string, a: Value, b: Value, node: S.Binary): Value {
+  const fold = FOLD[op];
+  if (a.flexible && b.flexible && fold && a.expr.k === 'const' && b.expr.k === 'const')
+    return value(constant('i32', fold(a.expr.value, b.expr.value), node.span), true);
+  const { type, args } = unify(cx, a, b, node.span, node.a.span, node.b.span);
+  const [left, right] = [cx.text(node.a.span), cx.text(node.b.span)];
+  if (type === 'bool')
+    return cx.fail('TF2004', node.span, `There is no ${op} on truth values.`, 'Write cond ? 1 : 0 to count.');
+  if (type === 'u32' && op === '*')
+    return unwrapped(cx, type, `mulLo(${left}, ${right}), or mulHi(${left}, ${right}) for the upper half`, node.span);
+  if (type === 'f32' || (type === 'u32' && op !== '/' && op !== '%'))
+    return unwrapped(cx, type, `${type}(${left} ${op} ${right})`, node.span);
+  if ((isInteger(type) || type === 'index') && op === '/') {
+    return cx.fail('TF2002', node.span, 'Dividing integers with / has no one meaning.', {
+      hint: `Write idiv(${left}, ${right}) for the whole quotient, or toF64(${left}) / ${right} for a float.`,
+      fix: { span: node.span, text: `idiv(${left}, ${right})` },
+    });
+  }
+  if ((isInteger(type) || type === 'index') && op === '%') {
+    return cx.fail(
+      'TF2002',
+      node.span,
+      'The remainder of integers is not %, which gives NaN or traps for a divisor of 0.',
+      { hint: `Write irem(${left}, ${right}).`, fix: { span: node.span, text: `irem(${left}, ${right})` } },
+    );
+  }
+  return value(checkExact(cx, cx.op(ARITHMETIC[op]!, type, args, node.span)));
+}

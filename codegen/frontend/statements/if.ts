@@ -1,0 +1,19 @@
+/** `if … else …`: each branch relies on what its condition says. */
+import type * as K from '../../ir/kernel-ir.js';
+import type { Context } from '../context.js';
+import { typed } from '../expressions/scalars.js';
+import { abandon, attempt } from '../recover.js';
+import type * as S from '../syntax.js';
+import { block } from './block.js';
+
+export function ifStatement(cx: Context, node: S.If): void {
+  const cond = attempt(() => typed(cx, node.cond, 'bool'));
+  const branch = (body: readonly S.Stmt[], truth: boolean): K.Stmt[] =>
+    block(cx, body, () => {
+      if (cond) cx.assume(cond, truth);
+    });
+  const both = (): [K.Stmt[], K.Stmt[]] => [branch(node.then, true), branch(node.else, false)];
+  const [then, otherwise] = cond ? both() : cx.doubting(both);
+  if (!cond) return abandon(cx, node);
+  cx.emit({ k: 'if', cond, then, else: otherwise, span: node.span });
+}

@@ -1,0 +1,111 @@
+/** Local arrays: working memory, `local(n)` and the like. */
+import { bin, lit } from '../../ir/size.js';
+import type * as K from '../../ir/kernel-ir.js';
+import type { ArrayDecl, Size, Span, Storage } from '../../language/types.js';
+import { EXTENT } from '../../ir/ranges.js';
+import { combine, constant as known } from '../bounds.js';
+import { counted } from '../calls/arity.js';
+import type { Context } from '../context.js';
+import { typed } from '../expressions/scalars.js';
+import { every } from '../recover.js';
+import type { Entity } from '../scope.js';
+import type * as S from '../syntax.js';
+
+interface Local {
+  readonly dtype: Storage;
+  readonly rank: 1 | 2;
+  readonly takes: number;
+  readonly usage: string;
+}
+export const LOCALS: ReadonlyMap<string, Local> = new Map<string, Local>([
+  ['local', { dtype: 'f64', rank: 1, takes: 1, usage: 'Write local(n).' }],
+  ['localMatrix', { dtype: 'f64', rank: 2, takes: 2, usage: 'Write localMatrix(rows, cols).' }],
+  ['localInts', { dtype: 'i32', rank: 1, takes: 1, usage: 'Write localInts(n).' }],
+  [
+    'localIndices',
+    { dtype: 'i32', rank: 1, takes: 2, usage: 'Write localIndices(n, bound); the values are 0 … bound − 1.' },
+  ],
+]);
+
+export function localArray(cx: Context, node: S.Call, name: string): Entity | undefined {
+  const callee = node.callee.k === 'name' ? cx.elaborate(node.callee) : undefined;
+  const local = callee?.e === 'dsl' ? LOCALS.get(callee.name) : undefined;
+  if (callee?.e !== 'dsl' || !local) return undefined;
+  const sizes = every(node.args.map((arg) => () => extent(cx, arg)));
+  if (sizes.length !== local.takes)
+    cx.fail(
+      'TF1009',
+      node.span,
+      `${callee.name} takes ${counted(local.takes, 'argument')}, found ${sizes.length}.`,
+      local.usage,
+    );
+  const shape = sizes.slice(0, local.rank);
+  const fixed = shape.reduce((product, size) => product * (size.k === 'lit' ? size.value : NaN), 1);
+  if (fixed > EXTENT.hi) cx.fail('TF3004', node.span, `An array has at most ${EXTENT.hi} elements, not ${fixed}.`);
+  if (cx.depth > 0)
+    cx.fail(
+      'TF3004',
+      node.span,
+      'A local array is declared at the top of the body.',
+      'Move it there, and write fill(memory, () => 0.0) in its place if each round begins with zeros.',
+    );
+  const bound = callee.name === 'localIndices' ? sizes[1]! : undefined;
+  const decl: ArrayDecl = {
+    name: cx.fresh(name),
+    role: 'local',
+    dtype: local.dtype,
+    shape,
+    span: node.span,
+    ...(bound ? { domain: { min: lit(0), max: bin('-', bound, lit(1)) } } : {}),
+  };
+  if (bound) checkNotEmpty(cx, bound, node.span);
+  cx.declare(decl);
+  return { e: 'array', decl };
+}
+
+function extent(cx: Context, node: S.Expr): Size {
+  const size = sizeOf(cx, typed(cx, node, 'index'), node.span);
+  if (size.k === 'lit' && size.value < 0) cx.fail('TF3004', node.span, `An array cannot have ${size.value} elements.`);
+  if (size.k === 'lit' && size.value > EXTENT.hi)
+    cx.fail('TF3004', node.span, `An array has at most ${EXTENT.hi} elements along an axis, not ${size.value}.`);
+  return size;
+}
+
+/** Memory starts with zeros, and 0 is a position only where there is one. */
+function checkNotEmpty(cx: Context, bound: Size, span: Span): void {
+  if (cx.proves(combine(cx.linearSize(bound), known(1), -1))) return;
+  cx.unproven('TF3005', span, 'Positions start as 0, so there must be at least one thing to point at.', {
+    hint: `Require a least size in the declaration: ${leastSize(cx, bound)}.`,
+  });
+}
+
+function leastSize(cx: Context, size: Size): string {
+  if (size.k !== 'name') return 'of what it is made of';
+  return cx.params.has(size.name) ? `${size.name}: int({ min: 1 })` : `sizes: { ${size.name}: { min: 1 } }`;
+}
+
+const SIZES: Readonly<Record<string, '+' | '-' | '*' | 'idiv' | 'min' | 'max'>> = {
+  add: '+',
+  sub: '-',
+  mul: '*',
+  quotient: 'idiv',
+  min: 'min',
+  max: 'max',
+};
+
+/** A size that is known before the body runs. */
+function sizeOf(cx: Context, expr: K.Expr, span: Span): Size {
+  if (expr.k === 'const') return lit(expr.value);
+  if (expr.k === 'var') {
+    const definition = cx.sizes.get(expr.name);
+    if (definition) return definition;
+  }
+  if (expr.k === 'op' && expr.of === 'index' && expr.op in SIZES)
+    return bin(SIZES[expr.op]!, sizeOf(cx, expr.args[0]!, span), sizeOf(cx, expr.args[1]!, span));
+  return cx.fail(
+    'TF3004',
+    span,
+    `The size ${cx.text(span)} is not known before the kernel runs.`,
+    'Use sizes of the inputs and integer parameters; a bound on what is needed is enough.',
+  );
+}
