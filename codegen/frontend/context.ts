@@ -9,7 +9,7 @@ import { Integers } from './integers.js';
 import { EXACT, I32, either, within } from '../ir/ranges.js';
 import { Scope, constant, variable } from './scope.js';
 import { Names } from '../ir/symbols.js';
-import { operation } from '../language/operations.js';
+import { operation } from '../language/operations/index.js';
 import type { Module } from './syntax.js';
 import type { World } from './world.js';
 

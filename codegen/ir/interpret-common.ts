@@ -1,5 +1,5 @@
 /** What both interpreters share: arrays with bounds, scalars by name, how statements end, scalar operations. */
-import { operation } from '../language/operations.js';
+import { operation } from '../language/operations/index.js';
 import { showSpan } from './print-kernel.js';
 import { evaluateSize } from './size.js';
 import type { DerivedSize, Scalar, Span, Storage } from '../language/types.js';

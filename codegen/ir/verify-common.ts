@@ -1,5 +1,5 @@
 /** What the verifiers of both grammars share: walking, scopes, and what may not be a constant or an operation. */
-import { operation } from '../language/operations.js';
+import { operation } from '../language/operations/index.js';
 import type { Scalar, Storage } from '../language/types.js';
 
 interface AnyNode {

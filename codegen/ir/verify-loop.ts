@@ -3,7 +3,7 @@
  * type `index`, and that chunks and independent iterations write only what is theirs. `verifyLoop` lists every
  * violation with its node and its place in the source; the emitters print whatever passes without asking again.
  */
-import { operation } from '../language/operations.js';
+import { operation } from '../language/operations/index.js';
 import type { Expr, For, LoopArray, LoopKernel, Op, Parallel, Stmt, Type } from './loop-ir.js';
 import { showSpan } from './print-kernel.js';
 import { showType } from './print-loop.js';

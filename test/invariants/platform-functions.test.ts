@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { operations, type Operation } from '../../dist/codegen/language/operations.js';
+import { operations, type Operation } from '../../dist/codegen/language/operations/index.js';
 import { filesUnder, ROOT, withoutComments } from '../support/files.js';
 
 const TRANSCENDENTAL =
