@@ -1,5 +1,6 @@
 /** Calls: operations, reductions, helpers (always inlined), views. */
 import type * as K from '../ir/kernel-ir.js';
+import { onlyRecord, roundsToF32, taking } from '../language/operations/authors.js';
 import { loadedAs, type ArrayDecl, type Scalar, type Span } from '../language/types.js';
 import type * as S from './syntax.js';
 import { combine, constant as known } from './bounds.js';
@@ -31,23 +32,12 @@ import { BROKEN, Scope, constant, value, variable, type Entity, type FunctionEnt
 import { runBody, statementCall } from './statements.js';
 import { convert, isWrapper, unwrapped, wrap } from './wrappers.js';
 
-const FLOAT_UNARY = new Set(['sqrt', 'floor', 'ceil', 'trunc', 'sign', 'round']);
-const FLOAT_BINARY = new Set(['minNum', 'maxNum']);
-const EITHER_UNARY = new Set(['abs']);
-const EITHER_BINARY = new Set(['min', 'max']);
-const INT_BINARY = new Set(['idiv', 'irem']);
-const INT_UNARY = new Set(['clz', 'ctz', 'popcount']);
-/** What takes one type only: the row of the operation table, and the type. */
-const FIXED: Record<string, { readonly op: string; readonly of: Scalar; readonly arity: number }> = {
-  mulLo: { op: 'mul', of: 'u32', arity: 2 },
-  mulHi: { op: 'mulHi', of: 'u32', arity: 2 },
-  rotl: { op: 'rotl', of: 'u32', arity: 2 },
-  rotr: { op: 'rotr', of: 'u32', arity: 2 },
-  highWord: { op: 'highWord', of: 'f64', arity: 1 },
-  lowWord: { op: 'lowWord', of: 'f64', arity: 1 },
-  fromWords: { op: 'fromWords', of: 'u32', arity: 2 },
-  powerOfTwo: { op: 'powerOfTwo', of: 'i32', arity: 1 },
-};
+const FLOAT_UNARY = taking(1, 'f64', 'f32');
+const FLOAT_BINARY = taking(2, 'f64', 'f32');
+const EITHER_UNARY = taking(1, 'f64', 'f32', 'i32');
+const EITHER_BINARY = taking(2, 'f64', 'f32', 'i32', 'u32');
+const INT_BINARY = taking(2, 'i32', 'u32');
+const INT_UNARY = taking(1, 'i32', 'u32');
 const NOTHING: Entity = { e: 'nothing' };
 
 export function elaborateCall(cx: Context, node: S.Call): Entity {
@@ -335,7 +325,7 @@ function dslCall(cx: Context, name: string, node: S.Call): Entity {
   if (FLOAT_UNARY.has(name)) {
     arity(cx, node, name, 1);
     const x = floating(cx, args[0]!);
-    if (x.type === 'f32' && name === 'sqrt') return unwrapped(cx, 'f32', `f32(${cx.text(span)})`, span);
+    if (x.type === 'f32' && roundsToF32(name)) return unwrapped(cx, 'f32', `f32(${cx.text(span)})`, span);
     return value(cx.op(name, x.type, [x], span));
   }
   if (FLOAT_BINARY.has(name)) {
@@ -359,12 +349,12 @@ function dslCall(cx: Context, name: string, node: S.Call): Entity {
     const held = cx.once(a);
     return value(cx.op('max', 'index', [held, checkExact(cx, cx.op('sub', 'index', [zero(span), held], span))], span));
   }
-  const fixed = Object.hasOwn(FIXED, name) ? FIXED[name] : undefined;
+  const fixed = onlyRecord(name);
   if (fixed) {
     arity(cx, node, name, fixed.arity);
     return value(
       cx.op(
-        fixed.op,
+        fixed.name,
         fixed.of,
         inOrder(
           cx,
@@ -376,12 +366,6 @@ function dslCall(cx: Context, name: string, node: S.Call): Entity {
     );
   }
   switch (name) {
-    case 'toI32':
-    case 'toU32': {
-      arity(cx, node, name, 1);
-      const x = floating(cx, args[0]!);
-      return value(cx.op(name, x.type, [x], span));
-    }
     case 'toF64': {
       arity(cx, node, name, 1);
       return convert(cx, scalarOf(cx, args[0]!), 'f64', span);
