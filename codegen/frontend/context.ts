@@ -10,7 +10,7 @@ import { EXACT, I32, either, within } from '../ir/ranges.js';
 import { extentOf, nameOf } from './array-names.js';
 import { Scope, constant, variable, type Entity } from './scope.js';
 import { Names } from '../ir/symbols.js';
-import { operation } from '../language/operations.js';
+import { operation } from '../language/operations/index.js';
 import type * as S from './syntax.js';
 import type { World } from './world.js';
 

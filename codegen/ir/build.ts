@@ -2,7 +2,7 @@
 import type * as L from './loop-ir.js';
 import type { Scalar, Span, Storage } from '../language/types.js';
 import { sameCode } from './same-code.js';
-import { operation } from '../language/operations.js';
+import { operation } from '../language/operations/index.js';
 
 export const scalar = (elem: Scalar): L.Type => ({ elem, lanes: 1 });
 export const INDEX = scalar('index');

@@ -1,5 +1,5 @@
 /** What both interpreters share: arrays with bounds, scalars by name, how statements end, scalar operations. */
-import { operation } from '../language/operations.js';
+import { operation } from '../language/operations/index.js';
 import { showSpan } from './print-kernel.js';
 import { evaluateSize } from './size.js';
 import type { DerivedSize, Scalar, Span, Storage } from '../language/types.js';
@@ -61,16 +61,16 @@ export const arrayOf = (dtype: Storage, values: readonly number[]): TypedArray =
 const constructors = { f64: Float64Array, f32: Float32Array, i32: Int32Array, u32: Uint32Array, u8: Uint8Array };
 
 /** Values that stand out, where a target would find whatever was there before. */
-export const junk = (type: Scalar | 'u8'): number =>
-  type === 'f64' || type === 'f32'
-    ? NaN
-    : type === 'u32'
-      ? 0xdeadbeef
-      : type === 'u8'
-        ? 0xa5
-        : type === 'bool'
-          ? 1
-          : -1;
+export const junk = (type: Scalar | 'u8'): number => JUNK[type];
+const JUNK: Readonly<Record<Scalar | 'u8', number>> = {
+  f64: NaN,
+  f32: NaN,
+  i32: -1,
+  u32: 0xdeadbeef,
+  index: -1,
+  u8: 0xa5,
+  bool: 1,
+};
 
 /** One array, its bounds, and the part of it that may be touched at the moment. */
 export class Cells {
@@ -197,7 +197,8 @@ export function scalarOperation(op: string, of: Scalar | 'u8', args: readonly Re
   if (op === 'and') return () => (a() ? b() : 0);
   if (op === 'or') return () => (a() ? 1 : b());
   const f = meaningOf(op, of, span);
-  return args.length === 1 ? () => f(a()) : args.length === 2 ? () => f(a(), b()) : () => f(a(), b(), c());
+  if (args.length === 1) return () => f(a());
+  return args.length === 2 ? () => f(a(), b()) : () => f(a(), b(), c());
 }
 
 /** No index is ever rounded, and none becomes an i32 that does not hold it. */

@@ -3,7 +3,7 @@
  * part of its meaning. What lowering and the passes make of a kernel must give these bits. It also reports where
  * i32 arithmetic wrapped, which an author rarely meant.
  */
-import { evaluateSize } from './size.js';
+import type { Span } from '../language/types.js';
 import {
   BREAK,
   CONTINUE,
@@ -11,34 +11,20 @@ import {
   Failed,
   InterpreterError,
   NEXT,
-  Slots,
   arrayOf,
   countedLoop,
-  exactIndex,
   failureOf,
   given,
-  scalarOperation,
   sequence,
   type Call,
   type Failure,
   type Read,
   type Run,
 } from './interpret-common.js';
-import type {
-  ArgBest,
-  Block,
-  Contract,
-  Expr,
-  Fill,
-  Kernel,
-  Op,
-  Stmt,
-  Sum,
-  SumBy,
-  Where,
-  Windows,
-} from './kernel-ir.js';
-import type { Span } from '../language/types.js';
+import { KernelExpressions } from './interpret-kernel-expressions.js';
+import type { Expr, Fill, Iterate, Kernel, Stmt, Where, Windows } from './kernel-ir.js';
+import { evaluateSize } from './size.js';
+import { WindowState } from './window-state.js';
 
 export interface KernelOptions {
   /** Sees every value a variable takes. */
@@ -61,204 +47,14 @@ export interface KernelResult extends Failure {
 export const interpretKernel = (kernel: Kernel, call: Call, options: KernelOptions = {}): KernelResult =>
   new KernelInterpreter(kernel, call, options).run();
 
-// ------------------------------------------------------------------ orders
-
-type Term = (k: number) => number;
-
-/** NumPy's pairwise tree: up to 128 terms in eight running sums, above that halves, the left one a multiple of eight. */
-export function pairwiseSum(from: number, count: number, term: Term): number {
-  if (count < 8) {
-    let total = -0;
-    for (let k = from; k < from + count; k++) total += term(k);
-    return total;
-  }
-  if (count <= 128) {
-    const r: number[] = [];
-    for (let lane = 0; lane < 8; lane++) r.push(term(from + lane));
-    const whole = count - (count % 8);
-    for (let k = 8; k < whole; k++) r[k % 8]! += term(from + k);
-    let total = r[0]! + r[1]! + (r[2]! + r[3]!) + (r[4]! + r[5]! + (r[6]! + r[7]!));
-    for (let k = whole; k < count; k++) total += term(from + k);
-    return total;
-  }
-  const half = Math.floor(count / 2),
-    left = half - (half % 8);
-  return pairwiseSum(from, left, term) + pairwiseSum(from + left, count - left, term);
-}
-
-/** The largest of `least`, 2·least, 4·least … that lies below the count. */
-function powerBelow(count: number, least: number): number {
-  let power = least;
-  while (power * 2 < count) power *= 2;
-  return power;
-}
-
-/** In order inside blocks of 128; the left part of the tree is the largest power of two of blocks below the total. */
-export function blockedSum(from: number, count: number, term: Term): number {
-  if (count <= 128) {
-    let total = -0;
-    for (let k = from; k < from + count; k++) total += term(k);
-    return total;
-  }
-  const left = powerBelow(count, 128);
-  return blockedSum(from, left, term) + blockedSum(from + left, count - left, term);
-}
-
-/** The window tree over rows from … from + count − 1. What lies wholly before the first row is the identity and is not visited. */
-function windowTree<N>(
-  from: number,
-  count: number,
-  missing: N,
-  leaf: (row: number) => N,
-  merge: (older: N, newer: N) => N,
-): N {
-  if (from + count <= 0) return missing;
-  if (count === 1) return leaf(from);
-  const older = powerBelow(count, 1);
-  return merge(
-    windowTree(from, older, missing, leaf, merge),
-    windowTree(from + older, count - older, missing, leaf, merge),
-  );
-}
-
-interface Moments {
-  readonly n: number;
-  readonly first: number;
-  readonly offset: number;
-  readonly m2: number;
-}
-const noMoments: Moments = { n: 0, first: NaN, offset: 0, m2: 0 };
-
-/** Pébay (2008), on offsets from the first value so that nothing cancels. */
-function mergeMoments(a: Moments, b: Moments): Moments {
-  if (a.n === 0) return b;
-  if (b.n === 0) return a;
-  const n = a.n + b.n;
-  const d = b.first - a.first + (b.offset - a.offset);
-  const q = b.n / n;
-  return { n, first: a.first, offset: a.offset + d * q, m2: a.m2 + b.m2 + d * d * (a.n * q) };
-}
-
-/** The middle value, or half the sum of the middle two; the sum of the halves where it overflows. */
-function middle(sorted: Float64Array): number {
-  const half = Math.floor(sorted.length / 2),
-    low = sorted[half - 1]!,
-    high = sorted[half]!;
-  if (sorted.length % 2 === 1) return high;
-  if (half === 0) return NaN;
-  return Number.isFinite(low + high) ? (low + high) * 0.5 : low * 0.5 + high * 0.5;
-}
-
-/** The window at one row and column; each reduction is folded when it is first asked for. */
-class WindowState {
-  private countOnce?: number;
-  private sumOnce?: number;
-  private momentsOnce?: Moments;
-  constructor(
-    private readonly from: number,
-    private readonly size: number,
-    private readonly value: (row: number) => number,
-  ) {}
-
-  get count(): number {
-    if (this.countOnce === undefined) {
-      this.countOnce = 0;
-      for (let row = Math.max(0, this.from); row < this.from + this.size; row++) {
-        const v = this.value(row);
-        if (v === v) this.countOnce++;
-      }
-    }
-    return this.countOnce;
-  }
-  /** The oldest of the smallest values that are present. */
-  get min(): number {
-    return this.extreme(Infinity, (a, b) => (b < a ? b : a));
-  }
-  get max(): number {
-    return this.extreme(-Infinity, (a, b) => (a < b ? b : a));
-  }
-  private extreme(none: number, merge: (older: number, newer: number) => number): number {
-    return windowTree(
-      this.from,
-      this.size,
-      none,
-      (row) => {
-        const v = this.value(row);
-        return v === v ? v : none;
-      },
-      merge,
-    );
-  }
-  get sum(): number {
-    return (this.sumOnce ??= windowTree(
-      this.from,
-      this.size,
-      -0,
-      (row) => {
-        const v = this.value(row);
-        return v === v ? v : -0;
-      },
-      (a, b) => a + b,
-    ));
-  }
-  private sortedOnce?: Float64Array;
-  /** What is present, ascending, −0 as +0. */
-  private get sorted(): Float64Array {
-    if (this.sortedOnce) return this.sortedOnce;
-    const values: number[] = [];
-    for (let row = Math.max(0, this.from); row < this.from + this.size; row++) {
-      const v = this.value(row);
-      if (v === v) values.push(v + 0);
-    }
-    return (this.sortedOnce = Float64Array.from(values).sort());
-  }
-  rank(position: number): number {
-    return this.sorted[position] ?? NaN;
-  }
-  get median(): number {
-    return middle(this.sorted);
-  }
-  get mad(): number {
-    const centre = this.median,
-      deviations = this.sorted.map((v) => Math.abs(v - centre));
-    return deviations.some((d) => d !== d) ? NaN : middle(deviations.sort());
-  }
-  private get moments(): Moments {
-    return (this.momentsOnce ??= windowTree(
-      this.from,
-      this.size,
-      noMoments,
-      (row) => {
-        const v = this.value(row);
-        return v === v ? { n: 1, first: v, offset: 0, m2: Number.isFinite(v) ? 0 : NaN } : noMoments;
-      },
-      mergeMoments,
-    ));
-  }
-  get first(): number {
-    return this.moments.first;
-  }
-  get offset(): number {
-    return this.moments.offset;
-  }
-  get m2(): number {
-    return this.moments.m2;
-  }
-}
-
-// ------------------------------------------------------------------ the interpreter
-
-class KernelInterpreter {
-  private readonly slots = new Slots();
-  private readonly arrays = new Map<string, { readonly cells: Cells; readonly shape: readonly number[] }>();
-  private readonly windows = new Map<string, { now?: WindowState }>();
-  private readonly wraps: { op: string; span: Span; count: number }[] = [];
-
+class KernelInterpreter extends KernelExpressions {
   constructor(
     private readonly kernel: Kernel,
     private readonly call: Call,
     private readonly options: KernelOptions,
-  ) {}
+  ) {
+    super();
+  }
 
   run(): KernelResult {
     const { kernel, call } = this;
@@ -290,175 +86,12 @@ class KernelInterpreter {
     };
   }
 
-  // ---------------------------------------------------------------- expressions
-
-  private expression(e: Expr): Read {
-    const { span } = e,
-      { values } = this.slots;
-    switch (e.k) {
-      case 'const': {
-        const { value } = e;
-        return () => value;
-      }
-      case 'var': {
-        const place = this.slots.place(e.name);
-        return () => values[place]!;
-      }
-      case 'op':
-        return this.operate(e);
-      case 'load': {
-        const { cells, position } = this.element(e.array, e.index, span);
-        return () => cells.load(position(), span);
-      }
-      case 'window': {
-        const { field } = e,
-          window = this.windows.get(e.window);
-        return () => {
-          if (!window?.now) throw new InterpreterError(`${e.window} is no window here`, span);
-          return window.now[field];
-        };
-      }
-      case 'rank': {
-        const position = this.expression(e.position),
-          window = this.windows.get(e.window);
-        return () => {
-          if (!window?.now) throw new InterpreterError(`${e.window} is no window here`, span);
-          return window.now.rank(position());
-        };
-      }
-      default:
-        return this.reduction(e);
-    }
-  }
-
-  private operate(e: Op): Read {
-    const args = e.args.map((operand) => this.expression(operand));
-    if (e.op === 'toI32' && e.of === 'index') return exactIndex(e.op, e.type, e.of, args[0]!, e.span);
-    if (e.type === 'index') return exactIndex(e.op, e.type, e.of, scalarOperation(e.op, e.of, args, e.span), e.span);
-    if (e.of !== 'i32' || !/^(add|sub|mul)$/.test(e.op)) return scalarOperation(e.op, e.of, args, e.span);
-    const wrap = { op: e.op, span: e.span, count: 0 };
-    this.wraps.push(wrap);
-    const [a, b] = args as [Read, Read];
-    const exact =
-      e.op === 'add'
-        ? (x: number, y: number) => x + y
-        : e.op === 'sub'
-          ? (x: number, y: number) => x - y
-          : (x: number, y: number) => x * y;
-    let x = 0,
-      y = 0;
-    const wrapped = scalarOperation(e.op, e.of, [() => x, () => y], e.span);
-    return () => {
-      const left = a(),
-        right = b(),
-        full = exact(left, right);
-      if (full > 2147483647 || full < -2147483648) wrap.count++;
-      x = left;
-      y = right;
-      return wrapped();
-    };
-  }
-
-  /** Every axis is checked on its own: a column too far is not the next row. */
-  private element(
-    array: string,
-    index: readonly Expr[],
-    span: Span,
-  ): { readonly cells: Cells; readonly position: Read } {
-    const { cells, shape } = this.array(array, span);
-    const axes = index.map((e) => this.expression(e));
-    const inside = (axis: number): number => {
-      const at = axes[axis]!();
-      if (!(at >= 0 && at < shape[axis]!))
-        throw new InterpreterError(
-          `${array} at ${at} on axis ${axis}, which has ${shape[axis]} of its ${cells.length} elements`,
-          span,
-        );
-      return at;
-    };
-    if (axes.length !== shape.length)
-      throw new InterpreterError(`${array} has ${shape.length} axes, not ${axes.length}`, span);
-    return {
-      cells,
-      position:
-        axes.length === 0 ? () => 0 : axes.length === 1 ? () => inside(0) : () => inside(0) * shape[1]! + inside(1),
-    };
-  }
-
-  private array(name: string, span: Span): { readonly cells: Cells; readonly shape: readonly number[] } {
-    const array = this.arrays.get(name);
-    if (!array) throw new InterpreterError(`there is no array ${name}`, span);
-    return array;
-  }
-
-  private reduction(e: Sum | Contract | SumBy | ArgBest): Read {
-    const { values } = this.slots,
-      place = this.slots.place(e.v),
-      n = this.expression(e.n),
-      body = this.block(e.body);
-    const term: Term = (k) => {
-      values[place] = k;
-      return body();
-    };
-    switch (e.k) {
-      case 'sum':
-        return () => {
-          const count = n();
-          return count <= 0 ? 0 : pairwiseSum(0, count, term);
-        };
-      case 'contract':
-        return () => {
-          const count = n();
-          return count <= 0 ? 0 : blockedSum(0, count, term);
-        };
-      case 'sumBy': {
-        const group = this.expression(e.group),
-          { cells } = this.array(e.label, e.span);
-        return () => {
-          const count = n(),
-            wanted = group();
-          return count <= 0 ? 0 : blockedSum(0, count, (k) => (cells.load(k, e.span) === wanted ? term(k) : -0));
-        };
-      }
-      case 'argmin':
-      case 'argmax': {
-        const better = e.k === 'argmin' ? (v: number, best: number) => v < best : (v: number, best: number) => v > best;
-        return () => {
-          const count = n();
-          let best = NaN,
-            position = 0;
-          for (let k = 0; k < count; k++) {
-            const v = term(k);
-            if (better(v, best) || (best !== best && v === v)) {
-              best = v;
-              position = k;
-            }
-          }
-          return position;
-        };
-      }
-    }
-  }
-
-  private block(block: Block): Read {
-    if (block.stmts.length === 0) return this.expression(block.result);
-    const body = this.statements(block.stmts),
-      result = this.expression(block.result);
-    return () => {
-      body();
-      return result();
-    };
-  }
-
-  // ---------------------------------------------------------------- statements
-
-  private statements(list: readonly Stmt[]): Run {
+  protected override statements(list: readonly Stmt[]): Run {
     return sequence(list.map((s) => this.statement(s)));
   }
 
   private statement(s: Stmt): Run {
-    const { span } = s,
-      { values } = this.slots;
+    const { span } = s;
     switch (s.k) {
       case 'let':
         return this.assign(s.name, s.init);
@@ -491,23 +124,8 @@ class KernelInterpreter {
         return this.fill(s);
       case 'windows':
         return this.everyWindow(s);
-      case 'iterate': {
-        const limit = this.expression(s.limit),
-          body = this.block(s.body),
-          v = this.slots.place(s.v),
-          count = this.slots.place(s.count);
-        return () => {
-          const most = limit();
-          let steps = 0;
-          for (let done = 0; steps < most && !done; steps++) {
-            values[v] = steps;
-            done = body();
-          }
-          values[count] = steps;
-          this.options.trace?.(s.count, steps);
-          return NEXT;
-        };
-      }
+      case 'iterate':
+        return this.iterate(s);
       case 'fail': {
         const index = this.expression(s.index);
         return () => {
@@ -540,6 +158,25 @@ class KernelInterpreter {
       place = this.slots.place(v);
     return () => {
       countedLoop(values, place, first(), last(), step, body);
+      return NEXT;
+    };
+  }
+
+  private iterate(s: Iterate): Run {
+    const { values } = this.slots;
+    const limit = this.expression(s.limit),
+      body = this.block(s.body),
+      v = this.slots.place(s.v),
+      count = this.slots.place(s.count);
+    return () => {
+      const most = limit();
+      let steps = 0;
+      for (let done = 0; steps < most && !done; steps++) {
+        values[v] = steps;
+        done = body();
+      }
+      values[count] = steps;
+      this.options.trace?.(s.count, steps);
       return NEXT;
     };
   }

@@ -4,35 +4,31 @@
  * positions that are not exact, chunks that touch what another chunk writes, scratch that was never written
  * (it holds junk). Nodes become closures once per call, so long loops stay affordable.
  */
+import type { Span } from '../language/types.js';
 import {
   BREAK,
   CONTINUE,
-  type Call,
   Cells,
   Failed,
-  type Failure,
   InterpreterError,
   NEXT,
-  type Read,
-  type Run,
-  Slots,
   arrayOf,
   countedLoop,
-  exactIndex,
   failureOf,
   given,
   junk,
-  meaningOf,
-  scalarOperation,
   sequence,
+  type Call,
+  type Failure,
+  type Read,
+  type Run,
 } from './interpret-common.js';
-import type { Expr, For, LetArray, LoopKernel, Op, Parallel, Stmt } from './loop-ir.js';
-import type { Span } from '../language/types.js';
+import { LoopExpressions, type LocalArray, type LoopValue } from './interpret-loop-expressions.js';
+import type { Expr, For, LetArray, LoopKernel, Parallel, Stmt, Store } from './loop-ir.js';
 
 export type { Call, TypedArray } from './interpret-common.js';
 export { InterpreterError } from './interpret-common.js';
-
-export type LoopValue = number | readonly number[];
+export type { LoopValue } from './interpret-loop-expressions.js';
 
 /** Into how many chunks a parallel region is split; who sees every value a variable takes. */
 export interface LoopOptions {
@@ -63,22 +59,6 @@ export interface LoopResult extends Failure {
   readonly coverage: LoopCoverage;
 }
 
-/** A position as the bit operations need it: not negative, and below 2³¹. */
-const word =
-  (operand: Read, { op, span }: Op): Read =>
-  () => {
-    const v = operand();
-    // A negative mask such as −8 clears low bits.
-    if (v >= (op === 'bitAnd' ? -2147483648 : 0) && v < 2147483648) return v;
-    throw new InterpreterError(`${op} of the position ${v}`, span);
-  };
-
-type Lanes = () => readonly number[];
-interface LocalArray {
-  readonly lanes: number;
-  items: LoopValue[];
-}
-
 export const interpretLoop = (kernel: LoopKernel, call: Call, options: LoopOptions = {}): LoopResult =>
   new LoopInterpreter(kernel, call, options).run();
 
@@ -94,11 +74,7 @@ const orPoison =
     }
   };
 
-class LoopInterpreter {
-  private readonly slots = new Slots();
-  private readonly vectors = new Map<string, { value: readonly number[] }>();
-  private readonly arrays = new Map<string, Cells>();
-  private readonly locals = new Map<string, LocalArray>();
+class LoopInterpreter extends LoopExpressions {
   private readonly loops: LoopRuns[] = [];
   /** Indices that may be larger than 32 bits hold. */
   private readonly wide = new Set<string>();
@@ -109,7 +85,9 @@ class LoopInterpreter {
     private readonly kernel: LoopKernel,
     private readonly call: Call,
     private readonly options: LoopOptions,
-  ) {}
+  ) {
+    super();
+  }
 
   run(): LoopResult {
     const { kernel, call } = this;
@@ -142,158 +120,11 @@ class LoopInterpreter {
     };
   }
 
-  private array(name: string, span: Span): Cells {
-    const cells = this.arrays.get(name);
-    if (!cells) throw new InterpreterError(`there is no array ${name}`, span);
-    return cells;
-  }
-
-  // ---------------------------------------------------------------- expressions
-
-  private scalar(e: Expr): Read {
-    const { span } = e;
-    switch (e.k) {
-      case 'const': {
-        const { value } = e;
-        return () => value;
-      }
-      case 'var': {
-        const { values } = this.slots,
-          place = this.slots.place(e.name);
-        return () => values[place]!;
-      }
-      case 'op':
-        return this.operate(e);
-      case 'load': {
-        const index = this.scalar(e.index),
-          local = this.locals.get(e.array);
-        if (local) return () => this.localItem(local, e.array, index(), span) as number;
-        const cells = this.array(e.array, span);
-        if (e.word)
-          return () => {
-            const at = index();
-            return [3, 2, 1, 0].reduce((all, place) => (all << 8) | cells.load(at + place, span), 0);
-          };
-        return () => cells.load(index(), span);
-      }
-      case 'any': {
-        const mask = this.lanes(e.mask);
-        return () => (mask().some((bit) => bit !== 0) ? 1 : 0);
-      }
-      case 'bits': {
-        const mask = this.lanes(e.mask);
-        return () => mask().reduce((word, bit, lane) => word | (bit << lane), 0);
-      }
-      case 'splat':
-      case 'ramp':
-        throw new InterpreterError(`${e.k} is no scalar`, span);
-    }
-  }
-
-  private operate(e: Op): Read {
-    const args = e.args.map((operand) => this.scalar(operand));
-    const value = scalarOperation(
-      e.op,
-      e.of,
-      e.type.elem === 'index' && /^(shr|bitAnd)$/.test(e.op) ? args.map((operand) => word(operand, e)) : args,
-      e.span,
-    );
-    if (e.narrow) return this.fitting(e.op, exactIndex(e.op, e.type.elem, e.of, value, e.span), e.span);
-    if (e.op === 'toI32' && e.of === 'index') return exactIndex(e.op, e.type.elem, e.of, args[0]!, e.span);
-    return exactIndex(e.op, e.type.elem, e.of, value, e.span);
-  }
-
-  private lanes(e: Expr): Lanes {
-    const {
-      span,
-      type: { lanes },
-    } = e;
-    switch (e.k) {
-      case 'const': {
-        const value = Array<number>(lanes).fill(e.value);
-        return () => value;
-      }
-      case 'var': {
-        const holder = this.vector(e.name);
-        return () => holder.value;
-      }
-      case 'op': {
-        const f = meaningOf(e.op, e.of, span);
-        const args = e.args.map((operand) => this.lanes(operand)),
-          [a, b, c] = args as [Lanes, Lanes, Lanes];
-        if (args.length === 1) return () => a().map((x) => f(x));
-        if (args.length === 2)
-          return () => {
-            const x = a(),
-              y = b();
-            return x.map((left, lane) => f(left, y[lane]!));
-          };
-        return () => {
-          const x = a(),
-            y = b(),
-            z = c();
-          return x.map((left, lane) => f(left, y[lane]!, z[lane]!));
-        };
-      }
-      case 'load': {
-        const index = this.scalar(e.index),
-          local = this.locals.get(e.array);
-        // Of scalars, neighbours are the lanes.
-        if (local)
-          return () => {
-            const at = index(),
-              item = this.localItem(local, e.array, at, span);
-            return typeof item === 'number'
-              ? Array.from({ length: lanes }, (_, lane) => this.localItem(local, e.array, at + lane, span) as number)
-              : (item as readonly number[]);
-          };
-        const cells = this.array(e.array, span),
-          stride = e.stride ? this.scalar(e.stride) : () => 1;
-        return () => {
-          const by = stride(),
-            loaded: number[] = [];
-          for (let lane = 0, at = index(); lane < lanes; lane++, at += by) loaded.push(cells.load(at, span));
-          return loaded;
-        };
-      }
-      case 'splat': {
-        const value = this.scalar(e.value),
-          byte = e.type.elem === 'u8';
-        return () => Array<number>(lanes).fill(byte ? value() & 255 : value());
-      }
-      case 'ramp': {
-        const base = this.scalar(e.base);
-        return () => {
-          const first = base();
-          return Array.from({ length: lanes }, (_, lane) => (first + lane) | 0);
-        };
-      }
-      case 'any':
-      case 'bits':
-        throw new InterpreterError(`${e.k} has no lanes`, span);
-    }
-  }
-
-  private vector(name: string): { value: readonly number[] } {
-    const holder = this.vectors.get(name) ?? { value: [] };
-    this.vectors.set(name, holder);
-    return holder;
-  }
-
-  private localItem({ items }: LocalArray, name: string, index: number, span: Span): LoopValue {
-    if (!(index in items))
-      throw new InterpreterError(`element ${name}[${index}] outside its ${items.length} elements`, span);
-    return items[index]!;
-  }
-
-  // ---------------------------------------------------------------- statements
-
   private block(list: readonly Stmt[]): Run {
     return sequence(list.filter((s) => s.k !== 'comment').map((s) => this.statement(s)));
   }
 
   private statement(s: Stmt): Run {
-    const { span } = s;
     switch (s.k) {
       case 'let':
         if (s.wide) this.wide.add(s.name);
@@ -302,34 +133,8 @@ class LoopInterpreter {
         return this.assign(s.name, s.value);
       case 'letArray':
         return this.letArray(s);
-      case 'store': {
-        const index = this.scalar(s.index),
-          local = this.locals.get(s.array),
-          value = s.value.type.lanes === 1 ? this.scalar(s.value) : this.lanes(s.value);
-        if (local) {
-          return () => {
-            const at = index(),
-              stored = value();
-            // A vector may be spread over an array of scalars.
-            const items = typeof stored !== 'number' && local.lanes === 1 ? stored : [stored];
-            items.forEach((item, i) => {
-              this.localItem(local, s.array, at + i, span);
-              local.items[at + i] = item;
-            });
-            return NEXT;
-          };
-        }
-        const cells = this.array(s.array, span),
-          stride = s.stride ? this.scalar(s.stride) : () => 1;
-        return () => {
-          const first = index(),
-            by = stride(),
-            stored = value();
-          if (typeof stored === 'number') cells.store(first, stored, span);
-          else for (let lane = 0; lane < stored.length; lane++) cells.store(first + lane * by, stored[lane]!, span);
-          return NEXT;
-        };
-      }
+      case 'store':
+        return this.store(s);
       case 'for':
         return this.loop(s);
       case 'while': {
@@ -363,6 +168,36 @@ class LoopInterpreter {
     }
   }
 
+  private store(s: Store): Run {
+    const { span } = s,
+      index = this.scalar(s.index),
+      local = this.locals.get(s.array),
+      value = s.value.type.lanes === 1 ? this.scalar(s.value) : this.lanes(s.value);
+    if (local) {
+      return () => {
+        const at = index(),
+          stored = value();
+        // A vector may be spread over an array of scalars.
+        const items = typeof stored !== 'number' && local.lanes === 1 ? stored : [stored];
+        items.forEach((item, i) => {
+          this.localItem(local, s.array, at + i, span);
+          local.items[at + i] = item;
+        });
+        return NEXT;
+      };
+    }
+    const cells = this.array(s.array, span),
+      stride = s.stride ? this.scalar(s.stride) : () => 1;
+    return () => {
+      const first = index(),
+        by = stride(),
+        stored = value();
+      if (typeof stored === 'number') cells.store(first, stored, span);
+      else for (let lane = 0; lane < stored.length; lane++) cells.store(first + lane * by, stored[lane]!, span);
+      return NEXT;
+    };
+  }
+
   private assign(name: string, e: Expr, ahead = false): Run {
     const { trace } = this.options;
     if (e.type.lanes > 1) {
@@ -392,14 +227,6 @@ class LoopInterpreter {
   /** What is declared to fit into 32 bits has to. */
   private narrow(what: string, e: Expr): Read {
     return this.fitting(what, this.scalar(e), e.span);
-  }
-
-  private fitting(what: string, value: Read, span: Span): Read {
-    return () => {
-      const v = value();
-      if (v !== (v | 0)) throw new InterpreterError(`${what} is ${v}, which does not fit into 32 bits`, span);
-      return v;
-    };
   }
 
   private letArray(s: LetArray): Run {

@@ -85,12 +85,10 @@ export class LoopRanges {
 
   /** A size that an expression is never above. */
   #limitOf(expr: L.Expr): string | undefined {
-    if (expr.k === 'var')
-      return this.#limits.has(expr.name)
-        ? this.#limits.get(expr.name)
-        : this.#sizes.has(expr.name)
-          ? expr.name
-          : undefined;
+    if (expr.k === 'var') {
+      if (this.#limits.has(expr.name)) return this.#limits.get(expr.name);
+      return this.#sizes.has(expr.name) ? expr.name : undefined;
+    }
     if (expr.k !== 'op' || expr.of !== 'index') return undefined;
     const [a, b] = expr.args as [L.Expr, L.Expr];
     if (expr.op === 'min') return this.#limitOf(a) ?? this.#limitOf(b);
@@ -111,7 +109,7 @@ export class LoopRanges {
     for (const s of stmts) {
       if (s.k === 'let' && s.type.elem === 'index') {
         this.#limit(s.name, s.mutable ? undefined : this.#limitOf(s.init));
-        this.#declare(s.name, this.#claimed(s.mutable ? (s.wide ? R.EXACT : R.I32) : this.of(s.init), s.wide));
+        this.#declare(s.name, this.#claimed(s.mutable ? R.EXACT : this.of(s.init), s.wide));
       }
       if (s.k === 'for') {
         const [from, to] = [this.#claimed(this.of(s.from), s.wide), this.#claimed(this.of(s.to), s.wide)];
@@ -166,7 +164,8 @@ export class LoopRanges {
           : R.range(Math.min(0, a.lo), Math.max(0, a.hi));
       // A mask of low bits, or one that clears them.
       case 'bitAnd':
-        return b.lo >= 0 ? R.range(0, b.hi) : a.lo >= 0 ? R.range(0, a.hi) : R.I32;
+        if (b.lo >= 0) return R.range(0, b.hi);
+        return a.lo >= 0 ? R.range(0, a.hi) : R.I32;
       case 'select':
         return R.either(b, c);
       case 'mask':
@@ -179,5 +178,7 @@ export class LoopRanges {
   }
 }
 
-const literal = (bound: Size | number | undefined): number | undefined =>
-  typeof bound === 'number' ? bound : bound?.k === 'lit' ? bound.value : undefined;
+function literal(bound: Size | number | undefined): number | undefined {
+  if (typeof bound === 'number') return bound;
+  return bound?.k === 'lit' ? bound.value : undefined;
+}

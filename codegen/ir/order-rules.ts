@@ -3,6 +3,7 @@
  * is settled before its first step. These rules bind authors and the compiler alike: the frontend reports them with
  * a code, the verifier holds every kernel IR to them.
  */
+import { arraysWritten, axesOf, carries, isVar, nameChanged, nameRead, references, visitHere } from './effects.js';
 import { visitKernelExpr, visitKernelStmts } from './walk-kernel.js';
 import type { Block, Each, Expr, Kernel, Stmt, Windows } from './kernel-ir.js';
 import { readBeforeWritten } from './scratch-rules.js';
@@ -35,7 +36,19 @@ export function orderViolations(kernel: Pick<Kernel, 'arrays' | 'body' | 'derive
   return new OrderRules(kernel).run();
 }
 
-const isVar = (e: Expr | undefined, name: string): boolean => e?.k === 'var' && e.name === name;
+/** Whether a step may store there. */
+function isOwnPlace({ kind, own }: Region, outermost: boolean, index: readonly Expr[]): boolean {
+  if (kind === 'windows') return own.every((v, axis) => isVar(index[axis], v));
+  if (kind !== 'each') return false;
+  return outermost ? isVar(index[0], own[0]!) : index.some((i) => isVar(i, own[0]!));
+}
+
+function ownPlace({ kind, own }: Region, spell: (name: string) => string): string {
+  if (kind === 'each') return `inside each ${spell(own[0]!)} only element or row ${spell(own[0]!)} may be written`;
+  return kind === 'windows'
+    ? 'inside windows only the place of the window may be written'
+    : 'nothing may be written inside this function';
+}
 
 class OrderRules {
   readonly found: Violation[] = [];
@@ -166,7 +179,7 @@ class OrderRules {
         (spell) => `other steps write it, so only element or row ${spell(s.v)} may be read`,
         s.span,
       );
-      const scratch = new Set([...this.writtenIn(s.body)].filter((name) => this.isPrivate(name, region)));
+      const scratch = new Set([...arraysWritten(s.body)].filter((name) => this.isPrivate(name, region)));
       if (scratch.size > 0)
         for (const load of readBeforeWritten(this.kernel, s.body, scratch))
           this.add(
@@ -243,23 +256,9 @@ class OrderRules {
       if (this.isPrivate(name, region)) return;
       // The outermost `each` owns whole rows; one inside it splits what its row leaves.
       const outermost = this.isOutermost(depth);
-      const owned =
-        region.kind === 'each'
-          ? outermost
-            ? isVar(index?.[0], region.own[0]!)
-            : index?.some((i) => isVar(i, region.own[0]!))
-          : region.kind === 'windows'
-            ? region.own.every((v, axis) => isVar(index?.[axis], v))
-            : false;
+      const owned = isOwnPlace(region, outermost, index ?? []);
       if (owned) return;
-      const place: Sentence = (spell) => {
-        if (region.kind === 'each')
-          return `inside each ${spell(region.own[0]!)} only element or row ${spell(region.own[0]!)} may be written`;
-        return region.kind === 'windows'
-          ? 'inside windows only the place of the window may be written'
-          : 'nothing may be written inside this function';
-      };
-      this.add('place', span, (spell) => `a store to ${spell(name)}: ${place(spell)}`, {
+      this.add('place', span, (spell) => `a store to ${spell(name)}: ${ownPlace(region, spell)}`, {
         span: region.span,
         say: () => 'this body may run in any order',
       });
@@ -270,20 +269,8 @@ class OrderRules {
     return !this.#regions.slice(0, depth).some((outer) => outer.kind === 'each' || outer.kind === 'windows');
   }
 
-  writtenIn(body: readonly Stmt[]): Set<string> {
-    const written = new Set<string>();
-    visitKernelStmts(
-      body,
-      () => {},
-      (s) => {
-        if (s.k === 'store' || s.k === 'fill') written.add(s.array);
-      },
-    );
-    return written;
-  }
-
   sharedWrites(body: readonly Stmt[], region: Region): Set<string> {
-    const written = this.writtenIn(body);
+    const written = arraysWritten(body);
     for (const name of written) if (this.isPrivate(name, region)) written.delete(name);
     return written;
   }
@@ -317,7 +304,7 @@ class OrderRules {
   settled(span: Span, role: string, read: readonly (Expr | Block)[], body: readonly (Stmt | Block)[]): void {
     const changed = new Map<string, Span>();
     const stmt = (s: Stmt): void => {
-      const name = s.k === 'assign' ? s.name : s.k === 'store' || s.k === 'fill' ? s.array : undefined;
+      const name = nameChanged(s);
       if (name !== undefined && !changed.has(name)) changed.set(name, s.span);
     };
     for (const part of body) {
@@ -328,7 +315,7 @@ class OrderRules {
     }
     const said = new Set<string>();
     const expr = (e: Expr): void => {
-      const name = e.k === 'var' ? e.name : e.k === 'load' ? e.array : e.k === 'sumBy' ? e.label : undefined;
+      const name = nameRead(e);
       if (name === undefined || said.has(name) || !changed.has(name)) return;
       said.add(name);
       this.add(
@@ -345,71 +332,4 @@ class OrderRules {
       } else visitKernelExpr(part, expr);
     }
   }
-}
-
-/** The axes along which every store to an array stands at a counter. */
-function axesOf(body: readonly Stmt[], v: string): Map<string, Set<number>> {
-  const axes = new Map<string, Set<number>>();
-  visitKernelStmts(
-    body,
-    () => {},
-    (s) => {
-      if (s.k !== 'store') return;
-      const here = s.index.flatMap((i, axis) => (isVar(i, v) ? [axis] : []));
-      const before = axes.get(s.array);
-      axes.set(s.array, new Set(before ? here.filter((axis) => before.has(axis)) : here));
-    },
-  );
-  return axes;
-}
-
-/** An expression and what is below it, but not inside the bodies of reductions. */
-function visitHere(e: Expr, f: (e: Expr) => void): void {
-  f(e);
-  if (e.k === 'op') e.args.forEach((a) => visitHere(a, f));
-  if (e.k === 'load') e.index.forEach((i) => visitHere(i, f));
-  if (e.k === 'rank') visitHere(e.position, f);
-  if ('n' in e) visitHere(e.n, f);
-  if (e.k === 'sumBy') visitHere(e.group, f);
-}
-
-function references(root: Block | readonly Stmt[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  const count = (name: string): void => {
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  };
-  const expr = (e: Expr): void => {
-    if (e.k === 'load') count(e.array);
-    if (e.k === 'sumBy') count(e.label);
-  };
-  const stmt = (s: Stmt): void => {
-    if (s.k === 'store' || s.k === 'fill') count(s.array);
-  };
-  if ('result' in root) {
-    visitKernelStmts(root.stmts, expr, stmt);
-    visitKernelExpr(root.result, expr, stmt);
-  } else visitKernelStmts(root, expr, stmt);
-  return counts;
-}
-
-/** Whether a body takes something along from row to row. */
-function carries(s: Windows): boolean {
-  const own = new Set<string>();
-  let outside = false;
-  visitKernelStmts(
-    s.body,
-    () => {},
-    (inner) => {
-      if (inner.k === 'let') own.add(inner.name);
-      if (inner.k === 'iterate') own.add(inner.count);
-    },
-  );
-  visitKernelStmts(
-    s.body,
-    () => {},
-    (inner) => {
-      if (inner.k === 'assign' && !own.has(inner.name)) outside = true;
-    },
-  );
-  return outside;
 }

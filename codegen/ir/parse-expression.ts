@@ -2,7 +2,7 @@
  * A recursive-descent parser of the expressions that print-loop.ts prints. Types come from the declarations around an
  * expression; a literal takes the type of what stands beside it.
  */
-import { operation } from '../language/operations.js';
+import { operation } from '../language/operations/index.js';
 import { OPERATORS, WORD_OPERATORS } from './operators.js';
 import type { Expr, Type } from './loop-ir.js';
 import type { Scalar, Span, Storage } from '../language/types.js';

@@ -32,13 +32,19 @@ export function productOf(a: Range, b: Range): Range {
 export const leastOf = (a: Range, b: Range): Range => ({ lo: Math.min(a.lo, b.lo), hi: Math.min(a.hi, b.hi) });
 export const greatestOf = (a: Range, b: Range): Range => ({ lo: Math.max(a.lo, b.lo), hi: Math.max(a.hi, b.hi) });
 
+/** `least`: the least divisor that is not 0. */
+function leastQuotient(a: Range, b: Range, least: number): number {
+  if (a.lo < 0) return Math.ceil(a.lo / least) + 0;
+  return b.lo <= 0 ? 0 : Math.floor(a.lo / b.hi) || 0;
+}
+
 /** Of a quotient rounded towards zero, which is 0 where the divisor is: no further from 0 than the dividend. */
 export function quotientOf(a: Range, b: Range): Range {
   const most = Math.max(Math.abs(a.lo), Math.abs(a.hi));
   if (b.lo < 0) return { lo: -most, hi: most };
   const least = Math.max(1, b.lo);
   return {
-    lo: a.lo < 0 ? Math.ceil(a.lo / least) + 0 : b.lo <= 0 ? 0 : Math.floor(a.lo / b.hi) || 0,
+    lo: leastQuotient(a, b, least),
     hi: a.hi > 0 ? Math.floor(a.hi / least) : 0,
   };
 }

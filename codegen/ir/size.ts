@@ -111,8 +111,10 @@ class SizeError extends Error {
   }
 }
 
-const literals = (size: Size): number[] =>
-  size.k === 'lit' ? [size.value] : size.k === 'bin' ? [...literals(size.a), ...literals(size.b)] : [];
+function literals(size: Size): number[] {
+  if (size.k === 'lit') return [size.value];
+  return size.k === 'bin' ? [...literals(size.a), ...literals(size.b)] : [];
+}
 
 /** What is wrong with a text, and where in it, if at one place. */
 export interface BadSize {

@@ -1,5 +1,5 @@
 /** What the verifiers of both grammars share: walking, scopes, and what may not be a constant or an operation. */
-import { operation } from '../language/operations.js';
+import { operation } from '../language/operations/index.js';
 import type { Scalar, Storage } from '../language/types.js';
 
 interface AnyNode {
@@ -84,26 +84,25 @@ export class Scope<Info> {
   }
 }
 
-/** Why a number cannot be a constant of this type. */
-export function constantProblem(value: number, type: Scalar | 'u8'): string | undefined {
-  const whole = (least: number, most: number) =>
-    Number.isInteger(value) && !Object.is(value, -0) && value >= least && value <= most;
-  const fits =
-    type === 'f64'
-      ? true
-      : type === 'f32'
-        ? value !== value || Math.fround(value) === value
-        : type === 'bool'
-          ? whole(0, 1)
-          : type === 'u8'
-            ? whole(0, 255)
-            : type === 'u32'
-              ? whole(0, 4294967295)
-              : type === 'index'
-                ? whole(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)
-                : whole(-2147483648, 2147483647);
-  return fits ? undefined : `${Object.is(value, -0) ? '-0' : value} is no ${type}`;
+/** Between what whole numbers of a type lie. */
+const WHOLES: ReadonlyMap<Scalar | 'u8', readonly [number, number]> = new Map([
+  ['bool', [0, 1]],
+  ['u8', [0, 255]],
+  ['u32', [0, 4294967295]],
+  ['i32', [-2147483648, 2147483647]],
+  ['index', [-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER]],
+]);
+
+function fits(value: number, type: Scalar | 'u8'): boolean {
+  const wholes = WHOLES.get(type);
+  if (wholes === undefined) return type === 'f64' || value !== value || Math.fround(value) === value;
+  const [least, most] = wholes;
+  return Number.isInteger(value) && !Object.is(value, -0) && value >= least && value <= most;
 }
+
+/** Why a number cannot be a constant of this type. */
+export const constantProblem = (value: number, type: Scalar | 'u8'): string | undefined =>
+  fits(value, type) ? undefined : `${Object.is(value, -0) ? '-0' : value} is no ${type}`;
 
 /** Why these operands and this result do not match the operation's row. */
 export function operationProblem(

@@ -159,6 +159,10 @@ export function anew(block: K.Block, fresh: (name: string) => string): K.Block {
     if (!Array.isArray(name)) return names.get(name as string) ?? name;
     return name.some((one) => names.has(one as string)) ? name.map(rename) : name;
   };
+  const renew = (key: string, value: unknown): unknown => {
+    if (key === 'span') return value;
+    return key === 'vars' || NAMES.has(key) ? rename(value) : go(value);
+  };
   const go = <T>(node: T): T => {
     if (typeof node !== 'object' || node === null) return node;
     if (Array.isArray(node)) {
@@ -166,12 +170,7 @@ export function anew(block: K.Block, fresh: (name: string) => string): K.Block {
       return items.every((item, i) => item === node[i]) ? node : (items as T);
     }
     const own = node as Record<string, unknown>;
-    const next = Object.fromEntries(
-      Object.entries(own).map(([key, value]) => [
-        key,
-        key === 'span' ? value : key === 'vars' || NAMES.has(key) ? rename(value) : go(value),
-      ]),
-    );
+    const next = Object.fromEntries(Object.entries(own).map(([key, value]) => [key, renew(key, value)]));
     return (Object.keys(own).every((key) => next[key] === own[key]) ? node : next) as T;
   };
   return go(block);

@@ -6,7 +6,7 @@
  */
 import type * as L from '../ir/loop-ir.js';
 import type { LoopRanges } from '../ir/loop-ranges.js';
-import { operation } from '../language/operations.js';
+import { operation } from '../language/operations/index.js';
 import { mapExpr, visitExpr } from '../ir/walk-loop.js';
 import { Build, LANES } from '../ir/build.js';
 import { Varying } from './varying.js';

@@ -1,7 +1,7 @@
 /** Scalar expressions of the kernel IR → loop IR; reductions write their loops ahead of the expression. */
 import type * as K from '../ir/kernel-ir.js';
 import type * as L from '../ir/loop-ir.js';
-import { operation } from '../language/operations.js';
+import { operation } from '../language/operations/index.js';
 import { Build, scalar } from '../ir/build.js';
 import type { Lowerer } from './lowerer.js';
 import { lowerArgBest, lowerContract, lowerSum } from './reduce.js';

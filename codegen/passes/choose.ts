@@ -6,7 +6,7 @@
  */
 import type * as L from '../ir/loop-ir.js';
 import { assignedIn, bodiesOf, declaredIn, mapExpr, visitExpr } from '../ir/walk-loop.js';
-import { operation } from '../language/operations.js';
+import { operation } from '../language/operations/index.js';
 import { Build } from '../ir/build.js';
 import { weight } from '../loops/cost.js';
 import type { Target } from '../language/targets.js';

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { operations } from '../../dist/codegen/language/operations.js';
+import { operations } from '../../dist/codegen/language/operations/index.js';
 import { kernelNames } from '../../dist/codegen/kernel-names.js';
 import { ASSEMBLYSCRIPT, RUST, Renamer, TYPESCRIPT } from '../../dist/codegen/targets/common/renamer.js';
 import { assemblyScriptHelper, scriptHelper } from '../../dist/codegen/targets/common/support.js';

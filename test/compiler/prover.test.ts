@@ -3,7 +3,7 @@
  * What is proven must not be little, or this would hold of a prover that gives up.
  */
 import { describe, expect, test } from 'vitest';
-import { operation } from '../../dist/codegen/language/operations.js';
+import { operation } from '../../dist/codegen/language/operations/index.js';
 import { Facts, combine, constant, factorsOf, type Linear } from '../../dist/codegen/frontend/bounds.js';
 import { Integers } from '../../dist/codegen/frontend/integers.js';
 import { I32, type Range } from '../../dist/codegen/ir/ranges.js';

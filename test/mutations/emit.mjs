@@ -44,7 +44,7 @@ function transpileGenerated() {
 }
 
 const [{ operation }, { PASSES }, { mapExprs, mapStmts }, { compile }, { readSources }] = await Promise.all(
-  ['language/operations.js', 'passes/index.js', 'ir/walk-loop.js', 'compile.js', 'cli/project.js'].map(
+  ['language/operations/index.js', 'passes/index.js', 'ir/walk-loop.js', 'compile.js', 'cli/project.js'].map(
     (path) => import(dist(path)),
   ),
 );

@@ -2,8 +2,6 @@
  * Single faults: one piece of one source file replaced by another. `with` names what is enough to notice it: the
  * operation table tried row by row, random kernels on some backends, or test files of the suite.
  */
-const OPERATIONS = 'codegen/language/operations.ts';
-const SUPPORT = 'codegen/targets/common/support.ts';
 const AS = 'codegen/targets/assemblyscript/emit.ts';
 const TS = 'codegen/targets/typescript/emit.ts';
 const RUST = 'codegen/targets/rust/emit.ts';
@@ -16,7 +14,7 @@ const of =
 const NOTHING = { fuzz: [] };
 const tables = (test, ...fuzz) => ({ tables: test, fuzz });
 
-const operation = of('operation table', OPERATIONS);
+const operation = (file) => of('operation table', `codegen/language/operations/${file}.ts`);
 const lowering = (file) => of('lowering', `codegen/lower/${file}.ts`, NOTHING);
 const frontend = (file, noticed) => of('frontend', `codegen/frontend/${file}.ts`, noticed);
 const FIXTURES = { suite: ['test/diagnostics/fixtures.test.ts'] };
@@ -27,138 +25,138 @@ const pass = (file) => of('pass', `codegen/passes/${file}.ts`, NOTHING);
 
 export const faults = [
   // ------------------------------------------------------------------ operation table
-  operation(
+  operation('float-arithmetic')(
     'swapped-sub-meaning',
     'the definition of a difference has its operands swapped',
-    "arithmetic('sub', '-', PREC.add, (a, b) => a! - b!);",
-    "arithmetic('sub', '-', PREC.add, (a, b) => b! - a!);",
+    "arithmetic('sub', '-', PREC.add, (a, b) => a! - b!),",
+    "arithmetic('sub', '-', PREC.add, (a, b) => b! - a!),",
     tables('TypeScript'),
   ),
-  operation(
+  of('operation table', 'codegen/language/spelling.ts')(
     'associative-sum',
     'a + (b + c) loses its parentheses',
     '({ text: `$0 ${operator} $1`, prec, operands: [associative ? prec : prec + 1, prec + 1] });',
     '({ text: `$0 ${operator} $1`, prec, operands: [associative ? prec : prec + 1, prec] });',
-    { file: 'codegen/language/spelling.ts', ...tables('TypeScript', 'ts') },
+    tables('TypeScript', 'ts'),
   ),
-  operation(
+  of('operation table', 'codegen/language/spelling.ts')(
     'signs-in-a-row',
     'a negated negation is printed as a decrement',
     'looksGeneric || decrements ?',
     'looksGeneric ?',
-    { file: 'codegen/language/spelling.ts', ...tables('TypeScript', 'ts') },
+    tables('TypeScript', 'ts'),
   ),
-  operation(
+  operation('comparisons')(
     'less-or-equal',
     '< becomes <= in every target',
-    "comparison('lt', '<', PREC.relation",
-    "comparison('lt', '<=', PREC.relation",
+    "comparison(of, 'lt', '<', PREC.relation",
+    "comparison(of, 'lt', '<=', PREC.relation",
     tables('TypeScript'),
   ),
-  operation(
+  operation('extrema')(
     'pmin-for-pmax',
     'lanes of wasm take the smaller for the larger',
-    'call(`${lanesType}.pmax`, 2)',
-    'call(`${lanesType}.pmin`, 2)',
+    "compared('max', larger, 'pmax')",
+    "compared('max', larger, 'pmin')",
     tables('AssemblyScript', 'wasm'),
   ),
-  operation(
+  operation('extrema')(
     'min-of-numbers',
     'lanes of wasm let a NaN win in min',
-    'call(`${lanesType}.pmin`, 2)',
-    'call(`${lanesType}.min`, 2)',
+    "compared('min', smaller, 'pmin')",
+    "compared('min', smaller, 'min')",
     tables('AssemblyScript', 'wasm'),
   ),
-  operation(
+  operation('select')(
     'swapped-select-lanes',
     'lanes of wasm choose the wrong way round',
-    "as: form('v128.bitselect($1, $2, $0)', PREC.postfix, 0, 0, 0) },\n  });\n}\n\nfunction comparisons",
-    "as: form('v128.bitselect($2, $1, $0)', PREC.postfix, 0, 0, 0) },\n  });\n}\n\nfunction comparisons",
+    "as: form('v128.bitselect($1, $2, $0)', PREC.postfix, 0, 0, 0)",
+    "as: form('v128.bitselect($2, $1, $0)', PREC.postfix, 0, 0, 0)",
     tables('AssemblyScript', 'wasm'),
   ),
-  operation(
+  operation('integer-arithmetic')(
     'no-wrap',
     'a sum of integers does not wrap in TypeScript',
-    'form(`($0 + $1) ${tail}`, tailPrec, PREC.add, PREC.mul)',
+    "wrapped(of, '$0 + $1', PREC.add, PREC.mul)",
     "form('$0 + $1', PREC.add, PREC.add, PREC.mul)",
     tables('TypeScript', 'ts'),
   ),
-  operation(
+  operation('integer-arithmetic')(
     'product-of-doubles',
     'a product of integers is rounded as a double in TypeScript',
-    "signed ? call('Math.imul', 2)",
-    "signed ? form('$0 * $1 | 0', PREC.bitOrC, PREC.mul, PREC.mul)",
+    "isSigned(of) ? call('Math.imul', 2)",
+    "isSigned(of) ? form('$0 * $1 | 0', PREC.bitOrC, PREC.mul, PREC.mul)",
     tables('TypeScript', 'ts'),
   ),
-  operation(
+  operation('bits')(
     'logical-shift',
     'shifting right loses the sign in TypeScript',
     "ts: infix(signed ? '>>'",
     "ts: infix(signed ? '>>>'",
     tables('TypeScript', 'ts'),
   ),
-  operation(
+  operation('integer-arithmetic')(
     'rust-traps',
     'a sum of integers is a plain + in Rust',
     'rust: method(`wrapping_${name}`, 2), as: infix(sign, prec), ts,',
     'rust: infix(sign, prec), as: infix(sign, prec), ts,',
     tables('Rust', 'native'),
   ),
-  operation(
+  operation('conversions')(
     'unsaturated',
     'toI32 wraps instead of saturating in TypeScript',
-    'a <= -2147483648 ? -2147483648 : a >= 2147483647 ? 2147483647 : a | 0; }',
-    'a | 0; }',
-    { file: SUPPORT, ...tables('TypeScript', 'ts') },
+    'a <= -2147483648 ? -2147483648 : a >= 2147483647 ? 2147483647 : a | 0;',
+    'a | 0;',
+    tables('TypeScript', 'ts'),
   ),
-  operation(
+  operation('conversions')(
     'u32-not-saturated',
     'toU32 wraps instead of saturating in TypeScript',
-    'a >= 4294967295 ? 4294967295 : a >>> 0; }',
-    'a >>> 0; }',
-    { file: SUPPORT, ...tables('TypeScript', 'ts') },
+    'a >= 4294967295 ? 4294967295 : a >>> 0;',
+    'a >>> 0;',
+    tables('TypeScript', 'ts'),
   ),
-  operation(
+  operation('extrema')(
     'min-swapped',
     'min takes the other of two equals in TypeScript and wasm',
-    "min: { args: 2, body: () => 'return b < a ? b : a;' }",
-    "min: { args: 2, body: () => 'return a < b ? a : b;' }",
-    { file: SUPPORT, ...tables('TypeScript', 'ts') },
+    "min: 'return b < a ? b : a;'",
+    "min: 'return a < b ? a : b;'",
+    tables('TypeScript', 'ts'),
   ),
-  operation(
+  operation('extrema')(
     'min-num-zero',
     'minNum forgets that −0 is below +0',
     'return NaN; if (a === 0 && b === 0) return 1.0 / a < 0 ? a : b; return b < a',
     'return NaN; return b < a',
-    { file: SUPPORT, ...tables('TypeScript', 'ts') },
+    tables('TypeScript', 'ts'),
   ),
-  operation(
+  operation('float-rounding')(
     'round-half-up',
     'round goes up at a half',
-    'const whole = magnitude + WHOLE - WHOLE; return',
-    "const whole = ${as ? 'floor<T>' : 'Math.floor'}(magnitude + 0.5); return",
-    { file: SUPPORT, ...tables('TypeScript', 'ts') },
+    'const whole = magnitude + ${whole} - ${whole}; return',
+    'const whole = ${abs.replace("abs", "floor")}(magnitude + 0.5); return',
+    tables('TypeScript', 'ts'),
   ),
-  operation(
+  operation('integer-arithmetic')(
     'division-by-zero',
     'idiv by 0 is not 0 in TypeScript',
     "ts: 'return b === 0 ? 0 : (a / b) | 0;'",
     "ts: 'return b === 0 ? a : (a / b) | 0;'",
-    { file: SUPPORT, ...tables('TypeScript', 'ts') },
+    tables('TypeScript', 'ts'),
   ),
-  operation(
+  operation('integer-arithmetic')(
     'remainder-sign',
     'irem takes the sign of the divisor in wasm',
     "as: 'return b === 0 || b === -1 ? 0 : a % b;'",
     "as: 'return b === 0 || b === -1 ? 0 : (a % b + b) % b;'",
-    { file: SUPPORT, ...tables('AssemblyScript', 'wasm') },
+    tables('AssemblyScript', 'wasm'),
   ),
-  operation(
+  operation('float-rounding')(
     'sign-of-zero',
     'sign of −0 is +0',
-    "sign: { args: 1, body: () => 'return a > 0 ? 1.0 : a < 0 ? -1.0 : a;' }",
-    "sign: { args: 1, body: () => 'return a > 0 ? 1.0 : a < 0 ? -1.0 : a + 0.0;' }",
-    { file: SUPPORT, ...tables('TypeScript', 'ts') },
+    "'return a > 0 ? 1.0 : a < 0 ? -1.0 : a;'",
+    "'return a > 0 ? 1.0 : a < 0 ? -1.0 : a + 0.0;'",
+    tables('TypeScript', 'ts'),
   ),
 
   // ------------------------------------------------------------------ emitters

@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { operations } from '../../dist/codegen/language/operations.js';
+import { operations } from '../../dist/codegen/language/operations/index.js';
 import { hasRust } from '../support/bare-rust.js';
 import { hasCargo } from '../support/machines.js';
 import { bytesOf } from '../support/case.js';

@@ -2,7 +2,7 @@
  * A kernel in loop IR for each row of the operation table and each way in which it can be printed: over names, over
  * operands that need parentheses, widened before a store could narrow it, in lanes and in wide lanes.
  */
-import { operation, operations, type Operation } from '../../dist/codegen/language/operations.js';
+import { operation, operations, type Operation } from '../../dist/codegen/language/operations/index.js';
 import type * as L from '../../dist/codegen/ir/loop-ir.js';
 import type { Scalar } from '../../dist/codegen/language/types.js';
 import { verifyLoop } from '../../dist/codegen/ir/verify-loop.js';

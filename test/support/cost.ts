@@ -3,7 +3,7 @@
  * the call. Inputs are made small enough by it, and it decides which of the slow executions take part. It is a
  * count and not a measurement, so that a seed gives the same cases on every machine.
  */
-import { operation } from '../../dist/codegen/language/operations.js';
+import { operation } from '../../dist/codegen/language/operations/index.js';
 import type { Block, Expr, Kernel, Stmt } from '../../dist/codegen/ir/kernel-ir.js';
 import { evaluateSize } from '../../dist/codegen/ir/size.js';
 import type { Numbers } from './case.js';

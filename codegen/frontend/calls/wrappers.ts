@@ -2,6 +2,7 @@
  * Wrappers: `u32(…)`, `i32(…)`, `f32(…)`, `f64(…)`. Around one operation they say in which type it is done, so that the body
  * run directly, where every number is a double, gives the same bits; around anything else they convert.
  */
+import { roundsToF32 } from '../../language/operations/authors.js';
 import type * as K from '../../ir/kernel-ir.js';
 import { isInteger, type Span } from '../../language/types.js';
 import type { Context } from '../context.js';
@@ -37,10 +38,10 @@ function wrapped(cx: Context, to: Wrapper, node: S.Expr): Value | undefined {
   if (node.k === 'unary' && (node.op === '-' || node.op === '~')) return unaryIn(cx, to, node);
   if (node.k === 'call' && node.callee.k === 'name' && node.args.length === 1) {
     const callee = cx.elaborate(node.callee);
-    if (callee.e !== 'dsl' || callee.name !== 'sqrt') return undefined;
+    if (callee.e !== 'dsl' || !roundsToF32(callee.name)) return undefined;
     const x = scalarOf(cx, node.args[0]!);
     const type = to === 'f32' && x.expr.type === 'f32' ? 'f32' : 'f64';
-    return value(cx.op('sqrt', type, [convert(cx, x, type, node.args[0]!.span).expr], node.span));
+    return value(cx.op(callee.name, type, [convert(cx, x, type, node.args[0]!.span).expr], node.span));
   }
   return undefined;
 }

@@ -8,7 +8,7 @@ import { lengthOf } from '../../passes/wide-index.js';
 import { bytesPerElement, type Storage } from '../../language/types.js';
 import { visitStmts } from '../../ir/walk-loop.js';
 import { floatLiteral, integerLiteral } from '../common/literals.js';
-import { operation } from '../../language/operations.js';
+import { operation } from '../../language/operations/index.js';
 import { Origins, type SourceOf } from '../common/origins.js';
 import { Lines, printExpr, type Dialect } from '../common/printer.js';
 import { ASSEMBLYSCRIPT, Renamer } from '../common/renamer.js';

@@ -3,7 +3,7 @@
  * and their parentheses come from the operation table.
  */
 import type * as L from '../../ir/loop-ir.js';
-import { operation, type Operation } from '../../language/operations.js';
+import { operation, type Operation } from '../../language/operations/index.js';
 import { spell, type Fragment, type Spelling } from '../../language/spelling.js';
 
 export interface Dialect {

@@ -3,8 +3,9 @@
  * type that a printer or the operation table writes. The renamer gives none of them to anything of a kernel's.
  * Tests compare the lists with the sources they stand for.
  */
-import { operations } from '../../language/operations.js';
+import { operations } from '../../language/operations/index.js';
 import type { Spelling } from '../../language/spelling.js';
+import { assemblyScriptHelpers, scriptHelpers } from './support.js';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
@@ -17,13 +18,18 @@ export const RUST_KEYWORDS = words(`
   abstract become box do final macro override priv try typeof unsized virtual yield
   _ union raw safe macro_rules default auto`);
 
+/** Functions of native/core that the table calls. */
+const RUST_HELPERS = operations().flatMap(({ rust }) => /^([a-z]\w*)\(/.exec(rust.text)?.[1] ?? []);
+
 /** What `crate::prelude` exports. */
-export const RUST_PRELUDE = words(`
+export const RUST_PRELUDE = [
+  ...new Set([
+    ...words(`
   at exact exact_mut put Chunk Chunks Context Failure split split_even multiversion
-  Real plain_nan canonical min max min_num max_num sign round abs_i32
-  ${['i32', 'u32'].map((type) => `idiv_${type} irem_${type} min_${type} max_${type} clz_${type} ctz_${type} popcount_${type}`).join(' ')}
-  mul_hi_u32 rotl_u32 rotr_u32 quotient remainder high_word low_word from_words power_of_two
-  Scratch scratch zeroed_scratch seldom Bits Bytes Float Integer Lanes Level Mask Simd Vectors`);
+  Real plain_nan Scratch scratch zeroed_scratch seldom Bits Bytes Float Integer Lanes Level Mask Simd Vectors`),
+    ...RUST_HELPERS,
+  ]),
+];
 
 /** Types and functions of the language, crates, and what `multiversion!` declares beside a function. */
 const RUST_OTHERS = words(`
@@ -36,17 +42,9 @@ export const SCRIPT_KEYWORDS = words(`
   implements interface let package private protected public static yield await async of get set as from type declare abstract
   namespace module readonly override keyof infer is asserts constructor arguments eval undefined NaN Infinity`);
 
-/** Helpers of support.ts. */
-export const TYPESCRIPT_HELPERS = words(`
-  min max minNum maxNum sign round minIndex maxIndex quotient remainder toI32 toU32 highWord lowWord fromWords powerOfTwo
-  min_i32 max_i32 clz_i32 ctz_i32 popcount_i32 abs_i32 idiv_i32 irem_i32
-  min_u32 max_u32 clz_u32 ctz_u32 popcount_u32 idiv_u32 irem_u32 mulHi_u32 rotl_u32 rotr_u32`);
-
-export const ASSEMBLYSCRIPT_HELPERS = words(`
-  claim fromWords_u32 powerOfTwo_i32 quotient_i32 remainder_i32 quotient_f64 remainder_f64
-  ${['f64', 'f32'].map((type) => `min_${type} max_${type} minNum_${type} maxNum_${type} sign_${type} round_${type}`).join(' ')}
-  ${['i32', 'u32'].map((type) => `min_${type} max_${type} clz_${type} ctz_${type} popcount_${type} idiv_${type} irem_${type}`).join(' ')}
-  abs_i32 mulHi_u32 rotl_u32 rotr_u32 toF64_i32 toF32_i32 toU32_i32 toF64_u32 toF32_u32 toI32_u32`);
+/** Functions of the support modules. */
+export const TYPESCRIPT_HELPERS = scriptHelpers;
+export const ASSEMBLYSCRIPT_HELPERS = ['claim', ...assemblyScriptHelpers];
 
 /** Types of asc, and what the printer writes of its library beside what the table does. */
 const ASSEMBLYSCRIPT_OTHERS = words(`

@@ -4,6 +4,15 @@
  */
 import { literalInt } from './integers.js';
 import {
+  DOUBLE_WORDS,
+  FLOAT_BINARY,
+  FLOAT_UNARY,
+  SINGLE_BINARY,
+  SINGLE_ROUNDED,
+  SINGLE_UNARY,
+  WORD_BINARY,
+} from './operations.js';
+import {
   callable,
   closed,
   counter,
@@ -215,10 +224,10 @@ export class Expressions extends Wholes {
       [scope.window !== undefined ? 1.5 : 0, () => `(${scope.window}.sum() / ${scope.window}.count)`],
       [0.3, () => `-(-(${a()}))`],
       [0.3 * wild, () => `(${a()} % ${b()})`],
-      [1, () => `${draw.pick(['min', 'max', 'min', 'max', 'minNum', 'maxNum'])}(${a()}, ${b()})`],
+      [1, () => `${draw.pick(FLOAT_BINARY)}(${a()}, ${b()})`],
       [0.7, () => `sqrt(abs(${a()}))`],
       [0.3 * wild, () => `sqrt(${a()})`],
-      [1, () => `${draw.pick(['abs', 'floor', 'ceil', 'trunc', 'round', 'sign', '-'])}(${a()})`],
+      [1, () => `${draw.pick([...FLOAT_UNARY, '-'])}(${a()})`],
       [1.5, () => `(${this.bool(scope, 1)} ? ${a()} : ${b()})`],
       [
         0.5,
@@ -448,9 +457,9 @@ export class Expressions extends Wholes {
       [4, () => `f32(${a} ${draw.pick(['+', '-', '*', '+', '-'])} ${b})`],
       [1, () => `f32(${a} * ${draw.pick(['0.5', '2.0', '-1.5'])})`],
       [0.7, () => `f32(${a} / ${b})`],
-      [0.5, () => `f32(sqrt(abs(${a})))`],
-      [1, () => `${draw.pick(['abs', 'floor', 'ceil', 'trunc', 'round', 'sign'])}(${a})`],
-      [1, () => `${draw.pick(['min', 'max', 'minNum', 'maxNum'])}(${a}, ${b})`],
+      [0.5, () => `f32(${draw.pick(SINGLE_ROUNDED)}(abs(${a})))`],
+      [1, () => `${draw.pick(SINGLE_UNARY)}(${a})`],
+      [1, () => `${draw.pick(SINGLE_BINARY)}(${a}, ${b})`],
       [1, () => `(${this.bool(scope, 0)} ? ${a} : ${b})`],
       [1, () => `f32(${this.floatLeaf(scope)})`],
     ]);
@@ -482,13 +491,13 @@ export class Expressions extends Wholes {
       [1, () => `(${a} >>> ${draw.int(0, 31)})`],
       [0.7, () => `u32(${a} << ${draw.int(0, 31)})`],
       [0.5, () => `u32(~${a})`],
-      [1.5, () => `${draw.pick(['mulLo', 'mulHi', 'rotl', 'rotr', 'idiv', 'irem', 'min', 'max'])}(${a}, ${b})`],
+      [1.5, () => `${draw.pick(WORD_BINARY)}(${a}, ${b})`],
       [1, () => `(${this.bool(scope, 0)} ? ${a} : ${b})`],
       [
         0.4,
         () => {
           const x = this.program.draw.pick(scope.floats.length > 0 ? scope.floats : ['1.5']);
-          return `${draw.pick(['highWord', 'lowWord'])}((present(${x}) ? ${x} : 0.5))`;
+          return `${draw.pick(DOUBLE_WORDS)}((present(${x}) ? ${x} : 0.5))`;
         },
       ],
     ]);

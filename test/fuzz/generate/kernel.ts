@@ -2,6 +2,7 @@
 import { Draw } from '../../support/draw.js';
 import { vocabulary } from '../../support/vocabulary.js';
 import { Constructs } from './constructs.js';
+import { CALLED } from './operations.js';
 import { renamed } from './rename.js';
 import { EMPTY, extend, LARGEST_SIZE, Program, type Arr, type Element, type Extent, type Scope } from './scope.js';
 
@@ -11,40 +12,23 @@ export interface MadeKernel {
   readonly text: string;
 }
 
-const NAMES = [
-  'abs',
+const NAMES: readonly string[] = [
+  ...CALLED,
   'argmax',
   'argmin',
   'bytes',
-  'ceil',
-  'clampIndex',
   'contract',
   'each',
   'exp',
   'log',
   'randomUnit',
   'seed',
-  'clz',
-  'ctz',
   'f64',
   'fill',
-  'fromWords',
-  'highWord',
-  'lowWord',
-  'mulHi',
-  'mulLo',
-  'popcount',
-  'powerOfTwo',
-  'rotl',
-  'rotr',
-  'toU32',
   'f32',
   'u32',
-  'floor',
   'i32',
-  'idiv',
   'int',
-  'irem',
   'iterate',
   'kernel',
   'local',
@@ -52,23 +36,12 @@ const NAMES = [
   'localInts',
   'localMatrix',
   'matrix',
-  'max',
-  'maxNum',
-  'min',
-  'minNum',
-  'present',
   'type ReadonlyVector',
   'real',
-  'round',
   'scalar',
   'series',
-  'sign',
-  'sqrt',
   'sum',
   'sumBy',
-  'toF64',
-  'toI32',
-  'trunc',
   'vector',
   'where',
   'windows',

@@ -1,4 +1,5 @@
 /** Random whole numbers: what wraps is kept within 32 bits, what never does below 2⁵³. */
+import { WORD_COUNTS } from './operations.js';
 import {
   either,
   exactly,
@@ -91,7 +92,7 @@ export abstract class Wholes {
         () =>
           draw.chance(0.5)
             ? { text: `i32(${this.word(scope, 0)})`, ...FULL }
-            : { text: `${draw.pick(['clz', 'ctz', 'popcount'])}(${this.word(scope, 0)})`, low: 0, high: 32 },
+            : { text: `${draw.pick(WORD_COUNTS)}(${this.word(scope, 0)})`, low: 0, high: 32 },
       ],
     ]);
   }
