@@ -2,7 +2,10 @@
 import { API_HEAD } from './hosts/node/api-head.js';
 import { snake } from './language/snake-case.js';
 import type { KernelNames } from './targets/backend.js';
-import { ASSEMBLYSCRIPT, RUST, Renamer, TYPESCRIPT, plain, type Manner } from './targets/common/renamer.js';
+import { ASSEMBLYSCRIPT } from './targets/assemblyscript/manner.js';
+import { Renamer, plain, type Manner } from './targets/common/renamer.js';
+import { RUST } from './targets/rust/manner.js';
+import { TYPESCRIPT } from './targets/typescript/manner.js';
 
 /** Names that Windows keeps for devices, whatever comes after a dot. */
 const DEVICES = ['con', 'prn', 'aux', 'nul', ...Array.from({ length: 10 }, (_, n) => [`com${n}`, `lpt${n}`]).flat()];

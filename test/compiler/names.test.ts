@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { operations } from '../../dist/codegen/language/operations.js';
 import { kernelNames } from '../../dist/codegen/kernel-names.js';
-import { ASSEMBLYSCRIPT, RUST, Renamer, TYPESCRIPT } from '../../dist/codegen/targets/common/renamer.js';
+import { ASSEMBLYSCRIPT } from '../../dist/codegen/targets/assemblyscript/manner.js';
+import { Renamer } from '../../dist/codegen/targets/common/renamer.js';
 import { assemblyScriptHelper, scriptHelper } from '../../dist/codegen/targets/common/support.js';
 import {
   ASSEMBLYSCRIPT_HELPERS,
@@ -18,6 +19,8 @@ import {
   TYPESCRIPT_HELPERS,
   TYPESCRIPT_WORDS,
 } from '../../dist/codegen/targets/common/words.js';
+import { RUST } from '../../dist/codegen/targets/rust/manner.js';
+import { TYPESCRIPT } from '../../dist/codegen/targets/typescript/manner.js';
 import { MODULE_EXPORTS, RUNTIME_MEMBERS, nameProblem } from '../../dist/codegen/frontend/public-names.js';
 import { Names } from '../../dist/codegen/ir/symbols.js';
 import { createRuntime } from '../../dist/runtime/index.js';

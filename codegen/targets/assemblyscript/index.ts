@@ -2,9 +2,9 @@
 import { failuresOf } from '../../ir/failures.js';
 import { TARGETS } from '../../language/targets.js';
 import type { Backend, KernelNames } from '../backend.js';
-import { ASSEMBLYSCRIPT } from '../common/renamer.js';
 import { assemblyScriptHelper } from '../common/support.js';
 import { emitAssemblyScript } from './emit.js';
+import { ASSEMBLYSCRIPT } from './manner.js';
 import { assemblyScriptIndex, assemblyScriptKernel, assemblyScriptOperations } from './templates.js';
 
 const fileOf = (_: string, { file }: KernelNames): string => `assemblyscript/kernels/${file}.ts`;

@@ -4,8 +4,6 @@
  * printer adds it asks for here as well, so that nothing it writes can be mistaken for something of the author's.
  */
 import { stemOf } from '../../ir/symbols.js';
-import { snake } from '../../language/snake-case.js';
-import { ASSEMBLYSCRIPT_WORDS, RUST_WORDS, TYPESCRIPT_WORDS } from './words.js';
 
 /** How a target writes names, and which it keeps for itself. */
 export interface Manner {
@@ -20,13 +18,6 @@ export function plain(word: string): string {
   const kept = word.normalize('NFKD').replace(/[^A-Za-z0-9_]/g, '');
   return kept === '' || /^\d/.test(kept) ? `v${kept}` : kept;
 }
-
-export const RUST: Manner = { reserved: RUST_WORDS, write: (word) => snake(plain(word)) };
-export const ASSEMBLYSCRIPT: Manner = { reserved: ASSEMBLYSCRIPT_WORDS, write: plain };
-export const TYPESCRIPT: Manner = {
-  reserved: TYPESCRIPT_WORDS,
-  write: (word) => (/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(word) ? word : plain(word)),
-};
 
 /** As a target writes names, but without what they say: to tell whether two functions differ in names alone. */
 export const anonymous = (manner: Manner): Manner => ({ ...manner, write: () => 'v' });

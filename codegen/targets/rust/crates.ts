@@ -7,8 +7,7 @@ import type { Kernel } from '../../ir/kernel-ir.js';
 import * as templates from './crate-templates.js';
 import { hashText } from '../common/hash.js';
 import type { Called, KernelNames, TargetFile } from '../backend.js';
-import { RUST, Renamer } from '../common/renamer.js';
-import { rustArguments } from './arguments.js';
+import { gluedArguments } from './arguments.js';
 
 /** The folder of the crate that lists all kernels. */
 const ALL = 'kernels';
@@ -24,14 +23,9 @@ export const rustFile = (family: string, { rust }: Pick<KernelNames, 'rust'>): s
   `rust/${folderOf(family)}/src/kernels/${rust}.rs`;
 
 const grouped = (kernels: readonly Kernel[]): Map<string, Kernel[]> => {
-  const families = new Map<string, Kernel[]>();
-  for (const kernel of [...kernels].sort((a, b) =>
-    folderOf(a.family) < folderOf(b.family) ? -1 : folderOf(a.family) > folderOf(b.family) ? 1 : 0,
-  )) {
-    const folder = folderOf(kernel.family);
-    families.set(folder, [...(families.get(folder) ?? []), kernel]);
-  }
-  return families;
+  const families = new Map<string, Kernel[]>(kernels.map(({ family }): [string, Kernel[]] => [folderOf(family), []]));
+  for (const kernel of kernels) families.get(folderOf(kernel.family))!.push(kernel);
+  return new Map([...families.keys()].sort().map((folder) => [folder, families.get(folder)!]));
 };
 
 /** Everything but the kernels themselves and `rustList`. */
@@ -64,19 +58,7 @@ export const rustList = (kernels: readonly Kernel[], called: Called, hash: strin
     kernels: kernels.map((kernel) => ({
       rust: called.get(kernel.name)!.rust,
       name: kernel.name,
-      args: argumentsOf(kernel),
+      args: gluedArguments(kernel),
     })),
   }),
 });
-
-function argumentsOf(kernel: Kernel): string {
-  const types = {
-    input: (type: string) => `Input<${type}>`,
-    output: (type: string) => `Output<${type}>`,
-    size: () => 'Size',
-    param: (type: string) => type,
-  };
-  return rustArguments(kernel, new Renamer(RUST))
-    .map(({ name, of, type }) => `${name}: ${types[of](type)}`)
-    .join(', ');
-}

@@ -2,9 +2,9 @@
 import { failuresOf } from '../../ir/failures.js';
 import { TARGETS } from '../../language/targets.js';
 import type { Backend } from '../backend.js';
-import { RUST } from '../common/renamer.js';
 import { rustCrates, rustFile, rustList } from './crates.js';
 import { emitRust } from './emit.js';
+import { RUST } from './manner.js';
 import { rustKernel } from './templates.js';
 
 export const rust: Backend = {

@@ -2,7 +2,7 @@
 import { failuresOf } from '../../ir/failures.js';
 import { TARGETS } from '../../language/targets.js';
 import type { Backend, KernelNames } from '../backend.js';
-import { TYPESCRIPT } from '../common/renamer.js';
+import { TYPESCRIPT } from './manner.js';
 import { scriptHelper } from '../common/support.js';
 import { emitTypeScript } from './emit.js';
 import { typeScriptIndex, typeScriptKernel, typeScriptOperations } from './templates.js';
