@@ -31,13 +31,15 @@ export interface KernelManifest {
   readonly failures: readonly string[];
 }
 
+const KINDS = ['scalar', 'vector', 'matrix'] as const;
+
 export function manifestOf(kernel: Kernel): KernelManifest {
   const arrays = (role: ArrayDecl['role']): ArrayManifest[] =>
     kernel.arrays
       .filter((a) => a.role === role)
       .map((a) => ({
         name: a.publicName ?? a.name,
-        kind: a.shape.length === 2 ? 'matrix' : a.shape.length === 1 ? 'vector' : 'scalar',
+        kind: KINDS[a.shape.length]!,
         dtype: a.dtype,
         shape: a.shape,
         ...(a.domain ? { domain: a.domain } : {}),
