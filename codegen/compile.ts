@@ -106,7 +106,7 @@ export function compile(
   });
   const around = [
     ...BACKENDS.flatMap((backend, at) => backend.finish(everything[at]!)),
-    ...HOSTS.flatMap((host) => host.finish(manifest, called)),
+    ...HOSTS.flatMap((host) => host.finish(manifest)),
   ];
   const hashed = [...emissions.flat(), ...around];
   const hash = hashText(hashed.map((b) => b.path + b.text).join('\n')) + hashText(JSON.stringify(manifest));

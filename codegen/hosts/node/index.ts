@@ -3,10 +3,12 @@ import type { Host } from '../host.js';
 import { API_HEAD } from './api-head.js';
 import { emitApi } from './api.js';
 import { MANIFEST_HEAD } from './manifest-head.js';
+import { typeNames } from './type-names.js';
 
 export const node: Host = {
-  finish(manifest, called) {
-    const api = Object.values(manifest).map((kernel) => emitApi(kernel, called.get(kernel.name)!.type));
+  finish(manifest) {
+    const named = typeNames(Object.keys(manifest));
+    const api = Object.values(manifest).map((kernel) => emitApi(kernel, named.get(kernel.name)!));
     const [types, members] = [api.map((a) => a.types).join('\n'), api.map((a) => a.member).join('\n')];
     return [{ path: 'typescript/api.ts', text: `${API_HEAD}\n${types}\nexport interface Kernels {\n${members}\n}\n` }];
   },

@@ -4,6 +4,7 @@
  * printer adds it asks for here as well, so that nothing it writes can be mistaken for something of the author's.
  */
 import { stemOf } from '../../ir/symbols.js';
+import { snake } from '../../language/snake-case.js';
 
 /** How a target writes names, and which it keeps for itself. */
 export interface Manner {
@@ -110,4 +111,11 @@ export class Renamer {
     const key = this.#key(name);
     return this.manner.reserved.has(key) || this.#scopes.some(({ printed }) => printed.has(key));
   }
+}
+
+/** Names for what stands side by side. Whoever is called as it would be called anyway comes first. */
+export function namesFor(words: readonly string[], manner: Manner): ReadonlyMap<string, string> {
+  const renamer = new Renamer(manner);
+  const ordered = [...words].sort((a, b) => Number(snake(a) !== a) - Number(snake(b) !== b));
+  return new Map(ordered.map((word) => [word, renamer.made(word)]));
 }

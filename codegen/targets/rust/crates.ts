@@ -19,8 +19,8 @@ function folderOf(family: string): string {
 }
 
 /** Files of kernels have a folder to themselves, since one may be called as cargo calls the root of a crate. */
-export const rustFile = (family: string, { rust }: Pick<KernelNames, 'rust'>): string =>
-  `rust/${folderOf(family)}/src/kernels/${rust}.rs`;
+export const rustFile = (family: string, { rust }: KernelNames): string =>
+  `rust/${folderOf(family)}/src/kernels/${rust.file}.rs`;
 
 const grouped = (kernels: readonly Kernel[]): Map<string, Kernel[]> => {
   const families = new Map<string, Kernel[]>(kernels.map(({ family }): [string, Kernel[]] => [folderOf(family), []]));
@@ -37,7 +37,7 @@ export function rustCrates(kernels: readonly Kernel[], called: Called): TargetFi
       {
         path: `rust/${folder}/src/lib.rs`,
         comment: '//',
-        text: templates.rustFamily({ names: own.map(({ name }) => called.get(name)!.rust).sort() }),
+        text: templates.rustFamily({ names: own.map(({ name }) => called.get(name)!.rust.file).sort() }),
       },
     ]),
     {
@@ -56,7 +56,7 @@ export const rustList = (kernels: readonly Kernel[], called: Called, hash: strin
     hash,
     folders: [...grouped(kernels).keys()],
     kernels: kernels.map((kernel) => ({
-      rust: called.get(kernel.name)!.rust,
+      rust: called.get(kernel.name)!.rust.function,
       name: kernel.name,
       args: gluedArguments(kernel),
     })),
