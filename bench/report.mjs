@@ -13,11 +13,15 @@ const ms = (time) => (time ? digits(time.min) : NONE);
 function judgePeer(fresh, out, kept, target) {
   if (target === undefined) return { text: '' };
   const ways = [...(out >= target ? ['out'] : []), ...(kept >= target ? ['kept'] : [])];
-  const met = fresh >= target || ways.length > 0;
-  return { text: `≥ ${target}× ${fresh >= target ? 'met' : met ? `with ${ways.join(', ')}` : 'MISSED'}`, met };
+  if (fresh >= target) return { text: `≥ ${target}× met`, met: true };
+  if (ways.length > 0) return { text: `≥ ${target}× with ${ways.join(', ')}`, met: true };
+  return { text: `≥ ${target}× MISSED`, met: false };
 }
 
-const paint = ({ text, met }) => (met === undefined ? text : met ? colors.green(text) : colors.red(text));
+function paint({ text, met }) {
+  if (met === undefined) return text;
+  return met ? colors.green(text) : colors.red(text);
+}
 
 /** Rows of [name, min, median, ratios of fresh outputs, with out buffers, with results kept, verdict]; the name of a kernel stands alone. */
 function peerRows({ kernel, shape, peers: { fresh, out, kept, peers } }) {

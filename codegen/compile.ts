@@ -17,7 +17,7 @@ import type { Target } from './language/targets.js';
 import { PASSES } from './passes/index.js';
 import type { WidenNote } from './passes/widen-loops.js';
 import { HOSTS } from './hosts/index.js';
-import { manifestOf, type KernelManifest } from './hosts/manifest.js';
+import { HEAD, manifestOf, type KernelManifest } from './hosts/manifest.js';
 import { kernelNames } from './kernel-names.js';
 import type { Everything, KernelNames, TargetFile, Written } from './targets/backend.js';
 import { hashText } from './targets/common/hash.js';
@@ -88,8 +88,8 @@ export function compile(
   }
   if (diagnostics.any) return { kernels, manifest: {}, files: [], hash: '', diagnostics };
 
-  const manifest = Object.fromEntries(kernels.map((k) => [k.name, manifestOf(k)]));
   const called = kernelNames(kernels.map((k) => k.name));
+  const manifest = Object.fromEntries(kernels.map((k) => [k.name, manifestOf(k, called.get(k.name)!)]));
   const sourceOf = sourceReader((file) => textOf(sources, file));
   const emissions: Emission[] = [];
   for (const kernel of kernels) {
@@ -106,10 +106,11 @@ export function compile(
   });
   const around = [
     ...BACKENDS.flatMap((backend, at) => backend.finish(everything[at]!)),
-    ...HOSTS.flatMap((host) => host.finish(manifest, called)),
+    ...HOSTS.flatMap((host) => host.finish(manifest)),
   ];
   const hashed = [...emissions.flat(), ...around];
-  const hash = hashText(hashed.map((b) => b.path + b.text).join('\n')) + hashText(JSON.stringify(manifest));
+  const hash =
+    hashText(hashed.map((b) => b.path + b.text).join('\n')) + hashText(JSON.stringify({ ...HEAD, kernels: manifest }));
   const sealed = [
     ...BACKENDS.flatMap((backend, at) => backend.seal(everything[at]!, hash)),
     ...HOSTS.flatMap((host) => host.seal(manifest, hash)),

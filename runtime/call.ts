@@ -115,11 +115,11 @@ export function checkCall(plan: KernelPlan, raw: RawCall, settings: Settings, ad
   let elements = 0;
   const extents: number[][] = [];
   for (const output of plan.outputs) {
-    const found = extentsOf(output, 'an output', values, kernel);
+    const found = extentsOf(output, 'output', values, kernel);
     extents.push(found);
     elements = Math.max(elements, product(found));
   }
-  for (const local of plan.locals) extentsOf(local, 'a local array', values, kernel);
+  for (const local of plan.locals) extentsOf(local, 'local', values, kernel);
   deriveSizes(plan, values);
   // Without holes: in one, what somebody put on Array.prototype would be found.
   const outs: (OutBuffer | undefined)[] = [];

@@ -1,5 +1,7 @@
 /** The one error callers see. Its fields are plain strings and numbers, so that it can cross to and from a worker. */
 
+import { refusals } from '../generated/typescript/messages.js';
+
 export type ErrorCode =
   | 'E_SHAPE'
   | 'E_DTYPE'
@@ -68,7 +70,7 @@ export class KernelError extends Error {
 
 /** One text for every backend and every kind of memory. The cause has the details. */
 export const outOfMemory = (kernel: string, cause?: unknown): KernelError =>
-  new KernelError('E_MEMORY', { kernel, given: 'allocation failed', cause });
+  new KernelError('E_MEMORY', { kernel, given: refusals.outOfMemory.given, cause });
 
 /** What a foreign error says, whatever was thrown. Never throws. */
 export function messageOf(error: unknown): string {

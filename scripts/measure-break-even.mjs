@@ -56,8 +56,11 @@ function from(rows, of, others) {
 }
 
 /** Measured to a factor of four and no better: 1, 16, 64, 256, 1024, … */
-const round = (value) =>
-  value < 16 ? 1 : Number.isFinite(value) ? 4 ** Math.floor(Math.log(value) / Math.log(4) + 1e-9) : Infinity;
+function round(value) {
+  if (value < 16) return 1;
+  return Number.isFinite(value) ? 4 ** Math.floor(Math.log(value) / Math.log(4) + 1e-9) : Infinity;
+}
+
 function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[sorted.length >> 1];

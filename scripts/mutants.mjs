@@ -255,8 +255,9 @@ async function main() {
         const result = await examine(fault, root, slot, sound);
         found[fault.name] = { ...result, identity: identity(fault) };
         writeFileSync(KEPT, JSON.stringify(found, null, 1));
+        const survived = fault.equivalent ? 'equivalent' : 'NOT CAUGHT';
         console.log(
-          `${++done}, ${queue.length} left  ${result.caught ? 'caught' : fault.equivalent ? 'equivalent' : 'NOT CAUGHT'}  ${fault.name}: ${fault.fault} (${result.caught ?? 'nothing'}, ${result.seconds.toFixed(0)} s)${result.said ? `\n      ${result.said}` : ''}`,
+          `${++done}, ${queue.length} left  ${result.caught ? 'caught' : survived}  ${fault.name}: ${fault.fault} (${result.caught ?? 'nothing'}, ${result.seconds.toFixed(0)} s)${result.said ? `\n      ${result.said}` : ''}`,
         );
       } catch (error) {
         if (!(error instanceof Problem)) throw error;

@@ -139,7 +139,7 @@ async function codeOf(compilation: Compilation, target: TargetName, name: string
   const file = compilation.files.find(
     ({ path }) => path === backendOf(target).fileOf(compilation.manifest[name]!.family, called),
   )!;
-  const text = target === 'rust' ? (formatRust(file.text) ?? file.text) : await formatScript(file.text);
+  const text = file.path.endsWith('.rs') ? (formatRust(file.text) ?? file.text) : await formatScript(file.text);
   return `${heading(target, `generated/${file.path}`)}\n${text.trimEnd()}`;
 }
 

@@ -16,6 +16,7 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { Compilation, GeneratedFile } from '../compile.js';
+import { HEAD } from '../hosts/manifest.js';
 import { hashText } from '../targets/common/hash.js';
 import { kernelNames, kernelOf } from '../kernel-names.js';
 import { GENERATED } from './project.js';
@@ -142,7 +143,7 @@ export async function writeGenerated(compilation: Compilation, { raw = false } =
     rmSync(place(path));
     removeEmpty(dirname(path));
   }
-  const manifest: ManifestFile = { hash: compilation.hash, kernels: compilation.manifest, files: order(files) };
+  const manifest = { ...HEAD, hash: compilation.hash, kernels: compilation.manifest, files: order(files) };
   writeManifest(manifest);
   const [old, now] = [Object.keys(before?.kernels ?? compilation.manifest), Object.keys(compilation.manifest)];
   return {

@@ -125,6 +125,7 @@ function read(cx: Context, source: KernelSource, module: Module): Kernel | undef
   checkOrder(cx, body);
   const started = cx.diagnostics.count > before ? [] : unproven(cx, stmts);
   const accuracy = source.doc.tags.find((t) => t.tag === 'accuracy')?.text;
+  const method = source.doc.tags.find((t) => t.tag === 'source')?.text;
   return {
     name: source.name,
     family: module.file.split('/').at(-2) ?? '',
@@ -138,6 +139,7 @@ function read(cx: Context, source: KernelSource, module: Module): Kernel | undef
     body: [...started.map((array) => start(cx, array)), ...stmts],
     starts: started.map((array) => array.publicName ?? array.name),
     ...(accuracy ? { accuracy } : {}),
+    ...(method ? { method } : {}),
   };
 }
 

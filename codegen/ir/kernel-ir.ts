@@ -23,6 +23,8 @@ export interface Kernel {
   readonly starts: readonly string[];
   /** How accurate the outputs are, in words of the author (`@accuracy`). */
   readonly accuracy?: string;
+  /** The method and where it comes from, in words of the author (`@source`). */
+  readonly method?: string;
 }
 
 interface Node {

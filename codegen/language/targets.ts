@@ -12,12 +12,26 @@ export interface Target {
   readonly tile: { readonly rows: number; readonly cols: number };
   /** How often a simple loop is interleaved. */
   readonly jam: number;
+  /** Bits that hold every position: where they are 32, what may need more is computed as a double. */
+  readonly positionBits: 32 | 53 | 64;
+  /** Its compiler inlines small functions wherever they are called. Where it does not, some are written in place. */
+  readonly inlines: boolean;
   /** Its compiler keeps a branch that is marked as seldom taken, and shares equal loads and operations. */
   readonly foresees: boolean;
 }
 
 export const TARGETS: Record<Target['name'], Target> = {
-  rust: { name: 'rust', vectors: true, wide: true, threads: true, tile: { rows: 4, cols: 8 }, jam: 2, foresees: true },
+  rust: {
+    name: 'rust',
+    vectors: true,
+    wide: true,
+    threads: true,
+    tile: { rows: 4, cols: 8 },
+    jam: 2,
+    positionBits: 64,
+    inlines: true,
+    foresees: true,
+  },
   assemblyscript: {
     name: 'assemblyscript',
     vectors: true,
@@ -25,6 +39,8 @@ export const TARGETS: Record<Target['name'], Target> = {
     threads: false,
     tile: { rows: 2, cols: 8 },
     jam: 2,
+    positionBits: 32,
+    inlines: true,
     foresees: false,
   },
   typescript: {
@@ -34,6 +50,8 @@ export const TARGETS: Record<Target['name'], Target> = {
     threads: false,
     tile: { rows: 2, cols: 4 },
     jam: 4,
+    positionBits: 53,
+    inlines: false,
     foresees: false,
   },
 };

@@ -19,7 +19,7 @@ function called(s: L.Let | L.Assign | L.Store, e: L.Expr): string {
 }
 
 export function nameOperands(kernel: L.LoopKernel, target: Target): L.LoopKernel {
-  if (target.name !== 'typescript') return kernel;
+  if (target.inlines) return kernel;
   const fresh = freshNames(kernel);
   const body = mapStmts(kernel.body, (s) => {
     if (s.k !== 'let' && s.k !== 'assign' && s.k !== 'store') return [s];

@@ -11,7 +11,7 @@ import type * as L from '../ir/loop-ir.js';
 import * as R from '../ir/ranges.js';
 
 export function wideIndex(kernel: L.LoopKernel, target: Target): L.LoopKernel {
-  if (target.name !== 'assemblyscript') return kernel;
+  if (target.positionBits > 32) return kernel;
   return { ...kernel, body: new Legaliser(new LoopRanges(kernel, { memory: MEMORY })).stmts(kernel.body) };
 }
 

@@ -1,22 +1,19 @@
 /**
- * A target as a room: what it is told, the words it keeps for itself, what a kernel becomes in it, and what stands around
- * all kernels. The compiler walks through a list of these and knows none of them by name.
+ * A target as a room: what it is told, how it writes names, what a kernel becomes in it, and what stands around all kernels. The compiler walks through a list of these and knows none of them by name.
  */
 import type { Kernel } from '../ir/kernel-ir.js';
 import type * as L from '../ir/loop-ir.js';
 import type { Target } from '../language/targets.js';
 import type { SourceOf } from './common/origins.js';
+import type { Manner } from './common/renamer.js';
 
-/** What a kernel is called in every target. */
-export interface KernelNames {
-  /** The module, its file and its function. */
-  readonly rust: string;
-  /** The file of each script target. */
-  readonly file: string;
-  readonly assemblyscript: string;
-  readonly typescript: string;
-  /** What its types begin with. */
-  readonly type: string;
+/** What a kernel is called in every target: its file, without folder and ending, and its function. */
+export type KernelNames = Readonly<Record<Target['name'], { readonly file: string; readonly function: string }>>;
+
+/** How a target writes the names of kernels. A function may be called as its file is. */
+export interface Naming {
+  readonly file: Manner;
+  readonly function?: Manner;
 }
 
 export type Called = ReadonlyMap<string, KernelNames>;
@@ -53,9 +50,11 @@ export interface Everything {
 
 export interface Backend {
   readonly target: Target;
-  readonly reserved: ReadonlySet<string>;
+  readonly naming: Naming;
   /** Where the file of a kernel lies, below `generated/`. */
   readonly fileOf: (family: string, called: KernelNames) => string;
+  /** The other way round: what the file of a kernel is called, if this is one of this target. */
+  readonly nameIn: (path: string) => string | undefined;
   readonly emit: (loop: L.LoopKernel, written: Written) => Emitted;
   /** The files around the kernels. */
   readonly finish: (all: Everything) => readonly TargetFile[];

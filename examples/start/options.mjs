@@ -76,12 +76,17 @@ function parse(args) {
   }
 }
 
+function fileAt(path, cwd) {
+  if (path === undefined) return RECORDING;
+  // Standard input.
+  return path === '-' ? path : resolve(cwd, path);
+}
+
 export function readOptions(args, cwd = process.env.INIT_CWD ?? process.cwd()) {
   const { values, positionals, reading } = parse(args);
   if (positionals.length > 1) throw new UsageError(`one file was expected, not ${positionals.length}`);
-  const [file] = positionals;
   return {
-    file: file === undefined ? RECORDING : file === '-' ? file : resolve(cwd, file),
+    file: fileAt(positionals[0], cwd),
     reading,
     window: integer('window', values.window, 2, 100_000),
     regimes: integer('regimes', values.regimes, 2, 26),

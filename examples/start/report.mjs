@@ -26,6 +26,12 @@ function timeline(values, width) {
   });
 }
 
+/** What the time axis is called: there is not much room beside it. */
+function axisName(clock) {
+  if (clock === undefined) return 'row';
+  return clock.name.length <= 8 ? clock.name : 'when';
+}
+
 function drawTimeline({ rows, measured, regimes, events, scores }, width) {
   const { clock } = measured;
   const room = Math.min(width - 12, rows);
@@ -57,7 +63,7 @@ function drawTimeline({ rows, measured, regimes, events, scores }, width) {
       room,
     ),
   );
-  const name = clock === undefined ? 'row' : clock.name.length <= 8 ? clock.name : 'when';
+  const name = axisName(clock);
   const between = room - first.length - last.length;
   if (between > 0) say(name, `${first}${' '.repeat(between)}${last}`);
   else {
@@ -164,8 +170,12 @@ export function reportMachine(found) {
   }
 }
 
-const cell = (run) =>
-  run === undefined ? '—' : run.error ? 'failed' : run.median === undefined ? '' : digits(run.median);
+function cell(run) {
+  if (run === undefined) return '—';
+  if (run.error) return 'failed';
+  return run.median === undefined ? '' : digits(run.median);
+}
+
 const speedUp = (runs, fastest) =>
   runs.ts?.median && runs[fastest]?.median ? times(runs.ts.median / runs[fastest].median) : '';
 

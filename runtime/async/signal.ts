@@ -1,6 +1,8 @@
 /** AbortSignals, through the platform's own getters: no code of a caller's runs, and nothing is missed. */
+import { refusals } from '../../generated/typescript/messages.js';
 import { describe } from '../checks/describe.js';
 import { KernelError } from '../errors.js';
+import { refusal } from '../refusal.js';
 import type { Leave } from './later.js';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -29,11 +31,8 @@ export function checkSignal(value: unknown, kernel: string): AbortSignal | undef
   throw new KernelError('E_PARAM', { kernel, argument: 'signal', given: describe(value), expected: 'an AbortSignal' });
 }
 
-const ABORTED = 'the call was aborted';
-
 export function throwIfAborted(signal: AbortSignal | undefined, kernel: string): void {
-  if (signal !== undefined && aborted!.call(signal))
-    throw new KernelError('E_ABORT', { kernel, given: ABORTED, cause: reason?.call(signal) });
+  if (signal !== undefined && aborted!.call(signal)) throw refusal('aborted', { kernel, cause: reason?.call(signal) });
 }
 
 interface Audience {
@@ -49,7 +48,7 @@ function audienceOf(signal: AbortSignal): Audience {
   if (known !== undefined) return known;
   const waiting = new Set<Leave>();
   const fire = (): void => {
-    for (const leave of [...waiting]) leave('E_ABORT', ABORTED, reason?.call(signal));
+    for (const leave of [...waiting]) leave('E_ABORT', refusals.aborted.given, reason?.call(signal));
   };
   const audience = { waiting, fire };
   audiences.set(signal, audience);

@@ -1,6 +1,7 @@
 /** Values of integer arrays that a kernel uses as positions: inside their domain, or nothing runs. */
-import { KernelError } from '../errors.js';
-import type { ArrayPlan, TypedArray } from '../plan.js';
+import { phrases } from '../../generated/typescript/messages.js';
+import type { ArrayPlan, Bound, TypedArray } from '../plan.js';
+import { filled, refusal } from '../refusal.js';
 import { explainSize, type Values } from '../size.js';
 
 export function checkDomain(input: ArrayPlan, data: TypedArray, length: number, values: Values, kernel: string): void {
@@ -17,13 +18,7 @@ export function checkDomain(input: ArrayPlan, data: TypedArray, length: number, 
     if (!(value >= low && value <= high)) refuse(input, i, value, values, kernel);
     if (nondecreasing) {
       if (value < before) {
-        throw new KernelError('E_VALUE', {
-          kernel,
-          argument: `${input.name}[${i}]`,
-          given: `${value} after ${before}`,
-          expected: 'values that never decrease',
-          index: i,
-        });
+        throw refusal('valueDecreases', { kernel, argument: `${input.name}[${i}]`, index: i }, { value, before });
       }
       before = value;
     }
@@ -32,13 +27,14 @@ export function checkDomain(input: ArrayPlan, data: TypedArray, length: number, 
 
 function refuse({ name, domain }: ArrayPlan, index: number, value: number, values: Values, kernel: string): never {
   const limits: string[] = [];
-  if (domain?.min) limits.push(`at least ${explainSize(domain.min.text, domain.min.value(values))}`);
-  if (domain?.max) limits.push(`at most ${explainSize(domain.max.text, domain.max.value(values))}`);
-  throw new KernelError('E_VALUE', {
-    kernel,
-    argument: `${name}[${index}]`,
-    given: String(value),
-    expected: limits.join(' and '),
-    index,
-  });
+  const limit = (phrase: string, { text, value: of }: Bound): void => {
+    limits.push(filled(phrase, { bound: explainSize(text, of(values)) }));
+  };
+  if (domain?.min) limit(phrases.atLeast, domain.min);
+  if (domain?.max) limit(phrases.atMost, domain.max);
+  throw refusal(
+    'valueOutside',
+    { kernel, argument: `${name}[${index}]`, index },
+    { value, limits: limits.join(' and ') },
+  );
 }

@@ -1,6 +1,7 @@
 /** The caller's buffers for results: of the right kind and extents, and on memory nothing else in the call uses. */
 import { KernelError } from '../errors.js';
 import type { ArrayPlan, KernelPlan, TypedArray } from '../plan.js';
+import { refusal } from '../refusal.js';
 import { describe } from './describe.js';
 import { bufferOf, byteLengthOf, byteOffsetOf, kindOf, lengthOf } from './intrinsics.js';
 import { isOnPinned, type Pin } from './pins.js';
@@ -18,6 +19,8 @@ export interface OutBuffer {
 /** The buffer as it is now: pinned memory may have grown since it was checked. */
 export const currentOf = ({ data, pin }: OutBuffer): TypedArray => (pin === undefined ? data : pin.view());
 
+const shapeText = ({ extents }: ArrayPlan): string => extents.map(({ text }) => text).join(' × ');
+
 /** A matrix may also be given as its bare buffer: its rows and columns are known. */
 export function checkOut(
   raw: RawArray,
@@ -28,39 +31,26 @@ export function checkOut(
 ): OutBuffer {
   const argument = `out.${output.name}`;
   if (output.kind === 'scalar') {
-    throw new KernelError('E_DTYPE', {
-      kernel,
-      argument,
-      given: describe(raw.value),
-      expected: 'nothing: it is returned as a number',
-    });
+    throw refusal('scalarResult', { kernel, argument }, { given: describe(raw.value) });
   }
   const bare = output.kind === 'vector' || kindOf(raw.value) !== undefined;
   if (!bare) {
     const shaped = checkArray(raw, output, share, kernel, argument);
     for (let d = 0; d < extents.length; d++) {
       if (shaped.extents[d] === extents[d]) continue;
-      throw new KernelError('E_SHAPE', {
-        kernel,
-        argument,
-        given: `${shaped.extents.join(' × ')}`,
-        expected: `${extents.join(' × ')} (${output.extents.map((extent) => extent.text).join(' × ')})`,
-      });
+      throw refusal(
+        'resultExtents',
+        { kernel, argument },
+        { found: shaped.extents.join(' × '), due: extents.join(' × '), text: shapeText(output) },
+      );
     }
     refusePinned(shaped.data, raw.pin, kernel, argument);
     return { data: shaped.data, shared: shaped.shared, matrix: raw.value as object, pin: raw.pin };
   }
   const { data, shared } = checkData(raw.value, output, share, kernel, argument);
-  const elements = extents.reduce((product, extent) => product * extent, 1);
-  if (lengthOf(data) !== elements) {
-    const text = output.extents.map((extent) => extent.text).join(' × ');
-    throw new KernelError('E_SHAPE', {
-      kernel,
-      argument,
-      given: `length ${lengthOf(data)}`,
-      expected: `length ${elements} (${text})`,
-    });
-  }
+  const due = extents.reduce((product, extent) => product * extent, 1);
+  const found = lengthOf(data);
+  if (found !== due) throw refusal('resultLength', { kernel, argument }, { found, due, text: shapeText(output) });
   refusePinned(data, raw.pin, kernel, argument);
   return { data, shared, matrix: undefined, pin: raw.pin };
 }
@@ -96,12 +86,7 @@ export function checkAliases(
     if (out === undefined) continue;
     const argument = `out.${plan.outputs[o]!.name}`;
     const refuse = (other: string): never => {
-      throw new KernelError('E_ALIAS', {
-        kernel: plan.name,
-        argument,
-        given: `memory that overlaps ${other}`,
-        expected: 'memory of its own',
-      });
+      throw refusal('overlap', { kernel: plan.name, argument }, { other });
     };
     for (let i = 0; i < inputs.length; i++) if (overlap(out.data, inputs[i]!.data)) refuse(plan.inputs[i]!.name);
     for (let other = 0; other < o; other++) {

@@ -1,6 +1,7 @@
 /** Parameters: numbers within their declared domains, with defaults filled in. */
-import { KernelError } from '../errors.js';
+import { phrases } from '../../generated/typescript/messages.js';
 import type { KernelPlan, ParamPlan } from '../plan.js';
+import { filled, refusal } from '../refusal.js';
 import { explainSize, type Values } from '../size.js';
 import { describe } from './describe.js';
 
@@ -9,10 +10,12 @@ const LARGEST_I32 = 2 ** 31 - 1;
 
 /** `a 32-bit integer, at least 1 and at most window = 16`; `a finite number, above 0`. */
 function domainOf(param: ParamPlan, values: Values): string {
+  const { min, max, exclusiveMin, exclusiveMax } = param;
   const limits: string[] = [];
-  if (param.min) limits.push(`${param.exclusiveMin ? 'above' : 'at least'} ${boundText(param.min, values)}`);
-  if (param.max) limits.push(`${param.exclusiveMax ? 'below' : 'at most'} ${boundText(param.max, values)}`);
-  const kind = param.kind === 'real' ? 'a finite number' : param.wide ? 'an integer' : 'a 32-bit integer';
+  if (min) limits.push(filled(exclusiveMin ? phrases.above : phrases.atLeast, { bound: boundText(min, values) }));
+  if (max) limits.push(filled(exclusiveMax ? phrases.below : phrases.atMost, { bound: boundText(max, values) }));
+  const integer = param.wide ? phrases.integer : phrases.integer32;
+  const kind = param.kind === 'real' ? phrases.real : integer;
   return `${kind}${limits.length === 0 ? '' : `, ${limits.join(' and ')}`}`;
 }
 
@@ -31,12 +34,7 @@ function isOfKind(param: ParamPlan, value: unknown): value is number {
 }
 
 function refuse(plan: KernelPlan, param: ParamPlan, given: string, values: Values): never {
-  throw new KernelError('E_PARAM', {
-    kernel: plan.name,
-    argument: param.name,
-    given,
-    expected: domainOf(param, values),
-  });
+  throw refusal('parameter', { kernel: plan.name, argument: param.name }, { given, domain: domainOf(param, values) });
 }
 
 export function checkParams(plan: KernelPlan, raw: readonly unknown[], values: Values): void {
@@ -52,7 +50,7 @@ export function checkParams(plan: KernelPlan, raw: readonly unknown[], values: V
   }
   for (const param of plan.defaultOrder) {
     if (!Number.isNaN(values[param.slot])) continue;
-    if (param.fallback === undefined) refuse(plan, param, 'missing', values);
+    if (param.fallback === undefined) refuse(plan, param, phrases.missing, values);
     const found = param.fallback.value(values);
     // Not a safe integer, so no valid integer parameter.
     if (typeof found === 'bigint' && param.kind === 'int') refuse(plan, param, String(found), values);

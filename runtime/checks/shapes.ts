@@ -1,7 +1,9 @@
 /** Inputs: element type, memory, extents; how large each symbolic size is, and that all inputs agree on it. */
+import { phrases } from '../../generated/typescript/messages.js';
 import { KernelError } from '../errors.js';
 import { OPERATIONS, type Exact } from '../exact.js';
 import type { ArrayPlan, KernelPlan, TypedArray } from '../plan.js';
+import { filled, refusal } from '../refusal.js';
 import { explainSize, type Values } from '../size.js';
 import { describe } from './describe.js';
 import { kindOf, lengthOf, memoryOf } from './intrinsics.js';
@@ -19,9 +21,6 @@ export interface Shaped {
   readonly pin: Pin | undefined;
 }
 
-const dueFor = (plan: ArrayPlan): string =>
-  plan.kind === 'matrix' ? `a matrix { data: ${plan.storage.tag}, rows, cols }` : `a ${plan.storage.tag}`;
-
 const extentName = (plan: ArrayPlan, index: number): string =>
   plan.kind !== 'matrix' ? 'length' : index === 0 ? 'rows' : 'cols';
 
@@ -34,7 +33,7 @@ export function checkData(
   argument: string,
 ): { data: TypedArray; shared: boolean } {
   if (kindOf(value) !== plan.storage.tag) {
-    throw new KernelError('E_DTYPE', { kernel, argument, given: describe(value), expected: `a ${plan.storage.tag}` });
+    throw refusal('wrongElements', { kernel, argument }, { given: describe(value), elements: plan.storage.tag });
   }
   const data = value as TypedArray;
   const memory = memoryOf(data);
@@ -52,12 +51,7 @@ export function checkData(
 
 function extent(value: unknown, kernel: string, argument: string): number {
   if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < TOO_MANY) return value + 0;
-  throw new KernelError('E_SHAPE', {
-    kernel,
-    argument,
-    given: describe(value),
-    expected: 'an integer from 0 to 2147483647',
-  });
+  throw refusal('noExtent', { kernel, argument }, { given: describe(value) });
 }
 
 /** A matrix { data, rows, cols } or a vector, consistent in itself. */
@@ -66,43 +60,23 @@ export function checkArray(raw: RawArray, plan: ArrayPlan, share: boolean, kerne
   if (plan.kind !== 'matrix') {
     const { data, shared } = checkData(raw.value, plan, share, kernel, argument);
     const length = lengthOf(data);
-    if (length >= TOO_MANY)
-      throw new KernelError('E_SHAPE', {
-        kernel,
-        argument,
-        given: `${length} elements`,
-        expected: 'fewer than 2147483648',
-      });
+    if (length >= TOO_MANY) throw refusal('longVector', { kernel, argument }, { count: length });
     return { data, extents: [length], shared, pin: raw.pin };
   }
   if (kind === plan.storage.tag) {
     // The right numbers without rows and columns: the one mistake everybody makes.
-    throw new KernelError('E_SHAPE', { kernel, argument, given: describe(raw.value), expected: dueFor(plan) });
+    throw refusal('bareMatrix', { kernel, argument }, { given: describe(raw.value), elements: plan.storage.tag });
   }
   if (typeof raw.value !== 'object' || raw.value === null || kind !== undefined || raw.data === undefined) {
-    throw new KernelError('E_DTYPE', { kernel, argument, given: describe(raw.value), expected: dueFor(plan) });
+    throw refusal('noMatrix', { kernel, argument }, { given: describe(raw.value), elements: plan.storage.tag });
   }
   const { data, shared } = checkData(raw.data, plan, share, kernel, `${argument}.data`);
   const rows = extent(raw.rows, kernel, `${argument}.rows`);
   const cols = extent(raw.cols, kernel, `${argument}.cols`);
-  const elements = rows * cols;
-  if (elements >= TOO_MANY) {
-    throw new KernelError('E_SHAPE', {
-      kernel,
-      argument,
-      given: `${rows} × ${cols} = ${elements} elements`,
-      expected: 'fewer than 2147483648',
-    });
-  }
+  const count = rows * cols;
+  if (count >= TOO_MANY) throw refusal('largeMatrix', { kernel, argument }, { rows, cols, count });
   const length = lengthOf(data);
-  if (elements !== length) {
-    throw new KernelError('E_SHAPE', {
-      kernel,
-      argument,
-      given: `data.length = ${length}`,
-      expected: `rows × cols = ${rows} × ${cols} = ${elements}`,
-    });
-  }
+  if (count !== length) throw refusal('otherLength', { kernel, argument }, { length, rows, cols, count });
   return { data, extents: [rows, cols], shared, pin: raw.pin };
 }
 
@@ -135,13 +109,12 @@ function disagree(plan: KernelPlan, index: number, dimension: number, found: num
     first = `${other.name}.${extentName(other, at)}`;
     break;
   }
-  const own = extentName(input, dimension);
-  throw new KernelError('E_SHAPE', {
-    kernel: plan.name,
-    argument: input.name,
-    given: `${own} = ${found}`,
-    expected: `${own} = ${first} = ${before} (both are '${text}')`,
-  });
+  const extent = extentName(input, dimension);
+  throw refusal(
+    'sizesDisagree',
+    { kernel: plan.name, argument: input.name },
+    { extent, found, first, before, size: text },
+  );
 }
 
 /** Bounds of sizes, and extents that are expressions. Comes after the parameters, which both may use. */
@@ -152,20 +125,19 @@ export function checkSizes(plan: KernelPlan, shaped: readonly Shaped[], values: 
     const high = max?.value(values);
     if ((low === undefined || value >= low) && (high === undefined || value <= high)) continue;
     const owner = plan.inputs.find((input) => input.extents.some((extent) => extent.slot === slot))!;
-    const own = extentName(
+    const extent = extentName(
       owner,
-      owner.extents.findIndex((extent) => extent.slot === slot),
+      owner.extents.findIndex((one) => one.slot === slot),
     );
     const limits = [
-      min && low !== undefined ? `at least ${explainSize(min.text, low)}` : '',
-      max && high !== undefined ? `at most ${explainSize(max.text, high)}` : '',
+      min && low !== undefined ? filled(phrases.atLeast, { bound: explainSize(min.text, low) }) : '',
+      max && high !== undefined ? filled(phrases.atMost, { bound: explainSize(max.text, high) }) : '',
     ];
-    throw new KernelError('E_SHAPE', {
-      kernel: plan.name,
-      argument: owner.name,
-      given: `${own} = ${value} (${name})`,
-      expected: limits.filter((text) => text !== '').join(', '),
-    });
+    throw refusal(
+      'sizeOutside',
+      { kernel: plan.name, argument: owner.name },
+      { extent, found: value, size: name, limits: limits.filter((text) => text !== '').join(', ') },
+    );
   }
   for (let i = 0; i < shaped.length; i++) {
     const input = plan.inputs[i]!;
@@ -173,12 +145,11 @@ export function checkSizes(plan: KernelPlan, shaped: readonly Shaped[], values: 
       const { slot, value, text } = input.extents[d]!;
       const found = shaped[i]!.extents[d]!;
       if (slot !== undefined || found === value(values)) continue;
-      throw new KernelError('E_SHAPE', {
-        kernel: plan.name,
-        argument: input.name,
-        given: `${extentName(input, d)} = ${found}`,
-        expected: explainSize(text, value(values)),
-      });
+      throw refusal(
+        'extentDiffers',
+        { kernel: plan.name, argument: input.name },
+        { extent: extentName(input, d), found, due: explainSize(text, value(values)) },
+      );
     }
   }
 }
@@ -188,7 +159,7 @@ const fits = (extent: Exact): extent is number => extent >= 0 && extent < TOO_MA
 /** Extents of an output or a local array. Throws if they are out of range. */
 export function extentsOf(
   { name, extents }: Pick<ArrayPlan, 'name' | 'extents'>,
-  role: 'an output' | 'a local array',
+  role: 'output' | 'local',
   values: Values,
   kernel: string,
 ): number[] {
@@ -197,23 +168,21 @@ export function extentsOf(
   for (const { value, text } of extents) {
     const found = value(values);
     if (!fits(found)) {
-      throw new KernelError('E_SHAPE', {
-        kernel,
-        argument: name,
-        given: `${role} extent of ${explainSize(text, found)}`,
-        expected: 'from 0 to 2147483647',
-      });
+      throw refusal(
+        'extentOutside',
+        { kernel, argument: name },
+        { role: phrases[role], found: explainSize(text, found) },
+      );
     }
     elements = OPERATIONS['*'](elements, found);
     numbers.push(found);
   }
   if (elements >= TOO_MANY) {
-    throw new KernelError('E_SHAPE', {
-      kernel,
-      argument: name,
-      given: `${role} of ${numbers.join(' × ')} = ${elements} elements`,
-      expected: 'fewer than 2147483648',
-    });
+    throw refusal(
+      'largeArray',
+      { kernel, argument: name },
+      { role: phrases[role], extents: numbers.join(' × '), count: elements },
+    );
   }
   return numbers;
 }
@@ -223,12 +192,7 @@ export function deriveSizes({ name: kernel, derived }: KernelPlan, values: Value
   for (const { of, value, text } of derived) {
     const found = value(values);
     if (!fits(found)) {
-      throw new KernelError('E_SHAPE', {
-        kernel,
-        argument: of,
-        given: `an extent of ${explainSize(text, found)}`,
-        expected: 'from 0 to 2147483647',
-      });
+      throw refusal('derivedOutside', { kernel, argument: of }, { found: explainSize(text, found) });
     }
     values.push(found);
   }

@@ -40,6 +40,13 @@ function sizesOf(kernel, elements) {
   return sizes;
 }
 
+/** What a parameter would be if it had no bounds. `first`: no other is there yet. */
+function wishFor(kernel, param, elements, first) {
+  if (param.kind !== 'int') return 0.5;
+  // Without inputs, a number says how much there is to do.
+  return kernel.inputs.length === 0 && first ? elements : FEW;
+}
+
 function paramsOf(kernel, sizes, elements) {
   const names = { ...sizes };
   const params = {};
@@ -49,13 +56,7 @@ function paramsOf(kernel, sizes, elements) {
       continue;
     }
     const [low, high] = [bound(param.min, names, -Infinity), bound(param.max, names, Infinity)];
-    // Without inputs, a number says how much there is to do.
-    const wish =
-      kernel.inputs.length === 0 && param.kind === 'int' && Object.keys(params).length === 0
-        ? elements
-        : param.kind === 'int'
-          ? FEW
-          : 0.5;
+    const wish = wishFor(kernel, param, elements, Object.keys(params).length === 0);
     const inside = Math.max(Number.isFinite(low) ? low : wish, Math.min(high, wish));
     params[param.name] = names[param.name] =
       param.exclusiveMin && inside === low ? low + (param.kind === 'int' ? 1 : 0.5) : inside;
@@ -63,15 +64,17 @@ function paramsOf(kernel, sizes, elements) {
   return { params, names };
 }
 
+/** The element at each position: waves of floats, integers that never decrease where they must not, and others that jump. */
+function elementOf({ dtype, domain }, length, names) {
+  if (dtype === 'f64' || dtype === 'f32') return (i) => Math.sin(i * 7.3) + 2;
+  const [low, high] = [bound(domain?.min, names, 0), bound(domain?.max, names, 100)];
+  if (domain?.order) return (i) => low + Math.floor(((high - low) * i) / Math.max(1, length - 1));
+  return (i) => low + ((i * 7919) % Math.max(1, high - low + 1));
+}
+
 function fill(input, names) {
   const length = input.shape.reduce((product, size) => product * evaluate(size, names), 1);
-  const [low, high] = [bound(input.domain?.min, names, 0), bound(input.domain?.max, names, 100)];
-  const value =
-    input.dtype === 'f64' || input.dtype === 'f32'
-      ? (i) => Math.sin(i * 7.3) + 2
-      : input.domain?.order
-        ? (i) => low + Math.floor(((high - low) * i) / Math.max(1, length - 1))
-        : (i) => low + ((i * 7919) % Math.max(1, high - low + 1));
+  const value = elementOf(input, length, names);
   return makers[input.dtype].from({ length }, (_, i) => value(i));
 }
 

@@ -7,8 +7,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { operations } from '../../dist/codegen/language/operations/index.js';
+import { typeNames } from '../../dist/codegen/hosts/node/type-names.js';
 import { kernelNames } from '../../dist/codegen/kernel-names.js';
-import { ASSEMBLYSCRIPT, RUST, Renamer, TYPESCRIPT } from '../../dist/codegen/targets/common/renamer.js';
+import { ASSEMBLYSCRIPT } from '../../dist/codegen/targets/assemblyscript/manner.js';
+import { Renamer } from '../../dist/codegen/targets/common/renamer.js';
 import { assemblyScriptHelper, scriptHelper } from '../../dist/codegen/targets/common/support.js';
 import {
   ASSEMBLYSCRIPT_HELPERS,
@@ -18,6 +20,8 @@ import {
   TYPESCRIPT_HELPERS,
   TYPESCRIPT_WORDS,
 } from '../../dist/codegen/targets/common/words.js';
+import { RUST } from '../../dist/codegen/targets/rust/manner.js';
+import { TYPESCRIPT } from '../../dist/codegen/targets/typescript/manner.js';
 import { MODULE_EXPORTS, RUNTIME_MEMBERS, nameProblem } from '../../dist/codegen/frontend/public-names.js';
 import { Names } from '../../dist/codegen/ir/symbols.js';
 import { createRuntime } from '../../dist/runtime/index.js';
@@ -129,9 +133,11 @@ test('numbers restart in every function, and a second symbol is another one', ()
 test('kernels whose names differ get files, modules and functions that differ', () => {
   const names = vocabulary().filter((name) => nameProblem(name, true) === undefined);
   const called = [...kernelNames(names).values()];
-  for (const part of ['rust', 'assemblyscript', 'typescript', 'type'] as const)
-    expect(new Set(called.map((own) => own[part])).size, part).toBe(names.length);
-  expect(new Set(called.map(({ file }) => file.toLowerCase())).size).toBe(names.length);
+  for (const target of ['rust', 'assemblyscript', 'typescript'] as const) {
+    expect(new Set(called.map((own) => own[target].function)).size, target).toBe(names.length);
+    expect(new Set(called.map((own) => own[target].file.toLowerCase())).size, target).toBe(names.length);
+  }
+  expect(new Set(typeNames(names).values()).size).toBe(names.length);
 });
 
 test('every name in every role means the same everywhere', { timeout: 3_600_000 }, () => {

@@ -157,16 +157,16 @@ async function loadScripts(folder: string, names: readonly string[]): Promise<Re
   const broken: string[] = [];
   const called = kernelNames(names);
   for (const name of names) {
-    const { file, typescript } = called.get(name)!;
+    const own = called.get(name)!.typescript;
     try {
       kernels[name] = (
-        (await import(pathToFileURL(join(folder, `typescript/kernels/${file}.js`)).href)) as Record<
+        (await import(pathToFileURL(join(folder, `typescript/kernels/${own.file}.js`)).href)) as Record<
           string,
           GeneratedKernel
         >
-      )[typescript]!;
+      )[own.function]!;
     } catch (error) {
-      broken.push(`kernels/${file}.ts: ${(error as Error).message}`);
+      broken.push(`kernels/${own.file}.ts: ${(error as Error).message}`);
     }
   }
   if (broken.length > 0) throw new Error(broken.join('\n\n'));
@@ -178,7 +178,7 @@ function mentionedIn(message: string, sources: readonly Source[]): ReadonlySet<s
   const called = kernelNames(sources.map(({ name }) => name));
   return new Set(
     [...message.matchAll(/kernels\/(\w+)\.(ts|rs)/g)].map(([, file, kind]) =>
-      kernelOf(`${kind === 'rs' ? 'rust' : 'typescript'}/kernels/${file}.${kind}`, called),
+      kernelOf(`${kind === 'rs' ? 'rust/made/src' : 'typescript'}/kernels/${file}.${kind}`, called),
     ),
   );
 }

@@ -14,34 +14,33 @@ function typeOf(array: ArrayManifest, input: boolean): string {
   return input ? `VectorInput<${type}>` : type;
 }
 
+/** Which values are taken, as part of a sentence. */
+function valueRange({ min, max, order }: NonNullable<ArrayManifest['domain']>): string {
+  const rise = order ? ', never decreasing' : '';
+  if (min && max) return `; values from ${text(min)} to ${text(max)}${rise}`;
+  if (min) return `; values ≥ ${text(min)}${rise}`;
+  return max ? `; values ≤ ${text(max)}${rise}` : rise;
+}
+
 function arrayDoc(array: ArrayManifest): string {
   const shape = array.shape.length > 0 ? ` (${array.shape.map((s) => printSize(s)).join(' × ')})` : '';
-  const { min, max, order } = array.domain ?? {};
-  const range =
-    min && max
-      ? `; values from ${text(min)} to ${text(max)}`
-      : min
-        ? `; values ≥ ${text(min)}`
-        : max
-          ? `; values ≤ ${text(max)}`
-          : '';
-  return comment(`${array.doc ?? array.name}${shape}${range}${order ? ', never decreasing' : ''}`);
+  return comment(`${array.doc ?? array.name}${shape}${valueRange(array.domain ?? {})}`);
+}
+
+/** The same for a parameter, whose bounds may be excluded. */
+function numberRange({ min, max, exclusiveMin, exclusiveMax }: ParamManifest): string {
+  const low = min === undefined ? [] : [`${exclusiveMin ? '>' : '≥'} ${text(min)}`];
+  const high = max === undefined ? [] : [`${exclusiveMax ? '<' : '≤'} ${text(max)}`];
+  if (min !== undefined && max !== undefined && !exclusiveMin && !exclusiveMax)
+    return ` from ${text(min)} to ${text(max)}`;
+  const limits = [...low, ...high].join(' and ');
+  return limits && ` ${limits}`;
 }
 
 export function paramDomain(param: ParamManifest): string {
-  const { min, max } = param;
   const kind = param.kind === 'int' ? 'integer' : 'number';
-  const low = min === undefined ? '' : param.exclusiveMin ? `> ${text(min)}` : `≥ ${text(min)}`;
-  const high = max === undefined ? '' : param.exclusiveMax ? `< ${text(max)}` : `≤ ${text(max)}`;
-  const range =
-    low && high
-      ? param.exclusiveMin || param.exclusiveMax
-        ? ` ${low} and ${high}`
-        : ` from ${text(min!)} to ${text(max!)}`
-      : low || high
-        ? ` ${low || high}`
-        : '';
-  return `${kind}${range}${param.default === undefined ? '' : `; default: ${text(param.default)}`}`;
+  const fallback = param.default === undefined ? '' : `; default: ${text(param.default)}`;
+  return `${kind}${numberRange(param)}${fallback}`;
 }
 
 /** `Name`: what the names of its types begin with. */

@@ -37,11 +37,22 @@ export interface DerivedManifest {
   size: Size;
 }
 
+/** One argument of a kernel's function; derived sizes stand in the order of 'derived', under their expression. */
+export interface SlotManifest {
+  of: 'input' | 'size' | 'param' | 'derived' | 'output';
+  name: string;
+  type: ArrayManifest['dtype'];
+}
+
 export interface KernelManifest {
   name: string;
   family: string;
   doc: string;
+  accuracy?: string;
+  method?: string;
   source: string;
+  targets: Record<string, { file: string; function: string }>;
+  slots: SlotManifest[];
   inputs: ArrayManifest[];
   outputs: ArrayManifest[];
   params: ParamManifest[];

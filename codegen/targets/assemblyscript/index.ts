@@ -2,19 +2,21 @@
 import { failuresOf } from '../../ir/failures.js';
 import { TARGETS } from '../../language/targets.js';
 import type { Backend, KernelNames } from '../backend.js';
-import { ASSEMBLYSCRIPT } from '../common/renamer.js';
+import { SCRIPT_FILE } from '../common/file-names.js';
 import { assemblyScriptHelper } from '../common/support.js';
 import { emitAssemblyScript } from './emit.js';
+import { ASSEMBLYSCRIPT } from './manner.js';
 import { assemblyScriptIndex, assemblyScriptKernel, assemblyScriptOperations } from './templates.js';
 
-const fileOf = (_: string, { file }: KernelNames): string => `assemblyscript/kernels/${file}.ts`;
+const fileOf = (_: string, called: KernelNames): string => `assemblyscript/kernels/${called.assemblyscript.file}.ts`;
 
 export const assemblyScript: Backend = {
   target: TARGETS.assemblyscript,
-  reserved: ASSEMBLYSCRIPT.reserved,
+  naming: { file: SCRIPT_FILE, function: ASSEMBLYSCRIPT },
   fileOf,
+  nameIn: (path) => /^assemblyscript\/kernels\/([^/]+)\.ts$/.exec(path)?.[1],
   emit(loop, { kernel, called, doc, sourceOf }) {
-    const { helpers, ...own } = emitAssemblyScript(loop, failuresOf(kernel), called.assemblyscript, sourceOf);
+    const { helpers, ...own } = emitAssemblyScript(loop, failuresOf(kernel), called.assemblyscript.function, sourceOf);
     const imports = ['claim', ...helpers].join(', ');
     return {
       path: fileOf(kernel.family, called),
@@ -33,7 +35,7 @@ export const assemblyScript: Backend = {
       path: 'assemblyscript/index.ts',
       text: assemblyScriptIndex({
         kernels: kernels.map(({ name }) => {
-          const { assemblyscript: own, file } = called.get(name)!;
+          const { function: own, file } = called.get(name)!.assemblyscript;
           return { name, own: own === name ? name : `${own} as ${name}`, file };
         }),
         hash0: `0x${hash.slice(0, 8)}`,

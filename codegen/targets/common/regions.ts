@@ -1,7 +1,8 @@
-/** Regions become functions of their own, called after what they write; where two say the same there is one function. */
+/** Regions, which may become functions of their own: what such a function is called, after what it does, and what it is given. */
 import { stemOf } from '../../ir/symbols.js';
 import type * as L from '../../ir/loop-ir.js';
 import { visitStmts } from '../../ir/walk-loop.js';
+import type { Storage } from '../../language/types.js';
 import { usesOf } from './uses.js';
 
 export function regionsIn(stmts: readonly L.Stmt[]): L.Parallel[] {
@@ -10,6 +11,12 @@ export function regionsIn(stmts: readonly L.Stmt[]): L.Parallel[] {
     if (s.k === 'parallel') regions.push(s);
   });
   return regions;
+}
+
+/** How the elements of each array are stored: of the kernel's, and of the scratch of its regions. */
+export function storagesOf(kernel: L.LoopKernel): ReadonlyMap<string, Storage> {
+  const scratch = regionsIn(kernel.body).flatMap((s) => s.scratch.map((x) => [x.array, x.dtype] as const));
+  return new Map([...kernel.arrays.map((a) => [a.name, a.dtype] as const), ...scratch]);
 }
 
 const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
@@ -39,19 +46,4 @@ export function regionUses(s: L.Parallel): RegionUses {
     scalars,
     owned,
   };
-}
-
-/** Regions by what they say: `key` is their text with names that do not depend on what things are called. */
-export function sameRegions(
-  regions: readonly L.Parallel[],
-  key: (s: L.Parallel) => string,
-): ReadonlyMap<L.Parallel, L.Parallel> {
-  const first = new Map<string, L.Parallel>();
-  const same = new Map<L.Parallel, L.Parallel>();
-  for (const s of regions) {
-    const text = key(s);
-    if (!first.has(text)) first.set(text, s);
-    same.set(s, first.get(text)!);
-  }
-  return same;
 }

@@ -5,7 +5,6 @@
  */
 import { stemOf } from '../../ir/symbols.js';
 import { snake } from '../../language/snake-case.js';
-import { ASSEMBLYSCRIPT_WORDS, RUST_WORDS, TYPESCRIPT_WORDS } from './words.js';
 
 /** How a target writes names, and which it keeps for itself. */
 export interface Manner {
@@ -20,13 +19,6 @@ export function plain(word: string): string {
   const kept = word.normalize('NFKD').replace(/[^A-Za-z0-9_]/g, '');
   return kept === '' || /^\d/.test(kept) ? `v${kept}` : kept;
 }
-
-export const RUST: Manner = { reserved: RUST_WORDS, write: (word) => snake(plain(word)) };
-export const ASSEMBLYSCRIPT: Manner = { reserved: ASSEMBLYSCRIPT_WORDS, write: plain };
-export const TYPESCRIPT: Manner = {
-  reserved: TYPESCRIPT_WORDS,
-  write: (word) => (/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(word) ? word : plain(word)),
-};
 
 /** As a target writes names, but without what they say: to tell whether two functions differ in names alone. */
 export const anonymous = (manner: Manner): Manner => ({ ...manner, write: () => 'v' });
@@ -119,4 +111,11 @@ export class Renamer {
     const key = this.#key(name);
     return this.manner.reserved.has(key) || this.#scopes.some(({ printed }) => printed.has(key));
   }
+}
+
+/** Names for what stands side by side. Whoever is called as it would be called anyway comes first. */
+export function namesFor(words: readonly string[], manner: Manner): ReadonlyMap<string, string> {
+  const renamer = new Renamer(manner);
+  const ordered = [...words].sort((a, b) => Number(snake(a) !== a) - Number(snake(b) !== b));
+  return new Map(ordered.map((word) => [word, renamer.made(word)]));
 }

@@ -1,30 +1,32 @@
-/** What a kernel's function is given, in the order that the glue and the runtime keep as well. */
-import type * as L from '../../ir/loop-ir.js';
-import type { Storage } from '../../language/types.js';
-import type { Renamer } from '../common/renamer.js';
+/** The arguments of a kernel in Rust: as its function declares them, and as the glue of a host takes them. */
+import { argumentsOf, type Argument, type Declared } from '../common/arguments.js';
+import { Renamer } from '../common/renamer.js';
+import { RUST } from './manner.js';
 
-type Declared = Pick<L.LoopKernel, 'sizes' | 'params' | 'derived'> & {
-  readonly arrays: readonly { readonly name: string; readonly dtype: Storage; readonly role: string }[];
+type Types = Readonly<Record<Argument['of'], (type: Argument['type']) => string>>;
+
+const DECLARED: Types = {
+  input: (type) => `&[${type}]`,
+  size: () => 'isize',
+  param: (type) => type,
+  derived: () => 'isize',
+  output: (type) => `&mut [${type}]`,
 };
-interface RustArgument {
-  readonly name: string;
-  readonly of: 'input' | 'output' | 'size' | 'param';
-  readonly type: string;
-}
 
-/** The arguments of a kernel after `ctx`: inputs, sizes, parameters, derived sizes, outputs. */
-export function rustArguments({ arrays, sizes, params, derived }: Declared, names: Renamer): RustArgument[] {
-  const array = (role: 'input' | 'output'): RustArgument[] =>
-    arrays.filter((a) => a.role === role).map((a) => ({ name: names.declare(a.name), of: role, type: a.dtype }));
-  return [
-    ...array('input'),
-    ...sizes.map((size) => ({ name: names.declare(size), of: 'size' as const, type: 'isize' })),
-    ...params.map((p) => ({
-      name: names.declare(p.name),
-      of: 'param' as const,
-      type: p.kind === 'int' ? 'i32' : 'f64',
-    })),
-    ...derived.map((d) => ({ name: names.declare(d.name), of: 'size' as const, type: 'isize' })),
-    ...array('output'),
-  ];
-}
+/** Types of the glue: see `for_all_kernels`. */
+const TAKEN: Types = {
+  input: (type) => `Input<${type}>`,
+  size: () => 'Size',
+  param: (type) => type,
+  derived: () => 'Size',
+  output: (type) => `Output<${type}>`,
+};
+
+const written = (kernel: Declared, names: Renamer, types: Types): string[] =>
+  argumentsOf(kernel).map(({ name, of, type }) => `${names.declare(name)}: ${types[of](type)}`);
+
+/** The parameters of a kernel's function after `ctx`. */
+export const rustParams = (kernel: Declared, names: Renamer): string[] => written(kernel, names, DECLARED);
+
+/** The arguments of a kernel as the list of all kernels has them. */
+export const gluedArguments = (kernel: Declared): string => written(kernel, new Renamer(RUST), TAKEN).join(', ');

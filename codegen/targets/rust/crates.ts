@@ -7,8 +7,7 @@ import type { Kernel } from '../../ir/kernel-ir.js';
 import * as templates from './crate-templates.js';
 import { hashText } from '../common/hash.js';
 import type { Called, KernelNames, TargetFile } from '../backend.js';
-import { RUST, Renamer } from '../common/renamer.js';
-import { rustArguments } from './arguments.js';
+import { gluedArguments } from './arguments.js';
 
 /** The folder of the crate that lists all kernels. */
 const ALL = 'kernels';
@@ -20,18 +19,13 @@ function folderOf(family: string): string {
 }
 
 /** Files of kernels have a folder to themselves, since one may be called as cargo calls the root of a crate. */
-export const rustFile = (family: string, { rust }: Pick<KernelNames, 'rust'>): string =>
-  `rust/${folderOf(family)}/src/kernels/${rust}.rs`;
+export const rustFile = (family: string, { rust }: KernelNames): string =>
+  `rust/${folderOf(family)}/src/kernels/${rust.file}.rs`;
 
 const grouped = (kernels: readonly Kernel[]): Map<string, Kernel[]> => {
-  const families = new Map<string, Kernel[]>();
-  for (const kernel of [...kernels].sort((a, b) =>
-    folderOf(a.family) < folderOf(b.family) ? -1 : folderOf(a.family) > folderOf(b.family) ? 1 : 0,
-  )) {
-    const folder = folderOf(kernel.family);
-    families.set(folder, [...(families.get(folder) ?? []), kernel]);
-  }
-  return families;
+  const families = new Map<string, Kernel[]>(kernels.map(({ family }): [string, Kernel[]] => [folderOf(family), []]));
+  for (const kernel of kernels) families.get(folderOf(kernel.family))!.push(kernel);
+  return new Map([...families.keys()].sort().map((folder) => [folder, families.get(folder)!]));
 };
 
 /** Everything but the kernels themselves and `rustList`. */
@@ -43,7 +37,7 @@ export function rustCrates(kernels: readonly Kernel[], called: Called): TargetFi
       {
         path: `rust/${folder}/src/lib.rs`,
         comment: '//',
-        text: templates.rustFamily({ names: own.map(({ name }) => called.get(name)!.rust).sort() }),
+        text: templates.rustFamily({ names: own.map(({ name }) => called.get(name)!.rust.file).sort() }),
       },
     ]),
     {
@@ -62,21 +56,9 @@ export const rustList = (kernels: readonly Kernel[], called: Called, hash: strin
     hash,
     folders: [...grouped(kernels).keys()],
     kernels: kernels.map((kernel) => ({
-      rust: called.get(kernel.name)!.rust,
+      rust: called.get(kernel.name)!.rust.function,
       name: kernel.name,
-      args: argumentsOf(kernel),
+      args: gluedArguments(kernel),
     })),
   }),
 });
-
-function argumentsOf(kernel: Kernel): string {
-  const types = {
-    input: (type: string) => `Input<${type}>`,
-    output: (type: string) => `Output<${type}>`,
-    size: () => 'Size',
-    param: (type: string) => type,
-  };
-  return rustArguments(kernel, new Renamer(RUST))
-    .map(({ name, of, type }) => `${name}: ${types[of](type)}`)
-    .join(', ');
-}

@@ -2,19 +2,21 @@
 import { failuresOf } from '../../ir/failures.js';
 import { TARGETS } from '../../language/targets.js';
 import type { Backend, KernelNames } from '../backend.js';
-import { TYPESCRIPT } from '../common/renamer.js';
+import { SCRIPT_FILE } from '../common/file-names.js';
 import { scriptHelper } from '../common/support.js';
 import { emitTypeScript } from './emit.js';
+import { TYPESCRIPT } from './manner.js';
 import { typeScriptIndex, typeScriptKernel, typeScriptOperations } from './templates.js';
 
-const fileOf = (_: string, { file }: KernelNames): string => `typescript/kernels/${file}.ts`;
+const fileOf = (_: string, called: KernelNames): string => `typescript/kernels/${called.typescript.file}.ts`;
 
 export const typeScript: Backend = {
   target: TARGETS.typescript,
-  reserved: TYPESCRIPT.reserved,
+  naming: { file: SCRIPT_FILE, function: TYPESCRIPT },
   fileOf,
+  nameIn: (path) => /^typescript\/kernels\/([^/]+)\.ts$/.exec(path)?.[1],
   emit(loop, { kernel, called, doc, sourceOf }) {
-    const { helpers, regions, ...own } = emitTypeScript(loop, failuresOf(kernel), called.typescript, sourceOf);
+    const { helpers, regions, ...own } = emitTypeScript(loop, failuresOf(kernel), called.typescript.function, sourceOf);
     const imports = helpers.length > 0 ? `import { ${helpers.join(', ')} } from '../operations.js';\n` : '';
     return {
       path: fileOf(kernel.family, called),
@@ -28,7 +30,7 @@ export const typeScript: Backend = {
       path: 'typescript/kernels/index.ts',
       text: typeScriptIndex({
         kernels: kernels.map(({ name }) => {
-          const { typescript: own, file } = called.get(name)!;
+          const { function: own, file } = called.get(name)!.typescript;
           return { name: own === name ? name : `${name}: ${own}`, own, file };
         }),
       }),
