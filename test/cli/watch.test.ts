@@ -4,10 +4,11 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { inspect } from '../../scripts/bootstrap/engine.mjs';
-import { expand, HashCache } from '../../scripts/bootstrap/inputs.mjs';
-import { steps } from '../../scripts/bootstrap/steps.mjs';
-import { coveredByWatch } from '../../scripts/bootstrap/watch.mjs';
+import { open } from '../../dist/codegen/build/build.js';
+import { expand } from '../../dist/codegen/build/inputs.js';
+import { repository } from '../../dist/codegen/build/repository.js';
+import { inspect } from '../../dist/codegen/build/stamps.js';
+import { coveredByWatch, watching } from '../../dist/codegen/build/watch-status.js';
 import { ROOT } from '../support/files.js';
 import { smallProject } from './small-project.js';
 
@@ -47,6 +48,7 @@ const QUICK = ['bodies', 'kernels', 'runtime', 'wasm'];
 
 test('a watch keeps TypeScript and wasm at what the kernels say', { timeout: 240_000 }, async ({ onTestFinished }) => {
   const { root, remove } = smallProject();
+  const project = repository(root);
   // What the steps of a build read besides.
   for (const name of [
     'runtime',
@@ -111,8 +113,8 @@ test('a watch keeps TypeScript and wasm at what the kernels say', { timeout: 240
     names.map(
       (name) =>
         inspect(
-          steps.find((step) => step.name === name)!,
-          { root, options: {}, cache: new HashCache(root, join(root, 'build/none.json')) },
+          project.steps.find((step) => step.name === name)!,
+          open(project),
         ).state,
     );
   const doctor = (): string =>
@@ -126,10 +128,9 @@ test('a watch keeps TypeScript and wasm at what the kernels say', { timeout: 240
 
   /** What a build beside the watch would be told. */
   const heard: string[] = [];
-  const covered = (need: string): Promise<boolean | undefined> =>
-    coveredByWatch({ root, cache: new HashCache(root, join(root, 'build/none.json')) }, steps, need, (line: string) =>
-      heard.push(line),
-    );
+  const covered = (need: 'scripts' | 'native'): Promise<boolean | undefined> =>
+    coveredByWatch(open(project), need, (line) => heard.push(line));
+  const caredFor = (): boolean => watching(open(project)) !== undefined;
   expect(await covered('native')).toBe(true);
 
   writeFileSync(kernel, text.replace('x[k]! * y[k]!', 'x[k]! * y[k]! + 1.0'));
@@ -146,7 +147,7 @@ test('a watch keeps TypeScript and wasm at what the kernels say', { timeout: 240
   const refused = await said(/the last good build is kept/);
   expect(await covered('scripts')).toBe(false);
   expect(heard.at(-1)).toMatch(/the kernels have mistakes; the watch \(process \d+\) shows them/);
-  expect(await covered('compiler')).toBe(true);
+  expect(caredFor()).toBe(true);
   expect(refused).toMatch(/kernels\/math\/dot\.ts:\d+:\d+ error /);
   expect(hashes()).toEqual(good);
   expect(call('dot')).toBe('wasm { dot: 35 }\nts { dot: 35 }\n');
@@ -203,13 +204,13 @@ test('a watch keeps TypeScript and wasm at what the kernels say', { timeout: 240
   const compiler = join(root, 'dsl/index.ts');
   const dsl = readFileSync(compiler, 'utf8');
   writeFileSync(compiler, `${dsl}\n`);
-  expect(await covered('compiler')).toBe(undefined);
+  expect(caredFor()).toBe(false);
   writeFileSync(compiler, dsl);
-  expect(await covered('compiler')).toBe(true);
+  expect(caredFor()).toBe(true);
 
   child.kill('SIGINT');
   expect(await ended).toBe(0);
-  expect(await covered('compiler')).toBe(undefined);
+  expect(caredFor()).toBe(false);
 
   // Nothing is stale, and rightly: a whole build from nothing writes the same bytes.
   expect(states(QUICK)).toEqual(['fresh', 'fresh', 'fresh', 'fresh']);
@@ -222,8 +223,8 @@ test('a watch keeps TypeScript and wasm at what the kernels say', { timeout: 240
       '--input-type=module',
       '-e',
       `
-    import { bootstrap } from './scripts/bootstrap.mjs';
-    process.exitCode = (await bootstrap({ quiet: true, only: ${JSON.stringify(QUICK)} })) ? 0 : 1;
+    import { buildRepository } from './dist/codegen/build/main.js';
+    process.exitCode = (await buildRepository({ quiet: true, only: ${JSON.stringify(QUICK)} })) ? 0 : 1;
   `,
     ],
     { cwd: root, env: { ...env, TREFOIL_BOOTSTRAP: '' } },
