@@ -50,7 +50,7 @@ export function compilerStep() {
   const sources = folders.flatMap(below).filter((path) => path.endsWith('ts'));
   const files = [...sources, 'package-lock.json', 'tsconfig.base.json', 'tsconfig.compiler.json'].sort();
   const key = sha256(files.map((path) => `${path}\0${sha256(fs.readFileSync(at(path)))}\n`).join(''));
-  const { key: made, files: from = [], outputs = [''] } = json(STAMP);
+  const { key: made, files: from = [], outputs = ['no stamp'] } = json(STAMP);
   // tsc does not take away what a removed source left, nor write again what was deleted.
   const whole = outputs.every(has) && from.every((path) => files.includes(path));
   return { files, key, whole, fresh: whole && made === key, filled: folders.map((name) => `dist/${name}`) };
@@ -64,18 +64,18 @@ async function lock() {
   const taken = process.platform === 'win32' ? ['EEXIST', 'EPERM'] : ['EEXIST'];
   const create = () => unless(taken, () => fs.writeFileSync(path, own, { flag: 'wx' }) ?? true);
   fs.mkdirSync(at('build'), { recursive: true });
-  for (let [last, since] = ['', 0]; !create(); await sleep(100)) {
+  for (let [last, since, told] = ['', 0, false]; !create(); await sleep(100)) {
     const seen = `${text()} ${fs.statSync(path, { throwIfNoEntry: false })?.mtimeMs}`;
-    const pid = new RegExp(`"pid":(\\d+),"host":"${hostname()}"`).exec(seen)?.[1];
-    if (last === '') say(`waiting for another build (process ${pid ?? 'of another machine'})\n`);
     if (last !== seen) [last, since] = [seen, performance.now()];
     // A pid says nothing about another machine that shares the folder.
-    const alive = pid === undefined || unless(['ESRCH'], () => unless(['EPERM'], () => process.kill(pid, 0)) ?? true);
-    if (alive && performance.now() - since < 30_000) continue;
-    fs.writeFileSync(aside, own);
-    fs.renameSync(aside, path);
-    await sleep(100);
-    if (text() === own) break; // of several that took it over, the last one has it
+    const pid = new RegExp(`"pid":(\\d+),"host":"${hostname()}"`).exec(seen)?.[1];
+    const gone = pid && !unless(['ESRCH'], () => unless(['EPERM'], () => process.kill(pid, 0)) ?? true);
+    if ((gone || performance.now() - since > 30_000) && seen.startsWith(text())) {
+      fs.writeFileSync(aside, own);
+      fs.renameSync(aside, path);
+      await sleep(100);
+      if (text() === own) break; // of several that took it over, the last one has it
+    } else if (!told) told = say(`waiting for another build (process ${pid ?? 'of another machine'})\n`) ?? true;
   }
   const heartbeat = setInterval(() => fs.utimes(path, new Date(), new Date(), () => {}), 2000).unref();
   return () => {
