@@ -60,7 +60,12 @@ export const lock = ({ root, state }: Project): Promise<() => void> =>
 
 /** Ctrl-C must not leave children working or the lock behind. */
 function onSignals(release: () => void): () => void {
-  const handlers = ([['SIGINT', 130], ['SIGTERM', 143]] as const).map(([signal, code]) => {
+  const handlers = (
+    [
+      ['SIGINT', 130],
+      ['SIGTERM', 143],
+    ] as const
+  ).map(([signal, code]) => {
     const handler = (): void => {
       stopChildren();
       release();
@@ -98,8 +103,7 @@ function isReady(steps: readonly Step[], context: Context): boolean {
   context.cache.save();
   if (!found.every(({ step, of }) => isSettled(step, context, of))) return false;
   if (!context.wishes.quiet)
-    for (const { step, of } of found)
-      if (of.reason !== undefined) announceMissing(step, context, of.reason, of.state);
+    for (const { step, of } of found) if (of.reason !== undefined) announceMissing(step, context, of.reason, of.state);
   return true;
 }
 

@@ -62,7 +62,9 @@ async function native(args: string[]): Promise<number> {
 async function all(flags: readonly string[]): Promise<number> {
   const unknown = flags.find((flag, at) => at > 0 || !['--native', '--no-native'].includes(flag));
   if (unknown !== undefined) {
-    console.error(`bootstrap: unknown argument '${unknown}'\nusage: node scripts/bootstrap.mjs [--native | --no-native]`);
+    console.error(
+      `bootstrap: unknown argument '${unknown}'\nusage: node scripts/bootstrap.mjs [--native | --no-native]`,
+    );
     return 2;
   }
   const built = await buildRepository({ native: flags.includes('--native'), noNative: flags.includes('--no-native') });

@@ -37,9 +37,11 @@ const pathIn = ({ project }: Where, ...names: readonly string[]): string => join
 export const stampPath = (step: Pick<Step, 'name'>, where: Where): string =>
   pathIn(where, 'stamps', `${step.name}.json`);
 /** Where whoever misses what the step makes, such as the runtime, finds the reason. */
-export const failurePath = (step: Pick<Step, 'name'>, where: Where): string => pathIn(where, `${step.name}-failure.json`);
+export const failurePath = (step: Pick<Step, 'name'>, where: Where): string =>
+  pathIn(where, `${step.name}-failure.json`);
 /** The whole output of a failure, relative to the root. */
-export const logPath = (step: Pick<Step, 'name'>, { project }: Where): string => `${project.state}/${step.name}-failure.log`;
+export const logPath = (step: Pick<Step, 'name'>, { project }: Where): string =>
+  `${project.state}/${step.name}-failure.log`;
 
 export const writeStamp = (step: Step, where: Where, stamp: Stamp): void => writeJson(stampPath(step, where), stamp);
 
@@ -76,9 +78,7 @@ export function inspect(step: Step, context: Context): Found {
   if (why !== undefined) return { ...base, state: 'skipped', reason: why };
   // The same sources with the same tools fail the same way: not tried again unasked.
   const sameAgain =
-    stamp?.failure !== undefined &&
-    stamp.key === key &&
-    stamp.circumstances === step.optional.circumstances({ root });
+    stamp?.failure !== undefined && stamp.key === key && stamp.circumstances === step.optional.circumstances({ root });
   return sameAgain ? { ...base, state: 'failed', reason: stamp.failure! } : { ...base, state: 'stale' };
 }
 

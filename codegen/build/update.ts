@@ -35,12 +35,20 @@ function clean(step: Step, { project: { root } }: Context, { files, stamp, lost 
 }
 
 /** Runs the step; that it left what it should is part of its success. */
-async function tryStep(step: Step, { project: { root } }: Context): Promise<Outcome & { outputs: string[]; whole: boolean }> {
+async function tryStep(
+  step: Step,
+  { project: { root } }: Context,
+): Promise<Outcome & { outputs: string[]; whole: boolean }> {
   const { ok, output } = await step.run({ root });
   const outputs = expand(root, step.outputs);
   const missing = outputs.filter((path) => !existsSync(join(root, path)));
   const whole = missing.length === 0;
-  return { ok: ok && whole, output: ok && !whole ? `${output}\nnot written: ${missing.join(', ')}\n` : output, outputs, whole };
+  return {
+    ok: ok && whole,
+    output: ok && !whole ? `${output}\nnot written: ${missing.join(', ')}\n` : output,
+    outputs,
+    whole,
+  };
 }
 
 /** An optional step that failed: written down with its reason, so that it is not tried again for nothing. */

@@ -61,9 +61,7 @@ function keyOfTheRest({ project: { root, layout, steps }, cache }: Asking): stri
     .flatMap((step) => expand(root, step.inputs))
     .filter(
       (file) =>
-        !file.startsWith(`${layout.kernels}/`) &&
-        !file.startsWith(`${layout.generated}/`) &&
-        !follows.includes(file),
+        !file.startsWith(`${layout.kernels}/`) && !file.startsWith(`${layout.generated}/`) && !follows.includes(file),
     );
   return cache.files([...new Set(files)].sort());
 }

@@ -28,7 +28,12 @@ async function onSaves(project: Project, saved: (file: string) => void): Promise
 }
 
 /** Goes on until the process is told to stop. */
-export async function watch(project: Project, host: WatchHost, tell: Tell, options: { native: boolean }): Promise<void> {
+export async function watch(
+  project: Project,
+  host: WatchHost,
+  tell: Tell,
+  options: { native: boolean },
+): Promise<void> {
   const from = performance.now();
   const scripts = await Scripts.load(project, host, tell);
   const native = options.native ? NativeBuild.find(project, tell) : undefined;

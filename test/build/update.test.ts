@@ -78,8 +78,16 @@ test('some steps, and those whose work the caller has done', async () => {
 
 test('a failure ends the build, shows its output, and is tried again', async () => {
   let ok = false;
-  const { here, ran, build: run, states } = chain((steps, ran) => [
-    { ...steps[0]!, run: async (where) => (ok ? steps[0]!.run(where) : (ran.push('failed'), { ok, output: 'what\nfor' })) },
+  const {
+    here,
+    ran,
+    build: run,
+    states,
+  } = chain((steps, ran) => [
+    {
+      ...steps[0]!,
+      run: async (where) => (ok ? steps[0]!.run(where) : (ran.push('failed'), { ok, output: 'what\nfor' })),
+    },
     steps[1]!,
   ]);
   expect(await run()).toBe(false);
