@@ -1,15 +1,15 @@
 /**
  * Brings a project up to date: what is stale among its steps is run, under one lock between processes.
  *
- * Ours, because of what exists nothing fits. wireit starts through `npm run` alone, holds back what depends on an optional step
- * that failed, and takes 0.66 s with nothing to do; turbo and nx want a workspace of packages and hold back likewise; make goes
- * by times, which a checkout changes; just has no stamps; tup and task are binaries to install; none lets a watch stand in for steps.
+ * Ours, because nothing that exists fits: wireit starts only through `npm run`, holds back what depends on an optional step that
+ * failed, and takes 0.66 s with nothing to do; turbo and nx hold it back, too, or go on after any failure; make goes by times, just keeps no
+ * stamps, tup and task are binaries to install. None remembers a failure until a tool changes, or lets a watch stand in for steps.
  */
-import { join } from 'node:path';
-import { INSIDE, stopChildren } from './child-process.js';
-import { refusedByEnvironment } from './cargo.js';
-import { HashCache } from './hash-cache.js';
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { refusedByEnvironment } from './cargo.js';
+import { INSIDE, stopChildren } from './child-process.js';
+import { HashCache } from './hash-cache.js';
 import { acquire } from './lock.js';
 import * as progress from './progress.js';
 import { inspect, isSettled, stampPath } from './stamps.js';
