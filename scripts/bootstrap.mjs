@@ -1,221 +1,149 @@
-// Makes a checkout ready: installs packages and builds what is stale. Plain JavaScript without
-// packages, because it runs before there are any; `npm start`, `npm test` and the command line run
-// it first, and when nothing changed it is done in a moment.
+// What has to run before there are packages: installs them (npm ci), compiles the compiler with the tsc among them, and hands
+// over to what was compiled: codegen/build builds the rest. `npm start`, `npm test` and the command line run it first.
 //
-//   node scripts/bootstrap.mjs [--native | --no-native]
-//
-//   --native     without the native backend it is a failure; tries again what has failed before
-//   --no-native  leaves the native backend out
-import { join } from 'node:path';
+//   node scripts/bootstrap.mjs [--native | --no-native]   as in codegen/build/main.ts
+import { spawn } from 'node:child_process';
+import { createHash, randomUUID } from 'node:crypto';
+import * as fs from 'node:fs';
+import { hostname } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { realpathSync, rmSync } from 'node:fs';
-import { announceMissing, inspect, isSettled, update } from './bootstrap/engine.mjs';
-import { finish } from './bootstrap/finish.mjs';
-import { HashCache } from './bootstrap/inputs.mjs';
-import { install, isInstalled } from './bootstrap/install.mjs';
-import { linkCommand } from './bootstrap/link.mjs';
-import { acquire } from './bootstrap/lock.mjs';
-import * as progress from './bootstrap/progress.mjs';
-import { INSIDE, stopChildren } from './bootstrap/run.mjs';
-import { steps as allSteps } from './bootstrap/steps.mjs';
-import { announcement, coveredByWatch, keyOfKernels, watching } from './bootstrap/watch.mjs';
+import { tooOld } from '../bin/node-version.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const NODE = [20, 19]; // as in package.json, which npm only warns about
+const [LOCK, STAMP, RECORD] = ['build/bootstrap.lock', 'build/stamps/compiler.json', 'build/tsc/compiler.tsbuildinfo'];
+const at = (path) => join(ROOT, path);
+const has = (path) => fs.existsSync(at(path));
+const json = (path) => (has(path) ? JSON.parse(fs.readFileSync(at(path), 'utf8')) : {});
+const sha256 = (content) => createHash('sha256').update(content).digest('hex');
+const say = (text) => void process.stderr.write(text);
 
-function open(options) {
-  return { root: ROOT, options, cache: new HashCache(ROOT, join(ROOT, 'build', 'stamps', 'files.json')) };
+/** What the action returns; undefined where it fails with one of these codes. */
+function unless(codes, action) {
+  try {
+    return action();
+  } catch (error) {
+    if (!codes.includes(error.code)) throw error;
+  }
 }
 
-function skipNative(flag) {
-  if (flag) return 'left out by --no-native';
-  const value = process.env.TREFOIL_NO_NATIVE;
-  return value === undefined || value === '' || value === '0' ? undefined : `TREFOIL_NO_NATIVE=${value} is set`;
-}
-
-/** Ctrl-C must not leave children working or the lock behind. */
-function onSignals(release) {
-  const handlers = [
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-  ].map(([signal, code]) => {
-    const handler = () => {
-      stopChildren();
-      release();
-      process.exit(code);
-    };
-    process.on(signal, handler);
-    return () => process.off(signal, handler);
+/** Whether node_modules is what the lock asks for, by npm's own record of it and by looking. */
+function isInstalled() {
+  const { packages: there = {} } = json('node_modules/.package-lock.json');
+  return Object.entries(json('package-lock.json').packages).every(([place, { version, optional }]) => {
+    // What is optional is there on the machines it is for.
+    if (!(place in there)) return place === '' || optional;
+    return there[place].version === version && has(place);
   });
-  return () => handlers.forEach((remove) => remove());
 }
 
-async function build(steps, context) {
-  const { root } = context;
-  if (!isInstalled(root)) {
-    const shown = progress.start('packages (npm install)');
-    const result = await install(root);
-    if (!result.ok) {
-      shown.failed();
-      progress.details(result.output);
-      return false;
-    }
-    shown.done();
-    linkCommand(root);
-  }
-  const { ok, forgiven } = await update(steps, context);
-  if (forgiven === undefined) return ok;
-  progress.line('kernels do not type-check:');
-  progress.details(forgiven);
-  return false;
+/** Below a folder, what tsc reads or writes. */
+const below = (folder) =>
+  (has(folder) ? fs.readdirSync(at(folder), { recursive: true }) : [])
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    .filter((path) => /\.c?[jt]s$/.test(path) && !path.includes('/node_modules/'));
+
+/** What the compiler is made from, and whether dist/ holds it: the first step of codegen/build/repository.ts, same stamp. */
+export function compilerStep() {
+  const folders = json('tsconfig.compiler.json').include;
+  const sources = folders.flatMap(below).filter((path) => path.endsWith('ts'));
+  const files = [...sources, 'package-lock.json', 'tsconfig.base.json', 'tsconfig.compiler.json'].sort();
+  const key = sha256(files.map((path) => `${path}\0${sha256(fs.readFileSync(at(path)))}\n`).join(''));
+  const { key: made, files: from = [], outputs = ['no stamp'] } = json(STAMP);
+  // tsc does not take away what a removed source left, nor write again what was deleted.
+  const whole = outputs.every(has) && from.every((path) => files.includes(path));
+  return { files, key, whole, fresh: whole && made === key, filled: folders.map((name) => `dist/${name}`) };
 }
 
-/**
- * Installs and builds what is stale; resolves to false when that failed (the cause has been shown).
- *   quiet       do not repeat that the native backend could not be built
- *   noNative    leave the native backend out
- *   native      fail without the native backend, and build it even if that failed before and nothing has changed
- *   toCompiler  only what the command line needs to run: packages and the compiler
- *   only        names of the steps to take
- *   done        names of steps whose work the caller has done
- */
-export async function bootstrap({
-  quiet = false,
-  noNative = false,
-  native = false,
-  toCompiler = false,
-  only,
-  done = [],
-} = {}) {
-  // A step that runs our own command line: the outer bootstrap is at work already.
-  if (process.env[INSIDE]) return true;
-  const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major < NODE[0] || (major === NODE[0] && minor < NODE[1])) {
-    progress.line(`Trefoil needs Node ${NODE.join('.')} or newer; this is ${process.versions.node}`);
-    return false;
+/** The lock of codegen/build/lock.ts by the same rules: it names its holder, and is free when that is gone or silent. */
+async function lock() {
+  const [path, aside] = [at(LOCK), at(`${LOCK}.${process.pid}`)];
+  const own = JSON.stringify({ pid: process.pid, host: hostname(), token: randomUUID() });
+  const text = () => unless(['ENOENT'], () => fs.readFileSync(path, 'utf8'));
+  const taken = process.platform === 'win32' ? ['EEXIST', 'EPERM'] : ['EEXIST'];
+  const create = () => unless(taken, () => fs.writeFileSync(path, own, { flag: 'wx' }) ?? true);
+  fs.mkdirSync(at('build'), { recursive: true });
+  for (let [last, since, told] = ['', 0, false]; !create(); await sleep(100)) {
+    const seen = `${text()} ${fs.statSync(path, { throwIfNoEntry: false })?.mtimeMs}`;
+    if (last !== seen) [last, since] = [seen, performance.now()];
+    // A pid says nothing about another machine that shares the folder.
+    const pid = new RegExp(`"pid":(\\d+),"host":"${hostname()}"`).exec(seen)?.[1];
+    const gone = pid && !unless(['ESRCH'], () => unless(['EPERM'], () => process.kill(pid, 0)) ?? true);
+    if ((gone || performance.now() - since > 30_000) && seen.startsWith(text())) {
+      fs.writeFileSync(aside, own);
+      fs.renameSync(aside, path);
+      await sleep(100);
+      if (text() === own) break; // of several that took it over, the last one has it
+    } else if (!told) told = say(`waiting for another build (process ${pid ?? 'of another machine'})\n`) ?? true;
   }
-  const options = {
-    quiet,
-    toCompiler,
-    done,
-    noNative: native ? undefined : skipNative(noNative),
-    demanded: native ? ['native'] : [],
+  const heartbeat = setInterval(() => fs.utimes(path, new Date(), new Date(), () => {}), 2000).unref();
+  return () => {
+    clearInterval(heartbeat);
+    if (text() === own) fs.rmSync(path);
   };
-  const names = toCompiler ? ['compiler'] : only;
-  const steps = names === undefined ? allSteps : allSteps.filter((step) => names.includes(step.name));
-
-  let context = open(options);
-  if (isInstalled(ROOT)) {
-    linkCommand(ROOT);
-    const covered = await coveredByWatch(context, allSteps, needOf(steps, options), progress.line);
-    if (covered !== undefined) return covered;
-    // Without the lock first, so that a ready checkout costs no waiting and needs no writing.
-    const found = steps.map((step) => ({ step, ...inspect(step, context) }));
-    context.cache.save();
-    if (found.every((of) => isSettled(of.step, context, of))) {
-      if (!quiet)
-        for (const { step, state, reason } of found)
-          if (reason !== undefined) announceMissing(step, context, reason, state);
-      return true;
-    }
-  }
-
-  const release = await lock();
-  const offSignals = onSignals(release);
-  try {
-    context = open(options); // what the other one did counts
-    return await build(steps, context);
-  } finally {
-    context.cache.save();
-    offSignals();
-    release();
-  }
 }
 
-/** How far a watch has to be for these steps to count as done. */
-function needOf(steps, { noNative }) {
-  const names = steps.map(({ name }) => name);
-  if (names.every((name) => name === 'compiler')) return 'compiler';
-  return names.includes('native') && noNative === undefined ? 'native' : 'scripts';
+/** Runs a program with a line of how long it takes; where it fails, what it said. */
+async function run(label, command, args, options = {}) {
+  const from = performance.now();
+  const time = () => `${((performance.now() - from) / 1000).toFixed(1)} s`;
+  const timer = process.stderr.isTTY ? setInterval(() => say(`- ${label} ${time()}\r`), 100) : undefined;
+  // The npm beside this Node, if there is one.
+  const PATH = `${dirname(process.execPath)}${delimiter}${process.env.PATH}`;
+  const env = { ...process.env, PATH, TREFOIL_BOOTSTRAP: '1' };
+  const child = spawn(command, args, { cwd: ROOT, env, windowsHide: true, ...options });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
+  // Ctrl-C must not leave it working; the lock goes with this process.
+  const stop = (signal) => process.exit(child.kill() && signal === 'SIGINT' ? 130 : 143);
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+  const ended = await new Promise((resolve) => child.on('error', resolve).on('close', resolve));
+  process.off('SIGINT', stop).off('SIGTERM', stop);
+  clearInterval(timer);
+  if (ended === 0) say(`+ ${label.padEnd(34)} ${time()}\n`);
+  else say(`x ${label.padEnd(34)} failed after ${time()}\n${output}${ended?.message ?? ''}\n`);
+  return ended === 0;
 }
 
-/** For a watch to say that it takes care of this checkout. */
-export function announceWatch() {
-  return { ...announcement(open({}), allSteps), keyOfKernels };
+// Development packages even where NODE_ENV says production: nothing can be compiled without.
+const install = () => run('packages (npm ci)', 'npm ci --include=dev --no-audit --no-fund', [], { shell: true });
+
+async function compile({ files, key, whole, filled }) {
+  const stamp = (content) => fs.writeFileSync(at(STAMP), JSON.stringify(content));
+  fs.mkdirSync(dirname(at(STAMP)), { recursive: true });
+  // One that fails or is interrupted is stale, and it is still known what dist/ was made from.
+  stamp({ ...json(STAMP), key: null });
+  if (!whole) for (const path of [RECORD, ...filled]) fs.rmSync(at(path), { recursive: true, force: true });
+  const tsc = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.compiler.json', '--incremental'];
+  const ok = await run('compiler (TypeScript)', process.execPath, [...tsc, '--tsBuildInfoFile', RECORD]);
+  if (ok) stamp({ key, files, outputs: filled.flatMap(below) });
+  else say('the compiler itself does not compile: nothing can be built before the errors above are mended\n');
+  return ok;
 }
 
 /**
- * For a watch, when nothing else is to be done: makes of what it built in a hurry what a whole build makes, and writes that
- * down, so that nothing is built again. Resolves to false, nothing written down, where files are not what it compiled.
+ * Makes a checkout ready; resolves to false when that failed (the cause has been shown). `toCompiler`: only what the command
+ * line needs to run, packages and the compiler; the other options are those of codegen/build/build.ts.
  */
-export async function finishWatch(kernels) {
-  const release = await lock();
-  const offSignals = onSignals(release);
-  try {
-    return await finish(open({}), allSteps, kernels);
-  } finally {
-    offSignals();
+export async function bootstrap({ toCompiler = false, ...options } = {}) {
+  // A step that runs our own command line: the outer build is at work already.
+  if (process.env.TREFOIL_BOOTSTRAP) return true;
+  if (tooOld() !== undefined) return say(`${tooOld()}\n`) ?? false;
+  if (!isInstalled() || !compilerStep().fresh) {
+    const release = await lock();
+    process.on('exit', release);
+    // What the other one did counts.
+    const ok = (isInstalled() || (await install())) && (compilerStep().fresh || (await compile(compilerStep())));
+    process.off('exit', release);
     release();
+    if (!ok) return false;
   }
+  (await import('../dist/codegen/build/link-command.js')).linkCommand(ROOT, 'trefoil');
+  return toCompiler || (await import('../dist/codegen/build/main.js')).buildRepository(options);
 }
 
-/** Waits until no other process builds here; returns what lets others build again. */
-export function lock() {
-  return acquire(join(ROOT, 'build', 'bootstrap.lock'), (pid) => {
-    progress.line(`waiting for another build${pid === undefined ? '' : ` (process ${pid})`}`);
-  });
-}
-
-/** Whoever changes what steps have left says so here: they run again the next time. */
-export function forget(names) {
-  for (const name of names) rmSync(join(ROOT, 'build', 'stamps', `${name}.json`), { force: true });
-}
-
-/**
- * The state of every step without doing anything: fresh, stale, skipped, failed; building where a watch is at work on it,
- * provisional where something serves until it runs.
- */
-export function status() {
-  const context = open({ noNative: skipNative(false) });
-  const watch = watching(context, allSteps);
-  return allSteps.map((step) => {
-    const { name } = step;
-    const { state, reason } = inspect(step, context);
-    if (state !== 'stale') return { name, state, ...(reason === undefined ? {} : { reason }) };
-    const forNow = step.forNow?.(context);
-    if (forNow !== undefined) return { name, state: 'provisional', reason: forNow };
-    if (watch?.state === 'refused')
-      return { name, state, reason: `the kernels have mistakes; the watch (process ${watch.pid}) shows them` };
-    // One that was told to leave native out does not build it.
-    if (watch !== undefined && (name !== 'native' || watch.native !== 'none'))
-      return { name, state: 'building', reason: `a watch (process ${watch.pid}) is building` };
-    return { name, state };
-  });
-}
-
-/** Run by name, and not imported; links on the way are followed. */
-function isMain() {
-  try {
-    return realpathSync(process.argv[1]) === realpathSync(fileURLToPath(import.meta.url));
-  } catch {
-    return false; // evaluated from a string, there is no such file
-  }
-}
-
-if (isMain()) {
-  const given = process.argv.slice(2);
-  const unknown = given.filter((argument, at) => !['--native', '--no-native'].includes(argument) || at > 0);
-  if (unknown.length > 0) {
-    console.error(
-      `bootstrap: unknown argument '${unknown[0]}'\nusage: node scripts/bootstrap.mjs [--native | --no-native]`,
-    );
-    process.exitCode = 2;
-  } else {
-    process.exitCode = (await bootstrap({
-      native: given.includes('--native'),
-      noNative: given.includes('--no-native'),
-    }))
-      ? 0
-      : 1;
-  }
-}
+if (process.argv[1]?.endsWith('bootstrap.mjs'))
+  process.exitCode = (await bootstrap({ toCompiler: true }))
+    ? await (await import('../dist/codegen/build/main.js')).main(process.argv.slice(2))
+    : 1;

@@ -23,7 +23,7 @@ try {
     const { facts } = (await createRuntime({ backend: 'native', strict: true })).capabilities().backends.native;
     if (facts.checked !== true) throw new Error('this build does not check');`;
   process.exitCode =
-    run(join('scripts', 'build-native.mjs'), '--profile', 'checked') ||
+    run(join('dist', 'codegen', 'build', 'main.js'), 'native', '--profile', 'checked') ||
     run('--input-type=module', '-e', isChecked) ||
     run(
       join('node_modules', 'vitest', 'vitest.mjs'),

@@ -4,18 +4,14 @@ import { readFileSync, statSync } from 'node:fs';
 import { arch, availableParallelism, cpus, platform, release, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { colors, terminalWidth, wrap } from '../../terminal/text.js';
-import { importRuntime, importScript, inRepository, type BackendReport, type Capabilities } from './host.js';
+import type { StepStatus } from '../build/build.js';
+import { importRuntime, inRepository, type BackendReport, type Capabilities } from './host.js';
 import { GENERATED, ROOT } from './project.js';
 
 /** Compiler packages; a caller needs none of them. */
 const PACKAGES = ['typescript', 'ts-morph', 'assemblyscript', '@napi-rs/cli', 'prettier', 'vitest'] as const;
 const VARIABLES = ['TREFOIL_BACKEND', 'TREFOIL_THREADS', 'TREFOIL_SIMD', 'TREFOIL_NO_NATIVE'] as const;
 
-interface Step {
-  readonly name: string;
-  readonly state: string;
-  readonly reason?: string;
-}
 interface Report {
   readonly trefoil: string;
   readonly root: string;
@@ -28,7 +24,7 @@ interface Report {
   readonly simd: { readonly asked: string; readonly levels: readonly string[] } | null;
   readonly sourceHash: string | null;
   /** Of what the build makes; null outside of the repository. */
-  readonly build: readonly Step[] | null;
+  readonly build: readonly StepStatus[] | null;
   readonly files: Readonly<Record<string, { path: string; bytes: number | null; modified: string | null }>>;
   readonly problems: readonly string[];
 }
@@ -52,10 +48,13 @@ function fileFacts(path: string): { path: string; bytes: number | null; modified
   return { path, bytes: stat?.size ?? null, modified: stat?.mtime.toISOString() ?? null };
 }
 
-async function buildSteps(): Promise<readonly Step[] | null> {
+async function buildSteps(): Promise<readonly StepStatus[] | null> {
   if (!inRepository()) return null;
-  const { status } = await importScript<{ status(): Step[] }>('bootstrap.mjs');
-  return status();
+  const [{ status }, { repository }] = await Promise.all([
+    import('../build/build.js'),
+    import('../build/repository.js'),
+  ]);
+  return status(repository(ROOT));
 }
 
 async function probe(): Promise<{ capabilities: Capabilities } | { problem: string }> {
@@ -71,7 +70,7 @@ async function probe(): Promise<{ capabilities: Capabilities } | { problem: stri
 }
 
 /** What the build has not done, every cause once. */
-function unfinished(steps: readonly Step[]): string[] {
+function unfinished(steps: readonly StepStatus[]): string[] {
   const causes = new Map<string, string[]>();
   for (const { name, state, reason } of steps) {
     const cause =

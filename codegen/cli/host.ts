@@ -1,10 +1,11 @@
 /**
  * What the command line finds around itself: the runtime beside it, the compiler's packages where there are any, and in
- * the repository the scripts that build. A caller's install has the first of them only.
+ * the repository what builds it. A caller's install has the first of them only.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { BuildOptions } from '../build/build.js';
 import type { KernelManifest } from '../hosts/manifest.js';
 import { Failure, unknownName } from './errors.js';
 import { GENERATED, ROOT } from './project.js';
@@ -35,22 +36,14 @@ const importFile = <T>(...path: string[]): Promise<T> => import(pathToFileURL(jo
 /** A script of the repository. */
 export const importScript = <T>(...path: string[]): Promise<T> => importFile<T>('scripts', ...path);
 
-export interface BootstrapOptions {
-  readonly quiet?: boolean;
-  readonly noNative?: boolean;
-  /** Without native it is a failure; one that failed before is tried again. */
-  readonly native?: boolean;
-  /** These steps and no others. */
-  readonly only?: readonly string[];
-  /** Steps whose work the caller has done itself. */
-  readonly done?: readonly string[];
-}
-
 /** Brings everything up to date in the repository; what is installed has been built already. */
-export async function ensureBuilt(options: BootstrapOptions = { quiet: true }): Promise<void> {
+export async function ensureBuilt(options: BuildOptions = { quiet: true }): Promise<void> {
   if (!inRepository()) return;
-  const { bootstrap } = await importScript<{ bootstrap(options: BootstrapOptions): Promise<boolean> }>('bootstrap.mjs');
-  if (!(await bootstrap(options))) throw new Failure('the build failed');
+  const [{ build }, { repository }] = await Promise.all([
+    import('../build/build.js'),
+    import('../build/repository.js'),
+  ]);
+  if (!(await build(repository(ROOT), options))) throw new Failure('the build failed');
 }
 
 /** As much of the public runtime as commands use: its own types are made from what the compiler generates. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { templateFor } from '../../dist/codegen/cli/new-templates.js';
-import { expand } from '../../scripts/bootstrap/inputs.mjs';
+import { expand } from '../../dist/codegen/build/inputs.js';
 import { started } from './process.js';
 import { smallProject } from './small-project.js';
 

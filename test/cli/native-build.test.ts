@@ -24,7 +24,7 @@ function node(root: string, args: readonly string[], env: Record<string, string>
 
 const generate = (root: string): Said =>
   node(root, ['dist/codegen/cli/main.js', 'build', '--no-backends'], { TREFOIL_BOOTSTRAP: '1' });
-const build = (root: string): Said => node(root, ['scripts/build-native.mjs']);
+const build = (root: string): Said => node(root, ['dist/codegen/build/main.js', 'native']);
 const lockOf = (root: string): string => readFileSync(join(root, 'native/Cargo.lock'), 'utf8');
 
 /** What `dot` of two ones is there. */

@@ -20,7 +20,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   hosts: ['language', 'ir', 'targets'],
   '': ['language', 'ir', 'diagnostics', 'frontend', 'lower', 'passes', 'targets', 'hosts'],
 };
-const SHELLS = ['cli', 'editor', 'eslint'];
+const SHELLS = ['build', 'cli', 'editor', 'eslint'];
 const MOST = 4;
 
 const floorOf = (path: string): string => posix.relative('codegen', posix.dirname(path)).split('/')[0]!;

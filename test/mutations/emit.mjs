@@ -60,6 +60,6 @@ if (changed.length === 0) throw new Error(`${mutant.name} changes nothing that i
 for (const path of changed) write(`generated/${path}`, spoiled.get(path));
 
 if (mutant.target === 'typescript') transpileGenerated();
-if (mutant.target === 'assemblyscript') run('scripts/build-wasm.mjs');
-if (mutant.target === 'rust') run('scripts/build-native.mjs');
+if (mutant.target === 'assemblyscript') run('dist/codegen/build/main.js', 'wasm');
+if (mutant.target === 'rust') run('dist/codegen/build/main.js', 'native');
 process.stdout.write(changed.join(', '));

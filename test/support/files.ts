@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-const LEFT_OUT: ReadonlySet<string> = new Set(['node_modules', 'target', 'dist', 'build']);
+const LEFT_OUT: ReadonlySet<string> = new Set(['node_modules', 'target', 'dist']);
+/** Of builds and tests; a folder of sources may be called like it elsewhere. */
+const RECORDS = 'build';
 
 /** Paths below a folder that end like this, relative to the project, with '/' everywhere; hidden folders are left out. */
 export function filesUnder(folder: string, ...endings: string[]): string[] {
@@ -13,7 +15,8 @@ export function filesUnder(folder: string, ...endings: string[]): string[] {
   const walk = (path: string): void => {
     for (const entry of readdirSync(join(ROOT, path), { withFileTypes: true })) {
       const inner = path === '' ? entry.name : `${path}/${entry.name}`;
-      if (entry.isDirectory() && !LEFT_OUT.has(entry.name) && !entry.name.startsWith('.')) walk(inner);
+      const leftOut = LEFT_OUT.has(entry.name) || inner === RECORDS || entry.name.startsWith('.');
+      if (entry.isDirectory() && !leftOut) walk(inner);
       else if (entry.isFile() && endings.some((ending) => entry.name.endsWith(ending))) found.push(inner);
     }
   };

@@ -1,6 +1,6 @@
 /** The one line that is said of a failed native build names the cause. */
 import { expect, test } from 'vitest';
-import { firstError } from '../../scripts/bootstrap/cargo.mjs';
+import { firstError } from '../../dist/codegen/build/cargo-errors.js';
 
 const linking = (...notes: string[]): string =>
   [
