@@ -116,7 +116,7 @@ export function load(maker: Values, scope: Scope, array: Arr, room = 2): Access 
   return { text, ...(guards.length > 0 ? { guard: guards.join(' && ') } : {}) };
 }
 
-/** An element of some array of maker type, or undefined where there is none. */
+/** An element of some array of this type, or undefined where there is none. */
 export function element(maker: Values, scope: Scope, element: Element, otherwise: () => string): string | undefined {
   const from = scope.arrays.filter((array) => array.element === element);
   if (from.length === 0) return undefined;
