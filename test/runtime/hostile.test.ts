@@ -12,7 +12,7 @@ import { prepare, recipes, type Recipe } from '../support/hostile.js';
 import { kernelNames, subjectOf, type Subject } from '../support/subject.js';
 import { Watchdog } from '../support/watchdog.js';
 import { backends } from './backends.js';
-import { loose } from './refusals.js';
+import { loose } from './loose.js';
 
 const FULL = Number(process.env['TREFOIL_RUNS'] ?? 0);
 /** Cases per backend. */
