@@ -1,233 +1,168 @@
 /** `trefoil build --watch` in a copy of the project: saved kernels arrive in dist/, mistakes are shown and change nothing. */
-import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { inspect } from '../../scripts/bootstrap/engine.mjs';
-import { expand, HashCache } from '../../scripts/bootstrap/inputs.mjs';
-import { steps } from '../../scripts/bootstrap/steps.mjs';
-import { coveredByWatch } from '../../scripts/bootstrap/watch.mjs';
-import { ROOT } from '../support/files.js';
-import { smallProject } from './small-project.js';
-
-/** What a process has said so far, and waiting for it to say something. */
-function listen(child: ChildProcess): (pattern: RegExp) => Promise<string> {
-  let [text, heard] = ['', 0];
-  let wake = (): void => {};
-  const add = (chunk: Buffer): void => {
-    text += chunk.toString('utf8');
-    wake();
-  };
-  child.stdout!.on('data', add);
-  child.stderr!.on('data', add);
-  child.on('close', () => {
-    text += '\n(the watch ended)\n';
-    wake();
-  });
-  return async (pattern) => {
-    for (;;) {
-      const found = pattern.exec(text.slice(heard));
-      if (/could not be finished/.test(text)) throw new Error(text);
-      if (found !== null) {
-        const said = text.slice(heard, heard + found.index + found[0].length);
-        heard += said.length;
-        return said;
-      }
-      if (text.includes('(the watch ended)')) throw new Error(`never said ${pattern}:\n${text}`);
-      await new Promise<void>((resolve) => {
-        wake = resolve;
-      });
-    }
-  };
-}
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { WatchedProject } from './watched-project.js';
 
 /** The steps of a build that a watch does whole, after it has done them quickly. */
 const QUICK = ['bodies', 'kernels', 'runtime', 'wasm'];
 
-test('a watch keeps TypeScript and wasm at what the kernels say', { timeout: 240_000 }, async ({ onTestFinished }) => {
-  const { root, remove } = smallProject();
-  // What the steps of a build read besides.
-  for (const name of [
-    'runtime',
-    'package-lock.json',
-    ...readdirSync(ROOT).filter((name) => /^tsconfig\..*json$/.test(name)),
-  ])
-    cpSync(join(ROOT, name), join(root, name), { recursive: true });
-  const env = { ...process.env, TREFOIL_BOOTSTRAP: '1', NO_COLOR: '1' };
-  const child = spawn(process.execPath, [join(root, 'dist/codegen/cli/main.js'), 'build', '--watch', '--no-native'], {
-    cwd: root,
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const ended = new Promise<number | null>((resolve) => child.on('close', (code) => resolve(code)));
-  onTestFinished(async () => {
-    child.kill();
-    await ended;
-    remove();
-  });
-  const said = listen(child);
-  await said(/watching kernels\//);
+const plusOne = (text: string): string => text.replace('x[k]! * y[k]!', 'x[k]! * y[k]! + 1.0');
+const mistaken = (text: string): string => text.replace('x[k]! * y[k]!', 'x[k]! * z[k]!');
+const again = (text: string): string => text.replaceAll('dot', 'dotAgain');
+const commented = (text: string): string => `${text}\n// the end\n`;
 
-  const kernel = join(root, 'kernels/math/dot.ts');
-  const text = readFileSync(kernel, 'utf8');
-  const call = (name: string): string =>
-    execFileSync(
-      process.execPath,
+describe('a watch', { timeout: 240_000 }, () => {
+  let project: WatchedProject;
+  beforeAll(async () => {
+    project = new WatchedProject();
+    await project.said(/watching kernels\//);
+  }, 240_000);
+  afterAll(() => project.remove());
+
+  test('keeps TypeScript and wasm at what a kernel says', async () => {
+    project.save(plusOne);
+    expect(await project.said(/TypeScript and wasm in .*\n/)).toMatch(
+      /^\d\d:\d\d:\d\d kernels\/math\/dot\.ts: TypeScript and wasm in .* files written$/m,
+    );
+    expect(project.call('dot')).toBe('wasm { dot: 35 }\nts { dot: 35 }\n');
+    await project.restore();
+  });
+
+  test('shows a mistake, and keeps the last good build', async () => {
+    project.save(plusOne);
+    await project.said(/TypeScript and wasm in/);
+    await project.said(/wasm optimised in/);
+    const good = project.hashes();
+    project.save(mistaken);
+    expect(await project.said(/the last good build is kept/)).toMatch(/kernels\/math\/dot\.ts:\d+:\d+ error /);
+    expect(project.hashes()).toEqual(good);
+    expect(project.call('dot')).toBe('wasm { dot: 35 }\nts { dot: 35 }\n');
+    await project.restore();
+  });
+
+  test('takes in a kernel that is new, and leaves out one that is gone', async () => {
+    const added = join(project.root, 'kernels/math/dotAgain.ts');
+    writeFileSync(added, again(project.text));
+    await project.said(/kernels\/math\/dotAgain\.ts: TypeScript and wasm in/);
+    expect(project.call('dotAgain')).toBe('wasm { dotAgain: 32 }\nts { dotAgain: 32 }\n');
+    rmSync(added);
+    await project.said(/kernels\/math\/dotAgain\.ts removed: TypeScript and wasm in/);
+    expect(existsSync(join(project.root, 'dist/generated/typescript/kernels/dotAgain.js'))).toBe(false);
+    expect(project.call('dot')).toBe('wasm { dot: 32 }\nts { dot: 32 }\n');
+    await project.said(/wasm optimised in/);
+  });
+
+  test('optimises and formats what was written in a hurry', async () => {
+    project.save(plusOne);
+    await project.said(/TypeScript and wasm in/);
+    project.save();
+    await project.said(/kernels\/math\/dot\.ts: TypeScript and wasm in/);
+    await project.said(/wasm optimised in/);
+    const { optimized } = JSON.parse(readFileSync(join(project.root, 'dist/wasm.json'), 'utf8'));
+    expect(optimized).toBe(true);
+    expect(project.call('dot')).toBe('wasm { dot: 32 }\nts { dot: 32 }\n');
+    expect(project.check()).toMatch(/generated files are up to date/);
+  });
+
+  test('optimises and formats after a save that changes no code, too', async () => {
+    project.save(plusOne);
+    await project.said(/TypeScript and wasm in/);
+    project.save();
+    await project.said(/TypeScript and wasm in/);
+    project.save(commented);
+    expect(await project.said(/TypeScript and wasm in .*\n/)).toMatch(/the same code as before/);
+    expect(project.doctor()).toMatchObject(
+      Object.fromEntries(
+        QUICK.map((name) => [
+          name,
+          { state: 'building', reason: `a watch (process ${project.child.pid}) is building` },
+        ]),
+      ),
+    );
+    await project.said(/wasm optimised in/);
+    expect(project.states(QUICK)).toEqual(['fresh', 'fresh', 'fresh', 'fresh']);
+    project.save();
+    await project.said(/the same code as before/);
+  });
+
+  test('lets a binary of its quick profile serve, which is not called stale', () => {
+    const native = join(project.root, 'dist/native.json');
+    const { hash } = JSON.parse(readFileSync(join(project.root, 'generated/manifest.json'), 'utf8'));
+    writeFileSync(native, JSON.stringify({ profile: 'watch', sourceHash: hash }));
+    expect(project.doctor()).toMatchObject({
+      native: { state: 'provisional', reason: expect.stringContaining('quick profile of a watch') },
+    });
+    rmSync(native);
+  });
+
+  test('tells a build beside it what it takes care of', async () => {
+    expect(await project.covered('native')).toBe(true);
+    project.save(plusOne);
+    // Asked before the watch has even noticed.
+    expect(await project.covered('scripts')).toBe(true);
+    await project.said(/TypeScript and wasm in/);
+    project.save(mistaken);
+    await project.said(/the last good build is kept/);
+    expect(await project.covered('scripts')).toBe(false);
+    expect(project.told.at(-1)).toMatch(/the kernels have mistakes; the watch \(process \d+\) shows them/);
+    expect(await project.covered('compiler')).toBe(true);
+
+    // What a watch does not look at.
+    const compiler = join(project.root, 'dsl/index.ts');
+    const dsl = readFileSync(compiler, 'utf8');
+    writeFileSync(compiler, `${dsl}\n`);
+    expect(await project.covered('compiler')).toBe(undefined);
+    writeFileSync(compiler, dsl);
+    expect(await project.covered('compiler')).toBe(true);
+    await project.restore();
+  });
+});
+
+test(
+  'a watch that ends leaves what a whole build from nothing writes',
+  { timeout: 240_000 },
+  async ({ onTestFinished }) => {
+    const project = new WatchedProject();
+    onTestFinished(() => project.remove());
+    await project.said(/watching kernels\//);
+    project.save(plusOne);
+    await project.said(/TypeScript and wasm in/);
+    project.save(mistaken);
+    await project.said(/the last good build is kept/);
+    project.save();
+    await project.said(/TypeScript and wasm in/);
+    const added = join(project.root, 'kernels/math/dotAgain.ts');
+    writeFileSync(added, again(project.text));
+    await project.said(/dotAgain\.ts: TypeScript and wasm in/);
+    rmSync(added);
+    await project.said(/dotAgain\.ts removed: TypeScript and wasm in/);
+    project.save(commented);
+    await project.said(/TypeScript and wasm in/);
+    await project.said(/wasm optimised in/);
+    expect(await project.covered('compiler')).toBe(true);
+
+    project.child.kill('SIGINT');
+    expect(await project.ended).toBe(0);
+    expect(await project.covered('compiler')).toBe(undefined);
+
+    // Nothing is stale, and rightly.
+    expect(project.states(QUICK)).toEqual(['fresh', 'fresh', 'fresh', 'fresh']);
+    const made = project.everything();
+    expect(made.size).toBeGreaterThan(100);
+    for (const name of QUICK) rmSync(join(project.root, 'build/stamps', `${name}.json`));
+    project.run(
       [
         '--input-type=module',
         '-e',
         `
-    import { createRuntime } from 'trefoil';
-    const [x, y] = [Float64Array.of(1, 2, 3), Float64Array.of(4, 5, 6)];
-    for (const backend of ['wasm', 'ts']) console.log(backend, (await createRuntime({ backend, strict: true })).${name}({ x, y }));
-  `,
-      ],
-      { cwd: root, encoding: 'utf8' },
-    );
-  const hashes = (): string[] =>
-    [
-      'dist/trefoil.wasm',
-      'dist/wasm.json',
-      'dist/generated/typescript/kernels/dot.js',
-      'dist/generated/typescript/manifest.js',
-      'generated/manifest.json',
-    ].map(sha256);
-
-  const sha256 = (path: string): string =>
-    createHash('sha256')
-      .update(readFileSync(join(root, path)))
-      .digest('hex');
-  /** All that the steps of a build leave, except native. */
-  const everything = (): Map<string, string> =>
-    new Map(
-      [
-        ...expand(root, ['dist/generated/**', 'dist/kernels/**', 'dist/runtime/**', 'generated/**']),
-        'dist/trefoil.wasm',
-        'dist/wasm.json',
-      ].map((path) => [path, sha256(path)]),
-    );
-  const states = (names: readonly string[]): string[] =>
-    names.map(
-      (name) =>
-        inspect(
-          steps.find((step) => step.name === name)!,
-          { root, options: {}, cache: new HashCache(root, join(root, 'build/none.json')) },
-        ).state,
-    );
-  const doctor = (): string =>
-    spawnSync(process.execPath, [join(root, 'dist/codegen/cli/main.js'), 'doctor', '--json'], {
-      cwd: root,
-      env: { ...env, TREFOIL_NO_NATIVE: '' },
-      encoding: 'utf8',
-    }).stdout;
-  const stepsOf = (json: string): Record<string, { state: string; reason?: string }> =>
-    Object.fromEntries(JSON.parse(json).build.map((step: { name: string }) => [step.name, step]));
-
-  /** What a build beside the watch would be told. */
-  const heard: string[] = [];
-  const covered = (need: string): Promise<boolean | undefined> =>
-    coveredByWatch({ root, cache: new HashCache(root, join(root, 'build/none.json')) }, steps, need, (line: string) =>
-      heard.push(line),
-    );
-  expect(await covered('native')).toBe(true);
-
-  writeFileSync(kernel, text.replace('x[k]! * y[k]!', 'x[k]! * y[k]! + 1.0'));
-  // Asked before the watch has even noticed.
-  expect(await covered('scripts')).toBe(true);
-  expect(await said(/TypeScript and wasm in .*\n/)).toMatch(
-    /^\d\d:\d\d:\d\d kernels\/math\/dot\.ts: TypeScript and wasm in .* files written$/m,
-  );
-  expect(call('dot')).toBe('wasm { dot: 35 }\nts { dot: 35 }\n');
-
-  await said(/wasm optimised in/);
-  const good = hashes();
-  writeFileSync(kernel, text.replace('x[k]! * y[k]!', 'x[k]! * z[k]!'));
-  const refused = await said(/the last good build is kept/);
-  expect(await covered('scripts')).toBe(false);
-  expect(heard.at(-1)).toMatch(/the kernels have mistakes; the watch \(process \d+\) shows them/);
-  expect(await covered('compiler')).toBe(true);
-  expect(refused).toMatch(/kernels\/math\/dot\.ts:\d+:\d+ error /);
-  expect(hashes()).toEqual(good);
-  expect(call('dot')).toBe('wasm { dot: 35 }\nts { dot: 35 }\n');
-
-  writeFileSync(kernel, text);
-  await said(/kernels\/math\/dot\.ts: TypeScript and wasm in/);
-
-  const added = join(root, 'kernels/math/dotAgain.ts');
-  writeFileSync(added, text.replaceAll('dot', 'dotAgain'));
-  await said(/kernels\/math\/dotAgain\.ts: TypeScript and wasm in/);
-  expect(call('dotAgain')).toBe('wasm { dotAgain: 32 }\nts { dotAgain: 32 }\n');
-  rmSync(added);
-  await said(/kernels\/math\/dotAgain\.ts removed: TypeScript and wasm in/);
-  expect(existsSync(join(root, 'dist/generated/typescript/kernels/dotAgain.js'))).toBe(false);
-  expect(call('dot')).toBe('wasm { dot: 32 }\nts { dot: 32 }\n');
-
-  await said(/wasm optimised in/);
-  expect(JSON.parse(readFileSync(join(root, 'dist/wasm.json'), 'utf8'))).toMatchObject({ optimized: true });
-  expect(call('dot')).toBe('wasm { dot: 32 }\nts { dot: 32 }\n');
-
-  // What was written in a hurry has been formatted meanwhile.
-  const check = (): string =>
-    execFileSync(process.execPath, [join(root, 'dist/codegen/cli/main.js'), 'check'], {
-      cwd: root,
-      env,
-      encoding: 'utf8',
-    });
-  expect(check()).toMatch(/generated files are up to date/);
-
-  // A save that changes no code ends neither formatting nor optimising for good.
-  writeFileSync(kernel, text.replace('x[k]! * y[k]!', 'x[k]! * y[k]! + 1.0'));
-  await said(/TypeScript and wasm in/);
-  writeFileSync(kernel, text);
-  await said(/TypeScript and wasm in/);
-  writeFileSync(kernel, `${text}\n// the end\n`);
-  expect(await said(/TypeScript and wasm in .*\n/)).toMatch(/the same code as before/);
-  expect(stepsOf(doctor())).toMatchObject(
-    Object.fromEntries(
-      QUICK.map((name) => [name, { state: 'building', reason: `a watch (process ${child.pid}) is building` }]),
-    ),
-  );
-  await said(/wasm optimised in/);
-  expect(states(QUICK)).toEqual(['fresh', 'fresh', 'fresh', 'fresh']);
-  // A binary of the quick profile serves, and is not called stale.
-  const native = join(root, 'dist/native.json');
-  const { hash } = JSON.parse(readFileSync(join(root, 'generated/manifest.json'), 'utf8'));
-  writeFileSync(native, JSON.stringify({ profile: 'watch', sourceHash: hash }));
-  expect(stepsOf(doctor())).toMatchObject({
-    native: { state: 'provisional', reason: expect.stringContaining('quick profile of a watch') },
-  });
-  rmSync(native);
-
-  // What a watch does not look at.
-  const compiler = join(root, 'dsl/index.ts');
-  const dsl = readFileSync(compiler, 'utf8');
-  writeFileSync(compiler, `${dsl}\n`);
-  expect(await covered('compiler')).toBe(undefined);
-  writeFileSync(compiler, dsl);
-  expect(await covered('compiler')).toBe(true);
-
-  child.kill('SIGINT');
-  expect(await ended).toBe(0);
-  expect(await covered('compiler')).toBe(undefined);
-
-  // Nothing is stale, and rightly: a whole build from nothing writes the same bytes.
-  expect(states(QUICK)).toEqual(['fresh', 'fresh', 'fresh', 'fresh']);
-  const made = everything();
-  expect(made.size).toBeGreaterThan(100);
-  for (const name of QUICK) rmSync(join(root, 'build/stamps', `${name}.json`));
-  execFileSync(
-    process.execPath,
-    [
-      '--input-type=module',
-      '-e',
-      `
     import { bootstrap } from './scripts/bootstrap.mjs';
     process.exitCode = (await bootstrap({ quiet: true, only: ${JSON.stringify(QUICK)} })) ? 0 : 1;
   `,
-    ],
-    { cwd: root, env: { ...env, TREFOIL_BOOTSTRAP: '' } },
-  );
-  expect([...everything()].filter(([path, hash]) => made.get(path) !== hash)).toEqual([]);
-  expect(everything().size).toBe(made.size);
-});
+      ],
+      { NO_COLOR: '1', TREFOIL_BOOTSTRAP: '' },
+    );
+    expect([...project.everything()].filter(([path, hash]) => made.get(path) !== hash)).toEqual([]);
+    expect(project.everything().size).toBe(made.size);
+  },
+);
