@@ -56,6 +56,13 @@ function anyDouble(draw: Draw): number {
   return view.getFloat64(0);
 }
 
+/** The unit in the last place of a result. */
+function ulpOf(value: number): number {
+  const magnitude = Math.abs(value);
+  if (magnitude === Infinity) return NaN;
+  return magnitude < 2 ** -1021 ? 2 ** -1074 : 2 ** (Math.floor(Math.log2(magnitude)) - 52);
+}
+
 const inputs = (name: Name, count: number, seed: number): Float64Array => {
   const draw = new Draw(seed);
   return Float64Array.from({ length: count }, () => INPUTS[name](draw));
@@ -71,13 +78,7 @@ describe.each(['exp', 'log'] as const)('%s', (name) => {
     const wrong = list.map(([x, nearest, rest], i) => {
       const [got, due] = [y[i]!, fromHex(nearest)];
       if (Object.is(got, due)) return undefined;
-      const ulp =
-        Math.abs(due) === Infinity
-          ? NaN
-          : Math.abs(due) < 2 ** -1021
-            ? 2 ** -1074
-            : 2 ** (Math.floor(Math.log2(Math.abs(due))) - 52);
-      const error = Math.abs((got - due) / ulp - rest * 2 ** -60);
+      const error = Math.abs((got - due) / ulpOf(due) - rest * 2 ** -60);
       return error < 1 ? undefined : `${name}(${fromHex(x)}) = ${got}, ${error} ulp from ${due}`;
     });
     expect(wrong.filter((line) => line !== undefined)).toEqual([]);

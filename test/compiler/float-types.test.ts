@@ -71,9 +71,89 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+type Outputs = [y: Float64Array, norm: Float64Array, largest: Float64Array];
+interface Call {
+  readonly rows: number;
+  readonly cols: number;
+  readonly x: Float64Array;
+  readonly weight: Float64Array;
+  readonly shift: number;
+}
+
 describe.each(TYPES)('%s', (type) => {
   const name = `${type}Rows`;
   const Floats = ARRAYS[type] as unknown as Float64ArrayConstructor;
+
+  function callOf(rows: number, cols: number): Call {
+    const draw = new Draw(rows * 100 + cols);
+    const value = (): number =>
+      draw.weighted<number>([
+        [20, (draw.unit() - 0.5) * 200],
+        [1, NaN],
+        [1, Infinity],
+        [1, -0],
+        [1, 1e-42],
+      ]);
+    const x = Floats.from({ length: rows * cols }, value);
+    return { rows, cols, x, weight: Floats.from({ length: cols }, value), shift: 0.1 };
+  }
+
+  const lengthsOf = ({ rows, cols }: Call): number[] => [rows * cols, rows, rows];
+
+  function runDirectly({ rows, cols, x, weight, shift }: Call, [y, norm, largest]: Outputs): void {
+    const view = (data: Float64Array): object =>
+      type === 'f32' ? matrixView(data as unknown as Float32Array, rows, cols) : matrixView(data, rows, cols);
+    direct[name]!.body({ x: view(x), weight, shift }, { y: view(y), norm, largest });
+  }
+
+  function interpret({ rows, cols, x, weight, shift }: Call, [y, norm, largest]: Outputs): void {
+    const ir = compilation.kernels.find((kernel) => kernel.name === name)!;
+    interpretKernel(ir, { arrays: { x, weight, y, norm, largest }, sizes: { rows, cols }, params: { shift } });
+  }
+
+  function runScript({ rows, cols, x, weight, shift }: Call, outputs: Outputs): void {
+    script.kernels[name]!(x, weight, rows, cols, shift, ...outputs);
+  }
+
+  function runWasm({ rows, cols, x, weight, shift }: Call, outputs: Outputs): void {
+    let top = wasm.free;
+    const place = (array: Float64Array): number => {
+      const at = top;
+      top += Math.ceil(array.byteLength / 16) * 16;
+      return at;
+    };
+    const [px, pw] = [place(x), place(weight)];
+    const places = outputs.map(place);
+    const memory = new Uint8Array(wasm.memory.buffer);
+    memory.set(bytesOf(x), px);
+    memory.set(bytesOf(weight), pw);
+    expect(wasm.kernels[name]!(px, pw, rows, cols, shift, ...places, top)).toBe(0);
+    outputs.forEach((array, k) => bytesOf(array).set(new Uint8Array(wasm.memory.buffer, places[k], array.byteLength)));
+  }
+
+  /** The results of every instruction set, one after the other. Compiles a program. */
+  function rustResults(call: Call): Uint8Array[] {
+    const { rows, cols, x, weight, shift } = call;
+    const modules = compilation.files
+      .filter(({ path }) => path.startsWith('rust/') && path.includes('/src/kernels/'))
+      .map(({ path, text: generated }) => ({ name: basename(path, '.rs'), text: generated }));
+    const [module] = modules.filter((m) => m.name.includes(type));
+    const main = `fn main() {
+        let mut input = Input::read();
+        let (x, weight): (Vec<${type}>, Vec<${type}>) = (input.take(${x.length}), input.take(${weight.length}));
+        for level in levels() {
+          let (mut y, mut norm, mut largest) = (vec![0 as ${type}; ${x.length}], vec![0 as ${type}; ${rows}], vec![0 as ${type}; ${rows}]);
+          ${module!.name}::${module!.name}(&Context::new(3, level as i32, 1), &x, &weight, ${rows}, ${cols}, ${shift}, &mut y, &mut norm, &mut largest).unwrap();
+          for array in [&y, &norm, &largest] { std::io::Write::write_all(&mut std::io::stdout(), bytes_of(array)).unwrap(); }
+        }
+      }`;
+    const out = runRust(join(folder, 'rust'), [module!], main, [bytesOf(x), bytesOf(weight)], false);
+    const size = lengthsOf(call).reduce((total, length) => total + length, 0) * Floats.BYTES_PER_ELEMENT;
+    expect(size === 0 || out.length % size === 0).toBe(true);
+    const levels: Uint8Array[] = [];
+    for (let at = 0; at < out.length; at += size) levels.push(out.subarray(at, at + size));
+    return levels;
+  }
 
   test.each([
     [0, 3],
@@ -82,98 +162,37 @@ describe.each(TYPES)('%s', (type) => {
     [5, 7],
     [4, 8],
     [33, 17],
-  ])(
-    '%i × %i',
-    (rows, cols) => {
-      const draw = new Draw(rows * 100 + cols);
-      const value = (): number =>
-        draw.weighted<number>([
-          [20, (draw.unit() - 0.5) * 200],
-          [1, NaN],
-          [1, Infinity],
-          [1, -0],
-          [1, 1e-42],
-        ]);
-      const x = Floats.from({ length: rows * cols }, value);
-      const weight = Floats.from({ length: cols }, value);
-      const shift = 0.1;
-      const lengths = [rows * cols, rows, rows];
-      const results = new Map<string, string>();
-      const run = (
-        label: string,
-        compute: (y: Float64Array, norm: Float64Array, largest: Float64Array) => void,
-      ): void => {
-        const outputs = lengths.map((length) => new Floats(length)) as [Float64Array, Float64Array, Float64Array];
-        compute(...outputs);
-        // Run directly, a NaN may have any bits.
-        const plain = outputs.map((array) => {
-          array.forEach((v, i) => {
-            if (v !== v) array[i] = NaN;
-          });
-          return Buffer.from(bytesOf(array)).toString('hex');
+  ])('%i × %i', { timeout: 60_000 }, (rows, cols) => {
+    const call = callOf(rows, cols);
+    const results = new Map<string, string>();
+    const run = (label: string, compute: (call: Call, outputs: Outputs) => void): void => {
+      const outputs = lengthsOf(call).map((length) => new Floats(length)) as Outputs;
+      compute(call, outputs);
+      // Run directly, a NaN may have any bits.
+      const plain = outputs.map((array) => {
+        array.forEach((v, i) => {
+          if (v !== v) array[i] = NaN;
         });
-        results.set(label, plain.join(' '));
-      };
-      const view = (data: Float64Array): object =>
-        type === 'f32' ? matrixView(data as unknown as Float32Array, rows, cols) : matrixView(data, rows, cols);
-      run('directly', (y, norm, largest) =>
-        direct[name]!.body({ x: view(x), weight, shift }, { y: view(y), norm, largest }),
-      );
-      const ir = compilation.kernels.find((kernel) => kernel.name === name)!;
-      run('interpreted', (y, norm, largest) =>
-        interpretKernel(ir, { arrays: { x, weight, y, norm, largest }, sizes: { rows, cols }, params: { shift } }),
-      );
-      run('TypeScript', (y, norm, largest) => script.kernels[name]!(x, weight, rows, cols, shift, y, norm, largest));
-      run('wasm', (...outputs) => {
-        let top = wasm.free;
-        const place = (array: Float64Array): number => {
-          const at = top;
-          top += Math.ceil(array.byteLength / 16) * 16;
-          return at;
-        };
-        const [px, pw] = [place(x), place(weight)];
-        const places = outputs.map(place);
-        const memory = new Uint8Array(wasm.memory.buffer);
-        memory.set(bytesOf(x), px);
-        memory.set(bytesOf(weight), pw);
-        expect(wasm.kernels[name]!(px, pw, rows, cols, shift, ...places, top)).toBe(0);
-        outputs.forEach((array, k) =>
-          bytesOf(array).set(new Uint8Array(wasm.memory.buffer, places[k], array.byteLength)),
-        );
+        return Buffer.from(bytesOf(array)).toString('hex');
       });
-      // Each compiles a program.
-      if (hasRust() && rows * cols > 32) {
-        const modules = compilation.files
-          .filter(({ path }) => path.startsWith('rust/') && path.includes('/src/kernels/'))
-          .map(({ path, text: generated }) => ({ name: basename(path, '.rs'), text: generated }));
-        const [module] = modules.filter((m) => m.name.includes(type));
-        const main = `fn main() {
-        let mut input = Input::read();
-        let (x, weight): (Vec<${type}>, Vec<${type}>) = (input.take(${x.length}), input.take(${weight.length}));
-        for level in levels() {
-          let (mut y, mut norm, mut largest) = (vec![0 as ${type}; ${lengths[0]}], vec![0 as ${type}; ${rows}], vec![0 as ${type}; ${rows}]);
-          ${module!.name}::${module!.name}(&Context::new(3, level as i32, 1), &x, &weight, ${rows}, ${cols}, ${shift}, &mut y, &mut norm, &mut largest).unwrap();
-          for array in [&y, &norm, &largest] { std::io::Write::write_all(&mut std::io::stdout(), bytes_of(array)).unwrap(); }
-        }
-      }`;
-        const out = runRust(join(folder, 'rust'), [module!], main, [bytesOf(x), bytesOf(weight)], false);
-        const size = lengths.reduce((total, length) => total + length, 0) * Floats.BYTES_PER_ELEMENT;
-        expect(size === 0 || out.length % size === 0).toBe(true);
-        for (let at = 0, level = 0; at < out.length; at += size, level++) {
-          let from = at;
-          run(`Rust, level ${level + 1}`, (...outputs) =>
-            outputs.forEach((array) => {
-              bytesOf(array).set(out.subarray(from, from + array.byteLength));
-              from += array.byteLength;
-            }),
-          );
-        }
-      }
-      const [due] = results.values();
-      for (const [label, bytes] of results) expect(bytes, label).toBe(due);
-    },
-    60_000,
-  );
+      results.set(label, plain.join(' '));
+    };
+    run('directly', runDirectly);
+    run('interpreted', interpret);
+    run('TypeScript', runScript);
+    run('wasm', runWasm);
+    if (hasRust() && rows * cols > 32)
+      for (const [level, bytes] of rustResults(call).entries())
+        run(`Rust, level ${level + 1}`, (_, outputs) => {
+          let from = 0;
+          for (const array of outputs) {
+            bytesOf(array).set(bytes.subarray(from, from + array.byteLength));
+            from += array.byteLength;
+          }
+        });
+    const [due] = results.values();
+    for (const [label, bytes] of results) expect(bytes, label).toBe(due);
+  });
 });
 
 test('float32 is rounded after each operation', () => {

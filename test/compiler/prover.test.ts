@@ -193,11 +193,8 @@ describe('index expressions', () => {
       const { draw } = this;
       const side = (): K.Expr => this.index(Math.min(depth, 1));
       const plain = (): K.Expr => op(draw.pick(['lt', 'le', 'gt', 'ge', 'eq', 'ne']), 'index', side(), side());
-      return draw.chance(0.25)
-        ? op(draw.pick(['and', 'or']), 'bool', plain(), plain())
-        : draw.chance(0.1)
-          ? op('not', 'bool', plain())
-          : plain();
+      if (draw.chance(0.25)) return op(draw.pick(['and', 'or']), 'bool', plain(), plain());
+      return draw.chance(0.1) ? op('not', 'bool', plain()) : plain();
     }
   }
 

@@ -5,7 +5,7 @@ import { createRuntime, KernelError, type Runtime } from 'trefoil';
 import { afterAll, describe, expect, test } from 'vitest';
 import { manifest } from '../../dist/generated/typescript/manifest.js';
 import { smallCall } from '../../scripts/break-even/inputs.mjs';
-import { loose } from '../runtime/refusals.js';
+import { loose } from '../runtime/loose.js';
 
 const PAGE = 65536;
 /** Of the largest array of a call: two pages of doubles. */

@@ -102,6 +102,10 @@ export const seedOf = (seed: number, index: number): number =>
 
 const source = (seed: number): Order['sources'][number] => makeKernel(seed, `made${seed}`);
 
+/** As many random kernels as were asked for, where a number was given. */
+const someOf = ({ kernels, seed }: Options): Order['sources'] =>
+  Number.isFinite(kernels) ? Array.from({ length: kernels }, (_, i) => source(seedOf(seed, i))) : [];
+
 export async function main(args: readonly string[]): Promise<number> {
   let chosen: Options;
   try {
@@ -115,21 +119,14 @@ export async function main(args: readonly string[]): Promise<number> {
       stopAll();
       process.exit(130);
     });
-  const more = Number.isFinite(chosen.kernels)
-    ? Array.from({ length: chosen.kernels }, (_, i) => source(seedOf(chosen.seed, i)))
-    : [];
-  const sources = chosen.regressions
-    ? [...regressions(), ...more]
-    : chosen.kernel === undefined
-      ? undefined
-      : [source(chosen.kernel)];
   if (chosen.names)
     return few(
       { ...chosen, optimise: chosen.optimise ?? 0 },
       namedKernels(vocabulary()).map((made, index) => ({ ...made, seed: seedOf(chosen.seed, index) })),
       1,
     );
-  return sources ? few(chosen, sources) : many(chosen);
+  if (chosen.regressions) return few(chosen, [...regressions(), ...someOf(chosen)]);
+  return chosen.kernel === undefined ? many(chosen) : few(chosen, [source(chosen.kernel)]);
 }
 
 /**

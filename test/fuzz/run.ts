@@ -142,7 +142,8 @@ function once(order: Order, on: (message: Message) => void): Promise<string | un
     };
     const end = (code: number | null, signal: NodeJS.Signals | null): void => {
       clearTimeout(timer);
-      resolve(done ? undefined : hung ? 'it did not come back' : (signal ?? `exit status ${code}`));
+      if (done) return resolve(undefined);
+      resolve(hung ? 'it did not come back' : (signal ?? `exit status ${code}`));
     };
     child.on('message', hear).on('error', reject).on('exit', end);
     child.send(order);

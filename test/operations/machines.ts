@@ -34,8 +34,10 @@ export interface Filled {
   readonly nested: Float64Array;
 }
 
-export const dueIn = ({ due, nested }: Filled, variant: string): Float64Array =>
-  variant === 'nested' ? nested : variant === 'widened' ? Float64Array.from(due) : due;
+export function dueIn({ due, nested }: Filled, variant: string): Float64Array {
+  if (variant === 'nested') return nested;
+  return variant === 'widened' ? Float64Array.from(due) : due;
+}
 
 const hex = (array: Float64Array, at: number): string => {
   const size = array.BYTES_PER_ELEMENT;

@@ -131,6 +131,9 @@ export function nestedMeaning({ row, operands }: Trial): (...values: number[]) =
 
 const loop = (lanes: number, body: L.Stmt[]): L.Stmt => ({ ...b.for('i', b.index(0), b.var('n'), body), step: lanes });
 
+/** Of the variants that have more than one. */
+const LANES_OF: Partial<Record<Variant, number>> = { lanes: LANES, wide: WIDE_LANES };
+
 function variantOf(
   variant: Variant,
   row: Operation,
@@ -138,7 +141,7 @@ function variantOf(
   name: string,
   result: Stored,
 ): L.LoopKernel {
-  const lanes = variant === 'lanes' ? LANES : variant === 'wide' ? WIDE_LANES : 1;
+  const lanes = LANES_OF[variant] ?? 1;
   const values = operands.map((kind, k) => operand(kind, k, lanes));
   if (variant === 'nested') {
     const nested = used(b.op(row.name, row.of, ...values.map(weakened)));

@@ -9,7 +9,8 @@ import { createRuntime, KernelError, type CallEvent, type Runtime, type RuntimeO
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { backends } from './backends.js';
 import { endless, until } from './endless.js';
-import { loose, matrix, refusals } from './refusals.js';
+import { loose, matrix } from './loose.js';
+import { refusals } from './refusals.js';
 
 const made = (backend: string, more: object = {}): Promise<Runtime> =>
   createRuntime({ backend, strict: true, grain: 16, ...more } as RuntimeOptions);

@@ -27,8 +27,10 @@ it('auto follows it for every kernel', async () => {
   const { kernels, backends } = rt.capabilities();
   for (const name of kernels as (keyof Kernels)[]) {
     const { native, wasm } = MEASURED[name] ?? COMMON;
-    const due = (size: number): string =>
-      backends.native.available && size >= native ? 'native' : size >= wasm ? 'wasm' : 'ts';
+    const due = (size: number): string => {
+      if (backends.native.available && size >= native) return 'native';
+      return size >= wasm ? 'wasm' : 'ts';
+    };
     for (const size of [0, native - 1, native, wasm - 1, wasm, 1e9])
       if (size >= 0 && Number.isFinite(size))
         expect([name, size, rt.backendOf(name, size)]).toEqual([name, size, due(size)]);

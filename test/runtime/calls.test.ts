@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { createRuntime, type CallEvent, type RuntimeOptions } from 'trefoil';
 import { describe, expect, it } from 'vitest';
 import { backends } from './backends.js';
-import { loose, matrix } from './refusals.js';
+import { loose, matrix } from './loose.js';
 
 describe.each(backends)('calls on $name', ({ name, rt }) => {
   it('give results by name: matrices, vectors and numbers', () => {

@@ -1,7 +1,7 @@
 /** Inputs at the edge that are no mistakes: what each gives is documented, and is the same on every backend, sync and async. */
 import { describe, expect, it } from 'vitest';
 import { backends } from './backends.js';
-import { loose, matrix } from './refusals.js';
+import { loose, matrix } from './loose.js';
 
 const column = (...values: number[]): object => ({ data: Float64Array.from(values), rows: values.length, cols: 1 });
 const empty = (rows: number, cols: number): object => ({ data: new Float64Array(0), rows, cols });

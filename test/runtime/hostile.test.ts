@@ -12,7 +12,7 @@ import { prepare, recipes, type Recipe } from '../support/hostile.js';
 import { kernelNames, subjectOf, type Subject } from '../support/subject.js';
 import { Watchdog } from '../support/watchdog.js';
 import { backends } from './backends.js';
-import { loose } from './refusals.js';
+import { loose } from './loose.js';
 
 const FULL = Number(process.env['TREFOIL_RUNS'] ?? 0);
 /** Cases per backend. */
@@ -45,16 +45,16 @@ afterAll(async () => {
 const own = (array: unknown, key: 'buffer' | 'byteOffset' | 'byteLength'): never =>
   Reflect.get(Object.getPrototypeOf(Float64Array.prototype) as object, key, array) as never;
 
+function arrayOf(value: unknown): ArrayBufferView {
+  if (typeof value === 'number') return Float64Array.of(Number.isNaN(value) ? NaN : value);
+  return ArrayBuffer.isView(value) ? value : (value as { data: Float64Array }).data;
+}
+
 /** Results as text: bytes of arrays, numbers by their bits. */
 function digest(results: Record<string, unknown>): string {
   const hash = createHash('sha256');
   for (const [name, value] of Object.entries(results)) {
-    const data =
-      typeof value === 'number'
-        ? Float64Array.of(Number.isNaN(value) ? NaN : value)
-        : ArrayBuffer.isView(value)
-          ? value
-          : (value as { data: Float64Array }).data;
+    const data = arrayOf(value);
     hash.update(name).update(new Uint8Array(own(data, 'buffer'), own(data, 'byteOffset'), own(data, 'byteLength')));
   }
   return hash.digest('hex');

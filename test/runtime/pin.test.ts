@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { createRuntime, type PinnedMatrix, type PinnedVector, type Runtime, type RuntimeOptions } from 'trefoil';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { backends } from './backends.js';
-import { loose, matrix } from './refusals.js';
+import { loose, matrix } from './loose.js';
 
 const made = (backend: string, more: object = {}): Promise<Runtime> =>
   createRuntime({ backend, strict: true, ...more } as RuntimeOptions);

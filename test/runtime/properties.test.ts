@@ -3,7 +3,7 @@ import { createRuntime, type KernelError } from 'trefoil';
 import { afterEach, describe, expect, it } from 'vitest';
 import { manifest } from '../../dist/generated/typescript/manifest.js';
 import { backends } from './backends.js';
-import { loose, matrix } from './refusals.js';
+import { loose, matrix } from './loose.js';
 
 const failing = (code: string, argument: string, expected?: string): Error =>
   expect.objectContaining({

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createRuntime, KernelError, type RuntimeOptions } from 'trefoil';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { matrix } from './refusals.js';
+import { matrix } from './loose.js';
 
 const dist = join(dirname(createRequire(import.meta.url).resolve('trefoil/package.json')), 'dist');
 const wasmBytes = (): Uint8Array => readFileSync(join(dist, 'trefoil.wasm'));

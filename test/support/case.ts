@@ -68,8 +68,10 @@ export function domainOf(array: ArrayManifest, names: Numbers): { low: number; h
   };
 }
 
-export const literalOf = (size: Size | number | undefined): number | undefined =>
-  typeof size === 'number' ? size : size?.k === 'lit' ? size.value : undefined;
+export function literalOf(size: Size | number | undefined): number | undefined {
+  if (typeof size === 'number') return size;
+  return size?.k === 'lit' ? size.value : undefined;
+}
 
 /** Integers beyond 32 bits are for parameters that name such a bound. */
 export const isWide = (param: ParamManifest): boolean => (literalOf(param.max) ?? 0) > LARGEST_I32;

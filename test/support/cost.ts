@@ -114,10 +114,9 @@ class Counter {
       case 'if': {
         const condition = this.#value(s.cond);
         const [then, otherwise] = [this.body(s.then), this.body(s.else)];
-        return (
-          this.#expression(s.cond) +
-          (condition === undefined ? Math.max(then, otherwise) : condition ? then : otherwise)
-        );
+        const both = Math.max(then, otherwise);
+        const taken = condition ? then : otherwise;
+        return this.#expression(s.cond) + (condition === undefined ? both : taken);
       }
       case 'fill':
         return (

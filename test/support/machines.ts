@@ -189,14 +189,8 @@ function resultsOf(kernel: KernelManifest, results: Record<string, unknown>): Re
   return Object.fromEntries(
     kernel.outputs.map(({ name, kind, dtype }) => {
       const value = results[name];
-      return [
-        name,
-        kind === 'scalar'
-          ? scalarArray(value as number, dtype)
-          : kind === 'matrix'
-            ? (value as { data: TypedArray }).data
-            : (value as TypedArray),
-      ];
+      if (kind === 'scalar') return [name, scalarArray(value as number, dtype)];
+      return [name, kind === 'matrix' ? (value as { data: TypedArray }).data : (value as TypedArray)];
     }),
   );
 }

@@ -131,7 +131,8 @@ export class Rational {
 
   /** −1, 0 or 1. */
   sign(): number {
-    return this.numerator === 0n ? 0 : this.numerator < 0n ? -1 : 1;
+    if (this.numerator === 0n) return 0;
+    return this.numerator < 0n ? -1 : 1;
   }
 
   /** Negative, 0 or positive, as a comparator wants it. */

@@ -14,10 +14,15 @@ const hex = (bytes) =>
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('');
 
+function arrayOf({ kind, dtype }, got) {
+  if (kind === 'scalar') return makers[dtype].of(got);
+  return kind === 'matrix' ? got.data : got;
+}
+
 /** The first element that differs, in words. */
 function compare(due, got, where) {
   const expected = new makers[due.dtype](bytesOf(due.bytes).buffer);
-  const data = due.kind === 'scalar' ? makers[due.dtype].of(got) : due.kind === 'matrix' ? got.data : got;
+  const data = arrayOf(due, got);
   const [a, b] = [expected, data].map((array) => new Uint8Array(array.buffer, array.byteOffset, array.byteLength));
   const size = expected.BYTES_PER_ELEMENT;
   for (let i = 0; i < expected.length; i++) {

@@ -99,6 +99,11 @@ function grouped(
 export const replay = (kernel: string, seed: number, path: string): string =>
   `TREFOIL_KERNEL=${kernel} TREFOIL_SEED=${seed} TREFOIL_PATH=${path} npx vitest run test/parity/parity.test.ts`;
 
+function placeOf({ output, index }: Mismatch['at']): string {
+  if (output === undefined) return 'the status';
+  return index === undefined ? `the length of ${output}` : `${output}[${index}]`;
+}
+
 export interface Found {
   readonly subject: Subject;
   readonly one: Case;
@@ -123,12 +128,7 @@ export function showFailure({
   if (cause instanceof ExecutionError)
     return [`${subject.name}: ${cause.message}`, ...where, ...showCase(subject, one)].join('\n');
   const { at, execution, reference } = cause;
-  const place =
-    at.output === undefined
-      ? 'the status'
-      : at.index === undefined
-        ? `the length of ${at.output}`
-        : `${at.output}[${at.index}]`;
+  const place = placeOf(at);
   const unwritten = wasLeftOut(subject, one, at);
   return [
     `${subject.name}: ${unwritten ? `${place} was never written` : `${execution} does not give what ${reference} gives`}`,

@@ -112,14 +112,11 @@ const reshifted = (subject: Subject, from: Case): Case => ({
 });
 
 /** How hard a number is on the reader. */
-const complexity = (value: number): number =>
-  Object.is(value, 0)
-    ? 0
-    : value === 1
-      ? 1
-      : Number.isInteger(value) && Math.abs(value) < 10
-        ? 2
-        : 2 + String(value).length;
+function complexity(value: number): number {
+  if (Object.is(value, 0)) return 0;
+  if (value === 1) return 1;
+  return Number.isInteger(value) && Math.abs(value) < 10 ? 2 : 2 + String(value).length;
+}
 
 function plainerNumbers(value: number): number[] {
   const candidates = [

@@ -1,5 +1,5 @@
 // Seed 62. Values out of data beside whole numbers with names: they are compared as data is, in lanes.
-import { each, fill, int, kernel, max, min, vector, windows, irem, type i32 } from 'trefoil/dsl';
+import { each, fill, int, kernel, max, min, vector, windows, irem } from 'trefoil/dsl';
 
 export const namesBesideData = kernel(
   {

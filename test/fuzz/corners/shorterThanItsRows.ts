@@ -1,5 +1,5 @@
 // Seed 63. Windows and steps of each over more rows than the output has.
-import { each, fill, kernel, vector, windows, matrix, int, min, max } from 'trefoil/dsl';
+import { each, fill, kernel, vector, windows, matrix, int } from 'trefoil/dsl';
 
 export const shorterThanItsRows = kernel(
   {

@@ -12,6 +12,12 @@ import { arraysOf, fewerDimensions, plainerShapes } from './shapes.js';
 /** What is harder to read than the tokens that it takes. */
 const HEAVY: Readonly<Record<string, number>> = { windows: 8, series: 4, matrix: 1, localMatrix: 1 };
 
+function weightOfToken(kind: ts.SyntaxKind, token: string): number {
+  if (kind === ts.SyntaxKind.NumericLiteral) return 0.5 + plainness(token);
+  if (kind === ts.SyntaxKind.StringLiteral) return 1 + token.length / 50;
+  return HEAVY[token] ?? 1;
+}
+
 /** How much there is to read: tokens, of which plain numbers count less than names, and sizes. */
 export function weightOf(text: string): number {
   const scanner = ts.createScanner(ts.ScriptTarget.ES2022, true, ts.LanguageVariant.Standard, text);
@@ -20,12 +26,7 @@ export function weightOf(text: string): number {
   for (let kind = scanner.scan(); kind !== ts.SyntaxKind.EndOfFileToken; kind = scanner.scan()) {
     const token = scanner.getTokenText();
     if (kind === ts.SyntaxKind.StringLiteral) texts.add(token);
-    weight +=
-      kind === ts.SyntaxKind.NumericLiteral
-        ? 0.5 + plainness(token)
-        : kind === ts.SyntaxKind.StringLiteral
-          ? 1 + token.length / 50
-          : (HEAVY[token] ?? 1);
+    weight += weightOfToken(kind, token);
   }
   return weight + texts.size;
 }
@@ -129,8 +130,9 @@ function partsOf(node: ts.Expression): ts.Expression[] {
   if (ts.isParenthesizedExpression(node)) return [node.expression];
   if (ts.isPrefixUnaryExpression(node)) return [node.operand];
   if (ts.isCallExpression(node))
-    return node.arguments.flatMap((arg) =>
-      ts.isArrowFunction(arg) ? (ts.isBlock(arg.body) ? [] : [arg.body]) : [arg],
-    );
+    return node.arguments.flatMap((arg) => {
+      if (!ts.isArrowFunction(arg)) return [arg];
+      return ts.isBlock(arg.body) ? [] : [arg.body];
+    });
   return [];
 }

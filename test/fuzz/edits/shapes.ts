@@ -80,8 +80,9 @@ export function elsewhere(
 ): string | undefined {
   for (const array of arrays)
     for (const [place, other] of array.extents.entries()) {
-      if (other === extent && array.role !== 'local' && !lost(array, place))
-        return `${array.name}.${array.extents.length === 1 || isVector(array) ? 'length' : place === 0 ? 'rows' : 'cols'}`;
+      if (other !== extent || array.role === 'local' || lost(array, place)) continue;
+      if (array.extents.length === 1 || isVector(array)) return `${array.name}.length`;
+      return `${array.name}.${place === 0 ? 'rows' : 'cols'}`;
     }
   return undefined;
 }
@@ -100,84 +101,109 @@ function without(
     if (loop) loops.add(loop);
   };
   for (const [array, dim] of targets) {
-    const { call, kind, extents } = array;
-    const rank = extents.length;
-    edits.push(
-      replaced(call.expression, rank === 1 ? 'scalar' : kind === 'matrix' ? 'vector' : 'local'),
-      listItem(call.arguments[dim]!, dim > 0),
-    );
+    edits.push(replaced(array.call.expression, lower(array)), listItem(array.call.arguments[dim]!, dim > 0));
     for (const name of (identifiers(body.body).get(array.name) ?? []).filter(isRead)) {
-      const { parent } = name;
-      const outer = parent.parent;
-      if (ts.isPropertyAccessExpression(parent) && parent.expression === name) {
-        const part = parent.name.text;
-        if (part in PLACE) {
-          const to =
-            PLACE[part] !== dim
-              ? `${array.name}.length`
-              : (elsewhere(
-                  extents[dim],
-                  arrays,
-                  (other, place) => targets.get(other) === place,
-                  (other) => targets.has(other),
-                ) ?? '1');
-          edits.push(replaced(parent, to));
-          continue;
-        }
-        if (!ts.isCallExpression(outer) || rank !== 2) return [];
-        const [kept, value] = [outer.arguments[1 - dim], outer.arguments[2]];
-        if (kept === undefined) return [];
-        gone(outer.arguments[dim]);
-        edits.push(between(name.getEnd(), kept.getStart(), '['));
-        if (part === 'set' && value)
-          edits.push(between(kept.getEnd(), value.getStart(), '] = '), between(value.getEnd(), outer.getEnd()));
-        else edits.push(between(kept.getEnd(), outer.getEnd(), ']!'));
-      } else if (
-        ts.isElementAccessExpression(parent) &&
-        ts.isBinaryExpression(outer) &&
-        outer.left === parent &&
-        outer.operatorToken.kind === ts.SyntaxKind.EqualsToken
-      ) {
-        gone(parent.argumentExpression);
-        edits.push(
-          between(name.getEnd(), outer.right.getStart(), '.set('),
-          between(outer.right.getEnd(), outer.right.getEnd(), ')'),
-        );
-      } else if (
-        ts.isCallExpression(parent) &&
-        parent.arguments[0] === name &&
-        parent.expression.getText() === 'fill'
-      ) {
-        const arrow = parent.arguments[1];
-        const counter = arrow && ts.isArrowFunction(arrow) ? arrow.parameters[dim] : undefined;
-        if (!arrow || !ts.isArrowFunction(arrow)) return [];
-        if (counter) edits.push(...readAs(arrow.body, counter.name.getText(), '0'));
-        if (rank === 2) edits.push(...(counter ? [listItem(counter, dim > 0)] : []));
-        else if (ts.isBlock(arrow.body)) return [];
-        else
-          edits.push(
-            between(parent.getStart(), name.getStart()),
-            between(name.getEnd(), arrow.body.getStart(), '.set('),
-            between(arrow.body.getEnd(), parent.getEnd(), ')'),
-          );
-      } else if (
-        ts.isCallExpression(parent) &&
-        parent.arguments[0] === name &&
-        parent.expression.getText() === 'windows'
-      ) {
-        if (rank === 1) return [];
-        // A window of a vector ends at its row.
-        const w = parent.arguments[2];
-        if (dim === 0 && w && ts.isArrowFunction(w))
-          for (const of of identifiers(w.body).get(w.parameters[0]?.name.getText() ?? '') ?? []) {
-            if (ts.isPropertyAccessExpression(of.parent) && of.parent.name.text === 'col')
-              edits.push(replaced(of.parent.name, 'row'));
-          }
-      } else return [];
+      const changed = mentioned({ name, array, dim, targets, arrays, gone });
+      if (changed === undefined) return [];
+      edits.push(...changed);
     }
   }
   for (const loop of loops) edits.push(...firstStep(loop));
   return outermost(edits);
+}
+
+/** What declares an array of one dimension less. */
+function lower({ kind, extents }: Arr): string {
+  if (extents.length === 1) return 'scalar';
+  return kind === 'matrix' ? 'vector' : 'local';
+}
+
+/** One mention of an array that loses a dimension. */
+interface Mention {
+  readonly name: ts.Identifier;
+  readonly array: Arr;
+  readonly dim: number;
+  readonly targets: ReadonlyMap<Arr, number>;
+  readonly arrays: readonly Arr[];
+  /** Is told each index that is gone. */
+  readonly gone: (index: ts.Expression | undefined) => void;
+}
+
+/** What becomes of a mention; undefined where it can mean nothing any more. */
+function mentioned(mention: Mention): Edit[] | undefined {
+  const { name } = mention;
+  const { parent } = name;
+  if (ts.isPropertyAccessExpression(parent) && parent.expression === name) return asked(mention, parent);
+  if (ts.isElementAccessExpression(parent)) return assigned(mention, parent);
+  if (!ts.isCallExpression(parent) || parent.arguments[0] !== name) return undefined;
+  switch (parent.expression.getText()) {
+    case 'fill':
+      return filled(mention, parent);
+    case 'windows':
+      return windowed(mention, parent);
+    default:
+      return undefined;
+  }
+}
+
+/** `x.rows`, `x.at(i, j)`, `x.set(i, j, value)`. */
+function asked(
+  { name, array, dim, targets, arrays, gone }: Mention,
+  parent: ts.PropertyAccessExpression,
+): Edit[] | undefined {
+  const outer = parent.parent;
+  const part = parent.name.text;
+  if (part in PLACE) {
+    if (PLACE[part] !== dim) return [replaced(parent, `${array.name}.length`)];
+    const lost = (other: Arr, place: number): boolean => targets.get(other) === place;
+    return [replaced(parent, elsewhere(array.extents[dim], arrays, lost, (other) => targets.has(other)) ?? '1')];
+  }
+  if (!ts.isCallExpression(outer) || array.extents.length !== 2) return undefined;
+  const [kept, value] = [outer.arguments[1 - dim], outer.arguments[2]];
+  if (kept === undefined) return undefined;
+  gone(outer.arguments[dim]);
+  const open = between(name.getEnd(), kept.getStart(), '[');
+  if (part === 'set' && value)
+    return [open, between(kept.getEnd(), value.getStart(), '] = '), between(value.getEnd(), outer.getEnd())];
+  return [open, between(kept.getEnd(), outer.getEnd(), ']!')];
+}
+
+/** `x[i] = value`. */
+function assigned({ name, gone }: Mention, parent: ts.ElementAccessExpression): Edit[] | undefined {
+  const outer = parent.parent;
+  if (!ts.isBinaryExpression(outer) || outer.left !== parent || outer.operatorToken.kind !== ts.SyntaxKind.EqualsToken)
+    return undefined;
+  gone(parent.argumentExpression);
+  return [
+    between(name.getEnd(), outer.right.getStart(), '.set('),
+    between(outer.right.getEnd(), outer.right.getEnd(), ')'),
+  ];
+}
+
+/** `fill(x, (i, j) => value)`. */
+function filled({ name, array, dim }: Mention, parent: ts.CallExpression): Edit[] | undefined {
+  const arrow = parent.arguments[1];
+  if (!arrow || !ts.isArrowFunction(arrow)) return undefined;
+  const counter = arrow.parameters[dim];
+  const edits = counter ? readAs(arrow.body, counter.name.getText(), '0') : [];
+  if (array.extents.length === 2) return [...edits, ...(counter ? [listItem(counter, dim > 0)] : [])];
+  if (ts.isBlock(arrow.body)) return undefined;
+  return [
+    ...edits,
+    between(parent.getStart(), name.getStart()),
+    between(name.getEnd(), arrow.body.getStart(), '.set('),
+    between(arrow.body.getEnd(), parent.getEnd(), ')'),
+  ];
+}
+
+/** `windows(x, size, (w) => { … })`: a window of a vector ends at its row. */
+function windowed({ array, dim }: Mention, parent: ts.CallExpression): Edit[] | undefined {
+  if (array.extents.length === 1) return undefined;
+  const w = parent.arguments[2];
+  if (dim !== 0 || !w || !ts.isArrowFunction(w)) return [];
+  return (identifiers(w.body).get(w.parameters[0]?.name.getText() ?? '') ?? []).flatMap(({ parent: of }) =>
+    ts.isPropertyAccessExpression(of) && of.name.text === 'col' ? [replaced(of.name, 'row')] : [],
+  );
 }
 
 /** Which dimensions go together: one alone, all of one size, those of windows and of what they write. */

@@ -72,11 +72,11 @@ function fields(maker: Statements, scope: Scope): Made {
 function choice(maker: Statements, scope: Scope): Made {
   const { draw } = maker.program;
   const { name, type } = draw.pick(scope.mutable);
-  const condition = draw.chance(0.6)
-    ? type === 'i32'
+  const against = (): string =>
+    type === 'i32'
       ? `${name} ${draw.pick(['<', '>='])} ${draw.int(0, 3)}`
-      : `${name} ${draw.pick(['<', '>'])} ${maker.floatLeaf(scope)}`
-    : maker.bool(scope, 1);
+      : `${name} ${draw.pick(['<', '>'])} ${maker.floatLeaf(scope)}`;
+  const condition = draw.chance(0.6) ? against() : maker.bool(scope, 1);
   const chosen = maker.program.fresh('up');
   const [a, b] = [draw.int(-3, 3), draw.int(-3, 3)];
   const sides = draw.chance(0.75) ? `${a} : ${b}` : `(${maker.bool(scope, 0)} ? ${a} : ${draw.int(-9, 9)}) : ${b}`;

@@ -50,14 +50,15 @@ export function product(a: Int, b: Int): Int {
   };
 }
 
+const reach = {
+  '+': (a: Int, b: Int) => ({ low: a.low + b.low, high: a.high + b.high }),
+  '-': (a: Int, b: Int) => ({ low: a.low - b.high, high: a.high - b.low }),
+  '*': corners,
+};
+
 /** As it is, however large; undefined where it could wrap, or be no longer exact. */
 export function exactly(operator: '+' | '-' | '*', a: Int, b: Int): Int | undefined {
-  const range =
-    operator === '+'
-      ? { low: a.low + b.low, high: a.high + b.high }
-      : operator === '-'
-        ? { low: a.low - b.high, high: a.high - b.low }
-        : corners(a, b);
+  const range = reach[operator](a, b);
   const kind = beside(a, b);
   if (!isExact(range) || !(kind.index || fits(range))) return undefined;
   // Of a negative number and 0 the product is −0 where it runs directly; a sum with 0 is not.

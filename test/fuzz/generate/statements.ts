@@ -2,7 +2,8 @@
 import { Expressions } from './expressions.js';
 import { capture } from './captures.js';
 import { fits } from './integers.js';
-import { callable, counter, extend, type Arr, type Extent, type Int, type Program, type Scope } from './scope.js';
+import type { Program } from './program.js';
+import { callable, counter, extend, type Arr, type Extent, type Int, type Scope } from './scope.js';
 
 /** As an argument that is annotated i32. */
 const fitting = (ints: readonly Int[], text: string): string => {
@@ -107,18 +108,19 @@ export class Statements extends Expressions {
   /** An inner loop that changes variables only. */
   innerLoop(scope: Scope): string[] {
     const { draw } = this.program;
-    const far =
-      this.program.has('extremes') && draw.chance(0.4)
-        ? this.farLoop(scope)
-        : this.program.has('helpers') && draw.chance(0.25)
-          ? this.boundedLoop(scope)
-          : undefined;
-    const { before, head, inside } = far ?? { before: [], ...this.loopHead(scope) };
+    const { before, head, inside } = this.innerHead(scope);
     const jump = (): string[] =>
       this.program.has('jumps') && draw.chance(0.4)
         ? [`if (${this.bool(inside, 1)}) ${draw.chance(0.5) ? 'break' : 'continue'};`]
         : [];
     return [...before, head, ...jump(), ...this.lines(inside, draw.int(1, 2)).lines, ...jump(), '}'];
+  }
+
+  private innerHead(scope: Scope): { before: string[]; head: string; inside: Scope } {
+    const { draw } = this.program;
+    if (this.program.has('extremes') && draw.chance(0.4)) return this.farLoop(scope);
+    if (this.program.has('helpers') && draw.chance(0.25)) return this.boundedLoop(scope);
+    return { before: [], ...this.loopHead(scope) };
   }
 
   /** A few rounds where 32 bits end, or beyond. */
@@ -225,7 +227,7 @@ export class Statements extends Expressions {
       [1, 'step'],
       [positions.length > 0 ? 1.5 : 0, 'to'],
     ]);
-    switch (over ? (shape === 'down' ? 'down' : 'up') : shape) {
+    switch (over && shape !== 'down' ? 'up' : shape) {
       case 'up':
         return { head: `for (let ${name} = 0; ${name} < ${size}; ${name}++) {`, inside, name, whole: true };
       case 'down':

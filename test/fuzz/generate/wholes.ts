@@ -13,31 +13,18 @@ import {
   smaller,
   wrapped,
 } from './integers.js';
-import { callable, FULL, LARGEST_SIZE, type Arr, type Int, type Program, type Scope } from './scope.js';
+import { callable, FULL, LARGEST_SIZE, type Arr, type Int, type Scope } from './scope.js';
+import { Values } from './values.js';
 
-export type Choice<T> = readonly [weight: number, make: () => T];
-
-/** A load, and the condition under which its index lies inside. */
-export interface Access {
-  readonly text: string;
-  readonly guard?: string;
+/** What an element of it can be. */
+function rangeOf(array: Arr): Pick<Int, 'low' | 'high' | 'index'> {
+  if (array.element === 'u8') return { low: 0, high: 255 };
+  return array.points ? { low: 0, high: LARGEST_SIZE, index: true } : FULL;
 }
 
-export abstract class Wholes {
-  constructor(readonly program: Program) {}
-
-  abstract load(scope: Scope, array: Arr, room?: number): Access | undefined;
-  abstract float(scope: Scope, size?: number): string;
-  abstract floatLeaf(scope: Scope): string;
-  abstract bool(scope: Scope, size?: number): string;
-  abstract word(scope: Scope, size?: number): string;
-
-  protected choose<T>(choices: readonly Choice<T>[]): T {
-    return this.program.draw.weighted(choices.filter(([weight]) => weight > 0))();
-  }
-
+export abstract class Wholes extends Values {
   /** A sum or a product of what keeps its value: two mentions of it are one form to index proofs, however large it becomes. */
-  protected far(scope: Scope): Int | undefined {
+  far(scope: Scope): Int | undefined {
     const { draw } = this.program;
     const parts = scope.ints.filter(({ text, index }) => index && /^\w+$/.test(text));
     if (parts.length === 0) return undefined;
@@ -69,12 +56,7 @@ export abstract class Wholes {
         () => {
           const array = draw.pick(loads);
           const access = this.load(scope, array, 1);
-          const range =
-            array.element === 'u8'
-              ? { low: 0, high: 255 }
-              : array.points
-                ? { low: 0, high: LARGEST_SIZE, index: true as const }
-                : FULL;
+          const range = rangeOf(array);
           if (access === undefined) return { text: 'toI32(1.5)', low: 1, high: 1 };
           if (access.guard === undefined) return { text: access.text, ...range };
           const other = draw.int(-3, 3);
@@ -98,7 +80,7 @@ export abstract class Wholes {
   }
 
   /** A call of a helper that changes variables around: what is read before and after it in one expression differs. */
-  protected callOf(scope: Scope, type: 'f64' | 'i32'): string {
+  callOf(scope: Scope, type: 'f64' | 'i32'): string {
     const { name, takes } = this.program.draw.pick(callable(scope, type));
     const args = takes.map((kind) => (kind === 'f64' ? this.floatLeaf(scope) : this.intLeaf(scope).text));
     return `${name}(${args.join(', ')})`;

@@ -1,0 +1,67 @@
+/** What stands above a kernel in its file: constant tables, and functions that bodies call. */
+import type { Declaration } from './declaration.js';
+import { EMPTY, extend, type Extent, type Scope } from './scope.js';
+import type { Values } from './values.js';
+
+export function declareTables(of: Declaration): void {
+  const { draw } = of.program;
+  if (!of.program.has('tables')) return;
+  const length = draw.int(1, 6);
+  const extent: Extent = { size: String(length), least: length, linear: true };
+  const floats = draw.chance(0.7);
+  const name = floats ? 'WEIGHTS' : 'CODES';
+  const values = Array.from({ length }, () =>
+    floats ? (draw.int(-400, 400) / 100).toFixed(2) : String(draw.int(-9, 9)),
+  );
+  of.program.above.push(`const ${name} = [${values.join(', ')}];`);
+  of.scope = extend(of.scope, {
+    arrays: [{ name, element: floats ? 'f64' : 'i32', extents: [extent], table: true }],
+  });
+  of.program.shaped.push({ name, element: 'f64', extents: [extent] });
+  if (draw.chance(0.5)) {
+    of.program.above.push('const HALF = 1.0 / 2.0;');
+    of.scope = extend(of.scope, { floats: ['HALF'] });
+  }
+}
+
+export function declareHelpers(maker: Values): void {
+  const { draw } = maker.program;
+  if (!maker.program.has('helpers')) return;
+  const own: Scope = { ...EMPTY, floats: ['a', 'b'], depth: 3 };
+  const kinds = ['plain', 'plain', 'branch', 'record', 'element', 'twice', 'integer'] as const;
+  for (let h = draw.int(1, 3); h > 0; h--) {
+    const name = maker.program.fresh('help');
+    const plain = `(a: f64, b: f64): f64`;
+    switch (draw.pick(kinds)) {
+      case 'plain':
+        maker.program.above.push(`const ${name} = ${plain} => ${maker.float(own, 2)};`);
+        maker.program.helpers.push({ name, takes: ['f64', 'f64'] });
+        break;
+      case 'branch':
+        maker.program.above.push(
+          `function ${name}${plain} {\nif (${maker.bool(own, 1)}) return ${maker.float(own, 1)};\nconst c = ${maker.float(own, 2)};\nreturn ${maker.float({ ...own, floats: ['a', 'b', 'c'] }, 1)};\n}`,
+        );
+        maker.program.helpers.push({ name, takes: ['f64', 'f64'] });
+        break;
+      case 'record':
+        maker.program.above.push(
+          `const ${name} = (a: f64, b: f64): { low: f64; high: f64 } => {\nconst c = ${maker.float(own, 2)};\nreturn { low: min(a, c), high: ${maker.float({ ...own, floats: ['a', 'b', 'c'] }, 1)} };\n};`,
+        );
+        maker.program.helpers.push({ name, takes: ['f64', 'f64'], fields: ['low', 'high'] });
+        break;
+      case 'element':
+        maker.program.above.push(
+          `const ${name} = (from: ReadonlyVector<'f64'>, at: i32, a: f64): f64 => (at >= 1 ? from[at]! - from[at - 1]! : a);`,
+        );
+        maker.program.helpers.push({ name, takes: ['at', 'f64'] });
+        break;
+      case 'twice':
+        maker.program.above.push(`const ${name} = (f: (v: f64) => f64, a: f64): f64 => f(f(a) * 0.5);`);
+        maker.program.helpers.push({ name, takes: ['function', 'f64'] });
+        break;
+      case 'integer':
+        maker.program.above.push(`const ${name} = (n: i32, a: f64): f64 => (n > 0 ? a : a * 0.5 + toF64(n));`);
+        maker.program.helpers.push({ name, takes: ['i32', 'f64'] });
+    }
+  }
+}
