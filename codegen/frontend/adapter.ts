@@ -6,7 +6,7 @@ import { Project, ts } from 'ts-morph';
 import type { Diagnostic, Diagnostics } from '../diagnostics/diagnostics.js';
 import { caught } from '../diagnostics/internal.js';
 import { isPlainPath, resolvePath } from './paths.js';
-import { ModuleReader } from './reader.js';
+import { ModuleReader } from './read-module.js';
 import type { Module } from './syntax.js';
 import { typeErrors } from './type-errors.js';
 

@@ -1,14 +1,16 @@
 /** `for (let i = a; i < b; i += c)`, and what is said about every other kind of `for`. */
 import { ts } from 'ts-morph';
 import { declaredIn } from './names-in.js';
-import type { ModuleReader } from './reader.js';
+import type { NodeReader } from './node-reader.js';
+import { readExpression } from './read-expression.js';
+import { readBody } from './read-statement.js';
 import type { Stmt } from './syntax.js';
 
 const K = ts.SyntaxKind;
 
-export function readLoop(reader: ModuleReader, node: ts.ForStatement): Stmt {
+export function readLoop(reader: NodeReader, node: ts.ForStatement): Stmt {
   const { initializer, condition, incrementor } = node;
-  const body = reader.body(node.statement);
+  const body = readBody(reader, node.statement);
   const declared = initializer ? declaredIn(initializer) : [];
   const wrong = (at: ts.Node, message: string, hint: string): Stmt => {
     reader.report('TF1004', at, message, { hint });
@@ -50,9 +52,9 @@ export function readLoop(reader: ModuleReader, node: ts.ForStatement): Stmt {
   return {
     k: 'for',
     name,
-    from: reader.expr(declaration.initializer),
+    from: readExpression(reader, declaration.initializer),
     compare,
-    to: reader.expr(condition.right),
+    to: readExpression(reader, condition.right),
     condition: reader.span(condition),
     step,
     body,
@@ -60,18 +62,22 @@ export function readLoop(reader: ModuleReader, node: ts.ForStatement): Stmt {
   };
 }
 
+/** The directions that a step can have; every other operator has none. */
+const SIGNS: ReadonlyMap<ts.SyntaxKind, 1 | -1> = new Map([
+  [K.PlusPlusToken, 1],
+  [K.MinusMinusToken, -1],
+  [K.PlusEqualsToken, 1],
+  [K.MinusEqualsToken, -1],
+]);
+
 function stepOf(node: ts.Expression | undefined, isCounter: (e: ts.Node) => boolean): number | undefined {
   if (!node) return undefined;
-  if ((ts.isPostfixUnaryExpression(node) || ts.isPrefixUnaryExpression(node)) && isCounter(node.operand)) {
-    return node.operator === K.PlusPlusToken ? 1 : node.operator === K.MinusMinusToken ? -1 : undefined;
-  }
+  if ((ts.isPostfixUnaryExpression(node) || ts.isPrefixUnaryExpression(node)) && isCounter(node.operand))
+    return SIGNS.get(node.operator);
   if (!ts.isBinaryExpression(node) || !isCounter(node.left) || !ts.isNumericLiteral(node.right)) return undefined;
   const size = Number(node.right.text);
   // A step beyond all counters would wrap.
   if (!Number.isInteger(size) || size > 2 ** 30) return undefined;
-  return node.operatorToken.kind === K.PlusEqualsToken
-    ? size
-    : node.operatorToken.kind === K.MinusEqualsToken
-      ? -size
-      : undefined;
+  const sign = SIGNS.get(node.operatorToken.kind);
+  return sign === undefined ? undefined : sign * size;
 }
