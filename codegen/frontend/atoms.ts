@@ -15,11 +15,17 @@ import {
   type Linear,
 } from './bounds.js';
 
+const UNKNOWN = '?';
+/** Whether a name stands for a value that was seen once: nothing says that it is the same elsewhere. */
+export const isUnknown = (name: string): boolean => name.startsWith(UNKNOWN);
+
 export class Atoms {
   readonly facts = new Facts((atom) => this.#rangeOf(atom));
   readonly #ranges = new Map<string, Range>();
   /** Atoms that stand for more than a name, by what they stand for. */
   readonly #opaque = new Map<string, string>();
+  /** The forms that such an atom is made of. */
+  readonly #parts = new Map<string, readonly Linear[]>();
   #unknowns = 0;
 
   setRange(name: string, range: Range): void {
@@ -44,24 +50,33 @@ export class Atoms {
 
   /** A new atom, of which nothing but its interval is known. */
   unknown(range: Range = ANY): Linear {
-    const name = `?${this.#unknowns++}`;
+    const name = `${UNKNOWN}${this.#unknowns++}`;
     this.#ranges.set(name, range);
     return atomOf(name);
   }
 
-  /** One atom for each text. */
-  named(text: string, range: Range): string {
+  /** One atom for each text, which says all that it is made of. */
+  named(text: string, range: Range, parts: readonly Linear[]): string {
     let name = this.#opaque.get(text);
     if (name === undefined) {
       name = `?o${this.#opaque.size}`;
       this.#opaque.set(text, name);
       this.#ranges.set(name, range);
+      this.#parts.set(name, parts);
     }
     return name;
   }
 
-  opaque(text: string, range: Range): Linear {
-    return atomOf(this.named(text, range));
+  opaque(text: string, range: Range, parts: readonly Linear[]): Linear {
+    return atomOf(this.named(text, range, parts));
+  }
+
+  /** Whether a form is made of a name or an unknown that passes the test, however deep inside. */
+  mentions(form: Linear, test: (name: string) => boolean): boolean {
+    return [...form.terms.keys()].flatMap(factorsOf).some((name) => {
+      const parts = this.#parts.get(name);
+      return parts === undefined ? test(name) : parts.some((part) => this.mentions(part, test));
+    });
   }
 
   /** A form that grows without end is an atom, and so is one that is no longer exact. */

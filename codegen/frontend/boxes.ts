@@ -3,7 +3,7 @@
  * array is proven from what is known where they are looked at.
  */
 import type { ArrayDecl } from '../language/types.js';
-import { atomOf, combine, constant as known, factorsOf, keyOf, type Linear } from './bounds.js';
+import { combine, constant as known, keyOf, type Linear } from './bounds.js';
 import type { Context } from './context.js';
 
 /** from ≤ place < to. */
@@ -18,20 +18,6 @@ export const boxAt = (index: readonly Linear[]): Box =>
   index.map((form) => ({ from: form, to: combine(form, known(1), 1) }));
 
 export const keyOfBox = (box: Box): string => box.map(({ from, to }) => `${keyOf(from)}..${keyOf(to)}`).join(' × ');
-
-/** The axes along which a box depends on a counter. */
-export const axesOf = (box: Box, counter: string): number[] =>
-  box.flatMap(({ from, to }, axis) => (mentions(from, counter) || mentions(to, counter) ? [axis] : []));
-
-const mentions = ({ terms }: Linear, name: string): boolean =>
-  [...terms.keys()].some((atom) => factorsOf(atom).includes(name));
-
-/** The axis along which a box goes with a counter, always as far `away` from it; undefined where none does, or more. */
-export function following(box: Box, counter: string): { readonly axis: number; readonly away: Linear } | undefined {
-  const [axis, ...others] = axesOf(box, counter);
-  if (axis === undefined || others.length > 0 || box[axis]!.from.terms.get(counter) !== 1) return undefined;
-  return { axis, away: combine(box[axis]!.from, atomOf(counter), -1) };
-}
 
 /** The box with another range along one axis. */
 export const alongAxis = (box: Box, axis: number, span: Span): Box => box.map((own, i) => (i === axis ? span : own));

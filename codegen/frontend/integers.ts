@@ -174,13 +174,18 @@ export class Integers {
       case '/':
         return b.terms.size === 0 && b.constant > 0
           ? floorOf(this.#atoms, a, b.constant)
-          : this.#atoms.opaque(`${keyOf(a)} / ${keyOf(b)}`, R.ANY);
+          : this.#atoms.opaque(`${keyOf(a)} / ${keyOf(b)}`, R.ANY, [a, b]);
       case 'idiv':
         return quotientOf(this.#atoms, a, b, R.ANY);
       case 'min':
       case 'max':
         return extremeOf(this.#atoms, size.op, a, b);
     }
+  }
+
+  /** Whether a form is made of a name or an unknown that passes the test, however deep inside. */
+  mentions(form: Linear, test: (name: string) => boolean): boolean {
+    return this.#atoms.mentions(form, test);
   }
 
   linear(expr: K.Expr): Linear {
@@ -202,11 +207,11 @@ export class Integers {
     const own = (): Range => this.#ownRange(expr);
     const [a, b] = args.map((arg) => this.linear(arg)) as [Linear, Linear];
     if (op === 'wrap')
-      return R.within(this.#ownRange(args[0]!), R.I32) ? a : this.#atoms.opaque(`i32(${keyOf(a)})`, R.I32);
+      return R.within(this.#ownRange(args[0]!), R.I32) ? a : this.#atoms.opaque(`i32(${keyOf(a)})`, R.I32, [a]);
     const sum = sumOrProduct(op, a, b);
     if (sum !== undefined) {
       // An index never wraps; an i32 does not where its exact value fits.
-      if (of === 'i32' && !this.#exactly(expr)) return this.#atoms.opaque(`i32(${keyOf(sum)})`, R.I32);
+      if (of === 'i32' && !this.#exactly(expr)) return this.#atoms.opaque(`i32(${keyOf(sum)})`, R.I32, [sum]);
       if (op === 'mul' && a.terms.size > 0 && b.terms.size > 0) this.#atoms.given([a, b], [sum]);
       return this.#atoms.held(sum);
     }
@@ -266,14 +271,15 @@ export class Integers {
     const stable = decl.role === 'input' || decl.role === 'table';
     const index = load.index.map((i) => this.linear(i));
     const at = (form: Linear): string => `${decl.name}[${keyOf(form)}]`;
-    const loaded = stable && index.length === 1 ? this.#atoms.opaque(at(index[0]!), range) : this.#atoms.unknown(range);
+    const loaded =
+      stable && index.length === 1 ? this.#atoms.opaque(at(index[0]!), range, index) : this.#atoms.unknown(range);
     if (range.lo >= 0) this.facts.add(loaded);
     if (!this.names.trusted(decl)) return loaded;
     if (decl.domain?.min) this.facts.add(combine(loaded, this.size(decl.domain.min), -1));
     if (decl.domain?.max) this.facts.add(combine(this.size(decl.domain.max), loaded, -1));
     if (decl.domain?.order && stable) {
       const before = combine(index[0]!, known(1), -1);
-      this.facts.add(combine(loaded, this.#atoms.opaque(at(before), range), -1));
+      this.facts.add(combine(loaded, this.#atoms.opaque(at(before), range, [before]), -1));
     }
     return loaded;
   }

@@ -4,24 +4,9 @@
  */
 import type * as K from '../ir/kernel-ir.js';
 import { atomOf, combine, constant as known, keyOf, type Linear } from './bounds.js';
-import { alongAxis, axesOf, boxAt, following, keyOfBox, type Box, type Cover } from './boxes.js';
+import { alongAxis, boxAt, keyOfBox, type Box, type Cover } from './boxes.js';
 import type { Context } from './context.js';
-
-/** A counter and what it runs over. */
-export interface Counting {
-  readonly v: string;
-  readonly from: K.Expr;
-  readonly to: K.Expr;
-  readonly step: number;
-}
-
-/** The rows or the columns of windows. */
-export const upTo = (v: string, to: K.Expr): Counting => ({
-  v,
-  from: { k: 'const', type: 'index', value: 0, span: to.span },
-  to,
-  step: 1,
-});
+import { Turns, upTo, type Counting } from './turns.js';
 
 /** What is learned meanwhile is forgotten afterwards. */
 export function meanwhile<T>(cx: Context, run: () => T): T {
@@ -69,7 +54,9 @@ export class MustWrite {
       case 'each':
         return this.#loop({ ...s, step: 1 }, s.body);
       case 'windows':
-        return this.#over(upTo(s.row, s.rows), () => this.#over(upTo(s.col, s.cols), () => this.boxes(s.body)));
+        return this.#over(upTo(s.row, s.rows), s.body, () =>
+          this.#over(upTo(s.col, s.cols), s.body, () => this.boxes(s.body)),
+        );
       case 'iterate':
         return this.#cx.proves(combine(this.#cx.linear(s.limit), known(1), -1)) ? this.boxes(s.body.stmts) : [];
       default:
@@ -79,11 +66,11 @@ export class MustWrite {
 
   #loop(counting: Counting, body: readonly K.Stmt[]): Box[] {
     if (Math.abs(counting.step) !== 1 || leaves(body)) return [];
-    return this.#over(counting, () => this.boxes(body));
+    return this.#over(counting, body, () => this.boxes(body));
   }
 
   /** `step` is 1 or -1: every value between the first and the last is taken. */
-  #over({ v, from, to, step }: Counting, body: () => Box[]): Box[] {
+  #over({ v, from, to, step }: Counting, body: readonly K.Stmt[], write: () => Box[]): Box[] {
     const cx = this.#cx;
     const [a, b] = [cx.linear(from), cx.linear(to)];
     const [first, end] = step > 0 ? [a, b] : [combine(b, known(1), 1), combine(a, known(1), 1)];
@@ -91,12 +78,13 @@ export class MustWrite {
     const inside = meanwhile(cx, () => {
       cx.facts.add(combine(counter, first, -1));
       cx.facts.add(combine(combine(end, known(1), -1), counter, -1));
-      return body();
+      return write();
     });
     const runs = cx.proves(combine(combine(end, first, -1), known(1), -1));
+    const turns = new Turns(cx, v, body);
     return inside.flatMap((box): Box[] => {
-      if (axesOf(box, v).length === 0) return runs ? [box] : [];
-      const found = following(box, v);
+      if (turns.isFree(box)) return runs ? [box] : [];
+      const found = turns.following(box);
       if (!found) return [];
       const { axis, away } = found;
       if (keyOf(combine(box[axis]!.to, box[axis]!.from, -1)) !== keyOf(known(1))) return [];

@@ -10,6 +10,7 @@ export function floorOf(atoms: Atoms, a: Linear, divisor: number): Linear {
   const atom = atoms.named(
     `floor(${keyOf(a)} / ${divisor})`,
     R.range(Math.floor(span.lo / divisor), Math.floor(span.hi / divisor)),
+    [a],
   );
   const q = atomOf(atom);
   atoms.facts.define(atom, [
@@ -25,7 +26,7 @@ export function quotientOf(atoms: Atoms, a: Linear, b: Linear, range: Range): Li
   const divisor = b.terms.size === 0 ? b.constant : 0;
   if (divisor === 1) return a;
   if (divisor > 0 && atoms.facts.proves(a)) return floorOf(atoms, a, divisor);
-  const atom = atoms.named(`trunc(${keyOf(a)} / ${keyOf(b)})`, range);
+  const atom = atoms.named(`trunc(${keyOf(a)} / ${keyOf(b)})`, range, [a, b]);
   const q = atomOf(atom);
   if (divisor > 0)
     atoms.facts.define(atom, [
@@ -38,7 +39,7 @@ export function quotientOf(atoms: Atoms, a: Linear, b: Linear, range: Range): Li
 }
 
 export function remainderOf(atoms: Atoms, a: Linear, b: Linear, range: Range): Linear {
-  const r = atoms.opaque(`rest(${keyOf(a)}, ${keyOf(b)})`, range);
+  const r = atoms.opaque(`rest(${keyOf(a)}, ${keyOf(b)})`, range, [a, b]);
   atoms.given([a], [r, combine(a, r, -1)]);
   const below = combine(b, known(1), -1);
   atoms.given([a, below], [combine(below, r, -1)]);
@@ -47,7 +48,7 @@ export function remainderOf(atoms: Atoms, a: Linear, b: Linear, range: Range): L
 
 /** The bits that two numbers have in common. */
 export function maskedOf(atoms: Atoms, a: Linear, b: Linear, range: Range): Linear {
-  const masked = atoms.opaque(`${keyOf(a)} & ${keyOf(b)}`, range);
+  const masked = atoms.opaque(`${keyOf(a)} & ${keyOf(b)}`, range, [a, b]);
   for (const side of [a, b]) atoms.given([side], [masked, combine(side, masked, -1)]);
   return masked;
 }
@@ -60,6 +61,7 @@ export function extremeOf(atoms: Atoms, op: 'min' | 'max', a: Linear, b: Linear)
   const atom = atoms.named(
     `${op}(${[keyOf(a), keyOf(b)].sort().join(', ')})`,
     op === 'min' ? R.leastOf(x, y) : R.greatestOf(x, y),
+    [a, b],
   );
   const m = atomOf(atom);
   facts.define(atom, [scale(combine(a, m, -1), sign), scale(combine(b, m, -1), sign)]);

@@ -2,9 +2,10 @@
 import type * as K from '../ir/kernel-ir.js';
 import { visitKernelExpr } from '../ir/walk-kernel.js';
 import { atomOf, combine, constant as known, type Linear } from './bounds.js';
-import { alongAxis, following, type Box, type Cover } from './boxes.js';
+import { alongAxis, type Box, type Cover, type Span } from './boxes.js';
 import type { Context } from './context.js';
-import { MustWrite, assuming, leaves, meanwhile, upTo, type Counting } from './must-write.js';
+import { MustWrite, assuming, leaves, meanwhile } from './must-write.js';
+import { Turns, upTo, type Counting } from './turns.js';
 
 export class ReadInTime {
   readonly #cx: Context;
@@ -83,14 +84,20 @@ export class ReadInTime {
 
   #earlier({ v, step }: Counting, first: Linear, body: readonly K.Stmt[]): Box[] {
     const counter = atomOf(v);
+    const turns = new Turns(this.#cx, v, body);
     return this.#writes.boxes(body).flatMap((box) => {
-      const found = following(box, v);
-      if (!found) return [];
+      const found = turns.following(box);
+      if (!found || !this.#isSome(box[found.axis]!)) return [];
       const [start, here] = [combine(first, found.away, 1), combine(counter, found.away, 1)];
       const past =
         step > 0 ? { from: start, to: here } : { from: combine(here, known(1), 1), to: combine(start, known(1), 1) };
       return [alongAxis(box, found.axis, past)];
     });
+  }
+
+  /** Whether a range surely has an element: a turn may write none. */
+  #isSome({ from, to }: Span): boolean {
+    return this.#cx.proves(combine(combine(to, from, -1), known(1), -1));
   }
 
   #value(value: K.Expr, written: readonly Box[]): boolean {
