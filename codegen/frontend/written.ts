@@ -142,7 +142,8 @@ class Written {
     const bound =
       this.kernel.params.find((p) => p.name === e.name)?.min ??
       this.kernel.sizeRules.find((r) => r.name === e.name)?.min;
-    return typeof bound === 'number' ? bound : bound?.k === 'lit' ? bound.value : -Infinity;
+    if (typeof bound === 'number') return bound;
+    return bound?.k === 'lit' ? bound.value : -Infinity;
   }
 
   /** The first place where one path writes and the other does not. */
