@@ -103,8 +103,8 @@ export class Adapter {
         {
           code: 'TF1001',
           span: { file, start: deep, end: deep + 1 },
-          message: `This is nested more than ${DEEPEST} deep.`,
-          hint: 'Take it apart into several statements.',
+          message: `This is nested more than ${DEEPEST} levels deep.`,
+          hint: 'Split it into several statements.',
         },
       ];
     return typeErrors(

@@ -37,8 +37,8 @@ function matrix(text: DeclarationText, entry: Entry, made: Constructor): Element
     text.fail(
       'TF4001',
       made.args[2]!.span,
-      "The elements of a matrix are 'f64' or 'f32'.",
-      `Declare vector('rows * cols', '${dtype}').`,
+      `A matrix cannot have elements of ${dtype}.`,
+      `Write vector('rows * cols', '${dtype}'); a matrix is of 'f64' or 'f32'.`,
     );
   return { dtype, shape: [extent(text, entry, made, 0), extent(text, entry, made, 1)] };
 }
@@ -57,7 +57,7 @@ function vector(text: DeclarationText, entry: Entry, made: Constructor): Element
     text.fail(
       'TF4004',
       values.span,
-      'A domain of values belongs to integers.',
+      `An array of ${dtype} cannot have a domain of values.`,
       "Write vector('n', 'i32', { min: 0 }), or leave the domain out.",
     );
   return { dtype, shape: [extent(text, entry, made, 0)], ...(domain ? { domain } : {}) };
@@ -82,6 +82,7 @@ function takes(
 
 function extent(text: DeclarationText, entry: Entry, { args }: Constructor, axis: number): Size {
   const size = text.shape(args[axis], entry.span);
-  if (size.k === 'lit' && size.value < 0) text.fail('TF4002', args[axis]!.span, `${size.value} elements cannot be.`);
+  if (size.k === 'lit' && size.value < 0)
+    text.fail('TF4002', args[axis]!.span, `An array cannot have ${size.value} elements.`);
   return size;
 }

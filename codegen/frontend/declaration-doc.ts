@@ -27,10 +27,11 @@ export function checkDoc(
     for (const { tag: own, text, span } of doc.tags) {
       const name = nameIn(text);
       if (own !== tag || names.includes(name)) continue;
+      const kind = tag === 'param' ? 'input or parameter' : 'output';
       diagnostics.report(
         'TF4007',
         span,
-        `@${tag} describes ${name || 'nothing'}, which is no ${tag === 'param' ? 'input or parameter' : 'output'}.`,
+        `@${tag} ${name ? `describes \`${name}\`, but there is no ${kind} of that name` : 'has no name'}.`,
         { hint: hintFor(name, tag, names, others) },
       );
     }
@@ -40,7 +41,9 @@ export function checkDoc(
 function hintFor(name: string, tag: Tag, names: readonly string[], others: readonly string[]): string {
   if (others.includes(name)) return `Write @${tag === 'param' ? 'output' : 'param'} ${name}.`;
   const near = closest(name, names);
-  return near === undefined ? `There is ${names.join(', ') || 'none'}.` : `Did you mean ${near}?`;
+  return near === undefined
+    ? `${tag === 'param' ? 'Inputs and parameters' : 'Outputs'}: ${names.join(', ') || 'none'}.`
+    : `Did you mean ${near}?`;
 }
 
 /** A description begins with the name of what it describes. */

@@ -38,7 +38,7 @@ function fitsInt(text: DeclarationText, value: number, { span }: Expr): void {
     text.fail(
       'TF4004',
       span,
-      'An integer parameter has whole bounds and a whole default.',
+      `${value} is not an integer, and the parameter is int(…).`,
       `Write ${Math.round(value)}, or declare it real(…).`,
     );
   if (value !== (value | 0))
@@ -79,7 +79,7 @@ function seed(text: DeclarationText, common: Common, options: Options): ParamDec
     ...(fallback === undefined ? {} : { default: fallback }),
   };
   if (given && fallback !== undefined && !Number.isInteger(fallback))
-    text.fail('TF4004', given.span, 'A seed is a whole number.', `Write ${Math.round(fallback)}.`);
+    text.fail('TF4004', given.span, `A seed must be an integer, found ${fallback}.`, `Write ${Math.round(fallback)}.`);
   checkRange(text, param, options);
   return param;
 }
@@ -95,8 +95,8 @@ function checkRange(text: DeclarationText, param: ParamDecl, options: Options): 
     text.fail(
       'TF4004',
       upper.span,
-      `No value lies between ${min} and ${max}.`,
-      'The least value comes first: min, then max.',
+      `The range from ${min} to ${max} is empty.`,
+      'Write the smaller bound as min (or above), the larger one as max (or below).',
     );
   }
   const bound = fallback === undefined ? undefined : passed(param, fallback);
@@ -104,7 +104,7 @@ function checkRange(text: DeclarationText, param: ParamDecl, options: Options): 
     text.fail(
       'TF4004',
       options['default']!.span,
-      `The default ${fallback} lies outside the range of ${param.name}, which is ${bound}.`,
+      `The default ${fallback} of \`${param.name}\` is not ${bound}.`,
       `Write a default that is ${bound}, or widen the range.`,
     );
 }
@@ -146,8 +146,8 @@ export function checkDefaults(text: DeclarationText, params: readonly ParamDecl[
       'TF4004',
       span,
       circle.length === 1
-        ? `The default of ${name} is made of ${name} itself.`
-        : `The defaults of ${circle.join(', ')} are made of one another.`,
+        ? `The default of \`${name}\` refers to itself.`
+        : `The defaults of ${circle.map((one) => `\`${one}\``).join(', ')} refer to one another.`,
       'Give one of them a number, or leave its default out.',
     );
   };

@@ -30,14 +30,14 @@ export class DeclaredSizes {
   /** Whether shapes and domain are made of what is known. */
   checkArray({ name, shape, domain, span }: ArrayDecl): boolean {
     return [
-      ...shape.map((size) => this.#check(size, span, `shape of ${name}`)),
-      this.#check(domain?.min, span, `domain of ${name}`),
-      this.#check(domain?.max, span, `domain of ${name}`),
+      ...shape.map((size) => this.#check(size, span, `the shape of \`${name}\``)),
+      this.#check(domain?.min, span, `the domain of \`${name}\``),
+      this.#check(domain?.max, span, `the domain of \`${name}\``),
     ].every(Boolean);
   }
 
   checkParam({ name, min, max, default: fallback, span }: ParamDecl): boolean {
-    return [min, max, fallback].map((bound) => this.#check(bound, span, name)).every(Boolean);
+    return [min, max, fallback].map((bound) => this.#check(bound, span, `the options of \`${name}\``)).every(Boolean);
   }
 
   rules(part: ObjectLiteral | undefined): SizeRule[] {
@@ -47,7 +47,12 @@ export class DeclaredSizes {
   #rule({ key, value, span }: ObjectLiteral['entries'][number]): SizeRule[] {
     if (!this.names.includes(key)) {
       if (!this.complete) return [];
-      this.text.fail('TF4003', span, `${key} is not a size of an input.`, this.#insteadOfRule(key));
+      this.text.fail(
+        'TF4003',
+        span,
+        `Cannot find size \`${key}\` in the shapes of the inputs.`,
+        this.#insteadOfRule(key),
+      );
     }
     const { min, max } = this.text.options(value, ['min', 'max']);
     const rule = {
@@ -55,7 +60,9 @@ export class DeclaredSizes {
       ...(min === undefined ? {} : { min: this.text.bound(min) }),
       ...(max === undefined ? {} : { max: this.text.bound(max) }),
     };
-    const fine = [rule.min, rule.max].map((bound) => this.#check(bound, span, `bound of ${key}`)).every(Boolean);
+    const fine = [rule.min, rule.max]
+      .map((bound) => this.#check(bound, span, `the bounds of \`${key}\``))
+      .every(Boolean);
     return fine ? [rule] : [];
   }
 
@@ -75,7 +82,7 @@ export class DeclaredSizes {
       this.text.note(
         'TF4003',
         this.text.placeOf(size) ?? span,
-        `${what}: ${name} is neither a size of an input nor an integer parameter.`,
+        `Cannot find size \`${name}\` in ${what}.`,
         this.#insteadOf(name),
       );
     }
@@ -86,7 +93,7 @@ export class DeclaredSizes {
     const near = closest(name, this.#known);
     if (near !== undefined) return `Did you mean ${near}?`;
     if (this.params.some((p) => p.kind === 'real' && p.name === name))
-      return `${name} is a real parameter; sizes are made of integers: int(…).`;
-    return `Known here: ${this.#known.join(', ') || 'none'}. A size becomes known by standing alone in the shape of an input.`;
+      return `${name} is real(…); declare it int(…) to use it in a size.`;
+    return `Sizes and integer parameters: ${this.#known.join(', ') || 'none'}. A size is defined where it is the whole extent of an input.`;
   }
 }

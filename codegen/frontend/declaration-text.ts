@@ -20,7 +20,7 @@ const ELSEWHERE: ReadonlyMap<string, Storage> = new Map([
   ['uint32', 'u32'],
   ['uint8', 'u8'],
 ]);
-const WRITTEN_OUT = 'The compiler reads the declaration as text; write it out.';
+const WRITTEN_OUT = 'Write it out: the compiler reads the declaration and does not run it.';
 
 /** A call such as `matrix('rows', 'cols')`. */
 export interface Constructor {
@@ -64,7 +64,7 @@ export class DeclarationText {
       this.fail(
         'TF4001',
         callee.span,
-        `Nothing here is called ${callee.name}.`,
+        `Cannot find name \`${callee.name}\`.`,
         `Import ${callee.name} from 'trefoil/dsl'.`,
       );
     if (node.k !== 'call' || found?.from !== 'trefoil/dsl')
@@ -85,8 +85,8 @@ export class DeclarationText {
     for (const entry of object.entries) {
       if (!allowed.includes(entry.key)) {
         const near = closest(entry.key, allowed);
-        const hint = near === undefined ? `Known: ${allowed.join(', ')}.` : `Did you mean ${near}?`;
-        this.note('TF4004', entry.span, `${entry.key} is not known here.`, hint);
+        const hint = near === undefined ? `Options: ${allowed.join(', ')}.` : `Did you mean ${near}?`;
+        this.note('TF4004', entry.span, `Unknown option \`${entry.key}\`.`, hint);
       }
       out[entry.key] = entry.value;
     }
@@ -101,7 +101,7 @@ export class DeclarationText {
     return this.fail(
       'TF4001',
       node.span,
-      `An element type is one of ${STORAGES.map((s) => `'${s}'`).join(', ')}.`,
+      `Expected an element type: one of ${STORAGES.map((s) => `'${s}'`).join(', ')}.`,
       meant && `Write '${meant}'.`,
     );
   }
@@ -111,7 +111,11 @@ export class DeclarationText {
     if (node?.k === 'broken') throw new Reported();
     if (node?.k === 'num' && node.value === (node.value | 0)) return lit(node.value);
     if (node?.k !== 'str')
-      return this.fail('TF4002', node?.span ?? span, "A shape is a text such as 'rows' or '(lags + 1) * cols'.");
+      return this.fail(
+        'TF4002',
+        node?.span ?? span,
+        "Expected a shape: a string such as 'rows' or '(lags + 1) * cols'.",
+      );
     const size = parseSize(node.value);
     if ('error' in size)
       return this.fail(
@@ -133,13 +137,13 @@ export class DeclarationText {
         'TF4004',
         node.span,
         'Expected a number.',
-        'The compiler reads the declaration as text; write the number itself.',
+        'Write the number itself: the compiler reads the declaration and does not run it.',
       );
     if (!Number.isFinite(value))
       this.fail(
         'TF4004',
         node.span,
-        'This number is larger than every double.',
+        'This number is too large for a double.',
         `Write at most ${Number.MAX_VALUE}, or leave the bound out.`,
       );
     return value;
@@ -152,7 +156,7 @@ export class DeclarationText {
   domain(node: Expr): ValueDomain {
     const { min, max, order } = this.options(node, ['min', 'max', 'order']);
     if (order && (order.k !== 'str' || order.value !== 'nondecreasing'))
-      this.fail('TF4004', order.span, "The only order is 'nondecreasing'.");
+      this.fail('TF4004', order.span, "Expected the order 'nondecreasing', the only one that can be declared.");
     return {
       ...(min ? { min: this.bound(min) } : {}),
       ...(max ? { max: this.bound(max) } : {}),

@@ -52,13 +52,13 @@ class DeclarationReader {
       text.note(
         'TF4001',
         top.span,
-        'A declaration has inputs.',
+        'The declaration has no inputs.',
         "Write inputs: { x: vector('n') }, or inputs: {} where there are none.",
       );
     const inputs = this.#arrays(parts, 'input');
     const outputs = this.#arrays(parts, 'output');
     if (outputs.length === 0 && this.#broken.length === 0 && !missing)
-      text.note('TF4001', top.span, 'A kernel has at least one output.', "Write outputs: { y: vector('n') }.");
+      text.note('TF4001', top.span, 'The declaration has no outputs.', "Write outputs: { y: vector('n') }.");
     const params = this.#entries(parts.get('params'), false, (entry) =>
       readParam(text, entry, docOf(this.doc, 'param', entry.key)),
     );
@@ -94,8 +94,8 @@ class DeclarationReader {
       this.text.note(
         'TF4001',
         span,
-        `A declaration has inputs, sizes, params and outputs, not ${key}.`,
-        near && `Did you mean ${near}?`,
+        `Unknown part \`${key}\` of a declaration.`,
+        near === undefined ? `Parts: ${PARTS.join(', ')}.` : `Did you mean ${near}?`,
       );
       // What was meant may be what another mistake would be about.
       if (near) parts.set(near, undefined);

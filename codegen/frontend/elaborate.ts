@@ -37,7 +37,7 @@ function read(cx: Context, source: KernelSource, module: Module): Kernel | undef
   for (const array of [...declared.inputs, ...declared.outputs]) checkDomainFits(cx, array);
   if (source.body.k === 'broken') throw new Reported();
   if (source.body.k !== 'arrow')
-    return cx.fail('TF4001', source.body.span, 'The body must be written out as a function.');
+    return cx.fail('TF4001', source.body.span, 'The body of a kernel must be a function expression.');
   const stmts = elaborateBody(cx, { source, module, arrow: source.body, given, complete });
   const body = {
     arrays: cx.arrays,
@@ -118,10 +118,12 @@ function checkDomainFits(cx: Context, { name, role, dtype, domain, span }: Array
     cx.diagnostics.report(
       'TF4004',
       span,
-      `The ${key} of ${name} may lie outside ${holds.lo} … ${holds.hi}, the values of ${dtype}.`,
+      `The ${key} of \`${name}\` may be outside the range of ${dtype}, ${holds.lo} to ${holds.hi}.`,
       {
         hint:
-          size.k === 'lit' ? `Write a ${key} within them.` : `Bound what it is made of, or declare ${name} as 'i32'.`,
+          size.k === 'lit'
+            ? `Write a ${key} in that range.`
+            : `Bound the sizes and parameters in it, or declare ${name} as 'i32'.`,
       },
     );
   }

@@ -55,7 +55,7 @@ function readModules(sources: Sources, adapter: Adapter, diagnostics: Diagnostic
     diagnostics.report(
       'TF4009',
       { file, start: 0, end: 0 },
-      'A file of kernels has a path of plain words: letters, digits, _ - and .',
+      'The path of a kernel file may contain only letters, digits, `_`, `-` and `.`.',
       { hint: 'Rename the file or its folder.' },
     );
     return false;
@@ -82,11 +82,11 @@ function checkName(source: KernelSource, seen: Map<string, KernelSource>, diagno
     'TF4005',
     source.nameSpan,
     twin.name === source.name
-      ? `There is another kernel called ${source.name}.`
-      : `${source.name} and ${twin.name} would be one in some file systems and targets.`,
+      ? `Another kernel is already named \`${source.name}\`.`
+      : `The kernel names \`${source.name}\` and \`${twin.name}\` differ only in case.`,
     {
       related: [{ span: twin.nameSpan, message: `the other ${twin.name}` }],
-      hint: 'Give it a name of its own; kernels are called by their names alone.',
+      hint: 'Rename one of them. A kernel is called by its name alone, and some file systems and targets ignore case.',
     },
   );
 }

@@ -60,7 +60,7 @@ function nonNull(reader: NodeReader, node: ts.NonNullExpression): Expr {
   let inner: ts.Expression = node.expression;
   while (ts.isParenthesizedExpression(inner)) inner = inner.expression;
   if (!ts.isElementAccessExpression(inner)) {
-    reader.report('TF1001', node, '! belongs after an element such as x[i].', {
+    reader.report('TF1001', node, '`!` is only allowed after an element such as x[i].', {
       hint: `Write ${reader.text(node.expression)}.`,
       fix: { span: reader.span(node), text: reader.text(node.expression) },
     });
@@ -89,7 +89,7 @@ function binary(reader: NodeReader, node: ts.BinaryExpression): Expr {
   if (op === '**') {
     const around = ts.isBinaryExpression(node.parent) ? reader.text(node.parent.operatorToken) : '';
     const { hint, text } = powerInstead(left, right, /^[*/%]$/.test(around));
-    reader.report('TF1003', node, '** differs between engines.', {
+    reader.report('TF1003', node, '`**` gives different results in different engines.', {
       hint,
       ...(text === undefined ? {} : { fix: { span, text } }),
     });
@@ -151,14 +151,14 @@ function call(reader: NodeReader, node: ts.CallExpression): Expr {
 }
 
 const NO_SUCH_FUNCTION =
-  'trefoil/dsl has no such function. Write it with those that there are, or take its values as an input.';
+  "'trefoil/dsl' has no such function. Compute it from other functions, or take its values as an input.";
 
 /** A member of `Math`. */
 function platform(reader: NodeReader, node: ts.PropertyAccessExpression, name: string): Expr {
   const [instead, exact] = PLATFORM.get(name) ?? [reader.dsl.has(name) ? name : NO_SUCH_FUNCTION, reader.dsl.has(name)];
   const whole = `Math.${name}`;
   const hint = exact ? `Import ${instead} from 'trefoil/dsl', and write ${instead} for ${whole}.` : instead;
-  reader.report('TF1003', node, `${whole} differs between engines and targets.`, {
+  reader.report('TF1003', node, `Cannot use \`${whole}\` in a kernel.`, {
     hint,
     ...(exact ? { fix: { span: reader.span(node), text: instead } } : {}),
   });

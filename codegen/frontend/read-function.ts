@@ -16,7 +16,7 @@ export function readFunction(
     reader.report('TF1001', name, 'async is not part of the language.', { hint: AT_ONCE });
   if (node.asteriskToken)
     reader.report('TF1001', name, 'A generator is not part of the language.', {
-      hint: 'A function gives one number, one record, or nothing.',
+      hint: 'A function returns one number, one record or nothing.',
     });
   if (node.typeParameters)
     reader.report('TF1001', node.typeParameters[0]!, 'A type parameter is not part of the language.', {
@@ -37,7 +37,7 @@ export function readFunction(
 function readParameter(reader: NodeReader, parameter: ts.ParameterDeclaration): Param {
   if (parameter.initializer)
     reader.report('TF1001', parameter, 'A default argument is not part of the language.', {
-      hint: 'Give every argument where the function is called.',
+      hint: 'Pass every argument in each call.',
     });
   if (parameter.dotDotDotToken)
     reader.report('TF1001', parameter, 'A rest parameter is not part of the language.', {
@@ -45,7 +45,7 @@ function readParameter(reader: NodeReader, parameter: ts.ParameterDeclaration): 
     });
   if (parameter.questionToken)
     reader.report('TF1001', parameter, 'An optional parameter is not part of the language.', {
-      hint: 'Give every argument where the function is called.',
+      hint: 'Pass every argument in each call.',
     });
   return {
     pattern: readPattern(reader, parameter.name),
@@ -79,16 +79,16 @@ function readField(reader: NodeReader, element: ts.BindingElement): Field {
       'TF1001',
       element,
       'A default for a field is not part of the language.',
-      'Give every field where the record is made.',
+      'Set every field where the record is created.',
     );
   if (!ts.isIdentifier(name))
     reader.fail(
       'TF1001',
       element,
       'Destructuring inside destructuring is not part of the language.',
-      'Take one record apart after the other.',
+      'Destructure one record at a time.',
     );
   if (propertyName && !ts.isIdentifier(propertyName))
-    reader.fail('TF1001', propertyName, 'A field is named by a word.', 'Write { a: x }.');
+    reader.fail('TF1001', propertyName, 'The name of a field must be an identifier.', 'Write { a: x }.');
   return { key: propertyName ? reader.text(propertyName) : name.text, name: name.text, span: reader.span(element) };
 }

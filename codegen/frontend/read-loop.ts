@@ -21,33 +21,37 @@ export function readLoop(reader: NodeReader, node: ts.ForStatement): Stmt {
   const declarations = initializer && ts.isVariableDeclarationList(initializer) ? initializer.declarations : undefined;
   const declaration = declarations?.length === 1 ? declarations[0]! : undefined;
   if (!declaration || !ts.isIdentifier(declaration.name))
-    return wrong(initializer ?? node, 'A loop declares one counter.', whole('i'));
+    return wrong(initializer ?? node, 'A for loop must declare exactly one counter.', whole('i'));
   const name = declaration.name.text;
   if (!declaration.initializer)
-    return wrong(declaration, 'The counter of a loop needs a value to start from.', whole(name));
+    return wrong(declaration, `The loop counter \`${name}\` has no start value.`, whole(name));
   if (!(initializer!.flags & ts.NodeFlags.Let))
-    return wrong(initializer!, 'The counter of a loop is declared with let.', whole(name));
+    return wrong(initializer!, `The loop counter \`${name}\` must be declared with let.`, whole(name));
 
   const isCounter = (e: ts.Node): boolean => ts.isIdentifier(e) && e.text === name;
   if (!condition || !ts.isBinaryExpression(condition) || !isCounter(condition.left))
-    return wrong(condition ?? node, 'A loop compares its counter, on the left, with its bound.', whole(name));
+    return wrong(
+      condition ?? node,
+      `The loop condition must compare the counter \`${name}\`, on the left, with a bound.`,
+      whole(name),
+    );
   const compare = reader.text(condition.operatorToken);
   if (!['<', '<=', '>', '>='].includes(compare))
-    return wrong(condition, `A loop compares its counter with <, <=, > or >=, not with ${compare}.`, whole(name));
+    return wrong(condition, `The loop condition must use <, <=, > or >=, not ${compare}.`, whole(name));
 
   const step = stepOf(incrementor, isCounter);
   if (step === undefined || step === 0) {
     return wrong(
       incrementor ?? node,
-      'The step of a loop is a whole constant other than 0.',
+      'The step of a loop must be an integer constant other than 0.',
       `Write ${name}++, ${name}--, or a constant step: ${name} += 2.`,
     );
   }
   if (step > 0 !== compare.startsWith('<'))
     return wrong(
       condition,
-      'The step leads away from the bound.',
-      `Count towards it: ${name} ${compare} … goes with ${step > 0 ? `${name}--` : `${name}++`}.`,
+      `The loop counter \`${name}\` steps away from its bound.`,
+      `Write ${step > 0 ? `${name}--` : `${name}++`} with ${name} ${compare} ….`,
     );
   return {
     k: 'for',

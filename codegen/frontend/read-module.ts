@@ -81,8 +81,8 @@ export class ModuleReader extends NodeReader {
       return this.fail(
         'TF1001',
         statement,
-        'A file of kernels runs nothing by itself.',
-        'Statements belong into the body of a kernel or of a function.',
+        'A kernel file cannot run statements at its top level.',
+        'Move it into the body of a kernel or of a function.',
       );
     }
     this.refuseDecorators(statement);
@@ -94,16 +94,16 @@ export class ModuleReader extends NodeReader {
     const from = ts.isStringLiteral(node.moduleSpecifier) ? node.moduleSpecifier.text : '';
     const named = node.importClause?.namedBindings;
     if (node.importClause?.name || !named || !ts.isNamedImports(named))
-      this.fail('TF1001', node, 'Only named imports can be read.', `Write import { … } from '${from}'.`);
+      this.fail('TF1001', node, 'Only named imports are supported.', `Write import { … } from '${from}'.`);
     if (from !== 'trefoil/dsl' && !this.isModule(from)) {
       const meant = /^trefoil(?:\/|$)/.test(from) || closest(from, ['trefoil/dsl']) !== undefined;
       const more = meant
         ? { hint: "Write 'trefoil/dsl'.", fix: { span: this.span(node.moduleSpecifier), text: "'trefoil/dsl'" } }
-        : { hint: "Another file of kernels is named by its path: './shared.js'." };
+        : { hint: "Import another kernel file by its path: './shared.js'." };
       this.report(
         'TF1001',
         node.moduleSpecifier,
-        `Kernels import from 'trefoil/dsl' and from each other; '${from}' is neither.`,
+        `Cannot import from '${from}': it is neither 'trefoil/dsl' nor another kernel file.`,
         more,
       );
       throw new Reported();
@@ -121,7 +121,7 @@ export class ModuleReader extends NodeReader {
         'TF1001',
         statement,
         `${wordOf(declarationList)} at the top of a file is not part of the language.`,
-        'What kernels share never changes: write const.',
+        'Write const: what kernels share cannot change.',
       );
     }
     for (const declaration of declarationList.declarations) {
@@ -131,9 +131,15 @@ export class ModuleReader extends NodeReader {
           'TF1001',
           name,
           'Destructuring at the top of a file is not part of the language.',
-          'Write one constant after the other.',
+          'Write one const for each name.',
         );
-      if (!init) this.fail('TF1001', declaration, 'A constant needs a value.', `Write const ${name.text} = ….`);
+      if (!init)
+        this.fail(
+          'TF1001',
+          declaration,
+          `The constant \`${name.text}\` has no value.`,
+          `Write const ${name.text} = ….`,
+        );
       if (this.#isKernel(init)) this.#kernel(statement, name, init);
       else this.#constants.set(name.text, { init: readExpression(this, init), span: this.span(declaration) });
     }
@@ -153,11 +159,11 @@ export class ModuleReader extends NodeReader {
       this.fail(
         'TF4001',
         call,
-        'kernel takes a declaration and a body.',
+        `kernel takes 2 arguments, a declaration and a body; found ${call.arguments.length}.`,
         'Write kernel({ inputs: …, outputs: … }, ({ x }, { y }) => { … }).',
       );
     if (!statement.modifiers?.some((m) => m.kind === K.ExportKeyword)) {
-      this.report('TF4001', name, `The kernel ${name.text} is not exported.`, {
+      this.report('TF4001', name, `The kernel \`${name.text}\` is not exported.`, {
         hint: `Write export const ${name.text}.`,
       });
     }

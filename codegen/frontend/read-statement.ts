@@ -94,7 +94,7 @@ function variable(reader: NodeReader, node: ts.VariableDeclaration, mutable: boo
     reader.fail(
       'TF1001',
       node,
-      'A variable needs a value where it is declared.',
+      `The variable \`${reader.text(node.name)}\` has no initial value.`,
       `Write let ${reader.text(node.name)} = 0.0, or another value.`,
     );
   return {
@@ -159,7 +159,9 @@ function assignment(reader: NodeReader, node: ts.BinaryExpression, op: string): 
     };
   const [left, right] = [reader.text(node.left), reader.text(node.right)];
   if (op === '**=') {
-    reader.report('TF1003', node, '** differs between engines.', { hint: powerInstead(left, right).hint });
+    reader.report('TF1003', node, '`**` gives different results in different engines.', {
+      hint: powerInstead(left, right).hint,
+    });
     return reader.brokenStmt(node);
   }
   const long = longAssignment(op, left, right);
