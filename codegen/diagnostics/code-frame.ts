@@ -20,8 +20,10 @@ const plain: Paint = { strong: (t) => t, error: (t) => t, dim: (t) => t };
 export type Texts = string | ReadonlyMap<string, string>;
 
 export function formatDiagnostic(diagnostic: Diagnostic, texts: Texts, paint: Paint = plain): string {
-  const textOf = (file: string): string =>
-    typeof texts === 'string' ? (file === diagnostic.span.file ? texts : '') : (texts.get(file) ?? '');
+  const textOf = (file: string): string => {
+    if (typeof texts !== 'string') return texts.get(file) ?? '';
+    return file === diagnostic.span.file ? texts : '';
+  };
   const place = ({ file, start }: Span): string => {
     const text = textOf(file);
     const { line, column } = position(text, start);

@@ -30,12 +30,10 @@ export interface More {
   readonly related?: readonly Note[] | undefined;
 }
 
-const before = (a: Diagnostic, b: Diagnostic): number =>
-  a.span.file < b.span.file
-    ? -1
-    : a.span.file > b.span.file
-      ? 1
-      : a.span.start - b.span.start || a.span.end - b.span.end;
+function before(a: Diagnostic, b: Diagnostic): number {
+  if (a.span.file !== b.span.file) return a.span.file < b.span.file ? -1 : 1;
+  return a.span.start - b.span.start || a.span.end - b.span.end;
+}
 
 export class Diagnostics {
   readonly #found: Diagnostic[] = [];

@@ -6,7 +6,7 @@ import { Project, ts } from 'ts-morph';
 import type { Diagnostic, Diagnostics } from '../diagnostics/diagnostics.js';
 import { caught } from '../diagnostics/internal.js';
 import { isPlainPath, resolvePath } from './paths.js';
-import { ModuleReader } from './reader.js';
+import { ModuleReader } from './read-module.js';
 import type { Module } from './syntax.js';
 import { typeErrors } from './type-errors.js';
 
@@ -103,8 +103,8 @@ export class Adapter {
         {
           code: 'TF1001',
           span: { file, start: deep, end: deep + 1 },
-          message: `This is nested more than ${DEEPEST} deep.`,
-          hint: 'Take it apart into several statements.',
+          message: `This is nested more than ${DEEPEST} levels deep.`,
+          hint: 'Split it into several statements.',
         },
       ];
     return typeErrors(

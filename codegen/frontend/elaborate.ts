@@ -1,10 +1,10 @@
 /** One kernel: declaration and body → kernel IR. */
 import type { Kernel, Stmt } from '../ir/kernel-ir.js';
-import { loadedAs, type ArrayDecl } from '../language/types.js';
+import { loadedAs, type ArrayDecl, type Storage } from '../language/types.js';
 import { Diagnostics, Reported } from '../diagnostics/diagnostics.js';
 import { caught } from '../diagnostics/internal.js';
-import { atomOf, combine } from './bounds.js';
-import { BYTE, EXTENT, I32, U32, both, range } from '../ir/ranges.js';
+import { BYTE, I32, U32, type Range } from '../ir/ranges.js';
+import { bindDeclared } from './bind-declared.js';
 import { inline } from './calls/inline.js';
 import { KernelContext as Context } from './dispatch.js';
 import { unproven } from './covered.js';
@@ -14,9 +14,8 @@ import { checkReached } from './reached.js';
 import { checkWritten } from './written.js';
 import { readDeclaration } from './declaration.js';
 import { attempt } from './recover.js';
-import { BROKEN, Scope, constant, value, variable, type Entity } from './scope.js';
-import { named } from '../ir/size.js';
-import type { KernelSource, Module } from './syntax.js';
+import { Scope, constant, type Entity } from './scope.js';
+import type { Arrow, KernelSource, Module } from './syntax.js';
 import type { World } from './world.js';
 
 export function elaborateKernel(
@@ -34,86 +33,12 @@ function read(cx: Context, source: KernelSource, module: Module): Kernel | undef
   const declared = readDeclaration(source, module, cx.diagnostics);
   checkDeclaredNames(declared, cx.diagnostics);
   const complete = cx.diagnostics.count === before;
-  const args = new Map<string, Entity>();
-  const outputs = new Map<string, Entity>();
-  const entity = (array: ArrayDecl): Entity => ({ e: 'array', decl: array });
-
-  for (const { name, output } of declared.broken) (output ? outputs : args).set(name, BROKEN);
-  for (const name of [...declared.sizes, ...declared.params.map((p) => p.name), ...declared.inputs.map((a) => a.name)])
-    cx.fresh(name);
-  for (const size of declared.sizes) {
-    cx.integers.bound(size, EXTENT);
-    cx.sizes.set(size, named(size));
-  }
-  // Bounds may name one another: what is known of all of them first, then what each says.
-  for (const param of declared.params) if (param.kind === 'int') cx.integers.bound(param.name, I32);
-  for (const { name, min, max } of [...declared.sizeRules, ...declared.params.filter((p) => p.kind === 'int')]) {
-    const widest = declared.sizes.includes(name) ? EXTENT : I32;
-    cx.integers.bound(
-      name,
-      both(
-        widest,
-        range(
-          min === undefined ? -Infinity : cx.integers.sizeRange(min).lo,
-          max === undefined ? Infinity : cx.integers.sizeRange(max).hi,
-        ),
-      ),
-    );
-  }
-  for (const input of declared.inputs) {
-    cx.declare(input);
-    args.set(input.name, entity(input));
-  }
-  for (const output of declared.outputs) {
-    // An output may share its name with a size or an input; inside it gets its own.
-    const decl = { ...output, publicName: output.name, name: cx.fresh(output.name) };
-    cx.declare(decl);
-    outputs.set(output.name, entity(decl));
-  }
-  for (const param of declared.params) {
-    const type = param.kind === 'int' ? 'index' : 'f64';
-    args.set(param.name, value(variable(type, param.name, param.span)));
-    if (param.kind !== 'int') continue;
-    cx.sizes.set(param.name, named(param.name));
-    cx.params.add(param.name);
-  }
-  for (const param of declared.params) {
-    if (param.kind !== 'int') continue;
-    const self = atomOf(param.name);
-    if (param.min !== undefined && typeof param.min !== 'number')
-      cx.facts.add(combine(self, cx.linearSize(param.min), -1));
-    if (param.max !== undefined && typeof param.max !== 'number')
-      cx.facts.add(combine(cx.linearSize(param.max), self, -1));
-  }
-  for (const rule of declared.sizeRules) {
-    if (rule.min) cx.facts.add(combine(atomOf(rule.name), cx.linearSize(rule.min), -1));
-    if (rule.max) cx.facts.add(combine(cx.linearSize(rule.max), atomOf(rule.name), -1));
-  }
+  const given = bindDeclared(cx, declared);
   for (const array of [...declared.inputs, ...declared.outputs]) checkDomainFits(cx, array);
   if (source.body.k === 'broken') throw new Reported();
   if (source.body.k !== 'arrow')
-    return cx.fail('TF4001', source.body.span, 'The body must be written out as a function.');
-  cx.scope = new Scope();
-  const { incomplete } = declared;
-  const given: Entity[] = [
-    { e: 'record', fields: args, incomplete },
-    { e: 'record', fields: outputs, incomplete },
-  ];
-  const { stmts } = cx.nested(() => {
-    cx.depth = 0;
-    const body = source.body as import('./syntax.js').Arrow;
-    const run = (): Entity =>
-      inline(
-        cx,
-        { e: 'function', name: source.name, arrow: body, scope: new Scope(), module },
-        given.slice(0, body.params.length),
-        source.body.span,
-      );
-    // What a broken declaration would have said about sizes is missing in every proof.
-    const finished = attempt(() => (complete ? run() : cx.doubting(run)));
-    // A body that could not be read to its end says nothing about what it would have written.
-    if (!finished) for (const array of cx.arrays) cx.touched.add(array.name);
-  });
+    return cx.fail('TF4001', source.body.span, 'The body of a kernel must be a function expression.');
+  const stmts = elaborateBody(cx, { source, module, arrow: source.body, given, complete });
   const body = {
     arrays: cx.arrays,
     body: stmts,
@@ -143,9 +68,45 @@ function read(cx: Context, source: KernelSource, module: Module): Kernel | undef
   };
 }
 
+interface Body {
+  readonly source: KernelSource;
+  readonly module: Module;
+  readonly arrow: Arrow;
+  /** What the body is called with: inputs and parameters, then outputs. */
+  readonly given: readonly Entity[];
+  /** Whether nothing was wrong with the declaration. */
+  readonly complete: boolean;
+}
+
+function elaborateBody(cx: Context, { source, module, arrow, given, complete }: Body): readonly Stmt[] {
+  cx.scope = new Scope();
+  const { stmts } = cx.nested(() => {
+    cx.depth = 0;
+    const run = (): Entity =>
+      inline(
+        cx,
+        { e: 'function', name: source.name, arrow, scope: new Scope(), module },
+        given.slice(0, arrow.params.length),
+        arrow.span,
+      );
+    // What a broken declaration would have said about sizes is missing in every proof.
+    const finished = attempt(() => (complete ? run() : cx.doubting(run)));
+    // A body that could not be read to its end says nothing about what it would have written.
+    if (!finished) for (const array of cx.arrays) cx.touched.add(array.name);
+  });
+  return stmts;
+}
+
+/** The values of each integer type. */
+const STORED: ReadonlyMap<Storage, Range> = new Map([
+  ['u8', BYTE],
+  ['u32', U32],
+  ['i32', I32],
+]);
+
 /** A domain speaks of values that an element can have: what is stored keeps only the bits of its type. */
 function checkDomainFits(cx: Context, { name, role, dtype, domain, span }: ArrayDecl): void {
-  const holds = dtype === 'u8' ? BYTE : dtype === 'u32' ? U32 : dtype === 'i32' ? I32 : undefined;
+  const holds = STORED.get(dtype);
   if (!domain || !holds) return;
   for (const [key, size] of [
     ['min', domain.min],
@@ -159,10 +120,12 @@ function checkDomainFits(cx: Context, { name, role, dtype, domain, span }: Array
     cx.diagnostics.report(
       'TF4004',
       span,
-      `The ${key} of ${name} may lie outside ${holds.lo} … ${holds.hi}, the values of ${dtype}.`,
+      `The ${key} of \`${name}\` may be outside the range of ${dtype}, ${holds.lo} to ${holds.hi}.`,
       {
         hint:
-          size.k === 'lit' ? `Write a ${key} within them.` : `Bound what it is made of, or declare ${name} as 'i32'.`,
+          size.k === 'lit'
+            ? `Write a ${key} in that range.`
+            : `Bound the sizes and parameters in it, or declare ${name} as 'i32'.`,
       },
     );
   }

@@ -24,13 +24,38 @@ export function readKernels(
   only?: ReadonlySet<string>,
 ): FrontendResult {
   const diagnostics = new Diagnostics();
+  const modules = readModules(sources, adapter, diagnostics);
+  const own = [...modules.values()].filter((module) => !isUnreadable(module));
+  for (const path of sources.dsl.keys())
+    if (!path.endsWith('.d.ts')) modules.set(`${LIBRARY}${path}`, adapter.module(`${LIBRARY}${path}`, diagnostics));
+  const world: World = { modules, dsl: adapter.dslNames() };
+  const kernels: Kernel[] = [];
+  const seen = new Map<string, KernelSource>();
+  for (const module of own) {
+    for (const source of module.kernels) {
+      checkName(source, seen, diagnostics);
+      if (only && !only.has(module.file)) continue;
+      const kernel = elaborateKernel(source, module, world, diagnostics);
+      if (kernel) kernels.push(kernel);
+    }
+  }
+  // A helper's mistakes are found where it is called, so TypeScript has its say when all kernels are read.
+  if (!only)
+    for (const module of own) {
+      for (const error of adapter.typeErrors(module, diagnostics.all)) diagnostics.add(error);
+    }
+  kernels.sort(byName);
+  return { kernels, diagnostics };
+}
+
+function readModules(sources: Sources, adapter: Adapter, diagnostics: Diagnostics): Map<string, Module> {
   const modules = new Map<string, Module>();
   const files = [...sources.kernels.keys()].sort().filter((file) => {
     if (isPlainPath(file)) return true;
     diagnostics.report(
       'TF4009',
       { file, start: 0, end: 0 },
-      'A file of kernels has a path of plain words: letters, digits, _ - and .',
+      'The path of a kernel file may contain only letters, digits, `_`, `-` and `.`.',
       { hint: 'Rename the file or its folder.' },
     );
     return false;
@@ -42,39 +67,32 @@ export function readKernels(
     for (const error of errors) diagnostics.add(error);
     modules.set(file, errors.length > 0 ? unreadable(module) : module);
   }
-  const own = [...modules.values()].filter((module) => !isUnreadable(module));
-  for (const path of sources.dsl.keys())
-    if (!path.endsWith('.d.ts')) modules.set(`${LIBRARY}${path}`, adapter.module(`${LIBRARY}${path}`, diagnostics));
-  const world: World = { modules, dsl: adapter.dslNames() };
-  const kernels: Kernel[] = [];
-  const seen = new Map<string, KernelSource>();
-  for (const module of own) {
-    for (const source of module.kernels) {
-      checkKernelName(source, diagnostics);
-      const twin = seen.get(likeness(source.name));
-      if (twin)
-        diagnostics.report(
-          'TF4005',
-          source.nameSpan,
-          twin.name === source.name
-            ? `There is another kernel called ${source.name}.`
-            : `${source.name} and ${twin.name} would be one in some file systems and targets.`,
-          {
-            related: [{ span: twin.nameSpan, message: `the other ${twin.name}` }],
-            hint: 'Give it a name of its own; kernels are called by their names alone.',
-          },
-        );
-      else seen.set(likeness(source.name), source);
-      if (only && !only.has(module.file)) continue;
-      const kernel = elaborateKernel(source, module, world, diagnostics);
-      if (kernel) kernels.push(kernel);
-    }
+  return modules;
+}
+
+/** A kernel is called by its name alone, wherever it is declared. */
+function checkName(source: KernelSource, seen: Map<string, KernelSource>, diagnostics: Diagnostics): void {
+  checkKernelName(source, diagnostics);
+  const twin = seen.get(likeness(source.name));
+  if (!twin) {
+    seen.set(likeness(source.name), source);
+    return;
   }
-  // A helper's mistakes are found where it is called, so TypeScript has its say when all kernels are read.
-  if (!only)
-    for (const module of own) {
-      for (const error of adapter.typeErrors(module, diagnostics.all)) diagnostics.add(error);
-    }
-  kernels.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  return { kernels, diagnostics };
+  diagnostics.report(
+    'TF4005',
+    source.nameSpan,
+    twin.name === source.name
+      ? `Another kernel is already named \`${source.name}\`.`
+      : `The kernel names \`${source.name}\` and \`${twin.name}\` differ only in case.`,
+    {
+      related: [{ span: twin.nameSpan, message: `the other ${twin.name}` }],
+      hint: 'Rename one of them. A kernel is called by its name alone, and some file systems and targets ignore case.',
+    },
+  );
+}
+
+/** The same on every machine: by UTF-16 units, not by a locale. */
+function byName(a: Kernel, b: Kernel): number {
+  if (a.name === b.name) return 0;
+  return a.name < b.name ? -1 : 1;
 }

@@ -4,22 +4,11 @@
  */
 import type * as K from '../ir/kernel-ir.js';
 import type { ArrayDecl, Size } from '../language/types.js';
-import {
-  Facts,
-  atomOf,
-  combine,
-  constant as known,
-  factorsOf,
-  isExact,
-  isLarge,
-  keyOf,
-  product,
-  rangeOf,
-  scale,
-  type Linear,
-} from './bounds.js';
+import { Atoms } from './atoms.js';
+import { atomOf, combine, constant as known, keyOf, product, scale, type Linear } from './bounds.js';
 import * as R from '../ir/ranges.js';
 import type { Range } from '../ir/ranges.js';
+import { extremeOf, floorOf, maskedOf, quotientOf, remainderOf } from './nonlinear.js';
 import { rangeOfOperation } from './operation-range.js';
 
 export interface Names {
@@ -30,14 +19,11 @@ export interface Names {
 }
 
 export class Integers {
-  readonly facts = new Facts((atom) => this.#atomRange(atom));
+  readonly #atoms = new Atoms();
+  readonly facts = this.#atoms.facts;
   readonly #definitions = new Map<string, Linear>();
-  readonly #ranges = new Map<string, Range>();
-  /** Atoms that stand for more than a name, by what they stand for. */
-  readonly #opaque = new Map<string, string>();
   /** What truth values that do not change say: of a name for a condition as much follows as of the condition. */
   readonly #truths = new Map<string, K.Expr>();
-  #unknowns = 0;
 
   constructor(readonly names: Names) {}
 
@@ -45,7 +31,7 @@ export class Integers {
 
   /** The values that a size, a parameter, a counter or a variable can have. */
   bound(name: string, range: Range): void {
-    this.#ranges.set(name, range);
+    this.#atoms.setRange(name, range);
     if (range.lo >= 0) this.facts.nonNegative(name);
   }
 
@@ -54,12 +40,12 @@ export class Integers {
     if (init.type === 'bool') this.#truths.set(name, init);
     if (init.type !== 'i32' && init.type !== 'index') return;
     this.#definitions.set(name, this.linear(init));
-    this.#ranges.set(name, this.range(init));
+    this.#atoms.setRange(name, this.range(init));
   }
 
   defineSize(name: string, size: Size): void {
     this.#definitions.set(name, this.size(size));
-    this.#ranges.set(name, R.EXTENT);
+    this.#atoms.setRange(name, R.EXTENT);
     this.facts.nonNegative(name);
   }
 
@@ -67,49 +53,17 @@ export class Integers {
     this.#truths.set(name, truth);
   }
 
-  #unknown(range: Range = R.ANY): Linear {
-    const name = `?${this.#unknowns++}`;
-    this.#ranges.set(name, range);
-    return atomOf(name);
-  }
-
-  /** One atom for each text. */
-  #atom(text: string, range: Range): string {
-    let name = this.#opaque.get(text);
-    if (name === undefined) {
-      name = `?o${this.#opaque.size}`;
-      this.#opaque.set(text, name);
-      this.#ranges.set(name, range);
-    }
-    return name;
-  }
-
   // ---------------------------------------------------------------- intervals
-
-  #atomRange(name: string): Range {
-    const own = this.#ranges.get(name);
-    if (own !== undefined) return own;
-    const factors = factorsOf(name);
-    return factors.length === 1 ? R.ANY : factors.map((factor) => this.#atomRange(factor)).reduce(R.productOf);
-  }
 
   /** The extent of an array is never more than memory has places. */
   limit(form: Linear): void {
-    this.facts.add(form);
-    this.facts.add(combine(known(R.EXTENT.hi), form, -1));
-    const [atom, ...more] = [...form.terms.keys()];
-    if (atom !== undefined && more.length === 0 && form.constant === 0 && form.terms.get(atom) === 1)
-      this.#ranges.set(atom, R.both(this.#atomRange(atom), R.EXTENT));
-  }
-
-  rangeOf(form: Linear): Range {
-    return isExact(form) ? rangeOf(form, (name) => this.#atomRange(name)) : R.ANY;
+    this.#atoms.limit(form);
   }
 
   /** The smaller of what its parts and what its linear form allow. */
   range(expr: K.Expr): Range {
     const own = this.#ownRange(expr);
-    return expr.k === 'op' ? R.both(own, this.rangeOf(this.linear(expr))) : own;
+    return expr.k === 'op' ? R.both(own, this.#atoms.rangeOf(this.linear(expr))) : own;
   }
 
   readonly #seen = new WeakMap<K.Expr, Range>();
@@ -123,12 +77,12 @@ export class Integers {
 
   #rangeOfParts(expr: K.Expr): Range {
     if (expr.k === 'const') return R.only(expr.value);
-    const widest = expr.type === 'i32' ? R.I32 : expr.type === 'u32' ? R.U32 : R.ANY;
+    const widest = widestOf(expr.type);
     switch (expr.k) {
       case 'var':
         return this.names.changes(expr.name)
-          ? R.both(widest, this.#ranges.get(expr.name) ?? widest)
-          : (this.#ranges.get(expr.name) ?? widest);
+          ? R.both(widest, this.#atoms.ownRange(expr.name) ?? widest)
+          : (this.#atoms.ownRange(expr.name) ?? widest);
       case 'load':
         return this.#loadRange(expr);
       case 'argmin':
@@ -156,7 +110,7 @@ export class Integers {
 
   #loadRange({ array, type }: K.Load): Range {
     const decl = this.names.array(array);
-    const widest = decl.dtype === 'u8' ? R.range(0, 255) : type === 'i32' ? R.I32 : type === 'u32' ? R.U32 : R.ANY;
+    const widest = decl.dtype === 'u8' ? R.BYTE : widestOf(type);
     if (decl.values) return R.both(widest, valuesOf(decl));
     if (!this.names.trusted(decl)) return widest;
     const { min, max } = decl.domain ?? {};
@@ -164,12 +118,14 @@ export class Integers {
   }
 
   sizeRange(size: Size | number): Range {
-    return typeof size === 'number' ? R.only(size) : R.both(this.#sizeRange(size), this.rangeOf(this.size(size)));
+    return typeof size === 'number'
+      ? R.only(size)
+      : R.both(this.#sizeRange(size), this.#atoms.rangeOf(this.size(size)));
   }
 
   #sizeRange(size: Size): Range {
     if (size.k === 'lit') return R.only(size.value);
-    if (size.k === 'name') return this.#ranges.get(size.name) ?? R.I32;
+    if (size.k === 'name') return this.#atoms.ownRange(size.name) ?? R.I32;
     const [a, b] = [this.#sizeRange(size.a), this.#sizeRange(size.b)];
     switch (size.op) {
       case '+':
@@ -210,33 +166,38 @@ export class Integers {
     const [a, b] = [this.size(size.a), this.size(size.b)];
     switch (size.op) {
       case '+':
-        return this.#held(combine(a, b, 1));
+        return this.#atoms.held(combine(a, b, 1));
       case '-':
-        return this.#held(combine(a, b, -1));
+        return this.#atoms.held(combine(a, b, -1));
       case '*':
-        return this.#held(product(a, b));
+        return this.#atoms.held(product(a, b));
       case '/':
         return b.terms.size === 0 && b.constant > 0
-          ? this.#floor(a, b.constant)
-          : this.#opaqueForm(`${keyOf(a)} / ${keyOf(b)}`, R.ANY);
+          ? floorOf(this.#atoms, a, b.constant)
+          : this.#atoms.opaque(`${keyOf(a)} / ${keyOf(b)}`, R.ANY, [a, b]);
       case 'idiv':
-        return this.#truncated(a, b, R.ANY);
+        return quotientOf(this.#atoms, a, b, R.ANY);
       case 'min':
       case 'max':
-        return this.#extreme(size.op, a, b);
+        return extremeOf(this.#atoms, size.op, a, b);
     }
+  }
+
+  /** Whether a form is made of a name or an unknown that passes the test, however deep inside. */
+  mentions(form: Linear, test: (name: string) => boolean): boolean {
+    return this.#atoms.mentions(form, test);
   }
 
   linear(expr: K.Expr): Linear {
     if (expr.k === 'const') return known(expr.value);
     if (expr.k === 'var')
       return this.names.changes(expr.name)
-        ? this.#unknown(this.#ownRange(expr))
+        ? this.#atoms.unknown(this.#ownRange(expr))
         : (this.#definitions.get(expr.name) ?? atomOf(expr.name));
     if (expr.k === 'load') return this.#linearLoad(expr);
     if (expr.k === 'argmin' || expr.k === 'argmax') return this.#position(expr.n);
     if (expr.k === 'op' && (expr.of === 'i32' || expr.of === 'index')) return this.#linearOp(expr);
-    return this.#unknown(this.#ownRange(expr));
+    return this.#atoms.unknown(this.#ownRange(expr));
   }
 
   #linearOp(expr: K.Op): Linear {
@@ -246,69 +207,36 @@ export class Integers {
     const own = (): Range => this.#ownRange(expr);
     const [a, b] = args.map((arg) => this.linear(arg)) as [Linear, Linear];
     if (op === 'wrap')
-      return R.within(this.#ownRange(args[0]!), R.I32) ? a : this.#opaqueForm(`i32(${keyOf(a)})`, R.I32);
-    const sum =
-      op === 'add'
-        ? combine(a, b, 1)
-        : op === 'sub'
-          ? combine(a, b, -1)
-          : op === 'neg'
-            ? scale(a, -1)
-            : op === 'mul'
-              ? product(a, b)
-              : undefined;
+      return R.within(this.#ownRange(args[0]!), R.I32) ? a : this.#atoms.opaque(`i32(${keyOf(a)})`, R.I32, [a]);
+    const sum = sumOrProduct(op, a, b);
     if (sum !== undefined) {
       // An index never wraps; an i32 does not where its exact value fits.
-      if (of === 'i32' && !this.#exactly(expr)) return this.#opaqueForm(`i32(${keyOf(sum)})`, R.I32);
-      if (op === 'mul' && a.terms.size > 0 && b.terms.size > 0) this.#given([a, b], [sum]);
-      return this.#held(sum);
+      if (of === 'i32' && !this.#exactly(expr)) return this.#atoms.opaque(`i32(${keyOf(sum)})`, R.I32, [sum]);
+      if (op === 'mul' && a.terms.size > 0 && b.terms.size > 0) this.#atoms.given([a, b], [sum]);
+      return this.#atoms.held(sum);
     }
-    if (op === 'shr' && args[1]!.k === 'const') return this.#floor(a, 2 ** (args[1]!.value & 31));
-    if (op === 'idiv' || op === 'quotient') return this.#truncated(a, b, own());
-    if (op === 'irem' || op === 'remainder') return this.#rest(a, b, own());
-    if (op === 'min' || op === 'max') return this.#extreme(op, a, b);
-    if (op === 'bitAnd') return this.#masked(a, b, own());
-    return this.#unknown(own());
+    if (op === 'shr' && args[1]!.k === 'const') return floorOf(this.#atoms, a, 2 ** (args[1]!.value & 31));
+    if (op === 'idiv' || op === 'quotient') return quotientOf(this.#atoms, a, b, own());
+    if (op === 'irem' || op === 'remainder') return remainderOf(this.#atoms, a, b, own());
+    if (op === 'min' || op === 'max') return extremeOf(this.#atoms, op, a, b);
+    if (op === 'bitAnd') return maskedOf(this.#atoms, a, b, own());
+    return this.#atoms.unknown(own());
   }
 
   /** Whether an operation on i32 gives what it gives without bounds. */
   #exactly({ op, args }: K.Op): boolean {
     const [a, b] = args.map((arg) => this.#ownRange(arg)) as [Range, Range];
-    const exact =
-      op === 'add'
-        ? R.sumOf(a, b)
-        : op === 'sub'
-          ? R.differenceOf(a, b)
-          : op === 'mul'
-            ? R.productOf(a, b)
-            : R.differenceOf(R.only(0), a);
-    return R.within(exact, R.I32);
-  }
-
-  /** A form that grows without end is an atom, and so is one that is no longer exact. */
-  #held(form: Linear): Linear {
-    return isLarge(form) || !isExact(form) ? this.#unknown() : form;
-  }
-
-  #opaqueForm(text: string, range: Range): Linear {
-    return atomOf(this.#atom(text, range));
-  }
-
-  /** Facts that hold where the premises do; where those hold only because of a condition, so do they. */
-  #given(premises: readonly Linear[], facts: readonly Linear[]): void {
-    if (!premises.every((premise) => this.facts.proves(premise))) return;
-    const guard = !premises.every((premise) => this.facts.proves(premise, 'conditions'));
-    for (const fact of facts) this.facts.add(fact, guard);
+    return R.within(rangeWithoutBounds(op, a, b), R.I32);
   }
 
   /** Between its two sides, whichever is chosen; each side relies on the condition. */
   #choice(expr: K.Op): Linear {
     const [cond, x, y] = expr.args as [K.Expr, K.Expr, K.Expr];
     const [a, b] = [this.linear(x), this.linear(y)];
-    const chosen = this.#unknown(this.#ownRange(expr));
+    const chosen = this.#atoms.unknown(this.#ownRange(expr));
     const apart = combine(a, b, -1);
-    this.#given([apart], [combine(chosen, b, -1), combine(a, chosen, -1)]);
-    this.#given([scale(apart, -1)], [combine(chosen, a, -1), combine(b, chosen, -1)]);
+    this.#atoms.given([apart], [combine(chosen, b, -1), combine(a, chosen, -1)]);
+    this.#atoms.given([scale(apart, -1)], [combine(chosen, a, -1), combine(b, chosen, -1)]);
     const holds = (form: Linear, truth: boolean, without?: 'conditions'): boolean => {
       const mark = this.facts.mark();
       this.assume(cond, truth, false);
@@ -327,82 +255,12 @@ export class Integers {
     return chosen;
   }
 
-  #floor(a: Linear, divisor: number): Linear {
-    const span = this.rangeOf(a);
-    const atom = this.#atom(
-      `floor(${keyOf(a)} / ${divisor})`,
-      R.range(Math.floor(span.lo / divisor), Math.floor(span.hi / divisor)),
-    );
-    const q = atomOf(atom);
-    this.facts.define(atom, [
-      combine(a, q, -divisor),
-      combine(combine(scale(q, divisor), a, -1), known(divisor - 1), 1),
-    ]);
-    this.#given([a], [q]);
-    return q;
-  }
-
-  /** A quotient rounded towards zero is the floor of what is not negative. */
-  #truncated(a: Linear, b: Linear, range: Range): Linear {
-    const divisor = b.terms.size === 0 ? b.constant : 0;
-    if (divisor === 1) return a;
-    if (divisor > 0 && this.facts.proves(a)) return this.#floor(a, divisor);
-    const atom = this.#atom(`trunc(${keyOf(a)} / ${keyOf(b)})`, range);
-    const q = atomOf(atom);
-    if (divisor > 0)
-      this.facts.define(atom, [
-        combine(combine(a, q, -divisor), known(divisor - 1), 1),
-        combine(combine(scale(q, divisor), a, -1), known(divisor - 1), 1),
-      ]);
-    // Of numbers that are not negative the quotient is no larger than the dividend, and not negative.
-    this.#given([a, b], [q, combine(a, q, -1)]);
-    return q;
-  }
-
-  #rest(a: Linear, b: Linear, range: Range): Linear {
-    const atom = this.#atom(`rest(${keyOf(a)}, ${keyOf(b)})`, range);
-    const r = atomOf(atom);
-    this.#given([a], [r, combine(a, r, -1)]);
-    const below = combine(b, known(1), -1);
-    this.#given([a, below], [combine(below, r, -1)]);
-    return r;
-  }
-
-  #masked(a: Linear, b: Linear, range: Range): Linear {
-    const atom = this.#atom(`${keyOf(a)} & ${keyOf(b)}`, range);
-    const masked = atomOf(atom);
-    for (const side of [a, b]) this.#given([side], [masked, combine(side, masked, -1)]);
-    return masked;
-  }
-
-  #extreme(op: 'min' | 'max', a: Linear, b: Linear): Linear {
-    const [x, y] = [this.rangeOf(a), this.rangeOf(b)];
-    const sign = op === 'min' ? 1 : -1;
-    // In the order in which they stand: equal ones are the same either way.
-    const atom = this.#atom(
-      `${op}(${[keyOf(a), keyOf(b)].sort().join(', ')})`,
-      op === 'min' ? R.leastOf(x, y) : R.greatestOf(x, y),
-    );
-    const m = atomOf(atom);
-    this.facts.define(atom, [scale(combine(a, m, -1), sign), scale(combine(b, m, -1), sign)]);
-    // The other side: min is at least anything below both, max at most anything above both.
-    if (op === 'min') this.#given([a, b], [m]);
-    // Which one it is may not hang on a condition: the form is used where that is left out.
-    const [low, high] = this.facts.proves(combine(b, a, -1), 'conditions')
-      ? [a, b]
-      : this.facts.proves(combine(a, b, -1), 'conditions')
-        ? [b, a]
-        : [];
-    if (low && high) return op === 'min' ? low : high;
-    return m;
-  }
-
   /** Of nothing the position is 0, so it lies inside only where there is something. */
   #position(n: K.Expr): Linear {
-    const [position, count] = [this.#unknown(R.range(0, Math.max(0, this.#ownRange(n).hi - 1))), this.linear(n)];
+    const [position, count] = [this.#atoms.unknown(R.range(0, Math.max(0, this.#ownRange(n).hi - 1))), this.linear(n)];
     this.facts.add(position);
     const last = combine(count, known(1), -1);
-    this.#given([last], [combine(last, position, -1)]);
+    this.#atoms.given([last], [combine(last, position, -1)]);
     return position;
   }
 
@@ -413,14 +271,15 @@ export class Integers {
     const stable = decl.role === 'input' || decl.role === 'table';
     const index = load.index.map((i) => this.linear(i));
     const at = (form: Linear): string => `${decl.name}[${keyOf(form)}]`;
-    const loaded = stable && index.length === 1 ? this.#opaqueForm(at(index[0]!), range) : this.#unknown(range);
+    const loaded =
+      stable && index.length === 1 ? this.#atoms.opaque(at(index[0]!), range, index) : this.#atoms.unknown(range);
     if (range.lo >= 0) this.facts.add(loaded);
     if (!this.names.trusted(decl)) return loaded;
     if (decl.domain?.min) this.facts.add(combine(loaded, this.size(decl.domain.min), -1));
     if (decl.domain?.max) this.facts.add(combine(this.size(decl.domain.max), loaded, -1));
     if (decl.domain?.order && stable) {
       const before = combine(index[0]!, known(1), -1);
-      this.facts.add(combine(loaded, this.#opaqueForm(at(before), range), -1));
+      this.facts.add(combine(loaded, this.#atoms.opaque(at(before), range, [before]), -1));
     }
     return loaded;
   }
@@ -457,6 +316,42 @@ export class Integers {
     // x ≠ lower bound means x is above it: what a guard `if (n !== 0)` says.
     if (rule === 'ne' && this.facts.proves(combine(a, b, -1))) atLeast(a, b, 1);
     if (rule === 'ne' && this.facts.proves(combine(b, a, -1))) atLeast(b, a, 1);
+  }
+}
+
+/** Every value of a type. */
+function widestOf(type: K.Expr['type']): Range {
+  if (type === 'i32') return R.I32;
+  return type === 'u32' ? R.U32 : R.ANY;
+}
+
+/** The operations that have a linear form. */
+function sumOrProduct(op: string, a: Linear, b: Linear): Linear | undefined {
+  switch (op) {
+    case 'add':
+      return combine(a, b, 1);
+    case 'sub':
+      return combine(a, b, -1);
+    case 'neg':
+      return scale(a, -1);
+    case 'mul':
+      return product(a, b);
+    default:
+      return undefined;
+  }
+}
+
+/** Of the same operations, had the type no bounds. */
+function rangeWithoutBounds(op: string, a: Range, b: Range): Range {
+  switch (op) {
+    case 'add':
+      return R.sumOf(a, b);
+    case 'sub':
+      return R.differenceOf(a, b);
+    case 'mul':
+      return R.productOf(a, b);
+    default:
+      return R.differenceOf(R.only(0), a);
   }
 }
 

@@ -34,13 +34,13 @@ const inherited = (name: string): boolean => name in Object.prototype;
 
 /** Why something cannot be called like this. */
 export function nameProblem(name: string, kernel: boolean): string | undefined {
-  if (name.length > LONGEST) return `has ${name.length} characters, and may have ${LONGEST}`;
-  if (!/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name)) return 'is none that JavaScript has';
-  if (inherited(name)) return 'belongs to every object';
+  if (name.length > LONGEST) return `has ${name.length} characters, more than ${LONGEST}`;
+  if (!/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name)) return 'is not a JavaScript identifier';
+  if (inherited(name)) return 'is a member of every object';
   if (!kernel) return undefined;
-  if (RUNTIME_MEMBERS.has(name)) return 'belongs to the runtime itself';
-  if (MODULE_EXPORTS.has(name)) return 'belongs to what the modules of the backends export';
-  return NO_CONSTANTS.has(name) ? 'is a word of JavaScript' : undefined;
+  if (RUNTIME_MEMBERS.has(name)) return 'is a member of the runtime';
+  if (MODULE_EXPORTS.has(name)) return 'is an export of the backend modules';
+  return NO_CONSTANTS.has(name) ? 'is a reserved word of JavaScript' : undefined;
 }
 
 export function checkKernelName(source: KernelSource, diagnostics: Diagnostics): boolean {
@@ -75,7 +75,7 @@ export function checkDeclaredNames(declared: Declared, diagnostics: Diagnostics)
       return;
     }
     diagnostics.report('TF4009', span, `${what} cannot be called ${name}: the name is taken.`, {
-      hint: 'Inputs, sizes and parameters have names of their own.',
+      hint: 'Give every input, size and parameter a different name.',
       related: [{ span: other.span, message: `${other.what} ${other.name}` }],
     });
   };

@@ -1,14 +1,16 @@
 /** `for (let i = a; i < b; i += c)`, and what is said about every other kind of `for`. */
 import { ts } from 'ts-morph';
 import { declaredIn } from './names-in.js';
-import type { ModuleReader } from './reader.js';
+import type { NodeReader } from './node-reader.js';
+import { readExpression } from './read-expression.js';
+import { readBody } from './read-statement.js';
 import type { Stmt } from './syntax.js';
 
 const K = ts.SyntaxKind;
 
-export function readLoop(reader: ModuleReader, node: ts.ForStatement): Stmt {
+export function readLoop(reader: NodeReader, node: ts.ForStatement): Stmt {
   const { initializer, condition, incrementor } = node;
-  const body = reader.body(node.statement);
+  const body = readBody(reader, node.statement);
   const declared = initializer ? declaredIn(initializer) : [];
   const wrong = (at: ts.Node, message: string, hint: string): Stmt => {
     reader.report('TF1004', at, message, { hint });
@@ -19,40 +21,44 @@ export function readLoop(reader: ModuleReader, node: ts.ForStatement): Stmt {
   const declarations = initializer && ts.isVariableDeclarationList(initializer) ? initializer.declarations : undefined;
   const declaration = declarations?.length === 1 ? declarations[0]! : undefined;
   if (!declaration || !ts.isIdentifier(declaration.name))
-    return wrong(initializer ?? node, 'A loop declares one counter.', whole('i'));
+    return wrong(initializer ?? node, 'A for loop must declare exactly one counter.', whole('i'));
   const name = declaration.name.text;
   if (!declaration.initializer)
-    return wrong(declaration, 'The counter of a loop needs a value to start from.', whole(name));
+    return wrong(declaration, `The loop counter \`${name}\` has no start value.`, whole(name));
   if (!(initializer!.flags & ts.NodeFlags.Let))
-    return wrong(initializer!, 'The counter of a loop is declared with let.', whole(name));
+    return wrong(initializer!, `The loop counter \`${name}\` must be declared with let.`, whole(name));
 
   const isCounter = (e: ts.Node): boolean => ts.isIdentifier(e) && e.text === name;
   if (!condition || !ts.isBinaryExpression(condition) || !isCounter(condition.left))
-    return wrong(condition ?? node, 'A loop compares its counter, on the left, with its bound.', whole(name));
+    return wrong(
+      condition ?? node,
+      `The loop condition must compare the counter \`${name}\`, on the left, with a bound.`,
+      whole(name),
+    );
   const compare = reader.text(condition.operatorToken);
   if (!['<', '<=', '>', '>='].includes(compare))
-    return wrong(condition, `A loop compares its counter with <, <=, > or >=, not with ${compare}.`, whole(name));
+    return wrong(condition, `The loop condition must use <, <=, > or >=, not ${compare}.`, whole(name));
 
   const step = stepOf(incrementor, isCounter);
   if (step === undefined || step === 0) {
     return wrong(
       incrementor ?? node,
-      'The step of a loop is a whole constant other than 0.',
+      'The step of a loop must be an integer constant other than 0.',
       `Write ${name}++, ${name}--, or a constant step: ${name} += 2.`,
     );
   }
   if (step > 0 !== compare.startsWith('<'))
     return wrong(
       condition,
-      'The step leads away from the bound.',
-      `Count towards it: ${name} ${compare} … goes with ${step > 0 ? `${name}--` : `${name}++`}.`,
+      `The loop counter \`${name}\` steps away from its bound.`,
+      `Write ${step > 0 ? `${name}--` : `${name}++`} with ${name} ${compare} ….`,
     );
   return {
     k: 'for',
     name,
-    from: reader.expr(declaration.initializer),
+    from: readExpression(reader, declaration.initializer),
     compare,
-    to: reader.expr(condition.right),
+    to: readExpression(reader, condition.right),
     condition: reader.span(condition),
     step,
     body,
@@ -60,18 +66,22 @@ export function readLoop(reader: ModuleReader, node: ts.ForStatement): Stmt {
   };
 }
 
+/** The directions that a step can have; every other operator has none. */
+const SIGNS: ReadonlyMap<ts.SyntaxKind, 1 | -1> = new Map([
+  [K.PlusPlusToken, 1],
+  [K.MinusMinusToken, -1],
+  [K.PlusEqualsToken, 1],
+  [K.MinusEqualsToken, -1],
+]);
+
 function stepOf(node: ts.Expression | undefined, isCounter: (e: ts.Node) => boolean): number | undefined {
   if (!node) return undefined;
-  if ((ts.isPostfixUnaryExpression(node) || ts.isPrefixUnaryExpression(node)) && isCounter(node.operand)) {
-    return node.operator === K.PlusPlusToken ? 1 : node.operator === K.MinusMinusToken ? -1 : undefined;
-  }
+  if ((ts.isPostfixUnaryExpression(node) || ts.isPrefixUnaryExpression(node)) && isCounter(node.operand))
+    return SIGNS.get(node.operator);
   if (!ts.isBinaryExpression(node) || !isCounter(node.left) || !ts.isNumericLiteral(node.right)) return undefined;
   const size = Number(node.right.text);
   // A step beyond all counters would wrap.
   if (!Number.isInteger(size) || size > 2 ** 30) return undefined;
-  return node.operatorToken.kind === K.PlusEqualsToken
-    ? size
-    : node.operatorToken.kind === K.MinusEqualsToken
-      ? -size
-      : undefined;
+  const sign = SIGNS.get(node.operatorToken.kind);
+  return sign === undefined ? undefined : sign * size;
 }

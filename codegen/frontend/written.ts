@@ -142,7 +142,8 @@ class Written {
     const bound =
       this.kernel.params.find((p) => p.name === e.name)?.min ??
       this.kernel.sizeRules.find((r) => r.name === e.name)?.min;
-    return typeof bound === 'number' ? bound : bound?.k === 'lit' ? bound.value : -Infinity;
+    if (typeof bound === 'number') return bound;
+    return bound?.k === 'lit' ? bound.value : -Infinity;
   }
 
   /** The first place where one path writes and the other does not. */
@@ -177,9 +178,9 @@ class Written {
             related: { span: s.span, message: 'the loop' },
             ...(skips.k === 'continue' ? { advice: 'before the continue too' } : {}),
           };
-        return { span: s.span, message: ': this loop may run not even once' };
+        return { span: s.span, message: ': this loop may run no iteration' };
       } else if (s.k === 'iterate' && writes(s.body.stmts))
-        return this.gap(s.body.stmts, output) ?? { span: s.span, message: ': there may be not even one iteration' };
+        return this.gap(s.body.stmts, output) ?? { span: s.span, message: ': it may run no iteration' };
     }
     return undefined;
   }

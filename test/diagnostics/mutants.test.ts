@@ -72,7 +72,7 @@ describe('the net under the stages', () => {
       dsl,
     });
     expect(diagnostics.all.map(({ code, message }) => `${code} ${message}`)).toEqual([
-      'TF1001 This is nested more than 500 deep.',
+      'TF1001 This is nested more than 500 levels deep.',
     ]);
     expect(files).toEqual([]);
   });

@@ -18,6 +18,12 @@ const MAKERS = new Set([
 /** These take code as text where their first argument is one. */
 const TIMERS = new Set(['setTimeout', 'setInterval']);
 
+/** What is called, without what it is taken from. */
+function nameOf(callee: ts.Expression): string {
+  if (ts.isIdentifier(callee)) return callee.text;
+  return ts.isPropertyAccessExpression(callee) ? callee.name.text : '';
+}
+
 function suspicionsIn(file: string): string[] {
   const source = ts.createSourceFile(file, readFileSync(join(ROOT, file), 'utf8'), ts.ScriptTarget.ES2022, true);
   const found: string[] = [];
@@ -26,11 +32,7 @@ function suspicionsIn(file: string): string[] {
       void found.push(`${file}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1}: ${what}`);
     if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
       const callee = node.expression;
-      const name = ts.isIdentifier(callee)
-        ? callee.text
-        : ts.isPropertyAccessExpression(callee)
-          ? callee.name.text
-          : '';
+      const name = nameOf(callee);
       const [first] = node.arguments ?? [];
       if (MAKERS.has(name)) note(`${name}()`);
       if (TIMERS.has(name) && first !== undefined && !ts.isArrowFunction(first) && !ts.isFunctionExpression(first))

@@ -810,8 +810,8 @@ export const faults = [
   frontend('integers', PROVER)(
     'count-not-masked',
     'a shift by 33 is taken for a division by 2³³',
-    'this.#floor(a, 2 ** (args[1]!.value & 31))',
-    'this.#floor(a, 2 ** args[1]!.value)',
+    'floorOf(this.#atoms, a, 2 ** (args[1]!.value & 31))',
+    'floorOf(this.#atoms, a, 2 ** args[1]!.value)',
   ),
   frontend('operation-range', PROVER)(
     'wrapping-interval',
@@ -819,11 +819,11 @@ export const faults = [
     '(exact || R.within(range, R.I32) ? range : R.I32)',
     '(exact || R.within(range, R.I32) ? range : R.both(range, R.I32))',
   ),
-  frontend('integers', PROVER)(
+  frontend('nonlinear', PROVER)(
     'masked-negative',
     'the bits of a negative number are taken to be no more than it',
-    'for (const side of [a, b]) this.#given([side], [masked,',
-    'for (const side of [a, b]) this.#given([], [masked,',
+    'for (const side of [a, b]) atoms.given([side], [masked,',
+    'for (const side of [a, b]) atoms.given([], [masked,',
   ),
   frontend('integers', PROVER)(
     'not-both-sides',

@@ -1,0 +1,88 @@
+/** Inputs and outputs of a declaration: `matrix('rows', 'cols')` and its like → element type, shape and domain. */
+import type { ArrayDecl, Size, Storage, ValueDomain } from '../language/types.js';
+import type { Constructor, DeclarationText } from './declaration-text.js';
+import type { ObjectLiteral } from './syntax.js';
+
+type Entry = ObjectLiteral['entries'][number];
+interface ElementsAndShape {
+  readonly dtype: Storage;
+  readonly shape: readonly Size[];
+  readonly domain?: ValueDomain;
+}
+
+export function readArray(
+  text: DeclarationText,
+  entry: Entry,
+  role: 'input' | 'output',
+  doc: string | undefined,
+): ArrayDecl {
+  const made = text.constructorCall(entry.value);
+  const common = { name: entry.key, role, span: entry.span, ...(doc ? { doc } : {}) };
+  if (made.name === 'matrix') return { ...common, ...matrix(text, entry, made) };
+  if (made.name === 'bytes') return { ...common, ...bytes(text, entry, made) };
+  if (made.name === 'vector') return { ...common, ...vector(text, entry, made) };
+  if (made.name === 'scalar' && role === 'output') return { ...common, dtype: text.dtype(made.args[0]), shape: [] };
+  return text.fail(
+    'TF4001',
+    entry.value.span,
+    `${made.name}(…) does not declare an ${role}.`,
+    role === 'input' ? 'Inputs are matrix, vector or bytes.' : 'Outputs are matrix, vector, bytes or scalar.',
+  );
+}
+
+function matrix(text: DeclarationText, entry: Entry, made: Constructor): ElementsAndShape {
+  takes(text, entry, made, 2, 3, "matrix('rows', 'cols')");
+  const dtype = text.dtype(made.args[2]);
+  if (dtype !== 'f64' && dtype !== 'f32')
+    text.fail(
+      'TF4001',
+      made.args[2]!.span,
+      `A matrix cannot have elements of ${dtype}.`,
+      `Write vector('rows * cols', '${dtype}'); a matrix is of 'f64' or 'f32'.`,
+    );
+  return { dtype, shape: [extent(text, entry, made, 0), extent(text, entry, made, 1)] };
+}
+
+function bytes(text: DeclarationText, entry: Entry, made: Constructor): ElementsAndShape {
+  takes(text, entry, made, 1, 1, "bytes('n')");
+  return { dtype: 'u8', shape: [extent(text, entry, made, 0)] };
+}
+
+function vector(text: DeclarationText, entry: Entry, made: Constructor): ElementsAndShape {
+  takes(text, entry, made, 1, 3, "vector('n')");
+  const [, type, values] = made.args;
+  const domain = values && text.domain(values);
+  const dtype = text.dtype(type);
+  if (values && (dtype === 'f64' || dtype === 'f32'))
+    text.fail(
+      'TF4004',
+      values.span,
+      `An array of ${dtype} cannot have a domain of values.`,
+      "Write vector('n', 'i32', { min: 0 }), or leave the domain out.",
+    );
+  return { dtype, shape: [extent(text, entry, made, 0)], ...(domain ? { domain } : {}) };
+}
+
+function takes(
+  text: DeclarationText,
+  entry: Entry,
+  { name, args }: Constructor,
+  least: number,
+  most: number,
+  usage: string,
+): void {
+  if (args.length >= least && args.length <= most) return;
+  text.fail(
+    'TF1009',
+    entry.value.span,
+    `${name} takes ${least === most ? least : `${least} to ${most}`} argument${most === 1 ? '' : 's'}, found ${args.length}.`,
+    `Write ${usage}.`,
+  );
+}
+
+function extent(text: DeclarationText, entry: Entry, { args }: Constructor, axis: number): Size {
+  const size = text.shape(args[axis], entry.span);
+  if (size.k === 'lit' && size.value < 0)
+    text.fail('TF4002', args[axis]!.span, `An array cannot have ${size.value} elements.`);
+  return size;
+}
