@@ -22,13 +22,7 @@ export function chooseFromTwo(
   k: L.Expr,
   next = false,
 ): { least: L.Expr; next: L.Expr } {
-  const [least, most, i, x, y] = ['least', 'next', 'i', 'x', 'y'].map((name) => lw.fresh(name)) as [
-    string,
-    string,
-    string,
-    string,
-    string,
-  ];
+  const [least, most, i, x, y] = lw.names('least', 'next', 'i', 'x', 'y');
   const [low, high] = [b.var(least, F64), b.var(most, F64)];
   const f = (op: 'min' | 'max', a: L.Expr, c: L.Expr): L.Expr => b.op(op, 'f64', a, c);
   const one = b.index(1);

@@ -1,13 +1,12 @@
 /**
- * `where`: positions that satisfy a condition, in ascending order. A condition on bytes is looked at for
- * 32 positions at once; the hits, if any, are visited one by one.
+ * `where`: a stream filter, or the positions that satisfy a condition, in ascending order. A condition on bytes is looked at
+ * for 32 positions at once (SIMD within a register where there are no vectors); the hits, if any, are visited one by one.
  */
 import type * as K from '../ir/kernel-ir.js';
 import type * as L from '../ir/loop-ir.js';
 import { BYTE_LANES, Build, I32 } from '../ir/build.js';
-import { flatIndex, lowerExpr, position } from './expressions.js';
 import type { Lowerer } from './lowerer.js';
-import { lowerStmts } from './statements.js';
+import { flatIndex } from './positions.js';
 import { mentions } from '../ir/walk-kernel.js';
 
 /** Words that are looked at before a branch; a one in every byte, and the highest bit of every byte. */
@@ -23,7 +22,7 @@ export function lowerWhere(lw: Lowerer, s: K.Where): void {
   const visit = (at: L.Expr): L.Stmt[] =>
     lw.block(() => {
       lw.place(s.v, at);
-      lowerStmts(lw, s.body);
+      lw.stmts(s.body);
     });
   const scalarLoop = (from: L.Expr, to: L.Expr, part?: 'remainder'): L.Stmt =>
     b.for(
@@ -32,13 +31,13 @@ export function lowerWhere(lw: Lowerer, s: K.Where): void {
       to,
       lw.block(() => {
         lw.place(s.v, b.var(s.v));
-        const cond = lowerExpr(lw, s.cond);
+        const cond = lw.expr(s.cond);
         lw.emit(b.if(cond, visit(b.var(s.v))));
       }),
       part ? { part } : {},
     );
-  const [from, to] = [position(lw, s.from), position(lw, s.to)];
-  const [block, main, hits, hit] = [lw.fresh('block'), lw.fresh('whole'), lw.fresh('hits'), lw.fresh(s.v)];
+  const [from, to] = [lw.position(s.from), lw.position(s.to)];
+  const [block, main, hits, hit] = lw.names('block', 'whole', 'hits', s.v);
   const mask = lw.target.vectors ? byteMask(lw, s.cond, s.v, b.var(block)) : undefined;
   if (!mask) return lw.target.vectors ? lw.emit(scalarLoop(from, to)) : lowerInWords(lw, s, from, to, scalarLoop);
   const bits = b.var(hits, I32);
@@ -69,8 +68,7 @@ function byteMask(lw: Lowerer, cond: K.Expr, v: string, base: L.Expr): L.Expr | 
   }
   if ((cond.op !== 'eq' && cond.op !== 'ne') || cond.of !== 'i32') return undefined;
   const sides = cond.args.map((arg): L.Expr | undefined => {
-    if (!mentions(arg, v))
-      return isByte(lw, arg) ? { k: 'splat', type: BYTES, value: lowerExpr(lw, arg), span } : undefined;
+    if (!mentions(arg, v)) return isByte(lw, arg) ? { k: 'splat', type: BYTES, value: lw.expr(arg), span } : undefined;
     if (!isNeighbour(lw, arg, v)) return undefined;
     lw.place(v, base);
     return {
@@ -99,7 +97,7 @@ function lowerInWords(
   const splats: L.Stmt[] = [];
   const zero = zeroWhere(lw, s.cond, s.v, splats);
   if (!zero) return lw.emit(scalarLoop(from, to));
-  const [block, whole] = [lw.fresh('block'), lw.fresh('whole')];
+  const [block, whole] = lw.names('block', 'whole');
   const op = (name: string, ...args: L.Expr[]): L.Expr => b.op(name, 'i32', ...args);
   const names = Array.from({ length: WORDS }, () => lw.fresh('word'));
   // Subtracting one from every byte borrows into the highest bit of the lowest that is zero.
@@ -142,7 +140,7 @@ function zeroWhere(lw: Lowerer, cond: K.Expr, v: string, splats: L.Stmt[]): Word
     if (!mentions(arg, v)) {
       if (!isByte(lw, arg)) return undefined;
       const name = lw.fresh('bytes');
-      splats.push(b.let(name, b.op('mul', 'i32', lowerExpr(lw, arg), b.const('i32', ONES))));
+      splats.push(b.let(name, b.op('mul', 'i32', lw.expr(arg), b.const('i32', ONES))));
       return () => b.var(name, I32);
     }
     if (!isNeighbour(lw, arg, v)) return undefined;

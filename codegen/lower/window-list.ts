@@ -16,7 +16,7 @@ export class WindowList {
     readonly lw: Lowerer,
     readonly b: Build,
   ) {
-    [this.array, this.#count] = [lw.fresh('sorted'), lw.fresh('held')];
+    [this.array, this.#count] = lw.names('sorted', 'held');
   }
 
   get count(): L.Expr {
@@ -41,7 +41,7 @@ export class WindowList {
   /** How many values of the list are below `v`: where it stands, or belongs. */
   #search(v: L.Expr): L.Expr {
     const { lw, b } = this;
-    const [from, length, half] = [lw.fresh('from'), lw.fresh('length'), lw.fresh('half')];
+    const [from, length, half] = lw.names('from', 'length', 'half');
     const [at, n, h] = [b.var(from), b.var(length), b.var(half)];
     lw.emit(b.let(from, b.index(0), true), b.let(length, this.count, true));
     lw.emit(

@@ -53,15 +53,8 @@ export class WindowRuns {
     readonly tile: RunTile,
     /** Whether the whole window is to be one run. */ readonly whole: boolean,
   ) {
-    const names = ['runs', 'older', 'newerFrom', 'isPower', 'widest', 'plane'].map((name) => lw.fresh(name)) as [
-      string,
-      string,
-      string,
-      string,
-      string,
-      string,
-    ];
-    [this.array, this.#older, this.#base, this.#power, this.#top, this.#plane] = names;
+    [this.array, this.#older, this.#base] = lw.names('runs', 'older', 'newerFrom');
+    [this.#power, this.#top, this.#plane] = lw.names('isPower', 'widest', 'plane');
   }
 
   /** Whether a window is short enough. */
@@ -135,7 +128,7 @@ export class WindowRuns {
 
   build(): void {
     const { lw, b, tile } = this;
-    const [e, k, low, capacity] = [lw.fresh('e'), lw.fresh('k'), lw.fresh('low'), lw.fresh('capacity')];
+    const [e, k, low, capacity] = lw.names('e', 'k', 'low', 'capacity');
     const [at, kv, lowv, room] = [b.var(e), b.var(k), b.var(low), b.var(capacity)];
     const places = (less: L.Expr): L.Expr => b.mul(b.sub(tile.rowsIn, less), tile.cols);
     // The newer run of an odd width lies behind the planes of the older one.
@@ -222,7 +215,7 @@ export class WindowRuns {
         return b.var(name, F64);
       });
       for (const [i, j] of mergeNetwork(n)) {
-        const [least, most] = [lw.fresh('s'), lw.fresh('s')];
+        const [least, most] = lw.names('s', 's');
         lw.emit(
           b.let(least, b.op('min', 'f64', held[i]!, held[j]!)),
           b.let(most, b.op('max', 'f64', held[i]!, held[j]!)),
@@ -237,14 +230,7 @@ export class WindowRuns {
   /** The newer run turned around behind the older one makes a bitonic list. Reads come before what they read is overwritten. */
   #mergeInMemory(e: string, k: L.Expr, newer: L.Expr, to: L.Expr, places: L.Expr): L.Stmt[] {
     const { lw, b, tile } = this;
-    const [j, d, t, x, y, i] = ['j', 'd', 't', 'x', 'y', 'i'].map((name) => lw.fresh(name)) as [
-      string,
-      string,
-      string,
-      string,
-      string,
-      string,
-    ];
+    const [j, d, t, x, y, i] = lw.names('j', 'd', 't', 'x', 'y', 'i');
     const at = b.var(e);
     const last = b.sub(b.mul(k, b.index(2)), b.index(1));
     const [dv, tv] = [b.var(d), b.var(t)];
