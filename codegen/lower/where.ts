@@ -1,5 +1,5 @@
 /**
- * `where`: a stream filter, or the positions that satisfy a condition, in ascending order. A condition on bytes is looked at
+ * `where`: selection, the positions that satisfy a condition, in ascending order. A condition on bytes is looked at
  * for 32 positions at once (SIMD within a register where there are no vectors); the hits, if any, are visited one by one.
  */
 import type * as K from '../ir/kernel-ir.js';

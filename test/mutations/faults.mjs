@@ -333,11 +333,11 @@ export const faults = [
     " && !jumps(s.body, 'break')",
     '',
   ),
-  loops('widen')(
+  loops('predication')(
     'unmasked-store',
     'lanes under a condition write all the same',
-    "this.#out.push({ ...s, index, value: blend(elem, value, { k: 'load', type: value.type, array: s.array, index, span: s.span, ...step }), ...step });",
-    'this.#out.push({ ...s, index, value, ...step });',
+    'this.write({ ...s, index, value: this.#blend(mask, elem, value, old, new Build(s.span)), ...step });',
+    'this.write({ ...s, index, value, ...step });',
   ),
   pass('counting')(
     'count-that-is-read',
@@ -345,46 +345,46 @@ export const faults = [
     '[...totals].every((name) => !read.has(name))',
     'true',
   ),
-  loops('widen')(
+  loops('predication')(
     'counted-all-the-same',
     'lanes under a condition count all the same',
-    "!mask ? value : elem === 'bool'",
-    "!mask || elem === 'i32' ? value : elem === 'bool'",
+    "if (!mask) return value;\n      if (elem === 'bool') return b.op('and', 'bool', mask, value);",
+    "if (!mask || elem === 'i32') return value;\n      if (elem === 'bool') return b.op('and', 'bool', mask, value);",
   ),
-  loops('widen')(
+  loops('predication')(
     'mask-not-inherited',
     'a condition inside a condition forgets the outer one',
     "(mask ? b.op('and', 'bool', mask, m) : m);",
     'm;',
   ),
-  loops('widen')(
+  loops('predication')(
     'else-under-then',
     'the other side of a condition is under the same mask',
     "both(b.op('not', 'bool', own))",
     'both(own)',
   ),
-  loops('widen')(
+  loops('lanes')(
     'not-there-for-all',
     'what only some lanes may look at is computed for all, where it is the same for all',
     "visitExpr(expr, (e) => { if (e.k === 'load' && e.guarded)",
     "visitExpr(expr, (e) => { if (e.k === 'load' && false)",
   ),
-  loops('widen')(
+  loops('lanes')(
     'guarded-load',
     'an element that is not always there is loaded for all lanes',
     "if (expr.guarded && masked) return refuse('an element is only there for some lanes');",
     '',
   ),
-  loops('widen')(
+  loops('lanes')(
     'wrong-stride',
     'strided elements are taken for neighbours',
     '...(stride === 1 ? {} : { stride: this.strideExpr(stride, expr, masked) })',
     '',
   ),
-  loops('widen')(
+  loops('lanes')(
     'bytes-in-lanes',
     'bytes are loaded as if they were integers',
-    "if (this.isBytes(array)) refuse('bytes would have to be widened');",
+    "if (this.of.isBytes(array)) refuse('bytes would have to be widened');",
     '',
   ),
   pass('jam')(
