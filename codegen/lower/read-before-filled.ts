@@ -1,5 +1,5 @@
 /**
- * Which arrays may be read before a `fill` has written all of them. Only those have to begin with zeros, which take as
+ * Definite assignment: which arrays may be read before a `fill` has written all of them. Only those have to begin with zeros, which take as
  * long as many a kernel's first pass over its data.
  */
 import type * as K from '../ir/kernel-ir.js';

@@ -5,6 +5,7 @@
 import type * as K from '../ir/kernel-ir.js';
 import type * as L from '../ir/loop-ir.js';
 import { BYTE_LANES, Build, I32 } from '../ir/build.js';
+import { handle, variable, type Handle } from '../ir/handles.js';
 import type { Lowerer } from './lowerer.js';
 import { flatIndex } from './positions.js';
 import { mentions } from '../ir/walk-kernel.js';
@@ -17,6 +18,8 @@ const WORDS = 4,
 const MASK: L.Type = { elem: 'bool', lanes: BYTE_LANES };
 const BYTES: L.Type = { elem: 'u8', lanes: BYTE_LANES };
 
+type ScalarLoop = (from: L.Expr, to: L.Expr, part?: 'remainder') => L.Stmt;
+
 export function lowerWhere(lw: Lowerer, s: K.Where): void {
   const b = new Build(s.span);
   const visit = (at: L.Expr): L.Stmt[] =>
@@ -24,38 +27,37 @@ export function lowerWhere(lw: Lowerer, s: K.Where): void {
       lw.place(s.v, at);
       lw.stmts(s.body);
     });
-  const scalarLoop = (from: L.Expr, to: L.Expr, part?: 'remainder'): L.Stmt =>
-    b.for(
-      s.v,
-      from,
-      to,
-      lw.block(() => {
-        lw.place(s.v, b.var(s.v));
-        const cond = lw.expr(s.cond);
-        lw.emit(b.if(cond, visit(b.var(s.v))));
-      }),
-      part ? { part } : {},
-    );
-  const [from, to] = [lw.position(s.from), lw.position(s.to)];
-  const [block, main, hits, hit] = lw.names('block', 'whole', 'hits', s.v);
-  const mask = lw.target.vectors ? byteMask(lw, s.cond, s.v, b.var(block)) : undefined;
+  const v = variable(s.v, s.span);
+  const scalarLoop: ScalarLoop = (from, to, part) => {
+    const body = lw.block(() => {
+      lw.place(s.v, v);
+      const cond = lw.expr(s.cond);
+      lw.emit(b.if(cond, visit(v)));
+    });
+    return b.for(s.v, from, to, body, part ? { part } : {});
+  };
+  const [from, to] = [handle(lw.position(s.from), s.span), handle(lw.position(s.to), s.span)];
+  const [block, whole] = lw.indices(s.span, 'block', 'whole');
+  const hits = variable(lw.fresh('hits'), s.span, I32);
+  const hit = variable(lw.fresh(s.v), s.span);
+  const mask = lw.target.vectors ? byteMask(lw, s.cond, s.v, block) : undefined;
   if (!mask) return lw.target.vectors ? lw.emit(scalarLoop(from, to)) : lowerInWords(lw, s, from, to, scalarLoop);
-  const bits = b.var(hits, I32);
-  lw.emit(b.let(main, b.add(from, b.op('bitAnd', 'index', b.max(b.sub(to, from), b.index(0)), b.index(-BYTE_LANES)))));
-  lw.emit({
-    ...b.for(block, from, b.var(main), [
-      { ...b.let(hits, { k: 'bits', type: I32, mask, span: s.span }, true), type: I32 },
-      b.while(b.op('ne', 'i32', bits, b.const('i32', 0)), [
-        b.let(hit, b.add(b.var(block), b.op('toIndex', 'i32', b.op('ctz', 'i32', bits)))),
-        b.assign(hits, b.op('bitAnd', 'i32', bits, b.op('sub', 'i32', bits, b.const('i32', 1)))),
-        ...visit(b.var(hit)),
-      ]),
+  lw.emit(whole.is(wholeBlocks(from, to, BYTE_LANES)));
+  const lowest = b.op('ctz', 'i32', hits);
+  const body = [
+    { ...b.let(hits.name, { k: 'bits', type: I32, mask, span: s.span }, true), type: I32 },
+    b.while(hits.ne(0), [
+      hit.is(block.plus(b.op('toIndex', 'i32', lowest))),
+      hits.set(hits.bitAnd(hits.minus(1))),
+      ...visit(hit),
     ]),
-    step: BYTE_LANES,
-    part: 'vector',
-  });
-  lw.emit(scalarLoop(b.var(main), to, 'remainder'));
+  ];
+  lw.emit({ ...b.for(block.name, from, whole, body), step: BYTE_LANES, part: 'vector' });
+  lw.emit(scalarLoop(whole, to, 'remainder'));
 }
+
+/** Where the last whole block of so many positions ends. */
+const wholeBlocks = (from: Handle, to: Handle, size: number): Handle => from.plus(to.minus(from).max(0).bitAnd(-size));
 
 /** The condition for 32 positions from `base`; undefined where it is more than comparisons of bytes. */
 function byteMask(lw: Lowerer, cond: K.Expr, v: string, base: L.Expr): L.Expr | undefined {
@@ -86,41 +88,28 @@ function byteMask(lw: Lowerer, cond: K.Expr, v: string, base: L.Expr): L.Expr | 
 type Words = (at: L.Expr) => L.Expr;
 
 /** Without vectors: four bytes in a word, sixteen before a branch. A block in which a hit may be is visited position by position. */
-function lowerInWords(
-  lw: Lowerer,
-  s: K.Where,
-  from: L.Expr,
-  to: L.Expr,
-  scalarLoop: (from: L.Expr, to: L.Expr, part?: 'remainder') => L.Stmt,
-): void {
+function lowerInWords(lw: Lowerer, s: K.Where, from: Handle, to: Handle, scalarLoop: ScalarLoop): void {
   const b = new Build(s.span);
   const splats: L.Stmt[] = [];
   const zero = zeroWhere(lw, s.cond, s.v, splats);
   if (!zero) return lw.emit(scalarLoop(from, to));
-  const [block, whole] = lw.names('block', 'whole');
-  const op = (name: string, ...args: L.Expr[]): L.Expr => b.op(name, 'i32', ...args);
-  const names = Array.from({ length: WORDS }, () => lw.fresh('word'));
+  const [block, whole] = lw.indices(s.span, 'block', 'whole');
+  const words = Array.from({ length: WORDS }, () => variable(lw.fresh('word'), s.span, I32));
   // Subtracting one from every byte borrows into the highest bit of the lowest that is zero.
-  const borrows = names.map((name) =>
-    op('bitAnd', op('sub', b.var(name, I32), b.const('i32', ONES)), op('bitNot', b.var(name, I32))),
-  );
-  const some = op(
-    'bitAnd',
-    borrows.reduce((x, y) => op('bitOr', x, y)),
-    b.const('i32', HIGHEST),
-  );
-  lw.emit(b.let(whole, b.add(from, b.op('bitAnd', 'index', b.max(b.sub(to, from), b.index(0)), b.index(-4 * WORDS)))));
+  const borrows = words.map((word) => word.minus(ONES).bitAnd(b.op('bitNot', 'i32', word)));
+  const some = borrows.reduce((x, y) => handle(b.op('bitOr', 'i32', x, y))).bitAnd(HIGHEST);
+  lw.emit(whole.is(wholeBlocks(from, to, 4 * WORDS)));
   const blocks: L.Stmt = {
-    ...b.for(block, from, b.var(whole), [
-      ...names.map((name, i) => b.let(name, zero(b.add(b.var(block), b.index(4 * i))))),
-      b.if(op('ne', some, b.const('i32', 0)), [scalarLoop(b.var(block), b.add(b.var(block), b.index(4 * WORDS)))]),
+    ...b.for(block.name, from, whole, [
+      ...words.map((word, i) => word.is(zero(block.plus(4 * i)))),
+      b.if(some.ne(0), [scalarLoop(block, block.plus(4 * WORDS))]),
     ]),
     step: 4 * WORDS,
     part: 'vector',
   };
   // Where there is no position, what they are compared with need not exist.
-  lw.emit(...(splats.length > 0 ? [b.if(b.op('lt', 'index', from, b.var(whole)), [...splats, blocks])] : [blocks]));
-  lw.emit(scalarLoop(b.var(whole), to, 'remainder'));
+  lw.emit(...(splats.length > 0 ? [b.if(from.lt(whole), [...splats, blocks])] : [blocks]));
+  lw.emit(scalarLoop(whole, to, 'remainder'));
 }
 
 /** A word with a zero byte wherever the condition holds for the byte's position; undefined where it is more than bytes that are equal. */

@@ -1,7 +1,7 @@
 /**
- * Complete windows, none of whose values is missing: the last levels of their tree stay in registers. Where there is
- * one fold alone, a level is made of two nodes of the one below it or, where the level between is not asked for, of
- * four (radix 4). It is the tree of window-levels.ts: which nodes are stored is all that differs.
+ * Radix-4 merges: the last levels of the tree of complete windows, none of whose values is missing, stay in registers.
+ * Where there is one fold alone, a level is made of two nodes of the one below it or, where the level between is not
+ * asked for, of four. It is the tree of window-levels.ts: which nodes are stored is all that differs.
  */
 import type * as L from '../ir/loop-ir.js';
 import { F64 } from '../ir/build.js';

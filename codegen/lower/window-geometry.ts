@@ -25,9 +25,9 @@ export function declareGeometry(w: WindowTile): void {
   const [half, columns] = [handle(b.index(TILE / 2)), handle(b.index(8))];
   const narrow = cols.min(columns.max(half.over(width).bitAnd(-8)));
   const wholeOrNarrow = (): L.Expr => width.le(half.over(cols)).choose(cols, narrow);
-  const inRuns = runs && handle(runs.fits(width));
+  const inRuns = runs?.fits(width);
   const forRuns = (run: L.Expr, other: L.Expr): Handle => (inRuns ? inRuns.choose(run, other) : handle(other));
-  lw.emit(w.tileCols.is(w.series ? 1 : forRuns(alike(b, cols), wholeOrNarrow())));
+  lw.emit(w.tileCols.is(w.series ? 1 : forRuns(alike(cols), wholeOrNarrow())));
   const tile = forRuns(b.index(TILE_OF_RUNS), b.index(w.carries ? TILE_OF_RECURRENCE : TILE));
   lw.emit(w.tileRows.is(rows.min(width.max(tile.over(w.tileCols).minus(width)))));
 }
@@ -60,11 +60,11 @@ const isNarrow = (lw: Lowerer, size: K.Expr): boolean =>
 export interface TileScratch {
   readonly array: string;
   readonly dtype: Storage;
-  readonly extent: (width: L.Expr, places: L.Expr) => L.Expr;
+  readonly extent: (width: Handle, places: Handle) => L.Expr;
 }
 
 export function scratchOf(w: WindowTile): TileScratch[] {
-  const perPlace = (_: L.Expr, places: L.Expr): L.Expr => places;
+  const perPlace = (_: Handle, places: Handle): L.Expr => places;
   const scratch: TileScratch[] = [{ array: w.leaf, dtype: 'f64', extent: perPlace }];
   for (const field of new Set([...fieldsOf(w.folds, true), ...fieldsOf(w.folds, false)]))
     for (const kind of ['node', 'window'] as const) {
@@ -82,7 +82,7 @@ export const placesOf = ({ tileRows, tileCols, width }: WindowTile): Handle =>
   tileRows.plus(width).minus(1).times(tileCols);
 
 /** What a tile may have at most, from sizes and parameters alone: kernel-wide scratch is sized before the body runs. */
-export function atMost({ lw, b, s, rows }: WindowTile): { readonly width: L.Expr; readonly places: L.Expr } {
+export function atMost({ lw, b, s, rows }: WindowTile): { readonly width: Handle; readonly places: Handle } {
   const width = handle(b.min(lw.position(s.size), rows.times(3)), b.span);
   return { width, places: width.times(2).plus(TILE) };
 }

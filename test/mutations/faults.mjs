@@ -507,7 +507,7 @@ export const faults = [
   lowering('where')(
     'needle-of-nothing',
     'the byte that is searched for is read although there is no position',
-    "...(splats.length > 0 ? [b.if(b.op('lt', 'index', from, b.var(whole)), [...splats, blocks])] : [blocks])",
+    '...(splats.length > 0 ? [b.if(from.lt(whole), [...splats, blocks])] : [blocks])',
     '...splats, blocks',
   ),
   lowering('contract')(
@@ -644,14 +644,14 @@ export const faults = [
   lowering('where')(
     'wrong-hit',
     'of 32 positions the wrong one is visited',
-    "b.op('ctz', 'i32', bits)",
-    "b.op('popcount', 'i32', bits)",
+    "b.op('ctz', 'i32', hits)",
+    "b.op('popcount', 'i32', hits)",
   ),
   lowering('where')(
     'remainder-of-where',
     'positions after the last 32 are not looked at',
-    "step: BYTE_LANES, part: 'vector',\n  });\n  lw.emit(scalarLoop(b.var(main), to, 'remainder'));",
-    "step: BYTE_LANES, part: 'vector',\n  });",
+    "step: BYTE_LANES, part: 'vector' });\n  lw.emit(scalarLoop(whole, to, 'remainder'));",
+    "step: BYTE_LANES, part: 'vector' });",
   ),
   lowering('iterate')(
     'iterate-once-more',
@@ -963,8 +963,8 @@ export const faults = [
   })(
     'median-of-one-side',
     'the median of an even number of values is the lower one',
-    "const sum = b.op('add', 'f64', least, next);",
-    "const sum = b.op('add', 'f64', least, least);",
+    "const sum = handle(b.op('add', 'f64', least, next));",
+    "const sum = handle(b.op('add', 'f64', least, least));",
     { fuzz: [] },
   ),
 ];
