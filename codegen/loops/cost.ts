@@ -1,4 +1,4 @@
-/** A rough count of the elementary operations of some statements, as an expression over what is known outside. */
+/** Cost model: a rough count of the elementary operations of some statements, as an expression over what is known outside. */
 import type * as L from '../ir/loop-ir.js';
 import { bodiesOf, exprsOf, visitExpr } from '../ir/walk-loop.js';
 import { Build } from '../ir/build.js';

@@ -1,4 +1,4 @@
-/** Where a comparison of positions changes while a counter rises by one: before it has one answer, from then on the other. */
+/** Branch points of a counter: where a comparison of positions changes while a counter rises by one: before it has one answer, from then on the other. */
 import { Build } from '../ir/build.js';
 import type * as L from '../ir/loop-ir.js';
 import { mapExpr, visitExpr } from '../ir/walk-loop.js';
@@ -29,13 +29,12 @@ export function solve(cond: L.Op, varying: Varying, v: string): Cut | undefined 
   if (typeof a !== 'number' || typeof c !== 'number' || Math.abs(a - c) !== 1) return undefined;
   const b = new Build(cond.span);
   const start = (e: L.Expr): L.Expr =>
-    mapExpr(e, (p) =>
-      p.k === 'var' && p.name === v
-        ? b.index(0)
-        : p.k === 'op' && p.of === 'index' && (p.op === 'add' || p.op === 'sub')
-          ? b[p.op](p.args[0]!, p.args[1]!)
-          : p,
-    );
+    mapExpr(e, (p) => {
+      if (p.k === 'var' && p.name === v) return b.index(0);
+      return p.k === 'op' && p.of === 'index' && (p.op === 'add' || p.op === 'sub')
+        ? b[p.op](p.args[0]!, p.args[1]!)
+        : p;
+    });
   // x − y rises (or falls) by one per step; it is zero at `zero`.
   const rising = a - c === 1;
   const zero = rising ? b.sub(start(y), start(x)) : b.sub(start(x), start(y));

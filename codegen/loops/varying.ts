@@ -1,5 +1,5 @@
 /**
- * Which names differ between the iterations of one loop (varying) and which are the same in all of
+ * Divergence analysis: which names differ between the iterations of one loop (varying) and which are the same in all of
  * them (uniform). Widening computes a uniform name once and a varying one once per iteration.
  */
 import type * as L from '../ir/loop-ir.js';
@@ -100,12 +100,11 @@ export class Varying {
       return undefined;
     }
     if (expr.op === 'mul') {
-      const scaled = (step: number | L.Expr, factor: L.Expr): number | L.Expr =>
-        step === 0
-          ? 0
-          : factor.k === 'const' && typeof step === 'number'
-            ? factor.value * step
-            : b.mul(typeof step === 'number' ? b.index(step) : step, factor);
+      const scaled = (step: number | L.Expr, factor: L.Expr): number | L.Expr => {
+        if (step === 0) return 0;
+        if (factor.k === 'const' && typeof step === 'number') return factor.value * step;
+        return b.mul(typeof step === 'number' ? b.index(step) : step, factor);
+      };
       if (c === 0 && !this.expr(y)) return scaled(a, y);
       if (a === 0 && !this.expr(x)) return scaled(c, x);
     }

@@ -1,11 +1,13 @@
-/** The tree over blocks of a contraction, for many outputs at once: sums of blocks lie level beside level and merge in flat loops. */
+/** A binary counter of blocks, for many outputs of a contraction at once: sums of blocks lie level beside level and merge in flat loops. */
 import type * as L from '../ir/loop-ir.js';
 import { Build, F64 } from '../ir/build.js';
+import { handle, type Handle, type Variable } from '../ir/handles.js';
 import type { Lowerer } from './lowerer.js';
+import { inLanes } from './parallel.js';
 
 /** Running sums of blocks, one block after the other: equal-sized neighbours merge as in a binary counter. */
 export class Counter {
-  readonly depth: string;
+  readonly depth: Variable;
 
   /** `tile`: the cells are a multiple of it. */
   constructor(
@@ -16,64 +18,49 @@ export class Counter {
     readonly length: L.Expr,
     readonly tile = 1,
   ) {
-    this.depth = lw.fresh('depth');
-    lw.emit(b.let(this.depth, b.index(0), true));
+    [this.depth] = lw.indices(b.span, 'depth');
+    lw.emit(this.depth.starts(0));
   }
 
   overCells(body: (at: L.Expr) => L.Stmt): L.Stmt {
     const { b, lw, tile } = this;
-    const [e, first] = [lw.fresh('e'), lw.fresh('first')];
-    if (tile === 1)
-      return b.for(e, b.index(0), this.length, [body(b.var(e))], { independent: true, widen: { lanes: true, jam: 2 } });
-    const inner = b.for(e, b.index(0), b.index(tile), [body(b.add(b.var(first), b.var(e)))], {
-      independent: true,
-      widen: { lanes: true, jam: lw.target.vectors ? tile / 4 : tile },
-    });
-    return { ...b.for(first, b.index(0), this.length, [inner]), step: tile };
+    const [e, first] = lw.indices(b.span, 'e', 'first');
+    if (tile === 1) return b.for(e.name, b.index(0), this.length, [body(e)], inLanes(2));
+    const jam = lw.target.vectors ? tile / 4 : tile;
+    const inner = b.for(e.name, b.index(0), b.index(tile), [body(first.plus(e))], inLanes(jam));
+    return { ...b.for(first.name, b.index(0), this.length, [inner]), step: tile };
   }
 
-  cell(base: L.Expr, at: L.Expr): L.Load {
-    return { k: 'load', type: F64, array: this.sums, index: this.b.add(base, at), span: this.b.span };
+  cell(base: Handle, at: L.Expr): Handle<L.Load> {
+    return handle({ k: 'load', type: F64, array: this.sums, index: base.plus(at), span: this.b.span });
   }
 
-  at(depth: L.Expr): L.Expr {
-    return this.b.mul(depth, this.level);
+  at(depth: Handle): Handle {
+    return depth.times(this.level);
   }
 
   #merge(): L.Stmt[] {
-    const { b, lw } = this;
-    const [older, newer] = [lw.fresh('older'), lw.fresh('newer')];
+    const { b, lw, depth } = this;
+    const [older, newer] = lw.indices(b.span, 'older', 'newer');
     return [
-      b.assign(this.depth, b.sub(b.var(this.depth), b.index(1))),
-      b.let(older, this.at(b.sub(b.var(this.depth), b.index(1)))),
-      b.let(newer, b.add(b.var(older), this.level)),
-      this.overCells((at) =>
-        b.store(
-          this.sums,
-          b.add(b.var(older), at),
-          b.op('add', 'f64', this.cell(b.var(older), at), this.cell(b.var(newer), at)),
-        ),
-      ),
+      depth.set(depth.minus(1)),
+      older.is(this.at(depth.minus(1))),
+      newer.is(older.plus(this.level)),
+      this.overCells((at) => b.store(this.sums, older.plus(at), this.cell(older, at).plus(this.cell(newer, at)))),
     ];
   }
 
   /** After the sums of a block have been written at `depth`. */
   push(block: L.Expr): void {
-    const { b, lw } = this;
-    const pairs = lw.fresh('pairs');
-    lw.emit(b.assign(this.depth, b.add(b.var(this.depth), b.index(1))), b.let(pairs, block, true));
-    lw.emit(
-      b.while(b.op('ne', 'index', b.op('bitAnd', 'index', b.var(pairs), b.index(1)), b.index(0)), [
-        ...this.#merge(),
-        b.assign(pairs, b.op('shr', 'index', b.var(pairs), b.index(1))),
-      ]),
-    );
+    const { b, lw, depth } = this;
+    const [pairs] = lw.indices(b.span, 'pairs');
+    lw.emit(depth.set(depth.plus(1)), pairs.starts(block));
+    lw.emit(b.while(pairs.bitAnd(1).ne(0), [...this.#merge(), pairs.set(pairs.shr(1))]));
   }
 
   /** All sums are at depth 0 then. */
   end(): void {
-    const { b, lw } = this;
-    lw.emit(b.while(b.op('gt', 'index', b.var(this.depth), b.index(1)), this.#merge()));
+    this.lw.emit(this.b.while(this.depth.gt(1), this.#merge()));
   }
 }
 
@@ -87,23 +74,14 @@ export function mergeAll(
   length: L.Expr,
   tile = 1,
 ): void {
-  const [block, into, from] = ['block', 'into', 'from'].map((name) => lw.fresh(name)) as [string, string, string];
+  const [block, into, from] = lw.indices(b.span, 'block', 'into', 'from');
   const counter = new Counter(lw, b, sums, level, length, tile);
-  lw.emit(
-    b.for(
-      block,
-      b.index(0),
-      blocks,
-      lw.block(() => {
-        lw.emit(b.let(into, counter.at(b.var(counter.depth))), b.let(from, counter.at(b.var(block))));
-        lw.emit(
-          b.if(b.op('ne', 'index', b.var(into), b.var(from)), [
-            counter.overCells((at) => b.store(sums, b.add(b.var(into), at), counter.cell(b.var(from), at))),
-          ]),
-        );
-        counter.push(b.var(block));
-      }),
-    ),
-  );
+  const body = lw.block(() => {
+    lw.emit(into.is(counter.at(counter.depth)), from.is(counter.at(block)));
+    const copy = counter.overCells((at) => b.store(sums, into.plus(at), counter.cell(from, at)));
+    lw.emit(b.if(into.ne(from), [copy]));
+    counter.push(block);
+  });
+  lw.emit(b.for(block.name, b.index(0), blocks, body));
   counter.end();
 }

@@ -1,16 +1,16 @@
-/** Kernel IR → loop IR for one target. */
+/** Lowering: kernel IR → loop IR for one target, from what a kernel means to how it runs. */
 import type { Kernel } from '../ir/kernel-ir.js';
 import type * as L from '../ir/loop-ir.js';
 import type { Size } from '../language/types.js';
 import { Build } from '../ir/build.js';
+import { RULES } from './dispatch.js';
 import { Lowerer } from './lowerer.js';
-import { type Target } from '../language/targets.js';
+import type { Target } from '../language/targets.js';
 import { readBeforeFilled } from './read-before-filled.js';
-import { lowerStmts } from './statements.js';
 
 export function lower(kernel: Kernel, target: Target): L.LoopKernel {
-  const lw = new Lowerer(kernel, target);
-  const body = lw.block(() => lowerStmts(lw, kernel.body));
+  const lw = new Lowerer(kernel, target, RULES);
+  const body = lw.block(() => lw.stmts(kernel.body));
   const b = new Build(kernel.source);
   const extent = (shape: readonly Size[]): L.Expr =>
     shape.map((s) => lw.size(s, kernel.source)).reduce((x, y) => b.mul(x, y), b.index(1));

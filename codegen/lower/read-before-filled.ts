@@ -1,5 +1,5 @@
 /**
- * Which arrays may be read before a `fill` has written all of them. Only those have to begin with zeros, which take as
+ * Definite assignment: which arrays may be read before a `fill` has written all of them. Only those have to begin with zeros, which take as
  * long as many a kernel's first pass over its data.
  */
 import type * as K from '../ir/kernel-ir.js';
@@ -13,8 +13,11 @@ export function readBeforeFilled(body: readonly K.Stmt[]): ReadonlySet<string> {
   const reads =
     (filled: Filled) =>
     (e: K.Expr): void => {
-      const array = e.k === 'load' ? e.array : e.k === 'sumBy' ? e.label : undefined;
-      if (array !== undefined && !filled.has(array)) read.add(array);
+      const note = (array: string): void => {
+        if (!filled.has(array)) read.add(array);
+      };
+      if (e.k === 'load') note(e.array);
+      if (e.k === 'sumBy') note(e.label);
     };
   const exprs = (filled: Filled, ...list: readonly K.Expr[]): void => {
     for (const e of list) visitKernelExpr(e, reads(filled));

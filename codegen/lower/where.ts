@@ -1,13 +1,13 @@
 /**
- * `where`: positions that satisfy a condition, in ascending order. A condition on bytes is looked at for
- * 32 positions at once; the hits, if any, are visited one by one.
+ * `where`: selection, the positions that satisfy a condition, in ascending order. A condition on bytes is looked at
+ * for 32 positions at once (SIMD within a register where there are no vectors); the hits, if any, are visited one by one.
  */
 import type * as K from '../ir/kernel-ir.js';
 import type * as L from '../ir/loop-ir.js';
 import { BYTE_LANES, Build, I32 } from '../ir/build.js';
-import { flatIndex, lowerExpr, position } from './expressions.js';
+import { handle, variable, type Handle } from '../ir/handles.js';
 import type { Lowerer } from './lowerer.js';
-import { lowerStmts } from './statements.js';
+import { flatIndex } from './positions.js';
 import { mentions } from '../ir/walk-kernel.js';
 
 /** Words that are looked at before a branch; a one in every byte, and the highest bit of every byte. */
@@ -18,45 +18,46 @@ const WORDS = 4,
 const MASK: L.Type = { elem: 'bool', lanes: BYTE_LANES };
 const BYTES: L.Type = { elem: 'u8', lanes: BYTE_LANES };
 
+type ScalarLoop = (from: L.Expr, to: L.Expr, part?: 'remainder') => L.Stmt;
+
 export function lowerWhere(lw: Lowerer, s: K.Where): void {
   const b = new Build(s.span);
   const visit = (at: L.Expr): L.Stmt[] =>
     lw.block(() => {
       lw.place(s.v, at);
-      lowerStmts(lw, s.body);
+      lw.stmts(s.body);
     });
-  const scalarLoop = (from: L.Expr, to: L.Expr, part?: 'remainder'): L.Stmt =>
-    b.for(
-      s.v,
-      from,
-      to,
-      lw.block(() => {
-        lw.place(s.v, b.var(s.v));
-        const cond = lowerExpr(lw, s.cond);
-        lw.emit(b.if(cond, visit(b.var(s.v))));
-      }),
-      part ? { part } : {},
-    );
-  const [from, to] = [position(lw, s.from), position(lw, s.to)];
-  const [block, main, hits, hit] = [lw.fresh('block'), lw.fresh('whole'), lw.fresh('hits'), lw.fresh(s.v)];
-  const mask = lw.target.vectors ? byteMask(lw, s.cond, s.v, b.var(block)) : undefined;
+  const v = variable(s.v, s.span);
+  const scalarLoop: ScalarLoop = (from, to, part) => {
+    const body = lw.block(() => {
+      lw.place(s.v, v);
+      const cond = lw.expr(s.cond);
+      lw.emit(b.if(cond, visit(v)));
+    });
+    return b.for(s.v, from, to, body, part ? { part } : {});
+  };
+  const [from, to] = [handle(lw.position(s.from), s.span), handle(lw.position(s.to), s.span)];
+  const [block, whole] = lw.indices(s.span, 'block', 'whole');
+  const hits = variable(lw.fresh('hits'), s.span, I32);
+  const hit = variable(lw.fresh(s.v), s.span);
+  const mask = lw.target.vectors ? byteMask(lw, s.cond, s.v, block) : undefined;
   if (!mask) return lw.target.vectors ? lw.emit(scalarLoop(from, to)) : lowerInWords(lw, s, from, to, scalarLoop);
-  const bits = b.var(hits, I32);
-  lw.emit(b.let(main, b.add(from, b.op('bitAnd', 'index', b.max(b.sub(to, from), b.index(0)), b.index(-BYTE_LANES)))));
-  lw.emit({
-    ...b.for(block, from, b.var(main), [
-      { ...b.let(hits, { k: 'bits', type: I32, mask, span: s.span }, true), type: I32 },
-      b.while(b.op('ne', 'i32', bits, b.const('i32', 0)), [
-        b.let(hit, b.add(b.var(block), b.op('toIndex', 'i32', b.op('ctz', 'i32', bits)))),
-        b.assign(hits, b.op('bitAnd', 'i32', bits, b.op('sub', 'i32', bits, b.const('i32', 1)))),
-        ...visit(b.var(hit)),
-      ]),
+  lw.emit(whole.is(wholeBlocks(from, to, BYTE_LANES)));
+  const lowest = b.op('ctz', 'i32', hits);
+  const body = [
+    { ...b.let(hits.name, { k: 'bits', type: I32, mask, span: s.span }, true), type: I32 },
+    b.while(hits.ne(0), [
+      hit.is(block.plus(b.op('toIndex', 'i32', lowest))),
+      hits.set(hits.bitAnd(hits.minus(1))),
+      ...visit(hit),
     ]),
-    step: BYTE_LANES,
-    part: 'vector',
-  });
-  lw.emit(scalarLoop(b.var(main), to, 'remainder'));
+  ];
+  lw.emit({ ...b.for(block.name, from, whole, body), step: BYTE_LANES, part: 'vector' });
+  lw.emit(scalarLoop(whole, to, 'remainder'));
 }
+
+/** Where the last whole block of so many positions ends. */
+const wholeBlocks = (from: Handle, to: Handle, size: number): Handle => from.plus(to.minus(from).max(0).bitAnd(-size));
 
 /** The condition for 32 positions from `base`; undefined where it is more than comparisons of bytes. */
 function byteMask(lw: Lowerer, cond: K.Expr, v: string, base: L.Expr): L.Expr | undefined {
@@ -69,8 +70,7 @@ function byteMask(lw: Lowerer, cond: K.Expr, v: string, base: L.Expr): L.Expr | 
   }
   if ((cond.op !== 'eq' && cond.op !== 'ne') || cond.of !== 'i32') return undefined;
   const sides = cond.args.map((arg): L.Expr | undefined => {
-    if (!mentions(arg, v))
-      return isByte(lw, arg) ? { k: 'splat', type: BYTES, value: lowerExpr(lw, arg), span } : undefined;
+    if (!mentions(arg, v)) return isByte(lw, arg) ? { k: 'splat', type: BYTES, value: lw.expr(arg), span } : undefined;
     if (!isNeighbour(lw, arg, v)) return undefined;
     lw.place(v, base);
     return {
@@ -88,41 +88,28 @@ function byteMask(lw: Lowerer, cond: K.Expr, v: string, base: L.Expr): L.Expr | 
 type Words = (at: L.Expr) => L.Expr;
 
 /** Without vectors: four bytes in a word, sixteen before a branch. A block in which a hit may be is visited position by position. */
-function lowerInWords(
-  lw: Lowerer,
-  s: K.Where,
-  from: L.Expr,
-  to: L.Expr,
-  scalarLoop: (from: L.Expr, to: L.Expr, part?: 'remainder') => L.Stmt,
-): void {
+function lowerInWords(lw: Lowerer, s: K.Where, from: Handle, to: Handle, scalarLoop: ScalarLoop): void {
   const b = new Build(s.span);
   const splats: L.Stmt[] = [];
   const zero = zeroWhere(lw, s.cond, s.v, splats);
   if (!zero) return lw.emit(scalarLoop(from, to));
-  const [block, whole] = [lw.fresh('block'), lw.fresh('whole')];
-  const op = (name: string, ...args: L.Expr[]): L.Expr => b.op(name, 'i32', ...args);
-  const names = Array.from({ length: WORDS }, () => lw.fresh('word'));
+  const [block, whole] = lw.indices(s.span, 'block', 'whole');
+  const words = Array.from({ length: WORDS }, () => variable(lw.fresh('word'), s.span, I32));
   // Subtracting one from every byte borrows into the highest bit of the lowest that is zero.
-  const borrows = names.map((name) =>
-    op('bitAnd', op('sub', b.var(name, I32), b.const('i32', ONES)), op('bitNot', b.var(name, I32))),
-  );
-  const some = op(
-    'bitAnd',
-    borrows.reduce((x, y) => op('bitOr', x, y)),
-    b.const('i32', HIGHEST),
-  );
-  lw.emit(b.let(whole, b.add(from, b.op('bitAnd', 'index', b.max(b.sub(to, from), b.index(0)), b.index(-4 * WORDS)))));
+  const borrows = words.map((word) => word.minus(ONES).bitAnd(b.op('bitNot', 'i32', word)));
+  const some = borrows.reduce((x, y) => handle(b.op('bitOr', 'i32', x, y))).bitAnd(HIGHEST);
+  lw.emit(whole.is(wholeBlocks(from, to, 4 * WORDS)));
   const blocks: L.Stmt = {
-    ...b.for(block, from, b.var(whole), [
-      ...names.map((name, i) => b.let(name, zero(b.add(b.var(block), b.index(4 * i))))),
-      b.if(op('ne', some, b.const('i32', 0)), [scalarLoop(b.var(block), b.add(b.var(block), b.index(4 * WORDS)))]),
+    ...b.for(block.name, from, whole, [
+      ...words.map((word, i) => word.is(zero(block.plus(4 * i)))),
+      b.if(some.ne(0), [scalarLoop(block, block.plus(4 * WORDS))]),
     ]),
     step: 4 * WORDS,
     part: 'vector',
   };
   // Where there is no position, what they are compared with need not exist.
-  lw.emit(...(splats.length > 0 ? [b.if(b.op('lt', 'index', from, b.var(whole)), [...splats, blocks])] : [blocks]));
-  lw.emit(scalarLoop(b.var(whole), to, 'remainder'));
+  lw.emit(...(splats.length > 0 ? [b.if(from.lt(whole), [...splats, blocks])] : [blocks]));
+  lw.emit(scalarLoop(whole, to, 'remainder'));
 }
 
 /** A word with a zero byte wherever the condition holds for the byte's position; undefined where it is more than bytes that are equal. */
@@ -142,7 +129,7 @@ function zeroWhere(lw: Lowerer, cond: K.Expr, v: string, splats: L.Stmt[]): Word
     if (!mentions(arg, v)) {
       if (!isByte(lw, arg)) return undefined;
       const name = lw.fresh('bytes');
-      splats.push(b.let(name, b.op('mul', 'i32', lowerExpr(lw, arg), b.const('i32', ONES))));
+      splats.push(b.let(name, b.op('mul', 'i32', lw.expr(arg), b.const('i32', ONES))));
       return () => b.var(name, I32);
     }
     if (!isNeighbour(lw, arg, v)) return undefined;

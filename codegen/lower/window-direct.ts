@@ -4,106 +4,110 @@
  * that is a NaN tells that a value may be missing; then the tile is loaded after all.
  */
 import type * as L from '../ir/loop-ir.js';
-import { BOOL, F64 } from '../ir/build.js';
-import { lowerExpr } from './expressions.js';
-import { fold } from './window-fold.js';
-import { SUM } from './window-tree.js';
-import type { WindowLowering } from './windows.js';
+import { F64 } from '../ir/build.js';
+import { variable, type Handle, type Variable } from '../ir/handles.js';
+import type { SingleFold } from './folds.js';
+import { loadTile } from './window-load.js';
+import { beside, oldestRow, overPlaces, valueAt, type WindowTile } from './window-tile.js';
 
-/** The values are an array's elements, and a sum of them shows whether one is missing. */
-export const isDirect = ({ s, single, list, carries }: WindowLowering): boolean =>
-  single === SUM && !list && !carries && s.value.stmts.length === 0 && s.value.result.k === 'load';
+/** The fold whose values are an array's elements, and which shows whether one is missing. */
+export const directFold = ({ s, single, list, carries }: WindowTile): SingleFold | undefined =>
+  single?.showsMissing && !list && !carries && s.value.stmts.length === 0 && s.value.result.k === 'load'
+    ? single
+    : undefined;
 
 /** The rows of a node that the tile begins with; loads the tile where that is one. */
-export function loadDirect(w: WindowLowering): string {
-  const { lw, b, s } = w;
-  const [rows, e, source, target, sum, block, blocks] = [
-    'nodeRows',
-    'e',
-    'source',
-    'target',
-    'sum',
-    'block',
-    'blocks',
-  ].map((name) => lw.fresh(name)) as [string, string, string, string, string, string, string];
-  const [width, cols, missing] = [b.var(w.width), b.var(w.cn), b.var(w.missing, BOOL)];
-  const first = b.add(b.sub(b.var(w.r0), width), b.index(1));
-  const element = (row: number): L.Expr =>
-    lw.within(
-      {
-        inLanes: true,
-        flat: {
-          row: s.row,
-          col: s.col,
-          cols: { k: 'lit', value: 0 },
-          position: b.add(b.add(b.var(source), b.var(e)), b.mul(w.cols, b.index(row))),
-        },
-      },
-      () => {
-        lw.place(s.row, b.add(b.add(b.var(source), b.var(e)), b.index(row)));
-        lw.place(s.col, b.index(0));
-        return lowerExpr(lw, s.value.result);
-      },
-    );
-  const plus = (x: L.Expr, y: L.Expr): L.Expr => fold(w, SUM, x, y);
-  const isMissing = (node: L.Expr): L.Stmt =>
-    b.assign(w.missing, b.op('or', 'bool', missing, b.op('ne', 'f64', node, node)));
-  const at = (row: number): L.Expr => b.add(b.add(b.var(target), b.mul(cols, b.index(row))), b.var(e));
-  const from = (row: L.Expr): L.Stmt[] => [
-    b.let(source, b.add(b.mul(b.add(first, row), w.cols), b.var(w.c0))),
-    b.let(target, b.mul(row, cols)),
-  ];
-  const nodes = b.sub(b.var(w.rowsIn), b.index(3));
-  /** Four nodes side by side are made of seven rows, each of which is loaded once. */
-  const sideBySide = lw.block(() => {
-    const hold = (names: readonly string[], value: (k: number) => L.Expr): L.Expr[] =>
-      names.map((name, k) => {
-        const held = lw.fresh(name);
-        lw.emit(b.let(held, value(k)));
-        return b.var(held, F64);
-      });
-    const x = hold(Array<string>(7).fill('x'), element);
-    const pair = hold(Array<string>(6).fill('pair'), (k) => plus(x[k]!, x[k + 1]!));
-    const sums = hold(Array<string>(4).fill('sum'), (k) => plus(pair[k]!, pair[k + 2]!));
-    lw.emit(...sums.map((one, k) => b.store(w.leaf, at(k), one)));
-    // Between them the first and the last have all seven rows.
-    lw.emit(...[sums[0]!, sums[3]!].map(isMissing));
-  });
-  const level = [
-    b.let(blocks, b.op('shr', 'index', nodes, b.index(2))),
-    b.for(block, b.index(0), b.var(blocks), [...from(b.mul(b.var(block), b.index(4))), w.beside(e, cols, sideBySide)]),
-    ...lw.block(() => {
-      const done = b.mul(b.var(blocks), b.index(4));
-      lw.emit(
-        b.for(block, done, nodes, [
-          ...from(b.var(block)),
-          w.independent(e, cols, [
-            b.let(sum, plus(plus(element(0), element(1)), plus(element(2), element(3)))),
-            b.store(w.leaf, at(0), b.var(sum, F64)),
-            isMissing(b.var(sum, F64)),
-          ]),
-        ]),
-      );
-    }),
-  ];
-  lw.emit(b.let(w.missing, b.const('bool', 0), true), b.let(rows, b.index(1), true));
-  const fits = b.op(
-    'and',
-    'bool',
-    b.op('ge', 'index', width, b.index(12)),
-    b.op('eq', 'index', b.op('bitAnd', 'index', width, b.index(3)), b.index(0)),
-  );
-  lw.emit(
-    b.if(b.op('and', 'bool', b.op('ge', 'index', first, b.index(0)), fits), [
-      ...level,
-      b.if(b.op('not', 'bool', missing), [b.assign(rows, b.index(4))]),
-    ]),
-  );
+export function loadDirect(w: WindowTile, fold: SingleFold): Variable {
+  const { lw, b, width, missing } = w;
+  const [rows] = lw.indices(b.span, 'nodeRows');
+  const level = new DirectLevel(w, fold).write();
+  lw.emit(missing.starts(0), rows.starts(1));
+  const fits = width.ge(12).and(width.bitAnd(3).eq(0));
+  lw.emit(b.if(oldestRow(w).ge(0).and(fits), [...level, b.if(missing.not(), [rows.set(4)])]));
   lw.emit(
     b.if(
-      b.op('eq', 'index', b.var(rows), b.index(1)),
-      lw.block(() => w.load(true)),
+      rows.eq(1),
+      lw.block(() => loadTile(w, true)),
     ),
   );
   return rows;
+}
+
+class DirectLevel {
+  readonly #place: Variable;
+  readonly #source: Variable;
+  readonly #target: Variable;
+  readonly #node: Variable;
+  readonly #block: Variable;
+  readonly #blocks: Variable;
+
+  constructor(
+    readonly w: WindowTile,
+    readonly fold: SingleFold,
+  ) {
+    const { lw, b } = w;
+    [this.#place, this.#source, this.#target] = lw.indices(b.span, 'e', 'source', 'target');
+    this.#node = variable(lw.fresh(fold.field.name), b.span, F64);
+    [this.#block, this.#blocks] = lw.indices(b.span, 'block', 'blocks');
+  }
+
+  write(): L.Stmt[] {
+    const { w, fold } = this;
+    const { lw, b } = w;
+    const [block, blocks, node] = [this.#block, this.#blocks, this.#node];
+    const nodes = w.rowsIn.minus(3);
+    const fours = lw.block(() => this.#sideBySide());
+    const done = blocks.times(4);
+    const merge = (x: L.Expr, y: L.Expr): L.Expr => fold.merge(b, x, y);
+    const one = lw.apart(() =>
+      merge(merge(this.#element(0), this.#element(1)), merge(this.#element(2), this.#element(3))),
+    );
+    const last = [node.is(one.result), b.store(w.leaf, this.#at(0), node), this.#isMissing(node)];
+    return [
+      blocks.is(nodes.shr(2)),
+      b.for(block.name, b.index(0), blocks, [...this.#from(block.times(4)), beside(w, this.#place, w.colsHere, fours)]),
+      ...one.stmts,
+      b.for(block.name, done, nodes, [...this.#from(block), overPlaces(w, this.#place, w.colsHere, last)]),
+    ];
+  }
+
+  /** Four nodes side by side are made of seven rows, each of which is loaded once. */
+  #sideBySide(): void {
+    const { w, fold } = this;
+    const { lw, b } = w;
+    const plus = (x: L.Expr, y: L.Expr): L.Expr => fold.merge(b, x, y);
+    const held = (count: number, name: string, value: (k: number) => L.Expr): Handle[] =>
+      Array.from({ length: count }, (_, k) => lw.named(name, value(k), b.span));
+    const x = held(7, 'x', (k) => this.#element(k));
+    const pair = held(6, 'pair', (k) => plus(x[k]!, x[k + 1]!));
+    const sums = held(4, fold.field.name, (k) => plus(pair[k]!, pair[k + 2]!));
+    lw.emit(...sums.map((one, k) => b.store(w.leaf, this.#at(k), one)));
+    // Between them the first and the last have all seven rows.
+    lw.emit(...[sums[0]!, sums[3]!].map((node) => this.#isMissing(node)));
+  }
+
+  /** The element so many rows after the first of the node. */
+  #element(row: number): L.Expr {
+    const { w } = this;
+    const place = this.#source.plus(this.#place);
+    return valueAt(w, place.plus(w.cols.times(row)), place.plus(row), () => w.lw.expr(w.s.value.result));
+  }
+
+  #isMissing(node: Handle): L.Stmt {
+    const { missing } = this.w;
+    return missing.set(missing.or(node.isNaN()));
+  }
+
+  /** A place of the tile, so many rows after the first of the node. */
+  #at(row: number): Handle {
+    return this.#target.plus(this.w.colsHere.times(row)).plus(this.#place);
+  }
+
+  #from(row: Handle): L.Stmt[] {
+    const { w } = this;
+    return [
+      this.#source.is(oldestRow(w).plus(row).times(w.cols).plus(w.firstCol)),
+      this.#target.is(row.times(w.colsHere)),
+    ];
+  }
 }

@@ -1,132 +1,113 @@
 /**
- * Order statistics of windows one after the other: the values present in a window as a sorted list that the next
- * row changes in two places. For windows with missing values, long ones, and targets without vectors. The
- * list is exact, so nothing of a window that has left it remains.
+ * Sliding order statistics: the values present in a window as a sorted list that the next row changes in two places. For
+ * windows with missing values, long ones, and targets without vectors. The list is exact, so nothing of a window that has
+ * left it remains.
  */
 import type * as L from '../ir/loop-ir.js';
 import { type Build, F64, fits } from '../ir/build.js';
+import { handle, variable, type Handle, type Operand, type Variable } from '../ir/handles.js';
 import type { Lowerer } from './lowerer.js';
 import { middleOf } from './order-statistics.js';
 
 export class WindowList {
   readonly array: string;
-  readonly #count: string;
+  /** How many values are in it. */
+  readonly count: Variable;
 
   constructor(
     readonly lw: Lowerer,
     readonly b: Build,
   ) {
-    [this.array, this.#count] = [lw.fresh('sorted'), lw.fresh('held')];
+    [this.array] = lw.names('sorted');
+    [this.count] = lw.indices(b.span, 'held');
   }
 
-  get count(): L.Expr {
-    return this.b.var(this.#count);
+  #at(i: L.Expr, guarded = false): Handle<L.Load> {
+    const { span } = this.b;
+    const load: L.Load = { k: 'load', type: F64, array: this.array, index: i, span };
+    return handle(guarded ? { ...load, guarded: true } : load);
   }
 
-  #at(i: L.Expr, guarded = false): L.Load {
-    return {
-      k: 'load',
-      type: F64,
-      array: this.array,
-      index: i,
-      span: this.b.span,
-      ...(guarded ? { guarded: true } : {}),
-    };
+  /** What the list has room for fits, and so does half of it. */
+  #half(sum: Handle): Handle {
+    return handle(fits(sum)).shr(1);
   }
 
   start(): void {
-    this.lw.emit(this.b.let(this.#count, this.b.index(0), true));
+    this.lw.emit(this.count.starts(0));
   }
 
-  /** How many values of the list are below `v`: where it stands, or belongs. */
-  #search(v: L.Expr): L.Expr {
+  /** Binary search: how many values of the list are below `v`, which is where it stands, or belongs. */
+  #search(v: L.Expr): Variable {
     const { lw, b } = this;
-    const [from, length, half] = [lw.fresh('from'), lw.fresh('length'), lw.fresh('half')];
-    const [at, n, h] = [b.var(from), b.var(length), b.var(half)];
-    lw.emit(b.let(from, b.index(0), true), b.let(length, this.count, true));
+    const [from, length, half] = lw.indices(b.span, 'from', 'length', 'half');
+    lw.emit(from.starts(0), length.starts(this.count));
     lw.emit(
-      b.while(b.op('gt', 'index', n, b.index(0)), [
-        b.let(half, b.op('shr', 'index', fits(b.add(n, b.index(1))), b.index(1))),
-        b.assign(
-          from,
-          b.op('select', 'index', b.op('lt', 'f64', this.#at(b.sub(b.add(at, h), b.index(1))), v), b.add(at, h), at),
-        ),
-        b.assign(length, b.sub(n, h)),
+      b.while(length.gt(0), [
+        half.is(this.#half(length.plus(1))),
+        from.set(this.#at(from.plus(half).minus(1)).lt(v).choose(from.plus(half), from)),
+        length.set(length.minus(half)),
       ]),
     );
-    return at;
+    return from;
   }
 
   #moveUp(from: L.Expr, to: L.Expr): L.Stmt {
     const { lw, b } = this;
-    const j = lw.fresh('j');
-    return { ...b.for(j, from, to, [b.store(this.array, b.var(j), this.#at(b.sub(b.var(j), b.index(1))))]), step: -1 };
+    const [j] = lw.indices(b.span, 'j');
+    return { ...b.for(j.name, from, to, [b.store(this.array, j, this.#at(j.minus(1)))]), step: -1 };
   }
 
   #moveDown(from: L.Expr, to: L.Expr): L.Stmt {
     const { lw, b } = this;
-    const j = lw.fresh('j');
-    return b.for(j, from, to, [b.store(this.array, b.var(j), this.#at(b.add(b.var(j), b.index(1))))]);
+    const [j] = lw.indices(b.span, 'j');
+    return b.for(j.name, from, to, [b.store(this.array, j, this.#at(j.plus(1)))]);
   }
 
   insert(v: L.Expr): void {
-    const { lw, b } = this;
+    const { lw, b, count } = this;
     const at = this.#search(v);
-    lw.emit(
-      this.#moveUp(this.count, at),
-      b.store(this.array, at, v),
-      b.assign(this.#count, b.add(this.count, b.index(1))),
-    );
+    lw.emit(this.#moveUp(count, at), b.store(this.array, at, v), count.set(count.plus(1)));
   }
 
   remove(v: L.Expr): void {
-    const { lw, b } = this;
+    const { lw, count } = this;
     const at = this.#search(v);
-    lw.emit(b.assign(this.#count, b.sub(this.count, b.index(1))), this.#moveDown(at, this.count));
+    lw.emit(count.set(count.minus(1)), this.#moveDown(at, count));
   }
 
   /** Only what lies between the places of the two moves. */
   replace(old: L.Expr, v: L.Expr): void {
     const { lw, b } = this;
     const [from, to] = [this.#search(old), this.#search(v)];
-    const last = b.sub(to, b.index(1));
-    lw.emit(
-      b.if(
-        b.op('gt', 'index', to, from),
-        [this.#moveDown(from, last), b.store(this.array, last, v)],
-        [this.#moveUp(from, to), b.store(this.array, to, v)],
-      ),
-    );
+    const last = to.minus(1);
+    const down = [this.#moveDown(from, last), b.store(this.array, last, v)];
+    const up = [this.#moveUp(from, to), b.store(this.array, to, v)];
+    lw.emit(b.if(to.gt(from), down, up));
   }
 
-  #hold(name: string, value: L.Expr, mutable = false): string {
-    const unique = this.lw.fresh(name);
-    this.lw.emit(this.b.let(unique, value, mutable));
-    return unique;
+  /** A variable that begins so, and changes. */
+  #starting(name: string, value: Operand, type?: L.Type): Variable {
+    const started = variable(this.lw.fresh(name), this.b.span, type);
+    this.lw.emit(started.starts(value));
+    return started;
   }
 
   rank(position: L.Expr): L.Expr {
     const { lw, b } = this;
-    const nth = b.var(this.#hold('position', position));
-    const result = this.#hold('ranked', b.const('f64', NaN), true);
-    const inside = b.op('and', 'bool', b.op('ge', 'index', nth, b.index(0)), b.op('lt', 'index', nth, this.count));
-    lw.emit(b.if(inside, [b.assign(result, this.#at(nth, true))]));
-    return b.var(result, F64);
+    const nth = handle(lw.named('position', position, b.span));
+    const result = this.#starting('ranked', NaN, F64);
+    lw.emit(b.if(nth.ge(0).and(nth.lt(this.count)), [result.set(this.#at(nth, true))]));
+    return result;
   }
 
   /** `mayOverflow` where sums of two values may. */
-  median(mayOverflow: boolean): L.Expr {
-    const { lw, b } = this;
-    const [low, high] = [this.#hold('least', b.const('f64', NaN), true), this.#hold('next', b.const('f64', NaN), true)];
-    const half = b.op('shr', 'index', this.count, b.index(1));
-    const middle = b.op('shr', 'index', fits(b.sub(this.count, b.index(1))), b.index(1));
-    lw.emit(
-      b.if(b.op('gt', 'index', this.count, b.index(0)), [
-        b.assign(low, this.#at(middle)),
-        b.assign(high, this.#at(half)),
-      ]),
-    );
-    return b.var(this.#hold('median', middleOf(b, this.count, b.var(low, F64), b.var(high, F64), mayOverflow)), F64);
+  median(mayOverflow: boolean): Handle {
+    const { lw, b, count } = this;
+    const [low, high] = [this.#starting('least', NaN, F64), this.#starting('next', NaN, F64)];
+    const middle = this.#half(count.minus(1));
+    lw.emit(b.if(count.gt(0), [low.set(this.#at(middle)), high.set(this.#at(count.shr(1)))]));
+    return lw.named('median', middleOf(b, count, low, high, mayOverflow), b.span);
   }
 
   /**
@@ -134,63 +115,39 @@ export class WindowList {
    * from the lower side is found by halving.
    */
   mad(mayOverflow: boolean): L.Expr {
-    const { lw, b } = this;
+    const { lw, b, count } = this;
     const centre = this.median(mayOverflow);
-    const n = this.count;
-    const result = this.#hold('deviation', b.const('f64', NaN), true);
-    lw.emit(
-      b.if(
-        b.op('gt', 'index', n, b.index(0)),
-        lw.block(() => {
-          const distance = (i: L.Expr): L.Expr => b.op('abs', 'f64', b.op('sub', 'f64', this.#at(i), centre));
-          const half = b.var(this.#hold('below', b.op('shr', 'index', n, b.index(1))));
-          const k = b.var(this.#hold('wanted', b.op('shr', 'index', fits(b.add(n, b.index(1))), b.index(1))));
-          const one = b.index(1);
-          // i values come from below the centre, k − i from above; 1 … i and 1 … k − i count from the middle.
-          const below = (i: L.Expr): L.Expr => distance(b.sub(half, i));
-          const above = (i: L.Expr): L.Expr => distance(b.sub(b.add(half, i), one));
-          const most = b.sub(n, half);
-          const low = this.#hold('from', b.max(fits(b.sub(k, most)), b.index(0)), true);
-          const high = this.#hold('to', b.min(half, k), true);
-          const [from, to] = [b.var(low), b.var(high)];
-          const i = lw.fresh('i');
-          lw.emit(
-            b.while(b.op('lt', 'index', from, to), [
-              b.let(i, b.op('shr', 'index', fits(b.add(from, to)), one)),
-              b.if(
-                b.op('lt', 'f64', below(b.add(b.var(i), one)), above(b.sub(k, b.var(i)))),
-                [b.assign(low, b.add(b.var(i), one))],
-                [b.assign(high, b.var(i))],
-              ),
-            ]),
-          );
-          const others = b.var(this.#hold('others', b.sub(k, from)));
-          const least = this.#hold('least', b.const('f64', 0), true);
-          const next = this.#hold('next', b.const('f64', Infinity), true);
-          const raise = (name: string, op: 'min' | 'max', value: L.Expr): L.Stmt =>
-            b.assign(name, b.op(op, 'f64', b.var(name, F64), value));
-          lw.emit(b.if(b.op('gt', 'index', from, b.index(0)), [raise(least, 'max', below(from))]));
-          lw.emit(b.if(b.op('gt', 'index', others, b.index(0)), [raise(least, 'max', above(others))]));
-          lw.emit(b.if(b.op('lt', 'index', from, half), [raise(next, 'min', below(b.add(from, one)))]));
-          lw.emit(b.if(b.op('lt', 'index', others, most), [raise(next, 'min', above(b.add(others, one)))]));
-          // Infinity less itself is no distance; if any value is such, one of the outermost two is.
-          const [nearest, farthest] = [distance(b.index(0)), distance(b.sub(n, one))];
-          const known = b.op('and', 'bool', b.op('eq', 'f64', nearest, nearest), b.op('eq', 'f64', farthest, farthest));
-          lw.emit(
-            b.assign(
-              result,
-              b.op(
-                'select',
-                'f64',
-                known,
-                middleOf(b, n, b.var(least, F64), b.var(next, F64), mayOverflow),
-                b.const('f64', NaN),
-              ),
-            ),
-          );
-        }),
-      ),
-    );
-    return b.var(result, F64);
+    const result = this.#starting('deviation', NaN, F64);
+    const middle = lw.block(() => lw.emit(result.set(this.#middleDistance(centre, mayOverflow))));
+    lw.emit(b.if(count.gt(0), middle));
+    return result;
+  }
+
+  #middleDistance(centre: Handle, mayOverflow: boolean): L.Expr {
+    const { lw, b, count: n } = this;
+    const distance = (i: L.Expr): Handle => handle(b.op('abs', 'f64', this.#at(i).minus(centre)));
+    const half = lw.named('below', n.shr(1));
+    const k = lw.named('wanted', this.#half(n.plus(1)));
+    // i values come from below the centre, k − i from above; 1 … i and 1 … k − i count from the middle.
+    const below = (i: L.Expr): Handle => distance(half.minus(i));
+    const above = (i: L.Expr): Handle => distance(half.plus(i).minus(1));
+    const most = n.minus(half);
+    const from = this.#starting('from', handle(fits(k.minus(most))).max(0));
+    const to = this.#starting('to', half.min(k));
+    const [i] = lw.indices(b.span, 'i');
+    const isBelow = below(i.plus(1)).lt(above(k.minus(i)));
+    lw.emit(b.while(from.lt(to), [i.is(this.#half(from.plus(to))), b.if(isBelow, [from.set(i.plus(1))], [to.set(i)])]));
+    const others = lw.named('others', k.minus(from));
+    const least = this.#starting('least', 0, F64);
+    const next = this.#starting('next', Infinity, F64);
+    lw.emit(b.if(from.gt(0), [least.set(least.max(below(from)))]));
+    lw.emit(b.if(others.gt(0), [least.set(least.max(above(others)))]));
+    lw.emit(b.if(from.lt(half), [next.set(next.min(below(from.plus(1))))]));
+    lw.emit(b.if(others.lt(most), [next.set(next.min(above(others.plus(1))))]));
+    // Infinity less itself is no distance; if any value is such, one of the outermost two is.
+    const isKnown = distance(b.index(0))
+      .isNumber()
+      .and(distance(n.minus(1)).isNumber());
+    return isKnown.choose(middleOf(b, n, least, next, mayOverflow), b.const('f64', NaN));
   }
 }

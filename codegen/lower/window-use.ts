@@ -1,10 +1,12 @@
 /** What the body of `windows` asks of a window, and what it needs of the order in which windows are visited. */
 import type * as K from '../ir/kernel-ir.js';
 import { boundIn, visitKernelStmts } from '../ir/walk-kernel.js';
-import type { Monoids } from './window-tree.js';
+import { FOLDS, type Fold } from './folds.js';
+import { ORDER_STATISTICS } from './window-order.js';
 
 export interface WindowUse {
-  readonly monoids: Monoids;
+  /** What folds over the window tree, in the order of nodes. */
+  readonly folds: readonly Fold[];
   /** Whether order statistics are asked for; `deviations` need the whole window sorted. */
   readonly ordered: boolean;
   readonly deviations: boolean;
@@ -45,16 +47,21 @@ export function useOf(s: K.Windows): WindowUse {
   visitKernelStmts(s.body, (e) => {
     if (e.k === 'var' && (e.name === s.row || e.name === s.col) && !pairs.has(e)) position = true;
   });
-  return {
-    monoids: {
-      sum: used.has('sum'),
-      min: used.has('min'),
-      max: used.has('max'),
-      moments: used.has('first') || used.has('offset') || used.has('m2'),
-    },
-    ordered: used.has('rank') || used.has('median') || used.has('mad'),
-    deviations: used.has('mad'),
-    carries,
-    position,
-  };
+  return { ...reductionsOf(used), carries, position };
+}
+
+/** Which reductions the fields and ranks that are asked for belong to. */
+function reductionsOf(
+  used: ReadonlySet<K.WindowFieldName | 'rank'>,
+): Pick<WindowUse, 'folds' | 'ordered' | 'deviations'> {
+  const folds = FOLDS.filter((fold) => fold.fields.some(({ name }) => used.has(name)));
+  const order = ORDER_STATISTICS.filter(({ name }) => used.has(name));
+  const known = new Set([
+    'count',
+    'rank',
+    ...folds.flatMap((f) => f.fields).map((f) => f.name),
+    ...order.map((o) => o.name),
+  ]);
+  for (const name of used) if (!known.has(name)) throw new Error(`windows have no reduction called ${name}`);
+  return { folds, ordered: used.has('rank') || order.length > 0, deviations: order.some(({ whole }) => whole) };
 }

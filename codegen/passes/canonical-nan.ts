@@ -1,5 +1,5 @@
 /**
- * A NaN has no payload: every store of a float to an output writes the one canonical NaN. Hardware makes
+ * NaN canonicalisation. A NaN has no payload: every store of a float to an output writes the one canonical NaN. Hardware makes
  * fff8…, constants are 7ff8…, and an optimiser may turn one into the other, so each backend would show
  * its own. Runs after widening, on scalars and vectors alike.
  */
@@ -48,7 +48,11 @@ function onlyWhereBound(body: readonly L.Stmt[]): readonly L.Stmt[] {
     ...bound,
     then: [...bound.then, b.assign(stored.name, b.op('canonical', stored.type.elem as 'f64', stored))],
   };
-  return body.map((s, i) => (i === at ? done : i === next ? { ...store, value: stored } : s));
+  const changed = new Map<number, L.Stmt>([
+    [at, done],
+    [next, { ...store, value: stored }],
+  ]);
+  return body.map((s, i) => changed.get(i) ?? s);
 }
 
 /** Whether the condition is false only if a comparison with what is named holds, as none does for a NaN. */

@@ -1,5 +1,5 @@
 /**
- * In recurrences, branches that the data decide become choices: both sides are computed and one is taken. A
+ * If-conversion: in recurrences, branches that the data decide become choices: both sides are computed and one is taken. A
  * processor cannot foresee such a branch, and going back costs more than a few operations. Only sides that do
  * nothing but cheap arithmetic, only under a condition that does not wait for the state; a branch on the counter is
  * foreseen, and stays. Not for TypeScript, whose engine makes branches of choices again. Runs after range splitting.

@@ -1,5 +1,5 @@
 /**
- * A name for what has a name already is left out: `let end = base` where neither ever changes. Hoisting leaves such names
+ * Copy propagation: a name for what has a name already is left out: `let end = base` where neither ever changes. Hoisting leaves such names
  * where a loop inside another one takes its positions out of both. Runs after hoisting. A variable that is given new
  * values, or is a copy of one that is, stays: its name says which of the values is meant.
  */

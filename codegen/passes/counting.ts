@@ -1,5 +1,5 @@
 /**
- * Loops that only count: whose iterations leave nothing but whole numbers added to, or flags raised in,
+ * Reduction recognition. Loops that only count: whose iterations leave nothing but whole numbers added to, or flags raised in,
  * what stands outside. Addition of whole numbers wraps, so any order gives the same; such loops are
  * independent, and worth lanes. Runs first, before what is meant for recurrences.
  */
@@ -8,7 +8,9 @@ import { LoopRanges } from '../ir/loop-ranges.js';
 import { declaredIn, exprsOf, mapStmts, visitExpr } from '../ir/walk-loop.js';
 import { LANES } from '../ir/build.js';
 import type { Target } from '../language/targets.js';
-import { accumulated, bytesOf, CannotWiden, widenLoop } from '../loops/widen.js';
+import { CannotWiden } from '../loops/lanes.js';
+import { accumulated } from '../loops/totals.js';
+import { bytesOf, widenLoop } from '../loops/widen.js';
 
 /** Vectors side by side: their comparisons do not wait for each other. */
 const JAM = 4;

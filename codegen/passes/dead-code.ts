@@ -1,5 +1,5 @@
 /**
- * Drops variables that nothing reads and loops that do nothing. Lowering names freely; this keeps what
+ * Dead-code elimination: drops variables that nothing reads and loops that do nothing. Lowering names freely; this keeps what
  * it wrote readable and the linters of the targets quiet. Expressions have no effects, so nothing is lost.
  */
 import type * as L from '../ir/loop-ir.js';

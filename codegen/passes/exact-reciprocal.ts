@@ -1,5 +1,5 @@
 /**
- * Division by a count that is the same for a whole loop. Where the count is a power of two, x / n and
+ * Strength reduction: division by a count that is the same for a whole loop. Where the count is a power of two, x / n and
  * x · (1/n) are the same number, rounded alike, and a product is several times faster; so the loop
  * is written twice and the count decides. Runs before widening, on loops that are to become lanes. No other
  * divisor qualifies: there the reciprocal would round twice.

@@ -1,5 +1,5 @@
 /**
- * In recurrences, a bound on the state that is seldom reached becomes a branch. A choice makes the next step wait for
+ * Speculation on a cold bound: in recurrences, a bound on the state that is seldom reached becomes a branch. A choice makes the next step wait for
  * the comparison; a branch that is foreseen does not, but costs many steps where it is not. So a strip whose last one
  * reached a bound keeps the choice, and the others branch. Only where the target's compiler keeps branches. Runs after
  * the pre-pass, which makes the strips.

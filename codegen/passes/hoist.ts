@@ -1,5 +1,5 @@
 /**
- * Positions that do not change inside a loop are computed before it: the start of a row, the end of a block.
+ * Loop-invariant code motion: positions that do not change inside a loop are computed before it: the start of a row, the end of a block.
  * LLVM would do most of this; V8 and asc do not, and the text reads better with a name for the row. Runs
  * after widening, whose copies share what they hoist. Expressions have no effects and cannot trap, but what a
  * condition guards may leave what a double holds where the condition does not: it is marked, and used under its condition only.
@@ -67,10 +67,9 @@ function called(e: L.Op): string {
   });
   const [first = 'position', second] = names;
   if (e.op === 'bitAnd') return `${first}Whole`;
-  const by = e.args.find((x) => x.k === 'const' && x.value >= 0);
-  const other =
-    by?.k === 'const' ? String(by.value) : second === undefined ? '' : second[0]!.toUpperCase() + second.slice(1);
-  return e.op in KINDS && other !== '' ? `${first}${KINDS[e.op]}${other}` : `${first}Here`;
+  const by = e.args.find((x): x is L.Const => x.k === 'const' && x.value >= 0);
+  const other = by?.value ?? (second && second[0]!.toUpperCase() + second.slice(1));
+  return e.op in KINDS && other !== undefined ? `${first}${KINDS[e.op]}${other}` : `${first}Here`;
 }
 
 /** Worth a name: more than an addition. */

@@ -1,5 +1,5 @@
 /**
- * Unroll and jam: several neighbouring iterations of an independent loop side by side, what is the same
+ * Unroll-and-jam: several neighbouring iterations of an independent loop side by side, what is the same
  * in all of them once. On an outer loop this makes register tiles: four rows share each load of a
  * column. Needs: iterations that do not see each other's writes except by reading ahead in place,
  * which the order of the copies keeps. Never fails: what cannot be shared is written once per copy.

@@ -1,5 +1,5 @@
 /**
- * TypeScript only: `min(a, b)` is written `b < a ? b : a`, which needs names for its operands. A call would
+ * Operands in names of their own (A-normal form). TypeScript only: `min(a, b)` is written `b < a ? b : a`, which needs names for its operands. A call would
  * mean the same, but V8 stops inlining in large functions, and a call per element costs ten times the
  * comparison. Runs last but for cleaning up; only where the operand is computed whatever the data.
  */

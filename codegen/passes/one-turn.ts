@@ -1,5 +1,5 @@
 /**
- * TypeScript only: a loop that runs once is written without the loop, its counter being a constant. Interleaving a
+ * Removal of loops of one trip. TypeScript only: a loop that runs once is written without the loop, its counter being a constant. Interleaving a
  * tile whole leaves such loops, and V8 keeps them: it does the arithmetic of the counter and asks for the end. Runs
  * after widening. A loop stays where its names would meet others, or where something jumps out of it.
  */

@@ -1,25 +1,15 @@
 /**
- * Recurrences: what does not depend on the state is computed ahead, strip by strip, in a loop that can
- * become lanes; the chain that does depend on it stays short and scalar; results that only the output sees are
- * finished after it, in lanes again. Each value is computed by the same operations as before. Runs after range
+ * Loop distribution and strip-mining of recurrences: what does not depend on the state is computed ahead, strip by strip,
+ * in a loop that can become lanes; the chain that does depend on it stays short and scalar; results that only the output
+ * sees are finished after it, in lanes again. Each value is computed by the same operations as before. Runs after range
  * splitting and choosing, which make bodies straight, and before widening.
  */
 import type * as L from '../ir/loop-ir.js';
-import {
-  assignedIn,
-  childrenOf,
-  declaredIn,
-  mapExpr,
-  mapExprs,
-  mapStmts,
-  visitAllExprs,
-  visitExpr,
-  visitStmts,
-} from '../ir/walk-loop.js';
+import { mapExpr, mapExprs, mapStmts } from '../ir/walk-loop.js';
 import { BOOL, Build } from '../ir/build.js';
 import type { Target } from '../language/targets.js';
+import { distribute, namesRead, workOf, type Parts } from './distribute.js';
 import { freshNames } from './fresh.js';
-import { Varying } from '../loops/varying.js';
 
 /**
  * Short enough that the processor, which looks some three hundred operations ahead, computes the next strips'
@@ -30,11 +20,6 @@ const STRIP = 16,
 /** Where so much is computed ahead that the chain would come to wait for it, strips overlap. */
 const OVERLAP = 24,
   STRIP_OVERLAPPED = 8;
-/** A division or a root is worth a pass of its own; so are this many plain operations, more where there are no lanes. */
-const WORTH = 6,
-  WORTH_OF_SCRIPTS = 12;
-const DIVISION = 8;
-
 type Fresh = (name: string) => string;
 
 export function prePass(kernel: L.LoopKernel, target: Target): L.LoopKernel {
@@ -42,7 +27,7 @@ export function prePass(kernel: L.LoopKernel, target: Target): L.LoopKernel {
   const body = mapStmts(kernel.body, (s) => {
     if (s.k !== 'for' || s.step !== 1 || s.independent || s.part) return [s];
     const doubt = doubtOf(s);
-    const parts = splitBody(doubt?.usual ?? s, target, fresh, doubt?.cond);
+    const parts = distribute(doubt?.usual ?? s, target, fresh, doubt?.cond);
     if (!parts) return [s];
     const isLong = parts.pre.reduce((sum, x) => sum + workOf(x.init), 0) >= OVERLAP;
     if (target.foresees && (doubt || isLong)) return overlapped(s, parts, fresh, doubt?.cond);
@@ -219,150 +204,4 @@ function mapOwn(s: L.Stmt, f: (e: L.Expr) => L.Expr): L.Stmt {
     default:
       return s;
   }
-}
-
-/** `live` of what is computed ahead is read later; `kept` of the chain's values is read afterwards. */
-interface Parts {
-  readonly pre: L.Let[];
-  readonly chain: L.Stmt[];
-  readonly post: L.Store[];
-  readonly live: L.Let[];
-  readonly kept: L.Var[];
-}
-
-function namesRead(stmts: readonly L.Stmt[]): Set<string> {
-  const names = new Set<string>();
-  visitAllExprs(stmts, (e) => {
-    if (e.k === 'var') names.add(e.name);
-  });
-  return names;
-}
-
-const workOf = (e: L.Expr): number => {
-  let work = 0;
-  visitExpr(e, (x) => {
-    if (x.k === 'op' && x.of !== 'index') work += x.op === 'div' || x.op === 'sqrt' ? DIVISION : 1;
-  });
-  return work;
-};
-
-function splitBody(s: L.For, target: Target, fresh: Fresh, doubt?: L.Expr): Parts | undefined {
-  const declared = declaredIn(s.body);
-  const state = new Set([...assignedIn(s.body)].filter((name) => !declared.has(name)));
-  if (state.size === 0) return undefined;
-  let straight = true;
-  const written = new Set<string>();
-  visitStmts(s.body, (x) => {
-    if (
-      x.k === 'for' ||
-      x.k === 'while' ||
-      x.k === 'parallel' ||
-      x.k === 'letArray' ||
-      x.k === 'break' ||
-      x.k === 'continue' ||
-      x.k === 'fail'
-    )
-      straight = false;
-    if (x.k === 'store') written.add(x.array);
-  });
-  if (!straight) return undefined;
-  // Depends on the state, or on what the loop itself writes.
-  const tainted = new Set(state);
-  const isTainted = (e: L.Expr): boolean => {
-    if (e.k === 'var' && tainted.has(e.name)) return true;
-    if (e.k === 'load' && written.has(e.array)) return true;
-    return childrenOf(e).some(isTainted);
-  };
-  const ahead = new Set<L.Stmt>();
-  const body: L.Stmt[] = [];
-  /** Parts of a chain's expression that are free of the state move ahead too. */
-  const withoutFree = (x: L.Stmt): L.Stmt => {
-    const part = (e: L.Expr): L.Expr => {
-      if (e.k !== 'op' || e.of !== 'f64' || e.type.elem !== 'f64' || e.op === 'select') return e;
-      if (isTainted(e)) return { ...e, args: e.args.map(part) };
-      const own = new Build(e.span).let(fresh(`${s.v}Part`), e);
-      ahead.add(own);
-      body.push(own);
-      return { k: 'var', type: e.type, name: own.name, span: e.span };
-    };
-    return x.k === 'assign' && x.value.type.elem === 'f64' ? { ...x, value: part(x.value) } : x;
-  };
-  let work = 0;
-  for (const x of s.body) {
-    if (
-      x.k === 'let' &&
-      !x.mutable &&
-      (x.type.elem === 'f64' || x.type.elem === 'i32' || x.type.elem === 'bool') &&
-      !isTainted(x.init)
-    ) {
-      ahead.add(x);
-      body.push(x);
-      work += workOf(x.init);
-    } else {
-      if (x.k === 'let') tainted.add(x.name);
-      const rest = withoutFree(x);
-      body.push(rest);
-    }
-  }
-  const last = target.vectors ? storesLast(s, body) : [];
-  const workAfter = last.reduce((sum, x) => sum + workOf(x.value), 0);
-  const post = workAfter > 0 ? last : [];
-  work += workAfter;
-  if (work < (target.vectors ? WORTH : WORTH_OF_SCRIPTS)) return undefined;
-  const inChain = (x: L.Stmt): boolean => !ahead.has(x) && !(x.k === 'store' && post.includes(x));
-  // A truth cannot be stored, so a chain that asks for one computes it, again where what is ahead asks for it too.
-  const again = new Set<L.Stmt>();
-  for (let before = -1; before !== again.size;) {
-    before = again.size;
-    const names = namesRead([...body.filter((x) => inChain(x) || again.has(x)), ...post]);
-    for (const x of ahead) if (x.k === 'let' && x.type.elem === 'bool' && names.has(x.name)) again.add(x);
-  }
-  const pre: L.Let[] = [];
-  const asked = new Set<string>();
-  if (doubt)
-    visitExpr(doubt, (e) => {
-      if (e.k === 'var') asked.add(e.name);
-    });
-  for (const x of body.filter((one): one is L.Let => ahead.has(one)).reverse()) {
-    if (again.has(x) && !asked.has(x.name)) continue;
-    pre.unshift(x);
-    for (const name of namesRead([x])) asked.add(name);
-  }
-  const chain = body.filter((x) => inChain(x) || again.has(x));
-  const read = namesRead([...chain, ...post]);
-  const live = pre.filter((x) => read.has(x.name) && !again.has(x));
-  const own = new Set([...state, ...chain.flatMap((x) => (x.k === 'let' ? [x.name] : []))]);
-  const kept = new Map<string, L.Var>();
-  visitAllExprs(post, (e) => {
-    if (e.k === 'var' && own.has(e.name)) kept.set(e.name, e);
-  });
-  return { pre, chain, post, live, kept: [...kept.values()] };
-}
-
-/** Stores that end the body and that no step reads: they can wait for the end of the strip. */
-function storesLast(s: L.For, body: readonly L.Stmt[]): L.Store[] {
-  const found: L.Store[] = [];
-  const loaded = new Set<string>();
-  visitAllExprs(body, (e) => {
-    if (e.k === 'load') loaded.add(e.array);
-  });
-  for (const x of [...body].reverse()) {
-    if (x.k !== 'store' || loaded.has(x.array)) break;
-    let plain = true;
-    visitAllExprs([x], (e) => {
-      if (
-        e.k === 'load' ||
-        (e.k === 'var' && e.type.elem !== 'f64' && e.type.elem !== 'i32' && e.type.elem !== 'index')
-      )
-        plain = false;
-    });
-    if (!plain || !isCounter(x.index, s.v)) break;
-    found.unshift(x);
-  }
-  return found;
-}
-
-/** The counter, or the counter and something that stays. */
-function isCounter(index: L.Expr, v: string): boolean {
-  return new Varying(v, []).stride(index) === 1;
 }

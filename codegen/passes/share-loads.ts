@@ -1,5 +1,5 @@
 /**
- * An element that several statements of one block read is loaded once. Register tiles are made of this:
+ * Redundant-load elimination: an element that several statements of one block read is loaded once. Register tiles are made of this:
  * a row's element meets every column of the tile. LLVM finds it by itself; V8 keeps every load of a typed
  * array. Runs after widening. Only loads that happen anyway, of arrays the block does not write.
  */

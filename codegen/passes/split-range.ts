@@ -1,5 +1,5 @@
 /**
- * A loop that asks at every step whether its counter has passed some point becomes two loops that know.
+ * Index-set splitting: a loop that asks at every step whether its counter has passed some point becomes two loops that know.
  * `t >= period ? prices[t − period] : …` is then a plain load in the second, which lanes can do. Runs
  * before widening, on loops that are to become lanes and on recurrences, whose pre-pass is. A `break` would leave only
  * one of the two.
@@ -123,9 +123,11 @@ function decide(stmts: readonly L.Stmt[], cond: L.Op, truth: boolean): L.Stmt[] 
     if (e.k === 'op' && e.op === 'select' && e.args[0]!.k === 'const') return e.args[e.args[0]!.value ? 1 : 2]!;
     return isAsked(e) ? { k: 'const', type: { elem: 'bool', lanes: 1 }, value: truth ? 1 : 0, span: e.span } : e;
   });
-  return freeLoads(
-    mapStmts(chosen, (s) => (s.k === 'if' && s.cond.k === 'const' ? (s.cond.value ? s.then : s.else) : [s])),
-  );
+  const taken = mapStmts(chosen, (s) => {
+    if (s.k !== 'if' || s.cond.k !== 'const') return [s];
+    return s.cond.value ? s.then : s.else;
+  });
+  return freeLoads(taken);
 }
 
 /** Index proofs lean on comparisons of integers only; a load with none left around it is always there. */

@@ -1,5 +1,5 @@
 /**
- * Legalisation of indices for a target whose positions have 32 bits: what may not fit is computed in doubles, which
+ * Index legalisation for a target whose positions have 32 bits: what may not fit is computed in doubles, which
  * hold every index exactly. Sums and products that end as a position or as 32 bits may wrap on the way: the end is
  * right all the same. Before: indices are mathematical integers below 2⁵³. After: every index in a comparison, a minimum,
  * a division or a loop's range fits into 32 bits. Does nothing for other targets.

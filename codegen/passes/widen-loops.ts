@@ -1,5 +1,5 @@
 /**
- * Carries out what lowering asked of independent loops: lanes where the target has them, then
+ * Vectorisation and unrolling of loops: carries out what lowering asked of independent loops: lanes where the target has them, then
  * interleaving, of which wide vectors do the half, then a remainder that is the loop as it was.
  * Innermost loops first, so that an outer interleaving sees vectors already. After it no loop
  * carries a `widen` wish.
@@ -13,7 +13,8 @@ import { Build, LANES, WIDE_LANES } from '../ir/build.js';
 import type { Target } from '../language/targets.js';
 import { freshNames } from './fresh.js';
 import { jamLoop } from './jam.js';
-import { bytesOf, CannotWiden, widenLoop } from '../loops/widen.js';
+import { CannotWiden } from '../loops/lanes.js';
+import { bytesOf, widenLoop } from '../loops/widen.js';
 
 export interface WidenNote {
   readonly loop: string;

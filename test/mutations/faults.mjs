@@ -331,11 +331,11 @@ export const faults = [
     " && !jumps(s.body, 'break')",
     '',
   ),
-  loops('widen')(
+  loops('predication')(
     'unmasked-store',
     'lanes under a condition write all the same',
-    "this.#out.push({ ...s, index, value: blend(elem, value, { k: 'load', type: value.type, array: s.array, index, span: s.span, ...step }), ...step });",
-    'this.#out.push({ ...s, index, value, ...step });',
+    'this.write({ ...s, index, value: this.#blend(mask, elem, value, old, new Build(s.span)), ...step });',
+    'this.write({ ...s, index, value, ...step });',
   ),
   pass('counting')(
     'count-that-is-read',
@@ -343,46 +343,46 @@ export const faults = [
     '[...totals].every((name) => !read.has(name))',
     'true',
   ),
-  loops('widen')(
+  loops('predication')(
     'counted-all-the-same',
     'lanes under a condition count all the same',
-    "!mask ? value : elem === 'bool'",
-    "!mask || elem === 'i32' ? value : elem === 'bool'",
+    "if (!mask) return value;\n      if (elem === 'bool') return b.op('and', 'bool', mask, value);",
+    "if (!mask || elem === 'i32') return value;\n      if (elem === 'bool') return b.op('and', 'bool', mask, value);",
   ),
-  loops('widen')(
+  loops('predication')(
     'mask-not-inherited',
     'a condition inside a condition forgets the outer one',
     "(mask ? b.op('and', 'bool', mask, m) : m);",
     'm;',
   ),
-  loops('widen')(
+  loops('predication')(
     'else-under-then',
     'the other side of a condition is under the same mask',
     "both(b.op('not', 'bool', own))",
     'both(own)',
   ),
-  loops('widen')(
+  loops('lanes')(
     'not-there-for-all',
     'what only some lanes may look at is computed for all, where it is the same for all',
     "visitExpr(expr, (e) => { if (e.k === 'load' && e.guarded)",
     "visitExpr(expr, (e) => { if (e.k === 'load' && false)",
   ),
-  loops('widen')(
+  loops('lanes')(
     'guarded-load',
     'an element that is not always there is loaded for all lanes',
     "if (expr.guarded && masked) return refuse('an element is only there for some lanes');",
     '',
   ),
-  loops('widen')(
+  loops('lanes')(
     'wrong-stride',
     'strided elements are taken for neighbours',
     '...(stride === 1 ? {} : { stride: this.strideExpr(stride, expr, masked) })',
     '',
   ),
-  loops('widen')(
+  loops('lanes')(
     'bytes-in-lanes',
     'bytes are loaded as if they were integers',
-    "if (this.isBytes(array)) refuse('bytes would have to be widened');",
+    "if (this.of.isBytes(array)) refuse('bytes would have to be widened');",
     '',
   ),
   pass('jam')(
@@ -493,7 +493,7 @@ export const faults = [
   lowering('read-before-filled')(
     'never-zeroed',
     'no local array begins with zeros',
-    'if (array !== undefined && !filled.has(array)) read.add(array);',
+    'if (!filled.has(array)) read.add(array);',
     '',
   ),
   lowering('contract-fill')(
@@ -505,96 +505,96 @@ export const faults = [
   lowering('where')(
     'needle-of-nothing',
     'the byte that is searched for is read although there is no position',
-    "...(splats.length > 0 ? [b.if(b.op('lt', 'index', from, b.var(whole)), [...splats, blocks])] : [blocks])",
+    '...(splats.length > 0 ? [b.if(from.lt(whole), [...splats, blocks])] : [blocks])',
     '...splats, blocks',
   ),
-  lowering('reduce')(
+  lowering('contract')(
     'contract-from-the-left',
     'blocks of a contraction are not merged before the end',
-    "b.while(b.op('ne', 'index', b.op('bitAnd', 'index', b.var(pairs), b.index(1)), b.index(0)), [\n          pop,",
-    "b.while(b.op('gt', 'index', b.op('bitAnd', 'index', b.var(pairs), b.index(1)), b.index(1)), [\n          pop,",
+    'b.while(pairs.bitAnd(1).ne(0), [pop,',
+    'b.while(pairs.bitAnd(1).gt(1), [pop,',
   ),
-  lowering('reduce')(
+  lowering('accumulate')(
     'positive-zero',
     'sums begin with +0',
-    "b.op('le', 'index', n, b.index(0)), b.const('f64', 0), b.const('f64', -0)), true));\n  const short = [accumulate(lw, total, v,",
-    "b.op('le', 'index', n, b.index(0)), b.const('f64', 0), b.const('f64', 0)), true));\n  const short = [accumulate(lw, total, v,",
+    "n.le(0).choose(b.const('f64', 0), b.const('f64', -0))",
+    "n.le(0).choose(b.const('f64', 0), b.const('f64', 0))",
   ),
-  lowering('reduce')(
+  lowering('sum')(
     'other-pairs',
     'the eight running sums are paired differently',
     'add(add(pair(0), pair(2)), add(pair(4), pair(6)))',
     'add(add(add(pair(0), pair(2)), pair(4)), pair(6))',
   ),
-  lowering('reduce')(
+  lowering('sum')(
     'half-not-by-eight',
     'the left half of a sum is no multiple of eight',
-    "b.mul(b.op('shr', 'index', v(count), b.index(4)), b.index(8))",
-    "b.op('shr', 'index', v(count), b.index(1))",
+    'count.shr(4).times(8)',
+    'count.shr(1)',
   ),
-  lowering('reduce')(
+  lowering('arg-best')(
     'last-of-equals',
     'argmin takes the last of equals',
-    "expr.k === 'argmin' ? 'lt' : 'gt'",
-    "expr.k === 'argmin' ? 'le' : 'ge'",
+    'isLeast ? candidate.lt(extreme) : candidate.gt(extreme)',
+    'isLeast ? candidate.le(extreme) : candidate.ge(extreme)',
   ),
-  lowering('reduce')(
+  lowering('arg-best')(
     'nan-wins',
     'argmin never takes a number after a NaN',
-    "b.op('and', 'bool', b.op('ne', 'f64', l, l), b.op('eq', 'f64', c, c)));",
-    "b.op('and', 'bool', b.op('ne', 'f64', c, c), b.op('eq', 'f64', c, c)));",
+    'extreme.isNaN().and(candidate.isNumber())',
+    'candidate.isNaN().and(candidate.isNumber())',
   ),
   lowering('contract-matrix')(
     'split-inside-a-node',
     'threads share out the terms of a contraction inside a node of its tree',
-    'lw.emit(b.let(group, b.index(BLOCK * 2), true));',
-    'lw.emit(b.let(group, b.index(BLOCK * 3), true));',
+    'group.starts(BLOCK * 2)',
+    'group.starts(BLOCK * 3)',
   ),
-  lowering('expressions')(
+  lowering('contract')(
     'non-member-plus-zero',
     'a term of another group adds +0',
-    'value: -0, span: expr.span };\n      const body',
-    'value: 0, span: expr.span };\n      const body',
+    'value: -0, span };',
+    'value: 0, span };',
   ),
   lowering('block-counter')(
     'merge-newer-first',
     'blocks are merged the newer one first',
-    "b.op('add', 'f64', this.cell(b.var(older), at), this.cell(b.var(newer), at))",
-    "b.op('add', 'f64', this.cell(b.var(newer), at), this.cell(b.var(older), at))",
+    'this.cell(older, at).plus(this.cell(newer, at))',
+    'this.cell(newer, at).plus(this.cell(older, at))',
     {
       equivalent:
         'a sum of two terms is the same either way round, but for which NaN it is, and every NaN stored is the same',
     },
   ),
-  lowering('windows')(
+  lowering('window-tile')(
     'window-off-by-one',
     'windows begin one row late',
-    'const first = b.add(b.sub(b.var(this.r0), b.var(this.width)), b.index(1));',
-    'const first = b.add(b.sub(b.var(this.r0), b.var(this.width)), b.index(2));',
+    'firstRow.minus(width).plus(1)',
+    'firstRow.minus(width).plus(2)',
   ),
-  lowering('windows')(
+  lowering('window-load')(
     'no-lead',
     'rows before the first are not missing',
-    "b.store(this.leaf, b.var(e), b.const('f64', NaN))",
-    "b.store(this.leaf, b.var(e), b.const('f64', 0))",
+    "b.store(w.leaf, e, b.const('f64', NaN))",
+    "b.store(w.leaf, e, b.const('f64', 0))",
   ),
-  lowering('windows')(
+  lowering('window-load')(
     'never-missing',
     'nothing is ever missing',
-    "b.assign(this.missing, b.op('or', 'bool', b.var(this.missing, BOOL), this.isSpecial(b.var(v, F64))))",
-    'b.assign(this.missing, b.var(this.missing, BOOL))',
+    'missing.set(missing.or(isSpecial(w, value)))',
+    'missing.set(missing)',
   ),
-  lowering('windows')(
+  lowering('window-geometry')(
     'width-forgets',
     'blocks of the tree are left out one too early',
-    "lw.emit(b.while(b.op('ge', 'index', half, rows),",
-    "lw.emit(b.while(b.op('ge', 'index', b.mul(half, b.index(2)), rows),",
+    'b.while(half.ge(rows),',
+    'b.while(half.times(2).ge(rows),',
   ),
-  lowering('windows')(
+  lowering('window-levels')(
     'low-part-first',
     'a width that is no power of two takes its small part first',
-    "level('window', fromNode, fromWindow, lowv,",
-    "level('window', fromWindow, fromNode, lowv,",
+    "this.#level('window', node, window, low,",
+    "this.#level('window', window, node, low,",
   ),
   lowering('window-usual')(
     'usual-tree',
@@ -605,8 +605,8 @@ export const faults = [
   lowering('window-direct')(
     'direct-missing',
     'nodes read from the array never show that a value is missing',
-    "b.op('ne', 'f64', node, node)",
-    "b.const('bool', 0)",
+    'missing.or(node.isNaN())',
+    'missing',
   ),
   lowering('window-direct')(
     'direct-last-rows',
@@ -620,14 +620,14 @@ export const faults = [
     'plus(pair[k]!, pair[k + 2]!)',
     'plus(pair[k]!, pair[Math.min(k + 2, 4)]!)',
   ),
-  lowering('window-tree')('empty-sum', 'a missing value adds +0', "op: 'add', none: -0 }", "op: 'add', none: 0 }"),
-  lowering('window-tree')(
+  lowering('folds')('empty-sum', 'a missing value adds +0', "op: 'add', none: -0,", "op: 'add', none: 0,"),
+  lowering('folds')(
     'newest-of-equals',
     'the newer of equals is the smallest',
-    'values.set(fold.field, f(fold.op, older(fold.field), newer(fold.field)));\n  if (monoids.moments) {',
-    'values.set(fold.field, f(fold.op, newer(fold.field), older(fold.field)));\n  if (monoids.moments) {',
+    "(b, older, newer) => b.op(op, 'f64', older, newer)",
+    "(b, older, newer) => b.op(op, 'f64', newer, older)",
   ),
-  lowering('window-tree')(
+  lowering('folds')(
     'weight',
     'squared deviations merge with the weight of the other side',
     "f('mul', f('mul', d, d), f('mul', float(nA), q))",
@@ -642,28 +642,28 @@ export const faults = [
   lowering('where')(
     'wrong-hit',
     'of 32 positions the wrong one is visited',
-    "b.op('ctz', 'i32', bits)",
-    "b.op('popcount', 'i32', bits)",
+    "b.op('ctz', 'i32', hits)",
+    "b.op('popcount', 'i32', hits)",
   ),
   lowering('where')(
     'remainder-of-where',
     'positions after the last 32 are not looked at',
-    "step: BYTE_LANES, part: 'vector',\n  });\n  lw.emit(scalarLoop(b.var(main), to, 'remainder'));",
-    "step: BYTE_LANES, part: 'vector',\n  });",
+    "step: BYTE_LANES, part: 'vector' });\n  lw.emit(scalarLoop(whole, to, 'remainder'));",
+    "step: BYTE_LANES, part: 'vector' });",
   ),
-  lowering('statements')(
+  lowering('iterate')(
     'iterate-once-more',
     'iterations run once more than their limit',
-    "b.op('lt', 'index', b.var(s.count), b.var(limit))",
-    "b.op('le', 'index', b.var(s.count), b.var(limit))",
+    'count.lt(limit)',
+    'count.le(limit)',
   ),
-  lowering('fill')(
+  lowering('parallel')(
     'shared-chunk',
     'each chunk of a region begins at the first element',
-    'write(b.var(lo), b.var(hi))',
-    'write(b.index(0), b.var(hi))',
+    'write(lo, hi)',
+    'write(handle(b.index(0)), hi)',
   ),
-  lowering('expressions')(
+  lowering('choices')(
     'both-sides',
     'the side that is not chosen is computed as well',
     "if (expr.op === 'select') lw.emit(b.if(first, set(sides[0]!), set(sides[1]!)));",
@@ -879,7 +879,7 @@ export const faults = [
     'const region = this.#regions.slice(depth).find((r) => !r.ordered);',
     "const region = this.#regions.slice(depth).find((r) => !r.ordered && r.kind !== 'each');",
   ),
-  lowering('fill')(
+  lowering('each')(
     'steps-share-memory',
     'neighbouring steps of each run side by side in one working memory',
     'if (scratch.length === 0) return lw.emit(independent',
@@ -961,8 +961,8 @@ export const faults = [
   })(
     'median-of-one-side',
     'the median of an even number of values is the lower one',
-    "const sum = b.op('add', 'f64', least, next);",
-    "const sum = b.op('add', 'f64', least, least);",
+    "const sum = handle(b.op('add', 'f64', least, next));",
+    "const sum = handle(b.op('add', 'f64', least, least));",
     { fuzz: [] },
   ),
 ];

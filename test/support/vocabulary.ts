@@ -34,9 +34,11 @@ function printed(): { words: string[]; suffixes: string[] } {
 function added(): string[] {
   const found = new Set<string>();
   for (const text of [...textsBelow('codegen/lower'), ...textsBelow('codegen/passes')]) {
-    for (const [, word] of text.matchAll(/\bfresh\('(\w+)'\)/g)) found.add(word!);
-    for (const [, list] of text.matchAll(/\[((?:'\w+', )+'\w+')\]\.map\(\((?:name|n)\) => (?:this\.)?lw\.fresh/g))
+    for (const [, word] of text.matchAll(/\b(?:fresh|named|held|hold|scratch)\('(\w+)'/g)) found.add(word!);
+    for (const [, list] of text.matchAll(/\b(?:names|indices)\(([^()]*)\)/g))
       for (const [, word] of list!.matchAll(/'(\w+)'/g)) found.add(word!);
+    // A fold is called as it is asked for.
+    for (const [, word] of text.matchAll(/\bname: '(\w+)', (?:op|type): /g)) found.add(word!);
   }
   return [...found];
 }
