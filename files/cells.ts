@@ -22,7 +22,8 @@ export function parseNumber(cell: string, decimal: Decimal = '.'): number | unde
   if (NUMBERS[decimal].test(cell)) return Number(decimal === '.' ? cell : cell.replace(',', '.'));
   const special = SPECIAL.exec(cell);
   if (special === null) return undefined;
-  return special[2]!.toLowerCase() === 'nan' ? NaN : special[1] === '-' ? -Infinity : Infinity;
+  if (special[2]!.toLowerCase() === 'nan') return NaN;
+  return special[1] === '-' ? -Infinity : Infinity;
 }
 
 const GROUPED = /^[+-]?\d{1,3}(?:[,.'’\u00a0\u202f ]\d{3})+(?:[.,]\d+)?$/;

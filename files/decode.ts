@@ -39,12 +39,18 @@ function decoderOf(encoding: string, fatal: boolean): TextDecoder {
   }
 }
 
+/** How many bytes a character of UTF-8 has that begins with this one. */
+function lengthFrom(lead: number): number {
+  if (lead >= 0xf0) return 4;
+  return lead >= 0xe0 ? 3 : 2;
+}
+
 /** How many bytes at the end begin a character of UTF-8 that goes on in the next chunk. */
 function incomplete(bytes: Uint8Array): number {
   for (let back = 1; back <= Math.min(3, bytes.length); back++) {
     const byte = bytes[bytes.length - back]!;
     if (byte < 0x80) return 0;
-    if (byte >= 0xc0) return back < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? back : 0;
+    if (byte >= 0xc0) return back < lengthFrom(byte) ? back : 0;
   }
   return 0;
 }
@@ -83,6 +89,12 @@ class Guessing {
   }
 }
 
+/** The encoding that a byte order mark names. */
+function markedAs(start: Uint8Array): string | undefined {
+  if (startsWith(start, [0xff, 0xfe])) return 'utf-16le';
+  return startsWith(start, [0xfe, 0xff]) ? 'utf-16be' : undefined;
+}
+
 export async function* decoded(
   chunks: AsyncIterable<Uint8Array>,
   file: string,
@@ -92,9 +104,7 @@ export async function* decoded(
   let push: ((chunk: Uint8Array, last?: boolean) => string) | undefined;
   for await (const chunk of chunks) {
     if (push === undefined) {
-      const told =
-        encoding ??
-        (startsWith(chunk, [0xff, 0xfe]) ? 'utf-16le' : startsWith(chunk, [0xfe, 0xff]) ? 'utf-16be' : undefined);
+      const told = encoding ?? markedAs(chunk);
       if (told === undefined) refuseBinary(file, chunk);
       const decoder = told === undefined ? new Guessing(file, say) : decoderOf(told, false);
       push =

@@ -17,7 +17,8 @@ export interface Note {
 function valueInCode({ option, value }: Hint): string {
   if (value === undefined) return 'true';
   if (value === 'none' || value === 'false') return 'false';
-  return option === 'na' ? JSON.stringify([value]) : option === 'skip' ? value : JSON.stringify(value);
+  if (option === 'skip') return value;
+  return JSON.stringify(option === 'na' ? [value] : value);
 }
 
 const inCode = (hint: Hint): string => `${hint.option}: ${valueInCode(hint)} ${hint.effect}`;

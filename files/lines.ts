@@ -62,7 +62,9 @@ export class Lines {
       if (!inside && this.#leftOut(line)) out += '\n';
       else {
         this.#toggle(line);
-        out += line + (this.#quoted ? whole.slice(line.length) : line.length < whole.length ? '\n' : '');
+        const ending = whole.slice(line.length);
+        // Inside quotes it belongs to the cell, and stays as it is.
+        out += line + (this.#quoted || ending === '' ? ending : '\n');
       }
       this.#line++;
     }

@@ -160,6 +160,18 @@ function allocateOutputs(plan: KernelPlan, { outs, extents }: Checked): TypedArr
   return outputs;
 }
 
+/** What the caller sees of an output: a number, an array, or a matrix, which is their own object where they gave one. */
+function resultOf(
+  kind: ArrayPlan['kind'],
+  data: TypedArray,
+  buffer: OutBuffer | undefined,
+  extents: readonly number[],
+): unknown {
+  if (kind === 'scalar') return data[0]!;
+  if (kind === 'vector') return data;
+  return buffer?.matrix ?? { data, rows: extents[0]!, cols: extents[1]! };
+}
+
 /** Results by name, in the caller's buffers where there are some. */
 export function handOver(
   plan: KernelPlan,
@@ -177,12 +189,7 @@ export function handOver(
       if (buffer.data !== data) copyInto(own, data);
       data = own;
     }
-    const result =
-      kind === 'scalar'
-        ? data[0]!
-        : kind === 'vector'
-          ? data
-          : (buffer?.matrix ?? { data, rows: extents[o]![0]!, cols: extents[o]![1]! });
+    const result = resultOf(kind, data, buffer, extents[o]!);
     results = o === 0 ? { [name]: result } : { ...results, [name]: result };
   }
   return results;

@@ -164,8 +164,10 @@ function planArray(array: KernelManifest['inputs'][number], slots: Slots, sizes:
   };
 }
 
-const literalOf = (size: Size | number | undefined): number | undefined =>
-  typeof size === 'number' ? size : size?.k === 'lit' ? size.value : undefined;
+function literalOf(size: Size | number | undefined): number | undefined {
+  if (typeof size === 'number') return size;
+  return size?.k === 'lit' ? size.value : undefined;
+}
 
 function planParam(param: KernelManifest['params'][number], slots: Slots): ParamPlan {
   const max = given(param, 'max');

@@ -84,11 +84,13 @@ function announce(asked: BackendName, reason: string, taken: BackendName): void 
   else console.warn(text);
 }
 
+/** What strict 'auto' means: native addons need Node. */
+const bestOfPlatform = (): BackendName => (builtin('node:fs') === undefined ? 'wasm' : 'native');
+
 export async function createRuntime(options?: RuntimeOptions): Promise<Runtime> {
   const settings = readSettings(options);
   const probes = await probe(settings);
-  // Strict 'auto' means the best backend this platform can have.
-  const asked = settings.backend === 'auto' ? (builtin('node:fs') === undefined ? 'wasm' : 'native') : settings.backend;
+  const asked = settings.backend === 'auto' ? bestOfPlatform() : settings.backend;
   const found = probes[asked];
   if (!isThere(found)) {
     if (settings.strict) throw missing(asked, found);

@@ -52,10 +52,13 @@ export function csvOptions({ delimiter, header, units, decimal, na, skip, commen
   };
 }
 
+/** Blanks that no eye can tell apart on a command line. */
+const NAMES: Readonly<Record<string, string>> = { ' ': 'space', '\t': 'tab' };
+
 /** As one types it. */
 export function inShell({ option, value, effect }: Hint): string {
   if (option === 'header' || option === 'units') return `--${value === 'false' ? 'no-' : ''}${option} ${effect}`;
-  const named = value === ' ' ? 'space' : value === '\t' ? 'tab' : (value ?? '');
+  const named = value === undefined ? '' : (NAMES[value] ?? value);
   const quoted = /^[\w.,:…/-]+$/.test(named) ? named : `'${named.replace(/'/g, `'\\''`)}'`;
   // A value that begins with a dash would be taken for an option.
   return `--${option}${named.startsWith('-') ? '=' : ' '}${quoted} ${effect}`;

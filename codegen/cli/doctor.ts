@@ -69,16 +69,17 @@ async function probe(): Promise<{ capabilities: Capabilities } | { problem: stri
   }
 }
 
+/** Why a step is not done, where it is the build's to do it. */
+function causeOf(state: string, reason: string | undefined): string | undefined {
+  if (state === 'stale') return `out of date${reason === undefined ? '' : `, and ${reason}`}`;
+  return state === 'building' ? reason : undefined;
+}
+
 /** What the build has not done, every cause once. */
 function unfinished(steps: readonly StepStatus[]): string[] {
   const causes = new Map<string, string[]>();
   for (const { name, state, reason } of steps) {
-    const cause =
-      state === 'stale'
-        ? `out of date${reason === undefined ? '' : `, and ${reason}`}`
-        : state === 'building'
-          ? reason
-          : undefined;
+    const cause = causeOf(state, reason);
     if (cause !== undefined) causes.set(cause, [...(causes.get(cause) ?? []), name]);
   }
   return [

@@ -11,6 +11,7 @@ import type { Sources } from '../frontend/adapter.js';
 import { readKernels } from '../frontend/frontend.js';
 import type { Kernel } from '../ir/kernel-ir.js';
 import { printKernel } from '../ir/print-kernel.js';
+import type { LoopKernel } from '../ir/loop-ir.js';
 import { printLoop } from '../ir/print-loop.js';
 import type { Span } from '../language/types.js';
 import { TARGETS } from '../language/targets.js';
@@ -49,6 +50,12 @@ function sourceOf(kernel: Kernel, sources: Sources): string {
     .join('\n');
 }
 
+/** A line of a difference: green where it came, red where it went. */
+function painted(line: string): string {
+  if (line.startsWith('+')) return colors.green(line);
+  return line.startsWith('-') ? colors.red(line) : line;
+}
+
 /** What changed between two texts, with three lines around it. */
 function changes(before: string, after: string): string {
   const { hunks } = structuredPatch('', '', before, after, '', '', { context: 3 });
@@ -56,9 +63,7 @@ function changes(before: string, after: string): string {
     .map((hunk) =>
       [
         colors.dim(`   lines ${hunk.newStart}–${hunk.newStart + Math.max(0, hunk.newLines - 1)}`),
-        ...hunk.lines
-          .filter((line) => !line.startsWith('\\'))
-          .map((line) => (line.startsWith('+') ? colors.green(line) : line.startsWith('-') ? colors.red(line) : line)),
+        ...hunk.lines.filter((line) => !line.startsWith('\\')).map(painted),
       ].join('\n'),
     )
     .join('\n');
@@ -85,6 +90,12 @@ function showStages(
   return parts;
 }
 
+/** What is said where there is nothing to say of any loop. */
+function nothingToNote(compiled: LoopKernel, target: TargetName): string {
+  if (!TARGETS[target].vectors) return `${target} has no vectors`;
+  return hasVectors(compiled) ? 'every loop is a vector' : 'no loop here can be a vector';
+}
+
 /** Of every loop of the source that is no vector why; the first kind could have become one, the second has an order. */
 function showNotes(
   kernel: Kernel,
@@ -106,18 +117,13 @@ function showNotes(
       ({ span, why }) => `   ${place(span)}: ${colors.yellow('in order')}: ${why}`,
     ),
   ];
-  const nothing = !TARGETS[target].vectors
-    ? `   ${target} has no vectors`
-    : hasVectors(compiled)
-      ? '   every loop is a vector'
-      : '   no loop here can be a vector';
   const starts = kernel.starts
     .map(
       (name) =>
         `   ${colors.yellow('starts empty')}: ${name} holds NaN, or 0 for integers, where nothing is written: not every element is proven to be written before it is read and in the end\n`,
     )
     .join('');
-  return `${heading('notes', `loops that are no vectors, for ${target}`)}\n${starts}${said.length > 0 ? [...new Set(said)].join('\n') : colors.dim(nothing)}`;
+  return `${heading('notes', `loops that are no vectors, for ${target}`)}\n${starts}${said.length > 0 ? [...new Set(said)].join('\n') : colors.dim(`   ${nothingToNote(compiled, target)}`)}`;
 }
 
 /** The file of a kernel and what it imports from other kernels: enough to generate its code. */

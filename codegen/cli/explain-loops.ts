@@ -57,6 +57,11 @@ export function scalarLoops(kernel: K.Kernel, compiled: L.LoopKernel, nameOf: (l
   const isVector = (span: Span): boolean => among(vectors, span);
   const holdsVectors = ({ file, start, end }: Span): boolean =>
     vectors.some((one) => one.file === file && one.start > start && one.end <= end);
+  /** What became of such a loop all the same. */
+  const vectorsBeside = (span: Span): string => {
+    if (isVector(span)) return '; what does not wait for it is computed ahead, in vectors';
+    return holdsVectors(span) ? '; there are vectors inside it' : '';
+  };
   const found: ScalarLoop[] = [];
 
   const look = (stmts: readonly K.Stmt[]): void => {
@@ -67,11 +72,7 @@ export function scalarLoops(kernel: K.Kernel, compiled: L.LoopKernel, nameOf: (l
       if ((s.k === 'for' || s.k === 'windows') && !(isVector(s.span) && !among(ordered, s.span))) {
         const carried = carriedBy(s.body);
         const loop = s.k === 'for' ? `for over ${nameOf(s.span)}` : 'windows';
-        const ahead = isVector(s.span)
-          ? '; what does not wait for it is computed ahead, in vectors'
-          : holdsVectors(s.span)
-            ? '; there are vectors inside it'
-            : '';
+        const ahead = vectorsBeside(s.span);
         if (carried.length > 0)
           found.push({ span: s.span, why: `${loop} carries ${list(carried)} from step to step${ahead}` });
         else if (s.k === 'for' && !isVector(s.span))

@@ -99,8 +99,10 @@ const intact = (file: GeneratedFile, record: Record_ | undefined): boolean =>
   existsSync(place(file.path)) &&
   hashText(readFileSync(place(file.path), 'utf8')) === record.written;
 
-const formatted = async (path: string, text: string): Promise<string | undefined> =>
-  isScript(path) ? formatScript(text) : path.endsWith('.rs') ? formatRust(text) : text;
+async function formatted(path: string, text: string): Promise<string | undefined> {
+  if (isScript(path)) return formatScript(text);
+  return path.endsWith('.rs') ? formatRust(text) : text;
+}
 
 function writeManifest(manifest: ManifestFile): void {
   const text = `${JSON.stringify(manifest, null, 1)}\n`;

@@ -31,7 +31,8 @@ export function signatureOf({ inputs, params, outputs }: KernelManifest): string
 export const summaryOf = ({ doc }: KernelManifest): string =>
   /^.*?[.:](?=\s|$)/s.exec(doc)?.[0].replace(/\s+/g, ' ').replace(/:$/, '.') ?? doc.split('\n')[0]!;
 
-const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+/** Names are told apart by their units, whatever the language of the terminal, and no two are the same. */
+const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : 1);
 
 export function list(family: string | undefined, { json }: { json?: boolean }): number {
   const all = Object.values(readKernelManifest());

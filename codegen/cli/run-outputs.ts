@@ -123,10 +123,15 @@ export function planOutputs(
   );
 }
 
-const csvNumber = (value: number): string => (Number.isNaN(value) ? '' : Object.is(value, -0) ? '-0' : String(value));
+/** With the sign that zero may have. */
+const printed = (value: number): string => (Object.is(value, -0) ? '-0' : String(value));
+const csvNumber = (value: number): string => (Number.isNaN(value) ? '' : printed(value));
 const csvText = (text: string): string => (/[",\r\n]|^\s|\s$/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
-const jsonNumber = (value: number): string =>
-  Number.isNaN(value) ? 'null' : Number.isFinite(value) ? csvNumber(value) : `"${value}"`;
+/** JSON has neither of the others: NaN is null, infinities are text. */
+function jsonNumber(value: number): string {
+  if (Number.isNaN(value)) return 'null';
+  return Number.isFinite(value) ? printed(value) : `"${value}"`;
+}
 
 interface Block {
   readonly names: readonly string[];

@@ -21,8 +21,10 @@ export interface Shaped {
   readonly pin: Pin | undefined;
 }
 
-const extentName = (plan: ArrayPlan, index: number): string =>
-  plan.kind !== 'matrix' ? 'length' : index === 0 ? 'rows' : 'cols';
+function extentName({ kind }: ArrayPlan, index: number): string {
+  if (kind !== 'matrix') return 'length';
+  return index === 0 ? 'rows' : 'cols';
+}
 
 /** The typed array itself: element type and memory. */
 export function checkData(
