@@ -1,6 +1,6 @@
 /** One call from arguments to results: read, check, choose a backend, run, hand over. */
 import { errorOf, describeShortage, STATUS_OK } from './backends/status.js';
-import type { Later } from './async/later.js';
+import type { Scheduler } from './async/scheduler.js';
 import type { Backend, Call } from './backends/backend.js';
 import { describe } from './checks/describe.js';
 import { checkDomain } from './checks/domains.js';
@@ -28,7 +28,7 @@ import type { Values } from './size.js';
 export interface State {
   readonly settings: Settings;
   readonly probes: Probes;
-  readonly later: Later;
+  readonly scheduler: Scheduler;
   disposed: boolean;
 }
 

@@ -2,7 +2,7 @@
 import type { Kernels } from '../generated/typescript/api.js';
 import { manifest, sourceHash } from '../generated/typescript/manifest.js';
 import { callKernelAsync } from './async/call.js';
-import { Later } from './async/later.js';
+import { Scheduler } from './async/scheduler.js';
 import { isThere, type BackendName, type Probe } from './backends/backend.js';
 import { probeWasm } from './backends/load-wasm.js';
 import { probeNative, type Simd } from './backends/native.js';
@@ -96,15 +96,15 @@ export async function createRuntime(options?: RuntimeOptions): Promise<Runtime> 
     if (settings.strict) throw missing(asked, found);
     if (settings.backend !== 'auto') announce(asked, found.reason, available(probes, asked).name);
   }
-  const later = new Later(settings, sourceHash, taken(probes.wasm)?.module);
-  return assemble({ settings, probes, later, disposed: false });
+  const scheduler = new Scheduler(settings, sourceHash, taken(probes.wasm)?.module);
+  return assemble({ settings, probes, scheduler, disposed: false });
 }
 
 /** Whoever forgets to dispose of a runtime leaves workers behind that nobody can reach. */
-const forgotten = new FinalizationRegistry((later: Later) => later.dispose());
+const forgotten = new FinalizationRegistry((scheduler: Scheduler) => scheduler.dispose());
 
 function assemble(state: State): Runtime {
-  forgotten.register(state, state.later);
+  forgotten.register(state, state.scheduler);
   const { settings, probes } = state;
   const alive = (): void => {
     if (state.disposed) throw new KernelError('E_DISPOSED', { given: 'the runtime was disposed of' });
@@ -114,11 +114,11 @@ function assemble(state: State): Runtime {
     let plan: KernelPlan | undefined;
     const call = (inputs: unknown, params?: unknown, options?: unknown): unknown =>
       callKernel(state, (plan ??= planOf(name)), inputs, params, options);
-    const later = async (inputs: unknown, params?: unknown, options?: unknown): Promise<unknown> =>
+    const callAsync = async (inputs: unknown, params?: unknown, options?: unknown): Promise<unknown> =>
       callKernelAsync(state, planOf(name), inputs, params, options);
     Object.defineProperty(call, 'name', { value: name });
-    Object.defineProperty(later, 'name', { value: `${name}.async` });
-    runtime[name] = Object.freeze(Object.assign(call, { async: Object.freeze(later) }));
+    Object.defineProperty(callAsync, 'name', { value: `${name}.async` });
+    runtime[name] = Object.freeze(Object.assign(call, { async: Object.freeze(callAsync) }));
   }
   const methods: Omit<Runtime, keyof Kernels> = {
     backendOf(kernel, size = Infinity) {
@@ -175,7 +175,7 @@ function assemble(state: State): Runtime {
     dispose() {
       if (state.disposed) return;
       state.disposed = true;
-      state.later.dispose();
+      state.scheduler.dispose();
       for (const name of ORDER) {
         taken(probes[name])?.dispose?.();
       }

@@ -22,8 +22,8 @@ import { isOutOfMemory, KernelError, outOfMemory } from '../errors.js';
 import type { KernelPlan, TypedArray } from '../plan.js';
 import { select, taken } from '../select.js';
 import { calls, publish, type Report } from '../telemetry.js';
-import type { Running } from './lanes.js';
-import type { Answer } from './orders.js';
+import type { Task } from './queue.js';
+import type { JobResult } from './job.js';
 import { checkSignal, onAbort, throwIfAborted } from './signal.js';
 
 /** Inputs stay the caller's until all checks are done. Checked values of shared memory are kept, as in every call. */
@@ -71,13 +71,13 @@ function start(
   inputs: readonly TypedArray[],
   backend: Backend,
   state: State,
-): Running<Answer> {
+): Task<JobResult> {
   const { values, threads, extents } = checked;
   if (backend.start !== undefined) {
     const outputs = plan.outputs.map((output, o) => allocate(product(extents[o]!), output, plan.name));
-    return state.later.onThread(backend, plan, { inputs, values, outputs, threads });
+    return state.scheduler.onThread(backend, plan, { inputs, values, outputs, threads });
   }
-  return state.later.inWorker({
+  return state.scheduler.inWorker({
     kernel: { name: plan.name, inputs: typesOf(plan.inputs), outputs: typesOf(plan.outputs) },
     backend: backend.name,
     lenient: nextAfterShortage(checked.asked, state, backend) !== undefined,
@@ -87,8 +87,8 @@ function start(
   });
 }
 
-/** The answer of a call with nothing to compute. */
-const nothing = (plan: KernelPlan, { extents }: Checked): Running<Answer> => ({
+/** The result of a call with nothing to compute. */
+const emptyResult = (plan: KernelPlan, { extents }: Checked): Task<JobResult> => ({
   done: Promise.resolve({
     status: STATUS_OK,
     outputs: plan.outputs.map(({ storage }, o) => storage.make(product(extents[o]!))),
@@ -120,7 +120,7 @@ async function compute(
   options: unknown,
   report: Report,
 ): Promise<Record<string, unknown>> {
-  const { settings, later } = state;
+  const { settings, scheduler } = state;
   const kernel = plan.name;
   assertAlive(state, kernel);
   const raw = readCall(plan, inputs, params, options, ASYNC_OPTIONS);
@@ -136,27 +136,27 @@ async function compute(
 
   const inWorker = backend.start === undefined;
   const own = transfer ? takeOver(plan, checked, inWorker) : copies(plan, checked.inputs, inWorker);
-  const begin = (): Running<Answer> =>
-    isIdle(plan, checked) ? nothing(plan, checked) : start(plan, checked, own, backend, state);
-  const wait = (): Promise<Answer> => later.wait(begin(), kernel, (leave) => onAbort(signal, leave));
-  let answer = await wait();
+  const begin = (): Task<JobResult> =>
+    isIdle(plan, checked) ? emptyResult(plan, checked) : start(plan, checked, own, backend, state);
+  const wait = (): Promise<JobResult> => scheduler.wait(begin(), kernel, (cancel) => onAbort(signal, cancel));
+  let result = await wait();
   // A worker falls back to ts by itself.
-  const next = answer.status === STATUS_MEMORY ? nextAfterShortage(checked.asked, state, backend) : undefined;
+  const next = result.status === STATUS_MEMORY ? nextAfterShortage(checked.asked, state, backend) : undefined;
   if (next !== undefined && !inWorker) {
     report.selection = { backend: next, fallback: describeShortage(backend) };
     backend = next;
-    answer = await wait();
+    result = await wait();
   }
-  report.run = answer.run;
+  report.run = result.run;
   const ts = taken(state.probes.ts);
-  if (answer.fallback !== undefined && ts !== undefined) report.selection = { backend: ts, fallback: answer.fallback };
-  if (answer.status !== STATUS_OK)
-    throw errorOf(answer.status, plan, { name: backend.name, panic: () => answer.panic ?? 'no message' });
-  // Either may have happened after the answer came and before we were told.
+  if (result.fallback !== undefined && ts !== undefined) report.selection = { backend: ts, fallback: result.fallback };
+  if (result.status !== STATUS_OK)
+    throw errorOf(result.status, plan, { name: backend.name, panic: () => result.panic ?? 'no message' });
+  // Either may have happened after the result came and before we were told.
   assertAlive(state, kernel);
   throwIfAborted(signal, kernel);
   checkOuts(plan, checked);
-  return handOver(plan, checked, answer.outputs);
+  return handOver(plan, checked, result.outputs);
 }
 
 export async function callKernelAsync(

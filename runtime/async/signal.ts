@@ -3,7 +3,7 @@ import { refusals } from '../../generated/typescript/messages.js';
 import { describe } from '../checks/describe.js';
 import { KernelError } from '../errors.js';
 import { refusal } from '../refusal.js';
-import type { Leave } from './later.js';
+import type { Cancel } from './scheduler.js';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Method = { call(target: unknown, ...args: any[]): any };
@@ -35,36 +35,36 @@ export function throwIfAborted(signal: AbortSignal | undefined, kernel: string):
   if (signal !== undefined && aborted!.call(signal)) throw refusal('aborted', { kernel, cause: reason?.call(signal) });
 }
 
-interface Audience {
-  readonly waiting: Set<Leave>;
+interface Subscribers {
+  readonly waiting: Set<Cancel>;
   readonly fire: () => void;
 }
 
 /** One listener for all calls of a signal: Node takes more than ten for a leak and warns. */
-const audiences = new WeakMap<AbortSignal, Audience>();
+const subscribers = new WeakMap<AbortSignal, Subscribers>();
 
-function audienceOf(signal: AbortSignal): Audience {
-  const known = audiences.get(signal);
+function subscribersOf(signal: AbortSignal): Subscribers {
+  const known = subscribers.get(signal);
   if (known !== undefined) return known;
-  const waiting = new Set<Leave>();
+  const waiting = new Set<Cancel>();
   const fire = (): void => {
-    for (const leave of [...waiting]) leave('E_ABORT', refusals.aborted.given, reason?.call(signal));
+    for (const cancel of [...waiting]) cancel('E_ABORT', refusals.aborted.given, reason?.call(signal));
   };
-  const audience = { waiting, fire };
-  audiences.set(signal, audience);
+  const own = { waiting, fire };
+  subscribers.set(signal, own);
   listen!.call(signal, 'abort', fire, { once: true });
-  return audience;
+  return own;
 }
 
-/** Calls `leave` once when the signal fires; what is returned takes that back. */
-export function onAbort(signal: AbortSignal | undefined, leave: Leave): () => void {
+/** Calls `cancel` once when the signal fires; what is returned takes that back. */
+export function onAbort(signal: AbortSignal | undefined, cancel: Cancel): () => void {
   if (signal === undefined) return () => {};
-  const { waiting, fire } = audienceOf(signal);
-  waiting.add(leave);
+  const { waiting, fire } = subscribersOf(signal);
+  waiting.add(cancel);
   return () => {
-    waiting.delete(leave);
+    waiting.delete(cancel);
     if (waiting.size > 0) return;
     unlisten!.call(signal, 'abort', fire);
-    audiences.delete(signal);
+    subscribers.delete(signal);
   };
 }

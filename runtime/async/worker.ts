@@ -1,4 +1,4 @@
-/** The file a worker runs: kernels of wasm and ts, one order after the other. It keeps nothing of a call. */
+/** The entry point of a worker: runs the jobs it is sent, kernels of wasm and ts, one after the other. It keeps nothing of a job. */
 import { isThere, type Backend } from '../backends/backend.js';
 import { describeShortage, STATUS_MEMORY, STATUS_OK } from '../backends/status.js';
 import { tsBackend } from '../backends/ts.js';
@@ -7,7 +7,7 @@ import { bufferOf, isSharedMemory } from '../checks/intrinsics.js';
 import { isOutOfMemory, KernelError, messageOf, outOfMemory } from '../errors.js';
 import { storages, type TypedArray } from '../plan.js';
 import { builtin } from '../platform.js';
-import type { Answer, Equipment, Order, Reply } from './orders.js';
+import type { Job, JobResult, Reply, WorkerSetup } from './job.js';
 
 interface Port {
   postMessage(message: Reply, transfer: ArrayBufferLike[]): void;
@@ -16,39 +16,39 @@ interface Port {
 const ts = tsBackend();
 let wasm: Promise<Backend> | undefined;
 
-async function instantiate({ module, sourceHash, memoryBudget }: Equipment): Promise<Backend> {
+async function instantiate({ module, sourceHash, memoryBudget }: WorkerSetup): Promise<Backend> {
   if (module === undefined) throw new KernelError('E_BACKEND', { given: 'wasm is not available' });
   const probe = await wasmBackend(module, sourceHash, memoryBudget, {});
   if (isThere(probe)) return probe.backend;
   throw new KernelError(probe.code, { given: probe.reason });
 }
 
-/** The status, or the E_MEMORY that a lenient order takes as a reason to try ts. */
+/** The status, or the E_MEMORY that a lenient job takes as a reason to try ts. */
 function attempt(
   backend: Backend,
-  order: Order,
+  job: Job,
   inputs: readonly TypedArray[],
   outputs: readonly TypedArray[],
 ): { status: number; fallback?: string } {
-  const call = { inputs, values: order.values, outputs, threads: 1 };
-  if (!order.lenient || backend === ts) return { status: backend.run(order.kernel, call) };
+  const call = { inputs, values: job.values, outputs, threads: 1 };
+  if (!job.lenient || backend === ts) return { status: backend.run(job.kernel, call) };
   let reason = describeShortage(backend);
   try {
-    const status = backend.run(order.kernel, call);
+    const status = backend.run(job.kernel, call);
     if (status !== STATUS_MEMORY) return { status };
   } catch (error) {
     if (!(error instanceof KernelError) || error.code !== 'E_MEMORY') throw error;
     reason = describeShortage(backend, error);
   }
-  return { status: ts.run(order.kernel, call), fallback: reason };
+  return { status: ts.run(job.kernel, call), fallback: reason };
 }
 
-async function compute(order: Order, equipment: Equipment): Promise<Answer> {
-  const { name } = order.kernel;
+async function compute(job: Job, setup: WorkerSetup): Promise<JobResult> {
+  const { name } = job.kernel;
   let backend: Backend = ts;
-  if (order.backend === 'wasm') {
+  if (job.backend === 'wasm') {
     // A failure is not remembered: memory that was short may be there the next time.
-    wasm ??= instantiate(equipment).catch((error: unknown) => {
+    wasm ??= instantiate(setup).catch((error: unknown) => {
       wasm = undefined;
       throw error;
     });
@@ -56,11 +56,11 @@ async function compute(order: Order, equipment: Equipment): Promise<Answer> {
   }
   try {
     // wasm copies anyway. ts would read what others may be writing, and be compiled for another kind of memory.
-    const inputs = order.inputs.map((array, i) =>
-      backend === ts && isSharedMemory(bufferOf(array)) ? storages[order.kernel.inputs[i]!.dtype].copy(array) : array,
+    const inputs = job.inputs.map((array, i) =>
+      backend === ts && isSharedMemory(bufferOf(array)) ? storages[job.kernel.inputs[i]!.dtype].copy(array) : array,
     );
-    const outputs = order.lengths.map((length, o) => storages[order.kernel.outputs[o]!.dtype].make(length));
-    const found = attempt(backend, order, inputs, outputs);
+    const outputs = job.lengths.map((length, o) => storages[job.kernel.outputs[o]!.dtype].make(length));
+    const found = attempt(backend, job, inputs, outputs);
     return { ...found, outputs: found.status === STATUS_OK ? outputs : [] };
   } catch (cause) {
     if (isOutOfMemory(cause)) throw outOfMemory(name, cause);
@@ -68,24 +68,24 @@ async function compute(order: Order, equipment: Equipment): Promise<Answer> {
   }
 }
 
-async function serve(order: Order, equipment: Equipment, port: Port): Promise<void> {
+async function serve(job: Job, setup: WorkerSetup, port: Port): Promise<void> {
   try {
-    const answer = await compute(order, equipment);
-    port.postMessage({ answer }, answer.outputs.map(bufferOf));
+    const result = await compute(job, setup);
+    port.postMessage({ result }, result.outputs.map(bufferOf));
   } catch (error) {
-    const { name } = order.kernel;
+    const { name } = job.kernel;
     const { code, argument, given, expected, index } =
       error instanceof KernelError
         ? error
-        : new KernelError('E_BACKEND', { given: `${order.backend} failed in its worker: ${messageOf(error)}` });
-    port.postMessage({ refusal: { code, details: { kernel: name, argument, given, expected, index } } }, []);
+        : new KernelError('E_BACKEND', { given: `${job.backend} failed in its worker: ${messageOf(error)}` });
+    port.postMessage({ error: { code, details: { kernel: name, argument, given, expected, index } } }, []);
   }
 }
 
-let equipment: Equipment | undefined;
+let setup: WorkerSetup | undefined;
 function receive(message: unknown, port: Port): void {
-  if (equipment === undefined) equipment = message as Equipment;
-  else void serve(message as Order, equipment, port);
+  if (setup === undefined) setup = message as WorkerSetup;
+  else void serve(message as Job, setup, port);
 }
 
 const parent = builtin('node:worker_threads')?.parentPort;

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { manifest, type KernelManifest, type Size } from '../../dist/generated/typescript/manifest.js';
-import { Later } from '../../dist/runtime/async/later.js';
+import { Scheduler } from '../../dist/runtime/async/scheduler.js';
 import { callKernel, type State } from '../../dist/runtime/call.js';
 import { planKernel } from '../../dist/runtime/plan.js';
 import { readSettings } from '../../dist/runtime/settings.js';
@@ -31,7 +31,7 @@ const state: State = {
       },
     },
   },
-  later: new Later(settings, 'none', undefined),
+  scheduler: new Scheduler(settings, 'none', undefined),
   disposed: false,
 };
 

@@ -4,7 +4,7 @@ import { createRuntime, type CallEvent, type KernelError, type RuntimeOptions } 
 import { afterAll, describe, expect, it } from 'vitest';
 import { manifest } from '../../dist/generated/typescript/manifest.js';
 import { callKernelAsync } from '../../dist/runtime/async/call.js';
-import { Later } from '../../dist/runtime/async/later.js';
+import { Scheduler } from '../../dist/runtime/async/scheduler.js';
 import { tsBackend } from '../../dist/runtime/backends/ts.js';
 import { callKernel, type State } from '../../dist/runtime/call.js';
 import { outOfMemory } from '../../dist/runtime/errors.js';
@@ -17,7 +17,7 @@ const plan = planKernel(manifest['rollingMean']!);
 const x = { data: Float64Array.from({ length: 5000 }, (_, i) => i), rows: 5000, cols: 1 };
 const due = backends.find(({ name }) => name === 'ts')!.rt.rollingMean({ x }, { window: 3 });
 const states: State[] = [];
-afterAll(() => states.forEach(({ later }) => later.dispose()));
+afterAll(() => states.forEach(({ scheduler }) => scheduler.dispose()));
 
 /** A backend that writes to its outputs and then fails to allocate. */
 function full(name: 'native' | 'wasm', how: 'status' | 'error', seen: string[]): Backend {
@@ -50,7 +50,7 @@ function stateOf(
     },
   };
   const probes = { native: probe(full('native', how, seen)), wasm: probe(full('wasm', how, seen)), ts: probe(watched) };
-  const state = { settings, probes, later: new Later(settings, 'none', undefined), disposed: false };
+  const state = { settings, probes, scheduler: new Scheduler(settings, 'none', undefined), disposed: false };
   states.push(state);
   return state;
 }

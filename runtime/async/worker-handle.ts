@@ -1,7 +1,7 @@
-/** Starts a worker, by Node's means or the browser's. */
+/** Worker threads of Node and web workers of browsers behind one handle. */
 import { builtin } from '../platform.js';
 
-export interface Hand {
+export interface WorkerHandle {
   post(message: unknown, transfer: readonly ArrayBufferLike[]): void;
   /** Whether the process stays alive for it. */
   hold(busy: boolean): void;
@@ -37,7 +37,7 @@ type Constructor = new (url: URL, options: object) => unknown;
 const constructorOf = (): Constructor | undefined =>
   (builtin('node:worker_threads')?.Worker ?? (globalThis as { Worker?: unknown }).Worker) as Constructor | undefined;
 
-export function spawn(listener: Listener): Hand {
+export function startWorker(listener: Listener): WorkerHandle {
   const Worker = constructorOf();
   if (Worker === undefined) throw new Error('this platform has no workers');
   // Written out in one piece: bundlers recognise this form and bundle the file.
@@ -53,7 +53,7 @@ export function spawn(listener: Listener): Hand {
     : ofBrowser(worker as WebWorker, listener);
 }
 
-function ofNode(worker: NodeWorker, { message, failed }: Listener): Hand {
+function ofNode(worker: NodeWorker, { message, failed }: Listener): WorkerHandle {
   worker.on('message', message);
   worker.on('messageerror', failed);
   worker.on('error', failed);
@@ -66,9 +66,9 @@ function ofNode(worker: NodeWorker, { message, failed }: Listener): Hand {
   };
 }
 
-function ofBrowser(worker: WebWorker, { message, failed }: Listener): Hand {
+function ofBrowser(worker: WebWorker, { message, failed }: Listener): WorkerHandle {
   worker.addEventListener('message', (event) => message(event.data));
-  worker.addEventListener('messageerror', () => failed(new Error('an answer of the worker could not be read')));
+  worker.addEventListener('messageerror', () => failed(new Error('a reply of the worker could not be read')));
   worker.addEventListener('error', (event) => {
     event.preventDefault();
     failed(event.error ?? new Error(event.message || 'the worker could not be started'));

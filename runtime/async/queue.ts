@@ -1,12 +1,12 @@
-/** At most so many things at a time; the others wait for their turn. */
+/** A job queue with bounded concurrency: at most so many at a time, the others wait for their turn, first come, first served. */
 
 /** Something that has begun, or waits to. Once it is stopped, `done` may stay open for ever. */
-export interface Running<T> {
+export interface Task<T> {
   readonly done: Promise<T>;
   stop(): void;
 }
 
-export class Lanes {
+export class JobQueue {
   #free: number;
   readonly #waiting = new Set<() => void>();
 
@@ -14,23 +14,23 @@ export class Lanes {
     this.#free = most;
   }
 
-  /** Calls `begin` when there is a lane. A lane is free again when what has begun is done, stopped or not. */
-  submit<T>(begin: () => Running<T>): Running<T> {
-    let running: Running<T> | undefined;
+  /** Calls `begin` when there is a slot. A slot is free again when what has begun is done, stopped or not. */
+  submit<T>(begin: () => Task<T>): Task<T> {
+    let task: Task<T> | undefined;
     let start!: () => void;
     const done = new Promise<T>((resolve, reject) => {
       start = () => {
         this.#free--;
         try {
-          running = begin();
+          task = begin();
         } catch (error) {
           reject(error as Error);
-          this.#leave();
+          this.#release();
           return;
         }
-        const leave = (): void => this.#leave();
-        running.done.then(resolve, reject);
-        running.done.then(leave, leave);
+        const release = (): void => this.#release();
+        task.done.then(resolve, reject);
+        task.done.then(release, release);
       };
     });
     if (this.#free > 0) start();
@@ -38,12 +38,12 @@ export class Lanes {
     return {
       done,
       stop: () => {
-        if (!this.#waiting.delete(start)) running?.stop();
+        if (!this.#waiting.delete(start)) task?.stop();
       },
     };
   }
 
-  #leave(): void {
+  #release(): void {
     this.#free++;
     for (const start of this.#waiting) {
       if (this.#free === 0) return;

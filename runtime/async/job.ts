@@ -1,19 +1,19 @@
-/** What goes to a worker and what comes back: plain data that can be cloned. */
+/** Messages between the pool and its workers: set-up, job, result or error. Plain data that can be cloned. */
 import type { BackendName, Runnable } from '../backends/backend.js';
 import type { ErrorCode, ErrorDetails } from '../errors.js';
 import type { TypedArray } from '../plan.js';
 import type { Values } from '../size.js';
 
-/** The first message to a worker. */
-export interface Equipment {
+/** What a worker needs before its first job: the first message to it. */
+export interface WorkerSetup {
   /** Absent where there is no wasm. */
   readonly module: WebAssembly.Module | undefined;
   readonly sourceHash: string;
   readonly memoryBudget: number;
 }
 
-/** Every message after the first. */
-export interface Order {
+/** One call: every message after the first. */
+export interface Job {
   readonly kernel: Runnable;
   readonly backend: BackendName;
   /** Take ts where wasm has not enough memory. */
@@ -25,20 +25,20 @@ export interface Order {
 }
 
 /** How a call ended. */
-export interface Answer {
+export interface JobResult {
   readonly status: number;
   /** Empty where the status is a failure. */
   readonly outputs: readonly TypedArray[];
-  /** Why another backend than the one of the order computed. */
+  /** Why another backend than the one of the job computed. */
   readonly fallback?: string | undefined;
   readonly run?: unknown;
   readonly panic?: string | undefined;
 }
 
-/** An error on its way: a KernelError is no longer one after it was cloned. */
-export interface Refusal {
+/** A KernelError as data: it is no longer one after it was cloned. */
+export interface JobError {
   readonly code: ErrorCode;
   readonly details: Omit<ErrorDetails, 'cause'>;
 }
 
-export type Reply = { readonly answer: Answer } | { readonly refusal: Refusal };
+export type Reply = { readonly result: JobResult } | { readonly error: JobError };
