@@ -154,7 +154,8 @@ export async function explainKernel(name: string, { target, stage, all, brief }:
   const everything = stage.length === 0 && !brief;
   const chosen = brief ? [...BRIEF, ...stage] : stage;
   const wanted = (one: string): boolean => everything || chosen.includes(one);
-  const sources = readSources();
+  // What is not used yet is no reason not to explain the rest.
+  const sources = { ...readSources(), refuseUnused: false };
   const { kernels, diagnostics } = readKernels(sources);
   const kernel = kernels.find((one) => one.name === name);
   const needed = kernel && neededBy(kernel.source.file, sources);

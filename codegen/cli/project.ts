@@ -34,7 +34,7 @@ export function readSources(): Sources {
       readFileSync(path, 'utf8'),
     ]),
   );
-  return { kernels, dsl: readDsl() };
+  return { kernels, dsl: readDsl(), refuseUnused: true };
 }
 
 export function readDsl(): ReadonlyMap<string, string> {

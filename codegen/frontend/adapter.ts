@@ -9,12 +9,15 @@ import { isPlainPath, resolvePath } from './paths.js';
 import { ModuleReader } from './read-module.js';
 import type { Module } from './syntax.js';
 import { typeErrors } from './type-errors.js';
+import { STRICT_ON_UNUSED, unusedIn } from './unused.js';
 
 export interface Sources {
   /** Kernel files: path relative to the project → text. */
   readonly kernels: ReadonlyMap<string, string>;
   /** The declaration files of `trefoil/dsl` and of a kernel's library, by path, and the text of its functions that are written in the language. */
   readonly dsl: ReadonlyMap<string, string>;
+  /** Whether names that nothing reads are mistakes, as they are to the project's own tsc. */
+  readonly refuseUnused?: boolean;
 }
 
 /** Deep enough for every formula that somebody can read. */
@@ -54,6 +57,7 @@ export class Adapter {
         noUncheckedIndexedAccess: true,
         allowSyntheticDefaultImports: false,
         paths: { 'trefoil/dsl': ['/dsl/index.d.ts'] },
+        ...(sources.refuseUnused ? STRICT_ON_UNUSED : {}),
       },
     });
     for (const [path, text] of sources.dsl) this.#project.createSourceFile(`/dsl/${path}`, text);
@@ -117,11 +121,11 @@ export class Adapter {
   /** TypeScript's own errors in a kernel file that parses, without those that follow from errors reported already. */
   typeErrors(module: Module, reported: readonly Diagnostic[]): Diagnostic[] {
     const { file } = module;
-    return typeErrors(
-      this.#project.getProgram().compilerObject,
-      this.#project.getSourceFileOrThrow(`/${file}`).compilerNode,
-      file,
-    ).semantic(reported, module, this.dslNames());
+    const program = this.#project.getProgram().compilerObject;
+    const source = this.#project.getSourceFileOrThrow(`/${file}`).compilerNode;
+    const errors = typeErrors(program, source, file).semantic(reported, module, this.dslNames());
+    const sound = errors.length === 0 && reported.every(({ span }) => span.file !== file);
+    return sound ? unusedIn(program, source, file) : errors;
   }
 
   /** Every name that `trefoil/dsl` exports. */

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../diagnostics/diagnostics.js';
 import { importOf } from './imports.js';
 import { namesIn } from './names-in.js';
 import type { Module } from './syntax.js';
+import { isUnused } from './unused.js';
 
 /** Something has no type here: mostly because what should have given it one is wrong. */
 const IMPLICIT = new Set([7005, 7006, 7019, 7022, 7023, 7024, 7031, 7034, 7053]);
@@ -55,6 +56,7 @@ export function typeErrors(program: ts.Program, source: ts.SourceFile, file: str
       const imports = new Set<string>();
       const found = program
         .getSemanticDiagnostics(source)
+        .filter((error) => !isUnused(error))
         .map(diagnostic)
         .filter((d) => {
           if (
