@@ -1,11 +1,20 @@
 /** Commands that change the project, in a copy of it with few kernels: build and new; and `bench`. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test, type ExpectStatic } from 'vitest';
 import { ROOT } from '../support/files.js';
 import type { Said } from './cli.js';
 import { trefoilIn } from './processes.js';
 import { smallProject } from './small-project.js';
+
+/** Path and text of every file below a folder. */
+const filesOf = (folder: string): Map<string, string> =>
+  new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .map((path) => [path, readFileSync(path, 'utf8')]),
+  );
 
 const expectNoTrace = ({ err }: Said, expect: ExpectStatic): void => expect(err).not.toMatch(/^\s+at /m);
 
@@ -36,6 +45,34 @@ describe.concurrent('in a copy of the project', { timeout: 180_000 }, () => {
     expect(refused.err).toContain('nothing written');
     expectNoTrace(refused, expect);
     expect(readFileSync(join(root, 'generated/manifest.json'), 'utf8')).toBe(manifest);
+  });
+
+  test("check finds what the project's own tsc would refuse; build writes nothing then", async ({
+    expect,
+    onTestFinished,
+  }) => {
+    const { root, remove } = smallProject();
+    onTestFinished(remove);
+    const trefoil = trefoilIn(root);
+    expect(await trefoil('build', '--no-backends')).toMatchObject({ code: 0, err: '' });
+    const generated = filesOf(join(root, 'generated'));
+    const file = join(root, 'kernels/math/sum.ts');
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8')
+        .replace(/import \{ /, 'import { abs, ')
+        .concat('\nconst unread = 3;\n'),
+    );
+    for (const command of [['check'], ['build', '--no-backends']]) {
+      const { code, err } = await trefoil(...command);
+      expect(code).toBe(1);
+      expect(err).toMatch(
+        /kernels\/math\/sum\.ts:1:10 error TS6133: 'abs' is declared [^]* 1 \| import \{ abs, [^]*~~~[^]*hint: Take it out of the import\./,
+      );
+      expect(err).toMatch(/kernels\/math\/sum\.ts:\d+:7 error TS6133: 'unread' [^]*hint: Remove it, or use it\./);
+      expect(err).toContain('2 mistakes');
+      expect(filesOf(join(root, 'generated'))).toEqual(generated);
+    }
   });
 
   test('every template compiles', async ({ expect, onTestFinished }) => {
