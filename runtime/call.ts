@@ -9,7 +9,7 @@ import { checkAliases, checkOut, currentOf, type OutBuffer } from './checks/out.
 import { mayMove, type Pin } from './checks/pins.js';
 import { checkParams } from './checks/params.js';
 import { readCall, type RawCall } from './checks/read.js';
-import { checkInputs, checkSizes, deriveSizes, extentsOf } from './checks/shapes.js';
+import { checkInputs, checkSizes, deriveSizes, extentsOf, isSmallEnough } from './checks/shapes.js';
 import { isOutOfMemory, KernelError, outOfMemory } from './errors.js';
 import type { ArrayPlan, KernelPlan, TypedArray } from './plan.js';
 import { following, select, type Probes } from './select.js';
@@ -46,6 +46,8 @@ export interface Checked {
   /** The caller's buffers by output; empty where there are none. */
   readonly outs: readonly (OutBuffer | undefined)[];
   readonly extents: readonly (readonly number[])[];
+  /** Elements of each output. */
+  readonly lengths: readonly number[];
 }
 
 /** What becomes of an input: itself, or a copy. */
@@ -65,7 +67,7 @@ export function allocate(of: number | TypedArray, { storage }: ArrayPlan, kernel
   }
 }
 
-export function product(extents: readonly number[]): number {
+function product(extents: readonly number[]): number {
   let elements = 1;
   for (let d = 0; d < extents.length; d++) elements *= extents[d]!;
   return elements;
@@ -114,12 +116,15 @@ export function checkCall(plan: KernelPlan, raw: RawCall, settings: Settings, ad
   checkSizes(plan, shaped, values);
   let elements = 0;
   const extents: number[][] = [];
+  const lengths: number[] = [];
   for (const output of plan.outputs) {
     const found = extentsOf(output, 'output', values, kernel);
+    const length = product(found);
     extents.push(found);
-    elements = Math.max(elements, product(found));
+    lengths.push(length);
+    elements = Math.max(elements, length);
   }
-  for (const local of plan.locals) extentsOf(local, 'local', values, kernel);
+  for (const local of plan.locals) if (!isSmallEnough(local, values)) extentsOf(local, 'local', values, kernel);
   deriveSizes(plan, values);
   // Without holes: in one, what somebody put on Array.prototype would be found.
   const outs: (OutBuffer | undefined)[] = [];
@@ -141,11 +146,11 @@ export function checkCall(plan: KernelPlan, raw: RawCall, settings: Settings, ad
     if (input.domain !== undefined) checkDomain(input, array, length, values, kernel);
     inputs.push(array);
   }
-  return { inputs, pins, values, threads, asked, elements, outs, extents };
+  return { inputs, pins, values, threads, asked, elements, outs, extents, lengths };
 }
 
 /** Where a call computes to: the caller's buffers, or memory of ours that is copied to them in the end. */
-function allocateOutputs(plan: KernelPlan, { outs, extents }: Checked): TypedArray[] {
+function allocateOutputs(plan: KernelPlan, { outs, lengths }: Checked): TypedArray[] {
   // A kernel that can fail half-way writes to memory of ours first: out keeps its contents then.
   const direct = plan.failures.length === 0;
   const outputs: TypedArray[] = [];
@@ -154,7 +159,7 @@ function allocateOutputs(plan: KernelPlan, { outs, extents }: Checked): TypedArr
     outputs.push(
       buffer !== undefined && direct && !buffer.shared
         ? buffer.data
-        : allocate(product(extents[o]!), plan.outputs[o]!, plan.name),
+        : allocate(lengths[o]!, plan.outputs[o]!, plan.name),
     );
   }
   return outputs;
@@ -178,8 +183,8 @@ export function handOver(
   { outs, extents }: Checked,
   outputs: readonly TypedArray[],
 ): Record<string, unknown> {
-  // Computed keys make own properties: an assignment could run a setter of Object.prototype.
-  let results: Record<string, unknown> = {};
+  // A copy has the properties already: an assignment to one that is missing could run a setter of Object.prototype.
+  const results: Record<string, unknown> = { ...plan.results };
   for (let o = 0; o < outputs.length; o++) {
     const { name, kind } = plan.outputs[o]!;
     let data = outputs[o]!;
@@ -190,7 +195,7 @@ export function handOver(
       data = own;
     }
     const result = resultOf(kind, data, buffer, extents[o]!);
-    results = o === 0 ? { [name]: result } : { ...results, [name]: result };
+    results[name] = result;
   }
   return results;
 }
@@ -199,8 +204,11 @@ export function handOver(
  * Every result is empty and the kernel cannot fail, so there is nothing to compute. Running it could still take
  * seconds: a matrix of 2³¹ − 1 rows and no columns has no elements, but a kernel loops over its rows.
  */
-export const isIdle = (plan: KernelPlan, { extents }: Checked): boolean =>
-  plan.failures.length === 0 && extents.every((one) => product(one) === 0);
+export function isIdle(plan: KernelPlan, { lengths }: Checked): boolean {
+  if (plan.failures.length > 0) return false;
+  for (let o = 0; o < lengths.length; o++) if (lengths[o] !== 0) return false;
+  return true;
+}
 
 /** The fallback after E_MEMORY; undefined unless the backend was chosen automatically. */
 export const nextAfterShortage = (

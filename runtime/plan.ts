@@ -78,7 +78,7 @@ export interface ArrayPlan {
     { readonly min?: Bound | undefined; readonly max?: Bound | undefined; readonly nondecreasing: boolean } | undefined;
 }
 
-/** A local array of a kernel. Only its extents are checked. */
+/** A local array of a kernel. Only its extents are checked, and those that an input has are known to be in range. */
 export interface LocalPlan {
   readonly name: string;
   readonly extents: readonly Extent[];
@@ -128,6 +128,8 @@ export interface KernelPlan {
   readonly inputNames: ReadonlySet<string>;
   readonly paramNames: ReadonlySet<string>;
   readonly outputNames: ReadonlySet<string>;
+  /** What a call gives back, still empty: every output by name. */
+  readonly results: Readonly<Record<string, unknown>>;
 }
 
 const LARGEST_I32 = 2 ** 31 - 1;
@@ -186,6 +188,15 @@ function planParam(param: KernelManifest['params'][number], slots: Slots): Param
   };
 }
 
+/** Whether an array has no more elements than an input, whatever the sizes: by a size of it alone, or by the same shape. */
+function isWithin(extents: readonly Extent[], input: readonly Extent[]): boolean {
+  if (extents.length === 1)
+    return extents[0]!.slot !== undefined && input.some(({ slot }) => slot === extents[0]!.slot);
+  return (
+    extents.length === input.length && extents.every(({ slot }, d) => slot !== undefined && slot === input[d]!.slot)
+  );
+}
+
 /** Orders defaults after the parameters they refer to; cyclic defaults are invalid. */
 function orderDefaults({ name, sizes }: KernelManifest, params: readonly ParamPlan[]): ParamPlan[] {
   const ordered: ParamPlan[] = [];
@@ -216,10 +227,9 @@ export function planKernel(kernel: KernelManifest): KernelPlan {
     }
   }
   const outputs = kernel.outputs.map((array) => planArray(array, slots, sizes));
-  const locals = (given(kernel, 'locals') ?? []).map(({ name, shape }) => ({
-    name,
-    extents: planExtents(shape, slots, sizes),
-  }));
+  const locals = (given(kernel, 'locals') ?? [])
+    .map(({ name, shape }) => ({ name, extents: planExtents(shape, slots, sizes) }))
+    .filter(({ extents }) => !inputs.some((input) => isWithin(extents, input.extents)));
   const derived = (given(kernel, 'derived') ?? []).map(({ of, size }) => ({
     of,
     value: compileSize(size, slots),
@@ -246,5 +256,6 @@ export function planKernel(kernel: KernelManifest): KernelPlan {
     inputNames: new Set(inputs.map((input) => input.name)),
     paramNames: new Set(params.map((param) => param.name)),
     outputNames: new Set(outputs.map((output) => output.name)),
+    results: Object.fromEntries(outputs.map((output) => [output.name, undefined])),
   };
 }

@@ -9,7 +9,6 @@ import {
   isBoolean,
   isIdle,
   option,
-  product,
   nextAfterShortage,
   type Adopt,
   type Checked,
@@ -72,9 +71,9 @@ function start(
   backend: Backend,
   state: State,
 ): Task<JobResult> {
-  const { values, threads, extents } = checked;
+  const { values, threads, lengths } = checked;
   if (backend.start !== undefined) {
-    const outputs = plan.outputs.map((output, o) => allocate(product(extents[o]!), output, plan.name));
+    const outputs = plan.outputs.map((output, o) => allocate(lengths[o]!, output, plan.name));
     return state.scheduler.onThread(backend, plan, { inputs, values, outputs, threads });
   }
   return state.scheduler.inWorker({
@@ -83,26 +82,26 @@ function start(
     lenient: nextAfterShortage(checked.asked, state, backend) !== undefined,
     inputs,
     values,
-    lengths: extents.map(product),
+    lengths,
   });
 }
 
 /** The result of a call with nothing to compute. */
-const emptyResult = (plan: KernelPlan, { extents }: Checked): Task<JobResult> => ({
+const emptyResult = (plan: KernelPlan, { lengths }: Checked): Task<JobResult> => ({
   done: Promise.resolve({
     status: STATUS_OK,
-    outputs: plan.outputs.map(({ storage }, o) => storage.make(product(extents[o]!))),
+    outputs: plan.outputs.map(({ storage }, o) => storage.make(lengths[o]!)),
   }),
   stop: () => {},
 });
 
 /** The caller had its buffers all the while, and may have given them away. */
-function checkOuts(plan: KernelPlan, { outs, extents }: Checked): void {
+function checkOuts(plan: KernelPlan, { outs, lengths }: Checked): void {
   for (const [o, out] of outs.entries()) {
     if (out === undefined) continue;
     const argument = `out.${plan.outputs[o]!.name}`;
     const data = out.pin === undefined ? out.data : resident(out.pin, plan.name, argument);
-    if (memoryOf(data) !== 'detached' && lengthOf(data) === product(extents[o]!)) continue;
+    if (memoryOf(data) !== 'detached' && lengthOf(data) === lengths[o]) continue;
     throw new KernelError('E_DTYPE', {
       kernel: plan.name,
       argument,

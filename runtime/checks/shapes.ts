@@ -158,6 +158,17 @@ export function checkSizes(plan: KernelPlan, shaped: readonly Shaped[], values: 
 
 const fits = (extent: Exact): extent is number => extent >= 0 && extent < TOO_MANY;
 
+/** Whether `extentsOf` would find nothing wrong. Allocates nothing; false where doubles do not tell. */
+export function isSmallEnough({ extents }: Pick<ArrayPlan, 'extents'>, values: Values): boolean {
+  let elements = 1;
+  for (let d = 0; d < extents.length; d++) {
+    const found = extents[d]!.value(values);
+    if (typeof found !== 'number' || !fits(found)) return false;
+    elements *= found;
+  }
+  return elements < TOO_MANY;
+}
+
 /** Extents of an output or a local array. Throws if they are out of range. */
 export function extentsOf(
   { name, extents }: Pick<ArrayPlan, 'name' | 'extents'>,
