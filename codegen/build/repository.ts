@@ -4,6 +4,7 @@ import { circumstances, probeCargo } from './cargo.js';
 import { firstError } from './cargo-errors.js';
 import { node } from './child-process.js';
 import { isQuickAndCurrent } from './native.js';
+import { writeSourceMaps } from './source-maps.js';
 import type { Layout, Project, Step } from './step.js';
 import { typescript } from './typescript.js';
 
@@ -42,12 +43,11 @@ const compiler: Step = {
     PACKAGES,
   ],
   outputs: ['dist/codegen/cli/main.js', 'dist/dsl/**', 'dist/terminal/**', 'dist/files/**', 'dist/codegen/**'],
-  ...typescript({ config: 'tsconfig.compiler.json', record: 'build/tsc/compiler.tsbuildinfo' }, [
-    'dist/dsl',
-    'dist/terminal',
-    'dist/files',
-    'dist/codegen',
-  ]),
+  ...typescript(
+    { config: 'tsconfig.compiler.json', record: 'build/tsc/compiler.tsbuildinfo' },
+    ['dist/dsl', 'dist/terminal', 'dist/files', 'dist/codegen'],
+    layout.output,
+  ),
 };
 
 /** Kernels as ordinary TypeScript: bodies that can be run directly. */
@@ -56,7 +56,11 @@ const bodies: Step = {
   label: 'kernels (as they are)',
   inputs: ['dsl/**/*.ts', 'kernels/**/*.ts', 'tsconfig.base.json', 'tsconfig.kernels.json', PACKAGES],
   outputs: ['dist/kernels/**'],
-  ...typescript({ config: 'tsconfig.kernels.json', record: 'build/tsc/kernels.tsbuildinfo' }, ['dist/kernels']),
+  ...typescript(
+    { config: 'tsconfig.kernels.json', record: 'build/tsc/kernels.tsbuildinfo' },
+    ['dist/kernels'],
+    layout.output,
+  ),
   forgives: onlyKernelErrors,
 };
 
@@ -76,15 +80,24 @@ const runtime: Step = {
     'runtime/**/*.ts',
     'generated/typescript/**',
     'generated/manifest.json',
+    // For source maps, which say where an author's line stands.
+    'kernels/**/*.ts',
+    'dsl/functions/*.ts',
+    'codegen/build/source-maps.ts',
     'tsconfig.base.json',
     'tsconfig.runtime.json',
     PACKAGES,
   ],
   outputs: ['dist/runtime/index.js', 'dist/runtime/**', 'dist/generated/**'],
-  ...typescript({ config: 'tsconfig.runtime.json', record: 'build/tsc/runtime.tsbuildinfo' }, [
-    'dist/runtime',
-    'dist/generated',
-  ]),
+  ...typescript(
+    {
+      config: 'tsconfig.runtime.json',
+      record: 'build/tsc/runtime.tsbuildinfo',
+      then: (root, folder) => writeSourceMaps(root, layout.output, folder),
+    },
+    ['dist/runtime', 'dist/generated'],
+    layout.output,
+  ),
 };
 
 const wasm: Step = {

@@ -39,6 +39,8 @@ export interface Step {
 export interface TypeScriptProject {
   /** The file that describes it. */
   readonly config: string;
+  /** What is done with what it made, in the folder given. */
+  readonly then?: (root: string, folder: string) => void;
   /** Where the incremental compiler notes down what it has seen: left beside its output it would outlive files removed there. */
   readonly record: string;
 }

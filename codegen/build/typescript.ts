@@ -6,18 +6,27 @@ import type { Outcome, Step, TypeScriptProject } from './step.js';
 const TSC = join('node_modules', 'typescript', 'bin', 'tsc');
 
 /** All of it into another folder than usual, and without the record: whatever is there stays as it is. */
-export const compileBeside = (root: string, { config }: TypeScriptProject, folder: string): Promise<Outcome> =>
-  node([TSC, '-p', config, '--outDir', folder], { cwd: root });
+export async function compileBeside(root: string, project: TypeScriptProject, folder: string): Promise<Outcome> {
+  const outcome = await node([TSC, '-p', project.config, '--outDir', folder], { cwd: root });
+  if (outcome.ok) project.then?.(root, folder);
+  return outcome;
+}
 
-/** The parts of a step that are the same for all that tsc makes; `outputs` are the folders it fills. */
+/** The parts of a step that are the same for all that tsc makes; `outputs` are the folders it fills below `output`. */
 export function typescript(
   project: TypeScriptProject,
   outputs: readonly string[],
+  output: string,
 ): Required<Pick<Step, 'typescript' | 'clean' | 'run'>> {
   const { config, record } = project;
   return {
     typescript: project,
     clean: [record, ...outputs],
-    run: ({ root }) => node([TSC, '-p', config, '--incremental', '--tsBuildInfoFile', record], { cwd: root }),
+    run: async ({ root }) => {
+      const args = [TSC, '-p', config, '--incremental', '--tsBuildInfoFile', record];
+      const outcome = await node(args, { cwd: root });
+      if (outcome.ok) project.then?.(root, output);
+      return outcome;
+    },
   };
 }
