@@ -23,7 +23,7 @@ test('prettier would change nothing (npm run format)', { timeout: 120_000 }, asy
     const path = join(ROOT, file);
     const { ignored, inferredParser } = await getFileInfo(path, { ignorePath: join(ROOT, '.prettierignore') });
     if (ignored || inferredParser === null) continue;
-    if (!(await check(readFileSync(path, 'utf8'), { ...options, parser: inferredParser }))) other.push(file);
+    if (!(await check(readFileSync(path, 'utf8'), { ...options, filepath: path }))) other.push(file);
   }
   expect(other).toEqual([]);
 });
