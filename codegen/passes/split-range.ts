@@ -161,10 +161,10 @@ function free(e: L.Expr): L.Expr {
   return { ...e, args: [free(first!), ...(lazy && comparesIntegers(first!) ? rest : rest.map(free))] };
 }
 
+/** Whether it may say something about integers: all but what is made of comparisons of floats may, a condition with a name too. */
 function comparesIntegers(cond: L.Expr): boolean {
-  let found = false;
-  visitExpr(cond, (e) => {
-    if (e.k === 'op' && e.type.elem === 'bool' && (e.of === 'i32' || e.of === 'index')) found = true;
-  });
-  return found;
+  if (cond.k === 'const') return false;
+  if (cond.k !== 'op') return true;
+  if (cond.of === 'bool') return cond.args.some(comparesIntegers);
+  return cond.of !== 'f64' && cond.of !== 'f32';
 }

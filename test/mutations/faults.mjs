@@ -301,6 +301,12 @@ export const faults = [
     "if (s.k !== 'store' || floats.has(s.array)",
     { fuzz: ['ts', 'wasm', 'native'] },
   ),
+  pass('split-range')(
+    'guards-with-names-freed',
+    'a condition with a name says nothing about integers',
+    "if (cond.k !== 'op') return true;",
+    "if (cond.k !== 'op') return false;",
+  ),
   pass('hoist')(
     'guard-forgotten',
     'what a condition keeps exact counts as exact before the loop',

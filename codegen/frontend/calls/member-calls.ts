@@ -3,6 +3,7 @@ import type * as K from '../../ir/kernel-ir.js';
 import { Reported } from '../../diagnostics/diagnostics.js';
 import { membersOf, nameOf } from '../array-names.js';
 import type { Context } from '../context.js';
+import { narrowed } from '../exact.js';
 import { loadAt, position } from '../expressions/elements.js';
 import { WINDOW_MEMBERS } from '../expressions/members.js';
 import { scalarOf, typed } from '../expressions/scalars.js';
@@ -91,9 +92,13 @@ function ofWindow(cx: Context, node: S.Call, name: string, { id }: WindowEntity)
     case 'mad':
       arity(cx, node, name, 0);
       return value(field(name));
-    case 'rank':
+    case 'rank': {
       arity(cx, node, name, 1);
-      return value({ k: 'rank', type: 'f64', window: id, position: typed(cx, node.args[0]!, 'index'), span });
+      const position = typed(cx, node.args[0]!, 'index');
+      // It is kept as an index; where positions have 32 bits it has to fit.
+      narrowed(cx, position, node.args[0]!.span);
+      return value({ k: 'rank', type: 'f64', window: id, position, span });
+    }
     case 'moments':
       return {
         e: 'record',

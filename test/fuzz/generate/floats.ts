@@ -40,7 +40,7 @@ export function floatLeaf(maker: Values, scope: Scope): string {
         return draw.pick([
           `${scope.window}.median()`,
           `${scope.window}.mad()`,
-          `${scope.window}.rank(${draw.int(0, 5)})`,
+          `${scope.window}.rank(${draw.chance(0.5) ? draw.int(0, 5) : maker.int(scope, 1).text})`,
         ]);
       },
     ],
