@@ -21,7 +21,7 @@ import {
   type BackendChoice,
   type Settings,
 } from './settings.js';
-import { calls, publish, type Report } from './telemetry.js';
+import { calls, emptyReport, publish, type Report } from './telemetry.js';
 import type { Values } from './size.js';
 
 /** What a runtime is made of, as far as calls are concerned. */
@@ -287,7 +287,7 @@ export function callKernel(
   params: unknown,
   options: unknown,
 ): Record<string, unknown> {
-  const report: Report = {};
+  const report = emptyReport();
   if (!calls.hasSubscribers) return compute(state, plan, inputs, params, options, report);
   const start = performance.now();
   let error: unknown;

@@ -35,13 +35,16 @@ export const calls: Channel =
 
 /** What becomes known of a call while it is made. */
 export interface Report {
-  selection?: Selection;
-  values?: Values;
+  selection: Selection | undefined;
+  values: Values | undefined;
   /** Whether a backend was called; false if there was nothing to compute. */
-  ran?: boolean;
+  ran: boolean | undefined;
   /** How the backend says it ran. */
-  run?: unknown;
+  run: unknown;
 }
+
+/** With all its fields: what somebody put on Object.prototype is not asked. */
+export const emptyReport = (): Report => ({ selection: undefined, values: undefined, ran: undefined, run: undefined });
 
 export function publish(
   plan: KernelPlan,

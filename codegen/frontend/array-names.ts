@@ -1,8 +1,9 @@
 /** What authors call arrays, their extents and their members. */
+import { stemOf } from '../ir/symbols.js';
 import type { ArrayDecl } from '../language/types.js';
 
 /** What the author calls it. */
-export const nameOf = (decl: ArrayDecl): string => decl.publicName ?? decl.name;
+export const nameOf = (decl: ArrayDecl): string => decl.publicName ?? stemOf(decl.name);
 
 type Extent = 'length' | 'rows' | 'cols';
 const EXTENTS: readonly (readonly Extent[])[] = [[], ['length'], ['rows', 'cols']];

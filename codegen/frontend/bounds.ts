@@ -199,7 +199,7 @@ export class Facts {
   }
 }
 
-type Without = 'conditions' | 'conditions inside' | undefined;
+export type Without = 'conditions' | 'conditions inside' | undefined;
 
 function printTerm([name, coefficient]: readonly [string, number]): string {
   const times = Math.abs(coefficient) === 1 ? '' : `${Math.abs(coefficient)}·`;

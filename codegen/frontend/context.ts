@@ -55,6 +55,8 @@ export abstract class Context {
   readonly #derived = new Map<string, DerivedSize>();
   #filled: ReadonlySet<string> = new Set();
   readonly #mutable = new Set<string>();
+  /** Also those that have got their value for good meanwhile. */
+  readonly #everMutable = new Set<string>();
   /** Every variable that was declared mutable, in order. */
   readonly #declared: string[] = [];
   #out: K.Stmt[] = [];
@@ -193,6 +195,7 @@ export abstract class Context {
     this.emit({ k: 'let', name: unique, type: init.type, mutable, init, span: init.span, ...(wide ? { wide } : {}) });
     if (mutable) {
       this.#mutable.add(unique);
+      this.#everMutable.add(unique);
       this.#declared.push(unique);
     } else this.integers.define(unique, init);
     return variable(init.type, unique, init.span);
@@ -224,6 +227,11 @@ export abstract class Context {
     const result = run();
     if (!reaches(result)) for (const name of this.#declared.splice(before)) this.#mutable.delete(name);
     return result;
+  }
+
+  /** Who reads the body once more meets every variable while it still changes. */
+  reread(): void {
+    for (const name of this.#everMutable) this.#mutable.add(name);
   }
 
   /** What may stand in several places: a reduction inside has names of its own, and is not for free. */

@@ -46,6 +46,7 @@ function read(cx: Context, source: KernelSource, module: Module): Kernel | undef
     sizeRules: declared.sizeRules,
     derived: cx.derived,
   };
+  cx.reread();
   checkReached(cx, stmts, checkWritten(body, cx.touched, cx.diagnostics));
   checkOrder(cx, body);
   const started = cx.diagnostics.count > before ? [] : unproven(cx, stmts);

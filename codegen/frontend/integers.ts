@@ -5,10 +5,10 @@
 import type * as K from '../ir/kernel-ir.js';
 import type { ArrayDecl, Size } from '../language/types.js';
 import { Atoms } from './atoms.js';
-import { atomOf, combine, constant as known, keyOf, product, scale, type Linear } from './bounds.js';
+import { atomOf, combine, constant as known, keyOf, product, scale, type Linear, type Without } from './bounds.js';
 import * as R from '../ir/ranges.js';
 import type { Range } from '../ir/ranges.js';
-import { extremeOf, floorOf, maskedOf, quotientOf, remainderOf } from './nonlinear.js';
+import { extremeOf, floorOf, maskedOf, narrowedOf, quotientOf, remainderOf } from './nonlinear.js';
 import { rangeOfOperation } from './operation-range.js';
 
 export interface Names {
@@ -22,6 +22,8 @@ export class Integers {
   readonly #atoms = new Atoms();
   readonly facts = this.#atoms.facts;
   readonly #definitions = new Map<string, Linear>();
+  /** What immutable variables were given. */
+  readonly #initials = new Map<string, K.Expr>();
   /** What truth values that do not change say: of a name for a condition as much follows as of the condition. */
   readonly #truths = new Map<string, K.Expr>();
 
@@ -40,6 +42,7 @@ export class Integers {
     if (init.type === 'bool') this.#truths.set(name, init);
     if (init.type !== 'i32' && init.type !== 'index') return;
     this.#definitions.set(name, this.linear(init));
+    this.#initials.set(name, init);
     this.#atoms.setRange(name, this.range(init));
   }
 
@@ -148,14 +151,29 @@ export class Integers {
   }
 
   /** Whether it surely lies there: from its interval, or from what is known. */
-  fits(expr: K.Expr, { lo, hi }: Range): boolean {
+  fits(expr: K.Expr, { lo, hi }: Range, without?: Without): boolean {
     const own = this.range(expr);
     if (own.lo >= lo && own.hi <= hi) return true;
     const form = this.linear(expr);
     return (
-      (own.lo >= lo || this.facts.proves(combine(form, known(lo), -1))) &&
-      (own.hi <= hi || this.facts.proves(combine(known(hi), form, -1)))
+      (own.lo >= lo || this.facts.proves(combine(form, known(lo), -1), without)) &&
+      (own.hi <= hi || this.facts.proves(combine(known(hi), form, -1), without))
     );
+  }
+
+  /**
+   * Whether all that an index is made of is exact, and fits where it is narrowed, though what only holds because of a
+   * condition is left out. What does not is no number to rely upon where the condition does not hold.
+   */
+  isSound(expr: K.Expr, without: Without): boolean {
+    if (expr.k === 'var') {
+      const init = this.#initials.get(expr.name);
+      return init === undefined || this.isSound(init, without);
+    }
+    if (expr.k !== 'op') return true;
+    if (expr.op === 'toI32' && expr.of === 'index' && !this.fits(expr.args[0]!, R.I32, without)) return false;
+    if (expr.type === 'index' && !this.fits(expr, R.EXACT, without)) return false;
+    return expr.args.every((arg) => this.isSound(arg, without));
   }
 
   // ---------------------------------------------------------------- linear forms
@@ -202,7 +220,8 @@ export class Integers {
 
   #linearOp(expr: K.Op): Linear {
     const { op, of, args } = expr;
-    if (op === 'toIndex' || (op === 'toI32' && of === 'index')) return this.linear(args[0]!);
+    if (op === 'toIndex') return this.linear(args[0]!);
+    if (op === 'toI32' && of === 'index') return narrowedOf(this.#atoms, this.linear(args[0]!));
     if (op === 'select') return this.#choice(expr);
     const own = (): Range => this.#ownRange(expr);
     const [a, b] = args.map((arg) => this.linear(arg)) as [Linear, Linear];

@@ -25,7 +25,8 @@ export function floorOf(atoms: Atoms, a: Linear, divisor: number): Linear {
 export function quotientOf(atoms: Atoms, a: Linear, b: Linear, range: Range): Linear {
   const divisor = b.terms.size === 0 ? b.constant : 0;
   if (divisor === 1) return a;
-  if (divisor > 0 && atoms.facts.proves(a)) return floorOf(atoms, a, divisor);
+  // What an atom is may not hang on a condition: the form is used where that is left out.
+  if (divisor > 0 && atoms.facts.proves(a, 'conditions')) return floorOf(atoms, a, divisor);
   const atom = atoms.named(`trunc(${keyOf(a)} / ${keyOf(b)})`, range, [a, b]);
   const q = atomOf(atom);
   if (divisor > 0)
@@ -33,6 +34,7 @@ export function quotientOf(atoms: Atoms, a: Linear, b: Linear, range: Range): Li
       combine(combine(a, q, -divisor), known(divisor - 1), 1),
       combine(combine(scale(q, divisor), a, -1), known(divisor - 1), 1),
     ]);
+  if (divisor > 0) atoms.given([a], [combine(a, q, -divisor)]);
   // Of numbers that are not negative the quotient is no larger than the dividend, and not negative.
   atoms.given([a, b], [q, combine(a, q, -1)]);
   return q;
@@ -44,6 +46,16 @@ export function remainderOf(atoms: Atoms, a: Linear, b: Linear, range: Range): L
   const below = combine(b, known(1), -1);
   atoms.given([a, below], [combine(below, r, -1)]);
   return r;
+}
+
+/** What 32 bits hold of a whole number: itself where it fits, which a condition may be the reason for. */
+export function narrowedOf(atoms: Atoms, a: Linear): Linear {
+  const [fromBelow, fromAbove] = [combine(a, known(R.I32.lo), -1), combine(known(R.I32.hi), a, -1)];
+  const fits = (form: Linear): boolean => atoms.facts.proves(form, 'conditions');
+  if (R.within(atoms.rangeOf(a), R.I32) || (fits(fromBelow) && fits(fromAbove))) return a;
+  const narrow = atoms.opaque(`narrow(${keyOf(a)})`, R.I32, [a]);
+  atoms.given([fromBelow, fromAbove], [combine(narrow, a, -1), combine(a, narrow, -1)]);
+  return narrow;
 }
 
 /** The bits that two numbers have in common. */

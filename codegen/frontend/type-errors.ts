@@ -3,6 +3,7 @@ import { ts } from 'ts-morph';
 import type { Span } from '../language/types.js';
 import type { Diagnostic } from '../diagnostics/diagnostics.js';
 import { importOf } from './imports.js';
+import { missingAssertion } from './missing-assertion.js';
 import { namesIn } from './names-in.js';
 import type { Module } from './syntax.js';
 import { isUnused } from './unused.js';
@@ -67,7 +68,7 @@ export function typeErrors(program: ts.Program, source: ts.SourceFile, file: str
           )
             return false;
           places.add(d.span.start);
-          if (is(UNKNOWN, d)) return own.length === 0;
+          if (is(UNKNOWN, d)) return own.length === 0 || missingAssertion(source, d) !== undefined;
           if (is(NO_SUCH_NAME, d)) {
             const name = text(d);
             if (dsl.has(name)) return !unknown.has(name) && !imports.has(name) && imports.add(name) !== undefined;
@@ -81,11 +82,12 @@ export function typeErrors(program: ts.Program, source: ts.SourceFile, file: str
             return false;
           return !is(MISFIT, d) || !own.some((o) => within(o.span, partAt(source, d.span)));
         })
-        .map((d) =>
-          is(NO_SUCH_NAME, d) && dsl.has(text(d))
-            ? { ...d, message: d.message.replace(/ Did you mean .*/, ''), ...importOf(module, text(d), true) }
-            : d,
-        );
+        .map((d) => {
+          if (is(NO_SUCH_NAME, d) && dsl.has(text(d)))
+            return { ...d, message: d.message.replace(/ Did you mean .*/, ''), ...importOf(module, text(d), true) };
+          const hint = missingAssertion(source, d);
+          return hint === undefined ? d : { ...d, hint };
+        });
       // What an import with a mistake should have brought has no type either.
       if (own.some((o) => ts.isImportDeclaration(statementAt(source, o.span))))
         return found.filter((d) => !is(IMPLICIT, d));

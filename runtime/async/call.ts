@@ -20,7 +20,7 @@ import { ASYNC_OPTIONS, readCall, resident } from '../checks/read.js';
 import { isOutOfMemory, KernelError, outOfMemory } from '../errors.js';
 import type { KernelPlan, TypedArray } from '../plan.js';
 import { select, taken } from '../select.js';
-import { calls, publish, type Report } from '../telemetry.js';
+import { calls, emptyReport, publish, type Report } from '../telemetry.js';
 import type { Task } from './queue.js';
 import type { JobResult } from './job.js';
 import { checkSignal, onAbort, throwIfAborted } from './signal.js';
@@ -165,7 +165,7 @@ export async function callKernelAsync(
   params: unknown,
   options: unknown,
 ): Promise<Record<string, unknown>> {
-  const report: Report = {};
+  const report = emptyReport();
   const start = performance.now();
   let error: unknown;
   try {

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { compileText } from '../support/made.js';
 
 const startsOf = (sizes: string, params: string, outputs: string, body: string): readonly string[] => {
-  const text = `import { kernel, fill, idiv, int, vector, matrix } from 'trefoil/dsl';
+  const text = `import { kernel, fill, idiv, int, vector, matrix, type i32 } from 'trefoil/dsl';
     export const made = kernel(
       { inputs: { x: vector('n') }, sizes: { ${sizes} }, params: { ${params} }, outputs: { ${outputs} } },
       ({ x${params && ', k'} }, { y${outputs.includes('z:') ? ', z' : ''} }) => { ${body} },
@@ -81,6 +81,19 @@ describe('an output starts where', () => {
            z[i] = v;
          }
          fill(y, () => 1.0);`,
+      ),
+    ).toEqual(['y']));
+
+  test('a variable changes that decides where it is written', () =>
+    expect(
+      startsOf(
+        '',
+        '',
+        "y: vector('n')",
+        `let k: i32 = 0;
+         if (k === 0) {
+           for (let i = 0; i < x.length; i++) { if (i >= k) y[i] = 1.0; else y[0] = 2.0; k = 1000; }
+         } else fill(y, () => 0.0);`,
       ),
     ).toEqual(['y']));
 });

@@ -301,6 +301,24 @@ export const faults = [
     "if (s.k !== 'store' || floats.has(s.array)",
     { fuzz: ['ts', 'wasm', 'native'] },
   ),
+  frontend('nonlinear', NOTHING)(
+    'floor-by-a-condition',
+    'a quotient counts as a floor wherever a condition makes it one',
+    "if (divisor > 0 && atoms.facts.proves(a, 'conditions'))",
+    'if (divisor > 0 && atoms.facts.proves(a))',
+  ),
+  of('frontend', 'codegen/frontend/expressions/elements.ts', NOTHING)(
+    'guarded-numbers-forgotten',
+    'what is exact under a condition only counts as exact without it',
+    '|| !cx.integers.isSound(index, without)',
+    '',
+  ),
+  of('frontend', 'codegen/frontend/elaborate.ts', { suite: ['test/compiler/definite-assignment.test.ts'] })(
+    'variables-settled',
+    'a variable that has its value for good had it always',
+    'cx.reread();',
+    '',
+  ),
   pass('split-range')(
     'guards-with-names-freed',
     'a condition with a name says nothing about integers',

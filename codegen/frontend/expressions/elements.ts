@@ -60,7 +60,7 @@ export function position(cx: Context, decl: ArrayDecl, indices: readonly S.Expr[
       const below = cx.proves(form);
       const above = cx.proves(room);
       const needs = (without: 'conditions' | 'conditions inside'): boolean =>
-        !cx.proves(form, without) || !cx.proves(room, without);
+        !cx.proves(form, without) || !cx.proves(room, without) || !cx.integers.isSound(index, without);
       if (needs('conditions')) guarded = guarded === 'inside' || needs('conditions inside') ? 'inside' : 'outside';
       if (!below || !above) reportIndex(cx, { decl, axis, node, index, below, above });
       return index;

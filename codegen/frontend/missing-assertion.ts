@@ -1,0 +1,52 @@
+/**
+ * Missing non-null assertions: TypeScript takes an element of a typed array for one that may not be there. Index proofs say
+ * that it is, so what to write is the `!`.
+ */
+import { ts } from 'ts-morph';
+
+/** Object is possibly undefined; 'mean' is possibly undefined; and misfits, which say so in their text. */
+const POSSIBLY = new Set(['TS2532', 'TS18048']);
+const MISFITS = new Set(['TS2322', 'TS2345', 'TS2362', 'TS2363', 'TS2365']);
+
+interface Found {
+  readonly code: string;
+  readonly message: string;
+  readonly span: { readonly start: number; readonly end: number };
+}
+
+const sayWrite = (element: ts.Node): string =>
+  `Write ${element.getText()}!: the compiler proves that the element is there.`;
+
+/** The element without `!` where a mistake is. */
+function elementAt(source: ts.SourceFile, { start, end }: Found['span']): ts.ElementAccessExpression | undefined {
+  let found: ts.ElementAccessExpression | undefined;
+  const visit = (node: ts.Node): void => {
+    if (node.getStart(source) > start || node.end < Math.min(end, start + 1)) return;
+    const isElement = ts.isElementAccessExpression(node) && node.getStart(source) === start;
+    if (isElement && !ts.isNonNullExpression(node.parent)) found = node;
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+/** The element that a name got its value from, without `!`. */
+function elementOf(source: ts.SourceFile, name: string): ts.ElementAccessExpression | undefined {
+  let found: ts.ElementAccessExpression | undefined;
+  const visit = (node: ts.Node): void => {
+    const isNamed = ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && node.name.text === name;
+    if (isNamed && node.initializer && ts.isElementAccessExpression(node.initializer)) found = node.initializer;
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+/** What to write, if that is what is missing. */
+export function missingAssertion(source: ts.SourceFile, { code, message, span }: Found): string | undefined {
+  if (!POSSIBLY.has(code) && !(MISFITS.has(code) && message.includes('undefined'))) return undefined;
+  const element = elementAt(source, span);
+  if (element) return sayWrite(element);
+  const origin = elementOf(source, source.text.slice(span.start, span.end));
+  return origin && sayWrite(origin);
+}
