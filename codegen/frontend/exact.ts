@@ -15,6 +15,7 @@ export function variablesIn(expr: K.Expr): string[] {
 /** As an i32, which it provably fits. */
 export function narrowed(cx: Context, expr: K.Expr, span: Span): K.Expr {
   if (!cx.integers.fits(expr, I32) && !isReported(cx, expr)) {
+    cx.inexact.add(expr);
     const text = shortened(cx.text(span));
     cx.unproven('TF3007', span, `Cannot prove that ${text} fits into 32 bits.`, {
       hint: `${limitHint(cx, expr)}Write i32(${text}) for what is left of it in 32 bits.`,
@@ -37,9 +38,13 @@ export function limitHint(cx: Context, expr: K.Expr): string {
   return param === undefined ? '' : `Give ${param} a max in the declaration: ${param}: int({ max: … }). `;
 }
 
-/** Whether it was said already that it, or a part of it, may not be exact. */
-export const isReported = (cx: Context, expr: K.Expr): boolean =>
-  cx.inexact.has(expr) || (expr.k === 'op' && expr.args.some((arg) => isReported(cx, arg)));
+/** Whether it was said already that it, or a part of it, may not be exact or may not fit. */
+export function isReported(cx: Context, expr: K.Expr): boolean {
+  if (cx.inexact.has(expr)) return true;
+  if (expr.k === 'op') return expr.args.some((arg) => isReported(cx, arg));
+  const initial = expr.k === 'var' ? cx.integers.initialOf(expr.name) : undefined;
+  return initial !== undefined && isReported(cx, initial);
+}
 
 /** Whole numbers are exact as far as doubles are. */
 export function checkExact(cx: Context, expr: K.Expr): K.Expr {

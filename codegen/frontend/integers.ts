@@ -46,6 +46,11 @@ export class Integers {
     this.#atoms.setRange(name, this.range(init));
   }
 
+  /** What an immutable variable was given, if that is a whole number. */
+  initialOf(name: string): K.Expr | undefined {
+    return this.#initials.get(name);
+  }
+
   defineSize(name: string, size: Size): void {
     this.#definitions.set(name, this.size(size));
     this.#atoms.setRange(name, R.EXTENT);

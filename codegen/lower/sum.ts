@@ -148,8 +148,8 @@ function vectorLeaf(lw: Lowerer, sum: K.Sum, k: Variable, from: Variable): Leaf 
   const before: L.Stmt[] = [];
   const step: L.Stmt[] = [];
   for (const { name, lane } of halves) {
-    const first = at(from.plus(lane), `_${name}`);
-    const next = at(k.plus(lane), `_${name}Next`);
+    const first = at(from.plus(lane), `#0_${name}`);
+    const next = at(k.plus(lane), `#0_${name}Next`);
     if (!first || !next) return undefined;
     before.push(...first.stmts, { ...b.let(name, first.value, true), type: vector });
     step.push(

@@ -11,8 +11,8 @@ import { Varying } from '../loops/varying.js';
 
 export function jamLoop(loop: L.For, factor: number): L.For {
   const varying = new Varying(loop.v, loop.body);
-  // An inner loop may have been interleaved before: its copies keep their names.
-  const marks = ['_', '_x', '_y', '_z'];
+  // An inner loop may have been interleaved before: its copies keep their names. No author's name is a symbol with a number.
+  const marks = ['_', '_x', '_y', '_z'].map((word) => `#0${word}`);
   const mark = marks.find((m) => ![...varying.declared].some((name) => varying.declared.has(`${name}${m}1`)))!;
   const copies = Array.from({ length: factor }, (_, copy) => new Copy(varying, loop, copy, mark));
   return { ...loop, step: loop.step * factor, body: jam(loop.body, varying, copies) };

@@ -5,6 +5,7 @@ import { Reported } from '../../diagnostics/diagnostics.js';
 import { membersOf, nameOf } from '../array-names.js';
 import { combine, constant as known } from '../bounds.js';
 import type { Context } from '../context.js';
+import { isReported } from '../exact.js';
 import { kindOf, value, type Value } from '../scope.js';
 import { EXPR, inOrder } from '../steady.js';
 import type * as S from '../syntax.js';
@@ -62,7 +63,8 @@ export function position(cx: Context, decl: ArrayDecl, indices: readonly S.Expr[
       const needs = (without: 'conditions' | 'conditions inside'): boolean =>
         !cx.proves(form, without) || !cx.proves(room, without) || !cx.integers.isSound(index, without);
       if (needs('conditions')) guarded = guarded === 'inside' || needs('conditions inside') ? 'inside' : 'outside';
-      if (!below || !above) reportIndex(cx, { decl, axis, node, index, below, above });
+      // What is made of a number that was reported says nothing more.
+      if ((!below || !above) && !isReported(cx, index)) reportIndex(cx, { decl, axis, node, index, below, above });
       return index;
     }),
   );

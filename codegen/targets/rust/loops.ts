@@ -89,7 +89,9 @@ export class RustLoops {
       this.round(s);
     };
     const v = names.declare(s.v);
-    if (s.step === 1) return this.lines.block(`for ${v} in ${inRange(from)}..${inRange(to)} {`, () => body(v));
+    // Of literals alone the counter would be an i32.
+    const end = Number(to.text) > 2147483647 ? `${to.text}_isize` : inRange(to);
+    if (s.step === 1) return this.lines.block(`for ${v} in ${inRange(from)}..${end} {`, () => body(v));
     // A range with step_by is slower and hides the bound from the optimiser.
     const at = jumps(s.body, 'continue') ? names.made(`${stemOf(s.v)}At`) : v;
     this.lines.line(`let mut ${at}: isize = ${from.text};`);
