@@ -6,8 +6,16 @@ import type { Order } from './order.js';
 
 const FOLDERS = ['test/fuzz/regressions', 'test/fuzz/corners'].map((folder) => join(ROOT, folder));
 
+/** Kernels that are called alike would be compared with one another's bodies. */
+function different(sources: Order['sources']): Order['sources'] {
+  const names = sources.map(({ name }) => name.toLowerCase());
+  const twice = names.find((name, at) => names.indexOf(name) !== at);
+  if (twice !== undefined) throw new Error(`two kernels are called ${twice}`);
+  return sources;
+}
+
 export function regressions(): Order['sources'] {
-  return FOLDERS.filter((folder) => existsSync(folder)).flatMap((folder) =>
+  const found = FOLDERS.filter((folder) => existsSync(folder)).flatMap((folder) =>
     readdirSync(folder)
       .filter((file) => file.endsWith('.ts'))
       .sort()
@@ -20,4 +28,5 @@ export function regressions(): Order['sources'] {
         return { name, text, seed: Number(seed) };
       }),
   );
+  return different(found);
 }

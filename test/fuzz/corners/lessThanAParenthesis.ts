@@ -1,7 +1,7 @@
 // Seed 753550103. Comparisons whose right side begins with a parenthesis, after a name, a difference and a remainder.
 import { fill, int, irem, kernel, max, vector, type i32 } from 'trefoil/dsl';
 
-export const lessThanAChoice = kernel(
+export const lessThanAParenthesis = kernel(
   {
     inputs: { x: vector('n'), ints: vector('n', 'i32') },
     params: { k: int() },
