@@ -43,6 +43,8 @@ const base: KernelManifest = {
   sizes: ['n'],
   sizeRules: [],
   failures: [],
+  targets: {},
+  slots: [],
   inputs: [{ name: 'x', kind: 'vector', dtype: 'f64', shape: [name('n')] }],
   outputs: [{ name: 'y', kind: 'vector', dtype: 'f64', shape: [name('n')] }],
   params: [
