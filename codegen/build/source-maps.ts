@@ -80,7 +80,7 @@ function mappingsOf(code: readonly string[], authors: readonly (Place | undefine
 function withImports(file: string, textOf: TextOf, into: string[] = []): string[] {
   if (into.includes(file)) return into;
   into.push(file);
-  for (const [, path] of textOf(file).matchAll(/\bfrom\s+'(\.[^']+)'/g))
+  for (const [, , path] of textOf(file).matchAll(/\bfrom\s+(['"])(\.[^'"]+)\1/g))
     withImports(posix.join(posix.dirname(file), path!).replace(/\.js$/, '.ts'), textOf, into);
   return into;
 }

@@ -30,12 +30,14 @@ function elementAt(source: ts.SourceFile, { start, end }: Found['span']): ts.Ele
   return found;
 }
 
-/** The element that a name got its value from, without `!`. */
-function elementOf(source: ts.SourceFile, name: string): ts.ElementAccessExpression | undefined {
+/** The element that a name got its value from, without `!`: the last declaration of the name before its use. */
+function elementOf(source: ts.SourceFile, name: string, use: number): ts.ElementAccessExpression | undefined {
   let found: ts.ElementAccessExpression | undefined;
   const visit = (node: ts.Node): void => {
+    if (node.pos > use) return;
     const isNamed = ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && node.name.text === name;
-    if (isNamed && node.initializer && ts.isElementAccessExpression(node.initializer)) found = node.initializer;
+    if (isNamed)
+      found = node.initializer && ts.isElementAccessExpression(node.initializer) ? node.initializer : undefined;
     ts.forEachChild(node, visit);
   };
   visit(source);
@@ -47,6 +49,6 @@ export function missingAssertion(source: ts.SourceFile, { code, message, span }:
   if (!POSSIBLY.has(code) && !(MISFITS.has(code) && message.includes('undefined'))) return undefined;
   const element = elementAt(source, span);
   if (element) return sayWrite(element);
-  const origin = elementOf(source, source.text.slice(span.start, span.end));
+  const origin = elementOf(source, source.text.slice(span.start, span.end), span.start);
   return origin && sayWrite(origin);
 }
