@@ -39,11 +39,13 @@ export function limitHint(cx: Context, expr: K.Expr): string {
 }
 
 /** Whether it was said already that it, or a part of it, may not be exact or may not fit. */
-export function isReported(cx: Context, expr: K.Expr): boolean {
+export function isReported(cx: Context, expr: K.Expr, asked: Set<string> = new Set()): boolean {
   if (cx.inexact.has(expr)) return true;
-  if (expr.k === 'op') return expr.args.some((arg) => isReported(cx, arg));
-  const initial = expr.k === 'var' ? cx.integers.initialOf(expr.name) : undefined;
-  return initial !== undefined && isReported(cx, initial);
+  if (expr.k === 'op') return expr.args.some((arg) => isReported(cx, arg, asked));
+  if (expr.k !== 'var' || asked.has(expr.name)) return false;
+  asked.add(expr.name);
+  const initial = cx.integers.initialOf(expr.name);
+  return initial !== undefined && isReported(cx, initial, asked);
 }
 
 /** Whole numbers are exact as far as doubles are. */

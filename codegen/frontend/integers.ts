@@ -170,15 +170,17 @@ export class Integers {
    * Whether all that an index is made of is exact, and fits where it is narrowed, though what only holds because of a
    * condition is left out. What does not is no number to rely upon where the condition does not hold.
    */
-  isSound(expr: K.Expr, without: Without): boolean {
+  isSound(expr: K.Expr, without: Without, asked: Set<string> = new Set()): boolean {
     if (expr.k === 'var') {
-      const init = this.#initials.get(expr.name);
-      return init === undefined || this.isSound(init, without);
+      // A name that is used twice is looked at once: names of names double from one to the next.
+      const init = asked.has(expr.name) ? undefined : this.#initials.get(expr.name);
+      asked.add(expr.name);
+      return init === undefined || this.isSound(init, without, asked);
     }
     if (expr.k !== 'op') return true;
     if (expr.op === 'toI32' && expr.of === 'index' && !this.fits(expr.args[0]!, R.I32, without)) return false;
     if (expr.type === 'index' && !this.fits(expr, R.EXACT, without)) return false;
-    return expr.args.every((arg) => this.isSound(arg, without));
+    return expr.args.every((arg) => this.isSound(arg, without, asked));
   }
 
   // ---------------------------------------------------------------- linear forms
