@@ -27,6 +27,23 @@ test('whole numbers that name the one before twice do not double', { timeout: 60
   expect(kernels).toHaveLength(1);
 });
 
+test('nor do they as the position of an element', { timeout: 60_000 }, () => {
+  const chain = Array.from(
+    { length: 60 },
+    (_, i) => `const a${i + 1} = max(min(a${i}, 1000) - min(a${i}, 7), 0);`,
+  ).join('\n    ');
+  const { kernels } = compileText(
+    'kernels/made/long.ts',
+    kernelOf(
+      'fill, kernel, max, min, vector',
+      'n',
+      `const a0 = x.length;\n    ${chain}`,
+      'x.length > 0 ? x[a60 * 0]! : 1.0',
+    ),
+  );
+  expect(kernels).toHaveLength(1);
+});
+
 const SHAPES = {
   parentheses: `${'('.repeat(20_000)}n${')'.repeat(20_000)}`,
   terms: `n${' + n - n'.repeat(20_000)}`,
