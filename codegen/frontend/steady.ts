@@ -57,9 +57,16 @@ export function pinValue(cx: Context, given: Value, name?: string): Value {
 
 /** What is bound is a value, not an expression: the fields of a record, too. Arrays and functions are what they are. */
 export function pinEntity(cx: Context, entity: Entity, name?: string): Entity {
-  if (entity.e === 'value') return pinValue(cx, entity, name);
+  if (entity.e === 'value') return pinField(cx, entity, name);
   if (entity.e !== 'record') return entity;
   return { ...entity, fields: new Map([...entity.fields].map(([key, field]) => [key, pinEntity(cx, field, key)])) };
+}
+
+/** A field may be asked for many times, and each time it is the same value: what is more than a name gets one. */
+function pinField(cx: Context, given: Value, name = 'held'): Value {
+  const { expr } = given;
+  if (given.flexible || expr.k === 'const' || (expr.k === 'var' && isSteady(cx, expr))) return pinValue(cx, given, name);
+  return { ...given, expr: cx.let(name, expr) };
 }
 
 function readsOfEntity(cx: Context, entity: Entity): Set<string> {

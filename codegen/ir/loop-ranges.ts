@@ -6,6 +6,7 @@ import * as R from './ranges.js';
 import type { Range } from './ranges.js';
 import type * as L from './loop-ir.js';
 import { bytesPerElement, type Size } from '../language/types.js';
+import { sameCode } from './same-code.js';
 import { bodiesOf } from './walk-loop.js';
 
 export class LoopRanges {
@@ -18,6 +19,10 @@ export class LoopRanges {
   readonly #products = new Map<string, Range>();
   /** The size that a variable or counter never passes; nothing where it is declared twice with different ones. */
   readonly #limits = new Map<string, string | undefined>();
+  /** What a name that never changes was given; nothing where it is declared twice. */
+  readonly #given = new Map<string, L.Expr | undefined>();
+  /** Of a counter that shares out `a × b`: neither factor is 0 where it counts. */
+  readonly #factors = new Map<string, readonly L.Expr[]>();
 
   /**
    * `more`: what is known of names that the kernel does not declare. `memory`: how many bytes there are at most.
@@ -105,15 +110,37 @@ export class LoopRanges {
     return this.#products.get([x, y].sort().join('×')) ?? R.ANY;
   }
 
+  /** `item − ⌊item ÷ parts⌋ × parts`, which is a remainder. */
+  #rest(item: L.Expr, whole: L.Expr): Range {
+    if (item.k !== 'var' || whole.k !== 'op' || whole.op !== 'mul') return R.ANY;
+    const [quotient, parts] = [this.#given.get((whole.args[0] as L.Var).name) ?? whole.args[0]!, whole.args[1]!];
+    if (quotient.k !== 'op' || quotient.op !== 'idiv' || this.of(item).lo < 0) return R.ANY;
+    if (!sameCode(quotient.args[0]!, item) || !sameCode(quotient.args[1]!, parts)) return R.ANY;
+    const { lo } = this.of(parts);
+    const isSome = lo > 0 || (lo === 0 && this.#factors.get(item.name)?.some((factor) => sameCode(factor, parts)));
+    return isSome ? R.range(0, Math.max(0, this.of(parts).hi - 1)) : R.ANY;
+  }
+
+  /** A name that comes again shares out what both have in common. */
+  #shareOut(name: string, factors: readonly L.Expr[]): void {
+    const before = this.#factors.get(name) ?? factors;
+    this.#factors.set(
+      name,
+      before.filter((one) => factors.some((other) => sameCode(one, other))),
+    );
+  }
+
   #walk(stmts: readonly L.Stmt[]): void {
     for (const s of stmts) {
       if (s.k === 'let' && s.type.elem === 'index') {
+        this.#given.set(s.name, s.mutable || this.#given.has(s.name) ? undefined : s.init);
         this.#limit(s.name, s.mutable ? undefined : this.#limitOf(s.init));
         this.#declare(s.name, this.#claimed(s.mutable ? R.EXACT : this.of(s.init), s.wide));
       }
       if (s.k === 'for') {
         const [from, to] = [this.#claimed(this.of(s.from), s.wide), this.#claimed(this.of(s.to), s.wide)];
         this.#limit(s.v, this.#limitOf(s.step > 0 ? s.to : s.from));
+        this.#shareOut(s.v, s.to.k === 'var' && s.step > 0 ? (this.#factors.get(s.to.name) ?? []) : []);
         this.#declare(
           s.v,
           s.step > 0 ? R.range(from.lo, Math.max(from.lo, to.hi - 1)) : R.range(Math.min(from.hi, to.lo + 1), from.hi),
@@ -124,6 +151,7 @@ export class LoopRanges {
         for (const name of [s.lo, s.hi]) this.#limit(name, this.#limitOf(s.extent));
         this.#declare(s.lo, R.range(0, Math.max(0, hi)));
         this.#declare(s.hi, R.range(0, Math.max(0, hi)));
+        this.#shareOut(s.hi, s.extent.k === 'op' && s.extent.op === 'mul' ? s.extent.args : []);
       }
       bodiesOf(s).forEach((body) => this.#walk(body));
     }
@@ -146,7 +174,7 @@ export class LoopRanges {
       case 'add':
         return R.sumOf(a, b);
       case 'sub':
-        return R.differenceOf(a, b);
+        return R.both(R.differenceOf(a, b), this.#rest(expr.args[0]!, expr.args[1]!));
       case 'mul':
         return R.both(R.productOf(a, b), this.#product(expr.args[0]!, expr.args[1]!));
       case 'min':

@@ -3,6 +3,7 @@ import type * as K from '../ir/kernel-ir.js';
 import type * as L from '../ir/loop-ir.js';
 import type { Storage } from '../language/types.js';
 import { handle, variable, type Handle } from '../ir/handles.js';
+import { visitExpr } from '../ir/walk-loop.js';
 import type { Lowerer } from './lowerer.js';
 import { alike } from './window-runs.js';
 import { planeOf, type WindowTile } from './window-tile.js';
@@ -61,6 +62,8 @@ export interface TileScratch {
   readonly array: string;
   readonly dtype: Storage;
   readonly extent: (width: Handle, places: Handle) => L.Expr;
+  /** The same where a window is at most so long. */
+  readonly atMost?: (width: Handle, places: Handle) => L.Expr;
 }
 
 export function scratchOf(w: WindowTile): TileScratch[] {
@@ -73,7 +76,13 @@ export function scratchOf(w: WindowTile): TileScratch[] {
     }
   const { list, runs } = w;
   if (list) scratch.push({ array: list.array, dtype: 'f64', extent: (width) => width });
-  if (runs) scratch.push({ array: runs.array, dtype: 'f64', extent: (width, places) => runs.extent(width, places) });
+  if (runs)
+    scratch.push({
+      array: runs.array,
+      dtype: 'f64',
+      extent: (width, places) => runs.extent(width, places),
+      atMost: (width, places) => runs.extentAtMost(width, places.min(TILE_OF_RUNS)),
+    });
   return scratch;
 }
 
@@ -82,7 +91,20 @@ export const placesOf = ({ tileRows, tileCols, width }: WindowTile): Handle =>
   tileRows.plus(width).minus(1).times(tileCols);
 
 /** What a tile may have at most, from sizes and parameters alone: kernel-wide scratch is sized before the body runs. */
-export function atMost({ lw, b, s, rows }: WindowTile): { readonly width: Handle; readonly places: Handle } {
-  const width = handle(b.min(lw.position(s.size), rows.times(3)), b.span);
-  return { width, places: width.times(2).plus(TILE) };
+export function most({ lw, b, s, rows, runs }: WindowTile): { readonly width: Handle; readonly places: Handle } {
+  const shortened = rows.times(3);
+  const size = lw.position(s.size);
+  const width = isKnownBefore(lw.kernel, size) ? handle(b.min(size, shortened), b.span) : shortened;
+  const tile = runs ? TILE_OF_RUNS : TILE_OF_RECURRENCE;
+  return { width, places: rows.min(width.max(tile)).plus(width) };
+}
+
+/** Whether it is made of what the caller gives. */
+function isKnownBefore({ sizes, derived, params }: K.Kernel, size: L.Expr): boolean {
+  const given = new Set([...sizes, ...[...derived, ...params].map(({ name }) => name)]);
+  let known = true;
+  visitExpr(size, (e) => {
+    if (e.k === 'load' || (e.k === 'var' && !given.has(e.name))) known = false;
+  });
+  return known;
 }

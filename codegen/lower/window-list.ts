@@ -107,6 +107,7 @@ export class WindowList {
     const [low, high] = [this.#starting('least', NaN, F64), this.#starting('next', NaN, F64)];
     const middle = this.#half(count.minus(1));
     lw.emit(b.if(count.gt(0), [low.set(this.#at(middle)), high.set(this.#at(count.shr(1)))]));
+    // Of no value, least and next are NaN.
     return lw.named('median', middleOf(b, count, low, high, mayOverflow), b.span);
   }
 

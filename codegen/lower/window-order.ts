@@ -16,15 +16,15 @@ export interface OrderStatistic {
 }
 
 function median(runs: WindowRuns, at: L.Expr): L.Expr {
-  const { lw, b, tile } = runs;
+  const { lw, b, width } = runs;
   const [older, newer] = runs.lists(at);
-  return lw.named('median', medianOfTwo(lw, b, older, newer, tile.width));
+  return lw.named('median', medianOfTwo(lw, b, older, newer, width));
 }
 
 function deviation(runs: WindowRuns, at: L.Expr): L.Expr {
-  const { lw, b, tile } = runs;
+  const { lw, b, width } = runs;
   const [below, above] = runs.deviations(at, median(runs, at));
-  return medianOfTwo(lw, b, below, above, tile.width);
+  return medianOfTwo(lw, b, below, above, width);
 }
 
 export const ORDER_STATISTICS: readonly OrderStatistic[] = [

@@ -49,6 +49,8 @@ export class WindowRuns {
   readonly #top: Variable;
   /** How far planes lie apart. */
   readonly #plane: Variable;
+  /** The width, which is known to be small: positions in the runs fit wherever they are computed. */
+  readonly #width: Variable;
 
   constructor(
     readonly lw: Lowerer,
@@ -59,12 +61,16 @@ export class WindowRuns {
     [this.array] = lw.names('runs');
     [this.#older, this.#base] = lw.indices(b.span, 'older', 'newerFrom');
     this.#isPower = variable(lw.fresh('isPower'), b.span, BOOL);
-    [this.#top, this.#plane] = lw.indices(b.span, 'widest', 'plane');
+    [this.#top, this.#plane, this.#width] = lw.indices(b.span, 'widest', 'plane', 'values');
+  }
+
+  get #longest(): number {
+    return this.whole ? LONGEST.whole : LONGEST.halves;
   }
 
   /** Whether a window is short enough. */
   fits(width: Handle): Handle {
-    return width.le(this.whole ? LONGEST.whole : LONGEST.halves);
+    return width.le(this.#longest);
   }
 
   /** Scratch for a tile of so many places. */
@@ -75,13 +81,18 @@ export class WindowRuns {
     return used.times(places.plus(16));
   }
 
+  /** The same where all that is known is how long a window is at most. */
+  extentAtMost(width: Handle, places: Handle): L.Expr {
+    return width.min(this.#longest).times(3).times(places.plus(16));
+  }
+
   /** Planes lie an odd number of cache lines apart, so that they do not compete for the same places of the cache. */
   geometry(): void {
     const { lw, b, tile } = this;
     const [top, older, isPower, plane] = [this.#top, this.#older, this.#isPower, this.#plane];
-    lw.emit(top.starts(1));
-    lw.emit(b.while(top.times(2).le(tile.width), [top.set(top.times(2))]));
-    lw.emit(isPower.is(top.eq(tile.width)));
+    lw.emit(this.#width.is(tile.width.max(1).min(this.#longest)), top.starts(1));
+    lw.emit(b.while(top.times(2).le(this.#width), [top.set(top.times(2))]));
+    lw.emit(isPower.is(top.eq(this.#width)));
     lw.emit(older.is(isPower.and(top.gt(1)).choose(top.shr(1), top)));
     const lines = tile.rowsIn.times(tile.cols).plus(7).shr(3);
     lw.emit(plane.is(lines.shr(1).times(2).plus(1).times(8)));
@@ -115,7 +126,7 @@ export class WindowRuns {
     const leaf: L.Load = { k: 'load', type: F64, array: tile.leaf, index: e, span: b.span };
     lw.emit(tile.loop(e.name, places(0), [this.#put(first, e, handle(leaf).plus(0))]));
     lw.emit(k.starts(1), low.starts(0), capacity.starts(0));
-    const hasBit = this.#isPower.not().and(tile.width.bitAnd(k).ne(0));
+    const hasBit = this.#isPower.not().and(this.#width.bitAnd(k).ne(0));
     const twice = k.times(2);
     const level = lw.block(() => {
       const takeBit = lw.block(() => {
@@ -137,10 +148,10 @@ export class WindowRuns {
     const older = this.#older;
     lw.emit(b.while(k.lt(older), level));
     if (!this.whole) return;
-    const all = places(tile.width.minus(1));
+    const all = places(this.#width.minus(1));
     const halves = this.#merge(e, older, first, first, all);
     const padded = [...this.#pad(e, rest, capacity, older), ...this.#merge(e, older, rest, first, all)];
-    lw.emit(b.if(tile.width.gt(older), [b.if(this.#isPower, halves, padded)]));
+    lw.emit(b.if(this.#width.gt(older), [b.if(this.#isPower, halves, padded)]));
   }
 
   /** A run shorter than the one it is merged with ends in +∞. */
@@ -210,13 +221,17 @@ export class WindowRuns {
     return [tile.loop(e.name, places, body)];
   }
 
+  /** How many values a window has: one at least. */
+  get width(): Handle {
+    return this.#width;
+  }
+
   /** The runs of the window at a place. */
   lists(at: L.Expr): [List, List] {
-    const { tile } = this;
     const none = this.#index(0);
-    const older: List = { count: this.whole ? tile.width : this.#older, at: (i) => this.#cell(i, at) };
+    const older: List = { count: this.whole ? this.#width : this.#older, at: (i) => this.#cell(i, at) };
     const newer: List = {
-      count: this.whole ? none : tile.width.minus(this.#older),
+      count: this.whole ? none : this.#width.minus(this.#older),
       at: (i) => this.#cell(i, this.#base.plus(at)),
     };
     return [older, newer];
@@ -224,21 +239,22 @@ export class WindowRuns {
 
   /** |value − centre|: sorted from the middle outwards, on either side. */
   deviations(at: L.Expr, centre: L.Expr): [List, List] {
-    const { b, tile } = this;
-    const half = tile.width.shr(1);
+    const { b } = this;
+    const half = this.#width.shr(1);
     const distance = (plane: Handle): L.Expr => b.op('abs', 'f64', this.#cell(plane, at).minus(centre));
     return [
       { count: half, at: (i) => distance(half.minus(1).minus(i)) },
-      { count: tile.width.minus(half), at: (i) => distance(half.plus(i)) },
+      { count: this.#width.minus(half), at: (i) => distance(half.plus(i)) },
     ];
   }
 
   rank(at: L.Expr, position: L.Expr): L.Expr {
-    const { lw, b, tile } = this;
+    const { lw, b } = this;
     const nth = lw.named('position', position, b.span);
     const [older, newer] = this.lists(at);
-    const isInside = nth.ge(0).and(nth.lt(tile.width));
-    const { least } = chooseFromTwo(lw, b, older, newer, nth.plus(1));
+    const isInside = nth.ge(0).and(nth.lt(this.#width));
+    // A position that is none may be any integer.
+    const { least } = chooseFromTwo(lw, b, older, newer, nth.max(0).min(this.#width.minus(1)).plus(1));
     return isInside.choose(least, b.const('f64', NaN));
   }
 }

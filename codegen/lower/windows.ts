@@ -13,7 +13,7 @@ import { region } from './parallel.js';
 import { directFold, loadDirect } from './window-direct.js';
 import { finish, finishQuarters } from './window-finish.js';
 import { foldLevels, foldRest, mergeHalves } from './window-fold.js';
-import { atMost, declareGeometry, placesOf, scratchOf } from './window-geometry.js';
+import { declareGeometry, most, placesOf, scratchOf } from './window-geometry.js';
 import { buildLevels } from './window-levels.js';
 import type { WindowList } from './window-list.js';
 import { loadTile } from './window-load.js';
@@ -48,9 +48,9 @@ export function lowerWindows(lw: Lowerer, s: K.Windows): void {
 /** With state: tile after tile. */
 function inOrder(w: WindowTile): void {
   const { lw, b, rows } = w;
-  const { width, places } = atMost(w);
-  for (const { array, dtype, extent } of scratchOf(w))
-    lw.arrays.push({ name: array, role: 'scratch', dtype, extent: extent(width, places) });
+  const { width, places } = most(w);
+  for (const { array, dtype, extent, atMost = extent } of scratchOf(w))
+    lw.arrays.push({ name: array, role: 'scratch', dtype, extent: atMost(width, places) });
   lw.within({ sequential: false }, () => overTiles(w, handle(b.index(0)), rows));
 }
 

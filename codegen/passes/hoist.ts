@@ -72,16 +72,17 @@ function called(e: L.Op): string {
   return e.op in KINDS && other !== undefined ? `${first}${KINDS[e.op]}${other}` : `${first}Here`;
 }
 
-/** Worth a name: more than an addition. */
+/** Worth a name: more than an addition. A position may be computed in doubles, where 32 bits do not hold it. */
 function isCostly(e: L.Expr): boolean {
   let costly = false;
   if (e.k !== 'op' || e.type.elem !== 'index') return false;
   visitExpr(e, (x) => {
-    if (x.k === 'op' && x.of === 'index' && (x.op === 'mul' || x.op === 'min' || x.op === 'max' || x.op === 'idiv'))
-      costly = true;
+    if (x.k === 'op' && (x.of === 'index' || x.of === 'f64') && COSTLY.has(x.op)) costly = true;
   });
   return costly;
 }
+
+const COSTLY: ReadonlySet<string> = new Set(['mul', 'min', 'max', 'idiv', 'div', 'floor', 'trunc']);
 
 /** How what a condition guards may go wrong without it. */
 function aheadOf(e: L.Expr, ranges: LoopRanges): { ahead?: 'long' | 'wraps' } {
@@ -136,7 +137,8 @@ function inside(s: L.Stmt, replace: Replace, guarded: boolean): L.Stmt {
   const all = (stmts: readonly L.Stmt[], under = guarded): L.Stmt[] => stmts.map((x) => inside(x, replace, under));
   switch (s.k) {
     case 'let':
-      return { ...s, init: f(s.init) };
+      // What was taken out of an inner loop, from under its condition, is still guarded by it.
+      return { ...s, init: replace(s.init, guarded || s.ahead !== undefined) };
     case 'assign':
       return { ...s, value: f(s.value) };
     case 'store':

@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash d7f78040fbbd5c83
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash a2a8c9e94ed737c1
 
 export { __heap_base };
 export { ar1Fit } from './kernels/ar1Fit';
@@ -32,8 +32,8 @@ export { uniform } from './kernels/uniform';
 
 /** The first eight bytes of the hash of the sources, so that a stale module is noticed. */
 export function sourceHash0(): i32 {
-  return 0x98549902;
+  return 0x448da5c7;
 }
 export function sourceHash1(): i32 {
-  return 0xd4591d1e;
+  return 0x11253eb3;
 }

@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 806509fae3644d55
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash f315ca1004fa1bc5
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -71,7 +71,7 @@ export interface KernelManifest {
 /** Of this description. */
 export const format = 1;
 
-export const sourceHash = '98549902d4591d1e234230212644c619';
+export const sourceHash = '448da5c711253eb3234230212644c619';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {

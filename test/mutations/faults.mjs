@@ -331,6 +331,12 @@ export const faults = [
     '...(guarded ? aheadOf(e, ranges) : {})',
     '',
   ),
+  pass('hoist')(
+    'guard-forgotten-outside',
+    'what left an inner loop under its guard is taken out of the outer one without it',
+    'guarded || s.ahead !== undefined',
+    'guarded',
+  ),
   pass('widen-loops')(
     'lost-remainder',
     'what is left over after a vector loop is not computed',

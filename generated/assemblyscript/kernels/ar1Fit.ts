@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 2a5f5850ce2ed27b
+// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 6c3f3eeb7bab3441
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -73,11 +73,13 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(partial + ((base + e) << 3), -0.0);
       }
+      const colsWhole2: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
       const stripTimes512: i32 = strip * 512;
       const basePlusCols: i32 = base + colsAtMost512;
+      const colsAtMost512_2: i32 = min<i32>(cols - strip * 512, 512);
       const termEnd: i32 = max<i32>(whole, 0);
       for (let term: i32 = from_; <u32>term < <u32>termEnd; term += 4) {
-        const jMain: i32 = <i32>(floor<f64>(max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0);
+        const jMain: i32 = colsWhole2;
         const termTimesCols: i32 = term * cols;
         const termTimesCols2: i32 = (term + 1) * cols;
         const termTimesCols3: i32 = (term + 2) * cols;
@@ -181,7 +183,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
         const termTimesCols8: i32 = (term + 2) * cols;
         const termTimesCols9: i32 = (term + 3) * cols;
         const termTimesCols10: i32 = (term + 4) * cols;
-        const jEnd: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
+        const jEnd: i32 = colsAtMost512_2;
         // The remainder.
         for (let j: i32 = jMain; j < jEnd; j++) {
           // fill(after, (j) => contract(pairs, (t) => x.at(t + 1, j) - x.at(0, j)) / pairs);
@@ -204,10 +206,12 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
           store<f64>(partial + ((basePlusCols + j) << 3), running2);
         }
       }
+      const colsWhole3: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
       const stripTimes512_2: i32 = strip * 512;
       const basePlusCols2: i32 = base + colsAtMost512;
+      const colsAtMost512_3: i32 = min<i32>(cols - strip * 512, 512);
       for (let term: i32 = whole; term < to; term++) {
-        const jMain: i32 = <i32>(floor<f64>(max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0);
+        const jMain: i32 = colsWhole3;
         const termTimesCols: i32 = term * cols;
         const termTimesCols2: i32 = (term + 1) * cols;
         // 8 rounds at once.
@@ -269,7 +273,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
         }
         const termTimesCols3: i32 = term * cols;
         const termTimesCols4: i32 = (term + 1) * cols;
-        const jEnd: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
+        const jEnd: i32 = colsAtMost512_3;
         // The remainder.
         for (let j: i32 = jMain; j < jEnd; j++) {
           // fill(after, (j) => contract(pairs, (t) => x.at(t + 1, j) - x.at(0, j)) / pairs);
@@ -379,7 +383,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
   }
   const colsTimes2_3: i32 = min<i32>(cols, 512) * 2;
   for (let strip: i32 = 0; strip < strips; strip++) {
-    const jMain: i32 = <i32>(floor<f64>(max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0);
+    const jMain: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
     const stripTimes512: i32 = strip * 512;
     const stripTimesCols: i32 = strip * colsTimes2_3;
     // 8 rounds at once.
@@ -397,7 +401,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
     }
     const stripTimes512_2: i32 = strip * 512;
     const stripTimesCols2: i32 = strip * colsTimes2_3;
-    const jEnd: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
+    const jEnd: i32 = min<i32>(cols - strip * 512, 512);
     // The remainder.
     for (let j: i32 = jMain; j < jEnd; j++) {
       store<f64>(
@@ -409,7 +413,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
   const colsTimes2_4: i32 = min<i32>(cols, 512) * 2;
   const colsAtMost512: i32 = min<i32>(cols, 512);
   for (let strip: i32 = 0; strip < strips; strip++) {
-    const jMain: i32 = <i32>(floor<f64>(max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0);
+    const jMain: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
     const stripTimes512: i32 = strip * 512;
     const stripPlusCols: i32 = strip * colsTimes2_4 + colsAtMost512;
     // 8 rounds at once.
@@ -427,7 +431,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
     }
     const stripTimes512_2: i32 = strip * 512;
     const stripPlusCols2: i32 = strip * colsTimes2_4 + colsAtMost512;
-    const jEnd: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
+    const jEnd: i32 = min<i32>(cols - strip * 512, 512);
     // The remainder.
     for (let j: i32 = jMain; j < jEnd; j++) {
       store<f64>(
@@ -470,11 +474,13 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(partial2 + ((base + e) << 3), -0.0);
       }
+      const colsWhole2: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
       const stripTimes512: i32 = strip * 512;
       const basePlusCols: i32 = base + colsAtMost512_2;
+      const colsAtMost512_3: i32 = min<i32>(cols - strip * 512, 512);
       const termEnd: i32 = max<i32>(whole, 0);
       for (let term: i32 = from_; <u32>term < <u32>termEnd; term += 4) {
-        const jMain: i32 = <i32>(floor<f64>(max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0);
+        const jMain: i32 = colsWhole2;
         const termTimesCols: i32 = term * cols;
         const termTimesCols2: i32 = (term + 1) * cols;
         const termTimesCols3: i32 = (term + 2) * cols;
@@ -690,7 +696,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
         const termTimesCols8: i32 = (term + 2) * cols;
         const termTimesCols9: i32 = (term + 3) * cols;
         const termTimesCols10: i32 = (term + 4) * cols;
-        const jEnd: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
+        const jEnd: i32 = colsAtMost512_3;
         // The remainder.
         for (let j: i32 = jMain; j < jEnd; j++) {
           // contract(pairs, (t) => (x.at(t, j) - x.at(0, j) - before[j]!) * (x.at(t + 1, j) - x.at(0, j) - afte…
@@ -723,10 +729,12 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
           store<f64>(partial2 + ((basePlusCols + j) << 3), running2);
         }
       }
+      const colsWhole3: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
       const stripTimes512_2: i32 = strip * 512;
       const basePlusCols2: i32 = base + colsAtMost512_2;
+      const colsAtMost512_4: i32 = min<i32>(cols - strip * 512, 512);
       for (let term: i32 = whole; term < to; term++) {
-        const jMain: i32 = <i32>(floor<f64>(max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0);
+        const jMain: i32 = colsWhole3;
         const termTimesCols: i32 = term * cols;
         const termTimesCols2: i32 = (term + 1) * cols;
         // 8 rounds at once.
@@ -812,7 +820,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
         }
         const termTimesCols3: i32 = term * cols;
         const termTimesCols4: i32 = (term + 1) * cols;
-        const jEnd: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
+        const jEnd: i32 = colsAtMost512_4;
         // The remainder.
         for (let j: i32 = jMain; j < jEnd; j++) {
           // contract(pairs, (t) => (x.at(t, j) - x.at(0, j) - before[j]!) * (x.at(t + 1, j) - x.at(0, j) - afte…
@@ -939,7 +947,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
   }
   const colsTimes2_7: i32 = min<i32>(cols, 512) * 2;
   for (let strip: i32 = 0; strip < strips2; strip++) {
-    const jMain: i32 = <i32>(floor<f64>(max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0);
+    const jMain: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
     const stripTimes512: i32 = strip * 512;
     const stripTimesCols: i32 = strip * colsTimes2_7;
     // 8 rounds at once.
@@ -955,7 +963,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
     }
     const stripTimes512_2: i32 = strip * 512;
     const stripTimesCols2: i32 = strip * colsTimes2_7;
-    const jEnd: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
+    const jEnd: i32 = min<i32>(cols - strip * 512, 512);
     // The remainder.
     for (let j: i32 = jMain; j < jEnd; j++) {
       store<f64>(spread + ((stripTimes512_2 + j) << 3), load<f64>(partial2 + ((stripTimesCols2 + j) << 3)));
@@ -964,7 +972,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
   const colsTimes2_8: i32 = min<i32>(cols, 512) * 2;
   const colsAtMost512_2: i32 = min<i32>(cols, 512);
   for (let strip: i32 = 0; strip < strips2; strip++) {
-    const jMain: i32 = <i32>(floor<f64>(max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0);
+    const jMain: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
     const stripTimes512: i32 = strip * 512;
     const stripPlusCols: i32 = strip * colsTimes2_8 + colsAtMost512_2;
     // 8 rounds at once.
@@ -980,7 +988,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
     }
     const stripTimes512_2: i32 = strip * 512;
     const stripPlusCols2: i32 = strip * colsTimes2_8 + colsAtMost512_2;
-    const jEnd: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
+    const jEnd: i32 = min<i32>(cols - strip * 512, 512);
     // The remainder.
     for (let j: i32 = jMain; j < jEnd; j++) {
       store<f64>(together + ((stripTimes512_2 + j) << 3), load<f64>(partial2 + ((stripPlusCols2 + j) << 3)));

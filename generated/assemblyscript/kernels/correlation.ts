@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/correlation.ts#L17 by `trefoil build`. Do not edit. Hash 4e71b0d804c2b625
+// Generated from kernels/matrix/correlation.ts#L17 by `trefoil build`. Do not edit. Hash d6a716cc2e8e02aa
 
 import { claim, max_f64, max_i32, min_f64, min_i32, powerOfTwo_i32, toF64_i32, toI32_u32 } from '../operations';
 
@@ -82,10 +82,12 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
       for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(partial + ((base + e) << 3), -0.0);
       }
+      const colsWhole2: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
       const stripTimes512: i32 = strip * 512;
+      const colsAtMost512_2: i32 = min<i32>(cols - strip * 512, 512);
       const termEnd: i32 = max<i32>(whole, 0);
       for (let term: i32 = from_; <u32>term < <u32>termEnd; term += 4) {
-        const jMain: i32 = <i32>(floor<f64>(max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0);
+        const jMain: i32 = colsWhole2;
         const termTimesCols: i32 = term * cols;
         const termTimesCols2: i32 = (term + 1) * cols;
         const termTimesCols3: i32 = (term + 2) * cols;
@@ -175,7 +177,7 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
         const termTimesCols6: i32 = (term + 1) * cols;
         const termTimesCols7: i32 = (term + 2) * cols;
         const termTimesCols8: i32 = (term + 3) * cols;
-        const jEnd: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
+        const jEnd: i32 = colsAtMost512_2;
         // The remainder.
         for (let j: i32 = jMain; j < jEnd; j++) {
           // gramOf((t, j) => x.at(t, j), rows, gram, mean, deviation);
@@ -189,9 +191,11 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
           store<f64>(partial + ((base + j) << 3), running);
         }
       }
+      const colsWhole3: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
       const stripTimes512_2: i32 = strip * 512;
+      const colsAtMost512_3: i32 = min<i32>(cols - strip * 512, 512);
       for (let term: i32 = whole; term < to; term++) {
-        const jMain: i32 = <i32>(floor<f64>(max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0);
+        const jMain: i32 = colsWhole3;
         const termTimesCols: i32 = term * cols;
         // 8 rounds at once.
         for (let j: i32 = 0; j < jMain; j += 8) {
@@ -233,7 +237,7 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
           v128.store(partial + ((base + j) << 3), running_1High, 48);
         }
         const termTimesCols2: i32 = term * cols;
-        const jEnd: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
+        const jEnd: i32 = colsAtMost512_3;
         // The remainder.
         for (let j: i32 = jMain; j < jEnd; j++) {
           let running: f64 = load<f64>(partial + ((base + j) << 3));
@@ -343,7 +347,7 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
     // Dividing by a power of two is multiplying by its exact reciprocal.
     const inverse: f64 = 1.0 / <f64>rows;
     if (rows > 0 && (rows & (rows - 1)) == 0) {
-      const jMain: i32 = <i32>(floor<f64>(max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0);
+      const jMain: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
       const stripTimes512: i32 = strip * 512;
       const stripTimesCols: i32 = strip * colsAtMost512;
       // 8 rounds at once.
@@ -359,13 +363,13 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
       }
       const stripTimes512_2: i32 = strip * 512;
       const stripTimesCols2: i32 = strip * colsAtMost512;
-      const jEnd: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
+      const jEnd: i32 = min<i32>(cols - strip * 512, 512);
       // The remainder.
       for (let j: i32 = jMain; j < jEnd; j++) {
         store<f64>(mean + ((stripTimes512_2 + j) << 3), load<f64>(partial + ((stripTimesCols2 + j) << 3)) * inverse);
       }
     } else {
-      const jMain: i32 = <i32>(floor<f64>(max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0);
+      const jMain: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
       const stripTimes512: i32 = strip * 512;
       const stripTimesCols: i32 = strip * colsAtMost512;
       // 8 rounds at once.
@@ -383,7 +387,7 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
       }
       const stripTimes512_2: i32 = strip * 512;
       const stripTimesCols2: i32 = strip * colsAtMost512;
-      const jEnd: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
+      const jEnd: i32 = min<i32>(cols - strip * 512, 512);
       // The remainder.
       for (let j: i32 = jMain; j < jEnd; j++) {
         store<f64>(mean + ((stripTimes512_2 + j) << 3), load<f64>(partial + ((stripTimesCols2 + j) << 3)) / <f64>rows);
@@ -829,12 +833,12 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
         for (let e: i32 = eMain; e < eEnd; e++) {
           store<f64>(partial2 + ((base + e) << 3), -0.0);
         }
+        const colsWhole2: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
         const stripTimes512: i32 = strip * 512;
+        const colsAtMost512_3: i32 = min<i32>(cols - strip * 512, 512);
         const termEnd: i32 = max<i32>(whole, 0);
         for (let term: i32 = from_; <u32>term < <u32>termEnd; term += 4) {
-          const jMain: i32 = <i32>(
-            (floor<f64>(max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0)
-          );
+          const jMain: i32 = colsWhole2;
           const termTimesCols: i32 = term * cols;
           const termTimesCols2: i32 = (term + 1) * cols;
           const termTimesCols3: i32 = (term + 2) * cols;
@@ -976,7 +980,7 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
           const termTimesCols6: i32 = (term + 1) * cols;
           const termTimesCols7: i32 = (term + 2) * cols;
           const termTimesCols8: i32 = (term + 3) * cols;
-          const jEnd: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
+          const jEnd: i32 = colsAtMost512_3;
           // The remainder.
           for (let j: i32 = jMain; j < jEnd; j++) {
             // gramOf((t, j) => x.at(t, j) * scale[j]!, rows, gram, mean, deviation);
@@ -999,11 +1003,11 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
             store<f64>(partial2 + ((base + j) << 3), running);
           }
         }
+        const colsWhole3: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
         const stripTimes512_2: i32 = strip * 512;
+        const colsAtMost512_4: i32 = min<i32>(cols - strip * 512, 512);
         for (let term: i32 = whole; term < to; term++) {
-          const jMain: i32 = <i32>(
-            (floor<f64>(max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0)
-          );
+          const jMain: i32 = colsWhole3;
           const termTimesCols: i32 = term * cols;
           // 8 rounds at once.
           for (let j: i32 = 0; j < jMain; j += 8) {
@@ -1051,7 +1055,7 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
             v128.store(partial2 + ((base + j) << 3), running_1High, 48);
           }
           const termTimesCols2: i32 = term * cols;
-          const jEnd: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
+          const jEnd: i32 = colsAtMost512_4;
           // The remainder.
           for (let j: i32 = jMain; j < jEnd; j++) {
             // gramOf((t, j) => x.at(t, j) * scale[j]!, rows, gram, mean, deviation);
@@ -1173,7 +1177,7 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
       // Dividing by a power of two is multiplying by its exact reciprocal.
       const inverse: f64 = 1.0 / <f64>rows;
       if (rows > 0 && (rows & (rows - 1)) == 0) {
-        const jMain: i32 = <i32>(floor<f64>(max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0);
+        const jMain: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
         const stripTimes512: i32 = strip * 512;
         const stripTimesCols: i32 = strip * colsAtMost512_2;
         // 8 rounds at once.
@@ -1189,13 +1193,13 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
         }
         const stripTimes512_2: i32 = strip * 512;
         const stripTimesCols2: i32 = strip * colsAtMost512_2;
-        const jEnd: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
+        const jEnd: i32 = min<i32>(cols - strip * 512, 512);
         // The remainder.
         for (let j: i32 = jMain; j < jEnd; j++) {
           store<f64>(mean + ((stripTimes512_2 + j) << 3), load<f64>(partial2 + ((stripTimesCols2 + j) << 3)) * inverse);
         }
       } else {
-        const jMain: i32 = <i32>(floor<f64>(max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0);
+        const jMain: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
         const stripTimes512: i32 = strip * 512;
         const stripTimesCols: i32 = strip * colsAtMost512_2;
         // 8 rounds at once.
@@ -1213,7 +1217,7 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
         }
         const stripTimes512_2: i32 = strip * 512;
         const stripTimesCols2: i32 = strip * colsAtMost512_2;
-        const jEnd: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
+        const jEnd: i32 = min<i32>(cols - strip * 512, 512);
         // The remainder.
         for (let j: i32 = jMain; j < jEnd; j++) {
           store<f64>(

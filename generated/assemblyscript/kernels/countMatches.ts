@@ -1,4 +1,4 @@
-// Generated from kernels/bytes/countMatches.ts#L119 by `trefoil build`. Do not edit. Hash f2a6b45558410c65
+// Generated from kernels/bytes/countMatches.ts#L119 by `trefoil build`. Do not edit. Hash 61a1d1722f0ea930
 
 import { claim, ctz_i32, max_f64, max_i32, min_f64, toF64_i32, toI32_u32 } from '../operations';
 
@@ -332,6 +332,7 @@ export function countMatches(
           let at: i32 = begin;
           // let known: i32 = -1;
           let known: i32 = -1;
+          const cutHere: i32 = <i32>max_f64(min_f64(toF64_i32(cut), <f64>size - 1.0), 0.0);
           // for (let step = 0; step < room; step++) {
           for (let step: f64 = 0.0; step < room; step++) {
             // if (at >= room) break;
@@ -358,7 +359,7 @@ export function countMatches(
               // known = -1;
               known = -1;
             } else {
-              const clamped3: i32 = <i32>max_f64(min_f64(toF64_i32(cut), <f64>size - 1.0), 0.0);
+              const clamped3: i32 = cutHere;
               // for (let i = clampIndex(cut, size); i >= 0; i--) {
               for (let i: i32 = clamped3; i > -1; i -= 1) {
                 // if (i <= known || i > cut) break;

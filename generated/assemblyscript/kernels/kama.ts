@@ -1,4 +1,4 @@
-// Generated from kernels/trading/kama.ts#L18 by `trefoil build`. Do not edit. Hash 6182c311b1400c0f
+// Generated from kernels/trading/kama.ts#L18 by `trefoil build`. Do not edit. Hash 417fa5c460452c4a
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -16,16 +16,32 @@ import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, kama: usize, scratch: usize): f64 {
   let top = scratch;
   const tile = top;
-  top = claim(top, toF64_i32(min<i32>(period, n * 3)) * 2.0 + 4096.0, 8.0);
+  top = claim(
+    top,
+    toF64_i32(min<i32>(n, max<i32>(min<i32>(period, n * 3), 512))) + toF64_i32(min<i32>(period, n * 3)),
+    8.0,
+  );
   if (top === 0) return -1;
   const tileWindowSum = top;
-  top = claim(top, toF64_i32(min<i32>(period, n * 3)) * 2.0 + 4096.0, 8.0);
+  top = claim(
+    top,
+    toF64_i32(min<i32>(n, max<i32>(min<i32>(period, n * 3), 512))) + toF64_i32(min<i32>(period, n * 3)),
+    8.0,
+  );
   if (top === 0) return -1;
   const tileNodeCount = top;
-  top = claim(top, toF64_i32(min<i32>(period, n * 3)) * 2.0 + 4096.0, 4.0);
+  top = claim(
+    top,
+    toF64_i32(min<i32>(n, max<i32>(min<i32>(period, n * 3), 512))) + toF64_i32(min<i32>(period, n * 3)),
+    4.0,
+  );
   if (top === 0) return -1;
   const tileWindowCount = top;
-  top = claim(top, toF64_i32(min<i32>(period, n * 3)) * 2.0 + 4096.0, 4.0);
+  top = claim(
+    top,
+    toF64_i32(min<i32>(n, max<i32>(min<i32>(period, n * 3), 512))) + toF64_i32(min<i32>(period, n * 3)),
+    4.0,
+  );
   if (top === 0) return -1;
   // const fastest = 2.0 / (fast + 1.0);
   const fastest: f64 = 2.0 / (<f64>fast + 1.0);

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L60 by `trefoil build`. Do not edit. Hash d4eaae3bfa3bca9d
+// Generated from kernels/clustering/kmeans.ts#L60 by `trefoil build`. Do not edit. Hash 476194e23afc82c9
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -235,10 +235,12 @@ export function kmeans(
       for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(partial + ((base + e) << 3), -0.0);
       }
+      const dimsWhole2: i32 = max<i32>(min<i32>(dims - strip * 512, 512), 0) & -8;
       const stripTimes512: i32 = strip * 512;
+      const dimsAtMost512_2: i32 = min<i32>(dims - strip * 512, 512);
       const termEnd: i32 = max<i32>(whole, 0);
       for (let term: i32 = from_; <u32>term < <u32>termEnd; term += 4) {
-        const dMain: i32 = <i32>(floor<f64>(max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0);
+        const dMain: i32 = dimsWhole2;
         const termTimesDims: i32 = term * dims;
         const termTimesDims2: i32 = (term + 1) * dims;
         const termTimesDims3: i32 = (term + 2) * dims;
@@ -274,7 +276,7 @@ export function kmeans(
         const termTimesDims6: i32 = (term + 1) * dims;
         const termTimesDims7: i32 = (term + 2) * dims;
         const termTimesDims8: i32 = (term + 3) * dims;
-        const dEnd: i32 = <i32>min_f64(<f64>dims - <f64>strip * 512.0, 512.0);
+        const dEnd: i32 = dimsAtMost512_2;
         // The remainder.
         for (let d: i32 = dMain; d < dEnd; d++) {
           let running: f64 = load<f64>(partial + ((base + d) << 3));
@@ -285,9 +287,11 @@ export function kmeans(
           store<f64>(partial + ((base + d) << 3), running);
         }
       }
+      const dimsWhole3: i32 = max<i32>(min<i32>(dims - strip * 512, 512), 0) & -8;
       const stripTimes512_2: i32 = strip * 512;
+      const dimsAtMost512_3: i32 = min<i32>(dims - strip * 512, 512);
       for (let term: i32 = whole; term < to; term++) {
-        const dMain: i32 = <i32>(floor<f64>(max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0);
+        const dMain: i32 = dimsWhole3;
         const termTimesDims: i32 = term * dims;
         // 8 rounds at once.
         for (let d: i32 = 0; d < dMain; d += 8) {
@@ -305,7 +309,7 @@ export function kmeans(
           v128.store(partial + ((base + d) << 3), running_1High, 48);
         }
         const termTimesDims2: i32 = term * dims;
-        const dEnd: i32 = <i32>min_f64(<f64>dims - <f64>strip * 512.0, 512.0);
+        const dEnd: i32 = dimsAtMost512_3;
         // The remainder.
         for (let d: i32 = dMain; d < dEnd; d++) {
           let running: f64 = load<f64>(partial + ((base + d) << 3));
@@ -412,7 +416,7 @@ export function kmeans(
     // Dividing by a power of two is multiplying by its exact reciprocal.
     const inverse: f64 = 1.0 / <f64>points;
     if (points > 0 && (points & (points - 1)) == 0) {
-      const dMain: i32 = <i32>(floor<f64>(max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0);
+      const dMain: i32 = max<i32>(min<i32>(dims - strip * 512, 512), 0) & -8;
       const stripTimes512: i32 = strip * 512;
       const stripTimesDims: i32 = strip * dimsAtMost512_3;
       // 8 rounds at once.
@@ -428,13 +432,13 @@ export function kmeans(
       }
       const stripTimes512_2: i32 = strip * 512;
       const stripTimesDims2: i32 = strip * dimsAtMost512_3;
-      const dEnd: i32 = <i32>min_f64(<f64>dims - <f64>strip * 512.0, 512.0);
+      const dEnd: i32 = min<i32>(dims - strip * 512, 512);
       // The remainder.
       for (let d: i32 = dMain; d < dEnd; d++) {
         store<f64>(mean + ((stripTimes512_2 + d) << 3), load<f64>(partial + ((stripTimesDims2 + d) << 3)) * inverse);
       }
     } else {
-      const dMain: i32 = <i32>(floor<f64>(max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0);
+      const dMain: i32 = max<i32>(min<i32>(dims - strip * 512, 512), 0) & -8;
       const stripTimes512: i32 = strip * 512;
       const stripTimesDims: i32 = strip * dimsAtMost512_3;
       // 8 rounds at once.
@@ -452,7 +456,7 @@ export function kmeans(
       }
       const stripTimes512_2: i32 = strip * 512;
       const stripTimesDims2: i32 = strip * dimsAtMost512_3;
-      const dEnd: i32 = <i32>min_f64(<f64>dims - <f64>strip * 512.0, 512.0);
+      const dEnd: i32 = min<i32>(dims - strip * 512, 512);
       // The remainder.
       for (let d: i32 = dMain; d < dEnd; d++) {
         store<f64>(
@@ -495,10 +499,12 @@ export function kmeans(
       for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(partial2 + ((base + e) << 3), -0.0);
       }
+      const dimsWhole2: i32 = max<i32>(min<i32>(dims - strip * 512, 512), 0) & -8;
       const stripTimes512: i32 = strip * 512;
+      const dimsAtMost512_5: i32 = min<i32>(dims - strip * 512, 512);
       const termEnd: i32 = max<i32>(whole, 0);
       for (let term: i32 = from_; <u32>term < <u32>termEnd; term += 4) {
-        const dMain: i32 = <i32>(floor<f64>(max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0);
+        const dMain: i32 = dimsWhole2;
         const termTimesDims: i32 = term * dims;
         const termTimesDims2: i32 = (term + 1) * dims;
         const termTimesDims3: i32 = (term + 2) * dims;
@@ -554,7 +560,7 @@ export function kmeans(
         const termTimesDims6: i32 = (term + 1) * dims;
         const termTimesDims7: i32 = (term + 2) * dims;
         const termTimesDims8: i32 = (term + 3) * dims;
-        const dEnd: i32 = <i32>min_f64(<f64>dims - <f64>strip * 512.0, 512.0);
+        const dEnd: i32 = dimsAtMost512_5;
         // The remainder.
         for (let d: i32 = dMain; d < dEnd; d++) {
           const meanShared: f64 = load<f64>(mean + ((stripTimes512 + d) << 3));
@@ -570,9 +576,11 @@ export function kmeans(
           store<f64>(partial2 + ((base + d) << 3), running);
         }
       }
+      const dimsWhole3: i32 = max<i32>(min<i32>(dims - strip * 512, 512), 0) & -8;
       const stripTimes512_2: i32 = strip * 512;
+      const dimsAtMost512_6: i32 = min<i32>(dims - strip * 512, 512);
       for (let term: i32 = whole; term < to; term++) {
-        const dMain: i32 = <i32>(floor<f64>(max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0);
+        const dMain: i32 = dimsWhole3;
         const termTimesDims: i32 = term * dims;
         // 8 rounds at once.
         for (let d: i32 = 0; d < dMain; d += 8) {
@@ -606,7 +614,7 @@ export function kmeans(
           v128.store(partial2 + ((base + d) << 3), running_1High, 48);
         }
         const termTimesDims2: i32 = term * dims;
-        const dEnd: i32 = <i32>min_f64(<f64>dims - <f64>strip * 512.0, 512.0);
+        const dEnd: i32 = dimsAtMost512_6;
         // The remainder.
         for (let d: i32 = dMain; d < dEnd; d++) {
           let running: f64 = load<f64>(partial2 + ((base + d) << 3));
@@ -725,7 +733,7 @@ export function kmeans(
     // Dividing by a power of two is multiplying by its exact reciprocal.
     const inverse: f64 = 1.0 / <f64>points;
     if (points > 0 && (points & (points - 1)) == 0) {
-      const dMain: i32 = <i32>(floor<f64>(max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0);
+      const dMain: i32 = max<i32>(min<i32>(dims - strip * 512, 512), 0) & -8;
       const stripTimes512: i32 = strip * 512;
       const stripTimesDims: i32 = strip * dimsAtMost512_6;
       // 8 rounds at once.
@@ -741,7 +749,7 @@ export function kmeans(
       }
       const stripTimes512_2: i32 = strip * 512;
       const stripTimesDims2: i32 = strip * dimsAtMost512_6;
-      const dEnd: i32 = <i32>min_f64(<f64>dims - <f64>strip * 512.0, 512.0);
+      const dEnd: i32 = min<i32>(dims - strip * 512, 512);
       // The remainder.
       for (let d: i32 = dMain; d < dEnd; d++) {
         store<f64>(
@@ -750,7 +758,7 @@ export function kmeans(
         );
       }
     } else {
-      const dMain: i32 = <i32>(floor<f64>(max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0);
+      const dMain: i32 = max<i32>(min<i32>(dims - strip * 512, 512), 0) & -8;
       const stripTimes512: i32 = strip * 512;
       const stripTimesDims: i32 = strip * dimsAtMost512_6;
       // 8 rounds at once.
@@ -768,7 +776,7 @@ export function kmeans(
       }
       const stripTimes512_2: i32 = strip * 512;
       const stripTimesDims2: i32 = strip * dimsAtMost512_6;
-      const dEnd: i32 = <i32>min_f64(<f64>dims - <f64>strip * 512.0, 512.0);
+      const dEnd: i32 = min<i32>(dims - strip * 512, 512);
       // The remainder.
       for (let d: i32 = dMain; d < dEnd; d++) {
         store<f64>(
@@ -917,12 +925,12 @@ export function kmeans(
       for (let e: i32 = eMain; e < eEnd; e++) {
         store<f64>(partial3 + ((base + e) << 3), -0.0);
       }
+      const pointsWhole2: i32 = max<i32>(min<i32>(points - strip * 512, 512), 0) & -8;
       const stripTimes512: i32 = strip * 512;
+      const pointsAtMost512_2: i32 = min<i32>(points - strip * 512, 512);
       const termEnd: i32 = max<i32>(whole, 0);
       for (let term: i32 = from_; <u32>term < <u32>termEnd; term += 4) {
-        const iMain: i32 = <i32>(
-          (floor<f64>(max_f64(min_f64(<f64>points - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0)
-        );
+        const iMain: i32 = pointsWhole2;
         const termTimesPoints: i32 = term * points;
         const termTimesPoints2: i32 = (term + 1) * points;
         const termTimesPoints3: i32 = (term + 2) * points;
@@ -974,7 +982,7 @@ export function kmeans(
         const termTimesPoints6: i32 = (term + 1) * points;
         const termTimesPoints7: i32 = (term + 2) * points;
         const termTimesPoints8: i32 = (term + 3) * points;
-        const iEnd: i32 = <i32>min_f64(<f64>points - <f64>strip * 512.0, 512.0);
+        const iEnd: i32 = pointsAtMost512_2;
         // The remainder.
         for (let i: i32 = iMain; i < iEnd; i++) {
           let running: f64 = load<f64>(partial3 + ((base + i) << 3));
@@ -989,11 +997,11 @@ export function kmeans(
           store<f64>(partial3 + ((base + i) << 3), running);
         }
       }
+      const pointsWhole3: i32 = max<i32>(min<i32>(points - strip * 512, 512), 0) & -8;
       const stripTimes512_2: i32 = strip * 512;
+      const pointsAtMost512_3: i32 = min<i32>(points - strip * 512, 512);
       for (let term: i32 = whole; term < to; term++) {
-        const iMain: i32 = <i32>(
-          (floor<f64>(max_f64(min_f64(<f64>points - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0)
-        );
+        const iMain: i32 = pointsWhole3;
         const termTimesPoints: i32 = term * points;
         // 8 rounds at once.
         for (let i: i32 = 0; i < iMain; i += 8) {
@@ -1015,7 +1023,7 @@ export function kmeans(
           v128.store(partial3 + ((base + i) << 3), running_1High, 48);
         }
         const termTimesPoints2: i32 = term * points;
-        const iEnd: i32 = <i32>min_f64(<f64>points - <f64>strip * 512.0, 512.0);
+        const iEnd: i32 = pointsAtMost512_3;
         // The remainder.
         for (let i: i32 = iMain; i < iEnd; i++) {
           let running: f64 = load<f64>(partial3 + ((base + i) << 3));
@@ -1129,7 +1137,7 @@ export function kmeans(
   }
   const pointsAtMost512: i32 = min<i32>(points, 512);
   for (let strip: i32 = 0; strip < strips3; strip++) {
-    const iMain: i32 = <i32>(floor<f64>(max_f64(min_f64(<f64>points - <f64>strip * 512.0, 512.0), 0.0) / 8.0) * 8.0);
+    const iMain: i32 = max<i32>(min<i32>(points - strip * 512, 512), 0) & -8;
     const stripTimes512: i32 = strip * 512;
     const stripTimesPoints: i32 = strip * pointsAtMost512;
     // 8 rounds at once.
@@ -1145,7 +1153,7 @@ export function kmeans(
     }
     const stripTimes512_2: i32 = strip * 512;
     const stripTimesPoints2: i32 = strip * pointsAtMost512;
-    const iEnd: i32 = <i32>min_f64(<f64>points - <f64>strip * 512.0, 512.0);
+    const iEnd: i32 = min<i32>(points - strip * 512, 512);
     // The remainder.
     for (let i: i32 = iMain; i < iEnd; i++) {
       store<f64>(reach + ((stripTimes512_2 + i) << 3), load<f64>(partial3 + ((stripTimesPoints2 + i) << 3)));

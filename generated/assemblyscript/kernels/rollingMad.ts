@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMad.ts#L18 by `trefoil build`. Do not edit. Hash 2de75181abaf4bb2
+// Generated from kernels/rolling/rollingMad.ts#L18 by `trefoil build`. Do not edit. Hash 7f223df6ad5fff4a
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -75,17 +75,19 @@ export function rollingMad(
         8.0,
       );
       if (top === 0) return -1;
+      const widthAtMost32: i32 = min<i32>(max<i32>(width, 1), 32);
       const colsOverTileCols: i32 = (cols + tileCols - 1) / tileCols;
       const rowTileEnd: i32 = <i32>trunc<f64>((toF64_i32(hi - lo) + <f64>tileRows - 1.0) / <f64>tileRows);
       for (let rowTile: i32 = 0; rowTile < rowTileEnd; rowTile++) {
         const firstRow: i32 = lo + rowTile * tileRows;
         const rowsHere: i32 = <i32>min_f64(<f64>tileRows, <f64>hi - <f64>firstRow);
+        const firstRowHere: i32 = <i32>max_f64(0.0 - (<f64>firstRow - <f64>width + 1.0), 0.0);
         const colTileEnd: i32 = colsOverTileCols;
         for (let colTile: i32 = 0; colTile < colTileEnd; colTile++) {
           const firstCol: i32 = colTile * tileCols;
           const colsHere: i32 = min<i32>(tileCols, cols - firstCol);
           const rowsIn: i32 = rowsHere + width - 1;
-          const lead: i32 = <i32>max_f64(0.0 - (<f64>firstRow - <f64>width + 1.0), 0.0);
+          const lead: i32 = firstRowHere;
           let missing: bool = lead > 0;
           const eMain: i32 = <i32>(floor<f64>(max_f64(<f64>lead * <f64>colsHere, 0.0) / 8.0) * 8.0);
           // 8 rounds at once.
@@ -184,13 +186,11 @@ export function rollingMad(
                     next = load<f64>(sorted + ((held >> 1) << 3));
                   }
                   const median: f64 =
-                    held > 0
-                      ? (held & 1) != 0
-                        ? least
-                        : abs<f64>(least + next) == Infinity
-                          ? least * 0.5 + next * 0.5
-                          : (least + next) * 0.5
-                      : NaN;
+                    (held & 1) != 0
+                      ? least
+                      : abs<f64>(least + next) == Infinity
+                        ? least * 0.5 + next * 0.5
+                        : (least + next) * 0.5;
                   let deviation: f64 = NaN;
                   if (held > 0) {
                     const sortedShared: f64 = load<f64>(sorted + (0 << 3));
@@ -228,13 +228,11 @@ export function rollingMad(
                       abs<f64>(sortedShared - median) == abs<f64>(sortedShared - median) &&
                       abs<f64>(load<f64>(sorted + ((held - 1) << 3)) - median) ==
                         abs<f64>(load<f64>(sorted + ((held - 1) << 3)) - median)
-                        ? held > 0
-                          ? (held & 1) != 0
-                            ? least2
-                            : abs<f64>(least2 + next2) == Infinity
-                              ? least2 * 0.5 + next2 * 0.5
-                              : (least2 + next2) * 0.5
-                          : NaN
+                        ? (held & 1) != 0
+                          ? least2
+                          : abs<f64>(least2 + next2) == Infinity
+                            ? least2 * 0.5 + next2 * 0.5
+                            : (least2 + next2) * 0.5
                         : NaN;
                   }
                   // mad.set(w.row, w.col, w.count >= minPeriods ? w.mad() * scale : NaN);
@@ -310,16 +308,16 @@ export function rollingMad(
           } else {
             // A complete tile: how many values each window has is known.
             if (width <= 32) {
+              const values: i32 = widthAtMost32;
               let widest: i32 = 1;
-              while (<f64>widest * 2.0 <= <f64>width) {
+              while (<f64>widest * 2.0 <= <f64>values) {
                 widest = widest * 2;
               }
-              const isPower: bool = widest == width;
+              const isPower: bool = widest == values;
               const older: i32 = isPower && widest > 1 ? widest >> 1 : widest;
               const plane: i32 = <i32>(
                 ((floor<f64>(floor<f64>((<f64>rowsIn * <f64>colsHere + 7.0) / 8.0) / 2.0) * 2.0 + 1.0) * 8.0)
               );
-              const newerFrom: i32 = isPower ? older * colsHere : widest * 2 * plane + older * colsHere;
               const eMain2: i32 = <i32>(floor<f64>(max_f64(<f64>rowsIn * <f64>colsHere, 0.0) / 4.0) * 4.0);
               // 4 rounds at once.
               for (let e: i32 = 0; e < eMain2; e += 4) {
@@ -337,6 +335,7 @@ export function rollingMad(
               let low: i32 = 0;
               let capacity: i32 = 0;
               const widestTimes2: i32 = widest * 2;
+              const rowsInHere: i32 = <i32>(floor<f64>(max_f64(<f64>rowsIn * <f64>colsHere, 0.0) / 4.0) * 4.0);
               const rowsInTimesColsHere: i32 = rowsIn * colsHere;
               const widestTimesPlane: i32 = widest * 2 * plane;
               const widestTimesPlane2: i32 = (widest * 2 + 1) * plane;
@@ -372,7 +371,7 @@ export function rollingMad(
               const planeTimes14: i32 = 14 * plane;
               const planeTimes15: i32 = 15 * plane;
               while (k < older) {
-                if (!isPower && (width & k) != 0) {
+                if (!isPower && (values & k) != 0) {
                   if (low == 0) {
                     const eMain3: i32 = <i32>(
                       (floor<f64>(max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
@@ -399,7 +398,7 @@ export function rollingMad(
                     capacity = k;
                   } else {
                     for (let j: i32 = capacity; j < k; j++) {
-                      const eMain3: i32 = <i32>(floor<f64>(max_f64(<f64>rowsIn * <f64>colsHere, 0.0) / 4.0) * 4.0);
+                      const eMain3: i32 = rowsInHere;
                       const widestTimesJ: i32 = (widestTimes2 + j) * plane;
                       // 4 rounds at once.
                       for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -1480,11 +1479,11 @@ export function rollingMad(
                 }
                 k = k * 2;
               }
-              if (width > older) {
+              if (values > older) {
                 if (isPower) {
                   if (older == 1) {
                     const eMain3: i32 = <i32>(
-                      (floor<f64>(max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                      (floor<f64>(max_f64((<f64>rowsIn - toF64_i32(values - 1)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                     );
                     // 4 rounds at once.
                     for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -1501,7 +1500,7 @@ export function rollingMad(
                       v128.store(runs + ((plane + e) << 3), sLow4);
                       v128.store(runs + ((plane + e) << 3), sHigh4, 16);
                     }
-                    const eEnd3: i32 = (rowsIn - (width - 1)) * colsHere;
+                    const eEnd3: i32 = (rowsIn - (values - 1)) * colsHere;
                     // The remainder.
                     for (let e: i32 = eMain3; e < eEnd3; e++) {
                       const s: f64 = load<f64>(runs + (e << 3));
@@ -1514,7 +1513,7 @@ export function rollingMad(
                   } else {
                     if (older == 2) {
                       const eMain3: i32 = <i32>(
-                        (floor<f64>(max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                        (floor<f64>(max_f64((<f64>rowsIn - toF64_i32(values - 1)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                       );
                       const colsHereTimes2_2: i32 = 2 * colsHere;
                       const planeTimes2_2: i32 = 2 * plane;
@@ -1553,7 +1552,7 @@ export function rollingMad(
                       const colsHereTimes2_3: i32 = 2 * colsHere;
                       const planeTimes2_3: i32 = 2 * plane;
                       const planeTimes3_3: i32 = 3 * plane;
-                      const eEnd3: i32 = (rowsIn - (width - 1)) * colsHere;
+                      const eEnd3: i32 = (rowsIn - (values - 1)) * colsHere;
                       // The remainder.
                       for (let e: i32 = eMain3; e < eEnd3; e++) {
                         const s: f64 = load<f64>(runs + (e << 3));
@@ -1574,7 +1573,7 @@ export function rollingMad(
                     } else {
                       if (older == 4) {
                         const eMain3: i32 = <i32>(
-                          (floor<f64>(max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                          (floor<f64>(max_f64((<f64>rowsIn - toF64_i32(values - 1)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                         );
                         const planeTimes2_2: i32 = 2 * plane;
                         const planeTimes3_2: i32 = 3 * plane;
@@ -1661,7 +1660,7 @@ export function rollingMad(
                         const planeTimes5_3: i32 = 5 * plane;
                         const planeTimes6_3: i32 = 6 * plane;
                         const planeTimes7_3: i32 = 7 * plane;
-                        const eEnd3: i32 = (rowsIn - (width - 1)) * colsHere;
+                        const eEnd3: i32 = (rowsIn - (values - 1)) * colsHere;
                         // The remainder.
                         for (let e: i32 = eMain3; e < eEnd3; e++) {
                           const s: f64 = load<f64>(runs + (e << 3));
@@ -1702,7 +1701,8 @@ export function rollingMad(
                       } else {
                         if (older == 8) {
                           const eMain3: i32 = <i32>(
-                            (floor<f64>(max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                            (floor<f64>(max_f64((<f64>rowsIn - toF64_i32(values - 1)) * <f64>colsHere, 0.0) / 4.0) *
+                              4.0)
                           );
                           const planeTimes2_2: i32 = 2 * plane;
                           const planeTimes3_2: i32 = 3 * plane;
@@ -1901,7 +1901,7 @@ export function rollingMad(
                           const planeTimes13_3: i32 = 13 * plane;
                           const planeTimes14_3: i32 = 14 * plane;
                           const planeTimes15_3: i32 = 15 * plane;
-                          const eEnd3: i32 = (rowsIn - (width - 1)) * colsHere;
+                          const eEnd3: i32 = (rowsIn - (values - 1)) * colsHere;
                           // The remainder.
                           for (let e: i32 = eMain3; e < eEnd3; e++) {
                             const s: f64 = load<f64>(runs + (e << 3));
@@ -1989,7 +1989,8 @@ export function rollingMad(
                           }
                         } else {
                           const eMain3: i32 = <i32>(
-                            (floor<f64>(max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                            (floor<f64>(max_f64((<f64>rowsIn - toF64_i32(values - 1)) * <f64>colsHere, 0.0) / 4.0) *
+                              4.0)
                           );
                           const olderMinus1: i32 = older * 2 - 1;
                           const olderTimesColsHere: i32 = older * colsHere;
@@ -2024,7 +2025,7 @@ export function rollingMad(
                           }
                           const olderMinus1_2: i32 = older * 2 - 1;
                           const olderTimesColsHere2: i32 = older * colsHere;
-                          const eEnd3: i32 = (rowsIn - (width - 1)) * colsHere;
+                          const eEnd3: i32 = (rowsIn - (values - 1)) * colsHere;
                           // The remainder.
                           for (let e: i32 = eMain3; e < eEnd3; e++) {
                             const ePlusOlder: i32 = e + olderTimesColsHere2;
@@ -2051,10 +2052,11 @@ export function rollingMad(
                     }
                   }
                 } else {
+                  const rowsInHere2: i32 = <i32>(floor<f64>(max_f64(<f64>rowsIn * <f64>colsHere, 0.0) / 4.0) * 4.0);
                   const widestTimes2_2: i32 = widest * 2;
                   const rowsInTimesColsHere2: i32 = rowsIn * colsHere;
                   for (let j: i32 = capacity; j < older; j++) {
-                    const eMain3: i32 = <i32>(floor<f64>(max_f64(<f64>rowsIn * <f64>colsHere, 0.0) / 4.0) * 4.0);
+                    const eMain3: i32 = rowsInHere2;
                     const widestTimesJ: i32 = (widestTimes2_2 + j) * plane;
                     // 4 rounds at once.
                     for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -2072,7 +2074,7 @@ export function rollingMad(
                   }
                   if (older == 1) {
                     const eMain3: i32 = <i32>(
-                      (floor<f64>(max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                      (floor<f64>(max_f64((<f64>rowsIn - toF64_i32(values - 1)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                     );
                     const widestTimesPlane17: i32 = widest * 2 * plane;
                     // 4 rounds at once.
@@ -2091,7 +2093,7 @@ export function rollingMad(
                       v128.store(runs + ((plane + e) << 3), sHigh4, 16);
                     }
                     const widestTimesPlane18: i32 = widest * 2 * plane;
-                    const eEnd3: i32 = (rowsIn - (width - 1)) * colsHere;
+                    const eEnd3: i32 = (rowsIn - (values - 1)) * colsHere;
                     // The remainder.
                     for (let e: i32 = eMain3; e < eEnd3; e++) {
                       const s: f64 = load<f64>(runs + (e << 3));
@@ -2104,7 +2106,7 @@ export function rollingMad(
                   } else {
                     if (older == 2) {
                       const eMain3: i32 = <i32>(
-                        (floor<f64>(max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                        (floor<f64>(max_f64((<f64>rowsIn - toF64_i32(values - 1)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                       );
                       const widestTimesPlane17: i32 = widest * 2 * plane;
                       const colsHereTimes2_2: i32 = 2 * colsHere;
@@ -2147,7 +2149,7 @@ export function rollingMad(
                       const widestTimesPlane20: i32 = (widest * 2 + 1) * plane;
                       const planeTimes2_3: i32 = 2 * plane;
                       const planeTimes3_3: i32 = 3 * plane;
-                      const eEnd3: i32 = (rowsIn - (width - 1)) * colsHere;
+                      const eEnd3: i32 = (rowsIn - (values - 1)) * colsHere;
                       // The remainder.
                       for (let e: i32 = eMain3; e < eEnd3; e++) {
                         const s: f64 = load<f64>(runs + (e << 3));
@@ -2168,7 +2170,7 @@ export function rollingMad(
                     } else {
                       if (older == 4) {
                         const eMain3: i32 = <i32>(
-                          (floor<f64>(max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                          (floor<f64>(max_f64((<f64>rowsIn - toF64_i32(values - 1)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                         );
                         const planeTimes2_2: i32 = 2 * plane;
                         const planeTimes3_2: i32 = 3 * plane;
@@ -2263,7 +2265,7 @@ export function rollingMad(
                         const planeTimes5_3: i32 = 5 * plane;
                         const planeTimes6_3: i32 = 6 * plane;
                         const planeTimes7_3: i32 = 7 * plane;
-                        const eEnd3: i32 = (rowsIn - (width - 1)) * colsHere;
+                        const eEnd3: i32 = (rowsIn - (values - 1)) * colsHere;
                         // The remainder.
                         for (let e: i32 = eMain3; e < eEnd3; e++) {
                           const s: f64 = load<f64>(runs + (e << 3));
@@ -2304,7 +2306,8 @@ export function rollingMad(
                       } else {
                         if (older == 8) {
                           const eMain3: i32 = <i32>(
-                            (floor<f64>(max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                            (floor<f64>(max_f64((<f64>rowsIn - toF64_i32(values - 1)) * <f64>colsHere, 0.0) / 4.0) *
+                              4.0)
                           );
                           const planeTimes2_2: i32 = 2 * plane;
                           const planeTimes3_2: i32 = 3 * plane;
@@ -2519,7 +2522,7 @@ export function rollingMad(
                           const planeTimes13_3: i32 = 13 * plane;
                           const planeTimes14_3: i32 = 14 * plane;
                           const planeTimes15_3: i32 = 15 * plane;
-                          const eEnd3: i32 = (rowsIn - (width - 1)) * colsHere;
+                          const eEnd3: i32 = (rowsIn - (values - 1)) * colsHere;
                           // The remainder.
                           for (let e: i32 = eMain3; e < eEnd3; e++) {
                             const s: f64 = load<f64>(runs + (e << 3));
@@ -2607,7 +2610,8 @@ export function rollingMad(
                           }
                         } else {
                           const eMain3: i32 = <i32>(
-                            (floor<f64>(max_f64((<f64>rowsIn - (<f64>width - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                            (floor<f64>(max_f64((<f64>rowsIn - toF64_i32(values - 1)) * <f64>colsHere, 0.0) / 4.0) *
+                              4.0)
                           );
                           const olderMinus1: i32 = older * 2 - 1;
                           const widestTimes2_3: i32 = widest * 2;
@@ -2644,7 +2648,7 @@ export function rollingMad(
                           const olderMinus1_2: i32 = older * 2 - 1;
                           const widestTimes2_4: i32 = widest * 2;
                           const olderTimesColsHere2: i32 = older * colsHere;
-                          const eEnd3: i32 = (rowsIn - (width - 1)) * colsHere;
+                          const eEnd3: i32 = (rowsIn - (values - 1)) * colsHere;
                           // The remainder.
                           for (let e: i32 = eMain3; e < eEnd3; e++) {
                             const ePlusOlder: i32 = e + olderTimesColsHere2;
@@ -2689,7 +2693,7 @@ export function rollingMad(
                   let chosen_1Low = f64x2.splat(0.0);
                   let chosen_1High = f64x2.splat(0.0);
                   if (present >= minPeriods) {
-                    const wanted: i32 = <i32>floor<f64>((<f64>width + 1.0) / 2.0);
+                    const wanted: i32 = (values + 1) >> 1;
                     // windows(x, window, (w) => {
                     let leastLow = f64x2.splat(-Infinity);
                     let leastHigh = f64x2.splat(-Infinity);
@@ -2699,32 +2703,7 @@ export function rollingMad(
                     let nextHigh = f64x2.splat(Infinity);
                     let next_1Low = f64x2.splat(Infinity);
                     let next_1High = f64x2.splat(Infinity);
-                    const iEnd: i32 = min<i32>(width, wanted);
-                    for (let i: i32 = max<i32>(wanted, 0); i < iEnd; i++) {
-                      const xLow = v128.load(runs + ((i * plane + (from_ + e)) << 3));
-                      const xHigh = v128.load(runs + ((i * plane + (from_ + e)) << 3), 16);
-                      const x_1Low = v128.load(runs + ((i * plane + (from_ + e)) << 3), 32);
-                      const x_1High = v128.load(runs + ((i * plane + (from_ + e)) << 3), 48);
-                      const yLow = v128.load(runs + (((wanted - 1 - i) * plane + (newerFrom + (from_ + e))) << 3));
-                      const yHigh = v128.load(runs + (((wanted - 1 - i) * plane + (newerFrom + (from_ + e))) << 3), 16);
-                      const y_1Low = v128.load(
-                        runs + (((wanted - 1 - i) * plane + (newerFrom + (from_ + e))) << 3),
-                        32,
-                      );
-                      const y_1High = v128.load(
-                        runs + (((wanted - 1 - i) * plane + (newerFrom + (from_ + e))) << 3),
-                        48,
-                      );
-                      leastLow = f64x2.pmax(leastLow, f64x2.pmin(xLow, yLow));
-                      leastHigh = f64x2.pmax(leastHigh, f64x2.pmin(xHigh, yHigh));
-                      least_1Low = f64x2.pmax(least_1Low, f64x2.pmin(x_1Low, y_1Low));
-                      least_1High = f64x2.pmax(least_1High, f64x2.pmin(x_1High, y_1High));
-                      nextLow = f64x2.pmin(nextLow, f64x2.pmax(xLow, yLow));
-                      nextHigh = f64x2.pmin(nextHigh, f64x2.pmax(xHigh, yHigh));
-                      next_1Low = f64x2.pmin(next_1Low, f64x2.pmax(x_1Low, y_1Low));
-                      next_1High = f64x2.pmin(next_1High, f64x2.pmax(x_1High, y_1High));
-                    }
-                    const alone: i32 = min<i32>(wanted, width);
+                    const alone: i32 = min<i32>(wanted, values);
                     if (alone > 0) {
                       leastLow = f64x2.pmax(leastLow, v128.load(runs + (((alone - 1) * plane + (from_ + e)) << 3)));
                       leastHigh = f64x2.pmax(
@@ -2740,86 +2719,32 @@ export function rollingMad(
                         v128.load(runs + (((alone - 1) * plane + (from_ + e)) << 3), 48),
                       );
                     }
-                    const alone2: i32 = <i32>min_f64(<f64>wanted - <f64>width, 0.0);
-                    if (alone2 > 0) {
-                      leastLow = f64x2.pmax(
-                        leastLow,
-                        v128.load(runs + (((alone2 - 1) * plane + (newerFrom + (from_ + e))) << 3)),
-                      );
-                      leastHigh = f64x2.pmax(
-                        leastHigh,
-                        v128.load(runs + (((alone2 - 1) * plane + (newerFrom + (from_ + e))) << 3), 16),
-                      );
-                      least_1Low = f64x2.pmax(
-                        least_1Low,
-                        v128.load(runs + (((alone2 - 1) * plane + (newerFrom + (from_ + e))) << 3), 32),
-                      );
-                      least_1High = f64x2.pmax(
-                        least_1High,
-                        v128.load(runs + (((alone2 - 1) * plane + (newerFrom + (from_ + e))) << 3), 48),
-                      );
-                    }
-                    if (wanted < width) {
+                    if (wanted < values) {
                       nextLow = f64x2.pmin(nextLow, v128.load(runs + ((wanted * plane + (from_ + e)) << 3)));
                       nextHigh = f64x2.pmin(nextHigh, v128.load(runs + ((wanted * plane + (from_ + e)) << 3), 16));
                       next_1Low = f64x2.pmin(next_1Low, v128.load(runs + ((wanted * plane + (from_ + e)) << 3), 32));
                       next_1High = f64x2.pmin(next_1High, v128.load(runs + ((wanted * plane + (from_ + e)) << 3), 48));
                     }
-                    if (wanted < 0) {
-                      nextLow = f64x2.pmin(
-                        nextLow,
-                        v128.load(runs + ((wanted * plane + (newerFrom + (from_ + e))) << 3)),
-                      );
-                      nextHigh = f64x2.pmin(
-                        nextHigh,
-                        v128.load(runs + ((wanted * plane + (newerFrom + (from_ + e))) << 3), 16),
-                      );
-                      next_1Low = f64x2.pmin(
-                        next_1Low,
-                        v128.load(runs + ((wanted * plane + (newerFrom + (from_ + e))) << 3), 32),
-                      );
-                      next_1High = f64x2.pmin(
-                        next_1High,
-                        v128.load(runs + ((wanted * plane + (newerFrom + (from_ + e))) << 3), 48),
-                      );
-                    }
                     let choice0Low = f64x2.splat(0.0);
                     let choice0High = f64x2.splat(0.0);
                     let choice0_1Low = f64x2.splat(0.0);
                     let choice0_1High = f64x2.splat(0.0);
-                    if (width > 0) {
-                      let choice1Low = f64x2.splat(0.0);
-                      let choice1High = f64x2.splat(0.0);
-                      let choice1_1Low = f64x2.splat(0.0);
-                      let choice1_1High = f64x2.splat(0.0);
-                      if ((width & 1) != 0) {
-                        choice1Low = leastLow;
-                        choice1High = leastHigh;
-                        choice1_1Low = least_1Low;
-                        choice1_1High = least_1High;
-                      } else {
-                        choice1Low = f64x2.mul(f64x2.add(leastLow, nextLow), f64x2.splat(0.5));
-                        choice1High = f64x2.mul(f64x2.add(leastHigh, nextHigh), f64x2.splat(0.5));
-                        choice1_1Low = f64x2.mul(f64x2.add(least_1Low, next_1Low), f64x2.splat(0.5));
-                        choice1_1High = f64x2.mul(f64x2.add(least_1High, next_1High), f64x2.splat(0.5));
-                      }
-                      choice0Low = choice1Low;
-                      choice0High = choice1High;
-                      choice0_1Low = choice1_1Low;
-                      choice0_1High = choice1_1High;
+                    if ((values & 1) != 0) {
+                      choice0Low = leastLow;
+                      choice0High = leastHigh;
+                      choice0_1Low = least_1Low;
+                      choice0_1High = least_1High;
                     } else {
-                      choice0Low = f64x2.splat(NaN);
-                      choice0High = f64x2.splat(NaN);
-                      choice0_1Low = f64x2.splat(NaN);
-                      choice0_1High = f64x2.splat(NaN);
+                      choice0Low = f64x2.mul(f64x2.add(leastLow, nextLow), f64x2.splat(0.5));
+                      choice0High = f64x2.mul(f64x2.add(leastHigh, nextHigh), f64x2.splat(0.5));
+                      choice0_1Low = f64x2.mul(f64x2.add(least_1Low, next_1Low), f64x2.splat(0.5));
+                      choice0_1High = f64x2.mul(f64x2.add(least_1High, next_1High), f64x2.splat(0.5));
                     }
                     const medianLow = choice0Low;
                     const medianHigh = choice0High;
                     const median_1Low = choice0_1Low;
                     const median_1High = choice0_1High;
-                    const wanted2: i32 = <i32>floor<f64>((<f64>width + 1.0) / 2.0);
-                    const inOlder: i32 = width >> 1;
-                    const inNewer: i32 = width - (width >> 1);
+                    const wanted2: i32 = (values + 1) >> 1;
                     let leastLow2 = f64x2.splat(-Infinity);
                     let leastHigh2 = f64x2.splat(-Infinity);
                     let least_1Low2 = f64x2.splat(-Infinity);
@@ -2828,50 +2753,52 @@ export function rollingMad(
                     let nextHigh2 = f64x2.splat(Infinity);
                     let next_1Low2 = f64x2.splat(Infinity);
                     let next_1High2 = f64x2.splat(Infinity);
-                    const iEnd2: i32 = min<i32>(inOlder, wanted2);
-                    for (let i: i32 = <i32>max_f64(<f64>wanted2 - <f64>inNewer, 0.0); i < iEnd2; i++) {
+                    const inOlder: i32 = values >> 1;
+                    const inNewer: i32 = values - (values >> 1);
+                    const iEnd: i32 = min<i32>(inOlder, wanted2);
+                    for (let i: i32 = max<i32>(wanted2 - inNewer, 0); i < iEnd; i++) {
                       const xLow = f64x2.abs(
-                        f64x2.sub(v128.load(runs + ((((width >> 1) - 1 - i) * plane + (from_ + e)) << 3)), medianLow),
+                        f64x2.sub(v128.load(runs + ((((values >> 1) - 1 - i) * plane + (from_ + e)) << 3)), medianLow),
                       );
                       const xHigh = f64x2.abs(
                         f64x2.sub(
-                          v128.load(runs + ((((width >> 1) - 1 - i) * plane + (from_ + e)) << 3), 16),
+                          v128.load(runs + ((((values >> 1) - 1 - i) * plane + (from_ + e)) << 3), 16),
                           medianHigh,
                         ),
                       );
                       const x_1Low = f64x2.abs(
                         f64x2.sub(
-                          v128.load(runs + ((((width >> 1) - 1 - i) * plane + (from_ + e)) << 3), 32),
+                          v128.load(runs + ((((values >> 1) - 1 - i) * plane + (from_ + e)) << 3), 32),
                           median_1Low,
                         ),
                       );
                       const x_1High = f64x2.abs(
                         f64x2.sub(
-                          v128.load(runs + ((((width >> 1) - 1 - i) * plane + (from_ + e)) << 3), 48),
+                          v128.load(runs + ((((values >> 1) - 1 - i) * plane + (from_ + e)) << 3), 48),
                           median_1High,
                         ),
                       );
                       const yLow = f64x2.abs(
                         f64x2.sub(
-                          v128.load(runs + ((((width >> 1) + (wanted2 - 1 - i)) * plane + (from_ + e)) << 3)),
+                          v128.load(runs + ((((values >> 1) + (wanted2 - 1 - i)) * plane + (from_ + e)) << 3)),
                           medianLow,
                         ),
                       );
                       const yHigh = f64x2.abs(
                         f64x2.sub(
-                          v128.load(runs + ((((width >> 1) + (wanted2 - 1 - i)) * plane + (from_ + e)) << 3), 16),
+                          v128.load(runs + ((((values >> 1) + (wanted2 - 1 - i)) * plane + (from_ + e)) << 3), 16),
                           medianHigh,
                         ),
                       );
                       const y_1Low = f64x2.abs(
                         f64x2.sub(
-                          v128.load(runs + ((((width >> 1) + (wanted2 - 1 - i)) * plane + (from_ + e)) << 3), 32),
+                          v128.load(runs + ((((values >> 1) + (wanted2 - 1 - i)) * plane + (from_ + e)) << 3), 32),
                           median_1Low,
                         ),
                       );
                       const y_1High = f64x2.abs(
                         f64x2.sub(
-                          v128.load(runs + ((((width >> 1) + (wanted2 - 1 - i)) * plane + (from_ + e)) << 3), 48),
+                          v128.load(runs + ((((values >> 1) + (wanted2 - 1 - i)) * plane + (from_ + e)) << 3), 48),
                           median_1High,
                         ),
                       );
@@ -2884,13 +2811,13 @@ export function rollingMad(
                       next_1Low2 = f64x2.pmin(next_1Low2, f64x2.pmax(x_1Low, y_1Low));
                       next_1High2 = f64x2.pmin(next_1High2, f64x2.pmax(x_1High, y_1High));
                     }
-                    const alone3: i32 = <i32>min_f64(<f64>wanted2 - <f64>inNewer, <f64>inOlder);
-                    if (alone3 > 0) {
+                    const alone2: i32 = min<i32>(wanted2 - inNewer, inOlder);
+                    if (alone2 > 0) {
                       leastLow2 = f64x2.pmax(
                         leastLow2,
                         f64x2.abs(
                           f64x2.sub(
-                            v128.load(runs + ((((width >> 1) - 1 - (alone3 - 1)) * plane + (from_ + e)) << 3)),
+                            v128.load(runs + ((((values >> 1) - 1 - (alone2 - 1)) * plane + (from_ + e)) << 3)),
                             medianLow,
                           ),
                         ),
@@ -2899,7 +2826,7 @@ export function rollingMad(
                         leastHigh2,
                         f64x2.abs(
                           f64x2.sub(
-                            v128.load(runs + ((((width >> 1) - 1 - (alone3 - 1)) * plane + (from_ + e)) << 3), 16),
+                            v128.load(runs + ((((values >> 1) - 1 - (alone2 - 1)) * plane + (from_ + e)) << 3), 16),
                             medianHigh,
                           ),
                         ),
@@ -2908,7 +2835,7 @@ export function rollingMad(
                         least_1Low2,
                         f64x2.abs(
                           f64x2.sub(
-                            v128.load(runs + ((((width >> 1) - 1 - (alone3 - 1)) * plane + (from_ + e)) << 3), 32),
+                            v128.load(runs + ((((values >> 1) - 1 - (alone2 - 1)) * plane + (from_ + e)) << 3), 32),
                             median_1Low,
                           ),
                         ),
@@ -2917,19 +2844,19 @@ export function rollingMad(
                         least_1High2,
                         f64x2.abs(
                           f64x2.sub(
-                            v128.load(runs + ((((width >> 1) - 1 - (alone3 - 1)) * plane + (from_ + e)) << 3), 48),
+                            v128.load(runs + ((((values >> 1) - 1 - (alone2 - 1)) * plane + (from_ + e)) << 3), 48),
                             median_1High,
                           ),
                         ),
                       );
                     }
-                    const alone4: i32 = <i32>min_f64(<f64>wanted2 - <f64>inOlder, <f64>inNewer);
-                    if (alone4 > 0) {
+                    const alone3: i32 = min<i32>(wanted2 - inOlder, inNewer);
+                    if (alone3 > 0) {
                       leastLow2 = f64x2.pmax(
                         leastLow2,
                         f64x2.abs(
                           f64x2.sub(
-                            v128.load(runs + ((((width >> 1) + (alone4 - 1)) * plane + (from_ + e)) << 3)),
+                            v128.load(runs + ((((values >> 1) + (alone3 - 1)) * plane + (from_ + e)) << 3)),
                             medianLow,
                           ),
                         ),
@@ -2938,7 +2865,7 @@ export function rollingMad(
                         leastHigh2,
                         f64x2.abs(
                           f64x2.sub(
-                            v128.load(runs + ((((width >> 1) + (alone4 - 1)) * plane + (from_ + e)) << 3), 16),
+                            v128.load(runs + ((((values >> 1) + (alone3 - 1)) * plane + (from_ + e)) << 3), 16),
                             medianHigh,
                           ),
                         ),
@@ -2947,7 +2874,7 @@ export function rollingMad(
                         least_1Low2,
                         f64x2.abs(
                           f64x2.sub(
-                            v128.load(runs + ((((width >> 1) + (alone4 - 1)) * plane + (from_ + e)) << 3), 32),
+                            v128.load(runs + ((((values >> 1) + (alone3 - 1)) * plane + (from_ + e)) << 3), 32),
                             median_1Low,
                           ),
                         ),
@@ -2956,7 +2883,7 @@ export function rollingMad(
                         least_1High2,
                         f64x2.abs(
                           f64x2.sub(
-                            v128.load(runs + ((((width >> 1) + (alone4 - 1)) * plane + (from_ + e)) << 3), 48),
+                            v128.load(runs + ((((values >> 1) + (alone3 - 1)) * plane + (from_ + e)) << 3), 48),
                             median_1High,
                           ),
                         ),
@@ -2967,7 +2894,7 @@ export function rollingMad(
                         nextLow2,
                         f64x2.abs(
                           f64x2.sub(
-                            v128.load(runs + ((((width >> 1) - 1 - wanted2) * plane + (from_ + e)) << 3)),
+                            v128.load(runs + ((((values >> 1) - 1 - wanted2) * plane + (from_ + e)) << 3)),
                             medianLow,
                           ),
                         ),
@@ -2976,7 +2903,7 @@ export function rollingMad(
                         nextHigh2,
                         f64x2.abs(
                           f64x2.sub(
-                            v128.load(runs + ((((width >> 1) - 1 - wanted2) * plane + (from_ + e)) << 3), 16),
+                            v128.load(runs + ((((values >> 1) - 1 - wanted2) * plane + (from_ + e)) << 3), 16),
                             medianHigh,
                           ),
                         ),
@@ -2985,7 +2912,7 @@ export function rollingMad(
                         next_1Low2,
                         f64x2.abs(
                           f64x2.sub(
-                            v128.load(runs + ((((width >> 1) - 1 - wanted2) * plane + (from_ + e)) << 3), 32),
+                            v128.load(runs + ((((values >> 1) - 1 - wanted2) * plane + (from_ + e)) << 3), 32),
                             median_1Low,
                           ),
                         ),
@@ -2994,7 +2921,7 @@ export function rollingMad(
                         next_1High2,
                         f64x2.abs(
                           f64x2.sub(
-                            v128.load(runs + ((((width >> 1) - 1 - wanted2) * plane + (from_ + e)) << 3), 48),
+                            v128.load(runs + ((((values >> 1) - 1 - wanted2) * plane + (from_ + e)) << 3), 48),
                             median_1High,
                           ),
                         ),
@@ -3005,7 +2932,7 @@ export function rollingMad(
                         nextLow2,
                         f64x2.abs(
                           f64x2.sub(
-                            v128.load(runs + ((((width >> 1) + wanted2) * plane + (from_ + e)) << 3)),
+                            v128.load(runs + ((((values >> 1) + wanted2) * plane + (from_ + e)) << 3)),
                             medianLow,
                           ),
                         ),
@@ -3014,7 +2941,7 @@ export function rollingMad(
                         nextHigh2,
                         f64x2.abs(
                           f64x2.sub(
-                            v128.load(runs + ((((width >> 1) + wanted2) * plane + (from_ + e)) << 3), 16),
+                            v128.load(runs + ((((values >> 1) + wanted2) * plane + (from_ + e)) << 3), 16),
                             medianHigh,
                           ),
                         ),
@@ -3023,7 +2950,7 @@ export function rollingMad(
                         next_1Low2,
                         f64x2.abs(
                           f64x2.sub(
-                            v128.load(runs + ((((width >> 1) + wanted2) * plane + (from_ + e)) << 3), 32),
+                            v128.load(runs + ((((values >> 1) + wanted2) * plane + (from_ + e)) << 3), 32),
                             median_1Low,
                           ),
                         ),
@@ -3032,47 +2959,32 @@ export function rollingMad(
                         next_1High2,
                         f64x2.abs(
                           f64x2.sub(
-                            v128.load(runs + ((((width >> 1) + wanted2) * plane + (from_ + e)) << 3), 48),
+                            v128.load(runs + ((((values >> 1) + wanted2) * plane + (from_ + e)) << 3), 48),
                             median_1High,
                           ),
                         ),
                       );
                     }
-                    let choice2Low = f64x2.splat(0.0);
-                    let choice2High = f64x2.splat(0.0);
-                    let choice2_1Low = f64x2.splat(0.0);
-                    let choice2_1High = f64x2.splat(0.0);
-                    if (width > 0) {
-                      let choice3Low = f64x2.splat(0.0);
-                      let choice3High = f64x2.splat(0.0);
-                      let choice3_1Low = f64x2.splat(0.0);
-                      let choice3_1High = f64x2.splat(0.0);
-                      if ((width & 1) != 0) {
-                        choice3Low = leastLow2;
-                        choice3High = leastHigh2;
-                        choice3_1Low = least_1Low2;
-                        choice3_1High = least_1High2;
-                      } else {
-                        choice3Low = f64x2.mul(f64x2.add(leastLow2, nextLow2), f64x2.splat(0.5));
-                        choice3High = f64x2.mul(f64x2.add(leastHigh2, nextHigh2), f64x2.splat(0.5));
-                        choice3_1Low = f64x2.mul(f64x2.add(least_1Low2, next_1Low2), f64x2.splat(0.5));
-                        choice3_1High = f64x2.mul(f64x2.add(least_1High2, next_1High2), f64x2.splat(0.5));
-                      }
-                      choice2Low = choice3Low;
-                      choice2High = choice3High;
-                      choice2_1Low = choice3_1Low;
-                      choice2_1High = choice3_1High;
+                    let choice1Low = f64x2.splat(0.0);
+                    let choice1High = f64x2.splat(0.0);
+                    let choice1_1Low = f64x2.splat(0.0);
+                    let choice1_1High = f64x2.splat(0.0);
+                    if ((values & 1) != 0) {
+                      choice1Low = leastLow2;
+                      choice1High = leastHigh2;
+                      choice1_1Low = least_1Low2;
+                      choice1_1High = least_1High2;
                     } else {
-                      choice2Low = f64x2.splat(NaN);
-                      choice2High = f64x2.splat(NaN);
-                      choice2_1Low = f64x2.splat(NaN);
-                      choice2_1High = f64x2.splat(NaN);
+                      choice1Low = f64x2.mul(f64x2.add(leastLow2, nextLow2), f64x2.splat(0.5));
+                      choice1High = f64x2.mul(f64x2.add(leastHigh2, nextHigh2), f64x2.splat(0.5));
+                      choice1_1Low = f64x2.mul(f64x2.add(least_1Low2, next_1Low2), f64x2.splat(0.5));
+                      choice1_1High = f64x2.mul(f64x2.add(least_1High2, next_1High2), f64x2.splat(0.5));
                     }
                     // mad.set(w.row, w.col, w.count >= minPeriods ? w.mad() * scale : NaN);
-                    chosenLow = f64x2.mul(choice2Low, f64x2.splat(scale));
-                    chosenHigh = f64x2.mul(choice2High, f64x2.splat(scale));
-                    chosen_1Low = f64x2.mul(choice2_1Low, f64x2.splat(scale));
-                    chosen_1High = f64x2.mul(choice2_1High, f64x2.splat(scale));
+                    chosenLow = f64x2.mul(choice1Low, f64x2.splat(scale));
+                    chosenHigh = f64x2.mul(choice1High, f64x2.splat(scale));
+                    chosen_1Low = f64x2.mul(choice1_1Low, f64x2.splat(scale));
+                    chosen_1High = f64x2.mul(choice1_1High, f64x2.splat(scale));
                   } else {
                     chosenLow = f64x2.splat(NaN);
                     chosenHigh = f64x2.splat(NaN);
@@ -3098,29 +3010,13 @@ export function rollingMad(
                     let chosenLow = f64x2.splat(0.0);
                     let chosenHigh = f64x2.splat(0.0);
                     if (present >= minPeriods) {
-                      const wanted: i32 = <i32>floor<f64>((<f64>width + 1.0) / 2.0);
+                      const wanted: i32 = (values + 1) >> 1;
                       // windows(x, window, (w) => {
                       let leastLow = f64x2.splat(-Infinity);
                       let leastHigh = f64x2.splat(-Infinity);
                       let nextLow = f64x2.splat(Infinity);
                       let nextHigh = f64x2.splat(Infinity);
-                      const iEnd: i32 = min<i32>(width, wanted);
-                      for (let i: i32 = max<i32>(wanted, 0); i < iEnd; i++) {
-                        const xLow = v128.load(runs + ((i * plane + (from_ + eLast)) << 3));
-                        const xHigh = v128.load(runs + ((i * plane + (from_ + eLast)) << 3), 16);
-                        const yLow = v128.load(
-                          runs + (((wanted - 1 - i) * plane + (newerFrom + (from_ + eLast))) << 3),
-                        );
-                        const yHigh = v128.load(
-                          runs + (((wanted - 1 - i) * plane + (newerFrom + (from_ + eLast))) << 3),
-                          16,
-                        );
-                        leastLow = f64x2.pmax(leastLow, f64x2.pmin(xLow, yLow));
-                        leastHigh = f64x2.pmax(leastHigh, f64x2.pmin(xHigh, yHigh));
-                        nextLow = f64x2.pmin(nextLow, f64x2.pmax(xLow, yLow));
-                        nextHigh = f64x2.pmin(nextHigh, f64x2.pmax(xHigh, yHigh));
-                      }
-                      const alone: i32 = min<i32>(wanted, width);
+                      const alone: i32 = min<i32>(wanted, values);
                       if (alone > 0) {
                         leastLow = f64x2.pmax(
                           leastLow,
@@ -3131,84 +3027,57 @@ export function rollingMad(
                           v128.load(runs + (((alone - 1) * plane + (from_ + eLast)) << 3), 16),
                         );
                       }
-                      const alone2: i32 = <i32>min_f64(<f64>wanted - <f64>width, 0.0);
-                      if (alone2 > 0) {
-                        leastLow = f64x2.pmax(
-                          leastLow,
-                          v128.load(runs + (((alone2 - 1) * plane + (newerFrom + (from_ + eLast))) << 3)),
-                        );
-                        leastHigh = f64x2.pmax(
-                          leastHigh,
-                          v128.load(runs + (((alone2 - 1) * plane + (newerFrom + (from_ + eLast))) << 3), 16),
-                        );
-                      }
-                      if (wanted < width) {
+                      if (wanted < values) {
                         nextLow = f64x2.pmin(nextLow, v128.load(runs + ((wanted * plane + (from_ + eLast)) << 3)));
                         nextHigh = f64x2.pmin(
                           nextHigh,
                           v128.load(runs + ((wanted * plane + (from_ + eLast)) << 3), 16),
                         );
                       }
-                      if (wanted < 0) {
-                        nextLow = f64x2.pmin(
-                          nextLow,
-                          v128.load(runs + ((wanted * plane + (newerFrom + (from_ + eLast))) << 3)),
-                        );
-                        nextHigh = f64x2.pmin(
-                          nextHigh,
-                          v128.load(runs + ((wanted * plane + (newerFrom + (from_ + eLast))) << 3), 16),
-                        );
-                      }
                       let choice0Low = f64x2.splat(0.0);
                       let choice0High = f64x2.splat(0.0);
-                      if (width > 0) {
-                        let choice1Low = f64x2.splat(0.0);
-                        let choice1High = f64x2.splat(0.0);
-                        if ((width & 1) != 0) {
-                          choice1Low = leastLow;
-                          choice1High = leastHigh;
-                        } else {
-                          choice1Low = f64x2.mul(f64x2.add(leastLow, nextLow), f64x2.splat(0.5));
-                          choice1High = f64x2.mul(f64x2.add(leastHigh, nextHigh), f64x2.splat(0.5));
-                        }
-                        choice0Low = choice1Low;
-                        choice0High = choice1High;
+                      if ((values & 1) != 0) {
+                        choice0Low = leastLow;
+                        choice0High = leastHigh;
                       } else {
-                        choice0Low = f64x2.splat(NaN);
-                        choice0High = f64x2.splat(NaN);
+                        choice0Low = f64x2.mul(f64x2.add(leastLow, nextLow), f64x2.splat(0.5));
+                        choice0High = f64x2.mul(f64x2.add(leastHigh, nextHigh), f64x2.splat(0.5));
                       }
                       const medianLow = choice0Low;
                       const medianHigh = choice0High;
-                      const wanted2: i32 = <i32>floor<f64>((<f64>width + 1.0) / 2.0);
-                      const inOlder: i32 = width >> 1;
-                      const inNewer: i32 = width - (width >> 1);
+                      const wanted2: i32 = (values + 1) >> 1;
                       let leastLow2 = f64x2.splat(-Infinity);
                       let leastHigh2 = f64x2.splat(-Infinity);
                       let nextLow2 = f64x2.splat(Infinity);
                       let nextHigh2 = f64x2.splat(Infinity);
-                      const iEnd2: i32 = min<i32>(inOlder, wanted2);
-                      for (let i: i32 = <i32>max_f64(<f64>wanted2 - <f64>inNewer, 0.0); i < iEnd2; i++) {
+                      const inOlder: i32 = values >> 1;
+                      const inNewer: i32 = values - (values >> 1);
+                      const iEnd: i32 = min<i32>(inOlder, wanted2);
+                      for (let i: i32 = max<i32>(wanted2 - inNewer, 0); i < iEnd; i++) {
                         const xLow = f64x2.abs(
                           f64x2.sub(
-                            v128.load(runs + ((((width >> 1) - 1 - i) * plane + (from_ + eLast)) << 3)),
+                            v128.load(runs + ((((values >> 1) - 1 - i) * plane + (from_ + eLast)) << 3)),
                             medianLow,
                           ),
                         );
                         const xHigh = f64x2.abs(
                           f64x2.sub(
-                            v128.load(runs + ((((width >> 1) - 1 - i) * plane + (from_ + eLast)) << 3), 16),
+                            v128.load(runs + ((((values >> 1) - 1 - i) * plane + (from_ + eLast)) << 3), 16),
                             medianHigh,
                           ),
                         );
                         const yLow = f64x2.abs(
                           f64x2.sub(
-                            v128.load(runs + ((((width >> 1) + (wanted2 - 1 - i)) * plane + (from_ + eLast)) << 3)),
+                            v128.load(runs + ((((values >> 1) + (wanted2 - 1 - i)) * plane + (from_ + eLast)) << 3)),
                             medianLow,
                           ),
                         );
                         const yHigh = f64x2.abs(
                           f64x2.sub(
-                            v128.load(runs + ((((width >> 1) + (wanted2 - 1 - i)) * plane + (from_ + eLast)) << 3), 16),
+                            v128.load(
+                              runs + ((((values >> 1) + (wanted2 - 1 - i)) * plane + (from_ + eLast)) << 3),
+                              16,
+                            ),
                             medianHigh,
                           ),
                         );
@@ -3217,13 +3086,13 @@ export function rollingMad(
                         nextLow2 = f64x2.pmin(nextLow2, f64x2.pmax(xLow, yLow));
                         nextHigh2 = f64x2.pmin(nextHigh2, f64x2.pmax(xHigh, yHigh));
                       }
-                      const alone3: i32 = <i32>min_f64(<f64>wanted2 - <f64>inNewer, <f64>inOlder);
-                      if (alone3 > 0) {
+                      const alone2: i32 = min<i32>(wanted2 - inNewer, inOlder);
+                      if (alone2 > 0) {
                         leastLow2 = f64x2.pmax(
                           leastLow2,
                           f64x2.abs(
                             f64x2.sub(
-                              v128.load(runs + ((((width >> 1) - 1 - (alone3 - 1)) * plane + (from_ + eLast)) << 3)),
+                              v128.load(runs + ((((values >> 1) - 1 - (alone2 - 1)) * plane + (from_ + eLast)) << 3)),
                               medianLow,
                             ),
                           ),
@@ -3233,7 +3102,7 @@ export function rollingMad(
                           f64x2.abs(
                             f64x2.sub(
                               v128.load(
-                                runs + ((((width >> 1) - 1 - (alone3 - 1)) * plane + (from_ + eLast)) << 3),
+                                runs + ((((values >> 1) - 1 - (alone2 - 1)) * plane + (from_ + eLast)) << 3),
                                 16,
                               ),
                               medianHigh,
@@ -3241,13 +3110,13 @@ export function rollingMad(
                           ),
                         );
                       }
-                      const alone4: i32 = <i32>min_f64(<f64>wanted2 - <f64>inOlder, <f64>inNewer);
-                      if (alone4 > 0) {
+                      const alone3: i32 = min<i32>(wanted2 - inOlder, inNewer);
+                      if (alone3 > 0) {
                         leastLow2 = f64x2.pmax(
                           leastLow2,
                           f64x2.abs(
                             f64x2.sub(
-                              v128.load(runs + ((((width >> 1) + (alone4 - 1)) * plane + (from_ + eLast)) << 3)),
+                              v128.load(runs + ((((values >> 1) + (alone3 - 1)) * plane + (from_ + eLast)) << 3)),
                               medianLow,
                             ),
                           ),
@@ -3256,7 +3125,7 @@ export function rollingMad(
                           leastHigh2,
                           f64x2.abs(
                             f64x2.sub(
-                              v128.load(runs + ((((width >> 1) + (alone4 - 1)) * plane + (from_ + eLast)) << 3), 16),
+                              v128.load(runs + ((((values >> 1) + (alone3 - 1)) * plane + (from_ + eLast)) << 3), 16),
                               medianHigh,
                             ),
                           ),
@@ -3267,7 +3136,7 @@ export function rollingMad(
                           nextLow2,
                           f64x2.abs(
                             f64x2.sub(
-                              v128.load(runs + ((((width >> 1) - 1 - wanted2) * plane + (from_ + eLast)) << 3)),
+                              v128.load(runs + ((((values >> 1) - 1 - wanted2) * plane + (from_ + eLast)) << 3)),
                               medianLow,
                             ),
                           ),
@@ -3276,7 +3145,7 @@ export function rollingMad(
                           nextHigh2,
                           f64x2.abs(
                             f64x2.sub(
-                              v128.load(runs + ((((width >> 1) - 1 - wanted2) * plane + (from_ + eLast)) << 3), 16),
+                              v128.load(runs + ((((values >> 1) - 1 - wanted2) * plane + (from_ + eLast)) << 3), 16),
                               medianHigh,
                             ),
                           ),
@@ -3287,7 +3156,7 @@ export function rollingMad(
                           nextLow2,
                           f64x2.abs(
                             f64x2.sub(
-                              v128.load(runs + ((((width >> 1) + wanted2) * plane + (from_ + eLast)) << 3)),
+                              v128.load(runs + ((((values >> 1) + wanted2) * plane + (from_ + eLast)) << 3)),
                               medianLow,
                             ),
                           ),
@@ -3296,33 +3165,24 @@ export function rollingMad(
                           nextHigh2,
                           f64x2.abs(
                             f64x2.sub(
-                              v128.load(runs + ((((width >> 1) + wanted2) * plane + (from_ + eLast)) << 3), 16),
+                              v128.load(runs + ((((values >> 1) + wanted2) * plane + (from_ + eLast)) << 3), 16),
                               medianHigh,
                             ),
                           ),
                         );
                       }
-                      let choice2Low = f64x2.splat(0.0);
-                      let choice2High = f64x2.splat(0.0);
-                      if (width > 0) {
-                        let choice3Low = f64x2.splat(0.0);
-                        let choice3High = f64x2.splat(0.0);
-                        if ((width & 1) != 0) {
-                          choice3Low = leastLow2;
-                          choice3High = leastHigh2;
-                        } else {
-                          choice3Low = f64x2.mul(f64x2.add(leastLow2, nextLow2), f64x2.splat(0.5));
-                          choice3High = f64x2.mul(f64x2.add(leastHigh2, nextHigh2), f64x2.splat(0.5));
-                        }
-                        choice2Low = choice3Low;
-                        choice2High = choice3High;
+                      let choice1Low = f64x2.splat(0.0);
+                      let choice1High = f64x2.splat(0.0);
+                      if ((values & 1) != 0) {
+                        choice1Low = leastLow2;
+                        choice1High = leastHigh2;
                       } else {
-                        choice2Low = f64x2.splat(NaN);
-                        choice2High = f64x2.splat(NaN);
+                        choice1Low = f64x2.mul(f64x2.add(leastLow2, nextLow2), f64x2.splat(0.5));
+                        choice1High = f64x2.mul(f64x2.add(leastHigh2, nextHigh2), f64x2.splat(0.5));
                       }
                       // mad.set(w.row, w.col, w.count >= minPeriods ? w.mad() * scale : NaN);
-                      chosenLow = f64x2.mul(choice2Low, f64x2.splat(scale));
-                      chosenHigh = f64x2.mul(choice2High, f64x2.splat(scale));
+                      chosenLow = f64x2.mul(choice1Low, f64x2.splat(scale));
+                      chosenHigh = f64x2.mul(choice1High, f64x2.splat(scale));
                     } else {
                       chosenLow = f64x2.splat(NaN);
                       chosenHigh = f64x2.splat(NaN);
@@ -3340,66 +3200,49 @@ export function rollingMad(
                   // mad.set(w.row, w.col, w.count >= minPeriods ? w.mad() * scale : NaN);
                   let chosen: f64 = 0.0;
                   if (present >= minPeriods) {
-                    const wanted: i32 = <i32>floor<f64>((<f64>width + 1.0) / 2.0);
+                    const wanted: i32 = (values + 1) >> 1;
                     // windows(x, window, (w) => {
                     let least: f64 = -Infinity;
                     let next: f64 = Infinity;
-                    const iEnd: i32 = min<i32>(width, wanted);
-                    for (let i: i32 = max<i32>(wanted, 0); i < iEnd; i++) {
-                      const x2: f64 = load<f64>(runs + ((i * plane + (from_ + e)) << 3));
-                      const y: f64 = load<f64>(runs + (((wanted - 1 - i) * plane + (newerFrom + (from_ + e))) << 3));
-                      least = max_f64(least, min_f64(x2, y));
-                      next = min_f64(next, max_f64(x2, y));
-                    }
-                    const alone: i32 = min<i32>(wanted, width);
+                    const alone: i32 = min<i32>(wanted, values);
                     if (alone > 0) {
                       least = max_f64(least, load<f64>(runs + (((alone - 1) * plane + (from_ + e)) << 3)));
                     }
-                    const alone2: i32 = <i32>min_f64(<f64>wanted - <f64>width, 0.0);
-                    if (alone2 > 0) {
-                      least = max_f64(
-                        least,
-                        load<f64>(runs + (((alone2 - 1) * plane + (newerFrom + (from_ + e))) << 3)),
-                      );
-                    }
-                    if (wanted < width) {
+                    if (wanted < values) {
                       next = min_f64(next, load<f64>(runs + ((wanted * plane + (from_ + e)) << 3)));
                     }
-                    if (wanted < 0) {
-                      next = min_f64(next, load<f64>(runs + ((wanted * plane + (newerFrom + (from_ + e))) << 3)));
-                    }
-                    const median: f64 = width > 0 ? ((width & 1) != 0 ? least : (least + next) * 0.5) : NaN;
-                    const wanted2: i32 = <i32>floor<f64>((<f64>width + 1.0) / 2.0);
-                    const inOlder: i32 = width >> 1;
-                    const inNewer: i32 = width - (width >> 1);
+                    const median: f64 = (values & 1) != 0 ? least : (least + next) * 0.5;
+                    const wanted2: i32 = (values + 1) >> 1;
                     let least2: f64 = -Infinity;
                     let next2: f64 = Infinity;
-                    const iEnd2: i32 = min<i32>(inOlder, wanted2);
-                    for (let i: i32 = <i32>max_f64(<f64>wanted2 - <f64>inNewer, 0.0); i < iEnd2; i++) {
+                    const inOlder: i32 = values >> 1;
+                    const inNewer: i32 = values - (values >> 1);
+                    const iEnd: i32 = min<i32>(inOlder, wanted2);
+                    for (let i: i32 = max<i32>(wanted2 - inNewer, 0); i < iEnd; i++) {
                       const x2: f64 = abs<f64>(
-                        load<f64>(runs + ((((width >> 1) - 1 - i) * plane + (from_ + e)) << 3)) - median,
+                        load<f64>(runs + ((((values >> 1) - 1 - i) * plane + (from_ + e)) << 3)) - median,
                       );
                       const y: f64 = abs<f64>(
-                        load<f64>(runs + ((((width >> 1) + (wanted2 - 1 - i)) * plane + (from_ + e)) << 3)) - median,
+                        load<f64>(runs + ((((values >> 1) + (wanted2 - 1 - i)) * plane + (from_ + e)) << 3)) - median,
                       );
                       least2 = max_f64(least2, min_f64(x2, y));
                       next2 = min_f64(next2, max_f64(x2, y));
                     }
-                    const alone3: i32 = <i32>min_f64(<f64>wanted2 - <f64>inNewer, <f64>inOlder);
+                    const alone2: i32 = min<i32>(wanted2 - inNewer, inOlder);
+                    if (alone2 > 0) {
+                      least2 = max_f64(
+                        least2,
+                        abs<f64>(
+                          load<f64>(runs + ((((values >> 1) - 1 - (alone2 - 1)) * plane + (from_ + e)) << 3)) - median,
+                        ),
+                      );
+                    }
+                    const alone3: i32 = min<i32>(wanted2 - inOlder, inNewer);
                     if (alone3 > 0) {
                       least2 = max_f64(
                         least2,
                         abs<f64>(
-                          load<f64>(runs + ((((width >> 1) - 1 - (alone3 - 1)) * plane + (from_ + e)) << 3)) - median,
-                        ),
-                      );
-                    }
-                    const alone4: i32 = <i32>min_f64(<f64>wanted2 - <f64>inOlder, <f64>inNewer);
-                    if (alone4 > 0) {
-                      least2 = max_f64(
-                        least2,
-                        abs<f64>(
-                          load<f64>(runs + ((((width >> 1) + (alone4 - 1)) * plane + (from_ + e)) << 3)) - median,
+                          load<f64>(runs + ((((values >> 1) + (alone3 - 1)) * plane + (from_ + e)) << 3)) - median,
                         ),
                       );
                     }
@@ -3407,18 +3250,18 @@ export function rollingMad(
                       next2 = min_f64(
                         next2,
                         abs<f64>(
-                          load<f64>(runs + ((((width >> 1) - 1 - wanted2) * plane + (from_ + e)) << 3)) - median,
+                          load<f64>(runs + ((((values >> 1) - 1 - wanted2) * plane + (from_ + e)) << 3)) - median,
                         ),
                       );
                     }
                     if (wanted2 < inNewer) {
                       next2 = min_f64(
                         next2,
-                        abs<f64>(load<f64>(runs + ((((width >> 1) + wanted2) * plane + (from_ + e)) << 3)) - median),
+                        abs<f64>(load<f64>(runs + ((((values >> 1) + wanted2) * plane + (from_ + e)) << 3)) - median),
                       );
                     }
                     // mad.set(w.row, w.col, w.count >= minPeriods ? w.mad() * scale : NaN);
-                    chosen = (width > 0 ? ((width & 1) != 0 ? least2 : (least2 + next2) * 0.5) : NaN) * scale;
+                    chosen = ((values & 1) != 0 ? least2 : (least2 + next2) * 0.5) * scale;
                   } else {
                     chosen = NaN;
                   }
@@ -3459,7 +3302,7 @@ export function rollingMad(
                       least = load<f64>(sorted + (((held - 1) >> 1) << 3));
                       next = load<f64>(sorted + ((held >> 1) << 3));
                     }
-                    const median: f64 = held > 0 ? ((held & 1) != 0 ? least : (least + next) * 0.5) : NaN;
+                    const median: f64 = (held & 1) != 0 ? least : (least + next) * 0.5;
                     let deviation: f64 = NaN;
                     if (held > 0) {
                       const sortedShared: f64 = load<f64>(sorted + (0 << 3));
@@ -3500,11 +3343,9 @@ export function rollingMad(
                         abs<f64>(sortedShared - median) == abs<f64>(sortedShared - median) &&
                         abs<f64>(load<f64>(sorted + ((held - 1) << 3)) - median) ==
                           abs<f64>(load<f64>(sorted + ((held - 1) << 3)) - median)
-                          ? held > 0
-                            ? (held & 1) != 0
-                              ? least2
-                              : (least2 + next2) * 0.5
-                            : NaN
+                          ? (held & 1) != 0
+                            ? least2
+                            : (least2 + next2) * 0.5
                           : NaN;
                     }
                     // mad.set(w.row, w.col, w.count >= minPeriods ? w.mad() * scale : NaN);

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash bf20f99f2de529ed
+// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash a64cfc4b9dc2d7d4
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -68,6 +68,7 @@ export function rollingMean(
       for (let rowTile: i32 = 0; rowTile < rowTileEnd; rowTile++) {
         const firstRow: i32 = lo + rowTile * tileRows;
         const rowsHere: i32 = <i32>min_f64(<f64>tileRows, <f64>hi - <f64>firstRow);
+        const firstRowHere: i32 = <i32>max_f64(0.0 - (<f64>firstRow - <f64>width + 1.0), 0.0);
         const rowsHereOverWidth: i32 = rowsHere / width;
         const colTileEnd: i32 = colsOverTileCols;
         for (let colTile: i32 = 0; colTile < colTileEnd; colTile++) {
@@ -231,7 +232,7 @@ export function rollingMean(
             }
           }
           if (nodeRows == 1) {
-            const lead: i32 = <i32>max_f64(0.0 - (<f64>firstRow - <f64>width + 1.0), 0.0);
+            const lead: i32 = firstRowHere;
             missing = lead > 0;
             const eMain: i32 = <i32>(floor<f64>(max_f64(<f64>lead * <f64>colsHere, 0.0) / 8.0) * 8.0);
             // 8 rounds at once.

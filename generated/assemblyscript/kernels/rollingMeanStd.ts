@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMeanStd.ts#L22 by `trefoil build`. Do not edit. Hash ef578fbf4bec934f
+// Generated from kernels/rolling/rollingMeanStd.ts#L22 by `trefoil build`. Do not edit. Hash 3103e33fa414be38
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -85,18 +85,20 @@ export function rollingMeanStd(
       const tileWindowFirst = top;
       top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 8.0);
       if (top === 0) return -1;
+      const colsHere: i32 = <i32>trunc<f64>((<f64>cols + <f64>tileCols - 1.0) / <f64>tileCols);
       const rowTileEnd: i32 = <i32>trunc<f64>((toF64_i32(hi - lo) + <f64>tileRows - 1.0) / <f64>tileRows);
       for (let rowTile: i32 = 0; rowTile < rowTileEnd; rowTile++) {
         const firstRow: i32 = lo + rowTile * tileRows;
         const rowsHere: i32 = <i32>min_f64(<f64>tileRows, <f64>hi - <f64>firstRow);
-        const colTileEnd: i32 = <i32>trunc<f64>((<f64>cols + <f64>tileCols - 1.0) / <f64>tileCols);
+        const firstRowHere: i32 = <i32>max_f64(0.0 - (<f64>firstRow - <f64>width + 1.0), 0.0);
+        const colTileEnd: i32 = colsHere;
         for (let colTile: i32 = 0; colTile < colTileEnd; colTile++) {
           const firstCol: i32 = colTile * tileCols;
-          const colsHere: i32 = min<i32>(tileCols, cols - firstCol);
+          const colsHere2: i32 = min<i32>(tileCols, cols - firstCol);
           const rowsIn: i32 = rowsHere + width - 1;
-          const lead: i32 = <i32>max_f64(0.0 - (<f64>firstRow - <f64>width + 1.0), 0.0);
+          const lead: i32 = firstRowHere;
           let missing: bool = lead > 0;
-          const eMain: i32 = <i32>(floor<f64>(max_f64(<f64>lead * <f64>colsHere, 0.0) / 8.0) * 8.0);
+          const eMain: i32 = <i32>(floor<f64>(max_f64(<f64>lead * <f64>colsHere2, 0.0) / 8.0) * 8.0);
           // 8 rounds at once.
           for (let e: i32 = 0; e < eMain; e += 8) {
             const part = f64x2.splat(NaN);
@@ -108,18 +110,18 @@ export function rollingMeanStd(
             v128.store(tile + (e << 3), part3, 32);
             v128.store(tile + (e << 3), part4, 48);
           }
-          const eEnd: i32 = lead * colsHere;
+          const eEnd: i32 = lead * colsHere2;
           // The remainder.
           for (let e: i32 = eMain; e < eEnd; e++) {
             store<f64>(tile + (e << 3), NaN);
           }
-          const flat: bool = colsHere == cols;
-          const length: i32 = flat ? (rowsIn - lead) * colsHere : colsHere;
+          const flat: bool = colsHere2 == cols;
+          const length: i32 = flat ? (rowsIn - lead) * colsHere2 : colsHere2;
           const spans: i32 = flat ? 1 : rowsIn - lead;
           const lengthWhole: i32 = max<i32>(length, 0) & -8;
           for (let span: i32 = 0; span < spans; span++) {
             const source: i32 = (firstRow - width + 1 + lead + span) * cols + firstCol;
-            const target: i32 = (lead + span) * colsHere;
+            const target: i32 = (lead + span) * colsHere2;
             let missingLanesLow = i64x2.splat(-(<i64>false));
             let missingLanesHigh = i64x2.splat(-(<i64>false));
             const eMain2: i32 = lengthWhole;
@@ -151,7 +153,7 @@ export function rollingMeanStd(
             let k: i32 = 1;
             let low: i32 = 0;
             if ((width & k) != 0) {
-              const eMain2: i32 = <i32>(floor<f64>(max_f64(<f64>rowsIn * <f64>colsHere, 0.0) / 8.0) * 8.0);
+              const eMain2: i32 = <i32>(floor<f64>(max_f64(<f64>rowsIn * <f64>colsHere2, 0.0) / 8.0) * 8.0);
               // 8 rounds at once.
               for (let e: i32 = 0; e < eMain2; e += 8) {
                 const vLow = v128.load(tile + (e << 3));
@@ -204,7 +206,7 @@ export function rollingMeanStd(
                 v128.store(tileWindowM2 + (e << 3), m2_1Low, 32);
                 v128.store(tileWindowM2 + (e << 3), m2_1High, 48);
               }
-              const eEnd2: i32 = rowsIn * colsHere;
+              const eEnd2: i32 = rowsIn * colsHere2;
               // The remainder.
               for (let e: i32 = eMain2; e < eEnd2; e++) {
                 const v: f64 = load<f64>(tile + (e << 3));
@@ -222,8 +224,8 @@ export function rollingMeanStd(
             }
             if (width >= 2) {
               if (width == 2) {
-                const ahead: i32 = k * colsHere;
-                const eMain2: i32 = <i32>(floor<f64>(max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) / 4.0) * 4.0);
+                const ahead: i32 = k * colsHere2;
+                const eMain2: i32 = <i32>(floor<f64>(max_f64((<f64>rowsIn - 1.0) * <f64>colsHere2, 0.0) / 4.0) * 4.0);
                 // 4 rounds at once.
                 for (let e: i32 = 0; e < eMain2; e += 4) {
                   const vOlderLow = v128.load(tile + (e << 3));
@@ -345,7 +347,7 @@ export function rollingMeanStd(
                   v128.store(tileWindowM2 + (e << 3), m2Low);
                   v128.store(tileWindowM2 + (e << 3), m2High, 16);
                 }
-                const eEnd2: i32 = (rowsIn - 1) * colsHere;
+                const eEnd2: i32 = (rowsIn - 1) * colsHere2;
                 // The remainder.
                 for (let e: i32 = eMain2; e < eEnd2; e++) {
                   const vOlder: f64 = load<f64>(tile + (e << 3));
@@ -376,8 +378,8 @@ export function rollingMeanStd(
                   store<f64>(tileWindowM2 + (e << 3), m2);
                 }
               } else {
-                const ahead: i32 = k * colsHere;
-                const eMain2: i32 = <i32>(floor<f64>(max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) / 4.0) * 4.0);
+                const ahead: i32 = k * colsHere2;
+                const eMain2: i32 = <i32>(floor<f64>(max_f64((<f64>rowsIn - 1.0) * <f64>colsHere2, 0.0) / 4.0) * 4.0);
                 // 4 rounds at once.
                 for (let e: i32 = 0; e < eMain2; e += 4) {
                   const vOlderLow = v128.load(tile + (e << 3));
@@ -499,7 +501,7 @@ export function rollingMeanStd(
                   v128.store(tileNodeM2 + (e << 3), m2Low);
                   v128.store(tileNodeM2 + (e << 3), m2High, 16);
                 }
-                const eEnd2: i32 = (rowsIn - 1) * colsHere;
+                const eEnd2: i32 = (rowsIn - 1) * colsHere2;
                 // The remainder.
                 for (let e: i32 = eMain2; e < eEnd2; e++) {
                   const vOlder: f64 = load<f64>(tile + (e << 3));
@@ -537,7 +539,7 @@ export function rollingMeanStd(
                 if (low == 0) {
                   if (k != width) {
                     const eMain2: i32 = <i32>(
-                      (floor<f64>(max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
+                      (floor<f64>(max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere2, 0.0) / 8.0) * 8.0)
                     );
                     // 8 rounds at once.
                     for (let e: i32 = 0; e < eMain2; e += 8) {
@@ -578,7 +580,7 @@ export function rollingMeanStd(
                       v128.store(tileWindowM2 + (e << 3), m2_1Low, 32);
                       v128.store(tileWindowM2 + (e << 3), m2_1High, 48);
                     }
-                    const eEnd2: i32 = (rowsIn - (k - 1)) * colsHere;
+                    const eEnd2: i32 = (rowsIn - (k - 1)) * colsHere2;
                     // The remainder.
                     for (let e: i32 = eMain2; e < eEnd2; e++) {
                       const count: i32 = load<i32>(tileNodeCount + (e << 2));
@@ -594,9 +596,9 @@ export function rollingMeanStd(
                     }
                   }
                 } else {
-                  const ahead: i32 = k * colsHere;
+                  const ahead: i32 = k * colsHere2;
                   const eMain2: i32 = <i32>(
-                    (floor<f64>(max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                    (floor<f64>(max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere2, 0.0) / 4.0) * 4.0)
                   );
                   // 4 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 4) {
@@ -694,7 +696,7 @@ export function rollingMeanStd(
                     v128.store(tileWindowM2 + (e << 3), m2Low);
                     v128.store(tileWindowM2 + (e << 3), m2High, 16);
                   }
-                  const eEnd2: i32 = (rowsIn - (low + k - 1)) * colsHere;
+                  const eEnd2: i32 = (rowsIn - (low + k - 1)) * colsHere2;
                   // The remainder.
                   for (let e: i32 = eMain2; e < eEnd2; e++) {
                     const olderCount: i32 = load<i32>(tileNodeCount + (e << 2));
@@ -729,9 +731,9 @@ export function rollingMeanStd(
               }
               if (<f64>k * 2.0 <= <f64>width) {
                 if (<f64>k * 2.0 == <f64>width) {
-                  const ahead: i32 = k * colsHere;
+                  const ahead: i32 = k * colsHere2;
                   const eMain2: i32 = <i32>(
-                    (floor<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                    (floor<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere2, 0.0) / 4.0) * 4.0)
                   );
                   // 4 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 4) {
@@ -829,7 +831,7 @@ export function rollingMeanStd(
                     v128.store(tileWindowM2 + (e << 3), m2Low);
                     v128.store(tileWindowM2 + (e << 3), m2High, 16);
                   }
-                  const eEnd2: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
+                  const eEnd2: i32 = (rowsIn - (k * 2 - 1)) * colsHere2;
                   // The remainder.
                   for (let e: i32 = eMain2; e < eEnd2; e++) {
                     const olderCount: i32 = load<i32>(tileNodeCount + (e << 2));
@@ -860,9 +862,9 @@ export function rollingMeanStd(
                     store<f64>(tileWindowM2 + (e << 3), m2);
                   }
                 } else {
-                  const ahead: i32 = k * colsHere;
+                  const ahead: i32 = k * colsHere2;
                   const eMain2: i32 = <i32>(
-                    (floor<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                    (floor<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere2, 0.0) / 4.0) * 4.0)
                   );
                   // 4 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 4) {
@@ -960,7 +962,7 @@ export function rollingMeanStd(
                     v128.store(tileNodeM2 + (e << 3), m2Low);
                     v128.store(tileNodeM2 + (e << 3), m2High, 16);
                   }
-                  const eEnd2: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
+                  const eEnd2: i32 = (rowsIn - (k * 2 - 1)) * colsHere2;
                   // The remainder.
                   for (let e: i32 = eMain2; e < eEnd2; e++) {
                     const olderCount: i32 = load<i32>(tileNodeCount + (e << 2));
@@ -994,27 +996,32 @@ export function rollingMeanStd(
               }
               k = k * 2;
             }
-            const flat2: bool = colsHere == cols;
-            const length2: i32 = flat2 ? rowsHere * colsHere : colsHere;
+            const flat2: bool = colsHere2 == cols;
+            const length2: i32 = flat2 ? rowsHere * colsHere2 : colsHere2;
             const spans2: i32 = flat2 ? 1 : rowsHere;
             const lengthWhole2: i32 = max<i32>(length2, 0) & -4;
             for (let span: i32 = 0; span < spans2; span++) {
-              const from_: i32 = span * colsHere;
+              const from_: i32 = span * colsHere2;
               const out: i32 = (firstRow + span) * cols + firstCol;
               const eMain2: i32 = lengthWhole2;
               // 4 rounds at once.
               for (let e: i32 = 0; e < eMain2; e += 4) {
-                // const { n, first, offset, m2 } = w.moments();
+                // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                 const tileWindowCountShared = v128.load(tileWindowCount + ((from_ + e) << 2));
+                // const { n, first, offset, m2 } = w.moments();
+                const nLow = f64x2.convert_low_i32x4_s(tileWindowCountShared);
+                const nHigh = f64x2.convert_low_i32x4_s(
+                  v128.shuffle<i32>(tileWindowCountShared, tileWindowCountShared, 2, 3, 2, 3),
+                );
+                const firstLow = v128.load(tileWindowFirst + ((from_ + e) << 3));
+                const firstHigh = v128.load(tileWindowFirst + ((from_ + e) << 3), 16);
+                const offsetLow = v128.load(tileWindowOffset + ((from_ + e) << 3));
+                const offsetHigh = v128.load(tileWindowOffset + ((from_ + e) << 3), 16);
+                const m2Low = v128.load(tileWindowM2 + ((from_ + e) << 3));
+                const m2High = v128.load(tileWindowM2 + ((from_ + e) << 3), 16);
                 // const middle = first + offset;
-                const middleLow = f64x2.add(
-                  v128.load(tileWindowFirst + ((from_ + e) << 3)),
-                  v128.load(tileWindowOffset + ((from_ + e) << 3)),
-                );
-                const middleHigh = f64x2.add(
-                  v128.load(tileWindowFirst + ((from_ + e) << 3), 16),
-                  v128.load(tileWindowOffset + ((from_ + e) << 3), 16),
-                );
+                const middleLow = f64x2.add(firstLow, offsetLow);
+                const middleHigh = f64x2.add(firstHigh, offsetHigh);
                 // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                 const part = <f64>minPeriods;
                 const resultLow = v128.bitselect(
@@ -1027,7 +1034,7 @@ export function rollingMeanStd(
                     f64x2.eq(f64x2.sub(middleLow, middleLow), f64x2.splat(0.0)),
                   ),
                   f64x2.splat(NaN),
-                  f64x2.ge(f64x2.convert_low_i32x4_s(tileWindowCountShared), f64x2.splat(part)),
+                  f64x2.ge(nLow, f64x2.splat(part)),
                 );
                 const resultHigh = v128.bitselect(
                   v128.bitselect(
@@ -1041,12 +1048,7 @@ export function rollingMeanStd(
                     f64x2.eq(f64x2.sub(middleHigh, middleHigh), f64x2.splat(0.0)),
                   ),
                   f64x2.splat(NaN),
-                  f64x2.ge(
-                    f64x2.convert_low_i32x4_s(
-                      v128.shuffle<i32>(tileWindowCountShared, tileWindowCountShared, 2, 3, 2, 3),
-                    ),
-                    f64x2.splat(part),
-                  ),
+                  f64x2.ge(nHigh, f64x2.splat(part)),
                 );
                 const part2 = v128.bitselect(resultLow, f64x2.splat(NaN), f64x2.eq(resultLow, resultLow));
                 const part3 = v128.bitselect(resultHigh, f64x2.splat(NaN), f64x2.eq(resultHigh, resultHigh));
@@ -1057,45 +1059,14 @@ export function rollingMeanStd(
                 const part5 = <f64>ddof;
                 const part6 = <f64>ddof;
                 const resultLow2 = v128.bitselect(
-                  f64x2.sqrt(
-                    f64x2.div(
-                      v128.load(tileWindowM2 + ((from_ + e) << 3)),
-                      f64x2.sub(f64x2.convert_low_i32x4_s(tileWindowCountShared), f64x2.splat(part6)),
-                    ),
-                  ),
+                  f64x2.sqrt(f64x2.div(m2Low, f64x2.sub(nLow, f64x2.splat(part6)))),
                   f64x2.splat(NaN),
-                  v128.and(
-                    f64x2.ge(f64x2.convert_low_i32x4_s(tileWindowCountShared), f64x2.splat(part4)),
-                    f64x2.gt(f64x2.convert_low_i32x4_s(tileWindowCountShared), f64x2.splat(part5)),
-                  ),
+                  v128.and(f64x2.ge(nLow, f64x2.splat(part4)), f64x2.gt(nLow, f64x2.splat(part5))),
                 );
                 const resultHigh2 = v128.bitselect(
-                  f64x2.sqrt(
-                    f64x2.div(
-                      v128.load(tileWindowM2 + ((from_ + e) << 3), 16),
-                      f64x2.sub(
-                        f64x2.convert_low_i32x4_s(
-                          v128.shuffle<i32>(tileWindowCountShared, tileWindowCountShared, 2, 3, 2, 3),
-                        ),
-                        f64x2.splat(part6),
-                      ),
-                    ),
-                  ),
+                  f64x2.sqrt(f64x2.div(m2High, f64x2.sub(nHigh, f64x2.splat(part6)))),
                   f64x2.splat(NaN),
-                  v128.and(
-                    f64x2.ge(
-                      f64x2.convert_low_i32x4_s(
-                        v128.shuffle<i32>(tileWindowCountShared, tileWindowCountShared, 2, 3, 2, 3),
-                      ),
-                      f64x2.splat(part4),
-                    ),
-                    f64x2.gt(
-                      f64x2.convert_low_i32x4_s(
-                        v128.shuffle<i32>(tileWindowCountShared, tileWindowCountShared, 2, 3, 2, 3),
-                      ),
-                      f64x2.splat(part5),
-                    ),
-                  ),
+                  v128.and(f64x2.ge(nHigh, f64x2.splat(part4)), f64x2.gt(nHigh, f64x2.splat(part5))),
                 );
                 const part7 = v128.bitselect(resultLow2, f64x2.splat(NaN), f64x2.eq(resultLow2, resultLow2));
                 const part8 = v128.bitselect(resultHigh2, f64x2.splat(NaN), f64x2.eq(resultHigh2, resultHigh2));
@@ -1106,23 +1077,23 @@ export function rollingMeanStd(
               // The remainder.
               for (let e: i32 = eMain2; e < length2; e++) {
                 // const { n, first, offset, m2 } = w.moments();
-                const tileWindowCountShared: i32 = load<i32>(tileWindowCount + ((from_ + e) << 2));
+                const n: f64 = <f64>load<i32>(tileWindowCount + ((from_ + e) << 2));
+                const first: f64 = load<f64>(tileWindowFirst + ((from_ + e) << 3));
+                const offset: f64 = load<f64>(tileWindowOffset + ((from_ + e) << 3));
+                const m2: f64 = load<f64>(tileWindowM2 + ((from_ + e) << 3));
                 // const middle = first + offset;
-                const middle: f64 =
-                  load<f64>(tileWindowFirst + ((from_ + e) << 3)) + load<f64>(tileWindowOffset + ((from_ + e) << 3));
+                const middle: f64 = first + offset;
                 // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                 const result: f64 =
-                  <f64>tileWindowCountShared >= <f64>minPeriods
+                  n >= <f64>minPeriods
                     ? middle - middle == 0.0
                       ? middle
-                      : load<f64>(tileWindowSum + ((from_ + e) << 3)) / <f64>tileWindowCountShared
+                      : load<f64>(tileWindowSum + ((from_ + e) << 3)) /
+                        <f64>load<i32>(tileWindowCount + ((from_ + e) << 2))
                     : NaN;
                 store<f64>(mean + ((out + e) << 3), result == result ? result : NaN);
                 // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
-                const result2: f64 =
-                  <f64>tileWindowCountShared >= <f64>minPeriods && <f64>tileWindowCountShared > <f64>ddof
-                    ? sqrt<f64>(load<f64>(tileWindowM2 + ((from_ + e) << 3)) / (<f64>tileWindowCountShared - <f64>ddof))
-                    : NaN;
+                const result2: f64 = n >= <f64>minPeriods && n > <f64>ddof ? sqrt<f64>(m2 / (n - <f64>ddof)) : NaN;
                 store<f64>(std + ((out + e) << 3), result2 == result2 ? result2 : NaN);
               }
             }
@@ -1132,7 +1103,7 @@ export function rollingMeanStd(
             let low: i32 = 0;
             // windows(x, window, (w) => {
             if ((width & k) != 0) {
-              const eMain2: i32 = <i32>(floor<f64>(max_f64(<f64>rowsIn * <f64>colsHere, 0.0) / 8.0) * 8.0);
+              const eMain2: i32 = <i32>(floor<f64>(max_f64(<f64>rowsIn * <f64>colsHere2, 0.0) / 8.0) * 8.0);
               // 8 rounds at once.
               for (let e: i32 = 0; e < eMain2; e += 8) {
                 const sumLow = v128.load(tile + (e << 3));
@@ -1162,7 +1133,7 @@ export function rollingMeanStd(
                 v128.store(tileWindowM2 + (e << 3), part7, 32);
                 v128.store(tileWindowM2 + (e << 3), part8, 48);
               }
-              const eEnd2: i32 = rowsIn * colsHere;
+              const eEnd2: i32 = rowsIn * colsHere2;
               // The remainder.
               for (let e: i32 = eMain2; e < eEnd2; e++) {
                 const sum: f64 = load<f64>(tile + (e << 3));
@@ -1176,10 +1147,10 @@ export function rollingMeanStd(
             }
             if (width >= 2) {
               if (width == 2) {
-                const ahead: i32 = k * colsHere;
+                const ahead: i32 = k * colsHere2;
                 const q: f64 = <f64>k / (<f64>k + <f64>k + 0.0);
                 const pull: f64 = <f64>k * q;
-                const eMain2: i32 = <i32>(floor<f64>(max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0);
+                const eMain2: i32 = <i32>(floor<f64>(max_f64((<f64>rowsIn - 1.0) * <f64>colsHere2, 0.0) / 8.0) * 8.0);
                 // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain2; e += 8) {
                   const tileSharedLow = v128.load(tile + ((e + ahead) << 3));
@@ -1230,7 +1201,7 @@ export function rollingMeanStd(
                   v128.store(tileWindowM2 + (e << 3), m2_1Low, 32);
                   v128.store(tileWindowM2 + (e << 3), m2_1High, 48);
                 }
-                const eEnd2: i32 = (rowsIn - 1) * colsHere;
+                const eEnd2: i32 = (rowsIn - 1) * colsHere2;
                 // The remainder.
                 for (let e: i32 = eMain2; e < eEnd2; e++) {
                   const tileShared: f64 = load<f64>(tile + ((e + ahead) << 3));
@@ -1245,10 +1216,10 @@ export function rollingMeanStd(
                   store<f64>(tileWindowM2 + (e << 3), m2);
                 }
               } else {
-                const ahead: i32 = k * colsHere;
+                const ahead: i32 = k * colsHere2;
                 const q: f64 = <f64>k / (<f64>k + <f64>k + 0.0);
                 const pull: f64 = <f64>k * q;
-                const eMain2: i32 = <i32>(floor<f64>(max_f64((<f64>rowsIn - 1.0) * <f64>colsHere, 0.0) / 8.0) * 8.0);
+                const eMain2: i32 = <i32>(floor<f64>(max_f64((<f64>rowsIn - 1.0) * <f64>colsHere2, 0.0) / 8.0) * 8.0);
                 // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain2; e += 8) {
                   const tileSharedLow = v128.load(tile + ((e + ahead) << 3));
@@ -1299,7 +1270,7 @@ export function rollingMeanStd(
                   v128.store(tileNodeM2 + (e << 3), m2_1Low, 32);
                   v128.store(tileNodeM2 + (e << 3), m2_1High, 48);
                 }
-                const eEnd2: i32 = (rowsIn - 1) * colsHere;
+                const eEnd2: i32 = (rowsIn - 1) * colsHere2;
                 // The remainder.
                 for (let e: i32 = eMain2; e < eEnd2; e++) {
                   const tileShared: f64 = load<f64>(tile + ((e + ahead) << 3));
@@ -1321,7 +1292,7 @@ export function rollingMeanStd(
                 if (low == 0) {
                   if (k != width) {
                     const eMain2: i32 = <i32>(
-                      (floor<f64>(max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
+                      (floor<f64>(max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere2, 0.0) / 8.0) * 8.0)
                     );
                     // 8 rounds at once.
                     for (let e: i32 = 0; e < eMain2; e += 8) {
@@ -1350,7 +1321,7 @@ export function rollingMeanStd(
                       v128.store(tileWindowM2 + (e << 3), m2_1Low, 32);
                       v128.store(tileWindowM2 + (e << 3), m2_1High, 48);
                     }
-                    const eEnd2: i32 = (rowsIn - (k - 1)) * colsHere;
+                    const eEnd2: i32 = (rowsIn - (k - 1)) * colsHere2;
                     // The remainder.
                     for (let e: i32 = eMain2; e < eEnd2; e++) {
                       const sum: f64 = load<f64>(tileNodeSum + (e << 3));
@@ -1362,11 +1333,11 @@ export function rollingMeanStd(
                     }
                   }
                 } else {
-                  const ahead: i32 = k * colsHere;
+                  const ahead: i32 = k * colsHere2;
                   const q: f64 = <f64>low / (<f64>k + <f64>low + 0.0);
                   const pull: f64 = <f64>k * q;
                   const eMain2: i32 = <i32>(
-                    (floor<f64>(max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
+                    (floor<f64>(max_f64((<f64>rowsIn - (<f64>low + <f64>k - 1.0)) * <f64>colsHere2, 0.0) / 8.0) * 8.0)
                   );
                   // 8 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 8) {
@@ -1439,7 +1410,7 @@ export function rollingMeanStd(
                     v128.store(tileWindowM2 + (e << 3), m2_1Low, 32);
                     v128.store(tileWindowM2 + (e << 3), m2_1High, 48);
                   }
-                  const eEnd2: i32 = (rowsIn - (low + k - 1)) * colsHere;
+                  const eEnd2: i32 = (rowsIn - (low + k - 1)) * colsHere2;
                   // The remainder.
                   for (let e: i32 = eMain2; e < eEnd2; e++) {
                     const olderOffset: f64 = load<f64>(tileNodeOffset + (e << 3));
@@ -1459,11 +1430,11 @@ export function rollingMeanStd(
                 low = low + k;
               }
               if (<f64>k * 2.0 < <f64>width) {
-                const ahead: i32 = k * colsHere;
+                const ahead: i32 = k * colsHere2;
                 const q: f64 = <f64>k / (<f64>k + <f64>k + 0.0);
                 const pull: f64 = <f64>k * q;
                 const eMain2: i32 = <i32>(
-                  (floor<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 8.0) * 8.0)
+                  (floor<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere2, 0.0) / 8.0) * 8.0)
                 );
                 // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain2; e += 8) {
@@ -1536,7 +1507,7 @@ export function rollingMeanStd(
                   v128.store(tileNodeM2 + (e << 3), m2_1Low, 32);
                   v128.store(tileNodeM2 + (e << 3), m2_1High, 48);
                 }
-                const eEnd2: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
+                const eEnd2: i32 = (rowsIn - (k * 2 - 1)) * colsHere2;
                 // The remainder.
                 for (let e: i32 = eMain2; e < eEnd2; e++) {
                   const olderOffset: f64 = load<f64>(tileNodeOffset + (e << 3));
@@ -1557,16 +1528,16 @@ export function rollingMeanStd(
             }
             if (width >= 4 && toF64_i32(width & (width - 1)) == 0.0) {
               const half: i32 = width >> 1;
-              const ahead: i32 = half * colsHere;
+              const ahead: i32 = half * colsHere2;
               const q: f64 = <f64>half / <f64>width;
               const pull: f64 = <f64>half * q;
               const present: i32 = width;
-              const flat2: bool = colsHere == cols;
-              const length2: i32 = flat2 ? rowsHere * colsHere : colsHere;
+              const flat2: bool = colsHere2 == cols;
+              const length2: i32 = flat2 ? rowsHere * colsHere2 : colsHere2;
               const spans2: i32 = flat2 ? 1 : rowsHere;
               const lengthWhole2: i32 = max<i32>(length2, 0) & -4;
               for (let span: i32 = 0; span < spans2; span++) {
-                const from_: i32 = span * colsHere;
+                const from_: i32 = span * colsHere2;
                 const out: i32 = (firstRow + span) * cols + firstCol;
                 // Dividing by a power of two is multiplying by its exact reciprocal.
                 const inverse: f64 = 1.0 / <f64>present;
@@ -1574,7 +1545,7 @@ export function rollingMeanStd(
                   const eMain2: i32 = lengthWhole2;
                   // 4 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 4) {
-                    // const middle = first + offset;
+                    // const { n, first, offset, m2 } = w.moments();
                     const tileSharedLow = v128.load(tile + ((from_ + e) << 3));
                     const tileSharedHigh = v128.load(tile + ((from_ + e) << 3), 16);
                     // windows(x, window, (w) => {
@@ -1612,13 +1583,17 @@ export function rollingMeanStd(
                       ),
                       f64x2.mul(f64x2.mul(dHigh, dHigh), f64x2.splat(pull)),
                     );
+                    // const { n, first, offset, m2 } = w.moments();
+                    const n: f64 = <f64>present;
+                    const firstLow = tileSharedLow;
+                    const firstHigh = tileSharedHigh;
                     // const middle = first + offset;
-                    const middleLow = f64x2.add(tileSharedLow, offsetLow);
-                    const middleHigh = f64x2.add(tileSharedHigh, offsetHigh);
+                    const middleLow = f64x2.add(firstLow, offsetLow);
+                    const middleHigh = f64x2.add(firstHigh, offsetHigh);
                     // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                     let choice0Low = f64x2.splat(0.0);
                     let choice0High = f64x2.splat(0.0);
-                    if (<f64>present >= <f64>minPeriods) {
+                    if (n >= <f64>minPeriods) {
                       choice0Low = v128.bitselect(
                         middleLow,
                         f64x2.mul(sumLow, f64x2.splat(inverse)),
@@ -1640,8 +1615,8 @@ export function rollingMeanStd(
                     // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
                     let choice1Low = f64x2.splat(0.0);
                     let choice1High = f64x2.splat(0.0);
-                    if (<f64>present >= <f64>minPeriods && <f64>present > <f64>ddof) {
-                      const part3 = <f64>present - <f64>ddof;
+                    if (n >= <f64>minPeriods && n > <f64>ddof) {
+                      const part3 = n - <f64>ddof;
                       choice1Low = f64x2.sqrt(f64x2.div(m2Low, f64x2.splat(part3)));
                       choice1High = f64x2.sqrt(f64x2.div(m2High, f64x2.splat(part3)));
                     } else {
@@ -1656,7 +1631,7 @@ export function rollingMeanStd(
                   // windows(x, window, (w) => {
                   // The remainder.
                   for (let e: i32 = eMain2; e < length2; e++) {
-                    // const middle = first + offset;
+                    // const { n, first, offset, m2 } = w.moments();
                     const tileShared: f64 = load<f64>(tile + ((from_ + e) << 3));
                     // windows(x, window, (w) => {
                     const olderOffset: f64 = load<f64>(tileNodeOffset + ((from_ + e) << 3));
@@ -1671,17 +1646,16 @@ export function rollingMeanStd(
                       load<f64>(tileNodeM2 + ((from_ + e) << 3)) +
                       load<f64>(tileNodeM2 + ((from_ + e + ahead) << 3)) +
                       d * d * pull;
+                    // const { n, first, offset, m2 } = w.moments();
+                    const n: f64 = <f64>present;
+                    const first: f64 = tileShared;
                     // const middle = first + offset;
-                    const middle: f64 = tileShared + offset;
+                    const middle: f64 = first + offset;
                     // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
-                    const result: f64 =
-                      <f64>present >= <f64>minPeriods ? (middle - middle == 0.0 ? middle : sum * inverse) : NaN;
+                    const result: f64 = n >= <f64>minPeriods ? (middle - middle == 0.0 ? middle : sum * inverse) : NaN;
                     store<f64>(mean + ((out + e) << 3), result == result ? result : NaN);
                     // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
-                    const result2: f64 =
-                      <f64>present >= <f64>minPeriods && <f64>present > <f64>ddof
-                        ? sqrt<f64>(m2 / (<f64>present - <f64>ddof))
-                        : NaN;
+                    const result2: f64 = n >= <f64>minPeriods && n > <f64>ddof ? sqrt<f64>(m2 / (n - <f64>ddof)) : NaN;
                     store<f64>(std + ((out + e) << 3), result2 == result2 ? result2 : NaN);
                   }
                 } else {
@@ -1689,7 +1663,7 @@ export function rollingMeanStd(
                   // windows(x, window, (w) => {
                   // 4 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 4) {
-                    // const middle = first + offset;
+                    // const { n, first, offset, m2 } = w.moments();
                     const tileSharedLow = v128.load(tile + ((from_ + e) << 3));
                     const tileSharedHigh = v128.load(tile + ((from_ + e) << 3), 16);
                     // windows(x, window, (w) => {
@@ -1727,13 +1701,17 @@ export function rollingMeanStd(
                       ),
                       f64x2.mul(f64x2.mul(dHigh, dHigh), f64x2.splat(pull)),
                     );
+                    // const { n, first, offset, m2 } = w.moments();
+                    const n: f64 = <f64>present;
+                    const firstLow = tileSharedLow;
+                    const firstHigh = tileSharedHigh;
                     // const middle = first + offset;
-                    const middleLow = f64x2.add(tileSharedLow, offsetLow);
-                    const middleHigh = f64x2.add(tileSharedHigh, offsetHigh);
+                    const middleLow = f64x2.add(firstLow, offsetLow);
+                    const middleHigh = f64x2.add(firstHigh, offsetHigh);
                     // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                     let choice0Low = f64x2.splat(0.0);
                     let choice0High = f64x2.splat(0.0);
-                    if (<f64>present >= <f64>minPeriods) {
+                    if (n >= <f64>minPeriods) {
                       const part = <f64>present;
                       choice0Low = v128.bitselect(
                         middleLow,
@@ -1756,8 +1734,8 @@ export function rollingMeanStd(
                     // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
                     let choice1Low = f64x2.splat(0.0);
                     let choice1High = f64x2.splat(0.0);
-                    if (<f64>present >= <f64>minPeriods && <f64>present > <f64>ddof) {
-                      const part3 = <f64>present - <f64>ddof;
+                    if (n >= <f64>minPeriods && n > <f64>ddof) {
+                      const part3 = n - <f64>ddof;
                       choice1Low = f64x2.sqrt(f64x2.div(m2Low, f64x2.splat(part3)));
                       choice1High = f64x2.sqrt(f64x2.div(m2High, f64x2.splat(part3)));
                     } else {
@@ -1772,7 +1750,7 @@ export function rollingMeanStd(
                   // windows(x, window, (w) => {
                   // The remainder.
                   for (let e: i32 = eMain2; e < length2; e++) {
-                    // const middle = first + offset;
+                    // const { n, first, offset, m2 } = w.moments();
                     const tileShared: f64 = load<f64>(tile + ((from_ + e) << 3));
                     // windows(x, window, (w) => {
                     const olderOffset: f64 = load<f64>(tileNodeOffset + ((from_ + e) << 3));
@@ -1787,17 +1765,17 @@ export function rollingMeanStd(
                       load<f64>(tileNodeM2 + ((from_ + e) << 3)) +
                       load<f64>(tileNodeM2 + ((from_ + e + ahead) << 3)) +
                       d * d * pull;
+                    // const { n, first, offset, m2 } = w.moments();
+                    const n: f64 = <f64>present;
+                    const first: f64 = tileShared;
                     // const middle = first + offset;
-                    const middle: f64 = tileShared + offset;
+                    const middle: f64 = first + offset;
                     // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                     const result: f64 =
-                      <f64>present >= <f64>minPeriods ? (middle - middle == 0.0 ? middle : sum / <f64>present) : NaN;
+                      n >= <f64>minPeriods ? (middle - middle == 0.0 ? middle : sum / <f64>present) : NaN;
                     store<f64>(mean + ((out + e) << 3), result == result ? result : NaN);
                     // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
-                    const result2: f64 =
-                      <f64>present >= <f64>minPeriods && <f64>present > <f64>ddof
-                        ? sqrt<f64>(m2 / (<f64>present - <f64>ddof))
-                        : NaN;
+                    const result2: f64 = n >= <f64>minPeriods && n > <f64>ddof ? sqrt<f64>(m2 / (n - <f64>ddof)) : NaN;
                     store<f64>(std + ((out + e) << 3), result2 == result2 ? result2 : NaN);
                   }
                 }
@@ -1805,12 +1783,12 @@ export function rollingMeanStd(
             } else {
               // windows(x, window, (w) => {
               const present: i32 = width;
-              const flat2: bool = colsHere == cols;
-              const length2: i32 = flat2 ? rowsHere * colsHere : colsHere;
+              const flat2: bool = colsHere2 == cols;
+              const length2: i32 = flat2 ? rowsHere * colsHere2 : colsHere2;
               const spans2: i32 = flat2 ? 1 : rowsHere;
               const lengthWhole2: i32 = max<i32>(length2, 0) & -4;
               for (let span: i32 = 0; span < spans2; span++) {
-                const from_: i32 = span * colsHere;
+                const from_: i32 = span * colsHere2;
                 const out: i32 = (firstRow + span) * cols + firstCol;
                 // Dividing by a power of two is multiplying by its exact reciprocal.
                 const inverse: f64 = 1.0 / <f64>present;
@@ -1818,19 +1796,21 @@ export function rollingMeanStd(
                   const eMain2: i32 = lengthWhole2;
                   // 4 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 4) {
+                    // const { n, first, offset, m2 } = w.moments();
+                    const n: f64 = <f64>present;
+                    const firstLow = v128.load(tile + ((from_ + e) << 3));
+                    const firstHigh = v128.load(tile + ((from_ + e) << 3), 16);
+                    const offsetLow = v128.load(tileWindowOffset + ((from_ + e) << 3));
+                    const offsetHigh = v128.load(tileWindowOffset + ((from_ + e) << 3), 16);
+                    const m2Low = v128.load(tileWindowM2 + ((from_ + e) << 3));
+                    const m2High = v128.load(tileWindowM2 + ((from_ + e) << 3), 16);
                     // const middle = first + offset;
-                    const middleLow = f64x2.add(
-                      v128.load(tile + ((from_ + e) << 3)),
-                      v128.load(tileWindowOffset + ((from_ + e) << 3)),
-                    );
-                    const middleHigh = f64x2.add(
-                      v128.load(tile + ((from_ + e) << 3), 16),
-                      v128.load(tileWindowOffset + ((from_ + e) << 3), 16),
-                    );
+                    const middleLow = f64x2.add(firstLow, offsetLow);
+                    const middleHigh = f64x2.add(firstHigh, offsetHigh);
                     // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                     let choice0Low = f64x2.splat(0.0);
                     let choice0High = f64x2.splat(0.0);
-                    if (<f64>present >= <f64>minPeriods) {
+                    if (n >= <f64>minPeriods) {
                       choice0Low = v128.bitselect(
                         middleLow,
                         f64x2.mul(v128.load(tileWindowSum + ((from_ + e) << 3)), f64x2.splat(inverse)),
@@ -1852,14 +1832,10 @@ export function rollingMeanStd(
                     // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
                     let choice1Low = f64x2.splat(0.0);
                     let choice1High = f64x2.splat(0.0);
-                    if (<f64>present >= <f64>minPeriods && <f64>present > <f64>ddof) {
-                      const part3 = <f64>present - <f64>ddof;
-                      choice1Low = f64x2.sqrt(
-                        f64x2.div(v128.load(tileWindowM2 + ((from_ + e) << 3)), f64x2.splat(part3)),
-                      );
-                      choice1High = f64x2.sqrt(
-                        f64x2.div(v128.load(tileWindowM2 + ((from_ + e) << 3), 16), f64x2.splat(part3)),
-                      );
+                    if (n >= <f64>minPeriods && n > <f64>ddof) {
+                      const part3 = n - <f64>ddof;
+                      choice1Low = f64x2.sqrt(f64x2.div(m2Low, f64x2.splat(part3)));
+                      choice1High = f64x2.sqrt(f64x2.div(m2High, f64x2.splat(part3)));
                     } else {
                       choice1Low = f64x2.splat(NaN);
                       choice1High = f64x2.splat(NaN);
@@ -1872,22 +1848,23 @@ export function rollingMeanStd(
                   // windows(x, window, (w) => {
                   // The remainder.
                   for (let e: i32 = eMain2; e < length2; e++) {
+                    // const { n, first, offset, m2 } = w.moments();
+                    const n: f64 = <f64>present;
+                    const first: f64 = load<f64>(tile + ((from_ + e) << 3));
+                    const offset: f64 = load<f64>(tileWindowOffset + ((from_ + e) << 3));
+                    const m2: f64 = load<f64>(tileWindowM2 + ((from_ + e) << 3));
                     // const middle = first + offset;
-                    const middle: f64 =
-                      load<f64>(tile + ((from_ + e) << 3)) + load<f64>(tileWindowOffset + ((from_ + e) << 3));
+                    const middle: f64 = first + offset;
                     // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                     const result: f64 =
-                      <f64>present >= <f64>minPeriods
+                      n >= <f64>minPeriods
                         ? middle - middle == 0.0
                           ? middle
                           : load<f64>(tileWindowSum + ((from_ + e) << 3)) * inverse
                         : NaN;
                     store<f64>(mean + ((out + e) << 3), result == result ? result : NaN);
                     // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
-                    const result2: f64 =
-                      <f64>present >= <f64>minPeriods && <f64>present > <f64>ddof
-                        ? sqrt<f64>(load<f64>(tileWindowM2 + ((from_ + e) << 3)) / (<f64>present - <f64>ddof))
-                        : NaN;
+                    const result2: f64 = n >= <f64>minPeriods && n > <f64>ddof ? sqrt<f64>(m2 / (n - <f64>ddof)) : NaN;
                     store<f64>(std + ((out + e) << 3), result2 == result2 ? result2 : NaN);
                   }
                 } else {
@@ -1895,19 +1872,21 @@ export function rollingMeanStd(
                   // windows(x, window, (w) => {
                   // 4 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 4) {
+                    // const { n, first, offset, m2 } = w.moments();
+                    const n: f64 = <f64>present;
+                    const firstLow = v128.load(tile + ((from_ + e) << 3));
+                    const firstHigh = v128.load(tile + ((from_ + e) << 3), 16);
+                    const offsetLow = v128.load(tileWindowOffset + ((from_ + e) << 3));
+                    const offsetHigh = v128.load(tileWindowOffset + ((from_ + e) << 3), 16);
+                    const m2Low = v128.load(tileWindowM2 + ((from_ + e) << 3));
+                    const m2High = v128.load(tileWindowM2 + ((from_ + e) << 3), 16);
                     // const middle = first + offset;
-                    const middleLow = f64x2.add(
-                      v128.load(tile + ((from_ + e) << 3)),
-                      v128.load(tileWindowOffset + ((from_ + e) << 3)),
-                    );
-                    const middleHigh = f64x2.add(
-                      v128.load(tile + ((from_ + e) << 3), 16),
-                      v128.load(tileWindowOffset + ((from_ + e) << 3), 16),
-                    );
+                    const middleLow = f64x2.add(firstLow, offsetLow);
+                    const middleHigh = f64x2.add(firstHigh, offsetHigh);
                     // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                     let choice0Low = f64x2.splat(0.0);
                     let choice0High = f64x2.splat(0.0);
-                    if (<f64>present >= <f64>minPeriods) {
+                    if (n >= <f64>minPeriods) {
                       const part = <f64>present;
                       choice0Low = v128.bitselect(
                         middleLow,
@@ -1930,14 +1909,10 @@ export function rollingMeanStd(
                     // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
                     let choice1Low = f64x2.splat(0.0);
                     let choice1High = f64x2.splat(0.0);
-                    if (<f64>present >= <f64>minPeriods && <f64>present > <f64>ddof) {
-                      const part3 = <f64>present - <f64>ddof;
-                      choice1Low = f64x2.sqrt(
-                        f64x2.div(v128.load(tileWindowM2 + ((from_ + e) << 3)), f64x2.splat(part3)),
-                      );
-                      choice1High = f64x2.sqrt(
-                        f64x2.div(v128.load(tileWindowM2 + ((from_ + e) << 3), 16), f64x2.splat(part3)),
-                      );
+                    if (n >= <f64>minPeriods && n > <f64>ddof) {
+                      const part3 = n - <f64>ddof;
+                      choice1Low = f64x2.sqrt(f64x2.div(m2Low, f64x2.splat(part3)));
+                      choice1High = f64x2.sqrt(f64x2.div(m2High, f64x2.splat(part3)));
                     } else {
                       choice1Low = f64x2.splat(NaN);
                       choice1High = f64x2.splat(NaN);
@@ -1950,22 +1925,23 @@ export function rollingMeanStd(
                   // windows(x, window, (w) => {
                   // The remainder.
                   for (let e: i32 = eMain2; e < length2; e++) {
+                    // const { n, first, offset, m2 } = w.moments();
+                    const n: f64 = <f64>present;
+                    const first: f64 = load<f64>(tile + ((from_ + e) << 3));
+                    const offset: f64 = load<f64>(tileWindowOffset + ((from_ + e) << 3));
+                    const m2: f64 = load<f64>(tileWindowM2 + ((from_ + e) << 3));
                     // const middle = first + offset;
-                    const middle: f64 =
-                      load<f64>(tile + ((from_ + e) << 3)) + load<f64>(tileWindowOffset + ((from_ + e) << 3));
+                    const middle: f64 = first + offset;
                     // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                     const result: f64 =
-                      <f64>present >= <f64>minPeriods
+                      n >= <f64>minPeriods
                         ? middle - middle == 0.0
                           ? middle
                           : load<f64>(tileWindowSum + ((from_ + e) << 3)) / <f64>present
                         : NaN;
                     store<f64>(mean + ((out + e) << 3), result == result ? result : NaN);
                     // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
-                    const result2: f64 =
-                      <f64>present >= <f64>minPeriods && <f64>present > <f64>ddof
-                        ? sqrt<f64>(load<f64>(tileWindowM2 + ((from_ + e) << 3)) / (<f64>present - <f64>ddof))
-                        : NaN;
+                    const result2: f64 = n >= <f64>minPeriods && n > <f64>ddof ? sqrt<f64>(m2 / (n - <f64>ddof)) : NaN;
                     store<f64>(std + ((out + e) << 3), result2 == result2 ? result2 : NaN);
                   }
                 }

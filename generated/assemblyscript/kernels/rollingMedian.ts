@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMedian.ts#L17 by `trefoil build`. Do not edit. Hash 9242e07ae6055402
+// Generated from kernels/rolling/rollingMedian.ts#L17 by `trefoil build`. Do not edit. Hash 474ccce34a842f74
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -74,17 +74,19 @@ export function rollingMedian(
         8.0,
       );
       if (top === 0) return -1;
+      const widthAtMost64: i32 = min<i32>(max<i32>(width, 1), 64);
       const colsOverTileCols: i32 = (cols + tileCols - 1) / tileCols;
       const rowTileEnd: i32 = <i32>trunc<f64>((toF64_i32(hi - lo) + <f64>tileRows - 1.0) / <f64>tileRows);
       for (let rowTile: i32 = 0; rowTile < rowTileEnd; rowTile++) {
         const firstRow: i32 = lo + rowTile * tileRows;
         const rowsHere: i32 = <i32>min_f64(<f64>tileRows, <f64>hi - <f64>firstRow);
+        const firstRowHere: i32 = <i32>max_f64(0.0 - (<f64>firstRow - <f64>width + 1.0), 0.0);
         const colTileEnd: i32 = colsOverTileCols;
         for (let colTile: i32 = 0; colTile < colTileEnd; colTile++) {
           const firstCol: i32 = colTile * tileCols;
           const colsHere: i32 = min<i32>(tileCols, cols - firstCol);
           const rowsIn: i32 = rowsHere + width - 1;
-          const lead: i32 = <i32>max_f64(0.0 - (<f64>firstRow - <f64>width + 1.0), 0.0);
+          const lead: i32 = firstRowHere;
           let missing: bool = lead > 0;
           const eMain: i32 = <i32>(floor<f64>(max_f64(<f64>lead * <f64>colsHere, 0.0) / 8.0) * 8.0);
           // 8 rounds at once.
@@ -183,13 +185,11 @@ export function rollingMedian(
                     next = load<f64>(sorted + ((held >> 1) << 3));
                   }
                   const median2: f64 =
-                    held > 0
-                      ? (held & 1) != 0
-                        ? least
-                        : abs<f64>(least + next) == Infinity
-                          ? least * 0.5 + next * 0.5
-                          : (least + next) * 0.5
-                      : NaN;
+                    (held & 1) != 0
+                      ? least
+                      : abs<f64>(least + next) == Infinity
+                        ? least * 0.5 + next * 0.5
+                        : (least + next) * 0.5;
                   // median.set(w.row, w.col, w.count >= minPeriods ? w.median() : NaN);
                   chosen = median2;
                 } else {
@@ -263,11 +263,12 @@ export function rollingMedian(
           } else {
             // A complete tile: how many values each window has is known.
             if (width <= 64) {
+              const values: i32 = widthAtMost64;
               let widest: i32 = 1;
-              while (<f64>widest * 2.0 <= <f64>width) {
+              while (<f64>widest * 2.0 <= <f64>values) {
                 widest = widest * 2;
               }
-              const isPower: bool = widest == width;
+              const isPower: bool = widest == values;
               const older: i32 = isPower && widest > 1 ? widest >> 1 : widest;
               const plane: i32 = <i32>(
                 ((floor<f64>(floor<f64>((<f64>rowsIn * <f64>colsHere + 7.0) / 8.0) / 2.0) * 2.0 + 1.0) * 8.0)
@@ -290,6 +291,7 @@ export function rollingMedian(
               let low: i32 = 0;
               let capacity: i32 = 0;
               const widestTimes2: i32 = widest * 2;
+              const rowsInHere: i32 = <i32>(floor<f64>(max_f64(<f64>rowsIn * <f64>colsHere, 0.0) / 4.0) * 4.0);
               const rowsInTimesColsHere: i32 = rowsIn * colsHere;
               const widestTimesPlane: i32 = widest * 2 * plane;
               const widestTimesPlane2: i32 = (widest * 2 + 1) * plane;
@@ -325,7 +327,7 @@ export function rollingMedian(
               const planeTimes14: i32 = 14 * plane;
               const planeTimes15: i32 = 15 * plane;
               while (k < older) {
-                if (!isPower && (width & k) != 0) {
+                if (!isPower && (values & k) != 0) {
                   if (low == 0) {
                     const eMain3: i32 = <i32>(
                       (floor<f64>(max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
@@ -352,7 +354,7 @@ export function rollingMedian(
                     capacity = k;
                   } else {
                     for (let j: i32 = capacity; j < k; j++) {
-                      const eMain3: i32 = <i32>(floor<f64>(max_f64(<f64>rowsIn * <f64>colsHere, 0.0) / 4.0) * 4.0);
+                      const eMain3: i32 = rowsInHere;
                       const widestTimesJ: i32 = (widestTimes2 + j) * plane;
                       // 4 rounds at once.
                       for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -1450,8 +1452,7 @@ export function rollingMedian(
                   let chosen_1Low = f64x2.splat(0.0);
                   let chosen_1High = f64x2.splat(0.0);
                   if (present >= minPeriods) {
-                    const wanted: i32 = <i32>floor<f64>((<f64>width + 1.0) / 2.0);
-                    const inNewer: i32 = width - older;
+                    const wanted: i32 = (values + 1) >> 1;
                     // windows(x, window, (w) => {
                     let leastLow = f64x2.splat(-Infinity);
                     let leastHigh = f64x2.splat(-Infinity);
@@ -1461,6 +1462,7 @@ export function rollingMedian(
                     let nextHigh = f64x2.splat(Infinity);
                     let next_1Low = f64x2.splat(Infinity);
                     let next_1High = f64x2.splat(Infinity);
+                    const inNewer: i32 = values - older;
                     const iEnd: i32 = min<i32>(older, wanted);
                     for (let i: i32 = <i32>max_f64(<f64>wanted - <f64>inNewer, 0.0); i < iEnd; i++) {
                       const xLow = v128.load(runs + ((i * plane + (from_ + e)) << 3));
@@ -1549,31 +1551,16 @@ export function rollingMedian(
                     let choice0High = f64x2.splat(0.0);
                     let choice0_1Low = f64x2.splat(0.0);
                     let choice0_1High = f64x2.splat(0.0);
-                    if (width > 0) {
-                      let choice1Low = f64x2.splat(0.0);
-                      let choice1High = f64x2.splat(0.0);
-                      let choice1_1Low = f64x2.splat(0.0);
-                      let choice1_1High = f64x2.splat(0.0);
-                      if ((width & 1) != 0) {
-                        choice1Low = leastLow;
-                        choice1High = leastHigh;
-                        choice1_1Low = least_1Low;
-                        choice1_1High = least_1High;
-                      } else {
-                        choice1Low = f64x2.mul(f64x2.add(leastLow, nextLow), f64x2.splat(0.5));
-                        choice1High = f64x2.mul(f64x2.add(leastHigh, nextHigh), f64x2.splat(0.5));
-                        choice1_1Low = f64x2.mul(f64x2.add(least_1Low, next_1Low), f64x2.splat(0.5));
-                        choice1_1High = f64x2.mul(f64x2.add(least_1High, next_1High), f64x2.splat(0.5));
-                      }
-                      choice0Low = choice1Low;
-                      choice0High = choice1High;
-                      choice0_1Low = choice1_1Low;
-                      choice0_1High = choice1_1High;
+                    if ((values & 1) != 0) {
+                      choice0Low = leastLow;
+                      choice0High = leastHigh;
+                      choice0_1Low = least_1Low;
+                      choice0_1High = least_1High;
                     } else {
-                      choice0Low = f64x2.splat(NaN);
-                      choice0High = f64x2.splat(NaN);
-                      choice0_1Low = f64x2.splat(NaN);
-                      choice0_1High = f64x2.splat(NaN);
+                      choice0Low = f64x2.mul(f64x2.add(leastLow, nextLow), f64x2.splat(0.5));
+                      choice0High = f64x2.mul(f64x2.add(leastHigh, nextHigh), f64x2.splat(0.5));
+                      choice0_1Low = f64x2.mul(f64x2.add(least_1Low, next_1Low), f64x2.splat(0.5));
+                      choice0_1High = f64x2.mul(f64x2.add(least_1High, next_1High), f64x2.splat(0.5));
                     }
                     const medianLow = choice0Low;
                     const medianHigh = choice0High;
@@ -1609,13 +1596,13 @@ export function rollingMedian(
                     let chosenLow = f64x2.splat(0.0);
                     let chosenHigh = f64x2.splat(0.0);
                     if (present >= minPeriods) {
-                      const wanted: i32 = <i32>floor<f64>((<f64>width + 1.0) / 2.0);
-                      const inNewer: i32 = width - older;
+                      const wanted: i32 = (values + 1) >> 1;
                       // windows(x, window, (w) => {
                       let leastLow = f64x2.splat(-Infinity);
                       let leastHigh = f64x2.splat(-Infinity);
                       let nextLow = f64x2.splat(Infinity);
                       let nextHigh = f64x2.splat(Infinity);
+                      const inNewer: i32 = values - older;
                       const iEnd: i32 = min<i32>(older, wanted);
                       for (let i: i32 = <i32>max_f64(<f64>wanted - <f64>inNewer, 0.0); i < iEnd; i++) {
                         const xLow = v128.load(runs + ((i * plane + (from_ + eLast)) << 3));
@@ -1673,21 +1660,12 @@ export function rollingMedian(
                       }
                       let choice0Low = f64x2.splat(0.0);
                       let choice0High = f64x2.splat(0.0);
-                      if (width > 0) {
-                        let choice1Low = f64x2.splat(0.0);
-                        let choice1High = f64x2.splat(0.0);
-                        if ((width & 1) != 0) {
-                          choice1Low = leastLow;
-                          choice1High = leastHigh;
-                        } else {
-                          choice1Low = f64x2.mul(f64x2.add(leastLow, nextLow), f64x2.splat(0.5));
-                          choice1High = f64x2.mul(f64x2.add(leastHigh, nextHigh), f64x2.splat(0.5));
-                        }
-                        choice0Low = choice1Low;
-                        choice0High = choice1High;
+                      if ((values & 1) != 0) {
+                        choice0Low = leastLow;
+                        choice0High = leastHigh;
                       } else {
-                        choice0Low = f64x2.splat(NaN);
-                        choice0High = f64x2.splat(NaN);
+                        choice0Low = f64x2.mul(f64x2.add(leastLow, nextLow), f64x2.splat(0.5));
+                        choice0High = f64x2.mul(f64x2.add(leastHigh, nextHigh), f64x2.splat(0.5));
                       }
                       const medianLow = choice0Low;
                       const medianHigh = choice0High;
@@ -1711,11 +1689,11 @@ export function rollingMedian(
                   // median.set(w.row, w.col, w.count >= minPeriods ? w.median() : NaN);
                   let chosen: f64 = 0.0;
                   if (present >= minPeriods) {
-                    const wanted: i32 = <i32>floor<f64>((<f64>width + 1.0) / 2.0);
-                    const inNewer: i32 = width - older;
+                    const wanted: i32 = (values + 1) >> 1;
                     // windows(x, window, (w) => {
                     let least: f64 = -Infinity;
                     let next: f64 = Infinity;
+                    const inNewer: i32 = values - older;
                     const iEnd: i32 = min<i32>(older, wanted);
                     for (let i: i32 = <i32>max_f64(<f64>wanted - <f64>inNewer, 0.0); i < iEnd; i++) {
                       const x2: f64 = load<f64>(runs + ((i * plane + (from_ + e)) << 3));
@@ -1740,7 +1718,7 @@ export function rollingMedian(
                     if (wanted < inNewer) {
                       next = min_f64(next, load<f64>(runs + ((wanted * plane + (newerFrom + (from_ + e))) << 3)));
                     }
-                    const median2: f64 = width > 0 ? ((width & 1) != 0 ? least : (least + next) * 0.5) : NaN;
+                    const median2: f64 = (values & 1) != 0 ? least : (least + next) * 0.5;
                     // median.set(w.row, w.col, w.count >= minPeriods ? w.median() : NaN);
                     chosen = median2;
                   } else {
@@ -1783,7 +1761,7 @@ export function rollingMedian(
                       least = load<f64>(sorted + (((held - 1) >> 1) << 3));
                       next = load<f64>(sorted + ((held >> 1) << 3));
                     }
-                    const median2: f64 = held > 0 ? ((held & 1) != 0 ? least : (least + next) * 0.5) : NaN;
+                    const median2: f64 = (held & 1) != 0 ? least : (least + next) * 0.5;
                     // median.set(w.row, w.col, w.count >= minPeriods ? w.median() : NaN);
                     chosen = median2;
                   } else {

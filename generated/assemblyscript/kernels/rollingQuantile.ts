@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingQuantile.ts#L18 by `trefoil build`. Do not edit. Hash 32eed885cb5c66b6
+// Generated from kernels/rolling/rollingQuantile.ts#L18 by `trefoil build`. Do not edit. Hash 34c54838fbc88b3a
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -75,17 +75,19 @@ export function rollingQuantile(
         8.0,
       );
       if (top === 0) return -1;
+      const widthAtMost64: i32 = min<i32>(max<i32>(width, 1), 64);
       const colsOverTileCols: i32 = (cols + tileCols - 1) / tileCols;
       const rowTileEnd: i32 = <i32>trunc<f64>((toF64_i32(hi - lo) + <f64>tileRows - 1.0) / <f64>tileRows);
       for (let rowTile: i32 = 0; rowTile < rowTileEnd; rowTile++) {
         const firstRow: i32 = lo + rowTile * tileRows;
         const rowsHere: i32 = <i32>min_f64(<f64>tileRows, <f64>hi - <f64>firstRow);
+        const firstRowHere: i32 = <i32>max_f64(0.0 - (<f64>firstRow - <f64>width + 1.0), 0.0);
         const colTileEnd: i32 = colsOverTileCols;
         for (let colTile: i32 = 0; colTile < colTileEnd; colTile++) {
           const firstCol: i32 = colTile * tileCols;
           const colsHere: i32 = min<i32>(tileCols, cols - firstCol);
           const rowsIn: i32 = rowsHere + width - 1;
-          const lead: i32 = <i32>max_f64(0.0 - (<f64>firstRow - <f64>width + 1.0), 0.0);
+          const lead: i32 = firstRowHere;
           let missing: bool = lead > 0;
           const eMain: i32 = <i32>(floor<f64>(max_f64(<f64>lead * <f64>colsHere, 0.0) / 8.0) * 8.0);
           // 8 rounds at once.
@@ -273,11 +275,12 @@ export function rollingQuantile(
           } else {
             // A complete tile: how many values each window has is known.
             if (width <= 64) {
+              const values: i32 = widthAtMost64;
               let widest: i32 = 1;
-              while (<f64>widest * 2.0 <= <f64>width) {
+              while (<f64>widest * 2.0 <= <f64>values) {
                 widest = widest * 2;
               }
-              const isPower: bool = widest == width;
+              const isPower: bool = widest == values;
               const older: i32 = isPower && widest > 1 ? widest >> 1 : widest;
               const plane: i32 = <i32>(
                 ((floor<f64>(floor<f64>((<f64>rowsIn * <f64>colsHere + 7.0) / 8.0) / 2.0) * 2.0 + 1.0) * 8.0)
@@ -300,6 +303,7 @@ export function rollingQuantile(
               let low: i32 = 0;
               let capacity: i32 = 0;
               const widestTimes2: i32 = widest * 2;
+              const rowsInHere: i32 = <i32>(floor<f64>(max_f64(<f64>rowsIn * <f64>colsHere, 0.0) / 4.0) * 4.0);
               const rowsInTimesColsHere: i32 = rowsIn * colsHere;
               const widestTimesPlane: i32 = widest * 2 * plane;
               const widestTimesPlane2: i32 = (widest * 2 + 1) * plane;
@@ -335,7 +339,7 @@ export function rollingQuantile(
               const planeTimes14: i32 = 14 * plane;
               const planeTimes15: i32 = 15 * plane;
               while (k < older) {
-                if (!isPower && (width & k) != 0) {
+                if (!isPower && (values & k) != 0) {
                   if (low == 0) {
                     const eMain3: i32 = <i32>(
                       (floor<f64>(max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
@@ -362,7 +366,7 @@ export function rollingQuantile(
                     capacity = k;
                   } else {
                     for (let j: i32 = capacity; j < k; j++) {
-                      const eMain3: i32 = <i32>(floor<f64>(max_f64(<f64>rowsIn * <f64>colsHere, 0.0) / 4.0) * 4.0);
+                      const eMain3: i32 = rowsInHere;
                       const widestTimesJ: i32 = (widestTimes2 + j) * plane;
                       // 4 rounds at once.
                       for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -1461,13 +1465,13 @@ export function rollingQuantile(
                   // const below = toI32(whole);
                   const below: i32 = <i32>whole;
                   const position: i32 = below;
-                  const wanted: i32 = position + 1;
-                  const inNewer: i32 = width - older;
+                  const wanted: i32 = min<i32>(max<i32>(position, 0), values - 1) + 1;
                   // windows(x, window, (w) => {
                   let leastLow = f64x2.splat(-Infinity);
                   let leastHigh = f64x2.splat(-Infinity);
                   let least_1Low = f64x2.splat(-Infinity);
                   let least_1High = f64x2.splat(-Infinity);
+                  const inNewer: i32 = values - older;
                   const iEnd: i32 = min<i32>(older, wanted);
                   for (let i: i32 = <i32>max_f64(<f64>wanted - <f64>inNewer, 0.0); i < iEnd; i++) {
                     const xLow = v128.load(runs + ((i * plane + (from_ + e)) << 3));
@@ -1519,7 +1523,7 @@ export function rollingQuantile(
                   let choice0High = f64x2.splat(0.0);
                   let choice0_1Low = f64x2.splat(0.0);
                   let choice0_1High = f64x2.splat(0.0);
-                  if (position >= 0 && position < width) {
+                  if (position >= 0 && position < values) {
                     choice0Low = leastLow;
                     choice0High = leastHigh;
                     choice0_1Low = least_1Low;
@@ -1536,13 +1540,13 @@ export function rollingQuantile(
                   const low_1Low = choice0_1Low;
                   const low_1High = choice0_1High;
                   const position2: i32 = below + 1;
-                  const wanted2: i32 = position2 + 1;
-                  const inNewer2: i32 = width - older;
+                  const wanted2: i32 = min<i32>(max<i32>(position2, 0), values - 1) + 1;
                   // windows(x, window, (w) => {
                   let leastLow2 = f64x2.splat(-Infinity);
                   let leastHigh2 = f64x2.splat(-Infinity);
                   let least_1Low2 = f64x2.splat(-Infinity);
                   let least_1High2 = f64x2.splat(-Infinity);
+                  const inNewer2: i32 = values - older;
                   const iEnd2: i32 = min<i32>(older, wanted2);
                   for (let i: i32 = <i32>max_f64(<f64>wanted2 - <f64>inNewer2, 0.0); i < iEnd2; i++) {
                     const xLow = v128.load(runs + ((i * plane + (from_ + e)) << 3));
@@ -1600,7 +1604,7 @@ export function rollingQuantile(
                   let choice1High = f64x2.splat(0.0);
                   let choice1_1Low = f64x2.splat(0.0);
                   let choice1_1High = f64x2.splat(0.0);
-                  if (position2 >= 0 && position2 < width) {
+                  if (position2 >= 0 && position2 < values) {
                     choice1Low = leastLow2;
                     choice1High = leastHigh2;
                     choice1_1Low = least_1Low2;
@@ -1704,11 +1708,11 @@ export function rollingQuantile(
                     // const below = toI32(whole);
                     const below: i32 = <i32>whole;
                     const position: i32 = below;
-                    const wanted: i32 = position + 1;
-                    const inNewer: i32 = width - older;
+                    const wanted: i32 = min<i32>(max<i32>(position, 0), values - 1) + 1;
                     // windows(x, window, (w) => {
                     let leastLow = f64x2.splat(-Infinity);
                     let leastHigh = f64x2.splat(-Infinity);
+                    const inNewer: i32 = values - older;
                     const iEnd: i32 = min<i32>(older, wanted);
                     for (let i: i32 = <i32>max_f64(<f64>wanted - <f64>inNewer, 0.0); i < iEnd; i++) {
                       const xLow = v128.load(runs + ((i * plane + (from_ + eLast)) << 3));
@@ -1742,7 +1746,7 @@ export function rollingQuantile(
                     }
                     let choice0Low = f64x2.splat(0.0);
                     let choice0High = f64x2.splat(0.0);
-                    if (position >= 0 && position < width) {
+                    if (position >= 0 && position < values) {
                       choice0Low = leastLow;
                       choice0High = leastHigh;
                     } else {
@@ -1753,11 +1757,11 @@ export function rollingQuantile(
                     const lowLow = choice0Low;
                     const lowHigh = choice0High;
                     const position2: i32 = below + 1;
-                    const wanted2: i32 = position2 + 1;
-                    const inNewer2: i32 = width - older;
+                    const wanted2: i32 = min<i32>(max<i32>(position2, 0), values - 1) + 1;
                     // windows(x, window, (w) => {
                     let leastLow2 = f64x2.splat(-Infinity);
                     let leastHigh2 = f64x2.splat(-Infinity);
+                    const inNewer2: i32 = values - older;
                     const iEnd2: i32 = min<i32>(older, wanted2);
                     for (let i: i32 = <i32>max_f64(<f64>wanted2 - <f64>inNewer2, 0.0); i < iEnd2; i++) {
                       const xLow = v128.load(runs + ((i * plane + (from_ + eLast)) << 3));
@@ -1794,7 +1798,7 @@ export function rollingQuantile(
                     }
                     let choice1Low = f64x2.splat(0.0);
                     let choice1High = f64x2.splat(0.0);
-                    if (position2 >= 0 && position2 < width) {
+                    if (position2 >= 0 && position2 < values) {
                       choice1Low = leastLow2;
                       choice1High = leastHigh2;
                     } else {
@@ -1860,10 +1864,10 @@ export function rollingQuantile(
                   // const below = toI32(whole);
                   const below: i32 = <i32>whole;
                   const position: i32 = below;
-                  const wanted: i32 = position + 1;
-                  const inNewer: i32 = width - older;
+                  const wanted: i32 = min<i32>(max<i32>(position, 0), values - 1) + 1;
                   // windows(x, window, (w) => {
                   let least: f64 = -Infinity;
+                  const inNewer: i32 = values - older;
                   const iEnd: i32 = min<i32>(older, wanted);
                   for (let i: i32 = <i32>max_f64(<f64>wanted - <f64>inNewer, 0.0); i < iEnd; i++) {
                     const x2: f64 = load<f64>(runs + ((i * plane + (from_ + e)) << 3));
@@ -1879,12 +1883,12 @@ export function rollingQuantile(
                     least = max_f64(least, load<f64>(runs + (((alone2 - 1) * plane + (newerFrom + (from_ + e))) << 3)));
                   }
                   // const low = w.rank(below);
-                  const low2: f64 = position >= 0 && position < width ? least : NaN;
+                  const low2: f64 = position >= 0 && position < values ? least : NaN;
                   const position2: i32 = below + 1;
-                  const wanted2: i32 = position2 + 1;
-                  const inNewer2: i32 = width - older;
+                  const wanted2: i32 = min<i32>(max<i32>(position2, 0), values - 1) + 1;
                   // windows(x, window, (w) => {
                   let least2: f64 = -Infinity;
+                  const inNewer2: i32 = values - older;
                   const iEnd2: i32 = min<i32>(older, wanted2);
                   for (let i: i32 = <i32>max_f64(<f64>wanted2 - <f64>inNewer2, 0.0); i < iEnd2; i++) {
                     const x2: f64 = load<f64>(runs + ((i * plane + (from_ + e)) << 3));
@@ -1903,7 +1907,7 @@ export function rollingQuantile(
                     );
                   }
                   // const high = w.rank(below + 1);
-                  const high: f64 = position2 >= 0 && position2 < width ? least2 : NaN;
+                  const high: f64 = position2 >= 0 && position2 < values ? least2 : NaN;
                   // const part = h - whole;
                   const part: f64 = h - whole;
                   // const step = high - low;

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingStd.ts#L18 by `trefoil build`. Do not edit. Hash c6de9a21c8016bfc
+// Generated from kernels/rolling/rollingStd.ts#L18 by `trefoil build`. Do not edit. Hash 1a77d6833e0bde09
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -80,12 +80,13 @@ export function rollingStd(
       for (let rowTile: i32 = 0; rowTile < rowTileEnd; rowTile++) {
         const firstRow: i32 = lo + rowTile * tileRows;
         const rowsHere: i32 = <i32>min_f64(<f64>tileRows, <f64>hi - <f64>firstRow);
+        const firstRowHere: i32 = <i32>max_f64(0.0 - (<f64>firstRow - <f64>width + 1.0), 0.0);
         const colTileEnd: i32 = colsOverTileCols;
         for (let colTile: i32 = 0; colTile < colTileEnd; colTile++) {
           const firstCol: i32 = colTile * tileCols;
           const colsHere: i32 = min<i32>(tileCols, cols - firstCol);
           const rowsIn: i32 = rowsHere + width - 1;
-          const lead: i32 = <i32>max_f64(0.0 - (<f64>firstRow - <f64>width + 1.0), 0.0);
+          const lead: i32 = firstRowHere;
           let missing: bool = lead > 0;
           const eMain: i32 = <i32>(floor<f64>(max_f64(<f64>lead * <f64>colsHere, 0.0) / 8.0) * 8.0);
           // 8 rounds at once.
@@ -916,118 +917,60 @@ export function rollingStd(
               // 8 rounds at once.
               for (let e: i32 = 0; e < eMain2; e += 8) {
                 // const { n, m2 } = w.moments();
-                const tileWindowCountShared = v128.load(tileWindowCount + ((from_ + e) << 2));
-                const tileWindowCountShared2 = v128.load(tileWindowCount + ((from_ + e) << 2), 16);
+                const part = v128.load(tileWindowCount + ((from_ + e) << 2));
+                const nLow = f64x2.convert_low_i32x4_s(part);
+                const nHigh = f64x2.convert_low_i32x4_s(v128.shuffle<i32>(part, part, 2, 3, 2, 3));
+                const part2 = v128.load(tileWindowCount + ((from_ + e) << 2), 16);
+                const n_1Low = f64x2.convert_low_i32x4_s(part2);
+                const n_1High = f64x2.convert_low_i32x4_s(v128.shuffle<i32>(part2, part2, 2, 3, 2, 3));
+                const m2Low = v128.load(tileWindowM2 + ((from_ + e) << 3));
+                const m2High = v128.load(tileWindowM2 + ((from_ + e) << 3), 16);
+                const m2_1Low = v128.load(tileWindowM2 + ((from_ + e) << 3), 32);
+                const m2_1High = v128.load(tileWindowM2 + ((from_ + e) << 3), 48);
                 // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
-                const part = <f64>minPeriods;
-                const part2 = <f64>ddof;
-                const part3 = <f64>ddof;
+                const part3 = <f64>minPeriods;
+                const part4 = <f64>ddof;
+                const part5 = <f64>ddof;
                 const resultLow = v128.bitselect(
-                  f64x2.sqrt(
-                    f64x2.div(
-                      v128.load(tileWindowM2 + ((from_ + e) << 3)),
-                      f64x2.sub(f64x2.convert_low_i32x4_s(tileWindowCountShared), f64x2.splat(part3)),
-                    ),
-                  ),
+                  f64x2.sqrt(f64x2.div(m2Low, f64x2.sub(nLow, f64x2.splat(part5)))),
                   f64x2.splat(NaN),
-                  v128.and(
-                    f64x2.ge(f64x2.convert_low_i32x4_s(tileWindowCountShared), f64x2.splat(part)),
-                    f64x2.gt(f64x2.convert_low_i32x4_s(tileWindowCountShared), f64x2.splat(part2)),
-                  ),
+                  v128.and(f64x2.ge(nLow, f64x2.splat(part3)), f64x2.gt(nLow, f64x2.splat(part4))),
                 );
                 const resultHigh = v128.bitselect(
-                  f64x2.sqrt(
-                    f64x2.div(
-                      v128.load(tileWindowM2 + ((from_ + e) << 3), 16),
-                      f64x2.sub(
-                        f64x2.convert_low_i32x4_s(
-                          v128.shuffle<i32>(tileWindowCountShared, tileWindowCountShared, 2, 3, 2, 3),
-                        ),
-                        f64x2.splat(part3),
-                      ),
-                    ),
-                  ),
+                  f64x2.sqrt(f64x2.div(m2High, f64x2.sub(nHigh, f64x2.splat(part5)))),
                   f64x2.splat(NaN),
-                  v128.and(
-                    f64x2.ge(
-                      f64x2.convert_low_i32x4_s(
-                        v128.shuffle<i32>(tileWindowCountShared, tileWindowCountShared, 2, 3, 2, 3),
-                      ),
-                      f64x2.splat(part),
-                    ),
-                    f64x2.gt(
-                      f64x2.convert_low_i32x4_s(
-                        v128.shuffle<i32>(tileWindowCountShared, tileWindowCountShared, 2, 3, 2, 3),
-                      ),
-                      f64x2.splat(part2),
-                    ),
-                  ),
+                  v128.and(f64x2.ge(nHigh, f64x2.splat(part3)), f64x2.gt(nHigh, f64x2.splat(part4))),
                 );
-                const part4 = v128.bitselect(resultLow, f64x2.splat(NaN), f64x2.eq(resultLow, resultLow));
-                const part5 = v128.bitselect(resultHigh, f64x2.splat(NaN), f64x2.eq(resultHigh, resultHigh));
-                v128.store(std + ((out + e) << 3), part4);
-                v128.store(std + ((out + e) << 3), part5, 16);
-                const part6 = <f64>minPeriods;
-                const part7 = <f64>ddof;
-                const part8 = <f64>ddof;
+                const part6 = v128.bitselect(resultLow, f64x2.splat(NaN), f64x2.eq(resultLow, resultLow));
+                const part7 = v128.bitselect(resultHigh, f64x2.splat(NaN), f64x2.eq(resultHigh, resultHigh));
+                v128.store(std + ((out + e) << 3), part6);
+                v128.store(std + ((out + e) << 3), part7, 16);
+                const part8 = <f64>minPeriods;
+                const part9 = <f64>ddof;
+                const part10 = <f64>ddof;
                 const resultLow2 = v128.bitselect(
-                  f64x2.sqrt(
-                    f64x2.div(
-                      v128.load(tileWindowM2 + ((from_ + e) << 3), 32),
-                      f64x2.sub(f64x2.convert_low_i32x4_s(tileWindowCountShared2), f64x2.splat(part8)),
-                    ),
-                  ),
+                  f64x2.sqrt(f64x2.div(m2_1Low, f64x2.sub(n_1Low, f64x2.splat(part10)))),
                   f64x2.splat(NaN),
-                  v128.and(
-                    f64x2.ge(f64x2.convert_low_i32x4_s(tileWindowCountShared2), f64x2.splat(part6)),
-                    f64x2.gt(f64x2.convert_low_i32x4_s(tileWindowCountShared2), f64x2.splat(part7)),
-                  ),
+                  v128.and(f64x2.ge(n_1Low, f64x2.splat(part8)), f64x2.gt(n_1Low, f64x2.splat(part9))),
                 );
                 const resultHigh2 = v128.bitselect(
-                  f64x2.sqrt(
-                    f64x2.div(
-                      v128.load(tileWindowM2 + ((from_ + e) << 3), 48),
-                      f64x2.sub(
-                        f64x2.convert_low_i32x4_s(
-                          v128.shuffle<i32>(tileWindowCountShared2, tileWindowCountShared2, 2, 3, 2, 3),
-                        ),
-                        f64x2.splat(part8),
-                      ),
-                    ),
-                  ),
+                  f64x2.sqrt(f64x2.div(m2_1High, f64x2.sub(n_1High, f64x2.splat(part10)))),
                   f64x2.splat(NaN),
-                  v128.and(
-                    f64x2.ge(
-                      f64x2.convert_low_i32x4_s(
-                        v128.shuffle<i32>(tileWindowCountShared2, tileWindowCountShared2, 2, 3, 2, 3),
-                      ),
-                      f64x2.splat(part6),
-                    ),
-                    f64x2.gt(
-                      f64x2.convert_low_i32x4_s(
-                        v128.shuffle<i32>(tileWindowCountShared2, tileWindowCountShared2, 2, 3, 2, 3),
-                      ),
-                      f64x2.splat(part7),
-                    ),
-                  ),
+                  v128.and(f64x2.ge(n_1High, f64x2.splat(part8)), f64x2.gt(n_1High, f64x2.splat(part9))),
                 );
-                const part9 = v128.bitselect(resultLow2, f64x2.splat(NaN), f64x2.eq(resultLow2, resultLow2));
-                const part10 = v128.bitselect(resultHigh2, f64x2.splat(NaN), f64x2.eq(resultHigh2, resultHigh2));
-                v128.store(std + ((out + e) << 3), part9, 32);
-                v128.store(std + ((out + e) << 3), part10, 48);
+                const part11 = v128.bitselect(resultLow2, f64x2.splat(NaN), f64x2.eq(resultLow2, resultLow2));
+                const part12 = v128.bitselect(resultHigh2, f64x2.splat(NaN), f64x2.eq(resultHigh2, resultHigh2));
+                v128.store(std + ((out + e) << 3), part11, 32);
+                v128.store(std + ((out + e) << 3), part12, 48);
               }
               // windows(x, window, (w) => {
               // The remainder.
               for (let e: i32 = eMain2; e < length2; e++) {
+                // const { n, m2 } = w.moments();
+                const n: f64 = <f64>load<i32>(tileWindowCount + ((from_ + e) << 2));
+                const m2: f64 = load<f64>(tileWindowM2 + ((from_ + e) << 3));
                 // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
-                const result: f64 =
-                  <f64>load<i32>(tileWindowCount + ((from_ + e) << 2)) >= <f64>minPeriods &&
-                  <f64>load<i32>(tileWindowCount + ((from_ + e) << 2)) > <f64>ddof
-                    ? sqrt<f64>(
-                        load<f64>(tileWindowM2 + ((from_ + e) << 3)) /
-                          (<f64>load<i32>(tileWindowCount + ((from_ + e) << 2)) - <f64>ddof),
-                      )
-                    : NaN;
+                const result: f64 = n >= <f64>minPeriods && n > <f64>ddof ? sqrt<f64>(m2 / (n - <f64>ddof)) : NaN;
                 store<f64>(std + ((out + e) << 3), result == result ? result : NaN);
               }
             }
@@ -1425,11 +1368,13 @@ export function rollingStd(
                     ),
                     f64x2.mul(f64x2.mul(dHigh, dHigh), f64x2.splat(pull)),
                   );
+                  // const { n, m2 } = w.moments();
+                  const n: f64 = <f64>present;
                   // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
                   let choice0Low = f64x2.splat(0.0);
                   let choice0High = f64x2.splat(0.0);
-                  if (<f64>present >= <f64>minPeriods && <f64>present > <f64>ddof) {
-                    const part = <f64>present - <f64>ddof;
+                  if (n >= <f64>minPeriods && n > <f64>ddof) {
+                    const part = n - <f64>ddof;
                     choice0Low = f64x2.sqrt(f64x2.div(m2Low, f64x2.splat(part)));
                     choice0High = f64x2.sqrt(f64x2.div(m2High, f64x2.splat(part)));
                   } else {
@@ -1453,11 +1398,10 @@ export function rollingStd(
                     load<f64>(tileNodeM2 + ((from_ + e) << 3)) +
                     load<f64>(tileNodeM2 + ((from_ + e + ahead) << 3)) +
                     d * d * pull;
+                  // const { n, m2 } = w.moments();
+                  const n: f64 = <f64>present;
                   // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
-                  const result: f64 =
-                    <f64>present >= <f64>minPeriods && <f64>present > <f64>ddof
-                      ? sqrt<f64>(m2 / (<f64>present - <f64>ddof))
-                      : NaN;
+                  const result: f64 = n >= <f64>minPeriods && n > <f64>ddof ? sqrt<f64>(m2 / (n - <f64>ddof)) : NaN;
                   store<f64>(std + ((out + e) << 3), result == result ? result : NaN);
                 }
               }
@@ -1474,24 +1418,24 @@ export function rollingStd(
                 const eMain2: i32 = lengthWhole2;
                 // 8 rounds at once.
                 for (let e: i32 = 0; e < eMain2; e += 8) {
+                  // const { n, m2 } = w.moments();
+                  const n: f64 = <f64>present;
+                  const m2Low = v128.load(tileWindowM2 + ((from_ + e) << 3));
+                  const m2High = v128.load(tileWindowM2 + ((from_ + e) << 3), 16);
+                  const m2_1Low = v128.load(tileWindowM2 + ((from_ + e) << 3), 32);
+                  const m2_1High = v128.load(tileWindowM2 + ((from_ + e) << 3), 48);
                   // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
                   let choice0Low = f64x2.splat(0.0);
                   let choice0High = f64x2.splat(0.0);
                   let choice0_1Low = f64x2.splat(0.0);
                   let choice0_1High = f64x2.splat(0.0);
-                  if (<f64>present >= <f64>minPeriods && <f64>present > <f64>ddof) {
-                    const part = <f64>present - <f64>ddof;
-                    choice0Low = f64x2.sqrt(f64x2.div(v128.load(tileWindowM2 + ((from_ + e) << 3)), f64x2.splat(part)));
-                    choice0High = f64x2.sqrt(
-                      f64x2.div(v128.load(tileWindowM2 + ((from_ + e) << 3), 16), f64x2.splat(part)),
-                    );
-                    const part2 = <f64>present - <f64>ddof;
-                    choice0_1Low = f64x2.sqrt(
-                      f64x2.div(v128.load(tileWindowM2 + ((from_ + e) << 3), 32), f64x2.splat(part2)),
-                    );
-                    choice0_1High = f64x2.sqrt(
-                      f64x2.div(v128.load(tileWindowM2 + ((from_ + e) << 3), 48), f64x2.splat(part2)),
-                    );
+                  if (n >= <f64>minPeriods && n > <f64>ddof) {
+                    const part = n - <f64>ddof;
+                    choice0Low = f64x2.sqrt(f64x2.div(m2Low, f64x2.splat(part)));
+                    choice0High = f64x2.sqrt(f64x2.div(m2High, f64x2.splat(part)));
+                    const part2 = n - <f64>ddof;
+                    choice0_1Low = f64x2.sqrt(f64x2.div(m2_1Low, f64x2.splat(part2)));
+                    choice0_1High = f64x2.sqrt(f64x2.div(m2_1High, f64x2.splat(part2)));
                   } else {
                     choice0Low = f64x2.splat(NaN);
                     choice0High = f64x2.splat(NaN);
@@ -1510,11 +1454,11 @@ export function rollingStd(
                 // windows(x, window, (w) => {
                 // The remainder.
                 for (let e: i32 = eMain2; e < length2; e++) {
+                  // const { n, m2 } = w.moments();
+                  const n: f64 = <f64>present;
+                  const m2: f64 = load<f64>(tileWindowM2 + ((from_ + e) << 3));
                   // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
-                  const result: f64 =
-                    <f64>present >= <f64>minPeriods && <f64>present > <f64>ddof
-                      ? sqrt<f64>(load<f64>(tileWindowM2 + ((from_ + e) << 3)) / (<f64>present - <f64>ddof))
-                      : NaN;
+                  const result: f64 = n >= <f64>minPeriods && n > <f64>ddof ? sqrt<f64>(m2 / (n - <f64>ddof)) : NaN;
                   store<f64>(std + ((out + e) << 3), result == result ? result : NaN);
                 }
               }

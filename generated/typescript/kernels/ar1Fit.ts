@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 4d6e7d564f964140
+// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash d259213dab92edd5
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -98,7 +98,7 @@ export function ar1Fit(
   for (let strip = 0; strip < strips; strip++) {
     const jMain = maxIndex(minIndex(cols - strip * 512, 512), 0) & -4;
     const stripTimes512 = strip * 512;
-    const stripTimesCols = strip * colsTimes2_3 + 0;
+    const stripTimesCols = strip * colsTimes2_3;
     // 4 rounds at once.
     for (let j = 0; j < jMain; j += 4) {
       before[stripTimes512 + j] = partial[stripTimesCols + j]! / (rows - 1);
@@ -107,7 +107,7 @@ export function ar1Fit(
       before[stripTimes512 + (j + 3)] = partial[stripTimesCols + (j + 3)]! / (rows - 1);
     }
     const stripTimes512_2 = strip * 512;
-    const stripTimesCols2 = strip * colsTimes2_3 + 0;
+    const stripTimesCols2 = strip * colsTimes2_3;
     const jEnd = minIndex(cols - strip * 512, 512);
     // The remainder.
     for (let j = jMain; j < jEnd; j++) {
@@ -119,7 +119,7 @@ export function ar1Fit(
   for (let strip = 0; strip < strips; strip++) {
     const jMain = maxIndex(minIndex(cols - strip * 512, 512), 0) & -4;
     const stripTimes512 = strip * 512;
-    const stripPlusCols = strip * colsTimes2_4 + 0 + colsAtMost512;
+    const stripPlusCols = strip * colsTimes2_4 + colsAtMost512;
     // 4 rounds at once.
     for (let j = 0; j < jMain; j += 4) {
       after[stripTimes512 + j] = partial[stripPlusCols + j]! / (rows - 1);
@@ -128,7 +128,7 @@ export function ar1Fit(
       after[stripTimes512 + (j + 3)] = partial[stripPlusCols + (j + 3)]! / (rows - 1);
     }
     const stripTimes512_2 = strip * 512;
-    const stripPlusCols2 = strip * colsTimes2_4 + 0 + colsAtMost512;
+    const stripPlusCols2 = strip * colsTimes2_4 + colsAtMost512;
     const jEnd = minIndex(cols - strip * 512, 512);
     // The remainder.
     for (let j = jMain; j < jEnd; j++) {
@@ -203,7 +203,7 @@ export function ar1Fit(
   for (let strip = 0; strip < strips2; strip++) {
     const jMain = maxIndex(minIndex(cols - strip * 512, 512), 0) & -4;
     const stripTimes512 = strip * 512;
-    const stripTimesCols = strip * colsTimes2_7 + 0;
+    const stripTimesCols = strip * colsTimes2_7;
     // 4 rounds at once.
     for (let j = 0; j < jMain; j += 4) {
       spread[stripTimes512 + j] = partial2[stripTimesCols + j]!;
@@ -212,7 +212,7 @@ export function ar1Fit(
       spread[stripTimes512 + (j + 3)] = partial2[stripTimesCols + (j + 3)]!;
     }
     const stripTimes512_2 = strip * 512;
-    const stripTimesCols2 = strip * colsTimes2_7 + 0;
+    const stripTimesCols2 = strip * colsTimes2_7;
     const jEnd = minIndex(cols - strip * 512, 512);
     // The remainder.
     for (let j = jMain; j < jEnd; j++) {
@@ -224,7 +224,7 @@ export function ar1Fit(
   for (let strip = 0; strip < strips2; strip++) {
     const jMain = maxIndex(minIndex(cols - strip * 512, 512), 0) & -4;
     const stripTimes512 = strip * 512;
-    const stripPlusCols = strip * colsTimes2_8 + 0 + colsAtMost512_2;
+    const stripPlusCols = strip * colsTimes2_8 + colsAtMost512_2;
     // 4 rounds at once.
     for (let j = 0; j < jMain; j += 4) {
       together[stripTimes512 + j] = partial2[stripPlusCols + j]!;
@@ -233,7 +233,7 @@ export function ar1Fit(
       together[stripTimes512 + (j + 3)] = partial2[stripPlusCols + (j + 3)]!;
     }
     const stripTimes512_2 = strip * 512;
-    const stripPlusCols2 = strip * colsTimes2_8 + 0 + colsAtMost512_2;
+    const stripPlusCols2 = strip * colsTimes2_8 + colsAtMost512_2;
     const jEnd = minIndex(cols - strip * 512, 512);
     // The remainder.
     for (let j = jMain; j < jEnd; j++) {

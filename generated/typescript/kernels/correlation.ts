@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/correlation.ts#L17 by `trefoil build`. Do not edit. Hash 74ad7dd02ac6c970
+// Generated from kernels/matrix/correlation.ts#L17 by `trefoil build`. Do not edit. Hash 55f2d2c9729fbbe8
 
 import { highWord, max, maxIndex, minIndex, powerOfTwo } from '../operations.js';
 
@@ -100,7 +100,7 @@ export function correlation(x: Float64Array, rows: number, cols: number, corr: F
     if (rows > 0 && (rows & (rows - 1)) === 0) {
       const jMain = maxIndex(minIndex(cols - strip * 512, 512), 0) & -4;
       const stripTimes512 = strip * 512;
-      const stripTimesCols = strip * colsAtMost512 + 0;
+      const stripTimesCols = strip * colsAtMost512;
       // 4 rounds at once.
       for (let j = 0; j < jMain; j += 4) {
         mean[stripTimes512 + j] = partial[stripTimesCols + j]! * inverse;
@@ -109,7 +109,7 @@ export function correlation(x: Float64Array, rows: number, cols: number, corr: F
         mean[stripTimes512 + (j + 3)] = partial[stripTimesCols + (j + 3)]! * inverse;
       }
       const stripTimes512_2 = strip * 512;
-      const stripTimesCols2 = strip * colsAtMost512 + 0;
+      const stripTimesCols2 = strip * colsAtMost512;
       const jEnd = minIndex(cols - strip * 512, 512);
       // The remainder.
       for (let j = jMain; j < jEnd; j++) {
@@ -118,7 +118,7 @@ export function correlation(x: Float64Array, rows: number, cols: number, corr: F
     } else {
       const jMain = maxIndex(minIndex(cols - strip * 512, 512), 0) & -4;
       const stripTimes512 = strip * 512;
-      const stripTimesCols = strip * colsAtMost512 + 0;
+      const stripTimesCols = strip * colsAtMost512;
       // 4 rounds at once.
       for (let j = 0; j < jMain; j += 4) {
         mean[stripTimes512 + j] = partial[stripTimesCols + j]! / rows;
@@ -127,7 +127,7 @@ export function correlation(x: Float64Array, rows: number, cols: number, corr: F
         mean[stripTimes512 + (j + 3)] = partial[stripTimesCols + (j + 3)]! / rows;
       }
       const stripTimes512_2 = strip * 512;
-      const stripTimesCols2 = strip * colsAtMost512 + 0;
+      const stripTimesCols2 = strip * colsAtMost512;
       const jEnd = minIndex(cols - strip * 512, 512);
       // The remainder.
       for (let j = jMain; j < jEnd; j++) {
@@ -277,7 +277,7 @@ export function correlation(x: Float64Array, rows: number, cols: number, corr: F
       if (rows > 0 && (rows & (rows - 1)) === 0) {
         const jMain = maxIndex(minIndex(cols - strip * 512, 512), 0) & -4;
         const stripTimes512 = strip * 512;
-        const stripTimesCols = strip * colsAtMost512_2 + 0;
+        const stripTimesCols = strip * colsAtMost512_2;
         // 4 rounds at once.
         for (let j = 0; j < jMain; j += 4) {
           mean[stripTimes512 + j] = partial2[stripTimesCols + j]! * inverse;
@@ -286,7 +286,7 @@ export function correlation(x: Float64Array, rows: number, cols: number, corr: F
           mean[stripTimes512 + (j + 3)] = partial2[stripTimesCols + (j + 3)]! * inverse;
         }
         const stripTimes512_2 = strip * 512;
-        const stripTimesCols2 = strip * colsAtMost512_2 + 0;
+        const stripTimesCols2 = strip * colsAtMost512_2;
         const jEnd = minIndex(cols - strip * 512, 512);
         // The remainder.
         for (let j = jMain; j < jEnd; j++) {
@@ -295,7 +295,7 @@ export function correlation(x: Float64Array, rows: number, cols: number, corr: F
       } else {
         const jMain = maxIndex(minIndex(cols - strip * 512, 512), 0) & -4;
         const stripTimes512 = strip * 512;
-        const stripTimesCols = strip * colsAtMost512_2 + 0;
+        const stripTimesCols = strip * colsAtMost512_2;
         // 4 rounds at once.
         for (let j = 0; j < jMain; j += 4) {
           mean[stripTimes512 + j] = partial2[stripTimesCols + j]! / rows;
@@ -304,7 +304,7 @@ export function correlation(x: Float64Array, rows: number, cols: number, corr: F
           mean[stripTimes512 + (j + 3)] = partial2[stripTimesCols + (j + 3)]! / rows;
         }
         const stripTimes512_2 = strip * 512;
-        const stripTimesCols2 = strip * colsAtMost512_2 + 0;
+        const stripTimesCols2 = strip * colsAtMost512_2;
         const jEnd = minIndex(cols - strip * 512, 512);
         // The remainder.
         for (let j = jMain; j < jEnd; j++) {

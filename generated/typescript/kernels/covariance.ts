@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/covariance.ts#L16 by `trefoil build`. Do not edit. Hash de4a9540317b4bb0
+// Generated from kernels/matrix/covariance.ts#L16 by `trefoil build`. Do not edit. Hash 6c7bd49b7bc94c33
 
 import { highWord, maxIndex, minIndex, powerOfTwo } from '../operations.js';
 
@@ -98,7 +98,7 @@ export function covariance(x: Float64Array, rows: number, cols: number, ddof: nu
     if (rows > 0 && (rows & (rows - 1)) === 0) {
       const jMain = maxIndex(minIndex(cols - strip * 512, 512), 0) & -4;
       const stripTimes512 = strip * 512;
-      const stripTimesCols = strip * colsAtMost512 + 0;
+      const stripTimesCols = strip * colsAtMost512;
       // 4 rounds at once.
       for (let j = 0; j < jMain; j += 4) {
         mean[stripTimes512 + j] = partial[stripTimesCols + j]! * inverse;
@@ -107,7 +107,7 @@ export function covariance(x: Float64Array, rows: number, cols: number, ddof: nu
         mean[stripTimes512 + (j + 3)] = partial[stripTimesCols + (j + 3)]! * inverse;
       }
       const stripTimes512_2 = strip * 512;
-      const stripTimesCols2 = strip * colsAtMost512 + 0;
+      const stripTimesCols2 = strip * colsAtMost512;
       const jEnd = minIndex(cols - strip * 512, 512);
       // The remainder.
       for (let j = jMain; j < jEnd; j++) {
@@ -116,7 +116,7 @@ export function covariance(x: Float64Array, rows: number, cols: number, ddof: nu
     } else {
       const jMain = maxIndex(minIndex(cols - strip * 512, 512), 0) & -4;
       const stripTimes512 = strip * 512;
-      const stripTimesCols = strip * colsAtMost512 + 0;
+      const stripTimesCols = strip * colsAtMost512;
       // 4 rounds at once.
       for (let j = 0; j < jMain; j += 4) {
         mean[stripTimes512 + j] = partial[stripTimesCols + j]! / rows;
@@ -125,7 +125,7 @@ export function covariance(x: Float64Array, rows: number, cols: number, ddof: nu
         mean[stripTimes512 + (j + 3)] = partial[stripTimesCols + (j + 3)]! / rows;
       }
       const stripTimes512_2 = strip * 512;
-      const stripTimesCols2 = strip * colsAtMost512 + 0;
+      const stripTimesCols2 = strip * colsAtMost512;
       const jEnd = minIndex(cols - strip * 512, 512);
       // The remainder.
       for (let j = jMain; j < jEnd; j++) {
@@ -275,7 +275,7 @@ export function covariance(x: Float64Array, rows: number, cols: number, ddof: nu
       if (rows > 0 && (rows & (rows - 1)) === 0) {
         const jMain = maxIndex(minIndex(cols - strip * 512, 512), 0) & -4;
         const stripTimes512 = strip * 512;
-        const stripTimesCols = strip * colsAtMost512_2 + 0;
+        const stripTimesCols = strip * colsAtMost512_2;
         // 4 rounds at once.
         for (let j = 0; j < jMain; j += 4) {
           mean[stripTimes512 + j] = partial2[stripTimesCols + j]! * inverse;
@@ -284,7 +284,7 @@ export function covariance(x: Float64Array, rows: number, cols: number, ddof: nu
           mean[stripTimes512 + (j + 3)] = partial2[stripTimesCols + (j + 3)]! * inverse;
         }
         const stripTimes512_2 = strip * 512;
-        const stripTimesCols2 = strip * colsAtMost512_2 + 0;
+        const stripTimesCols2 = strip * colsAtMost512_2;
         const jEnd = minIndex(cols - strip * 512, 512);
         // The remainder.
         for (let j = jMain; j < jEnd; j++) {
@@ -293,7 +293,7 @@ export function covariance(x: Float64Array, rows: number, cols: number, ddof: nu
       } else {
         const jMain = maxIndex(minIndex(cols - strip * 512, 512), 0) & -4;
         const stripTimes512 = strip * 512;
-        const stripTimesCols = strip * colsAtMost512_2 + 0;
+        const stripTimesCols = strip * colsAtMost512_2;
         // 4 rounds at once.
         for (let j = 0; j < jMain; j += 4) {
           mean[stripTimes512 + j] = partial2[stripTimesCols + j]! / rows;
@@ -302,7 +302,7 @@ export function covariance(x: Float64Array, rows: number, cols: number, ddof: nu
           mean[stripTimes512 + (j + 3)] = partial2[stripTimesCols + (j + 3)]! / rows;
         }
         const stripTimes512_2 = strip * 512;
-        const stripTimesCols2 = strip * colsAtMost512_2 + 0;
+        const stripTimesCols2 = strip * colsAtMost512_2;
         const jEnd = minIndex(cols - strip * 512, 512);
         // The remainder.
         for (let j = jMain; j < jEnd; j++) {

@@ -1,4 +1,4 @@
-// Generated from kernels/trading/kama.ts#L18 by `trefoil build`. Do not edit. Hash c30a96dfa1b8369e
+// Generated from kernels/trading/kama.ts#L18 by `trefoil build`. Do not edit. Hash 829ef1b142d3fbcb
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -25,10 +25,10 @@ export function kama(
   period |= 0;
   fast |= 0;
   slow |= 0;
-  const tile = new Float64Array(minIndex(period, n * 3) * 2 + 4096);
-  const tileWindowSum = new Float64Array(minIndex(period, n * 3) * 2 + 4096);
-  const tileNodeCount = new Int32Array(minIndex(period, n * 3) * 2 + 4096);
-  const tileWindowCount = new Int32Array(minIndex(period, n * 3) * 2 + 4096);
+  const tile = new Float64Array(minIndex(n, maxIndex(minIndex(period, n * 3), 512)) + minIndex(period, n * 3));
+  const tileWindowSum = new Float64Array(minIndex(n, maxIndex(minIndex(period, n * 3), 512)) + minIndex(period, n * 3));
+  const tileNodeCount = new Int32Array(minIndex(n, maxIndex(minIndex(period, n * 3), 512)) + minIndex(period, n * 3));
+  const tileWindowCount = new Int32Array(minIndex(n, maxIndex(minIndex(period, n * 3), 512)) + minIndex(period, n * 3));
   // const fastest = 2.0 / (fast + 1.0);
   const fastest = 2.0 / (fast + 1.0);
   // const slowest = 2.0 / (slow + 1.0);

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMad.ts#L18 by `trefoil build`. Do not edit. Hash 5cac4d3628cff893
+// Generated from kernels/rolling/rollingMad.ts#L18 by `trefoil build`. Do not edit. Hash 84baeda6d28a6edc
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -176,13 +176,11 @@ function windowsMad(
                 next = sorted[held >> 1]!;
               }
               const median =
-                held > 0
-                  ? (held & 1) !== 0
-                    ? least
-                    : Math.abs(least + next) === Infinity
-                      ? least * 0.5 + next * 0.5
-                      : (least + next) * 0.5
-                  : NaN;
+                (held & 1) !== 0
+                  ? least
+                  : Math.abs(least + next) === Infinity
+                    ? least * 0.5 + next * 0.5
+                    : (least + next) * 0.5;
               let deviation = NaN;
               if (held > 0) {
                 const sortedShared = sorted[0]!;
@@ -222,13 +220,11 @@ function windowsMad(
                 deviation =
                   Math.abs(sortedShared - median) === Math.abs(sortedShared - median) &&
                   Math.abs(sorted[held - 1]! - median) === Math.abs(sorted[held - 1]! - median)
-                    ? held > 0
-                      ? (held & 1) !== 0
-                        ? least2
-                        : Math.abs(least2 + next2) === Infinity
-                          ? least2 * 0.5 + next2 * 0.5
-                          : (least2 + next2) * 0.5
-                      : NaN
+                    ? (held & 1) !== 0
+                      ? least2
+                      : Math.abs(least2 + next2) === Infinity
+                        ? least2 * 0.5 + next2 * 0.5
+                        : (least2 + next2) * 0.5
                     : NaN;
               }
               // mad.set(w.row, w.col, w.count >= minPeriods ? w.mad() * scale : NaN);
@@ -335,7 +331,7 @@ function windowsMad(
                 least = sorted[(held - 1) >> 1]!;
                 next = sorted[held >> 1]!;
               }
-              const median = held > 0 ? ((held & 1) !== 0 ? least : (least + next) * 0.5) : NaN;
+              const median = (held & 1) !== 0 ? least : (least + next) * 0.5;
               let deviation = NaN;
               if (held > 0) {
                 const sortedShared = sorted[0]!;
@@ -375,11 +371,9 @@ function windowsMad(
                 deviation =
                   Math.abs(sortedShared - median) === Math.abs(sortedShared - median) &&
                   Math.abs(sorted[held - 1]! - median) === Math.abs(sorted[held - 1]! - median)
-                    ? held > 0
-                      ? (held & 1) !== 0
-                        ? least2
-                        : (least2 + next2) * 0.5
-                      : NaN
+                    ? (held & 1) !== 0
+                      ? least2
+                      : (least2 + next2) * 0.5
                     : NaN;
               }
               // mad.set(w.row, w.col, w.count >= minPeriods ? w.mad() * scale : NaN);

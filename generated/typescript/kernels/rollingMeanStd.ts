@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMeanStd.ts#L22 by `trefoil build`. Do not edit. Hash 23fdac23a593a43b
+// Generated from kernels/rolling/rollingMeanStd.ts#L22 by `trefoil build`. Do not edit. Hash 044f2d1b326edbe1
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -441,22 +441,22 @@ function windowsMeanAndStd(
           const out = (firstRow + span) * cols + 0 + firstCol;
           for (let e = 0; e < length2; e++) {
             // const { n, first, offset, m2 } = w.moments();
-            const tileWindowCountShared = tileWindowCount[from_ + e]!;
+            const n = tileWindowCount[from_ + e]!;
+            const first = tileWindowFirst[from_ + e]!;
+            const offset = tileWindowOffset[from_ + e]!;
+            const m2 = tileWindowM2[from_ + e]!;
             // const middle = first + offset;
-            const middle = tileWindowFirst[from_ + e]! + tileWindowOffset[from_ + e]!;
+            const middle = first + offset;
             // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
             const result =
-              tileWindowCountShared >= minPeriods
+              n >= minPeriods
                 ? middle - middle === 0.0
                   ? middle
-                  : tileWindowSum[from_ + e]! / tileWindowCountShared
+                  : tileWindowSum[from_ + e]! / tileWindowCount[from_ + e]!
                 : NaN;
             mean[out + e] = result === result ? result : NaN;
             // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
-            const result2 =
-              tileWindowCountShared >= minPeriods && tileWindowCountShared > ddof
-                ? Math.sqrt(tileWindowM2[from_ + e]! / (tileWindowCountShared - ddof))
-                : NaN;
+            const result2 = n >= minPeriods && n > ddof ? Math.sqrt(m2 / (n - ddof)) : NaN;
             std[out + e] = result2 === result2 ? result2 : NaN;
           }
         }
@@ -791,7 +791,7 @@ function windowsMeanAndStd(
             const inverse = 1.0 / present;
             if (present > 0 && (present & ((present - 1) | 0)) === 0) {
               for (let e = 0; e < length2; e++) {
-                // const middle = first + offset;
+                // const { n, first, offset, m2 } = w.moments();
                 const tileShared = tile[from_ + e]!;
                 // windows(x, window, (w) => {
                 const olderOffset = tileNodeOffset[from_ + e]!;
@@ -799,19 +799,22 @@ function windowsMeanAndStd(
                 const sum = tileNodeSum[from_ + e]! + tileNodeSum[from_ + e + ahead]!;
                 const offset = olderOffset + d * q;
                 const m2 = tileNodeM2[from_ + e]! + tileNodeM2[from_ + e + ahead]! + d * d * pull;
+                // const { n, first, offset, m2 } = w.moments();
+                const n = present;
+                const first = tileShared;
                 // const middle = first + offset;
-                const middle = tileShared + offset;
+                const middle = first + offset;
                 // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
-                const result = present >= minPeriods ? (middle - middle === 0.0 ? middle : sum * inverse) : NaN;
+                const result = n >= minPeriods ? (middle - middle === 0.0 ? middle : sum * inverse) : NaN;
                 mean[out + e] = result === result ? result : NaN;
                 // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
-                const result2 = present >= minPeriods && present > ddof ? Math.sqrt(m2 / (present - ddof)) : NaN;
+                const result2 = n >= minPeriods && n > ddof ? Math.sqrt(m2 / (n - ddof)) : NaN;
                 std[out + e] = result2 === result2 ? result2 : NaN;
               }
             } else {
               // windows(x, window, (w) => {
               for (let e = 0; e < length2; e++) {
-                // const middle = first + offset;
+                // const { n, first, offset, m2 } = w.moments();
                 const tileShared = tile[from_ + e]!;
                 // windows(x, window, (w) => {
                 const olderOffset = tileNodeOffset[from_ + e]!;
@@ -819,13 +822,16 @@ function windowsMeanAndStd(
                 const sum = tileNodeSum[from_ + e]! + tileNodeSum[from_ + e + ahead]!;
                 const offset = olderOffset + d * q;
                 const m2 = tileNodeM2[from_ + e]! + tileNodeM2[from_ + e + ahead]! + d * d * pull;
+                // const { n, first, offset, m2 } = w.moments();
+                const n = present;
+                const first = tileShared;
                 // const middle = first + offset;
-                const middle = tileShared + offset;
+                const middle = first + offset;
                 // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
-                const result = present >= minPeriods ? (middle - middle === 0.0 ? middle : sum / present) : NaN;
+                const result = n >= minPeriods ? (middle - middle === 0.0 ? middle : sum / present) : NaN;
                 mean[out + e] = result === result ? result : NaN;
                 // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
-                const result2 = present >= minPeriods && present > ddof ? Math.sqrt(m2 / (present - ddof)) : NaN;
+                const result2 = n >= minPeriods && n > ddof ? Math.sqrt(m2 / (n - ddof)) : NaN;
                 std[out + e] = result2 === result2 ? result2 : NaN;
               }
             }
@@ -843,41 +849,37 @@ function windowsMeanAndStd(
             const inverse = 1.0 / present;
             if (present > 0 && (present & ((present - 1) | 0)) === 0) {
               for (let e = 0; e < length2; e++) {
+                // const { n, first, offset, m2 } = w.moments();
+                const n = present;
+                const first = tile[from_ + e]!;
+                const offset = tileWindowOffset[from_ + e]!;
+                const m2 = tileWindowM2[from_ + e]!;
                 // const middle = first + offset;
-                const middle = tile[from_ + e]! + tileWindowOffset[from_ + e]!;
+                const middle = first + offset;
                 // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                 const result =
-                  present >= minPeriods
-                    ? middle - middle === 0.0
-                      ? middle
-                      : tileWindowSum[from_ + e]! * inverse
-                    : NaN;
+                  n >= minPeriods ? (middle - middle === 0.0 ? middle : tileWindowSum[from_ + e]! * inverse) : NaN;
                 mean[out + e] = result === result ? result : NaN;
                 // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
-                const result2 =
-                  present >= minPeriods && present > ddof
-                    ? Math.sqrt(tileWindowM2[from_ + e]! / (present - ddof))
-                    : NaN;
+                const result2 = n >= minPeriods && n > ddof ? Math.sqrt(m2 / (n - ddof)) : NaN;
                 std[out + e] = result2 === result2 ? result2 : NaN;
               }
             } else {
               // windows(x, window, (w) => {
               for (let e = 0; e < length2; e++) {
+                // const { n, first, offset, m2 } = w.moments();
+                const n = present;
+                const first = tile[from_ + e]!;
+                const offset = tileWindowOffset[from_ + e]!;
+                const m2 = tileWindowM2[from_ + e]!;
                 // const middle = first + offset;
-                const middle = tile[from_ + e]! + tileWindowOffset[from_ + e]!;
+                const middle = first + offset;
                 // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                 const result =
-                  present >= minPeriods
-                    ? middle - middle === 0.0
-                      ? middle
-                      : tileWindowSum[from_ + e]! / present
-                    : NaN;
+                  n >= minPeriods ? (middle - middle === 0.0 ? middle : tileWindowSum[from_ + e]! / present) : NaN;
                 mean[out + e] = result === result ? result : NaN;
                 // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
-                const result2 =
-                  present >= minPeriods && present > ddof
-                    ? Math.sqrt(tileWindowM2[from_ + e]! / (present - ddof))
-                    : NaN;
+                const result2 = n >= minPeriods && n > ddof ? Math.sqrt(m2 / (n - ddof)) : NaN;
                 std[out + e] = result2 === result2 ? result2 : NaN;
               }
             }

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMedian.ts#L17 by `trefoil build`. Do not edit. Hash 341f7def649532eb
+// Generated from kernels/rolling/rollingMedian.ts#L17 by `trefoil build`. Do not edit. Hash 2d39f179c34b2d3f
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -172,13 +172,11 @@ function windowsMedian(
                 next = sorted[held >> 1]!;
               }
               const median2 =
-                held > 0
-                  ? (held & 1) !== 0
-                    ? least
-                    : Math.abs(least + next) === Infinity
-                      ? least * 0.5 + next * 0.5
-                      : (least + next) * 0.5
-                  : NaN;
+                (held & 1) !== 0
+                  ? least
+                  : Math.abs(least + next) === Infinity
+                    ? least * 0.5 + next * 0.5
+                    : (least + next) * 0.5;
               // median.set(w.row, w.col, w.count >= minPeriods ? w.median() : NaN);
               chosen = median2;
             } else {
@@ -283,7 +281,7 @@ function windowsMedian(
                 least = sorted[(held - 1) >> 1]!;
                 next = sorted[held >> 1]!;
               }
-              const median2 = held > 0 ? ((held & 1) !== 0 ? least : (least + next) * 0.5) : NaN;
+              const median2 = (held & 1) !== 0 ? least : (least + next) * 0.5;
               // median.set(w.row, w.col, w.count >= minPeriods ? w.median() : NaN);
               chosen = median2;
             } else {

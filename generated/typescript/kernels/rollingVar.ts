@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingVar.ts#L18 by `trefoil build`. Do not edit. Hash 033f04052b8eb1b5
+// Generated from kernels/rolling/rollingVar.ts#L18 by `trefoil build`. Do not edit. Hash 49be1cc1aaa04e02
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -403,36 +403,33 @@ function windowsVar(
           const eMain2 = lengthWhole2;
           // 4 rounds at once.
           for (let e = 0; e < eMain2; e += 4) {
+            // const { n, m2 } = w.moments();
+            const n = tileWindowCount[from_ + e]!;
+            const n_1 = tileWindowCount[from_ + (e + 1)]!;
+            const n_2 = tileWindowCount[from_ + (e + 2)]!;
+            const n_3 = tileWindowCount[from_ + (e + 3)]!;
+            const m2 = tileWindowM2[from_ + e]!;
+            const m2_1 = tileWindowM2[from_ + (e + 1)]!;
+            const m2_2 = tileWindowM2[from_ + (e + 2)]!;
+            const m2_3 = tileWindowM2[from_ + (e + 3)]!;
             // variance.set(w.row, w.col, n >= minPeriods && n > ddof ? m2 / (n - ddof) : NaN);
-            const result =
-              tileWindowCount[from_ + e]! >= minPeriods && tileWindowCount[from_ + e]! > ddof
-                ? tileWindowM2[from_ + e]! / (tileWindowCount[from_ + e]! - ddof)
-                : NaN;
+            const result = n >= minPeriods && n > ddof ? m2 / (n - ddof) : NaN;
             var_[out + e] = result === result ? result : NaN;
-            const result2 =
-              tileWindowCount[from_ + (e + 1)]! >= minPeriods && tileWindowCount[from_ + (e + 1)]! > ddof
-                ? tileWindowM2[from_ + (e + 1)]! / (tileWindowCount[from_ + (e + 1)]! - ddof)
-                : NaN;
+            const result2 = n_1 >= minPeriods && n_1 > ddof ? m2_1 / (n_1 - ddof) : NaN;
             var_[out + (e + 1)] = result2 === result2 ? result2 : NaN;
-            const result3 =
-              tileWindowCount[from_ + (e + 2)]! >= minPeriods && tileWindowCount[from_ + (e + 2)]! > ddof
-                ? tileWindowM2[from_ + (e + 2)]! / (tileWindowCount[from_ + (e + 2)]! - ddof)
-                : NaN;
+            const result3 = n_2 >= minPeriods && n_2 > ddof ? m2_2 / (n_2 - ddof) : NaN;
             var_[out + (e + 2)] = result3 === result3 ? result3 : NaN;
-            const result4 =
-              tileWindowCount[from_ + (e + 3)]! >= minPeriods && tileWindowCount[from_ + (e + 3)]! > ddof
-                ? tileWindowM2[from_ + (e + 3)]! / (tileWindowCount[from_ + (e + 3)]! - ddof)
-                : NaN;
+            const result4 = n_3 >= minPeriods && n_3 > ddof ? m2_3 / (n_3 - ddof) : NaN;
             var_[out + (e + 3)] = result4 === result4 ? result4 : NaN;
           }
           // windows(x, window, (w) => {
           // The remainder.
           for (let e = eMain2; e < length2; e++) {
+            // const { n, m2 } = w.moments();
+            const n = tileWindowCount[from_ + e]!;
+            const m2 = tileWindowM2[from_ + e]!;
             // variance.set(w.row, w.col, n >= minPeriods && n > ddof ? m2 / (n - ddof) : NaN);
-            const result =
-              tileWindowCount[from_ + e]! >= minPeriods && tileWindowCount[from_ + e]! > ddof
-                ? tileWindowM2[from_ + e]! / (tileWindowCount[from_ + e]! - ddof)
-                : NaN;
+            const result = n >= minPeriods && n > ddof ? m2 / (n - ddof) : NaN;
             var_[out + e] = result === result ? result : NaN;
           }
         }
@@ -688,8 +685,10 @@ function windowsVar(
               const d =
                 tile[from_ + e + ahead]! - tile[from_ + e]! + (tileNodeOffset[from_ + e + ahead]! - olderOffset);
               const m2 = tileNodeM2[from_ + e]! + tileNodeM2[from_ + e + ahead]! + d * d * pull;
+              // const { n, m2 } = w.moments();
+              const n = present;
               // variance.set(w.row, w.col, n >= minPeriods && n > ddof ? m2 / (n - ddof) : NaN);
-              const result = present >= minPeriods && present > ddof ? m2 / (present - ddof) : NaN;
+              const result = n >= minPeriods && n > ddof ? m2 / (n - ddof) : NaN;
               var_[out + e] = result === result ? result : NaN;
             }
           }
@@ -706,26 +705,30 @@ function windowsVar(
             const eMain2 = lengthWhole2;
             // 4 rounds at once.
             for (let e = 0; e < eMain2; e += 4) {
+              // const { n, m2 } = w.moments();
+              const n = present;
+              const m2 = tileWindowM2[from_ + e]!;
+              const m2_1 = tileWindowM2[from_ + (e + 1)]!;
+              const m2_2 = tileWindowM2[from_ + (e + 2)]!;
+              const m2_3 = tileWindowM2[from_ + (e + 3)]!;
               // variance.set(w.row, w.col, n >= minPeriods && n > ddof ? m2 / (n - ddof) : NaN);
-              const result =
-                present >= minPeriods && present > ddof ? tileWindowM2[from_ + e]! / (present - ddof) : NaN;
+              const result = n >= minPeriods && n > ddof ? m2 / (n - ddof) : NaN;
               var_[out + e] = result === result ? result : NaN;
-              const result2 =
-                present >= minPeriods && present > ddof ? tileWindowM2[from_ + (e + 1)]! / (present - ddof) : NaN;
+              const result2 = n >= minPeriods && n > ddof ? m2_1 / (n - ddof) : NaN;
               var_[out + (e + 1)] = result2 === result2 ? result2 : NaN;
-              const result3 =
-                present >= minPeriods && present > ddof ? tileWindowM2[from_ + (e + 2)]! / (present - ddof) : NaN;
+              const result3 = n >= minPeriods && n > ddof ? m2_2 / (n - ddof) : NaN;
               var_[out + (e + 2)] = result3 === result3 ? result3 : NaN;
-              const result4 =
-                present >= minPeriods && present > ddof ? tileWindowM2[from_ + (e + 3)]! / (present - ddof) : NaN;
+              const result4 = n >= minPeriods && n > ddof ? m2_3 / (n - ddof) : NaN;
               var_[out + (e + 3)] = result4 === result4 ? result4 : NaN;
             }
             // windows(x, window, (w) => {
             // The remainder.
             for (let e = eMain2; e < length2; e++) {
+              // const { n, m2 } = w.moments();
+              const n = present;
+              const m2 = tileWindowM2[from_ + e]!;
               // variance.set(w.row, w.col, n >= minPeriods && n > ddof ? m2 / (n - ddof) : NaN);
-              const result =
-                present >= minPeriods && present > ddof ? tileWindowM2[from_ + e]! / (present - ddof) : NaN;
+              const result = n >= minPeriods && n > ddof ? m2 / (n - ddof) : NaN;
               var_[out + e] = result === result ? result : NaN;
             }
           }

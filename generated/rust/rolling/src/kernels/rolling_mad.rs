@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMad.ts#L18 by `trefoil build`. Do not edit. Hash f293acbb4118e8b2
+// Generated from kernels/rolling/rollingMad.ts#L18 by `trefoil build`. Do not edit. Hash c1981502544a643d
 
 use trefoil_core::prelude::*;
 
@@ -85,10 +85,10 @@ fn rolling_mad_body<S: Simd, W: Vectors>(
                         chunk.lo,
                         chunk.hi,
                         x,
+                        width,
                         cols,
                         tile_cols,
                         tile_rows,
-                        width,
                         min_periods,
                         scale,
                         mad,
@@ -109,10 +109,10 @@ multiversion!(windows_mad = windows_mad_body(
     lo: isize,
     hi: isize,
     x: &[f64],
+    width: isize,
     cols: isize,
     tile_cols: isize,
     tile_rows: isize,
-    width: isize,
     min_periods: i32,
     scale: f64,
     mad: &mut [f64],
@@ -129,10 +129,10 @@ fn windows_mad_body<S: Simd, W: Vectors>(
     lo: isize,
     hi: isize,
     x: &[f64],
+    width: isize,
     cols: isize,
     tile_cols: isize,
     tile_rows: isize,
-    width: isize,
     min_periods: i32,
     scale: f64,
     mad: &mut [f64],
@@ -144,6 +144,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
 ) {
     let nan = plain_nan();
     let mad_base = lo * cols;
+    let width_at_most32: isize = width.max(1).min(32);
     let cols_over_tile_cols: isize = (cols + tile_cols - 1) / tile_cols;
     let row_tile_end: isize = (hi - lo + tile_rows - 1) / tile_rows;
     // windows(x, window, (w) => {
@@ -231,18 +232,14 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                 least = at(sorted, held - 1 >> 1);
                                 next = at(sorted, held >> 1);
                             }
-                            let median: f64 = if held > 0 {
-                                if held & 1 != 0 {
-                                    least
-                                } else {
-                                    if (least + next).abs() == f64::INFINITY {
-                                        least * 0.5 + next * 0.5
-                                    } else {
-                                        (least + next) * 0.5
-                                    }
-                                }
+                            let median: f64 = if held & 1 != 0 {
+                                least
                             } else {
-                                f64::NAN
+                                if (least + next).abs() == f64::INFINITY {
+                                    least * 0.5 + next * 0.5
+                                } else {
+                                    (least + next) * 0.5
+                                }
                             };
                             let mut deviation: f64 = f64::NAN;
                             if held > 0 {
@@ -279,18 +276,14 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                 deviation = if (sorted_shared - median).abs() == (sorted_shared - median).abs()
                                     && (at(sorted, held - 1) - median).abs() == (at(sorted, held - 1) - median).abs()
                                 {
-                                    if held > 0 {
-                                        if held & 1 != 0 {
-                                            least2
-                                        } else {
-                                            if (least2 + next2).abs() == f64::INFINITY {
-                                                least2 * 0.5 + next2 * 0.5
-                                            } else {
-                                                (least2 + next2) * 0.5
-                                            }
-                                        }
+                                    if held & 1 != 0 {
+                                        least2
                                     } else {
-                                        f64::NAN
+                                        if (least2 + next2).abs() == f64::INFINITY {
+                                            least2 * 0.5 + next2 * 0.5
+                                        } else {
+                                            (least2 + next2) * 0.5
+                                        }
                                     }
                                 } else {
                                     f64::NAN
@@ -374,15 +367,14 @@ fn windows_mad_body<S: Simd, W: Vectors>(
             } else {
                 // A complete tile: how many values each window has is known.
                 if width <= 32 {
+                    let values: isize = width_at_most32;
                     let mut widest: isize = 1;
-                    while widest * 2 <= width {
+                    while widest * 2 <= values {
                         widest *= 2;
                     }
-                    let is_power = widest == width;
+                    let is_power = widest == values;
                     let older: isize = if is_power && widest > 1 { widest >> 1 } else { widest };
                     let plane: isize = ((rows_in * cols_here + 7 >> 3 >> 1) * 2 + 1) * 8;
-                    let newer_from: isize =
-                        if is_power { older * cols_here } else { widest * 2 * plane + older * cols_here };
                     let e_main2: isize = (rows_in * cols_here).max(0) & -4;
                     // 4 rounds at once.
                     let mut e: isize = 0;
@@ -448,7 +440,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                     let plane_times14: isize = 14 * plane;
                     let plane_times15: isize = 15 * plane;
                     while k < older {
-                        if !is_power && width & k != 0 {
+                        if !is_power && values & k != 0 {
                             if low == 0 {
                                 let e_main3: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -4;
                                 // 4 rounds at once.
@@ -1282,10 +1274,10 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                         }
                         k *= 2;
                     }
-                    if width > older {
+                    if values > older {
                         if is_power {
                             if older == 1 {
-                                let e_main3: isize = ((rows_in - (width - 1)) * cols_here).max(0) & -4;
+                                let e_main3: isize = ((rows_in - (values - 1)) * cols_here).max(0) & -4;
                                 // 4 rounds at once.
                                 let mut e: isize = 0;
                                 while e < e_main3 {
@@ -1297,7 +1289,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                     s4.store(runs, plane + e);
                                     e += 4;
                                 }
-                                let e_end3: isize = (rows_in - (width - 1)) * cols_here;
+                                let e_end3: isize = (rows_in - (values - 1)) * cols_here;
                                 // The remainder.
                                 for e in e_main3..e_end3 {
                                     let s: f64 = at(runs, e);
@@ -1309,7 +1301,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                 }
                             } else {
                                 if older == 2 {
-                                    let e_main3: isize = ((rows_in - (width - 1)) * cols_here).max(0) & -4;
+                                    let e_main3: isize = ((rows_in - (values - 1)) * cols_here).max(0) & -4;
                                     let cols_here_times2_2: isize = 2 * cols_here;
                                     let plane_times2_2: isize = 2 * plane;
                                     let plane_times3_2: isize = 3 * plane;
@@ -1335,7 +1327,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                     let cols_here_times2_3: isize = 2 * cols_here;
                                     let plane_times2_3: isize = 2 * plane;
                                     let plane_times3_3: isize = 3 * plane;
-                                    let e_end3: isize = (rows_in - (width - 1)) * cols_here;
+                                    let e_end3: isize = (rows_in - (values - 1)) * cols_here;
                                     // The remainder.
                                     for e in e_main3..e_end3 {
                                         let s: f64 = at(runs, e);
@@ -1355,7 +1347,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                     }
                                 } else {
                                     if older == 4 {
-                                        let e_main3: isize = ((rows_in - (width - 1)) * cols_here).max(0) & -4;
+                                        let e_main3: isize = ((rows_in - (values - 1)) * cols_here).max(0) & -4;
                                         let plane_times2_2: isize = 2 * plane;
                                         let plane_times3_2: isize = 3 * plane;
                                         let cols_here_times4_2: isize = 4 * cols_here;
@@ -1411,7 +1403,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                         let plane_times5_3: isize = 5 * plane;
                                         let plane_times6_3: isize = 6 * plane;
                                         let plane_times7_3: isize = 7 * plane;
-                                        let e_end3: isize = (rows_in - (width - 1)) * cols_here;
+                                        let e_end3: isize = (rows_in - (values - 1)) * cols_here;
                                         // The remainder.
                                         for e in e_main3..e_end3 {
                                             let s: f64 = at(runs, e);
@@ -1451,7 +1443,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                         }
                                     } else {
                                         if older == 8 {
-                                            let e_main3: isize = ((rows_in - (width - 1)) * cols_here).max(0) & -4;
+                                            let e_main3: isize = ((rows_in - (values - 1)) * cols_here).max(0) & -4;
                                             let plane_times2_2: isize = 2 * plane;
                                             let plane_times3_2: isize = 3 * plane;
                                             let plane_times4_2: isize = 4 * plane;
@@ -1575,7 +1567,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                             let plane_times13_3: isize = 13 * plane;
                                             let plane_times14_3: isize = 14 * plane;
                                             let plane_times15_3: isize = 15 * plane;
-                                            let e_end3: isize = (rows_in - (width - 1)) * cols_here;
+                                            let e_end3: isize = (rows_in - (values - 1)) * cols_here;
                                             // The remainder.
                                             for e in e_main3..e_end3 {
                                                 let s: f64 = at(runs, e);
@@ -1662,7 +1654,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                                 put(runs, plane_times15_3 + e, s44);
                                             }
                                         } else {
-                                            let e_main3: isize = ((rows_in - (width - 1)) * cols_here).max(0) & -4;
+                                            let e_main3: isize = ((rows_in - (values - 1)) * cols_here).max(0) & -4;
                                             let older_minus1: isize = older * 2 - 1;
                                             let older_times_cols_here: isize = older * cols_here;
                                             // 4 rounds at once.
@@ -1688,7 +1680,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                             }
                                             let older_minus1_2: isize = older * 2 - 1;
                                             let older_times_cols_here2: isize = older * cols_here;
-                                            let e_end3: isize = (rows_in - (width - 1)) * cols_here;
+                                            let e_end3: isize = (rows_in - (values - 1)) * cols_here;
                                             // The remainder.
                                             for e in e_main3..e_end3 {
                                                 let e_plus_older: isize = e + older_times_cols_here2;
@@ -1736,7 +1728,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                 }
                             }
                             if older == 1 {
-                                let e_main3: isize = ((rows_in - (width - 1)) * cols_here).max(0) & -4;
+                                let e_main3: isize = ((rows_in - (values - 1)) * cols_here).max(0) & -4;
                                 let widest_times_plane17: isize = widest * 2 * plane;
                                 // 4 rounds at once.
                                 let mut e: isize = 0;
@@ -1750,7 +1742,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                     e += 4;
                                 }
                                 let widest_times_plane18: isize = widest * 2 * plane;
-                                let e_end3: isize = (rows_in - (width - 1)) * cols_here;
+                                let e_end3: isize = (rows_in - (values - 1)) * cols_here;
                                 // The remainder.
                                 for e in e_main3..e_end3 {
                                     let s: f64 = at(runs, e);
@@ -1762,7 +1754,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                 }
                             } else {
                                 if older == 2 {
-                                    let e_main3: isize = ((rows_in - (width - 1)) * cols_here).max(0) & -4;
+                                    let e_main3: isize = ((rows_in - (values - 1)) * cols_here).max(0) & -4;
                                     let widest_times_plane17: isize = widest * 2 * plane;
                                     let cols_here_times2_2: isize = 2 * cols_here;
                                     let widest_times_plane18: isize = (widest * 2 + 1) * plane;
@@ -1794,7 +1786,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                     let widest_times_plane20: isize = (widest * 2 + 1) * plane;
                                     let plane_times2_3: isize = 2 * plane;
                                     let plane_times3_3: isize = 3 * plane;
-                                    let e_end3: isize = (rows_in - (width - 1)) * cols_here;
+                                    let e_end3: isize = (rows_in - (values - 1)) * cols_here;
                                     // The remainder.
                                     for e in e_main3..e_end3 {
                                         let s: f64 = at(runs, e);
@@ -1814,7 +1806,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                     }
                                 } else {
                                     if older == 4 {
-                                        let e_main3: isize = ((rows_in - (width - 1)) * cols_here).max(0) & -4;
+                                        let e_main3: isize = ((rows_in - (values - 1)) * cols_here).max(0) & -4;
                                         let plane_times2_2: isize = 2 * plane;
                                         let plane_times3_2: isize = 3 * plane;
                                         let widest_times_plane17: isize = widest * 2 * plane;
@@ -1880,7 +1872,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                         let plane_times5_3: isize = 5 * plane;
                                         let plane_times6_3: isize = 6 * plane;
                                         let plane_times7_3: isize = 7 * plane;
-                                        let e_end3: isize = (rows_in - (width - 1)) * cols_here;
+                                        let e_end3: isize = (rows_in - (values - 1)) * cols_here;
                                         // The remainder.
                                         for e in e_main3..e_end3 {
                                             let s: f64 = at(runs, e);
@@ -1920,7 +1912,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                         }
                                     } else {
                                         if older == 8 {
-                                            let e_main3: isize = ((rows_in - (width - 1)) * cols_here).max(0) & -4;
+                                            let e_main3: isize = ((rows_in - (values - 1)) * cols_here).max(0) & -4;
                                             let plane_times2_2: isize = 2 * plane;
                                             let plane_times3_2: isize = 3 * plane;
                                             let plane_times4_2: isize = 4 * plane;
@@ -2062,7 +2054,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                             let plane_times13_3: isize = 13 * plane;
                                             let plane_times14_3: isize = 14 * plane;
                                             let plane_times15_3: isize = 15 * plane;
-                                            let e_end3: isize = (rows_in - (width - 1)) * cols_here;
+                                            let e_end3: isize = (rows_in - (values - 1)) * cols_here;
                                             // The remainder.
                                             for e in e_main3..e_end3 {
                                                 let s: f64 = at(runs, e);
@@ -2156,7 +2148,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                                 put(runs, plane_times15_3 + e, s44);
                                             }
                                         } else {
-                                            let e_main3: isize = ((rows_in - (width - 1)) * cols_here).max(0) & -4;
+                                            let e_main3: isize = ((rows_in - (values - 1)) * cols_here).max(0) & -4;
                                             let older_minus1: isize = older * 2 - 1;
                                             let widest_times2_3: isize = widest * 2;
                                             let older_times_cols_here: isize = older * cols_here;
@@ -2184,7 +2176,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                             let older_minus1_2: isize = older * 2 - 1;
                                             let widest_times2_4: isize = widest * 2;
                                             let older_times_cols_here2: isize = older * cols_here;
-                                            let e_end3: isize = (rows_in - (width - 1)) * cols_here;
+                                            let e_end3: isize = (rows_in - (values - 1)) * cols_here;
                                             // The remainder.
                                             for e in e_main3..e_end3 {
                                                 let e_plus_older: isize = e + older_times_cols_here2;
@@ -2228,106 +2220,78 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                             // mad.set(w.row, w.col, w.count >= minPeriods ? w.mad() * scale : NaN);
                             let mut chosen: W::F64 = W::F64::splat(0.0);
                             if present >= min_periods {
-                                let wanted: isize = width + 1 >> 1;
+                                let wanted: isize = values + 1 >> 1;
                                 // windows(x, window, (w) => {
                                 let mut least: W::F64 = W::F64::splat(-f64::INFINITY);
                                 let mut next: W::F64 = W::F64::splat(f64::INFINITY);
-                                let i_end: isize = width.min(wanted);
-                                for i in wanted.max(0)..i_end {
-                                    let x2: W::F64 = W::F64::load(runs, i * plane + (from + e));
-                                    let y: W::F64 =
-                                        W::F64::load(runs, (wanted - 1 - i) * plane + (newer_from + (from + e)));
-                                    least = least.max(x2.min(y));
-                                    next = next.min(x2.max(y));
-                                }
-                                let alone: isize = wanted.min(width);
+                                let alone: isize = wanted.min(values);
                                 if alone > 0 {
                                     least = least.max(W::F64::load(runs, (alone - 1) * plane + (from + e)));
                                 }
-                                let alone2: isize = (wanted - width).min(0);
-                                if alone2 > 0 {
-                                    least =
-                                        least.max(W::F64::load(runs, (alone2 - 1) * plane + (newer_from + (from + e))));
-                                }
-                                if wanted < width {
+                                if wanted < values {
                                     next = next.min(W::F64::load(runs, wanted * plane + (from + e)));
                                 }
-                                if wanted < 0 {
-                                    next = next.min(W::F64::load(runs, wanted * plane + (newer_from + (from + e))));
-                                }
                                 let mut choice0: W::F64 = W::F64::splat(0.0);
-                                if width > 0 {
-                                    let mut choice1: W::F64 = W::F64::splat(0.0);
-                                    if width & 1 != 0 {
-                                        choice1 = least;
-                                    } else {
-                                        choice1 = (least + next) * W::F64::splat(0.5);
-                                    }
-                                    choice0 = choice1;
+                                if values & 1 != 0 {
+                                    choice0 = least;
                                 } else {
-                                    choice0 = W::F64::splat(f64::NAN);
+                                    choice0 = (least + next) * W::F64::splat(0.5);
                                 }
                                 let median: W::F64 = choice0;
-                                let wanted2: isize = width + 1 >> 1;
-                                let in_older: isize = width >> 1;
-                                let in_newer: isize = width - (width >> 1);
+                                let wanted2: isize = values + 1 >> 1;
                                 let mut least2: W::F64 = W::F64::splat(-f64::INFINITY);
                                 let mut next2: W::F64 = W::F64::splat(f64::INFINITY);
-                                let i_end2: isize = in_older.min(wanted2);
-                                for i in (wanted2 - in_newer).max(0)..i_end2 {
-                                    let x2: W::F64 = (W::F64::load(runs, ((width >> 1) - 1 - i) * plane + (from + e))
+                                let in_older: isize = values >> 1;
+                                let in_newer: isize = values - (values >> 1);
+                                let i_end: isize = in_older.min(wanted2);
+                                for i in (wanted2 - in_newer).max(0)..i_end {
+                                    let x2: W::F64 = (W::F64::load(runs, ((values >> 1) - 1 - i) * plane + (from + e))
                                         - median)
                                         .abs();
                                     let y: W::F64 =
-                                        (W::F64::load(runs, ((width >> 1) + (wanted2 - 1 - i)) * plane + (from + e))
+                                        (W::F64::load(runs, ((values >> 1) + (wanted2 - 1 - i)) * plane + (from + e))
                                             - median)
                                             .abs();
                                     least2 = least2.max(x2.min(y));
                                     next2 = next2.min(x2.max(y));
                                 }
-                                let alone3: isize = (wanted2 - in_newer).min(in_older);
-                                if alone3 > 0 {
+                                let alone2: isize = (wanted2 - in_newer).min(in_older);
+                                if alone2 > 0 {
                                     least2 = least2.max(
-                                        (W::F64::load(runs, ((width >> 1) - 1 - (alone3 - 1)) * plane + (from + e))
+                                        (W::F64::load(runs, ((values >> 1) - 1 - (alone2 - 1)) * plane + (from + e))
                                             - median)
                                             .abs(),
                                     );
                                 }
-                                let alone4: isize = (wanted2 - in_older).min(in_newer);
-                                if alone4 > 0 {
+                                let alone3: isize = (wanted2 - in_older).min(in_newer);
+                                if alone3 > 0 {
                                     least2 = least2.max(
-                                        (W::F64::load(runs, ((width >> 1) + (alone4 - 1)) * plane + (from + e))
+                                        (W::F64::load(runs, ((values >> 1) + (alone3 - 1)) * plane + (from + e))
                                             - median)
                                             .abs(),
                                     );
                                 }
                                 if wanted2 < in_older {
                                     next2 = next2.min(
-                                        (W::F64::load(runs, ((width >> 1) - 1 - wanted2) * plane + (from + e))
+                                        (W::F64::load(runs, ((values >> 1) - 1 - wanted2) * plane + (from + e))
                                             - median)
                                             .abs(),
                                     );
                                 }
                                 if wanted2 < in_newer {
                                     next2 = next2.min(
-                                        (W::F64::load(runs, ((width >> 1) + wanted2) * plane + (from + e)) - median)
+                                        (W::F64::load(runs, ((values >> 1) + wanted2) * plane + (from + e)) - median)
                                             .abs(),
                                     );
                                 }
-                                let mut choice2: W::F64 = W::F64::splat(0.0);
-                                if width > 0 {
-                                    let mut choice3: W::F64 = W::F64::splat(0.0);
-                                    if width & 1 != 0 {
-                                        choice3 = least2;
-                                    } else {
-                                        choice3 = (least2 + next2) * W::F64::splat(0.5);
-                                    }
-                                    choice2 = choice3;
+                                let mut choice1: W::F64 = W::F64::splat(0.0);
+                                if values & 1 != 0 {
+                                    choice1 = least2;
                                 } else {
-                                    choice2 = W::F64::splat(f64::NAN);
+                                    choice1 = (least2 + next2) * W::F64::splat(0.5);
                                 }
                                 // mad.set(w.row, w.col, w.count >= minPeriods ? w.mad() * scale : NaN);
-                                chosen = choice2 * W::F64::splat(scale);
+                                chosen = choice1 * W::F64::splat(scale);
                             } else {
                                 chosen = W::F64::splat(f64::NAN);
                             }
@@ -2344,86 +2308,59 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                 // mad.set(w.row, w.col, w.count >= minPeriods ? w.mad() * scale : NaN);
                                 let mut chosen: S::F64 = S::F64::splat(0.0);
                                 if present >= min_periods {
-                                    let wanted: isize = width + 1 >> 1;
+                                    let wanted: isize = values + 1 >> 1;
                                     // windows(x, window, (w) => {
                                     let mut least: S::F64 = S::F64::splat(-f64::INFINITY);
                                     let mut next: S::F64 = S::F64::splat(f64::INFINITY);
-                                    let i_end: isize = width.min(wanted);
-                                    for i in wanted.max(0)..i_end {
-                                        let x2: S::F64 = S::F64::load(runs, i * plane + (from + e_last));
-                                        let y: S::F64 = S::F64::load(
-                                            runs,
-                                            (wanted - 1 - i) * plane + (newer_from + (from + e_last)),
-                                        );
-                                        least = least.max(x2.min(y));
-                                        next = next.min(x2.max(y));
-                                    }
-                                    let alone: isize = wanted.min(width);
+                                    let alone: isize = wanted.min(values);
                                     if alone > 0 {
                                         least = least.max(S::F64::load(runs, (alone - 1) * plane + (from + e_last)));
                                     }
-                                    let alone2: isize = (wanted - width).min(0);
-                                    if alone2 > 0 {
-                                        least = least.max(S::F64::load(
-                                            runs,
-                                            (alone2 - 1) * plane + (newer_from + (from + e_last)),
-                                        ));
-                                    }
-                                    if wanted < width {
+                                    if wanted < values {
                                         next = next.min(S::F64::load(runs, wanted * plane + (from + e_last)));
                                     }
-                                    if wanted < 0 {
-                                        next = next
-                                            .min(S::F64::load(runs, wanted * plane + (newer_from + (from + e_last))));
-                                    }
                                     let mut choice0: S::F64 = S::F64::splat(0.0);
-                                    if width > 0 {
-                                        let mut choice1: S::F64 = S::F64::splat(0.0);
-                                        if width & 1 != 0 {
-                                            choice1 = least;
-                                        } else {
-                                            choice1 = (least + next) * S::F64::splat(0.5);
-                                        }
-                                        choice0 = choice1;
+                                    if values & 1 != 0 {
+                                        choice0 = least;
                                     } else {
-                                        choice0 = S::F64::splat(f64::NAN);
+                                        choice0 = (least + next) * S::F64::splat(0.5);
                                     }
                                     let median: S::F64 = choice0;
-                                    let wanted2: isize = width + 1 >> 1;
-                                    let in_older: isize = width >> 1;
-                                    let in_newer: isize = width - (width >> 1);
+                                    let wanted2: isize = values + 1 >> 1;
                                     let mut least2: S::F64 = S::F64::splat(-f64::INFINITY);
                                     let mut next2: S::F64 = S::F64::splat(f64::INFINITY);
-                                    let i_end2: isize = in_older.min(wanted2);
-                                    for i in (wanted2 - in_newer).max(0)..i_end2 {
+                                    let in_older: isize = values >> 1;
+                                    let in_newer: isize = values - (values >> 1);
+                                    let i_end: isize = in_older.min(wanted2);
+                                    for i in (wanted2 - in_newer).max(0)..i_end {
                                         let x2: S::F64 =
-                                            (S::F64::load(runs, ((width >> 1) - 1 - i) * plane + (from + e_last))
+                                            (S::F64::load(runs, ((values >> 1) - 1 - i) * plane + (from + e_last))
                                                 - median)
                                                 .abs();
                                         let y: S::F64 = (S::F64::load(
                                             runs,
-                                            ((width >> 1) + (wanted2 - 1 - i)) * plane + (from + e_last),
+                                            ((values >> 1) + (wanted2 - 1 - i)) * plane + (from + e_last),
                                         ) - median)
                                             .abs();
                                         least2 = least2.max(x2.min(y));
                                         next2 = next2.min(x2.max(y));
                                     }
-                                    let alone3: isize = (wanted2 - in_newer).min(in_older);
-                                    if alone3 > 0 {
+                                    let alone2: isize = (wanted2 - in_newer).min(in_older);
+                                    if alone2 > 0 {
                                         least2 = least2.max(
                                             (S::F64::load(
                                                 runs,
-                                                ((width >> 1) - 1 - (alone3 - 1)) * plane + (from + e_last),
+                                                ((values >> 1) - 1 - (alone2 - 1)) * plane + (from + e_last),
                                             ) - median)
                                                 .abs(),
                                         );
                                     }
-                                    let alone4: isize = (wanted2 - in_older).min(in_newer);
-                                    if alone4 > 0 {
+                                    let alone3: isize = (wanted2 - in_older).min(in_newer);
+                                    if alone3 > 0 {
                                         least2 = least2.max(
                                             (S::F64::load(
                                                 runs,
-                                                ((width >> 1) + (alone4 - 1)) * plane + (from + e_last),
+                                                ((values >> 1) + (alone3 - 1)) * plane + (from + e_last),
                                             ) - median)
                                                 .abs(),
                                         );
@@ -2432,32 +2369,26 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                         next2 = next2.min(
                                             (S::F64::load(
                                                 runs,
-                                                ((width >> 1) - 1 - wanted2) * plane + (from + e_last),
+                                                ((values >> 1) - 1 - wanted2) * plane + (from + e_last),
                                             ) - median)
                                                 .abs(),
                                         );
                                     }
                                     if wanted2 < in_newer {
                                         next2 = next2.min(
-                                            (S::F64::load(runs, ((width >> 1) + wanted2) * plane + (from + e_last))
+                                            (S::F64::load(runs, ((values >> 1) + wanted2) * plane + (from + e_last))
                                                 - median)
                                                 .abs(),
                                         );
                                     }
-                                    let mut choice2: S::F64 = S::F64::splat(0.0);
-                                    if width > 0 {
-                                        let mut choice3: S::F64 = S::F64::splat(0.0);
-                                        if width & 1 != 0 {
-                                            choice3 = least2;
-                                        } else {
-                                            choice3 = (least2 + next2) * S::F64::splat(0.5);
-                                        }
-                                        choice2 = choice3;
+                                    let mut choice1: S::F64 = S::F64::splat(0.0);
+                                    if values & 1 != 0 {
+                                        choice1 = least2;
                                     } else {
-                                        choice2 = S::F64::splat(f64::NAN);
+                                        choice1 = (least2 + next2) * S::F64::splat(0.5);
                                     }
                                     // mad.set(w.row, w.col, w.count >= minPeriods ? w.mad() * scale : NaN);
-                                    chosen = choice2 * S::F64::splat(scale);
+                                    chosen = choice1 * S::F64::splat(scale);
                                 } else {
                                     chosen = S::F64::splat(f64::NAN);
                                 }
@@ -2472,84 +2403,62 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                             // mad.set(w.row, w.col, w.count >= minPeriods ? w.mad() * scale : NaN);
                             let mut chosen: f64 = 0.0;
                             if present >= min_periods {
-                                let wanted: isize = width + 1 >> 1;
+                                let wanted: isize = values + 1 >> 1;
                                 // windows(x, window, (w) => {
                                 let mut least: f64 = -f64::INFINITY;
                                 let mut next: f64 = f64::INFINITY;
-                                let i_end: isize = width.min(wanted);
-                                for i in wanted.max(0)..i_end {
-                                    let x2: f64 = at(runs, i * plane + (from + e));
-                                    let y: f64 = at(runs, (wanted - 1 - i) * plane + (newer_from + (from + e)));
-                                    least = max(least, min(x2, y));
-                                    next = min(next, max(x2, y));
-                                }
-                                let alone: isize = wanted.min(width);
+                                let alone: isize = wanted.min(values);
                                 if alone > 0 {
                                     least = max(least, at(runs, (alone - 1) * plane + (from + e)));
                                 }
-                                let alone2: isize = (wanted - width).min(0);
-                                if alone2 > 0 {
-                                    least = max(least, at(runs, (alone2 - 1) * plane + (newer_from + (from + e))));
-                                }
-                                if wanted < width {
+                                if wanted < values {
                                     next = min(next, at(runs, wanted * plane + (from + e)));
                                 }
-                                if wanted < 0 {
-                                    next = min(next, at(runs, wanted * plane + (newer_from + (from + e))));
-                                }
-                                let median: f64 = if width > 0 {
-                                    if width & 1 != 0 { least } else { (least + next) * 0.5 }
-                                } else {
-                                    f64::NAN
-                                };
-                                let wanted2: isize = width + 1 >> 1;
-                                let in_older: isize = width >> 1;
-                                let in_newer: isize = width - (width >> 1);
+                                let median: f64 = if values & 1 != 0 { least } else { (least + next) * 0.5 };
+                                let wanted2: isize = values + 1 >> 1;
                                 let mut least2: f64 = -f64::INFINITY;
                                 let mut next2: f64 = f64::INFINITY;
-                                let i_end2: isize = in_older.min(wanted2);
-                                for i in (wanted2 - in_newer).max(0)..i_end2 {
+                                let in_older: isize = values >> 1;
+                                let in_newer: isize = values - (values >> 1);
+                                let i_end: isize = in_older.min(wanted2);
+                                for i in (wanted2 - in_newer).max(0)..i_end {
                                     let x2: f64 =
-                                        (at(runs, ((width >> 1) - 1 - i) * plane + (from + e)) - median).abs();
-                                    let y: f64 = (at(runs, ((width >> 1) + (wanted2 - 1 - i)) * plane + (from + e))
+                                        (at(runs, ((values >> 1) - 1 - i) * plane + (from + e)) - median).abs();
+                                    let y: f64 = (at(runs, ((values >> 1) + (wanted2 - 1 - i)) * plane + (from + e))
                                         - median)
                                         .abs();
                                     least2 = max(least2, min(x2, y));
                                     next2 = min(next2, max(x2, y));
                                 }
-                                let alone3: isize = (wanted2 - in_newer).min(in_older);
-                                if alone3 > 0 {
+                                let alone2: isize = (wanted2 - in_newer).min(in_older);
+                                if alone2 > 0 {
                                     least2 = max(
                                         least2,
-                                        (at(runs, ((width >> 1) - 1 - (alone3 - 1)) * plane + (from + e)) - median)
+                                        (at(runs, ((values >> 1) - 1 - (alone2 - 1)) * plane + (from + e)) - median)
                                             .abs(),
                                     );
                                 }
-                                let alone4: isize = (wanted2 - in_older).min(in_newer);
-                                if alone4 > 0 {
+                                let alone3: isize = (wanted2 - in_older).min(in_newer);
+                                if alone3 > 0 {
                                     least2 = max(
                                         least2,
-                                        (at(runs, ((width >> 1) + (alone4 - 1)) * plane + (from + e)) - median).abs(),
+                                        (at(runs, ((values >> 1) + (alone3 - 1)) * plane + (from + e)) - median).abs(),
                                     );
                                 }
                                 if wanted2 < in_older {
                                     next2 = min(
                                         next2,
-                                        (at(runs, ((width >> 1) - 1 - wanted2) * plane + (from + e)) - median).abs(),
+                                        (at(runs, ((values >> 1) - 1 - wanted2) * plane + (from + e)) - median).abs(),
                                     );
                                 }
                                 if wanted2 < in_newer {
                                     next2 = min(
                                         next2,
-                                        (at(runs, ((width >> 1) + wanted2) * plane + (from + e)) - median).abs(),
+                                        (at(runs, ((values >> 1) + wanted2) * plane + (from + e)) - median).abs(),
                                     );
                                 }
                                 // mad.set(w.row, w.col, w.count >= minPeriods ? w.mad() * scale : NaN);
-                                chosen = (if width > 0 {
-                                    if width & 1 != 0 { least2 } else { (least2 + next2) * 0.5 }
-                                } else {
-                                    f64::NAN
-                                }) * scale;
+                                chosen = (if values & 1 != 0 { least2 } else { (least2 + next2) * 0.5 }) * scale;
                             } else {
                                 chosen = f64::NAN;
                             }
@@ -2592,11 +2501,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                     least = at(sorted, held - 1 >> 1);
                                     next = at(sorted, held >> 1);
                                 }
-                                let median: f64 = if held > 0 {
-                                    if held & 1 != 0 { least } else { (least + next) * 0.5 }
-                                } else {
-                                    f64::NAN
-                                };
+                                let median: f64 = if held & 1 != 0 { least } else { (least + next) * 0.5 };
                                 let mut deviation: f64 = f64::NAN;
                                 if held > 0 {
                                     let sorted_shared: f64 = at(sorted, 0);
@@ -2633,11 +2538,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                         && (at(sorted, held - 1) - median).abs()
                                             == (at(sorted, held - 1) - median).abs()
                                     {
-                                        if held > 0 {
-                                            if held & 1 != 0 { least2 } else { (least2 + next2) * 0.5 }
-                                        } else {
-                                            f64::NAN
-                                        }
+                                        if held & 1 != 0 { least2 } else { (least2 + next2) * 0.5 }
                                     } else {
                                         f64::NAN
                                     };

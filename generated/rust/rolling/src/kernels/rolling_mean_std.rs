@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMeanStd.ts#L22 by `trefoil build`. Do not edit. Hash 46179b99aa850937
+// Generated from kernels/rolling/rollingMeanStd.ts#L22 by `trefoil build`. Do not edit. Hash 39ff9565e2ed09bd
 
 use trefoil_core::prelude::*;
 
@@ -750,14 +750,18 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                     // 8 rounds at once.
                     let mut e: isize = 0;
                     while e < e_main2 {
-                        // const { n, first, offset, m2 } = w.moments();
+                        // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                         let tile_window_count_shared: W::I32 = W::I32::load(tile_window_count, from + e);
+                        // const { n, first, offset, m2 } = w.moments();
+                        let n: W::F64 = tile_window_count_shared.to_f64();
+                        let first: W::F64 = W::F64::load(tile_window_first, from + e);
+                        let offset: W::F64 = W::F64::load(tile_window_offset, from + e);
+                        let m2: W::F64 = W::F64::load(tile_window_m2, from + e);
                         // const middle = first + offset;
-                        let middle: W::F64 =
-                            W::F64::load(tile_window_first, from + e) + W::F64::load(tile_window_offset, from + e);
+                        let middle: W::F64 = first + offset;
                         // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                         let result: W::F64 = W::select_f64(
-                            tile_window_count_shared.to_f64().cmp_ge(W::F64::splat(min_periods as f64)),
+                            n.cmp_ge(W::F64::splat(min_periods as f64)),
                             W::select_f64(
                                 (middle - middle).cmp_eq(W::F64::splat(0.0)),
                                 middle,
@@ -768,11 +772,8 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                         result.canonical(nan).store(mean, out + e - mean_base);
                         // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
                         let result2: W::F64 = W::select_f64(
-                            tile_window_count_shared.to_f64().cmp_ge(W::F64::splat(min_periods as f64))
-                                & tile_window_count_shared.to_f64().cmp_gt(W::F64::splat(ddof as f64)),
-                            (W::F64::load(tile_window_m2, from + e)
-                                / (tile_window_count_shared.to_f64() - W::F64::splat(ddof as f64)))
-                            .sqrt(),
+                            n.cmp_ge(W::F64::splat(min_periods as f64)) & n.cmp_gt(W::F64::splat(ddof as f64)),
+                            (m2 / (n - W::F64::splat(ddof as f64))).sqrt(),
                             W::F64::splat(f64::NAN),
                         );
                         result2.canonical(nan).store(std_, out + e - std_base);
@@ -782,25 +783,26 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                     // The remainder.
                     for e in e_main2..length2 {
                         // const { n, first, offset, m2 } = w.moments();
-                        let tile_window_count_shared: i32 = at(tile_window_count, from + e);
+                        let n: f64 = at(tile_window_count, from + e) as f64;
+                        let first: f64 = at(tile_window_first, from + e);
+                        let offset: f64 = at(tile_window_offset, from + e);
+                        let m2: f64 = at(tile_window_m2, from + e);
                         // const middle = first + offset;
-                        let middle: f64 = at(tile_window_first, from + e) + at(tile_window_offset, from + e);
+                        let middle: f64 = first + offset;
                         // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
-                        let result: f64 = if tile_window_count_shared as f64 >= min_periods as f64 {
+                        let result: f64 = if n >= min_periods as f64 {
                             if middle - middle == 0.0 {
                                 middle
                             } else {
-                                at(tile_window_sum, from + e) / tile_window_count_shared as f64
+                                at(tile_window_sum, from + e) / at(tile_window_count, from + e) as f64
                             }
                         } else {
                             f64::NAN
                         };
                         put(mean, out + e - mean_base, canonical(result, nan));
                         // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
-                        let result2: f64 = if tile_window_count_shared as f64 >= min_periods as f64
-                            && tile_window_count_shared as f64 > ddof as f64
-                        {
-                            (at(tile_window_m2, from + e) / (tile_window_count_shared as f64 - ddof as f64)).sqrt()
+                        let result2: f64 = if n >= min_periods as f64 && n > ddof as f64 {
+                            (m2 / (n - ddof as f64)).sqrt()
                         } else {
                             f64::NAN
                         };
@@ -1031,7 +1033,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                             // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main2 {
-                                // const middle = first + offset;
+                                // const { n, first, offset, m2 } = w.moments();
                                 let tile_shared: W::F64 = W::F64::load(tile, from + e);
                                 // windows(x, window, (w) => {
                                 let older_offset: W::F64 = W::F64::load(tile_node_offset, from + e);
@@ -1043,11 +1045,14 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                                 let m2: W::F64 = W::F64::load(tile_node_m2, from + e)
                                     + W::F64::load(tile_node_m2, from + e + ahead)
                                     + d * d * W::F64::splat(pull);
+                                // const { n, first, offset, m2 } = w.moments();
+                                let n: f64 = present as f64;
+                                let first: W::F64 = tile_shared;
                                 // const middle = first + offset;
-                                let middle: W::F64 = tile_shared + offset;
+                                let middle: W::F64 = first + offset;
                                 // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                                 let mut choice0: W::F64 = W::F64::splat(0.0);
-                                if present as f64 >= min_periods as f64 {
+                                if n >= min_periods as f64 {
                                     choice0 = W::select_f64(
                                         (middle - middle).cmp_eq(W::F64::splat(0.0)),
                                         middle,
@@ -1059,8 +1064,8 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                                 choice0.canonical(nan).store(mean, out + e - mean_base);
                                 // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
                                 let mut choice1: W::F64 = W::F64::splat(0.0);
-                                if present as f64 >= min_periods as f64 && present as f64 > ddof as f64 {
-                                    choice1 = (m2 / W::F64::splat(present as f64 - ddof as f64)).sqrt();
+                                if n >= min_periods as f64 && n > ddof as f64 {
+                                    choice1 = (m2 / W::F64::splat(n - ddof as f64)).sqrt();
                                 } else {
                                     choice1 = W::F64::splat(f64::NAN);
                                 }
@@ -1070,7 +1075,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                             // windows(x, window, (w) => {
                             // The remainder.
                             for e in e_main2..length2 {
-                                // const middle = first + offset;
+                                // const { n, first, offset, m2 } = w.moments();
                                 let tile_shared: f64 = at(tile, from + e);
                                 // windows(x, window, (w) => {
                                 let older_offset: f64 = at(tile_node_offset, from + e);
@@ -1080,22 +1085,24 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                                 let offset: f64 = older_offset + d * q;
                                 let m2: f64 =
                                     at(tile_node_m2, from + e) + at(tile_node_m2, from + e + ahead) + d * d * pull;
+                                // const { n, first, offset, m2 } = w.moments();
+                                let n: f64 = present as f64;
+                                let first: f64 = tile_shared;
                                 // const middle = first + offset;
-                                let middle: f64 = tile_shared + offset;
+                                let middle: f64 = first + offset;
                                 // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
-                                let result: f64 = if present as f64 >= min_periods as f64 {
+                                let result: f64 = if n >= min_periods as f64 {
                                     if middle - middle == 0.0 { middle } else { sum * inverse }
                                 } else {
                                     f64::NAN
                                 };
                                 put(mean, out + e - mean_base, canonical(result, nan));
                                 // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
-                                let result2: f64 =
-                                    if present as f64 >= min_periods as f64 && present as f64 > ddof as f64 {
-                                        (m2 / (present as f64 - ddof as f64)).sqrt()
-                                    } else {
-                                        f64::NAN
-                                    };
+                                let result2: f64 = if n >= min_periods as f64 && n > ddof as f64 {
+                                    (m2 / (n - ddof as f64)).sqrt()
+                                } else {
+                                    f64::NAN
+                                };
                                 put(std_, out + e - std_base, canonical(result2, nan));
                             }
                         } else {
@@ -1104,7 +1111,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                             // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main2 {
-                                // const middle = first + offset;
+                                // const { n, first, offset, m2 } = w.moments();
                                 let tile_shared: W::F64 = W::F64::load(tile, from + e);
                                 // windows(x, window, (w) => {
                                 let older_offset: W::F64 = W::F64::load(tile_node_offset, from + e);
@@ -1116,11 +1123,14 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                                 let m2: W::F64 = W::F64::load(tile_node_m2, from + e)
                                     + W::F64::load(tile_node_m2, from + e + ahead)
                                     + d * d * W::F64::splat(pull);
+                                // const { n, first, offset, m2 } = w.moments();
+                                let n: f64 = present as f64;
+                                let first: W::F64 = tile_shared;
                                 // const middle = first + offset;
-                                let middle: W::F64 = tile_shared + offset;
+                                let middle: W::F64 = first + offset;
                                 // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                                 let mut choice0: W::F64 = W::F64::splat(0.0);
-                                if present as f64 >= min_periods as f64 {
+                                if n >= min_periods as f64 {
                                     choice0 = W::select_f64(
                                         (middle - middle).cmp_eq(W::F64::splat(0.0)),
                                         middle,
@@ -1132,8 +1142,8 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                                 choice0.canonical(nan).store(mean, out + e - mean_base);
                                 // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
                                 let mut choice1: W::F64 = W::F64::splat(0.0);
-                                if present as f64 >= min_periods as f64 && present as f64 > ddof as f64 {
-                                    choice1 = (m2 / W::F64::splat(present as f64 - ddof as f64)).sqrt();
+                                if n >= min_periods as f64 && n > ddof as f64 {
+                                    choice1 = (m2 / W::F64::splat(n - ddof as f64)).sqrt();
                                 } else {
                                     choice1 = W::F64::splat(f64::NAN);
                                 }
@@ -1143,7 +1153,7 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                             // windows(x, window, (w) => {
                             // The remainder.
                             for e in e_main2..length2 {
-                                // const middle = first + offset;
+                                // const { n, first, offset, m2 } = w.moments();
                                 let tile_shared: f64 = at(tile, from + e);
                                 // windows(x, window, (w) => {
                                 let older_offset: f64 = at(tile_node_offset, from + e);
@@ -1153,22 +1163,24 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                                 let offset: f64 = older_offset + d * q;
                                 let m2: f64 =
                                     at(tile_node_m2, from + e) + at(tile_node_m2, from + e + ahead) + d * d * pull;
+                                // const { n, first, offset, m2 } = w.moments();
+                                let n: f64 = present as f64;
+                                let first: f64 = tile_shared;
                                 // const middle = first + offset;
-                                let middle: f64 = tile_shared + offset;
+                                let middle: f64 = first + offset;
                                 // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
-                                let result: f64 = if present as f64 >= min_periods as f64 {
+                                let result: f64 = if n >= min_periods as f64 {
                                     if middle - middle == 0.0 { middle } else { sum / present as f64 }
                                 } else {
                                     f64::NAN
                                 };
                                 put(mean, out + e - mean_base, canonical(result, nan));
                                 // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
-                                let result2: f64 =
-                                    if present as f64 >= min_periods as f64 && present as f64 > ddof as f64 {
-                                        (m2 / (present as f64 - ddof as f64)).sqrt()
-                                    } else {
-                                        f64::NAN
-                                    };
+                                let result2: f64 = if n >= min_periods as f64 && n > ddof as f64 {
+                                    (m2 / (n - ddof as f64)).sqrt()
+                                } else {
+                                    f64::NAN
+                                };
                                 put(std_, out + e - std_base, canonical(result2, nan));
                             }
                         }
@@ -1190,12 +1202,16 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                             // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main2 {
+                                // const { n, first, offset, m2 } = w.moments();
+                                let n: f64 = present as f64;
+                                let first: W::F64 = W::F64::load(tile, from + e);
+                                let offset: W::F64 = W::F64::load(tile_window_offset, from + e);
+                                let m2: W::F64 = W::F64::load(tile_window_m2, from + e);
                                 // const middle = first + offset;
-                                let middle: W::F64 =
-                                    W::F64::load(tile, from + e) + W::F64::load(tile_window_offset, from + e);
+                                let middle: W::F64 = first + offset;
                                 // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                                 let mut choice0: W::F64 = W::F64::splat(0.0);
-                                if present as f64 >= min_periods as f64 {
+                                if n >= min_periods as f64 {
                                     choice0 = W::select_f64(
                                         (middle - middle).cmp_eq(W::F64::splat(0.0)),
                                         middle,
@@ -1207,10 +1223,8 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                                 choice0.canonical(nan).store(mean, out + e - mean_base);
                                 // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
                                 let mut choice1: W::F64 = W::F64::splat(0.0);
-                                if present as f64 >= min_periods as f64 && present as f64 > ddof as f64 {
-                                    choice1 = (W::F64::load(tile_window_m2, from + e)
-                                        / W::F64::splat(present as f64 - ddof as f64))
-                                    .sqrt();
+                                if n >= min_periods as f64 && n > ddof as f64 {
+                                    choice1 = (m2 / W::F64::splat(n - ddof as f64)).sqrt();
                                 } else {
                                     choice1 = W::F64::splat(f64::NAN);
                                 }
@@ -1220,10 +1234,15 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                             // windows(x, window, (w) => {
                             // The remainder.
                             for e in e_main2..length2 {
+                                // const { n, first, offset, m2 } = w.moments();
+                                let n: f64 = present as f64;
+                                let first: f64 = at(tile, from + e);
+                                let offset: f64 = at(tile_window_offset, from + e);
+                                let m2: f64 = at(tile_window_m2, from + e);
                                 // const middle = first + offset;
-                                let middle: f64 = at(tile, from + e) + at(tile_window_offset, from + e);
+                                let middle: f64 = first + offset;
                                 // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
-                                let result: f64 = if present as f64 >= min_periods as f64 {
+                                let result: f64 = if n >= min_periods as f64 {
                                     if middle - middle == 0.0 {
                                         middle
                                     } else {
@@ -1234,12 +1253,11 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                                 };
                                 put(mean, out + e - mean_base, canonical(result, nan));
                                 // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
-                                let result2: f64 =
-                                    if present as f64 >= min_periods as f64 && present as f64 > ddof as f64 {
-                                        (at(tile_window_m2, from + e) / (present as f64 - ddof as f64)).sqrt()
-                                    } else {
-                                        f64::NAN
-                                    };
+                                let result2: f64 = if n >= min_periods as f64 && n > ddof as f64 {
+                                    (m2 / (n - ddof as f64)).sqrt()
+                                } else {
+                                    f64::NAN
+                                };
                                 put(std_, out + e - std_base, canonical(result2, nan));
                             }
                         } else {
@@ -1248,12 +1266,16 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                             // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main2 {
+                                // const { n, first, offset, m2 } = w.moments();
+                                let n: f64 = present as f64;
+                                let first: W::F64 = W::F64::load(tile, from + e);
+                                let offset: W::F64 = W::F64::load(tile_window_offset, from + e);
+                                let m2: W::F64 = W::F64::load(tile_window_m2, from + e);
                                 // const middle = first + offset;
-                                let middle: W::F64 =
-                                    W::F64::load(tile, from + e) + W::F64::load(tile_window_offset, from + e);
+                                let middle: W::F64 = first + offset;
                                 // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
                                 let mut choice0: W::F64 = W::F64::splat(0.0);
-                                if present as f64 >= min_periods as f64 {
+                                if n >= min_periods as f64 {
                                     choice0 = W::select_f64(
                                         (middle - middle).cmp_eq(W::F64::splat(0.0)),
                                         middle,
@@ -1265,10 +1287,8 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                                 choice0.canonical(nan).store(mean, out + e - mean_base);
                                 // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
                                 let mut choice1: W::F64 = W::F64::splat(0.0);
-                                if present as f64 >= min_periods as f64 && present as f64 > ddof as f64 {
-                                    choice1 = (W::F64::load(tile_window_m2, from + e)
-                                        / W::F64::splat(present as f64 - ddof as f64))
-                                    .sqrt();
+                                if n >= min_periods as f64 && n > ddof as f64 {
+                                    choice1 = (m2 / W::F64::splat(n - ddof as f64)).sqrt();
                                 } else {
                                     choice1 = W::F64::splat(f64::NAN);
                                 }
@@ -1278,10 +1298,15 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                             // windows(x, window, (w) => {
                             // The remainder.
                             for e in e_main2..length2 {
+                                // const { n, first, offset, m2 } = w.moments();
+                                let n: f64 = present as f64;
+                                let first: f64 = at(tile, from + e);
+                                let offset: f64 = at(tile_window_offset, from + e);
+                                let m2: f64 = at(tile_window_m2, from + e);
                                 // const middle = first + offset;
-                                let middle: f64 = at(tile, from + e) + at(tile_window_offset, from + e);
+                                let middle: f64 = first + offset;
                                 // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
-                                let result: f64 = if present as f64 >= min_periods as f64 {
+                                let result: f64 = if n >= min_periods as f64 {
                                     if middle - middle == 0.0 {
                                         middle
                                     } else {
@@ -1292,12 +1317,11 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                                 };
                                 put(mean, out + e - mean_base, canonical(result, nan));
                                 // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
-                                let result2: f64 =
-                                    if present as f64 >= min_periods as f64 && present as f64 > ddof as f64 {
-                                        (at(tile_window_m2, from + e) / (present as f64 - ddof as f64)).sqrt()
-                                    } else {
-                                        f64::NAN
-                                    };
+                                let result2: f64 = if n >= min_periods as f64 && n > ddof as f64 {
+                                    (m2 / (n - ddof as f64)).sqrt()
+                                } else {
+                                    f64::NAN
+                                };
                                 put(std_, out + e - std_base, canonical(result2, nan));
                             }
                         }

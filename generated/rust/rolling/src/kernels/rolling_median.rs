@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMedian.ts#L17 by `trefoil build`. Do not edit. Hash 8ac9ae600aac4188
+// Generated from kernels/rolling/rollingMedian.ts#L17 by `trefoil build`. Do not edit. Hash 76e5b7031d828816
 
 use trefoil_core::prelude::*;
 
@@ -83,10 +83,10 @@ fn rolling_median_body<S: Simd, W: Vectors>(
                         chunk.lo,
                         chunk.hi,
                         x,
+                        width,
                         cols,
                         tile_cols,
                         tile_rows,
-                        width,
                         min_periods,
                         median,
                         tile,
@@ -106,10 +106,10 @@ multiversion!(windows_median = windows_median_body(
     lo: isize,
     hi: isize,
     x: &[f64],
+    width: isize,
     cols: isize,
     tile_cols: isize,
     tile_rows: isize,
-    width: isize,
     min_periods: i32,
     median: &mut [f64],
     tile: &mut [f64],
@@ -125,10 +125,10 @@ fn windows_median_body<S: Simd, W: Vectors>(
     lo: isize,
     hi: isize,
     x: &[f64],
+    width: isize,
     cols: isize,
     tile_cols: isize,
     tile_rows: isize,
-    width: isize,
     min_periods: i32,
     median: &mut [f64],
     tile: &mut [f64],
@@ -139,6 +139,7 @@ fn windows_median_body<S: Simd, W: Vectors>(
 ) {
     let nan = plain_nan();
     let median_base = lo * cols;
+    let width_at_most64: isize = width.max(1).min(64);
     let cols_over_tile_cols: isize = (cols + tile_cols - 1) / tile_cols;
     let row_tile_end: isize = (hi - lo + tile_rows - 1) / tile_rows;
     // windows(x, window, (w) => {
@@ -226,18 +227,14 @@ fn windows_median_body<S: Simd, W: Vectors>(
                                 least = at(sorted, held - 1 >> 1);
                                 next = at(sorted, held >> 1);
                             }
-                            let median2: f64 = if held > 0 {
-                                if held & 1 != 0 {
-                                    least
-                                } else {
-                                    if (least + next).abs() == f64::INFINITY {
-                                        least * 0.5 + next * 0.5
-                                    } else {
-                                        (least + next) * 0.5
-                                    }
-                                }
+                            let median2: f64 = if held & 1 != 0 {
+                                least
                             } else {
-                                f64::NAN
+                                if (least + next).abs() == f64::INFINITY {
+                                    least * 0.5 + next * 0.5
+                                } else {
+                                    (least + next) * 0.5
+                                }
                             };
                             // median.set(w.row, w.col, w.count >= minPeriods ? w.median() : NaN);
                             chosen = median2;
@@ -317,11 +314,12 @@ fn windows_median_body<S: Simd, W: Vectors>(
             } else {
                 // A complete tile: how many values each window has is known.
                 if width <= 64 {
+                    let values: isize = width_at_most64;
                     let mut widest: isize = 1;
-                    while widest * 2 <= width {
+                    while widest * 2 <= values {
                         widest *= 2;
                     }
-                    let is_power = widest == width;
+                    let is_power = widest == values;
                     let older: isize = if is_power && widest > 1 { widest >> 1 } else { widest };
                     let plane: isize = ((rows_in * cols_here + 7 >> 3 >> 1) * 2 + 1) * 8;
                     let newer_from: isize =
@@ -391,7 +389,7 @@ fn windows_median_body<S: Simd, W: Vectors>(
                     let plane_times14: isize = 14 * plane;
                     let plane_times15: isize = 15 * plane;
                     while k < older {
-                        if !is_power && width & k != 0 {
+                        if !is_power && values & k != 0 {
                             if low == 0 {
                                 let e_main3: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -4;
                                 // 4 rounds at once.
@@ -1240,11 +1238,11 @@ fn windows_median_body<S: Simd, W: Vectors>(
                             // median.set(w.row, w.col, w.count >= minPeriods ? w.median() : NaN);
                             let mut chosen: W::F64 = W::F64::splat(0.0);
                             if present >= min_periods {
-                                let wanted: isize = width + 1 >> 1;
-                                let in_newer: isize = width - older;
+                                let wanted: isize = values + 1 >> 1;
                                 // windows(x, window, (w) => {
                                 let mut least: W::F64 = W::F64::splat(-f64::INFINITY);
                                 let mut next: W::F64 = W::F64::splat(f64::INFINITY);
+                                let in_newer: isize = values - older;
                                 let i_end: isize = older.min(wanted);
                                 for i in (wanted - in_newer).max(0)..i_end {
                                     let x2: W::F64 = W::F64::load(runs, i * plane + (from + e));
@@ -1269,16 +1267,10 @@ fn windows_median_body<S: Simd, W: Vectors>(
                                     next = next.min(W::F64::load(runs, wanted * plane + (newer_from + (from + e))));
                                 }
                                 let mut choice0: W::F64 = W::F64::splat(0.0);
-                                if width > 0 {
-                                    let mut choice1: W::F64 = W::F64::splat(0.0);
-                                    if width & 1 != 0 {
-                                        choice1 = least;
-                                    } else {
-                                        choice1 = (least + next) * W::F64::splat(0.5);
-                                    }
-                                    choice0 = choice1;
+                                if values & 1 != 0 {
+                                    choice0 = least;
                                 } else {
-                                    choice0 = W::F64::splat(f64::NAN);
+                                    choice0 = (least + next) * W::F64::splat(0.5);
                                 }
                                 let median2: W::F64 = choice0;
                                 // median.set(w.row, w.col, w.count >= minPeriods ? w.median() : NaN);
@@ -1299,11 +1291,11 @@ fn windows_median_body<S: Simd, W: Vectors>(
                                 // median.set(w.row, w.col, w.count >= minPeriods ? w.median() : NaN);
                                 let mut chosen: S::F64 = S::F64::splat(0.0);
                                 if present >= min_periods {
-                                    let wanted: isize = width + 1 >> 1;
-                                    let in_newer: isize = width - older;
+                                    let wanted: isize = values + 1 >> 1;
                                     // windows(x, window, (w) => {
                                     let mut least: S::F64 = S::F64::splat(-f64::INFINITY);
                                     let mut next: S::F64 = S::F64::splat(f64::INFINITY);
+                                    let in_newer: isize = values - older;
                                     let i_end: isize = older.min(wanted);
                                     for i in (wanted - in_newer).max(0)..i_end {
                                         let x2: S::F64 = S::F64::load(runs, i * plane + (from + e_last));
@@ -1333,16 +1325,10 @@ fn windows_median_body<S: Simd, W: Vectors>(
                                             .min(S::F64::load(runs, wanted * plane + (newer_from + (from + e_last))));
                                     }
                                     let mut choice0: S::F64 = S::F64::splat(0.0);
-                                    if width > 0 {
-                                        let mut choice1: S::F64 = S::F64::splat(0.0);
-                                        if width & 1 != 0 {
-                                            choice1 = least;
-                                        } else {
-                                            choice1 = (least + next) * S::F64::splat(0.5);
-                                        }
-                                        choice0 = choice1;
+                                    if values & 1 != 0 {
+                                        choice0 = least;
                                     } else {
-                                        choice0 = S::F64::splat(f64::NAN);
+                                        choice0 = (least + next) * S::F64::splat(0.5);
                                     }
                                     let median2: S::F64 = choice0;
                                     // median.set(w.row, w.col, w.count >= minPeriods ? w.median() : NaN);
@@ -1361,11 +1347,11 @@ fn windows_median_body<S: Simd, W: Vectors>(
                             // median.set(w.row, w.col, w.count >= minPeriods ? w.median() : NaN);
                             let mut chosen: f64 = 0.0;
                             if present >= min_periods {
-                                let wanted: isize = width + 1 >> 1;
-                                let in_newer: isize = width - older;
+                                let wanted: isize = values + 1 >> 1;
                                 // windows(x, window, (w) => {
                                 let mut least: f64 = -f64::INFINITY;
                                 let mut next: f64 = f64::INFINITY;
+                                let in_newer: isize = values - older;
                                 let i_end: isize = older.min(wanted);
                                 for i in (wanted - in_newer).max(0)..i_end {
                                     let x2: f64 = at(runs, i * plane + (from + e));
@@ -1387,11 +1373,7 @@ fn windows_median_body<S: Simd, W: Vectors>(
                                 if wanted < in_newer {
                                     next = min(next, at(runs, wanted * plane + (newer_from + (from + e))));
                                 }
-                                let median2: f64 = if width > 0 {
-                                    if width & 1 != 0 { least } else { (least + next) * 0.5 }
-                                } else {
-                                    f64::NAN
-                                };
+                                let median2: f64 = if values & 1 != 0 { least } else { (least + next) * 0.5 };
                                 // median.set(w.row, w.col, w.count >= minPeriods ? w.median() : NaN);
                                 chosen = median2;
                             } else {
@@ -1436,11 +1418,7 @@ fn windows_median_body<S: Simd, W: Vectors>(
                                     least = at(sorted, held - 1 >> 1);
                                     next = at(sorted, held >> 1);
                                 }
-                                let median2: f64 = if held > 0 {
-                                    if held & 1 != 0 { least } else { (least + next) * 0.5 }
-                                } else {
-                                    f64::NAN
-                                };
+                                let median2: f64 = if held & 1 != 0 { least } else { (least + next) * 0.5 };
                                 // median.set(w.row, w.col, w.count >= minPeriods ? w.median() : NaN);
                                 chosen = median2;
                             } else {

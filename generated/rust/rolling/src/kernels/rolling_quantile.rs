@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingQuantile.ts#L18 by `trefoil build`. Do not edit. Hash 4054eda3c9b645dc
+// Generated from kernels/rolling/rollingQuantile.ts#L18 by `trefoil build`. Do not edit. Hash 42c36cb1911a6c19
 
 use trefoil_core::prelude::*;
 
@@ -85,10 +85,10 @@ fn rolling_quantile_body<S: Simd, W: Vectors>(
                         chunk.lo,
                         chunk.hi,
                         x,
+                        width,
                         cols,
                         tile_cols,
                         tile_rows,
-                        width,
                         q,
                         min_periods,
                         quantile,
@@ -109,10 +109,10 @@ multiversion!(windows_quantile = windows_quantile_body(
     lo: isize,
     hi: isize,
     x: &[f64],
+    width: isize,
     cols: isize,
     tile_cols: isize,
     tile_rows: isize,
-    width: isize,
     q: f64,
     min_periods: i32,
     quantile: &mut [f64],
@@ -129,10 +129,10 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
     lo: isize,
     hi: isize,
     x: &[f64],
+    width: isize,
     cols: isize,
     tile_cols: isize,
     tile_rows: isize,
-    width: isize,
     q: f64,
     min_periods: i32,
     quantile: &mut [f64],
@@ -144,6 +144,7 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
 ) {
     let nan = plain_nan();
     let quantile_base = lo * cols;
+    let width_at_most64: isize = width.max(1).min(64);
     let cols_over_tile_cols: isize = (cols + tile_cols - 1) / tile_cols;
     let row_tile_end: isize = (hi - lo + tile_rows - 1) / tile_rows;
     // windows(x, window, (w) => {
@@ -327,11 +328,12 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
             } else {
                 // A complete tile: how many values each window has is known.
                 if width <= 64 {
+                    let values: isize = width_at_most64;
                     let mut widest: isize = 1;
-                    while widest * 2 <= width {
+                    while widest * 2 <= values {
                         widest *= 2;
                     }
-                    let is_power = widest == width;
+                    let is_power = widest == values;
                     let older: isize = if is_power && widest > 1 { widest >> 1 } else { widest };
                     let plane: isize = ((rows_in * cols_here + 7 >> 3 >> 1) * 2 + 1) * 8;
                     let newer_from: isize =
@@ -401,7 +403,7 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                     let plane_times14: isize = 14 * plane;
                     let plane_times15: isize = 15 * plane;
                     while k < older {
-                        if !is_power && width & k != 0 {
+                        if !is_power && values & k != 0 {
                             if low == 0 {
                                 let e_main3: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -4;
                                 // 4 rounds at once.
@@ -1254,10 +1256,10 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                             // const below = toI32(whole);
                             let below: i32 = whole as i32;
                             let position: isize = below as isize;
-                            let wanted: isize = position + 1;
-                            let in_newer: isize = width - older;
+                            let wanted: isize = position.max(0).min(values - 1) + 1;
                             // windows(x, window, (w) => {
                             let mut least: W::F64 = W::F64::splat(-f64::INFINITY);
+                            let in_newer: isize = values - older;
                             let i_end: isize = older.min(wanted);
                             for i in (wanted - in_newer).max(0)..i_end {
                                 let x2: W::F64 = W::F64::load(runs, i * plane + (from + e));
@@ -1274,7 +1276,7 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                                 least = least.max(W::F64::load(runs, (alone2 - 1) * plane + (newer_from + (from + e))));
                             }
                             let mut choice0: W::F64 = W::F64::splat(0.0);
-                            if position >= 0 && position < width {
+                            if position >= 0 && position < values {
                                 choice0 = least;
                             } else {
                                 choice0 = W::F64::splat(f64::NAN);
@@ -1282,10 +1284,10 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                             // const low = w.rank(below);
                             let low2: W::F64 = choice0;
                             let position2: isize = below.wrapping_add(1_i32) as isize;
-                            let wanted2: isize = position2 + 1;
-                            let in_newer2: isize = width - older;
+                            let wanted2: isize = position2.max(0).min(values - 1) + 1;
                             // windows(x, window, (w) => {
                             let mut least2: W::F64 = W::F64::splat(-f64::INFINITY);
+                            let in_newer2: isize = values - older;
                             let i_end2: isize = older.min(wanted2);
                             for i in (wanted2 - in_newer2).max(0)..i_end2 {
                                 let x2: W::F64 = W::F64::load(runs, i * plane + (from + e));
@@ -1303,7 +1305,7 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                                     least2.max(W::F64::load(runs, (alone4 - 1) * plane + (newer_from + (from + e))));
                             }
                             let mut choice1: W::F64 = W::F64::splat(0.0);
-                            if position2 >= 0 && position2 < width {
+                            if position2 >= 0 && position2 < values {
                                 choice1 = least2;
                             } else {
                                 choice1 = W::F64::splat(f64::NAN);
@@ -1352,10 +1354,10 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                                 // const below = toI32(whole);
                                 let below: i32 = whole as i32;
                                 let position: isize = below as isize;
-                                let wanted: isize = position + 1;
-                                let in_newer: isize = width - older;
+                                let wanted: isize = position.max(0).min(values - 1) + 1;
                                 // windows(x, window, (w) => {
                                 let mut least: S::F64 = S::F64::splat(-f64::INFINITY);
+                                let in_newer: isize = values - older;
                                 let i_end: isize = older.min(wanted);
                                 for i in (wanted - in_newer).max(0)..i_end {
                                     let x2: S::F64 = S::F64::load(runs, i * plane + (from + e_last));
@@ -1373,7 +1375,7 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                                         .max(S::F64::load(runs, (alone2 - 1) * plane + (newer_from + (from + e_last))));
                                 }
                                 let mut choice0: S::F64 = S::F64::splat(0.0);
-                                if position >= 0 && position < width {
+                                if position >= 0 && position < values {
                                     choice0 = least;
                                 } else {
                                     choice0 = S::F64::splat(f64::NAN);
@@ -1381,10 +1383,10 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                                 // const low = w.rank(below);
                                 let low2: S::F64 = choice0;
                                 let position2: isize = below.wrapping_add(1_i32) as isize;
-                                let wanted2: isize = position2 + 1;
-                                let in_newer2: isize = width - older;
+                                let wanted2: isize = position2.max(0).min(values - 1) + 1;
                                 // windows(x, window, (w) => {
                                 let mut least2: S::F64 = S::F64::splat(-f64::INFINITY);
+                                let in_newer2: isize = values - older;
                                 let i_end2: isize = older.min(wanted2);
                                 for i in (wanted2 - in_newer2).max(0)..i_end2 {
                                     let x2: S::F64 = S::F64::load(runs, i * plane + (from + e_last));
@@ -1402,7 +1404,7 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                                         .max(S::F64::load(runs, (alone4 - 1) * plane + (newer_from + (from + e_last))));
                                 }
                                 let mut choice1: S::F64 = S::F64::splat(0.0);
-                                if position2 >= 0 && position2 < width {
+                                if position2 >= 0 && position2 < values {
                                     choice1 = least2;
                                 } else {
                                     choice1 = S::F64::splat(f64::NAN);
@@ -1449,10 +1451,10 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                             // const below = toI32(whole);
                             let below: i32 = whole as i32;
                             let position: isize = below as isize;
-                            let wanted: isize = position + 1;
-                            let in_newer: isize = width - older;
+                            let wanted: isize = position.max(0).min(values - 1) + 1;
                             // windows(x, window, (w) => {
                             let mut least: f64 = -f64::INFINITY;
+                            let in_newer: isize = values - older;
                             let i_end: isize = older.min(wanted);
                             for i in (wanted - in_newer).max(0)..i_end {
                                 let x2: f64 = at(runs, i * plane + (from + e));
@@ -1468,12 +1470,12 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                                 least = max(least, at(runs, (alone2 - 1) * plane + (newer_from + (from + e))));
                             }
                             // const low = w.rank(below);
-                            let low2: f64 = if position >= 0 && position < width { least } else { f64::NAN };
+                            let low2: f64 = if position >= 0 && position < values { least } else { f64::NAN };
                             let position2: isize = below.wrapping_add(1_i32) as isize;
-                            let wanted2: isize = position2 + 1;
-                            let in_newer2: isize = width - older;
+                            let wanted2: isize = position2.max(0).min(values - 1) + 1;
                             // windows(x, window, (w) => {
                             let mut least2: f64 = -f64::INFINITY;
+                            let in_newer2: isize = values - older;
                             let i_end2: isize = older.min(wanted2);
                             for i in (wanted2 - in_newer2).max(0)..i_end2 {
                                 let x2: f64 = at(runs, i * plane + (from + e));
@@ -1489,7 +1491,7 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                                 least2 = max(least2, at(runs, (alone4 - 1) * plane + (newer_from + (from + e))));
                             }
                             // const high = w.rank(below + 1);
-                            let high: f64 = if position2 >= 0 && position2 < width { least2 } else { f64::NAN };
+                            let high: f64 = if position2 >= 0 && position2 < values { least2 } else { f64::NAN };
                             // const part = h - whole;
                             let part: f64 = h - whole;
                             // const step = high - low;

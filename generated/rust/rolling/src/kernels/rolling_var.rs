@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingVar.ts#L18 by `trefoil build`. Do not edit. Hash 047f28e10d14ee67
+// Generated from kernels/rolling/rollingVar.ts#L18 by `trefoil build`. Do not edit. Hash 350154dd54b52a94
 
 use trefoil_core::prelude::*;
 
@@ -691,13 +691,12 @@ fn windows_var_body<S: Simd, W: Vectors>(
                     let mut e: isize = 0;
                     while e < e_main2 {
                         // const { n, m2 } = w.moments();
-                        let tile_window_count_shared: W::I32 = W::I32::load(tile_window_count, from + e);
+                        let n: W::F64 = W::I32::load(tile_window_count, from + e).to_f64();
+                        let m2: W::F64 = W::F64::load(tile_window_m2, from + e);
                         // variance.set(w.row, w.col, n >= minPeriods && n > ddof ? m2 / (n - ddof) : NaN);
                         let result: W::F64 = W::select_f64(
-                            tile_window_count_shared.to_f64().cmp_ge(W::F64::splat(min_periods as f64))
-                                & tile_window_count_shared.to_f64().cmp_gt(W::F64::splat(ddof as f64)),
-                            W::F64::load(tile_window_m2, from + e)
-                                / (tile_window_count_shared.to_f64() - W::F64::splat(ddof as f64)),
+                            n.cmp_ge(W::F64::splat(min_periods as f64)) & n.cmp_gt(W::F64::splat(ddof as f64)),
+                            m2 / (n - W::F64::splat(ddof as f64)),
                             W::F64::splat(f64::NAN),
                         );
                         result.canonical(nan).store(var, out + e - var_base);
@@ -706,14 +705,12 @@ fn windows_var_body<S: Simd, W: Vectors>(
                     // windows(x, window, (w) => {
                     // The remainder.
                     for e in e_main2..length2 {
+                        // const { n, m2 } = w.moments();
+                        let n: f64 = at(tile_window_count, from + e) as f64;
+                        let m2: f64 = at(tile_window_m2, from + e);
                         // variance.set(w.row, w.col, n >= minPeriods && n > ddof ? m2 / (n - ddof) : NaN);
-                        let result: f64 = if at(tile_window_count, from + e) as f64 >= min_periods as f64
-                            && at(tile_window_count, from + e) as f64 > ddof as f64
-                        {
-                            at(tile_window_m2, from + e) / (at(tile_window_count, from + e) as f64 - ddof as f64)
-                        } else {
-                            f64::NAN
-                        };
+                        let result: f64 =
+                            if n >= min_periods as f64 && n > ddof as f64 { m2 / (n - ddof as f64) } else { f64::NAN };
                         put(var, out + e - var_base, canonical(result, nan));
                     }
                 }
@@ -913,10 +910,12 @@ fn windows_var_body<S: Simd, W: Vectors>(
                             let m2: W::F64 = W::F64::load(tile_node_m2, from + e)
                                 + W::F64::load(tile_node_m2, from + e + ahead)
                                 + d * d * W::F64::splat(pull);
+                            // const { n, m2 } = w.moments();
+                            let n: f64 = present as f64;
                             // variance.set(w.row, w.col, n >= minPeriods && n > ddof ? m2 / (n - ddof) : NaN);
                             let mut choice0: W::F64 = W::F64::splat(0.0);
-                            if present as f64 >= min_periods as f64 && present as f64 > ddof as f64 {
-                                choice0 = m2 / W::F64::splat(present as f64 - ddof as f64);
+                            if n >= min_periods as f64 && n > ddof as f64 {
+                                choice0 = m2 / W::F64::splat(n - ddof as f64);
                             } else {
                                 choice0 = W::F64::splat(f64::NAN);
                             }
@@ -931,9 +930,11 @@ fn windows_var_body<S: Simd, W: Vectors>(
                                 + (at(tile_node_offset, from + e + ahead) - older_offset);
                             let m2: f64 =
                                 at(tile_node_m2, from + e) + at(tile_node_m2, from + e + ahead) + d * d * pull;
+                            // const { n, m2 } = w.moments();
+                            let n: f64 = present as f64;
                             // variance.set(w.row, w.col, n >= minPeriods && n > ddof ? m2 / (n - ddof) : NaN);
-                            let result: f64 = if present as f64 >= min_periods as f64 && present as f64 > ddof as f64 {
-                                m2 / (present as f64 - ddof as f64)
+                            let result: f64 = if n >= min_periods as f64 && n > ddof as f64 {
+                                m2 / (n - ddof as f64)
                             } else {
                                 f64::NAN
                             };
@@ -954,11 +955,13 @@ fn windows_var_body<S: Simd, W: Vectors>(
                         // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < e_main2 {
+                            // const { n, m2 } = w.moments();
+                            let n: f64 = present as f64;
+                            let m2: W::F64 = W::F64::load(tile_window_m2, from + e);
                             // variance.set(w.row, w.col, n >= minPeriods && n > ddof ? m2 / (n - ddof) : NaN);
                             let mut choice0: W::F64 = W::F64::splat(0.0);
-                            if present as f64 >= min_periods as f64 && present as f64 > ddof as f64 {
-                                choice0 = W::F64::load(tile_window_m2, from + e)
-                                    / W::F64::splat(present as f64 - ddof as f64);
+                            if n >= min_periods as f64 && n > ddof as f64 {
+                                choice0 = m2 / W::F64::splat(n - ddof as f64);
                             } else {
                                 choice0 = W::F64::splat(f64::NAN);
                             }
@@ -968,9 +971,12 @@ fn windows_var_body<S: Simd, W: Vectors>(
                         // windows(x, window, (w) => {
                         // The remainder.
                         for e in e_main2..length2 {
+                            // const { n, m2 } = w.moments();
+                            let n: f64 = present as f64;
+                            let m2: f64 = at(tile_window_m2, from + e);
                             // variance.set(w.row, w.col, n >= minPeriods && n > ddof ? m2 / (n - ddof) : NaN);
-                            let result: f64 = if present as f64 >= min_periods as f64 && present as f64 > ddof as f64 {
-                                at(tile_window_m2, from + e) / (present as f64 - ddof as f64)
+                            let result: f64 = if n >= min_periods as f64 && n > ddof as f64 {
+                                m2 / (n - ddof as f64)
                             } else {
                                 f64::NAN
                             };

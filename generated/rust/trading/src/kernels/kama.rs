@@ -1,4 +1,4 @@
-// Generated from kernels/trading/kama.ts#L18 by `trefoil build`. Do not edit. Hash fb7209c7174ac957
+// Generated from kernels/trading/kama.ts#L18 by `trefoil build`. Do not edit. Hash 8979f12fcf2f39e9
 
 use trefoil_core::prelude::*;
 
@@ -35,10 +35,13 @@ fn kama_body<S: Simd, W: Vectors>(
     kama2: &mut [f64],
 ) -> Result<(), Failure> {
     let nan = plain_nan();
-    let tile = &mut scratch::<f64>((period as isize).min(n * 3) * 2 + 4096)?[..];
-    let tile_window_sum = &mut scratch::<f64>((period as isize).min(n * 3) * 2 + 4096)?[..];
-    let tile_node_count = &mut scratch::<i32>((period as isize).min(n * 3) * 2 + 4096)?[..];
-    let tile_window_count = &mut scratch::<i32>((period as isize).min(n * 3) * 2 + 4096)?[..];
+    let tile = &mut scratch::<f64>(n.min((period as isize).min(n * 3).max(512)) + (period as isize).min(n * 3))?[..];
+    let tile_window_sum =
+        &mut scratch::<f64>(n.min((period as isize).min(n * 3).max(512)) + (period as isize).min(n * 3))?[..];
+    let tile_node_count =
+        &mut scratch::<i32>(n.min((period as isize).min(n * 3).max(512)) + (period as isize).min(n * 3))?[..];
+    let tile_window_count =
+        &mut scratch::<i32>(n.min((period as isize).min(n * 3).max(512)) + (period as isize).min(n * 3))?[..];
     let prices = exact(prices, n);
     let kama2 = exact_mut(kama2, n);
     // const fastest = 2.0 / (fast + 1.0);
