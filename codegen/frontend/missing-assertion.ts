@@ -15,7 +15,7 @@ interface Found {
 }
 
 const sayWrite = (element: ts.Node): string =>
-  `Write ${element.getText()}!: the compiler proves that the element is there.`;
+  `Write \`${element.getText()}!\`: the compiler proves that the element exists.`;
 
 /** The element without `!` where a mistake is. */
 function elementAt(source: ts.SourceFile, { start, end }: Found['span']): ts.ElementAccessExpression | undefined {
