@@ -122,7 +122,7 @@ export class DeclarationText {
       return this.fail(
         'TF4002',
         within(node, size.at),
-        `Shape '${brief(node.value)}': ${size.error}.`,
+        `Invalid shape \`${brief(node.value)}\`: ${size.error}.`,
         size.hint ??
           'A shape is an integer expression of names and whole numbers, with `+ - * /`, `>>` by a number, `min(a, b)`, `max(a, b)` and parentheses.',
       );

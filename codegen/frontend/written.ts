@@ -49,10 +49,10 @@ export function checkWritten(
             : `Write \`fill(${name}, …)\`, or a loop that writes its elements.`,
       });
     } else if (surely && !surely.has(output.name)) {
-      const gap: Gap = checker.gap(kernel.body, output) ?? { span: output.span, message: '' };
+      const gap: Gap = checker.gap(kernel.body, output) ?? { span: output.span, message: 'on every path' };
       const before =
         output.shape.length === 0 ? `${name}.set(${noValue(output)})` : `fill(${name}, () => ${noValue(output)})`;
-      diagnostics.report('TF4008', gap.span, `The output \`${name}\` is not written on every path${gap.message}.`, {
+      diagnostics.report('TF4008', gap.span, `The output \`${name}\` is not written ${gap.message}.`, {
         hint: gap.advice ? `Write it ${gap.advice}, or write \`${before}\` first.` : `Write \`${before}\` first.`,
         related: [
           { span: output.span, message: `\`${name}\` is declared here` },
@@ -170,13 +170,13 @@ class Written {
         if (then !== other && (writes(s.then) || writes(s.else)))
           return {
             span: s.cond.span,
-            message: `: it is not written where this is ${then ? 'false' : 'true'}`,
+            message: `where this is ${then ? 'false' : 'true'}`,
             advice: 'on the other path too',
           };
         const inner = this.gap(s.then, output) ?? this.gap(s.else, output);
         if (inner) return inner;
       } else if (s.k === 'where') {
-        if (writes(s.body)) return { span: s.cond.span, message: ': it is not written where this is false' };
+        if (writes(s.body)) return { span: s.cond.span, message: 'where this is false' };
       } else if (s.k === 'for' || s.k === 'each' || s.k === 'windows') {
         if (!writes(s.body)) continue;
         const inner = this.gap(s.body, output);
@@ -185,13 +185,13 @@ class Written {
         if (skips)
           return {
             span: skips.span,
-            message: `: this \`${skips.k}\` comes before it is written`,
+            message: `on every path: this \`${skips.k}\` comes first`,
             related: { span: s.span, message: 'the loop' },
             ...(skips.k === 'continue' ? { advice: 'before the `continue` too' } : {}),
           };
-        return { span: s.span, message: ': this loop may not run' };
+        return { span: s.span, message: 'on every path: this loop may not run' };
       } else if (s.k === 'iterate' && writes(s.body.stmts))
-        return this.gap(s.body.stmts, output) ?? { span: s.span, message: ': the loop may not run' };
+        return this.gap(s.body.stmts, output) ?? { span: s.span, message: 'on every path: the loop may not run' };
     }
     return undefined;
   }

@@ -52,7 +52,7 @@ describe('trefoil/kernel', () => {
     const file = 'kernels/rolling/rollingMean.ts';
     const text = readFileSync(join(ROOT, file), 'utf8');
     expect((await lint(text.replace('w.sum() / w.count', 'w.sum() / w.cuont'), file)).map((m) => m.message)).toEqual([
-      expect.stringMatching(/^TF1008: A window has no cuont\. /),
+      expect.stringMatching(/^TF1008: A window has no `cuont`\. /),
     ]);
     expect(await lint(text, file)).toEqual([]);
   });
@@ -61,7 +61,7 @@ describe('trefoil/kernel', () => {
     const text = textOf('integer-division');
     const [message] = await lint(text);
     expect(message!.message).toBe(
-      'TF2002: Dividing integers with / has no one meaning. Write idiv(window, 2) for the whole quotient, or toF64(window) / 2 for a float.',
+      'TF2002: `/` is ambiguous for integers. Write `idiv(window, 2)` for the integer quotient, or `toF64(window) / 2` for a float.',
     );
     const [{ range, text: instead }] = message!.suggestions!.map((s) => s.fix) as [
       { range: [number, number]; text: string },

@@ -74,8 +74,8 @@ export function annotated(cx: Context, given: Value, type: Scalar, span: Span): 
   return type === 'i32' && given.expr.type === 'index' && !given.flexible ? given.expr : expr;
 }
 
-/** A literal left alone is ambiguous. */
-export function settle(cx: Context, given: Value, span: Span): K.Expr {
+/** A literal left alone is ambiguous; `name` is that of the variable it is for. */
+export function settle(cx: Context, given: Value, span: Span, name = 'n'): K.Expr {
   if (!given.flexible) return given.expr;
   const float = given.expr.k === 'const' ? `${given.expr.value}.0` : undefined;
   const what =
@@ -83,7 +83,7 @@ export function settle(cx: Context, given: Value, span: Span): K.Expr {
       ? 'These literals could be integers or floats.'
       : 'This literal could be an integer or a float.';
   return cx.fail('TF2003', span, what, {
-    hint: `Write \`${float ?? '1.0'}\` for a float, or annotate the variable for an integer: \`let n: i32 = ${given.expr.k === 'const' ? given.expr.value : '…'};\`.`,
+    hint: `Write \`${float ?? '1.0'}\` for a float, or annotate the variable for an integer: \`let ${name}: i32 = ${given.expr.k === 'const' ? given.expr.value : '…'};\`.`,
     ...(float === undefined ? {} : { fix: { span, text: float } }),
   });
 }

@@ -61,7 +61,8 @@ function proofOf(cx: Context, checked: Checked, names: readonly string[]): strin
   if (isLong || !isAlike(cx, index)) {
     const changing = names.find((name) => cx.changes(name));
     const why = changing === undefined ? '' : `\`${cx.spelled(changing)}\` can change, and a guard needs a constant. `;
-    return `${why}Write \`const at = ${isLong ? '…' : text};\` and guard it with ${guard('at')}${clamped('at')}.`;
+    const name = text === 'at' ? 'here' : 'at';
+    return `${why}Write \`const ${name} = ${isLong ? '…' : text};\` and guard it with ${guard(name)}${clamped(name)}.`;
   }
   const minimum = index.k === 'const' && below ? minimumOf(cx, size, index.value + 1) : undefined;
   if (minimum !== undefined) return `Guard it with ${guard(text)}, or require it in the declaration: ${minimum}.`;

@@ -78,7 +78,7 @@ function typedInit(cx: Context, node: S.Variable, init: Value): K.Expr | undefin
   const { span } = node.init;
   if (wanted) return node.mutable ? coerce(cx, init, wanted, span) : annotated(cx, init, wanted, span);
   if (init.flexible && !node.mutable) return undefined;
-  const settled = settle(cx, init, span);
+  const settled = settle(cx, init, span, node.pattern.k === 'name' ? node.pattern.name : undefined);
   // What changes is no index: nothing would be known about it.
   return node.mutable && settled.type === 'index' ? coerce(cx, value(settled), 'i32', span) : settled;
 }
