@@ -11,6 +11,7 @@ import type { Range } from '../ir/ranges.js';
 import { extremeOf, floorOf, maskedOf, narrowedOf, quotientOf, remainderOf } from './nonlinear.js';
 import { rangeOfOperation, rangeWithoutBounds, widestOf } from './operation-range.js';
 import { PureValues } from './pure-values.js';
+import { valuesOf } from './table-values.js';
 
 export interface Names {
   array(name: string): ArrayDecl;
@@ -386,17 +387,4 @@ function sumOrProduct(op: string, a: Linear, b: Linear): Linear | undefined {
     default:
       return undefined;
   }
-}
-
-const tables = new WeakMap<ArrayDecl, Range>();
-
-/** Looked at once: a table can be long. */
-function valuesOf(decl: ArrayDecl): Range {
-  let found = tables.get(decl);
-  if (found === undefined) {
-    let [lo, hi] = [Infinity, -Infinity];
-    for (const value of decl.values!) [lo, hi] = [Math.min(lo, value), Math.max(hi, value)];
-    tables.set(decl, (found = R.range(lo, hi)));
-  }
-  return found;
 }
