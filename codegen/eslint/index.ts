@@ -1,12 +1,13 @@
 /**
- * The checks of the compiler in an editor: an ESLint plugin with one rule, which reports what the compiler would say
- * about a kernel, with its codes, and offers what its hints say as suggestions. TypeScript's own errors are left to
+ * The checks of the compiler in an editor: an ESLint plugin with two rules. `kernel` reports what the compiler would say
+ * about a kernel, with its codes, and offers what its hints say as suggestions; `shadowed-counter` warns of what it takes. TypeScript's own errors are left to
  * TypeScript, which every editor asks anyway.
  */
 import type { Diagnostic } from '../diagnostics/diagnostics.js';
 import { position } from '../diagnostics/code-frame.js';
 import { fixOf, messageOf } from '../editor/checker.js';
 import { parseForESLint } from './parser.js';
+import { shadowedCounters } from './shadowed-counters.js';
 import { Workspace } from './workspace.js';
 
 interface Fixer {
@@ -45,6 +46,27 @@ const rule = {
   },
 };
 
+const shadowedCounter = {
+  meta: {
+    type: 'suggestion',
+    schema: [],
+    docs: { description: 'a counter that hides the counter of a loop around it', url: 'docs/editor.md' },
+  },
+  create(context: RuleContext) {
+    const { physicalFilename, sourceCode } = context;
+    return {
+      Program: (): void => {
+        if (Workspace.fileOf(physicalFilename) === undefined) return;
+        for (const { name, start, end, outer } of shadowedCounters(sourceCode.text))
+          context.report({
+            message: `\`${name}\` hides the counter \`${name}\` of line ${position(sourceCode.text, outer).line}. Give it another name.`,
+            loc: { start: sourceCode.getLocFromIndex(start), end: sourceCode.getLocFromIndex(end) },
+          });
+      },
+    };
+  },
+};
+
 function reportOf(diagnostic: Diagnostic, source: RuleContext['sourceCode']): Report {
   const { text } = source;
   const { span, related = [] } = diagnostic;
@@ -65,7 +87,7 @@ function reportOf(diagnostic: Diagnostic, source: RuleContext['sourceCode']): Re
 }
 
 const parser = { meta: { name: 'trefoil/parser' }, parseForESLint };
-const plugin = { meta: { name: 'trefoil' }, rules: { kernel: rule }, parser };
+const plugin = { meta: { name: 'trefoil' }, rules: { kernel: rule, 'shadowed-counter': shadowedCounter }, parser };
 
 /** `export default [...trefoil.configs.recommended]` lints the kernels of a project, and needs nothing else. */
 const recommended = [
@@ -73,7 +95,7 @@ const recommended = [
     files: ['kernels/**/*.ts'],
     plugins: { trefoil: plugin },
     languageOptions: { parser },
-    rules: { 'trefoil/kernel': 'error' },
+    rules: { 'trefoil/kernel': 'error', 'trefoil/shadowed-counter': 'warn' },
   },
 ];
 

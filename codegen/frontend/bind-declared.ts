@@ -27,7 +27,10 @@ export function bindDeclared(cx: Context, declared: Declared): readonly Entity[]
   }
   for (const { kind, name, span } of params) {
     taken.set(name, value(variable(kind === 'int' ? 'index' : 'f64', name, span)));
-    if (kind !== 'int') continue;
+    if (kind !== 'int') {
+      cx.integers.given(name);
+      continue;
+    }
     cx.sizes.set(name, named(name));
     cx.params.add(name);
   }

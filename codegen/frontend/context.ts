@@ -98,6 +98,11 @@ export abstract class Context {
     }
   }
 
+  /** To the end of the block: whoever comes here has passed a condition that had a mistake. */
+  doubtRest(): void {
+    this.#doubt++;
+  }
+
   /** What the author wrote there. */
   text(span: Span): string {
     return this.world.modules.get(span.file)?.text.slice(span.start, span.end) ?? '';
@@ -142,7 +147,7 @@ export abstract class Context {
 
   /** Statements written by `write`, in a scope of their own; facts learned inside are forgotten after. */
   nested<T>(write: () => T): { stmts: K.Stmt[]; result: T } {
-    const [out, scope, mark, filled] = [this.#out, this.scope, this.facts.mark(), this.#filled];
+    const [out, scope, mark, filled, doubt] = [this.#out, this.scope, this.facts.mark(), this.#filled, this.#doubt];
     this.#out = [];
     this.scope = new Scope(scope);
     this.depth++;
@@ -155,6 +160,7 @@ export abstract class Context {
       this.depth--;
       this.facts.release(mark);
       this.#filled = filled;
+      this.#doubt = doubt;
     }
   }
 
@@ -169,7 +175,7 @@ export abstract class Context {
 
   op(name: string, of: Scalar, args: readonly K.Expr[], span: Span): K.Op {
     const row = operation(name, of);
-    if (!row) return this.fail('TF2004', span, `There is no ${name} on ${of}.`);
+    if (!row) return this.fail('TF2004', span, `Cannot apply \`${name}\` to ${of}.`);
     const made: K.Op = { k: 'op', op: name, of, type: row.result, args, span };
     return row.result === 'index' && within(this.integers.range(made), I32) ? { ...made, narrow: true } : made;
   }

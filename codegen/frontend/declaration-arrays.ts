@@ -25,8 +25,10 @@ export function readArray(
   return text.fail(
     'TF4001',
     entry.value.span,
-    `${made.name}(…) does not declare an ${role}.`,
-    role === 'input' ? 'Inputs are matrix, vector or bytes.' : 'Outputs are matrix, vector, bytes or scalar.',
+    `\`${made.name}(…)\` does not declare an ${role}.`,
+    role === 'input'
+      ? 'Write `matrix(…)`, `vector(…)` or `bytes(…)`.'
+      : 'Write `matrix(…)`, `vector(…)`, `bytes(…)` or `scalar(…)`.',
   );
 }
 
@@ -38,7 +40,7 @@ function matrix(text: DeclarationText, entry: Entry, made: Constructor): Element
       'TF4001',
       made.args[2]!.span,
       `A matrix cannot have elements of ${dtype}.`,
-      `Write vector('rows * cols', '${dtype}'); a matrix is of 'f64' or 'f32'.`,
+      `Write \`vector('rows * cols', '${dtype}')\`; a matrix is of 'f64' or 'f32'.`,
     );
   return { dtype, shape: [extent(text, entry, made, 0), extent(text, entry, made, 1)] };
 }
@@ -58,7 +60,7 @@ function vector(text: DeclarationText, entry: Entry, made: Constructor): Element
       'TF4004',
       values.span,
       `An array of ${dtype} cannot have a domain of values.`,
-      "Write vector('n', 'i32', { min: 0 }), or leave the domain out.",
+      "Write `vector('n', 'i32', { min: 0 })`, or leave the domain out.",
     );
   return { dtype, shape: [extent(text, entry, made, 0)], ...(domain ? { domain } : {}) };
 }
@@ -75,8 +77,8 @@ function takes(
   text.fail(
     'TF1009',
     entry.value.span,
-    `${name} takes ${least === most ? least : `${least} to ${most}`} argument${most === 1 ? '' : 's'}, found ${args.length}.`,
-    `Write ${usage}.`,
+    `\`${name}\` takes ${least === most ? least : `${least} to ${most}`} argument${most === 1 ? '' : 's'}, found ${args.length}.`,
+    `Write \`${usage}\`.`,
   );
 }
 

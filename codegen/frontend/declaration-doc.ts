@@ -2,6 +2,7 @@
 import type { Diagnostics } from '../diagnostics/diagnostics.js';
 import { closest } from './closest.js';
 import type { DocComment } from './syntax.js';
+import { codes } from './quoting.js';
 
 type Tag = 'param' | 'output';
 
@@ -31,7 +32,7 @@ export function checkDoc(
       diagnostics.report(
         'TF4007',
         span,
-        `@${tag} ${name ? `describes \`${name}\`, but there is no ${kind} of that name` : 'has no name'}.`,
+        `\`@${tag}\` ${name ? `describes \`${name}\`, but there is no ${kind} of that name` : 'has no name'}.`,
         { hint: hintFor(name, tag, names, others) },
       );
     }
@@ -39,11 +40,11 @@ export function checkDoc(
 }
 
 function hintFor(name: string, tag: Tag, names: readonly string[], others: readonly string[]): string {
-  if (others.includes(name)) return `Write @${tag === 'param' ? 'output' : 'param'} ${name}.`;
+  if (others.includes(name)) return `Write \`@${tag === 'param' ? 'output' : 'param'} ${name}\`.`;
   const near = closest(name, names);
   return near === undefined
-    ? `${tag === 'param' ? 'Inputs and parameters' : 'Outputs'}: ${names.join(', ') || 'none'}.`
-    : `Did you mean ${near}?`;
+    ? `${tag === 'param' ? 'Inputs and parameters' : 'Outputs'}: ${codes(names)}.`
+    : `Did you mean \`${near}\`?`;
 }
 
 /** A description begins with the name of what it describes. */

@@ -19,8 +19,8 @@ export function readParam(text: DeclarationText, entry: Entry, doc: string | und
   return text.fail(
     'TF4001',
     entry.value.span,
-    `${kind}(…) does not declare a parameter.`,
-    'Parameters are int(…), real(…) or seed(…).',
+    `\`${kind}(…)\` does not declare a parameter.`,
+    'Write `int(…)`, `real(…)` or `seed(…)`.',
   );
 }
 
@@ -38,8 +38,8 @@ function fitsInt(text: DeclarationText, value: number, { span }: Expr): void {
     text.fail(
       'TF4004',
       span,
-      `${value} is not an integer, and the parameter is int(…).`,
-      `Write ${Math.round(value)}, or declare it real(…).`,
+      `${value} is not an integer, and the parameter is \`int(…)\`.`,
+      `Write \`${Math.round(value)}\`, or declare it \`real(…)\`.`,
     );
   if (value !== (value | 0))
     text.fail(
@@ -79,7 +79,12 @@ function seed(text: DeclarationText, common: Common, options: Options): ParamDec
     ...(fallback === undefined ? {} : { default: fallback }),
   };
   if (given && fallback !== undefined && !Number.isInteger(fallback))
-    text.fail('TF4004', given.span, `A seed must be an integer, found ${fallback}.`, `Write ${Math.round(fallback)}.`);
+    text.fail(
+      'TF4004',
+      given.span,
+      `A seed must be an integer, found ${fallback}.`,
+      `Write \`${Math.round(fallback)}\`.`,
+    );
   checkRange(text, param, options);
   return param;
 }
@@ -96,7 +101,7 @@ function checkRange(text: DeclarationText, param: ParamDecl, options: Options): 
       'TF4004',
       upper.span,
       `The range from ${min} to ${max} is empty.`,
-      'Write the smaller bound as min (or above), the larger one as max (or below).',
+      'Write the smaller bound as `min` (or `above`), the larger one as `max` (or `below`).',
     );
   }
   const bound = fallback === undefined ? undefined : passed(param, fallback);

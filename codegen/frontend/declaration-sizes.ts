@@ -8,6 +8,7 @@ import { closest } from './closest.js';
 import type { DeclarationText } from './declaration-text.js';
 import { attempt } from './recover.js';
 import type { ObjectLiteral } from './syntax.js';
+import { codes } from './quoting.js';
 
 export class DeclaredSizes {
   readonly names: readonly string[];
@@ -68,9 +69,9 @@ export class DeclaredSizes {
 
   #insteadOfRule(name: string): string {
     if (this.params.some((p) => p.name === name))
-      return `Give its bounds where it is declared: ${name}: int({ min: … }).`;
+      return `Give its bounds where it is declared: \`${name}: int({ min: … })\`.`;
     const near = closest(name, this.names);
-    return near === undefined ? `Sizes: ${this.names.join(', ') || 'none'}.` : `Did you mean ${near}?`;
+    return near === undefined ? `Sizes: ${codes(this.names)}.` : `Did you mean \`${near}\`?`;
   }
 
   #check(size: Size | number | undefined, span: Span, what: string): boolean {
@@ -91,9 +92,9 @@ export class DeclaredSizes {
 
   #insteadOf(name: string): string {
     const near = closest(name, this.#known);
-    if (near !== undefined) return `Did you mean ${near}?`;
+    if (near !== undefined) return `Did you mean \`${near}\`?`;
     if (this.params.some((p) => p.kind === 'real' && p.name === name))
-      return `${name} is real(…); declare it int(…) to use it in a size.`;
-    return `Sizes and integer parameters: ${this.#known.join(', ') || 'none'}. A size is defined where it is the whole extent of an input.`;
+      return `\`${name}\` is \`real(…)\`; declare it \`int(…)\` to use it in a size.`;
+    return `Sizes and integer parameters: ${codes(this.#known)}. A size is defined where it is the whole extent of an input.`;
   }
 }

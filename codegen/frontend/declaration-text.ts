@@ -7,6 +7,7 @@ import { lit, parseSize, type BadSize } from '../ir/size.js';
 import type { Size, Span, Storage, ValueDomain } from '../language/types.js';
 import { closest } from './closest.js';
 import type { Expr, Module, ObjectLiteral, Str } from './syntax.js';
+import { codes } from './quoting.js';
 
 type Code = 'TF1009' | 'TF4001' | 'TF4002' | 'TF4003' | 'TF4004';
 
@@ -65,13 +66,13 @@ export class DeclarationText {
         'TF4001',
         callee.span,
         `Cannot find name \`${callee.name}\`.`,
-        `Import ${callee.name} from 'trefoil/dsl'.`,
+        `Import \`${callee.name}\` from 'trefoil/dsl'.`,
       );
     if (node.k !== 'call' || found?.from !== 'trefoil/dsl')
       return this.fail(
         'TF4001',
         node.span,
-        "Expected matrix(…), vector(…), bytes(…), scalar(…), int(…), real(…) or seed(…) from 'trefoil/dsl'.",
+        "Expected `matrix(…)`, `vector(…)`, `bytes(…)`, `scalar(…)`, `int(…)`, `real(…)` or `seed(…)` from 'trefoil/dsl'.",
         WRITTEN_OUT,
       );
     return { name: found.name, args: node.args };
@@ -85,7 +86,7 @@ export class DeclarationText {
     for (const entry of object.entries) {
       if (!allowed.includes(entry.key)) {
         const near = closest(entry.key, allowed);
-        const hint = near === undefined ? `Options: ${allowed.join(', ')}.` : `Did you mean ${near}?`;
+        const hint = near === undefined ? `Options: ${codes(allowed)}.` : `Did you mean \`${near}\`?`;
         this.note('TF4004', entry.span, `Unknown option \`${entry.key}\`.`, hint);
       }
       out[entry.key] = entry.value;
@@ -102,7 +103,7 @@ export class DeclarationText {
       'TF4001',
       node.span,
       `Expected an element type: one of ${STORAGES.map((s) => `'${s}'`).join(', ')}.`,
-      meant && `Write '${meant}'.`,
+      meant && `Write \`'${meant}'\`.`,
     );
   }
 
@@ -121,9 +122,9 @@ export class DeclarationText {
       return this.fail(
         'TF4002',
         within(node, size.at),
-        `Shape '${brief(node.value)}': ${size.error}.`,
+        `Invalid shape \`${brief(node.value)}\`: ${size.error}.`,
         size.hint ??
-          'A shape is an integer expression: names, whole numbers, + - * /, >> by a number, min(a, b), max(a, b), parentheses.',
+          'A shape is an integer expression of names and whole numbers, with `+ - * /`, `>>` by a number, `min(a, b)`, `max(a, b)` and parentheses.',
       );
     this.#places.set(size, node.span);
     return size;
@@ -144,7 +145,7 @@ export class DeclarationText {
         'TF4004',
         node.span,
         'This number is too large for a double.',
-        `Write at most ${Number.MAX_VALUE}, or leave the bound out.`,
+        `Write at most \`${Number.MAX_VALUE}\`, or leave the bound out.`,
       );
     return value;
   }

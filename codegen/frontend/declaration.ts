@@ -9,6 +9,7 @@ import { DeclaredSizes } from './declaration-sizes.js';
 import { DeclarationText } from './declaration-text.js';
 import { attempt } from './recover.js';
 import type { DocComment, Expr, KernelSource, Module, ObjectLiteral } from './syntax.js';
+import { codes } from './quoting.js';
 
 export interface Declared {
   readonly inputs: readonly ArrayDecl[];
@@ -53,12 +54,12 @@ class DeclarationReader {
         'TF4001',
         top.span,
         'The declaration has no inputs.',
-        "Write inputs: { x: vector('n') }, or inputs: {} where there are none.",
+        "Write `inputs: { x: vector('n') }`, or `inputs: {}` if there are none.",
       );
     const inputs = this.#arrays(parts, 'input');
     const outputs = this.#arrays(parts, 'output');
     if (outputs.length === 0 && this.#broken.length === 0 && !missing)
-      text.note('TF4001', top.span, 'The declaration has no outputs.', "Write outputs: { y: vector('n') }.");
+      text.note('TF4001', top.span, 'The declaration has no outputs.', "Write `outputs: { y: vector('n') }`.");
     const params = this.#entries(parts.get('params'), false, (entry) =>
       readParam(text, entry, docOf(this.doc, 'param', entry.key)),
     );
@@ -95,7 +96,7 @@ class DeclarationReader {
         'TF4001',
         span,
         `Unknown part \`${key}\` of a declaration.`,
-        near === undefined ? `Parts: ${PARTS.join(', ')}.` : `Did you mean ${near}?`,
+        near === undefined ? `Parts: ${codes(PARTS)}.` : `Did you mean \`${near}\`?`,
       );
       // What was meant may be what another mistake would be about.
       if (near) parts.set(near, undefined);

@@ -121,12 +121,12 @@ function checkDomainFits(cx: Context, { name, role, dtype, domain, span }: Array
     cx.diagnostics.report(
       'TF4004',
       span,
-      `The ${key} of \`${name}\` may be outside the range of ${dtype}, ${holds.lo} to ${holds.hi}.`,
+      `The \`${key}\` of \`${name}\` may be outside the range of ${dtype}, ${holds.lo} to ${holds.hi}.`,
       {
         hint:
           size.k === 'lit'
-            ? `Write a ${key} in that range.`
-            : `Bound the sizes and parameters in it, or declare ${name} as 'i32'.`,
+            ? `Write a \`${key}\` in that range.`
+            : `Bound the sizes and parameters in it, or declare \`${name}\` as 'i32'.`,
       },
     );
   }

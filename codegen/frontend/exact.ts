@@ -3,6 +3,7 @@ import type * as K from '../ir/kernel-ir.js';
 import { EXACT, I32, within } from '../ir/ranges.js';
 import type { Span } from '../language/types.js';
 import type { Context } from './context.js';
+import { code } from './quoting.js';
 
 /** Variables that an expression reads, but for those inside reductions. */
 export function variablesIn(expr: K.Expr): string[] {
@@ -17,25 +18,25 @@ export function narrowed(cx: Context, expr: K.Expr, span: Span): K.Expr {
   if (!cx.integers.fits(expr, I32) && !isReported(cx, expr)) {
     cx.inexact.add(expr);
     const text = shortened(cx.text(span));
-    cx.unproven('TF3007', span, `Cannot prove that ${text} fits into 32 bits.`, {
-      hint: `${limitHint(cx, expr)}Write i32(${text}) for what is left of it in 32 bits.`,
+    cx.unproven('TF3007', span, `Cannot prove that ${text === undefined ? 'this' : code(text)} fits into 32 bits.`, {
+      hint: [limitHint(cx, expr), `Write \`i32(${text ?? '…'})\` to keep the lower 32 bits.`].filter(Boolean).join(' '),
     });
   }
   return cx.narrow(expr, span);
 }
 
-const shortened = (text: string): string => (text.length > 40 || text.includes('\n') ? 'it' : text);
+const shortened = (text: string): string | undefined => (text.length > 40 || text.includes('\n') ? undefined : text);
 
 /** What is left of an index in 32 bits. */
 export const wrapping = (cx: Context, expr: K.Expr, span: Span): K.Expr =>
   cx.integers.fits(expr, I32) ? cx.narrow(expr, span) : cx.op('wrap', 'index', [expr], span);
 
 /** The parameter or size without a limit that makes it large. */
-export function limitHint(cx: Context, expr: K.Expr): string {
+export function limitHint(cx: Context, expr: K.Expr): string | undefined {
   const param = variablesIn(expr).find(
     (name) => cx.params.has(name) && cx.integers.range({ k: 'var', type: 'index', name, span: expr.span }).hi >= I32.hi,
   );
-  return param === undefined ? '' : `Give ${param} a max in the declaration: ${param}: int({ max: … }). `;
+  return param && `Declare a maximum for \`${param}\`: \`${param}: int({ max: … })\`.`;
 }
 
 /** Whether it was said already that it, or a part of it, may not be exact or may not fit. */
@@ -49,7 +50,11 @@ export function isReported(cx: Context, expr: K.Expr, asked: Set<string> = new S
 }
 
 /** Whole numbers are exact as far as doubles are. */
-export function checkExact(cx: Context, expr: K.Expr): K.Expr {
+export function checkExact(
+  cx: Context,
+  expr: K.Expr,
+  hint = 'Compute it as a float, or from smaller numbers.',
+): K.Expr {
   if (expr.type !== 'index' || within(cx.integers.range(expr), EXACT) || cx.integers.fits(expr, EXACT)) return expr;
   const said = isReported(cx, expr);
   cx.inexact.add(expr);
@@ -59,8 +64,8 @@ export function checkExact(cx: Context, expr: K.Expr): K.Expr {
   cx.unproven(
     'TF3008',
     expr.span,
-    `${text === 'it' ? 'This' : text} can pass 2⁵³, from where on whole numbers are no longer exact.`,
-    { hint: limitHint(cx, expr).trim() || 'Compute it as a float, or from smaller numbers.' },
+    `${text === undefined ? 'This' : code(text)} can exceed 2⁵³, above which whole numbers are not exact.`,
+    { hint: limitHint(cx, expr) ?? hint },
   );
   return expr;
 }

@@ -85,7 +85,7 @@ function checkName(source: KernelSource, seen: Map<string, KernelSource>, diagno
       ? `Another kernel is already named \`${source.name}\`.`
       : `The kernel names \`${source.name}\` and \`${twin.name}\` differ only in case.`,
     {
-      related: [{ span: twin.nameSpan, message: `the other ${twin.name}` }],
+      related: [{ span: twin.nameSpan, message: `the other \`${twin.name}\`` }],
       hint: 'Rename one of them. A kernel is called by its name alone, and some file systems and targets ignore case.',
     },
   );

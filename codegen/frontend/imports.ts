@@ -5,7 +5,7 @@ import type { Module } from './syntax.js';
 
 /** `type` says that it was missed where a type is due. */
 export function importOf(module: Module, name: string, type = false): { readonly hint: string; readonly fix?: Fix } {
-  const hint = `Import ${name} from 'trefoil/dsl'.`;
+  const hint = `Import \`${name}\` from 'trefoil/dsl'.`;
   const last = module.dslImport.at(-1);
   if (!last) return { hint };
   // The wrappers have the names of types, and are imported once for both.

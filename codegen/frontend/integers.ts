@@ -9,7 +9,9 @@ import { atomOf, combine, constant as known, keyOf, product, scale, type Linear,
 import * as R from '../ir/ranges.js';
 import type { Range } from '../ir/ranges.js';
 import { extremeOf, floorOf, maskedOf, narrowedOf, quotientOf, remainderOf } from './nonlinear.js';
-import { rangeOfOperation } from './operation-range.js';
+import { rangeOfOperation, rangeWithoutBounds, widestOf } from './operation-range.js';
+import { PureValues } from './pure-values.js';
+import { valuesOf } from './table-values.js';
 
 export interface Names {
   array(name: string): ArrayDecl;
@@ -27,7 +29,15 @@ export class Integers {
   /** What truth values that do not change say: of a name for a condition as much follows as of the condition. */
   readonly #truths = new Map<string, K.Expr>();
 
-  constructor(readonly names: Names) {}
+  readonly #pure: PureValues;
+
+  constructor(readonly names: Names) {
+    this.#pure = new PureValues({
+      changes: (name) => names.changes(name),
+      isStable: (array) => this.#isStable(names.array(array)),
+      linear: (expr) => this.linear(expr),
+    });
+  }
 
   // ---------------------------------------------------------------- names
 
@@ -40,10 +50,15 @@ export class Integers {
   /** An immutable variable is what it was given. */
   define(name: string, init: K.Expr): void {
     if (init.type === 'bool') this.#truths.set(name, init);
-    if (init.type !== 'i32' && init.type !== 'index') return;
+    if (init.type !== 'i32' && init.type !== 'index') return this.#pure.define(name, init);
     this.#definitions.set(name, this.linear(init));
     this.#initials.set(name, init);
     this.#atoms.setRange(name, this.range(init));
+  }
+
+  /** A parameter that is no whole number. */
+  given(name: string): void {
+    this.#pure.given(name);
   }
 
   /** What an immutable variable was given, if that is a whole number. */
@@ -221,12 +236,21 @@ export class Integers {
         : (this.#definitions.get(expr.name) ?? atomOf(expr.name));
     if (expr.k === 'load') return this.#linearLoad(expr);
     if (expr.k === 'argmin' || expr.k === 'argmax') return this.#position(expr.n);
-    if (expr.k === 'op' && (expr.of === 'i32' || expr.of === 'index')) return this.#linearOp(expr);
+    if (expr.k === 'op') return this.#linearOp(expr);
     return this.#atoms.unknown(this.#ownRange(expr));
+  }
+
+  /** One atom for all that is written alike, where that is one number. */
+  #alike(expr: K.Op): Linear {
+    const pure = this.#pure.operation(expr);
+    return pure
+      ? this.#atoms.opaque(pure.key, this.#ownRange(expr), pure.parts)
+      : this.#atoms.unknown(this.#ownRange(expr));
   }
 
   #linearOp(expr: K.Op): Linear {
     const { op, of, args } = expr;
+    if (of !== 'i32' && of !== 'index') return this.#alike(expr);
     if (op === 'toIndex') return this.linear(args[0]!);
     if (op === 'toI32' && of === 'index') return narrowedOf(this.#atoms, this.linear(args[0]!));
     if (op === 'select') return this.#choice(expr);
@@ -246,7 +270,7 @@ export class Integers {
     if (op === 'irem' || op === 'remainder') return remainderOf(this.#atoms, a, b, own());
     if (op === 'min' || op === 'max') return extremeOf(this.#atoms, op, a, b);
     if (op === 'bitAnd') return maskedOf(this.#atoms, a, b, own());
-    return this.#atoms.unknown(own());
+    return this.#alike(expr);
   }
 
   /** Whether an operation on i32 gives what it gives without bounds. */
@@ -294,7 +318,7 @@ export class Integers {
     const decl = this.names.array(load.array);
     const range = this.#loadRange(load);
     // Only inputs keep their values, so that two loads of one place are one atom.
-    const stable = decl.role === 'input' || decl.role === 'table';
+    const stable = this.#isStable(decl);
     const index = load.index.map((i) => this.linear(i));
     const at = (form: Linear): string => `${decl.name}[${keyOf(form)}]`;
     const loaded =
@@ -308,6 +332,10 @@ export class Integers {
       this.facts.add(combine(loaded, this.#atoms.opaque(at(before), range, [before]), -1));
     }
     return loaded;
+  }
+
+  #isStable({ role }: ArrayDecl): boolean {
+    return role === 'input' || role === 'table';
   }
 
   // ---------------------------------------------------------------- conditions
@@ -345,12 +373,6 @@ export class Integers {
   }
 }
 
-/** Every value of a type. */
-function widestOf(type: K.Expr['type']): Range {
-  if (type === 'i32') return R.I32;
-  return type === 'u32' ? R.U32 : R.ANY;
-}
-
 /** The operations that have a linear form. */
 function sumOrProduct(op: string, a: Linear, b: Linear): Linear | undefined {
   switch (op) {
@@ -365,31 +387,4 @@ function sumOrProduct(op: string, a: Linear, b: Linear): Linear | undefined {
     default:
       return undefined;
   }
-}
-
-/** Of the same operations, had the type no bounds. */
-function rangeWithoutBounds(op: string, a: Range, b: Range): Range {
-  switch (op) {
-    case 'add':
-      return R.sumOf(a, b);
-    case 'sub':
-      return R.differenceOf(a, b);
-    case 'mul':
-      return R.productOf(a, b);
-    default:
-      return R.differenceOf(R.only(0), a);
-  }
-}
-
-const tables = new WeakMap<ArrayDecl, Range>();
-
-/** Looked at once: a table can be long. */
-function valuesOf(decl: ArrayDecl): Range {
-  let found = tables.get(decl);
-  if (found === undefined) {
-    let [lo, hi] = [Infinity, -Infinity];
-    for (const value of decl.values!) [lo, hi] = [Math.min(lo, value), Math.max(hi, value)];
-    tables.set(decl, (found = R.range(lo, hi)));
-  }
-  return found;
 }

@@ -2,6 +2,7 @@
 import type * as K from '../ir/kernel-ir.js';
 import * as R from '../ir/ranges.js';
 import type { Range } from '../ir/ranges.js';
+import type { Scalar } from '../language/types.js';
 
 export function rangeOfOperation({ op, of, args }: K.Op, own: (e: K.Expr) => Range): Range {
   const exact = of === 'index';
@@ -53,5 +54,25 @@ export function rangeOfOperation({ op, of, args }: K.Op, own: (e: K.Expr) => Ran
       return R.range(0, 32);
     default:
       return exact ? R.ANY : R.I32;
+  }
+}
+
+/** Every value of a type. */
+export function widestOf(type: Scalar): Range {
+  if (type === 'i32') return R.I32;
+  return type === 'u32' ? R.U32 : R.ANY;
+}
+
+/** Of a sum, a difference, a product or a negative, had the type no bounds. */
+export function rangeWithoutBounds(op: string, a: Range, b: Range): Range {
+  switch (op) {
+    case 'add':
+      return R.sumOf(a, b);
+    case 'sub':
+      return R.differenceOf(a, b);
+    case 'mul':
+      return R.productOf(a, b);
+    default:
+      return R.differenceOf(R.only(0), a);
   }
 }

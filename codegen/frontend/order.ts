@@ -3,6 +3,7 @@ import type { Code } from '../diagnostics/codes.js';
 import type { Kernel } from '../ir/kernel-ir.js';
 import { orderViolations, type Violation } from '../ir/order-rules.js';
 import type { Context } from './context.js';
+import { capital, code } from './quoting.js';
 
 const CODE: Readonly<Record<Violation['rule'], Code>> = {
   state: 'TF5001',
@@ -13,22 +14,20 @@ const CODE: Readonly<Record<Violation['rule'], Code>> = {
 };
 
 export const HINT: Readonly<Record<Violation['rule'], string>> = {
-  state: 'Carry state in a for loop, or in windows over one series; declare what is needed inside the body.',
-  place: 'Store at the place of the step alone, or write a for loop, which has an order.',
-  read: 'Write a for loop, which has an order; or keep what is read in a local array of its own, which each step fills before it reads: fill(memory, () => 0.0).',
-  settled: 'How often a loop runs is settled before it starts: copy the value first, or end the loop with break.',
-  nested: 'Write the windows into an array first, and go on from there.',
+  state:
+    'Carry state in a `for` loop, or in `windows` over one series; otherwise declare the variable inside the body.',
+  place: 'Write only the element or row of the step, or use a `for` loop, which runs in order.',
+  read: 'Use a `for` loop, which runs in order; or keep the values in a separate local array that each step fills before it reads: `fill(memory, () => 0.0)`.',
+  settled: 'The bound is computed once, before the loop starts: copy the value first, or end the loop with `break`.',
+  nested: 'Write the results of `windows` into an array first, and use that array.',
 };
 
 export function checkOrder(cx: Context, kernel: Pick<Kernel, 'arrays' | 'body' | 'derived'>): void {
   for (const { rule, span, say, because } of orderViolations(kernel)) {
-    const spell = (name: string): string => cx.spelled(name);
-    const sentence = say(spell);
-    cx.diagnostics.report(
-      CODE[rule],
-      span,
-      `${sentence.replace(/^(?:a|the) /, (word) => word[0]!.toUpperCase() + word.slice(1))}.`,
-      { hint: HINT[rule], related: because ? [{ span: because.span, message: because.say(spell) }] : [] },
-    );
+    const spell = (name: string): string => code(cx.spelled(name));
+    cx.diagnostics.report(CODE[rule], span, `${capital(say(spell))}.`, {
+      hint: HINT[rule],
+      related: because ? [{ span: because.span, message: because.say(spell) }] : [],
+    });
   }
 }

@@ -3,11 +3,11 @@ import type { Context } from './context.js';
 import { every } from './recover.js';
 import type * as S from './syntax.js';
 
-const NOTHING_ELSE = 'A kernel sees its inputs and parameters, constants, and trefoil/dsl; nothing of the platform.';
+const NOTHING_ELSE = "A kernel sees its inputs, parameters, constants and 'trefoil/dsl', and nothing of the platform.";
 
 /** What a kernel has instead of text. */
 export const TEXT =
-  "A kernel computes with numbers. Take text as an input, bytes('n'), and write a character as its number.";
+  "A kernel computes with numbers. Take text as an input, `bytes('n')`, and write a character as its number.";
 
 export const PLATFORM: ReadonlyMap<string, string> = new Map([
   ...[
@@ -34,10 +34,10 @@ export const PLATFORM: ReadonlyMap<string, string> = new Map([
     'eval',
     'arguments',
   ].map((name) => [name, NOTHING_ELSE] as const),
-  ['isNaN', 'Write !present(x).'],
-  ['isFinite', 'Write abs(x) < Infinity.'],
-  ['Number', 'Write !present(x) for a NaN, abs(x) < Infinity for a finite number.'],
-  ['parseInt', 'Write toI32(x).'],
+  ['isNaN', 'Write `!present(x)`.'],
+  ['isFinite', 'Write `abs(x) < Infinity`.'],
+  ['Number', 'Write `!present(x)` for a NaN, `abs(x) < Infinity` for a finite number.'],
+  ['parseInt', 'Write `toI32(x)`.'],
   ['parseFloat', NOTHING_ELSE],
 ]);
 
@@ -71,8 +71,8 @@ export function refusePlatformTest(cx: Context, node: S.Call): void {
     ? { span: { ...span, start: span.start - 1 }, text: text.slice(1) }
     : { span, text: negated ? `(${text})` : text };
   const known = cx.scope.find(needs) ?? cx.module.imports.get(needs);
-  cx.fail('TF1002', callee.span, `Nothing here is called ${whole}.`, {
-    hint: `Write ${twice ? fix.text : text}${known ? '' : `, with ${needs} from 'trefoil/dsl'`}.`,
+  cx.fail('TF1002', callee.span, `Cannot find name \`${whole}\`.`, {
+    hint: `Write \`${twice ? fix.text : text}\`${known ? '' : `, with \`${needs}\` from 'trefoil/dsl'`}.`,
     fix,
   });
 }

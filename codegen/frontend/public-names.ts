@@ -49,8 +49,8 @@ export function checkKernelName(source: KernelSource, diagnostics: Diagnostics):
     diagnostics.report(
       'TF4009',
       source.nameSpan,
-      `A kernel cannot be called ${shown(source.name)}: the name ${wrong}.`,
-      { hint: 'Give it another name, such as rollingRange.' },
+      `A kernel cannot be named \`${shown(source.name)}\`: the name ${wrong}.`,
+      { hint: 'Give it another name, such as `rollingRange`.' },
     );
   return wrong === undefined;
 }
@@ -63,8 +63,8 @@ export function checkDeclaredNames(declared: Declared, diagnostics: Diagnostics)
   const check = (name: string, span: Span, what: string, alone: boolean): void => {
     const wrong = nameProblem(name, false);
     if (wrong) {
-      diagnostics.report('TF4009', span, `${what} cannot be called ${shown(name)}: the name ${wrong}.`, {
-        hint: 'Give it a plain name, such as window.',
+      diagnostics.report('TF4009', span, `${what} cannot be named \`${shown(name)}\`: the name ${wrong}.`, {
+        hint: 'Give it a plain name, such as `window`.',
       });
       return;
     }
@@ -74,9 +74,9 @@ export function checkDeclaredNames(declared: Declared, diagnostics: Diagnostics)
       seen.set(name, { name, span, what });
       return;
     }
-    diagnostics.report('TF4009', span, `${what} cannot be called ${name}: the name is taken.`, {
+    diagnostics.report('TF4009', span, `${what} cannot be named \`${name}\`: the name is already in use.`, {
       hint: 'Give every input, size and parameter a different name.',
-      related: [{ span: other.span, message: `${other.what} ${other.name}` }],
+      related: [{ span: other.span, message: `${other.what} \`${other.name}\`` }],
     });
   };
   for (const input of declared.inputs) check(input.name, input.span, 'An input', false);
@@ -89,7 +89,11 @@ export function checkDeclaredNames(declared: Declared, diagnostics: Diagnostics)
   for (const output of declared.outputs) {
     check(output.name, output.span, 'An output', true);
     if (outputs.has(output.name))
-      diagnostics.report('TF4009', output.span, `An output cannot be called ${output.name}: the name is taken.`);
+      diagnostics.report(
+        'TF4009',
+        output.span,
+        `An output cannot be named \`${output.name}\`: the name is already in use.`,
+      );
     outputs.add(output.name);
   }
 }

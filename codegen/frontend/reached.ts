@@ -47,8 +47,9 @@ const isAtLeast = (e: Expr, least: number): boolean => e.k === 'const' && e.valu
 /** What is left out at one end of an axis. */
 function placeOf(output: ArrayDecl, axis: number, first: boolean): string {
   const name = nameOf(output);
-  if (output.shape.length === 2) return `the ${first ? 'first' : 'last'} ${axis === 0 ? 'row' : 'column'} of ${name}`;
-  return first ? `${name}[0]` : `the last element of ${name}`;
+  if (output.shape.length === 2)
+    return `The ${first ? 'first' : 'last'} ${axis === 0 ? 'row' : 'column'} of \`${name}\``;
+  return first ? `\`${name}[0]\`` : `The last element of \`${name}\``;
 }
 
 function report(cx: Context, output: ArrayDecl, axis: number, around: readonly For[], span: Span): void {
@@ -66,11 +67,13 @@ function report(cx: Context, output: ArrayDecl, axis: number, around: readonly F
   const name = nameOf(output);
   const place = placeOf(output, axis, noFirst);
   const because =
-    loops.length > 1 ? `no loop that writes ${name} reaches it` : `the loop that writes ${name} does not reach it`;
-  cx.diagnostics.report('TF4010', span, `Nothing writes ${place}: ${because}.`, {
-    hint: `Write it on its own, or fill(${name}, () => ${noValue(output)}) first.`,
+    loops.length > 1
+      ? `no loop that writes \`${name}\` reaches it`
+      : `the loop that writes \`${name}\` does not reach it`;
+  cx.diagnostics.report('TF4010', span, `${place} is never written: ${because}.`, {
+    hint: `Write it separately, or write \`fill(${name}, () => ${noValue(output)})\` first.`,
     related: [
-      { span: output.span, message: `${name} is declared here` },
+      { span: output.span, message: `\`${name}\` is declared here` },
       ...loops.map((loop) => ({ span: loop.span, message: cx.counters.get(loop.v)?.range ?? 'a loop' })),
     ],
   });

@@ -1,11 +1,12 @@
 /** Expressions: literals, names, operators, accesses and calls. */
 import { ts } from 'ts-morph';
-import { Reported } from '../diagnostics/diagnostics.js';
+import { Reported, type Fix } from '../diagnostics/diagnostics.js';
 import type { Span } from '../language/types.js';
 import type { NodeReader } from './node-reader.js';
 import { readFunction } from './read-function.js';
 import type { Expr } from './syntax.js';
 import { MISSING, PLATFORM, assigns, operatorRefusal, powerInstead } from './unsupported.js';
+import { isExtreme, nested } from './extremes.js';
 
 const K = ts.SyntaxKind;
 
@@ -26,7 +27,7 @@ function expression(reader: NodeReader, node: ts.Expression): Expr {
   const found = literal(reader, node);
   if (found) return found;
   if (ts.isIdentifier(node)) {
-    if (node.text === 'undefined') reader.fail('TF1001', node, 'undefined is not part of the language.', MISSING);
+    if (node.text === 'undefined') reader.fail('TF1001', node, '`undefined` is not part of the language.', MISSING);
     return { k: 'name', name: node.text, span };
   }
   if (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) return unary(reader, node);
@@ -60,8 +61,8 @@ function nonNull(reader: NodeReader, node: ts.NonNullExpression): Expr {
   let inner: ts.Expression = node.expression;
   while (ts.isParenthesizedExpression(inner)) inner = inner.expression;
   if (!ts.isElementAccessExpression(inner)) {
-    reader.report('TF1001', node, '`!` is only allowed after an element such as x[i].', {
-      hint: `Write ${reader.text(node.expression)}.`,
+    reader.report('TF1001', node, '`!` is only allowed after an element such as `x[i]`.', {
+      hint: `Write \`${reader.text(node.expression)}\`.`,
       fix: { span: reader.span(node), text: reader.text(node.expression) },
     });
   }
@@ -76,7 +77,7 @@ function unary(reader: NodeReader, node: ts.PrefixUnaryExpression | ts.PostfixUn
     reader.fail(
       'TF1001',
       node,
-      `${op} inside an expression is not part of the language.`,
+      `\`${op}\` inside an expression is not part of the language.`,
       'Make it a statement of its own.',
     );
   return { k: 'unary', op, a: readExpression(reader, node.operand), span: reader.span(node) };
@@ -111,11 +112,11 @@ function notOptional(
   instead: () => string,
 ): void {
   if (node.questionDotToken)
-    reader.fail('TF1001', node, '?. is not part of the language.', `Nothing is null here: ${instead()}.`);
+    reader.fail('TF1001', node, '`?.` is not part of the language.', `Values are never null: ${instead()}.`);
 }
 
 function member(reader: NodeReader, node: ts.PropertyAccessExpression): Expr {
-  notOptional(reader, node, () => `write ${reader.text(node.expression)}.${reader.text(node.name)}`);
+  notOptional(reader, node, () => `write \`${reader.text(node.expression)}.${reader.text(node.name)}\``);
   if (ts.isIdentifier(node.expression) && node.expression.text === 'Math')
     return platform(reader, node, node.name.text);
   return {
@@ -128,7 +129,7 @@ function member(reader: NodeReader, node: ts.PropertyAccessExpression): Expr {
 
 function element(reader: NodeReader, node: ts.ElementAccessExpression): Expr {
   const { expression: object, argumentExpression: index } = node;
-  notOptional(reader, node, () => `write ${reader.text(object)}[${reader.text(index)}]`);
+  notOptional(reader, node, () => `write \`${reader.text(object)}[${reader.text(index)}]!\``);
   return {
     k: 'element',
     object: readExpression(reader, object),
@@ -139,8 +140,8 @@ function element(reader: NodeReader, node: ts.ElementAccessExpression): Expr {
 
 function call(reader: NodeReader, node: ts.CallExpression): Expr {
   if (node.expression.kind === K.ImportKeyword) {
-    reader.report('TF1001', node, 'import(…) is not part of the language.', {
-      hint: 'Write import { … } at the top of the file.',
+    reader.report('TF1001', node, '`import(…)` is not part of the language.', {
+      hint: 'Write `import { … }` at the top of the file.',
     });
     return reader.brokenExpr(node);
   }
@@ -157,12 +158,27 @@ const NO_SUCH_FUNCTION =
 function platform(reader: NodeReader, node: ts.PropertyAccessExpression, name: string): Expr {
   const [instead, exact] = PLATFORM.get(name) ?? [reader.dsl.has(name) ? name : NO_SUCH_FUNCTION, reader.dsl.has(name)];
   const whole = `Math.${name}`;
-  const hint = exact ? `Import ${instead} from 'trefoil/dsl', and write ${instead} for ${whole}.` : instead;
+  const fix = exact ? withoutMath(reader, node, instead) : undefined;
   reader.report('TF1003', node, `Cannot use \`${whole}\` in a kernel.`, {
-    hint,
-    ...(exact ? { fix: { span: reader.span(node), text: instead } } : {}),
+    hint: fix ? `Import \`${instead}\` from 'trefoil/dsl', and write \`${fix.text}\`.` : instead,
+    fix,
   });
   return reader.brokenExpr(node);
+}
+
+/** The library's function in the place of that of `Math`; it takes two arguments where `Math.min` takes any number. */
+function withoutMath(reader: NodeReader, node: ts.PropertyAccessExpression, instead: string): Fix {
+  const { parent } = node;
+  const args = ts.isCallExpression(parent) && parent.expression === node ? parent.arguments : [];
+  if (!isExtreme(instead) || args.length < 3 || args.some(ts.isSpreadElement))
+    return { span: reader.span(node), text: instead };
+  return {
+    span: reader.span(parent),
+    text: nested(
+      instead,
+      args.map((arg) => reader.text(arg)),
+    ),
+  };
 }
 
 // ---------------------------------------------------------------- records

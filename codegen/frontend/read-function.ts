@@ -13,7 +13,7 @@ export function readFunction(
 ): Arrow {
   const name = node.name && ts.isIdentifier(node.name) ? node.name : node;
   if (node.modifiers?.some((m) => m.kind === ts.SyntaxKind.AsyncKeyword))
-    reader.report('TF1001', name, 'async is not part of the language.', { hint: AT_ONCE });
+    reader.report('TF1001', name, '`async` is not part of the language.', { hint: AT_ONCE });
   if (node.asteriskToken)
     reader.report('TF1001', name, 'A generator is not part of the language.', {
       hint: 'A function returns one number, one record or nothing.',

@@ -16,17 +16,17 @@ export function readLoop(reader: NodeReader, node: ts.ForStatement): Stmt {
     reader.report('TF1004', at, message, { hint });
     return reader.brokenStmt(node, { body, declares: [], counters: declared });
   };
-  const whole = (name: string): string => `Write for (let ${name} = 0; ${name} < n; ${name}++).`;
+  const whole = (name: string): string => `Write \`for (let ${name} = 0; ${name} < n; ${name}++)\`.`;
 
   const declarations = initializer && ts.isVariableDeclarationList(initializer) ? initializer.declarations : undefined;
   const declaration = declarations?.length === 1 ? declarations[0]! : undefined;
   if (!declaration || !ts.isIdentifier(declaration.name))
-    return wrong(initializer ?? node, 'A for loop must declare exactly one counter.', whole('i'));
+    return wrong(initializer ?? node, 'A `for` loop must declare exactly one counter.', whole('i'));
   const name = declaration.name.text;
   if (!declaration.initializer)
     return wrong(declaration, `The loop counter \`${name}\` has no start value.`, whole(name));
   if (!(initializer!.flags & ts.NodeFlags.Let))
-    return wrong(initializer!, `The loop counter \`${name}\` must be declared with let.`, whole(name));
+    return wrong(initializer!, `The loop counter \`${name}\` must be declared with \`let\`.`, whole(name));
 
   const isCounter = (e: ts.Node): boolean => ts.isIdentifier(e) && e.text === name;
   if (!condition || !ts.isBinaryExpression(condition) || !isCounter(condition.left))
@@ -37,21 +37,25 @@ export function readLoop(reader: NodeReader, node: ts.ForStatement): Stmt {
     );
   const compare = reader.text(condition.operatorToken);
   if (!['<', '<=', '>', '>='].includes(compare))
-    return wrong(condition, `The loop condition must use <, <=, > or >=, not ${compare}.`, whole(name));
+    return wrong(
+      condition,
+      `The loop condition must use \`<\`, \`<=\`, \`>\` or \`>=\`, found \`${compare}\`.`,
+      whole(name),
+    );
 
   const step = stepOf(incrementor, isCounter);
   if (step === undefined || step === 0) {
     return wrong(
       incrementor ?? node,
       'The step of a loop must be an integer constant other than 0.',
-      `Write ${name}++, ${name}--, or a constant step: ${name} += 2.`,
+      `Write \`${name}++\`, \`${name}--\`, or a constant step: \`${name} += 2\`.`,
     );
   }
   if (step > 0 !== compare.startsWith('<'))
     return wrong(
       condition,
       `The loop counter \`${name}\` steps away from its bound.`,
-      `Write ${step > 0 ? `${name}--` : `${name}++`} with ${name} ${compare} ….`,
+      `Write \`${step > 0 ? `${name}--` : `${name}++`}\` with \`${name} ${compare} …\`.`,
     );
   return {
     k: 'for',

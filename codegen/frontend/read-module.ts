@@ -94,12 +94,12 @@ export class ModuleReader extends NodeReader {
     const from = ts.isStringLiteral(node.moduleSpecifier) ? node.moduleSpecifier.text : '';
     const named = node.importClause?.namedBindings;
     if (node.importClause?.name || !named || !ts.isNamedImports(named))
-      this.fail('TF1001', node, 'Only named imports are supported.', `Write import { … } from '${from}'.`);
+      this.fail('TF1001', node, 'Only named imports are supported.', `Write \`import { … } from '${from}'\`.`);
     if (from !== 'trefoil/dsl' && !this.isModule(from)) {
       const meant = /^trefoil(?:\/|$)/.test(from) || closest(from, ['trefoil/dsl']) !== undefined;
       const more = meant
-        ? { hint: "Write 'trefoil/dsl'.", fix: { span: this.span(node.moduleSpecifier), text: "'trefoil/dsl'" } }
-        : { hint: "Import another kernel file by its path: './shared.js'." };
+        ? { hint: "Write `'trefoil/dsl'`.", fix: { span: this.span(node.moduleSpecifier), text: "'trefoil/dsl'" } }
+        : { hint: "Import another kernel file by its path: `'./shared.js'`." };
       this.report(
         'TF1001',
         node.moduleSpecifier,
@@ -120,8 +120,8 @@ export class ModuleReader extends NodeReader {
       this.fail(
         'TF1001',
         statement,
-        `${wordOf(declarationList)} at the top of a file is not part of the language.`,
-        'Write const: what kernels share cannot change.',
+        `\`${wordOf(declarationList)}\` at the top of a file is not part of the language.`,
+        'Write `const`: what kernels share cannot change.',
       );
     }
     for (const declaration of declarationList.declarations) {
@@ -131,14 +131,14 @@ export class ModuleReader extends NodeReader {
           'TF1001',
           name,
           'Destructuring at the top of a file is not part of the language.',
-          'Write one const for each name.',
+          'Write one `const` for each name.',
         );
       if (!init)
         this.fail(
           'TF1001',
           declaration,
           `The constant \`${name.text}\` has no value.`,
-          `Write const ${name.text} = ….`,
+          `Write \`const ${name.text} = …;\`.`,
         );
       if (this.#isKernel(init)) this.#kernel(statement, name, init);
       else this.#constants.set(name.text, { init: readExpression(this, init), span: this.span(declaration) });
@@ -159,12 +159,12 @@ export class ModuleReader extends NodeReader {
       this.fail(
         'TF4001',
         call,
-        `kernel takes 2 arguments, a declaration and a body; found ${call.arguments.length}.`,
-        'Write kernel({ inputs: …, outputs: … }, ({ x }, { y }) => { … }).',
+        `\`kernel\` takes 2 arguments, a declaration and a body, found ${call.arguments.length}.`,
+        'Write `kernel({ inputs: …, outputs: … }, ({ x }, { y }) => { … })`.',
       );
     if (!statement.modifiers?.some((m) => m.kind === K.ExportKeyword)) {
       this.report('TF4001', name, `The kernel \`${name.text}\` is not exported.`, {
-        hint: `Write export const ${name.text}.`,
+        hint: `Write \`export const ${name.text}\`.`,
       });
     }
     this.#kernels.push({

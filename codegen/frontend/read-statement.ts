@@ -82,8 +82,8 @@ function inside(reader: NodeReader, node: ts.Statement): Stmt[] {
 function variables(reader: NodeReader, node: ts.VariableStatement): Stmt[] {
   const word = wordOf(node.declarationList);
   if (word !== 'const' && word !== 'let') {
-    reader.report('TF1001', node, `${word} is not part of the language.`, {
-      hint: 'Write let, or const for what does not change.',
+    reader.report('TF1001', node, `\`${word}\` is not part of the language.`, {
+      hint: 'Write `let`, or `const` for what does not change.',
     });
   }
   return node.declarationList.declarations.map((d) => orBroken(reader, d, () => variable(reader, d, word !== 'const')));
@@ -95,7 +95,7 @@ function variable(reader: NodeReader, node: ts.VariableDeclaration, mutable: boo
       'TF1001',
       node,
       `The variable \`${reader.text(node.name)}\` has no initial value.`,
-      `Write let ${reader.text(node.name)} = 0.0, or another value.`,
+      `Write \`let ${reader.text(node.name)} = 0.0;\`, or another value.`,
     );
   return {
     k: 'variable',
@@ -168,8 +168,8 @@ function assignment(reader: NodeReader, node: ts.BinaryExpression, op: string): 
   reader.report(
     'TF1001',
     node,
-    `The assignment ${op} is not part of the language.`,
-    long === undefined ? { hint: 'Write an if.' } : { hint: `Write ${long}.`, fix: { span, text: long } },
+    `The assignment \`${op}\` is not part of the language.`,
+    long === undefined ? { hint: 'Write an `if`.' } : { hint: `Write \`${long}\`.`, fix: { span, text: long } },
   );
   return reader.brokenStmt(node);
 }

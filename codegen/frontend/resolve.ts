@@ -25,22 +25,22 @@ export function resolve(cx: Context, name: string, span: Span): Entity {
   cx.missing.add(name);
   const extent = extentCalled(cx, name);
   if (extent !== undefined)
-    return cx.fail('TF1002', span, `Nothing here is called ${name}.`, {
-      hint: `${name} is a size; write ${extent}.`,
+    return cx.fail('TF1002', span, `Cannot find name \`${name}\`.`, {
+      hint: `\`${name}\` is a size: write \`${extent}\`.`,
       fix: { span, text: extent },
     });
   if (cx.world.dsl.has(name))
-    return cx.fail('TF1002', span, `Nothing here is called ${name}.`, importOf(cx.module, name));
+    return cx.fail('TF1002', span, `Cannot find name \`${name}\`.`, importOf(cx.module, name));
   const near = closest(name, [...cx.scope.names(), ...cx.module.constants.keys(), ...cx.module.imports.keys()]);
   return cx.fail(
     'TF1002',
     span,
-    `Nothing here is called ${name}.`,
+    `Cannot find name \`${name}\`.`,
     near === undefined
       ? {
           hint: PLATFORM.get(name) ?? 'Declare it as an input or a parameter, or as a constant at the top of the file.',
         }
-      : { hint: `Did you mean ${near}?`, fix: { span, text: near } },
+      : { hint: `Did you mean \`${near}\`?`, fix: { span, text: near } },
   );
 }
 
@@ -97,7 +97,7 @@ function fromConstant(cx: Context, module: Module, name: string, init: Expr, spa
   if (init.k === 'arrow') return { e: 'function', name, arrow: init, scope: new Scope(), module };
   const key = `${module.file}#${name}`;
   if (init.k === 'array') return { e: 'array', decl: table(cx, key, name, init) };
-  if (cx.inlining.includes(key)) return cx.fail('TF1006', span, `${name} is defined by itself.`, 'Write its value.');
+  if (cx.inlining.includes(key)) return cx.fail('TF1006', span, `\`${name}\` refers to itself.`, 'Write its value.');
   // A constant of the module is read in the module's own names.
   const [scope, from, inlining] = [cx.scope, cx.module, cx.inlining];
   cx.scope = new Scope();
@@ -119,8 +119,8 @@ function table(cx: Context, key: string, name: string, init: ArrayLiteral): Arra
     cx.fail(
       'TF1001',
       init.span,
-      'A table of constants holds at least one number.',
-      'Memory of another size is local(n).',
+      'A table of constants cannot be empty.',
+      'For working memory, write `local(n)` at the top of the body.',
     );
   const numbers = init.items.map((item) => tableEntry(cx, item));
   // −0 is no whole number of 32 bits.
@@ -135,7 +135,7 @@ function table(cx: Context, key: string, name: string, init: ArrayLiteral): Arra
       'TF2001',
       init.items[outside]!.span,
       `${numbers[outside]} does not fit into an i32.`,
-      `A table of whole numbers is one of i32. Write ${numbers[outside]}.0 for floats.`,
+      `A table of whole numbers is one of i32. Write \`${numbers[outside]}.0\` for floats.`,
     );
   const decl: ArrayDecl = {
     name: cx.fresh(name),
@@ -154,5 +154,10 @@ function tableEntry(cx: Context, item: Expr): number {
   if (item.k === 'num') return item.value;
   if (item.k === 'unary' && item.op === '-' && item.a.k === 'num') return -item.a.value;
   if (item.k === 'broken') throw new Reported();
-  return cx.fail('TF1001', item.span, 'A table of constants holds literals.', 'Write the numbers themselves.');
+  return cx.fail(
+    'TF1001',
+    item.span,
+    'A table of constants may contain only number literals.',
+    'Write the numbers themselves.',
+  );
 }

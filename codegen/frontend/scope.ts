@@ -97,7 +97,7 @@ const KINDS: Readonly<Record<Entity['e'], string>> = {
   record: 'a record',
   window: 'a window',
   series: 'a series',
-  nothing: 'a call that gives nothing',
+  nothing: 'a call that returns nothing',
   broken: 'a mistake',
 };
 /** What an author calls such a thing. */

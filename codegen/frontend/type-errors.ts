@@ -4,6 +4,7 @@ import type { Span } from '../language/types.js';
 import type { Diagnostic } from '../diagnostics/diagnostics.js';
 import { importOf } from './imports.js';
 import { missingAssertion } from './missing-assertion.js';
+import { isMemberOfMistake } from './member-of-mistake.js';
 import { namesIn } from './names-in.js';
 import type { Module } from './syntax.js';
 import { isUnused } from './unused.js';
@@ -19,6 +20,8 @@ const MISFIT = new Set([
   2322, 2345, 2353, 2355, 2362, 2363, 2365, 2366, 2367, 2554, 2555, 2739, 2740, 2741, 2769, 7030,
 ]);
 const NO_SUCH_NAME = new Set([2304, 2552, 2503, 2693, 18004]);
+/** A member of something that is no array of the language, and so was reported already. */
+const NO_SUCH_MEMBER = new Set([2339, 2550, 2551]);
 /** A variable is used of which TypeScript does not know that it has a value. */
 const UNASSIGNED = new Set([2454]);
 
@@ -29,11 +32,17 @@ export interface TypeErrors {
 }
 
 export function typeErrors(program: ts.Program, source: ts.SourceFile, file: string): TypeErrors {
+  /** An error with all its reasons; the first line is what is shown. */
+  const reasons = new Map<Diagnostic['span'], string>();
   const diagnostic = (error: ts.Diagnostic): Diagnostic => {
     const start = Math.min(error.start ?? 0, source.text.length);
-    const message = ts.flattenDiagnosticMessageText(error.messageText, '\n').split('\n')[0]!;
-    return { code: `TS${error.code}`, message, span: { file, start, end: start + (error.length ?? 1) } };
+    const text = ts.flattenDiagnosticMessageText(error.messageText, '\n');
+    const span = { file, start, end: start + (error.length ?? 1) };
+    reasons.set(span, text);
+    return { code: `TS${error.code}`, message: text.split('\n')[0]!, span };
   };
+  const assertion = (d: Diagnostic): string | undefined =>
+    missingAssertion(source, { ...d, message: reasons.get(d.span) ?? d.message });
   const is = (codes: ReadonlySet<number>, d: Diagnostic): boolean => codes.has(Number(d.code.slice(2)));
   return {
     syntax: () => {
@@ -64,11 +73,12 @@ export function typeErrors(program: ts.Program, source: ts.SourceFile, file: str
             places.has(d.span.start) ||
             is(LIBRARY, d) ||
             fromDeclaration(source, d.span, own, is(MISFIT, d)) ||
-            own.some((o) => overlap(o.span, d.span))
+            own.some((o) => overlap(o.span, d.span)) ||
+            (is(NO_SUCH_MEMBER, d) && isMemberOfMistake(source, d.span, own))
           )
             return false;
           places.add(d.span.start);
-          if (is(UNKNOWN, d)) return own.length === 0 || missingAssertion(source, d) !== undefined;
+          if (is(UNKNOWN, d)) return own.length === 0 || assertion(d) !== undefined;
           if (is(NO_SUCH_NAME, d)) {
             const name = text(d);
             if (dsl.has(name)) return !unknown.has(name) && !imports.has(name) && imports.add(name) !== undefined;
@@ -85,7 +95,7 @@ export function typeErrors(program: ts.Program, source: ts.SourceFile, file: str
         .map((d) => {
           if (is(NO_SUCH_NAME, d) && dsl.has(text(d)))
             return { ...d, message: d.message.replace(/ Did you mean .*/, ''), ...importOf(module, text(d), true) };
-          const hint = missingAssertion(source, d);
+          const hint = assertion(d);
           return hint === undefined ? d : { ...d, hint };
         });
       // What an import with a mistake should have brought has no type either.

@@ -3,28 +3,28 @@ import { ts } from 'ts-morph';
 import { TEXT } from './platform.js';
 
 const K = ts.SyntaxKind;
-const LOOP = 'Write for (let i = 0; i < n; i++) …, or iterate(limit, step) where a condition ends the loop.';
+const LOOP = 'Write `for (let i = 0; i < n; i++) …`, or `iterate(limit, step)` where a condition ends the loop.';
 const FUNCTIONS = 'Write functions over numbers and arrays.';
-const NO_ERRORS = 'A kernel cannot fail half-way. Give the caller a value that says so, such as NaN.';
-const AT_ONCE = 'A kernel runs from its start to its end, and its caller may wait for it: leave it out.';
-const SETTLED = 'Types are settled when the kernel is compiled: leave the question out.';
-const MISSING = 'Write NaN for a missing number.';
+const NO_ERRORS = 'A kernel cannot fail half-way. Return a value that says so, such as NaN.';
+const AT_ONCE = 'A kernel runs synchronously, from start to end: leave it out.';
+const SETTLED = 'Types are known at compile time: leave the test out.';
+const MISSING = 'Write `NaN` for a missing number.';
 const ON_TOP = 'Write it at the top of the file.';
 const CONVERT =
-  'Numbers are converted by toI32(x) and toF64(i); a variable takes a type by its annotation: let n: i32 = 0.';
+  'Convert numbers with `toI32(x)` and `toF64(i)`; annotate a variable to give it a type: `let n: i32 = 0;`.';
 const OWN_STATEMENT = 'Make it a statement of its own.';
 
 const CONSTRUCTS: ReadonlyMap<ts.SyntaxKind, readonly [what: string, instead: string]> = new Map([
-  [K.WhileStatement, ['while', LOOP]],
-  [K.DoStatement, ['do … while', LOOP]],
-  [K.ForOfStatement, ['for … of', 'Write for (let i = 0; i < x.length; i++), and x[i]! inside.']],
-  [K.ForInStatement, ['for … in', 'Write for (let i = 0; i < n; i++).']],
-  [K.SwitchStatement, ['switch', 'Write if … else if … else.']],
-  [K.TryStatement, ['try', NO_ERRORS]],
-  [K.ThrowStatement, ['throw', NO_ERRORS]],
+  [K.WhileStatement, ['`while`', LOOP]],
+  [K.DoStatement, ['`do … while`', LOOP]],
+  [K.ForOfStatement, ['`for … of`', 'Write `for (let i = 0; i < x.length; i++)`, and `x[i]!` inside.']],
+  [K.ForInStatement, ['`for … in`', 'Write `for (let i = 0; i < n; i++)`.']],
+  [K.SwitchStatement, ['`switch`', 'Write `if … else if … else`.']],
+  [K.TryStatement, ['`try`', NO_ERRORS]],
+  [K.ThrowStatement, ['`throw`', NO_ERRORS]],
   [K.LabeledStatement, ['A label', 'Use a variable as a flag, or a function that returns early.']],
-  [K.WithStatement, ['with', 'Name what you mean.']],
-  [K.DebuggerStatement, ['debugger', 'Leave it out and set a breakpoint; a body also runs as ordinary TypeScript.']],
+  [K.WithStatement, ['`with`', 'Write the full names.']],
+  [K.DebuggerStatement, ['`debugger`', 'Leave it out and set a breakpoint; a body also runs as ordinary TypeScript.']],
   [
     K.FunctionDeclaration,
     ['A function without a body', 'Write one function for each type of argument, each with a body.'],
@@ -34,47 +34,50 @@ const CONSTRUCTS: ReadonlyMap<ts.SyntaxKind, readonly [what: string, instead: st
   [K.TypeAliasDeclaration, ['A type inside a body', ON_TOP]],
   [K.InterfaceDeclaration, ['An interface inside a body', ON_TOP]],
   [K.Decorator, ['A decorator', 'Call the function where its result is needed.']],
-  [K.EnumDeclaration, ['enum', 'Write constants: const NONE = 0.']],
-  [K.ModuleDeclaration, ['namespace', 'Write the functions and constants at the top of the file.']],
-  [K.ExportDeclaration, ['export { … }', 'Write export const in front of the kernel.']],
-  [K.ExportAssignment, ['export default', 'Write export const in front of the kernel.']],
-  [K.ImportEqualsDeclaration, ['import … =', "Write import { … } from 'trefoil/dsl'."]],
-  [K.NewExpression, ['new', 'Memory is local(n), localInts(n) or localMatrix(rows, cols).']],
+  [K.EnumDeclaration, ['`enum`', 'Write constants: `const NONE = 0;`.']],
+  [K.ModuleDeclaration, ['`namespace`', 'Write the functions and constants at the top of the file.']],
+  [K.ExportDeclaration, ['`export { … }`', 'Write `export const` in front of the kernel.']],
+  [K.ExportAssignment, ['`export default`', 'Write `export const` in front of the kernel.']],
+  [K.ImportEqualsDeclaration, ['`import … =`', "Write `import { … } from 'trefoil/dsl'`."]],
+  [K.NewExpression, ['`new`', 'For working memory, write `local(n)`, `localInts(n)` or `localMatrix(rows, cols)`.']],
   [K.TemplateExpression, ['A template', TEXT]],
   [K.NoSubstitutionTemplateLiteral, ['A template', TEXT]],
   [K.TaggedTemplateExpression, ['A template', TEXT]],
   [K.RegularExpressionLiteral, ['A regular expression', TEXT]],
   [K.StringLiteral, ['Text', TEXT]],
-  [K.BigIntLiteral, ['A bigint', 'Integers have 32 bits: write it without the n.']],
-  [K.AwaitExpression, ['await', AT_ONCE]],
-  [K.YieldExpression, ['yield', 'Store what it gives in an output or a local array.']],
-  [K.SpreadElement, ['Spread', 'Write out what it stands for.']],
+  [K.BigIntLiteral, ['A bigint', 'Integers have 32 bits: leave out the `n`.']],
+  [K.AwaitExpression, ['`await`', AT_ONCE]],
+  [K.YieldExpression, ['`yield`', 'Store the value in an output or a local array.']],
+  [K.SpreadElement, ['Spread', 'Pass the elements one by one, or copy them in a loop.']],
   [K.SpreadAssignment, ['Spread', 'Name every field.']],
   [K.ComputedPropertyName, ['A computed name', 'Write the name of the field.']],
   [K.GetAccessor, ['A getter', 'Write a field, or a function.']],
   [K.SetAccessor, ['A setter', 'Write a field, or a function.']],
-  [K.MethodDeclaration, ['A method', 'Write a field whose value is a function: { f: (x: f64) => x }.']],
-  [K.TypeOfExpression, ['typeof', SETTLED]],
-  [K.DeleteExpression, ['delete', 'Nothing can be removed from a record or an array; store NaN for a missing number.']],
-  [K.VoidExpression, ['void', 'Leave it out.']],
-  [K.ThisKeyword, ['this', 'Inputs and outputs are the arguments of the body.']],
-  [K.SuperKeyword, ['super', FUNCTIONS]],
-  [K.NullKeyword, ['null', MISSING]],
+  [K.MethodDeclaration, ['A method', 'Write a field whose value is a function: `{ f: (x: f64) => x }`.']],
+  [K.TypeOfExpression, ['`typeof`', SETTLED]],
+  [
+    K.DeleteExpression,
+    ['`delete`', 'Nothing can be removed from a record or an array; store `NaN` for a missing number.'],
+  ],
+  [K.VoidExpression, ['`void`', 'Leave it out.']],
+  [K.ThisKeyword, ['`this`', 'Inputs and outputs are the arguments of the body.']],
+  [K.SuperKeyword, ['`super`', FUNCTIONS]],
+  [K.NullKeyword, ['`null`', MISSING]],
   [K.MetaProperty, ['A meta property', 'Inputs and outputs are the arguments of the body.']],
-  [K.AsExpression, ['as', CONVERT]],
-  [K.SatisfiesExpression, ['satisfies', CONVERT]],
+  [K.AsExpression, ['`as`', CONVERT]],
+  [K.SatisfiesExpression, ['`satisfies`', CONVERT]],
   [K.TypeAssertionExpression, ['A cast', CONVERT]],
   [K.OmittedExpression, ['A hole in a list', 'Write every number.']],
-  [K.ArrayBindingPattern, ['Array destructuring', 'Take elements by their index, or return a record: { a, b }.']],
+  [K.ArrayBindingPattern, ['Array destructuring', 'Take elements by their index, or return a record: `{ a, b }`.']],
   [K.EmptyStatement, ['An empty statement', 'Leave it out.']],
 ]);
 
 const OPERATORS: ReadonlyMap<string, string> = new Map([
   [',', 'Write two statements.'],
-  ['??', 'Nothing is null here; a missing number is NaN: present(x) ? x : y.'],
-  ['in', 'What a record holds is known when the kernel is compiled: leave the question out.'],
+  ['??', 'Values are never null; a missing number is NaN: `present(x) ? x : y`.'],
+  ['in', 'The fields of a record are known at compile time: leave the test out.'],
   ['instanceof', SETTLED],
-  ['>>>', 'Write >>, which keeps the sign.'],
+  ['>>>', 'Write `>>`, which keeps the sign.'],
 ]);
 
 export interface Refusal {
@@ -91,8 +94,8 @@ export function refusalOf(node: ts.Node): Refusal {
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase();
   return {
-    what: `'${words}'`,
-    instead: 'docs/language.md lists the statements, operators and functions that there are.',
+    what: `\`${words}\``,
+    instead: 'docs/language.md lists the statements, operators and functions.',
   };
 }
 
@@ -104,8 +107,8 @@ export const assigns = (operator: string): boolean => ASSIGNS.test(operator);
 export function operatorRefusal(operator: string, left: string, right: string): Refusal {
   if (assigns(operator)) return { what: 'An assignment inside an expression', instead: OWN_STATEMENT };
   return {
-    what: `The operator ${operator}`,
-    instead: OPERATORS.get(operator) ?? `Write ${left} and ${right} with the operators of the language.`,
+    what: `The operator \`${operator}\``,
+    instead: OPERATORS.get(operator) ?? `Write \`${left}\` and \`${right}\` with the operators of the language.`,
   };
 }
 
@@ -118,11 +121,11 @@ export function powerInstead(left: string, right: string, within = false): { hin
   const times = /^[23](?:\.0*)?$/.test(right) ? Number(right) : 0;
   if (times === 0 || !/^[\w.]+(?:\[\w+\]!?)?$/.test(left))
     return {
-      hint: "Write a product; sqrt(x) for x ** 0.5; exp(y * log(x)) for another power of what is above 0. They are in 'trefoil/dsl'.",
+      hint: "Write a product, `sqrt(x)` for `x ** 0.5`, or `exp(y * log(x))` for another power of a positive number; they are in 'trefoil/dsl'.",
     };
   const product = Array<string>(times).fill(left).join(' * ');
   const text = within ? `(${product})` : product;
-  return { hint: `Write ${text}.`, text };
+  return { hint: `Write \`${text}\`.`, text };
 }
 
 /** The word that a list of variables begins with. */
@@ -140,14 +143,17 @@ export const PLATFORM: ReadonlyMap<string, readonly [instead: string, exact: boo
 >([
   ['min', ['minNum', true]],
   ['max', ['maxNum', true]],
+  ['round', ["Import `round` from 'trefoil/dsl': it rounds ties to even, where `Math.round` rounds them up.", false]],
+  ['imul', ['The product of two i32 wraps: write `a * b`.', false]],
+  ['hypot', ["Write `sqrt(a * a + b * b)`, with `sqrt` from 'trefoil/dsl'.", false]],
+  ['PI', ['Write the number: `const PI = 3.141592653589793;`.', false]],
+  ['E', ['Write the number: `const E = 2.718281828459045;`.', false]],
   [
-    'round',
-    ["Import round from 'trefoil/dsl': it takes ties to the even integer, where Math.round takes them up.", false],
+    'random',
+    [
+      'Results depend on inputs alone: write `randomUnit(i, seed, stream)` with a parameter `seed()`, or take random numbers as an input.',
+      false,
+    ],
   ],
-  ['imul', ['The product of two i32 wraps by itself: write a * b.', false]],
-  ['hypot', ["Write sqrt(a * a + b * b), with sqrt from 'trefoil/dsl'.", false]],
-  ['PI', ['Write the number: const PI = 3.141592653589793.', false]],
-  ['E', ['Write the number: const E = 2.718281828459045.', false]],
-  ['random', ['A kernel gives the same for the same input: take random numbers as an input.', false]],
   ['pow', [powerInstead('', '').hint, false]],
 ]);

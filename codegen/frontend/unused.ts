@@ -38,9 +38,9 @@ export function unusedIn(program: ts.Program, source: ts.SourceFile, file: strin
 }
 
 function hintFor(code: number, imported: boolean): string {
-  if (code === UNREACHABLE) return 'Remove it: no step ever comes here.';
+  if (code === UNREACHABLE) return 'Remove it: it never runs.';
   if (code === WHOLE_IMPORT) return 'Remove the import.';
-  return imported ? 'Take it out of the import.' : 'Remove it, or use it.';
+  return imported ? 'Remove it from the import.' : 'Remove it, or use it.';
 }
 
 const isImported = (source: ts.SourceFile, start: number): boolean =>

@@ -7,8 +7,10 @@ import type { Diagnostics, Note } from '../diagnostics/diagnostics.js';
 import type { Block, Expr, Kernel, Stmt } from '../ir/kernel-ir.js';
 import type { ArrayDecl, Span } from '../language/types.js';
 import { visitKernelStmts } from '../ir/walk-kernel.js';
+import { NothingToWrite } from './nothing-to-write.js';
 
 type Names = ReadonlySet<string>;
+type If = Extract<Stmt, { k: 'if' }>;
 /** What is surely written where statements end, undefined where they never do, and at every jump out of them. */
 interface Flow {
   readonly end: Names | undefined;
@@ -27,32 +29,35 @@ interface Gap extends Note {
 
 /** Gives the outputs that something was said about. */
 export function checkWritten(
-  kernel: Pick<Kernel, 'arrays' | 'body' | 'params' | 'sizeRules'>,
+  kernel: Pick<Kernel, 'arrays' | 'body' | 'params' | 'sizeRules' | 'derived'>,
   touched: Names,
   diagnostics: Diagnostics,
 ): Names {
   const reported = new Set<string>();
   const outputs = kernel.arrays.filter((a) => a.role === 'output' && !touched.has(a.name));
-  const checker = new Written(kernel, new Map(outputs.map((o) => [o.name, o])));
+  const checker = new Written(kernel, new Map(outputs.map((o) => [o.name, o])), new NothingToWrite(outputs, kernel));
   const somewhere = writtenIn(kernel.body);
   const surely = checker.flow(kernel.body, new Set()).end;
   for (const output of outputs) {
     const name = output.publicName ?? output.name;
     if (!surely?.has(output.name)) reported.add(output.name);
     if (!somewhere.has(output.name)) {
-      diagnostics.report('TF4006', output.span, `The output ${name} is never written.`, {
+      diagnostics.report('TF4006', output.span, `The output \`${name}\` is never written.`, {
         hint:
           output.shape.length === 0
-            ? `Write ${name}.set(…).`
-            : `Write fill(${name}, …), or a loop that writes its elements.`,
+            ? `Write \`${name}.set(…)\`.`
+            : `Write \`fill(${name}, …)\`, or a loop that writes its elements.`,
       });
     } else if (surely && !surely.has(output.name)) {
-      const gap: Gap = checker.gap(kernel.body, output) ?? { span: output.span, message: '' };
+      const gap: Gap = checker.gap(kernel.body, output) ?? { span: output.span, message: 'on every path' };
       const before =
         output.shape.length === 0 ? `${name}.set(${noValue(output)})` : `fill(${name}, () => ${noValue(output)})`;
-      diagnostics.report('TF4008', gap.span, `The output ${name} is not written on every path${gap.message}.`, {
-        hint: gap.advice ? `Write it ${gap.advice}, or ${before} first.` : `Write ${before} first.`,
-        related: [{ span: output.span, message: `${name} is declared here` }, ...(gap.related ? [gap.related] : [])],
+      diagnostics.report('TF4008', gap.span, `The output \`${name}\` is not written ${gap.message}.`, {
+        hint: gap.advice ? `Write it ${gap.advice}, or write \`${before}\` first.` : `Write \`${before}\` first.`,
+        related: [
+          { span: output.span, message: `\`${name}\` is declared here` },
+          ...(gap.related ? [gap.related] : []),
+        ],
       });
     }
   }
@@ -81,6 +86,7 @@ class Written {
   constructor(
     readonly kernel: Pick<Kernel, 'params' | 'sizeRules'>,
     readonly outputs: ReadonlyMap<string, ArrayDecl>,
+    readonly nothing: NothingToWrite,
   ) {}
 
   flow(list: readonly Stmt[], before: Names): Flow {
@@ -102,7 +108,7 @@ class Written {
       case 'fill':
         return with_([s.array]);
       case 'if': {
-        const [then, other] = [this.flow(s.then, before), this.flow(s.else, before)];
+        const [then, other] = [this.side(s, true, before), this.side(s, false, before)];
         return { end: common([then.end, other.end]), jumps: [...then.jumps, ...other.jumps] };
       }
       case 'break':
@@ -123,6 +129,11 @@ class Written {
       default:
         return with_([]);
     }
+  }
+
+  /** Where there are no elements, all of them are written. */
+  private side({ cond, then, else: other }: If, truth: boolean, before: Names): Flow {
+    return this.flow(truth ? then : other, new Set([...before, ...this.nothing.where(cond, truth)]));
   }
 
   /** Whether a loop has at least one turn. */
@@ -151,21 +162,21 @@ class Written {
     const writes = (body: readonly Stmt[]): boolean => writtenIn(body).has(output.name);
     for (const s of list) {
       if (s.k === 'if') {
-        const surely = (body: readonly Stmt[]): boolean => {
-          const { end } = this.flow(body, new Set());
+        const surely = (truth: boolean): boolean => {
+          const { end } = this.side(s, truth, new Set());
           return end === undefined || end.has(output.name);
         };
-        const [then, other] = [surely(s.then), surely(s.else)];
+        const [then, other] = [surely(true), surely(false)];
         if (then !== other && (writes(s.then) || writes(s.else)))
           return {
             span: s.cond.span,
-            message: `: nothing writes it where this is ${then ? 'false' : 'true'}`,
+            message: `where this is ${then ? 'false' : 'true'}`,
             advice: 'on the other path too',
           };
         const inner = this.gap(s.then, output) ?? this.gap(s.else, output);
         if (inner) return inner;
       } else if (s.k === 'where') {
-        if (writes(s.body)) return { span: s.cond.span, message: ': nothing writes it where this is false' };
+        if (writes(s.body)) return { span: s.cond.span, message: 'where this is false' };
       } else if (s.k === 'for' || s.k === 'each' || s.k === 'windows') {
         if (!writes(s.body)) continue;
         const inner = this.gap(s.body, output);
@@ -174,13 +185,13 @@ class Written {
         if (skips)
           return {
             span: skips.span,
-            message: `: this ${skips.k} comes before it is written`,
+            message: `on every path: this \`${skips.k}\` comes first`,
             related: { span: s.span, message: 'the loop' },
-            ...(skips.k === 'continue' ? { advice: 'before the continue too' } : {}),
+            ...(skips.k === 'continue' ? { advice: 'before the `continue` too' } : {}),
           };
-        return { span: s.span, message: ': this loop may run no iteration' };
+        return { span: s.span, message: 'on every path: this loop may not run' };
       } else if (s.k === 'iterate' && writes(s.body.stmts))
-        return this.gap(s.body.stmts, output) ?? { span: s.span, message: ': it may run no iteration' };
+        return this.gap(s.body.stmts, output) ?? { span: s.span, message: 'on every path: the loop may not run' };
     }
     return undefined;
   }
@@ -297,12 +308,12 @@ class Reads {
       if (output && !seen.has(e.array) && !earlier) {
         const name = output.publicName ?? output.name;
         this.reported.add(output.name);
-        this.diagnostics.report('TF3006', e.span, `The output ${name} is read before anything is written to it.`, {
+        this.diagnostics.report('TF3006', e.span, `The output \`${name}\` is read before it is written.`, {
           hint:
             output.shape.length === 0
               ? undefined
-              : `Outputs start with whatever their memory held: write fill(${name}, () => ${isFloat(output) ? '0.0' : '0'}) first, or keep the value in a variable.`,
-          related: [{ span: output.span, message: `${name} is declared here` }],
+              : `Outputs start with undefined contents: write \`fill(${name}, () => ${isFloat(output) ? '0.0' : '0'})\` first, or keep the value in a variable.`,
+          related: [{ span: output.span, message: `\`${name}\` is declared here` }],
         });
       }
     }

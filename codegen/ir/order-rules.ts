@@ -44,9 +44,9 @@ function isOwnPlace({ kind, own }: Region, outermost: boolean, index: readonly E
 }
 
 function ownPlace({ kind, own }: Region, spell: (name: string) => string): string {
-  if (kind === 'each') return `inside each ${spell(own[0]!)} only element or row ${spell(own[0]!)} may be written`;
+  if (kind === 'each') return `inside each ${spell(own[0]!)}, only element or row ${spell(own[0]!)} may be written`;
   return kind === 'windows'
-    ? 'inside windows only the place of the window may be written'
+    ? 'inside `windows`, only the place of the window may be written'
     : 'nothing may be written inside this function';
 }
 
@@ -115,7 +115,7 @@ class OrderRules {
       case 'for':
         this.expression(s.from);
         this.expression(s.to);
-        this.settled(s.span, 'the bound of the loop', [s.to], s.body);
+        this.settled(s.span, 'the loop bound', [s.to], s.body);
         return this.statements(s.body);
       case 'if':
         this.expression(s.cond);
@@ -130,7 +130,7 @@ class OrderRules {
             s.body,
             new Set([s.array]),
             (index) => own.every((v, axis) => isVar(index[axis], v)),
-            () => 'a fill may read only the element that it writes',
+            () => '`fill` may read only the element that it writes',
             s.span,
           );
         });
@@ -138,20 +138,20 @@ class OrderRules {
       case 'each':
         this.expression(s.from);
         this.expression(s.to);
-        this.settled(s.span, 'the range of each', [s.from, s.to], s.body);
+        this.settled(s.span, 'the range of `each`', [s.from, s.to], s.body);
         return this.each(s);
       case 'where':
         this.expression(s.from);
         this.expression(s.to);
         this.settled(s.span, 'the end of the range', [s.to], s.body);
-        this.settled(s.span, 'the condition of where', [s.cond], s.body);
+        this.settled(s.span, 'the condition of `where`', [s.cond], s.body);
         this.expression(s.cond);
         return this.statements(s.body);
       case 'windows':
         return this.windows(s);
       case 'iterate':
         this.expression(s.limit);
-        this.settled(s.span, 'the limit of iterate', [s.limit], [s.body]);
+        this.settled(s.span, 'the limit of `iterate`', [s.limit], [s.body]);
         this.block(s.body);
         this.#depth.set(s.count, this.#regions.length);
         return;
@@ -186,7 +186,7 @@ class OrderRules {
             'read',
             load.span,
             (spell) =>
-              `a read of ${spell(load.array)}: this step has not written it, and what an earlier one left there is not to be relied upon`,
+              `cannot read ${spell(load.array)} here: this step has not written it, and values left by earlier steps are undefined`,
             { span: s.span, say: () => 'steps may run in any order' },
           );
     });
@@ -198,7 +198,7 @@ class OrderRules {
     this.settled(s.span, 'the values of the window', [s.value], s.body);
     const outer = this.#regions.at(-1);
     if (outer)
-      this.add('nested', s.span, () => 'a windows call stands in a body that may run in any order', {
+      this.add('nested', s.span, () => '`windows` cannot be called in a body that may run in any order', {
         span: outer.span,
         say: () => 'this body may run in any order',
       });
@@ -236,10 +236,15 @@ class OrderRules {
       region.kind === 'windows'
         ? 'over a matrix, rows and columns may run in any order'
         : 'this body may run in any order';
-    this.add('state', span, (spell) => `${spell(name)} belongs to what surrounds a body that may run in any order`, {
-      span: region.span,
-      say: () => text,
-    });
+    this.add(
+      'state',
+      span,
+      (spell) => `cannot change ${spell(name)} here: it is declared outside a body that may run in any order`,
+      {
+        span: region.span,
+        say: () => text,
+      },
+    );
   }
 
   /** An array that is used nowhere else is every run's own. */
@@ -258,7 +263,7 @@ class OrderRules {
       const outermost = this.isOutermost(depth);
       const owned = isOwnPlace(region, outermost, index ?? []);
       if (owned) return;
-      this.add('place', span, (spell) => `a store to ${spell(name)}: ${ownPlace(region, spell)}`, {
+      this.add('place', span, (spell) => `cannot write ${spell(name)} here: ${ownPlace(region, spell)}`, {
         span: region.span,
         say: () => 'this body may run in any order',
       });
@@ -285,12 +290,12 @@ class OrderRules {
   ): void {
     const expr = (e: Expr): void => {
       if (e.k === 'load' && written.has(e.array) && !own(e.index, e.array))
-        this.add('read', e.span, (spell) => `a read of ${spell(e.array)}: ${text(spell)}`, {
+        this.add('read', e.span, (spell) => `cannot read ${spell(e.array)} here: ${text(spell)}`, {
           span: region,
           say: (spell) => `this body writes ${spell(e.array)}`,
         });
       if (e.k === 'sumBy' && written.has(e.label))
-        this.add('read', e.span, (spell) => `a read of ${spell(e.label)} as labels: ${text(spell)}`, {
+        this.add('read', e.span, (spell) => `cannot read ${spell(e.label)} here: ${text(spell)}`, {
           span: region,
           say: (spell) => `this body writes ${spell(e.label)}`,
         });

@@ -133,21 +133,21 @@ export function parseSize(text: string): Size | BadSize {
   const tokens = places.map(([token]) => token);
   if (tokens.length > LONGEST)
     return {
-      error: `it has more than ${LONGEST} names, numbers and signs`,
-      hint: 'Declare a size of its own for it: sizes: { m: {} }.',
+      error: `more than ${LONGEST} names, numbers and signs`,
+      hint: "Give the extent a size of its own: `matrix('n', 'm')`.",
     };
   let at = 0;
   const take = (token: string): boolean => (tokens[at] === token ? (at++, true) : false);
   const need = (token: string): void => {
     if (!take(token))
-      throw new SizeError(`expected '${token}'${tokens[at] ? ` before '${tokens[at]}'` : ' at the end'}`, at);
+      throw new SizeError(`expected \`${token}\`${tokens[at] ? ` before \`${tokens[at]}\`` : ' at the end'}`, at);
   };
   const primary = (): Size => {
     const token = tokens[at++];
-    if (token === undefined) throw new SizeError('something is missing at the end', at);
+    if (token === undefined) throw new SizeError('unexpected end', at);
     if (/^\d+$/.test(token)) return lit(Number(token));
     if (/^\d/.test(token))
-      throw new SizeError(`${token} is no whole number`, at - 1, 'Integers only; / rounds down: n / 2.');
+      throw new SizeError(`${token} is not an integer`, at - 1, 'Write integers; `/` rounds down: `n / 2`.');
     if (token === '(') {
       const inner = sum();
       need(')');
@@ -162,12 +162,12 @@ export function parseSize(text: string): Size | BadSize {
     }
     if (NAME.test(token) && tokens[at] === '(')
       throw new SizeError(
-        `${token}(…) is not known in a shape`,
+        `\`${token}(…)\` is not available in a shape`,
         at - 1,
-        'min(a, b) and max(a, b) are; / rounds down: (n + 1) / 2 is half of n, rounded up.',
+        'Functions are `min(a, b)` and `max(a, b)`; `/` rounds down: `(n + 1) / 2` is half of n, rounded up.',
       );
     if (NAME.test(token)) return named(token);
-    throw new SizeError(`'${token}' does not belong here`, at - 1);
+    throw new SizeError(`unexpected \`${token}\``, at - 1);
   };
   const product = (): Size => {
     let a = primary();
@@ -176,7 +176,7 @@ export function parseSize(text: string): Size | BadSize {
       else if (take('/')) a = bin('/', a, primary());
       else if (take('>>')) {
         const shift = primary();
-        if (shift.k !== 'lit') throw new SizeError('>> takes a number', at - 1);
+        if (shift.k !== 'lit') throw new SizeError('`>>` takes a number', at - 1);
         a = bin('/', a, lit(2 ** shift.value));
       } else return a;
     }
@@ -191,7 +191,7 @@ export function parseSize(text: string): Size | BadSize {
   };
   try {
     const size = sum();
-    if (at < tokens.length) throw new SizeError(`'${tokens[at]}' does not belong here`, at);
+    if (at < tokens.length) throw new SizeError(`unexpected \`${tokens[at]}\``, at);
     const large = literals(size).find((value) => value !== (value | 0));
     if (large !== undefined) return { error: `${large} does not fit into 32 bits` };
     return size;

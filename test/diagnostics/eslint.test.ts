@@ -5,6 +5,7 @@ import { ESLint, type Linter } from 'eslint';
 import { describe, expect, test } from 'vitest';
 import trefoil from 'trefoil/eslint';
 import { position } from '../../dist/codegen/diagnostics/code-frame.js';
+import { readSources } from '../../dist/codegen/cli/project.js';
 import { ROOT } from '../support/files.js';
 import { Bench, EDITOR, editorTable, filesOf, fixtureNames } from './fixtures.mjs';
 
@@ -13,8 +14,10 @@ const eslint = new ESLint({
   overrideConfigFile: true,
   overrideConfig: trefoil.configs.recommended as unknown as Linter.Config[],
 });
-const lint = async (text: string, file = 'kernels/demo/kernel.ts'): Promise<Linter.LintMessage[]> =>
+const messages = async (text: string, file = 'kernels/demo/kernel.ts'): Promise<Linter.LintMessage[]> =>
   (await eslint.lintText(text, { filePath: join(ROOT, file) }))[0]!.messages;
+const lint = async (text: string, file?: string): Promise<Linter.LintMessage[]> =>
+  (await messages(text, file)).filter(({ ruleId }) => ruleId !== 'trefoil/shadowed-counter');
 const bench = new Bench(fixtureNames().map(filesOf));
 /** The plugin reads the file in the place of the project, so fixtures that are several files are left out. */
 const alone = fixtureNames().filter((name) => filesOf(name).size === 1);
@@ -52,7 +55,7 @@ describe('trefoil/kernel', () => {
     const file = 'kernels/rolling/rollingMean.ts';
     const text = readFileSync(join(ROOT, file), 'utf8');
     expect((await lint(text.replace('w.sum() / w.count', 'w.sum() / w.cuont'), file)).map((m) => m.message)).toEqual([
-      expect.stringMatching(/^TF1008: A window has no cuont\. /),
+      expect.stringMatching(/^TF1008: A window has no `cuont`\. /),
     ]);
     expect(await lint(text, file)).toEqual([]);
   });
@@ -61,7 +64,7 @@ describe('trefoil/kernel', () => {
     const text = textOf('integer-division');
     const [message] = await lint(text);
     expect(message!.message).toBe(
-      'TF2002: Dividing integers with / has no one meaning. Write idiv(window, 2) for the whole quotient, or toF64(window) / 2 for a float.',
+      'TF2002: `/` is ambiguous for integers. Write `idiv(window, 2)` for the integer quotient, or `toF64(window) / 2` for a float.',
     );
     const [{ range, text: instead }] = message!.suggestions!.map((s) => s.fix) as [
       { range: [number, number]; text: string },
@@ -79,6 +82,39 @@ describe('trefoil/kernel', () => {
     expect(await lint('const x: number = 1 / 2;\nwhile (true) {}\n', 'runtime/some.ts')).not.toContainEqual(
       expect.objectContaining({ ruleId: 'trefoil/kernel' }),
     );
+  });
+});
+
+describe('trefoil/shadowed-counter', () => {
+  const warned = async (body: string, file?: string): Promise<string[]> =>
+    (await messages(body, file))
+      .filter(({ ruleId }) => ruleId === 'trefoil/shadowed-counter')
+      .map(({ message, severity, line, column }) => `${severity} ${line}:${column} ${message}`);
+
+  test.each([
+    [
+      'for (let i = 0; i < n; i++)\n  fill(y, (i, j) => 0.0);',
+      '1 2:12 `i` hides the counter `i` of line 1. Give it another name.',
+    ],
+    [
+      'for (let i = 0; i < n; i++)\n  for (let i = 0; i < 3; i++) {}',
+      '1 2:12 `i` hides the counter `i` of line 1. Give it another name.',
+    ],
+    ['fill(y, (k) =>\n  sum(n, (k) => x[k]!));', '1 2:11 `k` hides the counter `k` of line 1. Give it another name.'],
+  ])('warns of %j', async (body, due) => expect(await warned(body)).toEqual([due]));
+
+  test.each([
+    'for (let i = 0; i < n; i++) fill(y, (k) => 0.0);',
+    'for (let i = 0; i < n; i++) {} fill(y, (i) => 0.0);',
+    'for (let i = 0; i < n; i++) { const half = (i: f64): f64 => sum(2, (i) => i * 0.5); }',
+    'const first = (i: f64): f64 => i; fill(y, (i) => first(i));',
+  ])('does not warn of %j', async (body) => expect(await warned(body)).toEqual([]));
+
+  test('does not warn in other files', async () =>
+    expect(await warned('for (let i = 0; i < n; i++) fill(y, (i) => 0.0);', 'runtime/some.ts')).toEqual([]));
+
+  test('does not warn of the catalogue', async () => {
+    for (const [file, text] of readSources().kernels) expect(await warned(text, file), file).toEqual([]);
   });
 });
 

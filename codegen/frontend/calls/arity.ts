@@ -1,7 +1,8 @@
 /** Arity: how many arguments a call of the library takes, and what it looks like. */
-import { Reported } from '../../diagnostics/diagnostics.js';
+import { Reported, type More } from '../../diagnostics/diagnostics.js';
 import type { Context } from '../context.js';
 import type * as S from '../syntax.js';
+import { isExtreme, nested } from '../extremes.js';
 
 const USAGE: ReadonlyMap<string, string> = new Map([
   ['sum', 'sum(n, (k) => …)'],
@@ -32,5 +33,18 @@ export function arity(cx: Context, node: S.Call, name: string, least: number, mo
   if (node.args.some((arg) => arg.k === 'broken')) throw new Reported();
   const takes = least === most ? counted(least, 'argument') : `${least} to ${counted(most, 'argument')}`;
   const usage = USAGE.get(name);
-  cx.fail('TF1009', node.span, `${name} takes ${takes}, found ${node.args.length}.`, usage && `Write ${usage}.`);
+  cx.fail('TF1009', node.span, `\`${name}\` takes ${takes}, found ${node.args.length}.`, {
+    ...(usage === undefined ? {} : { hint: `Write \`${usage}\`.` }),
+    ...nestedExtremes(cx, node, name),
+  });
+}
+
+/** The smallest of three is the smaller of one and the smaller of two. */
+function nestedExtremes(cx: Context, { args, span }: S.Call, name: string): More {
+  if (!isExtreme(name) || args.length < 3) return {};
+  const text = nested(
+    name,
+    args.map((arg) => cx.text(arg.span)),
+  );
+  return { hint: `Write \`${text}\`.`, fix: { span, text } };
 }

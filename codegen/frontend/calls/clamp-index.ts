@@ -6,6 +6,7 @@ import { constant, value, zero, type Entity } from '../scope.js';
 import { EXPR, bothInOrder } from '../steady.js';
 import type * as S from '../syntax.js';
 import { arity } from './arity.js';
+import { minimumOf } from '../least-size.js';
 
 export function clampIndex(cx: Context, node: S.Call): Entity {
   const { args, span } = node;
@@ -21,8 +22,9 @@ export function clampIndex(cx: Context, node: S.Call): Entity {
   const room = (): Linear => combine(cx.linear(n), known(1), -1);
   if (!cx.proves(room())) {
     const text = cx.text(args[1]!.span);
-    cx.unproven('TF3001', args[1]!.span, `Cannot prove 1 ≤ ${text}, and of nothing there is no valid index.`, {
-      hint: `Guard it with if (${text} > 0), or require a least size in the declaration: sizes: { n: { min: 1 } }.`,
+    const minimum = minimumOf(cx, n.k === 'var' ? cx.sizes.get(n.name) : undefined, 1);
+    cx.unproven('TF3001', args[1]!.span, `Cannot prove \`1 ≤ ${text}\`: an empty array has no valid index.`, {
+      hint: `Guard it with \`if (${text} > 0)\`${minimum === undefined ? '' : `, or require it in the declaration: ${minimum}`}.`,
     });
   }
   const clamped = cx.let('clamped', inside);

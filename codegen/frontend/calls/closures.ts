@@ -25,13 +25,13 @@ export function closure(
       'TF1007',
       node?.span ?? span,
       `Expected a function${entity ? `, found ${kindOf(entity)}` : ''}.`,
-      'Write (k) => ….',
+      'Write `(k) => …`.',
     );
   if (entity.arrow.params.length > counters.length)
     cx.fail(
       'TF1009',
       node!.span,
-      `This function is given ${counted(counters.length, 'argument')}, it takes ${entity.arrow.params.length}.`,
+      `Expected a function of ${counted(counters.length, 'argument')}, found one of ${entity.arrow.params.length}.`,
     );
   const { stmts, result } = cx.nested(() => {
     for (const counter of counters) {
@@ -62,8 +62,8 @@ export const numberResult =
       return cx.fail(
         'TF2001',
         span,
-        `This function must give a number, it gives ${result.e === 'nothing' ? 'nothing' : kindOf(result)}.`,
-        result.e === 'nothing' ? 'Write an expression after =>, or a return.' : undefined,
+        `Expected a function that returns a number, found one that returns ${result.e === 'nothing' ? 'nothing' : kindOf(result)}.`,
+        result.e === 'nothing' ? 'Write an expression after `=>`, or a `return`.' : undefined,
       );
     return coerce(cx, result, type, span);
   };

@@ -7,6 +7,7 @@ import type { Context } from '../context.js';
 import { isReported, limitHint } from '../exact.js';
 import { typed } from '../expressions/scalars.js';
 import type * as S from '../syntax.js';
+import { code } from '../quoting.js';
 
 /** from ≤ counter < to. */
 export interface Counter {
@@ -23,8 +24,8 @@ export function count(cx: Context, node: S.Expr): K.Expr {
     cx.unproven(
       'TF3007',
       node.span,
-      `Cannot prove that ${text.length > 40 ? 'this number' : text} is at most 2147483647.`,
-      { hint: limitHint(cx, n) || `Write min(${text}, 2147483647).` },
+      `Cannot prove that ${text.length > 40 ? 'this number' : code(text)} is at most 2147483647.`,
+      { hint: limitHint(cx, n) ?? `Write \`min(${text}, 2147483647)\`.` },
     );
   }
   return n;
@@ -47,5 +48,5 @@ export function countsOver(cx: Context, { expr, from, to }: Counter, span: Span)
     return text !== '' && text.length < 30 ? text : printLinear(cx.linear(e));
   };
   const range = `${isZero(from) ? '0' : words(from)} ≤ ${cx.spelled(expr.name)} < ${words(to)}`;
-  if (!range.includes('?')) cx.counters.set(expr.name, { range, span });
+  if (!range.includes('?')) cx.counters.set(expr.name, { range: code(range), span });
 }

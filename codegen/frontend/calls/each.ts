@@ -23,7 +23,13 @@ export function where(cx: Context, node: S.Call): Entity {
   arity(cx, node, 'where', 4);
   const counter = stepsOf(cx, node, true);
   const cond = cx.facts.inside(() => closure(cx, args[2], span, [counter], numberResult('bool', resultSpan(args[2]!))));
-  if (cond.stmts.length > 0) cx.fail('TF1001', args[2]!.span, 'The condition of where is one expression.');
+  if (cond.stmts.length > 0)
+    cx.fail(
+      'TF1001',
+      args[2]!.span,
+      'The condition of `where` must be a single expression.',
+      'Compute what it needs before `where`.',
+    );
   const { stmts } = cx.nested(() => {
     runsOver(cx, counter);
     cx.assume(cond.result);
@@ -55,6 +61,6 @@ const givesNothing =
       : cx.fail(
           'TF2001',
           body!.span,
-          `The body of ${name} gives no value; it stores.`,
-          'Write { … } around it, and store inside.',
+          `The body of \`${name}\` cannot return a value.`,
+          'Put it in braces, `{ … }`, and store the value inside.',
         );

@@ -32,10 +32,15 @@ function filledArray(cx: Context, node: S.Expr): ArrayDecl {
   const target = cx.elaborate(node);
   if (target.e === 'broken') throw new Reported();
   if (target.e !== 'array')
-    return cx.fail('TF2001', node.span, `Expected an array, found ${kindOf(target)}.`, 'Write fill(y, (i) => …).');
+    return cx.fail('TF2001', node.span, `Expected an array, found ${kindOf(target)}.`, 'Write `fill(y, (i) => …)`.');
   const { decl } = target;
   if (decl.shape.length === 0)
-    return cx.fail('TF2001', node.span, `${nameOf(decl)} is a scalar output.`, `Write ${nameOf(decl)}.set(…).`);
+    return cx.fail(
+      'TF2001',
+      node.span,
+      `Expected an array, found the scalar output \`${nameOf(decl)}\`.`,
+      `Write \`${nameOf(decl)}.set(…)\`.`,
+    );
   writable(cx, decl, node.span);
   return decl;
 }

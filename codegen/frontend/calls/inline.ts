@@ -9,6 +9,7 @@ import type * as S from '../syntax.js';
 import { TYPES, typeNamed } from '../type-names.js';
 import { counted } from './arity.js';
 import { bindParameter } from './parameters.js';
+import { capital, code } from '../quoting.js';
 
 /** Functions that are given to each other can call each other without end, though none names itself. */
 const DEEPEST = 100;
@@ -24,22 +25,28 @@ export function inline(
   places: readonly Span[] = [],
 ): Entity {
   const { params, body } = fn.arrow;
-  const related = [{ span: fn.arrow.span, message: `${fn.name} is defined here` }];
+  const name = fn.name === 'function' ? 'this function' : code(fn.name);
+  const related = [{ span: fn.arrow.span, message: `${name} is defined here` }];
   if (params.length !== args.length)
-    return cx.fail('TF1009', span, `${fn.name} takes ${counted(params.length, 'argument')}, found ${args.length}.`, {
-      related,
-    });
+    return cx.fail(
+      'TF1009',
+      span,
+      `${capital(name)} takes ${counted(params.length, 'argument')}, found ${args.length}.`,
+      {
+        related,
+      },
+    );
   const key = `${fn.module.file}:${fn.arrow.span.start}`;
   // A function that was given is not part of what calls it.
   const around = fn.within ?? cx.inlining;
   if (around.includes(key) || cx.calls === DEEPEST)
-    return cx.fail('TF1006', span, `${fn.name} calls itself.`, {
-      hint: 'Functions are written out where they are called. Write a loop.',
+    return cx.fail('TF1006', span, `${capital(name)} calls itself.`, {
+      hint: 'Functions are inlined, so recursion is not possible: write a loop.',
       related,
     });
   if (++cx.writtenOut > MOST_CALLS)
-    return cx.fail('TF1006', span, `This kernel writes out more than ${MOST_CALLS} calls of functions.`, {
-      hint: 'A function is written out at every call. Call it once and keep the result, or put the calls into a loop.',
+    return cx.fail('TF1006', span, `This kernel inlines more than ${MOST_CALLS} function calls.`, {
+      hint: 'Every call is inlined. Call the function once and keep the result, or call it in a loop.',
       related,
     });
   const { scope, module, inlining } = cx;
@@ -72,7 +79,7 @@ const holdsFunction = (entity: Entity): boolean =>
 function returned(cx: Context, fn: FunctionEntity, result: Entity, span: Span): Entity {
   const wanted = fn.arrow.result;
   if (!wanted || result.e === 'broken') return result;
-  if (wanted.text === 'number') return cx.fail('TF2001', wanted.span, 'number is not a type of the language.', TYPES);
+  if (wanted.text === 'number') return cx.fail('TF2001', wanted.span, '`number` is not a type of the language.', TYPES);
   const type = typeNamed(wanted.text);
   if (!type || result.e !== 'value') return result;
   return value(annotated(cx, result, type, Array.isArray(fn.arrow.body) ? span : (fn.arrow.body as S.Expr).span));

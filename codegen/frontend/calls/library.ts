@@ -39,10 +39,10 @@ export function libraryCall(cx: Context, name: string, node: S.Call): Entity {
     return cx.fail(
       'TF1008',
       node.callee.span,
-      `${name} makes memory, which needs a name.`,
-      `Write const memory = ${cx.text(node.span)} at the top of the body.`,
+      `\`${name}\` must be given a name.`,
+      `Write \`const memory = ${cx.text(node.span)};\` at the top of the body.`,
     );
-  return cx.fail('TF1008', node.callee.span, `${name} cannot be used inside a body.`);
+  return cx.fail('TF1008', node.callee.span, `\`${name}\` cannot be used inside a body.`);
 }
 
 function wrapper(cx: Context, node: S.Call, name: string): Entity {

@@ -7,12 +7,22 @@ import { narrowed } from '../exact.js';
 import { loadAt, position } from '../expressions/elements.js';
 import { WINDOW_MEMBERS } from '../expressions/members.js';
 import { scalarOf, typed } from '../expressions/scalars.js';
-import { NOTHING, value, type ArrayEntity, type Entity, type RecordEntity, type WindowEntity } from '../scope.js';
+import {
+  NOTHING,
+  kindOf,
+  value,
+  type ArrayEntity,
+  type Entity,
+  type RecordEntity,
+  type WindowEntity,
+} from '../scope.js';
 import { placeAndValue, store, writable } from '../statements/stores.js';
 import { ENTITY, inOrder } from '../steady.js';
 import type * as S from '../syntax.js';
 import { arity } from './arity.js';
 import { inline } from './inline.js';
+import { insteadOfMethod } from './array-methods.js';
+import { capital, code, codes } from '../quoting.js';
 
 export function memberCall(cx: Context, node: S.Call, callee: S.Member): Entity {
   const object = cx.elaborate(callee.object);
@@ -20,8 +30,8 @@ export function memberCall(cx: Context, node: S.Call, callee: S.Member): Entity 
   if (object.e === 'broken') throw new Reported();
   const result = called(cx, node, callee, object);
   if (result) return result;
-  const has = membersFor(object);
-  return cx.fail('TF1008', callee.span, `There is no ${name}(…) here.`, has && `There is ${has}.`);
+  const subject = object.e === 'array' ? code(nameOf(object.decl)) : capital(kindOf(object));
+  return cx.fail('TF1008', callee.span, `${subject} has no \`${name}(…)\`.`, insteadOf(cx, callee, object));
 }
 
 /** What the member gives; undefined where there is none of that name. */
@@ -40,11 +50,19 @@ const argumentsOf = (cx: Context, node: S.Call): Entity[] =>
     node.args.map((arg) => () => cx.elaborate(arg)),
   );
 
-function membersFor(object: Entity): string | undefined {
+function insteadOf(cx: Context, { object: { span }, name }: S.Member, object: Entity): string | undefined {
+  const method = object.e === 'array' ? insteadOfMethod(object.decl, cx.text(span), name) : undefined;
+  if (method !== undefined) return method;
+  if (object.e === 'value') return 'Numbers have no methods: write a function.';
+  const members = membersFor(object);
+  return members && `Members: ${codes(members)}.`;
+}
+
+function membersFor(object: Entity): readonly string[] | undefined {
   if (object.e === 'array') return membersOf(object.decl);
   if (object.e === 'window') return WINDOW_MEMBERS;
-  if (object.e === 'series') return 'length, at(i)';
-  return object.e === 'value' ? 'nothing to call on a number; write a function of it' : undefined;
+  if (object.e === 'series') return ['length', 'at(i)'];
+  return object.e === 'record' ? [...object.fields.keys()] : undefined;
 }
 
 function ofArray(cx: Context, node: S.Call, callee: S.Member, { decl }: ArrayEntity): Entity | undefined {
@@ -55,8 +73,8 @@ function ofArray(cx: Context, node: S.Call, callee: S.Member, { decl }: ArrayEnt
     return cx.fail(
       'TF1008',
       callee.span,
-      `The vector ${nameOf(decl)} has no ${name}(…).`,
-      name === 'at' ? `Write ${x}[${at ?? 'i'}]!.` : `Write ${x}[${at ?? 'i'}] = ${stored ?? 'v'}.`,
+      `The vector \`${nameOf(decl)}\` has no \`${name}(…)\`.`,
+      name === 'at' ? `Write \`${x}[${at ?? 'i'}]!\`.` : `Write \`${x}[${at ?? 'i'}] = ${stored ?? 'v'};\`.`,
     );
   }
   if (name === 'at' && rank === 2) {

@@ -109,7 +109,7 @@ function pair(cx: Context, node: S.Call, name: string): Entity {
     return value(cx.op(row, widened[0]!.type, widened, node.span));
   }
   if (EITHER_BINARY.has(name))
-    cx.fail('TF2003', node.span, 'These literals could be integers or floats.', 'Write 0.0 for a float.');
+    cx.fail('TF2003', node.span, 'These literals could be integers or floats.', 'Write `0.0` for a float.');
   const type = INT_BINARY.has(name) ? 'i32' : 'f64';
   return value(cx.op(name, type, [coerce(cx, a, type, left.span), coerce(cx, b, type, right.span)], node.span));
 }

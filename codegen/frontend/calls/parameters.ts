@@ -8,6 +8,7 @@ import { BROKEN, kindOf, value, type Entity, type RecordEntity, type Scope, type
 import { pinEntity, pinValue } from '../steady.js';
 import type * as S from '../syntax.js';
 import { TYPES, isArrayType, typeNamed } from '../type-names.js';
+import { codes } from '../quoting.js';
 
 export function bindParameter(cx: Context, inner: Scope, param: S.Param, arg: Entity, at: Span): void {
   const { pattern } = param;
@@ -32,7 +33,7 @@ function boundValue(cx: Context, param: S.Param, name: string, arg: Value, at: S
   const wanted = param.type && typeNamed(param.type.text);
   if (param.type && isArrayType(param.type.text)) wrongArgument(cx, name, param, arg, at);
   if (param.type && !wanted)
-    cx.fail('TF2001', param.type.span, `${param.type.text} is not a type of the language.`, TYPES);
+    cx.fail('TF2001', param.type.span, `\`${param.type.text}\` is not a type of the language.`, TYPES);
   if (!wanted && arg.flexible) return pinValue(cx, arg);
   const expr = wanted ? annotated(cx, arg, wanted, arg.expr.span) : arg.expr;
   const simple = expr.k === 'const' || (expr.k === 'var' && !arg.mutable);
@@ -50,9 +51,8 @@ function missing(cx: Context, wanted: readonly Field[], field: Field, { fields }
     cx.missing.add(key);
   }
   const near = closest(field.key, [...fields.keys()]);
-  const there = [...fields.keys()].join(', ') || 'nothing';
-  cx.diagnostics.report('TF1002', field.span, `There is no ${field.key} here.`, {
-    hint: near === undefined ? `There is ${there}.` : `Did you mean ${near}?`,
+  cx.diagnostics.report('TF1002', field.span, `Cannot find field \`${field.key}\`.`, {
+    hint: near === undefined ? `Fields: ${codes(fields.keys())}.` : `Did you mean \`${near}\`?`,
   });
 }
 
@@ -60,15 +60,15 @@ function wrongArgument(cx: Context, name: string, param: S.Param, arg: Entity, a
   const type = param.type!.text;
   // The library's own text is not the author's to look at.
   const related = param.span.file.startsWith('kernels/')
-    ? [{ span: param.span, message: `${name} is declared here` }]
+    ? [{ span: param.span, message: `\`${name}\` is declared here` }]
     : [];
-  const hint = typeNamed(type) ? numberFrom(arg, cx.text(at)) : 'Give the array itself.';
-  return cx.fail('TF2001', at, `${name} is to be ${type}, found ${kindOf(arg)}.`, { related, hint });
+  const hint = typeNamed(type) ? numberFrom(arg, cx.text(at)) : 'Pass the array itself.';
+  return cx.fail('TF2001', at, `Expected ${type} for \`${name}\`, found ${kindOf(arg)}.`, { related, hint });
 }
 
 /** How an author gets a number from what is none. */
 function numberFrom(arg: Entity, given: string): string {
-  if (arg.e === 'array') return `Give an element: ${given}${arg.decl.shape.length === 2 ? '.at(i, j)' : '[i]!'}.`;
-  if (arg.e === 'record') return `Give one of its fields: ${[...arg.fields.keys()].join(', ')}.`;
-  return 'Give a number.';
+  if (arg.e === 'array') return `Pass an element: \`${given}${arg.decl.shape.length === 2 ? '.at(i, j)' : '[i]!'}\`.`;
+  if (arg.e === 'record') return `Pass one of its fields: ${codes(arg.fields.keys())}.`;
+  return 'Pass a number.';
 }

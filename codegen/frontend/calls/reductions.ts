@@ -52,7 +52,7 @@ function labelsIn(cx: Context, label: Entity, n: K.Expr, terms: S.Expr, node: S.
       'TF2001',
       node.span,
       `Expected a vector of i32 as labels, found ${label.e === 'array' ? `one of ${label.decl.dtype}` : kindOf(label)}.`,
-      "Declare it vector('n', 'i32') or localInts(n).",
+      "Declare it as `vector('n', 'i32')` or `localInts(n)`.",
     );
   const { decl } = label;
   const length = decl.shape[0]!;
@@ -60,12 +60,12 @@ function labelsIn(cx: Context, label: Entity, n: K.Expr, terms: S.Expr, node: S.
     cx.unproven(
       'TF3003',
       node.span,
-      `Cannot prove that ${nameOf(decl)} has ${cx.text(terms.span)} labels; its length is ${printSize(length)}.`,
+      `Cannot prove that \`${nameOf(decl)}\` has \`${cx.text(terms.span)}\` labels: its length is \`${printSize(length)}\`.`,
       {
         hint: 'Give both the same size in the declaration.',
         related: [
-          { span: decl.span, message: `${nameOf(decl)} is declared here` },
-          { span: terms.span, message: 'so many terms are summed' },
+          { span: decl.span, message: `\`${nameOf(decl)}\` is declared here` },
+          { span: terms.span, message: 'the number of terms' },
         ],
       },
     );

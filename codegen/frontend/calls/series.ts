@@ -21,7 +21,7 @@ export function series(cx: Context, node: S.Call): Entity {
       'TF1007',
       args[1]!.span,
       `Expected a function of the position, found ${kindOf(at)}.`,
-      'Write series(length, (i) => …).',
+      'Write `series(length, (i) => …)`.',
     );
   return { e: 'series', length: pinExpr(cx, length, 'length'), at };
 }

@@ -39,7 +39,7 @@ export function windows(cx: Context, node: S.Call): Entity {
       'TF1007',
       args[2]!.span,
       `Expected a function of the window, found ${kindOf(body)}.`,
-      'Write windows(x, size, (w) => { … }).',
+      'Write `windows(x, size, (w) => { … })`.',
     );
   const [row, col, id] = [cx.fresh('row'), cx.fresh('col'), cx.fresh('w')];
   const place = { row: variable('index', row, span), col: variable('index', col, span) };
@@ -61,8 +61,8 @@ export function windows(cx: Context, node: S.Call): Entity {
       cx.fail(
         'TF2001',
         args[2]!.span,
-        'The body of windows gives no value; it stores.',
-        'Write { … } around it, and store inside.',
+        'The body of `windows` cannot return a value.',
+        'Put it in braces, `{ … }`, and store the value inside.',
       );
   });
   const leaves = { stmts: leaf.stmts, result: leaf.result, span };
@@ -78,9 +78,9 @@ function sourceOf(cx: Context, node: S.Expr, over: Entity, place: { row: K.Var; 
   return cx.fail(
     'TF2001',
     node.span,
-    `windows takes a matrix, a vector of f64 or a series, not ${array ? `an array of ${array.dtype}` : kindOf(over)}.`,
+    `Expected a matrix, a vector of f64 or a series, found ${array ? `an array of ${array.dtype}` : kindOf(over)}.`,
     array?.shape.length === 1
-      ? `Write windows(series(${nameOf(array)}.length, (i) => toF64(${nameOf(array)}[i]!)), …).`
+      ? `Write \`windows(series(${nameOf(array)}.length, (i) => toF64(${nameOf(array)}[i]!)), …)\`.`
       : undefined,
   );
 }
@@ -109,18 +109,18 @@ const seriesSource = (cx: Context, node: S.Expr, { length, at }: SeriesEntity, r
     if (read.e === 'broken') throw new Reported();
     return read.e === 'value'
       ? read
-      : cx.fail('TF2001', node.span, `A series gives numbers, this one gives ${kindOf(read)}.`);
+      : cx.fail('TF2001', node.span, `Expected a series of numbers, found one of ${kindOf(read)}.`);
   },
 });
 
 function checkSize(cx: Context, size: K.Expr, node: S.Expr): void {
   if (isPositive(cx, size)) return;
   const text = cx.text(node.span);
-  cx.unproven('TF3005', node.span, `Cannot prove 1 ≤ ${text}, and a window has at least one row.`, {
+  cx.unproven('TF3005', node.span, `Cannot prove \`1 ≤ ${text}\`: a window has at least one row.`, {
     hint:
       size.k === 'const'
         ? 'A window of 1 row is the value itself.'
-        : `Declare the parameter as int({ min: 1 }), or write max(${text}, 1).`,
+        : `Declare the parameter as \`int({ min: 1 })\`, or write \`max(${text}, 1)\`.`,
   });
 }
 

@@ -94,8 +94,8 @@ function arithmeticIn(cx: Context, to: Wrapper, node: S.Binary): Value {
         span,
         `The product of two ${type} is not exact as a double.`,
         type === 'u32'
-          ? `Write mulLo(${left}, ${right}), or mulHi(${left}, ${right}) for the upper half.`
-          : `Write i32(mulLo(u32(${left}), u32(${right}))).`,
+          ? `Write \`mulLo(${left}, ${right})\`, or \`mulHi(${left}, ${right})\` for the upper half.`
+          : `Write \`i32(mulLo(u32(${left}), u32(${right})))\`.`,
       );
     if (op === '/' || op === '%') return arithmetic(cx, op, a, b, node);
     // As bits: what wraps on purpose is no position, and index proofs look through sums of i32.

@@ -15,8 +15,8 @@ const FOLD: Record<string, (a: number, b: number) => number> = {
 };
 
 /** What a double would compute otherwise than the type does. */
-export const unwrapped = (cx: Context, type: Scalar, instead: string, span: Span): never =>
-  cx.fail('TF2006', span, `An operation on ${type} must be wrapped.`, `Write ${instead}.`);
+export const unwrapped = (cx: Context, type: Scalar, instead: string, span: Span, more = ''): never =>
+  cx.fail('TF2006', span, `An operation on ${type} must be wrapped.`, `Write \`${instead}\`${more}.`);
 
 export function arithmetic(cx: Context, op: string, a: Value, b: Value, node: S.Binary): Value {
   const fold = FOLD[op];
@@ -25,24 +25,28 @@ export function arithmetic(cx: Context, op: string, a: Value, b: Value, node: S.
   const { type, args } = unify(cx, a, b, node.span, node.a.span, node.b.span);
   const [left, right] = [cx.text(node.a.span), cx.text(node.b.span)];
   if (type === 'bool')
-    return cx.fail('TF2004', node.span, `There is no ${op} on truth values.`, 'Write cond ? 1 : 0 to count.');
+    return cx.fail('TF2004', node.span, `Cannot apply \`${op}\` to bool.`, 'To count, write `condition ? 1 : 0`.');
   if (type === 'u32' && op === '*')
-    return unwrapped(cx, type, `mulLo(${left}, ${right}), or mulHi(${left}, ${right}) for the upper half`, node.span);
+    return unwrapped(
+      cx,
+      type,
+      `mulLo(${left}, ${right})`,
+      node.span,
+      `, or \`mulHi(${left}, ${right})\` for the upper half`,
+    );
   if (type === 'f32' || (type === 'u32' && op !== '/' && op !== '%'))
     return unwrapped(cx, type, `${type}(${left} ${op} ${right})`, node.span);
   if ((isInteger(type) || type === 'index') && op === '/') {
-    return cx.fail('TF2002', node.span, 'Dividing integers with / has no one meaning.', {
-      hint: `Write idiv(${left}, ${right}) for the whole quotient, or toF64(${left}) / ${right} for a float.`,
+    return cx.fail('TF2002', node.span, '`/` is ambiguous for integers.', {
+      hint: `Write \`idiv(${left}, ${right})\` for the integer quotient, or \`toF64(${left}) / ${right}\` for a float.`,
       fix: { span: node.span, text: `idiv(${left}, ${right})` },
     });
   }
   if ((isInteger(type) || type === 'index') && op === '%') {
-    return cx.fail(
-      'TF2002',
-      node.span,
-      'The remainder of integers is not %, which gives NaN or traps for a divisor of 0.',
-      { hint: `Write irem(${left}, ${right}).`, fix: { span: node.span, text: `irem(${left}, ${right})` } },
-    );
+    return cx.fail('TF2002', node.span, '`%` is ambiguous for integers: a divisor of 0 gives NaN or traps.', {
+      hint: `Write \`irem(${left}, ${right})\`: it is 0 for a divisor of 0.`,
+      fix: { span: node.span, text: `irem(${left}, ${right})` },
+    });
   }
   return value(checkExact(cx, cx.op(ARITHMETIC[op]!, type, args, node.span)));
 }

@@ -21,7 +21,7 @@ export function bitwise(cx: Context, a: Value, b: Value, node: S.Binary): Entity
   const [left, right] = [cx.text(node.a.span), cx.text(node.b.span)];
   const { type, args } = bitOperands(cx, op, a, b, node);
   if (type === 'u32' && op === '>>')
-    return cx.fail('TF2004', span, 'There is no >> on u32.', `Write ${left} >>> ${right}.`);
+    return cx.fail('TF2004', span, 'Cannot apply `>>` to u32.', `Write \`${left} >>> ${right}\`.`);
   if (type === 'u32') return unwrapped(cx, type, `u32(${left} ${op} ${right})`, span);
   return value(cx.op(BITS[op]!, type, args, span));
 }
@@ -73,11 +73,11 @@ function shiftCount(cx: Context, type: 'i32' | 'u32', given: Value, span: Span):
 }
 
 function refuseBits(cx: Context, type: Scalar, node: S.Binary): never {
-  return cx.fail('TF2004', node.span, `There is no ${node.op} on ${type}.`, insteadOfBits(cx, type, node));
+  return cx.fail('TF2004', node.span, `Cannot apply \`${node.op}\` to ${type}.`, insteadOfBits(cx, type, node));
 }
 
 function insteadOfBits(cx: Context, type: Scalar, { op, a, b }: S.Binary): string | undefined {
-  if (type === 'f64') return 'Bits belong to integers; toI32(x) makes one.';
+  if (type === 'f64') return 'Convert to an integer first: `toI32(x)`.';
   if (type !== 'bool' || (op !== '&' && op !== '|')) return undefined;
-  return `Write ${cx.text(a.span)} ${op}${op} ${cx.text(b.span)}.`;
+  return `Write \`${cx.text(a.span)} ${op}${op} ${cx.text(b.span)}\`.`;
 }

@@ -16,8 +16,8 @@ export function refuseBrackets(cx: Context, node: S.Element, into?: S.Assignment
   const at = `${cx.text(row.index.span)}, ${cx.text(node.index.span)}`;
   const read = `${matrix}.at(${at})`;
   const text = into ? `${matrix}.set(${at}, ${stored(cx, entity.decl, read, into)})` : read;
-  cx.fail('TF3002', node.span, `${matrix} is a matrix.`, {
-    hint: `Write ${text}.`,
+  cx.fail('TF3002', node.span, `Expected a vector, found the matrix \`${matrix}\`.`, {
+    hint: `Write \`${text}\`.`,
     fix: { span: into?.span ?? node.span, text },
   });
 }

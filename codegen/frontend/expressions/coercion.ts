@@ -24,7 +24,7 @@ export function coerce(cx: Context, given: Value, type: Scalar, span: Span): K.E
         'TF2001',
         span,
         `${number} does not fit into ${/^[fi]/.test(type) ? 'an' : 'a'} ${type}.`,
-        `Write ${number}.0 for a float, or ${type}(${number}) for what is left of it in ${type}.`,
+        `Write \`${number}.0\` for a float, or \`${type}(${number})\` to keep what fits.`,
       );
     return constant(type, type === 'f64' || type === 'f32' ? number : number + 0, span);
   }
@@ -57,14 +57,15 @@ export function conversion(text: string, from: K.Expr, to: Scalar): string | und
   const simple = /^[\w.]+$|^[\w.]+[(\[][^()[\]]*[)\]]!?$/.test(short) ? short : `(${short})`;
   const float = from.type === 'f64' || from.type === 'f32';
   if ((to === 'i32' || to === 'index') && from.k === 'const' && from.type === 'f64' && from.value === (from.value | 0))
-    return `Write ${from.value}.`;
+    return `Write \`${from.value}\`.`;
   if (float && (to === 'i32' || to === 'u32' || to === 'index'))
-    return `Write to${to === 'u32' ? 'U' : 'I'}32(${short}): it truncates, saturates and turns NaN into 0.`;
+    return `Write \`to${to === 'u32' ? 'U' : 'I'}32(${short})\`: it truncates, saturates and turns NaN into 0.`;
   if (to === 'bool')
-    return float ? `Write ${simple} !== 0.0, or present(${short}) for what is no NaN.` : `Write ${simple} !== 0.`;
-  if (from.type === 'bool') return float || to === 'f64' ? `Write ${simple} ? 1.0 : 0.0.` : `Write ${simple} ? 1 : 0.`;
-  if (to === 'f64') return `Write toF64(${short}): it is exact.`;
-  return `Write ${to === 'index' ? 'i32' : to}(${short}).`;
+    return float ? `Write \`${simple} !== 0.0\`, or \`present(${short})\` for not NaN.` : `Write \`${simple} !== 0\`.`;
+  if (from.type === 'bool')
+    return float || to === 'f64' ? `Write \`${simple} ? 1.0 : 0.0\`.` : `Write \`${simple} ? 1 : 0\`.`;
+  if (to === 'f64') return `Write \`toF64(${short})\`: it is exact.`;
+  return `Write \`${to === 'index' ? 'i32' : to}(${short})\`.`;
 }
 
 /** What is annotated i32 and never changes stays an index, if it is one: the annotation says that it fits. */
@@ -73,8 +74,8 @@ export function annotated(cx: Context, given: Value, type: Scalar, span: Span): 
   return type === 'i32' && given.expr.type === 'index' && !given.flexible ? given.expr : expr;
 }
 
-/** A literal left alone is ambiguous. */
-export function settle(cx: Context, given: Value, span: Span): K.Expr {
+/** A literal left alone is ambiguous; `name` is that of the variable it is for. */
+export function settle(cx: Context, given: Value, span: Span, name = 'n'): K.Expr {
   if (!given.flexible) return given.expr;
   const float = given.expr.k === 'const' ? `${given.expr.value}.0` : undefined;
   const what =
@@ -82,7 +83,7 @@ export function settle(cx: Context, given: Value, span: Span): K.Expr {
       ? 'These literals could be integers or floats.'
       : 'This literal could be an integer or a float.';
   return cx.fail('TF2003', span, what, {
-    hint: `Write ${float ?? '1.0'} for a float, or annotate the variable for an integer: let n: i32 = ${given.expr.k === 'const' ? given.expr.value : '…'}.`,
+    hint: `Write \`${float ?? '1.0'}\` for a float, or annotate the variable for an integer: \`let ${name}: i32 = ${given.expr.k === 'const' ? given.expr.value : '…'};\`.`,
     ...(float === undefined ? {} : { fix: { span, text: float } }),
   });
 }

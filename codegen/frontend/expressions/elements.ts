@@ -2,7 +2,7 @@
 import type * as K from '../../ir/kernel-ir.js';
 import { loadedAs, type ArrayDecl, type Span } from '../../language/types.js';
 import { Reported } from '../../diagnostics/diagnostics.js';
-import { membersOf, nameOf } from '../array-names.js';
+import { nameOf } from '../array-names.js';
 import { combine, constant as known } from '../bounds.js';
 import type { Context } from '../context.js';
 import { isReported } from '../exact.js';
@@ -41,12 +41,12 @@ function elementAt(decl: ArrayDecl, at: Position, span: Span): K.Load {
 export function position(cx: Context, decl: ArrayDecl, indices: readonly S.Expr[], span: Span): Position {
   const rank = decl.shape.length;
   if (indices.length !== rank) {
-    const hint = rank === 2 ? `Write ${nameOf(decl)}.at(i, j).` : undefined;
+    const hint = rank === 2 ? `Write \`${nameOf(decl)}.at(i, j)\`.` : undefined;
     return cx.fail(
       'TF3002',
       span,
-      `${nameOf(decl)} takes ${rank} ${rank === 1 ? 'index' : 'indices'}, found ${indices.length}.`,
-      { hint, related: [{ span: decl.span, message: `${nameOf(decl)} is declared here` }] },
+      `\`${nameOf(decl)}\` takes ${rank} ${rank === 1 ? 'index' : 'indices'}, found ${indices.length}.`,
+      { hint, related: [{ span: decl.span, message: `\`${nameOf(decl)}\` is declared here` }] },
     );
   }
   let guarded: K.Load['guarded'];
@@ -64,7 +64,8 @@ export function position(cx: Context, decl: ArrayDecl, indices: readonly S.Expr[
         !cx.proves(form, without) || !cx.proves(room, without) || !cx.integers.isSound(index, without);
       if (needs('conditions')) guarded = guarded === 'inside' || needs('conditions inside') ? 'inside' : 'outside';
       // What is made of a number that was reported says nothing more.
-      if ((!below || !above) && !isReported(cx, index)) reportIndex(cx, { decl, axis, node, index, below, above });
+      if ((!below || !above) && !isReported(cx, index))
+        reportIndex(cx, { decl, axis, node, index, below, above, span });
       return index;
     }),
   );
@@ -79,19 +80,24 @@ export function element(cx: Context, node: S.Element): Value {
     return cx.fail(
       'TF2001',
       node.span,
-      'A series is read with at(i).',
-      `Write ${cx.text(node.object.span)}.at(${cx.text(node.index.span)}).`,
+      'A series has no elements in brackets.',
+      `Write \`${cx.text(node.object.span)}.at(${cx.text(node.index.span)})\`.`,
     );
   if (object.e !== 'array') return cx.fail('TF2001', node.object.span, `Expected an array, found ${kindOf(object)}.`);
   const { decl } = object;
   if (decl.shape.length === 2)
-    return cx.fail('TF3002', node.span, `${nameOf(decl)} is a matrix.`, `Write ${nameOf(decl)}.at(i, j).`);
+    return cx.fail(
+      'TF3002',
+      node.span,
+      `Expected a vector, found the matrix \`${nameOf(decl)}\`.`,
+      `Write \`${nameOf(decl)}.at(i, j)\`.`,
+    );
   if (decl.shape.length === 0)
     return cx.fail(
       'TF1008',
       node.span,
-      `${nameOf(decl)} is a scalar output and has no elements.`,
-      `It has ${membersOf(decl)}.`,
+      `Expected a vector, found the scalar output \`${nameOf(decl)}\`.`,
+      `It can only be written: \`${nameOf(decl)}.set(v)\`.`,
     );
   return value(loadAt(cx, decl, position(cx, decl, [node.index], node.span), node.span));
 }

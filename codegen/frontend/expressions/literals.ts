@@ -1,4 +1,5 @@
 /** Literals: numbers that find their type, records, and what a body cannot hold. */
+import { Reported } from '../../diagnostics/diagnostics.js';
 import { TEXT } from '../platform.js';
 import type { Context } from '../context.js';
 import { constant, value, type Entity } from '../scope.js';
@@ -35,10 +36,15 @@ export function recordLiteral(cx: Context, { entries }: S.ObjectLiteral): Entity
 export const refuseText = (cx: Context, node: S.Str): Entity =>
   cx.fail('TF1001', node.span, 'Text is not part of the language.', TEXT);
 
-export const refuseList = (cx: Context, node: S.ArrayLiteral): Entity =>
-  cx.fail(
+export function refuseList(cx: Context, { items, span }: S.ArrayLiteral): Entity {
+  // A spread says so itself.
+  if (items.some(({ k }) => k === 'broken')) throw new Reported();
+  return cx.fail(
     'TF1001',
-    node.span,
+    span,
     'A list of numbers inside a body is not part of the language.',
-    `Write it as a constant at the top of the file, or use local(${Math.max(1, node.items.length)}) for memory.`,
+    items.length === 0
+      ? 'An array has a fixed length: write `local(n)` at the top of the body, with the largest length needed.'
+      : `Write it as a constant at the top of the file, or write \`local(${items.length})\` for working memory.`,
   );
+}

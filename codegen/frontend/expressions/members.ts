@@ -14,6 +14,7 @@ import {
   type WindowEntity,
 } from '../scope.js';
 import type * as S from '../syntax.js';
+import { capital, codes } from '../quoting.js';
 
 export function member(cx: Context, node: S.Member): Entity {
   const object = cx.elaborate(node.object);
@@ -30,7 +31,7 @@ export function member(cx: Context, node: S.Member): Entity {
       throw new Reported();
     default: {
       const kind = kindOf(object);
-      return cx.fail('TF1008', node.span, `${kind[0]!.toUpperCase()}${kind.slice(1)} has no ${node.name}.`);
+      return cx.fail('TF1008', node.span, `${capital(kind)} has no \`${node.name}\`.`);
     }
   }
 }
@@ -42,17 +43,33 @@ function ofArray(cx: Context, { object, name, span }: S.Member, { decl }: ArrayE
     return value(cx.sizeExpr(shape[name === 'rows' ? 0 : 1]!, span));
   if (shape.length === 1 && name === 'length') return value(cx.sizeExpr(shape[0]!, span));
   if (shape.length === 2 && name === 'length')
-    return cx.fail('TF1008', span, `The matrix ${given} has no length.`, `Write ${given}.rows or ${given}.cols.`);
+    return cx.fail(
+      'TF1008',
+      span,
+      `The matrix \`${given}\` has no \`length\`.`,
+      `Write \`${given}.rows\` or \`${given}.cols\`.`,
+    );
   if (shape.length === 1 && (name === 'rows' || name === 'cols'))
-    return cx.fail('TF1008', span, `The vector ${given} has no ${name}.`, {
-      hint: `Write ${given}.length.`,
+    return cx.fail('TF1008', span, `The vector \`${given}\` has no \`${name}\`.`, {
+      hint: `Write \`${given}.length\`.`,
       fix: { span, text: `${cx.text(object.span)}.length` },
     });
-  return cx.fail('TF1008', span, `${given} has no ${name}.`, `It has ${membersOf(decl)}.`);
+  return cx.fail('TF1008', span, `\`${given}\` has no \`${name}\`.`, `Members: ${codes(membersOf(decl))}.`);
 }
 
 const METHODS_OF_WINDOW = ['sum', 'min', 'max', 'moments', 'median', 'mad', 'rank'];
-export const WINDOW_MEMBERS = 'row, col, count, sum(), min(), max(), moments(), median(), mad(), rank(i)';
+export const WINDOW_MEMBERS = [
+  'row',
+  'col',
+  'count',
+  'sum()',
+  'min()',
+  'max()',
+  'moments()',
+  'median()',
+  'mad()',
+  'rank(i)',
+];
 
 function ofWindow(cx: Context, { name, span }: S.Member, window: WindowEntity): Entity {
   if (name === 'row' || name === 'col') return value(variable('index', window[name], span));
@@ -60,8 +77,8 @@ function ofWindow(cx: Context, { name, span }: S.Member, window: WindowEntity): 
   return cx.fail(
     'TF1008',
     span,
-    `A window has no ${name}.`,
-    METHODS_OF_WINDOW.includes(name) ? `Call it: ${cx.text(span)}().` : `It has ${WINDOW_MEMBERS}.`,
+    `A window has no \`${name}\`.`,
+    METHODS_OF_WINDOW.includes(name) ? `Call it: \`${cx.text(span)}()\`.` : `Members: ${codes(WINDOW_MEMBERS)}.`,
   );
 }
 
@@ -73,12 +90,12 @@ function ofRecord(cx: Context, { name, span }: S.Member, { fields }: RecordEntit
   return cx.fail(
     'TF1008',
     span,
-    `There is no ${name} here.`,
-    near === undefined ? `There is ${[...fields.keys()].join(', ')}.` : `Did you mean ${near}?`,
+    `Cannot find field \`${name}\`.`,
+    near === undefined ? `Fields: ${codes(fields.keys())}.` : `Did you mean \`${near}\`?`,
   );
 }
 
 function ofSeries(cx: Context, { name, span }: S.Member, { length }: SeriesEntity): Entity {
   if (name === 'length') return value(length);
-  return cx.fail('TF1008', span, `A series has no ${name}.`, 'It has length and at(i).');
+  return cx.fail('TF1008', span, `A series has no \`${name}\`.`, 'Members: `length`, `at(i)`.');
 }

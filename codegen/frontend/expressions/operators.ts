@@ -31,7 +31,7 @@ export function unary(cx: Context, node: S.Unary): Entity {
   if (node.op === '!') return value(cx.op('not', 'bool', [coerce(cx, given, 'bool', node.a.span)], node.span));
   if (node.op === '~' && expr.type === 'u32') return unwrapped(cx, 'u32', `u32(${cx.text(node.span)})`, node.span);
   if (node.op === '~') return value(cx.op('bitNot', 'i32', [coerce(cx, given, 'i32', node.a.span)], node.span));
-  return cx.fail('TF1001', node.span, `The operator ${node.op} is not part of the language.`);
+  return cx.fail('TF1001', node.span, `The operator \`${node.op}\` is not part of the language.`);
 }
 
 export function binary(cx: Context, node: S.Binary): Entity {
@@ -48,7 +48,7 @@ export function binary(cx: Context, node: S.Binary): Entity {
   if (op === '>>>') return shiftOfWords(cx, a, b, node);
   if (Object.hasOwn(BITS, op)) return bitwise(cx, a, b, node);
   const compare = COMPARE[op];
-  if (!compare) return cx.fail('TF1001', node.span, `The operator ${op} is not part of the language.`);
+  if (!compare) return cx.fail('TF1001', node.span, `The operator \`${op}\` is not part of the language.`);
   const { type, args } = unify(cx, a, b, node.span, node.a.span, node.b.span);
   return value(cx.op(compare, type, args, node.span));
 }
@@ -70,8 +70,8 @@ function looseEquality(cx: Context, node: S.Binary): Entity {
   const { op } = node;
   const between = cx.text({ ...node.span, start: node.a.span.end, end: node.b.span.start });
   const start = node.a.span.end + between.indexOf(op);
-  cx.diagnostics.report('TF2005', node.span, `${op} converts its operands in TypeScript.`, {
-    hint: `Write ${op}=.`,
+  cx.diagnostics.report('TF2005', node.span, `\`${op}\` converts its operands in TypeScript.`, {
+    hint: `Write \`${op}=\`.`,
     fix: { span: { ...node.span, start, end: start + op.length }, text: `${op}=` },
   });
   return binary(cx, { ...node, op: `${op}=` });

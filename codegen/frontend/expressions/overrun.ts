@@ -31,12 +31,12 @@ export function runsPast(
     cx.unproven(
       'TF3001',
       past.condition,
-      `Cannot prove ${claim} for ${called}: the loop goes on to ${cx.spelled(name)} = ${cx.text(past.bound.span)}.`,
+      `Cannot prove \`${claim}\` for \`${called}\`: the loop runs up to \`${cx.spelled(name)} = ${cx.text(past.bound.span)}\`.`,
       {
-        hint: `Did you mean ${past.instead}?`,
+        hint: `Did you mean \`${past.instead}\`?`,
         fix: { span: past.condition, text: past.instead },
         related: [
-          { span: decl.span, message: `${called} is declared here` },
+          { span: decl.span, message: `\`${called}\` is declared here` },
           { span, message: 'the index' },
         ],
       },

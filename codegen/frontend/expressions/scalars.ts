@@ -21,9 +21,9 @@ export function scalarOf(cx: Context, node: S.Expr): Value {
 
 /** How an author gets a number from what is none. */
 function numberFrom(entity: Entity, text: string): string | undefined {
-  if (entity.e === 'function' || entity.e === 'dsl') return `Call it: ${text}(…).`;
+  if (entity.e === 'function' || entity.e === 'dsl') return `Call it: \`${text}(…)\`.`;
   if (entity.e !== 'array') return undefined;
-  return [undefined, `Write ${text}[i]!.`, `Write ${text}.at(i, j).`][entity.decl.shape.length];
+  return [undefined, `Write \`${text}[i]!\`.`, `Write \`${text}.at(i, j)\`.`][entity.decl.shape.length];
 }
 
 export const typed = (cx: Context, node: S.Expr, type: Scalar): K.Expr =>

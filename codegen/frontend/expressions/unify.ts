@@ -37,12 +37,7 @@ export function unify(
 ): { type: Scalar; args: [K.Expr, K.Expr] } {
   const type = commonType(a, b);
   if (type === undefined)
-    return cx.fail(
-      'TF2001',
-      span,
-      `These do not go together: ${a.expr.type} and ${b.expr.type}.`,
-      together(cx, a, b, left, right),
-    );
+    return cx.fail('TF2001', span, `Cannot mix ${a.expr.type} and ${b.expr.type}.`, together(cx, a, b, left, right));
   return { type, args: [coerce(cx, a, type, left), coerce(cx, b, type, right)] };
 }
 
@@ -50,5 +45,5 @@ export function unify(
 function together(cx: Context, a: Value, b: Value, left: Span, right: Span): string | undefined {
   if (!isTruth(a) && !isTruth(b)) return conversion(cx.text(right), b.expr, a.expr.type);
   const chained = [left, right].some((side) => /[<>]|[!=]==/.test(cx.text(side)));
-  return chained ? 'Comparisons do not chain: write a < b && b < c.' : undefined;
+  return chained ? 'Comparisons do not chain: write `a < b && b < c`.' : undefined;
 }

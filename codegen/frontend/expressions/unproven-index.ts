@@ -3,8 +3,10 @@ import type * as K from '../../ir/kernel-ir.js';
 import { printSize } from '../../ir/size.js';
 import type { ArrayDecl, Span } from '../../language/types.js';
 import { extentOf, nameOf } from '../array-names.js';
+import { combine, constant as known, keyOf } from '../bounds.js';
 import type { Context } from '../context.js';
 import { variablesIn } from '../exact.js';
+import { minimumOf } from '../least-size.js';
 import type * as S from '../syntax.js';
 import { runsPast } from './overrun.js';
 
@@ -16,6 +18,8 @@ interface Checked {
   readonly index: K.Expr;
   readonly below: boolean;
   readonly above: boolean;
+  /** The element. */
+  readonly span: Span;
 }
 
 export function reportIndex(cx: Context, checked: Checked): void {
@@ -31,10 +35,10 @@ export function reportIndex(cx: Context, checked: Checked): void {
   const counted = names
     .map((name) => ({ name, counter: cx.counters.get(name) }))
     .filter(({ counter }) => counter !== undefined);
-  cx.unproven('TF3001', node.span, `Cannot prove ${claim} for ${nameOf(decl)}.`, {
+  cx.unproven('TF3001', node.span, `Cannot prove \`${claim}\` for \`${nameOf(decl)}\`.`, {
     hint: proofOf(cx, checked, names),
     related: [
-      { span: decl.span, message: `${nameOf(decl)} is declared here` },
+      { span: decl.span, message: `\`${nameOf(decl)}\` is declared here` },
       ...counted.flatMap(({ counter }) => [
         { span: counter!.span, message: counter!.range },
         ...countedOver(cx, decl, counter!.range),
@@ -44,25 +48,45 @@ export function reportIndex(cx: Context, checked: Checked): void {
 }
 
 /** What an author writes so that it is proven. */
-function proofOf(cx: Context, { decl, axis, node, index, below, above }: Checked, names: readonly string[]): string {
+function proofOf(cx: Context, checked: Checked, names: readonly string[]): string {
+  const { decl, axis, node, index, below, above } = checked;
   const size = decl.shape[axis]!;
   const text = cx.text(node.span);
-  const extent = size.k === 'lit' ? printSize(size) : `${nameOf(decl)}.${extentOf(decl, axis)}`;
-  const condition = [...(below ? [] : [`${text} >= 0`]), ...(above ? [] : [`${text} < ${extent}`])].join(' && ');
-  const changing = names.find((name) => cx.changes(name));
-  if (changing !== undefined)
-    return `${cx.spelled(changing)} changes, and a guard counts for a const only: write const here = ${text}, and guard here.`;
-  if (text.length > 40 || text.includes('\n'))
-    return `Name the index, const at = …, and guard it with an if; or write clampIndex(at, ${extent}).`;
-  if (index.k === 'const' && size.k === 'name' && below)
-    return `Guard it with if (${condition}), or require it in the declaration: sizes: { ${printSize(size)}: { min: ${index.value + 1} } }.`;
-  return `Guard it with if (${condition}), or write clampIndex(${text}, ${extent}).`;
+  const extent = size.k === 'lit' ? printSize(size) : `${writtenAs(cx, checked)}.${extentOf(decl, axis)}`;
+  const guard = (at: string): string =>
+    `\`if (${[...(below ? [] : [`${at} >= 0`]), ...(above ? [] : [`${at} < ${extent}`])].join(' && ')})\``;
+  const clamped = (at: string): string =>
+    cx.proves(combine(cx.linearSize(size), known(1), -1)) ? `, or write \`clampIndex(${at}, ${extent})\`` : '';
+  const isLong = text.length > 40 || text.includes('\n');
+  if (isLong || !isAlike(cx, index)) {
+    const changing = names.find((name) => cx.changes(name));
+    const why = changing === undefined ? '' : `\`${cx.spelled(changing)}\` can change, and a guard needs a constant. `;
+    const name = text === 'at' ? 'here' : 'at';
+    return `${why}Write \`const ${name} = ${isLong ? '…' : text};\` and guard it with ${guard(name)}${clamped(name)}.`;
+  }
+  const minimum = index.k === 'const' && below ? minimumOf(cx, size, index.value + 1) : undefined;
+  if (minimum !== undefined) return `Guard it with ${guard(text)}, or require it in the declaration: ${minimum}.`;
+  return `Guard it with ${guard(text)}${clamped(text)}.`;
+}
+
+/** Whether an index written twice is known to be one number: what a guard says of it is said of the index. */
+const isAlike = (cx: Context, index: K.Expr): boolean => keyOf(cx.linear(index)) === keyOf(cx.linear(index));
+
+/** What the array is called where it is read: a helper has a name of its own for it. */
+function writtenAs(cx: Context, { decl, node, span }: Checked): string {
+  const [, written] = /^([\w$.]+?)!?(?:\[|\.(?:at|set)\()/.exec(cx.text({ ...span, end: node.span.start })) ?? [];
+  return written ?? nameOf(decl);
 }
 
 /** The other array, if a loop runs over the extent of one: two shapes do not match, and both are to be seen. */
 function countedOver(cx: Context, decl: ArrayDecl, range: string): { span: Span; message: string }[] {
-  const [extent, name, part] = /(\w+)\.(rows|cols|length)$/.exec(range) ?? [];
+  const [written, name, part] = /(\w+)\.(rows|cols|length)`$/.exec(range) ?? [];
   const other = name === undefined ? undefined : cx.scope.find(name);
   if (other?.e !== 'array' || other.decl === decl) return [];
-  return [{ span: other.decl.span, message: `${extent} is ${printSize(other.decl.shape[part === 'cols' ? 1 : 0]!)}` }];
+  return [
+    {
+      span: other.decl.span,
+      message: `\`${written!.slice(0, -1)}\` is \`${printSize(other.decl.shape[part === 'cols' ? 1 : 0]!)}\``,
+    },
+  ];
 }

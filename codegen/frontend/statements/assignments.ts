@@ -22,9 +22,9 @@ export function assign(cx: Context, node: S.Assignment): void {
   cx.fail(
     'TF1005',
     target.span,
-    'Only variables and elements of arrays can be assigned.',
+    'Only variables and array elements can be assigned.',
     target.k === 'member'
-      ? 'A record keeps its fields; give it another name with other values.'
+      ? 'The fields of a record cannot change: make a new record with other values.'
       : 'Write one assignment after the other, with a name or an element on the left.',
   );
 }
@@ -40,7 +40,7 @@ function assignVariable(cx: Context, node: S.Assignment, target: S.Name): void {
   const entity = cx.elaborate(target);
   if (entity.e !== 'value' || !entity.mutable || entity.expr.k !== 'var') {
     attempt(() => scalarOf(cx, node.value));
-    return cx.fail('TF1005', target.span, `${target.name} cannot change.`, unchanging(cx, target.name, entity));
+    return cx.fail('TF1005', target.span, `Cannot assign to \`${target.name}\`.`, unchanging(cx, target.name, entity));
   }
   const [current, given] = bothInOrder(
     cx,
@@ -59,13 +59,13 @@ function assignVariable(cx: Context, node: S.Assignment, target: S.Name): void {
 /** What an author does instead of changing it. */
 function unchanging(cx: Context, name: string, entity: Entity): string {
   if (entity.e === 'array')
-    return entity.decl.shape.length === 0 ? `Write ${nameOf(entity.decl)}.set(…).` : 'Write its elements.';
-  if (entity.e !== 'value') return 'Declare a variable of its own with let.';
-  if (cx.sizes.has(name)) return `Parameters never change. Declare a variable of its own: let current = ${name}.`;
-  if (entity.expr.k !== 'var') return 'Declare a variable of its own with let.';
+    return entity.decl.shape.length === 0 ? `Write \`${nameOf(entity.decl)}.set(…)\`.` : 'Write its elements.';
+  if (entity.e !== 'value') return 'Declare a variable with `let`.';
+  if (cx.sizes.has(name)) return `Parameters cannot change. Declare a variable: \`let current = ${name};\`.`;
+  if (entity.expr.k !== 'var') return 'Declare a variable with `let`.';
   return cx.counters.has(entity.expr.name)
-    ? 'Declare a variable of its own with let; the loop alone moves its counter.'
-    : `Declare a variable of its own: let current = ${name}.`;
+    ? 'Only the loop changes its counter. Declare a variable with `let`.'
+    : `Declare a variable: \`let current = ${name};\`.`;
 }
 
 function assignElement(cx: Context, node: S.Assignment, target: S.Element): void {
@@ -92,21 +92,21 @@ function assignedArray(cx: Context, node: S.Assignment, target: S.Element): Arra
   refuseBrackets(cx, target, node);
   const object = cx.elaborate(target.object);
   if (object.e === 'broken') throw new Reported();
-  if (object.e !== 'array')
-    return cx.fail(
-      'TF1005',
-      target.span,
-      `Only variables and elements of arrays can be assigned, not ${kindOf(object)}.`,
-    );
+  if (object.e !== 'array') return cx.fail('TF1005', target.span, `Expected an array, found ${kindOf(object)}.`);
   const { decl } = object;
   if (decl.shape.length === 2)
-    return cx.fail('TF3002', target.span, `${nameOf(decl)} is a matrix.`, `Write ${nameOf(decl)}.set(i, j, v).`);
+    return cx.fail(
+      'TF3002',
+      target.span,
+      `Expected a vector, found the matrix \`${nameOf(decl)}\`.`,
+      `Write \`${nameOf(decl)}.set(i, j, v)\`.`,
+    );
   if (decl.shape.length === 0)
     return cx.fail(
       'TF1008',
       target.span,
-      `${nameOf(decl)} is a scalar output and has no elements.`,
-      `Write ${nameOf(decl)}.set(${cx.text(node.value.span)}).`,
+      `Expected a vector, found the scalar output \`${nameOf(decl)}\`.`,
+      `Write \`${nameOf(decl)}.set(${cx.text(node.value.span)})\`.`,
     );
   writable(cx, decl, target.span);
   return decl;

@@ -14,8 +14,8 @@ export function runBody(cx: Context, body: readonly S.Stmt[], span: Span): Entit
     const statement = body[i]!;
     if (statement.k === 'return') {
       if (i < body.length - 1)
-        cx.diagnostics.report('TF1001', body[i + 1]!.span, 'Nothing after a return is reached.', {
-          hint: 'Remove it, or put the return into an if.',
+        cx.diagnostics.report('TF1001', body[i + 1]!.span, 'Unreachable code after `return`.', {
+          hint: 'Remove it, or put the `return` into an `if`.',
         });
       return statement.value ? cx.elaborate(statement.value) : NOTHING;
     }
@@ -48,8 +48,8 @@ function earlyReturn(cx: Context, statement: S.If, after: readonly S.Stmt[], spa
     return cx.fail(
       'TF1001',
       statement.span,
-      'An early return gives a number on every path.',
-      'Return a number from the if and at the end; a record is returned at the end only.',
+      'An early `return` must return a number on every path.',
+      'Return a number from the `if` and at the end; return a record only at the end.',
     );
   }
   const type = commonType(a, b);

@@ -11,7 +11,7 @@ export function expressionStatement(cx: Context, node: S.Evaluate): void {
     cx.fail(
       'TF1001',
       node.span,
-      'The value of this expression is not used.',
-      'Store it, name it with const, or leave it out.',
+      'The value of this expression is unused.',
+      'Store it, name it with `const`, or remove it.',
     );
 }

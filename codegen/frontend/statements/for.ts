@@ -38,7 +38,7 @@ export function forStatement(cx: Context, node: S.For): void {
   if (node.compare === '>=') to = cx.op('sub', 'index', [to, constant('index', 1, to.span)], to.span);
   const inclusive = { bound, condition: node.condition, instead: `${node.name} < ${cx.text(node.to.span)}` };
   cx.counters.set(v, {
-    range: `${node.name} starts at ${cx.text(node.from.span)} and runs while ${node.name} ${node.compare} ${cx.text(node.to.span)}`,
+    range: `\`${node.name}\` starts at \`${cx.text(node.from.span)}\` and runs while \`${node.name} ${node.compare} ${cx.text(node.to.span)}\``,
     span: node.span,
     ...(node.compare === '<=' ? { inclusive } : {}),
   });

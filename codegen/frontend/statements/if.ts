@@ -14,6 +14,22 @@ export function ifStatement(cx: Context, node: S.If): void {
     });
   const both = (): [K.Stmt[], K.Stmt[]] => [branch(node.then, true), branch(node.else, false)];
   const [then, otherwise] = cond ? both() : cx.doubting(both);
-  if (!cond) return abandon(cx, node);
+  if (!cond) {
+    if (leavesBlock(then) || leavesBlock(otherwise)) cx.doubtRest();
+    return abandon(cx, node);
+  }
   cx.emit({ k: 'if', cond, then, else: otherwise, span: node.span });
+  // Whoever comes here did not jump: to the end of the block that is as good as an else.
+  if (leavesBlock(then)) cx.assume(cond, false);
+  if (leavesBlock(otherwise)) cx.assume(cond, true);
+}
+
+/** Whether nobody goes on behind these statements. */
+function leavesBlock(stmts: readonly K.Stmt[]): boolean {
+  const last = stmts.at(-1);
+  return (
+    last?.k === 'break' ||
+    last?.k === 'continue' ||
+    (last?.k === 'if' && leavesBlock(last.then) && leavesBlock(last.else))
+  );
 }

@@ -8,6 +8,6 @@ export const refuseReturn = (cx: Context, node: S.Return): void =>
   cx.fail(
     'TF1001',
     node.span,
-    'A return inside a loop or a nested block is not part of the language.',
-    'Return at the end of the function, or alone in an if of its outermost block; keep the value in a variable until then.',
+    '`return` inside a loop or a nested block is not part of the language.',
+    'Return at the end of the function, or from an `if` of its outermost block; keep the value in a variable until then.',
   );

@@ -1,5 +1,5 @@
 /** Local arrays: working memory, `local(n)` and the like. */
-import { bin, lit } from '../../ir/size.js';
+import { bin, lit, printSize } from '../../ir/size.js';
 import type * as K from '../../ir/kernel-ir.js';
 import type { ArrayDecl, Size, Span, Storage } from '../../language/types.js';
 import { EXTENT } from '../../ir/ranges.js';
@@ -10,6 +10,9 @@ import { typed } from '../expressions/scalars.js';
 import { every } from '../recover.js';
 import type { Entity } from '../scope.js';
 import type * as S from '../syntax.js';
+import { minimumOf } from '../least-size.js';
+import { Reported } from '../../diagnostics/diagnostics.js';
+import { checkExact, isReported } from '../exact.js';
 
 interface Local {
   readonly dtype: Storage;
@@ -18,12 +21,12 @@ interface Local {
   readonly usage: string;
 }
 export const LOCALS: ReadonlyMap<string, Local> = new Map<string, Local>([
-  ['local', { dtype: 'f64', rank: 1, takes: 1, usage: 'Write local(n).' }],
-  ['localMatrix', { dtype: 'f64', rank: 2, takes: 2, usage: 'Write localMatrix(rows, cols).' }],
-  ['localInts', { dtype: 'i32', rank: 1, takes: 1, usage: 'Write localInts(n).' }],
+  ['local', { dtype: 'f64', rank: 1, takes: 1, usage: 'Write `local(n)`.' }],
+  ['localMatrix', { dtype: 'f64', rank: 2, takes: 2, usage: 'Write `localMatrix(rows, cols)`.' }],
+  ['localInts', { dtype: 'i32', rank: 1, takes: 1, usage: 'Write `localInts(n)`.' }],
   [
     'localIndices',
-    { dtype: 'i32', rank: 1, takes: 2, usage: 'Write localIndices(n, bound); the values are 0 … bound − 1.' },
+    { dtype: 'i32', rank: 1, takes: 2, usage: 'Write `localIndices(n, bound)`; the values are 0 … bound − 1.' },
   ],
 ]);
 
@@ -31,23 +34,23 @@ export function localArray(cx: Context, node: S.Call, name: string): Entity | un
   const callee = node.callee.k === 'name' ? cx.elaborate(node.callee) : undefined;
   const local = callee?.e === 'dsl' ? LOCALS.get(callee.name) : undefined;
   if (callee?.e !== 'dsl' || !local) return undefined;
-  const sizes = every(node.args.map((arg) => () => extent(cx, arg)));
+  const sizes = every(node.args.map((arg) => () => (callee.name === 'local' ? area(cx, arg) : extent(cx, arg))));
   if (sizes.length !== local.takes)
     cx.fail(
       'TF1009',
       node.span,
-      `${callee.name} takes ${counted(local.takes, 'argument')}, found ${sizes.length}.`,
+      `\`${callee.name}\` takes ${counted(local.takes, 'argument')}, found ${sizes.length}.`,
       local.usage,
     );
   const shape = sizes.slice(0, local.rank);
   const fixed = shape.reduce((product, size) => product * (size.k === 'lit' ? size.value : NaN), 1);
-  if (fixed > EXTENT.hi) cx.fail('TF3004', node.span, `An array has at most ${EXTENT.hi} elements, not ${fixed}.`);
+  if (fixed > EXTENT.hi) cx.fail('TF3004', node.span, `An array has at most ${EXTENT.hi} elements, found ${fixed}.`);
   if (cx.depth > 0)
     cx.fail(
       'TF3004',
       node.span,
-      'A local array is declared at the top of the body.',
-      'Move it there, and write fill(memory, () => 0.0) in its place if each round begins with zeros.',
+      'A local array must be declared at the top of the body.',
+      'Move it there, and write `fill(memory, () => 0.0)` here if it has to start with zeros.',
     );
   const bound = callee.name === 'localIndices' ? sizes[1]! : undefined;
   const decl: ArrayDecl = {
@@ -63,25 +66,33 @@ export function localArray(cx: Context, node: S.Call, name: string): Entity | un
   return { e: 'array', decl };
 }
 
+/** A product of two extents may be more than any array has elements; as a matrix it has two extents instead. */
+function area(cx: Context, node: S.Expr): Size {
+  if (node.k !== 'binary' || node.op !== '*') return extent(cx, node);
+  const [a, b] = every([node.a, node.b].map((side) => () => typed(cx, side, 'index'))) as [K.Expr, K.Expr];
+  if (a.k === 'const' && b.k === 'const') return extent(cx, node);
+  const product = cx.op('mul', 'index', [a, b], node.span);
+  const hint = `Write \`localMatrix(${cx.text(node.a.span)}, ${cx.text(node.b.span)})\`, with its elements as \`.at(i, j)\` and \`.set(i, j, v)\`.`;
+  checkExact(cx, product, hint);
+  // Whatever indexes it is as large.
+  if (isReported(cx, product)) throw new Reported();
+  return sizeOf(cx, product, node.span);
+}
+
 function extent(cx: Context, node: S.Expr): Size {
   const size = sizeOf(cx, typed(cx, node, 'index'), node.span);
   if (size.k === 'lit' && size.value < 0) cx.fail('TF3004', node.span, `An array cannot have ${size.value} elements.`);
   if (size.k === 'lit' && size.value > EXTENT.hi)
-    cx.fail('TF3004', node.span, `An array has at most ${EXTENT.hi} elements along an axis, not ${size.value}.`);
+    cx.fail('TF3004', node.span, `An array has at most ${EXTENT.hi} elements along an axis, found ${size.value}.`);
   return size;
 }
 
 /** Memory starts with zeros, and 0 is a position only where there is one. */
 function checkNotEmpty(cx: Context, bound: Size, span: Span): void {
   if (cx.proves(combine(cx.linearSize(bound), known(1), -1))) return;
-  cx.unproven('TF3005', span, 'Positions start as 0, so there must be at least one thing to point at.', {
-    hint: `Require a least size in the declaration: ${leastSize(cx, bound)}.`,
+  cx.unproven('TF3005', span, `Cannot prove \`1 ≤ ${printSize(bound)}\`: the positions start as 0.`, {
+    hint: `Require a minimum in the declaration: ${minimumOf(cx, bound, 1) ?? 'of what it is made of'}.`,
   });
-}
-
-function leastSize(cx: Context, size: Size): string {
-  if (size.k !== 'name') return 'of what it is made of';
-  return cx.params.has(size.name) ? `${size.name}: int({ min: 1 })` : `sizes: { ${size.name}: { min: 1 } }`;
 }
 
 const SIZES: Readonly<Record<string, '+' | '-' | '*' | 'idiv' | 'min' | 'max'>> = {
@@ -105,7 +116,7 @@ function sizeOf(cx: Context, expr: K.Expr, span: Span): Size {
   return cx.fail(
     'TF3004',
     span,
-    `The size ${cx.text(span)} is not known before the kernel runs.`,
-    'Use sizes of the inputs and integer parameters; a bound on what is needed is enough.',
+    `The size \`${cx.text(span)}\` is not known before the kernel runs.`,
+    'Use sizes of the inputs and integer parameters; an upper bound is enough.',
   );
 }

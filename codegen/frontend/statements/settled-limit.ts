@@ -11,7 +11,7 @@ export function settledLimit(cx: Context, node: S.For, computing: readonly K.Stm
   const own = declaredIn(computing);
   const changed = writesOf(computing);
   for (const name of changed) {
-    if (!own.has(name)) return refuse(`The bound of the loop changes ${cx.spelled(name)} on every turn.`);
+    if (!own.has(name)) return refuse(`The loop bound changes \`${cx.spelled(name)}\` on every iteration.`);
   }
   const inBody = writesOf(body);
   const reads = new Set<string>();
@@ -21,8 +21,7 @@ export function settledLimit(cx: Context, node: S.For, computing: readonly K.Stm
     if (e.k === 'sumBy') reads.add(e.label);
   });
   for (const name of reads) {
-    if (inBody.has(name))
-      return refuse(`The bound of the loop is computed from ${cx.spelled(name)}, which the body changes.`);
+    if (inBody.has(name)) return refuse(`The loop bound reads \`${cx.spelled(name)}\`, which the body changes.`);
   }
   function refuse(message: string): void {
     cx.diagnostics.report('TF5004', node.to.span, message, { hint: HINT.settled });

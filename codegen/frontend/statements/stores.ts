@@ -16,10 +16,10 @@ export function writable(cx: Context, decl: ArrayDecl, span: Span): void {
   cx.fail(
     'TF1005',
     span,
-    `${nameOf(decl)} is ${decl.role === 'input' ? 'an input' : 'a constant table'} and cannot be written.`,
+    `Cannot write to \`${nameOf(decl)}\`: it is ${decl.role === 'input' ? 'an input' : 'a table of constants'}.`,
     {
-      hint: 'Write to an output, or to local(n).',
-      related: [{ span: decl.span, message: `${nameOf(decl)} is declared here` }],
+      hint: 'Write to an output, or to a local array, `local(n)`.',
+      related: [{ span: decl.span, message: `\`${nameOf(decl)}\` is declared here` }],
     },
   );
 }
@@ -63,9 +63,9 @@ export function checkDomain(cx: Context, decl: ArrayDecl, stored: K.Expr, at: Sp
       cx.text(at).length > 40 || cx.text(at).includes('\n') ? 'value' : cx.text(at),
       max ? ` ≤ ${printSize(max)}` : '',
     ].join('');
-    cx.unproven('TF3005', at, `Cannot prove ${bounds}, the domain of ${nameOf(decl)}.`, {
-      hint: 'Guard it with an if, or write clampIndex(i, n).',
-      related: [{ span: decl.span, message: `${nameOf(decl)} is declared here` }],
+    cx.unproven('TF3005', at, `Cannot prove \`${bounds}\`, the domain of \`${nameOf(decl)}\`.`, {
+      hint: 'Guard it with an `if`, or write `clampIndex(i, n)`.',
+      related: [{ span: decl.span, message: `\`${nameOf(decl)}\` is declared here` }],
     });
   }
 }

@@ -9,6 +9,7 @@ import { pinEntity, pinValue } from '../steady.js';
 import type * as S from '../syntax.js';
 import { TYPES, typeNamed } from '../type-names.js';
 import { localArray } from './locals.js';
+import { codes } from '../quoting.js';
 
 export function declare(cx: Context, node: S.Variable): void {
   const { pattern, init } = node;
@@ -33,14 +34,14 @@ function declareFields(cx: Context, pattern: Extract<S.Pattern, { k: 'fields' }>
       'TF2001',
       init.span,
       `Expected a record, found ${kindOf(record)}.`,
-      `Give what is needed a name of its own: ${pattern.fields.map(({ key, name }) => `const ${name} = ${cx.text(init.span)}.${key};`).join(' ')}`,
+      `Name each value: ${pattern.fields.map(({ key, name }) => `\`const ${name} = ${cx.text(init.span)}.${key};\``).join(' ')}.`,
     );
   for (const field of pattern.fields) {
     const found = record.fields.get(field.key);
     cx.scope.bind(field.name, found ? pinEntity(cx, found, field.name) : BROKEN);
     if (!found)
-      cx.diagnostics.report('TF1002', field.span, `There is no ${field.key} here.`, {
-        hint: `There is ${[...record.fields.keys()].join(', ')}.`,
+      cx.diagnostics.report('TF1002', field.span, `Cannot find field \`${field.key}\`.`, {
+        hint: `Fields: ${codes(record.fields.keys())}.`,
       });
   }
 }
@@ -48,7 +49,7 @@ function declareFields(cx: Context, pattern: Extract<S.Pattern, { k: 'fields' }>
 /** What the name stands for from here on. */
 function declared(cx: Context, node: S.Variable, name: string, init: Entity): Entity {
   if (init.e === 'array') return secondName(cx, node, name, init);
-  if (init.e === 'nothing') return cx.fail('TF2001', node.init.span, 'This call gives no value.');
+  if (init.e === 'nothing') return cx.fail('TF2001', node.init.span, 'This call returns nothing.');
   if (init.e !== 'value') return pinEntity(cx, init);
   const expr = typedInit(cx, node, init);
   if (!expr) return pinValue(cx, init);
@@ -58,9 +59,9 @@ function declared(cx: Context, node: S.Variable, name: string, init: Entity): En
 
 function secondName(cx: Context, node: S.Variable, name: string, array: ArrayEntity): Entity {
   // Whatever is done by that name is done to the array itself, so nothing follows from this mistake.
-  cx.diagnostics.report('TF1010', node.span, `${name} would be a second name for ${nameOf(array.decl)}.`, {
-    hint: `Use ${nameOf(array.decl)} itself.`,
-    related: [{ span: array.decl.span, message: `${nameOf(array.decl)} is declared here` }],
+  cx.diagnostics.report('TF1010', node.span, `\`${name}\` would be a second name for \`${nameOf(array.decl)}\`.`, {
+    hint: `Use \`${nameOf(array.decl)}\` itself.`,
+    related: [{ span: array.decl.span, message: `\`${nameOf(array.decl)}\` is declared here` }],
   });
   return array;
 }
@@ -69,7 +70,7 @@ function secondName(cx: Context, node: S.Variable, name: string, array: ArrayEnt
 function typedInit(cx: Context, node: S.Variable, init: Value): K.Expr | undefined {
   const wanted = node.type ? typeNamed(node.type.text) : undefined;
   if (node.type && !wanted) {
-    cx.diagnostics.report('TF2001', node.type.span, `${node.type.text} is not a type of the language.`, {
+    cx.diagnostics.report('TF2001', node.type.span, `\`${node.type.text}\` is not a type of the language.`, {
       hint: TYPES,
     });
     if (init.flexible) throw new Reported();
@@ -77,7 +78,7 @@ function typedInit(cx: Context, node: S.Variable, init: Value): K.Expr | undefin
   const { span } = node.init;
   if (wanted) return node.mutable ? coerce(cx, init, wanted, span) : annotated(cx, init, wanted, span);
   if (init.flexible && !node.mutable) return undefined;
-  const settled = settle(cx, init, span);
+  const settled = settle(cx, init, span, node.pattern.k === 'name' ? node.pattern.name : undefined);
   // What changes is no index: nothing would be known about it.
   return node.mutable && settled.type === 'index' ? coerce(cx, value(settled), 'i32', span) : settled;
 }

@@ -1,0 +1,101 @@
+/** What guards give to index proofs: conditions that leave, conditions on expressions that are written twice, and which do not. */
+import { describe, expect, test } from 'vitest';
+import { compiled } from '../diagnostics/one-file.js';
+
+const codesOf = (text: string): string[] =>
+  compiled('kernels/made/made.ts', text).diagnostics.all.map(({ code }) => code);
+
+const said = (body: string, outputs = "s: scalar(), y: vector('n')"): string[] =>
+  codesOf(
+    `import { fill, kernel, local, localInts, matrix, real, scalar, toI32, vector, type i32 } from 'trefoil/dsl';
+     export const made = kernel(
+       {
+         inputs: { x: vector('n'), p: vector('m', 'i32'), a: matrix('rows', 'cols') },
+         params: { q: real({ min: 0, max: 1 }) },
+         outputs: { ${outputs} },
+       },
+       ({ x, p, a, q }, { s, y }) => { fill(y, (i) => x[i]! * q + a.rows); s.set(0.0); ${body} },
+     );`,
+  ).filter((code) => code.startsWith('TF'));
+const inLoop = (body: string): string[] =>
+  said(`let t = 0.0; for (let i = 0; i < p.length; i++) { const j = p[i]!; ${body} } s.set(t);`);
+
+describe('an element is proven behind', () => {
+  test.each([
+    'if (j < 0 || j >= x.length) continue; t += x[j]!;',
+    'if (j < 0) continue; if (j >= x.length) break; t += x[j]!;',
+    'if (j >= 0 && j < x.length) { t += 1.0; } else { continue; } t += x[j]!;',
+    'if (j < 0 || j >= x.length) { if (j < 0) break; else continue; } t += x[j]!;',
+    'if (!(j >= 0)) continue; if (!(j < x.length)) continue; if (t > 1.0) t += x[j]!;',
+  ])('%s', (body) => expect(inLoop(body)).toEqual([]));
+});
+
+describe('an element is not proven behind', () => {
+  test.each([
+    ['a condition that some pass', 'if (j < 0 || j >= x.length) { if (t > 1.0) continue; } t += x[j]!;'],
+    ['a condition of another block', '{ if (j < 0 || j >= x.length) continue; } t += x[j]!;'],
+    ['a condition of a branch', 'if (t > 1.0) { if (j < 0 || j >= x.length) continue; } t += x[j]!;'],
+    ['a condition of an inner loop', 'for (let k = 0; k < 3; k++) { if (j < 0 || j >= x.length) break; } t += x[j]!;'],
+    ['the opposite condition', 'if (j >= 0 && j < x.length) continue; t += x[j]!;'],
+    ['half of it', 'if (j < 0) continue; t += x[j]!;'],
+    ['one of two conditions', 'if (j < 0 && j >= x.length) continue; t += x[j]!;'],
+    ['a condition on what changes', 'let k: i32 = j; if (k < 0 || k >= x.length) continue; k += 1; t += x[k]!;'],
+    ['a condition that comes later', 't += x[j]!; if (j < 0 || j >= x.length) continue;'],
+  ])('%s', (_, body) => expect(inLoop(body)).toEqual(['TF3001']));
+
+  test('a condition that had a mistake itself, which is the one that is shown', () =>
+    expect(inLoop('if (j < 0 || j >= unknown) continue; t += x[j]!;')).toEqual(['TF1002']));
+});
+
+describe('a guard on an expression is one on the index', () => {
+  const guarded = (index: string, before = ''): string[] =>
+    inLoop(`${before} if (${index} >= 0 && ${index} < x.length) t += x[${index}]!;`);
+  test.each([
+    ['of a constant', 'toI32(v * 4.0)', 'const v = q * 2.0;'],
+    ['of an input', 'toI32(y0)', 'const y0 = x.length > i ? q : 1.0;'],
+    ['of an element of an input', 'toI32(a.at(0, 0))', 'if (a.rows === 0 || a.cols === 0) continue;'],
+    ['of a parameter', 'toI32(q * x.length)', ''],
+  ])('%s', (_, index, before) => expect(guarded(index, before)).toEqual([]));
+
+  test.each([
+    ['of a variable', 'toI32(v)', 'let v = q; v += 1.0;'],
+    ['of an element of a local array', 'toI32(y[0]!)', 'if (y.length === 0) continue;'],
+  ])('not %s', (_, index, before) => expect(guarded(index, before)).toEqual(['TF3001']));
+
+  test('not of another iteration', () =>
+    expect(
+      said(
+        `for (let i = 0; i < x.length; i++) { const v = x[i]!; if (toI32(v) < 0 || toI32(v) >= x.length) continue; y[toI32(v)] = 1.0; }
+         for (let i = 0; i < x.length; i++) { const v = x[i]! + 1.0; y[toI32(v)] = 1.0; }`,
+      ),
+    ).toEqual(['TF3001']));
+});
+
+describe('an output without elements needs no writing', () => {
+  const written = (body: string, shape: string): string[] =>
+    codesOf(
+      `import { fill, kernel, matrix, vector } from 'trefoil/dsl';
+       export const made = kernel(
+         { inputs: { x: vector('n'), a: matrix('rows', 'cols') }, outputs: { y: vector('${shape}') } },
+         ({ x, a }, { y }) => { ${body} fill(y, () => x.length + a.rows); },
+       );`,
+    ).filter((code) => code.startsWith('TF'));
+  test.each([
+    ['if (x.length === 0) return;', 'n'],
+    ['if (x.length < 1) return;', 'n'],
+    ['if (x.length <= 0 || a.rows === 5 && x.length === 0) return;', 'n'],
+    ['if (0 >= x.length) return;', 'n'],
+    ['if (!(x.length > 0)) return;', 'n'],
+    ['if (y.length === 0) return;', '2 * n + 1'],
+    ['if (a.rows === 0 || a.cols === 0) return;', 'rows * cols'],
+  ])('%s, of %s', (body, shape) => expect(written(body, shape)).toEqual([]));
+
+  test.each([
+    ['if (x.length <= 1) return;', 'n'],
+    ['if (x.length !== 0) return;', 'n'],
+    ['if (a.rows === 0) return;', 'n'],
+    ['if (x.length === 0 || a.rows === 0) return;', 'n'],
+    ['if (x.length === 0) return;', 'n + 1'],
+    ['if (x.length > 0) return;', 'n'],
+  ])('but %s, of %s', (body, shape) => expect(written(body, shape)).toEqual(['TF4008']));
+});
