@@ -1,5 +1,6 @@
 /** State shared while one kernel is read: fresh names, the statements being written, what is known about integers. */
 import type * as K from '../ir/kernel-ir.js';
+import { hasReduction } from '../ir/walk-kernel.js';
 import { printSize } from '../ir/size.js';
 import type { ArrayDecl, DerivedSize, Scalar, Size, Span } from '../language/types.js';
 import { Diagnostics, Reported, type More } from '../diagnostics/diagnostics.js';
@@ -305,10 +306,4 @@ export abstract class Context {
   proves(form: Linear, without?: 'conditions' | 'conditions inside'): boolean {
     return this.facts.proves(form, without);
   }
-}
-
-function hasReduction(expr: K.Expr): boolean {
-  if (expr.k === 'op') return expr.args.some(hasReduction);
-  if (expr.k === 'load') return expr.index.some(hasReduction);
-  return expr.k !== 'const' && expr.k !== 'var' && expr.k !== 'window';
 }

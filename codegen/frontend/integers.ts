@@ -6,6 +6,7 @@ import type * as K from '../ir/kernel-ir.js';
 import type { ArrayDecl, Size } from '../language/types.js';
 import { Atoms } from './atoms.js';
 import { atomOf, combine, constant as known, keyOf, product, scale, type Linear, type Without } from './bounds.js';
+import { Conditions } from './conditions.js';
 import * as R from '../ir/ranges.js';
 import type { Range } from '../ir/ranges.js';
 import { extremeOf, floorOf, maskedOf, narrowedOf, quotientOf, remainderOf } from './nonlinear.js';
@@ -26,17 +27,17 @@ export class Integers {
   readonly #definitions = new Map<string, Linear>();
   /** What immutable variables were given. */
   readonly #initials = new Map<string, K.Expr>();
-  /** What truth values that do not change say: of a name for a condition as much follows as of the condition. */
-  readonly #truths = new Map<string, K.Expr>();
+  /** Whether what was made of variables that still changed was sound, whatever the conditions. */
+  readonly #soundOnce = new Map<string, boolean>();
 
   readonly #pure: PureValues;
+  readonly #conditions: Conditions;
 
   constructor(readonly names: Names) {
-    this.#pure = new PureValues({
-      changes: (name) => names.changes(name),
-      isStable: (array) => this.#isStable(names.array(array)),
-      linear: (expr) => this.linear(expr),
-    });
+    const changes = (name: string): boolean => names.changes(name);
+    const linear = (expr: K.Expr): Linear => this.linear(expr);
+    this.#pure = new PureValues({ changes, isStable: (array) => this.#isStable(names.array(array)), linear });
+    this.#conditions = new Conditions({ facts: this.facts, changes, linear });
   }
 
   // ---------------------------------------------------------------- names
@@ -49,10 +50,11 @@ export class Integers {
 
   /** An immutable variable is what it was given. */
   define(name: string, init: K.Expr): void {
-    if (init.type === 'bool') this.#truths.set(name, init);
+    if (init.type === 'bool') this.says(name, init);
     if (init.type !== 'i32' && init.type !== 'index') return this.#pure.define(name, init);
     this.#definitions.set(name, this.linear(init));
     this.#initials.set(name, init);
+    if (this.#conditions.isPassing(init)) this.#soundOnce.set(name, this.isSound(init, 'conditions'));
     this.#atoms.setRange(name, this.range(init));
   }
 
@@ -72,11 +74,17 @@ export class Integers {
     this.facts.nonNegative(name);
   }
 
+  /** What follows from a truth value that has a name. */
   says(name: string, truth: K.Expr): void {
-    this.#truths.set(name, truth);
+    this.#conditions.says(name, truth);
   }
 
   // ---------------------------------------------------------------- intervals
+
+  /** What follows from premises; if those hold because of a condition, it is known under that condition. */
+  follows(facts: readonly Linear[], premises: readonly Linear[]): void {
+    this.#atoms.given(premises, facts);
+  }
 
   /** The extent of an array is never more than memory has places. */
   limit(form: Linear): void {
@@ -188,6 +196,7 @@ export class Integers {
   isSound(expr: K.Expr, without: Without, asked: Set<string> = new Set()): boolean {
     if (expr.k === 'var') {
       // A name that is used twice is looked at once: names of names double from one to the next.
+      if (this.#soundOnce.has(expr.name)) return this.#soundOnce.get(expr.name)!;
       const init = asked.has(expr.name) ? undefined : this.#initials.get(expr.name);
       asked.add(expr.name);
       return init === undefined || this.isSound(init, without, asked);
@@ -338,38 +347,9 @@ export class Integers {
     return role === 'input' || role === 'table';
   }
 
-  // ---------------------------------------------------------------- conditions
-
   /** Learns from a condition that holds (or, with `truth` false, does not). */
   assume(cond: K.Expr, truth = true, guard = true): void {
-    if (cond.k === 'var') {
-      const says = this.#truths.get(cond.name);
-      return says && this.assume(says, truth, guard);
-    }
-    if (cond.k !== 'op') return;
-    if (cond.op === 'not') return this.assume(cond.args[0]!, !truth, guard);
-    if ((cond.op === 'and' && truth) || (cond.op === 'or' && !truth)) {
-      for (const arg of cond.args) this.assume(arg, truth, guard);
-      return;
-    }
-    if ((cond.of !== 'i32' && cond.of !== 'index') || cond.args.length !== 2) return;
-    const [a, b] = cond.args.map((arg) => this.linear(arg)) as [Linear, Linear];
-    const atLeast = (x: Linear, y: Linear, gap: number): void =>
-      this.facts.add(combine(combine(x, y, -1), known(gap), -1), guard);
-    const rule = truth
-      ? cond.op
-      : ({ lt: 'ge', le: 'gt', gt: 'le', ge: 'lt', eq: 'ne', ne: 'eq' } as Record<string, string>)[cond.op];
-    if (rule === 'lt') atLeast(b, a, 1);
-    if (rule === 'le') atLeast(b, a, 0);
-    if (rule === 'gt') atLeast(a, b, 1);
-    if (rule === 'ge') atLeast(a, b, 0);
-    if (rule === 'eq') {
-      atLeast(a, b, 0);
-      atLeast(b, a, 0);
-    }
-    // x ≠ lower bound means x is above it: what a guard `if (n !== 0)` says.
-    if (rule === 'ne' && this.facts.proves(combine(a, b, -1))) atLeast(a, b, 1);
-    if (rule === 'ne' && this.facts.proves(combine(b, a, -1))) atLeast(b, a, 1);
+    this.#conditions.assume(cond, truth, guard);
   }
 }
 

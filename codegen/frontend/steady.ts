@@ -3,7 +3,7 @@
  * nothing that may change in between is read in it. One that is not gets a name at the place where it was evaluated.
  */
 import type * as K from '../ir/kernel-ir.js';
-import { visitKernelExpr, visitKernelStmts } from '../ir/walk-kernel.js';
+import { hasReduction, visitKernelExpr, visitKernelStmts } from '../ir/walk-kernel.js';
 import type { Context } from './context.js';
 import { every } from './recover.js';
 import { value, type Entity, type Value } from './scope.js';
@@ -43,16 +43,20 @@ export const isSteady = (cx: Context, expr: K.Expr): boolean => readsOf(cx, expr
 export const pinExpr = (cx: Context, expr: K.Expr, name = 'held'): K.Expr =>
   isSteady(cx, expr) ? expr : cx.let(name, expr);
 
+/** Whether it may be written down wherever it is asked for: it reads nothing that changes, and no reduction is in it, which has names of its own. */
+const mayStand = (cx: Context, expr: K.Expr): boolean => isSteady(cx, expr) && !hasReduction(expr);
+
 /** A choice between literals has no type yet: its condition is what may change. */
 function pinFlexible(cx: Context, expr: K.Expr): K.Expr {
-  if (expr.k !== 'op' || expr.op !== 'select' || isSteady(cx, expr)) return expr;
+  if (expr.k !== 'op' || expr.op !== 'select' || mayStand(cx, expr)) return expr;
   const [cond, a, b] = expr.args as [K.Expr, K.Expr, K.Expr];
-  return { ...expr, args: [pinExpr(cx, cond, 'chosen'), pinFlexible(cx, a), pinFlexible(cx, b)] };
+  const chosen = mayStand(cx, cond) ? cond : cx.let('chosen', cond);
+  return { ...expr, args: [chosen, pinFlexible(cx, a), pinFlexible(cx, b)] };
 }
 
 export function pinValue(cx: Context, given: Value, name?: string): Value {
-  if (isSteady(cx, given.expr)) return given;
-  return given.flexible ? { ...given, expr: pinFlexible(cx, given.expr) } : value(pinExpr(cx, given.expr, name));
+  if (mayStand(cx, given.expr)) return given;
+  return given.flexible ? { ...given, expr: pinFlexible(cx, given.expr) } : value(cx.let(name ?? 'held', given.expr));
 }
 
 /** What is bound is a value, not an expression: the fields of a record, too. Arrays and functions are what they are. */
@@ -65,7 +69,8 @@ export function pinEntity(cx: Context, entity: Entity, name?: string): Entity {
 /** A field may be asked for many times, and each time it is the same value: what is more than a name gets one. */
 function pinField(cx: Context, given: Value, name = 'held'): Value {
   const { expr } = given;
-  if (given.flexible || expr.k === 'const' || (expr.k === 'var' && isSteady(cx, expr))) return pinValue(cx, given, name);
+  if (given.flexible || expr.k === 'const' || (expr.k === 'var' && isSteady(cx, expr)))
+    return pinValue(cx, given, name);
   return { ...given, expr: cx.let(name, expr) };
 }
 

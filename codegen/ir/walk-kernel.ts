@@ -122,6 +122,13 @@ export function variablesOf(expr: K.Expr): Set<string> {
   return names;
 }
 
+/** Whether a reduction is in it: one has names of its own, and is not for free. */
+export function hasReduction(expr: K.Expr): boolean {
+  if (expr.k === 'op') return expr.args.some(hasReduction);
+  if (expr.k === 'load') return expr.index.some(hasReduction);
+  return expr.k !== 'const' && expr.k !== 'var' && expr.k !== 'window';
+}
+
 /** Names that statements declare, also those inside closures of expressions. */
 export function declaredIn(stmts: readonly K.Stmt[]): Set<string> {
   const names = new Set<string>();

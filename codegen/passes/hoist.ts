@@ -8,7 +8,7 @@ import type * as L from '../ir/loop-ir.js';
 import { assignedIn, childrenOf, declaredIn, mapStmts, visitExpr } from '../ir/walk-loop.js';
 import { LoopRanges } from '../ir/loop-ranges.js';
 import { stemOf } from '../ir/symbols.js';
-import { EXACT, LONG, within, type Range } from '../ir/ranges.js';
+import { EXACT, I32, LONG, within, type Range } from '../ir/ranges.js';
 import { Build, INDEX } from '../ir/build.js';
 import { freshNames } from './fresh.js';
 
@@ -90,11 +90,13 @@ function aheadOf(e: L.Expr, ranges: LoopRanges): { ahead?: 'long' | 'wraps' } {
   return { ahead: isWithin(e, LONG, ranges) ? 'long' : 'wraps' };
 }
 
-/** Whether it, and all that it is made of, stays within a range whatever the conditions around it. */
+/** Whether it, and all that it is made of, stays within a range whatever the conditions around it, and within 32 bits where it is narrowed. */
 function isWithin(e: L.Expr, range: Range, ranges: LoopRanges): boolean {
   let inside = true;
   visitExpr(e, (x) => {
-    if (x.k === 'op' && x.type.elem === 'index' && !within(ranges.of(x), range)) inside = false;
+    if (x.k !== 'op') return;
+    if (x.type.elem === 'index' && !within(ranges.of(x), range)) inside = false;
+    if (x.op === 'toI32' && x.of === 'index' && !within(ranges.of(x.args[0]!), I32)) inside = false;
   });
   return inside;
 }

@@ -5,7 +5,7 @@
  * which the order of the copies keeps. Never fails: what cannot be shared is written once per copy.
  */
 import type * as L from '../ir/loop-ir.js';
-import { mapExpr, mapExprs, mapStmts } from '../ir/walk-loop.js';
+import { declaredIn, mapExpr, mapExprs, mapStmts } from '../ir/walk-loop.js';
 import { Build } from '../ir/build.js';
 import { Varying } from '../loops/varying.js';
 
@@ -26,8 +26,12 @@ class Copy {
     readonly mark: string,
   ) {}
 
+  /** Names declared inside what is being copied, which stand beside those of the other copies once lanes have written the blocks out. */
+  #own: ReadonlySet<string> = new Set();
+
   name(name: string): string {
-    return this.varying.name(name) && name !== this.loop.v && this.copy > 0 ? `${name}${this.mark}${this.copy}` : name;
+    if (this.copy === 0 || name === this.loop.v) return name;
+    return this.varying.name(name) || this.#own.has(name) ? `${name}${this.mark}${this.copy}` : name;
   }
 
   expr(expr: L.Expr): L.Expr {
@@ -44,6 +48,7 @@ class Copy {
   }
 
   stmts(stmts: readonly L.Stmt[]): L.Stmt[] {
+    this.#own = declaredIn(stmts);
     const renamed = mapStmts(stmts, (s): L.Stmt[] => {
       if (s.k === 'let' || s.k === 'letArray' || s.k === 'assign') return [{ ...s, name: this.name(s.name) }];
       if (s.k === 'store') return [{ ...s, array: this.name(s.array) }];

@@ -80,7 +80,7 @@ class Legaliser {
     }
   }
 
-  /** A counter is one of 32 bits, unless it could pass the last of them before it is compared. */
+  /** A counter is one of 32 bits, unless it could pass the last of them before it is compared: then without a sign, or a double. */
   private loop(s: L.For, b: Build): L.For {
     const claim = (range: R.Range): R.Range => (s.wide ? range : R.both(range, R.I32));
     const [from, to] = [claim(this.ranges.of(s.from)), claim(this.ranges.of(s.to))];
@@ -89,7 +89,7 @@ class Legaliser {
     // The range of a loop of vectors is a multiple of its step.
     const stays = s.part === 'vector' || (s.step > 0 ? to.hi + s.step - 1 <= R.I32.hi : to.lo + s.step + 1 >= R.I32.lo);
     if (narrow && stays) return { ...s, from: this.position(s.from), to: this.position(s.to), body: body() };
-    if (s.step > 0 && from.lo >= 0 && from.hi <= R.I32.hi && to.hi + s.step - 1 < WORD) {
+    if (s.step > 0 && from.lo >= 0 && from.hi <= R.I32.hi && to.hi - 1 <= R.I32.hi && to.hi + s.step - 1 < WORD) {
       const end = this.ranges.of(s.to).lo >= 0 ? s.to : b.max(s.to, b.index(0));
       return { ...s, counts: 'unsigned', from: this.position(s.from), to: this.word(end), body: body() };
     }

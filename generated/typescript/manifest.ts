@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash f315ca1004fa1bc5
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash fcd1345aee884c7f
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -71,7 +71,7 @@ export interface KernelManifest {
 /** Of this description. */
 export const format = 1;
 
-export const sourceHash = '448da5c711253eb3234230212644c619';
+export const sourceHash = '103423465a048c0c234230212644c619';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {

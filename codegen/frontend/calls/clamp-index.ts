@@ -29,6 +29,7 @@ export function clampIndex(cx: Context, node: S.Call): Entity {
   }
   const clamped = cx.let('clamped', inside);
   cx.facts.add(cx.linear(clamped));
-  cx.facts.add(combine(room(), cx.linear(clamped), -1));
+  // Of nothing it is 0, which lies outside.
+  cx.integers.follows([combine(room(), cx.linear(clamped), -1)], [room()]);
   return value(clamped);
 }

@@ -1,4 +1,4 @@
-// Generated from kernels/bytes/countMatches.ts#L119 by `trefoil build`. Do not edit. Hash f17c8f9ece669fed
+// Generated from kernels/bytes/countMatches.ts#L119 by `trefoil build`. Do not edit. Hash bd8b14fce730b9c9
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -110,14 +110,14 @@ function assignCounts(
     if (size_1 === 1) {
       // const only = patterns[start]!;
       const only_1 = patterns[start_1]!;
-      const whole = lengthWhole;
+      const whole_1 = lengthWhole;
       // where(
-      if (0 < whole) {
+      if (0 < whole_1) {
         // (i) => text[i] === only,
         const bytes_1 = Math.imul(only_1, 16843009);
         // where(
         // 16 rounds at once.
-        for (let block_1 = 0; block_1 < whole; block_1 += 16) {
+        for (let block_1 = 0; block_1 < whole_1; block_1 += 16) {
           const word_1 = textWords.getInt32(block_1, true) ^ bytes_1;
           const word_1_2 = textWords.getInt32(block_1 + 4, true) ^ bytes_1;
           const word_1_3 = textWords.getInt32(block_1 + 8, true) ^ bytes_1;
@@ -142,7 +142,7 @@ function assignCounts(
       }
       // where(
       // The remainder.
-      for (let i_1 = whole; i_1 < length; i_1++) {
+      for (let i_1 = whole_1; i_1 < length; i_1++) {
         if (text[i_1]! === only_1) {
           // count += 1;
           count_1 = (count_1 + 1) | 0;
@@ -153,14 +153,14 @@ function assignCounts(
     if (size_2 === 1) {
       // const only = patterns[start]!;
       const only_2 = patterns[start_2]!;
-      const whole = lengthWhole;
+      const whole_2 = lengthWhole;
       // where(
-      if (0 < whole) {
+      if (0 < whole_2) {
         // (i) => text[i] === only,
         const bytes_2 = Math.imul(only_2, 16843009);
         // where(
         // 16 rounds at once.
-        for (let block_2 = 0; block_2 < whole; block_2 += 16) {
+        for (let block_2 = 0; block_2 < whole_2; block_2 += 16) {
           const word_2 = textWords.getInt32(block_2, true) ^ bytes_2;
           const word_2_2 = textWords.getInt32(block_2 + 4, true) ^ bytes_2;
           const word_2_3 = textWords.getInt32(block_2 + 8, true) ^ bytes_2;
@@ -185,7 +185,7 @@ function assignCounts(
       }
       // where(
       // The remainder.
-      for (let i_2 = whole; i_2 < length; i_2++) {
+      for (let i_2 = whole_2; i_2 < length; i_2++) {
         if (text[i_2]! === only_2) {
           // count += 1;
           count_2 = (count_2 + 1) | 0;
@@ -196,14 +196,14 @@ function assignCounts(
     if (size_3 === 1) {
       // const only = patterns[start]!;
       const only_3 = patterns[start_3]!;
-      const whole = lengthWhole;
+      const whole_3 = lengthWhole;
       // where(
-      if (0 < whole) {
+      if (0 < whole_3) {
         // (i) => text[i] === only,
         const bytes_3 = Math.imul(only_3, 16843009);
         // where(
         // 16 rounds at once.
-        for (let block_3 = 0; block_3 < whole; block_3 += 16) {
+        for (let block_3 = 0; block_3 < whole_3; block_3 += 16) {
           const word_3 = textWords.getInt32(block_3, true) ^ bytes_3;
           const word_3_2 = textWords.getInt32(block_3 + 4, true) ^ bytes_3;
           const word_3_3 = textWords.getInt32(block_3 + 8, true) ^ bytes_3;
@@ -228,7 +228,7 @@ function assignCounts(
       }
       // where(
       // The remainder.
-      for (let i_3 = whole; i_3 < length; i_3++) {
+      for (let i_3 = whole_3; i_3 < length; i_3++) {
         if (text[i_3]! === only_3) {
           // count += 1;
           count_3 = (count_3 + 1) | 0;
