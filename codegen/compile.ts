@@ -21,7 +21,7 @@ import { HEAD, manifestOf, type KernelManifest } from './hosts/manifest.js';
 import { kernelNames } from './kernel-names.js';
 import type { Everything, KernelNames, TargetFile, Written } from './targets/backend.js';
 import { hashText } from './targets/common/hash.js';
-import { sourceReader, type SourceOf } from './targets/common/origins.js';
+import { sourceReader, type Quoted, type SourceOf } from './targets/common/origins.js';
 import { header } from './targets/common/templates.js';
 import { BACKENDS } from './targets/index.js';
 
@@ -29,6 +29,8 @@ export interface GeneratedFile {
   readonly path: string;
   readonly text: string;
   readonly hash: string;
+  /** The author's lines that it quotes, in their order: where they stand, the text itself does not say. */
+  readonly quoted?: readonly Quoted[];
 }
 
 export interface Stage {
@@ -119,9 +121,9 @@ export function compile(
     ...emissions.flat(),
     ...[...around, ...sealed].map((file) => ({ ...file, source: 'kernels/' })),
   ];
-  const files = bodies.map(({ path, comment = '//', source, text }): GeneratedFile => {
+  const files = bodies.map(({ path, comment = '//', source, text, quoted }): GeneratedFile => {
     const own = hashText(text);
-    return { path, text: header(comment, source, own) + text, hash: own };
+    return { path, text: header(comment, source, own) + text, hash: own, ...(quoted ? { quoted } : {}) };
   });
   return { kernels, manifest, files, hash, diagnostics };
 }
