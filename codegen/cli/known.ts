@@ -2,9 +2,8 @@
  * What compiling has shown before, kept in a file: what became of a kernel, and in which files TypeScript found nothing. Each is
  * known by everything it follows from, the compiler included; what is not known is done anew, so nothing is taken on trust.
  */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashOfAll, sha256 } from '../build/hash-cache.js';
+import { HashCache, hashOfAll, sha256 } from '../build/hash-cache.js';
 import { expand } from '../build/inputs.js';
 import { readJson, writeJson } from '../build/whole-file.js';
 import type { Emission, EmissionCache } from '../compile.js';
@@ -29,11 +28,8 @@ interface Kept {
 
 /** The program that compiles, and the packages it calls. */
 const keyOfCompiler = (): string =>
-  hashOfAll(
-    expand(ROOT, ['dist/codegen/**/*.js', 'package-lock.json']).map((path) => [
-      path,
-      sha256(readFileSync(join(ROOT, path))),
-    ]),
+  new HashCache(ROOT, join(ROOT, 'build', 'stamps', 'files.json')).files(
+    expand(ROOT, ['dist/codegen/**/*.js', 'package-lock.json']),
   );
 
 /** Whether a file may import the other: what it imports, it names. */
@@ -72,10 +68,11 @@ class KnowingAdapter extends Adapter {
   }
 
   override typeErrors(module: Module, reported: readonly Diagnostic[]): Diagnostic[] {
-    const key = this.#keys.get(module.file)!;
-    const errors = this.before.has(key) ? [] : super.typeErrors(module, reported);
+    const key = this.#keys.get(module.file);
+    const isKnown = key !== undefined && this.before.has(key);
+    const errors = isKnown ? [] : super.typeErrors(module, reported);
     // Beside another mistake it may have had something to say and kept silent.
-    if (this.before.has(key) || (errors.length === 0 && reported.length === 0)) this.sound.add(key);
+    if (isKnown || (key !== undefined && errors.length === 0 && reported.length === 0)) this.sound.add(key);
     return errors;
   }
 }
