@@ -179,7 +179,7 @@ function emissionOf(
 
 function emitKernel(kernel: Kernel, called: KernelNames, line: number, sourceOf: SourceOf, stages: StagesOf): Emission {
   const source = `${kernel.source.file}#L${line}`;
-  const doc = kernel.doc.split('\n').map((l) => l.replace(/\*\//g, '*\\/').trimEnd());
+  const doc = kernel.doc === '' ? [] : kernel.doc.split('\n').map((l) => l.replace(/\*\//g, '*\\/').trimEnd());
   const written: Written = { kernel, called, doc, sourceOf };
   return BACKENDS.map((backend) => {
     const loop = stages(kernel, backend.target).at(-1)!.kernel;
