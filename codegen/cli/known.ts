@@ -14,6 +14,9 @@ import { ROOT } from './project.js';
 
 const FILE = join(ROOT, 'build', 'known.json');
 
+/** What stands around the compiler and decides nothing that is kept. */
+const SHELLS = ['build', 'cli', 'editor', 'eslint'].map((folder) => `!dist/codegen/${folder}`);
+
 interface Emitted {
   readonly key: string;
   readonly emission: Emission;
@@ -29,7 +32,7 @@ interface Kept {
 /** The program that compiles, and the packages it calls. */
 const keyOfCompiler = (): string =>
   new HashCache(ROOT, join(ROOT, 'build', 'stamps', 'files.json')).files(
-    expand(ROOT, ['dist/codegen/**/*.js', 'package-lock.json']),
+    expand(ROOT, ['dist/codegen/**/*.js', ...SHELLS, 'dist/codegen/cli/known.js', 'package-lock.json']),
   );
 
 /** Whether a file may import the other: what it imports, it names. */
