@@ -35,13 +35,17 @@ const keyOfCompiler = (): string =>
     expand(ROOT, ['dist/codegen/**/*.js', ...SHELLS, 'dist/codegen/cli/known.js', 'package-lock.json']),
   );
 
-/** Whether a file may import the other: what it imports, it names. */
-const mayImport = (text: string, other: string): boolean => text.includes(/\/[^/]+(?=\.ts$)/.exec(other)?.[0] ?? '/');
+/** Whether a file may import the other: what it imports, it names, if not with escapes. */
+const mayImport = (text: string, other: string): boolean =>
+  text.includes('\\') || text.includes(/\/[^/]+(?=\.ts$)/.exec(other)?.[0] ?? '/');
 
 /** Of each file a key of its text and the texts of all that it may import, by way of others too. */
-function keysOf({ kernels, dsl }: Sources): ReadonlyMap<string, string> {
+function keysOf({ kernels, dsl, refuseUnused = false }: Sources): ReadonlyMap<string, string> {
   const hashes = new Map([...kernels].map(([file, text]) => [file, sha256(text)]));
-  const library = hashOfAll([...dsl].sort().map(([path, text]) => [path, sha256(text)]));
+  const library = hashOfAll([
+    ['', String(refuseUnused)],
+    ...[...dsl].sort().map(([path, text]) => [path, sha256(text)] as const),
+  ]);
   const named = new Map(
     [...kernels].map(([file, text]) => [file, [...kernels.keys()].filter((other) => mayImport(text, other))]),
   );
