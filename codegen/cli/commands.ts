@@ -66,7 +66,7 @@ function addCheck(program: Command, done: Done): void {
     .description('look for mistakes in kernels, and say whether generated/ is what they say; changes nothing')
     .option(
       '--thorough',
-      'format everything anew to compare, rather than rely on the hashes in generated/manifest.json',
+      'compile and format everything anew to compare, rather than rely on what is known from before and on hashes',
     )
     .addHelpText('after', examples('$ trefoil check', '$ trefoil check --thorough'))
     .action(async (options: { thorough?: boolean }) =>
