@@ -1,7 +1,6 @@
 // The benchmark from its options to its tables. Its exit code says whether it could measure, not whether targets are met.
 import { writeFileSync } from 'node:fs';
 import os from 'node:os';
-import { unknownName } from '../dist/codegen/cli/errors.js';
 import { createProgress } from '../dist/terminal/progress.js';
 import { CASES } from './cases.mjs';
 import { machine } from './machine.mjs';
@@ -26,7 +25,7 @@ export async function main({ only, quick }, usage) {
   const unknown = only.find((name) => !CASES.some(({ kernel }) => kernel === name));
   if (unknown !== undefined) {
     const names = [...new Set(CASES.map(({ kernel }) => kernel))].sort();
-    console.error(`bench: ${unknownName('measured kernel', unknown, names).message}\n${usage}`);
+    console.error(`bench: there is no measured kernel called '${unknown}'\nthere are ${names.join(', ')}\n${usage}`);
     return 2;
   }
   const wanted = CASES.filter(({ kernel }) => only.length === 0 || only.includes(kernel));
