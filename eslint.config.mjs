@@ -1,5 +1,17 @@
-/** What the compiler of TypeScript does not say: nothing unused, nothing of no type, no choice inside a choice. */
+/** What the compiler of TypeScript does not say: nothing unused, nothing of no type, no choice inside a choice; and of kernels what ours says. */
+import { existsSync } from 'node:fs';
 import tseslint from 'typescript-eslint';
+
+/** In a fresh clone nothing is compiled yet, and everything else is linted all the same. */
+const kernels = existsSync(new URL('dist/codegen/eslint/index.js', import.meta.url))
+  ? [
+      {
+        files: ['kernels/**/*.ts'],
+        plugins: { trefoil: (await import('trefoil/eslint')).default },
+        rules: { 'trefoil/kernel': 'error' },
+      },
+    ]
+  : [];
 
 export default [
   {
@@ -34,4 +46,5 @@ export default [
   },
   // A kernel chooses values with ?: only: it has no other way.
   { files: ['dsl/**', 'kernels/**', 'test/fuzz/corners/**'], rules: { 'no-nested-ternary': 'off' } },
+  ...kernels,
 ];

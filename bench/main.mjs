@@ -24,9 +24,8 @@ const simdOf = ({ facts }) => process.env.TREFOIL_SIMD || facts?.levels?.at(-1);
 export async function main({ only, quick }, usage) {
   const unknown = only.find((name) => !CASES.some(({ kernel }) => kernel === name));
   if (unknown !== undefined) {
-    console.error(
-      `bench: there is no kernel '${unknown}' here, but ${CASES.map(({ kernel }) => kernel).join(', ')}\n${usage}`,
-    );
+    const names = [...new Set(CASES.map(({ kernel }) => kernel))].sort();
+    console.error(`bench: there is no measured kernel called '${unknown}'\nthere are ${names.join(', ')}\n${usage}`);
     return 2;
   }
   const wanted = CASES.filter(({ kernel }) => only.length === 0 || only.includes(kernel));

@@ -1,15 +1,23 @@
 // Measures Trefoil against its peers and its backends against each other.
 //
-//   npm run bench [-- --only kernel[,kernel…]] [--quick]
+//   node bench/run.mjs [--only kernel[,kernel…]] [--quick]
 //
-//   --only    measures these kernels
-//   --quick   one short round instead of three
-//
-// A run of everything writes bench/RESULTS.md.
+// `npx trefoil bench` and `npm run bench` come here.
 import { parseArgs } from 'node:util';
 import { bootstrap } from '../scripts/bootstrap.mjs';
 
-const USAGE = 'usage: npm run bench [-- --only kernel[,kernel…]] [--quick]';
+const USAGE = 'usage: trefoil bench [--only kernel[,kernel…]] [--quick]';
+const HELP = `${USAGE}
+
+  --only    measures these kernels
+  --quick   one short round instead of three
+
+A run of everything writes bench/RESULTS.md.
+
+Examples:
+  $ trefoil bench
+  $ trefoil bench --only rollingMean,kmeans
+  $ npm run bench -- --only sum --quick`;
 
 function readOptions() {
   try {
@@ -28,7 +36,7 @@ function readOptions() {
 }
 
 const options = readOptions();
-if (options.help) console.log(USAGE);
+if (options.help) console.log(HELP);
 // The packages that the rest imports may have to be installed first.
 else if (!(await bootstrap({ quiet: true }))) process.exitCode = 1;
 else process.exitCode = await (await import('./main.mjs')).main(options, USAGE);

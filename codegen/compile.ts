@@ -21,7 +21,7 @@ import { HEAD, manifestOf, type KernelManifest } from './hosts/manifest.js';
 import { kernelNames } from './kernel-names.js';
 import type { Everything, KernelNames, TargetFile, Written } from './targets/backend.js';
 import { hashText } from './targets/common/hash.js';
-import { sourceReader, type SourceOf } from './targets/common/origins.js';
+import { sourceReader, type Quoted, type SourceOf } from './targets/common/origins.js';
 import { header } from './targets/common/templates.js';
 import { BACKENDS } from './targets/index.js';
 
@@ -29,6 +29,8 @@ export interface GeneratedFile {
   readonly path: string;
   readonly text: string;
   readonly hash: string;
+  /** The author's lines that it quotes, in their order: where they stand, the text itself does not say. */
+  readonly quoted?: readonly Quoted[];
 }
 
 export interface Stage {
@@ -69,16 +71,39 @@ interface Body extends TargetFile {
 }
 
 /** What one kernel becomes: a file for every target, in their order, with the helpers that its code calls. */
-type Emission = readonly (Body & { readonly helpers: readonly string[] })[];
+export type Emission = readonly (Body & { readonly helpers: readonly string[] })[];
 
-/** Emissions by kernel, each with everything it was made from: who compiles again and again emits only what changed. */
-export type EmissionCache = Map<string, { readonly madeFrom: string; readonly emission: Emission }>;
+/** Emissions by kernel and by everything they were made from: who compiles again and again emits only what changed. */
+export interface EmissionCache {
+  get(kernel: string, madeFrom: string): Emission | undefined;
+  set(kernel: string, madeFrom: string, emission: Emission): void;
+}
+
+/** The last emission of each kernel. */
+export class LastEmissions implements EmissionCache {
+  readonly #last = new Map<string, { readonly madeFrom: string; readonly emission: Emission }>();
+
+  get(kernel: string, madeFrom: string): Emission | undefined {
+    const last = this.#last.get(kernel);
+    return last?.madeFrom === madeFrom ? last.emission : undefined;
+  }
+
+  set(kernel: string, madeFrom: string, emission: Emission): void {
+    this.#last.set(kernel, { madeFrom, emission });
+  }
+}
+
+/** JSON has null for NaN and for infinities, and no −0. */
+const exact = (_: string, value: unknown): unknown =>
+  typeof value === 'number' && (!Number.isFinite(value) || Object.is(value, -0))
+    ? `number ${Object.is(value, -0) ? '-0' : value}`
+    : value;
 
 /** `stages`: for who has them already. */
 export function compile(
   sources: Sources,
   adapter?: Adapter,
-  cache: EmissionCache = new Map(),
+  cache: EmissionCache = new LastEmissions(),
   stages: StagesOf = stagesOf,
 ): Compilation {
   const { kernels, diagnostics } = adapter ? readKernels(sources, adapter) : readKernels(sources);
@@ -119,9 +144,9 @@ export function compile(
     ...emissions.flat(),
     ...[...around, ...sealed].map((file) => ({ ...file, source: 'kernels/' })),
   ];
-  const files = bodies.map(({ path, comment = '//', source, text }): GeneratedFile => {
+  const files = bodies.map(({ path, comment = '//', source, text, quoted }): GeneratedFile => {
     const own = hashText(text);
-    return { path, text: header(comment, source, own) + text, hash: own };
+    return { path, text: header(comment, source, own) + text, hash: own, ...(quoted ? { quoted } : {}) };
   });
   return { kernels, manifest, files, hash, diagnostics };
 }
@@ -139,22 +164,22 @@ function emissionOf(
   stages: StagesOf,
 ): Emission {
   const line = sources.kernels.get(kernel.source.file)!.slice(0, kernel.source.start).split('\n').length;
-  const body = JSON.stringify(kernel);
+  const body = JSON.stringify(kernel, exact);
   // The author's lines are quoted, with what stands on them beside the code.
   const files = new Set(
     [...body.matchAll(/"file":("(?:[^"\\]|\\.)*")/g)].map((match) => JSON.parse(match[1]!) as string),
   );
   const madeFrom = [line, body, JSON.stringify(called), ...[...files].map((file) => textOf(sources, file))].join(' ');
-  const known = cache.get(kernel.name);
-  if (known?.madeFrom === madeFrom) return known.emission;
+  const known = cache.get(kernel.name, madeFrom);
+  if (known !== undefined) return known;
   const emission = emitKernel(kernel, called, line, sourceOf, stages);
-  cache.set(kernel.name, { madeFrom, emission });
+  cache.set(kernel.name, madeFrom, emission);
   return emission;
 }
 
 function emitKernel(kernel: Kernel, called: KernelNames, line: number, sourceOf: SourceOf, stages: StagesOf): Emission {
   const source = `${kernel.source.file}#L${line}`;
-  const doc = kernel.doc.split('\n').map((l) => l.replace(/\*\//g, '*\\/').trimEnd());
+  const doc = kernel.doc === '' ? [] : kernel.doc.split('\n').map((l) => l.replace(/\*\//g, '*\\/').trimEnd());
   const written: Written = { kernel, called, doc, sourceOf };
   return BACKENDS.map((backend) => {
     const loop = stages(kernel, backend.target).at(-1)!.kernel;

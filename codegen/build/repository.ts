@@ -4,7 +4,8 @@ import { circumstances, probeCargo } from './cargo.js';
 import { firstError } from './cargo-errors.js';
 import { node } from './child-process.js';
 import { isQuickAndCurrent } from './native.js';
-import { writeSourceMaps } from './source-maps.js';
+import { QUOTED_LINES } from './quoted-lines.js';
+import { mapKernels, moveBodyMaps } from './source-maps.js';
 import type { Layout, Project, Step } from './step.js';
 import { typescript } from './typescript.js';
 
@@ -57,7 +58,11 @@ const bodies: Step = {
   inputs: ['dsl/**/*.ts', 'kernels/**/*.ts', 'tsconfig.base.json', 'tsconfig.kernels.json', PACKAGES],
   outputs: ['dist/kernels/**'],
   ...typescript(
-    { config: 'tsconfig.kernels.json', record: 'build/tsc/kernels.tsbuildinfo' },
+    {
+      config: 'tsconfig.kernels.json',
+      record: 'build/tsc/kernels.tsbuildinfo',
+      then: (root, folder) => moveBodyMaps(root, layout.kernels, { output: layout.output, folder }),
+    },
     ['dist/kernels'],
     layout.output,
   ),
@@ -69,7 +74,7 @@ const kernels: Step = {
   label: 'kernels (Rust, AssemblyScript, TS)',
   // Everything below codegen/: its templates are inputs as well. How it is built is not.
   inputs: ['dsl/**/*.ts', 'kernels/**/*.ts', 'codegen/**', '!codegen/build', PACKAGES],
-  outputs: ['generated/manifest.json', 'generated/**'],
+  outputs: ['generated/manifest.json', 'generated/**', QUOTED_LINES],
   run: ({ root }) => node([join('dist', 'codegen', 'cli', 'main.js'), 'build', '--no-backends'], { cwd: root }),
 };
 
@@ -81,6 +86,7 @@ const runtime: Step = {
     'generated/typescript/**',
     'generated/manifest.json',
     // For source maps, which say where an author's line stands.
+    QUOTED_LINES,
     'kernels/**/*.ts',
     'dsl/functions/*.ts',
     'codegen/build/source-maps.ts',
@@ -93,7 +99,7 @@ const runtime: Step = {
     {
       config: 'tsconfig.runtime.json',
       record: 'build/tsc/runtime.tsbuildinfo',
-      then: (root, folder) => writeSourceMaps(root, layout.output, folder),
+      then: (root, folder) => mapKernels(root, { ...layout, folder }),
     },
     ['dist/runtime', 'dist/generated'],
     layout.output,

@@ -1,116 +1,115 @@
 /**
- * Source maps from the compiled kernels of the TypeScript target to the files their authors wrote, for debuggers: a
- * breakpoint in kernels/rolling/rollingMean.ts stops where the code of its line runs.
+ * Source maps from compiled JavaScript to the files their authors wrote, for debuggers: a breakpoint in
+ * kernels/rolling/rollingMean.ts stops where the code of its line runs, in the compiled kernel and in its body run directly.
  *
- * The generated code says before each piece which of the author's lines it came from, and tsc keeps comments. A line that
- * stands more than once in the files a kernel is made of says nothing for certain: its code stays without an author.
+ * The generated code says before each piece which of the author's lines it came from, and tsc keeps comments; where such a line
+ * stands, the compiler has written down beside (quoted-lines.ts).
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { encode, type SourceMapSegment } from '@jridgewell/sourcemap-codec';
-import { sourceReader } from '../targets/common/origins.js';
+import type { Quoted } from '../targets/common/origins.js';
+import { expand } from './inputs.js';
+import { readQuotedLines } from './quoted-lines.js';
+import { readJson, writeWhole } from './whole-file.js';
 
-/** Where the compiled kernels are, below the folder of what is built. */
-const KERNELS = 'generated/typescript/kernels';
-/** Functions that kernels inline. */
-const LIBRARY = 'dsl/functions';
-
-const ORIGIN = /^\/\/ Generated from (\S+)#L\d+ /;
 const COMMENT = /^\s*\/\/ (.*)$/;
 const FUNCTION = /^(?:export )?function /;
 const LINK = /\n?\/\/# sourceMappingURL=.*\n?$/;
 
 type TextOf = (file: string) => string;
 
-/** A line of the author's: which of the files, and the number from 0. */
-interface Place {
-  readonly source: number;
-  readonly line: number;
-}
-
-/** A file's lines as comments quote them. */
-function shownLines(file: string, textOf: TextOf): { readonly text: string; readonly line: number }[] {
-  const sourceOf = sourceReader(textOf);
-  let start = 0;
-  return textOf(file)
-    .split('\n')
-    .flatMap((one, line) => {
-      const shown = sourceOf({ file, start, end: start });
-      start += one.length + 1;
-      return shown === undefined ? [] : [{ text: shown.text, line }];
-    });
-}
-
-/** By the text of a line the place where it stands; undefined where it stands twice. */
-function placesByText(files: readonly string[], textOf: TextOf): ReadonlyMap<string, Place | undefined> {
-  const places = new Map<string, Place | undefined>();
-  for (const [source, file] of files.entries())
-    for (const { text, line } of shownLines(file, textOf))
-      places.set(text, places.has(text) ? undefined : { source, line });
-  return places;
+/** A compiled file and what it came from; the name is its path from the root. */
+interface Compiled {
+  readonly name: string;
+  readonly code: string;
+  readonly quoted: readonly Quoted[];
 }
 
 /** Of every line of code its author's; undefined where nobody knows. */
-function authorsOf(
-  code: readonly string[],
-  places: ReadonlyMap<string, Place | undefined>,
-): readonly (Place | undefined)[] {
-  let author: Place | undefined;
+function authorsOf(code: readonly string[], quoted: readonly Quoted[]): readonly (Quoted | undefined)[] {
+  let author: Quoted | undefined;
+  let next = 0;
   return code.map((text) => {
     // What is before a function's first comment was not written by anybody.
     if (FUNCTION.test(text)) author = undefined;
     const said = COMMENT.exec(text)?.[1]!.trim();
     if (said === undefined) return text.trim() === '' ? undefined : author;
     // Other comments say how it is computed, and not from what.
-    if (places.has(said)) author = places.get(said);
+    const at = quoted.findIndex((one, k) => k >= next && one.text === said);
+    if (at >= 0) [author, next] = [quoted[at], at + 1];
     return undefined;
   });
 }
 
-function mappingsOf(code: readonly string[], authors: readonly (Place | undefined)[]): string {
-  const segments = authors.map((author, at): SourceMapSegment[] => {
+const sourceFrom = (name: string, file: string): string => posix.relative(posix.dirname(name), file);
+
+/** The map of a compiled kernel, and its code with the link to it. */
+export function withMap({ name, code: before, quoted }: Compiled, textOf: TextOf): { code: string; map: string } {
+  const code = before.replace(LINK, '\n').trimEnd();
+  const lines = code.split('\n');
+  const authors = authorsOf(lines, quoted);
+  const files = [...new Set(authors.flatMap((author) => (author ? [author.file] : [])))];
+  const mappings = authors.map((author, at): SourceMapSegment[] => {
     if (author === undefined) return [];
-    const column = code[at]!.length - code[at]!.trimStart().length;
-    return [[column, author.source, author.line, 0]];
+    const column = lines[at]!.length - lines[at]!.trimStart().length;
+    return [[column, files.indexOf(author.file), author.line, 0]];
   });
-  return encode(segments);
+  const file = posix.basename(name);
+  const map = {
+    version: 3,
+    file,
+    sources: files.map((one) => sourceFrom(name, one)),
+    sourcesContent: files.map(textOf),
+    names: [],
+    mappings: encode(mappings),
+  };
+  return { code: `${code}\n//# sourceMappingURL=${file}.map\n`, map: `${JSON.stringify(map)}\n` };
 }
 
-/** A file of kernels and what it imports from others. */
-function withImports(file: string, textOf: TextOf, into: string[] = []): string[] {
-  if (into.includes(file)) return into;
-  into.push(file);
-  for (const [, , path] of textOf(file).matchAll(/\bfrom\s+(['"])(\.[^'"]+)\1/g))
-    withImports(posix.join(posix.dirname(file), path!).replace(/\.js$/, '.ts'), textOf, into);
-  return into;
-}
-
-/** Writes a map beside every kernel below `folder`, which is `output`, or is to take its place. */
-export function writeSourceMaps(root: string, output: string, folder = output): void {
-  const kernels = join(root, folder, KERNELS);
-  if (!existsSync(kernels)) return;
+/** The texts of files below the root, each read once; of one that is gone, nothing. */
+export function textsBelow(root: string): TextOf {
   const texts = new Map<string, string>();
-  const textOf: TextOf = (file) => {
+  return (file) => {
     const path = join(root, file);
     if (!texts.has(file)) texts.set(file, existsSync(path) ? readFileSync(path, 'utf8') : '');
     return texts.get(file)!;
   };
-  const library = readdirSync(join(root, LIBRARY)).map((name) => `${LIBRARY}/${name}`);
-  for (const name of readdirSync(kernels).filter((one) => one.endsWith('.js'))) {
-    const path = join(kernels, name);
-    const code = readFileSync(path, 'utf8').replace(LINK, '\n').trimEnd();
-    const kernel = ORIGIN.exec(code)?.[1];
-    if (kernel === undefined || textOf(kernel) === '') continue;
-    const [files, lines] = [[...withImports(kernel, textOf), ...library], code.split('\n')];
-    const map = {
-      version: 3,
-      file: name,
-      sources: files.map((file) => posix.relative(posix.join(output, KERNELS), file)),
-      sourcesContent: files.map(textOf),
-      names: [],
-      mappings: mappingsOf(lines, authorsOf(lines, placesByText(files, textOf))),
-    };
-    writeFileSync(`${path}.map`, `${JSON.stringify(map)}\n`);
-    writeFileSync(path, `${code}\n//# sourceMappingURL=${name}.map\n`);
+}
+
+/** Where things are in the project: `folder` is `output`, or is to take its place. */
+export interface Folders {
+  readonly generated: string;
+  readonly output: string;
+  readonly folder: string;
+}
+
+/** Writes a map beside every compiled kernel. */
+export function mapKernels(root: string, { generated, output, folder }: Folders): void {
+  const textOf = textsBelow(root);
+  for (const [file, quoted] of Object.entries(readQuotedLines(root))) {
+    const below = `${generated}/${file.replace(/\.ts$/, '.js')}`;
+    const path = join(root, folder, below);
+    if (!existsSync(path)) continue;
+    const name = `${output}/${below}`;
+    const { code, map } = withMap({ name, code: readFileSync(path, 'utf8'), quoted }, textOf);
+    writeWhole(`${path}.map`, map);
+    writeWhole(path, code);
+  }
+}
+
+/** The map of a body run directly, as TypeScript makes it: it came from one file, wherever it was compiled. */
+export function bodyMap(map: string, name: string, source: string): string {
+  return JSON.stringify({ ...(JSON.parse(map) as object), sources: [sourceFrom(name, source)] });
+}
+
+/** Maps of bodies that were compiled beside the folder they are for lead from there. */
+export function moveBodyMaps(root: string, kernels: string, { output, folder }: Omit<Folders, 'generated'>): void {
+  if (folder === output) return;
+  for (const path of expand(join(root, folder), [`${kernels}/**/*.js.map`])) {
+    const map = readJson<object>(join(root, folder, path));
+    const source = path.replace(/\.js\.map$/, '.ts');
+    if (map !== undefined)
+      writeWhole(join(root, folder, path), bodyMap(JSON.stringify(map), `${output}/${path}`, source));
   }
 }

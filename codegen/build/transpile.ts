@@ -24,6 +24,13 @@ export class Transpiler {
     return this.#ts.transpileModule(text, { compilerOptions: this.#options, fileName }).outputText;
   }
 
+  /** With a source map, which holds the text. */
+  mapped(text: string, fileName: string): { code: string; map: string } {
+    const compilerOptions = { ...this.#options, sourceMap: true, inlineSources: true };
+    const { outputText, sourceMapText } = this.#ts.transpileModule(text, { compilerOptions, fileName });
+    return { code: outputText, map: sourceMapText! };
+  }
+
   declarations(text: string, fileName: string): string {
     const compilerOptions = { ...this.#options, declaration: true };
     return this.#ts.transpileDeclaration(text, { compilerOptions, fileName }).outputText;

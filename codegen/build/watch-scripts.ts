@@ -2,13 +2,14 @@
  * The part of a watch that is there at once: JavaScript for the runtime and for bodies run directly, and a wasm module that
  * is not optimised. What a whole build makes follows in a process of its own when nothing else is to be done.
  */
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Compilation } from '../compile.js';
 import { Background } from './background.js';
 import { forget, lock } from './build.js';
 import { OVERTAKEN } from './finish.js';
+import { bodyMap, textsBelow, withMap } from './source-maps.js';
 import type { Project } from './step.js';
 import { Transpiler } from './transpile.js';
 import { buildWasm } from './wasm.js';
@@ -18,6 +19,8 @@ import { writeWhole } from './whole-file.js';
 /** Generated files of this host are what the runtime loads. */
 const SCRIPTS = 'typescript/';
 const PROGRAM = fileURLToPath(new URL('./main.js', import.meta.url));
+
+const scriptOf = (file: string): string => file.replace(/\.ts$/, '.js');
 
 export class Scripts {
   readonly #project: Project;
@@ -96,17 +99,32 @@ export class Scripts {
     return existsSync(join(this.#project.root, file));
   }
 
-  /** Texts by path, for what is owed and for the kernels themselves. */
+  /** Texts by path, for what is owed and for the kernels themselves, with source maps. */
   #transpile({ files }: Compilation, kernels: readonly string[]): Map<string, string> {
     const outputs = new Map<string, string>();
-    const add = (path: string, declarations: boolean): void => {
-      const text = readFileSync(join(this.#project.root, path), 'utf8');
-      outputs.set(path.replace(/\.ts$/, '.js'), this.#transpiler.javascript(text, path));
-      if (declarations) outputs.set(path.replace(/\.ts$/, '.d.ts'), this.#transpiler.declarations(text, path));
-    };
+    const { root, layout } = this.#project;
+    const textOf = textsBelow(root);
     const current = new Set(files.map(({ path }) => path));
-    for (const path of this.#pending) if (current.has(path)) add(`${this.#project.layout.generated}/${path}`, true);
-    for (const file of kernels) if (this.#isThere(file)) add(file, false);
+    for (const path of this.#pending) {
+      if (!current.has(path)) continue;
+      const file = `${layout.generated}/${path}`;
+      outputs.set(scriptOf(file), this.#transpiler.javascript(textOf(file), file));
+      outputs.set(file.replace(/\.ts$/, '.d.ts'), this.#transpiler.declarations(textOf(file), file));
+    }
+    // Lines may have moved without a change to the code.
+    for (const { path, quoted } of files) {
+      const name = scriptOf(`${layout.generated}/${path}`);
+      if (!quoted || !(outputs.has(name) || quoted.some(({ file }) => kernels.includes(file)))) continue;
+      const code = outputs.get(name) ?? textOf(`${layout.output}/${name}`);
+      const mapped = withMap({ name: `${layout.output}/${name}`, code, quoted }, textOf);
+      outputs.set(`${name}.map`, mapped.map).set(name, mapped.code);
+    }
+    for (const file of kernels) {
+      if (!this.#isThere(file)) continue;
+      const name = scriptOf(file);
+      const { code, map } = this.#transpiler.mapped(textOf(file), file);
+      outputs.set(`${name}.map`, bodyMap(map, `${layout.output}/${name}`, file)).set(name, code);
+    }
     return outputs;
   }
 
@@ -117,7 +135,8 @@ export class Scripts {
       ...kernels.filter((file) => !this.#isThere(file)),
     ];
     for (const path of gone)
-      for (const ending of ['.js', '.d.ts']) rmSync(this.#output(path.replace(/\.ts$/, ending)), { force: true });
+      for (const ending of ['.js', '.js.map', '.d.ts'])
+        rmSync(this.#output(path.replace(/\.ts$/, ending)), { force: true });
   }
 
   /** Formats what was written in a hurry: in a process of its own, so that the next save need not wait for it. */

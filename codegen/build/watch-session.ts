@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compile, type Compilation, type EmissionCache } from '../compile.js';
+import { compile, LastEmissions, type Compilation } from '../compile.js';
 import { Adapter, type Sources } from '../frontend/adapter.js';
 import { NATIVE, open } from './build.js';
 import type { Project } from './step.js';
@@ -20,7 +20,7 @@ export class Session {
   readonly #sources: Sources;
   readonly #kernels: Map<string, string>;
   readonly #adapter: Adapter;
-  readonly #cache: EmissionCache = new Map();
+  readonly #cache = new LastEmissions();
   readonly #scripts: Scripts;
   readonly #native: NativeBuild | undefined;
   readonly #others: Announcement;

@@ -55,13 +55,14 @@ const keyOnDisk = ({ project: { root, layout }, cache }: Asking): string =>
   cache.files(expand(root, [`${layout.kernels}/**/*.ts`]));
 
 /** Everything a build depends on besides kernels and what follows from them: a watch knows nothing of these. */
-function keyOfTheRest({ project: { root, layout, steps }, cache }: Asking): string {
+function keyOfTheRest({ project: { root, state, layout, steps }, cache }: Asking): string {
   const follows = steps.flatMap((step) => step.updates ?? []);
   const files = steps
     .flatMap((step) => expand(root, step.inputs))
     .filter(
       (file) =>
-        !file.startsWith(`${layout.kernels}/`) && !file.startsWith(`${layout.generated}/`) && !follows.includes(file),
+        ![layout.kernels, layout.generated, state].some((folder) => file.startsWith(`${folder}/`)) &&
+        !follows.includes(file),
     );
   return cache.files([...new Set(files)].sort());
 }

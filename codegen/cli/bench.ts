@@ -1,4 +1,4 @@
-/** `trefoil bench`: hands everything to bench/run.mjs. */
+/** `trefoil bench`: bench/run.mjs, which measures. */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,9 +26,15 @@ export function runScript(args: readonly string[], env: Readonly<Record<string, 
   });
 }
 
-export function bench(args: readonly string[]): Promise<number> {
+export interface BenchOptions {
+  /** Names of kernels, separated by commas. */
+  readonly only?: readonly string[];
+  readonly quick?: boolean;
+}
+
+export async function bench({ only = [], quick = false }: BenchOptions): Promise<number> {
   const script = join(ROOT, 'bench', 'run.mjs');
   if (!existsSync(script))
     throw new Failure("trefoil bench measures in Trefoil's own repository, and this is an installed package");
-  return runScript([script, ...args]);
+  return runScript([script, ...only.map((names) => `--only=${names}`), ...(quick ? ['--quick'] : [])]);
 }

@@ -5,16 +5,28 @@ import { compile, type Compilation } from '../compile.js';
 import { showDiagnostics } from './diagnose.js';
 import { drift, writeGenerated } from './generated.js';
 import { ensureBuilt, inRepository } from './host.js';
+import { Known } from './known.js';
 import { readSources } from './project.js';
 
+interface How {
+  /** Whether the command goes on to write. */
+  readonly writes: boolean;
+  /** Whether what was compiled before is compiled again. */
+  readonly anew?: boolean;
+}
+
 /** All kernels compiled, with a sign of life; undefined after their mistakes were shown. */
-async function compileAll(progress: Progress, writes: boolean): Promise<Compilation | undefined> {
+async function compileAll(progress: Progress, { writes, anew = false }: How): Promise<Compilation | undefined> {
   progress.step('compiling kernels');
   // A turn of the event loop, so that a terminal shows what it is waiting for.
   await new Promise((next) => setImmediate(next));
   const sources = readSources();
-  const compilation = compile(sources);
-  if (!compilation.diagnostics.any) return compilation;
+  const known = anew ? undefined : new Known(sources);
+  const compilation = compile(sources, known?.adapter, known);
+  if (!compilation.diagnostics.any) {
+    known?.keep();
+    return compilation;
+  }
   progress.stop();
   showDiagnostics(compilation.diagnostics.all, sources, { writes });
   return undefined;
@@ -23,7 +35,7 @@ async function compileAll(progress: Progress, writes: boolean): Promise<Compilat
 export async function build({ backends, native }: { backends: boolean; native?: boolean }): Promise<number> {
   const progress = createProgress(1, { quiet: true });
   try {
-    const compilation = await compileAll(progress, true);
+    const compilation = await compileAll(progress, { writes: true });
     if (compilation === undefined) return 1;
     progress.step(`writing ${plural(compilation.kernels.length, 'kernel')}`);
     const { written, removed, unformatted, added, gone } = await writeGenerated(compilation);
@@ -45,7 +57,7 @@ export async function build({ backends, native }: { backends: boolean; native?: 
 export async function check({ thorough }: { thorough?: boolean }): Promise<number> {
   const progress = createProgress(1, { quiet: true });
   try {
-    const compilation = await compileAll(progress, false);
+    const compilation = await compileAll(progress, { writes: false, anew: thorough ?? false });
     if (compilation === undefined) return 1;
     progress.step('comparing generated files');
     const { lines, kernels } = await drift(compilation, {

@@ -1,6 +1,7 @@
 /** The commands: arguments, options and help of each. What a command does is in a file of its own, loaded when it is asked for. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { CSV_FLAGS } from '../../terminal/csv-options.js';
+import type { BenchOptions } from './bench.js';
 import { UsageError } from './errors.js';
 import { examples, paragraphs } from './help.js';
 import { needsCompiler } from './host.js';
@@ -19,6 +20,17 @@ function integer(least: number): (text: string) => number {
       throw new InvalidArgumentError(`An integer of at least ${least} was expected.`);
     return value;
   };
+}
+
+/** A switch and its opposite in one call: which of them is meant nobody can tell. */
+export function refuseContradictions(command: Command): void {
+  const given = new Set<string>();
+  for (const option of command.options) command.on(`option:${option.name()}`, () => given.add(option.name()));
+  command.hook('preAction', () => {
+    const name = [...given].find((one) => given.has(`no-${one}`));
+    if (name !== undefined)
+      throw new UsageError(`--${name} and --no-${name} contradict each other; leave one of them out`);
+  });
 }
 
 function addBuild(program: Command, done: Done): void {
@@ -54,7 +66,7 @@ function addCheck(program: Command, done: Done): void {
     .description('look for mistakes in kernels, and say whether generated/ is what they say; changes nothing')
     .option(
       '--thorough',
-      'format everything anew to compare, rather than rely on the hashes in generated/manifest.json',
+      'compile and format everything anew to compare, rather than rely on what is known from before and on hashes',
     )
     .addHelpText('after', examples('$ trefoil check', '$ trefoil check --thorough'))
     .action(async (options: { thorough?: boolean }) =>
@@ -110,7 +122,7 @@ function addExplain(program: Command, done: Done): void {
       'this: source, kernel, lower, the name of a pass, code, notes; repeatable (default: all of them)',
       collect,
     )
-    .option('--brief', 'source, kernel IR and notes')
+    .addOption(new Option('--brief', 'source, kernel IR and notes').conflicts('all'))
     .option('--all', 'the whole loop IR after every pass, not only what the pass changed')
     .addHelpText(
       'after',
@@ -145,10 +157,14 @@ function addBench(program: Command, done: Done): void {
   program
     .command('bench')
     .description('measure the kernels against other libraries and the backends against each other')
-    .argument('[options...]', 'passed on to bench/run.mjs')
-    .allowUnknownOption()
-    .helpOption(false)
-    .action(async (args: readonly string[]) => done(await (await import('./bench.js')).bench(args)));
+    .option('--only <kernel,…>', 'these kernels; repeatable', collect)
+    .option('--quick', 'one short round instead of three')
+    .addHelpText(
+      'after',
+      `${paragraphs('A run of everything writes bench/RESULTS.md.')}
+${examples('$ trefoil bench', '$ trefoil bench --only rollingMean,kmeans', '$ trefoil bench --only sum --quick')}`,
+    )
+    .action(async (options: BenchOptions) => done(await (await import('./bench.js')).bench(options)));
 }
 
 function addRun(program: Command, done: Done): void {

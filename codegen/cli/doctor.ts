@@ -1,8 +1,8 @@
 /** `trefoil doctor`: what works here, what does not, and why. Builds nothing. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { arch, availableParallelism, cpus, platform, release, totalmem } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { colors, terminalWidth, wrap } from '../../terminal/text.js';
 import type { StepStatus } from '../build/build.js';
 import { importRuntime, inRepository, type BackendReport, type Capabilities } from './host.js';
@@ -35,11 +35,11 @@ function answer(tool: string, ...args: string[]): string | null {
 }
 
 function packageVersion(name: string): string | null {
-  try {
-    return (JSON.parse(readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8')) as { version: string })
-      .version;
-  } catch {
-    return null;
+  // As Node looks for it: beside an installed Trefoil, not in it.
+  for (let folder = ROOT; ; folder = dirname(folder)) {
+    const path = join(folder, 'node_modules', name, 'package.json');
+    if (existsSync(path)) return (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;
+    if (folder === dirname(folder)) return null;
   }
 }
 
@@ -206,7 +206,8 @@ function show(report: Report): void {
     );
   }
   head('Tools');
-  for (const [name, version] of Object.entries(report.tools)) line(name, version ?? colors.dim('not found'));
+  const absent = report.build === null ? 'not found; only the repository needs it' : 'not found';
+  for (const [name, version] of Object.entries(report.tools)) line(name, version ?? colors.dim(absent));
   for (const [name, value] of Object.entries(report.environment)) line(name, value);
   console.log('');
   if (report.problems.length === 0) console.log(colors.green('No problems.'));

@@ -1,8 +1,9 @@
 /** Formatters: prettier for TypeScript and AssemblyScript, rustfmt where Rust is installed. */
 import { spawnSync } from 'node:child_process';
-import { format } from 'prettier';
 
 export async function formatScript(text: string): Promise<string> {
+  // Large, and whoever only compares hashes needs none of it.
+  const { format } = await import('prettier');
   return format(text, { parser: 'typescript', printWidth: 120, singleQuote: true });
 }
 

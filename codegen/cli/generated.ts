@@ -15,11 +15,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
+import { writeQuotedLines } from '../build/quoted-lines.js';
 import type { Compilation, GeneratedFile } from '../compile.js';
 import { HEAD } from '../hosts/manifest.js';
 import { hashText } from '../targets/common/hash.js';
 import { kernelNames, kernelOf } from '../kernel-names.js';
-import { GENERATED } from './project.js';
+import { GENERATED, ROOT } from './project.js';
 import { formatRust, formatScript } from './format.js';
 
 interface Record_ {
@@ -147,6 +148,7 @@ export async function writeGenerated(compilation: Compilation, { raw = false } =
   }
   const manifest = { ...HEAD, hash: compilation.hash, kernels: compilation.manifest, files: order(files) };
   writeManifest(manifest);
+  writeQuotedLines(ROOT, compilation);
   const [old, now] = [Object.keys(before?.kernels ?? compilation.manifest), Object.keys(compilation.manifest)];
   return {
     written,

@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import type { BuildOptions } from '../build/build.js';
 import type { KernelManifest } from '../hosts/manifest.js';
 import { Failure, unknownName } from './errors.js';
+import { missingPackage } from './missing-package.js';
 import { GENERATED, ROOT } from './project.js';
 
 export const inRepository = (): boolean =>
@@ -90,13 +91,10 @@ export async function needsCompiler<T>(command: string, load: () => Promise<T>):
   try {
     return await load();
   } catch (error) {
-    const missing =
-      (error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND'
-        ? /Cannot find package '([^']+)'/.exec((error as Error).message)?.[1]
-        : undefined;
+    const missing = missingPackage(error);
     if (missing === undefined) throw error;
     throw new Failure(
-      `trefoil ${command} needs the package ${missing}, which is not installed here: run npm install in ${ROOT}`,
+      `trefoil ${command} needs the package ${missing.name}, which is not installed here: run npm install in ${ROOT}`,
     );
   }
 }

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { Command, CommanderError } from 'commander';
 import { endQuietly } from '../../terminal/pipes.js';
 import { errorColors, fitted } from '../../terminal/text.js';
-import { COMMANDS, type Done } from './commands.js';
+import { COMMANDS, refuseContradictions, type Done } from './commands.js';
 import { Failure, UsageError } from './errors.js';
 import { examples, HELP, helpWidth } from './help.js';
 import { ROOT } from './project.js';
@@ -26,8 +26,10 @@ export function createProgram(done: Done): Command {
       `\nExit codes: 0 done, 1 failed, 2 wrong usage.\n${examples('$ trefoil new rolling/rollingRange', '$ trefoil build --watch', '$ trefoil explain rollingMean --stage code', '$ trefoil run rollingMean --input data.csv --param window=16 -o mean.csv')}`,
     );
   for (const add of COMMANDS) add(program, done);
-  for (const command of program.commands)
+  for (const command of program.commands) {
     command.exitOverride().showHelpAfterError(`(trefoil ${command.name()} --help shows how)`);
+    refuseContradictions(command);
+  }
   return program;
 }
 

@@ -7,6 +7,7 @@ import { readKernels } from '../frontend/frontend.js';
 import { nameProblem } from '../frontend/public-names.js';
 import { showDiagnostics } from './diagnose.js';
 import { UsageError } from './errors.js';
+import { Known } from './known.js';
 import { readSources, ROOT } from './project.js';
 import { KINDS, templateFor, type Kind } from './new-templates.js';
 
@@ -38,7 +39,8 @@ export async function create(path: string, { template }: { template?: string }):
   const twin = [...before.kernels.keys()].find((file) => file.toLowerCase().endsWith(`/${name.toLowerCase()}.ts`));
   if (twin !== undefined)
     throw new UsageError(`there is ${twin} already; names are unique in the whole catalogue`, false);
-  const compiledBefore = readKernels(before);
+  const { adapter } = new Known(before);
+  const compiledBefore = readKernels(before, adapter);
   const taken = compiledBefore.kernels.find((kernel) => kernel.name === name);
   if (taken !== undefined)
     throw new UsageError(`there is a kernel called ${name} already, in ${taken.source.file}`, false);
@@ -51,7 +53,8 @@ export async function create(path: string, { template }: { template?: string }):
   const text = templateFor(kind, name);
   // By itself: it imports no other kernel.
   const sources = { ...before, kernels: new Map([[relative, text]]) };
-  const compilation = compile(sources);
+  adapter.update(relative, text);
+  const compilation = compile(sources, adapter);
   if (compilation.diagnostics.any) {
     showDiagnostics(compilation.diagnostics.all, sources);
     return 1;

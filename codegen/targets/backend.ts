@@ -4,7 +4,7 @@
 import type { Kernel } from '../ir/kernel-ir.js';
 import type * as L from '../ir/loop-ir.js';
 import type { Target } from '../language/targets.js';
-import type { SourceOf } from './common/origins.js';
+import type { Quoted, SourceOf } from './common/origins.js';
 import type { Manner } from './common/renamer.js';
 
 /** What a kernel is called in every target: its file, without folder and ending, and its function. */
@@ -24,6 +24,8 @@ export interface TargetFile {
   readonly text: string;
   /** How a comment begins; two slashes, unless told otherwise. */
   readonly comment?: '//' | '#';
+  /** The author's lines that it quotes, in their order, for source maps. */
+  readonly quoted?: readonly Quoted[];
 }
 
 /** What a printer needs besides the loop IR. */

@@ -1,4 +1,5 @@
 /** Commands that look and do not change anything: help, list, explain, doctor; and what mistaken calls are told. */
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
@@ -20,7 +21,7 @@ describe('help', () => {
     expect(names).toEqual(['build', 'check', 'new', 'list', 'explain', 'parity', 'bench', 'run', 'doctor']);
   });
 
-  test.for(names.filter((name) => name !== 'bench'))('of %s has examples', async (name) => {
+  test.for(names)('of %s has examples', async (name) => {
     const { code, out } = await trefoil(name, '--help');
     expect(code).toBe(0);
     expect(out).toContain(`Usage: trefoil ${name}`);
@@ -66,11 +67,35 @@ describe('wrong usage is exit code 2 and one line of reason', () => {
     [['new', 'rolling/sum'], 'there is kernels/math/sum.ts already'],
     [['new', 'rolling/KAMA'.toLowerCase()], 'there is kernels/trading/kama.ts already'],
     [['build', '--watch', '--no-backends'], 'cannot be combined'],
+    [['build', '--native', '--no-backends'], 'cannot be combined'],
+    [['build', '--native', '--no-native'], '--native and --no-native contradict each other'],
+    [['build', '--no-native', '--native', '--watch'], '--native and --no-native contradict each other'],
+    [['explain', 'sum', '--brief', '--all'], "option '--brief' cannot be used with option '--all'"],
+    [['run', 'sum', '--header', '--no-header'], '--header and --no-header contradict each other'],
+    [['bench', '--only'], "option '--only <kernel,…>' argument missing"],
+    [['bench', '--quik'], "unknown option '--quik'"],
+    [['bench', 'sum'], 'too many arguments'],
   ] as const)('%j', async ([args, reason]) => {
     const { code, out, err } = await trefoil(...args);
     expect(code).toBe(2);
     expect(out + err).toContain(reason);
   });
+});
+
+test('what bench measures is listed once each, and the help is that of the command', () => {
+  const bench = (...args: string[]): { status: number | null; stdout: string; stderr: string } =>
+    spawnSync(process.execPath, [join(ROOT, 'bench', 'run.mjs'), ...args], {
+      env: { ...process.env, TREFOIL_BOOTSTRAP: '1', COLUMNS: '' },
+      encoding: 'utf8',
+    });
+  const { status, stderr } = bench('--only', 'nosuch');
+  expect(status).toBe(2);
+  const [there, usage] = stderr.split(/there are |\nusage: /).slice(1);
+  const listed = there!.split(/,\s+/);
+  expect(listed).toContain('kmeans');
+  expect(listed).toEqual([...new Set(listed)]);
+  expect(usage).toMatch(/^trefoil bench /);
+  expect(bench('--help').stdout).toMatch(/^usage: trefoil bench .*Examples:\n {2}\$ trefoil bench\n/s);
 });
 
 test('where a name is taken, the help would not help', async () => {

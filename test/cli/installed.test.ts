@@ -25,6 +25,7 @@ interface Package {
   dependencies?: Record<string, string>;
   optionalDependencies?: Record<string, string>;
   devDependencies?: Record<string, string>;
+  peerDependencies?: Record<string, string>;
 }
 const packageAt = (folder: string): Package =>
   JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Package;
@@ -59,7 +60,7 @@ const trefoil = (...args: string[]): Promise<{ code: number; out: string; err: s
     );
   });
 
-describe.concurrent('an installed package', () => {
+describe('an installed package', () => {
   test('has no package of the compiler', ({ expect }) => {
     for (const name of Object.keys(packageAt(ROOT).devDependencies ?? {}))
       expect(existsSync(join(home, 'node_modules', name)), name).toBe(false);
@@ -84,6 +85,30 @@ describe.concurrent('an installed package', () => {
       backends: { wasm: { available: true }, ts: { available: true } },
       tools: { assemblyscript: null },
     });
+  });
+
+  test('has doctor name the packages beside it', async ({ expect }) => {
+    const beside = join(home, 'node_modules', 'typescript');
+    mkdirSync(beside);
+    writeFileSync(join(beside, 'package.json'), '{ "name": "typescript", "version": "5.4.3" }');
+    const [{ out: json }, { out }] = [await trefoil('doctor', '--json'), await trefoil('doctor')];
+    rmSync(beside, { recursive: true });
+    expect(JSON.parse(json)).toMatchObject({ tools: { typescript: '5.4.3', 'ts-morph': null } });
+    expect(out).toMatch(/^ +typescript +5\.4\.3$/m);
+    expect(out).toMatch(/^ +ts-morph +not found; only the repository needs it$/m);
+  });
+
+  test('says in a sentence what its ESLint plugin needs', async ({ expect }) => {
+    const program = "await import('trefoil/eslint').catch((error) => console.log(error.stack))";
+    const said = await new Promise<string>((resolve) =>
+      execFile(process.execPath, ['--input-type=module', '-e', program], { cwd: home }, (_, out, err) =>
+        resolve(out + err),
+      ),
+    );
+    const range = packageAt(ROOT).peerDependencies?.['ts-morph'];
+    expect(said).toBe(
+      `trefoil/eslint needs the package ts-morph, which is not installed: npm install --save-dev ts-morph@${range}\n`,
+    );
   });
 
   test.for(['build', 'check', 'new rolling/other', 'explain rollingMean', 'parity', 'bench'])(

@@ -1,6 +1,7 @@
 /** `trefoil build --watch` in a copy of the project: saved kernels arrive in dist/, mistakes are shown and change nothing. */
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mappedLines } from '../support/mapped-lines.js';
 import { QUICK, WatchedProject } from './watched-project.js';
 
 const FILE = 'kernels/math/dot.ts';
@@ -9,6 +10,22 @@ const FILE = 'kernels/math/dot.ts';
 describe('a watch keeps TypeScript and wasm at what the kernels say', { timeout: 240_000 }, () => {
   let watched: WatchedProject, text: string;
   const save = (from: string, to: string): void => writeFileSync(watched.at(FILE), text.replace(from, to));
+  /** Where a debugger finds the product: in the kernel's file, from its compiled code and from its body. */
+  const authors = (): string[] =>
+    ['dist/generated/typescript/kernels/dot.js', 'dist/kernels/math/dot.js'].map((name) => {
+      const code = watched.read(name);
+      expect(code).toMatch(/\n\/\/# sourceMappingURL=dot\.js\.map\s*$/);
+      const lines = mappedLines(name, code, watched.read(`${name}.map`));
+      return lines.find((line) => /x\[k\] \* y\[k\]/.test(line.code))!.from;
+    });
+  const due = (): string[] => {
+    const line =
+      watched
+        .read(FILE)
+        .split('\n')
+        .findIndex((one) => one.includes('x[k]! * y[k]!')) + 1;
+    return [`${FILE}:${line}`, `${FILE}:${line}`];
+  };
 
   beforeAll(async () => {
     watched = new WatchedProject();
@@ -25,8 +42,10 @@ describe('a watch keeps TypeScript and wasm at what the kernels say', { timeout:
     expect(await watched.said(/TypeScript and wasm in .*\n/)).toMatch(
       /^\d\d:\d\d:\d\d kernels\/math\/dot\.ts: TypeScript and wasm in .* files written$/m,
     );
+    expect(authors()).toEqual(due());
     expect(watched.call('dot')).toBe('wasm { dot: 35 }\nts { dot: 35 }\n');
     await watched.said(/wasm optimised in/);
+    expect(authors()).toEqual(due());
   });
 
   test('a mistake is shown and changes nothing', async () => {
@@ -74,8 +93,9 @@ describe('a watch keeps TypeScript and wasm at what the kernels say', { timeout:
     await watched.said(/TypeScript and wasm in/);
     save('', '');
     await watched.said(/TypeScript and wasm in/);
-    writeFileSync(watched.at(FILE), `${text}\n// the end\n`);
+    save('    dot.set(', '    // All that this changes\n    // is where the next line stands.\n    dot.set(');
     expect(await watched.said(/TypeScript and wasm in .*\n/)).toMatch(/the same code as before/);
+    expect(authors()).toEqual(due());
     const building = { state: 'building', reason: `a watch (process ${watched.pid}) is building` };
     expect(watched.steps()).toMatchObject(Object.fromEntries(QUICK.map((name) => [name, building])));
     await watched.said(/wasm optimised in/);

@@ -118,6 +118,16 @@ describe('trefoil/shadowed-counter', () => {
   });
 });
 
+test('the configuration of the repository has the rule, for kernels and nothing else', async () => {
+  const own = new ESLint({ cwd: ROOT });
+  const rules = async (file: string): Promise<(string | null)[]> => {
+    const [result] = await own.lintText(textOf('integer-division'), { filePath: join(ROOT, file) });
+    return result!.messages.map(({ ruleId }) => ruleId);
+  };
+  expect(await rules('kernels/demo/kernel.ts')).toEqual(['trefoil/kernel']);
+  expect(await rules('runtime/some.ts')).toEqual([]);
+});
+
 describe('an editor without the plugin', () => {
   test('shows what the table says', () => {
     const { table, red, mistakes } = editorTable(bench);

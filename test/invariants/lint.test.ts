@@ -6,7 +6,7 @@ import { check, getFileInfo, resolveConfig } from 'prettier';
 import { expect, test } from 'vitest';
 import { filesUnder, ROOT } from '../support/files.js';
 
-test('ESLint finds nothing', { timeout: 120_000 }, async () => {
+test('ESLint finds nothing', { timeout: 240_000 }, async () => {
   const results = await new ESLint({ cwd: ROOT }).lintFiles(['.']);
   expect(results.length).toBeGreaterThan(300);
   const found = results.flatMap(({ filePath, messages }) =>

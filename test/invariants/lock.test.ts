@@ -59,6 +59,16 @@ test('what the project asks for is what is locked', () => {
   }
 });
 
+test('what a caller may bring is what the project is tested with, and nobody has to', () => {
+  expect(packages['']!.peerDependencies).toEqual(manifest.peerDependencies);
+  expect(packages['']!.peerDependenciesMeta).toEqual(manifest.peerDependenciesMeta);
+  for (const [name, range] of Object.entries(manifest.peerDependencies!)) {
+    expect(manifest.peerDependenciesMeta?.[name]?.optional, name).toBe(true);
+    const [wanted, tested] = [range.replace('>=', ''), manifest.devDependencies![name]!].map((one) => one.split('.'));
+    expect(tested![0], name).toBe(wanted![0]);
+  }
+});
+
 test('entries have a hash, and no address', () => {
   for (const [place, { resolved, integrity, link }] of Object.entries(packages)) {
     if (place === '' || !place.startsWith('node_modules/')) continue;

@@ -10,11 +10,13 @@ export const assemblyScriptKernel = compile<{
 }>(`
 import { {{imports}} } from '../operations';
 
+{{#if doc}}
 /**
 {{#each doc}}
  * {{this}}
 {{/each}}
  */
+{{/if}}
 export function {{name}}({{params}}): f64 {
 {{body}}
 }

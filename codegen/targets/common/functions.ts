@@ -3,7 +3,7 @@
  * may hide one; regions that say the same are one function.
  */
 import type * as L from '../../ir/loop-ir.js';
-import { Origins, type SourceOf } from './origins.js';
+import { Origins, type Quoted, type SourceOf } from './origins.js';
 import { labelOf, regionsIn } from './regions.js';
 import { Renamer, anonymous, type Manner } from './renamer.js';
 
@@ -16,6 +16,11 @@ export interface FunctionPrinters<Called, Printed> {
   readonly whole: (names: Renamer, origins: Origins, regions: ReadonlyMap<L.Parallel, Called>) => Printed;
 }
 
+/** The lines of the author's that a function quotes, in their order. */
+export interface Quoting {
+  readonly quoted: readonly Quoted[];
+}
+
 /** `name`: of the kernel's function. */
 export function functionsOf<Called, Printed>(
   kernel: L.LoopKernel,
@@ -23,7 +28,7 @@ export function functionsOf<Called, Printed>(
   manner: Manner,
   sourceOf: SourceOf,
   print: FunctionPrinters<Called, Printed>,
-): Called & Printed & { readonly regions: readonly (Called & Printed)[] } {
+): Called & Printed & Quoting & { readonly regions: readonly (Called & Printed & Quoting)[] } {
   const functions = new Renamer(manner);
   const own = print.called(functions, name);
   const same = sameRegions(regionsIn(kernel.body), (s) =>
@@ -31,9 +36,16 @@ export function functionsOf<Called, Printed>(
   );
   const called = new Map([...new Set(same.values())].map((s) => [s, print.called(functions, labelOf(s))]));
   const names = (): Renamer => new Renamer(manner, functions.all);
-  const regions = [...called].map(([s, its]) => ({ ...its, ...print.region(s, names(), new Origins(sourceOf)) }));
+  const quoting = (printed: (origins: Origins) => Printed): Printed & Quoting => {
+    const origins = new Origins(sourceOf);
+    return { ...printed(origins), quoted: origins.quoted };
+  };
+  const regions = [...called].map(([s, its]) => ({
+    ...its,
+    ...quoting((origins) => print.region(s, names(), origins)),
+  }));
   const calledOf = new Map([...same].map(([s, first]) => [s, called.get(first)!]));
-  return { ...own, ...print.whole(names(), new Origins(sourceOf), calledOf), regions };
+  return { ...own, ...quoting((origins) => print.whole(names(), origins, calledOf)), regions };
 }
 
 /** For each region the first that says the same: `key` is their text with names that do not depend on what things are called. */

@@ -2,11 +2,19 @@
 import type { Span } from '../../language/types.js';
 import type * as L from '../../ir/loop-ir.js';
 
-/** The line in which a span begins, and what identifies it; nothing for what no author wrote. */
-export type SourceOf = (span: Span) => { readonly place: string; readonly text: string } | undefined;
+/** A line of the author's as a comment quotes it, and where it stands; lines count from 0. */
+export interface Quoted {
+  readonly file: string;
+  readonly line: number;
+  readonly text: string;
+}
+
+/** The line in which a span begins; nothing for what no author wrote. */
+export type SourceOf = (span: Span) => Quoted | undefined;
 
 export class Origins {
-  #place = '';
+  /** What has been quoted, in the order in which it is printed: of two lines that read alike the text does not tell which it is. */
+  readonly quoted: Quoted[] = [];
 
   constructor(readonly sourceOf: SourceOf) {}
 
@@ -24,9 +32,9 @@ export class Origins {
       (s.k === 'let' && s.type.elem === 'index')
     )
       return undefined;
-    const source = this.sourceOf(s.span);
-    if (!source || source.place === this.#place) return undefined;
-    this.#place = source.place;
+    const [source, last] = [this.sourceOf(s.span), this.quoted.at(-1)];
+    if (!source || (source.file === last?.file && source.line === last.line)) return undefined;
+    this.quoted.push(source);
     return source.text;
   }
 }
@@ -63,7 +71,7 @@ export function sourceReader(textOf: (file: string) => string | undefined): Sour
       else high = middle - 1;
     }
     const text = all[low] && shown(all[low]!.text);
-    return text ? { place: `${file}:${low}`, text } : undefined;
+    return text ? { file, line: low, text } : undefined;
   };
 }
 

@@ -5,7 +5,7 @@
 import type * as L from '../../ir/loop-ir.js';
 import { LoopRanges } from '../../ir/loop-ranges.js';
 import { argumentsOf } from '../common/arguments.js';
-import { functionsOf } from '../common/functions.js';
+import { functionsOf, type Quoting } from '../common/functions.js';
 import { SCRIPT_SPECIAL, tableLiterals } from '../common/literals.js';
 import type { Origins, SourceOf } from '../common/origins.js';
 import { regionUses, storagesOf } from '../common/regions.js';
@@ -24,7 +24,7 @@ interface Printed {
   readonly body: string;
 }
 
-export type ScriptFunction = Called & Printed;
+export type ScriptFunction = Called & Printed & Quoting;
 
 export interface EmittedTypeScript extends ScriptFunction {
   readonly regions: readonly ScriptFunction[];

@@ -16,12 +16,18 @@ export const typeScript: Backend = {
   fileOf,
   nameIn: (path) => /^typescript\/kernels\/([^/]+)\.ts$/.exec(path)?.[1],
   emit(loop, { kernel, called, doc, sourceOf }) {
-    const { helpers, regions, ...own } = emitTypeScript(loop, failuresOf(kernel), called.typescript.function, sourceOf);
+    const { helpers, regions, quoted, ...own } = emitTypeScript(
+      loop,
+      failuresOf(kernel),
+      called.typescript.function,
+      sourceOf,
+    );
     const imports = helpers.length > 0 ? `import { ${helpers.join(', ')} } from '../operations.js';\n` : '';
     return {
       path: fileOf(kernel.family, called),
       text: typeScriptKernel({ doc: [...doc], ...own, regions: [...regions], imports }),
       helpers,
+      quoted: [quoted, ...regions.map((region) => region.quoted)].flat(),
     };
   },
   finish: ({ kernels, called, helpers }) => [

@@ -10,11 +10,13 @@ export const typeScriptKernel = compile<{
   regions: { name: string; params: string; body: string }[];
 }>(`
 {{imports}}
+{{#if doc}}
 /**
 {{#each doc}}
  * {{this}}
 {{/each}}
  */
+{{/if}}
 export function {{name}}({{params}}): number {
 {{body}}
 }
