@@ -1,6 +1,7 @@
 /** What the body of `windows` asks of a window, and what it needs of the order in which windows are visited. */
 import type * as K from '../ir/kernel-ir.js';
-import { boundIn, visitKernelStmts } from '../ir/walk-kernel.js';
+import { carriesState, isOwnPlace } from '../ir/carried.js';
+import { visitKernelStmts } from '../ir/walk-kernel.js';
 import { FOLDS, type Fold } from './folds.js';
 import { ORDER_STATISTICS } from './window-order.js';
 
@@ -18,36 +19,22 @@ export interface WindowUse {
 
 export function useOf(s: K.Windows): WindowUse {
   const used = new Set<K.WindowFieldName | 'rank'>();
-  const own = boundIn(s.body);
-  const isRow = (e: K.Expr | undefined): boolean => e?.k === 'var' && e.name === s.row;
-  const isPair = (index: readonly K.Expr[]): boolean =>
-    index.length === 2 && isRow(index[0]) && index[1]!.k === 'var' && index[1]!.name === s.col;
   const pairs = new Set<K.Expr>();
-  const read = new Set<string>();
-  const written = new Set<string>();
-  let carries = false;
   visitKernelStmts(
     s.body,
     (e) => {
       if ((e.k === 'window' || e.k === 'rank') && e.window === s.id) used.add(e.k === 'rank' ? 'rank' : e.field);
-      if (e.k === 'load') read.add(e.array);
-      if (e.k === 'load' && isPair(e.index)) e.index.forEach((i) => pairs.add(i));
+      if (e.k === 'load' && isOwnPlace(s, e.index)) e.index.forEach((i) => pairs.add(i));
     },
     (stmt) => {
-      if (stmt.k === 'store') {
-        written.add(stmt.array);
-        if (isPair(stmt.index)) stmt.index.forEach((i) => pairs.add(i));
-        else if (stmt.index.length !== 1 || !isRow(stmt.index[0])) carries = true;
-      }
-      if (stmt.k === 'assign' && !own.has(stmt.name)) carries = true;
+      if (stmt.k === 'store' && isOwnPlace(s, stmt.index)) stmt.index.forEach((i) => pairs.add(i));
     },
   );
-  for (const name of written) if (read.has(name)) carries = true;
   let position = false;
   visitKernelStmts(s.body, (e) => {
     if (e.k === 'var' && (e.name === s.row || e.name === s.col) && !pairs.has(e)) position = true;
   });
-  return { ...reductionsOf(used), carries, position };
+  return { ...reductionsOf(used), carries: carriesState(s), position };
 }
 
 /** Which reductions the fields and ranks that are asked for belong to. */

@@ -47,6 +47,23 @@ describe('an element is not proven behind', () => {
     expect(inLoop('if (j < 0 || j >= unknown) continue; t += x[j]!;')).toEqual(['TF1002']));
 });
 
+describe('a condition with a name speaks of what variables held when it was asked', () => {
+  const helper = (inside: string): string => `const h = () => { let k: i32 = 0; ${inside} }; const r = h();`;
+  test.each([
+    ['that is returned', helper('const ok = k >= 0 && k < x.length; k = j * 1000003; return { ok, k };')],
+    ['in a record', helper('const s = { ok: k >= 0 && k < x.length }; k = j * 1000003; return { ok: s.ok, k };')],
+    ['made of another', helper('const a = k >= 0; const ok = a && k < x.length; k = j * 1000003; return { ok, k };')],
+    [
+      'beside an effect',
+      helper(
+        'const bump = () => { k = j * 1000003; return true; }; const ok = k >= 0 && k < x.length && bump(); return { ok, k };',
+      ),
+    ],
+  ])('%s', (_, before) => expect(inLoop(`${before} if (r.ok) t += x[r.k]!;`)).toEqual(['TF3001']));
+  test('of what no longer changes it says as much as before', () =>
+    expect(inLoop('const ok = j >= 0 && j < x.length; t += 1.0; if (ok) t += x[j]!;')).toEqual([]));
+});
+
 describe('a guard on an expression is one on the index', () => {
   const guarded = (index: string, before = ''): string[] =>
     inLoop(`${before} if (${index} >= 0 && ${index} < x.length) t += x[${index}]!;`);

@@ -331,6 +331,48 @@ export const faults = [
     '...(guarded ? aheadOf(e, ranges) : {})',
     '',
   ),
+  frontend('conditions')(
+    'last-value-of-a-condition',
+    'a named condition speaks of the last value of what still changed',
+    'if (!this.isPassing(truth)) return truth;',
+    'if (truth.k) return truth;',
+  ),
+  frontend('calls/clamp-index')(
+    'clamped-without-room',
+    'an index clamped to what a condition makes more than nothing counts as inside without it',
+    'hasRoom ? [room()] : []',
+    '[]',
+  ),
+  frontend('steady')(
+    'sums-in-fields',
+    'a reduction in a choice between literals is written wherever the choice is read',
+    'isSteady(cx, expr) && !hasReduction(expr)',
+    'isSteady(cx, expr)',
+  ),
+  pass('jam')(
+    'copies-share-names',
+    'what is the same in all copies of a statement keeps one name in all of them',
+    'this.varying.name(name) || this.#own.has(name) ?',
+    'this.varying.name(name) ?',
+  ),
+  pass('wide-index')(
+    'counters-beyond-31-bits',
+    'a counter that may pass 31 bits counts as one that cannot',
+    'to.hi - 1 <= R.I32.hi && to.hi',
+    'to.hi',
+  ),
+  pass('hoist')(
+    'narrowed-before-its-guard',
+    'what is narrowed under a guard is asked to fit before the loop',
+    "if (x.op === 'toI32' && x.of === 'index' && !within(ranges.of(x.args[0]!), I32)) inside = false;",
+    '',
+  ),
+  lowering('window-runs')(
+    'ranks-beyond-32-bits',
+    'the rank after the last integer is looked for',
+    'nth.max(0).min(this.#width.minus(1)).plus(1)',
+    'nth.plus(1)',
+  ),
   pass('hoist')(
     'guard-forgotten-outside',
     'what left an inner loop under its guard is taken out of the outer one without it',

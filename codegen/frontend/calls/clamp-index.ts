@@ -20,7 +20,8 @@ export function clampIndex(cx: Context, node: S.Call): Entity {
   const last = cx.op('sub', 'index', [n, constant('index', 1, span)], span);
   const inside = cx.op('max', 'index', [cx.op('min', 'index', [i, last], span), zero(span)], span);
   const room = (): Linear => combine(cx.linear(n), known(1), -1);
-  if (!cx.proves(room())) {
+  const hasRoom = cx.proves(room());
+  if (!hasRoom) {
     const text = cx.text(args[1]!.span);
     const minimum = minimumOf(cx, n.k === 'var' ? cx.sizes.get(n.name) : undefined, 1);
     cx.unproven('TF3001', args[1]!.span, `Cannot prove \`1 ≤ ${text}\`: an empty array has no valid index.`, {
@@ -29,7 +30,7 @@ export function clampIndex(cx: Context, node: S.Call): Entity {
   }
   const clamped = cx.let('clamped', inside);
   cx.facts.add(cx.linear(clamped));
-  // Of nothing it is 0, which lies outside.
-  cx.integers.follows([combine(room(), cx.linear(clamped), -1)], [room()]);
+  // Of nothing it is 0, which lies outside. Where that was said, it is not said again of the element.
+  cx.integers.follows([combine(room(), cx.linear(clamped), -1)], hasRoom ? [room()] : []);
   return value(clamped);
 }

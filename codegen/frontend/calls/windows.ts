@@ -11,6 +11,8 @@ import { both } from '../recover.js';
 import { NOTHING, constant, kindOf, value, variable, zero, type ArrayEntity } from '../scope.js';
 import type { Entity, SeriesEntity, Value, WindowEntity } from '../scope.js';
 import type * as S from '../syntax.js';
+import { carriesState } from '../../ir/carried.js';
+import { knownBefore } from '../known-before.js';
 import { arity } from './arity.js';
 import { runsOver } from './counters.js';
 import { inline } from './inline.js';
@@ -66,8 +68,21 @@ export function windows(cx: Context, node: S.Call): Entity {
       );
   });
   const leaves = { stmts: leaf.stmts, result: leaf.result, span };
-  cx.emit({ k: 'windows', id, rows, cols, size, row, col, value: leaves, body: stmts, span });
+  const made: K.Windows = { k: 'windows', id, rows, cols, size, row, col, value: leaves, body: stmts, span };
+  cx.emit(carriesState(made) ? sizedBefore(cx, made, args[0]!) : made);
   return NOTHING;
+}
+
+/** Rows that run in order keep their tiles in memory that is there before the kernel runs. */
+function sizedBefore(cx: Context, s: K.Windows, node: S.Expr): K.Windows {
+  const rows = knownBefore(cx, s.rows);
+  if (rows) return { ...s, rows, size: knownBefore(cx, s.size) ?? s.size };
+  return cx.fail(
+    'TF3004',
+    node.span,
+    'The length of a series must be known before the kernel runs where windows over it carry something from row to row.',
+    'Make the series as long as it can get, of sizes and parameters, and leave out the rows behind its end: `if (w.row < length) { … }`.',
+  );
 }
 
 function sourceOf(cx: Context, node: S.Expr, over: Entity, place: { row: K.Var; col: K.Var }, span: Span): Source {
