@@ -19,6 +19,7 @@ const lowering = (file) => of('lowering', `codegen/lower/${file}.ts`, NOTHING);
 const frontend = (file, noticed) => of('frontend', `codegen/frontend/${file}.ts`, noticed);
 const FIXTURES = { suite: ['test/diagnostics/fixtures.test.ts'] };
 const PROVER = { suite: ['test/compiler/prover.test.ts'] };
+const GUARDS = { suite: ['test/compiler/guards.test.ts'] };
 const ORDER = { suite: ['test/compiler/order-rules.test.ts'] };
 const loops = (file) => of('pass', `codegen/loops/${file}.ts`, NOTHING);
 const pass = (file) => of('pass', `codegen/passes/${file}.ts`, NOTHING);
@@ -331,19 +332,19 @@ export const faults = [
     '...(guarded ? aheadOf(e, ranges) : {})',
     '',
   ),
-  frontend('conditions')(
+  frontend('conditions', GUARDS)(
     'last-value-of-a-condition',
     'a named condition speaks of the last value of what still changed',
     'if (!this.isPassing(truth)) return truth;',
     'if (truth.k) return truth;',
   ),
-  frontend('calls/clamp-index')(
+  frontend('calls/clamp-index', NOTHING)(
     'clamped-without-room',
     'an index clamped to what a condition makes more than nothing counts as inside without it',
     'hasRoom ? [room()] : []',
     '[]',
   ),
-  frontend('steady')(
+  frontend('steady', NOTHING)(
     'sums-in-fields',
     'a reduction in a choice between literals is written wherever the choice is read',
     'isSteady(cx, expr) && !hasReduction(expr)',
@@ -897,7 +898,7 @@ export const faults = [
     'for (const side of [a, b]) atoms.given([side], [masked,',
     'for (const side of [a, b]) atoms.given([], [masked,',
   ),
-  frontend('integers', PROVER)(
+  frontend('conditions', PROVER)(
     'not-both-sides',
     'of a choice one side alone has to be positive',
     'if (holds(of(a), true) && holds(of(b), false))',
