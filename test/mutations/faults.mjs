@@ -898,7 +898,7 @@ export const faults = [
     'for (const side of [a, b]) atoms.given([side], [masked,',
     'for (const side of [a, b]) atoms.given([], [masked,',
   ),
-  frontend('conditions', PROVER)(
+  frontend('integers', PROVER)(
     'not-both-sides',
     'of a choice one side alone has to be positive',
     'if (holds(of(a), true) && holds(of(b), false))',
@@ -1023,7 +1023,7 @@ export const faults = [
     'if ((worst === undefined && goal.constant >= 0)',
     'if ((worst === undefined && goal.constant >= -1)',
   ),
-  of('frontend', 'codegen/frontend/integers.ts', { suite: ['test/diagnostics/fixtures.test.ts'] })(
+  frontend('conditions', FIXTURES)(
     'either-is-both',
     'a condition of two that suffice alone is taken to say both',
     "(cond.op === 'or' && !truth)",
