@@ -7,10 +7,14 @@ import type { Code } from '../diagnostics/codes.js';
 import { Diagnostics, Reported, type More } from '../diagnostics/diagnostics.js';
 import type { Span } from '../language/types.js';
 import { declaredIn, namesIn } from './names-in.js';
+import { declaredNames, typeAliases, typeMeant } from './own-names.js';
 import type { BrokenExpr, BrokenStmt, Stmt } from './syntax.js';
 import { refusalOf } from './unsupported.js';
 
 export class NodeReader {
+  #declared: ReadonlySet<string> | undefined;
+  #aliases: ReadonlyMap<string, string> | undefined;
+
   /** `dsl` is what `trefoil/dsl` exports. */
   constructor(
     readonly file: string,
@@ -25,6 +29,16 @@ export class NodeReader {
 
   text(node: ts.Node): string {
     return node.getText(this.source);
+  }
+
+  /** Whether the file has something of that name itself. */
+  declares(name: string): boolean {
+    return (this.#declared ??= declaredNames(this.source)).has(name);
+  }
+
+  /** A type as it is called by everybody. */
+  typeText(node: ts.TypeNode): string {
+    return typeMeant((this.#aliases ??= typeAliases(this.source)), this.text(node));
   }
 
   report(code: Code, node: ts.Node, message: string, more: More = {}): void {

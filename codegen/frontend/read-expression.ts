@@ -117,7 +117,7 @@ function notOptional(
 
 function member(reader: NodeReader, node: ts.PropertyAccessExpression): Expr {
   notOptional(reader, node, () => `write \`${reader.text(node.expression)}.${reader.text(node.name)}\``);
-  if (ts.isIdentifier(node.expression) && node.expression.text === 'Math')
+  if (ts.isIdentifier(node.expression) && node.expression.text === 'Math' && !reader.declares('Math'))
     return platform(reader, node, node.name.text);
   return {
     k: 'member',

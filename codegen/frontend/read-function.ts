@@ -55,7 +55,7 @@ function readParameter(reader: NodeReader, parameter: ts.ParameterDeclaration): 
 }
 
 export function readType(reader: NodeReader, node: ts.TypeNode): TypeName {
-  return { text: reader.text(node), span: reader.span(node) };
+  return { text: reader.typeText(node), span: reader.span(node) };
 }
 
 type Field = Extract<Pattern, { k: 'fields' }>['fields'][number];

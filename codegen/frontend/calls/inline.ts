@@ -39,7 +39,12 @@ export function inline(
   const key = `${fn.module.file}:${fn.arrow.span.start}`;
   // A function that was given is not part of what calls it.
   const around = fn.within ?? cx.inlining;
-  if (around.includes(key) || cx.calls === DEEPEST)
+  if (cx.calls === DEEPEST && !around.includes(key))
+    return cx.fail('TF1006', span, `Calls are nested more than ${DEEPEST} deep here.`, {
+      hint: 'Functions are inlined. If these call each other without end, write a loop; otherwise keep results in constants.',
+      related,
+    });
+  if (around.includes(key))
     return cx.fail('TF1006', span, `${capital(name)} calls itself.`, {
       hint: 'Functions are inlined, so recursion is not possible: write a loop.',
       related,
