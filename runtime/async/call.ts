@@ -146,11 +146,13 @@ async function compute(
     backend = next;
     result = await wait();
   }
-  report.run = result.run;
+  // Its own properties: what it lacks could be found on Object.prototype.
+  const { run, fallback, panic } = { run: undefined, fallback: undefined, panic: undefined, ...result };
+  report.run = run;
   const ts = taken(state.probes.ts);
-  if (result.fallback !== undefined && ts !== undefined) report.selection = { backend: ts, fallback: result.fallback };
+  if (fallback !== undefined && ts !== undefined) report.selection = { backend: ts, fallback };
   if (result.status !== STATUS_OK)
-    throw errorOf(result.status, plan, { name: backend.name, panic: () => result.panic ?? 'no message' });
+    throw errorOf(result.status, plan, { name: backend.name, panic: () => panic ?? 'no message' });
   // Either may have happened after the result came and before we were told.
   assertAlive(state, kernel);
   throwIfAborted(signal, kernel);

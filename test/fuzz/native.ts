@@ -32,8 +32,10 @@ export async function buildNative(
     const crate = join(home, 'crate');
     rmSync(crate, { recursive: true, force: true });
     for (const part of ['Cargo.toml', 'Cargo.lock', 'core', 'node']) {
+      // As old as they are: what has not changed is not built again.
       cpSync(join(ROOT, 'native', part), join(crate, 'native', part), {
         recursive: true,
+        preserveTimestamps: true,
         filter: (path) => basename(path) !== 'target',
       });
     }
