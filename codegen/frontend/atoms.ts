@@ -50,13 +50,18 @@ export class Atoms {
 
   /** A new atom, of which nothing but its interval is known. */
   unknown(range: Range = ANY): Linear {
-    const name = `${UNKNOWN}${this.#unknowns++}`;
-    this.#ranges.set(name, range);
-    return atomOf(name);
+    return atomOf(this.#unnamed(range));
   }
 
-  /** One atom for each text, which says all that it is made of. */
+  #unnamed(range: Range): string {
+    const name = `${UNKNOWN}${this.#unknowns++}`;
+    this.#ranges.set(name, range);
+    return name;
+  }
+
+  /** One atom for each text, which says all that it is made of. Rounded numbers print alike though they differ: of those each is its own. */
   named(text: string, range: Range, parts: readonly Linear[]): string {
+    if (!parts.every(isExact)) return this.#unnamed(range);
     let name = this.#opaque.get(text);
     if (name === undefined) {
       name = `?o${this.#opaque.size}`;

@@ -4,6 +4,7 @@ import type * as L from '../ir/loop-ir.js';
 import type { Storage } from '../language/types.js';
 import { handle, variable, type Handle } from '../ir/handles.js';
 import { visitExpr } from '../ir/walk-loop.js';
+import { LoopRanges } from '../ir/loop-ranges.js';
 import type { Lowerer } from './lowerer.js';
 import { alike } from './window-runs.js';
 import { planeOf, type WindowTile } from './window-tile.js';
@@ -92,11 +93,21 @@ export const placesOf = ({ tileRows, tileCols, width }: WindowTile): Handle =>
 
 /** What a tile may have at most, from sizes and parameters alone: kernel-wide scratch is sized before the body runs. */
 export function most({ lw, b, s, rows, runs }: WindowTile): { readonly width: Handle; readonly places: Handle } {
-  const shortened = rows.times(3);
+  // Where they never run, a length may be no length and a size no size.
+  const some = notNegative(lw.kernel, rows);
+  const shortened = some.times(3);
   const size = lw.position(s.size);
-  const width = isKnownBefore(lw.kernel, size) ? handle(b.min(size, shortened), b.span) : shortened;
+  const width = isKnownBefore(lw.kernel, size)
+    ? handle(b.min(notNegative(lw.kernel, handle(size, b.span)), shortened), b.span)
+    : shortened;
   const tile = runs ? TILE_OF_RUNS : TILE_OF_RECURRENCE;
-  return { width, places: rows.min(width.max(tile)).plus(width) };
+  return { width, places: some.min(width.max(tile)).plus(width) };
+}
+
+/** Extents, and parameters with a least value, are what they are. */
+function notNegative(kernel: K.Kernel, e: Handle): Handle {
+  const ranges = new LoopRanges({ ...kernel, arrays: [], body: [] });
+  return ranges.of(e).lo >= 0 ? e : e.max(0);
 }
 
 /** Whether it is made of what the caller gives. */

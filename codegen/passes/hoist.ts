@@ -1,8 +1,8 @@
 /**
  * Loop-invariant code motion: positions that do not change inside a loop are computed before it: the start of a row, the end of a block.
  * LLVM would do most of this; V8 and asc do not, and the text reads better with a name for the row. Runs
- * after widening, whose copies share what they hoist. Expressions have no effects and cannot trap, but what a
- * condition guards may leave what a double holds where the condition does not: it is marked, and used under its condition only.
+ * after widening, whose copies share what they hoist. Expressions have no effects and cannot trap, but where nothing uses
+ * them they may leave what a double holds: they are marked, and used only where they were before.
  */
 import type * as L from '../ir/loop-ir.js';
 import { assignedIn, childrenOf, declaredIn, mapStmts, visitExpr } from '../ir/walk-loop.js';
@@ -31,7 +31,7 @@ export function hoist(kernel: L.LoopKernel): L.LoopKernel {
           name = b.var(fresh(called(e)), INDEX);
           names.set(key, name);
           // Computed whether or not it is used: where it is, it fits.
-          before.push({ ...b.let(name.name, e), wide: true, ...(guarded ? aheadOf(e, ranges) : {}) });
+          before.push({ ...b.let(name.name, e), wide: true, ...aheadOf(e, ranges, guarded) });
         }
         return name;
       }
@@ -84,10 +84,19 @@ function isCostly(e: L.Expr): boolean {
 
 const COSTLY: ReadonlySet<string> = new Set(['mul', 'min', 'max', 'idiv', 'div', 'floor', 'trunc']);
 
-/** How what a condition guards may go wrong without it. */
-function aheadOf(e: L.Expr, ranges: LoopRanges): { ahead?: 'long' | 'wraps' } {
+/** How it may go wrong where nothing uses it: behind a condition, or before a loop that does not run. */
+function aheadOf(e: L.Expr, ranges: LoopRanges, guarded: boolean): { ahead?: 'long' | 'wraps' } {
   if (isWithin(e, EXACT, ranges)) return {};
-  return { ahead: isWithin(e, LONG, ranges) ? 'long' : 'wraps' };
+  return { ahead: !(guarded || isFromOutside(e)) || isWithin(e, LONG, ranges) ? 'long' : 'wraps' };
+}
+
+/** Whether it is made of a number that may be any, and not of positions alone. */
+function isFromOutside(e: L.Expr): boolean {
+  let found = false;
+  visitExpr(e, (x) => {
+    if (x.k === 'op' && x.op === 'toIndex') found = true;
+  });
+  return found;
 }
 
 /** Whether it, and all that it is made of, stays within a range whatever the conditions around it, and within 32 bits where it is narrowed. */

@@ -25,6 +25,8 @@ function block(stmts: readonly L.Stmt[], fresh: (name: string) => string): L.Stm
   const counts = new Map<string, { load: L.Load; count: number }>();
   const mayShare = (e: L.Load): boolean => !written.has(e.array) && stillIndex(e, changing);
   for (const s of stmts) {
+    // Behind a jump a load may not be made at all.
+    if (mayJump(s)) break;
     if (s.k !== 'let' && s.k !== 'assign' && s.k !== 'store') continue;
     for (const expr of exprsOf(s)) {
       certain(expr, (e) => {
@@ -65,6 +67,12 @@ function block(stmts: readonly L.Stmt[], fresh: (name: string) => string): L.Stm
   };
   const loads = [...shared.values()].map(({ name, load }) => new Build(load.span).let(name, load));
   return [...loads, ...stmts.map(own)];
+}
+
+/** Whether what follows may be left out. */
+function mayJump(s: L.Stmt): boolean {
+  if (s.k === 'break' || s.k === 'continue' || s.k === 'fail') return true;
+  return s.k === 'if' && [...s.then, ...s.else].some(mayJump);
 }
 
 function stillIndex(e: L.Load, changing: ReadonlySet<string>): boolean {

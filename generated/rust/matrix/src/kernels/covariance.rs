@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/covariance.ts#L16 by `trefoil build`. Do not edit. Hash 12606dc208922481
+// Generated from kernels/matrix/covariance.ts#L16 by `trefoil build`. Do not edit. Hash f7c404881355703a
 
 use trefoil_core::prelude::*;
 
@@ -853,7 +853,7 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
             put(sums, e, 0.0);
         }
         let from_at_most_group: isize = (from + group).min(rows);
-        let g_times_cols: isize = g * cols_times_width;
+        let g_times_cols: isize = isize::wrapping_mul(g, cols_times_width);
         let slab_end: isize = cols_over_slab_rows;
         for slab in 0..slab_end {
             let first_row: isize = slab * slab_rows;

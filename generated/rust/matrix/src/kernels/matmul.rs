@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash 9740b1e47bf84b34
+// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash d2a7cd38e2e8fc30
 
 use trefoil_core::prelude::*;
 
@@ -230,7 +230,7 @@ fn sum_partial_body<S: Simd, W: Vectors>(
             put(sums, e, 0.0);
         }
         let from_at_most_group: isize = (from + group).min(k);
-        let g_times_n: isize = g * n_times_width;
+        let g_times_n: isize = isize::wrapping_mul(g, n_times_width);
         let slab_end: isize = n_over_slab_rows;
         for slab in 0..slab_end {
             let first_row: isize = slab * slab_rows;
