@@ -80,6 +80,12 @@ function callAt(source: ts.SourceFile, { start, end }: Found['span']): Found['sp
 export function missingAssertion(source: ts.SourceFile, { code, message, span }: Found): string | undefined {
   if (!POSSIBLY.has(code) && !(MISFITS.has(code) && message.includes('undefined'))) return undefined;
   const element = elementAt(source, span);
+  // What does not fit is said of the element that is written, and is what it is given.
+  const given = element && isTarget(element) ? (element.parent as ts.BinaryExpression).right : undefined;
+  if (given) {
+    const missing = elementWithin(source, { start: given.getStart(source), end: given.end });
+    return missing && sayWrite(missing);
+  }
   if (element) return sayWrite(element);
   const origin = elementOf(source, source.text.slice(span.start, span.end), span.start);
   if (origin || POSSIBLY.has(code)) return origin && sayWrite(origin);

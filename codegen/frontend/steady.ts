@@ -46,12 +46,17 @@ export const pinExpr = (cx: Context, expr: K.Expr, name = 'held'): K.Expr =>
 /** Whether it may be written down wherever it is asked for: it reads nothing that changes, and no reduction is in it, which has names of its own. */
 const mayStand = (cx: Context, expr: K.Expr): boolean => isSteady(cx, expr) && !hasReduction(expr);
 
-/** A choice between literals has no type yet: its condition is what may change. */
-function pinFlexible(cx: Context, expr: K.Expr): K.Expr {
+/**
+ * A choice between literals has no type yet: its condition is what may change. `reached`: what holds where it is asked; a
+ * choice inside a choice is asked nowhere else.
+ */
+function pinFlexible(cx: Context, expr: K.Expr, reached?: K.Expr): K.Expr {
   if (expr.k !== 'op' || expr.op !== 'select' || mayStand(cx, expr)) return expr;
   const [cond, a, b] = expr.args as [K.Expr, K.Expr, K.Expr];
-  const chosen = mayStand(cx, cond) ? cond : cx.let('chosen', cond);
-  return { ...expr, args: [chosen, pinFlexible(cx, a), pinFlexible(cx, b)] };
+  const both = (x: K.Expr): K.Expr => (reached ? cx.op('and', 'bool', [reached, x], expr.span) : x);
+  const chosen = mayStand(cx, cond) ? cond : cx.let('chosen', both(cond));
+  const not = cx.op('not', 'bool', [chosen], expr.span);
+  return { ...expr, args: [chosen, pinFlexible(cx, a, both(chosen)), pinFlexible(cx, b, both(not))] };
 }
 
 export function pinValue(cx: Context, given: Value, name?: string): Value {

@@ -36,6 +36,7 @@ export class Turns {
       () => {},
       (s) => {
         if (s.k === 'let') this.#declared.add(s.name);
+        if (s.k === 'iterate') this.#declared.add(s.count);
       },
     );
   }

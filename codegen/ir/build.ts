@@ -30,8 +30,9 @@ export class Build {
     return { k: 'const', type: scalar(elem), value, span: this.span };
   }
 
+  /** No index is −0. */
   index(value: number): L.Const {
-    return this.const('index', value);
+    return this.const('index', value + 0);
   }
 
   var(name: string, type: L.Type = INDEX): L.Var {

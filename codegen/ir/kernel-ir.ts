@@ -100,6 +100,8 @@ export interface SumBy extends Typed {
   readonly k: 'sumBy';
   readonly n: Expr;
   readonly label: string;
+  /** The labels are known to lie in their domain. */
+  readonly trusted?: true;
   readonly group: Expr;
   readonly v: string;
   readonly body: Block;

@@ -247,10 +247,10 @@ class OrderRules {
     );
   }
 
-  /** An array that is used nowhere else is every run's own. */
+  /** An array that is used nowhere else is every step's own; a function that gives a value writes nothing. */
   isPrivate(name: string, region: Region): boolean {
     return (
-      region.kind !== 'windows' &&
+      region.kind === 'each' &&
       this.#arrays.get(name)?.role === 'local' &&
       region.references.get(name) === this.#everywhere.get(name)
     );

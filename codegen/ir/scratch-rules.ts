@@ -2,26 +2,36 @@
  * Scratch of a body whose steps may run in any order: an array that is used nowhere else. A step writes what it reads of
  * it, first; what an earlier step left behind is nothing to rely upon.
  */
-import { visitKernelExpr } from './walk-kernel.js';
-import type { Block, Expr, Kernel, Load, Stmt } from './kernel-ir.js';
+import { declaredIn, variablesOf, visitKernelExpr, visitKernelStmts } from './walk-kernel.js';
+import type { Block, Expr, Kernel, Stmt } from './kernel-ir.js';
 import { printSize } from './size.js';
-import type { ArrayDecl, Size } from '../language/types.js';
+import type { ArrayDecl, Size, Span } from '../language/types.js';
 
 type Names = ReadonlySet<string>;
+/** What is written: whole arrays by name, single elements by name and place, each with the variables that say which place that is. */
+type Written = ReadonlyMap<string, Names>;
 
-/** Loads of the arrays that no write of the same step is known to come before. */
+/** An array that is read, and where. */
+export interface Reading {
+  readonly array: string;
+  readonly span: Span;
+}
+
+const NO_PLACE: Names = new Set();
+
+/** Readings of the arrays that no write of the same step is known to come before. */
 export function readBeforeWritten(
   kernel: Pick<Kernel, 'arrays' | 'derived'>,
   body: readonly Stmt[],
   scratch: Names,
-): Load[] {
+): Reading[] {
   const reader = new Reader(kernel, scratch);
-  reader.statements(body, new Set());
+  reader.statements(body, new Map());
   return reader.found;
 }
 
 class Reader {
-  readonly found: Load[] = [];
+  readonly found: Reading[] = [];
   readonly #arrays: ReadonlyMap<string, ArrayDecl>;
   readonly #derived: ReadonlyMap<string, string>;
 
@@ -33,42 +43,59 @@ class Reader {
     this.#derived = new Map(kernel.derived.map(({ name, size }) => [name, printSize(size)]));
   }
 
-  /** What is written where statements end: whole arrays by name, single elements by name and place. */
-  statements(list: readonly Stmt[], before: Names): Names {
+  /** What is written where statements end. */
+  statements(list: readonly Stmt[], before: Written): Written {
     let written = before;
     for (const s of list) written = this.statement(s, written);
     return written;
   }
 
-  private statement(s: Stmt, written: Names): Names {
+  private statement(s: Stmt, written: Written): Written {
     const look = (...list: readonly Expr[]): void => list.forEach((e) => this.expression(e, written));
     switch (s.k) {
       case 'let':
         look(s.init);
-        return written;
+        return forgetting(written, new Set([s.name]));
       case 'assign':
         look(s.value);
-        return this.forgetting(written, s.name);
+        return forgetting(written, new Set([s.name]));
       case 'store':
         look(...s.index, s.value);
-        return this.scratch.has(s.array) ? new Set([...written, placeOf(s.array, s.index)]) : written;
+        return this.scratch.has(s.array) ? new Map([...written, placeOf(s.array, s.index)]) : written;
       case 'fill':
-        this.block(s.body, written);
-        return new Set([...written, s.array]);
+        this.block(s.body, forgetting(written, changedIn([s])));
+        return new Map([...written, [s.array, NO_PLACE]]);
       case 'if': {
         look(s.cond);
         const [then, other] = [this.statements(s.then, written), this.statements(s.else, written)];
-        return new Set([...then].filter((name) => other.has(name)));
+        return new Map([...then].filter(([place]) => other.has(place)));
       }
+      case 'fail':
+        look(s.index);
+        return written;
+      case 'break':
+      case 'continue':
+        return written;
+      default:
+        return this.loop(s, written);
+    }
+  }
+
+  /** A place that a variable names is another one when the variable has changed, in an earlier turn as well. */
+  private loop(s: Extract<Stmt, { k: 'for' | 'each' | 'where' | 'windows' | 'iterate' }>, before: Written): Written {
+    const look = (...list: readonly Expr[]): void => list.forEach((e) => this.expression(e, before));
+    const written = forgetting(before, changedIn([s]));
+    switch (s.k) {
       case 'for':
       case 'each': {
         look(s.from, s.to);
-        const inside = this.statements(s.body, written);
-        void inside;
-        return new Set([...written, ...[...this.scratch].filter((name) => this.fills(s, name))]);
+        this.statements(s.body, written);
+        const filled = [...this.scratch].filter((name) => this.fills(s, name));
+        return new Map([...written, ...filled.map((name): [string, Names] => [name, NO_PLACE])]);
       }
       case 'where':
-        look(s.from, s.to, s.cond);
+        look(s.from, s.to);
+        this.expression(s.cond, written);
         this.statements(s.body, written);
         return written;
       case 'windows':
@@ -80,35 +107,21 @@ class Reader {
         look(s.limit);
         this.block(s.body, written);
         return written;
-      case 'fail':
-        look(s.index);
-        return written;
-      case 'break':
-      case 'continue':
-        return written;
     }
   }
 
-  private block(body: Block, written: Names): void {
+  private block(body: Block, written: Written): void {
     this.expression(body.result, this.statements(body.stmts, written));
   }
 
-  private expression(e: Expr, written: Names): void {
+  private expression(e: Expr, written: Written): void {
+    const isMissing = (array: string): boolean => this.scratch.has(array) && !written.has(array);
     visitKernelExpr(e, (inner) => {
-      if (inner.k !== 'load' || !this.scratch.has(inner.array)) return;
-      if (!written.has(inner.array) && !written.has(placeOf(inner.array, inner.index))) this.found.push(inner);
+      // Its labels are read from the first to the last.
+      if (inner.k === 'sumBy' && isMissing(inner.label)) this.found.push({ array: inner.label, span: inner.span });
+      if (inner.k !== 'load' || !isMissing(inner.array)) return;
+      if (!written.has(placeOf(inner.array, inner.index)[0])) this.found.push({ array: inner.array, span: inner.span });
     });
-  }
-
-  /** A place that a variable names is another one when the variable has changed. */
-  private forgetting(written: Names, variable: string): Names {
-    return new Set(
-      [...written].filter(
-        (name) =>
-          !new RegExp(`\\b${variable.replace(/[$]/g, '\\$&')}\\b`).test(name.slice(name.indexOf('[') + 1)) ||
-          !name.includes('['),
-      ),
-    );
   }
 
   /** Loops over every place, with a store at each. */
@@ -141,14 +154,33 @@ class Reader {
   }
 }
 
-const placeOf = (array: string, index: readonly Expr[]): string => `${array}[${index.map(textOf).join(', ')}]`;
+/** What can be another value after some statements than before them: what they assign, declare and count with. */
+function changedIn(stmts: readonly Stmt[]): Names {
+  const names = new Set(declaredIn(stmts));
+  visitKernelStmts(
+    stmts,
+    () => {},
+    (s) => {
+      if (s.k === 'assign') names.add(s.name);
+    },
+  );
+  return names;
+}
+
+const forgetting = (written: Written, changed: Names): Written =>
+  new Map([...written].filter(([, variables]) => ![...variables].some((name) => changed.has(name))));
+
+function placeOf(array: string, index: readonly Expr[]): [string, Names] {
+  const variables = new Set(index.flatMap((i) => [...variablesOf(i)]));
+  return [`${array}[${index.map(textOf).join(', ')}]`, variables];
+}
 
 /** Of what names a place; anything else is no place that comes again. */
 let other = 0;
 function textOf(e: Expr): string {
   if (e.k === 'const') return String(e.value);
   if (e.k === 'var') return e.name;
-  if (e.k === 'op') return `${e.op}(${e.args.map(textOf).join(', ')})`;
+  if (e.k === 'op') return `${e.op} ${e.of}(${e.args.map(textOf).join(', ')})`;
   return `?${other++}`;
 }
 

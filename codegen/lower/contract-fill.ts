@@ -6,7 +6,7 @@
  */
 import type * as K from '../ir/kernel-ir.js';
 import { printSize } from '../ir/size.js';
-import { declaredIn, mentions, variablesOf, visitKernelExpr, visitKernelStmts } from '../ir/walk-kernel.js';
+import { declaredIn, mentions, visitKernelExpr, visitKernelStmts } from '../ir/walk-kernel.js';
 import { lowerMatrix } from './contract-matrix.js';
 import { lowerRows, type RowOfSums } from './contract-rows.js';
 import type { Lowerer } from './lowerer.js';
@@ -49,19 +49,13 @@ const shape = (e: K.Expr): string => JSON.stringify(e, (key, value: unknown) => 
 /** All reductions of a fill, if they are contractions of the same number of terms that every element needs. */
 function contractionsOf(lw: Lowerer, s: K.Fill): Sums | undefined {
   const found: K.Contract[] = [];
-  const fixed = new Set([...lw.kernel.sizes, ...lw.kernel.params.map((p) => p.name)]);
   const top = (e: K.Expr): void => {
     if (e.k === 'contract') found.push(e);
     if (e.k === 'op') e.args.forEach(top);
   };
   top(s.body.result);
   const [first] = found;
-  if (
-    !first ||
-    found.some((sum) => shape(sum.n) !== shape(first.n)) ||
-    ![...variablesOf(first.n)].every((name) => fixed.has(name) || lw.affine(name))
-  )
-    return undefined;
+  if (!first || found.some((sum) => shape(sum.n) !== shape(first.n)) || !isOfExtents(lw, first.n)) return undefined;
   const own = declaredIn(s.body.stmts);
   let simple = true;
   visitKernelStmts([s], (e) => {
@@ -101,4 +95,20 @@ function addsRows(sum: K.Contract, v: string): boolean {
   visitKernelExpr(sum.body.result, look);
   visitKernelStmts(sum.body.stmts, look);
   return rows && good;
+}
+
+/**
+ * Whether a number of terms is made of extents alone. Memory for the sums of all elements is there before the body runs, and
+ * they are made whether or not an element asks for them: any other number may be known later only, or be so large that nobody asks.
+ */
+function isOfExtents(lw: Lowerer, n: K.Expr): boolean {
+  const extents = new Set([...lw.kernel.sizes, ...lw.kernel.derived.map((d) => d.name)]);
+  const made = (e: K.Expr): boolean => {
+    if (e.k === 'const') return true;
+    if (e.k === 'op') return e.args.every(made);
+    if (e.k !== 'var') return false;
+    const given = lw.affine(e.name);
+    return extents.has(e.name) || (given !== undefined && made(given));
+  };
+  return made(n);
 }

@@ -45,6 +45,8 @@ class RowLowering {
   readonly #to: Variable;
   readonly #whole: Variable;
   readonly #term: Variable;
+  /** What sums start with. */
+  readonly #none: Variable;
 
   constructor(
     readonly lw: Lowerer,
@@ -62,6 +64,7 @@ class RowLowering {
     this.#partial = lw.scratch('partial', 'f64', this.#n.inPartsOf(BLOCK).max(1).times(this.#level));
     [this.#strips, this.#blocks, this.#item] = lw.indices(span, 'strips', 'blocks', 'item');
     [this.#block, this.#strip, this.#base] = lw.indices(span, 'block', 'strip', 'base');
+    this.#none = variable(lw.fresh('none'), span, F64);
     [this.#from, this.#to, this.#whole, this.#term] = lw.indices(span, 'from', 'to', 'whole', 'term');
   }
 
@@ -69,8 +72,11 @@ class RowLowering {
     const { lw } = this;
     const b = this.#b;
     const [strips, blocks] = [this.#strips, this.#blocks];
+    // Of no terms there is one block, with nothing in it.
     lw.emit(b.comment('Blocks of 128 terms on their own, then merged pairwise.'));
-    lw.emit(strips.is(this.#width.inPartsOf(STRIP)), blocks.is(this.#n.inPartsOf(BLOCK)));
+    lw.emit(strips.is(this.#width.inPartsOf(STRIP)), blocks.is(this.#n.inPartsOf(BLOCK).max(1)));
+    // The sum of no terms is 0, not the −0 that the first term is added to.
+    lw.emit(this.#none.is(this.#n.gt(0).choose(b.const('f64', -0), b.const('f64', 0))));
     const owns = [{ array: this.#partial, stride: this.#stripSize }];
     region(lw, b, { does: 'sum', extent: blocks.times(strips), owns }, (lo, hi) =>
       lw.emit(
@@ -101,7 +107,7 @@ class RowLowering {
     lw.emit(from.is(block.times(BLOCK)), to.is(from.plus(BLOCK).min(this.#n)));
     lw.emit(whole.is(from.plus(to.minus(from).bitAnd(-terms))));
     const cell = variable(lw.fresh('e'), b.span);
-    const clear = (): void => lw.emit(b.store(this.#partial, base.plus(cell), b.const('f64', -0)));
+    const clear = (): void => lw.emit(b.store(this.#partial, base.plus(cell), this.#none));
     lw.emit(independent(lw, b, cell.name, b.index(0), this.#stripSize, clear));
     lw.emit({ ...b.for(term.name, from, whole, [this.#add(term, terms)]), step: terms });
     lw.emit(b.for(term.name, whole, to, [this.#add(term, 1)]));

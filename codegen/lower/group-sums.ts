@@ -8,7 +8,9 @@ import type * as L from '../ir/loop-ir.js';
 import { printSize, bin, lit } from '../ir/size.js';
 import { Build, F64 } from '../ir/build.js';
 import { handle, variable, type Handle, type Variable } from '../ir/handles.js';
-import { boundIn, mentions, variablesOf, visitKernelStmts } from '../ir/walk-kernel.js';
+import { sameCode } from '../ir/same-code.js';
+import type { Size } from '../language/types.js';
+import { boundIn, mentions, variablesOf, visitKernelExpr, visitKernelStmts } from '../ir/walk-kernel.js';
 import { Counter, mergeAll } from './block-counter.js';
 import { BLOCK, DEPTH } from './contract.js';
 import type { Lowerer } from './lowerer.js';
@@ -42,8 +44,18 @@ export function groupedSums(lw: Lowerer, s: K.Fill): K.SumBy | undefined {
     label.domain.min?.k === 'lit' &&
     label.domain.min.value >= 0 &&
     printSize(label.domain.max) === printSize(bin('-', groups, lit(1)));
+  if (!bounded || !sum.trusted || !isForAll(lw, sum, label.shape[0]!)) return undefined;
   const inside = boundIn([s]);
-  return bounded && ![...variablesOf(sum.n)].some((n) => inside.has(n)) ? sum : undefined;
+  return [...variablesOf(sum.n)].some((n) => inside.has(n)) ? undefined : sum;
+}
+
+/** Whether it may be made for all groups, though some may not ask for it: over all labels, of nothing that only a condition lets be read. */
+function isForAll(lw: Lowerer, sum: K.SumBy, labels: Size): boolean {
+  let guarded = false;
+  visitKernelExpr(sum.body.result, (e) => {
+    if (e.k === 'load' && e.guarded) guarded = true;
+  });
+  return !guarded && sameCode(lw.position(sum.n), lw.size(labels, sum.span));
 }
 
 export function lowerGroupedFill(lw: Lowerer, s: K.Fill, sum: K.SumBy): void {

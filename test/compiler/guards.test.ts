@@ -64,6 +64,14 @@ describe('a condition with a name speaks of what variables held when it was aske
     expect(inLoop('const ok = j >= 0 && j < x.length; t += 1.0; if (ok) t += x[j]!;')).toEqual([]));
 });
 
+test('numbers that are rounded alike are two', () =>
+  expect(
+    inLoop(
+      `const a = j & 1; const low = (a * 2147483641) * (a * 2147483635); const high = (a * 2147483638) * (a * 2147483638);
+       if (low >= 0 && low < x.length) t += x[high]!;`,
+    ),
+  ).toEqual(['TF3001']));
+
 describe('a guard on an expression is one on the index', () => {
   const guarded = (index: string, before = ''): string[] =>
     inLoop(`${before} if (${index} >= 0 && ${index} < x.length) t += x[${index}]!;`);

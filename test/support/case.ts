@@ -123,6 +123,9 @@ export function areValid(kernel: KernelManifest, sizes: Numbers, params: Numbers
   return true;
 }
 
-/** Elements of the inputs and outputs together. */
+/** Elements of all arrays together, of those that only the kernel sees as well. */
 export const elementsOf = (kernel: KernelManifest, sizes: Numbers, params: Numbers): number =>
-  [...kernel.inputs, ...kernel.outputs].reduce((total, array) => total + lengthOf(array, namesOf(sizes, params)), 0);
+  [...kernel.inputs, ...kernel.outputs, ...(kernel.locals ?? [])].reduce(
+    (total, array) => total + lengthOf(array, namesOf(sizes, params)),
+    0,
+  );

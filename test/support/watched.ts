@@ -14,9 +14,10 @@ export interface Watcher {
 }
 
 /** Seconds, on a machine that has other things to do as well: the dearest case takes the slowest interpreter a few on a quiet one. */
-const PATIENCE = { least: 15, costPerSecond: 40_000 };
+const PATIENCE = { least: 15, most: 120, costPerSecond: 40_000 };
 
-export const patienceFor = (cost: number): number => Math.ceil(PATIENCE.least + cost / PATIENCE.costPerSecond);
+export const patienceFor = (cost: number): number =>
+  Math.min(PATIENCE.most, Math.ceil(PATIENCE.least + cost / PATIENCE.costPerSecond));
 
 /**
  * A case is chosen by what its call costs, as far as that can be told from sizes and parameters. What cannot be told is

@@ -34,7 +34,8 @@ export function sumBy(cx: Context, node: S.Call): Entity {
   );
   const labels = labelsIn(cx, label, n, args[0]!, args[1]!);
   const { v, body } = terms(cx, node, args[3]!, n, 'i');
-  return value({ k: 'sumBy', type: 'f64', n, label: labels.name, group, v, body, span });
+  const trusted = cx.trusted(labels) ? { trusted: true as const } : {};
+  return value({ k: 'sumBy', type: 'f64', n, label: labels.name, ...trusted, group, v, body, span });
 }
 
 /** What is added up: one number for each of 0 ≤ v < n. */

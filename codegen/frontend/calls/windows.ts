@@ -76,7 +76,7 @@ export function windows(cx: Context, node: S.Call): Entity {
 /** Rows that run in order keep their tiles in memory that is there before the kernel runs. */
 function sizedBefore(cx: Context, s: K.Windows, node: S.Expr): K.Windows {
   const rows = knownBefore(cx, s.rows);
-  if (rows) return { ...s, rows, size: knownBefore(cx, s.size) ?? s.size };
+  if (rows && cx.integers.isSound(s.rows, 'conditions')) return { ...s, rows, size: knownBefore(cx, s.size) ?? s.size };
   return cx.fail(
     'TF3004',
     node.span,

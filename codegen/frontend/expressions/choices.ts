@@ -36,14 +36,19 @@ function lifted(
 ): K.Expr {
   if (stmts.length === 0) return result.expr;
   const kept: K.Stmt[] = [];
-  const keep = (e: K.Expr): K.Expr => {
+  // A choice inside a choice is asked where the one around it says so.
+  const keep = (e: K.Expr, into: K.Stmt[]): K.Expr => {
     if (e.k !== 'op' || e.op !== 'select') return e;
     const held = cx.let('chosen', constant('bool', 0, e.span), true);
-    kept.push({ k: 'assign', name: held.name, value: e.args[0]!, span: e.span });
+    into.push({ k: 'assign', name: held.name, value: e.args[0]!, span: e.span });
     cx.settle(held);
-    return { ...e, args: [held, keep(e.args[1]!), keep(e.args[2]!)] };
+    const sides: [K.Stmt[], K.Stmt[]] = [[], []];
+    const [a, b] = [keep(e.args[1]!, sides[0]), keep(e.args[2]!, sides[1])];
+    if (sides.some((side) => side.length > 0))
+      into.push({ k: 'if', cond: held, then: sides[0], else: sides[1], span: e.span });
+    return { ...e, args: [held, a, b] };
   };
-  const choice = keep(result.expr);
+  const choice = keep(result.expr, kept);
   const inside = [...stmts, ...kept];
   cx.emit({ k: 'if', cond, then: truth ? inside : [], else: truth ? [] : inside, span: result.expr.span });
   return choice;

@@ -7,6 +7,7 @@ import { combine, constant as known } from '../bounds.js';
 import { counted } from '../calls/arity.js';
 import type { Context } from '../context.js';
 import { typed } from '../expressions/scalars.js';
+import { knownBefore } from '../known-before.js';
 import { every } from '../recover.js';
 import type { Entity } from '../scope.js';
 import type * as S from '../syntax.js';
@@ -80,7 +81,8 @@ function area(cx: Context, node: S.Expr): Size {
 }
 
 function extent(cx: Context, node: S.Expr): Size {
-  const size = sizeOf(cx, typed(cx, node, 'index'), node.span);
+  const given = typed(cx, node, 'index');
+  const size = sizeOf(cx, knownBefore(cx, given) ?? given, node.span);
   if (size.k === 'lit' && size.value < 0) cx.fail('TF3004', node.span, `An array cannot have ${size.value} elements.`);
   if (size.k === 'lit' && size.value > EXTENT.hi)
     cx.fail('TF3004', node.span, `An array has at most ${EXTENT.hi} elements along an axis, found ${size.value}.`);

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/covariance.ts#L16 by `trefoil build`. Do not edit. Hash b30157effca33378
+// Generated from kernels/matrix/covariance.ts#L16 by `trefoil build`. Do not edit. Hash aae8339132188546
 
 import { claim, max_f64, max_i32, min_f64, min_i32, powerOfTwo_i32, toF64_i32, toI32_u32 } from '../operations';
 
@@ -46,8 +46,9 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
   if (top === 0) return -1;
   // Blocks of 128 terms on their own, then merged pairwise.
   const strips: i32 = (cols + 511) / 512;
-  const blocks: i32 = <i32>trunc<f64>((<f64>rows + 127.0) / 128.0);
+  const blocks: i32 = <i32>max_f64(trunc<f64>((<f64>rows + 127.0) / 128.0), 1.0);
   // fill(mean, (j) => contract(rows, (t) => value(t, j) - value(0, j)) / rows);
+  const none: f64 = rows > 0 ? -0.0 : 0.0;
   {
     const lo: i32 = 0;
     const hi: i32 = blocks * strips;
@@ -63,19 +64,19 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
       const eMain: i32 = colsWhole;
       // 8 rounds at once.
       for (let e: i32 = 0; e < eMain; e += 8) {
-        const part = f64x2.splat(-0.0);
-        const part2 = f64x2.splat(-0.0);
+        const part = f64x2.splat(none);
+        const part2 = f64x2.splat(none);
         v128.store(partial + ((base + e) << 3), part);
         v128.store(partial + ((base + e) << 3), part2, 16);
-        const part3 = f64x2.splat(-0.0);
-        const part4 = f64x2.splat(-0.0);
+        const part3 = f64x2.splat(none);
+        const part4 = f64x2.splat(none);
         v128.store(partial + ((base + e) << 3), part3, 32);
         v128.store(partial + ((base + e) << 3), part4, 48);
       }
       const eEnd: i32 = colsAtMost512;
       // The remainder.
       for (let e: i32 = eMain; e < eEnd; e++) {
-        store<f64>(partial + ((base + e) << 3), -0.0);
+        store<f64>(partial + ((base + e) << 3), none);
       }
       const colsWhole2: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
       const stripTimes512: i32 = strip * 512;
@@ -797,8 +798,9 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
     }
     // Blocks of 128 terms on their own, then merged pairwise.
     const strips2: i32 = (cols + 511) / 512;
-    const blocks2: i32 = <i32>trunc<f64>((<f64>rows + 127.0) / 128.0);
+    const blocks2: i32 = <i32>max_f64(trunc<f64>((<f64>rows + 127.0) / 128.0), 1.0);
     // fill(mean, (j) => contract(rows, (t) => value(t, j) - value(0, j)) / rows);
+    const none2: f64 = rows > 0 ? -0.0 : 0.0;
     {
       const lo: i32 = 0;
       const hi: i32 = blocks2 * strips2;
@@ -814,19 +816,19 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
         const eMain: i32 = colsWhole;
         // 8 rounds at once.
         for (let e: i32 = 0; e < eMain; e += 8) {
-          const part = f64x2.splat(-0.0);
-          const part2 = f64x2.splat(-0.0);
+          const part = f64x2.splat(none2);
+          const part2 = f64x2.splat(none2);
           v128.store(partial2 + ((base + e) << 3), part);
           v128.store(partial2 + ((base + e) << 3), part2, 16);
-          const part3 = f64x2.splat(-0.0);
-          const part4 = f64x2.splat(-0.0);
+          const part3 = f64x2.splat(none2);
+          const part4 = f64x2.splat(none2);
           v128.store(partial2 + ((base + e) << 3), part3, 32);
           v128.store(partial2 + ((base + e) << 3), part4, 48);
         }
         const eEnd: i32 = colsAtMost512_2;
         // The remainder.
         for (let e: i32 = eMain; e < eEnd; e++) {
-          store<f64>(partial2 + ((base + e) << 3), -0.0);
+          store<f64>(partial2 + ((base + e) << 3), none2);
         }
         const colsWhole2: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
         const stripTimes512: i32 = strip * 512;

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L60 by `trefoil build`. Do not edit. Hash 476194e23afc82c9
+// Generated from kernels/clustering/kmeans.ts#L60 by `trefoil build`. Do not edit. Hash b3a981634336e9ee
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -204,8 +204,9 @@ export function kmeans(
   if (top === 0) return -1;
   // Blocks of 128 terms on their own, then merged pairwise.
   const strips: i32 = <i32>trunc<f64>((<f64>dims + 511.0) / 512.0);
-  const blocks: i32 = (points + 127) / 128;
+  const blocks: i32 = max<i32>((points + 127) / 128, 1);
   // fill(mean, (d) => contract(points, (i) => x.at(i, d)) / points);
+  const none: f64 = points > 0 ? -0.0 : 0.0;
   {
     const lo: i32 = 0;
     const hi: i32 = blocks * strips;
@@ -221,19 +222,19 @@ export function kmeans(
       const eMain: i32 = dimsWhole;
       // 8 rounds at once.
       for (let e: i32 = 0; e < eMain; e += 8) {
-        const part = f64x2.splat(-0.0);
-        const part2 = f64x2.splat(-0.0);
+        const part = f64x2.splat(none);
+        const part2 = f64x2.splat(none);
         v128.store(partial + ((base + e) << 3), part);
         v128.store(partial + ((base + e) << 3), part2, 16);
-        const part3 = f64x2.splat(-0.0);
-        const part4 = f64x2.splat(-0.0);
+        const part3 = f64x2.splat(none);
+        const part4 = f64x2.splat(none);
         v128.store(partial + ((base + e) << 3), part3, 32);
         v128.store(partial + ((base + e) << 3), part4, 48);
       }
       const eEnd: i32 = dimsAtMost512;
       // The remainder.
       for (let e: i32 = eMain; e < eEnd; e++) {
-        store<f64>(partial + ((base + e) << 3), -0.0);
+        store<f64>(partial + ((base + e) << 3), none);
       }
       const dimsWhole2: i32 = max<i32>(min<i32>(dims - strip * 512, 512), 0) & -8;
       const stripTimes512: i32 = strip * 512;
@@ -468,8 +469,9 @@ export function kmeans(
   }
   // Blocks of 128 terms on their own, then merged pairwise.
   const strips2: i32 = <i32>trunc<f64>((<f64>dims + 511.0) / 512.0);
-  const blocks2: i32 = (points + 127) / 128;
+  const blocks2: i32 = max<i32>((points + 127) / 128, 1);
   // fill(variance, (d) => contract(points, (i) => square(x.at(i, d) - mean[d]!)) / points);
+  const none2: f64 = points > 0 ? -0.0 : 0.0;
   {
     const lo: i32 = 0;
     const hi: i32 = blocks2 * strips2;
@@ -485,19 +487,19 @@ export function kmeans(
       const eMain: i32 = dimsWhole;
       // 8 rounds at once.
       for (let e: i32 = 0; e < eMain; e += 8) {
-        const part = f64x2.splat(-0.0);
-        const part2 = f64x2.splat(-0.0);
+        const part = f64x2.splat(none2);
+        const part2 = f64x2.splat(none2);
         v128.store(partial2 + ((base + e) << 3), part);
         v128.store(partial2 + ((base + e) << 3), part2, 16);
-        const part3 = f64x2.splat(-0.0);
-        const part4 = f64x2.splat(-0.0);
+        const part3 = f64x2.splat(none2);
+        const part4 = f64x2.splat(none2);
         v128.store(partial2 + ((base + e) << 3), part3, 32);
         v128.store(partial2 + ((base + e) << 3), part4, 48);
       }
       const eEnd: i32 = dimsAtMost512_4;
       // The remainder.
       for (let e: i32 = eMain; e < eEnd; e++) {
-        store<f64>(partial2 + ((base + e) << 3), -0.0);
+        store<f64>(partial2 + ((base + e) << 3), none2);
       }
       const dimsWhole2: i32 = max<i32>(min<i32>(dims - strip * 512, 512), 0) & -8;
       const stripTimes512: i32 = strip * 512;
@@ -894,8 +896,9 @@ export function kmeans(
   }
   // Blocks of 128 terms on their own, then merged pairwise.
   const strips3: i32 = (points + 511) / 512;
-  const blocks3: i32 = <i32>trunc<f64>((<f64>dims + 127.0) / 128.0);
+  const blocks3: i32 = <i32>max_f64(trunc<f64>((<f64>dims + 127.0) / 128.0), 1.0);
   // fill(reach, (i) => contract(dims, (d) => square(byDimension.at(d, i))));
+  const none3: f64 = dims > 0 ? -0.0 : 0.0;
   {
     const lo: i32 = 0;
     const hi: i32 = blocks3 * strips3;
@@ -911,19 +914,19 @@ export function kmeans(
       const eMain: i32 = pointsWhole;
       // 8 rounds at once.
       for (let e: i32 = 0; e < eMain; e += 8) {
-        const part = f64x2.splat(-0.0);
-        const part2 = f64x2.splat(-0.0);
+        const part = f64x2.splat(none3);
+        const part2 = f64x2.splat(none3);
         v128.store(partial3 + ((base + e) << 3), part);
         v128.store(partial3 + ((base + e) << 3), part2, 16);
-        const part3 = f64x2.splat(-0.0);
-        const part4 = f64x2.splat(-0.0);
+        const part3 = f64x2.splat(none3);
+        const part4 = f64x2.splat(none3);
         v128.store(partial3 + ((base + e) << 3), part3, 32);
         v128.store(partial3 + ((base + e) << 3), part4, 48);
       }
       const eEnd: i32 = pointsAtMost512;
       // The remainder.
       for (let e: i32 = eMain; e < eEnd; e++) {
-        store<f64>(partial3 + ((base + e) << 3), -0.0);
+        store<f64>(partial3 + ((base + e) << 3), none3);
       }
       const pointsWhole2: i32 = max<i32>(min<i32>(points - strip * 512, 512), 0) & -8;
       const stripTimes512: i32 = strip * 512;

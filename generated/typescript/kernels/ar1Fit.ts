@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash d259213dab92edd5
+// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 8bbae4b01347cf6e
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -32,9 +32,10 @@ export function ar1Fit(
   );
   // Blocks of 128 terms on their own, then merged pairwise.
   const strips = Math.trunc((cols + 511) / 512);
-  const blocks = Math.trunc((rows + 126) / 128);
+  const blocks = maxIndex(Math.trunc((rows + 126) / 128), 1);
   // fill(before, (j) => contract(pairs, (t) => x.at(t, j) - x.at(0, j)) / pairs);
-  sumPartial(0, blocks * strips, x, cols, strips, rows, partial);
+  const none = rows - 1 > 0 ? -0.0 : 0.0;
+  sumPartial(0, blocks * strips, x, cols, strips, rows, none, partial);
   let depth = 0;
   const colsTimes2 = Math.trunc((cols + 511) / 512) * minIndex(cols, 512) * 2;
   const stripsWhole = maxIndex(strips * (minIndex(cols, 512) * 2), 0) & -2;
@@ -137,9 +138,10 @@ export function ar1Fit(
   }
   // Blocks of 128 terms on their own, then merged pairwise.
   const strips2 = Math.trunc((cols + 511) / 512);
-  const blocks2 = Math.trunc((rows + 126) / 128);
+  const blocks2 = maxIndex(Math.trunc((rows + 126) / 128), 1);
   // fill(spread, (j) => contract(pairs, (t) => square(x.at(t, j) - x.at(0, j) - before[j]!)));
-  sumPartial2(0, blocks2 * strips2, x, before, after, cols, strips2, rows, partial2);
+  const none2 = rows - 1 > 0 ? -0.0 : 0.0;
+  sumPartial2(0, blocks2 * strips2, x, before, after, cols, strips2, rows, none2, partial2);
   let depth2 = 0;
   const colsTimes2_5 = Math.trunc((cols + 511) / 512) * minIndex(cols, 512) * 2;
   const stripsWhole3 = maxIndex(strips2 * (minIndex(cols, 512) * 2), 0) & -2;
@@ -254,8 +256,10 @@ function sumPartial(
   cols: number,
   strips: number,
   rows: number,
+  none: number,
   partial: Float64Array,
 ): void {
+  none = +none;
   const colsTimes2 = minIndex(cols, 512) * 2;
   const colsWhole = maxIndex(minIndex(cols, 512) * 2, 0) & -4;
   const colsAtMost512 = minIndex(cols, 512);
@@ -270,15 +274,15 @@ function sumPartial(
     const eMain = colsWhole;
     // 4 rounds at once.
     for (let e = 0; e < eMain; e += 4) {
-      partial[base + e] = -0.0;
-      partial[base + (e + 1)] = -0.0;
-      partial[base + (e + 2)] = -0.0;
-      partial[base + (e + 3)] = -0.0;
+      partial[base + e] = none;
+      partial[base + (e + 1)] = none;
+      partial[base + (e + 2)] = none;
+      partial[base + (e + 3)] = none;
     }
     const eEnd = colsTimes2;
     // The remainder.
     for (let e = eMain; e < eEnd; e++) {
-      partial[base + e] = -0.0;
+      partial[base + e] = none;
     }
     const stripTimes512 = strip * 512;
     const basePlusCols = base + colsAtMost512;
@@ -342,8 +346,10 @@ function sumPartial2(
   cols: number,
   strips: number,
   rows: number,
+  none: number,
   partial: Float64Array,
 ): void {
+  none = +none;
   const colsTimes2 = minIndex(cols, 512) * 2;
   const colsWhole = maxIndex(minIndex(cols, 512) * 2, 0) & -4;
   const colsAtMost512 = minIndex(cols, 512);
@@ -358,15 +364,15 @@ function sumPartial2(
     const eMain = colsWhole;
     // 4 rounds at once.
     for (let e = 0; e < eMain; e += 4) {
-      partial[base + e] = -0.0;
-      partial[base + (e + 1)] = -0.0;
-      partial[base + (e + 2)] = -0.0;
-      partial[base + (e + 3)] = -0.0;
+      partial[base + e] = none;
+      partial[base + (e + 1)] = none;
+      partial[base + (e + 2)] = none;
+      partial[base + (e + 3)] = none;
     }
     const eEnd = colsTimes2;
     // The remainder.
     for (let e = eMain; e < eEnd; e++) {
-      partial[base + e] = -0.0;
+      partial[base + e] = none;
     }
     const stripTimes512 = strip * 512;
     const basePlusCols = base + colsAtMost512;

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/correlation.ts#L17 by `trefoil build`. Do not edit. Hash 55f2d2c9729fbbe8
+// Generated from kernels/matrix/correlation.ts#L17 by `trefoil build`. Do not edit. Hash 67692d1134cb6f76
 
 import { highWord, max, maxIndex, minIndex, powerOfTwo } from '../operations.js';
 
@@ -31,9 +31,10 @@ export function correlation(x: Float64Array, rows: number, cols: number, corr: F
   );
   // Blocks of 128 terms on their own, then merged pairwise.
   const strips = Math.trunc((cols + 511) / 512);
-  const blocks = Math.trunc((rows + 127) / 128);
+  const blocks = maxIndex(Math.trunc((rows + 127) / 128), 1);
   // fill(mean, (j) => contract(rows, (t) => value(t, j) - value(0, j)) / rows);
-  sumPartial(0, blocks * strips, x, cols, strips, rows, partial);
+  const none = rows > 0 ? -0.0 : 0.0;
+  sumPartial(0, blocks * strips, x, cols, strips, rows, none, partial);
   let depth = 0;
   const colsHere = Math.trunc((cols + 511) / 512) * minIndex(cols, 512);
   const stripsWhole = maxIndex(strips * minIndex(cols, 512), 0) & -2;
@@ -208,9 +209,10 @@ export function correlation(x: Float64Array, rows: number, cols: number, corr: F
     fillScale(0, cols, shift, scale);
     // Blocks of 128 terms on their own, then merged pairwise.
     const strips2 = Math.trunc((cols + 511) / 512);
-    const blocks2 = Math.trunc((rows + 127) / 128);
+    const blocks2 = maxIndex(Math.trunc((rows + 127) / 128), 1);
     // fill(mean, (j) => contract(rows, (t) => value(t, j) - value(0, j)) / rows);
-    sumPartial2(0, blocks2 * strips2, scale, x, cols, strips2, rows, partial2);
+    const none2 = rows > 0 ? -0.0 : 0.0;
+    sumPartial2(0, blocks2 * strips2, scale, x, cols, strips2, rows, none2, partial2);
     let depth2 = 0;
     const colsHere3 = Math.trunc((cols + 511) / 512) * minIndex(cols, 512);
     const stripsWhole3 = maxIndex(strips2 * minIndex(cols, 512), 0) & -2;
@@ -353,8 +355,10 @@ function sumPartial(
   cols: number,
   strips: number,
   rows: number,
+  none: number,
   partial: Float64Array,
 ): void {
+  none = +none;
   const colsAtMost512 = minIndex(cols, 512);
   const colsWhole = maxIndex(minIndex(cols, 512), 0) & -4;
   // fill(mean, (j) => contract(rows, (t) => value(t, j) - value(0, j)) / rows);
@@ -368,15 +372,15 @@ function sumPartial(
     const eMain = colsWhole;
     // 4 rounds at once.
     for (let e = 0; e < eMain; e += 4) {
-      partial[base + e] = -0.0;
-      partial[base + (e + 1)] = -0.0;
-      partial[base + (e + 2)] = -0.0;
-      partial[base + (e + 3)] = -0.0;
+      partial[base + e] = none;
+      partial[base + (e + 1)] = none;
+      partial[base + (e + 2)] = none;
+      partial[base + (e + 3)] = none;
     }
     const eEnd = colsAtMost512;
     // The remainder.
     for (let e = eMain; e < eEnd; e++) {
-      partial[base + e] = -0.0;
+      partial[base + e] = none;
     }
     const stripTimes512 = strip * 512;
     const colsAtMost512_2 = minIndex(cols - strip * 512, 512);
@@ -620,8 +624,10 @@ function sumPartial2(
   cols: number,
   strips: number,
   rows: number,
+  none: number,
   partial: Float64Array,
 ): void {
+  none = +none;
   const colsAtMost512 = minIndex(cols, 512);
   const colsWhole = maxIndex(minIndex(cols, 512), 0) & -4;
   // fill(mean, (j) => contract(rows, (t) => value(t, j) - value(0, j)) / rows);
@@ -635,15 +641,15 @@ function sumPartial2(
     const eMain = colsWhole;
     // 4 rounds at once.
     for (let e = 0; e < eMain; e += 4) {
-      partial[base + e] = -0.0;
-      partial[base + (e + 1)] = -0.0;
-      partial[base + (e + 2)] = -0.0;
-      partial[base + (e + 3)] = -0.0;
+      partial[base + e] = none;
+      partial[base + (e + 1)] = none;
+      partial[base + (e + 2)] = none;
+      partial[base + (e + 3)] = none;
     }
     const eEnd = colsAtMost512;
     // The remainder.
     for (let e = eMain; e < eEnd; e++) {
-      partial[base + e] = -0.0;
+      partial[base + e] = none;
     }
     const stripTimes512 = strip * 512;
     const colsAtMost512_2 = minIndex(cols - strip * 512, 512);

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L60 by `trefoil build`. Do not edit. Hash 854eaadb20c928b5
+// Generated from kernels/clustering/kmeans.ts#L60 by `trefoil build`. Do not edit. Hash fff92d2e817806c2
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -92,9 +92,10 @@ export function kmeans(
   const nextCount3 = new Int32Array(26);
   // Blocks of 128 terms on their own, then merged pairwise.
   const strips = Math.trunc((dims + 511) / 512);
-  const blocks = Math.trunc((points + 127) / 128);
+  const blocks = maxIndex(Math.trunc((points + 127) / 128), 1);
   // fill(mean, (d) => contract(points, (i) => x.at(i, d)) / points);
-  sumPartial(0, blocks * strips, x, dims, strips, points, partial);
+  const none = points > 0 ? -0.0 : 0.0;
+  sumPartial(0, blocks * strips, x, dims, strips, points, none, partial);
   let depth = 0;
   const dimsHere = Math.trunc((dims + 511) / 512) * minIndex(dims, 512);
   const stripsWhole = maxIndex(strips * minIndex(dims, 512), 0) & -2;
@@ -198,9 +199,10 @@ export function kmeans(
   }
   // Blocks of 128 terms on their own, then merged pairwise.
   const strips2 = Math.trunc((dims + 511) / 512);
-  const blocks2 = Math.trunc((points + 127) / 128);
+  const blocks2 = maxIndex(Math.trunc((points + 127) / 128), 1);
   // fill(variance, (d) => contract(points, (i) => square(x.at(i, d) - mean[d]!)) / points);
-  sumPartial2(0, blocks2 * strips2, mean, x, dims, strips2, points, partial2);
+  const none2 = points > 0 ? -0.0 : 0.0;
+  sumPartial2(0, blocks2 * strips2, mean, x, dims, strips2, points, none2, partial2);
   let depth2 = 0;
   const dimsHere3 = Math.trunc((dims + 511) / 512) * minIndex(dims, 512);
   const stripsWhole3 = maxIndex(strips2 * minIndex(dims, 512), 0) & -2;
@@ -366,9 +368,10 @@ export function kmeans(
   fillByDimension(0, dims, mean, x, points, dims, byDimension);
   // Blocks of 128 terms on their own, then merged pairwise.
   const strips3 = Math.trunc((points + 511) / 512);
-  const blocks3 = Math.trunc((dims + 127) / 128);
+  const blocks3 = maxIndex(Math.trunc((dims + 127) / 128), 1);
   // fill(reach, (i) => contract(dims, (d) => square(byDimension.at(d, i))));
-  sumPartial3(0, blocks3 * strips3, byDimension, points, strips3, dims, partial3);
+  const none3 = dims > 0 ? -0.0 : 0.0;
+  sumPartial3(0, blocks3 * strips3, byDimension, points, strips3, dims, none3, partial3);
   let depth3 = 0;
   const pointsHere = Math.trunc((points + 511) / 512) * minIndex(points, 512);
   const stripsWhole5 = maxIndex(strips3 * minIndex(points, 512), 0) & -2;
@@ -1503,8 +1506,10 @@ function sumPartial(
   dims: number,
   strips: number,
   points: number,
+  none: number,
   partial: Float64Array,
 ): void {
+  none = +none;
   const dimsAtMost512 = minIndex(dims, 512);
   const dimsWhole = maxIndex(minIndex(dims, 512), 0) & -4;
   // fill(mean, (d) => contract(points, (i) => x.at(i, d)) / points);
@@ -1518,15 +1523,15 @@ function sumPartial(
     const eMain = dimsWhole;
     // 4 rounds at once.
     for (let e = 0; e < eMain; e += 4) {
-      partial[base + e] = -0.0;
-      partial[base + (e + 1)] = -0.0;
-      partial[base + (e + 2)] = -0.0;
-      partial[base + (e + 3)] = -0.0;
+      partial[base + e] = none;
+      partial[base + (e + 1)] = none;
+      partial[base + (e + 2)] = none;
+      partial[base + (e + 3)] = none;
     }
     const eEnd = dimsAtMost512;
     // The remainder.
     for (let e = eMain; e < eEnd; e++) {
-      partial[base + e] = -0.0;
+      partial[base + e] = none;
     }
     const stripTimes512 = strip * 512;
     const dimsAtMost512_2 = minIndex(dims - strip * 512, 512);
@@ -1567,8 +1572,10 @@ function sumPartial2(
   dims: number,
   strips: number,
   points: number,
+  none: number,
   partial: Float64Array,
 ): void {
+  none = +none;
   const dimsAtMost512 = minIndex(dims, 512);
   const dimsWhole = maxIndex(minIndex(dims, 512), 0) & -4;
   // fill(variance, (d) => contract(points, (i) => square(x.at(i, d) - mean[d]!)) / points);
@@ -1582,15 +1589,15 @@ function sumPartial2(
     const eMain = dimsWhole;
     // 4 rounds at once.
     for (let e = 0; e < eMain; e += 4) {
-      partial[base + e] = -0.0;
-      partial[base + (e + 1)] = -0.0;
-      partial[base + (e + 2)] = -0.0;
-      partial[base + (e + 3)] = -0.0;
+      partial[base + e] = none;
+      partial[base + (e + 1)] = none;
+      partial[base + (e + 2)] = none;
+      partial[base + (e + 3)] = none;
     }
     const eEnd = dimsAtMost512;
     // The remainder.
     for (let e = eMain; e < eEnd; e++) {
-      partial[base + e] = -0.0;
+      partial[base + e] = none;
     }
     const stripTimes512 = strip * 512;
     const dimsAtMost512_2 = minIndex(dims - strip * 512, 512);
@@ -1665,8 +1672,10 @@ function sumPartial3(
   points: number,
   strips: number,
   dims: number,
+  none: number,
   partial: Float64Array,
 ): void {
+  none = +none;
   const pointsAtMost512 = minIndex(points, 512);
   const pointsWhole = maxIndex(minIndex(points, 512), 0) & -4;
   // fill(reach, (i) => contract(dims, (d) => square(byDimension.at(d, i))));
@@ -1680,15 +1689,15 @@ function sumPartial3(
     const eMain = pointsWhole;
     // 4 rounds at once.
     for (let e = 0; e < eMain; e += 4) {
-      partial[base + e] = -0.0;
-      partial[base + (e + 1)] = -0.0;
-      partial[base + (e + 2)] = -0.0;
-      partial[base + (e + 3)] = -0.0;
+      partial[base + e] = none;
+      partial[base + (e + 1)] = none;
+      partial[base + (e + 2)] = none;
+      partial[base + (e + 3)] = none;
     }
     const eEnd = pointsAtMost512;
     // The remainder.
     for (let e = eMain; e < eEnd; e++) {
-      partial[base + e] = -0.0;
+      partial[base + e] = none;
     }
     const stripTimes512 = strip * 512;
     const pointsAtMost512_2 = minIndex(points - strip * 512, 512);

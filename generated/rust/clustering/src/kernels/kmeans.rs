@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L60 by `trefoil build`. Do not edit. Hash 082627a8610751fa
+// Generated from kernels/clustering/kmeans.ts#L60 by `trefoil build`. Do not edit. Hash 805dfcf0f6695b4a
 
 use trefoil_core::prelude::*;
 
@@ -78,13 +78,16 @@ fn kmeans_body<S: Simd, W: Vectors>(
     let iterations = exact_mut(iterations, 1);
     // Blocks of 128 terms on their own, then merged pairwise.
     let strips: isize = (dims + 511) / 512;
-    let blocks: isize = (points + 127) / 128;
+    let blocks: isize = ((points + 127) / 128).max(1);
     // fill(mean, (d) => contract(points, (i) => x.at(i, d)) / points);
+    let none: f64 = if points > 0 { -0.0 } else { 0.0 };
     {
         let chunks =
             ctx.chunks(blocks * strips, (points.min(128) / 8 + 1) * (dims.min(512) * 59 + 3) + dims.min(512) * 2 + 12);
         let tasks: Vec<_> = chunks.iter().zip(split(partial, chunks, dims.min(512))).collect();
-        ctx.run(tasks, |(chunk, partial)| sum_partial::<S>(chunk.lo, chunk.hi, x, dims, strips, points, partial))?;
+        ctx.run(tasks, |(chunk, partial)| {
+            sum_partial::<S>(chunk.lo, chunk.hi, x, dims, strips, points, none, partial)
+        })?;
     }
     let mut depth: isize = 0;
     let dims_here: isize = (dims + 511) / 512 * dims.min(512);
@@ -195,14 +198,15 @@ fn kmeans_body<S: Simd, W: Vectors>(
     }
     // Blocks of 128 terms on their own, then merged pairwise.
     let strips2: isize = (dims + 511) / 512;
-    let blocks2: isize = (points + 127) / 128;
+    let blocks2: isize = ((points + 127) / 128).max(1);
     // fill(variance, (d) => contract(points, (i) => square(x.at(i, d) - mean[d]!)) / points);
+    let none2: f64 = if points > 0 { -0.0 } else { 0.0 };
     {
         let chunks = ctx
             .chunks(blocks2 * strips2, (points.min(128) / 8 + 1) * (dims.min(512) * 99 + 3) + dims.min(512) * 2 + 12);
         let tasks: Vec<_> = chunks.iter().zip(split(partial2, chunks, dims.min(512))).collect();
         ctx.run(tasks, |(chunk, partial2)| {
-            sum_partial2::<S>(chunk.lo, chunk.hi, mean, x, dims, strips2, points, partial2)
+            sum_partial2::<S>(chunk.lo, chunk.hi, mean, x, dims, strips2, points, none2, partial2)
         })?;
     }
     let mut depth2: isize = 0;
@@ -381,14 +385,15 @@ fn kmeans_body<S: Simd, W: Vectors>(
     }
     // Blocks of 128 terms on their own, then merged pairwise.
     let strips3: isize = (points + 511) / 512;
-    let blocks3: isize = (dims + 127) / 128;
+    let blocks3: isize = ((dims + 127) / 128).max(1);
     // fill(reach, (i) => contract(dims, (d) => square(byDimension.at(d, i))));
+    let none3: f64 = if dims > 0 { -0.0 } else { 0.0 };
     {
         let chunks = ctx
             .chunks(blocks3 * strips3, (dims.min(128) / 8 + 1) * (points.min(512) * 67 + 3) + points.min(512) * 2 + 12);
         let tasks: Vec<_> = chunks.iter().zip(split(partial3, chunks, points.min(512))).collect();
         ctx.run(tasks, |(chunk, partial3)| {
-            sum_partial3::<S>(chunk.lo, chunk.hi, by_dimension, points, strips3, dims, partial3)
+            sum_partial3::<S>(chunk.lo, chunk.hi, by_dimension, points, strips3, dims, none3, partial3)
         })?;
     }
     let mut depth3: isize = 0;
@@ -1472,6 +1477,7 @@ multiversion!(sum_partial = sum_partial_body(
     dims: isize,
     strips: isize,
     points: isize,
+    none: f64,
     partial: &mut [f64],
 ));
 
@@ -1484,6 +1490,7 @@ fn sum_partial_body<S: Simd, W: Vectors>(
     dims: isize,
     strips: isize,
     points: isize,
+    none: f64,
     partial: &mut [f64],
 ) {
     let partial_base = lo * dims.min(512);
@@ -1501,13 +1508,13 @@ fn sum_partial_body<S: Simd, W: Vectors>(
         // 8 rounds at once.
         let mut e: isize = 0;
         while e < e_main {
-            W::F64::splat(-0.0).store(partial, base + e - partial_base);
+            W::F64::splat(none).store(partial, base + e - partial_base);
             e += 8;
         }
         let e_end: isize = dims_at_most512;
         // The remainder.
         for e in e_main..e_end {
-            put(partial, base + e - partial_base, -0.0);
+            put(partial, base + e - partial_base, none);
         }
         let dims_whole2: isize = (dims - strip * 512).min(512).max(0) & -8;
         let strip_times512: isize = strip * 512;
@@ -1596,6 +1603,7 @@ multiversion!(sum_partial2 = sum_partial2_body(
     dims: isize,
     strips: isize,
     points: isize,
+    none: f64,
     partial: &mut [f64],
 ));
 
@@ -1609,6 +1617,7 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
     dims: isize,
     strips: isize,
     points: isize,
+    none: f64,
     partial: &mut [f64],
 ) {
     let partial_base = lo * dims.min(512);
@@ -1626,13 +1635,13 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
         // 8 rounds at once.
         let mut e: isize = 0;
         while e < e_main {
-            W::F64::splat(-0.0).store(partial, base + e - partial_base);
+            W::F64::splat(none).store(partial, base + e - partial_base);
             e += 8;
         }
         let e_end: isize = dims_at_most512;
         // The remainder.
         for e in e_main..e_end {
-            put(partial, base + e - partial_base, -0.0);
+            put(partial, base + e - partial_base, none);
         }
         let dims_whole2: isize = (dims - strip * 512).min(512).max(0) & -8;
         let strip_times512: isize = strip * 512;
@@ -1782,6 +1791,7 @@ multiversion!(sum_partial3 = sum_partial3_body(
     points: isize,
     strips: isize,
     dims: isize,
+    none: f64,
     partial: &mut [f64],
 ));
 
@@ -1794,6 +1804,7 @@ fn sum_partial3_body<S: Simd, W: Vectors>(
     points: isize,
     strips: isize,
     dims: isize,
+    none: f64,
     partial: &mut [f64],
 ) {
     let partial_base = lo * points.min(512);
@@ -1811,13 +1822,13 @@ fn sum_partial3_body<S: Simd, W: Vectors>(
         // 8 rounds at once.
         let mut e: isize = 0;
         while e < e_main {
-            W::F64::splat(-0.0).store(partial, base + e - partial_base);
+            W::F64::splat(none).store(partial, base + e - partial_base);
             e += 8;
         }
         let e_end: isize = points_at_most512;
         // The remainder.
         for e in e_main..e_end {
-            put(partial, base + e - partial_base, -0.0);
+            put(partial, base + e - partial_base, none);
         }
         let points_whole2: isize = (points - strip * 512).min(512).max(0) & -8;
         let strip_times512: isize = strip * 512;

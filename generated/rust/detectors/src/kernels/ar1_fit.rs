@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 59826b2b4b9ea420
+// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 5dfa640b197ccccc
 
 use trefoil_core::prelude::*;
 
@@ -41,15 +41,16 @@ fn ar1_fit_body<S: Simd, W: Vectors>(
     let intercept = exact_mut(intercept, cols);
     // Blocks of 128 terms on their own, then merged pairwise.
     let strips: isize = (cols + 511) / 512;
-    let blocks: isize = (rows + 126) / 128;
+    let blocks: isize = ((rows + 126) / 128).max(1);
     // fill(before, (j) => contract(pairs, (t) => x.at(t, j) - x.at(0, j)) / pairs);
+    let none: f64 = if rows - 1 > 0 { -0.0 } else { 0.0 };
     {
         let chunks = ctx.chunks(
             blocks * strips,
             ((rows - 1).min(128) / 8 + 1) * (cols.min(512) * 187 + 3) + cols.min(512) * 2 * 2 + 15,
         );
         let tasks: Vec<_> = chunks.iter().zip(split(partial, chunks, cols.min(512) * 2)).collect();
-        ctx.run(tasks, |(chunk, partial)| sum_partial::<S>(chunk.lo, chunk.hi, x, cols, strips, rows, partial))?;
+        ctx.run(tasks, |(chunk, partial)| sum_partial::<S>(chunk.lo, chunk.hi, x, cols, strips, rows, none, partial))?;
     }
     let mut depth: isize = 0;
     let cols_times2: isize = (cols + 511) / 512 * cols.min(512) * 2;
@@ -161,8 +162,9 @@ fn ar1_fit_body<S: Simd, W: Vectors>(
     }
     // Blocks of 128 terms on their own, then merged pairwise.
     let strips2: isize = (cols + 511) / 512;
-    let blocks2: isize = (rows + 126) / 128;
+    let blocks2: isize = ((rows + 126) / 128).max(1);
     // fill(spread, (j) => contract(pairs, (t) => square(x.at(t, j) - x.at(0, j) - before[j]!)));
+    let none2: f64 = if rows - 1 > 0 { -0.0 } else { 0.0 };
     {
         let chunks = ctx.chunks(
             blocks2 * strips2,
@@ -170,7 +172,7 @@ fn ar1_fit_body<S: Simd, W: Vectors>(
         );
         let tasks: Vec<_> = chunks.iter().zip(split(partial2, chunks, cols.min(512) * 2)).collect();
         ctx.run(tasks, |(chunk, partial2)| {
-            sum_partial2::<S>(chunk.lo, chunk.hi, x, before, after, cols, strips2, rows, partial2)
+            sum_partial2::<S>(chunk.lo, chunk.hi, x, before, after, cols, strips2, rows, none2, partial2)
         })?;
     }
     let mut depth2: isize = 0;
@@ -303,6 +305,7 @@ multiversion!(sum_partial = sum_partial_body(
     cols: isize,
     strips: isize,
     rows: isize,
+    none: f64,
     partial: &mut [f64],
 ));
 
@@ -315,6 +318,7 @@ fn sum_partial_body<S: Simd, W: Vectors>(
     cols: isize,
     strips: isize,
     rows: isize,
+    none: f64,
     partial: &mut [f64],
 ) {
     let partial_base = lo * (cols.min(512) * 2);
@@ -333,13 +337,13 @@ fn sum_partial_body<S: Simd, W: Vectors>(
         // 8 rounds at once.
         let mut e: isize = 0;
         while e < e_main {
-            W::F64::splat(-0.0).store(partial, base + e - partial_base);
+            W::F64::splat(none).store(partial, base + e - partial_base);
             e += 8;
         }
         let e_end: isize = cols_times2;
         // The remainder.
         for e in e_main..e_end {
-            put(partial, base + e - partial_base, -0.0);
+            put(partial, base + e - partial_base, none);
         }
         let cols_whole2: isize = (cols - strip * 512).min(512).max(0) & -8;
         let strip_times512: isize = strip * 512;
@@ -487,6 +491,7 @@ multiversion!(sum_partial2 = sum_partial2_body(
     cols: isize,
     strips: isize,
     rows: isize,
+    none: f64,
     partial: &mut [f64],
 ));
 
@@ -501,6 +506,7 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
     cols: isize,
     strips: isize,
     rows: isize,
+    none: f64,
     partial: &mut [f64],
 ) {
     let partial_base = lo * (cols.min(512) * 2);
@@ -519,13 +525,13 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
         // 8 rounds at once.
         let mut e: isize = 0;
         while e < e_main {
-            W::F64::splat(-0.0).store(partial, base + e - partial_base);
+            W::F64::splat(none).store(partial, base + e - partial_base);
             e += 8;
         }
         let e_end: isize = cols_times2;
         // The remainder.
         for e in e_main..e_end {
-            put(partial, base + e - partial_base, -0.0);
+            put(partial, base + e - partial_base, none);
         }
         let cols_whole2: isize = (cols - strip * 512).min(512).max(0) & -8;
         let strip_times512: isize = strip * 512;

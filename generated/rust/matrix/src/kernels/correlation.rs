@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/correlation.ts#L17 by `trefoil build`. Do not edit. Hash 2fb47d04ba86f40e
+// Generated from kernels/matrix/correlation.ts#L17 by `trefoil build`. Do not edit. Hash 3ea572780840f3a9
 
 use trefoil_core::prelude::*;
 
@@ -53,13 +53,14 @@ fn correlation_body<S: Simd, W: Vectors>(
     let corr = exact_mut(corr, cols * cols);
     // Blocks of 128 terms on their own, then merged pairwise.
     let strips: isize = (cols + 511) / 512;
-    let blocks: isize = (rows + 127) / 128;
+    let blocks: isize = ((rows + 127) / 128).max(1);
     // fill(mean, (j) => contract(rows, (t) => value(t, j) - value(0, j)) / rows);
+    let none: f64 = if rows > 0 { -0.0 } else { 0.0 };
     {
         let chunks =
             ctx.chunks(blocks * strips, (rows.min(128) / 8 + 1) * (cols.min(512) * 91 + 3) + cols.min(512) * 2 + 12);
         let tasks: Vec<_> = chunks.iter().zip(split(partial, chunks, cols.min(512))).collect();
-        ctx.run(tasks, |(chunk, partial)| sum_partial::<S>(chunk.lo, chunk.hi, x, cols, strips, rows, partial))?;
+        ctx.run(tasks, |(chunk, partial)| sum_partial::<S>(chunk.lo, chunk.hi, x, cols, strips, rows, none, partial))?;
     }
     let mut depth: isize = 0;
     let cols_here: isize = (cols + 511) / 512 * cols.min(512);
@@ -359,8 +360,9 @@ fn correlation_body<S: Simd, W: Vectors>(
         }
         // Blocks of 128 terms on their own, then merged pairwise.
         let strips2: isize = (cols + 511) / 512;
-        let blocks2: isize = (rows + 127) / 128;
+        let blocks2: isize = ((rows + 127) / 128).max(1);
         // fill(mean, (j) => contract(rows, (t) => value(t, j) - value(0, j)) / rows);
+        let none2: f64 = if rows > 0 { -0.0 } else { 0.0 };
         {
             let chunks = ctx.chunks(
                 blocks2 * strips2,
@@ -368,7 +370,7 @@ fn correlation_body<S: Simd, W: Vectors>(
             );
             let tasks: Vec<_> = chunks.iter().zip(split(partial3, chunks, cols.min(512))).collect();
             ctx.run(tasks, |(chunk, partial3)| {
-                sum_partial3::<S>(chunk.lo, chunk.hi, scale, x, cols, strips2, rows, partial3)
+                sum_partial3::<S>(chunk.lo, chunk.hi, scale, x, cols, strips2, rows, none2, partial3)
             })?;
         }
         let mut depth2: isize = 0;
@@ -648,6 +650,7 @@ multiversion!(sum_partial = sum_partial_body(
     cols: isize,
     strips: isize,
     rows: isize,
+    none: f64,
     partial: &mut [f64],
 ));
 
@@ -660,6 +663,7 @@ fn sum_partial_body<S: Simd, W: Vectors>(
     cols: isize,
     strips: isize,
     rows: isize,
+    none: f64,
     partial: &mut [f64],
 ) {
     let partial_base = lo * cols.min(512);
@@ -677,13 +681,13 @@ fn sum_partial_body<S: Simd, W: Vectors>(
         // 8 rounds at once.
         let mut e: isize = 0;
         while e < e_main {
-            W::F64::splat(-0.0).store(partial, base + e - partial_base);
+            W::F64::splat(none).store(partial, base + e - partial_base);
             e += 8;
         }
         let e_end: isize = cols_at_most512;
         // The remainder.
         for e in e_main..e_end {
-            put(partial, base + e - partial_base, -0.0);
+            put(partial, base + e - partial_base, none);
         }
         let cols_whole2: isize = (cols - strip * 512).min(512).max(0) & -8;
         let strip_times512: isize = strip * 512;
@@ -1288,6 +1292,7 @@ multiversion!(sum_partial3 = sum_partial3_body(
     cols: isize,
     strips: isize,
     rows: isize,
+    none: f64,
     partial: &mut [f64],
 ));
 
@@ -1301,6 +1306,7 @@ fn sum_partial3_body<S: Simd, W: Vectors>(
     cols: isize,
     strips: isize,
     rows: isize,
+    none: f64,
     partial: &mut [f64],
 ) {
     let partial_base = lo * cols.min(512);
@@ -1318,13 +1324,13 @@ fn sum_partial3_body<S: Simd, W: Vectors>(
         // 8 rounds at once.
         let mut e: isize = 0;
         while e < e_main {
-            W::F64::splat(-0.0).store(partial, base + e - partial_base);
+            W::F64::splat(none).store(partial, base + e - partial_base);
             e += 8;
         }
         let e_end: isize = cols_at_most512;
         // The remainder.
         for e in e_main..e_end {
-            put(partial, base + e - partial_base, -0.0);
+            put(partial, base + e - partial_base, none);
         }
         let cols_whole2: isize = (cols - strip * 512).min(512).max(0) & -8;
         let strip_times512: isize = strip * 512;
