@@ -329,7 +329,7 @@ export const faults = [
   pass('hoist')(
     'guard-forgotten',
     'what a condition keeps exact counts as exact before the loop',
-    '...(guarded ? aheadOf(e, ranges) : {})',
+    '...aheadOf(e, ranges, guarded)',
     '',
   ),
   frontend('conditions', GUARDS)(
@@ -373,6 +373,61 @@ export const faults = [
     'the rank after the last integer is looked for',
     'nth.max(0).min(this.#width.minus(1)).plus(1)',
     'nth.plus(1)',
+  ),
+  frontend('atoms', GUARDS)(
+    'rounded-alike',
+    'numbers that are rounded alike count as one',
+    'if (!parts.every(isExact)) return this.#unnamed(range);',
+    '',
+  ),
+  frontend('turns', NOTHING)(
+    'steps-alike',
+    'how many steps there were counts as the same in every turn',
+    "if (s.k === 'iterate') this.#declared.add(s.count);",
+    '',
+  ),
+  frontend('steady', NOTHING)(
+    'asked-for-nothing',
+    'the condition of a choice inside a choice is asked whatever the one around it says',
+    "reached ? cx.op('and', 'bool', [reached, x], expr.span) : x",
+    'x',
+  ),
+  frontend('expressions/choices', NOTHING)(
+    'kept-in-front',
+    'conditions of choices inside a choice are computed in front of it',
+    '[keep(e.args[1]!, sides[0]), keep(e.args[2]!, sides[1])]',
+    '[keep(e.args[1]!, into), keep(e.args[2]!, into)]',
+  ),
+  of('order rules', 'codegen/ir/scratch-rules.ts', { suite: ['test/compiler/scratch.test.ts'] })(
+    'places-that-stay',
+    'a place stays the same though a loop changes the variable that names it',
+    'const written = forgetting(before, changedIn([s]));',
+    'const written = before;',
+  ),
+  of('order rules', 'codegen/ir/order-rules.ts', { suite: ['test/compiler/scratch.test.ts'] })(
+    'functions-that-write',
+    'a function that gives a value may write an array that it alone uses',
+    "region.kind === 'each' &&",
+    "region.kind !== 'windows' &&",
+  ),
+  pass('share-loads')(
+    'loads-before-jumps',
+    'an element that is read twice behind a jump is loaded before it',
+    'if (mayJump(s)) break;',
+    '',
+  ),
+  lowering('group-sums')(
+    'groups-that-nobody-asks-for',
+    'sums by label are made for all groups, whatever the condition they stand under',
+    'return !guarded && sameCode(lw.position(sum.n), lw.size(labels, sum.span));',
+    'return true;',
+  ),
+  lowering('group-sums')('labels-not-written', 'labels that nobody wrote are taken for groups', '!sum.trusted ||', ''),
+  lowering('contract-rows')(
+    'sums-of-no-rows',
+    'of no terms nothing is written',
+    'this.#n.inPartsOf(BLOCK).max(1)));',
+    'this.#n.inPartsOf(BLOCK)));',
   ),
   pass('hoist')(
     'guard-forgotten-outside',
