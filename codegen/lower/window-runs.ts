@@ -68,6 +68,11 @@ export class WindowRuns {
     return this.whole ? LONGEST.whole : LONGEST.halves;
   }
 
+  /** A number of values that changes, as one that is known to be small. */
+  #small(count: Handle): Handle {
+    return count.max(1).min(this.#longest);
+  }
+
   /** Whether a window is short enough. */
   fits(width: Handle): Handle {
     return width.le(this.#longest);
@@ -90,9 +95,10 @@ export class WindowRuns {
   geometry(): void {
     const { lw, b, tile } = this;
     const [top, older, isPower, plane] = [this.#top, this.#older, this.#isPower, this.#plane];
-    lw.emit(this.#width.is(tile.width.max(1).min(this.#longest)), top.starts(1));
-    lw.emit(b.while(top.times(2).le(this.#width), [top.set(top.times(2))]));
-    lw.emit(isPower.is(top.eq(this.#width)));
+    const [power] = lw.indices(b.span, 'power');
+    lw.emit(this.#width.is(tile.width.max(1).min(this.#longest)), power.starts(1));
+    lw.emit(b.while(power.times(2).le(this.#width), [power.set(power.times(2))]));
+    lw.emit(top.is(this.#small(power)), isPower.is(top.eq(this.#width)));
     lw.emit(older.is(isPower.and(top.gt(1)).choose(top.shr(1), top)));
     const lines = tile.rowsIn.times(tile.cols).plus(7).shr(3);
     lw.emit(plane.is(lines.shr(1).times(2).plus(1).times(8)));
@@ -125,10 +131,12 @@ export class WindowRuns {
     const rest = this.#top.times(2);
     const leaf: L.Load = { k: 'load', type: F64, array: tile.leaf, index: e, span: b.span };
     lw.emit(tile.loop(e.name, places(0), [this.#put(first, e, handle(leaf).plus(0))]));
-    lw.emit(k.starts(1), low.starts(0), capacity.starts(0));
+    const [run] = lw.indices(b.span, 'run');
+    lw.emit(run.starts(1), low.starts(0), capacity.starts(0));
     const hasBit = this.#isPower.not().and(this.#width.bitAnd(k).ne(0));
     const twice = k.times(2);
     const level = lw.block(() => {
+      lw.emit(k.is(this.#small(run)));
       const takeBit = lw.block(() => {
         const [j] = lw.indices(b.span, 'j');
         const copyPlane = b.for(j.name, b.index(0), k, [this.#put(rest.plus(j), e, this.#cell(j, e))]);
@@ -143,10 +151,10 @@ export class WindowRuns {
       });
       lw.emit(b.if(hasBit, takeBit));
       lw.emit(...this.#merge(e, k, first, first, places(twice.minus(1))));
-      lw.emit(k.set(twice));
+      lw.emit(run.set(twice));
     });
     const older = this.#older;
-    lw.emit(b.while(k.lt(older), level));
+    lw.emit(b.while(run.lt(older), level));
     if (!this.whole) return;
     const all = places(this.#width.minus(1));
     const halves = this.#merge(e, older, first, first, all);
@@ -202,9 +210,9 @@ export class WindowRuns {
       i.is(
         to.plus(
           t
-            .bitAnd(this.#index(0).minus(d))
+            .bitAnd(this.#index(0).minus(d.max(0)))
             .times(2)
-            .plus(t.bitAnd(d.minus(1))),
+            .plus(t.bitAnd(d.max(1).minus(1))),
         ),
       ),
       x.is(this.#cell(i, e)),

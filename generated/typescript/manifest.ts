@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 9b7cbfe78b4b48d4
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 03619ae585b49814
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -71,7 +71,7 @@ export interface KernelManifest {
 /** Of this description. */
 export const format = 1;
 
-export const sourceHash = '9851ceebf26fc460234230212644c619';
+export const sourceHash = '53242e82477d1270234230212644c619';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {

@@ -1,4 +1,10 @@
-import { floor, int, kernel, matrix, real, toI32, windows } from 'trefoil/dsl';
+import { type f64, floor, int, kernel, matrix, real, toI32, windows } from 'trefoil/dsl';
+
+/** If the step is infinite or NaN, the weighted neighbours are added instead. */
+const weighted = (low: f64, high: f64, part: f64): f64 => {
+  const step = high - low;
+  return step - step === 0 ? low + step * part : low * (1.0 - part) + high * part;
+};
 
 /**
  * Quantile of the last `window` rows of each column, interpolated linearly between neighbouring values.
@@ -31,12 +37,7 @@ export const rollingQuantile = kernel(
       const whole = floor(h);
       const below = toI32(whole);
       const low = w.rank(below);
-      const high = w.rank(below + 1);
-      const part = h - whole;
-      const step = high - low;
-      // If the step is infinite or NaN, the weighted neighbours are added instead.
-      const within = step - step === 0 ? low + step * part : low * (1.0 - part) + high * part;
-      const between = h === whole ? low : within;
+      const between = h === whole ? low : weighted(low, w.rank(below + 1), h - whole);
       quantile.set(w.row, w.col, w.count >= minPeriods ? between : NaN);
     });
   },

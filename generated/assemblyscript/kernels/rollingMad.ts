@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMad.ts#L18 by `trefoil build`. Do not edit. Hash 7f223df6ad5fff4a
+// Generated from kernels/rolling/rollingMad.ts#L18 by `trefoil build`. Do not edit. Hash 0c4cdc0f1e55b3d0
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -309,10 +309,11 @@ export function rollingMad(
             // A complete tile: how many values each window has is known.
             if (width <= 32) {
               const values: i32 = widthAtMost32;
-              let widest: i32 = 1;
-              while (<f64>widest * 2.0 <= <f64>values) {
-                widest = widest * 2;
+              let power: i32 = 1;
+              while (<f64>power * 2.0 <= <f64>values) {
+                power = power * 2;
               }
+              const widest: i32 = min<i32>(max<i32>(power, 1), 32);
               const isPower: bool = widest == values;
               const older: i32 = isPower && widest > 1 ? widest >> 1 : widest;
               const plane: i32 = <i32>(
@@ -331,7 +332,7 @@ export function rollingMad(
               for (let e: i32 = eMain2; e < eEnd2; e++) {
                 store<f64>(runs + (e << 3), load<f64>(tile + (e << 3)) + 0.0);
               }
-              let k: i32 = 1;
+              let run: i32 = 1;
               let low: i32 = 0;
               let capacity: i32 = 0;
               const widestTimes2: i32 = widest * 2;
@@ -370,11 +371,12 @@ export function rollingMad(
               const planeTimes13: i32 = 13 * plane;
               const planeTimes14: i32 = 14 * plane;
               const planeTimes15: i32 = 15 * plane;
-              while (k < older) {
+              while (run < older) {
+                const k: i32 = min<i32>(max<i32>(run, 1), 32);
                 if (!isPower && (values & k) != 0) {
                   if (low == 0) {
                     const eMain3: i32 = <i32>(
-                      (floor<f64>(max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                      (floor<f64>(max_f64((<f64>rowsIn - toF64_i32(k - 1)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                     );
                     // 4 rounds at once.
                     for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -899,10 +901,10 @@ export function rollingMad(
                               }
                               let d: i32 = k;
                               while (d > 0) {
+                                const dMinus0: i32 = 0 - max<i32>(d, 0);
+                                const dMinus1: i32 = max<i32>(d, 1) - 1;
                                 for (let t: i32 = 0; t < k; t++) {
-                                  const i: i32 = <i32>(
-                                    (<f64>widest * 2.0 + (toF64_i32(t & (0 - d)) * 2.0 + toF64_i32(t & (d - 1))))
-                                  );
+                                  const i: i32 = widestTimes2 + ((t & dMinus0) * 2 + (t & dMinus1));
                                   const xLow = v128.load(runs + ((i * plane + e) << 3));
                                   const xHigh = v128.load(runs + ((i * plane + e) << 3), 16);
                                   const yLow = v128.load(runs + (((i + d) * plane + e) << 3));
@@ -939,10 +941,10 @@ export function rollingMad(
                               }
                               let d: i32 = k;
                               while (d > 0) {
+                                const dMinus0: i32 = 0 - max<i32>(d, 0);
+                                const dMinus1: i32 = max<i32>(d, 1) - 1;
                                 for (let t: i32 = 0; t < k; t++) {
-                                  const i: i32 = <i32>(
-                                    (<f64>widest * 2.0 + (toF64_i32(t & (0 - d)) * 2.0 + toF64_i32(t & (d - 1))))
-                                  );
+                                  const i: i32 = widestTimes2 + ((t & dMinus0) * 2 + (t & dMinus1));
                                   const x2: f64 = load<f64>(runs + ((i * plane + e) << 3));
                                   const y: f64 = load<f64>(runs + (((i + d) * plane + e) << 3));
                                   store<f64>(runs + ((i * plane + e) << 3), min_f64(x2, y));
@@ -961,7 +963,7 @@ export function rollingMad(
                 }
                 if (k == 1) {
                   const eMain3: i32 = <i32>(
-                    (floor<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                    (floor<f64>(max_f64((<f64>rowsIn - toF64_i32(k * 2 - 1)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                   );
                   // 4 rounds at once.
                   for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -991,7 +993,7 @@ export function rollingMad(
                 } else {
                   if (k == 2) {
                     const eMain3: i32 = <i32>(
-                      (floor<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                      (floor<f64>(max_f64((<f64>rowsIn - toF64_i32(k * 2 - 1)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                     );
                     // 4 rounds at once.
                     for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -1045,7 +1047,7 @@ export function rollingMad(
                   } else {
                     if (k == 4) {
                       const eMain3: i32 = <i32>(
-                        (floor<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                        (floor<f64>(max_f64((<f64>rowsIn - toF64_i32(k * 2 - 1)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                       );
                       // 4 rounds at once.
                       for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -1159,7 +1161,7 @@ export function rollingMad(
                     } else {
                       if (k == 8) {
                         const eMain3: i32 = <i32>(
-                          (floor<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                          (floor<f64>(max_f64((<f64>rowsIn - toF64_i32(k * 2 - 1)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                         );
                         // 4 rounds at once.
                         for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -1416,7 +1418,7 @@ export function rollingMad(
                         }
                       } else {
                         const eMain3: i32 = <i32>(
-                          (floor<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                          (floor<f64>(max_f64((<f64>rowsIn - toF64_i32(k * 2 - 1)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                         );
                         const kMinus1: i32 = k * 2 - 1;
                         const kTimesColsHere: i32 = k * colsHere;
@@ -1431,8 +1433,10 @@ export function rollingMad(
                           }
                           let d: i32 = k;
                           while (d > 0) {
+                            const dMinus0: i32 = 0 - max<i32>(d, 0);
+                            const dMinus1: i32 = max<i32>(d, 1) - 1;
                             for (let t: i32 = 0; t < k; t++) {
-                              const i: i32 = <i32>(toF64_i32(t & (0 - d)) * 2.0 + toF64_i32(t & (d - 1)));
+                              const i: i32 = (t & dMinus0) * 2 + (t & dMinus1);
                               const xLow = v128.load(runs + ((i * plane + e) << 3));
                               const xHigh = v128.load(runs + ((i * plane + e) << 3), 16);
                               const yLow = v128.load(runs + (((i + d) * plane + e) << 3));
@@ -1463,8 +1467,10 @@ export function rollingMad(
                           }
                           let d: i32 = k;
                           while (d > 0) {
+                            const dMinus0: i32 = 0 - max<i32>(d, 0);
+                            const dMinus1: i32 = max<i32>(d, 1) - 1;
                             for (let t: i32 = 0; t < k; t++) {
-                              const i: i32 = <i32>(toF64_i32(t & (0 - d)) * 2.0 + toF64_i32(t & (d - 1)));
+                              const i: i32 = (t & dMinus0) * 2 + (t & dMinus1);
                               const x2: f64 = load<f64>(runs + ((i * plane + e) << 3));
                               const y: f64 = load<f64>(runs + (((i + d) * plane + e) << 3));
                               store<f64>(runs + ((i * plane + e) << 3), min_f64(x2, y));
@@ -1477,7 +1483,7 @@ export function rollingMad(
                     }
                   }
                 }
-                k = k * 2;
+                run = k * 2;
               }
               if (values > older) {
                 if (isPower) {
@@ -2005,8 +2011,10 @@ export function rollingMad(
                             }
                             let d: i32 = older;
                             while (d > 0) {
+                              const dMinus0: i32 = 0 - max<i32>(d, 0);
+                              const dMinus1: i32 = max<i32>(d, 1) - 1;
                               for (let t: i32 = 0; t < older; t++) {
-                                const i: i32 = <i32>(toF64_i32(t & (0 - d)) * 2.0 + toF64_i32(t & (d - 1)));
+                                const i: i32 = (t & dMinus0) * 2 + (t & dMinus1);
                                 const xLow = v128.load(runs + ((i * plane + e) << 3));
                                 const xHigh = v128.load(runs + ((i * plane + e) << 3), 16);
                                 const yLow = v128.load(runs + (((i + d) * plane + e) << 3));
@@ -2037,8 +2045,10 @@ export function rollingMad(
                             }
                             let d: i32 = older;
                             while (d > 0) {
+                              const dMinus0: i32 = 0 - max<i32>(d, 0);
+                              const dMinus1: i32 = max<i32>(d, 1) - 1;
                               for (let t: i32 = 0; t < older; t++) {
-                                const i: i32 = <i32>(toF64_i32(t & (0 - d)) * 2.0 + toF64_i32(t & (d - 1)));
+                                const i: i32 = (t & dMinus0) * 2 + (t & dMinus1);
                                 const x2: f64 = load<f64>(runs + ((i * plane + e) << 3));
                                 const y: f64 = load<f64>(runs + (((i + d) * plane + e) << 3));
                                 store<f64>(runs + ((i * plane + e) << 3), min_f64(x2, y));
@@ -2627,8 +2637,10 @@ export function rollingMad(
                             }
                             let d: i32 = older;
                             while (d > 0) {
+                              const dMinus0: i32 = 0 - max<i32>(d, 0);
+                              const dMinus1: i32 = max<i32>(d, 1) - 1;
                               for (let t: i32 = 0; t < older; t++) {
-                                const i: i32 = <i32>(toF64_i32(t & (0 - d)) * 2.0 + toF64_i32(t & (d - 1)));
+                                const i: i32 = (t & dMinus0) * 2 + (t & dMinus1);
                                 const xLow = v128.load(runs + ((i * plane + e) << 3));
                                 const xHigh = v128.load(runs + ((i * plane + e) << 3), 16);
                                 const yLow = v128.load(runs + (((i + d) * plane + e) << 3));
@@ -2660,8 +2672,10 @@ export function rollingMad(
                             }
                             let d: i32 = older;
                             while (d > 0) {
+                              const dMinus0: i32 = 0 - max<i32>(d, 0);
+                              const dMinus1: i32 = max<i32>(d, 1) - 1;
                               for (let t: i32 = 0; t < older; t++) {
-                                const i: i32 = <i32>(toF64_i32(t & (0 - d)) * 2.0 + toF64_i32(t & (d - 1)));
+                                const i: i32 = (t & dMinus0) * 2 + (t & dMinus1);
                                 const x2: f64 = load<f64>(runs + ((i * plane + e) << 3));
                                 const y: f64 = load<f64>(runs + (((i + d) * plane + e) << 3));
                                 store<f64>(runs + ((i * plane + e) << 3), min_f64(x2, y));

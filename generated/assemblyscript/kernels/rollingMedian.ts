@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMedian.ts#L17 by `trefoil build`. Do not edit. Hash 474ccce34a842f74
+// Generated from kernels/rolling/rollingMedian.ts#L17 by `trefoil build`. Do not edit. Hash 2f490a21efe2cc46
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -264,10 +264,11 @@ export function rollingMedian(
             // A complete tile: how many values each window has is known.
             if (width <= 64) {
               const values: i32 = widthAtMost64;
-              let widest: i32 = 1;
-              while (<f64>widest * 2.0 <= <f64>values) {
-                widest = widest * 2;
+              let power: i32 = 1;
+              while (<f64>power * 2.0 <= <f64>values) {
+                power = power * 2;
               }
+              const widest: i32 = min<i32>(max<i32>(power, 1), 64);
               const isPower: bool = widest == values;
               const older: i32 = isPower && widest > 1 ? widest >> 1 : widest;
               const plane: i32 = <i32>(
@@ -287,7 +288,7 @@ export function rollingMedian(
               for (let e: i32 = eMain2; e < eEnd2; e++) {
                 store<f64>(runs + (e << 3), load<f64>(tile + (e << 3)) + 0.0);
               }
-              let k: i32 = 1;
+              let run: i32 = 1;
               let low: i32 = 0;
               let capacity: i32 = 0;
               const widestTimes2: i32 = widest * 2;
@@ -326,11 +327,12 @@ export function rollingMedian(
               const planeTimes13: i32 = 13 * plane;
               const planeTimes14: i32 = 14 * plane;
               const planeTimes15: i32 = 15 * plane;
-              while (k < older) {
+              while (run < older) {
+                const k: i32 = min<i32>(max<i32>(run, 1), 64);
                 if (!isPower && (values & k) != 0) {
                   if (low == 0) {
                     const eMain3: i32 = <i32>(
-                      (floor<f64>(max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                      (floor<f64>(max_f64((<f64>rowsIn - toF64_i32(k - 1)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                     );
                     // 4 rounds at once.
                     for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -855,10 +857,10 @@ export function rollingMedian(
                               }
                               let d: i32 = k;
                               while (d > 0) {
+                                const dMinus0: i32 = 0 - max<i32>(d, 0);
+                                const dMinus1: i32 = max<i32>(d, 1) - 1;
                                 for (let t: i32 = 0; t < k; t++) {
-                                  const i: i32 = <i32>(
-                                    (<f64>widest * 2.0 + (toF64_i32(t & (0 - d)) * 2.0 + toF64_i32(t & (d - 1))))
-                                  );
+                                  const i: i32 = widestTimes2 + ((t & dMinus0) * 2 + (t & dMinus1));
                                   const xLow = v128.load(runs + ((i * plane + e) << 3));
                                   const xHigh = v128.load(runs + ((i * plane + e) << 3), 16);
                                   const yLow = v128.load(runs + (((i + d) * plane + e) << 3));
@@ -895,10 +897,10 @@ export function rollingMedian(
                               }
                               let d: i32 = k;
                               while (d > 0) {
+                                const dMinus0: i32 = 0 - max<i32>(d, 0);
+                                const dMinus1: i32 = max<i32>(d, 1) - 1;
                                 for (let t: i32 = 0; t < k; t++) {
-                                  const i: i32 = <i32>(
-                                    (<f64>widest * 2.0 + (toF64_i32(t & (0 - d)) * 2.0 + toF64_i32(t & (d - 1))))
-                                  );
+                                  const i: i32 = widestTimes2 + ((t & dMinus0) * 2 + (t & dMinus1));
                                   const x2: f64 = load<f64>(runs + ((i * plane + e) << 3));
                                   const y: f64 = load<f64>(runs + (((i + d) * plane + e) << 3));
                                   store<f64>(runs + ((i * plane + e) << 3), min_f64(x2, y));
@@ -917,7 +919,7 @@ export function rollingMedian(
                 }
                 if (k == 1) {
                   const eMain3: i32 = <i32>(
-                    (floor<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                    (floor<f64>(max_f64((<f64>rowsIn - toF64_i32(k * 2 - 1)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                   );
                   // 4 rounds at once.
                   for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -947,7 +949,7 @@ export function rollingMedian(
                 } else {
                   if (k == 2) {
                     const eMain3: i32 = <i32>(
-                      (floor<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                      (floor<f64>(max_f64((<f64>rowsIn - toF64_i32(k * 2 - 1)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                     );
                     // 4 rounds at once.
                     for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -1001,7 +1003,7 @@ export function rollingMedian(
                   } else {
                     if (k == 4) {
                       const eMain3: i32 = <i32>(
-                        (floor<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                        (floor<f64>(max_f64((<f64>rowsIn - toF64_i32(k * 2 - 1)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                       );
                       // 4 rounds at once.
                       for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -1115,7 +1117,7 @@ export function rollingMedian(
                     } else {
                       if (k == 8) {
                         const eMain3: i32 = <i32>(
-                          (floor<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                          (floor<f64>(max_f64((<f64>rowsIn - toF64_i32(k * 2 - 1)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                         );
                         // 4 rounds at once.
                         for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -1372,7 +1374,7 @@ export function rollingMedian(
                         }
                       } else {
                         const eMain3: i32 = <i32>(
-                          (floor<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                          (floor<f64>(max_f64((<f64>rowsIn - toF64_i32(k * 2 - 1)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                         );
                         const kMinus1: i32 = k * 2 - 1;
                         const kTimesColsHere: i32 = k * colsHere;
@@ -1387,8 +1389,10 @@ export function rollingMedian(
                           }
                           let d: i32 = k;
                           while (d > 0) {
+                            const dMinus0: i32 = 0 - max<i32>(d, 0);
+                            const dMinus1: i32 = max<i32>(d, 1) - 1;
                             for (let t: i32 = 0; t < k; t++) {
-                              const i: i32 = <i32>(toF64_i32(t & (0 - d)) * 2.0 + toF64_i32(t & (d - 1)));
+                              const i: i32 = (t & dMinus0) * 2 + (t & dMinus1);
                               const xLow = v128.load(runs + ((i * plane + e) << 3));
                               const xHigh = v128.load(runs + ((i * plane + e) << 3), 16);
                               const yLow = v128.load(runs + (((i + d) * plane + e) << 3));
@@ -1419,8 +1423,10 @@ export function rollingMedian(
                           }
                           let d: i32 = k;
                           while (d > 0) {
+                            const dMinus0: i32 = 0 - max<i32>(d, 0);
+                            const dMinus1: i32 = max<i32>(d, 1) - 1;
                             for (let t: i32 = 0; t < k; t++) {
-                              const i: i32 = <i32>(toF64_i32(t & (0 - d)) * 2.0 + toF64_i32(t & (d - 1)));
+                              const i: i32 = (t & dMinus0) * 2 + (t & dMinus1);
                               const x2: f64 = load<f64>(runs + ((i * plane + e) << 3));
                               const y: f64 = load<f64>(runs + (((i + d) * plane + e) << 3));
                               store<f64>(runs + ((i * plane + e) << 3), min_f64(x2, y));
@@ -1433,7 +1439,7 @@ export function rollingMedian(
                     }
                   }
                 }
-                k = k * 2;
+                run = k * 2;
               }
               const present: i32 = width;
               const flat2: bool = colsHere == cols;
@@ -1464,7 +1470,7 @@ export function rollingMedian(
                     let next_1High = f64x2.splat(Infinity);
                     const inNewer: i32 = values - older;
                     const iEnd: i32 = min<i32>(older, wanted);
-                    for (let i: i32 = <i32>max_f64(<f64>wanted - <f64>inNewer, 0.0); i < iEnd; i++) {
+                    for (let i: i32 = max<i32>(wanted - inNewer, 0); i < iEnd; i++) {
                       const xLow = v128.load(runs + ((i * plane + (from_ + e)) << 3));
                       const xHigh = v128.load(runs + ((i * plane + (from_ + e)) << 3), 16);
                       const x_1Low = v128.load(runs + ((i * plane + (from_ + e)) << 3), 32);
@@ -1488,7 +1494,7 @@ export function rollingMedian(
                       next_1Low = f64x2.pmin(next_1Low, f64x2.pmax(x_1Low, y_1Low));
                       next_1High = f64x2.pmin(next_1High, f64x2.pmax(x_1High, y_1High));
                     }
-                    const alone: i32 = <i32>min_f64(<f64>wanted - <f64>inNewer, <f64>older);
+                    const alone: i32 = min<i32>(wanted - inNewer, older);
                     if (alone > 0) {
                       leastLow = f64x2.pmax(leastLow, v128.load(runs + (((alone - 1) * plane + (from_ + e)) << 3)));
                       leastHigh = f64x2.pmax(
@@ -1504,7 +1510,7 @@ export function rollingMedian(
                         v128.load(runs + (((alone - 1) * plane + (from_ + e)) << 3), 48),
                       );
                     }
-                    const alone2: i32 = <i32>min_f64(<f64>wanted - <f64>older, <f64>inNewer);
+                    const alone2: i32 = min<i32>(wanted - older, inNewer);
                     if (alone2 > 0) {
                       leastLow = f64x2.pmax(
                         leastLow,
@@ -1604,7 +1610,7 @@ export function rollingMedian(
                       let nextHigh = f64x2.splat(Infinity);
                       const inNewer: i32 = values - older;
                       const iEnd: i32 = min<i32>(older, wanted);
-                      for (let i: i32 = <i32>max_f64(<f64>wanted - <f64>inNewer, 0.0); i < iEnd; i++) {
+                      for (let i: i32 = max<i32>(wanted - inNewer, 0); i < iEnd; i++) {
                         const xLow = v128.load(runs + ((i * plane + (from_ + eLast)) << 3));
                         const xHigh = v128.load(runs + ((i * plane + (from_ + eLast)) << 3), 16);
                         const yLow = v128.load(
@@ -1619,7 +1625,7 @@ export function rollingMedian(
                         nextLow = f64x2.pmin(nextLow, f64x2.pmax(xLow, yLow));
                         nextHigh = f64x2.pmin(nextHigh, f64x2.pmax(xHigh, yHigh));
                       }
-                      const alone: i32 = <i32>min_f64(<f64>wanted - <f64>inNewer, <f64>older);
+                      const alone: i32 = min<i32>(wanted - inNewer, older);
                       if (alone > 0) {
                         leastLow = f64x2.pmax(
                           leastLow,
@@ -1630,7 +1636,7 @@ export function rollingMedian(
                           v128.load(runs + (((alone - 1) * plane + (from_ + eLast)) << 3), 16),
                         );
                       }
-                      const alone2: i32 = <i32>min_f64(<f64>wanted - <f64>older, <f64>inNewer);
+                      const alone2: i32 = min<i32>(wanted - older, inNewer);
                       if (alone2 > 0) {
                         leastLow = f64x2.pmax(
                           leastLow,
@@ -1695,17 +1701,17 @@ export function rollingMedian(
                     let next: f64 = Infinity;
                     const inNewer: i32 = values - older;
                     const iEnd: i32 = min<i32>(older, wanted);
-                    for (let i: i32 = <i32>max_f64(<f64>wanted - <f64>inNewer, 0.0); i < iEnd; i++) {
+                    for (let i: i32 = max<i32>(wanted - inNewer, 0); i < iEnd; i++) {
                       const x2: f64 = load<f64>(runs + ((i * plane + (from_ + e)) << 3));
                       const y: f64 = load<f64>(runs + (((wanted - 1 - i) * plane + (newerFrom + (from_ + e))) << 3));
                       least = max_f64(least, min_f64(x2, y));
                       next = min_f64(next, max_f64(x2, y));
                     }
-                    const alone: i32 = <i32>min_f64(<f64>wanted - <f64>inNewer, <f64>older);
+                    const alone: i32 = min<i32>(wanted - inNewer, older);
                     if (alone > 0) {
                       least = max_f64(least, load<f64>(runs + (((alone - 1) * plane + (from_ + e)) << 3)));
                     }
-                    const alone2: i32 = <i32>min_f64(<f64>wanted - <f64>older, <f64>inNewer);
+                    const alone2: i32 = min<i32>(wanted - older, inNewer);
                     if (alone2 > 0) {
                       least = max_f64(
                         least,

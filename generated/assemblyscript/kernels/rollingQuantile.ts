@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingQuantile.ts#L18 by `trefoil build`. Do not edit. Hash 34c54838fbc88b3a
+// Generated from kernels/rolling/rollingQuantile.ts#L24 by `trefoil build`. Do not edit. Hash 3ca20f2525188ca6
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -189,24 +189,27 @@ export function rollingQuantile(
                 }
                 // const low = w.rank(below);
                 const low: f64 = ranked;
-                const position2: i32 = below + 1;
-                // windows(x, window, (w) => {
-                let ranked2: f64 = NaN;
-                if (position2 >= 0 && position2 < held) {
-                  ranked2 = load<f64>(sorted + (position2 << 3));
+                // const between = h === whole ? low : weighted(low, w.rank(below + 1), h - whole);
+                let chosen: f64 = 0.0;
+                if (h == whole) {
+                  chosen = low;
+                } else {
+                  const position2: i32 = below + 1;
+                  // windows(x, window, (w) => {
+                  let ranked2: f64 = NaN;
+                  if (position2 >= 0 && position2 < held) {
+                    ranked2 = load<f64>(sorted + (position2 << 3));
+                  }
+                  // const between = h === whole ? low : weighted(low, w.rank(below + 1), h - whole);
+                  const high: f64 = ranked2;
+                  const part: f64 = h - whole;
+                  // const step = high - low;
+                  const step: f64 = high - low;
+                  // const between = h === whole ? low : weighted(low, w.rank(below + 1), h - whole);
+                  chosen = step - step == 0.0 ? low + step * part : low * (1.0 - part) + high * part;
                 }
-                // const high = w.rank(below + 1);
-                const high: f64 = ranked2;
-                // const part = h - whole;
-                const part: f64 = h - whole;
-                // const step = high - low;
-                const step: f64 = high - low;
-                // const within = step - step === 0 ? low + step * part : low * (1.0 - part) + high * part;
-                const within: f64 = step - step == 0.0 ? low + step * part : low * (1.0 - part) + high * part;
-                // const between = h === whole ? low : within;
-                const between: f64 = h == whole ? low : within;
                 // quantile.set(w.row, w.col, w.count >= minPeriods ? between : NaN);
-                const result: f64 = present >= minPeriods ? between : NaN;
+                const result: f64 = present >= minPeriods ? chosen : NaN;
                 store<f64>(quantile + (out << 3), result == result ? result : NaN);
                 // windows(x, window, (w) => {
                 if (r + 1 < rowsHere) {
@@ -276,10 +279,11 @@ export function rollingQuantile(
             // A complete tile: how many values each window has is known.
             if (width <= 64) {
               const values: i32 = widthAtMost64;
-              let widest: i32 = 1;
-              while (<f64>widest * 2.0 <= <f64>values) {
-                widest = widest * 2;
+              let power: i32 = 1;
+              while (<f64>power * 2.0 <= <f64>values) {
+                power = power * 2;
               }
+              const widest: i32 = min<i32>(max<i32>(power, 1), 64);
               const isPower: bool = widest == values;
               const older: i32 = isPower && widest > 1 ? widest >> 1 : widest;
               const plane: i32 = <i32>(
@@ -299,7 +303,7 @@ export function rollingQuantile(
               for (let e: i32 = eMain2; e < eEnd2; e++) {
                 store<f64>(runs + (e << 3), load<f64>(tile + (e << 3)) + 0.0);
               }
-              let k: i32 = 1;
+              let run: i32 = 1;
               let low: i32 = 0;
               let capacity: i32 = 0;
               const widestTimes2: i32 = widest * 2;
@@ -338,11 +342,12 @@ export function rollingQuantile(
               const planeTimes13: i32 = 13 * plane;
               const planeTimes14: i32 = 14 * plane;
               const planeTimes15: i32 = 15 * plane;
-              while (k < older) {
+              while (run < older) {
+                const k: i32 = min<i32>(max<i32>(run, 1), 64);
                 if (!isPower && (values & k) != 0) {
                   if (low == 0) {
                     const eMain3: i32 = <i32>(
-                      (floor<f64>(max_f64((<f64>rowsIn - (<f64>k - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                      (floor<f64>(max_f64((<f64>rowsIn - toF64_i32(k - 1)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                     );
                     // 4 rounds at once.
                     for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -867,10 +872,10 @@ export function rollingQuantile(
                               }
                               let d: i32 = k;
                               while (d > 0) {
+                                const dMinus0: i32 = 0 - max<i32>(d, 0);
+                                const dMinus1: i32 = max<i32>(d, 1) - 1;
                                 for (let t: i32 = 0; t < k; t++) {
-                                  const i: i32 = <i32>(
-                                    (<f64>widest * 2.0 + (toF64_i32(t & (0 - d)) * 2.0 + toF64_i32(t & (d - 1))))
-                                  );
+                                  const i: i32 = widestTimes2 + ((t & dMinus0) * 2 + (t & dMinus1));
                                   const xLow = v128.load(runs + ((i * plane + e) << 3));
                                   const xHigh = v128.load(runs + ((i * plane + e) << 3), 16);
                                   const yLow = v128.load(runs + (((i + d) * plane + e) << 3));
@@ -907,10 +912,10 @@ export function rollingQuantile(
                               }
                               let d: i32 = k;
                               while (d > 0) {
+                                const dMinus0: i32 = 0 - max<i32>(d, 0);
+                                const dMinus1: i32 = max<i32>(d, 1) - 1;
                                 for (let t: i32 = 0; t < k; t++) {
-                                  const i: i32 = <i32>(
-                                    (<f64>widest * 2.0 + (toF64_i32(t & (0 - d)) * 2.0 + toF64_i32(t & (d - 1))))
-                                  );
+                                  const i: i32 = widestTimes2 + ((t & dMinus0) * 2 + (t & dMinus1));
                                   const x2: f64 = load<f64>(runs + ((i * plane + e) << 3));
                                   const y: f64 = load<f64>(runs + (((i + d) * plane + e) << 3));
                                   store<f64>(runs + ((i * plane + e) << 3), min_f64(x2, y));
@@ -929,7 +934,7 @@ export function rollingQuantile(
                 }
                 if (k == 1) {
                   const eMain3: i32 = <i32>(
-                    (floor<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                    (floor<f64>(max_f64((<f64>rowsIn - toF64_i32(k * 2 - 1)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                   );
                   // 4 rounds at once.
                   for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -959,7 +964,7 @@ export function rollingQuantile(
                 } else {
                   if (k == 2) {
                     const eMain3: i32 = <i32>(
-                      (floor<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                      (floor<f64>(max_f64((<f64>rowsIn - toF64_i32(k * 2 - 1)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                     );
                     // 4 rounds at once.
                     for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -1013,7 +1018,7 @@ export function rollingQuantile(
                   } else {
                     if (k == 4) {
                       const eMain3: i32 = <i32>(
-                        (floor<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                        (floor<f64>(max_f64((<f64>rowsIn - toF64_i32(k * 2 - 1)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                       );
                       // 4 rounds at once.
                       for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -1127,7 +1132,7 @@ export function rollingQuantile(
                     } else {
                       if (k == 8) {
                         const eMain3: i32 = <i32>(
-                          (floor<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                          (floor<f64>(max_f64((<f64>rowsIn - toF64_i32(k * 2 - 1)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                         );
                         // 4 rounds at once.
                         for (let e: i32 = 0; e < eMain3; e += 4) {
@@ -1384,7 +1389,7 @@ export function rollingQuantile(
                         }
                       } else {
                         const eMain3: i32 = <i32>(
-                          (floor<f64>(max_f64((<f64>rowsIn - (<f64>k * 2.0 - 1.0)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
+                          (floor<f64>(max_f64((<f64>rowsIn - toF64_i32(k * 2 - 1)) * <f64>colsHere, 0.0) / 4.0) * 4.0)
                         );
                         const kMinus1: i32 = k * 2 - 1;
                         const kTimesColsHere: i32 = k * colsHere;
@@ -1399,8 +1404,10 @@ export function rollingQuantile(
                           }
                           let d: i32 = k;
                           while (d > 0) {
+                            const dMinus0: i32 = 0 - max<i32>(d, 0);
+                            const dMinus1: i32 = max<i32>(d, 1) - 1;
                             for (let t: i32 = 0; t < k; t++) {
-                              const i: i32 = <i32>(toF64_i32(t & (0 - d)) * 2.0 + toF64_i32(t & (d - 1)));
+                              const i: i32 = (t & dMinus0) * 2 + (t & dMinus1);
                               const xLow = v128.load(runs + ((i * plane + e) << 3));
                               const xHigh = v128.load(runs + ((i * plane + e) << 3), 16);
                               const yLow = v128.load(runs + (((i + d) * plane + e) << 3));
@@ -1431,8 +1438,10 @@ export function rollingQuantile(
                           }
                           let d: i32 = k;
                           while (d > 0) {
+                            const dMinus0: i32 = 0 - max<i32>(d, 0);
+                            const dMinus1: i32 = max<i32>(d, 1) - 1;
                             for (let t: i32 = 0; t < k; t++) {
-                              const i: i32 = <i32>(toF64_i32(t & (0 - d)) * 2.0 + toF64_i32(t & (d - 1)));
+                              const i: i32 = (t & dMinus0) * 2 + (t & dMinus1);
                               const x2: f64 = load<f64>(runs + ((i * plane + e) << 3));
                               const y: f64 = load<f64>(runs + (((i + d) * plane + e) << 3));
                               store<f64>(runs + ((i * plane + e) << 3), min_f64(x2, y));
@@ -1445,7 +1454,7 @@ export function rollingQuantile(
                     }
                   }
                 }
-                k = k * 2;
+                run = k * 2;
               }
               const present: i32 = width;
               const flat2: bool = colsHere == cols;
@@ -1473,7 +1482,7 @@ export function rollingQuantile(
                   let least_1High = f64x2.splat(-Infinity);
                   const inNewer: i32 = values - older;
                   const iEnd: i32 = min<i32>(older, wanted);
-                  for (let i: i32 = <i32>max_f64(<f64>wanted - <f64>inNewer, 0.0); i < iEnd; i++) {
+                  for (let i: i32 = max<i32>(wanted - inNewer, 0); i < iEnd; i++) {
                     const xLow = v128.load(runs + ((i * plane + (from_ + e)) << 3));
                     const xHigh = v128.load(runs + ((i * plane + (from_ + e)) << 3), 16);
                     const x_1Low = v128.load(runs + ((i * plane + (from_ + e)) << 3), 32);
@@ -1487,7 +1496,7 @@ export function rollingQuantile(
                     least_1Low = f64x2.pmax(least_1Low, f64x2.pmin(x_1Low, y_1Low));
                     least_1High = f64x2.pmax(least_1High, f64x2.pmin(x_1High, y_1High));
                   }
-                  const alone: i32 = <i32>min_f64(<f64>wanted - <f64>inNewer, <f64>older);
+                  const alone: i32 = min<i32>(wanted - inNewer, older);
                   if (alone > 0) {
                     leastLow = f64x2.pmax(leastLow, v128.load(runs + (((alone - 1) * plane + (from_ + e)) << 3)));
                     leastHigh = f64x2.pmax(leastHigh, v128.load(runs + (((alone - 1) * plane + (from_ + e)) << 3), 16));
@@ -1500,7 +1509,7 @@ export function rollingQuantile(
                       v128.load(runs + (((alone - 1) * plane + (from_ + e)) << 3), 48),
                     );
                   }
-                  const alone2: i32 = <i32>min_f64(<f64>wanted - <f64>older, <f64>inNewer);
+                  const alone2: i32 = min<i32>(wanted - older, inNewer);
                   if (alone2 > 0) {
                     leastLow = f64x2.pmax(
                       leastLow,
@@ -1539,161 +1548,158 @@ export function rollingQuantile(
                   const lowHigh = choice0High;
                   const low_1Low = choice0_1Low;
                   const low_1High = choice0_1High;
-                  const position2: i32 = below + 1;
-                  const wanted2: i32 = min<i32>(max<i32>(position2, 0), values - 1) + 1;
-                  // windows(x, window, (w) => {
-                  let leastLow2 = f64x2.splat(-Infinity);
-                  let leastHigh2 = f64x2.splat(-Infinity);
-                  let least_1Low2 = f64x2.splat(-Infinity);
-                  let least_1High2 = f64x2.splat(-Infinity);
-                  const inNewer2: i32 = values - older;
-                  const iEnd2: i32 = min<i32>(older, wanted2);
-                  for (let i: i32 = <i32>max_f64(<f64>wanted2 - <f64>inNewer2, 0.0); i < iEnd2; i++) {
-                    const xLow = v128.load(runs + ((i * plane + (from_ + e)) << 3));
-                    const xHigh = v128.load(runs + ((i * plane + (from_ + e)) << 3), 16);
-                    const x_1Low = v128.load(runs + ((i * plane + (from_ + e)) << 3), 32);
-                    const x_1High = v128.load(runs + ((i * plane + (from_ + e)) << 3), 48);
-                    const yLow = v128.load(runs + (((wanted2 - 1 - i) * plane + (newerFrom + (from_ + e))) << 3));
-                    const yHigh = v128.load(runs + (((wanted2 - 1 - i) * plane + (newerFrom + (from_ + e))) << 3), 16);
-                    const y_1Low = v128.load(runs + (((wanted2 - 1 - i) * plane + (newerFrom + (from_ + e))) << 3), 32);
-                    const y_1High = v128.load(
-                      runs + (((wanted2 - 1 - i) * plane + (newerFrom + (from_ + e))) << 3),
-                      48,
-                    );
-                    leastLow2 = f64x2.pmax(leastLow2, f64x2.pmin(xLow, yLow));
-                    leastHigh2 = f64x2.pmax(leastHigh2, f64x2.pmin(xHigh, yHigh));
-                    least_1Low2 = f64x2.pmax(least_1Low2, f64x2.pmin(x_1Low, y_1Low));
-                    least_1High2 = f64x2.pmax(least_1High2, f64x2.pmin(x_1High, y_1High));
-                  }
-                  const alone3: i32 = <i32>min_f64(<f64>wanted2 - <f64>inNewer2, <f64>older);
-                  if (alone3 > 0) {
-                    leastLow2 = f64x2.pmax(leastLow2, v128.load(runs + (((alone3 - 1) * plane + (from_ + e)) << 3)));
-                    leastHigh2 = f64x2.pmax(
-                      leastHigh2,
-                      v128.load(runs + (((alone3 - 1) * plane + (from_ + e)) << 3), 16),
-                    );
-                    least_1Low2 = f64x2.pmax(
-                      least_1Low2,
-                      v128.load(runs + (((alone3 - 1) * plane + (from_ + e)) << 3), 32),
-                    );
-                    least_1High2 = f64x2.pmax(
-                      least_1High2,
-                      v128.load(runs + (((alone3 - 1) * plane + (from_ + e)) << 3), 48),
-                    );
-                  }
-                  const alone4: i32 = <i32>min_f64(<f64>wanted2 - <f64>older, <f64>inNewer2);
-                  if (alone4 > 0) {
-                    leastLow2 = f64x2.pmax(
-                      leastLow2,
-                      v128.load(runs + (((alone4 - 1) * plane + (newerFrom + (from_ + e))) << 3)),
-                    );
-                    leastHigh2 = f64x2.pmax(
-                      leastHigh2,
-                      v128.load(runs + (((alone4 - 1) * plane + (newerFrom + (from_ + e))) << 3), 16),
-                    );
-                    least_1Low2 = f64x2.pmax(
-                      least_1Low2,
-                      v128.load(runs + (((alone4 - 1) * plane + (newerFrom + (from_ + e))) << 3), 32),
-                    );
-                    least_1High2 = f64x2.pmax(
-                      least_1High2,
-                      v128.load(runs + (((alone4 - 1) * plane + (newerFrom + (from_ + e))) << 3), 48),
-                    );
-                  }
-                  let choice1Low = f64x2.splat(0.0);
-                  let choice1High = f64x2.splat(0.0);
-                  let choice1_1Low = f64x2.splat(0.0);
-                  let choice1_1High = f64x2.splat(0.0);
-                  if (position2 >= 0 && position2 < values) {
-                    choice1Low = leastLow2;
-                    choice1High = leastHigh2;
-                    choice1_1Low = least_1Low2;
-                    choice1_1High = least_1High2;
+                  // const between = h === whole ? low : weighted(low, w.rank(below + 1), h - whole);
+                  let chosenLow = f64x2.splat(0.0);
+                  let chosenHigh = f64x2.splat(0.0);
+                  let chosen_1Low = f64x2.splat(0.0);
+                  let chosen_1High = f64x2.splat(0.0);
+                  if (h == whole) {
+                    chosenLow = lowLow;
+                    chosenHigh = lowHigh;
+                    chosen_1Low = low_1Low;
+                    chosen_1High = low_1High;
                   } else {
-                    choice1Low = f64x2.splat(NaN);
-                    choice1High = f64x2.splat(NaN);
-                    choice1_1Low = f64x2.splat(NaN);
-                    choice1_1High = f64x2.splat(NaN);
+                    const position2: i32 = below + 1;
+                    const wanted2: i32 = min<i32>(max<i32>(position2, 0), values - 1) + 1;
+                    // windows(x, window, (w) => {
+                    let leastLow2 = f64x2.splat(-Infinity);
+                    let leastHigh2 = f64x2.splat(-Infinity);
+                    let least_1Low2 = f64x2.splat(-Infinity);
+                    let least_1High2 = f64x2.splat(-Infinity);
+                    const inNewer2: i32 = values - older;
+                    const iEnd2: i32 = min<i32>(older, wanted2);
+                    for (let i: i32 = max<i32>(wanted2 - inNewer2, 0); i < iEnd2; i++) {
+                      const xLow = v128.load(runs + ((i * plane + (from_ + e)) << 3));
+                      const xHigh = v128.load(runs + ((i * plane + (from_ + e)) << 3), 16);
+                      const x_1Low = v128.load(runs + ((i * plane + (from_ + e)) << 3), 32);
+                      const x_1High = v128.load(runs + ((i * plane + (from_ + e)) << 3), 48);
+                      const yLow = v128.load(runs + (((wanted2 - 1 - i) * plane + (newerFrom + (from_ + e))) << 3));
+                      const yHigh = v128.load(
+                        runs + (((wanted2 - 1 - i) * plane + (newerFrom + (from_ + e))) << 3),
+                        16,
+                      );
+                      const y_1Low = v128.load(
+                        runs + (((wanted2 - 1 - i) * plane + (newerFrom + (from_ + e))) << 3),
+                        32,
+                      );
+                      const y_1High = v128.load(
+                        runs + (((wanted2 - 1 - i) * plane + (newerFrom + (from_ + e))) << 3),
+                        48,
+                      );
+                      leastLow2 = f64x2.pmax(leastLow2, f64x2.pmin(xLow, yLow));
+                      leastHigh2 = f64x2.pmax(leastHigh2, f64x2.pmin(xHigh, yHigh));
+                      least_1Low2 = f64x2.pmax(least_1Low2, f64x2.pmin(x_1Low, y_1Low));
+                      least_1High2 = f64x2.pmax(least_1High2, f64x2.pmin(x_1High, y_1High));
+                    }
+                    const alone3: i32 = min<i32>(wanted2 - inNewer2, older);
+                    if (alone3 > 0) {
+                      leastLow2 = f64x2.pmax(leastLow2, v128.load(runs + (((alone3 - 1) * plane + (from_ + e)) << 3)));
+                      leastHigh2 = f64x2.pmax(
+                        leastHigh2,
+                        v128.load(runs + (((alone3 - 1) * plane + (from_ + e)) << 3), 16),
+                      );
+                      least_1Low2 = f64x2.pmax(
+                        least_1Low2,
+                        v128.load(runs + (((alone3 - 1) * plane + (from_ + e)) << 3), 32),
+                      );
+                      least_1High2 = f64x2.pmax(
+                        least_1High2,
+                        v128.load(runs + (((alone3 - 1) * plane + (from_ + e)) << 3), 48),
+                      );
+                    }
+                    const alone4: i32 = min<i32>(wanted2 - older, inNewer2);
+                    if (alone4 > 0) {
+                      leastLow2 = f64x2.pmax(
+                        leastLow2,
+                        v128.load(runs + (((alone4 - 1) * plane + (newerFrom + (from_ + e))) << 3)),
+                      );
+                      leastHigh2 = f64x2.pmax(
+                        leastHigh2,
+                        v128.load(runs + (((alone4 - 1) * plane + (newerFrom + (from_ + e))) << 3), 16),
+                      );
+                      least_1Low2 = f64x2.pmax(
+                        least_1Low2,
+                        v128.load(runs + (((alone4 - 1) * plane + (newerFrom + (from_ + e))) << 3), 32),
+                      );
+                      least_1High2 = f64x2.pmax(
+                        least_1High2,
+                        v128.load(runs + (((alone4 - 1) * plane + (newerFrom + (from_ + e))) << 3), 48),
+                      );
+                    }
+                    let choice1Low = f64x2.splat(0.0);
+                    let choice1High = f64x2.splat(0.0);
+                    let choice1_1Low = f64x2.splat(0.0);
+                    let choice1_1High = f64x2.splat(0.0);
+                    if (position2 >= 0 && position2 < values) {
+                      choice1Low = leastLow2;
+                      choice1High = leastHigh2;
+                      choice1_1Low = least_1Low2;
+                      choice1_1High = least_1High2;
+                    } else {
+                      choice1Low = f64x2.splat(NaN);
+                      choice1High = f64x2.splat(NaN);
+                      choice1_1Low = f64x2.splat(NaN);
+                      choice1_1High = f64x2.splat(NaN);
+                    }
+                    // const between = h === whole ? low : weighted(low, w.rank(below + 1), h - whole);
+                    const highLow = choice1Low;
+                    const highHigh = choice1High;
+                    const high_1Low = choice1_1Low;
+                    const high_1High = choice1_1High;
+                    const part: f64 = h - whole;
+                    // const step = high - low;
+                    const stepLow = f64x2.sub(highLow, lowLow);
+                    const stepHigh = f64x2.sub(highHigh, lowHigh);
+                    const step_1Low = f64x2.sub(high_1Low, low_1Low);
+                    const step_1High = f64x2.sub(high_1High, low_1High);
+                    // const between = h === whole ? low : weighted(low, w.rank(below + 1), h - whole);
+                    const part2 = 1.0 - part;
+                    chosenLow = v128.bitselect(
+                      f64x2.add(lowLow, f64x2.mul(stepLow, f64x2.splat(part))),
+                      f64x2.add(f64x2.mul(lowLow, f64x2.splat(part2)), f64x2.mul(highLow, f64x2.splat(part))),
+                      f64x2.eq(f64x2.sub(stepLow, stepLow), f64x2.splat(0.0)),
+                    );
+                    chosenHigh = v128.bitselect(
+                      f64x2.add(lowHigh, f64x2.mul(stepHigh, f64x2.splat(part))),
+                      f64x2.add(f64x2.mul(lowHigh, f64x2.splat(part2)), f64x2.mul(highHigh, f64x2.splat(part))),
+                      f64x2.eq(f64x2.sub(stepHigh, stepHigh), f64x2.splat(0.0)),
+                    );
+                    const part3 = 1.0 - part;
+                    chosen_1Low = v128.bitselect(
+                      f64x2.add(low_1Low, f64x2.mul(step_1Low, f64x2.splat(part))),
+                      f64x2.add(f64x2.mul(low_1Low, f64x2.splat(part3)), f64x2.mul(high_1Low, f64x2.splat(part))),
+                      f64x2.eq(f64x2.sub(step_1Low, step_1Low), f64x2.splat(0.0)),
+                    );
+                    chosen_1High = v128.bitselect(
+                      f64x2.add(low_1High, f64x2.mul(step_1High, f64x2.splat(part))),
+                      f64x2.add(f64x2.mul(low_1High, f64x2.splat(part3)), f64x2.mul(high_1High, f64x2.splat(part))),
+                      f64x2.eq(f64x2.sub(step_1High, step_1High), f64x2.splat(0.0)),
+                    );
                   }
-                  // const high = w.rank(below + 1);
-                  const highLow = choice1Low;
-                  const highHigh = choice1High;
-                  const high_1Low = choice1_1Low;
-                  const high_1High = choice1_1High;
-                  // const part = h - whole;
-                  const part: f64 = h - whole;
-                  // const step = high - low;
-                  const stepLow = f64x2.sub(highLow, lowLow);
-                  const stepHigh = f64x2.sub(highHigh, lowHigh);
-                  const step_1Low = f64x2.sub(high_1Low, low_1Low);
-                  const step_1High = f64x2.sub(high_1High, low_1High);
-                  // const within = step - step === 0 ? low + step * part : low * (1.0 - part) + high * part;
-                  const part2 = 1.0 - part;
-                  const withinLow = v128.bitselect(
-                    f64x2.add(lowLow, f64x2.mul(stepLow, f64x2.splat(part))),
-                    f64x2.add(f64x2.mul(lowLow, f64x2.splat(part2)), f64x2.mul(highLow, f64x2.splat(part))),
-                    f64x2.eq(f64x2.sub(stepLow, stepLow), f64x2.splat(0.0)),
-                  );
-                  const withinHigh = v128.bitselect(
-                    f64x2.add(lowHigh, f64x2.mul(stepHigh, f64x2.splat(part))),
-                    f64x2.add(f64x2.mul(lowHigh, f64x2.splat(part2)), f64x2.mul(highHigh, f64x2.splat(part))),
-                    f64x2.eq(f64x2.sub(stepHigh, stepHigh), f64x2.splat(0.0)),
-                  );
-                  const part3 = 1.0 - part;
-                  const within_1Low = v128.bitselect(
-                    f64x2.add(low_1Low, f64x2.mul(step_1Low, f64x2.splat(part))),
-                    f64x2.add(f64x2.mul(low_1Low, f64x2.splat(part3)), f64x2.mul(high_1Low, f64x2.splat(part))),
-                    f64x2.eq(f64x2.sub(step_1Low, step_1Low), f64x2.splat(0.0)),
-                  );
-                  const within_1High = v128.bitselect(
-                    f64x2.add(low_1High, f64x2.mul(step_1High, f64x2.splat(part))),
-                    f64x2.add(f64x2.mul(low_1High, f64x2.splat(part3)), f64x2.mul(high_1High, f64x2.splat(part))),
-                    f64x2.eq(f64x2.sub(step_1High, step_1High), f64x2.splat(0.0)),
-                  );
-                  // const between = h === whole ? low : within;
+                  // quantile.set(w.row, w.col, w.count >= minPeriods ? between : NaN);
                   let choice2Low = f64x2.splat(0.0);
                   let choice2High = f64x2.splat(0.0);
                   let choice2_1Low = f64x2.splat(0.0);
                   let choice2_1High = f64x2.splat(0.0);
-                  if (h == whole) {
-                    choice2Low = lowLow;
-                    choice2High = lowHigh;
-                    choice2_1Low = low_1Low;
-                    choice2_1High = low_1High;
-                  } else {
-                    choice2Low = withinLow;
-                    choice2High = withinHigh;
-                    choice2_1Low = within_1Low;
-                    choice2_1High = within_1High;
-                  }
-                  const betweenLow = choice2Low;
-                  const betweenHigh = choice2High;
-                  const between_1Low = choice2_1Low;
-                  const between_1High = choice2_1High;
-                  // quantile.set(w.row, w.col, w.count >= minPeriods ? between : NaN);
-                  let choice3Low = f64x2.splat(0.0);
-                  let choice3High = f64x2.splat(0.0);
-                  let choice3_1Low = f64x2.splat(0.0);
-                  let choice3_1High = f64x2.splat(0.0);
                   if (present >= minPeriods) {
-                    choice3Low = betweenLow;
-                    choice3High = betweenHigh;
-                    choice3_1Low = between_1Low;
-                    choice3_1High = between_1High;
+                    choice2Low = chosenLow;
+                    choice2High = chosenHigh;
+                    choice2_1Low = chosen_1Low;
+                    choice2_1High = chosen_1High;
                   } else {
-                    choice3Low = f64x2.splat(NaN);
-                    choice3High = f64x2.splat(NaN);
-                    choice3_1Low = f64x2.splat(NaN);
-                    choice3_1High = f64x2.splat(NaN);
+                    choice2Low = f64x2.splat(NaN);
+                    choice2High = f64x2.splat(NaN);
+                    choice2_1Low = f64x2.splat(NaN);
+                    choice2_1High = f64x2.splat(NaN);
                   }
-                  const part4 = v128.bitselect(choice3Low, f64x2.splat(NaN), f64x2.eq(choice3Low, choice3Low));
-                  const part5 = v128.bitselect(choice3High, f64x2.splat(NaN), f64x2.eq(choice3High, choice3High));
-                  v128.store(quantile + ((out + e) << 3), part4);
-                  v128.store(quantile + ((out + e) << 3), part5, 16);
-                  const part6 = v128.bitselect(choice3_1Low, f64x2.splat(NaN), f64x2.eq(choice3_1Low, choice3_1Low));
-                  const part7 = v128.bitselect(choice3_1High, f64x2.splat(NaN), f64x2.eq(choice3_1High, choice3_1High));
-                  v128.store(quantile + ((out + e) << 3), part6, 32);
-                  v128.store(quantile + ((out + e) << 3), part7, 48);
+                  const part = v128.bitselect(choice2Low, f64x2.splat(NaN), f64x2.eq(choice2Low, choice2Low));
+                  const part2 = v128.bitselect(choice2High, f64x2.splat(NaN), f64x2.eq(choice2High, choice2High));
+                  v128.store(quantile + ((out + e) << 3), part);
+                  v128.store(quantile + ((out + e) << 3), part2, 16);
+                  const part3 = v128.bitselect(choice2_1Low, f64x2.splat(NaN), f64x2.eq(choice2_1Low, choice2_1Low));
+                  const part4 = v128.bitselect(choice2_1High, f64x2.splat(NaN), f64x2.eq(choice2_1High, choice2_1High));
+                  v128.store(quantile + ((out + e) << 3), part3, 32);
+                  v128.store(quantile + ((out + e) << 3), part4, 48);
                 }
                 let eDone: i32 = eMain3;
                 // windows(x, window, (w) => {
@@ -1714,7 +1720,7 @@ export function rollingQuantile(
                     let leastHigh = f64x2.splat(-Infinity);
                     const inNewer: i32 = values - older;
                     const iEnd: i32 = min<i32>(older, wanted);
-                    for (let i: i32 = <i32>max_f64(<f64>wanted - <f64>inNewer, 0.0); i < iEnd; i++) {
+                    for (let i: i32 = max<i32>(wanted - inNewer, 0); i < iEnd; i++) {
                       const xLow = v128.load(runs + ((i * plane + (from_ + eLast)) << 3));
                       const xHigh = v128.load(runs + ((i * plane + (from_ + eLast)) << 3), 16);
                       const yLow = v128.load(runs + (((wanted - 1 - i) * plane + (newerFrom + (from_ + eLast))) << 3));
@@ -1725,7 +1731,7 @@ export function rollingQuantile(
                       leastLow = f64x2.pmax(leastLow, f64x2.pmin(xLow, yLow));
                       leastHigh = f64x2.pmax(leastHigh, f64x2.pmin(xHigh, yHigh));
                     }
-                    const alone: i32 = <i32>min_f64(<f64>wanted - <f64>inNewer, <f64>older);
+                    const alone: i32 = min<i32>(wanted - inNewer, older);
                     if (alone > 0) {
                       leastLow = f64x2.pmax(leastLow, v128.load(runs + (((alone - 1) * plane + (from_ + eLast)) << 3)));
                       leastHigh = f64x2.pmax(
@@ -1733,7 +1739,7 @@ export function rollingQuantile(
                         v128.load(runs + (((alone - 1) * plane + (from_ + eLast)) << 3), 16),
                       );
                     }
-                    const alone2: i32 = <i32>min_f64(<f64>wanted - <f64>older, <f64>inNewer);
+                    const alone2: i32 = min<i32>(wanted - older, inNewer);
                     if (alone2 > 0) {
                       leastLow = f64x2.pmax(
                         leastLow,
@@ -1756,101 +1762,98 @@ export function rollingQuantile(
                     // const low = w.rank(below);
                     const lowLow = choice0Low;
                     const lowHigh = choice0High;
-                    const position2: i32 = below + 1;
-                    const wanted2: i32 = min<i32>(max<i32>(position2, 0), values - 1) + 1;
-                    // windows(x, window, (w) => {
-                    let leastLow2 = f64x2.splat(-Infinity);
-                    let leastHigh2 = f64x2.splat(-Infinity);
-                    const inNewer2: i32 = values - older;
-                    const iEnd2: i32 = min<i32>(older, wanted2);
-                    for (let i: i32 = <i32>max_f64(<f64>wanted2 - <f64>inNewer2, 0.0); i < iEnd2; i++) {
-                      const xLow = v128.load(runs + ((i * plane + (from_ + eLast)) << 3));
-                      const xHigh = v128.load(runs + ((i * plane + (from_ + eLast)) << 3), 16);
-                      const yLow = v128.load(runs + (((wanted2 - 1 - i) * plane + (newerFrom + (from_ + eLast))) << 3));
-                      const yHigh = v128.load(
-                        runs + (((wanted2 - 1 - i) * plane + (newerFrom + (from_ + eLast))) << 3),
-                        16,
-                      );
-                      leastLow2 = f64x2.pmax(leastLow2, f64x2.pmin(xLow, yLow));
-                      leastHigh2 = f64x2.pmax(leastHigh2, f64x2.pmin(xHigh, yHigh));
-                    }
-                    const alone3: i32 = <i32>min_f64(<f64>wanted2 - <f64>inNewer2, <f64>older);
-                    if (alone3 > 0) {
-                      leastLow2 = f64x2.pmax(
-                        leastLow2,
-                        v128.load(runs + (((alone3 - 1) * plane + (from_ + eLast)) << 3)),
-                      );
-                      leastHigh2 = f64x2.pmax(
-                        leastHigh2,
-                        v128.load(runs + (((alone3 - 1) * plane + (from_ + eLast)) << 3), 16),
-                      );
-                    }
-                    const alone4: i32 = <i32>min_f64(<f64>wanted2 - <f64>older, <f64>inNewer2);
-                    if (alone4 > 0) {
-                      leastLow2 = f64x2.pmax(
-                        leastLow2,
-                        v128.load(runs + (((alone4 - 1) * plane + (newerFrom + (from_ + eLast))) << 3)),
-                      );
-                      leastHigh2 = f64x2.pmax(
-                        leastHigh2,
-                        v128.load(runs + (((alone4 - 1) * plane + (newerFrom + (from_ + eLast))) << 3), 16),
-                      );
-                    }
-                    let choice1Low = f64x2.splat(0.0);
-                    let choice1High = f64x2.splat(0.0);
-                    if (position2 >= 0 && position2 < values) {
-                      choice1Low = leastLow2;
-                      choice1High = leastHigh2;
+                    // const between = h === whole ? low : weighted(low, w.rank(below + 1), h - whole);
+                    let chosenLow = f64x2.splat(0.0);
+                    let chosenHigh = f64x2.splat(0.0);
+                    if (h == whole) {
+                      chosenLow = lowLow;
+                      chosenHigh = lowHigh;
                     } else {
-                      choice1Low = f64x2.splat(NaN);
-                      choice1High = f64x2.splat(NaN);
+                      const position2: i32 = below + 1;
+                      const wanted2: i32 = min<i32>(max<i32>(position2, 0), values - 1) + 1;
+                      // windows(x, window, (w) => {
+                      let leastLow2 = f64x2.splat(-Infinity);
+                      let leastHigh2 = f64x2.splat(-Infinity);
+                      const inNewer2: i32 = values - older;
+                      const iEnd2: i32 = min<i32>(older, wanted2);
+                      for (let i: i32 = max<i32>(wanted2 - inNewer2, 0); i < iEnd2; i++) {
+                        const xLow = v128.load(runs + ((i * plane + (from_ + eLast)) << 3));
+                        const xHigh = v128.load(runs + ((i * plane + (from_ + eLast)) << 3), 16);
+                        const yLow = v128.load(
+                          runs + (((wanted2 - 1 - i) * plane + (newerFrom + (from_ + eLast))) << 3),
+                        );
+                        const yHigh = v128.load(
+                          runs + (((wanted2 - 1 - i) * plane + (newerFrom + (from_ + eLast))) << 3),
+                          16,
+                        );
+                        leastLow2 = f64x2.pmax(leastLow2, f64x2.pmin(xLow, yLow));
+                        leastHigh2 = f64x2.pmax(leastHigh2, f64x2.pmin(xHigh, yHigh));
+                      }
+                      const alone3: i32 = min<i32>(wanted2 - inNewer2, older);
+                      if (alone3 > 0) {
+                        leastLow2 = f64x2.pmax(
+                          leastLow2,
+                          v128.load(runs + (((alone3 - 1) * plane + (from_ + eLast)) << 3)),
+                        );
+                        leastHigh2 = f64x2.pmax(
+                          leastHigh2,
+                          v128.load(runs + (((alone3 - 1) * plane + (from_ + eLast)) << 3), 16),
+                        );
+                      }
+                      const alone4: i32 = min<i32>(wanted2 - older, inNewer2);
+                      if (alone4 > 0) {
+                        leastLow2 = f64x2.pmax(
+                          leastLow2,
+                          v128.load(runs + (((alone4 - 1) * plane + (newerFrom + (from_ + eLast))) << 3)),
+                        );
+                        leastHigh2 = f64x2.pmax(
+                          leastHigh2,
+                          v128.load(runs + (((alone4 - 1) * plane + (newerFrom + (from_ + eLast))) << 3), 16),
+                        );
+                      }
+                      let choice1Low = f64x2.splat(0.0);
+                      let choice1High = f64x2.splat(0.0);
+                      if (position2 >= 0 && position2 < values) {
+                        choice1Low = leastLow2;
+                        choice1High = leastHigh2;
+                      } else {
+                        choice1Low = f64x2.splat(NaN);
+                        choice1High = f64x2.splat(NaN);
+                      }
+                      // const between = h === whole ? low : weighted(low, w.rank(below + 1), h - whole);
+                      const highLow = choice1Low;
+                      const highHigh = choice1High;
+                      const part: f64 = h - whole;
+                      // const step = high - low;
+                      const stepLow = f64x2.sub(highLow, lowLow);
+                      const stepHigh = f64x2.sub(highHigh, lowHigh);
+                      // const between = h === whole ? low : weighted(low, w.rank(below + 1), h - whole);
+                      const part2 = 1.0 - part;
+                      chosenLow = v128.bitselect(
+                        f64x2.add(lowLow, f64x2.mul(stepLow, f64x2.splat(part))),
+                        f64x2.add(f64x2.mul(lowLow, f64x2.splat(part2)), f64x2.mul(highLow, f64x2.splat(part))),
+                        f64x2.eq(f64x2.sub(stepLow, stepLow), f64x2.splat(0.0)),
+                      );
+                      chosenHigh = v128.bitselect(
+                        f64x2.add(lowHigh, f64x2.mul(stepHigh, f64x2.splat(part))),
+                        f64x2.add(f64x2.mul(lowHigh, f64x2.splat(part2)), f64x2.mul(highHigh, f64x2.splat(part))),
+                        f64x2.eq(f64x2.sub(stepHigh, stepHigh), f64x2.splat(0.0)),
+                      );
                     }
-                    // const high = w.rank(below + 1);
-                    const highLow = choice1Low;
-                    const highHigh = choice1High;
-                    // const part = h - whole;
-                    const part: f64 = h - whole;
-                    // const step = high - low;
-                    const stepLow = f64x2.sub(highLow, lowLow);
-                    const stepHigh = f64x2.sub(highHigh, lowHigh);
-                    // const within = step - step === 0 ? low + step * part : low * (1.0 - part) + high * part;
-                    const part2 = 1.0 - part;
-                    const withinLow = v128.bitselect(
-                      f64x2.add(lowLow, f64x2.mul(stepLow, f64x2.splat(part))),
-                      f64x2.add(f64x2.mul(lowLow, f64x2.splat(part2)), f64x2.mul(highLow, f64x2.splat(part))),
-                      f64x2.eq(f64x2.sub(stepLow, stepLow), f64x2.splat(0.0)),
-                    );
-                    const withinHigh = v128.bitselect(
-                      f64x2.add(lowHigh, f64x2.mul(stepHigh, f64x2.splat(part))),
-                      f64x2.add(f64x2.mul(lowHigh, f64x2.splat(part2)), f64x2.mul(highHigh, f64x2.splat(part))),
-                      f64x2.eq(f64x2.sub(stepHigh, stepHigh), f64x2.splat(0.0)),
-                    );
-                    // const between = h === whole ? low : within;
+                    // quantile.set(w.row, w.col, w.count >= minPeriods ? between : NaN);
                     let choice2Low = f64x2.splat(0.0);
                     let choice2High = f64x2.splat(0.0);
-                    if (h == whole) {
-                      choice2Low = lowLow;
-                      choice2High = lowHigh;
-                    } else {
-                      choice2Low = withinLow;
-                      choice2High = withinHigh;
-                    }
-                    const betweenLow = choice2Low;
-                    const betweenHigh = choice2High;
-                    // quantile.set(w.row, w.col, w.count >= minPeriods ? between : NaN);
-                    let choice3Low = f64x2.splat(0.0);
-                    let choice3High = f64x2.splat(0.0);
                     if (present >= minPeriods) {
-                      choice3Low = betweenLow;
-                      choice3High = betweenHigh;
+                      choice2Low = chosenLow;
+                      choice2High = chosenHigh;
                     } else {
-                      choice3Low = f64x2.splat(NaN);
-                      choice3High = f64x2.splat(NaN);
+                      choice2Low = f64x2.splat(NaN);
+                      choice2High = f64x2.splat(NaN);
                     }
-                    const part3 = v128.bitselect(choice3Low, f64x2.splat(NaN), f64x2.eq(choice3Low, choice3Low));
-                    const part4 = v128.bitselect(choice3High, f64x2.splat(NaN), f64x2.eq(choice3High, choice3High));
-                    v128.store(quantile + ((out + eLast) << 3), part3);
-                    v128.store(quantile + ((out + eLast) << 3), part4, 16);
+                    const part = v128.bitselect(choice2Low, f64x2.splat(NaN), f64x2.eq(choice2Low, choice2Low));
+                    const part2 = v128.bitselect(choice2High, f64x2.splat(NaN), f64x2.eq(choice2High, choice2High));
+                    v128.store(quantile + ((out + eLast) << 3), part);
+                    v128.store(quantile + ((out + eLast) << 3), part2, 16);
                   }
                   // windows(x, window, (w) => {
                   eDone = length2;
@@ -1869,55 +1872,58 @@ export function rollingQuantile(
                   let least: f64 = -Infinity;
                   const inNewer: i32 = values - older;
                   const iEnd: i32 = min<i32>(older, wanted);
-                  for (let i: i32 = <i32>max_f64(<f64>wanted - <f64>inNewer, 0.0); i < iEnd; i++) {
+                  for (let i: i32 = max<i32>(wanted - inNewer, 0); i < iEnd; i++) {
                     const x2: f64 = load<f64>(runs + ((i * plane + (from_ + e)) << 3));
                     const y: f64 = load<f64>(runs + (((wanted - 1 - i) * plane + (newerFrom + (from_ + e))) << 3));
                     least = max_f64(least, min_f64(x2, y));
                   }
-                  const alone: i32 = <i32>min_f64(<f64>wanted - <f64>inNewer, <f64>older);
+                  const alone: i32 = min<i32>(wanted - inNewer, older);
                   if (alone > 0) {
                     least = max_f64(least, load<f64>(runs + (((alone - 1) * plane + (from_ + e)) << 3)));
                   }
-                  const alone2: i32 = <i32>min_f64(<f64>wanted - <f64>older, <f64>inNewer);
+                  const alone2: i32 = min<i32>(wanted - older, inNewer);
                   if (alone2 > 0) {
                     least = max_f64(least, load<f64>(runs + (((alone2 - 1) * plane + (newerFrom + (from_ + e))) << 3)));
                   }
                   // const low = w.rank(below);
                   const low2: f64 = position >= 0 && position < values ? least : NaN;
-                  const position2: i32 = below + 1;
-                  const wanted2: i32 = min<i32>(max<i32>(position2, 0), values - 1) + 1;
-                  // windows(x, window, (w) => {
-                  let least2: f64 = -Infinity;
-                  const inNewer2: i32 = values - older;
-                  const iEnd2: i32 = min<i32>(older, wanted2);
-                  for (let i: i32 = <i32>max_f64(<f64>wanted2 - <f64>inNewer2, 0.0); i < iEnd2; i++) {
-                    const x2: f64 = load<f64>(runs + ((i * plane + (from_ + e)) << 3));
-                    const y: f64 = load<f64>(runs + (((wanted2 - 1 - i) * plane + (newerFrom + (from_ + e))) << 3));
-                    least2 = max_f64(least2, min_f64(x2, y));
+                  // const between = h === whole ? low : weighted(low, w.rank(below + 1), h - whole);
+                  let chosen: f64 = 0.0;
+                  if (h == whole) {
+                    chosen = low2;
+                  } else {
+                    const position2: i32 = below + 1;
+                    const wanted2: i32 = min<i32>(max<i32>(position2, 0), values - 1) + 1;
+                    // windows(x, window, (w) => {
+                    let least2: f64 = -Infinity;
+                    const inNewer2: i32 = values - older;
+                    const iEnd2: i32 = min<i32>(older, wanted2);
+                    for (let i: i32 = max<i32>(wanted2 - inNewer2, 0); i < iEnd2; i++) {
+                      const x2: f64 = load<f64>(runs + ((i * plane + (from_ + e)) << 3));
+                      const y: f64 = load<f64>(runs + (((wanted2 - 1 - i) * plane + (newerFrom + (from_ + e))) << 3));
+                      least2 = max_f64(least2, min_f64(x2, y));
+                    }
+                    const alone3: i32 = min<i32>(wanted2 - inNewer2, older);
+                    if (alone3 > 0) {
+                      least2 = max_f64(least2, load<f64>(runs + (((alone3 - 1) * plane + (from_ + e)) << 3)));
+                    }
+                    const alone4: i32 = min<i32>(wanted2 - older, inNewer2);
+                    if (alone4 > 0) {
+                      least2 = max_f64(
+                        least2,
+                        load<f64>(runs + (((alone4 - 1) * plane + (newerFrom + (from_ + e))) << 3)),
+                      );
+                    }
+                    // const between = h === whole ? low : weighted(low, w.rank(below + 1), h - whole);
+                    const high: f64 = position2 >= 0 && position2 < values ? least2 : NaN;
+                    const part: f64 = h - whole;
+                    // const step = high - low;
+                    const step: f64 = high - low2;
+                    // const between = h === whole ? low : weighted(low, w.rank(below + 1), h - whole);
+                    chosen = step - step == 0.0 ? low2 + step * part : low2 * (1.0 - part) + high * part;
                   }
-                  const alone3: i32 = <i32>min_f64(<f64>wanted2 - <f64>inNewer2, <f64>older);
-                  if (alone3 > 0) {
-                    least2 = max_f64(least2, load<f64>(runs + (((alone3 - 1) * plane + (from_ + e)) << 3)));
-                  }
-                  const alone4: i32 = <i32>min_f64(<f64>wanted2 - <f64>older, <f64>inNewer2);
-                  if (alone4 > 0) {
-                    least2 = max_f64(
-                      least2,
-                      load<f64>(runs + (((alone4 - 1) * plane + (newerFrom + (from_ + e))) << 3)),
-                    );
-                  }
-                  // const high = w.rank(below + 1);
-                  const high: f64 = position2 >= 0 && position2 < values ? least2 : NaN;
-                  // const part = h - whole;
-                  const part: f64 = h - whole;
-                  // const step = high - low;
-                  const step: f64 = high - low2;
-                  // const within = step - step === 0 ? low + step * part : low * (1.0 - part) + high * part;
-                  const within: f64 = step - step == 0.0 ? low2 + step * part : low2 * (1.0 - part) + high * part;
-                  // const between = h === whole ? low : within;
-                  const between: f64 = h == whole ? low2 : within;
                   // quantile.set(w.row, w.col, w.count >= minPeriods ? between : NaN);
-                  const result: f64 = present >= minPeriods ? between : NaN;
+                  const result: f64 = present >= minPeriods ? chosen : NaN;
                   store<f64>(quantile + ((out + e) << 3), result == result ? result : NaN);
                 }
               }
@@ -1959,24 +1965,27 @@ export function rollingQuantile(
                   }
                   // const low = w.rank(below);
                   const low: f64 = ranked;
-                  const position2: i32 = below + 1;
-                  // windows(x, window, (w) => {
-                  let ranked2: f64 = NaN;
-                  if (position2 >= 0 && position2 < held) {
-                    ranked2 = load<f64>(sorted + (position2 << 3));
+                  // const between = h === whole ? low : weighted(low, w.rank(below + 1), h - whole);
+                  let chosen: f64 = 0.0;
+                  if (h == whole) {
+                    chosen = low;
+                  } else {
+                    const position2: i32 = below + 1;
+                    // windows(x, window, (w) => {
+                    let ranked2: f64 = NaN;
+                    if (position2 >= 0 && position2 < held) {
+                      ranked2 = load<f64>(sorted + (position2 << 3));
+                    }
+                    // const between = h === whole ? low : weighted(low, w.rank(below + 1), h - whole);
+                    const high: f64 = ranked2;
+                    const part: f64 = h - whole;
+                    // const step = high - low;
+                    const step: f64 = high - low;
+                    // const between = h === whole ? low : weighted(low, w.rank(below + 1), h - whole);
+                    chosen = step - step == 0.0 ? low + step * part : low * (1.0 - part) + high * part;
                   }
-                  // const high = w.rank(below + 1);
-                  const high: f64 = ranked2;
-                  // const part = h - whole;
-                  const part: f64 = h - whole;
-                  // const step = high - low;
-                  const step: f64 = high - low;
-                  // const within = step - step === 0 ? low + step * part : low * (1.0 - part) + high * part;
-                  const within: f64 = step - step == 0.0 ? low + step * part : low * (1.0 - part) + high * part;
-                  // const between = h === whole ? low : within;
-                  const between: f64 = h == whole ? low : within;
                   // quantile.set(w.row, w.col, w.count >= minPeriods ? between : NaN);
-                  const result: f64 = present >= minPeriods ? between : NaN;
+                  const result: f64 = present >= minPeriods ? chosen : NaN;
                   store<f64>(quantile + (out << 3), result == result ? result : NaN);
                   // windows(x, window, (w) => {
                   if (r + 1 < rowsHere) {

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingQuantile.ts#L18 by `trefoil build`. Do not edit. Hash 15a076cb2eec5c09
+// Generated from kernels/rolling/rollingQuantile.ts#L24 by `trefoil build`. Do not edit. Hash 875720c26d8383e1
 
 import { maxIndex, minIndex, toI32 } from '../operations.js';
 
@@ -179,24 +179,27 @@ function windowsQuantile(
             }
             // const low = w.rank(below);
             const low = ranked;
-            const position2 = (below + 1) | 0;
-            // windows(x, window, (w) => {
-            let ranked2 = NaN;
-            if (position2 >= 0 && position2 < held) {
-              ranked2 = sorted[position2]!;
+            // const between = h === whole ? low : weighted(low, w.rank(below + 1), h - whole);
+            let chosen = 0.0;
+            if (h === whole) {
+              chosen = low;
+            } else {
+              const position2 = (below + 1) | 0;
+              // windows(x, window, (w) => {
+              let ranked2 = NaN;
+              if (position2 >= 0 && position2 < held) {
+                ranked2 = sorted[position2]!;
+              }
+              // const between = h === whole ? low : weighted(low, w.rank(below + 1), h - whole);
+              const high = ranked2;
+              const part = h - whole;
+              // const step = high - low;
+              const step = high - low;
+              // const between = h === whole ? low : weighted(low, w.rank(below + 1), h - whole);
+              chosen = step - step === 0.0 ? low + step * part : low * (1.0 - part) + high * part;
             }
-            // const high = w.rank(below + 1);
-            const high = ranked2;
-            // const part = h - whole;
-            const part = h - whole;
-            // const step = high - low;
-            const step = high - low;
-            // const within = step - step === 0 ? low + step * part : low * (1.0 - part) + high * part;
-            const within = step - step === 0.0 ? low + step * part : low * (1.0 - part) + high * part;
-            // const between = h === whole ? low : within;
-            const between = h === whole ? low : within;
             // quantile.set(w.row, w.col, w.count >= minPeriods ? between : NaN);
-            const result = present >= minPeriods ? between : NaN;
+            const result = present >= minPeriods ? chosen : NaN;
             quantile[out] = result === result ? result : NaN;
             // windows(x, window, (w) => {
             if (r + 1 < rowsHere) {
@@ -300,24 +303,27 @@ function windowsQuantile(
             }
             // const low = w.rank(below);
             const low = ranked;
-            const position2 = (below + 1) | 0;
-            // windows(x, window, (w) => {
-            let ranked2 = NaN;
-            if (position2 >= 0 && position2 < held) {
-              ranked2 = sorted[position2]!;
+            // const between = h === whole ? low : weighted(low, w.rank(below + 1), h - whole);
+            let chosen = 0.0;
+            if (h === whole) {
+              chosen = low;
+            } else {
+              const position2 = (below + 1) | 0;
+              // windows(x, window, (w) => {
+              let ranked2 = NaN;
+              if (position2 >= 0 && position2 < held) {
+                ranked2 = sorted[position2]!;
+              }
+              // const between = h === whole ? low : weighted(low, w.rank(below + 1), h - whole);
+              const high = ranked2;
+              const part = h - whole;
+              // const step = high - low;
+              const step = high - low;
+              // const between = h === whole ? low : weighted(low, w.rank(below + 1), h - whole);
+              chosen = step - step === 0.0 ? low + step * part : low * (1.0 - part) + high * part;
             }
-            // const high = w.rank(below + 1);
-            const high = ranked2;
-            // const part = h - whole;
-            const part = h - whole;
-            // const step = high - low;
-            const step = high - low;
-            // const within = step - step === 0 ? low + step * part : low * (1.0 - part) + high * part;
-            const within = step - step === 0.0 ? low + step * part : low * (1.0 - part) + high * part;
-            // const between = h === whole ? low : within;
-            const between = h === whole ? low : within;
             // quantile.set(w.row, w.col, w.count >= minPeriods ? between : NaN);
-            const result = present >= minPeriods ? between : NaN;
+            const result = present >= minPeriods ? chosen : NaN;
             quantile[out] = result === result ? result : NaN;
             // windows(x, window, (w) => {
             if (r + 1 < rowsHere) {

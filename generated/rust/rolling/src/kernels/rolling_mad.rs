@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMad.ts#L18 by `trefoil build`. Do not edit. Hash c1981502544a643d
+// Generated from kernels/rolling/rollingMad.ts#L18 by `trefoil build`. Do not edit. Hash 308e05be830e02d4
 
 use trefoil_core::prelude::*;
 
@@ -368,10 +368,11 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                 // A complete tile: how many values each window has is known.
                 if width <= 32 {
                     let values: isize = width_at_most32;
-                    let mut widest: isize = 1;
-                    while widest * 2 <= values {
-                        widest *= 2;
+                    let mut power: isize = 1;
+                    while power * 2 <= values {
+                        power *= 2;
                     }
+                    let widest: isize = power.max(1).min(32);
                     let is_power = widest == values;
                     let older: isize = if is_power && widest > 1 { widest >> 1 } else { widest };
                     let plane: isize = ((rows_in * cols_here + 7 >> 3 >> 1) * 2 + 1) * 8;
@@ -387,7 +388,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                     for e in e_main2..e_end2 {
                         put(runs, e, at(tile, e) + 0.0);
                     }
-                    let mut k: isize = 1;
+                    let mut run: isize = 1;
                     let mut low: isize = 0;
                     let mut capacity: isize = 0;
                     let widest_times2: isize = widest * 2;
@@ -397,40 +398,27 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                     let widest_times_plane2: isize = (widest * 2 + 1) * plane;
                     let cols_here_times2: isize = 2 * cols_here;
                     let widest_times_plane3: isize = (widest * 2 + 2) * plane;
-                    let widest_times_plane4: isize =
-                        isize::wrapping_mul(isize::wrapping_add(isize::wrapping_mul(widest, 2), 3), plane);
+                    let widest_times_plane4: isize = (widest * 2 + 3) * plane;
                     let plane_times2: isize = 2 * plane;
                     let plane_times3: isize = 3 * plane;
                     let cols_here_times4: isize = 4 * cols_here;
-                    let widest_times_plane5: isize =
-                        isize::wrapping_mul(isize::wrapping_add(isize::wrapping_mul(widest, 2), 4), plane);
-                    let widest_times_plane6: isize =
-                        isize::wrapping_mul(isize::wrapping_add(isize::wrapping_mul(widest, 2), 5), plane);
-                    let widest_times_plane7: isize =
-                        isize::wrapping_mul(isize::wrapping_add(isize::wrapping_mul(widest, 2), 6), plane);
-                    let widest_times_plane8: isize =
-                        isize::wrapping_mul(isize::wrapping_add(isize::wrapping_mul(widest, 2), 7), plane);
+                    let widest_times_plane5: isize = (widest * 2 + 4) * plane;
+                    let widest_times_plane6: isize = (widest * 2 + 5) * plane;
+                    let widest_times_plane7: isize = (widest * 2 + 6) * plane;
+                    let widest_times_plane8: isize = (widest * 2 + 7) * plane;
                     let plane_times4: isize = 4 * plane;
                     let plane_times5: isize = 5 * plane;
                     let plane_times6: isize = 6 * plane;
                     let plane_times7: isize = 7 * plane;
                     let cols_here_times8: isize = 8 * cols_here;
-                    let widest_times_plane9: isize =
-                        isize::wrapping_mul(isize::wrapping_add(isize::wrapping_mul(widest, 2), 8), plane);
-                    let widest_times_plane10: isize =
-                        isize::wrapping_mul(isize::wrapping_add(isize::wrapping_mul(widest, 2), 9), plane);
-                    let widest_times_plane11: isize =
-                        isize::wrapping_mul(isize::wrapping_add(isize::wrapping_mul(widest, 2), 10), plane);
-                    let widest_times_plane12: isize =
-                        isize::wrapping_mul(isize::wrapping_add(isize::wrapping_mul(widest, 2), 11), plane);
-                    let widest_times_plane13: isize =
-                        isize::wrapping_mul(isize::wrapping_add(isize::wrapping_mul(widest, 2), 12), plane);
-                    let widest_times_plane14: isize =
-                        isize::wrapping_mul(isize::wrapping_add(isize::wrapping_mul(widest, 2), 13), plane);
-                    let widest_times_plane15: isize =
-                        isize::wrapping_mul(isize::wrapping_add(isize::wrapping_mul(widest, 2), 14), plane);
-                    let widest_times_plane16: isize =
-                        isize::wrapping_mul(isize::wrapping_add(isize::wrapping_mul(widest, 2), 15), plane);
+                    let widest_times_plane9: isize = (widest * 2 + 8) * plane;
+                    let widest_times_plane10: isize = (widest * 2 + 9) * plane;
+                    let widest_times_plane11: isize = (widest * 2 + 10) * plane;
+                    let widest_times_plane12: isize = (widest * 2 + 11) * plane;
+                    let widest_times_plane13: isize = (widest * 2 + 12) * plane;
+                    let widest_times_plane14: isize = (widest * 2 + 13) * plane;
+                    let widest_times_plane15: isize = (widest * 2 + 14) * plane;
+                    let widest_times_plane16: isize = (widest * 2 + 15) * plane;
                     let plane_times8: isize = 8 * plane;
                     let plane_times9: isize = 9 * plane;
                     let plane_times10: isize = 10 * plane;
@@ -439,7 +427,8 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                     let plane_times13: isize = 13 * plane;
                     let plane_times14: isize = 14 * plane;
                     let plane_times15: isize = 15 * plane;
-                    while k < older {
+                    while run < older {
+                        let k: isize = run.max(1).min(32);
                         if !is_power && values & k != 0 {
                             if low == 0 {
                                 let e_main3: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -4;
@@ -850,9 +839,11 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                                     }
                                                     let mut d: isize = k;
                                                     while d > 0 {
+                                                        let d_minus0: isize = 0 - d.max(0);
+                                                        let d_minus1: isize = d.max(1) - 1;
                                                         for t in 0..k {
                                                             let i: isize =
-                                                                widest_times2 + ((t & 0 - d) * 2 + (t & d - 1));
+                                                                widest_times2 + ((t & d_minus0) * 2 + (t & d_minus1));
                                                             let x2: S::F64 = S::F64::load(runs, i * plane + e);
                                                             let y: S::F64 = S::F64::load(runs, (i + d) * plane + e);
                                                             x2.min(y).store(runs, i * plane + e);
@@ -884,9 +875,11 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                                     }
                                                     let mut d: isize = k;
                                                     while d > 0 {
+                                                        let d_minus0: isize = 0 - d.max(0);
+                                                        let d_minus1: isize = d.max(1) - 1;
                                                         for t in 0..k {
                                                             let i: isize =
-                                                                widest_times2 + ((t & 0 - d) * 2 + (t & d - 1));
+                                                                widest_times2 + ((t & d_minus0) * 2 + (t & d_minus1));
                                                             let x2: f64 = at(runs, i * plane + e);
                                                             let y: f64 = at(runs, (i + d) * plane + e);
                                                             put(runs, i * plane + e, min(x2, y));
@@ -1236,8 +1229,10 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                             }
                                             let mut d: isize = k;
                                             while d > 0 {
+                                                let d_minus0: isize = 0 - d.max(0);
+                                                let d_minus1: isize = d.max(1) - 1;
                                                 for t in 0..k {
-                                                    let i: isize = (t & 0 - d) * 2 + (t & d - 1);
+                                                    let i: isize = (t & d_minus0) * 2 + (t & d_minus1);
                                                     let x2: S::F64 = S::F64::load(runs, i * plane + e);
                                                     let y: S::F64 = S::F64::load(runs, (i + d) * plane + e);
                                                     x2.min(y).store(runs, i * plane + e);
@@ -1258,8 +1253,10 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                             }
                                             let mut d: isize = k;
                                             while d > 0 {
+                                                let d_minus0: isize = 0 - d.max(0);
+                                                let d_minus1: isize = d.max(1) - 1;
                                                 for t in 0..k {
-                                                    let i: isize = (t & 0 - d) * 2 + (t & d - 1);
+                                                    let i: isize = (t & d_minus0) * 2 + (t & d_minus1);
                                                     let x2: f64 = at(runs, i * plane + e);
                                                     let y: f64 = at(runs, (i + d) * plane + e);
                                                     put(runs, i * plane + e, min(x2, y));
@@ -1272,7 +1269,7 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                 }
                             }
                         }
-                        k *= 2;
+                        run = k * 2;
                     }
                     if values > older {
                         if is_power {
@@ -1667,8 +1664,10 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                                 }
                                                 let mut d: isize = older;
                                                 while d > 0 {
+                                                    let d_minus0: isize = 0 - d.max(0);
+                                                    let d_minus1: isize = d.max(1) - 1;
                                                     for t in 0..older {
-                                                        let i: isize = (t & 0 - d) * 2 + (t & d - 1);
+                                                        let i: isize = (t & d_minus0) * 2 + (t & d_minus1);
                                                         let x2: S::F64 = S::F64::load(runs, i * plane + e);
                                                         let y: S::F64 = S::F64::load(runs, (i + d) * plane + e);
                                                         x2.min(y).store(runs, i * plane + e);
@@ -1693,8 +1692,10 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                                 }
                                                 let mut d: isize = older;
                                                 while d > 0 {
+                                                    let d_minus0: isize = 0 - d.max(0);
+                                                    let d_minus1: isize = d.max(1) - 1;
                                                     for t in 0..older {
-                                                        let i: isize = (t & 0 - d) * 2 + (t & d - 1);
+                                                        let i: isize = (t & d_minus0) * 2 + (t & d_minus1);
                                                         let x2: f64 = at(runs, i * plane + e);
                                                         let y: f64 = at(runs, (i + d) * plane + e);
                                                         put(runs, i * plane + e, min(x2, y));
@@ -2162,8 +2163,10 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                                 }
                                                 let mut d: isize = older;
                                                 while d > 0 {
+                                                    let d_minus0: isize = 0 - d.max(0);
+                                                    let d_minus1: isize = d.max(1) - 1;
                                                     for t in 0..older {
-                                                        let i: isize = (t & 0 - d) * 2 + (t & d - 1);
+                                                        let i: isize = (t & d_minus0) * 2 + (t & d_minus1);
                                                         let x2: S::F64 = S::F64::load(runs, i * plane + e);
                                                         let y: S::F64 = S::F64::load(runs, (i + d) * plane + e);
                                                         x2.min(y).store(runs, i * plane + e);
@@ -2189,8 +2192,10 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                                 }
                                                 let mut d: isize = older;
                                                 while d > 0 {
+                                                    let d_minus0: isize = 0 - d.max(0);
+                                                    let d_minus1: isize = d.max(1) - 1;
                                                     for t in 0..older {
-                                                        let i: isize = (t & 0 - d) * 2 + (t & d - 1);
+                                                        let i: isize = (t & d_minus0) * 2 + (t & d_minus1);
                                                         let x2: f64 = at(runs, i * plane + e);
                                                         let y: f64 = at(runs, (i + d) * plane + e);
                                                         put(runs, i * plane + e, min(x2, y));

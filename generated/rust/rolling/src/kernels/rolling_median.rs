@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMedian.ts#L17 by `trefoil build`. Do not edit. Hash 76e5b7031d828816
+// Generated from kernels/rolling/rollingMedian.ts#L17 by `trefoil build`. Do not edit. Hash 91afd182b2181b2a
 
 use trefoil_core::prelude::*;
 
@@ -315,10 +315,11 @@ fn windows_median_body<S: Simd, W: Vectors>(
                 // A complete tile: how many values each window has is known.
                 if width <= 64 {
                     let values: isize = width_at_most64;
-                    let mut widest: isize = 1;
-                    while widest * 2 <= values {
-                        widest *= 2;
+                    let mut power: isize = 1;
+                    while power * 2 <= values {
+                        power *= 2;
                     }
+                    let widest: isize = power.max(1).min(64);
                     let is_power = widest == values;
                     let older: isize = if is_power && widest > 1 { widest >> 1 } else { widest };
                     let plane: isize = ((rows_in * cols_here + 7 >> 3 >> 1) * 2 + 1) * 8;
@@ -336,7 +337,7 @@ fn windows_median_body<S: Simd, W: Vectors>(
                     for e in e_main2..e_end2 {
                         put(runs, e, at(tile, e) + 0.0);
                     }
-                    let mut k: isize = 1;
+                    let mut run: isize = 1;
                     let mut low: isize = 0;
                     let mut capacity: isize = 0;
                     let widest_times2: isize = widest * 2;
@@ -346,40 +347,27 @@ fn windows_median_body<S: Simd, W: Vectors>(
                     let widest_times_plane2: isize = (widest * 2 + 1) * plane;
                     let cols_here_times2: isize = 2 * cols_here;
                     let widest_times_plane3: isize = (widest * 2 + 2) * plane;
-                    let widest_times_plane4: isize =
-                        isize::wrapping_mul(isize::wrapping_add(isize::wrapping_mul(widest, 2), 3), plane);
+                    let widest_times_plane4: isize = (widest * 2 + 3) * plane;
                     let plane_times2: isize = 2 * plane;
                     let plane_times3: isize = 3 * plane;
                     let cols_here_times4: isize = 4 * cols_here;
-                    let widest_times_plane5: isize =
-                        isize::wrapping_mul(isize::wrapping_add(isize::wrapping_mul(widest, 2), 4), plane);
-                    let widest_times_plane6: isize =
-                        isize::wrapping_mul(isize::wrapping_add(isize::wrapping_mul(widest, 2), 5), plane);
-                    let widest_times_plane7: isize =
-                        isize::wrapping_mul(isize::wrapping_add(isize::wrapping_mul(widest, 2), 6), plane);
-                    let widest_times_plane8: isize =
-                        isize::wrapping_mul(isize::wrapping_add(isize::wrapping_mul(widest, 2), 7), plane);
+                    let widest_times_plane5: isize = (widest * 2 + 4) * plane;
+                    let widest_times_plane6: isize = (widest * 2 + 5) * plane;
+                    let widest_times_plane7: isize = (widest * 2 + 6) * plane;
+                    let widest_times_plane8: isize = (widest * 2 + 7) * plane;
                     let plane_times4: isize = 4 * plane;
                     let plane_times5: isize = 5 * plane;
                     let plane_times6: isize = 6 * plane;
                     let plane_times7: isize = 7 * plane;
                     let cols_here_times8: isize = 8 * cols_here;
-                    let widest_times_plane9: isize =
-                        isize::wrapping_mul(isize::wrapping_add(isize::wrapping_mul(widest, 2), 8), plane);
-                    let widest_times_plane10: isize =
-                        isize::wrapping_mul(isize::wrapping_add(isize::wrapping_mul(widest, 2), 9), plane);
-                    let widest_times_plane11: isize =
-                        isize::wrapping_mul(isize::wrapping_add(isize::wrapping_mul(widest, 2), 10), plane);
-                    let widest_times_plane12: isize =
-                        isize::wrapping_mul(isize::wrapping_add(isize::wrapping_mul(widest, 2), 11), plane);
-                    let widest_times_plane13: isize =
-                        isize::wrapping_mul(isize::wrapping_add(isize::wrapping_mul(widest, 2), 12), plane);
-                    let widest_times_plane14: isize =
-                        isize::wrapping_mul(isize::wrapping_add(isize::wrapping_mul(widest, 2), 13), plane);
-                    let widest_times_plane15: isize =
-                        isize::wrapping_mul(isize::wrapping_add(isize::wrapping_mul(widest, 2), 14), plane);
-                    let widest_times_plane16: isize =
-                        isize::wrapping_mul(isize::wrapping_add(isize::wrapping_mul(widest, 2), 15), plane);
+                    let widest_times_plane9: isize = (widest * 2 + 8) * plane;
+                    let widest_times_plane10: isize = (widest * 2 + 9) * plane;
+                    let widest_times_plane11: isize = (widest * 2 + 10) * plane;
+                    let widest_times_plane12: isize = (widest * 2 + 11) * plane;
+                    let widest_times_plane13: isize = (widest * 2 + 12) * plane;
+                    let widest_times_plane14: isize = (widest * 2 + 13) * plane;
+                    let widest_times_plane15: isize = (widest * 2 + 14) * plane;
+                    let widest_times_plane16: isize = (widest * 2 + 15) * plane;
                     let plane_times8: isize = 8 * plane;
                     let plane_times9: isize = 9 * plane;
                     let plane_times10: isize = 10 * plane;
@@ -388,7 +376,8 @@ fn windows_median_body<S: Simd, W: Vectors>(
                     let plane_times13: isize = 13 * plane;
                     let plane_times14: isize = 14 * plane;
                     let plane_times15: isize = 15 * plane;
-                    while k < older {
+                    while run < older {
+                        let k: isize = run.max(1).min(64);
                         if !is_power && values & k != 0 {
                             if low == 0 {
                                 let e_main3: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -4;
@@ -799,9 +788,11 @@ fn windows_median_body<S: Simd, W: Vectors>(
                                                     }
                                                     let mut d: isize = k;
                                                     while d > 0 {
+                                                        let d_minus0: isize = 0 - d.max(0);
+                                                        let d_minus1: isize = d.max(1) - 1;
                                                         for t in 0..k {
                                                             let i: isize =
-                                                                widest_times2 + ((t & 0 - d) * 2 + (t & d - 1));
+                                                                widest_times2 + ((t & d_minus0) * 2 + (t & d_minus1));
                                                             let x2: S::F64 = S::F64::load(runs, i * plane + e);
                                                             let y: S::F64 = S::F64::load(runs, (i + d) * plane + e);
                                                             x2.min(y).store(runs, i * plane + e);
@@ -833,9 +824,11 @@ fn windows_median_body<S: Simd, W: Vectors>(
                                                     }
                                                     let mut d: isize = k;
                                                     while d > 0 {
+                                                        let d_minus0: isize = 0 - d.max(0);
+                                                        let d_minus1: isize = d.max(1) - 1;
                                                         for t in 0..k {
                                                             let i: isize =
-                                                                widest_times2 + ((t & 0 - d) * 2 + (t & d - 1));
+                                                                widest_times2 + ((t & d_minus0) * 2 + (t & d_minus1));
                                                             let x2: f64 = at(runs, i * plane + e);
                                                             let y: f64 = at(runs, (i + d) * plane + e);
                                                             put(runs, i * plane + e, min(x2, y));
@@ -1185,8 +1178,10 @@ fn windows_median_body<S: Simd, W: Vectors>(
                                             }
                                             let mut d: isize = k;
                                             while d > 0 {
+                                                let d_minus0: isize = 0 - d.max(0);
+                                                let d_minus1: isize = d.max(1) - 1;
                                                 for t in 0..k {
-                                                    let i: isize = (t & 0 - d) * 2 + (t & d - 1);
+                                                    let i: isize = (t & d_minus0) * 2 + (t & d_minus1);
                                                     let x2: S::F64 = S::F64::load(runs, i * plane + e);
                                                     let y: S::F64 = S::F64::load(runs, (i + d) * plane + e);
                                                     x2.min(y).store(runs, i * plane + e);
@@ -1207,8 +1202,10 @@ fn windows_median_body<S: Simd, W: Vectors>(
                                             }
                                             let mut d: isize = k;
                                             while d > 0 {
+                                                let d_minus0: isize = 0 - d.max(0);
+                                                let d_minus1: isize = d.max(1) - 1;
                                                 for t in 0..k {
-                                                    let i: isize = (t & 0 - d) * 2 + (t & d - 1);
+                                                    let i: isize = (t & d_minus0) * 2 + (t & d_minus1);
                                                     let x2: f64 = at(runs, i * plane + e);
                                                     let y: f64 = at(runs, (i + d) * plane + e);
                                                     put(runs, i * plane + e, min(x2, y));
@@ -1221,7 +1218,7 @@ fn windows_median_body<S: Simd, W: Vectors>(
                                 }
                             }
                         }
-                        k *= 2;
+                        run = k * 2;
                     }
                     let present: i32 = width as i32;
                     let flat2 = cols_here == cols;

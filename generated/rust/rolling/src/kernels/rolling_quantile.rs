@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingQuantile.ts#L18 by `trefoil build`. Do not edit. Hash 42c36cb1911a6c19
+// Generated from kernels/rolling/rollingQuantile.ts#L24 by `trefoil build`. Do not edit. Hash 5c872d9f01da48ce
 
 use trefoil_core::prelude::*;
 
@@ -236,25 +236,28 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                         }
                         // const low = w.rank(below);
                         let low: f64 = ranked;
-                        let position2: isize = below.wrapping_add(1_i32) as isize;
-                        // windows(x, window, (w) => {
-                        let mut ranked2: f64 = f64::NAN;
-                        if position2 >= 0 && position2 < held {
-                            ranked2 = at(sorted, position2);
+                        // const between = h === whole ? low : weighted(low, w.rank(below + 1), h - whole);
+                        let mut chosen: f64 = 0.0;
+                        if h == whole {
+                            chosen = low;
+                        } else {
+                            let position2: isize = below.wrapping_add(1_i32) as isize;
+                            // windows(x, window, (w) => {
+                            let mut ranked2: f64 = f64::NAN;
+                            if position2 >= 0 && position2 < held {
+                                ranked2 = at(sorted, position2);
+                            }
+                            // const between = h === whole ? low : weighted(low, w.rank(below + 1), h - whole);
+                            let high: f64 = ranked2;
+                            let part: f64 = h - whole;
+                            // const step = high - low;
+                            let step: f64 = high - low;
+                            // const between = h === whole ? low : weighted(low, w.rank(below + 1), h - whole);
+                            chosen =
+                                if step - step == 0.0 { low + step * part } else { low * (1.0 - part) + high * part };
                         }
-                        // const high = w.rank(below + 1);
-                        let high: f64 = ranked2;
-                        // const part = h - whole;
-                        let part: f64 = h - whole;
-                        // const step = high - low;
-                        let step: f64 = high - low;
-                        // const within = step - step === 0 ? low + step * part : low * (1.0 - part) + high * part;
-                        let within: f64 =
-                            if step - step == 0.0 { low + step * part } else { low * (1.0 - part) + high * part };
-                        // const between = h === whole ? low : within;
-                        let between: f64 = if h == whole { low } else { within };
                         // quantile.set(w.row, w.col, w.count >= minPeriods ? between : NaN);
-                        let result: f64 = if present >= min_periods { between } else { f64::NAN };
+                        let result: f64 = if present >= min_periods { chosen } else { f64::NAN };
                         put(quantile, out - quantile_base, canonical(result, nan));
                         // windows(x, window, (w) => {
                         if r + 1 < rows_here {
@@ -329,10 +332,11 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                 // A complete tile: how many values each window has is known.
                 if width <= 64 {
                     let values: isize = width_at_most64;
-                    let mut widest: isize = 1;
-                    while widest * 2 <= values {
-                        widest *= 2;
+                    let mut power: isize = 1;
+                    while power * 2 <= values {
+                        power *= 2;
                     }
+                    let widest: isize = power.max(1).min(64);
                     let is_power = widest == values;
                     let older: isize = if is_power && widest > 1 { widest >> 1 } else { widest };
                     let plane: isize = ((rows_in * cols_here + 7 >> 3 >> 1) * 2 + 1) * 8;
@@ -350,7 +354,7 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                     for e in e_main2..e_end2 {
                         put(runs, e, at(tile, e) + 0.0);
                     }
-                    let mut k: isize = 1;
+                    let mut run: isize = 1;
                     let mut low: isize = 0;
                     let mut capacity: isize = 0;
                     let widest_times2: isize = widest * 2;
@@ -360,40 +364,27 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                     let widest_times_plane2: isize = (widest * 2 + 1) * plane;
                     let cols_here_times2: isize = 2 * cols_here;
                     let widest_times_plane3: isize = (widest * 2 + 2) * plane;
-                    let widest_times_plane4: isize =
-                        isize::wrapping_mul(isize::wrapping_add(isize::wrapping_mul(widest, 2), 3), plane);
+                    let widest_times_plane4: isize = (widest * 2 + 3) * plane;
                     let plane_times2: isize = 2 * plane;
                     let plane_times3: isize = 3 * plane;
                     let cols_here_times4: isize = 4 * cols_here;
-                    let widest_times_plane5: isize =
-                        isize::wrapping_mul(isize::wrapping_add(isize::wrapping_mul(widest, 2), 4), plane);
-                    let widest_times_plane6: isize =
-                        isize::wrapping_mul(isize::wrapping_add(isize::wrapping_mul(widest, 2), 5), plane);
-                    let widest_times_plane7: isize =
-                        isize::wrapping_mul(isize::wrapping_add(isize::wrapping_mul(widest, 2), 6), plane);
-                    let widest_times_plane8: isize =
-                        isize::wrapping_mul(isize::wrapping_add(isize::wrapping_mul(widest, 2), 7), plane);
+                    let widest_times_plane5: isize = (widest * 2 + 4) * plane;
+                    let widest_times_plane6: isize = (widest * 2 + 5) * plane;
+                    let widest_times_plane7: isize = (widest * 2 + 6) * plane;
+                    let widest_times_plane8: isize = (widest * 2 + 7) * plane;
                     let plane_times4: isize = 4 * plane;
                     let plane_times5: isize = 5 * plane;
                     let plane_times6: isize = 6 * plane;
                     let plane_times7: isize = 7 * plane;
                     let cols_here_times8: isize = 8 * cols_here;
-                    let widest_times_plane9: isize =
-                        isize::wrapping_mul(isize::wrapping_add(isize::wrapping_mul(widest, 2), 8), plane);
-                    let widest_times_plane10: isize =
-                        isize::wrapping_mul(isize::wrapping_add(isize::wrapping_mul(widest, 2), 9), plane);
-                    let widest_times_plane11: isize =
-                        isize::wrapping_mul(isize::wrapping_add(isize::wrapping_mul(widest, 2), 10), plane);
-                    let widest_times_plane12: isize =
-                        isize::wrapping_mul(isize::wrapping_add(isize::wrapping_mul(widest, 2), 11), plane);
-                    let widest_times_plane13: isize =
-                        isize::wrapping_mul(isize::wrapping_add(isize::wrapping_mul(widest, 2), 12), plane);
-                    let widest_times_plane14: isize =
-                        isize::wrapping_mul(isize::wrapping_add(isize::wrapping_mul(widest, 2), 13), plane);
-                    let widest_times_plane15: isize =
-                        isize::wrapping_mul(isize::wrapping_add(isize::wrapping_mul(widest, 2), 14), plane);
-                    let widest_times_plane16: isize =
-                        isize::wrapping_mul(isize::wrapping_add(isize::wrapping_mul(widest, 2), 15), plane);
+                    let widest_times_plane9: isize = (widest * 2 + 8) * plane;
+                    let widest_times_plane10: isize = (widest * 2 + 9) * plane;
+                    let widest_times_plane11: isize = (widest * 2 + 10) * plane;
+                    let widest_times_plane12: isize = (widest * 2 + 11) * plane;
+                    let widest_times_plane13: isize = (widest * 2 + 12) * plane;
+                    let widest_times_plane14: isize = (widest * 2 + 13) * plane;
+                    let widest_times_plane15: isize = (widest * 2 + 14) * plane;
+                    let widest_times_plane16: isize = (widest * 2 + 15) * plane;
                     let plane_times8: isize = 8 * plane;
                     let plane_times9: isize = 9 * plane;
                     let plane_times10: isize = 10 * plane;
@@ -402,7 +393,8 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                     let plane_times13: isize = 13 * plane;
                     let plane_times14: isize = 14 * plane;
                     let plane_times15: isize = 15 * plane;
-                    while k < older {
+                    while run < older {
+                        let k: isize = run.max(1).min(64);
                         if !is_power && values & k != 0 {
                             if low == 0 {
                                 let e_main3: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -4;
@@ -813,9 +805,11 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                                                     }
                                                     let mut d: isize = k;
                                                     while d > 0 {
+                                                        let d_minus0: isize = 0 - d.max(0);
+                                                        let d_minus1: isize = d.max(1) - 1;
                                                         for t in 0..k {
                                                             let i: isize =
-                                                                widest_times2 + ((t & 0 - d) * 2 + (t & d - 1));
+                                                                widest_times2 + ((t & d_minus0) * 2 + (t & d_minus1));
                                                             let x2: S::F64 = S::F64::load(runs, i * plane + e);
                                                             let y: S::F64 = S::F64::load(runs, (i + d) * plane + e);
                                                             x2.min(y).store(runs, i * plane + e);
@@ -847,9 +841,11 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                                                     }
                                                     let mut d: isize = k;
                                                     while d > 0 {
+                                                        let d_minus0: isize = 0 - d.max(0);
+                                                        let d_minus1: isize = d.max(1) - 1;
                                                         for t in 0..k {
                                                             let i: isize =
-                                                                widest_times2 + ((t & 0 - d) * 2 + (t & d - 1));
+                                                                widest_times2 + ((t & d_minus0) * 2 + (t & d_minus1));
                                                             let x2: f64 = at(runs, i * plane + e);
                                                             let y: f64 = at(runs, (i + d) * plane + e);
                                                             put(runs, i * plane + e, min(x2, y));
@@ -1199,8 +1195,10 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                                             }
                                             let mut d: isize = k;
                                             while d > 0 {
+                                                let d_minus0: isize = 0 - d.max(0);
+                                                let d_minus1: isize = d.max(1) - 1;
                                                 for t in 0..k {
-                                                    let i: isize = (t & 0 - d) * 2 + (t & d - 1);
+                                                    let i: isize = (t & d_minus0) * 2 + (t & d_minus1);
                                                     let x2: S::F64 = S::F64::load(runs, i * plane + e);
                                                     let y: S::F64 = S::F64::load(runs, (i + d) * plane + e);
                                                     x2.min(y).store(runs, i * plane + e);
@@ -1221,8 +1219,10 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                                             }
                                             let mut d: isize = k;
                                             while d > 0 {
+                                                let d_minus0: isize = 0 - d.max(0);
+                                                let d_minus1: isize = d.max(1) - 1;
                                                 for t in 0..k {
-                                                    let i: isize = (t & 0 - d) * 2 + (t & d - 1);
+                                                    let i: isize = (t & d_minus0) * 2 + (t & d_minus1);
                                                     let x2: f64 = at(runs, i * plane + e);
                                                     let y: f64 = at(runs, (i + d) * plane + e);
                                                     put(runs, i * plane + e, min(x2, y));
@@ -1235,7 +1235,7 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                                 }
                             }
                         }
-                        k *= 2;
+                        run = k * 2;
                     }
                     let present: i32 = width as i32;
                     let flat2 = cols_here == cols;
@@ -1283,61 +1283,58 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                             }
                             // const low = w.rank(below);
                             let low2: W::F64 = choice0;
-                            let position2: isize = below.wrapping_add(1_i32) as isize;
-                            let wanted2: isize = position2.max(0).min(values - 1) + 1;
-                            // windows(x, window, (w) => {
-                            let mut least2: W::F64 = W::F64::splat(-f64::INFINITY);
-                            let in_newer2: isize = values - older;
-                            let i_end2: isize = older.min(wanted2);
-                            for i in (wanted2 - in_newer2).max(0)..i_end2 {
-                                let x2: W::F64 = W::F64::load(runs, i * plane + (from + e));
-                                let y: W::F64 =
-                                    W::F64::load(runs, (wanted2 - 1 - i) * plane + (newer_from + (from + e)));
-                                least2 = least2.max(x2.min(y));
-                            }
-                            let alone3: isize = (wanted2 - in_newer2).min(older);
-                            if alone3 > 0 {
-                                least2 = least2.max(W::F64::load(runs, (alone3 - 1) * plane + (from + e)));
-                            }
-                            let alone4: isize = (wanted2 - older).min(in_newer2);
-                            if alone4 > 0 {
-                                least2 =
-                                    least2.max(W::F64::load(runs, (alone4 - 1) * plane + (newer_from + (from + e))));
-                            }
-                            let mut choice1: W::F64 = W::F64::splat(0.0);
-                            if position2 >= 0 && position2 < values {
-                                choice1 = least2;
-                            } else {
-                                choice1 = W::F64::splat(f64::NAN);
-                            }
-                            // const high = w.rank(below + 1);
-                            let high: W::F64 = choice1;
-                            // const part = h - whole;
-                            let part: f64 = h - whole;
-                            // const step = high - low;
-                            let step: W::F64 = high - low2;
-                            // const within = step - step === 0 ? low + step * part : low * (1.0 - part) + high * part;
-                            let within: W::F64 = W::select_f64(
-                                (step - step).cmp_eq(W::F64::splat(0.0)),
-                                low2 + step * W::F64::splat(part),
-                                low2 * W::F64::splat(1.0 - part) + high * W::F64::splat(part),
-                            );
-                            // const between = h === whole ? low : within;
-                            let mut choice2: W::F64 = W::F64::splat(0.0);
+                            // const between = h === whole ? low : weighted(low, w.rank(below + 1), h - whole);
+                            let mut chosen: W::F64 = W::F64::splat(0.0);
                             if h == whole {
-                                choice2 = low2;
+                                chosen = low2;
                             } else {
-                                choice2 = within;
+                                let position2: isize = below.wrapping_add(1_i32) as isize;
+                                let wanted2: isize = position2.max(0).min(values - 1) + 1;
+                                // windows(x, window, (w) => {
+                                let mut least2: W::F64 = W::F64::splat(-f64::INFINITY);
+                                let in_newer2: isize = values - older;
+                                let i_end2: isize = older.min(wanted2);
+                                for i in (wanted2 - in_newer2).max(0)..i_end2 {
+                                    let x2: W::F64 = W::F64::load(runs, i * plane + (from + e));
+                                    let y: W::F64 =
+                                        W::F64::load(runs, (wanted2 - 1 - i) * plane + (newer_from + (from + e)));
+                                    least2 = least2.max(x2.min(y));
+                                }
+                                let alone3: isize = (wanted2 - in_newer2).min(older);
+                                if alone3 > 0 {
+                                    least2 = least2.max(W::F64::load(runs, (alone3 - 1) * plane + (from + e)));
+                                }
+                                let alone4: isize = (wanted2 - older).min(in_newer2);
+                                if alone4 > 0 {
+                                    least2 = least2
+                                        .max(W::F64::load(runs, (alone4 - 1) * plane + (newer_from + (from + e))));
+                                }
+                                let mut choice1: W::F64 = W::F64::splat(0.0);
+                                if position2 >= 0 && position2 < values {
+                                    choice1 = least2;
+                                } else {
+                                    choice1 = W::F64::splat(f64::NAN);
+                                }
+                                // const between = h === whole ? low : weighted(low, w.rank(below + 1), h - whole);
+                                let high: W::F64 = choice1;
+                                let part: f64 = h - whole;
+                                // const step = high - low;
+                                let step: W::F64 = high - low2;
+                                // const between = h === whole ? low : weighted(low, w.rank(below + 1), h - whole);
+                                chosen = W::select_f64(
+                                    (step - step).cmp_eq(W::F64::splat(0.0)),
+                                    low2 + step * W::F64::splat(part),
+                                    low2 * W::F64::splat(1.0 - part) + high * W::F64::splat(part),
+                                );
                             }
-                            let between: W::F64 = choice2;
                             // quantile.set(w.row, w.col, w.count >= minPeriods ? between : NaN);
-                            let mut choice3: W::F64 = W::F64::splat(0.0);
+                            let mut choice2: W::F64 = W::F64::splat(0.0);
                             if present >= min_periods {
-                                choice3 = between;
+                                choice2 = chosen;
                             } else {
-                                choice3 = W::F64::splat(f64::NAN);
+                                choice2 = W::F64::splat(f64::NAN);
                             }
-                            choice3.canonical(nan).store(quantile, out + e - quantile_base);
+                            choice2.canonical(nan).store(quantile, out + e - quantile_base);
                             e += 8;
                         }
                         let mut e_done: isize = e_main3;
@@ -1382,61 +1379,62 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                                 }
                                 // const low = w.rank(below);
                                 let low2: S::F64 = choice0;
-                                let position2: isize = below.wrapping_add(1_i32) as isize;
-                                let wanted2: isize = position2.max(0).min(values - 1) + 1;
-                                // windows(x, window, (w) => {
-                                let mut least2: S::F64 = S::F64::splat(-f64::INFINITY);
-                                let in_newer2: isize = values - older;
-                                let i_end2: isize = older.min(wanted2);
-                                for i in (wanted2 - in_newer2).max(0)..i_end2 {
-                                    let x2: S::F64 = S::F64::load(runs, i * plane + (from + e_last));
-                                    let y: S::F64 =
-                                        S::F64::load(runs, (wanted2 - 1 - i) * plane + (newer_from + (from + e_last)));
-                                    least2 = least2.max(x2.min(y));
-                                }
-                                let alone3: isize = (wanted2 - in_newer2).min(older);
-                                if alone3 > 0 {
-                                    least2 = least2.max(S::F64::load(runs, (alone3 - 1) * plane + (from + e_last)));
-                                }
-                                let alone4: isize = (wanted2 - older).min(in_newer2);
-                                if alone4 > 0 {
-                                    least2 = least2
-                                        .max(S::F64::load(runs, (alone4 - 1) * plane + (newer_from + (from + e_last))));
-                                }
-                                let mut choice1: S::F64 = S::F64::splat(0.0);
-                                if position2 >= 0 && position2 < values {
-                                    choice1 = least2;
-                                } else {
-                                    choice1 = S::F64::splat(f64::NAN);
-                                }
-                                // const high = w.rank(below + 1);
-                                let high: S::F64 = choice1;
-                                // const part = h - whole;
-                                let part: f64 = h - whole;
-                                // const step = high - low;
-                                let step: S::F64 = high - low2;
-                                // const within = step - step === 0 ? low + step * part : low * (1.0 - part) + high * part;
-                                let within: S::F64 = S::select_f64(
-                                    (step - step).cmp_eq(S::F64::splat(0.0)),
-                                    low2 + step * S::F64::splat(part),
-                                    low2 * S::F64::splat(1.0 - part) + high * S::F64::splat(part),
-                                );
-                                // const between = h === whole ? low : within;
-                                let mut choice2: S::F64 = S::F64::splat(0.0);
+                                // const between = h === whole ? low : weighted(low, w.rank(below + 1), h - whole);
+                                let mut chosen: S::F64 = S::F64::splat(0.0);
                                 if h == whole {
-                                    choice2 = low2;
+                                    chosen = low2;
                                 } else {
-                                    choice2 = within;
+                                    let position2: isize = below.wrapping_add(1_i32) as isize;
+                                    let wanted2: isize = position2.max(0).min(values - 1) + 1;
+                                    // windows(x, window, (w) => {
+                                    let mut least2: S::F64 = S::F64::splat(-f64::INFINITY);
+                                    let in_newer2: isize = values - older;
+                                    let i_end2: isize = older.min(wanted2);
+                                    for i in (wanted2 - in_newer2).max(0)..i_end2 {
+                                        let x2: S::F64 = S::F64::load(runs, i * plane + (from + e_last));
+                                        let y: S::F64 = S::F64::load(
+                                            runs,
+                                            (wanted2 - 1 - i) * plane + (newer_from + (from + e_last)),
+                                        );
+                                        least2 = least2.max(x2.min(y));
+                                    }
+                                    let alone3: isize = (wanted2 - in_newer2).min(older);
+                                    if alone3 > 0 {
+                                        least2 = least2.max(S::F64::load(runs, (alone3 - 1) * plane + (from + e_last)));
+                                    }
+                                    let alone4: isize = (wanted2 - older).min(in_newer2);
+                                    if alone4 > 0 {
+                                        least2 = least2.max(S::F64::load(
+                                            runs,
+                                            (alone4 - 1) * plane + (newer_from + (from + e_last)),
+                                        ));
+                                    }
+                                    let mut choice1: S::F64 = S::F64::splat(0.0);
+                                    if position2 >= 0 && position2 < values {
+                                        choice1 = least2;
+                                    } else {
+                                        choice1 = S::F64::splat(f64::NAN);
+                                    }
+                                    // const between = h === whole ? low : weighted(low, w.rank(below + 1), h - whole);
+                                    let high: S::F64 = choice1;
+                                    let part: f64 = h - whole;
+                                    // const step = high - low;
+                                    let step: S::F64 = high - low2;
+                                    // const between = h === whole ? low : weighted(low, w.rank(below + 1), h - whole);
+                                    chosen = S::select_f64(
+                                        (step - step).cmp_eq(S::F64::splat(0.0)),
+                                        low2 + step * S::F64::splat(part),
+                                        low2 * S::F64::splat(1.0 - part) + high * S::F64::splat(part),
+                                    );
                                 }
-                                let between: S::F64 = choice2;
                                 // quantile.set(w.row, w.col, w.count >= minPeriods ? between : NaN);
-                                let mut choice3: S::F64 = S::F64::splat(0.0);
+                                let mut choice2: S::F64 = S::F64::splat(0.0);
                                 if present >= min_periods {
-                                    choice3 = between;
+                                    choice2 = chosen;
                                 } else {
-                                    choice3 = S::F64::splat(f64::NAN);
+                                    choice2 = S::F64::splat(f64::NAN);
                                 }
-                                choice3.canonical(nan).store(quantile, out + e_last - quantile_base);
+                                choice2.canonical(nan).store(quantile, out + e_last - quantile_base);
                                 e += 4;
                             }
                             // windows(x, window, (w) => {
@@ -1471,38 +1469,44 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                             }
                             // const low = w.rank(below);
                             let low2: f64 = if position >= 0 && position < values { least } else { f64::NAN };
-                            let position2: isize = below.wrapping_add(1_i32) as isize;
-                            let wanted2: isize = position2.max(0).min(values - 1) + 1;
-                            // windows(x, window, (w) => {
-                            let mut least2: f64 = -f64::INFINITY;
-                            let in_newer2: isize = values - older;
-                            let i_end2: isize = older.min(wanted2);
-                            for i in (wanted2 - in_newer2).max(0)..i_end2 {
-                                let x2: f64 = at(runs, i * plane + (from + e));
-                                let y: f64 = at(runs, (wanted2 - 1 - i) * plane + (newer_from + (from + e)));
-                                least2 = max(least2, min(x2, y));
+                            // const between = h === whole ? low : weighted(low, w.rank(below + 1), h - whole);
+                            let mut chosen: f64 = 0.0;
+                            if h == whole {
+                                chosen = low2;
+                            } else {
+                                let position2: isize = below.wrapping_add(1_i32) as isize;
+                                let wanted2: isize = position2.max(0).min(values - 1) + 1;
+                                // windows(x, window, (w) => {
+                                let mut least2: f64 = -f64::INFINITY;
+                                let in_newer2: isize = values - older;
+                                let i_end2: isize = older.min(wanted2);
+                                for i in (wanted2 - in_newer2).max(0)..i_end2 {
+                                    let x2: f64 = at(runs, i * plane + (from + e));
+                                    let y: f64 = at(runs, (wanted2 - 1 - i) * plane + (newer_from + (from + e)));
+                                    least2 = max(least2, min(x2, y));
+                                }
+                                let alone3: isize = (wanted2 - in_newer2).min(older);
+                                if alone3 > 0 {
+                                    least2 = max(least2, at(runs, (alone3 - 1) * plane + (from + e)));
+                                }
+                                let alone4: isize = (wanted2 - older).min(in_newer2);
+                                if alone4 > 0 {
+                                    least2 = max(least2, at(runs, (alone4 - 1) * plane + (newer_from + (from + e))));
+                                }
+                                // const between = h === whole ? low : weighted(low, w.rank(below + 1), h - whole);
+                                let high: f64 = if position2 >= 0 && position2 < values { least2 } else { f64::NAN };
+                                let part: f64 = h - whole;
+                                // const step = high - low;
+                                let step: f64 = high - low2;
+                                // const between = h === whole ? low : weighted(low, w.rank(below + 1), h - whole);
+                                chosen = if step - step == 0.0 {
+                                    low2 + step * part
+                                } else {
+                                    low2 * (1.0 - part) + high * part
+                                };
                             }
-                            let alone3: isize = (wanted2 - in_newer2).min(older);
-                            if alone3 > 0 {
-                                least2 = max(least2, at(runs, (alone3 - 1) * plane + (from + e)));
-                            }
-                            let alone4: isize = (wanted2 - older).min(in_newer2);
-                            if alone4 > 0 {
-                                least2 = max(least2, at(runs, (alone4 - 1) * plane + (newer_from + (from + e))));
-                            }
-                            // const high = w.rank(below + 1);
-                            let high: f64 = if position2 >= 0 && position2 < values { least2 } else { f64::NAN };
-                            // const part = h - whole;
-                            let part: f64 = h - whole;
-                            // const step = high - low;
-                            let step: f64 = high - low2;
-                            // const within = step - step === 0 ? low + step * part : low * (1.0 - part) + high * part;
-                            let within: f64 =
-                                if step - step == 0.0 { low2 + step * part } else { low2 * (1.0 - part) + high * part };
-                            // const between = h === whole ? low : within;
-                            let between: f64 = if h == whole { low2 } else { within };
                             // quantile.set(w.row, w.col, w.count >= minPeriods ? between : NaN);
-                            let result: f64 = if present >= min_periods { between } else { f64::NAN };
+                            let result: f64 = if present >= min_periods { chosen } else { f64::NAN };
                             put(quantile, out + e - quantile_base, canonical(result, nan));
                         }
                     }
@@ -1546,25 +1550,31 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                             }
                             // const low = w.rank(below);
                             let low: f64 = ranked;
-                            let position2: isize = below.wrapping_add(1_i32) as isize;
-                            // windows(x, window, (w) => {
-                            let mut ranked2: f64 = f64::NAN;
-                            if position2 >= 0 && position2 < held {
-                                ranked2 = at(sorted, position2);
+                            // const between = h === whole ? low : weighted(low, w.rank(below + 1), h - whole);
+                            let mut chosen: f64 = 0.0;
+                            if h == whole {
+                                chosen = low;
+                            } else {
+                                let position2: isize = below.wrapping_add(1_i32) as isize;
+                                // windows(x, window, (w) => {
+                                let mut ranked2: f64 = f64::NAN;
+                                if position2 >= 0 && position2 < held {
+                                    ranked2 = at(sorted, position2);
+                                }
+                                // const between = h === whole ? low : weighted(low, w.rank(below + 1), h - whole);
+                                let high: f64 = ranked2;
+                                let part: f64 = h - whole;
+                                // const step = high - low;
+                                let step: f64 = high - low;
+                                // const between = h === whole ? low : weighted(low, w.rank(below + 1), h - whole);
+                                chosen = if step - step == 0.0 {
+                                    low + step * part
+                                } else {
+                                    low * (1.0 - part) + high * part
+                                };
                             }
-                            // const high = w.rank(below + 1);
-                            let high: f64 = ranked2;
-                            // const part = h - whole;
-                            let part: f64 = h - whole;
-                            // const step = high - low;
-                            let step: f64 = high - low;
-                            // const within = step - step === 0 ? low + step * part : low * (1.0 - part) + high * part;
-                            let within: f64 =
-                                if step - step == 0.0 { low + step * part } else { low * (1.0 - part) + high * part };
-                            // const between = h === whole ? low : within;
-                            let between: f64 = if h == whole { low } else { within };
                             // quantile.set(w.row, w.col, w.count >= minPeriods ? between : NaN);
-                            let result: f64 = if present >= min_periods { between } else { f64::NAN };
+                            let result: f64 = if present >= min_periods { chosen } else { f64::NAN };
                             put(quantile, out - quantile_base, canonical(result, nan));
                             // windows(x, window, (w) => {
                             if r + 1 < rows_here {
