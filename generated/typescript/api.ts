@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash c326207c3fca9a28
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 546eb59485c89cb6
 /** Row-major matrix: element (i, j) is `data[i * cols + j]`. */
 export interface Matrix<D extends Float64Array | Float32Array = Float64Array> {
   data: D;
@@ -481,7 +481,8 @@ export interface Kernels {
   /**
    * First-order autoregression, column by column: least squares of x[t] on x[t − 1] with an intercept.
    *
-   * NaN and infinities propagate. A column whose predecessors are all equal, or fewer than two rows, gives NaN.
+   * NaN and infinities propagate. A column whose predecessors are all equal, or fewer than two rows, gives NaN; so does one
+   * whose deviations have squares that doubles do not hold: below about 1e-154, or above 1e154.
    *
    * Accuracy: 1e-12 of Σ|dx·dy| / Σdx² for the slope, deviations taken from their means.
    *
@@ -538,7 +539,7 @@ export interface Kernels {
    * Covariance matrix of the columns.
    *
    * NaN and infinities propagate to every pair they are part of. The result is NaN if there are `ddof` rows or fewer. A
-   * finite input gives an infinite value only if that value itself exceeds the largest double.
+   * finite input gives an infinite value only where the scales of the two columns, multiplied, exceed the largest double.
    *
    * Accuracy: 1e-12 of the product of the two columns' standard deviations and of their offsets from the first row.
    *
@@ -637,7 +638,7 @@ export interface Kernels {
    *
    * Accuracy: 1e-12 of the mean of |x| for centroids, given the labels.
    *
-   * Source: Lloyd (1982); empty clusters, tolerance and the last assignment as in scikit-learn `KMeans(algorithm='lloyd')`.
+   * Source: Lloyd (1982); tolerance and the last assignment as in scikit-learn `KMeans(algorithm='lloyd')`.
    *
    * @example
    * const { centroids, labels, inertia, iterations } = rt.kmeans({ x, init }, { maxIterations, tolerance });

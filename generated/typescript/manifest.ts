@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 03619ae585b49814
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 3a9f339df38f1eb5
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -71,13 +71,13 @@ export interface KernelManifest {
 /** Of this description. */
 export const format = 1;
 
-export const sourceHash = '53242e82477d1270234230212644c619';
+export const sourceHash = '23759844a47d7a58bd1852687952967a';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {
     name: 'ar1Fit',
     family: 'detectors',
-    doc: 'First-order autoregression, column by column: least squares of x[t] on x[t − 1] with an intercept.\n\nNaN and infinities propagate. A column whose predecessors are all equal, or fewer than two rows, gives NaN.\n\nAccuracy: 1e-12 of Σ|dx·dy| / Σdx² for the slope, deviations taken from their means.\n\nSource: ordinary least squares on deviations from the means, after the first row is taken away.',
+    doc: 'First-order autoregression, column by column: least squares of x[t] on x[t − 1] with an intercept.\n\nNaN and infinities propagate. A column whose predecessors are all equal, or fewer than two rows, gives NaN; so does one\nwhose deviations have squares that doubles do not hold: below about 1e-154, or above 1e154.\n\nAccuracy: 1e-12 of Σ|dx·dy| / Σdx² for the slope, deviations taken from their means.\n\nSource: ordinary least squares on deviations from the means, after the first row is taken away.',
     accuracy: '1e-12 of Σ|dx·dy| / Σdx² for the slope, deviations taken from their means',
     method: 'ordinary least squares on deviations from the means, after the first row is taken away',
     source: 'kernels/detectors/ar1Fit.ts',
@@ -628,7 +628,7 @@ export const manifest: Record<string, KernelManifest> = {
   covariance: {
     name: 'covariance',
     family: 'matrix',
-    doc: "Covariance matrix of the columns.\n\nNaN and infinities propagate to every pair they are part of. The result is NaN if there are `ddof` rows or fewer. A\nfinite input gives an infinite value only if that value itself exceeds the largest double.\n\nAccuracy: 1e-12 of the product of the two columns' standard deviations and of their offsets from the first row.\n\nSource: NumPy `cov(x, rowvar=False, ddof)`; deviations from the mean, after the first row is subtracted.",
+    doc: "Covariance matrix of the columns.\n\nNaN and infinities propagate to every pair they are part of. The result is NaN if there are `ddof` rows or fewer. A\nfinite input gives an infinite value only where the scales of the two columns, multiplied, exceed the largest double.\n\nAccuracy: 1e-12 of the product of the two columns' standard deviations and of their offsets from the first row.\n\nSource: NumPy `cov(x, rowvar=False, ddof)`; deviations from the mean, after the first row is subtracted.",
     accuracy: "1e-12 of the product of the two columns' standard deviations and of their offsets from the first row",
     method: 'NumPy `cov(x, rowvar=False, ddof)`; deviations from the mean, after the first row is subtracted',
     source: 'kernels/matrix/covariance.ts',
@@ -1314,10 +1314,9 @@ export const manifest: Record<string, KernelManifest> = {
   kmeans: {
     name: 'kmeans',
     family: 'clustering',
-    doc: "Lloyd's k-means from given initial centroids.\n\nEach point is assigned to the nearest centroid by the sum of squared differences; the lowest index wins ties. The\nlabels always equal those of kmeansPredict(x, centroids). Each centroid moves to the mean of its points.\n\nEmpty clusters are determined before any point moves. Unless all distances are 0, each empty cluster, in ascending\norder, takes the point farthest from its centroid. A cluster that loses its only point keeps its centroid for that round.\n\nThe iteration stops when no label changes, or when the squared shift of all centroids is at most `tolerance` times\nthe mean column variance; points are then assigned once more. NaN and infinities propagate.\n\nAccuracy: 1e-12 of the mean of |x| for centroids, given the labels.\n\nSource: Lloyd (1982); empty clusters, tolerance and the last assignment as in scikit-learn `KMeans(algorithm='lloyd')`.",
+    doc: "Lloyd's k-means from given initial centroids.\n\nEach point is assigned to the nearest centroid by the sum of squared differences; the lowest index wins ties. The\nlabels always equal those of kmeansPredict(x, centroids). Each centroid moves to the mean of its points.\n\nEmpty clusters are determined before any point moves. Unless all distances are 0, each empty cluster, in ascending\norder, takes the point farthest from its centroid. A cluster that loses its only point keeps its centroid for that round.\n\nThe iteration stops when no label changes, or when the squared shift of all centroids is at most `tolerance` times\nthe mean column variance; points are then assigned once more. NaN and infinities propagate.\n\nAccuracy: 1e-12 of the mean of |x| for centroids, given the labels.\n\nSource: Lloyd (1982); tolerance and the last assignment as in scikit-learn `KMeans(algorithm='lloyd')`.",
     accuracy: '1e-12 of the mean of |x| for centroids, given the labels',
-    method:
-      "Lloyd (1982); empty clusters, tolerance and the last assignment as in scikit-learn `KMeans(algorithm='lloyd')`",
+    method: "Lloyd (1982); tolerance and the last assignment as in scikit-learn `KMeans(algorithm='lloyd')`",
     source: 'kernels/clustering/kmeans.ts',
     targets: {
       rust: {

@@ -55,7 +55,7 @@ const LARGEST = 1e300;
  * @output inertia sum of squared distances of the points to their centroids
  * @output iterations number of iterations taken
  * @accuracy 1e-12 of the mean of |x| for centroids, given the labels
- * @source Lloyd (1982); empty clusters, tolerance and the last assignment as in scikit-learn `KMeans(algorithm='lloyd')`
+ * @source Lloyd (1982); tolerance and the last assignment as in scikit-learn `KMeans(algorithm='lloyd')`
  */
 export const kmeans = kernel(
   {

@@ -5,7 +5,8 @@ const square = (v: f64): f64 => v * v;
 /**
  * First-order autoregression, column by column: least squares of x[t] on x[t − 1] with an intercept.
  *
- * NaN and infinities propagate. A column whose predecessors are all equal, or fewer than two rows, gives NaN.
+ * NaN and infinities propagate. A column whose predecessors are all equal, or fewer than two rows, gives NaN; so does one
+ * whose deviations have squares that doubles do not hold: below about 1e-154, or above 1e154.
  *
  * @param x observations, one column per series
  * @output alpha slope of each column

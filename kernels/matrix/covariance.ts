@@ -5,7 +5,7 @@ import { gramOfDeviations } from './gram.js';
  * Covariance matrix of the columns.
  *
  * NaN and infinities propagate to every pair they are part of. The result is NaN if there are `ddof` rows or fewer. A
- * finite input gives an infinite value only if that value itself exceeds the largest double.
+ * finite input gives an infinite value only where the scales of the two columns, multiplied, exceed the largest double.
  *
  * @param x observations, one column per variable
  * @param ddof delta degrees of freedom: the divisor is the number of rows minus ddof

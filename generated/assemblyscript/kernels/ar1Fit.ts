@@ -1,11 +1,12 @@
-// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash f3a7fc6df88746fa
+// Generated from kernels/detectors/ar1Fit.ts#L17 by `trefoil build`. Do not edit. Hash 03bf6b9234e0daef
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
 /**
  * First-order autoregression, column by column: least squares of x[t] on x[t − 1] with an intercept.
  *
- * NaN and infinities propagate. A column whose predecessors are all equal, or fewer than two rows, gives NaN.
+ * NaN and infinities propagate. A column whose predecessors are all equal, or fewer than two rows, gives NaN; so does one
+ * whose deviations have squares that doubles do not hold: below about 1e-154, or above 1e154.
  *
  * Accuracy: 1e-12 of Σ|dx·dy| / Σdx² for the slope, deviations taken from their means.
  *

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/covariance.ts#L16 by `trefoil build`. Do not edit. Hash aae8339132188546
+// Generated from kernels/matrix/covariance.ts#L16 by `trefoil build`. Do not edit. Hash 248b7466f091f39d
 
 import { claim, max_f64, max_i32, min_f64, min_i32, powerOfTwo_i32, toF64_i32, toI32_u32 } from '../operations';
 
@@ -6,7 +6,7 @@ import { claim, max_f64, max_i32, min_f64, min_i32, powerOfTwo_i32, toF64_i32, t
  * Covariance matrix of the columns.
  *
  * NaN and infinities propagate to every pair they are part of. The result is NaN if there are `ddof` rows or fewer. A
- * finite input gives an infinite value only if that value itself exceeds the largest double.
+ * finite input gives an infinite value only where the scales of the two columns, multiplied, exceed the largest double.
  *
  * Accuracy: 1e-12 of the product of the two columns' standard deviations and of their offsets from the first row.
  *

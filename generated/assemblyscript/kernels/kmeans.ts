@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L60 by `trefoil build`. Do not edit. Hash b3a981634336e9ee
+// Generated from kernels/clustering/kmeans.ts#L60 by `trefoil build`. Do not edit. Hash 1ba280a9189fca81
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -16,7 +16,7 @@ import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
  *
  * Accuracy: 1e-12 of the mean of |x| for centroids, given the labels.
  *
- * Source: Lloyd (1982); empty clusters, tolerance and the last assignment as in scikit-learn `KMeans(algorithm='lloyd')`.
+ * Source: Lloyd (1982); tolerance and the last assignment as in scikit-learn `KMeans(algorithm='lloyd')`.
  */
 export function kmeans(
   x: usize,

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L60 by `trefoil build`. Do not edit. Hash fff92d2e817806c2
+// Generated from kernels/clustering/kmeans.ts#L60 by `trefoil build`. Do not edit. Hash f5a61e59ed96b13f
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -16,7 +16,7 @@ import { maxIndex, minIndex } from '../operations.js';
  *
  * Accuracy: 1e-12 of the mean of |x| for centroids, given the labels.
  *
- * Source: Lloyd (1982); empty clusters, tolerance and the last assignment as in scikit-learn `KMeans(algorithm='lloyd')`.
+ * Source: Lloyd (1982); tolerance and the last assignment as in scikit-learn `KMeans(algorithm='lloyd')`.
  */
 export function kmeans(
   x: Float64Array,

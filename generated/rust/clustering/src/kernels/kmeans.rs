@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L60 by `trefoil build`. Do not edit. Hash 805dfcf0f6695b4a
+// Generated from kernels/clustering/kmeans.ts#L60 by `trefoil build`. Do not edit. Hash c97593c8ed361fba
 
 use trefoil_core::prelude::*;
 
@@ -16,7 +16,7 @@ multiversion!(
     ///
     /// Accuracy: 1e-12 of the mean of |x| for centroids, given the labels.
     ///
-    /// Source: Lloyd (1982); empty clusters, tolerance and the last assignment as in scikit-learn `KMeans(algorithm='lloyd')`.
+    /// Source: Lloyd (1982); tolerance and the last assignment as in scikit-learn `KMeans(algorithm='lloyd')`.
     pub kmeans = kmeans_body(
         ctx: &Context,
         x: &[f64],

@@ -1,11 +1,12 @@
-// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 5dfa640b197ccccc
+// Generated from kernels/detectors/ar1Fit.ts#L17 by `trefoil build`. Do not edit. Hash 8769f1ad2f043d57
 
 use trefoil_core::prelude::*;
 
 multiversion!(
     /// First-order autoregression, column by column: least squares of x[t] on x[t − 1] with an intercept.
     ///
-    /// NaN and infinities propagate. A column whose predecessors are all equal, or fewer than two rows, gives NaN.
+    /// NaN and infinities propagate. A column whose predecessors are all equal, or fewer than two rows, gives NaN; so does one
+    /// whose deviations have squares that doubles do not hold: below about 1e-154, or above 1e154.
     ///
     /// Accuracy: 1e-12 of Σ|dx·dy| / Σdx² for the slope, deviations taken from their means.
     ///

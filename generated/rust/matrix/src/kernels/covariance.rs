@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/covariance.ts#L16 by `trefoil build`. Do not edit. Hash 65efe771ec79323d
+// Generated from kernels/matrix/covariance.ts#L16 by `trefoil build`. Do not edit. Hash 452d9c3d11d8aaaf
 
 use trefoil_core::prelude::*;
 
@@ -6,7 +6,7 @@ multiversion!(
     /// Covariance matrix of the columns.
     ///
     /// NaN and infinities propagate to every pair they are part of. The result is NaN if there are `ddof` rows or fewer. A
-    /// finite input gives an infinite value only if that value itself exceeds the largest double.
+    /// finite input gives an infinite value only where the scales of the two columns, multiplied, exceed the largest double.
     ///
     /// Accuracy: 1e-12 of the product of the two columns' standard deviations and of their offsets from the first row.
     ///
