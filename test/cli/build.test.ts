@@ -67,7 +67,7 @@ describe.concurrent('in a copy of the project', { timeout: 180_000 }, () => {
       const { code, err } = await trefoil(...command);
       expect(code).toBe(1);
       expect(err).toMatch(
-        /kernels\/math\/sum\.ts:1:10 error TS6133: 'abs' is declared [^]* 1 \| import \{ abs, [^]*~~~[^]*hint: Take it out of the import\./,
+        /kernels\/math\/sum\.ts:1:10 error TS6133: 'abs' is declared [^]* 1 \| import \{ abs, [^]*~~~[^]*hint: Remove it from the import\./,
       );
       expect(err).toMatch(/kernels\/math\/sum\.ts:\d+:7 error TS6133: 'unread' [^]*hint: Remove it, or use it\./);
       expect(err).toContain('2 mistakes');

@@ -39,12 +39,12 @@ describe('the verifier of the kernel IR', () => {
     [
       'state in a closure',
       [variable('s', num(0), true), fill(at(i), assign('s', num(1)))],
-      /s belongs to what surrounds/,
+      /cannot change s here/,
     ],
     [
       'shared local',
       [each(store('tmp', num(1), num(0, 'index'))), variable('v', load('tmp', num(0, 'index')))],
-      /store to tmp: inside each i/,
+      /cannot write tmp here: inside each i/,
     ],
     [
       'two axes',
