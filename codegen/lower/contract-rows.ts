@@ -104,7 +104,7 @@ class RowLowering {
     const terms = lw.target.wide ? 8 : 4;
     lw.emit(block.is(item.over(this.#strips)), strip.is(item.minus(block.times(this.#strips))));
     lw.emit(base.is(item.times(this.#stripSize)));
-    lw.emit(from.is(block.times(BLOCK)), to.is(from.plus(BLOCK).min(this.#n)));
+    lw.emit(from.is(block.times(BLOCK)), to.is(from.plus(BLOCK).min(this.#n).max(from)));
     lw.emit(whole.is(from.plus(to.minus(from).bitAnd(-terms))));
     const cell = variable(lw.fresh('e'), b.span);
     const clear = (): void => lw.emit(b.store(this.#partial, base.plus(cell), this.#none));

@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 3a9f339df38f1eb5
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 0fa8c9edc52511da
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -71,7 +71,7 @@ export interface KernelManifest {
 /** Of this description. */
 export const format = 1;
 
-export const sourceHash = '23759844a47d7a58bd1852687952967a';
+export const sourceHash = 'c501041a81990972bd1852687952967a';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {

@@ -56,7 +56,7 @@ export function evaluate(size: Size | number, names: Numbers): number {
 
 export const extentsOf = (array: Pick<ArrayManifest, 'shape'>, names: Numbers): number[] =>
   array.shape.map((size) => evaluate(size, names));
-export const lengthOf = (array: ArrayManifest, names: Numbers): number =>
+export const lengthOf = (array: Pick<ArrayManifest, 'shape'>, names: Numbers): number =>
   extentsOf(array, names).reduce((product, n) => product * n, 1);
 
 /** Lowest and highest value allowed; infinite where nothing is said. */

@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Fit.ts#L17 by `trefoil build`. Do not edit. Hash 03bf6b9234e0daef
+// Generated from kernels/detectors/ar1Fit.ts#L17 by `trefoil build`. Do not edit. Hash 9dcabd508e67b571
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -56,7 +56,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       const strip: i32 = item - block * strips;
       const base: i32 = item * colsTimes2;
       const from_: i32 = block * 128;
-      const to: i32 = <i32>min_f64(<f64>from_ + 128.0, toF64_i32(rows - 1));
+      const to: i32 = <i32>max_f64(min_f64(<f64>from_ + 128.0, toF64_i32(rows - 1)), <f64>from_);
       const whole: i32 = from_ + ((to - from_) & -4);
       const eMain: i32 = colsWhole;
       // 8 rounds at once.
@@ -458,7 +458,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       const strip: i32 = item - block * strips2;
       const base: i32 = item * colsTimes2_5;
       const from_: i32 = block * 128;
-      const to: i32 = <i32>min_f64(<f64>from_ + 128.0, toF64_i32(rows - 1));
+      const to: i32 = <i32>max_f64(min_f64(<f64>from_ + 128.0, toF64_i32(rows - 1)), <f64>from_);
       const whole: i32 = from_ + ((to - from_) & -4);
       const eMain: i32 = colsWhole;
       // 8 rounds at once.

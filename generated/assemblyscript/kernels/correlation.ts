@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/correlation.ts#L17 by `trefoil build`. Do not edit. Hash 567124e3a41cb776
+// Generated from kernels/matrix/correlation.ts#L17 by `trefoil build`. Do not edit. Hash 081ec9e79abd1579
 
 import { claim, max_f64, max_i32, min_f64, min_i32, powerOfTwo_i32, toF64_i32, toI32_u32 } from '../operations';
 
@@ -64,7 +64,7 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
       const strip: i32 = item - block * strips;
       const base: i32 = item * colsAtMost512;
       const from_: i32 = block * 128;
-      const to: i32 = <i32>min_f64(<f64>from_ + 128.0, <f64>rows);
+      const to: i32 = <i32>max_f64(min_f64(<f64>from_ + 128.0, <f64>rows), <f64>from_);
       const whole: i32 = from_ + ((to - from_) & -4);
       const eMain: i32 = colsWhole;
       // 8 rounds at once.
@@ -816,7 +816,7 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
         const strip: i32 = item - block * strips2;
         const base: i32 = item * colsAtMost512_2;
         const from_: i32 = block * 128;
-        const to: i32 = <i32>min_f64(<f64>from_ + 128.0, <f64>rows);
+        const to: i32 = <i32>max_f64(min_f64(<f64>from_ + 128.0, <f64>rows), <f64>from_);
         const whole: i32 = from_ + ((to - from_) & -4);
         const eMain: i32 = colsWhole;
         // 8 rounds at once.

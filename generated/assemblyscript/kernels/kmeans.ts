@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L60 by `trefoil build`. Do not edit. Hash 1ba280a9189fca81
+// Generated from kernels/clustering/kmeans.ts#L60 by `trefoil build`. Do not edit. Hash f40c36061cfa1db0
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -217,7 +217,7 @@ export function kmeans(
       const strip: i32 = item - block * strips;
       const base: i32 = item * dimsAtMost512;
       const from_: i32 = block * 128;
-      const to: i32 = <i32>min_f64(<f64>from_ + 128.0, <f64>points);
+      const to: i32 = <i32>max_f64(min_f64(<f64>from_ + 128.0, <f64>points), <f64>from_);
       const whole: i32 = from_ + ((to - from_) & -4);
       const eMain: i32 = dimsWhole;
       // 8 rounds at once.
@@ -482,7 +482,7 @@ export function kmeans(
       const strip: i32 = item - block * strips2;
       const base: i32 = item * dimsAtMost512_4;
       const from_: i32 = block * 128;
-      const to: i32 = <i32>min_f64(<f64>from_ + 128.0, <f64>points);
+      const to: i32 = <i32>max_f64(min_f64(<f64>from_ + 128.0, <f64>points), <f64>from_);
       const whole: i32 = from_ + ((to - from_) & -4);
       const eMain: i32 = dimsWhole;
       // 8 rounds at once.
@@ -909,7 +909,7 @@ export function kmeans(
       const strip: i32 = item - block * strips3;
       const base: i32 = item * pointsAtMost512;
       const from_: i32 = block * 128;
-      const to: i32 = <i32>min_f64(<f64>from_ + 128.0, <f64>dims);
+      const to: i32 = <i32>max_f64(min_f64(<f64>from_ + 128.0, <f64>dims), <f64>from_);
       const whole: i32 = from_ + ((to - from_) & -4);
       const eMain: i32 = pointsWhole;
       // 8 rounds at once.

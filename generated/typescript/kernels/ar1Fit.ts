@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Fit.ts#L17 by `trefoil build`. Do not edit. Hash c1614b1514cb244a
+// Generated from kernels/detectors/ar1Fit.ts#L17 by `trefoil build`. Do not edit. Hash 17ec9171c34b242b
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -270,7 +270,7 @@ function sumPartial(
     const strip = item - block * strips;
     const base = item * colsTimes2;
     const from_ = block * 128;
-    const to = minIndex(from_ + 128, rows - 1);
+    const to = maxIndex(minIndex(from_ + 128, rows - 1), from_);
     const whole = from_ + ((to - from_) & -4);
     const eMain = colsWhole;
     // 4 rounds at once.
@@ -360,7 +360,7 @@ function sumPartial2(
     const strip = item - block * strips;
     const base = item * colsTimes2;
     const from_ = block * 128;
-    const to = minIndex(from_ + 128, rows - 1);
+    const to = maxIndex(minIndex(from_ + 128, rows - 1), from_);
     const whole = from_ + ((to - from_) & -4);
     const eMain = colsWhole;
     // 4 rounds at once.

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/correlation.ts#L17 by `trefoil build`. Do not edit. Hash 67692d1134cb6f76
+// Generated from kernels/matrix/correlation.ts#L17 by `trefoil build`. Do not edit. Hash 9e566a8514fab80e
 
 import { highWord, max, maxIndex, minIndex, powerOfTwo } from '../operations.js';
 
@@ -367,7 +367,7 @@ function sumPartial(
     const strip = item - block * strips;
     const base = item * colsAtMost512;
     const from_ = block * 128;
-    const to = minIndex(from_ + 128, rows);
+    const to = maxIndex(minIndex(from_ + 128, rows), from_);
     const whole = from_ + ((to - from_) & -4);
     const eMain = colsWhole;
     // 4 rounds at once.
@@ -636,7 +636,7 @@ function sumPartial2(
     const strip = item - block * strips;
     const base = item * colsAtMost512;
     const from_ = block * 128;
-    const to = minIndex(from_ + 128, rows);
+    const to = maxIndex(minIndex(from_ + 128, rows), from_);
     const whole = from_ + ((to - from_) & -4);
     const eMain = colsWhole;
     // 4 rounds at once.

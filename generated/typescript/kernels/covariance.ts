@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/covariance.ts#L16 by `trefoil build`. Do not edit. Hash d39d93afe7b6941f
+// Generated from kernels/matrix/covariance.ts#L16 by `trefoil build`. Do not edit. Hash b023cc5fa2a1d096
 
 import { highWord, maxIndex, minIndex, powerOfTwo } from '../operations.js';
 
@@ -363,7 +363,7 @@ function sumPartial(
     const strip = item - block * strips;
     const base = item * colsAtMost512;
     const from_ = block * 128;
-    const to = minIndex(from_ + 128, rows);
+    const to = maxIndex(minIndex(from_ + 128, rows), from_);
     const whole = from_ + ((to - from_) & -4);
     const eMain = colsWhole;
     // 4 rounds at once.
@@ -632,7 +632,7 @@ function sumPartial2(
     const strip = item - block * strips;
     const base = item * colsAtMost512;
     const from_ = block * 128;
-    const to = minIndex(from_ + 128, rows);
+    const to = maxIndex(minIndex(from_ + 128, rows), from_);
     const whole = from_ + ((to - from_) & -4);
     const eMain = colsWhole;
     // 4 rounds at once.

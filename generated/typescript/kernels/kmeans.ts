@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L60 by `trefoil build`. Do not edit. Hash f5a61e59ed96b13f
+// Generated from kernels/clustering/kmeans.ts#L60 by `trefoil build`. Do not edit. Hash dee30149bec14a70
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -1518,7 +1518,7 @@ function sumPartial(
     const strip = item - block * strips;
     const base = item * dimsAtMost512;
     const from_ = block * 128;
-    const to = minIndex(from_ + 128, points);
+    const to = maxIndex(minIndex(from_ + 128, points), from_);
     const whole = from_ + ((to - from_) & -4);
     const eMain = dimsWhole;
     // 4 rounds at once.
@@ -1584,7 +1584,7 @@ function sumPartial2(
     const strip = item - block * strips;
     const base = item * dimsAtMost512;
     const from_ = block * 128;
-    const to = minIndex(from_ + 128, points);
+    const to = maxIndex(minIndex(from_ + 128, points), from_);
     const whole = from_ + ((to - from_) & -4);
     const eMain = dimsWhole;
     // 4 rounds at once.
@@ -1684,7 +1684,7 @@ function sumPartial3(
     const strip = item - block * strips;
     const base = item * pointsAtMost512;
     const from_ = block * 128;
-    const to = minIndex(from_ + 128, dims);
+    const to = maxIndex(minIndex(from_ + 128, dims), from_);
     const whole = from_ + ((to - from_) & -4);
     const eMain = pointsWhole;
     // 4 rounds at once.

@@ -1,5 +1,5 @@
 // Seed 884201668. mismatch: the rank after the last integer did not fit into 32 bits
-import { i32, int, kernel, sum, vector, windows } from 'trefoil/dsl';
+import { int, kernel, sum, vector, windows } from 'trefoil/dsl';
 
 export const ranksThatAreNone = kernel(
   {

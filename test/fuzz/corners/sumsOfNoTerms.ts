@@ -11,12 +11,15 @@ export const sumsOfNoTerms = kernel(
       labels: vector('t', 'i32', { min: 0, max: 'g - 1' }),
       out3: vector('g'),
       out4: matrix('cols', 'cols'),
+      out5: vector('cols'),
     },
   },
-  ({ x, z, q, p }, { out, out2, labels, out3, out4 }) => {
+  ({ x, z, q, p }, { out, out2, labels, out3, out4, out5 }) => {
     const some = local(x.cols);
     fill(out, (i) => contract(x.rows, (t) => x.at(t, i)));
     fill(out2, (i) => (x.rows > 0 ? contract(p, (t) => x.at(min(t, x.rows - 1), i)) : 0.5));
+    const fewer = x.rows - 3;
+    fill(out5, (i) => contract(fewer, (t) => x.at(t, i)) + i);
     fill(out4, () => 0.0);
     for (let r = 0; r < x.rows; r++) {
       const k = r + 1;

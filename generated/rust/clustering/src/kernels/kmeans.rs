@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L60 by `trefoil build`. Do not edit. Hash c97593c8ed361fba
+// Generated from kernels/clustering/kmeans.ts#L60 by `trefoil build`. Do not edit. Hash 35f14637d70a0b29
 
 use trefoil_core::prelude::*;
 
@@ -83,7 +83,7 @@ fn kmeans_body<S: Simd, W: Vectors>(
     let none: f64 = if points > 0 { -0.0 } else { 0.0 };
     {
         let chunks =
-            ctx.chunks(blocks * strips, (points.min(128) / 8 + 1) * (dims.min(512) * 59 + 3) + dims.min(512) * 2 + 12);
+            ctx.chunks(blocks * strips, (points.min(128) / 8 + 1) * (dims.min(512) * 59 + 3) + dims.min(512) * 2 + 13);
         let tasks: Vec<_> = chunks.iter().zip(split(partial, chunks, dims.min(512))).collect();
         ctx.run(tasks, |(chunk, partial)| {
             sum_partial::<S>(chunk.lo, chunk.hi, x, dims, strips, points, none, partial)
@@ -203,7 +203,7 @@ fn kmeans_body<S: Simd, W: Vectors>(
     let none2: f64 = if points > 0 { -0.0 } else { 0.0 };
     {
         let chunks = ctx
-            .chunks(blocks2 * strips2, (points.min(128) / 8 + 1) * (dims.min(512) * 99 + 3) + dims.min(512) * 2 + 12);
+            .chunks(blocks2 * strips2, (points.min(128) / 8 + 1) * (dims.min(512) * 99 + 3) + dims.min(512) * 2 + 13);
         let tasks: Vec<_> = chunks.iter().zip(split(partial2, chunks, dims.min(512))).collect();
         ctx.run(tasks, |(chunk, partial2)| {
             sum_partial2::<S>(chunk.lo, chunk.hi, mean, x, dims, strips2, points, none2, partial2)
@@ -390,7 +390,7 @@ fn kmeans_body<S: Simd, W: Vectors>(
     let none3: f64 = if dims > 0 { -0.0 } else { 0.0 };
     {
         let chunks = ctx
-            .chunks(blocks3 * strips3, (dims.min(128) / 8 + 1) * (points.min(512) * 67 + 3) + points.min(512) * 2 + 12);
+            .chunks(blocks3 * strips3, (dims.min(128) / 8 + 1) * (points.min(512) * 67 + 3) + points.min(512) * 2 + 13);
         let tasks: Vec<_> = chunks.iter().zip(split(partial3, chunks, points.min(512))).collect();
         ctx.run(tasks, |(chunk, partial3)| {
             sum_partial3::<S>(chunk.lo, chunk.hi, by_dimension, points, strips3, dims, none3, partial3)
@@ -1502,7 +1502,7 @@ fn sum_partial_body<S: Simd, W: Vectors>(
         let strip: isize = item - block * strips;
         let base: isize = item * dims_at_most512;
         let from: isize = block * 128;
-        let to: isize = (from + 128).min(points);
+        let to: isize = (from + 128).min(points).max(from);
         let whole: isize = from + (to - from & -8);
         let e_main: isize = dims_whole;
         // 8 rounds at once.
@@ -1629,7 +1629,7 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
         let strip: isize = item - block * strips;
         let base: isize = item * dims_at_most512;
         let from: isize = block * 128;
-        let to: isize = (from + 128).min(points);
+        let to: isize = (from + 128).min(points).max(from);
         let whole: isize = from + (to - from & -8);
         let e_main: isize = dims_whole;
         // 8 rounds at once.
@@ -1816,7 +1816,7 @@ fn sum_partial3_body<S: Simd, W: Vectors>(
         let strip: isize = item - block * strips;
         let base: isize = item * points_at_most512;
         let from: isize = block * 128;
-        let to: isize = (from + 128).min(dims);
+        let to: isize = (from + 128).min(dims).max(from);
         let whole: isize = from + (to - from & -8);
         let e_main: isize = points_whole;
         // 8 rounds at once.

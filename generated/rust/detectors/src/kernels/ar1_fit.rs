@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Fit.ts#L17 by `trefoil build`. Do not edit. Hash 8769f1ad2f043d57
+// Generated from kernels/detectors/ar1Fit.ts#L17 by `trefoil build`. Do not edit. Hash 616f7467a6b94713
 
 use trefoil_core::prelude::*;
 
@@ -48,7 +48,7 @@ fn ar1_fit_body<S: Simd, W: Vectors>(
     {
         let chunks = ctx.chunks(
             blocks * strips,
-            ((rows - 1).min(128) / 8 + 1) * (cols.min(512) * 187 + 3) + cols.min(512) * 2 * 2 + 15,
+            ((rows - 1).min(128) / 8 + 1) * (cols.min(512) * 187 + 3) + cols.min(512) * 2 * 2 + 16,
         );
         let tasks: Vec<_> = chunks.iter().zip(split(partial, chunks, cols.min(512) * 2)).collect();
         ctx.run(tasks, |(chunk, partial)| sum_partial::<S>(chunk.lo, chunk.hi, x, cols, strips, rows, none, partial))?;
@@ -169,7 +169,7 @@ fn ar1_fit_body<S: Simd, W: Vectors>(
     {
         let chunks = ctx.chunks(
             blocks2 * strips2,
-            ((rows - 1).min(128) / 8 + 1) * (cols.min(512) * 378 + 3) + cols.min(512) * 2 * 2 + 15,
+            ((rows - 1).min(128) / 8 + 1) * (cols.min(512) * 378 + 3) + cols.min(512) * 2 * 2 + 16,
         );
         let tasks: Vec<_> = chunks.iter().zip(split(partial2, chunks, cols.min(512) * 2)).collect();
         ctx.run(tasks, |(chunk, partial2)| {
@@ -332,7 +332,7 @@ fn sum_partial_body<S: Simd, W: Vectors>(
         let strip: isize = item - block * strips;
         let base: isize = item * cols_times2;
         let from: isize = block * 128;
-        let to: isize = (from + 128).min(rows - 1);
+        let to: isize = (from + 128).min(rows - 1).max(from);
         let whole: isize = from + (to - from & -8);
         let e_main: isize = cols_whole;
         // 8 rounds at once.
@@ -520,7 +520,7 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
         let strip: isize = item - block * strips;
         let base: isize = item * cols_times2;
         let from: isize = block * 128;
-        let to: isize = (from + 128).min(rows - 1);
+        let to: isize = (from + 128).min(rows - 1).max(from);
         let whole: isize = from + (to - from & -8);
         let e_main: isize = cols_whole;
         // 8 rounds at once.

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/correlation.ts#L17 by `trefoil build`. Do not edit. Hash 3ea572780840f3a9
+// Generated from kernels/matrix/correlation.ts#L17 by `trefoil build`. Do not edit. Hash c29a7e53bcb3a9fb
 
 use trefoil_core::prelude::*;
 
@@ -58,7 +58,7 @@ fn correlation_body<S: Simd, W: Vectors>(
     let none: f64 = if rows > 0 { -0.0 } else { 0.0 };
     {
         let chunks =
-            ctx.chunks(blocks * strips, (rows.min(128) / 8 + 1) * (cols.min(512) * 91 + 3) + cols.min(512) * 2 + 12);
+            ctx.chunks(blocks * strips, (rows.min(128) / 8 + 1) * (cols.min(512) * 91 + 3) + cols.min(512) * 2 + 13);
         let tasks: Vec<_> = chunks.iter().zip(split(partial, chunks, cols.min(512))).collect();
         ctx.run(tasks, |(chunk, partial)| sum_partial::<S>(chunk.lo, chunk.hi, x, cols, strips, rows, none, partial))?;
     }
@@ -366,7 +366,7 @@ fn correlation_body<S: Simd, W: Vectors>(
         {
             let chunks = ctx.chunks(
                 blocks2 * strips2,
-                (rows.min(128) / 8 + 1) * (cols.min(512) * 155 + 3) + cols.min(512) * 2 + 12,
+                (rows.min(128) / 8 + 1) * (cols.min(512) * 155 + 3) + cols.min(512) * 2 + 13,
             );
             let tasks: Vec<_> = chunks.iter().zip(split(partial3, chunks, cols.min(512))).collect();
             ctx.run(tasks, |(chunk, partial3)| {
@@ -675,7 +675,7 @@ fn sum_partial_body<S: Simd, W: Vectors>(
         let strip: isize = item - block * strips;
         let base: isize = item * cols_at_most512;
         let from: isize = block * 128;
-        let to: isize = (from + 128).min(rows);
+        let to: isize = (from + 128).min(rows).max(from);
         let whole: isize = from + (to - from & -8);
         let e_main: isize = cols_whole;
         // 8 rounds at once.
@@ -1318,7 +1318,7 @@ fn sum_partial3_body<S: Simd, W: Vectors>(
         let strip: isize = item - block * strips;
         let base: isize = item * cols_at_most512;
         let from: isize = block * 128;
-        let to: isize = (from + 128).min(rows);
+        let to: isize = (from + 128).min(rows).max(from);
         let whole: isize = from + (to - from & -8);
         let e_main: isize = cols_whole;
         // 8 rounds at once.
