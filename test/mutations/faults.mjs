@@ -380,12 +380,6 @@ export const faults = [
     'if (!parts.every(isExact)) return this.#unnamed(range);',
     '',
   ),
-  frontend('turns', NOTHING)(
-    'steps-alike',
-    'how many steps there were counts as the same in every turn',
-    "if (s.k === 'iterate') this.#declared.add(s.count);",
-    '',
-  ),
   frontend('steady', NOTHING)(
     'asked-for-nothing',
     'the condition of a choice inside a choice is asked whatever the one around it says',
