@@ -36,11 +36,7 @@ describe('the verifier of the kernel IR', () => {
     ['row', [each(store('y', num(1), next))], /only element or row i may be written/],
     ['neighbour', [each(store('y', load('y', next), i))], /only element or row i may be read/],
     ['fill neighbour', [fill(load('y', next))], /may read only the element that it writes/],
-    [
-      'state in a closure',
-      [variable('s', num(0), true), fill(at(i), assign('s', num(1)))],
-      /cannot change s here/,
-    ],
+    ['state in a closure', [variable('s', num(0), true), fill(at(i), assign('s', num(1)))], /cannot change s here/],
     [
       'shared local',
       [each(store('tmp', num(1), num(0, 'index'))), variable('v', load('tmp', num(0, 'index')))],
