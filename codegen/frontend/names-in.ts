@@ -12,6 +12,17 @@ export function namesIn(node: ts.Node): string[] {
   return [...names];
 }
 
+/** Every name that is declared below a node: by imports, constants and parameters, and by patterns that take something apart. */
+export function declaredBelow(node: ts.Node): ReadonlySet<string> {
+  const names = new Set<string>();
+  const visit = (n: ts.Node): void => {
+    for (const name of declaredIn(n)) names.add(name);
+    ts.forEachChild(n, visit);
+  };
+  visit(node);
+  return names;
+}
+
 /** Names that a statement, had it been right, would have declared for what follows it. */
 export function declaredIn(node: ts.Node): string[] {
   const bound = (name: ts.BindingName): string[] =>

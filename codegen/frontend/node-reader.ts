@@ -6,8 +6,8 @@ import { ts } from 'ts-morph';
 import type { Code } from '../diagnostics/codes.js';
 import { Diagnostics, Reported, type More } from '../diagnostics/diagnostics.js';
 import type { Span } from '../language/types.js';
-import { declaredIn, namesIn } from './names-in.js';
-import { declaredNames, typeAliases, typeMeant } from './own-names.js';
+import { declaredBelow, declaredIn, namesIn } from './names-in.js';
+import { typeAliases, typeMeant } from './type-aliases.js';
 import type { BrokenExpr, BrokenStmt, Stmt } from './syntax.js';
 import { refusalOf } from './unsupported.js';
 
@@ -33,7 +33,7 @@ export class NodeReader {
 
   /** Whether the file has something of that name itself. */
   declares(name: string): boolean {
-    return (this.#declared ??= declaredNames(this.source)).has(name);
+    return (this.#declared ??= declaredBelow(this.source)).has(name);
   }
 
   /** A type as it is called by everybody. */

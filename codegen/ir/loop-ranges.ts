@@ -7,7 +7,7 @@ import type { Range } from './ranges.js';
 import type * as L from './loop-ir.js';
 import { bytesPerElement, type Size } from '../language/types.js';
 import { sameCode } from './same-code.js';
-import { bodiesOf } from './walk-loop.js';
+import { bodiesOf, someExpr } from './walk-loop.js';
 
 export class LoopRanges {
   readonly #names = new Map<string, Range>();
@@ -21,6 +21,8 @@ export class LoopRanges {
   readonly #limits = new Map<string, string | undefined>();
   /** What a name that never changes was given; nothing where it is declared twice. */
   readonly #given = new Map<string, L.Expr | undefined>();
+  /** Variables that are given new values: what was said of one is not said of what it holds later. */
+  readonly #changing = new Set<string>();
   /** Of a counter that shares out `a × b`: neither factor is 0 where it counts. */
   readonly #factors = new Map<string, readonly L.Expr[]>();
 
@@ -79,6 +81,17 @@ export class LoopRanges {
     return expr.k !== 'op' || expr.args.every((arg) => this.isNarrow(arg));
   }
 
+  /** Whether it, and all that it is made of, stays within a range whatever the conditions around it, and within 32 bits where it is narrowed. */
+  isWithin(expr: L.Expr, range: Range): boolean {
+    return !someExpr(
+      expr,
+      (e) =>
+        e.k === 'op' &&
+        ((e.type.elem === 'index' && !R.within(this.of(e), range)) ||
+          (e.op === 'toI32' && e.of === 'index' && !R.within(this.of(e.args[0]!), R.I32))),
+    );
+  }
+
   #declare(name: string, range: Range): void {
     const before = this.#names.get(name);
     this.#names.set(name, before ? R.either(before, range) : range);
@@ -112,9 +125,11 @@ export class LoopRanges {
 
   /** `item − ⌊item ÷ parts⌋ × parts`, which is a remainder. */
   #rest(item: L.Expr, whole: L.Expr): Range {
-    if (item.k !== 'var' || whole.k !== 'op' || whole.op !== 'mul') return R.ANY;
-    const [quotient, parts] = [this.#given.get((whole.args[0] as L.Var).name) ?? whole.args[0]!, whole.args[1]!];
-    if (quotient.k !== 'op' || quotient.op !== 'idiv' || this.of(item).lo < 0) return R.ANY;
+    if (item.k !== 'var' || this.#changing.has(item.name) || whole.k !== 'op' || whole.op !== 'mul') return R.ANY;
+    const [named, parts] = whole.args as [L.Expr, L.Expr];
+    const quotient = named.k === 'var' ? this.#given.get(named.name) : named;
+    if (quotient?.k !== 'op' || quotient.op !== 'idiv' || this.of(item).lo < 0) return R.ANY;
+    if (parts.k !== 'const' && (parts.k !== 'var' || this.#changing.has(parts.name))) return R.ANY;
     if (!sameCode(quotient.args[0]!, item) || !sameCode(quotient.args[1]!, parts)) return R.ANY;
     const { lo } = this.of(parts);
     const isSome = lo > 0 || (lo === 0 && this.#factors.get(item.name)?.some((factor) => sameCode(factor, parts)));
@@ -133,6 +148,7 @@ export class LoopRanges {
   #walk(stmts: readonly L.Stmt[]): void {
     for (const s of stmts) {
       if (s.k === 'let' && s.type.elem === 'index') {
+        if (s.mutable) this.#changing.add(s.name);
         this.#given.set(s.name, s.mutable || this.#given.has(s.name) ? undefined : s.init);
         this.#limit(s.name, s.mutable ? undefined : this.#limitOf(s.init));
         this.#declare(s.name, this.#claimed(s.mutable ? R.EXACT : this.of(s.init), s.wide));

@@ -46,6 +46,10 @@ export function visitExpr(expr: L.Expr, f: (expr: L.Expr) => void): void {
   for (const child of childrenOf(expr)) visitExpr(child, f);
 }
 
+/** Whether something holds of an expression, or of one below it. */
+export const someExpr = (expr: L.Expr, holds: (expr: L.Expr) => boolean): boolean =>
+  holds(expr) || childrenOf(expr).some((child) => someExpr(child, holds));
+
 /** The expressions a statement holds itself, not those of the statements inside it. */
 export function exprsOf(stmt: L.Stmt): readonly L.Expr[] {
   switch (stmt.k) {

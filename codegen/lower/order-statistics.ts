@@ -64,7 +64,10 @@ export function medianOfTwo(lw: Lowerer, b: Build, older: List, newer: List, cou
   return middleOf(b, count, least, next);
 }
 
-/** What is in the middle of `count` values, one at least. `mayOverflow` where the values may be so large that their sum does: then it is the sum of the halves. */
+/**
+ * What is in the middle of `count` values, one at least. `mayOverflow` where the values may be so large that their sum does:
+ * then it is the sum of the halves.
+ */
 export function middleOf(b: Build, count: Handle, least: L.Expr, next: L.Expr, mayOverflow = false): L.Expr {
   const half = (x: L.Expr): Handle => handle(x, b.span).times(0.5);
   const sum = handle(b.op('add', 'f64', least, next));

@@ -3,9 +3,9 @@ import type * as K from '../ir/kernel-ir.js';
 import type * as L from '../ir/loop-ir.js';
 import type { Storage } from '../language/types.js';
 import { handle, variable, type Handle } from '../ir/handles.js';
-import { visitExpr } from '../ir/walk-loop.js';
+import { someExpr } from '../ir/walk-loop.js';
 import { LoopRanges } from '../ir/loop-ranges.js';
-import { EXACT, I32, within } from '../ir/ranges.js';
+import { EXACT } from '../ir/ranges.js';
 import type { Lowerer } from './lowerer.js';
 import { alike } from './window-runs.js';
 import { planeOf, type WindowTile } from './window-tile.js';
@@ -115,13 +115,7 @@ function notNegative(kernel: K.Kernel, e: Handle): Handle {
 function isKnownBefore(kernel: K.Kernel, size: L.Expr): boolean {
   const { sizes, derived, params } = kernel;
   const given = new Set([...sizes, ...[...derived, ...params].map(({ name }) => name)]);
+  const isOfTheBody = (e: L.Expr): boolean => e.k === 'load' || (e.k === 'var' && !given.has(e.name));
   const ranges = new LoopRanges({ ...kernel, arrays: [], body: [] }, { claims: false });
-  let known = true;
-  visitExpr(size, (e) => {
-    if (e.k === 'load' || (e.k === 'var' && !given.has(e.name))) known = false;
-    if (e.k !== 'op') return;
-    if (e.type.elem === 'index' && !within(ranges.of(e), EXACT)) known = false;
-    if (e.op === 'toI32' && e.of === 'index' && !within(ranges.of(e.args[0]!), I32)) known = false;
-  });
-  return known;
+  return !someExpr(size, isOfTheBody) && ranges.isWithin(size, EXACT);
 }

@@ -5,10 +5,10 @@
  * them they may leave what a double holds: they are marked, and used only where they were before.
  */
 import type * as L from '../ir/loop-ir.js';
-import { assignedIn, childrenOf, declaredIn, mapStmts, visitExpr } from '../ir/walk-loop.js';
+import { assignedIn, childrenOf, declaredIn, mapStmts, someExpr, visitExpr } from '../ir/walk-loop.js';
 import { LoopRanges } from '../ir/loop-ranges.js';
 import { stemOf } from '../ir/symbols.js';
-import { EXACT, I32, LONG, within, type Range } from '../ir/ranges.js';
+import { EXACT, LONG } from '../ir/ranges.js';
 import { Build, INDEX } from '../ir/build.js';
 import { freshNames } from './fresh.js';
 
@@ -73,50 +73,24 @@ function called(e: L.Op): string {
 }
 
 /** Worth a name: more than an addition. A position may be computed in doubles, where 32 bits do not hold it. */
-function isCostly(e: L.Expr): boolean {
-  let costly = false;
-  if (e.k !== 'op' || e.type.elem !== 'index') return false;
-  visitExpr(e, (x) => {
-    if (x.k === 'op' && (x.of === 'index' || x.of === 'f64') && COSTLY.has(x.op)) costly = true;
-  });
-  return costly;
-}
+const isCostly = (e: L.Expr): boolean =>
+  e.k === 'op' &&
+  e.type.elem === 'index' &&
+  someExpr(e, (x) => x.k === 'op' && (x.of === 'index' || x.of === 'f64') && COSTLY.has(x.op));
 
 const COSTLY: ReadonlySet<string> = new Set(['mul', 'min', 'max', 'idiv', 'div', 'floor', 'trunc']);
 
 /** How it may go wrong where nothing uses it: behind a condition, or before a loop that does not run. */
 function aheadOf(e: L.Expr, ranges: LoopRanges, guarded: boolean): { ahead?: 'long' | 'wraps' } {
-  if (isWithin(e, EXACT, ranges)) return {};
-  return { ahead: !(guarded || isFromOutside(e)) || isWithin(e, LONG, ranges) ? 'long' : 'wraps' };
+  if (ranges.isWithin(e, EXACT)) return {};
+  return { ahead: !(guarded || isFromOutside(e)) || ranges.isWithin(e, LONG) ? 'long' : 'wraps' };
 }
 
 /** Whether it is made of a number that may be any, and not of positions alone. */
-function isFromOutside(e: L.Expr): boolean {
-  let found = false;
-  visitExpr(e, (x) => {
-    if (x.k === 'op' && x.op === 'toIndex') found = true;
-  });
-  return found;
-}
+const isFromOutside = (e: L.Expr): boolean => someExpr(e, (x) => x.k === 'op' && x.op === 'toIndex');
 
-/** Whether it, and all that it is made of, stays within a range whatever the conditions around it, and within 32 bits where it is narrowed. */
-function isWithin(e: L.Expr, range: Range, ranges: LoopRanges): boolean {
-  let inside = true;
-  visitExpr(e, (x) => {
-    if (x.k !== 'op') return;
-    if (x.type.elem === 'index' && !within(ranges.of(x), range)) inside = false;
-    if (x.op === 'toI32' && x.of === 'index' && !within(ranges.of(x.args[0]!), I32)) inside = false;
-  });
-  return inside;
-}
-
-function isStill(e: L.Expr, changing: ReadonlySet<string>): boolean {
-  let still = true;
-  visitExpr(e, (x) => {
-    if (x.k === 'load' || (x.k === 'var' && changing.has(x.name)) || (x.k === 'op' && x.of === 'bool')) still = false;
-  });
-  return still;
-}
+const isStill = (e: L.Expr, changing: ReadonlySet<string>): boolean =>
+  !someExpr(e, (x) => x.k === 'load' || (x.k === 'var' && changing.has(x.name)) || (x.k === 'op' && x.of === 'bool'));
 
 /** Whether an operand is looked at only where the first one says so. */
 const isGuarded = (e: L.Expr, operand: number): boolean =>

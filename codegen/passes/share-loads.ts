@@ -4,7 +4,7 @@
  * array. Runs after widening. Only loads that happen anyway, of arrays the block does not write.
  */
 import type * as L from '../ir/loop-ir.js';
-import { assignedIn, declaredIn, exprsOf, mapExpr, visitStmts } from '../ir/walk-loop.js';
+import { assignedIn, declaredIn, exprsOf, jumps, mapExpr, visitStmts } from '../ir/walk-loop.js';
 import { Build } from '../ir/build.js';
 import { freshNames } from './fresh.js';
 
@@ -26,7 +26,7 @@ function block(stmts: readonly L.Stmt[], fresh: (name: string) => string): L.Stm
   const mayShare = (e: L.Load): boolean => !written.has(e.array) && stillIndex(e, changing);
   for (const s of stmts) {
     // Behind a jump a load may not be made at all.
-    if (mayJump(s)) break;
+    if (mayLeave(s)) break;
     if (s.k !== 'let' && s.k !== 'assign' && s.k !== 'store') continue;
     for (const expr of exprsOf(s)) {
       certain(expr, (e) => {
@@ -70,9 +70,12 @@ function block(stmts: readonly L.Stmt[], fresh: (name: string) => string): L.Stm
 }
 
 /** Whether what follows may be left out. */
-function mayJump(s: L.Stmt): boolean {
-  if (s.k === 'break' || s.k === 'continue' || s.k === 'fail') return true;
-  return s.k === 'if' && [...s.then, ...s.else].some(mayJump);
+function mayLeave(s: L.Stmt): boolean {
+  let fails = false;
+  visitStmts([s], (inner) => {
+    if (inner.k === 'fail') fails = true;
+  });
+  return fails || jumps([s], 'break') || jumps([s], 'continue');
 }
 
 function stillIndex(e: L.Load, changing: ReadonlySet<string>): boolean {

@@ -362,11 +362,11 @@ export const faults = [
     'to.hi - 1 <= R.I32.hi && to.hi',
     'to.hi',
   ),
-  pass('hoist')(
+  of('ranges', 'codegen/ir/loop-ranges.ts', NOTHING)(
     'narrowed-before-its-guard',
     'what is narrowed under a guard is asked to fit before the loop',
-    "if (x.op === 'toI32' && x.of === 'index' && !within(ranges.of(x.args[0]!), I32)) inside = false;",
-    '',
+    "(e.op === 'toI32' && e.of === 'index' && !R.within(this.of(e.args[0]!), R.I32))",
+    'false',
   ),
   lowering('window-runs')(
     'ranks-beyond-32-bits',
@@ -378,6 +378,12 @@ export const faults = [
     'rounded-alike',
     'numbers that are rounded alike count as one',
     'if (!parts.every(isExact)) return this.#unnamed(range);',
+    '',
+  ),
+  frontend('turns', { fuzz: ['ts'] })(
+    'steps-alike',
+    'how many steps there were counts as the same in every turn',
+    "if (s.k === 'iterate') this.#declared.add(s.count);",
     '',
   ),
   frontend('steady', NOTHING)(
@@ -407,7 +413,7 @@ export const faults = [
   pass('share-loads')(
     'loads-before-jumps',
     'an element that is read twice behind a jump is loaded before it',
-    'if (mayJump(s)) break;',
+    'if (mayLeave(s)) break;',
     '',
   ),
   lowering('group-sums')(
@@ -552,8 +558,8 @@ export const faults = [
   pass('hoist')(
     'hoists-what-changes',
     'a position that changes in the loop is computed before it',
-    "(x.k === 'var' && changing.has(x.name)) || (x.k === 'op' && x.of === 'bool')) still = false; });\n  return still;",
-    "(x.k === 'op' && x.of === 'bool')) still = false; });\n  return still;",
+    "x.k === 'load' || (x.k === 'var' && changing.has(x.name)) || (x.k === 'op' && x.of === 'bool'),",
+    "x.k === 'load' || (x.k === 'op' && x.of === 'bool'),",
   ),
   pass('share-loads')(
     'shares-what-is-written',

@@ -10,6 +10,7 @@ import { costOf } from '../support/cost.js';
 import { ROOT } from '../support/files.js';
 import { fixedOf } from '../support/numbers.js';
 import { parity } from '../support/parity.js';
+import { patienceFor } from '../support/watched.js';
 
 const TABLE = `
 /** Made. @param data d @output crc c @accuracy exact @source made */
@@ -55,6 +56,17 @@ beforeAll(async () => {
   expect(batch.refused).toEqual([]);
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('what no machine ends in time is not waited for, and what one does is', () => {
+  expect(patienceFor(1e18)).toBeLessThan(60);
+  expect(patienceFor(6e7)).toBeGreaterThan(300);
+  expect(patienceFor(9e8)).toBeLessThanOrEqual(900);
+});
+
+test('arrays that only the kernel sees take memory, too', () => {
+  const locals = [{ name: 'room', shape: [{ k: 'name' as const, name: 'size' }], dtype: 'f64' as const }];
+  expect(elementsOf({ inputs: [], outputs: [], locals } as never, {}, { size: 536870913 })).toBe(536870913);
+});
 
 describe.each(['checksum', 'binned'])('%s', (name) => {
   const subject = (): Batch['subjects'][number] => batch.subjects.find((one) => one.name === name)!;

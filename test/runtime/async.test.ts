@@ -40,6 +40,23 @@ describe.each(backends)('asynchronous calls on $name', ({ name }) => {
     expect(await rt.sum.async({ x: new Float64Array(0) })).toEqual({ sum: 0 });
   });
 
+  it('do not look on Object.prototype for what a result lacks', async () => {
+    const x = Float64Array.of(1, 2, 3);
+    const names = ['run', 'fallback', 'panic'];
+    for (const name of names)
+      Object.defineProperty(Object.prototype, name, {
+        get: () => {
+          throw new Error(`${name} was read`);
+        },
+        configurable: true,
+      });
+    try {
+      expect(await rt.sum.async({ x })).toEqual({ sum: 6 });
+    } finally {
+      for (const name of names) delete (Object.prototype as Record<string, unknown>)[name];
+    }
+  });
+
   it('let timers tick meanwhile', async () => {
     let ticks = 0;
     const timer = setInterval(() => ticks++, 1);

@@ -13,11 +13,16 @@ export interface Watcher {
   stop(): Promise<void>;
 }
 
-/** Seconds, on a machine that has other things to do as well: the dearest case takes the slowest interpreter a few on a quiet one. */
-const PATIENCE = { least: 15, most: 120, costPerSecond: 40_000 };
+/**
+ * Seconds, on a machine that has other things to do as well: the dearest case takes the slowest interpreter a few on a quiet one.
+ * What costs more than `hopeless` ends on no machine in time, and is not waited for.
+ */
+const PATIENCE = { least: 15, most: 900, costPerSecond: 40_000, hopeless: 1e9 };
 
 export const patienceFor = (cost: number): number =>
-  Math.min(PATIENCE.most, Math.ceil(PATIENCE.least + cost / PATIENCE.costPerSecond));
+  cost > PATIENCE.hopeless
+    ? PATIENCE.least
+    : Math.min(PATIENCE.most, Math.ceil(PATIENCE.least + cost / PATIENCE.costPerSecond));
 
 /**
  * A case is chosen by what its call costs, as far as that can be told from sizes and parameters. What cannot be told is

@@ -1,22 +1,5 @@
-/** What the author of a file calls things: other names for types, and whether a name of the platform is his own. */
+/** Other names for types, and what they stand for. */
 import { ts } from 'ts-morph';
-
-/** Every name that the file declares: imports, constants, parameters and what patterns take apart. */
-export function declaredNames(source: ts.SourceFile): ReadonlySet<string> {
-  const names = new Set<string>();
-  const visit = (node: ts.Node): void => {
-    const declares =
-      ts.isBindingElement(node) ||
-      ts.isParameter(node) ||
-      ts.isVariableDeclaration(node) ||
-      ts.isImportSpecifier(node) ||
-      ts.isFunctionDeclaration(node);
-    if (declares && node.name && ts.isIdentifier(node.name)) names.add(node.name.text);
-    ts.forEachChild(node, visit);
-  };
-  visit(source);
-  return names;
-}
 
 /** Types under another name: `import { type f64 as Real }`, `type Real = f64`. */
 export function typeAliases(source: ts.SourceFile): ReadonlyMap<string, string> {
