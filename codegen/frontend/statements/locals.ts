@@ -81,8 +81,7 @@ function area(cx: Context, node: S.Expr): Size {
 }
 
 function extent(cx: Context, node: S.Expr): Size {
-  const given = typed(cx, node, 'index');
-  const size = sizeOf(cx, knownBefore(cx, given) ?? given, node.span);
+  const size = sizeOf(cx, typed(cx, node, 'index'), node.span);
   if (size.k === 'lit' && size.value < 0) cx.fail('TF3004', node.span, `An array cannot have ${size.value} elements.`);
   if (size.k === 'lit' && size.value > EXTENT.hi)
     cx.fail('TF3004', node.span, `An array has at most ${EXTENT.hi} elements along an axis, found ${size.value}.`);
@@ -106,15 +105,17 @@ const SIZES: Readonly<Record<string, '+' | '-' | '*' | 'idiv' | 'min' | 'max'>> 
   max: 'max',
 };
 
-/** A size that is known before the body runs. */
-function sizeOf(cx: Context, expr: K.Expr, span: Span): Size {
+/** A size that is known before the body runs, whatever names the body gave it. */
+const sizeOf = (cx: Context, expr: K.Expr, span: Span): Size => madeOfSizes(cx, knownBefore(cx, expr) ?? expr, span);
+
+function madeOfSizes(cx: Context, expr: K.Expr, span: Span): Size {
   if (expr.k === 'const') return lit(expr.value);
   if (expr.k === 'var') {
     const definition = cx.sizes.get(expr.name);
     if (definition) return definition;
   }
   if (expr.k === 'op' && expr.of === 'index' && expr.op in SIZES)
-    return bin(SIZES[expr.op]!, sizeOf(cx, expr.args[0]!, span), sizeOf(cx, expr.args[1]!, span));
+    return bin(SIZES[expr.op]!, madeOfSizes(cx, expr.args[0]!, span), madeOfSizes(cx, expr.args[1]!, span));
   return cx.fail(
     'TF3004',
     span,

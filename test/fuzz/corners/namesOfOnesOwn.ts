@@ -11,7 +11,8 @@ export const namesOfOnesOwn = kernel(
     const three: Whole = Whole(3);
     const more = Math.length + 1;
     const sums = local(more);
-    for (let i = 0; i < Math.length; i++) sums[i + 1] = sums[i]! + Math[i]!;
+    const pairs = local(more * 2);
+    for (let i = 0; i < Math.length; i++) sums[i + 1] = sums[i]! + Math[i]! + pairs[i * 2]!;
     fill(out, (i) => twice(sums[i + 1]!) + three + Math.length);
   },
 );
