@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 0fa8c9edc52511da
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 7ed0c0d4354420c3
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -71,7 +71,7 @@ export interface KernelManifest {
 /** Of this description. */
 export const format = 1;
 
-export const sourceHash = 'c501041a81990972bd1852687952967a';
+export const sourceHash = 'c826900ba010e1e0bd1852687952967a';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {

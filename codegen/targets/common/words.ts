@@ -43,7 +43,7 @@ export const SCRIPT_KEYWORDS = words(`
   namespace module readonly override keyof infer is asserts constructor arguments eval undefined NaN Infinity`);
 
 /** Functions of the support modules. */
-export const TYPESCRIPT_HELPERS = scriptHelpers;
+export const TYPESCRIPT_HELPERS = [...words('scratchF64 scratchF32 scratchI32 scratchU32 scratchU8'), ...scriptHelpers];
 export const ASSEMBLYSCRIPT_HELPERS = ['claim', ...assemblyScriptHelpers];
 
 /** Types of asc, and what the printer writes of its library beside what the table does. */

@@ -10,8 +10,10 @@ import { SCRIPT_SPECIAL, tableLiterals } from '../common/literals.js';
 import type { Origins, SourceOf } from '../common/origins.js';
 import { regionUses, storagesOf } from '../common/regions.js';
 import type { Renamer } from '../common/renamer.js';
+import { Lines } from '../common/printer.js';
 import { TypeScriptExpressions } from './expressions.js';
 import { TYPESCRIPT } from './manner.js';
+import { heldBy, Places } from './scratch.js';
 import { TypeScriptStatements } from './statements.js';
 import { ARRAYS } from './types.js';
 
@@ -27,6 +29,8 @@ interface Printed {
 export type ScriptFunction = Called & Printed & Quoting;
 
 export interface EmittedTypeScript extends ScriptFunction {
+  /** Declarations that stand before the functions. */
+  readonly tables: string;
   readonly regions: readonly ScriptFunction[];
   readonly helpers: readonly string[];
 }
@@ -45,18 +49,27 @@ export function emitTypeScript(
     names: Renamer,
     origins: Origins | undefined,
     regions: ReadonlyMap<L.Parallel, Called>,
+    places: Places,
   ): TypeScriptStatements =>
-    new TypeScriptStatements(names, origins, new TypeScriptExpressions(names, ranges, helpers), codes, regions);
+    new TypeScriptStatements(names, origins, new TypeScriptExpressions(names, ranges, helpers), codes, regions, places);
+  const held = heldBy(kernel);
+  const tables = new Lines();
   const printed = functionsOf<Called, Printed>(kernel, name, TYPESCRIPT, sourceOf, {
     called: (functions, word) => ({ name: functions.made(word) }),
     region: (s, names, origins) =>
-      printRegion(printer(names, origins, new Map()), s, (array) => ARRAYS[dtypes.get(array)!]),
-    whole: (names, origins, regions) => printWhole(printer(names, origins, regions), kernel),
+      printRegion(
+        printer(names, origins, new Map(), new Places(helpers, held)),
+        s,
+        (array) => ARRAYS[dtypes.get(array)!],
+      ),
+    whole: (names, origins, regions) =>
+      printWhole(printer(names, origins, regions, new Places(helpers)), kernel, tables),
   });
-  return { ...printed, helpers: [...helpers].sort() };
+  return { ...printed, tables: tables.text, helpers: [...helpers].sort() };
 }
 
-function printWhole(printer: TypeScriptStatements, kernel: L.LoopKernel): Printed {
+/** `tables`: where what is made once, and not in every call, is written to. */
+function printWhole(printer: TypeScriptStatements, kernel: L.LoopKernel, tables: Lines): Printed {
   const { names, lines } = printer;
   const args = argumentsOf(kernel);
   const params = args.map(({ name, of, type }) => {
@@ -67,13 +80,15 @@ function printWhole(printer: TypeScriptStatements, kernel: L.LoopKernel): Printe
   for (const { name, of, type } of args)
     if (type === 'index' || (of === 'param' && type === 'i32')) lines.line(`${names.of(name)} |= 0;`);
   for (const a of kernel.arrays) {
-    if (a.role === 'scratch')
-      lines.line(`const ${names.declare(a.name)} = new ${ARRAYS[a.dtype]}(${printer.text(a.extent)});`);
+    if (a.role !== 'scratch') continue;
+    const extent = printer.text(a.extent);
+    const zeros = a.zeroed ? `.fill(0, 0, ${extent})` : '';
+    lines.line(`const ${names.declare(a.name)} = ${printer.places.array(a.dtype, extent)}${zeros};`);
   }
   for (const a of kernel.arrays) {
     if (a.role !== 'table') continue;
     const values = tableLiterals(a.dtype, a.values!, SCRIPT_SPECIAL);
-    lines.line(`const ${names.declare(a.name)} = new ${ARRAYS[a.dtype]}([${values}]);`);
+    tables.line(`const ${names.declare(a.name)} = new ${ARRAYS[a.dtype]}([${values}]);`);
   }
   printer.body(kernel.body);
   lines.line('return 0;');

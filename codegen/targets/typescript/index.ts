@@ -6,9 +6,22 @@ import { SCRIPT_FILE } from '../common/file-names.js';
 import { scriptHelper } from '../common/support.js';
 import { emitTypeScript } from './emit.js';
 import { TYPESCRIPT } from './manner.js';
-import { typeScriptIndex, typeScriptKernel, typeScriptOperations } from './templates.js';
+import { SCRATCH_FUNCTIONS } from './scratch.js';
+import { typeScriptIndex, typeScriptKernel, typeScriptOperations, typeScriptScratch } from './templates.js';
+import { ARRAYS } from './types.js';
 
 const fileOf = (_: string, called: KernelNames): string => `typescript/kernels/${called.typescript.file}.ts`;
+
+const isScratch = (helper: string): boolean => SCRATCH_FUNCTIONS.has(helper);
+
+const importsOf = (helpers: readonly string[]): string =>
+  [
+    { names: helpers.filter((name) => !isScratch(name)), from: 'operations' },
+    { names: helpers.filter(isScratch), from: 'scratch' },
+  ]
+    .filter(({ names }) => names.length > 0)
+    .map(({ names, from }) => `import { ${names.join(', ')} } from '../${from}.js';\n`)
+    .join('');
 
 export const typeScript: Backend = {
   target: TARGETS.typescript,
@@ -22,16 +35,27 @@ export const typeScript: Backend = {
       called.typescript.function,
       sourceOf,
     );
-    const imports = helpers.length > 0 ? `import { ${helpers.join(', ')} } from '../operations.js';\n` : '';
     return {
       path: fileOf(kernel.family, called),
-      text: typeScriptKernel({ doc: [...doc], ...own, regions: [...regions], imports }),
+      text: typeScriptKernel({ doc: [...doc], ...own, regions: [...regions], imports: importsOf(helpers) }),
       helpers,
       quoted: [quoted, ...regions.map((region) => region.quoted)].flat(),
     };
   },
   finish: ({ kernels, called, helpers }) => [
-    { path: 'typescript/operations.ts', text: typeScriptOperations({ helpers: helpers.map(scriptHelper) }) },
+    {
+      path: 'typescript/operations.ts',
+      text: typeScriptOperations({ helpers: helpers.filter((name) => !isScratch(name)).map(scriptHelper) }),
+    },
+    {
+      path: 'typescript/scratch.ts',
+      text: typeScriptScratch({
+        functions: helpers.filter(isScratch).map((name) => {
+          const storage = SCRATCH_FUNCTIONS.get(name)!;
+          return { name, kept: `${storage}Kept`, array: ARRAYS[storage] };
+        }),
+      }),
+    },
     {
       path: 'typescript/kernels/index.ts',
       text: typeScriptIndex({

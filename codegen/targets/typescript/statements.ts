@@ -2,25 +2,22 @@
 import type * as L from '../../ir/loop-ir.js';
 import { stemOf } from '../../ir/symbols.js';
 import { bodiesOf, exprsOf, visitExpr } from '../../ir/walk-loop.js';
-import type { Storage } from '../../language/types.js';
 import type { Origins } from '../common/origins.js';
 import { regionUses } from '../common/regions.js';
 import type { Renamer } from '../common/renamer.js';
 import { ScriptStatements, type LoopHead } from '../common/script-statements.js';
 import type { TypeScriptExpressions } from './expressions.js';
-import { ARRAYS } from './types.js';
-
-/** Small private arrays hold what loops compute with. */
-const privateStorage = (elem: L.Type['elem']): Storage => (elem === 'f64' || elem === 'f32' ? elem : 'i32');
+import { privatesIn, privateStorage, type Places } from './scratch.js';
 
 export class TypeScriptStatements extends ScriptStatements {
-  /** `regions`: the names of their functions. */
+  /** `regions`: the names of their functions; `places`: where scratch of this function lies. */
   constructor(
     names: Renamer,
     origins: Origins | undefined,
     readonly expressions: TypeScriptExpressions,
     readonly codes: readonly string[],
     readonly regions: ReadonlyMap<L.Parallel, { readonly name: string }>,
+    readonly places: Places,
   ) {
     super(names, origins);
   }
@@ -56,15 +53,11 @@ export class TypeScriptStatements extends ScriptStatements {
     }
   }
 
-  /** Small private arrays are made once per function, not once per iteration. */
-  #privates(stmts: readonly L.Stmt[], seen = new Set<string>()): void {
-    for (const s of stmts) {
-      if (s.k === 'letArray' && !seen.has(s.name)) {
-        seen.add(s.name);
-        const type = ARRAYS[privateStorage(s.type.elem)];
-        this.lines.line(`const ${this.names.declare(s.name)} = new ${type}(${s.length});`);
-      }
-      if (s.k !== 'parallel') for (const body of bodiesOf(s)) this.#privates(body, seen);
+  /** Small private arrays are had once per function, not once per iteration. */
+  #privates(stmts: readonly L.Stmt[]): void {
+    for (const { name, type, length } of privatesIn(stmts)) {
+      const array = this.places.array(privateStorage(type.elem), String(length));
+      this.lines.line(`const ${this.names.declare(name)} = ${array};`);
     }
   }
 
@@ -99,7 +92,7 @@ export class TypeScriptStatements extends ScriptStatements {
       '0',
       this.text(s.extent),
       ...[...shared, ...scalars.map(([symbol]) => symbol), ...owned].map((symbol) => this.names.of(symbol)),
-      ...s.scratch.map((x) => `new ${ARRAYS[x.dtype]}(${this.text(x.extent)})`),
+      ...s.scratch.map((x) => this.places.array(x.dtype, this.text(x.extent))),
     ];
     this.lines.line(`${this.regions.get(s)!.name}(${args.join(', ')});`);
   }

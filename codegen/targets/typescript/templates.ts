@@ -7,9 +7,14 @@ export const typeScriptKernel = compile<{
   params: string;
   body: string;
   imports: string;
+  tables: string;
   regions: { name: string; params: string; body: string }[];
 }>(`
 {{imports}}
+{{#if tables}}
+{{tables}}
+
+{{/if}}
 {{#if doc}}
 /**
 {{#each doc}}
@@ -32,6 +37,30 @@ export const typeScriptOperations = compile<{ helpers: string[] }>(`
 /** Operations that need more than an operator. */
 {{#each helpers}}
 {{this}}
+{{/each}}
+export {};
+`);
+
+export const typeScriptScratch = compile<{ functions: { name: string; kept: string; array: string }[] }>(`
+/**
+ * Scratch of kernels. Small arrays stay from call to call: allocating them takes longer than a small kernel computes. Nothing
+ * interrupts a kernel, so that two of them never hold one place at the same time; each begins with what another one left there.
+ */
+
+/** Elements of the largest array that stays. */
+const MOST = 8192;
+{{#each functions}}
+
+const {{kept}}: {{array}}[] = [];
+
+export function {{name}}(place: number, length: number): {{array}} {
+  while ({{kept}}.length <= place) {{kept}}.push(new {{array}}(0));
+  const kept = {{kept}}[place]!;
+  if (length <= kept.length) return kept;
+  const made = new {{array}}(length);
+  if (length <= MOST) {{kept}}[place] = made;
+  return made;
+}
 {{/each}}
 export {};
 `);

@@ -1,6 +1,7 @@
-// Generated from kernels/detectors/ar1Fit.ts#L17 by `trefoil build`. Do not edit. Hash 17ec9171c34b242b
+// Generated from kernels/detectors/ar1Fit.ts#L17 by `trefoil build`. Do not edit. Hash 1d3b641f5a7575c4
 
 import { maxIndex, minIndex } from '../operations.js';
+import { scratchF64 } from '../scratch.js';
 
 /**
  * First-order autoregression, column by column: least squares of x[t] on x[t − 1] with an intercept.
@@ -21,14 +22,16 @@ export function ar1Fit(
 ): number {
   rows |= 0;
   cols |= 0;
-  const before = new Float64Array(cols);
-  const after = new Float64Array(cols);
-  const spread = new Float64Array(cols);
-  const together = new Float64Array(cols);
-  const partial = new Float64Array(
+  const before = scratchF64(0, cols);
+  const after = scratchF64(1, cols);
+  const spread = scratchF64(2, cols);
+  const together = scratchF64(3, cols);
+  const partial = scratchF64(
+    4,
     maxIndex(Math.trunc((rows + 126) / 128), 1) * (Math.trunc((cols + 511) / 512) * minIndex(cols, 512) * 2),
   );
-  const partial2 = new Float64Array(
+  const partial2 = scratchF64(
+    5,
     maxIndex(Math.trunc((rows + 126) / 128), 1) * (Math.trunc((cols + 511) / 512) * minIndex(cols, 512) * 2),
   );
   // Blocks of 128 terms on their own, then merged pairwise.

@@ -1,6 +1,7 @@
-// Generated from kernels/matrix/correlation.ts#L17 by `trefoil build`. Do not edit. Hash 9e566a8514fab80e
+// Generated from kernels/matrix/correlation.ts#L17 by `trefoil build`. Do not edit. Hash 296ccb8c3ab260e2
 
 import { highWord, max, maxIndex, minIndex, powerOfTwo } from '../operations.js';
+import { scratchF64, scratchI32 } from '../scratch.js';
 
 /**
  * Correlation matrix of the columns (Pearson).
@@ -17,16 +18,18 @@ import { highWord, max, maxIndex, minIndex, powerOfTwo } from '../operations.js'
 export function correlation(x: Float64Array, rows: number, cols: number, corr: Float64Array): number {
   rows |= 0;
   cols |= 0;
-  const gram = new Float64Array(cols * cols);
-  const shift = new Int32Array(cols);
-  const scale = new Float64Array(cols);
-  const mean = new Float64Array(cols);
-  const deviation = new Float64Array(rows * cols);
-  const square = new Float64Array(cols);
-  const partial = new Float64Array(
+  const gram = scratchF64(0, cols * cols);
+  const shift = scratchI32(0, cols).fill(0, 0, cols);
+  const scale = scratchF64(1, cols);
+  const mean = scratchF64(2, cols);
+  const deviation = scratchF64(3, rows * cols);
+  const square = scratchF64(4, cols);
+  const partial = scratchF64(
+    5,
     maxIndex(Math.trunc((rows + 127) / 128), 1) * (Math.trunc((cols + 511) / 512) * minIndex(cols, 512)),
   );
-  const partial2 = new Float64Array(
+  const partial2 = scratchF64(
+    6,
     maxIndex(Math.trunc((rows + 127) / 128), 1) * (Math.trunc((cols + 511) / 512) * minIndex(cols, 512)),
   );
   // Blocks of 128 terms on their own, then merged pairwise.
@@ -158,8 +161,8 @@ export function correlation(x: Float64Array, rows: number, cols: number, corr: F
       cols,
       rows,
       gram,
-      new Float64Array(512),
-      new Float64Array(levels * (slabRows * slabCols) + 0),
+      scratchF64(7, 512),
+      scratchF64(8, levels * (slabRows * slabCols) + 0),
     );
   }
   // let rescaled: i32 = 0;
@@ -336,8 +339,8 @@ export function correlation(x: Float64Array, rows: number, cols: number, corr: F
         cols,
         rows,
         gram,
-        new Float64Array(512),
-        new Float64Array(levels * (slabRows * slabCols) + 0),
+        scratchF64(9, 512),
+        scratchF64(10, levels * (slabRows * slabCols) + 0),
       );
     }
   }

@@ -1,6 +1,7 @@
-// Generated from kernels/matrix/covariance.ts#L16 by `trefoil build`. Do not edit. Hash b023cc5fa2a1d096
+// Generated from kernels/matrix/covariance.ts#L16 by `trefoil build`. Do not edit. Hash 68c58bf5b53ea5ee
 
 import { highWord, maxIndex, minIndex, powerOfTwo } from '../operations.js';
+import { scratchF64, scratchI32 } from '../scratch.js';
 
 /**
  * Covariance matrix of the columns.
@@ -16,15 +17,17 @@ export function covariance(x: Float64Array, rows: number, cols: number, ddof: nu
   rows |= 0;
   cols |= 0;
   ddof |= 0;
-  const gram = new Float64Array(cols * cols);
-  const shift = new Int32Array(cols);
-  const scale = new Float64Array(cols);
-  const mean = new Float64Array(cols);
-  const deviation = new Float64Array(rows * cols);
-  const partial = new Float64Array(
+  const gram = scratchF64(0, cols * cols);
+  const shift = scratchI32(0, cols).fill(0, 0, cols);
+  const scale = scratchF64(1, cols);
+  const mean = scratchF64(2, cols);
+  const deviation = scratchF64(3, rows * cols);
+  const partial = scratchF64(
+    4,
     maxIndex(Math.trunc((rows + 127) / 128), 1) * (Math.trunc((cols + 511) / 512) * minIndex(cols, 512)),
   );
-  const partial2 = new Float64Array(
+  const partial2 = scratchF64(
+    5,
     maxIndex(Math.trunc((rows + 127) / 128), 1) * (Math.trunc((cols + 511) / 512) * minIndex(cols, 512)),
   );
   // Blocks of 128 terms on their own, then merged pairwise.
@@ -156,8 +159,8 @@ export function covariance(x: Float64Array, rows: number, cols: number, ddof: nu
       cols,
       rows,
       gram,
-      new Float64Array(512),
-      new Float64Array(levels * (slabRows * slabCols) + 0),
+      scratchF64(6, 512),
+      scratchF64(7, levels * (slabRows * slabCols) + 0),
     );
   }
   // let rescaled: i32 = 0;
@@ -334,8 +337,8 @@ export function covariance(x: Float64Array, rows: number, cols: number, ddof: nu
         cols,
         rows,
         gram,
-        new Float64Array(512),
-        new Float64Array(levels * (slabRows * slabCols) + 0),
+        scratchF64(8, 512),
+        scratchF64(9, levels * (slabRows * slabCols) + 0),
       );
     }
   }

@@ -1,4 +1,6 @@
-// Generated from kernels/math/dot.ts#L14 by `trefoil build`. Do not edit. Hash 526a69607a3f8de8
+// Generated from kernels/math/dot.ts#L14 by `trefoil build`. Do not edit. Hash ee702733543252a8
+
+import { scratchF64, scratchI32 } from '../scratch.js';
 
 /**
  * Dot product of two vectors.
@@ -11,9 +13,9 @@
  */
 export function dot(x: Float64Array, y: Float64Array, n: number, dot2: Float64Array): number {
   n |= 0;
-  const left = new Float64Array(26);
-  const nextFrom = new Int32Array(26);
-  const nextCount = new Int32Array(26);
+  const left = scratchF64(0, 26);
+  const nextFrom = scratchI32(0, 26);
+  const nextCount = scratchI32(1, 26);
   // dot.set(sum(x.length, (k) => x[k]! * y[k]!));
   let total = n <= 0 ? 0.0 : -0.0;
   if (n < 8) {

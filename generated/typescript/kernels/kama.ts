@@ -1,6 +1,7 @@
-// Generated from kernels/trading/kama.ts#L18 by `trefoil build`. Do not edit. Hash 829ef1b142d3fbcb
+// Generated from kernels/trading/kama.ts#L18 by `trefoil build`. Do not edit. Hash 958267423f6f3b1c
 
 import { maxIndex, minIndex } from '../operations.js';
+import { scratchF64, scratchI32 } from '../scratch.js';
 
 /**
  * Kaufman's adaptive moving average.
@@ -25,10 +26,10 @@ export function kama(
   period |= 0;
   fast |= 0;
   slow |= 0;
-  const tile = new Float64Array(minIndex(n, maxIndex(minIndex(period, n * 3), 512)) + minIndex(period, n * 3));
-  const tileWindowSum = new Float64Array(minIndex(n, maxIndex(minIndex(period, n * 3), 512)) + minIndex(period, n * 3));
-  const tileNodeCount = new Int32Array(minIndex(n, maxIndex(minIndex(period, n * 3), 512)) + minIndex(period, n * 3));
-  const tileWindowCount = new Int32Array(minIndex(n, maxIndex(minIndex(period, n * 3), 512)) + minIndex(period, n * 3));
+  const tile = scratchF64(0, minIndex(n, maxIndex(minIndex(period, n * 3), 512)) + minIndex(period, n * 3));
+  const tileWindowSum = scratchF64(1, minIndex(n, maxIndex(minIndex(period, n * 3), 512)) + minIndex(period, n * 3));
+  const tileNodeCount = scratchI32(0, minIndex(n, maxIndex(minIndex(period, n * 3), 512)) + minIndex(period, n * 3));
+  const tileWindowCount = scratchI32(1, minIndex(n, maxIndex(minIndex(period, n * 3), 512)) + minIndex(period, n * 3));
   // const fastest = 2.0 / (fast + 1.0);
   const fastest = 2.0 / (fast + 1.0);
   // const slowest = 2.0 / (slow + 1.0);

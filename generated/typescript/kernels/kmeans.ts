@@ -1,6 +1,7 @@
-// Generated from kernels/clustering/kmeans.ts#L60 by `trefoil build`. Do not edit. Hash dee30149bec14a70
+// Generated from kernels/clustering/kmeans.ts#L60 by `trefoil build`. Do not edit. Hash c9a71af001eb96c3
 
 import { maxIndex, minIndex } from '../operations.js';
+import { scratchF64, scratchI32 } from '../scratch.js';
 
 /**
  * Lloyd's k-means from given initial centroids.
@@ -37,59 +38,62 @@ export function kmeans(
   k |= 0;
   maxIterations |= 0;
   nearRows |= 0;
-  const mean = new Float64Array(dims);
-  const variance = new Float64Array(dims);
-  const byDimension = new Float64Array(dims * points);
-  const reach = new Float64Array(points);
-  const centre = new Float64Array(k * dims);
-  const next = new Float64Array(k * dims);
-  const previous = new Int32Array(points);
-  const member = new Int32Array(points);
-  const size = new Int32Array(k);
-  const isEmpty = new Int32Array(k);
-  const distance = new Float64Array(points);
-  const near = new Float64Array(nearRows * dims);
-  const halfNorm = new Float64Array(nearRows);
-  const found = new Int32Array(points);
-  const partial = new Float64Array(
+  const mean = scratchF64(0, dims);
+  const variance = scratchF64(1, dims);
+  const byDimension = scratchF64(2, dims * points);
+  const reach = scratchF64(3, points);
+  const centre = scratchF64(4, k * dims);
+  const next = scratchF64(5, k * dims);
+  const previous = scratchI32(0, points);
+  const member = scratchI32(1, points);
+  const size = scratchI32(2, k);
+  const isEmpty = scratchI32(3, k);
+  const distance = scratchF64(6, points);
+  const near = scratchF64(7, nearRows * dims);
+  const halfNorm = scratchF64(8, nearRows);
+  const found = scratchI32(4, points).fill(0, 0, points);
+  const partial = scratchF64(
+    9,
     maxIndex(Math.trunc((points + 127) / 128), 1) * (Math.trunc((dims + 511) / 512) * minIndex(dims, 512)),
   );
-  const partial2 = new Float64Array(
+  const partial2 = scratchF64(
+    10,
     maxIndex(Math.trunc((points + 127) / 128), 1) * (Math.trunc((dims + 511) / 512) * minIndex(dims, 512)),
   );
-  const partial3 = new Float64Array(
+  const partial3 = scratchF64(
+    11,
     maxIndex(Math.trunc((dims + 127) / 128), 1) * (Math.trunc((points + 511) / 512) * minIndex(points, 512)),
   );
-  const totals = new Float64Array(32 * (k * dims));
-  const left = new Float64Array(26);
-  const nextFrom = new Int32Array(26);
-  const nextCount = new Int32Array(26);
-  const partial4 = new Float64Array(26);
-  const partial5 = new Float64Array(26);
-  const left2 = new Float64Array(26);
-  const nextFrom2 = new Int32Array(26);
-  const nextCount2 = new Int32Array(26);
-  const partial6 = new Float64Array(26);
-  const partial7 = new Float64Array(26);
-  const partial8 = new Float64Array(26);
-  const partial9 = new Float64Array(26);
-  const partial10 = new Float64Array(26);
-  const partial11 = new Float64Array(26);
-  const partial12 = new Float64Array(26);
-  const partial13 = new Float64Array(26);
-  const partial14 = new Float64Array(26);
-  const partial15 = new Float64Array(26);
-  const partial16 = new Float64Array(26);
-  const partial17 = new Float64Array(26);
-  const partial18 = new Float64Array(26);
-  const partial19 = new Float64Array(26);
-  const partial20 = new Float64Array(26);
-  const partial21 = new Float64Array(26);
-  const partial22 = new Float64Array(26);
-  const partial23 = new Float64Array(26);
-  const left3 = new Float64Array(26);
-  const nextFrom3 = new Int32Array(26);
-  const nextCount3 = new Int32Array(26);
+  const totals = scratchF64(12, 32 * (k * dims));
+  const left = scratchF64(13, 26);
+  const nextFrom = scratchI32(5, 26);
+  const nextCount = scratchI32(6, 26);
+  const partial4 = scratchF64(14, 26);
+  const partial5 = scratchF64(15, 26);
+  const left2 = scratchF64(16, 26);
+  const nextFrom2 = scratchI32(7, 26);
+  const nextCount2 = scratchI32(8, 26);
+  const partial6 = scratchF64(17, 26);
+  const partial7 = scratchF64(18, 26);
+  const partial8 = scratchF64(19, 26);
+  const partial9 = scratchF64(20, 26);
+  const partial10 = scratchF64(21, 26);
+  const partial11 = scratchF64(22, 26);
+  const partial12 = scratchF64(23, 26);
+  const partial13 = scratchF64(24, 26);
+  const partial14 = scratchF64(25, 26);
+  const partial15 = scratchF64(26, 26);
+  const partial16 = scratchF64(27, 26);
+  const partial17 = scratchF64(28, 26);
+  const partial18 = scratchF64(29, 26);
+  const partial19 = scratchF64(30, 26);
+  const partial20 = scratchF64(31, 26);
+  const partial21 = scratchF64(32, 26);
+  const partial22 = scratchF64(33, 26);
+  const partial23 = scratchF64(34, 26);
+  const left3 = scratchF64(35, 26);
+  const nextFrom3 = scratchI32(9, 26);
+  const nextCount3 = scratchI32(10, 26);
   // Blocks of 128 terms on their own, then merged pairwise.
   const strips = Math.trunc((dims + 511) / 512);
   const blocks = maxIndex(Math.trunc((points + 127) / 128), 1);
@@ -614,7 +618,7 @@ export function kmeans(
       partRows = partRows * 2;
     }
     const parts = Math.trunc((points + partRows - 1) / partRows) + 0;
-    sumTotals(0, parts, member, x, k, dims, partRows, points, totals, new Float64Array(26 * (k * dims)));
+    sumTotals(0, parts, member, x, k, dims, partRows, points, totals, scratchF64(36, 26 * (k * dims)));
     let depth4 = 0;
     for (let block = 0; block < parts; block++) {
       const into = depth4 * kTimesDims;
@@ -1809,10 +1813,10 @@ function fillHalfNorm(
   dims: number,
   halfNorm: Float64Array,
 ): void {
-  const partial = new Float64Array(26);
-  const partial_1 = new Float64Array(26);
-  const partial_2 = new Float64Array(26);
-  const partial_3 = new Float64Array(26);
+  const partial = scratchF64(37, 26);
+  const partial_1 = scratchF64(38, 26);
+  const partial_2 = scratchF64(39, 26);
+  const partial_3 = scratchF64(40, 26);
   const cMain = lo + ((maxIndex(hi, lo) - lo) & -4);
   // fill(halfNorm, (c) => (c < k ? 0.5 * contract(dims, (d) => square(near.at(c, d))) : Infinity));
   // 4 rounds at once.
@@ -2353,10 +2357,10 @@ function fillLabels2(
   k: number,
   labels: Int32Array,
 ): void {
-  const partial = new Float64Array(26);
-  const partial_1 = new Float64Array(26);
-  const partial_2 = new Float64Array(26);
-  const partial_3 = new Float64Array(26);
+  const partial = scratchF64(37, 26);
+  const partial_1 = scratchF64(38, 26);
+  const partial_2 = scratchF64(39, 26);
+  const partial_3 = scratchF64(40, 26);
   const iMain = lo + ((maxIndex(hi, lo) - lo) & -4);
   // fill(labels, (i) => argmin(k, (c) => contract(dims, (d) => square(x.at(i, d) - centre.at(c, d)))));
   // 4 rounds at once.
@@ -2555,10 +2559,10 @@ function fillDistance(
   dims: number,
   distance: Float64Array,
 ): void {
-  const partial = new Float64Array(26);
-  const partial_1 = new Float64Array(26);
-  const partial_2 = new Float64Array(26);
-  const partial_3 = new Float64Array(26);
+  const partial = scratchF64(37, 26);
+  const partial_1 = scratchF64(38, 26);
+  const partial_2 = scratchF64(39, 26);
+  const partial_3 = scratchF64(40, 26);
   const iMain = lo + ((maxIndex(hi, lo) - lo) & -4);
   // fill(distance, (i) => contract(dims, (d) => square(x.at(i, d) - centre.at(labels[i]!, d))));
   // 4 rounds at once.

@@ -1,6 +1,7 @@
-// Generated from kernels/clustering/kmeansPlusPlus.ts#L37 by `trefoil build`. Do not edit. Hash 5f793e987ccc555c
+// Generated from kernels/clustering/kmeansPlusPlus.ts#L37 by `trefoil build`. Do not edit. Hash 71128bc01bc6e5dc
 
 import { maxIndex, minIndex, mulHi_u32, toI32, toU32 } from '../operations.js';
+import { scratchF64, scratchI32 } from '../scratch.js';
 
 /**
  * Initial centroids for k-means, spread out over the points: k-means++ seeding.
@@ -26,8 +27,8 @@ export function kmeansPlusPlus(
   points |= 0;
   dims |= 0;
   k |= 0;
-  const nearest = new Float64Array(points);
-  const chosen = new Int32Array(k);
+  const nearest = scratchF64(0, points);
+  const chosen = scratchI32(0, k).fill(0, 0, k);
   // fill(nearest, () => Infinity);
   fillNearest(0, points, nearest);
   const cEnd = k;
@@ -140,10 +141,10 @@ function assignNearest(
   dims: number,
   nearest: Float64Array,
 ): void {
-  const partial = new Float64Array(26);
-  const partial_1 = new Float64Array(26);
-  const partial_2 = new Float64Array(26);
-  const partial_3 = new Float64Array(26);
+  const partial = scratchF64(1, 26);
+  const partial_1 = scratchF64(2, 26);
+  const partial_2 = scratchF64(3, 26);
+  const partial_3 = scratchF64(4, 26);
   const iMain = lo + ((maxIndex(hi, lo) - lo) & -4);
   const lastTimesDims = last * dims + 0;
   // each(x.rows, (i) => {

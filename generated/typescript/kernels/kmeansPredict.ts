@@ -1,6 +1,7 @@
-// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash 8b1d00fbf87ccf5e
+// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash 5df61c969ebd4a6c
 
 import { maxIndex, minIndex } from '../operations.js';
+import { scratchF64 } from '../scratch.js';
 
 /**
  * Nearest centroid of each point, and the distance to it.
@@ -24,7 +25,7 @@ export function kmeansPredict(
   points |= 0;
   dims |= 0;
   k |= 0;
-  const byDimension = new Float64Array(dims * points);
+  const byDimension = scratchF64(0, dims * points);
   // fill(byDimension, (d, i) => x.at(i, d));
   fillByDimension(0, dims, x, points, dims, byDimension);
   // fill(labels, (i) =>
@@ -71,10 +72,10 @@ function fillLabels(
   points: number,
   labels: Int32Array,
 ): void {
-  const partial = new Float64Array(26);
-  const partial_1 = new Float64Array(26);
-  const partial_2 = new Float64Array(26);
-  const partial_3 = new Float64Array(26);
+  const partial = scratchF64(1, 26);
+  const partial_1 = scratchF64(2, 26);
+  const partial_2 = scratchF64(3, 26);
+  const partial_3 = scratchF64(4, 26);
   const iMain = lo + ((maxIndex(hi, lo) - lo) & -4);
   // fill(labels, (i) =>
   // 4 rounds at once.
@@ -240,10 +241,10 @@ function fillDistance(
   dims: number,
   distance: Float64Array,
 ): void {
-  const partial = new Float64Array(26);
-  const partial_1 = new Float64Array(26);
-  const partial_2 = new Float64Array(26);
-  const partial_3 = new Float64Array(26);
+  const partial = scratchF64(1, 26);
+  const partial_1 = scratchF64(2, 26);
+  const partial_2 = scratchF64(3, 26);
+  const partial_3 = scratchF64(4, 26);
   const iMain = lo + ((maxIndex(hi, lo) - lo) & -4);
   // fill(distance, (i) => sqrt(contract(x.cols, (d) => square(x.at(i, d) - centroids.at(labels[i]!, d))…
   // 4 rounds at once.

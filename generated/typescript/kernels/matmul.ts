@@ -1,6 +1,7 @@
-// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash 5b814249abb47669
+// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash 68bd7bc0e118222e
 
 import { maxIndex, minIndex } from '../operations.js';
+import { scratchF64 } from '../scratch.js';
 
 /**
  * Matrix product a · b.
@@ -36,8 +37,8 @@ export function matmul(a: Float64Array, b: Float64Array, n: number, k: number, m
       m,
       k,
       c,
-      new Float64Array(512),
-      new Float64Array(levels * (slabRows * slabCols) + 0),
+      scratchF64(0, 512),
+      scratchF64(1, levels * (slabRows * slabCols) + 0),
     );
   }
   return 0;

@@ -1,6 +1,7 @@
-// Generated from kernels/rolling/rollingMad.ts#L18 by `trefoil build`. Do not edit. Hash 84baeda6d28a6edc
+// Generated from kernels/rolling/rollingMad.ts#L18 by `trefoil build`. Do not edit. Hash 71ad26bdc04d1f16
 
 import { maxIndex, minIndex } from '../operations.js';
+import { scratchF64, scratchI32 } from '../scratch.js';
 
 /**
  * Median absolute deviation of the last `window` rows of each column: the median of |x − median|, times `scale`.
@@ -58,10 +59,10 @@ export function rollingMad(
       minPeriods,
       scale,
       mad,
-      new Float64Array((tileRows + width - 1) * tileCols + 0),
-      new Int32Array((tileRows + width - 1) * tileCols + 0),
-      new Int32Array((tileRows + width - 1) * tileCols + 0),
-      new Float64Array(width),
+      scratchF64(0, (tileRows + width - 1) * tileCols + 0),
+      scratchI32(0, (tileRows + width - 1) * tileCols + 0),
+      scratchI32(1, (tileRows + width - 1) * tileCols + 0),
+      scratchF64(1, width),
     );
   }
   return 0;

@@ -1,6 +1,7 @@
-// Generated from kernels/rolling/rollingMax.ts#L17 by `trefoil build`. Do not edit. Hash 1b8cee8811847f39
+// Generated from kernels/rolling/rollingMax.ts#L17 by `trefoil build`. Do not edit. Hash 3f65bb90d2a7f936
 
 import { maxIndex, minIndex } from '../operations.js';
+import { scratchF64, scratchI32 } from '../scratch.js';
 
 /**
  * Largest of the last `window` rows of each column.
@@ -57,10 +58,10 @@ export function rollingMax(
       width,
       least,
       max_,
-      new Float64Array((tileRows + width - 1) * tileCols + 0),
-      new Float64Array((tileRows + width - 1) * tileCols + 0),
-      new Int32Array((tileRows + width - 1) * tileCols + 0),
-      new Int32Array((tileRows + width - 1) * tileCols + 0),
+      scratchF64(0, (tileRows + width - 1) * tileCols + 0),
+      scratchF64(1, (tileRows + width - 1) * tileCols + 0),
+      scratchI32(0, (tileRows + width - 1) * tileCols + 0),
+      scratchI32(1, (tileRows + width - 1) * tileCols + 0),
     );
   }
   return 0;

@@ -1,6 +1,7 @@
-// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash 570c22a5c1d52a6a
+// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash f1227d8e08fb1982
 
 import { maxIndex, minIndex } from '../operations.js';
+import { scratchF64, scratchI32 } from '../scratch.js';
 
 /**
  * Mean of the last `window` rows of each column.
@@ -55,10 +56,10 @@ export function rollingMean(
       width,
       minPeriods,
       mean,
-      new Float64Array((tileRows + width - 1) * tileCols + 0),
-      new Float64Array((tileRows + width - 1) * tileCols + 0),
-      new Int32Array((tileRows + width - 1) * tileCols + 0),
-      new Int32Array((tileRows + width - 1) * tileCols + 0),
+      scratchF64(0, (tileRows + width - 1) * tileCols + 0),
+      scratchF64(1, (tileRows + width - 1) * tileCols + 0),
+      scratchI32(0, (tileRows + width - 1) * tileCols + 0),
+      scratchI32(1, (tileRows + width - 1) * tileCols + 0),
     );
   }
   return 0;

@@ -1,6 +1,7 @@
-// Generated from kernels/rolling/rollingMeanStd.ts#L22 by `trefoil build`. Do not edit. Hash 044f2d1b326edbe1
+// Generated from kernels/rolling/rollingMeanStd.ts#L22 by `trefoil build`. Do not edit. Hash 12851a8555b4eb2d
 
 import { maxIndex, minIndex } from '../operations.js';
+import { scratchF64, scratchI32 } from '../scratch.js';
 
 /**
  * Mean and standard deviation of the last `window` rows of each column, in one pass.
@@ -64,17 +65,17 @@ export function rollingMeanStd(
       ddof,
       mean,
       std,
-      new Float64Array((tileRows + width - 1) * tileCols + 0),
-      new Float64Array((tileRows + width - 1) * tileCols + 0),
-      new Float64Array((tileRows + width - 1) * tileCols + 0),
-      new Float64Array((tileRows + width - 1) * tileCols + 0),
-      new Float64Array((tileRows + width - 1) * tileCols + 0),
-      new Float64Array((tileRows + width - 1) * tileCols + 0),
-      new Float64Array((tileRows + width - 1) * tileCols + 0),
-      new Int32Array((tileRows + width - 1) * tileCols + 0),
-      new Int32Array((tileRows + width - 1) * tileCols + 0),
-      new Float64Array((tileRows + width - 1) * tileCols + 0),
-      new Float64Array((tileRows + width - 1) * tileCols + 0),
+      scratchF64(0, (tileRows + width - 1) * tileCols + 0),
+      scratchF64(1, (tileRows + width - 1) * tileCols + 0),
+      scratchF64(2, (tileRows + width - 1) * tileCols + 0),
+      scratchF64(3, (tileRows + width - 1) * tileCols + 0),
+      scratchF64(4, (tileRows + width - 1) * tileCols + 0),
+      scratchF64(5, (tileRows + width - 1) * tileCols + 0),
+      scratchF64(6, (tileRows + width - 1) * tileCols + 0),
+      scratchI32(0, (tileRows + width - 1) * tileCols + 0),
+      scratchI32(1, (tileRows + width - 1) * tileCols + 0),
+      scratchF64(7, (tileRows + width - 1) * tileCols + 0),
+      scratchF64(8, (tileRows + width - 1) * tileCols + 0),
     );
   }
   return 0;

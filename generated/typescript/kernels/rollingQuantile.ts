@@ -1,6 +1,7 @@
-// Generated from kernels/rolling/rollingQuantile.ts#L24 by `trefoil build`. Do not edit. Hash 875720c26d8383e1
+// Generated from kernels/rolling/rollingQuantile.ts#L24 by `trefoil build`. Do not edit. Hash ec96fa3086d9a841
 
 import { maxIndex, minIndex, toI32 } from '../operations.js';
+import { scratchF64, scratchI32 } from '../scratch.js';
 
 /**
  * Quantile of the last `window` rows of each column, interpolated linearly between neighbouring values.
@@ -58,10 +59,10 @@ export function rollingQuantile(
       q,
       minPeriods,
       quantile,
-      new Float64Array((tileRows + width - 1) * tileCols + 0),
-      new Int32Array((tileRows + width - 1) * tileCols + 0),
-      new Int32Array((tileRows + width - 1) * tileCols + 0),
-      new Float64Array(width),
+      scratchF64(0, (tileRows + width - 1) * tileCols + 0),
+      scratchI32(0, (tileRows + width - 1) * tileCols + 0),
+      scratchI32(1, (tileRows + width - 1) * tileCols + 0),
+      scratchF64(1, width),
     );
   }
   return 0;

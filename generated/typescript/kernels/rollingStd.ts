@@ -1,6 +1,7 @@
-// Generated from kernels/rolling/rollingStd.ts#L18 by `trefoil build`. Do not edit. Hash 1d84b938959421f2
+// Generated from kernels/rolling/rollingStd.ts#L18 by `trefoil build`. Do not edit. Hash 9f407742ef903531
 
 import { maxIndex, minIndex } from '../operations.js';
+import { scratchF64, scratchI32 } from '../scratch.js';
 
 /**
  * Standard deviation of the last `window` rows of each column.
@@ -59,15 +60,15 @@ export function rollingStd(
       minPeriods,
       ddof,
       std,
-      new Float64Array((tileRows + width - 1) * tileCols + 0),
-      new Float64Array((tileRows + width - 1) * tileCols + 0),
-      new Float64Array((tileRows + width - 1) * tileCols + 0),
-      new Float64Array((tileRows + width - 1) * tileCols + 0),
-      new Float64Array((tileRows + width - 1) * tileCols + 0),
-      new Int32Array((tileRows + width - 1) * tileCols + 0),
-      new Int32Array((tileRows + width - 1) * tileCols + 0),
-      new Float64Array((tileRows + width - 1) * tileCols + 0),
-      new Float64Array((tileRows + width - 1) * tileCols + 0),
+      scratchF64(0, (tileRows + width - 1) * tileCols + 0),
+      scratchF64(1, (tileRows + width - 1) * tileCols + 0),
+      scratchF64(2, (tileRows + width - 1) * tileCols + 0),
+      scratchF64(3, (tileRows + width - 1) * tileCols + 0),
+      scratchF64(4, (tileRows + width - 1) * tileCols + 0),
+      scratchI32(0, (tileRows + width - 1) * tileCols + 0),
+      scratchI32(1, (tileRows + width - 1) * tileCols + 0),
+      scratchF64(5, (tileRows + width - 1) * tileCols + 0),
+      scratchF64(6, (tileRows + width - 1) * tileCols + 0),
     );
   }
   return 0;

@@ -1,6 +1,7 @@
-// Generated from kernels/rolling/rollingVar.ts#L18 by `trefoil build`. Do not edit. Hash 49be1cc1aaa04e02
+// Generated from kernels/rolling/rollingVar.ts#L18 by `trefoil build`. Do not edit. Hash cbd0028e6e780a1c
 
 import { maxIndex, minIndex } from '../operations.js';
+import { scratchF64, scratchI32 } from '../scratch.js';
 
 /**
  * Variance of the last `window` rows of each column.
@@ -59,15 +60,15 @@ export function rollingVar(
       minPeriods,
       ddof,
       var_,
-      new Float64Array((tileRows + width - 1) * tileCols + 0),
-      new Float64Array((tileRows + width - 1) * tileCols + 0),
-      new Float64Array((tileRows + width - 1) * tileCols + 0),
-      new Float64Array((tileRows + width - 1) * tileCols + 0),
-      new Float64Array((tileRows + width - 1) * tileCols + 0),
-      new Int32Array((tileRows + width - 1) * tileCols + 0),
-      new Int32Array((tileRows + width - 1) * tileCols + 0),
-      new Float64Array((tileRows + width - 1) * tileCols + 0),
-      new Float64Array((tileRows + width - 1) * tileCols + 0),
+      scratchF64(0, (tileRows + width - 1) * tileCols + 0),
+      scratchF64(1, (tileRows + width - 1) * tileCols + 0),
+      scratchF64(2, (tileRows + width - 1) * tileCols + 0),
+      scratchF64(3, (tileRows + width - 1) * tileCols + 0),
+      scratchF64(4, (tileRows + width - 1) * tileCols + 0),
+      scratchI32(0, (tileRows + width - 1) * tileCols + 0),
+      scratchI32(1, (tileRows + width - 1) * tileCols + 0),
+      scratchF64(5, (tileRows + width - 1) * tileCols + 0),
+      scratchF64(6, (tileRows + width - 1) * tileCols + 0),
     );
   }
   return 0;

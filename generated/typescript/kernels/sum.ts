@@ -1,4 +1,6 @@
-// Generated from kernels/math/sum.ts#L13 by `trefoil build`. Do not edit. Hash 10f2224c6a8b5921
+// Generated from kernels/math/sum.ts#L13 by `trefoil build`. Do not edit. Hash 50629b05830f67ef
+
+import { scratchF64, scratchI32 } from '../scratch.js';
 
 /**
  * Sum of a vector.
@@ -11,9 +13,9 @@
  */
 export function sum(x: Float64Array, n: number, sum2: Float64Array): number {
   n |= 0;
-  const left = new Float64Array(26);
-  const nextFrom = new Int32Array(26);
-  const nextCount = new Int32Array(26);
+  const left = scratchF64(0, 26);
+  const nextFrom = scratchI32(0, 26);
+  const nextCount = scratchI32(1, 26);
   // sum.set(total(x.length, (k) => x[k]!));
   let total = n <= 0 ? 0.0 : -0.0;
   if (n < 8) {
