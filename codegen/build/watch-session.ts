@@ -2,8 +2,6 @@
  * What a watch keeps from one save to the next: the project of the front end, the emissions of kernels that did not change,
  * the compilers. A mistake is told and changes nothing: the last good build stays until the next one replaces it.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { compile, LastEmissions, type Compilation } from '../compile.js';
 import { Adapter, type Sources } from '../frontend/adapter.js';
 import { NATIVE, open } from './build.js';
@@ -59,23 +57,36 @@ export class Session {
     if (!building) after();
   }
 
-  /** Whether the text of the file differs from what was compiled last. */
-  read(file: string): boolean {
-    let text: string | undefined;
+  /**
+   * Takes over every file that differs from what was compiled last, and says which. All are looked at, not only those of
+   * which the system told: a file that is made while its new folder is being found has no event.
+   */
+  takeChanges(): string[] {
+    const now = this.#readKernels();
+    if (now === undefined) return [];
+    const differ = new Set([...now.keys(), ...this.#kernels.keys()]);
+    const changed = [...differ].filter((file) => now.get(file) !== this.#kernels.get(file)).sort();
+    for (const file of changed) {
+      const text = now.get(file);
+      if (text === undefined) {
+        this.#kernels.delete(file);
+        this.#adapter.remove(file);
+      } else {
+        this.#kernels.set(file, text);
+        this.#adapter.update(file, text);
+      }
+    }
+    return changed;
+  }
+
+  #readKernels(): Sources['kernels'] | undefined {
     try {
-      text = readFileSync(join(this.#project.root, file), 'utf8');
-    } catch {
-      text = undefined;
+      return this.#host.readSources().kernels;
+    } catch (error) {
+      // One went while they were read: the event of that is still to come.
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+      throw error;
     }
-    if (text === this.#kernels.get(file)) return false;
-    if (text === undefined) {
-      this.#kernels.delete(file);
-      this.#adapter.remove(file);
-    } else {
-      this.#kernels.set(file, text);
-      this.#adapter.update(file, text);
-    }
-    return true;
   }
 
   /** The first build takes over what is there, whatever made it. */

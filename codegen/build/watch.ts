@@ -12,8 +12,10 @@ import { Session } from './watch-session.js';
 
 /** Several files saved by one command are one change. */
 const SETTLE_MS = 30;
+/** A second look, for what came into a new folder before the system was asked to tell of it. */
+const AGAIN_MS = 300;
 
-/** Calls back with the paths of saved files, relative to the root, until it is closed. */
+/** Calls back with the paths of saved files and new folders, relative to the root, until it is closed. */
 async function onSaves(project: Project, saved: (file: string) => void): Promise<{ close(): Promise<void> }> {
   const watcher = watchFiles(
     [project.layout.kernels, ...project.compiler].map((folder) => join(project.root, folder)),
@@ -21,7 +23,7 @@ async function onSaves(project: Project, saved: (file: string) => void): Promise
   );
   watcher.on('all', (event, path) => {
     const file = relative(project.root, path).split(sep).join('/');
-    if (file.endsWith('.ts') && ['add', 'change', 'unlink'].includes(event)) saved(file);
+    if (file.endsWith('.ts') || (event === 'addDir' && file.startsWith(project.layout.kernels))) saved(file);
   });
   await new Promise((ready) => watcher.once('ready', () => ready(undefined)));
   return watcher;
@@ -38,14 +40,12 @@ export async function watch(
   const scripts = await Scripts.load(project, host, tell);
   const native = options.native ? NativeBuild.find(project, tell) : undefined;
   const session = new Session(project, host, tell, scripts, native);
-  const changed = new Set<string>();
   let told = false;
   let working: Promise<void> = Promise.resolve();
-  let timer: NodeJS.Timeout | undefined;
+  let timers: NodeJS.Timeout[] = [];
 
   const work = async (): Promise<void> => {
-    const files = [...changed].filter((file) => session.read(file)).sort();
-    changed.clear();
+    const files = session.takeChanges();
     if (files.length > 0) await session.change(files);
   };
   const enqueue = (): void => {
@@ -57,15 +57,14 @@ export async function watch(
       told = true;
       return;
     }
-    changed.add(file);
-    clearTimeout(timer);
-    timer = setTimeout(enqueue, SETTLE_MS);
+    timers.forEach(clearTimeout);
+    timers = [SETTLE_MS, AGAIN_MS].map((ms) => setTimeout(enqueue, ms));
   });
   await session.begin();
   tell({ kind: 'ready', ms: performance.now() - from });
 
   await new Promise<void>((resolve) => process.once('SIGINT', () => resolve()).once('SIGTERM', () => resolve()));
-  clearTimeout(timer);
+  timers.forEach(clearTimeout);
   await watcher.close();
   await working;
   await session.close();

@@ -15,12 +15,12 @@ const LOOK = 250;
 /** Seconds between two executions, and before the first: everything is loaded and lowered then. */
 const BETWEEN = 180;
 
-/** `hear` is told everything; of each kernel, in the end, that it has passed or failed. */
+/** `hear` is told everything; of each kernel, in the end, that it has passed or failed. Resolves to the signal that ended it early. */
 export async function runParity(
   kernels: readonly string[],
   asked: Asked,
   hear: (message: Message) => void,
-): Promise<void> {
+): Promise<StopSignal | undefined> {
   const { transpileTests } = await importScript<{ transpileTests(): void }>('transpile-tests.mjs');
   transpileTests();
   mkdirSync(join(ROOT, 'build'), { recursive: true });
@@ -33,6 +33,7 @@ export async function runParity(
         if (message.type === 'passed' || message.type === 'failed') done.add(message.kernel);
         hear(message);
       });
+      if (ended.told !== undefined) return ended.told;
       rest = rest.filter((name) => !done.has(name));
       if (rest.length === 0) break;
       const [, what] = read(diary) ?? [0, null];
@@ -48,6 +49,7 @@ export async function runParity(
       hear({ type: 'failed', kernel: what.kernel, message: lines.join('\n') });
       rest = rest.filter((name) => name !== what.kernel);
     }
+    return undefined;
   } finally {
     rmSync(diary, { force: true });
   }
@@ -61,8 +63,13 @@ function read(diary: string): Entry | undefined {
   }
 }
 
+/** What a person or a system ends a command with. */
+export type StopSignal = 'SIGINT' | 'SIGTERM';
+
 interface Ended {
   readonly how: string;
+  /** Set where it was us who were told to stop. */
+  readonly told: StopSignal | undefined;
   readonly hung: boolean;
   readonly said: string;
 }
@@ -78,9 +85,11 @@ function once(order: Order, hear: (message: Message) => void): Promise<Ended> {
     execArgv: [],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
+  let told: StopSignal | undefined;
+  // Nothing of it has to be saved, and a kernel may be in a loop that hears nothing.
   const stop = (signal: NodeJS.Signals): void => {
-    child.kill(signal);
-    process.exitCode = 130;
+    told = signal === 'SIGINT' ? signal : 'SIGTERM';
+    child.kill('SIGKILL');
   };
   process.on('SIGINT', stop).on('SIGTERM', stop);
   let said = '';
@@ -98,7 +107,7 @@ function once(order: Order, hear: (message: Message) => void): Promise<Ended> {
         watch.hung === undefined
           ? `its process ended with ${signal ?? `exit status ${code}`}`
           : `it has not come back for ${watch.hung} seconds`;
-      resolve({ how, hung: watch.hung !== undefined, said: said.trim() });
+      resolve({ how, told, hung: watch.hung !== undefined, said: said.trim() });
     });
     child.send(order);
   });

@@ -6,7 +6,7 @@ import { colors, duration, errorColors, plural } from '../../terminal/text.js';
 import { Failure } from './errors.js';
 import { ensureBuilt, kernelCalled, readKernelManifest } from './host.js';
 import type { Asked, Message } from './parity-messages.js';
-import { runParity } from './parity-run.js';
+import { runParity, type StopSignal } from './parity-run.js';
 import { ROOT } from './project.js';
 
 export async function parity(kernels: readonly string[], asked: Asked): Promise<number> {
@@ -44,10 +44,15 @@ export async function parity(kernels: readonly string[], asked: Asked): Promise<
       print(colors.yellow(`left out: ${message.reason}`));
     }
   };
+  let told: StopSignal | undefined;
   try {
-    await runParity(names, asked, hear);
+    told = await runParity(names, asked, hear);
   } finally {
     progress.stop();
+  }
+  if (told !== undefined) {
+    console.error(`stopped after ${passed + failed.length} of ${plural(names.length, 'kernel')}`);
+    return told === 'SIGINT' ? 130 : 143;
   }
   const took = duration(performance.now() - from);
   if (failed.length > 0)

@@ -13,14 +13,19 @@ export interface Linear {
 export const constant = (value: number): Linear => ({ constant: value, terms: new Map() });
 export const atomOf = (name: string): Linear => ({ constant: 0, terms: new Map([[name, 1]]) });
 
+/** NaN where it was rounded, and so is all that comes of it: a number that was rounded on the way may look exact again. */
+const exactly = (value: number): number => (Number.isSafeInteger(value) ? value : NaN);
+
+const plus = (a: number, b: number, factor: number): number => exactly(a + exactly(b * factor));
+
 export function combine(a: Linear, b: Linear, factor: number): Linear {
   const terms = new Map(a.terms);
   for (const [name, coefficient] of b.terms) {
-    const sum = (terms.get(name) ?? 0) + factor * coefficient;
+    const sum = plus(terms.get(name) ?? 0, coefficient, factor);
     if (sum === 0) terms.delete(name);
     else terms.set(name, sum);
   }
-  return { constant: a.constant + factor * b.constant, terms };
+  return { constant: plus(a.constant, b.constant, factor), terms };
 }
 
 export const scale = (a: Linear, factor: number): Linear => combine(constant(0), a, factor);
@@ -34,6 +39,7 @@ export function isExact(form: Linear): boolean {
 
 /** The interval of a form, from those of its atoms. */
 export function rangeOf(form: Linear, atom: (name: string) => Range): Range {
+  if (!isExact(form)) return ANY;
   let sum = only(form.constant);
   for (const [name, coefficient] of form.terms) sum = sumOf(sum, productOf(only(coefficient), atom(name)));
   return sum;
@@ -52,9 +58,9 @@ export function product(a: Linear, b: Linear): Linear {
     const terms = new Map<string, number>();
     for (const [other, more] of a.terms) {
       const atom = monomial(other, name);
-      terms.set(atom, (terms.get(atom) ?? 0) + more * coefficient);
+      terms.set(atom, plus(terms.get(atom) ?? 0, more, coefficient));
     }
-    if (a.constant !== 0) terms.set(name, (terms.get(name) ?? 0) + a.constant * coefficient);
+    if (a.constant !== 0) terms.set(name, plus(terms.get(name) ?? 0, a.constant, coefficient));
     sum = combine(sum, { constant: 0, terms }, 1);
   }
   return sum;
@@ -69,11 +75,27 @@ const DEPTH = 7,
   FACTOR_DEPTH = 2,
   PATIENCE = 20_000;
 
+interface Fact {
+  readonly form: Linear;
+  readonly guard: boolean;
+  readonly key: string;
+}
+
+/** What an atom is under a condition, and what is known there: of a choice that is one of two. */
+export interface Side {
+  readonly form: Linear;
+  readonly facts: readonly Fact[];
+}
+
 export class Facts {
-  readonly #known: { readonly form: Linear; readonly guard: boolean; readonly key: string }[] = [];
+  readonly #known: Fact[] = [];
   readonly #nonNegative = new Set<string>();
   /** What follows from how an atom is defined, wherever it stands. */
   readonly #defined = new Map<string, readonly Linear[]>();
+  /** What follows for two atoms together, by each of them. */
+  readonly #related = new Map<string, Map<string, Linear>>();
+  /** What an atom may be. */
+  readonly #choices = new Map<string, readonly Side[]>();
   /** Conditions learned before this mark hold for the whole of the loop that is being read. */
   #outside = 0;
   #steps = 0;
@@ -93,6 +115,30 @@ export class Facts {
   /** The forms are ≥ 0 for good, because of what the atom is. */
   define(atom: string, forms: readonly Linear[]): void {
     if (!this.#defined.has(atom)) this.#defined.set(atom, forms.filter(isExact));
+  }
+
+  /** The form is ≥ 0 because of what both atoms are. */
+  relate(atoms: readonly [string, string], form: Linear): void {
+    for (const [atom, other] of [atoms, [...atoms].reverse()] as const) {
+      const related = this.#related.get(atom!) ?? new Map<string, Linear>();
+      this.#related.set(atom!, related.set(other!, form));
+    }
+  }
+
+  /** The atom is one of them. */
+  choose(atom: string, sides: readonly Side[]): void {
+    this.#choices.set(atom, sides);
+  }
+
+  /** What is learned while it runs, and known no longer. */
+  aside<T>(run: () => T): { readonly value: T; readonly facts: readonly Fact[] } {
+    const mark = this.mark();
+    try {
+      const value = run();
+      return { value, facts: this.#known.slice(mark) };
+    } finally {
+      this.release(mark);
+    }
   }
 
   /** Sizes and the like: ≥ 0 for good. */
@@ -173,6 +219,8 @@ export class Facts {
     const offending = worst === undefined ? [...goal.terms.keys()] : [worst];
     for (const name of offending) {
       for (const fact of this.#defined.get(name) ?? []) if (this.#helps(goal, fact, name, without, depth)) return true;
+      for (const fact of this.#related.get(name)?.values() ?? [])
+        if (this.#helps(goal, fact, name, without, depth)) return true;
     }
     for (const [i, { form: fact, guard }] of this.#known.entries()) {
       if (guard && this.#isLeftOut(i, without)) continue;
@@ -184,7 +232,24 @@ export class Facts {
         goal.terms.get(name)! < 0 ? combine(constant(hi), atomOf(name), -1) : combine(atomOf(name), constant(lo), -1);
       if (isExact(limit) && this.#helps(goal, limit, name, without, depth)) return true;
     }
-    return false;
+    return [...goal.terms.keys()].some((name) => this.#whicheverItIs(goal, name, without, depth));
+  }
+
+  /** Whether the goal holds for both sides of a choice, each with what is known there. */
+  #whicheverItIs(goal: Linear, name: string, without: Without, depth: number): boolean {
+    const coefficient = goal.terms.get(name)!;
+    const sides = this.#choices.get(name);
+    return (
+      sides !== undefined &&
+      sides.every(({ form, facts }) => {
+        const mark = this.mark();
+        this.#known.push(...facts);
+        const its = combine(combine(goal, atomOf(name), -coefficient), form, coefficient);
+        const proven = this.#isUnreachable(without) || this.#search(its, without, depth - 1);
+        this.release(mark);
+        return proven;
+      })
+    );
   }
 
   #helps(goal: Linear, fact: Linear, name: string, without: Without, depth: number): boolean {

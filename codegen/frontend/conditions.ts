@@ -49,8 +49,9 @@ export class Conditions {
     }
     if ((cond.of !== 'i32' && cond.of !== 'index') || cond.args.length !== 2) return;
     const [a, b] = cond.args.map((arg) => this.known.linear(arg)) as [Linear, Linear];
-    const atLeast = (x: Linear, y: Linear, gap: number): void =>
-      this.known.facts.add(combine(combine(x, y, -1), known(gap), -1), guard);
+    const { facts } = this.known;
+    const atLeast = (x: Linear, y: Linear, gap: number, guarded = guard): void =>
+      facts.add(combine(combine(x, y, -1), known(gap), -1), guarded);
     const rule = truth
       ? cond.op
       : ({ lt: 'ge', le: 'gt', gt: 'le', ge: 'lt', eq: 'ne', ne: 'eq' } as Record<string, string>)[cond.op];
@@ -62,8 +63,14 @@ export class Conditions {
       atLeast(a, b, 0);
       atLeast(b, a, 0);
     }
-    // x ≠ lower bound means x is above it: what a guard `if (n !== 0)` says.
-    if (rule === 'ne' && this.known.facts.proves(combine(a, b, -1))) atLeast(a, b, 1);
-    if (rule === 'ne' && this.known.facts.proves(combine(b, a, -1))) atLeast(b, a, 1);
+    if (rule !== 'ne') return;
+    // x ≠ lower bound means x is above it: what a guard `if (n !== 0)` says. A bound that hangs on a condition makes this hang on it.
+    for (const [x, y] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const apart = combine(x, y, -1);
+      if (facts.proves(apart)) atLeast(x, y, 1, guard || !facts.proves(apart, 'conditions'));
+    }
   }
 }

@@ -5,7 +5,17 @@
 import type * as K from '../ir/kernel-ir.js';
 import type { ArrayDecl, Size } from '../language/types.js';
 import { Atoms } from './atoms.js';
-import { atomOf, combine, constant as known, keyOf, product, scale, type Linear, type Without } from './bounds.js';
+import {
+  atomOf,
+  combine,
+  constant as known,
+  keyOf,
+  product,
+  scale,
+  type Linear,
+  type Side,
+  type Without,
+} from './bounds.js';
 import { Conditions } from './conditions.js';
 import * as R from '../ir/ranges.js';
 import type { Range } from '../ir/ranges.js';
@@ -288,29 +298,26 @@ export class Integers {
     return R.within(rangeWithoutBounds(op, a, b), R.I32);
   }
 
-  /** Between its two sides, whichever is chosen; each side relies on the condition. */
+  /** One of its two sides: what is known of a side is known where the condition says so, and nowhere else. */
   #choice(expr: K.Op): Linear {
     const [cond, x, y] = expr.args as [K.Expr, K.Expr, K.Expr];
-    const [a, b] = [this.linear(x), this.linear(y)];
+    const side = (of: K.Expr, truth: boolean): Side => {
+      const { value, facts } = this.facts.aside(() => {
+        this.assume(cond, truth, false);
+        return this.linear(of);
+      });
+      return { form: value, facts };
+    };
     const chosen = this.#atoms.unknown(this.#ownRange(expr));
-    const apart = combine(a, b, -1);
-    this.#atoms.given([apart], [combine(chosen, b, -1), combine(a, chosen, -1)]);
-    this.#atoms.given([scale(apart, -1)], [combine(chosen, a, -1), combine(b, chosen, -1)]);
-    const holds = (form: Linear, truth: boolean, without?: 'conditions'): boolean => {
-      const mark = this.facts.mark();
-      this.assume(cond, truth, false);
-      const proven = this.facts.proves(form, without);
-      this.facts.release(mark);
-      return proven;
+    this.facts.choose(keyOf(chosen), [side(x, true), side(y, false)]);
+    // What most proofs ask for is asked once.
+    const note = (form: Linear): void => {
+      if (this.facts.proves(form)) this.facts.add(form, !this.facts.proves(form, 'conditions'));
     };
-    const either = (of: (side: Linear) => Linear): void => {
-      if (holds(of(a), true) && holds(of(b), false))
-        this.facts.add(of(chosen), !(holds(of(a), true, 'conditions') && holds(of(b), false, 'conditions')));
-    };
-    either((side) => side);
+    note(chosen);
     const { lo, hi } = this.#ownRange(expr);
-    if (hi > R.I32.hi) either((side) => combine(known(R.I32.hi), side, -1));
-    if (lo < R.I32.lo) either((side) => combine(side, known(R.I32.lo), -1));
+    if (hi > R.I32.hi) note(combine(known(R.I32.hi), chosen, -1));
+    if (lo < R.I32.lo) note(combine(chosen, known(R.I32.lo), -1));
     return chosen;
   }
 
@@ -333,12 +340,16 @@ export class Integers {
     const loaded =
       stable && index.length === 1 ? this.#atoms.opaque(at(index[0]!), range, index) : this.#atoms.unknown(range);
     if (range.lo >= 0) this.facts.add(loaded);
-    if (!this.names.trusted(decl)) return loaded;
-    if (decl.domain?.min) this.facts.add(combine(loaded, this.size(decl.domain.min), -1));
-    if (decl.domain?.max) this.facts.add(combine(this.size(decl.domain.max), loaded, -1));
-    if (decl.domain?.order && stable) {
+    const { min, max, order } = (this.names.trusted(decl) && decl.domain) || {};
+    // They say something of what is read, and nothing where it is not: that a domain is not empty, for instance.
+    this.facts.define(keyOf(loaded), [
+      ...(min ? [combine(loaded, this.size(min), -1)] : []),
+      ...(max ? [combine(this.size(max), loaded, -1)] : []),
+    ]);
+    if (order && stable) {
       const before = combine(index[0]!, known(1), -1);
-      this.facts.add(combine(loaded, this.#atoms.opaque(at(before), range, [before]), -1));
+      const previous = this.#atoms.opaque(at(before), range, [before]);
+      this.facts.relate([keyOf(loaded), keyOf(previous)], combine(loaded, previous, -1));
     }
     return loaded;
   }

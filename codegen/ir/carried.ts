@@ -3,14 +3,14 @@ import { arraysWritten, carries, isVar } from './effects.js';
 import type * as K from './kernel-ir.js';
 import { visitKernelStmts } from './walk-kernel.js';
 
-/** In variables from outside, in an array that it reads as well, or in elements that are not its own. */
+/** In variables from outside, in elements of others that it reads as well, or in elements that are not its own. */
 export function carriesState(s: K.Windows): boolean {
   const written = arraysWritten(s.body);
   let inArrays = false;
   visitKernelStmts(
     s.body,
     (e) => {
-      if (e.k === 'load' && written.has(e.array)) inArrays = true;
+      if (e.k === 'load' && written.has(e.array) && !isOwnPlace(s, e.index)) inArrays = true;
     },
     (stmt) => {
       if (stmt.k !== 'store' || isOwnPlace(s, stmt.index)) return;

@@ -158,6 +158,8 @@ export interface Store extends Node {
   readonly array: string;
   readonly index: readonly Expr[];
   readonly value: Expr;
+  /** As for loads: there is such a place only where conditions around it hold. */
+  readonly guarded?: Load['guarded'];
 }
 
 /** Counts from `from` while `v < to` (`v > to` when the step is negative); the step is a non-zero constant. */

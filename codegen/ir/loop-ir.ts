@@ -142,6 +142,8 @@ export interface Store extends Node {
   readonly index: Expr;
   readonly stride?: Expr;
   readonly value: Expr;
+  /** As for loads: there is such a place only where conditions around it hold. */
+  readonly guarded?: boolean;
 }
 
 /** Counts from `from` while `v < to` (`v > to` when the step is negative). */

@@ -96,8 +96,16 @@ class StatementParser {
     const value = parser.expression(place.type);
     parser.tokens.end();
     if (place.k !== 'load') throw new ParseError(`"${text}" stores nowhere`);
-    const { array, index, stride } = place;
-    return { k: 'store', array, index, ...(stride ? { stride } : {}), value, span: NOWHERE };
+    const { array, index, stride, guarded } = place;
+    return {
+      k: 'store',
+      array,
+      index,
+      ...(stride ? { stride } : {}),
+      value,
+      ...(guarded ? { guarded } : {}),
+      span: NOWHERE,
+    };
   }
 }
 

@@ -23,11 +23,16 @@ export const either = (a: Range, b: Range): Range => ({ lo: Math.min(a.lo, b.lo)
 /** 0 · ∞ is 0 here: a bound that is not known times nothing is nothing. */
 const times = (x: number, y: number): number => (x === 0 || y === 0 ? 0 : x * y);
 
-export const sumOf = (a: Range, b: Range): Range => ({ lo: a.lo + b.lo, hi: a.hi + b.hi });
-export const differenceOf = (a: Range, b: Range): Range => ({ lo: a.lo - b.hi, hi: a.hi - b.lo });
+/** Numbers beyond 2⁵³ are rounded: a bound that may have been is moved outwards by more than that. */
+const slack = (value: number): number =>
+  Math.abs(value) > EXACT.hi && Number.isFinite(value) ? Math.abs(value) * 2 ** -52 : 0;
+const outward = (lo: number, hi: number): Range => ({ lo: lo - slack(lo), hi: hi + slack(hi) });
+
+export const sumOf = (a: Range, b: Range): Range => outward(a.lo + b.lo, a.hi + b.hi);
+export const differenceOf = (a: Range, b: Range): Range => outward(a.lo - b.hi, a.hi - b.lo);
 export function productOf(a: Range, b: Range): Range {
   const corners = [times(a.lo, b.lo), times(a.lo, b.hi), times(a.hi, b.lo), times(a.hi, b.hi)];
-  return { lo: Math.min(...corners), hi: Math.max(...corners) };
+  return outward(Math.min(...corners), Math.max(...corners));
 }
 export const leastOf = (a: Range, b: Range): Range => ({ lo: Math.min(a.lo, b.lo), hi: Math.min(a.hi, b.hi) });
 export const greatestOf = (a: Range, b: Range): Range => ({ lo: Math.max(a.lo, b.lo), hi: Math.max(a.hi, b.hi) });
@@ -43,10 +48,7 @@ export function quotientOf(a: Range, b: Range): Range {
   const most = Math.max(Math.abs(a.lo), Math.abs(a.hi));
   if (b.lo < 0) return { lo: -most, hi: most };
   const least = Math.max(1, b.lo);
-  return {
-    lo: leastQuotient(a, b, least),
-    hi: a.hi > 0 ? Math.floor(a.hi / least) : 0,
-  };
+  return outward(leastQuotient(a, b, least), a.hi > 0 ? Math.floor(a.hi / least) : 0);
 }
 
 /** A remainder has the sign of the dividend, and is smaller than the divisor. */

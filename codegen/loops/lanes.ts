@@ -36,7 +36,6 @@ export interface Widening {
 
 export class Lanes {
   #out: L.Stmt[] = [];
-  #serial = 0;
   /** Whether what is being written is reached by some lanes only. */
   protected masked = false;
 
@@ -56,11 +55,6 @@ export class Lanes {
 
   protected write(...stmts: readonly L.Stmt[]): void {
     this.#out.push(...stmts);
-  }
-
-  /** For what lanes add to a body. */
-  protected numbered(name: string): string {
-    return this.of.rename(`${name}${this.#serial++}`);
   }
 
   lanes(elem: L.Type['elem']): L.Type {
@@ -183,7 +177,7 @@ export class Lanes {
 
   /** All lanes choose alike: only the chosen side is computed. */
   uniformChoice(expr: L.Op, masked: boolean, b: Build): L.Expr {
-    const name = this.numbered('choice');
+    const name = this.of.fresh('choice');
     const type = this.lanes(expr.type.elem);
     const side = (arg: L.Expr): L.Stmt[] => this.collect(() => this.write(b.assign(name, this.vector(arg, masked))));
     const zero: L.Expr = { k: 'splat', type, value: b.const(expr.type.elem as 'f64', 0), span: expr.span };

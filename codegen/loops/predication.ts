@@ -80,7 +80,7 @@ export class Predicated extends Lanes {
       return this.write({ ...s, cond, then: this.stmts(s.then, mask), else: this.stmts(s.else, mask) });
     }
     const b = new Build(s.span);
-    const name = this.numbered('mask');
+    const name = this.of.fresh('mask');
     const type = this.lanes('bool');
     this.write({ ...b.let(name, this.vector(s.cond, mask !== undefined)), type });
     const own: L.Expr = { k: 'var', type, name, span: s.span };
@@ -134,11 +134,14 @@ export class Predicated extends Lanes {
     const stride = this.of.varying.stride(s.index);
     if (stride === undefined || stride === 0) return refuse('lanes write to unrelated places');
     this.moves(s.array, elem);
+    // Lanes that the mask leaves out are written back as they were.
+    if (s.guarded && mask) return refuse('a place is only there for some lanes');
     const index = this.first(s.index);
     const value = this.vector(s.value, mask !== undefined);
     const step = stride === 1 ? {} : { stride: this.strideExpr(stride, s) };
     const old: L.Expr = { k: 'load', type: value.type, array: s.array, index, span: s.span, ...step };
-    this.write({ ...s, index, value: this.#blend(mask, elem, value, old, new Build(s.span)), ...step });
+    const { guarded: _, ...rest } = s;
+    this.write({ ...rest, index, value: this.#blend(mask, elem, value, old, new Build(s.span)), ...step });
   }
 
   /** The new value in the lanes of the mask, what was there in the others. */

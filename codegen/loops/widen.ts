@@ -41,11 +41,11 @@ export function widenValue(
   counter: string,
   base: L.Expr,
   suffix: string,
+  fresh: (name: string) => string,
 ): { stmts: L.Stmt[]; value: L.Expr } | undefined {
   const varying = new Varying(counter, stmts);
-  const rename = (name: string): string =>
-    varying.declared.has(name) || /^(choice|mask)\d/.test(name) ? `${name}${suffix}` : name;
-  const lanes = new Predicated({ varying, count: LANES, base, isBytes, ranges, rename, fresh: (name) => name });
+  const rename = (name: string): string => (varying.declared.has(name) ? `${name}${suffix}` : name);
+  const lanes = new Predicated({ varying, count: LANES, base, isBytes, ranges, rename, fresh });
   try {
     let value: L.Expr | undefined;
     const written = lanes.collect(() => {

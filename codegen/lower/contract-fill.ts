@@ -97,6 +97,9 @@ function addsRows(sum: K.Contract, v: string): boolean {
   return rows && good;
 }
 
+/** A product of extents may be far more than any array has, where a condition keeps it small. */
+const isFew = (e: K.Expr): boolean => e.k === 'const' && Math.abs(e.value) <= 16;
+
 /**
  * Whether a number of terms is made of extents alone. Memory for the sums of all elements is there before the body runs, and
  * they are made whether or not an element asks for them: any other number may be known later only, or be so large that nobody asks.
@@ -105,7 +108,7 @@ function isOfExtents(lw: Lowerer, n: K.Expr): boolean {
   const extents = new Set([...lw.kernel.sizes, ...lw.kernel.derived.map((d) => d.name)]);
   const made = (e: K.Expr): boolean => {
     if (e.k === 'const') return true;
-    if (e.k === 'op') return e.args.every(made);
+    if (e.k === 'op') return e.args.every(made) && (e.op !== 'mul' || e.args.some(isFew));
     if (e.k !== 'var') return false;
     const given = lw.affine(e.name);
     return extents.has(e.name) || (given !== undefined && made(given));

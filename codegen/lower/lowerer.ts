@@ -49,8 +49,8 @@ export class Lowerer {
   readonly windows = new Map<string, WindowReader>();
   /** Loads that were copied into a panel, reductions that were computed before, and how to read them there. */
   readonly panels = new Map<K.Expr, (k: Lowerer) => L.Expr>();
-  /** (row, col) of the tile in scope → flat position, so that a tile can be walked flat. */
-  flat: { row: string; col: string; position: L.Expr } | undefined;
+  /** (row, col) of the tile in scope → flat position in whatever has that many columns, so that a tile can be walked flat. */
+  flat: { row: string; col: string; cols: K.Expr; position: L.Expr } | undefined;
   /** Whether the statement stands in the sequential part, where a region may be split between threads. */
   sequential = true;
   /** Inside a loop that is to become lanes; reductions then keep scalars. */

@@ -4,6 +4,8 @@
  */
 import type * as K from '../ir/kernel-ir.js';
 import type * as L from '../ir/loop-ir.js';
+import { isVar } from '../ir/effects.js';
+import { sameCode } from '../ir/same-code.js';
 import { operation } from '../language/operations/index.js';
 import { Build } from '../ir/build.js';
 import { lowerChoice } from './choices.js';
@@ -72,6 +74,12 @@ function knownI32(lw: Lowerer, named: K.Expr, at: L.Expr, data: L.Expr | undefin
 const isData = (lw: Lowerer, e: L.Expr): boolean =>
   e.k !== 'const' && !(e.k === 'var' && lw.kernel.params.some((p) => p.name === e.name));
 
+/** Whether a matrix has that many columns, so that its elements lie as those of another one that has. */
+export function isAsWide(lw: Lowerer, array: string, cols: K.Expr): boolean {
+  const own = lw.decl(array).shape[1];
+  return own !== undefined && sameCode(lw.size(own, cols.span), lw.position(cols));
+}
+
 /** Where an element stands in its flat array. */
 export function flatIndex(lw: Lowerer, array: string, index: readonly K.Expr[], b: Build): L.Expr {
   const decl = lw.decl(array);
@@ -79,8 +87,7 @@ export function flatIndex(lw: Lowerer, array: string, index: readonly K.Expr[], 
   if (index.length === 1) return lw.position(index[0]!);
   const [row, col] = index as [K.Expr, K.Expr];
   const { flat } = lw;
-  if (flat && row.k === 'var' && row.name === flat.row && col.k === 'var' && col.name === flat.col)
-    return flat.position;
+  if (flat && isVar(row, flat.row) && isVar(col, flat.col) && isAsWide(lw, array, flat.cols)) return flat.position;
   return b.add(b.mul(lw.position(row), lw.size(decl.shape[1]!, b.span)), lw.position(col));
 }
 

@@ -17,7 +17,8 @@ export const lowerAssign = (lw: Lowerer, s: K.Assign): void =>
 export function lowerStore(lw: Lowerer, s: K.Store): void {
   const b = new Build(s.span);
   const value = lw.expr(s.value);
-  lw.emit(b.store(s.array, flatIndex(lw, s.array, s.index, b), value));
+  const store = b.store(s.array, flatIndex(lw, s.array, s.index, b), value);
+  lw.emit(s.guarded ? { ...store, guarded: true } : store);
 }
 
 export function lowerFor(lw: Lowerer, s: K.For): void {

@@ -140,7 +140,16 @@ function vectorLeaf(lw: Lowerer, sum: K.Sum, k: Variable, from: Variable): Leaf 
     return lw.value(sum.body);
   });
   const at = (position: L.Expr, suffix: string): { stmts: L.Stmt[]; value: L.Expr } | undefined =>
-    widenValue(stmts, result, (array) => lw.decl(array)?.dtype === 'u8', ranges, base, position, suffix);
+    widenValue(
+      stmts,
+      result,
+      (array) => lw.decl(array)?.dtype === 'u8',
+      ranges,
+      base,
+      position,
+      suffix,
+      (name) => lw.fresh(name),
+    );
   const halves = [
     { name: lw.fresh('low'), lane: 0 },
     { name: lw.fresh('high'), lane: 4 },

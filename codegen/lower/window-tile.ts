@@ -11,6 +11,7 @@ import { handle, variable, type Handle, type Variable } from '../ir/handles.js';
 import { COUNT, type Fold, type NodeField, type SingleFold } from './folds.js';
 import type { Lowerer, WindowReader } from './lowerer.js';
 import { inLanes, interleave } from './parallel.js';
+import { isAsWide } from './positions.js';
 import { WindowList } from './window-list.js';
 import type { Merged } from './window-tree.js';
 import { WindowRuns } from './window-runs.js';
@@ -37,6 +38,8 @@ export interface WindowTile {
   readonly runs: WindowRuns | undefined;
   /** The values of the tile: its own rows, and those that its first windows reach back to. */
   readonly leaf: string;
+  /** The name of what else lies beside it, the same for the same word. */
+  readonly plane: (word: string) => string;
   readonly width: Variable;
   readonly tileRows: Variable;
   readonly tileCols: Variable;
@@ -53,7 +56,7 @@ export interface WindowTile {
 export function tileOf(lw: Lowerer, s: K.Windows): WindowTile {
   const { span } = s;
   const b = new Build(span);
-  const { folds, carries, position, ordered, deviations } = useOf(s);
+  const { folds, carries, position, ordered, deviations } = useOf(s, (array) => isAsWide(lw, array, s.cols));
   const [rows, cols] = [handle(lw.position(s.rows), span), handle(lw.position(s.cols), span)];
   const series = cols.k === 'const' && cols.value === 1;
   const [leaf] = lw.names('tile');
@@ -67,14 +70,23 @@ export function tileOf(lw: Lowerer, s: K.Windows): WindowTile {
   const single = folds.length === 1 ? folds[0]!.single : undefined;
   const use = { folds, single, carries, byRows: position && !series, series, rows, cols, list, runs };
   const names = { leaf, width, tileRows, tileCols, rowsIn, colsHere, rowsHere, firstRow, firstCol, missing };
-  return { lw, b, s, ...use, ...names };
+  return { lw, b, s, ...use, ...names, plane: naming(lw, leaf) };
+}
+
+function naming(lw: Lowerer, stem: string): (word: string) => string {
+  const names = new Map<string, string>();
+  return (word) => {
+    const name = names.get(word) ?? lw.fresh(`${stem}${word}`);
+    names.set(word, name);
+    return name;
+  };
 }
 
 /** Where a field of all nodes, or of all windows, lies. */
-export function planeOf({ leaf, single, list }: WindowTile, kind: 'node' | 'window', field: NodeField): string {
+export function planeOf({ leaf, plane, single, list }: WindowTile, kind: 'node' | 'window', field: NodeField): string {
   // A single fold overwrites the values it came from: every level only reads ahead.
   if (kind === 'node' && field === single?.field && !list) return leaf;
-  return `${leaf}${kind === 'node' ? 'Node' : 'Window'}${field.name[0]!.toUpperCase()}${field.name.slice(1)}`;
+  return plane(`${kind === 'node' ? 'Node' : 'Window'}${field.name[0]!.toUpperCase()}${field.name.slice(1)}`);
 }
 
 export const cellOf = ({ b }: WindowTile, array: string, at: L.Expr, type = F64, span = b.span): Handle<L.Load> =>
@@ -111,7 +123,7 @@ export function writeBody(
   ahead?: () => void,
 ): void {
   lw.windows.set(s.id, read);
-  lw.within({ flat: { row: s.row, col: s.col, position: place.out } }, () => {
+  lw.within({ flat: { row: s.row, col: s.col, cols: s.cols, position: place.out } }, () => {
     lw.place(s.row, place.row);
     lw.place(s.col, place.col);
     ahead?.();
@@ -122,7 +134,7 @@ export function writeBody(
 
 /** The value at a place of the whole. In a series the position is the row; in a matrix the value is an element at (row, col). */
 export function valueAt<T>({ lw, b, s }: WindowTile, position: L.Expr, row: L.Expr, write: () => T): T {
-  return lw.within({ inLanes: true, flat: { row: s.row, col: s.col, position } }, () => {
+  return lw.within({ inLanes: true, flat: { row: s.row, col: s.col, cols: s.cols, position } }, () => {
     lw.place(s.row, row);
     lw.place(s.col, b.index(0));
     return write();

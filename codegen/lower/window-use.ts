@@ -17,17 +17,18 @@ export interface WindowUse {
   readonly position: boolean;
 }
 
-export function useOf(s: K.Windows): WindowUse {
+/** `lies`: whether the elements of an array lie as those of what is slid over. */
+export function useOf(s: K.Windows, lies: (array: string) => boolean): WindowUse {
   const used = new Set<K.WindowFieldName | 'rank'>();
   const pairs = new Set<K.Expr>();
   visitKernelStmts(
     s.body,
     (e) => {
       if ((e.k === 'window' || e.k === 'rank') && e.window === s.id) used.add(e.k === 'rank' ? 'rank' : e.field);
-      if (e.k === 'load' && isOwnPlace(s, e.index)) e.index.forEach((i) => pairs.add(i));
+      if (e.k === 'load' && isOwnPlace(s, e.index) && lies(e.array)) e.index.forEach((i) => pairs.add(i));
     },
     (stmt) => {
-      if (stmt.k === 'store' && isOwnPlace(s, stmt.index)) stmt.index.forEach((i) => pairs.add(i));
+      if (stmt.k === 'store' && isOwnPlace(s, stmt.index) && lies(stmt.array)) stmt.index.forEach((i) => pairs.add(i));
     },
   );
   let position = false;

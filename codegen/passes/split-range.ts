@@ -88,6 +88,8 @@ function findCut(s: L.For, suits: (cut: Cut) => boolean = () => true): Cut | und
     const cut = solve(cond, varying, s.v);
     if (cut && isKnownBefore(cut.at) && suits(cut)) found = cut;
   };
+  const guardsStore = (stmts: readonly L.Stmt[]): boolean =>
+    stmts.some((x) => (x.k === 'store' && x.guarded) || bodiesOf(x).some(guardsStore));
   const guardsLoad = (parts: readonly L.Expr[]): boolean => {
     let some = false;
     for (const part of parts)
@@ -101,7 +103,8 @@ function findCut(s: L.For, suits: (cut: Cut) => boolean = () => true): Cut | und
   });
   const visit = (stmts: readonly L.Stmt[]): void => {
     for (const x of stmts) {
-      if (x.k === 'if') look(x.cond, isRecurrence || guardsLoad(allExprs([...x.then, ...x.else])));
+      const guards = (): boolean => guardsLoad(bodiesOf(x).flatMap(allExprs)) || bodiesOf(x).some(guardsStore);
+      if (x.k === 'if') look(x.cond, isRecurrence || guards());
       if (x.k !== 'for' && x.k !== 'while') for (const body of bodiesOf(x)) visit(body);
     }
   };
@@ -127,23 +130,23 @@ function decide(stmts: readonly L.Stmt[], cond: L.Op, truth: boolean): L.Stmt[] 
     if (s.k !== 'if' || s.cond.k !== 'const') return [s];
     return s.cond.value ? s.then : s.else;
   });
-  return freeLoads(taken);
+  return freed(taken);
 }
 
-/** Index proofs lean on comparisons of integers only; a load with none left around it is always there. */
-function freeLoads(stmts: readonly L.Stmt[]): L.Stmt[] {
+/** Index proofs lean on comparisons of integers only; what has none left around it is always there. */
+function freed(stmts: readonly L.Stmt[]): L.Stmt[] {
   return stmts.map((s): L.Stmt => {
     switch (s.k) {
       case 'let':
         return { ...s, init: free(s.init) };
       case 'assign':
         return { ...s, value: free(s.value) };
-      case 'store':
-        return { ...s, index: free(s.index), value: free(s.value) };
+      case 'store': {
+        const { guarded: _, ...store } = s;
+        return { ...store, index: free(s.index), value: free(s.value) };
+      }
       case 'if':
-        return comparesIntegers(s.cond)
-          ? s
-          : { ...s, cond: free(s.cond), then: freeLoads(s.then), else: freeLoads(s.else) };
+        return comparesIntegers(s.cond) ? s : { ...s, cond: free(s.cond), then: freed(s.then), else: freed(s.else) };
       default:
         return s;
     }

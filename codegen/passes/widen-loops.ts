@@ -8,7 +8,7 @@ import type * as L from '../ir/loop-ir.js';
 import { LoopRanges } from '../ir/loop-ranges.js';
 import { I32 } from '../ir/ranges.js';
 import type { Span } from '../language/types.js';
-import { mapExprs, mapStmts } from '../ir/walk-loop.js';
+import { mapExprs, mapStmts, visitAllExprs, visitStmts } from '../ir/walk-loop.js';
 import { Build, LANES, WIDE_LANES } from '../ir/build.js';
 import type { Target } from '../language/targets.js';
 import { freshNames } from './fresh.js';
@@ -38,7 +38,7 @@ export function widenLoops(kernel: L.LoopKernel, target: Target, notes: WidenNot
         wide = widenLoop(plain, isWide ? WIDE_LANES : LANES, isBytes, ranges, fresh);
         if (isWide) jam /= 2;
         // What comes over the end is as short as it can be.
-        if (widen.again && wide.before.length === 0 && wide.after.length === 0)
+        if (widen.again && wide.before.length === 0 && wide.after.length === 0 && !readsItsOwn(s.body))
           once = isWide ? widenLoop(plain, LANES, isBytes, ranges, fresh).loop : wide.loop;
       } catch (error) {
         if (!(error instanceof CannotWiden)) throw error;
@@ -82,6 +82,18 @@ function roomOf({ from, to, wide, span }: L.For, ranges: LoopRanges): L.Expr {
   const isForward = from.k === 'const' && to.k === 'var' && ranges.of(to).lo >= from.value;
   const room = b.sub(isForward ? to : b.max(to, from), from);
   return room.k === 'op' && !wide && ranges.of(from).lo >= 0 ? { ...room, narrow: true } : room;
+}
+
+/** Whether it reads what it writes: then the same steps done twice are not the same as once. */
+function readsItsOwn(body: readonly L.Stmt[]): boolean {
+  const [read, written] = [new Set<string>(), new Set<string>()];
+  visitStmts(body, (s) => {
+    if (s.k === 'store') written.add(s.array);
+  });
+  visitAllExprs(body, (e) => {
+    if (e.k === 'load') read.add(e.array);
+  });
+  return [...written].some((array) => read.has(array));
 }
 
 /** What is left in lanes too: the last vector ends where the loop does, and does again what was done before. */

@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 7ed0c0d4354420c3
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 8a75b04e719c737b
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -71,7 +71,7 @@ export interface KernelManifest {
 /** Of this description. */
 export const format = 1;
 
-export const sourceHash = 'c826900ba010e1e0bd1852687952967a';
+export const sourceHash = 'f5500bd693d02897bd1852687952967a';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {

@@ -1,4 +1,5 @@
 /** `trefoil parity` where a kernel ends its process or does not come back: what is built is spoilt in a copy of the project. */
+import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -61,3 +62,23 @@ test(
     expect(err).toMatch(/^3 of 4 kernels failed in .*: exp, sum, uniform$/m);
   },
 );
+
+test('who stops it stops all of it, also a kernel that hears nothing', { timeout: 120_000 }, async () => {
+  const { root, remove } = copyProject();
+  onTestFinished(remove);
+  spoil(root, 'exp', 'for (;;);');
+  const child = spawn(process.execPath, [join(root, 'dist/codegen/cli/main.js'), 'parity', 'dot', 'exp', 'sum'], {
+    cwd: root,
+    env: { ...process.env, TREFOIL_BOOTSTRAP: '1' },
+  });
+  let [out, err] = ['', ''];
+  child.stdout.on('data', (text) => (out += text));
+  child.stderr.on('data', (text) => {
+    err += text;
+    if (/^exp$/m.test(err)) child.kill('SIGINT');
+  });
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  expect(out).toMatch(/^\+ dot: \d+ cases.*\n$/);
+  expect(err).toMatch(/\nstopped after 1 of 3 kernels\n$/);
+  expect(code).toBe(130);
+});

@@ -1,5 +1,5 @@
 /** `trefoil build --watch` in a copy of the project: saved kernels arrive in dist/, mistakes are shown and change nothing. */
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mappedLines } from '../support/mapped-lines.js';
 import { QUICK, WatchedProject } from './watched-project.js';
@@ -79,6 +79,23 @@ describe('a watch keeps TypeScript and wasm at what the kernels say', { timeout:
     await watched.said(/kernels\/math\/dotAgain\.ts removed: TypeScript and wasm in/);
     expect(existsSync(watched.at('dist/generated/typescript/kernels/dotAgain.js'))).toBe(false);
     expect(watched.call('dot')).toBe('wasm { dot: 32 }\nts { dot: 32 }\n');
+  });
+
+  test('kernels that come together with their folder are all seen', async () => {
+    const names = ['dotOne', 'dotTwo', 'dotThree', 'dotFour'];
+    mkdirSync(watched.at('kernels/products/deeper'), { recursive: true });
+    for (const [i, name] of names.entries())
+      writeFileSync(
+        watched.at(`kernels/products/${i % 2 === 0 ? '' : 'deeper/'}${name}.ts`),
+        text.replaceAll('dot', name),
+      );
+    const seen = new Set<string>();
+    while (seen.size < names.length)
+      for (const [name] of (await watched.said(/kernels\/products\/.*TypeScript and wasm in/)).matchAll(/dot[A-Z]\w+/g))
+        seen.add(name);
+    for (const name of names) expect(watched.call(name)).toBe(`wasm { ${name}: 32 }\nts { ${name}: 32 }\n`);
+    rmSync(watched.at('kernels/products'), { recursive: true });
+    await watched.said(/removed: TypeScript and wasm in/);
   });
 
   test('what was done in a hurry is finished', async () => {

@@ -124,3 +124,59 @@ describe('an output without elements needs no writing', () => {
     ['if (x.length > 0) return;', 'n'],
   ])('but %s, of %s', (body, shape) => expect(written(body, shape)).toEqual(['TF4008']));
 });
+
+describe('what a load says of itself is known where it is made', () => {
+  const inputs = `l: vector('m', 'i32', { min: 0, max: 'k - 1' }), w: vector('k'), z: vector('t')`;
+  const of = (body: string, params = 'p: int()', given = inputs): string[] =>
+    codesOf(
+      `import { fill, int, kernel, toF64, vector, type i32 } from 'trefoil/dsl';
+       export const made = kernel(
+         { inputs: { ${given} }, params: { ${params} }, outputs: { y: vector('t') } },
+         ({ l, w, z, ${params.match(/\w+(?=: int)/g)!.join(', ')} }, { y }) => { ${body} },
+       );`,
+    ).filter((code) => code.startsWith('TF'));
+  const inside = 'p >= 0 && p < l.length';
+
+  test.each([
+    ['a choice', `const t = ${inside} ? l[p]! : 0; fill(y, (i) => w[w.length - 1]! + toF64(t));`],
+    ['a choice of floats', `fill(y, (i) => { const v = ${inside} ? w[l[p]!]! : 0.5; return v + w[0]! + z[i]!; });`],
+    ['a condition', `fill(y, (i) => { const ok = ${inside} && w[l[p]!]! > 0.0; return ok ? z[i]! : w[0]!; });`],
+    [
+      'a helper that returns early',
+      `const at = (q: i32) => { if (q < 0 || q >= l.length) return 0; return l[q]!; }; fill(y, (i) => toF64(at(p)) + w[0]!);`,
+    ],
+    ['a choice, of its condition', `const t = ${inside} ? l[p]! : 0; fill(y, (i) => toF64(l[p]!) + toF64(t));`],
+    ['a choice that is the index', `const t = ${inside} ? l[p]! : 0; fill(y, (i) => w[t]! + z[i]!);`],
+  ])('not behind %s', (_, body) => expect(of(body)).toContain('TF3001'));
+
+  test('not of limits that are parameters', () =>
+    expect(
+      of(
+        `fill(y, (i) => { const t = ${inside} ? l[p]! : 0; return w[a]! + w[b]! + toF64(t); });`,
+        "p: int(), a: int({ min: 0 }), b: int({ max: 'k - 1' })",
+        inputs.replace("{ min: 0, max: 'k - 1' }", "{ min: 'a', max: 'b' }"),
+      ),
+    ).toContain('TF3001'));
+
+  test.each([
+    ['a choice with the same condition', `fill(y, (i) => (${inside} ? w[l[p]!]! : 0.5));`],
+    ['either side of a choice', `fill(y, (i) => { const t = ${inside} ? l[p]! : -1; return t >= 0 ? w[t]! : 0.5; });`],
+    ['a choice of two that fit', `for (let i = 0; i < l.length; i++) fill(y, (j) => w[i > 0 ? l[i - 1]! : l[i]!]!);`],
+  ])('behind %s', (_, body) => expect(of(body)).toEqual([]));
+});
+
+test('a coefficient that is rounded on the way says nothing, though the sum looks exact again', () =>
+  expect(
+    codesOf(`import { fill, kernel, min, vector } from 'trefoil/dsl';
+      export const made = kernel(
+        { inputs: { x: vector('n'), k: vector('t', 'i32', { min: 0, max: 1 }), l: vector('t', 'i32', { min: 0, max: 1 }) }, sizes: { n: { min: 1 } }, outputs: { y: vector('t') } },
+        ({ x, k, l }, { y }) => {
+          fill(y, (i) => {
+            const a = k[i]!;
+            const b = l[i]!;
+            const at = 0 - a * (2097152 * 2147483647 + 2097152 + 3) + (b * (4194304 * 2147483647 + 4194301) - (2097152 * 2147483647 + 2097152 - 5));
+            return 3 * b - a - 2 >= 0 ? x[min(at, x.length - 1)]! : 0.5;
+          });
+        },
+      );`),
+  ).toContain('TF3001'));

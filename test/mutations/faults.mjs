@@ -630,6 +630,30 @@ export const faults = [
     " || (e.k === 'var' && own.has(e.name))",
     '',
   ),
+  loops('predication')(
+    'places-for-some',
+    'a place that is there for some lanes only is written back by the others',
+    "if (s.guarded && mask) return refuse('a place is only there for some lanes');",
+    '',
+  ),
+  lowering('positions')(
+    'as-wide-as-any',
+    'an element of a matrix with other columns is looked for where the windows are',
+    'isVar(col, flat.col) && isAsWide(lw, array, flat.cols)',
+    'isVar(col, flat.col)',
+  ),
+  pass('widen-loops')(
+    'done-twice',
+    'the last vector does steps again that read what they wrote',
+    ' && !readsItsOwn(s.body)',
+    '',
+  ),
+  loops('predication')(
+    'a-mask-called-so',
+    'what holds a mask is called so although something else is',
+    "const name = this.of.fresh('mask');",
+    "const name = this.of.rename('mask');",
+  ),
   lowering('where')(
     'needle-of-nothing',
     'the byte that is searched for is read although there is no position',
@@ -958,6 +982,24 @@ export const faults = [
     'of a choice one side alone has to be positive',
     'if (holds(of(a), true) && holds(of(b), false))',
     'if (holds(of(a), true) || holds(of(b), false))',
+  ),
+  frontend('bounds', GUARDS)(
+    'rounded-on-the-way',
+    'coefficients that were rounded count as exact when their sum is small again',
+    'Number.isSafeInteger(value) ? value : NaN',
+    'value',
+  ),
+  frontend('conditions', NOTHING)(
+    'guard-of-the-bound',
+    'what follows from a bound that hangs on a condition does not hang on it',
+    "guard || !facts.proves(apart, 'conditions')",
+    'guard',
+  ),
+  frontend('integers', GUARDS)(
+    'facts-of-the-other-side',
+    'what is learned from a side of a choice that may not have been taken stays known',
+    'const { value, facts } = this.facts.aside(() => {',
+    'const { value, facts } = ((run: () => Linear) => ({ value: run(), facts: new Array<never>() }))(() => {',
   ),
   frontend('bounds', PROVER)(
     'factors-alone',

@@ -83,12 +83,12 @@ function ofArray(cx: Context, node: S.Call, callee: S.Member, { decl }: ArrayEnt
   if (name !== 'set') return undefined;
   arity(cx, node, 'set', rank + 1);
   writable(cx, decl, callee.span);
-  const { index, stored } = placeAndValue(
+  const { at, stored } = placeAndValue(
     cx,
     () => position(cx, decl, node.args.slice(0, -1), node.span),
     () => scalarOf(cx, node.args.at(-1)!),
   );
-  store(cx, decl, index, stored, node.args.at(-1)!.span, node.span);
+  store(cx, decl, at, stored, node.args.at(-1)!.span, node.span);
   return NOTHING;
 }
 

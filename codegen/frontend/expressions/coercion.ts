@@ -8,7 +8,7 @@ import { constant, value, type Value } from '../scope.js';
 /** Whether a literal says the same number in a type. */
 const FITS: Readonly<Record<Exclude<Scalar, 'bool'>, (literal: number) => boolean>> = {
   f64: () => true,
-  index: () => true,
+  index: Number.isSafeInteger,
   f32: (literal) => Math.fround(literal) === literal,
   u32: (literal) => literal === literal >>> 0,
   i32: (literal) => literal === (literal | 0),
@@ -19,6 +19,13 @@ export function coerce(cx: Context, given: Value, type: Scalar, span: Span): K.E
   const { expr, flexible } = given;
   if (flexible && expr.k === 'const' && type !== 'bool') {
     const { value: number } = expr;
+    if (type === 'index' && !FITS.index(number))
+      return cx.fail(
+        'TF3008',
+        span,
+        `${number} is above 2⁵³, where whole numbers are not exact.`,
+        'Compute it as a float, or from smaller numbers.',
+      );
     if (!FITS[type](number))
       return cx.fail(
         'TF2001',

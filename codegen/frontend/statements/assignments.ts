@@ -72,8 +72,8 @@ function assignElement(cx: Context, node: S.Assignment, target: S.Element): void
   const decl = assignedArray(cx, node, target);
   const place = (): Position => position(cx, decl, [target.index], target.span);
   if (node.op === '') {
-    const { index, stored } = placeAndValue(cx, place, () => scalarOf(cx, node.value));
-    return store(cx, decl, index, stored, node.value.span, node.span);
+    const { at, stored } = placeAndValue(cx, place, () => scalarOf(cx, node.value));
+    return store(cx, decl, at, stored, node.value.span, node.span);
   }
   // Read and written: what the index computes is computed once, and what is there is read before anything is added.
   const proven = place();
@@ -84,7 +84,7 @@ function assignElement(cx: Context, node: S.Assignment, target: S.Element): void
     () => value(loadAt(cx, decl, at, target.span)),
     () => scalarOf(cx, node.value),
   );
-  store(cx, decl, at.index, updated(cx, node, old, more), node.value.span, node.span);
+  store(cx, decl, at, updated(cx, node, old, more), node.value.span, node.span);
 }
 
 /** The vector that an element is written to. */

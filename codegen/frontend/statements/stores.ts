@@ -38,16 +38,23 @@ export function placeAndValue(
   cx: Context,
   place: () => Position,
   compute: () => Value,
-): { index: K.Expr[]; stored: Value } {
+): { at: Position; stored: Value } {
   const [at, stored] = inOrder(cx, PLACE_OR_VALUE, [place, compute]) as [Position, Value];
-  return { index: at.index, stored };
+  return { at, stored };
 }
 
 /** Checks type and domain; writes. */
-export function store(cx: Context, decl: ArrayDecl, index: K.Expr[], given: Value, at: Span, span: Span): void {
+export function store(
+  cx: Context,
+  decl: ArrayDecl,
+  { index, guarded }: Position,
+  given: Value,
+  at: Span,
+  span: Span,
+): void {
   const stored = coerce(cx, given, loadedAs(decl.dtype), at);
   checkDomain(cx, decl, stored, at);
-  cx.emit({ k: 'store', array: decl.name, index, value: stored, span });
+  cx.emit({ k: 'store', array: decl.name, index, value: stored, ...(guarded ? { guarded } : {}), span });
 }
 
 export function checkDomain(cx: Context, decl: ArrayDecl, stored: K.Expr, at: Span): void {

@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Fit.ts#L17 by `trefoil build`. Do not edit. Hash 9dcabd508e67b571
+// Generated from kernels/detectors/ar1Fit.ts#L17 by `trefoil build`. Do not edit. Hash f9e25d978c630dc1
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -1055,43 +1055,43 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
     const jMain: i32 = lo + ((max<i32>(hi, lo) - lo) & -8);
     // 8 rounds at once.
     for (let j: i32 = lo; j < jMain; j += 8) {
-      let choice0Low = f64x2.splat(0.0);
-      let choice0High = f64x2.splat(0.0);
-      let choice0_1Low = f64x2.splat(0.0);
-      let choice0_1High = f64x2.splat(0.0);
+      let choiceLow = f64x2.splat(0.0);
+      let choiceHigh = f64x2.splat(0.0);
+      let choice_1Low = f64x2.splat(0.0);
+      let choice_1High = f64x2.splat(0.0);
       if (rows - 1 >= 1) {
         const xSharedLow = v128.load(x + (j << 3));
         const xSharedHigh = v128.load(x + (j << 3), 16);
         const xSharedLow2 = v128.load(x + (j << 3), 32);
         const xSharedHigh2 = v128.load(x + (j << 3), 48);
-        choice0Low = f64x2.sub(
+        choiceLow = f64x2.sub(
           f64x2.add(xSharedLow, v128.load(after + (j << 3))),
           f64x2.mul(v128.load(alpha + (j << 3)), f64x2.add(xSharedLow, v128.load(before + (j << 3)))),
         );
-        choice0High = f64x2.sub(
+        choiceHigh = f64x2.sub(
           f64x2.add(xSharedHigh, v128.load(after + (j << 3), 16)),
           f64x2.mul(v128.load(alpha + (j << 3), 16), f64x2.add(xSharedHigh, v128.load(before + (j << 3), 16))),
         );
-        choice0_1Low = f64x2.sub(
+        choice_1Low = f64x2.sub(
           f64x2.add(xSharedLow2, v128.load(after + (j << 3), 32)),
           f64x2.mul(v128.load(alpha + (j << 3), 32), f64x2.add(xSharedLow2, v128.load(before + (j << 3), 32))),
         );
-        choice0_1High = f64x2.sub(
+        choice_1High = f64x2.sub(
           f64x2.add(xSharedHigh2, v128.load(after + (j << 3), 48)),
           f64x2.mul(v128.load(alpha + (j << 3), 48), f64x2.add(xSharedHigh2, v128.load(before + (j << 3), 48))),
         );
       } else {
-        choice0Low = f64x2.splat(NaN);
-        choice0High = f64x2.splat(NaN);
-        choice0_1Low = f64x2.splat(NaN);
-        choice0_1High = f64x2.splat(NaN);
+        choiceLow = f64x2.splat(NaN);
+        choiceHigh = f64x2.splat(NaN);
+        choice_1Low = f64x2.splat(NaN);
+        choice_1High = f64x2.splat(NaN);
       }
-      const part = v128.bitselect(choice0Low, f64x2.splat(NaN), f64x2.eq(choice0Low, choice0Low));
-      const part2 = v128.bitselect(choice0High, f64x2.splat(NaN), f64x2.eq(choice0High, choice0High));
+      const part = v128.bitselect(choiceLow, f64x2.splat(NaN), f64x2.eq(choiceLow, choiceLow));
+      const part2 = v128.bitselect(choiceHigh, f64x2.splat(NaN), f64x2.eq(choiceHigh, choiceHigh));
       v128.store(intercept + (j << 3), part);
       v128.store(intercept + (j << 3), part2, 16);
-      const part3 = v128.bitselect(choice0_1Low, f64x2.splat(NaN), f64x2.eq(choice0_1Low, choice0_1Low));
-      const part4 = v128.bitselect(choice0_1High, f64x2.splat(NaN), f64x2.eq(choice0_1High, choice0_1High));
+      const part3 = v128.bitselect(choice_1Low, f64x2.splat(NaN), f64x2.eq(choice_1Low, choice_1Low));
+      const part4 = v128.bitselect(choice_1High, f64x2.splat(NaN), f64x2.eq(choice_1High, choice_1High));
       v128.store(intercept + (j << 3), part3, 32);
       v128.store(intercept + (j << 3), part4, 48);
     }

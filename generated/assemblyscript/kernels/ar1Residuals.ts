@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Residuals.ts#L14 by `trefoil build`. Do not edit. Hash 7c2602337655f96e
+// Generated from kernels/detectors/ar1Residuals.ts#L14 by `trefoil build`. Do not edit. Hash da836a56e85ca3f3
 
 import { claim } from '../operations';
 
@@ -23,39 +23,39 @@ export function ar1Residuals(x: usize, alpha: usize, rows: i32, cols: i32, resid
       const tTimesCols2: i32 = (t - 1) * cols;
       // 8 rounds at once.
       for (let j: i32 = 0; j < jMain; j += 8) {
-        let choice0Low = f64x2.splat(0.0);
-        let choice0High = f64x2.splat(0.0);
-        let choice0_1Low = f64x2.splat(0.0);
-        let choice0_1High = f64x2.splat(0.0);
+        let choiceLow = f64x2.splat(0.0);
+        let choiceHigh = f64x2.splat(0.0);
+        let choice_1Low = f64x2.splat(0.0);
+        let choice_1High = f64x2.splat(0.0);
         if (t >= 1) {
-          choice0Low = f64x2.sub(
+          choiceLow = f64x2.sub(
             v128.load(x + ((tTimesCols + j) << 3)),
             f64x2.mul(v128.load(alpha + (j << 3)), v128.load(x + ((tTimesCols2 + j) << 3))),
           );
-          choice0High = f64x2.sub(
+          choiceHigh = f64x2.sub(
             v128.load(x + ((tTimesCols + j) << 3), 16),
             f64x2.mul(v128.load(alpha + (j << 3), 16), v128.load(x + ((tTimesCols2 + j) << 3), 16)),
           );
-          choice0_1Low = f64x2.sub(
+          choice_1Low = f64x2.sub(
             v128.load(x + ((tTimesCols + j) << 3), 32),
             f64x2.mul(v128.load(alpha + (j << 3), 32), v128.load(x + ((tTimesCols2 + j) << 3), 32)),
           );
-          choice0_1High = f64x2.sub(
+          choice_1High = f64x2.sub(
             v128.load(x + ((tTimesCols + j) << 3), 48),
             f64x2.mul(v128.load(alpha + (j << 3), 48), v128.load(x + ((tTimesCols2 + j) << 3), 48)),
           );
         } else {
-          choice0Low = f64x2.splat(0.0);
-          choice0High = f64x2.splat(0.0);
-          choice0_1Low = f64x2.splat(0.0);
-          choice0_1High = f64x2.splat(0.0);
+          choiceLow = f64x2.splat(0.0);
+          choiceHigh = f64x2.splat(0.0);
+          choice_1Low = f64x2.splat(0.0);
+          choice_1High = f64x2.splat(0.0);
         }
-        const part = v128.bitselect(choice0Low, f64x2.splat(NaN), f64x2.eq(choice0Low, choice0Low));
-        const part2 = v128.bitselect(choice0High, f64x2.splat(NaN), f64x2.eq(choice0High, choice0High));
+        const part = v128.bitselect(choiceLow, f64x2.splat(NaN), f64x2.eq(choiceLow, choiceLow));
+        const part2 = v128.bitselect(choiceHigh, f64x2.splat(NaN), f64x2.eq(choiceHigh, choiceHigh));
         v128.store(residuals + ((tTimesCols + j) << 3), part);
         v128.store(residuals + ((tTimesCols + j) << 3), part2, 16);
-        const part3 = v128.bitselect(choice0_1Low, f64x2.splat(NaN), f64x2.eq(choice0_1Low, choice0_1Low));
-        const part4 = v128.bitselect(choice0_1High, f64x2.splat(NaN), f64x2.eq(choice0_1High, choice0_1High));
+        const part3 = v128.bitselect(choice_1Low, f64x2.splat(NaN), f64x2.eq(choice_1Low, choice_1Low));
+        const part4 = v128.bitselect(choice_1High, f64x2.splat(NaN), f64x2.eq(choice_1High, choice_1High));
         v128.store(residuals + ((tTimesCols + j) << 3), part3, 32);
         v128.store(residuals + ((tTimesCols + j) << 3), part4, 48);
       }

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/covariance.ts#L16 by `trefoil build`. Do not edit. Hash de61ddf89d5500f2
+// Generated from kernels/matrix/covariance.ts#L16 by `trefoil build`. Do not edit. Hash 83b7327c0b8dcdc3
 
 import { claim, max_f64, max_i32, min_f64, min_i32, powerOfTwo_i32, toF64_i32, toI32_u32 } from '../operations';
 
@@ -1618,10 +1618,10 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
         const half = i32x4.shr_s(back, 1);
         const half_1 = i32x4.shr_s(back_1, 1);
         // return rows > ddof ? (gram.at(i, j) / (rows - ddof)) * powerOfTwo(half) * powerOfTwo(back - half) :…
-        let choice0Low = f64x2.splat(0.0);
-        let choice0High = f64x2.splat(0.0);
-        let choice0_1Low = f64x2.splat(0.0);
-        let choice0_1High = f64x2.splat(0.0);
+        let choiceLow = f64x2.splat(0.0);
+        let choiceHigh = f64x2.splat(0.0);
+        let choice_1Low = f64x2.splat(0.0);
+        let choice_1High = f64x2.splat(0.0);
         if (rows > ddof) {
           const part = toF64_i32(rows - ddof);
           const part2 = i32x4.shl(
@@ -1635,14 +1635,14 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
             ),
             20,
           );
-          choice0Low = f64x2.mul(
+          choiceLow = f64x2.mul(
             f64x2.mul(
               f64x2.div(v128.load(gram + ((iTimesCols + j) << 3)), f64x2.splat(part)),
               v128.shuffle<i32>(i32x4.splat(0), part2, 0, 4, 1, 5),
             ),
             v128.shuffle<i32>(i32x4.splat(0), part3, 0, 4, 1, 5),
           );
-          choice0High = f64x2.mul(
+          choiceHigh = f64x2.mul(
             f64x2.mul(
               f64x2.div(v128.load(gram + ((iTimesCols + j) << 3), 16), f64x2.splat(part)),
               v128.shuffle<i32>(i32x4.splat(0), part2, 2, 6, 3, 7),
@@ -1661,14 +1661,14 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
             ),
             20,
           );
-          choice0_1Low = f64x2.mul(
+          choice_1Low = f64x2.mul(
             f64x2.mul(
               f64x2.div(v128.load(gram + ((iTimesCols + j) << 3), 32), f64x2.splat(part4)),
               v128.shuffle<i32>(i32x4.splat(0), part5, 0, 4, 1, 5),
             ),
             v128.shuffle<i32>(i32x4.splat(0), part6, 0, 4, 1, 5),
           );
-          choice0_1High = f64x2.mul(
+          choice_1High = f64x2.mul(
             f64x2.mul(
               f64x2.div(v128.load(gram + ((iTimesCols + j) << 3), 48), f64x2.splat(part4)),
               v128.shuffle<i32>(i32x4.splat(0), part5, 2, 6, 3, 7),
@@ -1676,18 +1676,18 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
             v128.shuffle<i32>(i32x4.splat(0), part6, 2, 6, 3, 7),
           );
         } else {
-          choice0Low = f64x2.splat(NaN);
-          choice0High = f64x2.splat(NaN);
-          choice0_1Low = f64x2.splat(NaN);
-          choice0_1High = f64x2.splat(NaN);
+          choiceLow = f64x2.splat(NaN);
+          choiceHigh = f64x2.splat(NaN);
+          choice_1Low = f64x2.splat(NaN);
+          choice_1High = f64x2.splat(NaN);
         }
         // fill(cov, (i, j) => {
-        const part = v128.bitselect(choice0Low, f64x2.splat(NaN), f64x2.eq(choice0Low, choice0Low));
-        const part2 = v128.bitselect(choice0High, f64x2.splat(NaN), f64x2.eq(choice0High, choice0High));
+        const part = v128.bitselect(choiceLow, f64x2.splat(NaN), f64x2.eq(choiceLow, choiceLow));
+        const part2 = v128.bitselect(choiceHigh, f64x2.splat(NaN), f64x2.eq(choiceHigh, choiceHigh));
         v128.store(cov + ((iTimesCols + j) << 3), part);
         v128.store(cov + ((iTimesCols + j) << 3), part2, 16);
-        const part3 = v128.bitselect(choice0_1Low, f64x2.splat(NaN), f64x2.eq(choice0_1Low, choice0_1Low));
-        const part4 = v128.bitselect(choice0_1High, f64x2.splat(NaN), f64x2.eq(choice0_1High, choice0_1High));
+        const part3 = v128.bitselect(choice_1Low, f64x2.splat(NaN), f64x2.eq(choice_1Low, choice_1Low));
+        const part4 = v128.bitselect(choice_1High, f64x2.splat(NaN), f64x2.eq(choice_1High, choice_1High));
         v128.store(cov + ((iTimesCols + j) << 3), part3, 32);
         v128.store(cov + ((iTimesCols + j) << 3), part4, 48);
       }

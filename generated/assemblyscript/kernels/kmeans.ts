@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L60 by `trefoil build`. Do not edit. Hash f40c36061cfa1db0
+// Generated from kernels/clustering/kmeans.ts#L60 by `trefoil build`. Do not edit. Hash c193ea835dd88151
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -1221,25 +1221,25 @@ export function kmeans(
         const cTimesDims: i32 = c * dims;
         // 8 rounds at once.
         for (let d: i32 = 0; d < dMain; d += 8) {
-          let choice0Low = f64x2.splat(0.0);
-          let choice0High = f64x2.splat(0.0);
-          let choice0_1Low = f64x2.splat(0.0);
-          let choice0_1High = f64x2.splat(0.0);
+          let choiceLow = f64x2.splat(0.0);
+          let choiceHigh = f64x2.splat(0.0);
+          let choice_1Low = f64x2.splat(0.0);
+          let choice_1High = f64x2.splat(0.0);
           if (c < k) {
-            choice0Low = f64x2.sub(v128.load(centre + ((cTimesK + d) << 3)), v128.load(mean + (d << 3)));
-            choice0High = f64x2.sub(v128.load(centre + ((cTimesK + d) << 3), 16), v128.load(mean + (d << 3), 16));
-            choice0_1Low = f64x2.sub(v128.load(centre + ((cTimesK + d) << 3), 32), v128.load(mean + (d << 3), 32));
-            choice0_1High = f64x2.sub(v128.load(centre + ((cTimesK + d) << 3), 48), v128.load(mean + (d << 3), 48));
+            choiceLow = f64x2.sub(v128.load(centre + ((cTimesK + d) << 3)), v128.load(mean + (d << 3)));
+            choiceHigh = f64x2.sub(v128.load(centre + ((cTimesK + d) << 3), 16), v128.load(mean + (d << 3), 16));
+            choice_1Low = f64x2.sub(v128.load(centre + ((cTimesK + d) << 3), 32), v128.load(mean + (d << 3), 32));
+            choice_1High = f64x2.sub(v128.load(centre + ((cTimesK + d) << 3), 48), v128.load(mean + (d << 3), 48));
           } else {
-            choice0Low = f64x2.splat(0.0);
-            choice0High = f64x2.splat(0.0);
-            choice0_1Low = f64x2.splat(0.0);
-            choice0_1High = f64x2.splat(0.0);
+            choiceLow = f64x2.splat(0.0);
+            choiceHigh = f64x2.splat(0.0);
+            choice_1Low = f64x2.splat(0.0);
+            choice_1High = f64x2.splat(0.0);
           }
-          v128.store(near + ((cTimesDims + d) << 3), choice0Low);
-          v128.store(near + ((cTimesDims + d) << 3), choice0High, 16);
-          v128.store(near + ((cTimesDims + d) << 3), choice0_1Low, 32);
-          v128.store(near + ((cTimesDims + d) << 3), choice0_1High, 48);
+          v128.store(near + ((cTimesDims + d) << 3), choiceLow);
+          v128.store(near + ((cTimesDims + d) << 3), choiceHigh, 16);
+          v128.store(near + ((cTimesDims + d) << 3), choice_1Low, 32);
+          v128.store(near + ((cTimesDims + d) << 3), choice_1High, 48);
         }
         const cTimesDims2: i32 = c * dims;
         const cTimesK2: i32 = min<i32>(c, k - 1) * dims;
@@ -1643,32 +1643,32 @@ export function kmeans(
     // 16 rounds at once.
     for (let i: i32 = 0; i < iMain; i += 16) {
       const part = i32x4.lt_s(v128.load(found + (i << 2)), i32x4.splat(0));
-      const mask0Low = i64x2.extend_low_i32x4_s(part);
-      const mask0High = i64x2.extend_high_i32x4_s(part);
+      const maskLow = i64x2.extend_low_i32x4_s(part);
+      const maskHigh = i64x2.extend_high_i32x4_s(part);
       const part2 = i32x4.lt_s(v128.load(found + (i << 2), 16), i32x4.splat(0));
-      const mask0_1Low = i64x2.extend_low_i32x4_s(part2);
-      const mask0_1High = i64x2.extend_high_i32x4_s(part2);
+      const mask_1Low = i64x2.extend_low_i32x4_s(part2);
+      const mask_1High = i64x2.extend_high_i32x4_s(part2);
       const part3 = i32x4.lt_s(v128.load(found + (i << 2), 32), i32x4.splat(0));
-      const mask0_2Low = i64x2.extend_low_i32x4_s(part3);
-      const mask0_2High = i64x2.extend_high_i32x4_s(part3);
+      const mask_2Low = i64x2.extend_low_i32x4_s(part3);
+      const mask_2High = i64x2.extend_high_i32x4_s(part3);
       const part4 = i32x4.lt_s(v128.load(found + (i << 2), 48), i32x4.splat(0));
-      const mask0_3Low = i64x2.extend_low_i32x4_s(part4);
-      const mask0_3High = i64x2.extend_high_i32x4_s(part4);
+      const mask_3Low = i64x2.extend_low_i32x4_s(part4);
+      const mask_3High = i64x2.extend_high_i32x4_s(part4);
       openLanes = i32x4.add(
         openLanes,
-        v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask0Low, mask0High, 0, 2, 4, 6)),
+        v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(maskLow, maskHigh, 0, 2, 4, 6)),
       );
       openLanes = i32x4.add(
         openLanes,
-        v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask0_1Low, mask0_1High, 0, 2, 4, 6)),
+        v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask_1Low, mask_1High, 0, 2, 4, 6)),
       );
       openLanes = i32x4.add(
         openLanes,
-        v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask0_2Low, mask0_2High, 0, 2, 4, 6)),
+        v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask_2Low, mask_2High, 0, 2, 4, 6)),
       );
       openLanes = i32x4.add(
         openLanes,
-        v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask0_3Low, mask0_3High, 0, 2, 4, 6)),
+        v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask_3Low, mask_3High, 0, 2, 4, 6)),
       );
     }
     v128.store(openLanesEach + (0 << 2), openLanes);
@@ -1803,28 +1803,28 @@ export function kmeans(
             const candidateHigh = totalHigh;
             const candidate_1Low = total_1Low;
             const candidate_1High = total_1High;
-            const mask0Low = v128.or(
+            const maskLow = v128.or(
               f64x2.lt(candidateLow, leastLow),
               v128.and(f64x2.ne(leastLow, leastLow), f64x2.eq(candidateLow, candidateLow)),
             );
-            const mask0High = v128.or(
+            const maskHigh = v128.or(
               f64x2.lt(candidateHigh, leastHigh),
               v128.and(f64x2.ne(leastHigh, leastHigh), f64x2.eq(candidateHigh, candidateHigh)),
             );
-            const mask0_1Low = v128.or(
+            const mask_1Low = v128.or(
               f64x2.lt(candidate_1Low, least_1Low),
               v128.and(f64x2.ne(least_1Low, least_1Low), f64x2.eq(candidate_1Low, candidate_1Low)),
             );
-            const mask0_1High = v128.or(
+            const mask_1High = v128.or(
               f64x2.lt(candidate_1High, least_1High),
               v128.and(f64x2.ne(least_1High, least_1High), f64x2.eq(candidate_1High, candidate_1High)),
             );
-            leastLow = v128.bitselect(candidateLow, leastLow, mask0Low);
-            leastHigh = v128.bitselect(candidateHigh, leastHigh, mask0High);
-            least_1Low = v128.bitselect(candidate_1Low, least_1Low, mask0_1Low);
-            least_1High = v128.bitselect(candidate_1High, least_1High, mask0_1High);
-            best = v128.bitselect(i32x4.splat(c), best, v128.shuffle<i32>(mask0Low, mask0High, 0, 2, 4, 6));
-            best_1 = v128.bitselect(i32x4.splat(c), best_1, v128.shuffle<i32>(mask0_1Low, mask0_1High, 0, 2, 4, 6));
+            leastLow = v128.bitselect(candidateLow, leastLow, maskLow);
+            leastHigh = v128.bitselect(candidateHigh, leastHigh, maskHigh);
+            least_1Low = v128.bitselect(candidate_1Low, least_1Low, mask_1Low);
+            least_1High = v128.bitselect(candidate_1High, least_1High, mask_1High);
+            best = v128.bitselect(i32x4.splat(c), best, v128.shuffle<i32>(maskLow, maskHigh, 0, 2, 4, 6));
+            best_1 = v128.bitselect(i32x4.splat(c), best_1, v128.shuffle<i32>(mask_1Low, mask_1High, 0, 2, 4, 6));
           }
           v128.store(labels + (i << 2), best);
           v128.store(labels + (i << 2), best_1, 16);
@@ -1975,32 +1975,32 @@ export function kmeans(
     // 16 rounds at once.
     for (let c: i32 = 0; c < cMain; c += 16) {
       const part = i32x4.eq(v128.load(size + (c << 2)), i32x4.splat(0));
-      const mask0Low = i64x2.extend_low_i32x4_s(part);
-      const mask0High = i64x2.extend_high_i32x4_s(part);
+      const maskLow = i64x2.extend_low_i32x4_s(part);
+      const maskHigh = i64x2.extend_high_i32x4_s(part);
       const part2 = i32x4.eq(v128.load(size + (c << 2), 16), i32x4.splat(0));
-      const mask0_1Low = i64x2.extend_low_i32x4_s(part2);
-      const mask0_1High = i64x2.extend_high_i32x4_s(part2);
+      const mask_1Low = i64x2.extend_low_i32x4_s(part2);
+      const mask_1High = i64x2.extend_high_i32x4_s(part2);
       const part3 = i32x4.eq(v128.load(size + (c << 2), 32), i32x4.splat(0));
-      const mask0_2Low = i64x2.extend_low_i32x4_s(part3);
-      const mask0_2High = i64x2.extend_high_i32x4_s(part3);
+      const mask_2Low = i64x2.extend_low_i32x4_s(part3);
+      const mask_2High = i64x2.extend_high_i32x4_s(part3);
       const part4 = i32x4.eq(v128.load(size + (c << 2), 48), i32x4.splat(0));
-      const mask0_3Low = i64x2.extend_low_i32x4_s(part4);
-      const mask0_3High = i64x2.extend_high_i32x4_s(part4);
+      const mask_3Low = i64x2.extend_low_i32x4_s(part4);
+      const mask_3High = i64x2.extend_high_i32x4_s(part4);
       emptyLanes = i32x4.add(
         emptyLanes,
-        v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask0Low, mask0High, 0, 2, 4, 6)),
+        v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(maskLow, maskHigh, 0, 2, 4, 6)),
       );
       emptyLanes = i32x4.add(
         emptyLanes,
-        v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask0_1Low, mask0_1High, 0, 2, 4, 6)),
+        v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask_1Low, mask_1High, 0, 2, 4, 6)),
       );
       emptyLanes = i32x4.add(
         emptyLanes,
-        v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask0_2Low, mask0_2High, 0, 2, 4, 6)),
+        v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask_2Low, mask_2High, 0, 2, 4, 6)),
       );
       emptyLanes = i32x4.add(
         emptyLanes,
-        v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask0_3Low, mask0_3High, 0, 2, 4, 6)),
+        v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask_3Low, mask_3High, 0, 2, 4, 6)),
       );
     }
     v128.store(emptyLanesEach + (0 << 2), emptyLanes);
@@ -2100,29 +2100,29 @@ export function kmeans(
       const iMain2: i32 = points & -16;
       // 16 rounds at once.
       for (let i: i32 = 0; i < iMain2; i += 16) {
-        const mask0Low = f64x2.ne(v128.load(distance + (i << 3)), f64x2.splat(0.0));
-        const mask0High = f64x2.ne(v128.load(distance + (i << 3), 16), f64x2.splat(0.0));
-        const mask0_1Low = f64x2.ne(v128.load(distance + (i << 3), 32), f64x2.splat(0.0));
-        const mask0_1High = f64x2.ne(v128.load(distance + (i << 3), 48), f64x2.splat(0.0));
-        const mask0_2Low = f64x2.ne(v128.load(distance + (i << 3), 64), f64x2.splat(0.0));
-        const mask0_2High = f64x2.ne(v128.load(distance + (i << 3), 80), f64x2.splat(0.0));
-        const mask0_3Low = f64x2.ne(v128.load(distance + (i << 3), 96), f64x2.splat(0.0));
-        const mask0_3High = f64x2.ne(v128.load(distance + (i << 3), 112), f64x2.splat(0.0));
+        const maskLow = f64x2.ne(v128.load(distance + (i << 3)), f64x2.splat(0.0));
+        const maskHigh = f64x2.ne(v128.load(distance + (i << 3), 16), f64x2.splat(0.0));
+        const mask_1Low = f64x2.ne(v128.load(distance + (i << 3), 32), f64x2.splat(0.0));
+        const mask_1High = f64x2.ne(v128.load(distance + (i << 3), 48), f64x2.splat(0.0));
+        const mask_2Low = f64x2.ne(v128.load(distance + (i << 3), 64), f64x2.splat(0.0));
+        const mask_2High = f64x2.ne(v128.load(distance + (i << 3), 80), f64x2.splat(0.0));
+        const mask_3Low = f64x2.ne(v128.load(distance + (i << 3), 96), f64x2.splat(0.0));
+        const mask_3High = f64x2.ne(v128.load(distance + (i << 3), 112), f64x2.splat(0.0));
         apartLanes = i32x4.add(
           apartLanes,
-          v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask0Low, mask0High, 0, 2, 4, 6)),
+          v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(maskLow, maskHigh, 0, 2, 4, 6)),
         );
         apartLanes = i32x4.add(
           apartLanes,
-          v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask0_1Low, mask0_1High, 0, 2, 4, 6)),
+          v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask_1Low, mask_1High, 0, 2, 4, 6)),
         );
         apartLanes = i32x4.add(
           apartLanes,
-          v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask0_2Low, mask0_2High, 0, 2, 4, 6)),
+          v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask_2Low, mask_2High, 0, 2, 4, 6)),
         );
         apartLanes = i32x4.add(
           apartLanes,
-          v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask0_3Low, mask0_3High, 0, 2, 4, 6)),
+          v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask_3Low, mask_3High, 0, 2, 4, 6)),
         );
       }
       v128.store(apartLanesEach + (0 << 2), apartLanes);
@@ -2453,28 +2453,28 @@ export function kmeans(
         const cTimesDims: i32 = c * dims;
         // 8 rounds at once.
         for (let d: i32 = 0; d < dMain; d += 8) {
-          let choice0Low = f64x2.splat(0.0);
-          let choice0High = f64x2.splat(0.0);
-          let choice0_1Low = f64x2.splat(0.0);
-          let choice0_1High = f64x2.splat(0.0);
+          let choiceLow = f64x2.splat(0.0);
+          let choiceHigh = f64x2.splat(0.0);
+          let choice_1Low = f64x2.splat(0.0);
+          let choice_1High = f64x2.splat(0.0);
           if (load<i32>(size + (c << 2)) > 0) {
             const sizeShared: i32 = load<i32>(size + (c << 2));
             const part = <f64>sizeShared;
-            choice0Low = f64x2.div(v128.load(totals + ((cTimesDims + d) << 3)), f64x2.splat(part));
-            choice0High = f64x2.div(v128.load(totals + ((cTimesDims + d) << 3), 16), f64x2.splat(part));
+            choiceLow = f64x2.div(v128.load(totals + ((cTimesDims + d) << 3)), f64x2.splat(part));
+            choiceHigh = f64x2.div(v128.load(totals + ((cTimesDims + d) << 3), 16), f64x2.splat(part));
             const part2 = <f64>sizeShared;
-            choice0_1Low = f64x2.div(v128.load(totals + ((cTimesDims + d) << 3), 32), f64x2.splat(part2));
-            choice0_1High = f64x2.div(v128.load(totals + ((cTimesDims + d) << 3), 48), f64x2.splat(part2));
+            choice_1Low = f64x2.div(v128.load(totals + ((cTimesDims + d) << 3), 32), f64x2.splat(part2));
+            choice_1High = f64x2.div(v128.load(totals + ((cTimesDims + d) << 3), 48), f64x2.splat(part2));
           } else {
-            choice0Low = v128.load(centre + ((cTimesDims + d) << 3));
-            choice0High = v128.load(centre + ((cTimesDims + d) << 3), 16);
-            choice0_1Low = v128.load(centre + ((cTimesDims + d) << 3), 32);
-            choice0_1High = v128.load(centre + ((cTimesDims + d) << 3), 48);
+            choiceLow = v128.load(centre + ((cTimesDims + d) << 3));
+            choiceHigh = v128.load(centre + ((cTimesDims + d) << 3), 16);
+            choice_1Low = v128.load(centre + ((cTimesDims + d) << 3), 32);
+            choice_1High = v128.load(centre + ((cTimesDims + d) << 3), 48);
           }
-          v128.store(next + ((cTimesDims + d) << 3), choice0Low);
-          v128.store(next + ((cTimesDims + d) << 3), choice0High, 16);
-          v128.store(next + ((cTimesDims + d) << 3), choice0_1Low, 32);
-          v128.store(next + ((cTimesDims + d) << 3), choice0_1High, 48);
+          v128.store(next + ((cTimesDims + d) << 3), choiceLow);
+          v128.store(next + ((cTimesDims + d) << 3), choiceHigh, 16);
+          v128.store(next + ((cTimesDims + d) << 3), choice_1Low, 32);
+          v128.store(next + ((cTimesDims + d) << 3), choice_1High, 48);
         }
         const cTimesDims2: i32 = c * dims;
         // The remainder.
@@ -2910,32 +2910,32 @@ export function kmeans(
     // 16 rounds at once.
     for (let i: i32 = 0; i < iMain2; i += 16) {
       const part = i32x4.ne(v128.load(labels + (i << 2)), v128.load(previous + (i << 2)));
-      const mask0Low = i64x2.extend_low_i32x4_s(part);
-      const mask0High = i64x2.extend_high_i32x4_s(part);
+      const maskLow = i64x2.extend_low_i32x4_s(part);
+      const maskHigh = i64x2.extend_high_i32x4_s(part);
       const part2 = i32x4.ne(v128.load(labels + (i << 2), 16), v128.load(previous + (i << 2), 16));
-      const mask0_1Low = i64x2.extend_low_i32x4_s(part2);
-      const mask0_1High = i64x2.extend_high_i32x4_s(part2);
+      const mask_1Low = i64x2.extend_low_i32x4_s(part2);
+      const mask_1High = i64x2.extend_high_i32x4_s(part2);
       const part3 = i32x4.ne(v128.load(labels + (i << 2), 32), v128.load(previous + (i << 2), 32));
-      const mask0_2Low = i64x2.extend_low_i32x4_s(part3);
-      const mask0_2High = i64x2.extend_high_i32x4_s(part3);
+      const mask_2Low = i64x2.extend_low_i32x4_s(part3);
+      const mask_2High = i64x2.extend_high_i32x4_s(part3);
       const part4 = i32x4.ne(v128.load(labels + (i << 2), 48), v128.load(previous + (i << 2), 48));
-      const mask0_3Low = i64x2.extend_low_i32x4_s(part4);
-      const mask0_3High = i64x2.extend_high_i32x4_s(part4);
+      const mask_3Low = i64x2.extend_low_i32x4_s(part4);
+      const mask_3High = i64x2.extend_high_i32x4_s(part4);
       movedLanes = i32x4.add(
         movedLanes,
-        v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask0Low, mask0High, 0, 2, 4, 6)),
+        v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(maskLow, maskHigh, 0, 2, 4, 6)),
       );
       movedLanes = i32x4.add(
         movedLanes,
-        v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask0_1Low, mask0_1High, 0, 2, 4, 6)),
+        v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask_1Low, mask_1High, 0, 2, 4, 6)),
       );
       movedLanes = i32x4.add(
         movedLanes,
-        v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask0_2Low, mask0_2High, 0, 2, 4, 6)),
+        v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask_2Low, mask_2High, 0, 2, 4, 6)),
       );
       movedLanes = i32x4.add(
         movedLanes,
-        v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask0_3Low, mask0_3High, 0, 2, 4, 6)),
+        v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask_3Low, mask_3High, 0, 2, 4, 6)),
       );
     }
     v128.store(movedLanesEach + (0 << 2), movedLanes);
@@ -2978,25 +2978,25 @@ export function kmeans(
       const cTimesDims: i32 = c * dims;
       // 8 rounds at once.
       for (let d: i32 = 0; d < dMain; d += 8) {
-        let choice0Low = f64x2.splat(0.0);
-        let choice0High = f64x2.splat(0.0);
-        let choice0_1Low = f64x2.splat(0.0);
-        let choice0_1High = f64x2.splat(0.0);
+        let choiceLow = f64x2.splat(0.0);
+        let choiceHigh = f64x2.splat(0.0);
+        let choice_1Low = f64x2.splat(0.0);
+        let choice_1High = f64x2.splat(0.0);
         if (c < k) {
-          choice0Low = f64x2.sub(v128.load(centre + ((cTimesK + d) << 3)), v128.load(mean + (d << 3)));
-          choice0High = f64x2.sub(v128.load(centre + ((cTimesK + d) << 3), 16), v128.load(mean + (d << 3), 16));
-          choice0_1Low = f64x2.sub(v128.load(centre + ((cTimesK + d) << 3), 32), v128.load(mean + (d << 3), 32));
-          choice0_1High = f64x2.sub(v128.load(centre + ((cTimesK + d) << 3), 48), v128.load(mean + (d << 3), 48));
+          choiceLow = f64x2.sub(v128.load(centre + ((cTimesK + d) << 3)), v128.load(mean + (d << 3)));
+          choiceHigh = f64x2.sub(v128.load(centre + ((cTimesK + d) << 3), 16), v128.load(mean + (d << 3), 16));
+          choice_1Low = f64x2.sub(v128.load(centre + ((cTimesK + d) << 3), 32), v128.load(mean + (d << 3), 32));
+          choice_1High = f64x2.sub(v128.load(centre + ((cTimesK + d) << 3), 48), v128.load(mean + (d << 3), 48));
         } else {
-          choice0Low = f64x2.splat(0.0);
-          choice0High = f64x2.splat(0.0);
-          choice0_1Low = f64x2.splat(0.0);
-          choice0_1High = f64x2.splat(0.0);
+          choiceLow = f64x2.splat(0.0);
+          choiceHigh = f64x2.splat(0.0);
+          choice_1Low = f64x2.splat(0.0);
+          choice_1High = f64x2.splat(0.0);
         }
-        v128.store(near + ((cTimesDims + d) << 3), choice0Low);
-        v128.store(near + ((cTimesDims + d) << 3), choice0High, 16);
-        v128.store(near + ((cTimesDims + d) << 3), choice0_1Low, 32);
-        v128.store(near + ((cTimesDims + d) << 3), choice0_1High, 48);
+        v128.store(near + ((cTimesDims + d) << 3), choiceLow);
+        v128.store(near + ((cTimesDims + d) << 3), choiceHigh, 16);
+        v128.store(near + ((cTimesDims + d) << 3), choice_1Low, 32);
+        v128.store(near + ((cTimesDims + d) << 3), choice_1High, 48);
       }
       const cTimesDims2: i32 = c * dims;
       const cTimesK2: i32 = min<i32>(c, k - 1) * dims;
@@ -3400,32 +3400,32 @@ export function kmeans(
   // 16 rounds at once.
   for (let i: i32 = 0; i < iMain; i += 16) {
     const part = i32x4.lt_s(v128.load(found + (i << 2)), i32x4.splat(0));
-    const mask0Low = i64x2.extend_low_i32x4_s(part);
-    const mask0High = i64x2.extend_high_i32x4_s(part);
+    const maskLow = i64x2.extend_low_i32x4_s(part);
+    const maskHigh = i64x2.extend_high_i32x4_s(part);
     const part2 = i32x4.lt_s(v128.load(found + (i << 2), 16), i32x4.splat(0));
-    const mask0_1Low = i64x2.extend_low_i32x4_s(part2);
-    const mask0_1High = i64x2.extend_high_i32x4_s(part2);
+    const mask_1Low = i64x2.extend_low_i32x4_s(part2);
+    const mask_1High = i64x2.extend_high_i32x4_s(part2);
     const part3 = i32x4.lt_s(v128.load(found + (i << 2), 32), i32x4.splat(0));
-    const mask0_2Low = i64x2.extend_low_i32x4_s(part3);
-    const mask0_2High = i64x2.extend_high_i32x4_s(part3);
+    const mask_2Low = i64x2.extend_low_i32x4_s(part3);
+    const mask_2High = i64x2.extend_high_i32x4_s(part3);
     const part4 = i32x4.lt_s(v128.load(found + (i << 2), 48), i32x4.splat(0));
-    const mask0_3Low = i64x2.extend_low_i32x4_s(part4);
-    const mask0_3High = i64x2.extend_high_i32x4_s(part4);
+    const mask_3Low = i64x2.extend_low_i32x4_s(part4);
+    const mask_3High = i64x2.extend_high_i32x4_s(part4);
     openLanes = i32x4.add(
       openLanes,
-      v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask0Low, mask0High, 0, 2, 4, 6)),
+      v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(maskLow, maskHigh, 0, 2, 4, 6)),
     );
     openLanes = i32x4.add(
       openLanes,
-      v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask0_1Low, mask0_1High, 0, 2, 4, 6)),
+      v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask_1Low, mask_1High, 0, 2, 4, 6)),
     );
     openLanes = i32x4.add(
       openLanes,
-      v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask0_2Low, mask0_2High, 0, 2, 4, 6)),
+      v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask_2Low, mask_2High, 0, 2, 4, 6)),
     );
     openLanes = i32x4.add(
       openLanes,
-      v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask0_3Low, mask0_3High, 0, 2, 4, 6)),
+      v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask_3Low, mask_3High, 0, 2, 4, 6)),
     );
   }
   v128.store(openLanesEach2 + (0 << 2), openLanes);
@@ -3560,28 +3560,28 @@ export function kmeans(
           const candidateHigh = totalHigh;
           const candidate_1Low = total_1Low;
           const candidate_1High = total_1High;
-          const mask0Low = v128.or(
+          const maskLow = v128.or(
             f64x2.lt(candidateLow, leastLow),
             v128.and(f64x2.ne(leastLow, leastLow), f64x2.eq(candidateLow, candidateLow)),
           );
-          const mask0High = v128.or(
+          const maskHigh = v128.or(
             f64x2.lt(candidateHigh, leastHigh),
             v128.and(f64x2.ne(leastHigh, leastHigh), f64x2.eq(candidateHigh, candidateHigh)),
           );
-          const mask0_1Low = v128.or(
+          const mask_1Low = v128.or(
             f64x2.lt(candidate_1Low, least_1Low),
             v128.and(f64x2.ne(least_1Low, least_1Low), f64x2.eq(candidate_1Low, candidate_1Low)),
           );
-          const mask0_1High = v128.or(
+          const mask_1High = v128.or(
             f64x2.lt(candidate_1High, least_1High),
             v128.and(f64x2.ne(least_1High, least_1High), f64x2.eq(candidate_1High, candidate_1High)),
           );
-          leastLow = v128.bitselect(candidateLow, leastLow, mask0Low);
-          leastHigh = v128.bitselect(candidateHigh, leastHigh, mask0High);
-          least_1Low = v128.bitselect(candidate_1Low, least_1Low, mask0_1Low);
-          least_1High = v128.bitselect(candidate_1High, least_1High, mask0_1High);
-          best = v128.bitselect(i32x4.splat(c), best, v128.shuffle<i32>(mask0Low, mask0High, 0, 2, 4, 6));
-          best_1 = v128.bitselect(i32x4.splat(c), best_1, v128.shuffle<i32>(mask0_1Low, mask0_1High, 0, 2, 4, 6));
+          leastLow = v128.bitselect(candidateLow, leastLow, maskLow);
+          leastHigh = v128.bitselect(candidateHigh, leastHigh, maskHigh);
+          least_1Low = v128.bitselect(candidate_1Low, least_1Low, mask_1Low);
+          least_1High = v128.bitselect(candidate_1High, least_1High, mask_1High);
+          best = v128.bitselect(i32x4.splat(c), best, v128.shuffle<i32>(maskLow, maskHigh, 0, 2, 4, 6));
+          best_1 = v128.bitselect(i32x4.splat(c), best_1, v128.shuffle<i32>(mask_1Low, mask_1High, 0, 2, 4, 6));
         }
         v128.store(labels + (i << 2), best);
         v128.store(labels + (i << 2), best_1, 16);

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash 92298a6c02046722
+// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash 12961676a88d9173
 
 import { claim, min_f64, toF64_i32 } from '../operations';
 
@@ -165,28 +165,28 @@ export function kmeansPredict(
         const candidateHigh = totalHigh;
         const candidate_1Low = total_1Low;
         const candidate_1High = total_1High;
-        const mask0Low = v128.or(
+        const maskLow = v128.or(
           f64x2.lt(candidateLow, leastLow),
           v128.and(f64x2.ne(leastLow, leastLow), f64x2.eq(candidateLow, candidateLow)),
         );
-        const mask0High = v128.or(
+        const maskHigh = v128.or(
           f64x2.lt(candidateHigh, leastHigh),
           v128.and(f64x2.ne(leastHigh, leastHigh), f64x2.eq(candidateHigh, candidateHigh)),
         );
-        const mask0_1Low = v128.or(
+        const mask_1Low = v128.or(
           f64x2.lt(candidate_1Low, least_1Low),
           v128.and(f64x2.ne(least_1Low, least_1Low), f64x2.eq(candidate_1Low, candidate_1Low)),
         );
-        const mask0_1High = v128.or(
+        const mask_1High = v128.or(
           f64x2.lt(candidate_1High, least_1High),
           v128.and(f64x2.ne(least_1High, least_1High), f64x2.eq(candidate_1High, candidate_1High)),
         );
-        leastLow = v128.bitselect(candidateLow, leastLow, mask0Low);
-        leastHigh = v128.bitselect(candidateHigh, leastHigh, mask0High);
-        least_1Low = v128.bitselect(candidate_1Low, least_1Low, mask0_1Low);
-        least_1High = v128.bitselect(candidate_1High, least_1High, mask0_1High);
-        best = v128.bitselect(i32x4.splat(c), best, v128.shuffle<i32>(mask0Low, mask0High, 0, 2, 4, 6));
-        best_1 = v128.bitselect(i32x4.splat(c), best_1, v128.shuffle<i32>(mask0_1Low, mask0_1High, 0, 2, 4, 6));
+        leastLow = v128.bitselect(candidateLow, leastLow, maskLow);
+        leastHigh = v128.bitselect(candidateHigh, leastHigh, maskHigh);
+        least_1Low = v128.bitselect(candidate_1Low, least_1Low, mask_1Low);
+        least_1High = v128.bitselect(candidate_1High, least_1High, mask_1High);
+        best = v128.bitselect(i32x4.splat(c), best, v128.shuffle<i32>(maskLow, maskHigh, 0, 2, 4, 6));
+        best_1 = v128.bitselect(i32x4.splat(c), best_1, v128.shuffle<i32>(mask_1Low, mask_1High, 0, 2, 4, 6));
       }
       // fill(labels, (i) =>
       v128.store(labels + (i << 2), best);

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMad.ts#L18 by `trefoil build`. Do not edit. Hash 0c4cdc0f1e55b3d0
+// Generated from kernels/rolling/rollingMad.ts#L18 by `trefoil build`. Do not edit. Hash bc18c7760b89f5fa
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -2739,25 +2739,25 @@ export function rollingMad(
                       next_1Low = f64x2.pmin(next_1Low, v128.load(runs + ((wanted * plane + (from_ + e)) << 3), 32));
                       next_1High = f64x2.pmin(next_1High, v128.load(runs + ((wanted * plane + (from_ + e)) << 3), 48));
                     }
-                    let choice0Low = f64x2.splat(0.0);
-                    let choice0High = f64x2.splat(0.0);
-                    let choice0_1Low = f64x2.splat(0.0);
-                    let choice0_1High = f64x2.splat(0.0);
+                    let choiceLow = f64x2.splat(0.0);
+                    let choiceHigh = f64x2.splat(0.0);
+                    let choice_1Low = f64x2.splat(0.0);
+                    let choice_1High = f64x2.splat(0.0);
                     if ((values & 1) != 0) {
-                      choice0Low = leastLow;
-                      choice0High = leastHigh;
-                      choice0_1Low = least_1Low;
-                      choice0_1High = least_1High;
+                      choiceLow = leastLow;
+                      choiceHigh = leastHigh;
+                      choice_1Low = least_1Low;
+                      choice_1High = least_1High;
                     } else {
-                      choice0Low = f64x2.mul(f64x2.add(leastLow, nextLow), f64x2.splat(0.5));
-                      choice0High = f64x2.mul(f64x2.add(leastHigh, nextHigh), f64x2.splat(0.5));
-                      choice0_1Low = f64x2.mul(f64x2.add(least_1Low, next_1Low), f64x2.splat(0.5));
-                      choice0_1High = f64x2.mul(f64x2.add(least_1High, next_1High), f64x2.splat(0.5));
+                      choiceLow = f64x2.mul(f64x2.add(leastLow, nextLow), f64x2.splat(0.5));
+                      choiceHigh = f64x2.mul(f64x2.add(leastHigh, nextHigh), f64x2.splat(0.5));
+                      choice_1Low = f64x2.mul(f64x2.add(least_1Low, next_1Low), f64x2.splat(0.5));
+                      choice_1High = f64x2.mul(f64x2.add(least_1High, next_1High), f64x2.splat(0.5));
                     }
-                    const medianLow = choice0Low;
-                    const medianHigh = choice0High;
-                    const median_1Low = choice0_1Low;
-                    const median_1High = choice0_1High;
+                    const medianLow = choiceLow;
+                    const medianHigh = choiceHigh;
+                    const median_1Low = choice_1Low;
+                    const median_1High = choice_1High;
                     const wanted2: i32 = (values + 1) >> 1;
                     let leastLow2 = f64x2.splat(-Infinity);
                     let leastHigh2 = f64x2.splat(-Infinity);
@@ -2979,26 +2979,26 @@ export function rollingMad(
                         ),
                       );
                     }
-                    let choice1Low = f64x2.splat(0.0);
-                    let choice1High = f64x2.splat(0.0);
-                    let choice1_1Low = f64x2.splat(0.0);
-                    let choice1_1High = f64x2.splat(0.0);
+                    let choiceLow2 = f64x2.splat(0.0);
+                    let choiceHigh2 = f64x2.splat(0.0);
+                    let choice_1Low2 = f64x2.splat(0.0);
+                    let choice_1High2 = f64x2.splat(0.0);
                     if ((values & 1) != 0) {
-                      choice1Low = leastLow2;
-                      choice1High = leastHigh2;
-                      choice1_1Low = least_1Low2;
-                      choice1_1High = least_1High2;
+                      choiceLow2 = leastLow2;
+                      choiceHigh2 = leastHigh2;
+                      choice_1Low2 = least_1Low2;
+                      choice_1High2 = least_1High2;
                     } else {
-                      choice1Low = f64x2.mul(f64x2.add(leastLow2, nextLow2), f64x2.splat(0.5));
-                      choice1High = f64x2.mul(f64x2.add(leastHigh2, nextHigh2), f64x2.splat(0.5));
-                      choice1_1Low = f64x2.mul(f64x2.add(least_1Low2, next_1Low2), f64x2.splat(0.5));
-                      choice1_1High = f64x2.mul(f64x2.add(least_1High2, next_1High2), f64x2.splat(0.5));
+                      choiceLow2 = f64x2.mul(f64x2.add(leastLow2, nextLow2), f64x2.splat(0.5));
+                      choiceHigh2 = f64x2.mul(f64x2.add(leastHigh2, nextHigh2), f64x2.splat(0.5));
+                      choice_1Low2 = f64x2.mul(f64x2.add(least_1Low2, next_1Low2), f64x2.splat(0.5));
+                      choice_1High2 = f64x2.mul(f64x2.add(least_1High2, next_1High2), f64x2.splat(0.5));
                     }
                     // mad.set(w.row, w.col, w.count >= minPeriods ? w.mad() * scale : NaN);
-                    chosenLow = f64x2.mul(choice1Low, f64x2.splat(scale));
-                    chosenHigh = f64x2.mul(choice1High, f64x2.splat(scale));
-                    chosen_1Low = f64x2.mul(choice1_1Low, f64x2.splat(scale));
-                    chosen_1High = f64x2.mul(choice1_1High, f64x2.splat(scale));
+                    chosenLow = f64x2.mul(choiceLow2, f64x2.splat(scale));
+                    chosenHigh = f64x2.mul(choiceHigh2, f64x2.splat(scale));
+                    chosen_1Low = f64x2.mul(choice_1Low2, f64x2.splat(scale));
+                    chosen_1High = f64x2.mul(choice_1High2, f64x2.splat(scale));
                   } else {
                     chosenLow = f64x2.splat(NaN);
                     chosenHigh = f64x2.splat(NaN);
@@ -3048,17 +3048,17 @@ export function rollingMad(
                           v128.load(runs + ((wanted * plane + (from_ + eLast)) << 3), 16),
                         );
                       }
-                      let choice0Low = f64x2.splat(0.0);
-                      let choice0High = f64x2.splat(0.0);
+                      let choiceLow = f64x2.splat(0.0);
+                      let choiceHigh = f64x2.splat(0.0);
                       if ((values & 1) != 0) {
-                        choice0Low = leastLow;
-                        choice0High = leastHigh;
+                        choiceLow = leastLow;
+                        choiceHigh = leastHigh;
                       } else {
-                        choice0Low = f64x2.mul(f64x2.add(leastLow, nextLow), f64x2.splat(0.5));
-                        choice0High = f64x2.mul(f64x2.add(leastHigh, nextHigh), f64x2.splat(0.5));
+                        choiceLow = f64x2.mul(f64x2.add(leastLow, nextLow), f64x2.splat(0.5));
+                        choiceHigh = f64x2.mul(f64x2.add(leastHigh, nextHigh), f64x2.splat(0.5));
                       }
-                      const medianLow = choice0Low;
-                      const medianHigh = choice0High;
+                      const medianLow = choiceLow;
+                      const medianHigh = choiceHigh;
                       const wanted2: i32 = (values + 1) >> 1;
                       let leastLow2 = f64x2.splat(-Infinity);
                       let leastHigh2 = f64x2.splat(-Infinity);
@@ -3185,18 +3185,18 @@ export function rollingMad(
                           ),
                         );
                       }
-                      let choice1Low = f64x2.splat(0.0);
-                      let choice1High = f64x2.splat(0.0);
+                      let choiceLow2 = f64x2.splat(0.0);
+                      let choiceHigh2 = f64x2.splat(0.0);
                       if ((values & 1) != 0) {
-                        choice1Low = leastLow2;
-                        choice1High = leastHigh2;
+                        choiceLow2 = leastLow2;
+                        choiceHigh2 = leastHigh2;
                       } else {
-                        choice1Low = f64x2.mul(f64x2.add(leastLow2, nextLow2), f64x2.splat(0.5));
-                        choice1High = f64x2.mul(f64x2.add(leastHigh2, nextHigh2), f64x2.splat(0.5));
+                        choiceLow2 = f64x2.mul(f64x2.add(leastLow2, nextLow2), f64x2.splat(0.5));
+                        choiceHigh2 = f64x2.mul(f64x2.add(leastHigh2, nextHigh2), f64x2.splat(0.5));
                       }
                       // mad.set(w.row, w.col, w.count >= minPeriods ? w.mad() * scale : NaN);
-                      chosenLow = f64x2.mul(choice1Low, f64x2.splat(scale));
-                      chosenHigh = f64x2.mul(choice1High, f64x2.splat(scale));
+                      chosenLow = f64x2.mul(choiceLow2, f64x2.splat(scale));
+                      chosenHigh = f64x2.mul(choiceHigh2, f64x2.splat(scale));
                     } else {
                       chosenLow = f64x2.splat(NaN);
                       chosenHigh = f64x2.splat(NaN);

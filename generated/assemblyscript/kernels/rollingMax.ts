@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMax.ts#L17 by `trefoil build`. Do not edit. Hash f9536127f6cc8bc5
+// Generated from kernels/rolling/rollingMax.ts#L17 by `trefoil build`. Do not edit. Hash 8ed7218d9cbc5698
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -815,56 +815,56 @@ export function rollingMax(
                           f64x2.pmax(tileSharedHigh5, v128.load(tile + ((from_ + e + ahead * (n + 6)) << 3), 16)),
                         );
                         // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
-                        let choice0Low = f64x2.splat(0.0);
-                        let choice0High = f64x2.splat(0.0);
+                        let choiceLow = f64x2.splat(0.0);
+                        let choiceHigh = f64x2.splat(0.0);
                         if (present >= least) {
-                          choice0Low = maxLow;
-                          choice0High = maxHigh;
+                          choiceLow = maxLow;
+                          choiceHigh = maxHigh;
                         } else {
-                          choice0Low = f64x2.splat(NaN);
-                          choice0High = f64x2.splat(NaN);
+                          choiceLow = f64x2.splat(NaN);
+                          choiceHigh = f64x2.splat(NaN);
                         }
-                        const part = v128.bitselect(choice0Low, f64x2.splat(NaN), f64x2.eq(choice0Low, choice0Low));
-                        const part2 = v128.bitselect(choice0High, f64x2.splat(NaN), f64x2.eq(choice0High, choice0High));
+                        const part = v128.bitselect(choiceLow, f64x2.splat(NaN), f64x2.eq(choiceLow, choiceLow));
+                        const part2 = v128.bitselect(choiceHigh, f64x2.splat(NaN), f64x2.eq(choiceHigh, choiceHigh));
                         v128.store(max_ + ((out + e + across * n) << 3), part);
                         v128.store(max_ + ((out + e + across * n) << 3), part2, 16);
-                        let choice1Low = f64x2.splat(0.0);
-                        let choice1High = f64x2.splat(0.0);
+                        let choiceLow2 = f64x2.splat(0.0);
+                        let choiceHigh2 = f64x2.splat(0.0);
                         if (present >= least) {
-                          choice1Low = max_1Low;
-                          choice1High = max_1High;
+                          choiceLow2 = max_1Low;
+                          choiceHigh2 = max_1High;
                         } else {
-                          choice1Low = f64x2.splat(NaN);
-                          choice1High = f64x2.splat(NaN);
+                          choiceLow2 = f64x2.splat(NaN);
+                          choiceHigh2 = f64x2.splat(NaN);
                         }
-                        const part3 = v128.bitselect(choice1Low, f64x2.splat(NaN), f64x2.eq(choice1Low, choice1Low));
-                        const part4 = v128.bitselect(choice1High, f64x2.splat(NaN), f64x2.eq(choice1High, choice1High));
+                        const part3 = v128.bitselect(choiceLow2, f64x2.splat(NaN), f64x2.eq(choiceLow2, choiceLow2));
+                        const part4 = v128.bitselect(choiceHigh2, f64x2.splat(NaN), f64x2.eq(choiceHigh2, choiceHigh2));
                         v128.store(max_ + ((out + e + across * (n + 1)) << 3), part3);
                         v128.store(max_ + ((out + e + across * (n + 1)) << 3), part4, 16);
-                        let choice2Low = f64x2.splat(0.0);
-                        let choice2High = f64x2.splat(0.0);
+                        let choiceLow3 = f64x2.splat(0.0);
+                        let choiceHigh3 = f64x2.splat(0.0);
                         if (present >= least) {
-                          choice2Low = max_2Low;
-                          choice2High = max_2High;
+                          choiceLow3 = max_2Low;
+                          choiceHigh3 = max_2High;
                         } else {
-                          choice2Low = f64x2.splat(NaN);
-                          choice2High = f64x2.splat(NaN);
+                          choiceLow3 = f64x2.splat(NaN);
+                          choiceHigh3 = f64x2.splat(NaN);
                         }
-                        const part5 = v128.bitselect(choice2Low, f64x2.splat(NaN), f64x2.eq(choice2Low, choice2Low));
-                        const part6 = v128.bitselect(choice2High, f64x2.splat(NaN), f64x2.eq(choice2High, choice2High));
+                        const part5 = v128.bitselect(choiceLow3, f64x2.splat(NaN), f64x2.eq(choiceLow3, choiceLow3));
+                        const part6 = v128.bitselect(choiceHigh3, f64x2.splat(NaN), f64x2.eq(choiceHigh3, choiceHigh3));
                         v128.store(max_ + ((out + e + across * (n + 2)) << 3), part5);
                         v128.store(max_ + ((out + e + across * (n + 2)) << 3), part6, 16);
-                        let choice3Low = f64x2.splat(0.0);
-                        let choice3High = f64x2.splat(0.0);
+                        let choiceLow4 = f64x2.splat(0.0);
+                        let choiceHigh4 = f64x2.splat(0.0);
                         if (present >= least) {
-                          choice3Low = max_3Low;
-                          choice3High = max_3High;
+                          choiceLow4 = max_3Low;
+                          choiceHigh4 = max_3High;
                         } else {
-                          choice3Low = f64x2.splat(NaN);
-                          choice3High = f64x2.splat(NaN);
+                          choiceLow4 = f64x2.splat(NaN);
+                          choiceHigh4 = f64x2.splat(NaN);
                         }
-                        const part7 = v128.bitselect(choice3Low, f64x2.splat(NaN), f64x2.eq(choice3Low, choice3Low));
-                        const part8 = v128.bitselect(choice3High, f64x2.splat(NaN), f64x2.eq(choice3High, choice3High));
+                        const part7 = v128.bitselect(choiceLow4, f64x2.splat(NaN), f64x2.eq(choiceLow4, choiceLow4));
+                        const part8 = v128.bitselect(choiceHigh4, f64x2.splat(NaN), f64x2.eq(choiceHigh4, choiceHigh4));
                         v128.store(max_ + ((out + e + across * (n + 3)) << 3), part7);
                         v128.store(max_ + ((out + e + across * (n + 3)) << 3), part8, 16);
                       }
@@ -937,17 +937,17 @@ export function rollingMax(
                       ),
                     );
                     // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
-                    let choice0Low = f64x2.splat(0.0);
-                    let choice0High = f64x2.splat(0.0);
+                    let choiceLow = f64x2.splat(0.0);
+                    let choiceHigh = f64x2.splat(0.0);
                     if (present >= least) {
-                      choice0Low = maxLow;
-                      choice0High = maxHigh;
+                      choiceLow = maxLow;
+                      choiceHigh = maxHigh;
                     } else {
-                      choice0Low = f64x2.splat(NaN);
-                      choice0High = f64x2.splat(NaN);
+                      choiceLow = f64x2.splat(NaN);
+                      choiceHigh = f64x2.splat(NaN);
                     }
-                    const part = v128.bitselect(choice0Low, f64x2.splat(NaN), f64x2.eq(choice0Low, choice0Low));
-                    const part2 = v128.bitselect(choice0High, f64x2.splat(NaN), f64x2.eq(choice0High, choice0High));
+                    const part = v128.bitselect(choiceLow, f64x2.splat(NaN), f64x2.eq(choiceLow, choiceLow));
+                    const part2 = v128.bitselect(choiceHigh, f64x2.splat(NaN), f64x2.eq(choiceHigh, choiceHigh));
                     v128.store(max_ + ((out + e) << 3), part);
                     v128.store(max_ + ((out + e) << 3), part2, 16);
                   }
@@ -980,31 +980,27 @@ export function rollingMax(
                   // 8 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 8) {
                     // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
-                    let choice0Low = f64x2.splat(0.0);
-                    let choice0High = f64x2.splat(0.0);
-                    let choice0_1Low = f64x2.splat(0.0);
-                    let choice0_1High = f64x2.splat(0.0);
+                    let choiceLow = f64x2.splat(0.0);
+                    let choiceHigh = f64x2.splat(0.0);
+                    let choice_1Low = f64x2.splat(0.0);
+                    let choice_1High = f64x2.splat(0.0);
                     if (present >= least) {
-                      choice0Low = v128.load(tileWindowMax + ((from_ + e) << 3));
-                      choice0High = v128.load(tileWindowMax + ((from_ + e) << 3), 16);
-                      choice0_1Low = v128.load(tileWindowMax + ((from_ + e) << 3), 32);
-                      choice0_1High = v128.load(tileWindowMax + ((from_ + e) << 3), 48);
+                      choiceLow = v128.load(tileWindowMax + ((from_ + e) << 3));
+                      choiceHigh = v128.load(tileWindowMax + ((from_ + e) << 3), 16);
+                      choice_1Low = v128.load(tileWindowMax + ((from_ + e) << 3), 32);
+                      choice_1High = v128.load(tileWindowMax + ((from_ + e) << 3), 48);
                     } else {
-                      choice0Low = f64x2.splat(NaN);
-                      choice0High = f64x2.splat(NaN);
-                      choice0_1Low = f64x2.splat(NaN);
-                      choice0_1High = f64x2.splat(NaN);
+                      choiceLow = f64x2.splat(NaN);
+                      choiceHigh = f64x2.splat(NaN);
+                      choice_1Low = f64x2.splat(NaN);
+                      choice_1High = f64x2.splat(NaN);
                     }
-                    const part = v128.bitselect(choice0Low, f64x2.splat(NaN), f64x2.eq(choice0Low, choice0Low));
-                    const part2 = v128.bitselect(choice0High, f64x2.splat(NaN), f64x2.eq(choice0High, choice0High));
+                    const part = v128.bitselect(choiceLow, f64x2.splat(NaN), f64x2.eq(choiceLow, choiceLow));
+                    const part2 = v128.bitselect(choiceHigh, f64x2.splat(NaN), f64x2.eq(choiceHigh, choiceHigh));
                     v128.store(max_ + ((out + e) << 3), part);
                     v128.store(max_ + ((out + e) << 3), part2, 16);
-                    const part3 = v128.bitselect(choice0_1Low, f64x2.splat(NaN), f64x2.eq(choice0_1Low, choice0_1Low));
-                    const part4 = v128.bitselect(
-                      choice0_1High,
-                      f64x2.splat(NaN),
-                      f64x2.eq(choice0_1High, choice0_1High),
-                    );
+                    const part3 = v128.bitselect(choice_1Low, f64x2.splat(NaN), f64x2.eq(choice_1Low, choice_1Low));
+                    const part4 = v128.bitselect(choice_1High, f64x2.splat(NaN), f64x2.eq(choice_1High, choice_1High));
                     v128.store(max_ + ((out + e) << 3), part3, 32);
                     v128.store(max_ + ((out + e) << 3), part4, 48);
                   }
@@ -1048,27 +1044,27 @@ export function rollingMax(
                     v128.load(tileWindowMax + ((from_ + e + ahead) << 3), 48),
                   );
                   // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
-                  let choice0Low = f64x2.splat(0.0);
-                  let choice0High = f64x2.splat(0.0);
-                  let choice0_1Low = f64x2.splat(0.0);
-                  let choice0_1High = f64x2.splat(0.0);
+                  let choiceLow = f64x2.splat(0.0);
+                  let choiceHigh = f64x2.splat(0.0);
+                  let choice_1Low = f64x2.splat(0.0);
+                  let choice_1High = f64x2.splat(0.0);
                   if (present >= least) {
-                    choice0Low = maxLow;
-                    choice0High = maxHigh;
-                    choice0_1Low = max_1Low;
-                    choice0_1High = max_1High;
+                    choiceLow = maxLow;
+                    choiceHigh = maxHigh;
+                    choice_1Low = max_1Low;
+                    choice_1High = max_1High;
                   } else {
-                    choice0Low = f64x2.splat(NaN);
-                    choice0High = f64x2.splat(NaN);
-                    choice0_1Low = f64x2.splat(NaN);
-                    choice0_1High = f64x2.splat(NaN);
+                    choiceLow = f64x2.splat(NaN);
+                    choiceHigh = f64x2.splat(NaN);
+                    choice_1Low = f64x2.splat(NaN);
+                    choice_1High = f64x2.splat(NaN);
                   }
-                  const part = v128.bitselect(choice0Low, f64x2.splat(NaN), f64x2.eq(choice0Low, choice0Low));
-                  const part2 = v128.bitselect(choice0High, f64x2.splat(NaN), f64x2.eq(choice0High, choice0High));
+                  const part = v128.bitselect(choiceLow, f64x2.splat(NaN), f64x2.eq(choiceLow, choiceLow));
+                  const part2 = v128.bitselect(choiceHigh, f64x2.splat(NaN), f64x2.eq(choiceHigh, choiceHigh));
                   v128.store(max_ + ((out + e) << 3), part);
                   v128.store(max_ + ((out + e) << 3), part2, 16);
-                  const part3 = v128.bitselect(choice0_1Low, f64x2.splat(NaN), f64x2.eq(choice0_1Low, choice0_1Low));
-                  const part4 = v128.bitselect(choice0_1High, f64x2.splat(NaN), f64x2.eq(choice0_1High, choice0_1High));
+                  const part3 = v128.bitselect(choice_1Low, f64x2.splat(NaN), f64x2.eq(choice_1Low, choice_1Low));
+                  const part4 = v128.bitselect(choice_1High, f64x2.splat(NaN), f64x2.eq(choice_1High, choice_1High));
                   v128.store(max_ + ((out + e) << 3), part3, 32);
                   v128.store(max_ + ((out + e) << 3), part4, 48);
                 }

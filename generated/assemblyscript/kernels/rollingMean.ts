@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash a64cfc4b9dc2d7d4
+// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash 4798a611ffd528e9
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -973,71 +973,67 @@ export function rollingMean(
                             f64x2.add(tileSharedHigh5, v128.load(tile + ((from_ + e + ahead * (n + 6)) << 3), 16)),
                           );
                           // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
-                          let choice0Low = f64x2.splat(0.0);
-                          let choice0High = f64x2.splat(0.0);
+                          let choiceLow = f64x2.splat(0.0);
+                          let choiceHigh = f64x2.splat(0.0);
                           if (present >= minPeriods) {
-                            choice0Low = f64x2.mul(sumLow, f64x2.splat(inverse));
-                            choice0High = f64x2.mul(sumHigh, f64x2.splat(inverse));
+                            choiceLow = f64x2.mul(sumLow, f64x2.splat(inverse));
+                            choiceHigh = f64x2.mul(sumHigh, f64x2.splat(inverse));
                           } else {
-                            choice0Low = f64x2.splat(NaN);
-                            choice0High = f64x2.splat(NaN);
+                            choiceLow = f64x2.splat(NaN);
+                            choiceHigh = f64x2.splat(NaN);
                           }
-                          const part = v128.bitselect(choice0Low, f64x2.splat(NaN), f64x2.eq(choice0Low, choice0Low));
-                          const part2 = v128.bitselect(
-                            choice0High,
-                            f64x2.splat(NaN),
-                            f64x2.eq(choice0High, choice0High),
-                          );
+                          const part = v128.bitselect(choiceLow, f64x2.splat(NaN), f64x2.eq(choiceLow, choiceLow));
+                          const part2 = v128.bitselect(choiceHigh, f64x2.splat(NaN), f64x2.eq(choiceHigh, choiceHigh));
                           v128.store(mean + ((out + e + across * n) << 3), part);
                           v128.store(mean + ((out + e + across * n) << 3), part2, 16);
-                          let choice1Low = f64x2.splat(0.0);
-                          let choice1High = f64x2.splat(0.0);
+                          let choiceLow2 = f64x2.splat(0.0);
+                          let choiceHigh2 = f64x2.splat(0.0);
                           if (present >= minPeriods) {
-                            choice1Low = f64x2.mul(sum_1Low, f64x2.splat(inverse));
-                            choice1High = f64x2.mul(sum_1High, f64x2.splat(inverse));
+                            choiceLow2 = f64x2.mul(sum_1Low, f64x2.splat(inverse));
+                            choiceHigh2 = f64x2.mul(sum_1High, f64x2.splat(inverse));
                           } else {
-                            choice1Low = f64x2.splat(NaN);
-                            choice1High = f64x2.splat(NaN);
+                            choiceLow2 = f64x2.splat(NaN);
+                            choiceHigh2 = f64x2.splat(NaN);
                           }
-                          const part3 = v128.bitselect(choice1Low, f64x2.splat(NaN), f64x2.eq(choice1Low, choice1Low));
+                          const part3 = v128.bitselect(choiceLow2, f64x2.splat(NaN), f64x2.eq(choiceLow2, choiceLow2));
                           const part4 = v128.bitselect(
-                            choice1High,
+                            choiceHigh2,
                             f64x2.splat(NaN),
-                            f64x2.eq(choice1High, choice1High),
+                            f64x2.eq(choiceHigh2, choiceHigh2),
                           );
                           v128.store(mean + ((out + e + across * (n + 1)) << 3), part3);
                           v128.store(mean + ((out + e + across * (n + 1)) << 3), part4, 16);
-                          let choice2Low = f64x2.splat(0.0);
-                          let choice2High = f64x2.splat(0.0);
+                          let choiceLow3 = f64x2.splat(0.0);
+                          let choiceHigh3 = f64x2.splat(0.0);
                           if (present >= minPeriods) {
-                            choice2Low = f64x2.mul(sum_2Low, f64x2.splat(inverse));
-                            choice2High = f64x2.mul(sum_2High, f64x2.splat(inverse));
+                            choiceLow3 = f64x2.mul(sum_2Low, f64x2.splat(inverse));
+                            choiceHigh3 = f64x2.mul(sum_2High, f64x2.splat(inverse));
                           } else {
-                            choice2Low = f64x2.splat(NaN);
-                            choice2High = f64x2.splat(NaN);
+                            choiceLow3 = f64x2.splat(NaN);
+                            choiceHigh3 = f64x2.splat(NaN);
                           }
-                          const part5 = v128.bitselect(choice2Low, f64x2.splat(NaN), f64x2.eq(choice2Low, choice2Low));
+                          const part5 = v128.bitselect(choiceLow3, f64x2.splat(NaN), f64x2.eq(choiceLow3, choiceLow3));
                           const part6 = v128.bitselect(
-                            choice2High,
+                            choiceHigh3,
                             f64x2.splat(NaN),
-                            f64x2.eq(choice2High, choice2High),
+                            f64x2.eq(choiceHigh3, choiceHigh3),
                           );
                           v128.store(mean + ((out + e + across * (n + 2)) << 3), part5);
                           v128.store(mean + ((out + e + across * (n + 2)) << 3), part6, 16);
-                          let choice3Low = f64x2.splat(0.0);
-                          let choice3High = f64x2.splat(0.0);
+                          let choiceLow4 = f64x2.splat(0.0);
+                          let choiceHigh4 = f64x2.splat(0.0);
                           if (present >= minPeriods) {
-                            choice3Low = f64x2.mul(sum_3Low, f64x2.splat(inverse));
-                            choice3High = f64x2.mul(sum_3High, f64x2.splat(inverse));
+                            choiceLow4 = f64x2.mul(sum_3Low, f64x2.splat(inverse));
+                            choiceHigh4 = f64x2.mul(sum_3High, f64x2.splat(inverse));
                           } else {
-                            choice3Low = f64x2.splat(NaN);
-                            choice3High = f64x2.splat(NaN);
+                            choiceLow4 = f64x2.splat(NaN);
+                            choiceHigh4 = f64x2.splat(NaN);
                           }
-                          const part7 = v128.bitselect(choice3Low, f64x2.splat(NaN), f64x2.eq(choice3Low, choice3Low));
+                          const part7 = v128.bitselect(choiceLow4, f64x2.splat(NaN), f64x2.eq(choiceLow4, choiceLow4));
                           const part8 = v128.bitselect(
-                            choice3High,
+                            choiceHigh4,
                             f64x2.splat(NaN),
-                            f64x2.eq(choice3High, choice3High),
+                            f64x2.eq(choiceHigh4, choiceHigh4),
                           );
                           v128.store(mean + ((out + e + across * (n + 3)) << 3), part7);
                           v128.store(mean + ((out + e + across * (n + 3)) << 3), part8, 16);
@@ -1122,75 +1118,71 @@ export function rollingMean(
                             f64x2.add(tileSharedHigh5, v128.load(tile + ((from_ + e + ahead * (n + 6)) << 3), 16)),
                           );
                           // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
-                          let choice0Low = f64x2.splat(0.0);
-                          let choice0High = f64x2.splat(0.0);
+                          let choiceLow = f64x2.splat(0.0);
+                          let choiceHigh = f64x2.splat(0.0);
                           if (present >= minPeriods) {
                             const part = <f64>present;
-                            choice0Low = f64x2.div(sumLow, f64x2.splat(part));
-                            choice0High = f64x2.div(sumHigh, f64x2.splat(part));
+                            choiceLow = f64x2.div(sumLow, f64x2.splat(part));
+                            choiceHigh = f64x2.div(sumHigh, f64x2.splat(part));
                           } else {
-                            choice0Low = f64x2.splat(NaN);
-                            choice0High = f64x2.splat(NaN);
+                            choiceLow = f64x2.splat(NaN);
+                            choiceHigh = f64x2.splat(NaN);
                           }
-                          const part = v128.bitselect(choice0Low, f64x2.splat(NaN), f64x2.eq(choice0Low, choice0Low));
-                          const part2 = v128.bitselect(
-                            choice0High,
-                            f64x2.splat(NaN),
-                            f64x2.eq(choice0High, choice0High),
-                          );
+                          const part = v128.bitselect(choiceLow, f64x2.splat(NaN), f64x2.eq(choiceLow, choiceLow));
+                          const part2 = v128.bitselect(choiceHigh, f64x2.splat(NaN), f64x2.eq(choiceHigh, choiceHigh));
                           v128.store(mean + ((out + e + across * n) << 3), part);
                           v128.store(mean + ((out + e + across * n) << 3), part2, 16);
-                          let choice1Low = f64x2.splat(0.0);
-                          let choice1High = f64x2.splat(0.0);
+                          let choiceLow2 = f64x2.splat(0.0);
+                          let choiceHigh2 = f64x2.splat(0.0);
                           if (present >= minPeriods) {
                             const part3 = <f64>present;
-                            choice1Low = f64x2.div(sum_1Low, f64x2.splat(part3));
-                            choice1High = f64x2.div(sum_1High, f64x2.splat(part3));
+                            choiceLow2 = f64x2.div(sum_1Low, f64x2.splat(part3));
+                            choiceHigh2 = f64x2.div(sum_1High, f64x2.splat(part3));
                           } else {
-                            choice1Low = f64x2.splat(NaN);
-                            choice1High = f64x2.splat(NaN);
+                            choiceLow2 = f64x2.splat(NaN);
+                            choiceHigh2 = f64x2.splat(NaN);
                           }
-                          const part3 = v128.bitselect(choice1Low, f64x2.splat(NaN), f64x2.eq(choice1Low, choice1Low));
+                          const part3 = v128.bitselect(choiceLow2, f64x2.splat(NaN), f64x2.eq(choiceLow2, choiceLow2));
                           const part4 = v128.bitselect(
-                            choice1High,
+                            choiceHigh2,
                             f64x2.splat(NaN),
-                            f64x2.eq(choice1High, choice1High),
+                            f64x2.eq(choiceHigh2, choiceHigh2),
                           );
                           v128.store(mean + ((out + e + across * (n + 1)) << 3), part3);
                           v128.store(mean + ((out + e + across * (n + 1)) << 3), part4, 16);
-                          let choice2Low = f64x2.splat(0.0);
-                          let choice2High = f64x2.splat(0.0);
+                          let choiceLow3 = f64x2.splat(0.0);
+                          let choiceHigh3 = f64x2.splat(0.0);
                           if (present >= minPeriods) {
                             const part5 = <f64>present;
-                            choice2Low = f64x2.div(sum_2Low, f64x2.splat(part5));
-                            choice2High = f64x2.div(sum_2High, f64x2.splat(part5));
+                            choiceLow3 = f64x2.div(sum_2Low, f64x2.splat(part5));
+                            choiceHigh3 = f64x2.div(sum_2High, f64x2.splat(part5));
                           } else {
-                            choice2Low = f64x2.splat(NaN);
-                            choice2High = f64x2.splat(NaN);
+                            choiceLow3 = f64x2.splat(NaN);
+                            choiceHigh3 = f64x2.splat(NaN);
                           }
-                          const part5 = v128.bitselect(choice2Low, f64x2.splat(NaN), f64x2.eq(choice2Low, choice2Low));
+                          const part5 = v128.bitselect(choiceLow3, f64x2.splat(NaN), f64x2.eq(choiceLow3, choiceLow3));
                           const part6 = v128.bitselect(
-                            choice2High,
+                            choiceHigh3,
                             f64x2.splat(NaN),
-                            f64x2.eq(choice2High, choice2High),
+                            f64x2.eq(choiceHigh3, choiceHigh3),
                           );
                           v128.store(mean + ((out + e + across * (n + 2)) << 3), part5);
                           v128.store(mean + ((out + e + across * (n + 2)) << 3), part6, 16);
-                          let choice3Low = f64x2.splat(0.0);
-                          let choice3High = f64x2.splat(0.0);
+                          let choiceLow4 = f64x2.splat(0.0);
+                          let choiceHigh4 = f64x2.splat(0.0);
                           if (present >= minPeriods) {
                             const part7 = <f64>present;
-                            choice3Low = f64x2.div(sum_3Low, f64x2.splat(part7));
-                            choice3High = f64x2.div(sum_3High, f64x2.splat(part7));
+                            choiceLow4 = f64x2.div(sum_3Low, f64x2.splat(part7));
+                            choiceHigh4 = f64x2.div(sum_3High, f64x2.splat(part7));
                           } else {
-                            choice3Low = f64x2.splat(NaN);
-                            choice3High = f64x2.splat(NaN);
+                            choiceLow4 = f64x2.splat(NaN);
+                            choiceHigh4 = f64x2.splat(NaN);
                           }
-                          const part7 = v128.bitselect(choice3Low, f64x2.splat(NaN), f64x2.eq(choice3Low, choice3Low));
+                          const part7 = v128.bitselect(choiceLow4, f64x2.splat(NaN), f64x2.eq(choiceLow4, choiceLow4));
                           const part8 = v128.bitselect(
-                            choice3High,
+                            choiceHigh4,
                             f64x2.splat(NaN),
-                            f64x2.eq(choice3High, choice3High),
+                            f64x2.eq(choiceHigh4, choiceHigh4),
                           );
                           v128.store(mean + ((out + e + across * (n + 3)) << 3), part7);
                           v128.store(mean + ((out + e + across * (n + 3)) << 3), part8, 16);
@@ -1263,17 +1255,17 @@ export function rollingMean(
                         ),
                       );
                       // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
-                      let choice0Low = f64x2.splat(0.0);
-                      let choice0High = f64x2.splat(0.0);
+                      let choiceLow = f64x2.splat(0.0);
+                      let choiceHigh = f64x2.splat(0.0);
                       if (present >= minPeriods) {
-                        choice0Low = f64x2.mul(sumLow, f64x2.splat(inverse));
-                        choice0High = f64x2.mul(sumHigh, f64x2.splat(inverse));
+                        choiceLow = f64x2.mul(sumLow, f64x2.splat(inverse));
+                        choiceHigh = f64x2.mul(sumHigh, f64x2.splat(inverse));
                       } else {
-                        choice0Low = f64x2.splat(NaN);
-                        choice0High = f64x2.splat(NaN);
+                        choiceLow = f64x2.splat(NaN);
+                        choiceHigh = f64x2.splat(NaN);
                       }
-                      const part = v128.bitselect(choice0Low, f64x2.splat(NaN), f64x2.eq(choice0Low, choice0Low));
-                      const part2 = v128.bitselect(choice0High, f64x2.splat(NaN), f64x2.eq(choice0High, choice0High));
+                      const part = v128.bitselect(choiceLow, f64x2.splat(NaN), f64x2.eq(choiceLow, choiceLow));
+                      const part2 = v128.bitselect(choiceHigh, f64x2.splat(NaN), f64x2.eq(choiceHigh, choiceHigh));
                       v128.store(mean + ((out + e) << 3), part);
                       v128.store(mean + ((out + e) << 3), part2, 16);
                     }
@@ -1312,18 +1304,18 @@ export function rollingMean(
                         ),
                       );
                       // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
-                      let choice0Low = f64x2.splat(0.0);
-                      let choice0High = f64x2.splat(0.0);
+                      let choiceLow = f64x2.splat(0.0);
+                      let choiceHigh = f64x2.splat(0.0);
                       if (present >= minPeriods) {
                         const part = <f64>present;
-                        choice0Low = f64x2.div(sumLow, f64x2.splat(part));
-                        choice0High = f64x2.div(sumHigh, f64x2.splat(part));
+                        choiceLow = f64x2.div(sumLow, f64x2.splat(part));
+                        choiceHigh = f64x2.div(sumHigh, f64x2.splat(part));
                       } else {
-                        choice0Low = f64x2.splat(NaN);
-                        choice0High = f64x2.splat(NaN);
+                        choiceLow = f64x2.splat(NaN);
+                        choiceHigh = f64x2.splat(NaN);
                       }
-                      const part = v128.bitselect(choice0Low, f64x2.splat(NaN), f64x2.eq(choice0Low, choice0Low));
-                      const part2 = v128.bitselect(choice0High, f64x2.splat(NaN), f64x2.eq(choice0High, choice0High));
+                      const part = v128.bitselect(choiceLow, f64x2.splat(NaN), f64x2.eq(choiceLow, choiceLow));
+                      const part2 = v128.bitselect(choiceHigh, f64x2.splat(NaN), f64x2.eq(choiceHigh, choiceHigh));
                       v128.store(mean + ((out + e) << 3), part);
                       v128.store(mean + ((out + e) << 3), part2, 16);
                     }
@@ -1358,43 +1350,36 @@ export function rollingMean(
                     // 8 rounds at once.
                     for (let e: i32 = 0; e < eMain; e += 8) {
                       // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
-                      let choice0Low = f64x2.splat(0.0);
-                      let choice0High = f64x2.splat(0.0);
-                      let choice0_1Low = f64x2.splat(0.0);
-                      let choice0_1High = f64x2.splat(0.0);
+                      let choiceLow = f64x2.splat(0.0);
+                      let choiceHigh = f64x2.splat(0.0);
+                      let choice_1Low = f64x2.splat(0.0);
+                      let choice_1High = f64x2.splat(0.0);
                       if (present >= minPeriods) {
-                        choice0Low = f64x2.mul(v128.load(tileWindowSum + ((from_ + e) << 3)), f64x2.splat(inverse));
-                        choice0High = f64x2.mul(
-                          v128.load(tileWindowSum + ((from_ + e) << 3), 16),
-                          f64x2.splat(inverse),
-                        );
-                        choice0_1Low = f64x2.mul(
+                        choiceLow = f64x2.mul(v128.load(tileWindowSum + ((from_ + e) << 3)), f64x2.splat(inverse));
+                        choiceHigh = f64x2.mul(v128.load(tileWindowSum + ((from_ + e) << 3), 16), f64x2.splat(inverse));
+                        choice_1Low = f64x2.mul(
                           v128.load(tileWindowSum + ((from_ + e) << 3), 32),
                           f64x2.splat(inverse),
                         );
-                        choice0_1High = f64x2.mul(
+                        choice_1High = f64x2.mul(
                           v128.load(tileWindowSum + ((from_ + e) << 3), 48),
                           f64x2.splat(inverse),
                         );
                       } else {
-                        choice0Low = f64x2.splat(NaN);
-                        choice0High = f64x2.splat(NaN);
-                        choice0_1Low = f64x2.splat(NaN);
-                        choice0_1High = f64x2.splat(NaN);
+                        choiceLow = f64x2.splat(NaN);
+                        choiceHigh = f64x2.splat(NaN);
+                        choice_1Low = f64x2.splat(NaN);
+                        choice_1High = f64x2.splat(NaN);
                       }
-                      const part = v128.bitselect(choice0Low, f64x2.splat(NaN), f64x2.eq(choice0Low, choice0Low));
-                      const part2 = v128.bitselect(choice0High, f64x2.splat(NaN), f64x2.eq(choice0High, choice0High));
+                      const part = v128.bitselect(choiceLow, f64x2.splat(NaN), f64x2.eq(choiceLow, choiceLow));
+                      const part2 = v128.bitselect(choiceHigh, f64x2.splat(NaN), f64x2.eq(choiceHigh, choiceHigh));
                       v128.store(mean + ((out + e) << 3), part);
                       v128.store(mean + ((out + e) << 3), part2, 16);
-                      const part3 = v128.bitselect(
-                        choice0_1Low,
-                        f64x2.splat(NaN),
-                        f64x2.eq(choice0_1Low, choice0_1Low),
-                      );
+                      const part3 = v128.bitselect(choice_1Low, f64x2.splat(NaN), f64x2.eq(choice_1Low, choice_1Low));
                       const part4 = v128.bitselect(
-                        choice0_1High,
+                        choice_1High,
                         f64x2.splat(NaN),
-                        f64x2.eq(choice0_1High, choice0_1High),
+                        f64x2.eq(choice_1High, choice_1High),
                       );
                       v128.store(mean + ((out + e) << 3), part3, 32);
                       v128.store(mean + ((out + e) << 3), part4, 48);
@@ -1413,39 +1398,32 @@ export function rollingMean(
                     // 8 rounds at once.
                     for (let e: i32 = 0; e < eMain; e += 8) {
                       // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
-                      let choice0Low = f64x2.splat(0.0);
-                      let choice0High = f64x2.splat(0.0);
-                      let choice0_1Low = f64x2.splat(0.0);
-                      let choice0_1High = f64x2.splat(0.0);
+                      let choiceLow = f64x2.splat(0.0);
+                      let choiceHigh = f64x2.splat(0.0);
+                      let choice_1Low = f64x2.splat(0.0);
+                      let choice_1High = f64x2.splat(0.0);
                       if (present >= minPeriods) {
                         const part = <f64>present;
-                        choice0Low = f64x2.div(v128.load(tileWindowSum + ((from_ + e) << 3)), f64x2.splat(part));
-                        choice0High = f64x2.div(v128.load(tileWindowSum + ((from_ + e) << 3), 16), f64x2.splat(part));
+                        choiceLow = f64x2.div(v128.load(tileWindowSum + ((from_ + e) << 3)), f64x2.splat(part));
+                        choiceHigh = f64x2.div(v128.load(tileWindowSum + ((from_ + e) << 3), 16), f64x2.splat(part));
                         const part2 = <f64>present;
-                        choice0_1Low = f64x2.div(v128.load(tileWindowSum + ((from_ + e) << 3), 32), f64x2.splat(part2));
-                        choice0_1High = f64x2.div(
-                          v128.load(tileWindowSum + ((from_ + e) << 3), 48),
-                          f64x2.splat(part2),
-                        );
+                        choice_1Low = f64x2.div(v128.load(tileWindowSum + ((from_ + e) << 3), 32), f64x2.splat(part2));
+                        choice_1High = f64x2.div(v128.load(tileWindowSum + ((from_ + e) << 3), 48), f64x2.splat(part2));
                       } else {
-                        choice0Low = f64x2.splat(NaN);
-                        choice0High = f64x2.splat(NaN);
-                        choice0_1Low = f64x2.splat(NaN);
-                        choice0_1High = f64x2.splat(NaN);
+                        choiceLow = f64x2.splat(NaN);
+                        choiceHigh = f64x2.splat(NaN);
+                        choice_1Low = f64x2.splat(NaN);
+                        choice_1High = f64x2.splat(NaN);
                       }
-                      const part = v128.bitselect(choice0Low, f64x2.splat(NaN), f64x2.eq(choice0Low, choice0Low));
-                      const part2 = v128.bitselect(choice0High, f64x2.splat(NaN), f64x2.eq(choice0High, choice0High));
+                      const part = v128.bitselect(choiceLow, f64x2.splat(NaN), f64x2.eq(choiceLow, choiceLow));
+                      const part2 = v128.bitselect(choiceHigh, f64x2.splat(NaN), f64x2.eq(choiceHigh, choiceHigh));
                       v128.store(mean + ((out + e) << 3), part);
                       v128.store(mean + ((out + e) << 3), part2, 16);
-                      const part3 = v128.bitselect(
-                        choice0_1Low,
-                        f64x2.splat(NaN),
-                        f64x2.eq(choice0_1Low, choice0_1Low),
-                      );
+                      const part3 = v128.bitselect(choice_1Low, f64x2.splat(NaN), f64x2.eq(choice_1Low, choice_1Low));
                       const part4 = v128.bitselect(
-                        choice0_1High,
+                        choice_1High,
                         f64x2.splat(NaN),
-                        f64x2.eq(choice0_1High, choice0_1High),
+                        f64x2.eq(choice_1High, choice_1High),
                       );
                       v128.store(mean + ((out + e) << 3), part3, 32);
                       v128.store(mean + ((out + e) << 3), part4, 48);
@@ -1495,31 +1473,27 @@ export function rollingMean(
                       v128.load(tileWindowSum + ((from_ + e + ahead) << 3), 48),
                     );
                     // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
-                    let choice0Low = f64x2.splat(0.0);
-                    let choice0High = f64x2.splat(0.0);
-                    let choice0_1Low = f64x2.splat(0.0);
-                    let choice0_1High = f64x2.splat(0.0);
+                    let choiceLow = f64x2.splat(0.0);
+                    let choiceHigh = f64x2.splat(0.0);
+                    let choice_1Low = f64x2.splat(0.0);
+                    let choice_1High = f64x2.splat(0.0);
                     if (present >= minPeriods) {
-                      choice0Low = f64x2.mul(sumLow, f64x2.splat(inverse));
-                      choice0High = f64x2.mul(sumHigh, f64x2.splat(inverse));
-                      choice0_1Low = f64x2.mul(sum_1Low, f64x2.splat(inverse));
-                      choice0_1High = f64x2.mul(sum_1High, f64x2.splat(inverse));
+                      choiceLow = f64x2.mul(sumLow, f64x2.splat(inverse));
+                      choiceHigh = f64x2.mul(sumHigh, f64x2.splat(inverse));
+                      choice_1Low = f64x2.mul(sum_1Low, f64x2.splat(inverse));
+                      choice_1High = f64x2.mul(sum_1High, f64x2.splat(inverse));
                     } else {
-                      choice0Low = f64x2.splat(NaN);
-                      choice0High = f64x2.splat(NaN);
-                      choice0_1Low = f64x2.splat(NaN);
-                      choice0_1High = f64x2.splat(NaN);
+                      choiceLow = f64x2.splat(NaN);
+                      choiceHigh = f64x2.splat(NaN);
+                      choice_1Low = f64x2.splat(NaN);
+                      choice_1High = f64x2.splat(NaN);
                     }
-                    const part = v128.bitselect(choice0Low, f64x2.splat(NaN), f64x2.eq(choice0Low, choice0Low));
-                    const part2 = v128.bitselect(choice0High, f64x2.splat(NaN), f64x2.eq(choice0High, choice0High));
+                    const part = v128.bitselect(choiceLow, f64x2.splat(NaN), f64x2.eq(choiceLow, choiceLow));
+                    const part2 = v128.bitselect(choiceHigh, f64x2.splat(NaN), f64x2.eq(choiceHigh, choiceHigh));
                     v128.store(mean + ((out + e) << 3), part);
                     v128.store(mean + ((out + e) << 3), part2, 16);
-                    const part3 = v128.bitselect(choice0_1Low, f64x2.splat(NaN), f64x2.eq(choice0_1Low, choice0_1Low));
-                    const part4 = v128.bitselect(
-                      choice0_1High,
-                      f64x2.splat(NaN),
-                      f64x2.eq(choice0_1High, choice0_1High),
-                    );
+                    const part3 = v128.bitselect(choice_1Low, f64x2.splat(NaN), f64x2.eq(choice_1Low, choice_1Low));
+                    const part4 = v128.bitselect(choice_1High, f64x2.splat(NaN), f64x2.eq(choice_1High, choice_1High));
                     v128.store(mean + ((out + e) << 3), part3, 32);
                     v128.store(mean + ((out + e) << 3), part4, 48);
                   }
@@ -1554,33 +1528,29 @@ export function rollingMean(
                       v128.load(tileWindowSum + ((from_ + e + ahead) << 3), 48),
                     );
                     // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
-                    let choice0Low = f64x2.splat(0.0);
-                    let choice0High = f64x2.splat(0.0);
-                    let choice0_1Low = f64x2.splat(0.0);
-                    let choice0_1High = f64x2.splat(0.0);
+                    let choiceLow = f64x2.splat(0.0);
+                    let choiceHigh = f64x2.splat(0.0);
+                    let choice_1Low = f64x2.splat(0.0);
+                    let choice_1High = f64x2.splat(0.0);
                     if (present >= minPeriods) {
                       const part = <f64>present;
-                      choice0Low = f64x2.div(sumLow, f64x2.splat(part));
-                      choice0High = f64x2.div(sumHigh, f64x2.splat(part));
+                      choiceLow = f64x2.div(sumLow, f64x2.splat(part));
+                      choiceHigh = f64x2.div(sumHigh, f64x2.splat(part));
                       const part2 = <f64>present;
-                      choice0_1Low = f64x2.div(sum_1Low, f64x2.splat(part2));
-                      choice0_1High = f64x2.div(sum_1High, f64x2.splat(part2));
+                      choice_1Low = f64x2.div(sum_1Low, f64x2.splat(part2));
+                      choice_1High = f64x2.div(sum_1High, f64x2.splat(part2));
                     } else {
-                      choice0Low = f64x2.splat(NaN);
-                      choice0High = f64x2.splat(NaN);
-                      choice0_1Low = f64x2.splat(NaN);
-                      choice0_1High = f64x2.splat(NaN);
+                      choiceLow = f64x2.splat(NaN);
+                      choiceHigh = f64x2.splat(NaN);
+                      choice_1Low = f64x2.splat(NaN);
+                      choice_1High = f64x2.splat(NaN);
                     }
-                    const part = v128.bitselect(choice0Low, f64x2.splat(NaN), f64x2.eq(choice0Low, choice0Low));
-                    const part2 = v128.bitselect(choice0High, f64x2.splat(NaN), f64x2.eq(choice0High, choice0High));
+                    const part = v128.bitselect(choiceLow, f64x2.splat(NaN), f64x2.eq(choiceLow, choiceLow));
+                    const part2 = v128.bitselect(choiceHigh, f64x2.splat(NaN), f64x2.eq(choiceHigh, choiceHigh));
                     v128.store(mean + ((out + e) << 3), part);
                     v128.store(mean + ((out + e) << 3), part2, 16);
-                    const part3 = v128.bitselect(choice0_1Low, f64x2.splat(NaN), f64x2.eq(choice0_1Low, choice0_1Low));
-                    const part4 = v128.bitselect(
-                      choice0_1High,
-                      f64x2.splat(NaN),
-                      f64x2.eq(choice0_1High, choice0_1High),
-                    );
+                    const part3 = v128.bitselect(choice_1Low, f64x2.splat(NaN), f64x2.eq(choice_1Low, choice_1Low));
+                    const part4 = v128.bitselect(choice_1High, f64x2.splat(NaN), f64x2.eq(choice_1High, choice_1High));
                     v128.store(mean + ((out + e) << 3), part3, 32);
                     v128.store(mean + ((out + e) << 3), part4, 48);
                   }

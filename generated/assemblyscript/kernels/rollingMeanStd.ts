@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMeanStd.ts#L22 by `trefoil build`. Do not edit. Hash 3103e33fa414be38
+// Generated from kernels/rolling/rollingMeanStd.ts#L22 by `trefoil build`. Do not edit. Hash 3ab4080088a99b0f
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -1591,40 +1591,40 @@ export function rollingMeanStd(
                     const middleLow = f64x2.add(firstLow, offsetLow);
                     const middleHigh = f64x2.add(firstHigh, offsetHigh);
                     // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
-                    let choice0Low = f64x2.splat(0.0);
-                    let choice0High = f64x2.splat(0.0);
+                    let choiceLow = f64x2.splat(0.0);
+                    let choiceHigh = f64x2.splat(0.0);
                     if (n >= <f64>minPeriods) {
-                      choice0Low = v128.bitselect(
+                      choiceLow = v128.bitselect(
                         middleLow,
                         f64x2.mul(sumLow, f64x2.splat(inverse)),
                         f64x2.eq(f64x2.sub(middleLow, middleLow), f64x2.splat(0.0)),
                       );
-                      choice0High = v128.bitselect(
+                      choiceHigh = v128.bitselect(
                         middleHigh,
                         f64x2.mul(sumHigh, f64x2.splat(inverse)),
                         f64x2.eq(f64x2.sub(middleHigh, middleHigh), f64x2.splat(0.0)),
                       );
                     } else {
-                      choice0Low = f64x2.splat(NaN);
-                      choice0High = f64x2.splat(NaN);
+                      choiceLow = f64x2.splat(NaN);
+                      choiceHigh = f64x2.splat(NaN);
                     }
-                    const part = v128.bitselect(choice0Low, f64x2.splat(NaN), f64x2.eq(choice0Low, choice0Low));
-                    const part2 = v128.bitselect(choice0High, f64x2.splat(NaN), f64x2.eq(choice0High, choice0High));
+                    const part = v128.bitselect(choiceLow, f64x2.splat(NaN), f64x2.eq(choiceLow, choiceLow));
+                    const part2 = v128.bitselect(choiceHigh, f64x2.splat(NaN), f64x2.eq(choiceHigh, choiceHigh));
                     v128.store(mean + ((out + e) << 3), part);
                     v128.store(mean + ((out + e) << 3), part2, 16);
                     // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
-                    let choice1Low = f64x2.splat(0.0);
-                    let choice1High = f64x2.splat(0.0);
+                    let choiceLow2 = f64x2.splat(0.0);
+                    let choiceHigh2 = f64x2.splat(0.0);
                     if (n >= <f64>minPeriods && n > <f64>ddof) {
                       const part3 = n - <f64>ddof;
-                      choice1Low = f64x2.sqrt(f64x2.div(m2Low, f64x2.splat(part3)));
-                      choice1High = f64x2.sqrt(f64x2.div(m2High, f64x2.splat(part3)));
+                      choiceLow2 = f64x2.sqrt(f64x2.div(m2Low, f64x2.splat(part3)));
+                      choiceHigh2 = f64x2.sqrt(f64x2.div(m2High, f64x2.splat(part3)));
                     } else {
-                      choice1Low = f64x2.splat(NaN);
-                      choice1High = f64x2.splat(NaN);
+                      choiceLow2 = f64x2.splat(NaN);
+                      choiceHigh2 = f64x2.splat(NaN);
                     }
-                    const part3 = v128.bitselect(choice1Low, f64x2.splat(NaN), f64x2.eq(choice1Low, choice1Low));
-                    const part4 = v128.bitselect(choice1High, f64x2.splat(NaN), f64x2.eq(choice1High, choice1High));
+                    const part3 = v128.bitselect(choiceLow2, f64x2.splat(NaN), f64x2.eq(choiceLow2, choiceLow2));
+                    const part4 = v128.bitselect(choiceHigh2, f64x2.splat(NaN), f64x2.eq(choiceHigh2, choiceHigh2));
                     v128.store(std + ((out + e) << 3), part3);
                     v128.store(std + ((out + e) << 3), part4, 16);
                   }
@@ -1709,41 +1709,41 @@ export function rollingMeanStd(
                     const middleLow = f64x2.add(firstLow, offsetLow);
                     const middleHigh = f64x2.add(firstHigh, offsetHigh);
                     // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
-                    let choice0Low = f64x2.splat(0.0);
-                    let choice0High = f64x2.splat(0.0);
+                    let choiceLow = f64x2.splat(0.0);
+                    let choiceHigh = f64x2.splat(0.0);
                     if (n >= <f64>minPeriods) {
                       const part = <f64>present;
-                      choice0Low = v128.bitselect(
+                      choiceLow = v128.bitselect(
                         middleLow,
                         f64x2.div(sumLow, f64x2.splat(part)),
                         f64x2.eq(f64x2.sub(middleLow, middleLow), f64x2.splat(0.0)),
                       );
-                      choice0High = v128.bitselect(
+                      choiceHigh = v128.bitselect(
                         middleHigh,
                         f64x2.div(sumHigh, f64x2.splat(part)),
                         f64x2.eq(f64x2.sub(middleHigh, middleHigh), f64x2.splat(0.0)),
                       );
                     } else {
-                      choice0Low = f64x2.splat(NaN);
-                      choice0High = f64x2.splat(NaN);
+                      choiceLow = f64x2.splat(NaN);
+                      choiceHigh = f64x2.splat(NaN);
                     }
-                    const part = v128.bitselect(choice0Low, f64x2.splat(NaN), f64x2.eq(choice0Low, choice0Low));
-                    const part2 = v128.bitselect(choice0High, f64x2.splat(NaN), f64x2.eq(choice0High, choice0High));
+                    const part = v128.bitselect(choiceLow, f64x2.splat(NaN), f64x2.eq(choiceLow, choiceLow));
+                    const part2 = v128.bitselect(choiceHigh, f64x2.splat(NaN), f64x2.eq(choiceHigh, choiceHigh));
                     v128.store(mean + ((out + e) << 3), part);
                     v128.store(mean + ((out + e) << 3), part2, 16);
                     // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
-                    let choice1Low = f64x2.splat(0.0);
-                    let choice1High = f64x2.splat(0.0);
+                    let choiceLow2 = f64x2.splat(0.0);
+                    let choiceHigh2 = f64x2.splat(0.0);
                     if (n >= <f64>minPeriods && n > <f64>ddof) {
                       const part3 = n - <f64>ddof;
-                      choice1Low = f64x2.sqrt(f64x2.div(m2Low, f64x2.splat(part3)));
-                      choice1High = f64x2.sqrt(f64x2.div(m2High, f64x2.splat(part3)));
+                      choiceLow2 = f64x2.sqrt(f64x2.div(m2Low, f64x2.splat(part3)));
+                      choiceHigh2 = f64x2.sqrt(f64x2.div(m2High, f64x2.splat(part3)));
                     } else {
-                      choice1Low = f64x2.splat(NaN);
-                      choice1High = f64x2.splat(NaN);
+                      choiceLow2 = f64x2.splat(NaN);
+                      choiceHigh2 = f64x2.splat(NaN);
                     }
-                    const part3 = v128.bitselect(choice1Low, f64x2.splat(NaN), f64x2.eq(choice1Low, choice1Low));
-                    const part4 = v128.bitselect(choice1High, f64x2.splat(NaN), f64x2.eq(choice1High, choice1High));
+                    const part3 = v128.bitselect(choiceLow2, f64x2.splat(NaN), f64x2.eq(choiceLow2, choiceLow2));
+                    const part4 = v128.bitselect(choiceHigh2, f64x2.splat(NaN), f64x2.eq(choiceHigh2, choiceHigh2));
                     v128.store(std + ((out + e) << 3), part3);
                     v128.store(std + ((out + e) << 3), part4, 16);
                   }
@@ -1808,40 +1808,40 @@ export function rollingMeanStd(
                     const middleLow = f64x2.add(firstLow, offsetLow);
                     const middleHigh = f64x2.add(firstHigh, offsetHigh);
                     // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
-                    let choice0Low = f64x2.splat(0.0);
-                    let choice0High = f64x2.splat(0.0);
+                    let choiceLow = f64x2.splat(0.0);
+                    let choiceHigh = f64x2.splat(0.0);
                     if (n >= <f64>minPeriods) {
-                      choice0Low = v128.bitselect(
+                      choiceLow = v128.bitselect(
                         middleLow,
                         f64x2.mul(v128.load(tileWindowSum + ((from_ + e) << 3)), f64x2.splat(inverse)),
                         f64x2.eq(f64x2.sub(middleLow, middleLow), f64x2.splat(0.0)),
                       );
-                      choice0High = v128.bitselect(
+                      choiceHigh = v128.bitselect(
                         middleHigh,
                         f64x2.mul(v128.load(tileWindowSum + ((from_ + e) << 3), 16), f64x2.splat(inverse)),
                         f64x2.eq(f64x2.sub(middleHigh, middleHigh), f64x2.splat(0.0)),
                       );
                     } else {
-                      choice0Low = f64x2.splat(NaN);
-                      choice0High = f64x2.splat(NaN);
+                      choiceLow = f64x2.splat(NaN);
+                      choiceHigh = f64x2.splat(NaN);
                     }
-                    const part = v128.bitselect(choice0Low, f64x2.splat(NaN), f64x2.eq(choice0Low, choice0Low));
-                    const part2 = v128.bitselect(choice0High, f64x2.splat(NaN), f64x2.eq(choice0High, choice0High));
+                    const part = v128.bitselect(choiceLow, f64x2.splat(NaN), f64x2.eq(choiceLow, choiceLow));
+                    const part2 = v128.bitselect(choiceHigh, f64x2.splat(NaN), f64x2.eq(choiceHigh, choiceHigh));
                     v128.store(mean + ((out + e) << 3), part);
                     v128.store(mean + ((out + e) << 3), part2, 16);
                     // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
-                    let choice1Low = f64x2.splat(0.0);
-                    let choice1High = f64x2.splat(0.0);
+                    let choiceLow2 = f64x2.splat(0.0);
+                    let choiceHigh2 = f64x2.splat(0.0);
                     if (n >= <f64>minPeriods && n > <f64>ddof) {
                       const part3 = n - <f64>ddof;
-                      choice1Low = f64x2.sqrt(f64x2.div(m2Low, f64x2.splat(part3)));
-                      choice1High = f64x2.sqrt(f64x2.div(m2High, f64x2.splat(part3)));
+                      choiceLow2 = f64x2.sqrt(f64x2.div(m2Low, f64x2.splat(part3)));
+                      choiceHigh2 = f64x2.sqrt(f64x2.div(m2High, f64x2.splat(part3)));
                     } else {
-                      choice1Low = f64x2.splat(NaN);
-                      choice1High = f64x2.splat(NaN);
+                      choiceLow2 = f64x2.splat(NaN);
+                      choiceHigh2 = f64x2.splat(NaN);
                     }
-                    const part3 = v128.bitselect(choice1Low, f64x2.splat(NaN), f64x2.eq(choice1Low, choice1Low));
-                    const part4 = v128.bitselect(choice1High, f64x2.splat(NaN), f64x2.eq(choice1High, choice1High));
+                    const part3 = v128.bitselect(choiceLow2, f64x2.splat(NaN), f64x2.eq(choiceLow2, choiceLow2));
+                    const part4 = v128.bitselect(choiceHigh2, f64x2.splat(NaN), f64x2.eq(choiceHigh2, choiceHigh2));
                     v128.store(std + ((out + e) << 3), part3);
                     v128.store(std + ((out + e) << 3), part4, 16);
                   }
@@ -1884,41 +1884,41 @@ export function rollingMeanStd(
                     const middleLow = f64x2.add(firstLow, offsetLow);
                     const middleHigh = f64x2.add(firstHigh, offsetHigh);
                     // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
-                    let choice0Low = f64x2.splat(0.0);
-                    let choice0High = f64x2.splat(0.0);
+                    let choiceLow = f64x2.splat(0.0);
+                    let choiceHigh = f64x2.splat(0.0);
                     if (n >= <f64>minPeriods) {
                       const part = <f64>present;
-                      choice0Low = v128.bitselect(
+                      choiceLow = v128.bitselect(
                         middleLow,
                         f64x2.div(v128.load(tileWindowSum + ((from_ + e) << 3)), f64x2.splat(part)),
                         f64x2.eq(f64x2.sub(middleLow, middleLow), f64x2.splat(0.0)),
                       );
-                      choice0High = v128.bitselect(
+                      choiceHigh = v128.bitselect(
                         middleHigh,
                         f64x2.div(v128.load(tileWindowSum + ((from_ + e) << 3), 16), f64x2.splat(part)),
                         f64x2.eq(f64x2.sub(middleHigh, middleHigh), f64x2.splat(0.0)),
                       );
                     } else {
-                      choice0Low = f64x2.splat(NaN);
-                      choice0High = f64x2.splat(NaN);
+                      choiceLow = f64x2.splat(NaN);
+                      choiceHigh = f64x2.splat(NaN);
                     }
-                    const part = v128.bitselect(choice0Low, f64x2.splat(NaN), f64x2.eq(choice0Low, choice0Low));
-                    const part2 = v128.bitselect(choice0High, f64x2.splat(NaN), f64x2.eq(choice0High, choice0High));
+                    const part = v128.bitselect(choiceLow, f64x2.splat(NaN), f64x2.eq(choiceLow, choiceLow));
+                    const part2 = v128.bitselect(choiceHigh, f64x2.splat(NaN), f64x2.eq(choiceHigh, choiceHigh));
                     v128.store(mean + ((out + e) << 3), part);
                     v128.store(mean + ((out + e) << 3), part2, 16);
                     // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
-                    let choice1Low = f64x2.splat(0.0);
-                    let choice1High = f64x2.splat(0.0);
+                    let choiceLow2 = f64x2.splat(0.0);
+                    let choiceHigh2 = f64x2.splat(0.0);
                     if (n >= <f64>minPeriods && n > <f64>ddof) {
                       const part3 = n - <f64>ddof;
-                      choice1Low = f64x2.sqrt(f64x2.div(m2Low, f64x2.splat(part3)));
-                      choice1High = f64x2.sqrt(f64x2.div(m2High, f64x2.splat(part3)));
+                      choiceLow2 = f64x2.sqrt(f64x2.div(m2Low, f64x2.splat(part3)));
+                      choiceHigh2 = f64x2.sqrt(f64x2.div(m2High, f64x2.splat(part3)));
                     } else {
-                      choice1Low = f64x2.splat(NaN);
-                      choice1High = f64x2.splat(NaN);
+                      choiceLow2 = f64x2.splat(NaN);
+                      choiceHigh2 = f64x2.splat(NaN);
                     }
-                    const part3 = v128.bitselect(choice1Low, f64x2.splat(NaN), f64x2.eq(choice1Low, choice1Low));
-                    const part4 = v128.bitselect(choice1High, f64x2.splat(NaN), f64x2.eq(choice1High, choice1High));
+                    const part3 = v128.bitselect(choiceLow2, f64x2.splat(NaN), f64x2.eq(choiceLow2, choiceLow2));
+                    const part4 = v128.bitselect(choiceHigh2, f64x2.splat(NaN), f64x2.eq(choiceHigh2, choiceHigh2));
                     v128.store(std + ((out + e) << 3), part3);
                     v128.store(std + ((out + e) << 3), part4, 16);
                   }

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMedian.ts#L17 by `trefoil build`. Do not edit. Hash 2f490a21efe2cc46
+// Generated from kernels/rolling/rollingMedian.ts#L17 by `trefoil build`. Do not edit. Hash 80e4e66244f92639
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -1553,25 +1553,25 @@ export function rollingMedian(
                         v128.load(runs + ((wanted * plane + (newerFrom + (from_ + e))) << 3), 48),
                       );
                     }
-                    let choice0Low = f64x2.splat(0.0);
-                    let choice0High = f64x2.splat(0.0);
-                    let choice0_1Low = f64x2.splat(0.0);
-                    let choice0_1High = f64x2.splat(0.0);
+                    let choiceLow = f64x2.splat(0.0);
+                    let choiceHigh = f64x2.splat(0.0);
+                    let choice_1Low = f64x2.splat(0.0);
+                    let choice_1High = f64x2.splat(0.0);
                     if ((values & 1) != 0) {
-                      choice0Low = leastLow;
-                      choice0High = leastHigh;
-                      choice0_1Low = least_1Low;
-                      choice0_1High = least_1High;
+                      choiceLow = leastLow;
+                      choiceHigh = leastHigh;
+                      choice_1Low = least_1Low;
+                      choice_1High = least_1High;
                     } else {
-                      choice0Low = f64x2.mul(f64x2.add(leastLow, nextLow), f64x2.splat(0.5));
-                      choice0High = f64x2.mul(f64x2.add(leastHigh, nextHigh), f64x2.splat(0.5));
-                      choice0_1Low = f64x2.mul(f64x2.add(least_1Low, next_1Low), f64x2.splat(0.5));
-                      choice0_1High = f64x2.mul(f64x2.add(least_1High, next_1High), f64x2.splat(0.5));
+                      choiceLow = f64x2.mul(f64x2.add(leastLow, nextLow), f64x2.splat(0.5));
+                      choiceHigh = f64x2.mul(f64x2.add(leastHigh, nextHigh), f64x2.splat(0.5));
+                      choice_1Low = f64x2.mul(f64x2.add(least_1Low, next_1Low), f64x2.splat(0.5));
+                      choice_1High = f64x2.mul(f64x2.add(least_1High, next_1High), f64x2.splat(0.5));
                     }
-                    const medianLow = choice0Low;
-                    const medianHigh = choice0High;
-                    const median_1Low = choice0_1Low;
-                    const median_1High = choice0_1High;
+                    const medianLow = choiceLow;
+                    const medianHigh = choiceHigh;
+                    const median_1Low = choice_1Low;
+                    const median_1High = choice_1High;
                     // median.set(w.row, w.col, w.count >= minPeriods ? w.median() : NaN);
                     chosenLow = medianLow;
                     chosenHigh = medianHigh;
@@ -1664,17 +1664,17 @@ export function rollingMedian(
                           v128.load(runs + ((wanted * plane + (newerFrom + (from_ + eLast))) << 3), 16),
                         );
                       }
-                      let choice0Low = f64x2.splat(0.0);
-                      let choice0High = f64x2.splat(0.0);
+                      let choiceLow = f64x2.splat(0.0);
+                      let choiceHigh = f64x2.splat(0.0);
                       if ((values & 1) != 0) {
-                        choice0Low = leastLow;
-                        choice0High = leastHigh;
+                        choiceLow = leastLow;
+                        choiceHigh = leastHigh;
                       } else {
-                        choice0Low = f64x2.mul(f64x2.add(leastLow, nextLow), f64x2.splat(0.5));
-                        choice0High = f64x2.mul(f64x2.add(leastHigh, nextHigh), f64x2.splat(0.5));
+                        choiceLow = f64x2.mul(f64x2.add(leastLow, nextLow), f64x2.splat(0.5));
+                        choiceHigh = f64x2.mul(f64x2.add(leastHigh, nextHigh), f64x2.splat(0.5));
                       }
-                      const medianLow = choice0Low;
-                      const medianHigh = choice0High;
+                      const medianLow = choiceLow;
+                      const medianHigh = choiceHigh;
                       // median.set(w.row, w.col, w.count >= minPeriods ? w.median() : NaN);
                       chosenLow = medianLow;
                       chosenHigh = medianHigh;

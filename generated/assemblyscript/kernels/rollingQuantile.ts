@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingQuantile.ts#L24 by `trefoil build`. Do not edit. Hash 3ca20f2525188ca6
+// Generated from kernels/rolling/rollingQuantile.ts#L24 by `trefoil build`. Do not edit. Hash 39e156766b3b7746
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -1528,26 +1528,26 @@ export function rollingQuantile(
                       v128.load(runs + (((alone2 - 1) * plane + (newerFrom + (from_ + e))) << 3), 48),
                     );
                   }
-                  let choice0Low = f64x2.splat(0.0);
-                  let choice0High = f64x2.splat(0.0);
-                  let choice0_1Low = f64x2.splat(0.0);
-                  let choice0_1High = f64x2.splat(0.0);
+                  let choiceLow = f64x2.splat(0.0);
+                  let choiceHigh = f64x2.splat(0.0);
+                  let choice_1Low = f64x2.splat(0.0);
+                  let choice_1High = f64x2.splat(0.0);
                   if (position >= 0 && position < values) {
-                    choice0Low = leastLow;
-                    choice0High = leastHigh;
-                    choice0_1Low = least_1Low;
-                    choice0_1High = least_1High;
+                    choiceLow = leastLow;
+                    choiceHigh = leastHigh;
+                    choice_1Low = least_1Low;
+                    choice_1High = least_1High;
                   } else {
-                    choice0Low = f64x2.splat(NaN);
-                    choice0High = f64x2.splat(NaN);
-                    choice0_1Low = f64x2.splat(NaN);
-                    choice0_1High = f64x2.splat(NaN);
+                    choiceLow = f64x2.splat(NaN);
+                    choiceHigh = f64x2.splat(NaN);
+                    choice_1Low = f64x2.splat(NaN);
+                    choice_1High = f64x2.splat(NaN);
                   }
                   // const low = w.rank(below);
-                  const lowLow = choice0Low;
-                  const lowHigh = choice0High;
-                  const low_1Low = choice0_1Low;
-                  const low_1High = choice0_1High;
+                  const lowLow = choiceLow;
+                  const lowHigh = choiceHigh;
+                  const low_1Low = choice_1Low;
+                  const low_1High = choice_1High;
                   // const between = h === whole ? low : weighted(low, w.rank(below + 1), h - whole);
                   let chosenLow = f64x2.splat(0.0);
                   let chosenHigh = f64x2.splat(0.0);
@@ -1626,26 +1626,26 @@ export function rollingQuantile(
                         v128.load(runs + (((alone4 - 1) * plane + (newerFrom + (from_ + e))) << 3), 48),
                       );
                     }
-                    let choice1Low = f64x2.splat(0.0);
-                    let choice1High = f64x2.splat(0.0);
-                    let choice1_1Low = f64x2.splat(0.0);
-                    let choice1_1High = f64x2.splat(0.0);
+                    let choiceLow2 = f64x2.splat(0.0);
+                    let choiceHigh2 = f64x2.splat(0.0);
+                    let choice_1Low2 = f64x2.splat(0.0);
+                    let choice_1High2 = f64x2.splat(0.0);
                     if (position2 >= 0 && position2 < values) {
-                      choice1Low = leastLow2;
-                      choice1High = leastHigh2;
-                      choice1_1Low = least_1Low2;
-                      choice1_1High = least_1High2;
+                      choiceLow2 = leastLow2;
+                      choiceHigh2 = leastHigh2;
+                      choice_1Low2 = least_1Low2;
+                      choice_1High2 = least_1High2;
                     } else {
-                      choice1Low = f64x2.splat(NaN);
-                      choice1High = f64x2.splat(NaN);
-                      choice1_1Low = f64x2.splat(NaN);
-                      choice1_1High = f64x2.splat(NaN);
+                      choiceLow2 = f64x2.splat(NaN);
+                      choiceHigh2 = f64x2.splat(NaN);
+                      choice_1Low2 = f64x2.splat(NaN);
+                      choice_1High2 = f64x2.splat(NaN);
                     }
                     // const between = h === whole ? low : weighted(low, w.rank(below + 1), h - whole);
-                    const highLow = choice1Low;
-                    const highHigh = choice1High;
-                    const high_1Low = choice1_1Low;
-                    const high_1High = choice1_1High;
+                    const highLow = choiceLow2;
+                    const highHigh = choiceHigh2;
+                    const high_1Low = choice_1Low2;
+                    const high_1High = choice_1High2;
                     const part: f64 = h - whole;
                     // const step = high - low;
                     const stepLow = f64x2.sub(highLow, lowLow);
@@ -1677,27 +1677,27 @@ export function rollingQuantile(
                     );
                   }
                   // quantile.set(w.row, w.col, w.count >= minPeriods ? between : NaN);
-                  let choice2Low = f64x2.splat(0.0);
-                  let choice2High = f64x2.splat(0.0);
-                  let choice2_1Low = f64x2.splat(0.0);
-                  let choice2_1High = f64x2.splat(0.0);
+                  let choiceLow2 = f64x2.splat(0.0);
+                  let choiceHigh2 = f64x2.splat(0.0);
+                  let choice_1Low2 = f64x2.splat(0.0);
+                  let choice_1High2 = f64x2.splat(0.0);
                   if (present >= minPeriods) {
-                    choice2Low = chosenLow;
-                    choice2High = chosenHigh;
-                    choice2_1Low = chosen_1Low;
-                    choice2_1High = chosen_1High;
+                    choiceLow2 = chosenLow;
+                    choiceHigh2 = chosenHigh;
+                    choice_1Low2 = chosen_1Low;
+                    choice_1High2 = chosen_1High;
                   } else {
-                    choice2Low = f64x2.splat(NaN);
-                    choice2High = f64x2.splat(NaN);
-                    choice2_1Low = f64x2.splat(NaN);
-                    choice2_1High = f64x2.splat(NaN);
+                    choiceLow2 = f64x2.splat(NaN);
+                    choiceHigh2 = f64x2.splat(NaN);
+                    choice_1Low2 = f64x2.splat(NaN);
+                    choice_1High2 = f64x2.splat(NaN);
                   }
-                  const part = v128.bitselect(choice2Low, f64x2.splat(NaN), f64x2.eq(choice2Low, choice2Low));
-                  const part2 = v128.bitselect(choice2High, f64x2.splat(NaN), f64x2.eq(choice2High, choice2High));
+                  const part = v128.bitselect(choiceLow2, f64x2.splat(NaN), f64x2.eq(choiceLow2, choiceLow2));
+                  const part2 = v128.bitselect(choiceHigh2, f64x2.splat(NaN), f64x2.eq(choiceHigh2, choiceHigh2));
                   v128.store(quantile + ((out + e) << 3), part);
                   v128.store(quantile + ((out + e) << 3), part2, 16);
-                  const part3 = v128.bitselect(choice2_1Low, f64x2.splat(NaN), f64x2.eq(choice2_1Low, choice2_1Low));
-                  const part4 = v128.bitselect(choice2_1High, f64x2.splat(NaN), f64x2.eq(choice2_1High, choice2_1High));
+                  const part3 = v128.bitselect(choice_1Low2, f64x2.splat(NaN), f64x2.eq(choice_1Low2, choice_1Low2));
+                  const part4 = v128.bitselect(choice_1High2, f64x2.splat(NaN), f64x2.eq(choice_1High2, choice_1High2));
                   v128.store(quantile + ((out + e) << 3), part3, 32);
                   v128.store(quantile + ((out + e) << 3), part4, 48);
                 }
@@ -1750,18 +1750,18 @@ export function rollingQuantile(
                         v128.load(runs + (((alone2 - 1) * plane + (newerFrom + (from_ + eLast))) << 3), 16),
                       );
                     }
-                    let choice0Low = f64x2.splat(0.0);
-                    let choice0High = f64x2.splat(0.0);
+                    let choiceLow = f64x2.splat(0.0);
+                    let choiceHigh = f64x2.splat(0.0);
                     if (position >= 0 && position < values) {
-                      choice0Low = leastLow;
-                      choice0High = leastHigh;
+                      choiceLow = leastLow;
+                      choiceHigh = leastHigh;
                     } else {
-                      choice0Low = f64x2.splat(NaN);
-                      choice0High = f64x2.splat(NaN);
+                      choiceLow = f64x2.splat(NaN);
+                      choiceHigh = f64x2.splat(NaN);
                     }
                     // const low = w.rank(below);
-                    const lowLow = choice0Low;
-                    const lowHigh = choice0High;
+                    const lowLow = choiceLow;
+                    const lowHigh = choiceHigh;
                     // const between = h === whole ? low : weighted(low, w.rank(below + 1), h - whole);
                     let chosenLow = f64x2.splat(0.0);
                     let chosenHigh = f64x2.splat(0.0);
@@ -1811,18 +1811,18 @@ export function rollingQuantile(
                           v128.load(runs + (((alone4 - 1) * plane + (newerFrom + (from_ + eLast))) << 3), 16),
                         );
                       }
-                      let choice1Low = f64x2.splat(0.0);
-                      let choice1High = f64x2.splat(0.0);
+                      let choiceLow2 = f64x2.splat(0.0);
+                      let choiceHigh2 = f64x2.splat(0.0);
                       if (position2 >= 0 && position2 < values) {
-                        choice1Low = leastLow2;
-                        choice1High = leastHigh2;
+                        choiceLow2 = leastLow2;
+                        choiceHigh2 = leastHigh2;
                       } else {
-                        choice1Low = f64x2.splat(NaN);
-                        choice1High = f64x2.splat(NaN);
+                        choiceLow2 = f64x2.splat(NaN);
+                        choiceHigh2 = f64x2.splat(NaN);
                       }
                       // const between = h === whole ? low : weighted(low, w.rank(below + 1), h - whole);
-                      const highLow = choice1Low;
-                      const highHigh = choice1High;
+                      const highLow = choiceLow2;
+                      const highHigh = choiceHigh2;
                       const part: f64 = h - whole;
                       // const step = high - low;
                       const stepLow = f64x2.sub(highLow, lowLow);
@@ -1841,17 +1841,17 @@ export function rollingQuantile(
                       );
                     }
                     // quantile.set(w.row, w.col, w.count >= minPeriods ? between : NaN);
-                    let choice2Low = f64x2.splat(0.0);
-                    let choice2High = f64x2.splat(0.0);
+                    let choiceLow2 = f64x2.splat(0.0);
+                    let choiceHigh2 = f64x2.splat(0.0);
                     if (present >= minPeriods) {
-                      choice2Low = chosenLow;
-                      choice2High = chosenHigh;
+                      choiceLow2 = chosenLow;
+                      choiceHigh2 = chosenHigh;
                     } else {
-                      choice2Low = f64x2.splat(NaN);
-                      choice2High = f64x2.splat(NaN);
+                      choiceLow2 = f64x2.splat(NaN);
+                      choiceHigh2 = f64x2.splat(NaN);
                     }
-                    const part = v128.bitselect(choice2Low, f64x2.splat(NaN), f64x2.eq(choice2Low, choice2Low));
-                    const part2 = v128.bitselect(choice2High, f64x2.splat(NaN), f64x2.eq(choice2High, choice2High));
+                    const part = v128.bitselect(choiceLow2, f64x2.splat(NaN), f64x2.eq(choiceLow2, choiceLow2));
+                    const part2 = v128.bitselect(choiceHigh2, f64x2.splat(NaN), f64x2.eq(choiceHigh2, choiceHigh2));
                     v128.store(quantile + ((out + eLast) << 3), part);
                     v128.store(quantile + ((out + eLast) << 3), part2, 16);
                   }

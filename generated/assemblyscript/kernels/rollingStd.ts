@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingStd.ts#L18 by `trefoil build`. Do not edit. Hash 1a77d6833e0bde09
+// Generated from kernels/rolling/rollingStd.ts#L18 by `trefoil build`. Do not edit. Hash a2cefb4597c96438
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -1371,18 +1371,18 @@ export function rollingStd(
                   // const { n, m2 } = w.moments();
                   const n: f64 = <f64>present;
                   // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
-                  let choice0Low = f64x2.splat(0.0);
-                  let choice0High = f64x2.splat(0.0);
+                  let choiceLow = f64x2.splat(0.0);
+                  let choiceHigh = f64x2.splat(0.0);
                   if (n >= <f64>minPeriods && n > <f64>ddof) {
                     const part = n - <f64>ddof;
-                    choice0Low = f64x2.sqrt(f64x2.div(m2Low, f64x2.splat(part)));
-                    choice0High = f64x2.sqrt(f64x2.div(m2High, f64x2.splat(part)));
+                    choiceLow = f64x2.sqrt(f64x2.div(m2Low, f64x2.splat(part)));
+                    choiceHigh = f64x2.sqrt(f64x2.div(m2High, f64x2.splat(part)));
                   } else {
-                    choice0Low = f64x2.splat(NaN);
-                    choice0High = f64x2.splat(NaN);
+                    choiceLow = f64x2.splat(NaN);
+                    choiceHigh = f64x2.splat(NaN);
                   }
-                  const part = v128.bitselect(choice0Low, f64x2.splat(NaN), f64x2.eq(choice0Low, choice0Low));
-                  const part2 = v128.bitselect(choice0High, f64x2.splat(NaN), f64x2.eq(choice0High, choice0High));
+                  const part = v128.bitselect(choiceLow, f64x2.splat(NaN), f64x2.eq(choiceLow, choiceLow));
+                  const part2 = v128.bitselect(choiceHigh, f64x2.splat(NaN), f64x2.eq(choiceHigh, choiceHigh));
                   v128.store(std + ((out + e) << 3), part);
                   v128.store(std + ((out + e) << 3), part2, 16);
                 }
@@ -1425,29 +1425,29 @@ export function rollingStd(
                   const m2_1Low = v128.load(tileWindowM2 + ((from_ + e) << 3), 32);
                   const m2_1High = v128.load(tileWindowM2 + ((from_ + e) << 3), 48);
                   // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
-                  let choice0Low = f64x2.splat(0.0);
-                  let choice0High = f64x2.splat(0.0);
-                  let choice0_1Low = f64x2.splat(0.0);
-                  let choice0_1High = f64x2.splat(0.0);
+                  let choiceLow = f64x2.splat(0.0);
+                  let choiceHigh = f64x2.splat(0.0);
+                  let choice_1Low = f64x2.splat(0.0);
+                  let choice_1High = f64x2.splat(0.0);
                   if (n >= <f64>minPeriods && n > <f64>ddof) {
                     const part = n - <f64>ddof;
-                    choice0Low = f64x2.sqrt(f64x2.div(m2Low, f64x2.splat(part)));
-                    choice0High = f64x2.sqrt(f64x2.div(m2High, f64x2.splat(part)));
+                    choiceLow = f64x2.sqrt(f64x2.div(m2Low, f64x2.splat(part)));
+                    choiceHigh = f64x2.sqrt(f64x2.div(m2High, f64x2.splat(part)));
                     const part2 = n - <f64>ddof;
-                    choice0_1Low = f64x2.sqrt(f64x2.div(m2_1Low, f64x2.splat(part2)));
-                    choice0_1High = f64x2.sqrt(f64x2.div(m2_1High, f64x2.splat(part2)));
+                    choice_1Low = f64x2.sqrt(f64x2.div(m2_1Low, f64x2.splat(part2)));
+                    choice_1High = f64x2.sqrt(f64x2.div(m2_1High, f64x2.splat(part2)));
                   } else {
-                    choice0Low = f64x2.splat(NaN);
-                    choice0High = f64x2.splat(NaN);
-                    choice0_1Low = f64x2.splat(NaN);
-                    choice0_1High = f64x2.splat(NaN);
+                    choiceLow = f64x2.splat(NaN);
+                    choiceHigh = f64x2.splat(NaN);
+                    choice_1Low = f64x2.splat(NaN);
+                    choice_1High = f64x2.splat(NaN);
                   }
-                  const part = v128.bitselect(choice0Low, f64x2.splat(NaN), f64x2.eq(choice0Low, choice0Low));
-                  const part2 = v128.bitselect(choice0High, f64x2.splat(NaN), f64x2.eq(choice0High, choice0High));
+                  const part = v128.bitselect(choiceLow, f64x2.splat(NaN), f64x2.eq(choiceLow, choiceLow));
+                  const part2 = v128.bitselect(choiceHigh, f64x2.splat(NaN), f64x2.eq(choiceHigh, choiceHigh));
                   v128.store(std + ((out + e) << 3), part);
                   v128.store(std + ((out + e) << 3), part2, 16);
-                  const part3 = v128.bitselect(choice0_1Low, f64x2.splat(NaN), f64x2.eq(choice0_1Low, choice0_1Low));
-                  const part4 = v128.bitselect(choice0_1High, f64x2.splat(NaN), f64x2.eq(choice0_1High, choice0_1High));
+                  const part3 = v128.bitselect(choice_1Low, f64x2.splat(NaN), f64x2.eq(choice_1Low, choice_1Low));
+                  const part4 = v128.bitselect(choice_1High, f64x2.splat(NaN), f64x2.eq(choice_1High, choice_1High));
                   v128.store(std + ((out + e) << 3), part3, 32);
                   v128.store(std + ((out + e) << 3), part4, 48);
                 }

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L60 by `trefoil build`. Do not edit. Hash 35f14637d70a0b29
+// Generated from kernels/clustering/kmeans.ts#L60 by `trefoil build`. Do not edit. Hash 587a970d95e111d2
 
 use trefoil_core::prelude::*;
 
@@ -569,10 +569,10 @@ fn kmeans_body<S: Simd, W: Vectors>(
             let i_pause = ctx.pause(i_at, i_main)?;
             while i_at < i_pause {
                 let i: isize = i_at;
-                let mask0: W::Mask = W::I32::load(found, i).cmp_lt(W::I32::splat(0_i32));
-                let mask0_1: W::Mask = W::I32::load(found, i + 8).cmp_lt(W::I32::splat(0_i32));
-                open_lanes = open_lanes + W::select_i32(mask0, W::I32::splat(1_i32), W::I32::splat(0_i32));
-                open_lanes = open_lanes + W::select_i32(mask0_1, W::I32::splat(1_i32), W::I32::splat(0_i32));
+                let mask: W::Mask = W::I32::load(found, i).cmp_lt(W::I32::splat(0_i32));
+                let mask_1: W::Mask = W::I32::load(found, i + 8).cmp_lt(W::I32::splat(0_i32));
+                open_lanes = open_lanes + W::select_i32(mask, W::I32::splat(1_i32), W::I32::splat(0_i32));
+                open_lanes = open_lanes + W::select_i32(mask_1, W::I32::splat(1_i32), W::I32::splat(0_i32));
                 i_at += 16;
             }
         }
@@ -696,10 +696,10 @@ fn kmeans_body<S: Simd, W: Vectors>(
             let c_pause = ctx.pause(c_at, c_main)?;
             while c_at < c_pause {
                 let c: isize = c_at;
-                let mask0: W::Mask = W::I32::load(size, c).cmp_eq(W::I32::splat(0_i32));
-                let mask0_1: W::Mask = W::I32::load(size, c + 8).cmp_eq(W::I32::splat(0_i32));
-                empty_lanes = empty_lanes + W::select_i32(mask0, W::I32::splat(1_i32), W::I32::splat(0_i32));
-                empty_lanes = empty_lanes + W::select_i32(mask0_1, W::I32::splat(1_i32), W::I32::splat(0_i32));
+                let mask: W::Mask = W::I32::load(size, c).cmp_eq(W::I32::splat(0_i32));
+                let mask_1: W::Mask = W::I32::load(size, c + 8).cmp_eq(W::I32::splat(0_i32));
+                empty_lanes = empty_lanes + W::select_i32(mask, W::I32::splat(1_i32), W::I32::splat(0_i32));
+                empty_lanes = empty_lanes + W::select_i32(mask_1, W::I32::splat(1_i32), W::I32::splat(0_i32));
                 c_at += 16;
             }
         }
@@ -747,10 +747,10 @@ fn kmeans_body<S: Simd, W: Vectors>(
                 let i_pause = ctx.pause(i_at, i_main2)?;
                 while i_at < i_pause {
                     let i: isize = i_at;
-                    let mask0: W::Mask = W::F64::load(distance, i).cmp_ne(W::F64::splat(0.0));
-                    let mask0_1: W::Mask = W::F64::load(distance, i + 8).cmp_ne(W::F64::splat(0.0));
-                    apart_lanes = apart_lanes + W::select_i32(mask0, W::I32::splat(1_i32), W::I32::splat(0_i32));
-                    apart_lanes = apart_lanes + W::select_i32(mask0_1, W::I32::splat(1_i32), W::I32::splat(0_i32));
+                    let mask: W::Mask = W::F64::load(distance, i).cmp_ne(W::F64::splat(0.0));
+                    let mask_1: W::Mask = W::F64::load(distance, i + 8).cmp_ne(W::F64::splat(0.0));
+                    apart_lanes = apart_lanes + W::select_i32(mask, W::I32::splat(1_i32), W::I32::splat(0_i32));
+                    apart_lanes = apart_lanes + W::select_i32(mask_1, W::I32::splat(1_i32), W::I32::splat(0_i32));
                     i_at += 16;
                 }
             }
@@ -1203,10 +1203,10 @@ fn kmeans_body<S: Simd, W: Vectors>(
             let i_pause = ctx.pause(i_at, i_main2)?;
             while i_at < i_pause {
                 let i: isize = i_at;
-                let mask0: W::Mask = W::I32::load(labels, i).cmp_ne(W::I32::load(previous, i));
-                let mask0_1: W::Mask = W::I32::load(labels, i + 8).cmp_ne(W::I32::load(previous, i + 8));
-                moved_lanes = moved_lanes + W::select_i32(mask0, W::I32::splat(1_i32), W::I32::splat(0_i32));
-                moved_lanes = moved_lanes + W::select_i32(mask0_1, W::I32::splat(1_i32), W::I32::splat(0_i32));
+                let mask: W::Mask = W::I32::load(labels, i).cmp_ne(W::I32::load(previous, i));
+                let mask_1: W::Mask = W::I32::load(labels, i + 8).cmp_ne(W::I32::load(previous, i + 8));
+                moved_lanes = moved_lanes + W::select_i32(mask, W::I32::splat(1_i32), W::I32::splat(0_i32));
+                moved_lanes = moved_lanes + W::select_i32(mask_1, W::I32::splat(1_i32), W::I32::splat(0_i32));
                 i_at += 16;
             }
         }
@@ -1300,10 +1300,10 @@ fn kmeans_body<S: Simd, W: Vectors>(
         let i_pause = ctx.pause(i_at, i_main)?;
         while i_at < i_pause {
             let i: isize = i_at;
-            let mask0: W::Mask = W::I32::load(found, i).cmp_lt(W::I32::splat(0_i32));
-            let mask0_1: W::Mask = W::I32::load(found, i + 8).cmp_lt(W::I32::splat(0_i32));
-            open_lanes = open_lanes + W::select_i32(mask0, W::I32::splat(1_i32), W::I32::splat(0_i32));
-            open_lanes = open_lanes + W::select_i32(mask0_1, W::I32::splat(1_i32), W::I32::splat(0_i32));
+            let mask: W::Mask = W::I32::load(found, i).cmp_lt(W::I32::splat(0_i32));
+            let mask_1: W::Mask = W::I32::load(found, i + 8).cmp_lt(W::I32::splat(0_i32));
+            open_lanes = open_lanes + W::select_i32(mask, W::I32::splat(1_i32), W::I32::splat(0_i32));
+            open_lanes = open_lanes + W::select_i32(mask_1, W::I32::splat(1_i32), W::I32::splat(0_i32));
             i_at += 16;
         }
     }
@@ -2007,13 +2007,13 @@ fn fill_near_body<S: Simd, W: Vectors>(
         // 8 rounds at once.
         let mut d: isize = 0;
         while d < d_main {
-            let mut choice0: W::F64 = W::F64::splat(0.0);
+            let mut choice: W::F64 = W::F64::splat(0.0);
             if c < k {
-                choice0 = W::F64::load(centre, c_times_k + d) - W::F64::load(mean, d);
+                choice = W::F64::load(centre, c_times_k + d) - W::F64::load(mean, d);
             } else {
-                choice0 = W::F64::splat(0.0);
+                choice = W::F64::splat(0.0);
             }
-            choice0.store(near, c_times_dims + d - near_base);
+            choice.store(near, c_times_dims + d - near_base);
             d += 8;
         }
         let c_times_dims2: isize = c * dims;
@@ -2381,9 +2381,9 @@ fn fill_labels2_body<S: Simd, W: Vectors>(
                 }
             }
             let candidate: W::F64 = total;
-            let mask0: W::Mask = candidate.cmp_lt(least) | least.cmp_ne(least) & candidate.cmp_eq(candidate);
-            least = W::select_f64(mask0, candidate, least);
-            best = W::select_i32(mask0, W::I32::splat(c as i32), best);
+            let mask: W::Mask = candidate.cmp_lt(least) | least.cmp_ne(least) & candidate.cmp_eq(candidate);
+            least = W::select_f64(mask, candidate, least);
+            best = W::select_i32(mask, W::I32::splat(c as i32), best);
         }
         best.store(labels, i - labels_base);
         i += 8;
@@ -2761,13 +2761,13 @@ fn fill_next_body<S: Simd, W: Vectors>(
         // 8 rounds at once.
         let mut d: isize = 0;
         while d < d_main {
-            let mut choice0: W::F64 = W::F64::splat(0.0);
+            let mut choice: W::F64 = W::F64::splat(0.0);
             if at(size, c) > 0_i32 {
-                choice0 = W::F64::load(totals, c_times_dims + d) / W::F64::splat(at(size, c) as f64);
+                choice = W::F64::load(totals, c_times_dims + d) / W::F64::splat(at(size, c) as f64);
             } else {
-                choice0 = W::F64::load(centre, c_times_dims + d);
+                choice = W::F64::load(centre, c_times_dims + d);
             }
-            choice0.store(next, c_times_dims + d - next_base);
+            choice.store(next, c_times_dims + d - next_base);
             d += 8;
         }
         let c_times_dims2: isize = c * dims;

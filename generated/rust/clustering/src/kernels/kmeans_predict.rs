@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash 4b19246ff1d5eabb
+// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash fcaf21d651654b0b
 
 use trefoil_core::prelude::*;
 
@@ -178,9 +178,9 @@ fn fill_labels_body<S: Simd, W: Vectors>(
                 }
             }
             let candidate: W::F64 = total;
-            let mask0: W::Mask = candidate.cmp_lt(least) | least.cmp_ne(least) & candidate.cmp_eq(candidate);
-            least = W::select_f64(mask0, candidate, least);
-            best = W::select_i32(mask0, W::I32::splat(c as i32), best);
+            let mask: W::Mask = candidate.cmp_lt(least) | least.cmp_ne(least) & candidate.cmp_eq(candidate);
+            least = W::select_f64(mask, candidate, least);
+            best = W::select_i32(mask, W::I32::splat(c as i32), best);
         }
         // fill(labels, (i) =>
         best.store(labels, i - labels_base);

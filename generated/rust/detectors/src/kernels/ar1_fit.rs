@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Fit.ts#L17 by `trefoil build`. Do not edit. Hash 616f7467a6b94713
+// Generated from kernels/detectors/ar1Fit.ts#L17 by `trefoil build`. Do not edit. Hash 91e170b9c22f0cdf
 
 use trefoil_core::prelude::*;
 
@@ -779,14 +779,14 @@ fn fill_intercept_body<S: Simd, W: Vectors>(
     // 8 rounds at once.
     let mut j: isize = lo;
     while j < j_main {
-        let mut choice0: W::F64 = W::F64::splat(0.0);
+        let mut choice: W::F64 = W::F64::splat(0.0);
         if rows - 1 >= 1 {
             let x_shared: W::F64 = W::F64::load(x, j);
-            choice0 = x_shared + W::F64::load(after, j) - W::F64::load(alpha, j) * (x_shared + W::F64::load(before, j));
+            choice = x_shared + W::F64::load(after, j) - W::F64::load(alpha, j) * (x_shared + W::F64::load(before, j));
         } else {
-            choice0 = W::F64::splat(f64::NAN);
+            choice = W::F64::splat(f64::NAN);
         }
-        choice0.canonical(nan).store(intercept, j - intercept_base);
+        choice.canonical(nan).store(intercept, j - intercept_base);
         j += 8;
     }
     // The remainder.

@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Residuals.ts#L14 by `trefoil build`. Do not edit. Hash c9d06c3e1bb3676f
+// Generated from kernels/detectors/ar1Residuals.ts#L14 by `trefoil build`. Do not edit. Hash 4b39b347af311eb6
 
 use trefoil_core::prelude::*;
 
@@ -71,14 +71,14 @@ fn fill_residuals_body<S: Simd, W: Vectors>(
         // 8 rounds at once.
         let mut j: isize = 0;
         while j < j_main {
-            let mut choice0: W::F64 = W::F64::splat(0.0);
+            let mut choice: W::F64 = W::F64::splat(0.0);
             if t >= 1 {
-                choice0 =
+                choice =
                     W::F64::load(x, t_times_cols + j) - W::F64::load(alpha, j) * W::F64::load(x, t_times_cols2 + j);
             } else {
-                choice0 = W::F64::splat(0.0);
+                choice = W::F64::splat(0.0);
             }
-            choice0.canonical(nan).store(residuals, t_times_cols + j - residuals_base);
+            choice.canonical(nan).store(residuals, t_times_cols + j - residuals_base);
             j += 8;
         }
         let t_times_cols3: isize = t * cols;

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/covariance.ts#L16 by `trefoil build`. Do not edit. Hash 491b02d4d9b4ca3a
+// Generated from kernels/matrix/covariance.ts#L16 by `trefoil build`. Do not edit. Hash d037b37869340c9d
 
 use trefoil_core::prelude::*;
 
@@ -1527,16 +1527,16 @@ fn fill_cov_body<S: Simd, W: Vectors>(
             // const half = back >> 1;
             let half: W::I32 = back.shr(W::I32::splat(1_i32));
             // return rows > ddof ? (gram.at(i, j) / (rows - ddof)) * powerOfTwo(half) * powerOfTwo(back - half) :…
-            let mut choice0: W::F64 = W::F64::splat(0.0);
+            let mut choice: W::F64 = W::F64::splat(0.0);
             if rows > ddof as isize {
-                choice0 = W::F64::load(gram, i_times_cols + j) / W::F64::splat((rows - ddof as isize) as f64)
+                choice = W::F64::load(gram, i_times_cols + j) / W::F64::splat((rows - ddof as isize) as f64)
                     * W::power_of_two(half)
                     * W::power_of_two(back - half);
             } else {
-                choice0 = W::F64::splat(f64::NAN);
+                choice = W::F64::splat(f64::NAN);
             }
             // fill(cov, (i, j) => {
-            choice0.canonical(nan).store(cov, i_times_cols + j - cov_base);
+            choice.canonical(nan).store(cov, i_times_cols + j - cov_base);
             j += 8;
         }
         let i_times_cols2: isize = i * cols;

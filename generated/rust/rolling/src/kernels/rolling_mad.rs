@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMad.ts#L18 by `trefoil build`. Do not edit. Hash 308e05be830e02d4
+// Generated from kernels/rolling/rollingMad.ts#L18 by `trefoil build`. Do not edit. Hash b44e53f757cff3a3
 
 use trefoil_core::prelude::*;
 
@@ -2236,13 +2236,13 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                 if wanted < values {
                                     next = next.min(W::F64::load(runs, wanted * plane + (from + e)));
                                 }
-                                let mut choice0: W::F64 = W::F64::splat(0.0);
+                                let mut choice: W::F64 = W::F64::splat(0.0);
                                 if values & 1 != 0 {
-                                    choice0 = least;
+                                    choice = least;
                                 } else {
-                                    choice0 = (least + next) * W::F64::splat(0.5);
+                                    choice = (least + next) * W::F64::splat(0.5);
                                 }
-                                let median: W::F64 = choice0;
+                                let median: W::F64 = choice;
                                 let wanted2: isize = values + 1 >> 1;
                                 let mut least2: W::F64 = W::F64::splat(-f64::INFINITY);
                                 let mut next2: W::F64 = W::F64::splat(f64::INFINITY);
@@ -2289,14 +2289,14 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                             .abs(),
                                     );
                                 }
-                                let mut choice1: W::F64 = W::F64::splat(0.0);
+                                let mut choice2: W::F64 = W::F64::splat(0.0);
                                 if values & 1 != 0 {
-                                    choice1 = least2;
+                                    choice2 = least2;
                                 } else {
-                                    choice1 = (least2 + next2) * W::F64::splat(0.5);
+                                    choice2 = (least2 + next2) * W::F64::splat(0.5);
                                 }
                                 // mad.set(w.row, w.col, w.count >= minPeriods ? w.mad() * scale : NaN);
-                                chosen = choice1 * W::F64::splat(scale);
+                                chosen = choice2 * W::F64::splat(scale);
                             } else {
                                 chosen = W::F64::splat(f64::NAN);
                             }
@@ -2324,13 +2324,13 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                     if wanted < values {
                                         next = next.min(S::F64::load(runs, wanted * plane + (from + e_last)));
                                     }
-                                    let mut choice0: S::F64 = S::F64::splat(0.0);
+                                    let mut choice: S::F64 = S::F64::splat(0.0);
                                     if values & 1 != 0 {
-                                        choice0 = least;
+                                        choice = least;
                                     } else {
-                                        choice0 = (least + next) * S::F64::splat(0.5);
+                                        choice = (least + next) * S::F64::splat(0.5);
                                     }
-                                    let median: S::F64 = choice0;
+                                    let median: S::F64 = choice;
                                     let wanted2: isize = values + 1 >> 1;
                                     let mut least2: S::F64 = S::F64::splat(-f64::INFINITY);
                                     let mut next2: S::F64 = S::F64::splat(f64::INFINITY);
@@ -2386,14 +2386,14 @@ fn windows_mad_body<S: Simd, W: Vectors>(
                                                 .abs(),
                                         );
                                     }
-                                    let mut choice1: S::F64 = S::F64::splat(0.0);
+                                    let mut choice2: S::F64 = S::F64::splat(0.0);
                                     if values & 1 != 0 {
-                                        choice1 = least2;
+                                        choice2 = least2;
                                     } else {
-                                        choice1 = (least2 + next2) * S::F64::splat(0.5);
+                                        choice2 = (least2 + next2) * S::F64::splat(0.5);
                                     }
                                     // mad.set(w.row, w.col, w.count >= minPeriods ? w.mad() * scale : NaN);
-                                    chosen = choice1 * S::F64::splat(scale);
+                                    chosen = choice2 * S::F64::splat(scale);
                                 } else {
                                     chosen = S::F64::splat(f64::NAN);
                                 }

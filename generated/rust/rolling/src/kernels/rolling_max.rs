@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMax.ts#L17 by `trefoil build`. Do not edit. Hash d110aa0c82be16fc
+// Generated from kernels/rolling/rollingMax.ts#L17 by `trefoil build`. Do not edit. Hash b515c2b51f648e20
 
 use trefoil_core::prelude::*;
 
@@ -558,34 +558,34 @@ fn windows_max_body<S: Simd, W: Vectors>(
                                             .max(tile_shared4)
                                             .max(tile_shared5.max(W::F64::load(tile, from + e + ahead * (n + 6))));
                                         // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
-                                        let mut choice0: W::F64 = W::F64::splat(0.0);
+                                        let mut choice: W::F64 = W::F64::splat(0.0);
                                         if present >= least as i32 {
-                                            choice0 = max_2;
+                                            choice = max_2;
                                         } else {
-                                            choice0 = W::F64::splat(f64::NAN);
+                                            choice = W::F64::splat(f64::NAN);
                                         }
-                                        choice0.canonical(nan).store(max_, out + e + across * n - max_base);
-                                        let mut choice1: W::F64 = W::F64::splat(0.0);
-                                        if present >= least as i32 {
-                                            choice1 = max_1;
-                                        } else {
-                                            choice1 = W::F64::splat(f64::NAN);
-                                        }
-                                        choice1.canonical(nan).store(max_, out + e + across * (n + 1) - max_base);
+                                        choice.canonical(nan).store(max_, out + e + across * n - max_base);
                                         let mut choice2: W::F64 = W::F64::splat(0.0);
                                         if present >= least as i32 {
-                                            choice2 = max_2_2;
+                                            choice2 = max_1;
                                         } else {
                                             choice2 = W::F64::splat(f64::NAN);
                                         }
-                                        choice2.canonical(nan).store(max_, out + e + across * (n + 2) - max_base);
+                                        choice2.canonical(nan).store(max_, out + e + across * (n + 1) - max_base);
                                         let mut choice3: W::F64 = W::F64::splat(0.0);
                                         if present >= least as i32 {
-                                            choice3 = max_3;
+                                            choice3 = max_2_2;
                                         } else {
                                             choice3 = W::F64::splat(f64::NAN);
                                         }
-                                        choice3.canonical(nan).store(max_, out + e + across * (n + 3) - max_base);
+                                        choice3.canonical(nan).store(max_, out + e + across * (n + 2) - max_base);
+                                        let mut choice4: W::F64 = W::F64::splat(0.0);
+                                        if present >= least as i32 {
+                                            choice4 = max_3;
+                                        } else {
+                                            choice4 = W::F64::splat(f64::NAN);
+                                        }
+                                        choice4.canonical(nan).store(max_, out + e + across * (n + 3) - max_base);
                                         n += 4;
                                     }
                                     e += 8;
@@ -648,13 +648,13 @@ fn windows_max_body<S: Simd, W: Vectors>(
                                             .max(W::F64::load(tile, from + e + ahead_times3)),
                                     );
                                 // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
-                                let mut choice0: W::F64 = W::F64::splat(0.0);
+                                let mut choice: W::F64 = W::F64::splat(0.0);
                                 if present >= least as i32 {
-                                    choice0 = max_2;
+                                    choice = max_2;
                                 } else {
-                                    choice0 = W::F64::splat(f64::NAN);
+                                    choice = W::F64::splat(f64::NAN);
                                 }
-                                choice0.canonical(nan).store(max_, out + e - max_base);
+                                choice.canonical(nan).store(max_, out + e - max_base);
                                 e += 8;
                             }
                             // windows(x, window, (w) => {
@@ -684,13 +684,13 @@ fn windows_max_body<S: Simd, W: Vectors>(
                             let mut e: isize = 0;
                             while e < e_main2 {
                                 // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
-                                let mut choice0: W::F64 = W::F64::splat(0.0);
+                                let mut choice: W::F64 = W::F64::splat(0.0);
                                 if present >= least as i32 {
-                                    choice0 = W::F64::load(tile_window_max, from + e);
+                                    choice = W::F64::load(tile_window_max, from + e);
                                 } else {
-                                    choice0 = W::F64::splat(f64::NAN);
+                                    choice = W::F64::splat(f64::NAN);
                                 }
-                                choice0.canonical(nan).store(max_, out + e - max_base);
+                                choice.canonical(nan).store(max_, out + e - max_base);
                                 e += 8;
                             }
                             // windows(x, window, (w) => {
@@ -721,13 +721,13 @@ fn windows_max_body<S: Simd, W: Vectors>(
                             let max_2: W::F64 =
                                 W::F64::load(tile, from + e).max(W::F64::load(tile_window_max, from + e + ahead));
                             // max.set(w.row, w.col, w.count >= least ? w.max() : NaN);
-                            let mut choice0: W::F64 = W::F64::splat(0.0);
+                            let mut choice: W::F64 = W::F64::splat(0.0);
                             if present >= least as i32 {
-                                choice0 = max_2;
+                                choice = max_2;
                             } else {
-                                choice0 = W::F64::splat(f64::NAN);
+                                choice = W::F64::splat(f64::NAN);
                             }
-                            choice0.canonical(nan).store(max_, out + e - max_base);
+                            choice.canonical(nan).store(max_, out + e - max_base);
                             e += 8;
                         }
                         // windows(x, window, (w) => {

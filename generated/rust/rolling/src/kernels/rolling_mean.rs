@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash 068df06d4ae941cb
+// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash 296c6c05a0e8a629
 
 use trefoil_core::prelude::*;
 
@@ -660,34 +660,34 @@ fn windows_mean_body<S: Simd, W: Vectors>(
                                                 + tile_shared4
                                                 + (tile_shared5 + W::F64::load(tile, from + e + ahead * (n + 6)));
                                             // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
-                                            let mut choice0: W::F64 = W::F64::splat(0.0);
+                                            let mut choice: W::F64 = W::F64::splat(0.0);
                                             if present >= min_periods {
-                                                choice0 = sum * W::F64::splat(inverse);
+                                                choice = sum * W::F64::splat(inverse);
                                             } else {
-                                                choice0 = W::F64::splat(f64::NAN);
+                                                choice = W::F64::splat(f64::NAN);
                                             }
-                                            choice0.canonical(nan).store(mean, out + e + across * n - mean_base);
-                                            let mut choice1: W::F64 = W::F64::splat(0.0);
-                                            if present >= min_periods {
-                                                choice1 = sum_1 * W::F64::splat(inverse);
-                                            } else {
-                                                choice1 = W::F64::splat(f64::NAN);
-                                            }
-                                            choice1.canonical(nan).store(mean, out + e + across * (n + 1) - mean_base);
+                                            choice.canonical(nan).store(mean, out + e + across * n - mean_base);
                                             let mut choice2: W::F64 = W::F64::splat(0.0);
                                             if present >= min_periods {
-                                                choice2 = sum_2 * W::F64::splat(inverse);
+                                                choice2 = sum_1 * W::F64::splat(inverse);
                                             } else {
                                                 choice2 = W::F64::splat(f64::NAN);
                                             }
-                                            choice2.canonical(nan).store(mean, out + e + across * (n + 2) - mean_base);
+                                            choice2.canonical(nan).store(mean, out + e + across * (n + 1) - mean_base);
                                             let mut choice3: W::F64 = W::F64::splat(0.0);
                                             if present >= min_periods {
-                                                choice3 = sum_3 * W::F64::splat(inverse);
+                                                choice3 = sum_2 * W::F64::splat(inverse);
                                             } else {
                                                 choice3 = W::F64::splat(f64::NAN);
                                             }
-                                            choice3.canonical(nan).store(mean, out + e + across * (n + 3) - mean_base);
+                                            choice3.canonical(nan).store(mean, out + e + across * (n + 2) - mean_base);
+                                            let mut choice4: W::F64 = W::F64::splat(0.0);
+                                            if present >= min_periods {
+                                                choice4 = sum_3 * W::F64::splat(inverse);
+                                            } else {
+                                                choice4 = W::F64::splat(f64::NAN);
+                                            }
+                                            choice4.canonical(nan).store(mean, out + e + across * (n + 3) - mean_base);
                                             n += 4;
                                         }
                                         e += 8;
@@ -753,34 +753,34 @@ fn windows_mean_body<S: Simd, W: Vectors>(
                                                 + tile_shared4
                                                 + (tile_shared5 + W::F64::load(tile, from + e + ahead * (n + 6)));
                                             // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
-                                            let mut choice0: W::F64 = W::F64::splat(0.0);
+                                            let mut choice: W::F64 = W::F64::splat(0.0);
                                             if present >= min_periods {
-                                                choice0 = sum / W::F64::splat(present as f64);
+                                                choice = sum / W::F64::splat(present as f64);
                                             } else {
-                                                choice0 = W::F64::splat(f64::NAN);
+                                                choice = W::F64::splat(f64::NAN);
                                             }
-                                            choice0.canonical(nan).store(mean, out + e + across * n - mean_base);
-                                            let mut choice1: W::F64 = W::F64::splat(0.0);
-                                            if present >= min_periods {
-                                                choice1 = sum_1 / W::F64::splat(present as f64);
-                                            } else {
-                                                choice1 = W::F64::splat(f64::NAN);
-                                            }
-                                            choice1.canonical(nan).store(mean, out + e + across * (n + 1) - mean_base);
+                                            choice.canonical(nan).store(mean, out + e + across * n - mean_base);
                                             let mut choice2: W::F64 = W::F64::splat(0.0);
                                             if present >= min_periods {
-                                                choice2 = sum_2 / W::F64::splat(present as f64);
+                                                choice2 = sum_1 / W::F64::splat(present as f64);
                                             } else {
                                                 choice2 = W::F64::splat(f64::NAN);
                                             }
-                                            choice2.canonical(nan).store(mean, out + e + across * (n + 2) - mean_base);
+                                            choice2.canonical(nan).store(mean, out + e + across * (n + 1) - mean_base);
                                             let mut choice3: W::F64 = W::F64::splat(0.0);
                                             if present >= min_periods {
-                                                choice3 = sum_3 / W::F64::splat(present as f64);
+                                                choice3 = sum_2 / W::F64::splat(present as f64);
                                             } else {
                                                 choice3 = W::F64::splat(f64::NAN);
                                             }
-                                            choice3.canonical(nan).store(mean, out + e + across * (n + 3) - mean_base);
+                                            choice3.canonical(nan).store(mean, out + e + across * (n + 2) - mean_base);
+                                            let mut choice4: W::F64 = W::F64::splat(0.0);
+                                            if present >= min_periods {
+                                                choice4 = sum_3 / W::F64::splat(present as f64);
+                                            } else {
+                                                choice4 = W::F64::splat(f64::NAN);
+                                            }
+                                            choice4.canonical(nan).store(mean, out + e + across * (n + 3) - mean_base);
                                             n += 4;
                                         }
                                         e += 8;
@@ -847,13 +847,13 @@ fn windows_mean_body<S: Simd, W: Vectors>(
                                         + (W::F64::load(tile, from + e + ahead_times2)
                                             + W::F64::load(tile, from + e + ahead_times3));
                                     // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
-                                    let mut choice0: W::F64 = W::F64::splat(0.0);
+                                    let mut choice: W::F64 = W::F64::splat(0.0);
                                     if present >= min_periods {
-                                        choice0 = sum * W::F64::splat(inverse);
+                                        choice = sum * W::F64::splat(inverse);
                                     } else {
-                                        choice0 = W::F64::splat(f64::NAN);
+                                        choice = W::F64::splat(f64::NAN);
                                     }
-                                    choice0.canonical(nan).store(mean, out + e - mean_base);
+                                    choice.canonical(nan).store(mean, out + e - mean_base);
                                     e += 8;
                                 }
                                 // windows(x, window, (w) => {
@@ -877,13 +877,13 @@ fn windows_mean_body<S: Simd, W: Vectors>(
                                         + (W::F64::load(tile, from + e + ahead_times2)
                                             + W::F64::load(tile, from + e + ahead_times3));
                                     // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
-                                    let mut choice0: W::F64 = W::F64::splat(0.0);
+                                    let mut choice: W::F64 = W::F64::splat(0.0);
                                     if present >= min_periods {
-                                        choice0 = sum / W::F64::splat(present as f64);
+                                        choice = sum / W::F64::splat(present as f64);
                                     } else {
-                                        choice0 = W::F64::splat(f64::NAN);
+                                        choice = W::F64::splat(f64::NAN);
                                     }
-                                    choice0.canonical(nan).store(mean, out + e - mean_base);
+                                    choice.canonical(nan).store(mean, out + e - mean_base);
                                     e += 8;
                                 }
                                 // windows(x, window, (w) => {
@@ -917,13 +917,13 @@ fn windows_mean_body<S: Simd, W: Vectors>(
                                 let mut e: isize = 0;
                                 while e < e_main {
                                     // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
-                                    let mut choice0: W::F64 = W::F64::splat(0.0);
+                                    let mut choice: W::F64 = W::F64::splat(0.0);
                                     if present >= min_periods {
-                                        choice0 = W::F64::load(tile_window_sum, from + e) * W::F64::splat(inverse);
+                                        choice = W::F64::load(tile_window_sum, from + e) * W::F64::splat(inverse);
                                     } else {
-                                        choice0 = W::F64::splat(f64::NAN);
+                                        choice = W::F64::splat(f64::NAN);
                                     }
-                                    choice0.canonical(nan).store(mean, out + e - mean_base);
+                                    choice.canonical(nan).store(mean, out + e - mean_base);
                                     e += 8;
                                 }
                                 // windows(x, window, (w) => {
@@ -944,14 +944,14 @@ fn windows_mean_body<S: Simd, W: Vectors>(
                                 let mut e: isize = 0;
                                 while e < e_main {
                                     // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
-                                    let mut choice0: W::F64 = W::F64::splat(0.0);
+                                    let mut choice: W::F64 = W::F64::splat(0.0);
                                     if present >= min_periods {
-                                        choice0 =
+                                        choice =
                                             W::F64::load(tile_window_sum, from + e) / W::F64::splat(present as f64);
                                     } else {
-                                        choice0 = W::F64::splat(f64::NAN);
+                                        choice = W::F64::splat(f64::NAN);
                                     }
-                                    choice0.canonical(nan).store(mean, out + e - mean_base);
+                                    choice.canonical(nan).store(mean, out + e - mean_base);
                                     e += 8;
                                 }
                                 // windows(x, window, (w) => {
@@ -989,13 +989,13 @@ fn windows_mean_body<S: Simd, W: Vectors>(
                                 let sum: W::F64 =
                                     W::F64::load(tile, from + e) + W::F64::load(tile_window_sum, from + e + ahead);
                                 // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
-                                let mut choice0: W::F64 = W::F64::splat(0.0);
+                                let mut choice: W::F64 = W::F64::splat(0.0);
                                 if present >= min_periods {
-                                    choice0 = sum * W::F64::splat(inverse);
+                                    choice = sum * W::F64::splat(inverse);
                                 } else {
-                                    choice0 = W::F64::splat(f64::NAN);
+                                    choice = W::F64::splat(f64::NAN);
                                 }
-                                choice0.canonical(nan).store(mean, out + e - mean_base);
+                                choice.canonical(nan).store(mean, out + e - mean_base);
                                 e += 8;
                             }
                             // windows(x, window, (w) => {
@@ -1015,13 +1015,13 @@ fn windows_mean_body<S: Simd, W: Vectors>(
                                 let sum: W::F64 =
                                     W::F64::load(tile, from + e) + W::F64::load(tile_window_sum, from + e + ahead);
                                 // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
-                                let mut choice0: W::F64 = W::F64::splat(0.0);
+                                let mut choice: W::F64 = W::F64::splat(0.0);
                                 if present >= min_periods {
-                                    choice0 = sum / W::F64::splat(present as f64);
+                                    choice = sum / W::F64::splat(present as f64);
                                 } else {
-                                    choice0 = W::F64::splat(f64::NAN);
+                                    choice = W::F64::splat(f64::NAN);
                                 }
-                                choice0.canonical(nan).store(mean, out + e - mean_base);
+                                choice.canonical(nan).store(mean, out + e - mean_base);
                                 e += 8;
                             }
                             // windows(x, window, (w) => {

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMeanStd.ts#L22 by `trefoil build`. Do not edit. Hash 39ff9565e2ed09bd
+// Generated from kernels/rolling/rollingMeanStd.ts#L22 by `trefoil build`. Do not edit. Hash 2325fe7e77a51ec7
 
 use trefoil_core::prelude::*;
 
@@ -1051,25 +1051,25 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                                 // const middle = first + offset;
                                 let middle: W::F64 = first + offset;
                                 // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
-                                let mut choice0: W::F64 = W::F64::splat(0.0);
+                                let mut choice: W::F64 = W::F64::splat(0.0);
                                 if n >= min_periods as f64 {
-                                    choice0 = W::select_f64(
+                                    choice = W::select_f64(
                                         (middle - middle).cmp_eq(W::F64::splat(0.0)),
                                         middle,
                                         sum * W::F64::splat(inverse),
                                     );
                                 } else {
-                                    choice0 = W::F64::splat(f64::NAN);
+                                    choice = W::F64::splat(f64::NAN);
                                 }
-                                choice0.canonical(nan).store(mean, out + e - mean_base);
+                                choice.canonical(nan).store(mean, out + e - mean_base);
                                 // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
-                                let mut choice1: W::F64 = W::F64::splat(0.0);
+                                let mut choice2: W::F64 = W::F64::splat(0.0);
                                 if n >= min_periods as f64 && n > ddof as f64 {
-                                    choice1 = (m2 / W::F64::splat(n - ddof as f64)).sqrt();
+                                    choice2 = (m2 / W::F64::splat(n - ddof as f64)).sqrt();
                                 } else {
-                                    choice1 = W::F64::splat(f64::NAN);
+                                    choice2 = W::F64::splat(f64::NAN);
                                 }
-                                choice1.canonical(nan).store(std_, out + e - std_base);
+                                choice2.canonical(nan).store(std_, out + e - std_base);
                                 e += 8;
                             }
                             // windows(x, window, (w) => {
@@ -1129,25 +1129,25 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                                 // const middle = first + offset;
                                 let middle: W::F64 = first + offset;
                                 // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
-                                let mut choice0: W::F64 = W::F64::splat(0.0);
+                                let mut choice: W::F64 = W::F64::splat(0.0);
                                 if n >= min_periods as f64 {
-                                    choice0 = W::select_f64(
+                                    choice = W::select_f64(
                                         (middle - middle).cmp_eq(W::F64::splat(0.0)),
                                         middle,
                                         sum / W::F64::splat(present as f64),
                                     );
                                 } else {
-                                    choice0 = W::F64::splat(f64::NAN);
+                                    choice = W::F64::splat(f64::NAN);
                                 }
-                                choice0.canonical(nan).store(mean, out + e - mean_base);
+                                choice.canonical(nan).store(mean, out + e - mean_base);
                                 // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
-                                let mut choice1: W::F64 = W::F64::splat(0.0);
+                                let mut choice2: W::F64 = W::F64::splat(0.0);
                                 if n >= min_periods as f64 && n > ddof as f64 {
-                                    choice1 = (m2 / W::F64::splat(n - ddof as f64)).sqrt();
+                                    choice2 = (m2 / W::F64::splat(n - ddof as f64)).sqrt();
                                 } else {
-                                    choice1 = W::F64::splat(f64::NAN);
+                                    choice2 = W::F64::splat(f64::NAN);
                                 }
-                                choice1.canonical(nan).store(std_, out + e - std_base);
+                                choice2.canonical(nan).store(std_, out + e - std_base);
                                 e += 8;
                             }
                             // windows(x, window, (w) => {
@@ -1210,25 +1210,25 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                                 // const middle = first + offset;
                                 let middle: W::F64 = first + offset;
                                 // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
-                                let mut choice0: W::F64 = W::F64::splat(0.0);
+                                let mut choice: W::F64 = W::F64::splat(0.0);
                                 if n >= min_periods as f64 {
-                                    choice0 = W::select_f64(
+                                    choice = W::select_f64(
                                         (middle - middle).cmp_eq(W::F64::splat(0.0)),
                                         middle,
                                         W::F64::load(tile_window_sum, from + e) * W::F64::splat(inverse),
                                     );
                                 } else {
-                                    choice0 = W::F64::splat(f64::NAN);
+                                    choice = W::F64::splat(f64::NAN);
                                 }
-                                choice0.canonical(nan).store(mean, out + e - mean_base);
+                                choice.canonical(nan).store(mean, out + e - mean_base);
                                 // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
-                                let mut choice1: W::F64 = W::F64::splat(0.0);
+                                let mut choice2: W::F64 = W::F64::splat(0.0);
                                 if n >= min_periods as f64 && n > ddof as f64 {
-                                    choice1 = (m2 / W::F64::splat(n - ddof as f64)).sqrt();
+                                    choice2 = (m2 / W::F64::splat(n - ddof as f64)).sqrt();
                                 } else {
-                                    choice1 = W::F64::splat(f64::NAN);
+                                    choice2 = W::F64::splat(f64::NAN);
                                 }
-                                choice1.canonical(nan).store(std_, out + e - std_base);
+                                choice2.canonical(nan).store(std_, out + e - std_base);
                                 e += 8;
                             }
                             // windows(x, window, (w) => {
@@ -1274,25 +1274,25 @@ fn windows_mean_and_std_body<S: Simd, W: Vectors>(
                                 // const middle = first + offset;
                                 let middle: W::F64 = first + offset;
                                 // mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / w.count) : NaN…
-                                let mut choice0: W::F64 = W::F64::splat(0.0);
+                                let mut choice: W::F64 = W::F64::splat(0.0);
                                 if n >= min_periods as f64 {
-                                    choice0 = W::select_f64(
+                                    choice = W::select_f64(
                                         (middle - middle).cmp_eq(W::F64::splat(0.0)),
                                         middle,
                                         W::F64::load(tile_window_sum, from + e) / W::F64::splat(present as f64),
                                     );
                                 } else {
-                                    choice0 = W::F64::splat(f64::NAN);
+                                    choice = W::F64::splat(f64::NAN);
                                 }
-                                choice0.canonical(nan).store(mean, out + e - mean_base);
+                                choice.canonical(nan).store(mean, out + e - mean_base);
                                 // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
-                                let mut choice1: W::F64 = W::F64::splat(0.0);
+                                let mut choice2: W::F64 = W::F64::splat(0.0);
                                 if n >= min_periods as f64 && n > ddof as f64 {
-                                    choice1 = (m2 / W::F64::splat(n - ddof as f64)).sqrt();
+                                    choice2 = (m2 / W::F64::splat(n - ddof as f64)).sqrt();
                                 } else {
-                                    choice1 = W::F64::splat(f64::NAN);
+                                    choice2 = W::F64::splat(f64::NAN);
                                 }
-                                choice1.canonical(nan).store(std_, out + e - std_base);
+                                choice2.canonical(nan).store(std_, out + e - std_base);
                                 e += 8;
                             }
                             // windows(x, window, (w) => {

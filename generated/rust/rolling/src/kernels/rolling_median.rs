@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMedian.ts#L17 by `trefoil build`. Do not edit. Hash 91afd182b2181b2a
+// Generated from kernels/rolling/rollingMedian.ts#L17 by `trefoil build`. Do not edit. Hash 7a35e96e00f5ad61
 
 use trefoil_core::prelude::*;
 
@@ -1263,13 +1263,13 @@ fn windows_median_body<S: Simd, W: Vectors>(
                                 if wanted < in_newer {
                                     next = next.min(W::F64::load(runs, wanted * plane + (newer_from + (from + e))));
                                 }
-                                let mut choice0: W::F64 = W::F64::splat(0.0);
+                                let mut choice: W::F64 = W::F64::splat(0.0);
                                 if values & 1 != 0 {
-                                    choice0 = least;
+                                    choice = least;
                                 } else {
-                                    choice0 = (least + next) * W::F64::splat(0.5);
+                                    choice = (least + next) * W::F64::splat(0.5);
                                 }
-                                let median2: W::F64 = choice0;
+                                let median2: W::F64 = choice;
                                 // median.set(w.row, w.col, w.count >= minPeriods ? w.median() : NaN);
                                 chosen = median2;
                             } else {
@@ -1321,13 +1321,13 @@ fn windows_median_body<S: Simd, W: Vectors>(
                                         next = next
                                             .min(S::F64::load(runs, wanted * plane + (newer_from + (from + e_last))));
                                     }
-                                    let mut choice0: S::F64 = S::F64::splat(0.0);
+                                    let mut choice: S::F64 = S::F64::splat(0.0);
                                     if values & 1 != 0 {
-                                        choice0 = least;
+                                        choice = least;
                                     } else {
-                                        choice0 = (least + next) * S::F64::splat(0.5);
+                                        choice = (least + next) * S::F64::splat(0.5);
                                     }
-                                    let median2: S::F64 = choice0;
+                                    let median2: S::F64 = choice;
                                     // median.set(w.row, w.col, w.count >= minPeriods ? w.median() : NaN);
                                     chosen = median2;
                                 } else {

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMin.ts#L17 by `trefoil build`. Do not edit. Hash 7e55e02b6d6423b8
+// Generated from kernels/rolling/rollingMin.ts#L17 by `trefoil build`. Do not edit. Hash 7ec3f71ba5db0ec7
 
 use trefoil_core::prelude::*;
 
@@ -556,34 +556,34 @@ fn windows_min_body<S: Simd, W: Vectors>(
                                             .min(tile_shared4)
                                             .min(tile_shared5.min(W::F64::load(tile, from + e + ahead * (n + 6))));
                                         // min.set(w.row, w.col, w.count >= least ? w.min() : NaN);
-                                        let mut choice0: W::F64 = W::F64::splat(0.0);
+                                        let mut choice: W::F64 = W::F64::splat(0.0);
                                         if present >= least as i32 {
-                                            choice0 = min_2;
+                                            choice = min_2;
                                         } else {
-                                            choice0 = W::F64::splat(f64::NAN);
+                                            choice = W::F64::splat(f64::NAN);
                                         }
-                                        choice0.canonical(nan).store(min_, out + e + across * n - min_base);
-                                        let mut choice1: W::F64 = W::F64::splat(0.0);
-                                        if present >= least as i32 {
-                                            choice1 = min_1;
-                                        } else {
-                                            choice1 = W::F64::splat(f64::NAN);
-                                        }
-                                        choice1.canonical(nan).store(min_, out + e + across * (n + 1) - min_base);
+                                        choice.canonical(nan).store(min_, out + e + across * n - min_base);
                                         let mut choice2: W::F64 = W::F64::splat(0.0);
                                         if present >= least as i32 {
-                                            choice2 = min_2_2;
+                                            choice2 = min_1;
                                         } else {
                                             choice2 = W::F64::splat(f64::NAN);
                                         }
-                                        choice2.canonical(nan).store(min_, out + e + across * (n + 2) - min_base);
+                                        choice2.canonical(nan).store(min_, out + e + across * (n + 1) - min_base);
                                         let mut choice3: W::F64 = W::F64::splat(0.0);
                                         if present >= least as i32 {
-                                            choice3 = min_3;
+                                            choice3 = min_2_2;
                                         } else {
                                             choice3 = W::F64::splat(f64::NAN);
                                         }
-                                        choice3.canonical(nan).store(min_, out + e + across * (n + 3) - min_base);
+                                        choice3.canonical(nan).store(min_, out + e + across * (n + 2) - min_base);
+                                        let mut choice4: W::F64 = W::F64::splat(0.0);
+                                        if present >= least as i32 {
+                                            choice4 = min_3;
+                                        } else {
+                                            choice4 = W::F64::splat(f64::NAN);
+                                        }
+                                        choice4.canonical(nan).store(min_, out + e + across * (n + 3) - min_base);
                                         n += 4;
                                     }
                                     e += 8;
@@ -646,13 +646,13 @@ fn windows_min_body<S: Simd, W: Vectors>(
                                             .min(W::F64::load(tile, from + e + ahead_times3)),
                                     );
                                 // min.set(w.row, w.col, w.count >= least ? w.min() : NaN);
-                                let mut choice0: W::F64 = W::F64::splat(0.0);
+                                let mut choice: W::F64 = W::F64::splat(0.0);
                                 if present >= least as i32 {
-                                    choice0 = min_2;
+                                    choice = min_2;
                                 } else {
-                                    choice0 = W::F64::splat(f64::NAN);
+                                    choice = W::F64::splat(f64::NAN);
                                 }
-                                choice0.canonical(nan).store(min_, out + e - min_base);
+                                choice.canonical(nan).store(min_, out + e - min_base);
                                 e += 8;
                             }
                             // windows(x, window, (w) => {
@@ -682,13 +682,13 @@ fn windows_min_body<S: Simd, W: Vectors>(
                             let mut e: isize = 0;
                             while e < e_main2 {
                                 // min.set(w.row, w.col, w.count >= least ? w.min() : NaN);
-                                let mut choice0: W::F64 = W::F64::splat(0.0);
+                                let mut choice: W::F64 = W::F64::splat(0.0);
                                 if present >= least as i32 {
-                                    choice0 = W::F64::load(tile_window_min, from + e);
+                                    choice = W::F64::load(tile_window_min, from + e);
                                 } else {
-                                    choice0 = W::F64::splat(f64::NAN);
+                                    choice = W::F64::splat(f64::NAN);
                                 }
-                                choice0.canonical(nan).store(min_, out + e - min_base);
+                                choice.canonical(nan).store(min_, out + e - min_base);
                                 e += 8;
                             }
                             // windows(x, window, (w) => {
@@ -719,13 +719,13 @@ fn windows_min_body<S: Simd, W: Vectors>(
                             let min_2: W::F64 =
                                 W::F64::load(tile, from + e).min(W::F64::load(tile_window_min, from + e + ahead));
                             // min.set(w.row, w.col, w.count >= least ? w.min() : NaN);
-                            let mut choice0: W::F64 = W::F64::splat(0.0);
+                            let mut choice: W::F64 = W::F64::splat(0.0);
                             if present >= least as i32 {
-                                choice0 = min_2;
+                                choice = min_2;
                             } else {
-                                choice0 = W::F64::splat(f64::NAN);
+                                choice = W::F64::splat(f64::NAN);
                             }
-                            choice0.canonical(nan).store(min_, out + e - min_base);
+                            choice.canonical(nan).store(min_, out + e - min_base);
                             e += 8;
                         }
                         // windows(x, window, (w) => {

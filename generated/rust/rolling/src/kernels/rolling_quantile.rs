@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingQuantile.ts#L24 by `trefoil build`. Do not edit. Hash 5c872d9f01da48ce
+// Generated from kernels/rolling/rollingQuantile.ts#L24 by `trefoil build`. Do not edit. Hash 6013c60d00615216
 
 use trefoil_core::prelude::*;
 
@@ -1275,14 +1275,14 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                             if alone2 > 0 {
                                 least = least.max(W::F64::load(runs, (alone2 - 1) * plane + (newer_from + (from + e))));
                             }
-                            let mut choice0: W::F64 = W::F64::splat(0.0);
+                            let mut choice: W::F64 = W::F64::splat(0.0);
                             if position >= 0 && position < values {
-                                choice0 = least;
+                                choice = least;
                             } else {
-                                choice0 = W::F64::splat(f64::NAN);
+                                choice = W::F64::splat(f64::NAN);
                             }
                             // const low = w.rank(below);
-                            let low2: W::F64 = choice0;
+                            let low2: W::F64 = choice;
                             // const between = h === whole ? low : weighted(low, w.rank(below + 1), h - whole);
                             let mut chosen: W::F64 = W::F64::splat(0.0);
                             if h == whole {
@@ -1309,14 +1309,14 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                                     least2 = least2
                                         .max(W::F64::load(runs, (alone4 - 1) * plane + (newer_from + (from + e))));
                                 }
-                                let mut choice1: W::F64 = W::F64::splat(0.0);
+                                let mut choice2: W::F64 = W::F64::splat(0.0);
                                 if position2 >= 0 && position2 < values {
-                                    choice1 = least2;
+                                    choice2 = least2;
                                 } else {
-                                    choice1 = W::F64::splat(f64::NAN);
+                                    choice2 = W::F64::splat(f64::NAN);
                                 }
                                 // const between = h === whole ? low : weighted(low, w.rank(below + 1), h - whole);
-                                let high: W::F64 = choice1;
+                                let high: W::F64 = choice2;
                                 let part: f64 = h - whole;
                                 // const step = high - low;
                                 let step: W::F64 = high - low2;
@@ -1371,14 +1371,14 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                                     least = least
                                         .max(S::F64::load(runs, (alone2 - 1) * plane + (newer_from + (from + e_last))));
                                 }
-                                let mut choice0: S::F64 = S::F64::splat(0.0);
+                                let mut choice: S::F64 = S::F64::splat(0.0);
                                 if position >= 0 && position < values {
-                                    choice0 = least;
+                                    choice = least;
                                 } else {
-                                    choice0 = S::F64::splat(f64::NAN);
+                                    choice = S::F64::splat(f64::NAN);
                                 }
                                 // const low = w.rank(below);
-                                let low2: S::F64 = choice0;
+                                let low2: S::F64 = choice;
                                 // const between = h === whole ? low : weighted(low, w.rank(below + 1), h - whole);
                                 let mut chosen: S::F64 = S::F64::splat(0.0);
                                 if h == whole {
@@ -1409,14 +1409,14 @@ fn windows_quantile_body<S: Simd, W: Vectors>(
                                             (alone4 - 1) * plane + (newer_from + (from + e_last)),
                                         ));
                                     }
-                                    let mut choice1: S::F64 = S::F64::splat(0.0);
+                                    let mut choice2: S::F64 = S::F64::splat(0.0);
                                     if position2 >= 0 && position2 < values {
-                                        choice1 = least2;
+                                        choice2 = least2;
                                     } else {
-                                        choice1 = S::F64::splat(f64::NAN);
+                                        choice2 = S::F64::splat(f64::NAN);
                                     }
                                     // const between = h === whole ? low : weighted(low, w.rank(below + 1), h - whole);
-                                    let high: S::F64 = choice1;
+                                    let high: S::F64 = choice2;
                                     let part: f64 = h - whole;
                                     // const step = high - low;
                                     let step: S::F64 = high - low2;

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingStd.ts#L18 by `trefoil build`. Do not edit. Hash a900a486d8b5b976
+// Generated from kernels/rolling/rollingStd.ts#L18 by `trefoil build`. Do not edit. Hash 31445a0a25985dce
 
 use trefoil_core::prelude::*;
 
@@ -916,13 +916,13 @@ fn windows_std_body<S: Simd, W: Vectors>(
                             // const { n, m2 } = w.moments();
                             let n: f64 = present as f64;
                             // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
-                            let mut choice0: W::F64 = W::F64::splat(0.0);
+                            let mut choice: W::F64 = W::F64::splat(0.0);
                             if n >= min_periods as f64 && n > ddof as f64 {
-                                choice0 = (m2 / W::F64::splat(n - ddof as f64)).sqrt();
+                                choice = (m2 / W::F64::splat(n - ddof as f64)).sqrt();
                             } else {
-                                choice0 = W::F64::splat(f64::NAN);
+                                choice = W::F64::splat(f64::NAN);
                             }
-                            choice0.canonical(nan).store(std_, out + e - std_base);
+                            choice.canonical(nan).store(std_, out + e - std_base);
                             e += 8;
                         }
                         // windows(x, window, (w) => {
@@ -962,13 +962,13 @@ fn windows_std_body<S: Simd, W: Vectors>(
                             let n: f64 = present as f64;
                             let m2: W::F64 = W::F64::load(tile_window_m2, from + e);
                             // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
-                            let mut choice0: W::F64 = W::F64::splat(0.0);
+                            let mut choice: W::F64 = W::F64::splat(0.0);
                             if n >= min_periods as f64 && n > ddof as f64 {
-                                choice0 = (m2 / W::F64::splat(n - ddof as f64)).sqrt();
+                                choice = (m2 / W::F64::splat(n - ddof as f64)).sqrt();
                             } else {
-                                choice0 = W::F64::splat(f64::NAN);
+                                choice = W::F64::splat(f64::NAN);
                             }
-                            choice0.canonical(nan).store(std_, out + e - std_base);
+                            choice.canonical(nan).store(std_, out + e - std_base);
                             e += 8;
                         }
                         // windows(x, window, (w) => {

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingSum.ts#L17 by `trefoil build`. Do not edit. Hash 2936480031734a8d
+// Generated from kernels/rolling/rollingSum.ts#L17 by `trefoil build`. Do not edit. Hash a528d8e7d657d8bb
 
 use trefoil_core::prelude::*;
 
@@ -661,34 +661,34 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                                             + tile_shared4
                                             + (tile_shared5 + W::F64::load(tile, from + e + ahead * (n + 6)));
                                         // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
-                                        let mut choice0: W::F64 = W::F64::splat(0.0);
+                                        let mut choice: W::F64 = W::F64::splat(0.0);
                                         if present >= least as i32 {
-                                            choice0 = sum2;
+                                            choice = sum2;
                                         } else {
-                                            choice0 = W::F64::splat(none);
+                                            choice = W::F64::splat(none);
                                         }
-                                        choice0.canonical(nan).store(sum, out + e + across * n - sum_base);
-                                        let mut choice1: W::F64 = W::F64::splat(0.0);
-                                        if present >= least as i32 {
-                                            choice1 = sum_1;
-                                        } else {
-                                            choice1 = W::F64::splat(none);
-                                        }
-                                        choice1.canonical(nan).store(sum, out + e + across * (n + 1) - sum_base);
+                                        choice.canonical(nan).store(sum, out + e + across * n - sum_base);
                                         let mut choice2: W::F64 = W::F64::splat(0.0);
                                         if present >= least as i32 {
-                                            choice2 = sum_2;
+                                            choice2 = sum_1;
                                         } else {
                                             choice2 = W::F64::splat(none);
                                         }
-                                        choice2.canonical(nan).store(sum, out + e + across * (n + 2) - sum_base);
+                                        choice2.canonical(nan).store(sum, out + e + across * (n + 1) - sum_base);
                                         let mut choice3: W::F64 = W::F64::splat(0.0);
                                         if present >= least as i32 {
-                                            choice3 = sum_3;
+                                            choice3 = sum_2;
                                         } else {
                                             choice3 = W::F64::splat(none);
                                         }
-                                        choice3.canonical(nan).store(sum, out + e + across * (n + 3) - sum_base);
+                                        choice3.canonical(nan).store(sum, out + e + across * (n + 2) - sum_base);
+                                        let mut choice4: W::F64 = W::F64::splat(0.0);
+                                        if present >= least as i32 {
+                                            choice4 = sum_3;
+                                        } else {
+                                            choice4 = W::F64::splat(none);
+                                        }
+                                        choice4.canonical(nan).store(sum, out + e + across * (n + 3) - sum_base);
                                         n += 4;
                                     }
                                     e += 8;
@@ -746,13 +746,13 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                                     + (W::F64::load(tile, from + e + ahead_times2)
                                         + W::F64::load(tile, from + e + ahead_times3));
                                 // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
-                                let mut choice0: W::F64 = W::F64::splat(0.0);
+                                let mut choice: W::F64 = W::F64::splat(0.0);
                                 if present >= least as i32 {
-                                    choice0 = sum2;
+                                    choice = sum2;
                                 } else {
-                                    choice0 = W::F64::splat(none);
+                                    choice = W::F64::splat(none);
                                 }
-                                choice0.canonical(nan).store(sum, out + e - sum_base);
+                                choice.canonical(nan).store(sum, out + e - sum_base);
                                 e += 8;
                             }
                             // windows(x, window, (w) => {
@@ -781,13 +781,13 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                             let mut e: isize = 0;
                             while e < e_main {
                                 // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
-                                let mut choice0: W::F64 = W::F64::splat(0.0);
+                                let mut choice: W::F64 = W::F64::splat(0.0);
                                 if present >= least as i32 {
-                                    choice0 = W::F64::load(tile_window_sum, from + e);
+                                    choice = W::F64::load(tile_window_sum, from + e);
                                 } else {
-                                    choice0 = W::F64::splat(none);
+                                    choice = W::F64::splat(none);
                                 }
-                                choice0.canonical(nan).store(sum, out + e - sum_base);
+                                choice.canonical(nan).store(sum, out + e - sum_base);
                                 e += 8;
                             }
                             // windows(x, window, (w) => {
@@ -818,13 +818,13 @@ fn windows_sum_body<S: Simd, W: Vectors>(
                             let sum2: W::F64 =
                                 W::F64::load(tile, from + e) + W::F64::load(tile_window_sum, from + e + ahead);
                             // sum.set(w.row, w.col, w.count >= least ? w.sum() : none);
-                            let mut choice0: W::F64 = W::F64::splat(0.0);
+                            let mut choice: W::F64 = W::F64::splat(0.0);
                             if present >= least as i32 {
-                                choice0 = sum2;
+                                choice = sum2;
                             } else {
-                                choice0 = W::F64::splat(none);
+                                choice = W::F64::splat(none);
                             }
-                            choice0.canonical(nan).store(sum, out + e - sum_base);
+                            choice.canonical(nan).store(sum, out + e - sum_base);
                             e += 8;
                         }
                         // windows(x, window, (w) => {

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingVar.ts#L18 by `trefoil build`. Do not edit. Hash 350154dd54b52a94
+// Generated from kernels/rolling/rollingVar.ts#L18 by `trefoil build`. Do not edit. Hash 92cd6ed19280550f
 
 use trefoil_core::prelude::*;
 
@@ -913,13 +913,13 @@ fn windows_var_body<S: Simd, W: Vectors>(
                             // const { n, m2 } = w.moments();
                             let n: f64 = present as f64;
                             // variance.set(w.row, w.col, n >= minPeriods && n > ddof ? m2 / (n - ddof) : NaN);
-                            let mut choice0: W::F64 = W::F64::splat(0.0);
+                            let mut choice: W::F64 = W::F64::splat(0.0);
                             if n >= min_periods as f64 && n > ddof as f64 {
-                                choice0 = m2 / W::F64::splat(n - ddof as f64);
+                                choice = m2 / W::F64::splat(n - ddof as f64);
                             } else {
-                                choice0 = W::F64::splat(f64::NAN);
+                                choice = W::F64::splat(f64::NAN);
                             }
-                            choice0.canonical(nan).store(var, out + e - var_base);
+                            choice.canonical(nan).store(var, out + e - var_base);
                             e += 8;
                         }
                         // windows(x, window, (w) => {
@@ -959,13 +959,13 @@ fn windows_var_body<S: Simd, W: Vectors>(
                             let n: f64 = present as f64;
                             let m2: W::F64 = W::F64::load(tile_window_m2, from + e);
                             // variance.set(w.row, w.col, n >= minPeriods && n > ddof ? m2 / (n - ddof) : NaN);
-                            let mut choice0: W::F64 = W::F64::splat(0.0);
+                            let mut choice: W::F64 = W::F64::splat(0.0);
                             if n >= min_periods as f64 && n > ddof as f64 {
-                                choice0 = m2 / W::F64::splat(n - ddof as f64);
+                                choice = m2 / W::F64::splat(n - ddof as f64);
                             } else {
-                                choice0 = W::F64::splat(f64::NAN);
+                                choice = W::F64::splat(f64::NAN);
                             }
-                            choice0.canonical(nan).store(var, out + e - var_base);
+                            choice.canonical(nan).store(var, out + e - var_base);
                             e += 8;
                         }
                         // windows(x, window, (w) => {

@@ -1,0 +1,33 @@
+// Seed 73. Elements that are written only where a condition makes them a place: lanes that do not reach them leave what lies there alone.
+import { each, fill, int, kernel, matrix, vector } from 'trefoil/dsl';
+
+export const placesUnderConditions = kernel(
+  {
+    inputs: { z: vector('t'), x: vector('n') },
+    params: { p: int(), m: int({ min: 0, max: 100 }) },
+    outputs: { chosen: matrix('t', 'n'), moved: matrix('t', 'n'), shorter: vector('m'), named: vector('m') },
+  },
+  ({ z, x, p }, { chosen, moved, shorter, named }) => {
+    fill(chosen, () => 0.5);
+    fill(moved, () => 0.5);
+    fill(shorter, () => 0.5);
+    fill(named, () => 0.5);
+    each(chosen.rows, (i) => {
+      if (z[i]! > 0.0 && p >= 0 && p < chosen.cols) chosen.set(i, p, 1.0);
+    });
+    each(moved.rows, (i) => {
+      for (let j = 0; j < x.length; j++) {
+        if (z[i]! > x[j]! && j + p >= 0 && j + p < moved.cols) moved.set(i, j + p, x[j]!);
+      }
+    });
+    each(z.length, (i) => {
+      if (z[i]! > 0.0 && i < shorter.length) shorter[i] = 1.0;
+    });
+    each(z.length, (i) => {
+      const isThere = i < named.length;
+      if (z[i]! > 0.0) {
+        if (isThere) named[i] = z[i]! * 2.0;
+      }
+    });
+  },
+);
