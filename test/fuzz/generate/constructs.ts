@@ -3,6 +3,7 @@ import { eachRows, eachVector } from './each.js';
 import { fill, pointers } from './fills.js';
 import { iterate } from './iterations.js';
 import { loopMatrix, loopVector, partly, recurrence } from './loops.js';
+import { placedMatrix, placedVector } from './placed.js';
 import { products } from './products.js';
 import { where } from './rewrites.js';
 import type { Feature } from './program.js';
@@ -36,6 +37,7 @@ export function write(maker: Statements, scope: Scope, array: Arr, waiting: Arr[
       [has('iterate', 2), () => iterate(maker, scope, array)],
       [has('captures', 1.5) * (maker.program.has('series') ? 1 : 0), () => shortSeries(maker, scope, array)],
       [has('partial', 4), () => partly(maker, scope, array)],
+      [has('branches', 2), () => placedVector(maker, scope, array)],
     );
   } else if (linear) {
     ways.push(
@@ -43,6 +45,7 @@ export function write(maker: Statements, scope: Scope, array: Arr, waiting: Arr[
       [1.5, () => loopMatrix(maker, scope, together())],
       [has('windows', 6), () => windowsMatrix(maker, scope, array, together)],
       [has('products', 6), () => products(maker, scope, array)],
+      [has('windows', 3) * (maker.program.has('branches') ? 1 : 0.3), () => placedMatrix(maker, scope, array)],
       [has('windows', 2) * (maker.program.has('series') ? 1 : 0), () => windowsByColumn(maker, scope, array)],
     );
   }

@@ -1,4 +1,5 @@
 /** Random `each`: steps in any order, with memory of a step's own (privatised arrays). */
+import { strayed } from './placed.js';
 import { closed, counter, extend, type Arr, type Extent, type Scope } from './scope.js';
 import type { Statements, Target } from './statements.js';
 
@@ -67,5 +68,16 @@ export function eachRows(maker: Statements, scope: Scope, arrays: readonly Arr[]
     ];
   }
   const { head: loop, name, inside: body } = maker.loopHead(before.scope, cols);
-  return [head, ...scratch.lines, ...before.lines, loop, ...maker.step(body, targets(name)), '}', '});'];
+  const aside = (where: Scope): string[] => arrays.flatMap((array) => strayed(maker, where, array, v));
+  return [
+    head,
+    ...scratch.lines,
+    ...before.lines,
+    loop,
+    ...maker.step(body, targets(name)),
+    ...aside(body),
+    '}',
+    ...aside(before.scope),
+    '});',
+  ];
 }

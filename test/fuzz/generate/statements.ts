@@ -344,6 +344,10 @@ export class Statements extends Expressions {
         if (this.program.has('branches') && draw.chance(0.15)) lines.push(`if (${this.bool(now)}) ${write()}`);
         else if (draw.chance(0.15) && target.array.element === 'f64' && target.array.extents.length === 1)
           lines.push(`${target.array.name}[${target.at[0]}]! ${draw.pick(['+=', '-=', '*='])} ${this.float(now, 1)};`);
+        else if (draw.chance(0.15) && target.array.element === 'f64' && target.array.extents.length === 2)
+          lines.push(
+            this.storeText(target, `${target.array.name}.at(${target.at.join(', ')}) * 0.5 + ${this.float(now, 1)}`),
+          );
       }
       if (draw.chance(0.3)) {
         const assign = this.assignment(now);
