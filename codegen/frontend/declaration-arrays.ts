@@ -18,9 +18,9 @@ export function readArray(
 ): ArrayDecl {
   const made = text.constructorCall(entry.value);
   const common = { name: entry.key, role, span: entry.span, ...(doc ? { doc } : {}) };
-  if (made.name === 'matrix') return { ...common, ...matrix(text, entry, made) };
+  if (made.name === 'matrix') return { ...common, ...matrix(text, entry, made, role) };
   if (made.name === 'bytes') return { ...common, ...bytes(text, entry, made) };
-  if (made.name === 'vector') return { ...common, ...vector(text, entry, made) };
+  if (made.name === 'vector') return { ...common, ...vector(text, entry, made, role) };
   if (made.name === 'scalar' && role === 'output') return { ...common, dtype: text.dtype(made.args[0]), shape: [] };
   return text.fail(
     'TF4001',
@@ -32,7 +32,7 @@ export function readArray(
   );
 }
 
-function matrix(text: DeclarationText, entry: Entry, made: Constructor): ElementsAndShape {
+function matrix(text: DeclarationText, entry: Entry, made: Constructor, role: 'input' | 'output'): ElementsAndShape {
   takes(text, entry, made, 2, 3, "matrix('rows', 'cols')");
   const dtype = text.dtype(made.args[2]);
   if (dtype !== 'f64' && dtype !== 'f32')
@@ -40,9 +40,16 @@ function matrix(text: DeclarationText, entry: Entry, made: Constructor): Element
       'TF4001',
       made.args[2]!.span,
       `A matrix cannot have elements of ${dtype}.`,
-      `Write \`vector('rows * cols', '${dtype}')\`; a matrix is of 'f64' or 'f32'.`,
+      `Write \`vector('${role === 'input' ? 'n' : flat(made)}', '${dtype}')\`; a matrix is of 'f64' or 'f32'.`,
     );
   return { dtype, shape: [extent(text, entry, made, 0), extent(text, entry, made, 1)] };
+}
+
+/** As many elements as a matrix has: of an output, since the sizes of inputs are names. */
+function flat({ args }: Constructor): string {
+  const side = (node: Constructor['args'][number] | undefined, name: string): string =>
+    node?.k === 'str' && /^\w+$/.test(node.value) ? node.value : name;
+  return `${side(args[0], 'rows')} * ${side(args[1], 'cols')}`;
 }
 
 function bytes(text: DeclarationText, entry: Entry, made: Constructor): ElementsAndShape {
@@ -50,7 +57,7 @@ function bytes(text: DeclarationText, entry: Entry, made: Constructor): Elements
   return { dtype: 'u8', shape: [extent(text, entry, made, 0)] };
 }
 
-function vector(text: DeclarationText, entry: Entry, made: Constructor): ElementsAndShape {
+function vector(text: DeclarationText, entry: Entry, made: Constructor, role: 'input' | 'output'): ElementsAndShape {
   takes(text, entry, made, 1, 3, "vector('n')");
   const [, type, values] = made.args;
   const domain = values && text.domain(values);
@@ -61,6 +68,13 @@ function vector(text: DeclarationText, entry: Entry, made: Constructor): Element
       values.span,
       `An array of ${dtype} cannot have a domain of values.`,
       "Write `vector('n', 'i32', { min: 0 })`, or leave the domain out.",
+    );
+  if (values && domain?.order && role === 'output')
+    text.fail(
+      'TF4004',
+      values.span,
+      'The values of an output cannot be declared to be in order: only those of an input are checked.',
+      'Leave `order` out.',
     );
   return { dtype, shape: [extent(text, entry, made, 0)], ...(domain ? { domain } : {}) };
 }

@@ -298,7 +298,12 @@ export class Integers {
     return R.within(rangeWithoutBounds(op, a, b), R.I32);
   }
 
-  /** One of its two sides: what is known of a side is known where the condition says so, and nowhere else. */
+  readonly #chosen = new WeakMap<K.Op, Linear>();
+
+  /**
+   * One of its two sides: what is known of a side is known where the condition says so, and nowhere else. A choice is looked
+   * into once: of choices in the conditions of choices each would be looked into twice for each around it.
+   */
   #choice(expr: K.Op): Linear {
     const [cond, x, y] = expr.args as [K.Expr, K.Expr, K.Expr];
     const side = (of: K.Expr, truth: boolean): Side => {
@@ -308,16 +313,20 @@ export class Integers {
       });
       return { form: value, facts };
     };
-    const chosen = this.#atoms.unknown(this.#ownRange(expr));
-    this.facts.choose(keyOf(chosen), [side(x, true), side(y, false)]);
+    const own = this.#ownRange(expr);
+    let chosen = this.#chosen.get(expr);
+    if (chosen === undefined) {
+      chosen = this.#atoms.unknown(own);
+      this.#chosen.set(expr, chosen);
+      this.facts.choose(keyOf(chosen), [side(x, true), side(y, false)]);
+    }
     // What most proofs ask for is asked once.
     const note = (form: Linear): void => {
       if (this.facts.proves(form)) this.facts.add(form, !this.facts.proves(form, 'conditions'));
     };
     note(chosen);
-    const { lo, hi } = this.#ownRange(expr);
-    if (hi > R.I32.hi) note(combine(known(R.I32.hi), chosen, -1));
-    if (lo < R.I32.lo) note(combine(chosen, known(R.I32.lo), -1));
+    if (own.hi > R.I32.hi) note(combine(known(R.I32.hi), chosen, -1));
+    if (own.lo < R.I32.lo) note(combine(chosen, known(R.I32.lo), -1));
     return chosen;
   }
 
