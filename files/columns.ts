@@ -27,11 +27,13 @@ interface Filling {
   readonly name: string;
   /** Of a column of text, and of one that is to keep its cells. */
   texts: string[] | undefined;
-  values?: Growing;
+  values: Growing | undefined;
   /** The first cell that is no number, and the numbers beside it. */
   word?: { readonly cell: string; readonly line: number };
   missing: number;
   numbers: number;
+  /** Of a column of numbers: the cell that is none. */
+  fault?: TableError;
 }
 
 /** From this share of numbers on it deserves a word that a column is one of text. */
@@ -44,14 +46,23 @@ export class Columns {
   readonly #ragged: Hint | undefined;
   readonly #columns: Filling[];
   readonly #lines = new Growing();
+  /** Whether a column has to be one of numbers to its end; of others that is said when their numbers are asked for. */
+  readonly #isDue: (name: string) => boolean;
 
-  constructor(file: string, { names, cells, ragged }: Layout, keep: readonly string[]) {
+  constructor(
+    file: string,
+    { names, cells, ragged }: Layout,
+    keep: readonly string[],
+    due: readonly string[] | undefined,
+  ) {
     this.#file = file;
+    this.#isDue = (name) => due?.includes(name) ?? true;
     this.#cells = cells;
     this.#ragged = ragged;
     this.#columns = names.map((name) => ({
       name,
       texts: keep.includes(name) ? [] : undefined,
+      values: undefined,
       missing: 0,
       numbers: 0,
     }));
@@ -79,7 +90,15 @@ export class Columns {
     else if (value !== undefined) column.numbers++;
     if (column.word !== undefined) return;
     if (value === undefined) {
-      if (column.values !== undefined) throw this.#noNumber(column.name, cell, line);
+      if (column.values !== undefined && column.texts === undefined) {
+        const fault = this.#noNumber(column.name, cell, line);
+        if (this.#isDue(column.name)) throw fault;
+        column.fault ??= fault;
+        column.values.push(NaN);
+        return;
+      }
+      // A column whose cells are kept has no need of numbers.
+      column.values = undefined;
       column.word = { cell, line };
       // Until now all of them were missing.
       column.texts ??= [...this.#blank(), cell];
@@ -107,10 +126,10 @@ export class Columns {
   }
 
   finish(notes: readonly Note[]): CsvTable {
-    const columns = this.#columns.map(({ name, values, texts }): Column =>
+    const columns = this.#columns.map(({ name, values, texts, fault }): Column =>
       values === undefined
         ? { name, texts: texts ?? this.#blank() }
-        : { name, values: values.take(), ...(texts ? { texts } : {}) },
+        : { name, values: values.take(), ...(texts ? { texts } : {}), ...(fault ? { fault } : {}) },
     );
     return {
       file: this.#file,

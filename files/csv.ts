@@ -1,6 +1,7 @@
 /**
  * Tables of numbers from CSV: header, delimiter, decimal comma, units, encoding and compression are recognised. A column
- * is numeric when its first cell that is not missing is; a later cell that is no number is an error that says where.
+ * is numeric when its first cell that is not missing is; a later cell that is no number is an error that says where, unless
+ * the cells are kept as they are.
  */
 import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
@@ -32,6 +33,8 @@ export interface CsvOptions {
   readonly encoding?: string | undefined;
   /** Columns whose cells are wanted as they stand in the file, numbers or not. */
   readonly keep?: readonly string[] | undefined;
+  /** Columns that have to be numbers once they begin with one; by default all. Of others that is said when they are asked for. */
+  readonly columns?: readonly string[] | undefined;
   /** Told how many bytes of the file have been read. */
   readonly onProgress?: ((bytes: number) => void) | undefined;
 }
@@ -52,6 +55,7 @@ const KNOWN: readonly (keyof CsvOptions)[] = [
   'comment',
   'encoding',
   'keep',
+  'columns',
   'onProgress',
 ];
 
@@ -60,13 +64,14 @@ const isTexts = (given: unknown): boolean => Array.isArray(given) && given.every
 /** The options, with the words of the command line for what is hard to type. */
 function checked(given: CsvOptions): CsvOptions {
   const options = given.delimiter === 'space' ? { ...given, delimiter: ' ' } : given;
-  const { delimiter, decimal, skip, comment, na, keep } = options;
+  const { delimiter, decimal, skip, comment, na, keep, columns } = options;
   const wrong = (name: string, given: unknown, due: string): TableError =>
     new TableError(`${name} ${JSON.stringify(given)}: expected ${due}`);
   const unknown = Object.keys(options).find((name) => !(KNOWN as readonly string[]).includes(name));
   if (unknown !== undefined) throw wrong('options', unknown, `one of ${KNOWN.join(', ')}`);
   if (na !== undefined && !isTexts(na)) throw wrong('na', na, 'a list of texts');
   if (keep !== undefined && !isTexts(keep)) throw wrong('keep', keep, 'a list of names');
+  if (columns !== undefined && !isTexts(columns)) throw wrong('columns', columns, 'a list of names');
   if (delimiter !== undefined && !/^[^"\r\n]$/u.test(delimiter))
     throw wrong('delimiter', delimiter, 'one character that is no quote');
   if (decimal !== undefined && decimal !== '.' && decimal !== ',') throw wrong('decimal', decimal, '. or ,');
@@ -130,7 +135,7 @@ async function read(
     for await (const chunk of chunks) yield lines.push(chunk);
     yield lines.end();
   };
-  const columns = new Columns(file, layout, options.keep ?? []);
+  const columns = new Columns(file, layout, options.keep ?? [], options.columns);
   // Not a part of the pipeline: some versions of Node hide an error thrown there behind an AbortError.
   const parser = parse({ ...PARSING, delimiter });
   pipeline(Readable.from(text()), parser, () => {});

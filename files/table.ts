@@ -7,6 +7,8 @@ export interface Column {
   readonly values?: Float64Array;
   /** The cells as they are in the file, without blanks around them: of any other column, and of those of `keep`. */
   readonly texts?: readonly string[];
+  /** Of a column of numbers: what to say of the first cell that is none. Whoever asks for the numbers is told. */
+  readonly fault?: TableError;
 }
 
 export interface CsvTable {
@@ -37,6 +39,7 @@ export function numbersOf(table: CsvTable, name: string): Float64Array {
     throw new TableError(
       `${table.file} has no column called ${name}; it has ${table.columns.map((one) => one.name).join(', ')}`,
     );
+  if (column.fault !== undefined) throw column.fault;
   if (column.values !== undefined) return column.values;
   const at = column.texts!.findIndex((text) => text !== '');
   if (at < 0) throw new TableError(`${table.file}: column ${name} is empty`);

@@ -181,6 +181,8 @@ export async function readInputs(
     // A pipe has no size.
     const size = isStandardInput(path) ? 0 : (statSync(path, { throwIfNoEntry: false })?.size ?? 0);
     const table = await readCsv(path, {
+      // Those that nobody asks for may hold anything.
+      columns: [],
       ...reading,
       keep: kept,
       onProgress: (bytes) =>

@@ -95,6 +95,11 @@ describe('CSV', () => {
     ]);
     writeFileSync(path, `i,eighth,name\n${rows.join('\n')}\n1,?,x\n`);
     await expect(readCsv(path)).rejects.toThrow(`${path}:20002: column eighth: '?' is not a number`);
+    // Whoever does not need its numbers, or wants its cells, is not stopped.
+    const first = await readCsv(path, { columns: ['first'] });
+    expect(() => numbersOf(first, 'eighth')).toThrow(`${path}:20002: column eighth: '?' is not a number`);
+    const kept = await readCsv(path, { keep: ['eighth'] });
+    expect(kept.columns.find(({ name }) => name === 'eighth')!.texts!.at(-1)).toBe('?');
     await expect(readCsv(join(folder, 'none.csv'))).rejects.toThrow('none.csv: there is no such file');
     await expect(readCsv(folder)).rejects.toThrow('is a folder');
   });
