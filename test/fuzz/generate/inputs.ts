@@ -21,6 +21,8 @@ export function declareInputs(of: Declaration): void {
   // Every size stands alone somewhere.
   if (names.includes('rows')) input(of.matrix('x', of.size('rows'), of.size('cols')));
   if (names.includes('k')) input(of.matrix('y', of.size('k'), of.size('cols')));
+  // As many rows of another width.
+  if (names.includes('k') && draw.chance(0.6)) input(of.matrix('y2', of.size('rows'), of.size('k')));
   if (names.includes('n')) input(of.vector('u', of.size('n'), 'f64'));
   if (names.includes('m')) input(of.vector('z', of.size('m'), 'f64'));
   if (names.includes('rows') && draw.chance(0.4)) input(of.matrix('x2', of.size('rows'), of.size('cols')));

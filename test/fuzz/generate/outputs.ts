@@ -21,7 +21,8 @@ export function declareOutputs(of: Declaration): void {
     else if (kind === 'matrix') {
       const like = matrices.length > 0 && draw.chance(0.7) ? draw.pick(matrices) : undefined;
       const element = of.program.has('floats32') && draw.chance(0.3) ? 'f32' : 'f64';
-      const [rows, cols] = like ? (like.extents as [Extent, Extent]) : [extent(), extent()];
+      const [rows, own] = like ? (like.extents as [Extent, Extent]) : [extent(), extent()];
+      const cols = like && draw.chance(0.2) ? extent() : own;
       // Of one axis twice: what is multiplied with itself.
       const square = of.program.has('products') && draw.chance(0.4) ? draw.pick([rows, cols]) : undefined;
       of.outputs.push(square?.linear ? of.matrix(name, square, square, element) : of.matrix(name, rows, cols, element));
