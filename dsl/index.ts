@@ -9,3 +9,4 @@ export * from './operations.js';
 export * from './functions/exp.js';
 export * from './functions/log.js';
 export * from './functions/random.js';
+export * from './functions/rounding.js';

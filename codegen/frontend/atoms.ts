@@ -89,11 +89,11 @@ export class Atoms {
     return isLarge(form) || !isExact(form) ? this.unknown() : form;
   }
 
-  /** Facts that hold where the premises do; where those hold only because of a condition, so do they. */
-  given(premises: readonly Linear[], facts: readonly Linear[]): void {
+  /** Facts about atoms that hold where the premises do; where those hold only because of a condition, so do they. */
+  given(premises: readonly Linear[], facts: readonly Linear[], about: readonly string[]): void {
     if (!premises.every((premise) => this.facts.proves(premise))) return;
     const guard = !premises.every((premise) => this.facts.proves(premise, 'conditions'));
-    for (const fact of facts) this.facts.add(fact, guard);
+    for (const fact of facts) this.facts.add(fact, guard, about);
   }
 
   /** The extent of an array is never more than memory has places. */

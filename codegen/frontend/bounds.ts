@@ -79,6 +79,8 @@ interface Fact {
   readonly form: Linear;
   readonly guard: boolean;
   readonly key: string;
+  /** What it follows from the meaning of: it may only be used where a goal mentions all of these. */
+  readonly about: readonly string[];
 }
 
 /** What an atom is under a condition, and what is known there: of a choice that is one of two. */
@@ -104,12 +106,16 @@ export class Facts {
   /** `range`: the interval of an atom. */
   constructor(readonly range: (atom: string) => Range = () => ANY) {}
 
-  /** The form is ≥ 0 from here on, until the mark is taken back. */
-  add(form: Linear, guard = false): void {
+  /**
+   * The form is ≥ 0 from here on, until the mark is taken back; of atoms that it is `about`, wherever they are computed. What
+   * is not computed has no value, and says nothing of anything else.
+   */
+  add(form: Linear, guard = false, about: readonly string[] = []): void {
     if (!isExact(form)) return;
     const key = keyOf(form);
-    if (!this.#known.some((known) => known.key === key && (guard || !known.guard)))
-      this.#known.push({ form, guard, key });
+    const says = (known: Fact): boolean =>
+      known.key === key && (guard || !known.guard) && known.about.every((atom) => about.includes(atom));
+    if (!this.#known.some(says)) this.#known.push({ form, guard, key, about });
   }
 
   /** The forms are ≥ 0 for good, because of what the atom is. */
@@ -222,8 +228,8 @@ export class Facts {
       for (const fact of this.#related.get(name)?.values() ?? [])
         if (this.#helps(goal, fact, name, without, depth)) return true;
     }
-    for (const [i, { form: fact, guard }] of this.#known.entries()) {
-      if (guard && this.#isLeftOut(i, without)) continue;
+    for (const [i, { form: fact, guard, about }] of this.#known.entries()) {
+      if ((guard && this.#isLeftOut(i, without)) || !about.every((atom) => goal.terms.has(atom))) continue;
       for (const name of offending) if (this.#helps(goal, fact, name, without, depth)) return true;
     }
     for (const name of offending) {

@@ -9,6 +9,7 @@ import {
   atomOf,
   combine,
   constant as known,
+  factorsOf,
   keyOf,
   product,
   scale,
@@ -93,7 +94,7 @@ export class Integers {
 
   /** What follows from premises; if those hold because of a condition, it is known under that condition. */
   follows(facts: readonly Linear[], premises: readonly Linear[]): void {
-    this.#atoms.given(premises, facts);
+    this.#atoms.given(premises, facts, []);
   }
 
   /** The extent of an array is never more than memory has places. */
@@ -281,7 +282,7 @@ export class Integers {
     if (sum !== undefined) {
       // An index never wraps; an i32 does not where its exact value fits.
       if (of === 'i32' && !this.#exactly(expr)) return this.#atoms.opaque(`i32(${keyOf(sum)})`, R.I32, [sum]);
-      if (op === 'mul' && a.terms.size > 0 && b.terms.size > 0) this.#atoms.given([a, b], [sum]);
+      if (op === 'mul' && a.terms.size > 0 && b.terms.size > 0) this.#atoms.given([a, b], [sum], productsIn(sum));
       return this.#atoms.held(sum);
     }
     if (op === 'shr' && args[1]!.k === 'const') return floorOf(this.#atoms, a, 2 ** (args[1]!.value & 31));
@@ -335,7 +336,7 @@ export class Integers {
     const [position, count] = [this.#atoms.unknown(R.range(0, Math.max(0, this.#ownRange(n).hi - 1))), this.linear(n)];
     this.facts.add(position);
     const last = combine(count, known(1), -1);
-    this.#atoms.given([last], [combine(last, position, -1)]);
+    this.#atoms.given([last], [combine(last, position, -1)], [keyOf(position)]);
     return position;
   }
 
@@ -372,6 +373,8 @@ export class Integers {
     this.#conditions.assume(cond, truth, guard);
   }
 }
+
+const productsIn = (form: Linear): string[] => [...form.terms.keys()].filter((name) => factorsOf(name).length > 1);
 
 /** The operations that have a linear form. */
 function sumOrProduct(op: string, a: Linear, b: Linear): Linear | undefined {

@@ -17,7 +17,7 @@ export function floorOf(atoms: Atoms, a: Linear, divisor: number): Linear {
     combine(a, q, -divisor),
     combine(combine(scale(q, divisor), a, -1), known(divisor - 1), 1),
   ]);
-  atoms.given([a], [q]);
+  atoms.given([a], [q], [atom]);
   return q;
 }
 
@@ -34,17 +34,17 @@ export function quotientOf(atoms: Atoms, a: Linear, b: Linear, range: Range): Li
       combine(combine(a, q, -divisor), known(divisor - 1), 1),
       combine(combine(scale(q, divisor), a, -1), known(divisor - 1), 1),
     ]);
-  if (divisor > 0) atoms.given([a], [combine(a, q, -divisor)]);
+  if (divisor > 0) atoms.given([a], [combine(a, q, -divisor)], [atom]);
   // Of numbers that are not negative the quotient is no larger than the dividend, and not negative.
-  atoms.given([a, b], [q, combine(a, q, -1)]);
+  atoms.given([a, b], [q, combine(a, q, -1)], [atom]);
   return q;
 }
 
 export function remainderOf(atoms: Atoms, a: Linear, b: Linear, range: Range): Linear {
   const r = atoms.opaque(`rest(${keyOf(a)}, ${keyOf(b)})`, range, [a, b]);
-  atoms.given([a], [r, combine(a, r, -1)]);
+  atoms.given([a], [r, combine(a, r, -1)], [keyOf(r)]);
   const below = combine(b, known(1), -1);
-  atoms.given([a, below], [combine(below, r, -1)]);
+  atoms.given([a, below], [combine(below, r, -1)], [keyOf(r)]);
   return r;
 }
 
@@ -54,14 +54,14 @@ export function narrowedOf(atoms: Atoms, a: Linear): Linear {
   const fits = (form: Linear): boolean => atoms.facts.proves(form, 'conditions');
   if (R.within(atoms.rangeOf(a), R.I32) || (fits(fromBelow) && fits(fromAbove))) return a;
   const narrow = atoms.opaque(`narrow(${keyOf(a)})`, R.I32, [a]);
-  atoms.given([fromBelow, fromAbove], [combine(narrow, a, -1), combine(a, narrow, -1)]);
+  atoms.given([fromBelow, fromAbove], [combine(narrow, a, -1), combine(a, narrow, -1)], [keyOf(narrow)]);
   return narrow;
 }
 
 /** The bits that two numbers have in common. */
 export function maskedOf(atoms: Atoms, a: Linear, b: Linear, range: Range): Linear {
   const masked = atoms.opaque(`${keyOf(a)} & ${keyOf(b)}`, range, [a, b]);
-  for (const side of [a, b]) atoms.given([side], [masked, combine(side, masked, -1)]);
+  for (const side of [a, b]) atoms.given([side], [masked, combine(side, masked, -1)], [keyOf(masked)]);
   return masked;
 }
 
@@ -78,7 +78,7 @@ export function extremeOf(atoms: Atoms, op: 'min' | 'max', a: Linear, b: Linear)
   const m = atomOf(atom);
   facts.define(atom, [scale(combine(a, m, -1), sign), scale(combine(b, m, -1), sign)]);
   // The other side: min is at least anything below both, max at most anything above both.
-  if (op === 'min') atoms.given([a, b], [m]);
+  if (op === 'min') atoms.given([a, b], [m], [atom]);
   // Which one it is may not hang on a condition: the form is used where that is left out.
   if (facts.proves(combine(b, a, -1), 'conditions')) return op === 'min' ? a : b;
   if (facts.proves(combine(a, b, -1), 'conditions')) return op === 'min' ? b : a;

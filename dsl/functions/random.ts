@@ -7,7 +7,7 @@ import { u32, type f64, type i32 } from '../types.js';
 
 const TWO_32 = 4294967296.0;
 
-/** Ten rounds over a counter of four words, with a key of two. */
+/** The generator Philox 4×32-10 itself: ten rounds over a counter of four words, with a key of two. */
 export function philox(
   counter0: u32,
   counter1: u32,
@@ -37,13 +37,13 @@ export function philox(
   return { w0, w1, w2, w3 };
 }
 
-/** The four words of draw number i of a stream. `seed` is a whole number from 0 to 2⁵³ − 1. */
+/** The four words `{ w0, w1, w2, w3 }` of draw number i of a stream. `seed` is a whole number from 0 to 2⁵³ − 1. */
 export function randomWords(i: i32, seed: f64, stream: i32): { w0: u32; w1: u32; w2: u32; w3: u32 } {
   const high = floor(seed / TWO_32);
   return philox(u32(i), 0, u32(stream), 0, toU32(seed - high * TWO_32), toU32(high));
 }
 
-/** Draw number i of a stream as a number 0 ≤ u < 1 with 53 random bits. */
+/** Draw number i of a stream of a seed as a number 0 ≤ u < 1 with 53 random bits. */
 export function randomUnit(i: i32, seed: f64, stream: i32): f64 {
   const { w0, w1 } = randomWords(i, seed, stream);
   return (toF64(w0 >>> 5) * 67108864.0 + toF64(w1 >>> 6)) * 1.1102230246251565e-16;

@@ -129,7 +129,7 @@ describe('what a load says of itself is known where it is made', () => {
   const inputs = `l: vector('m', 'i32', { min: 0, max: 'k - 1' }), w: vector('k'), z: vector('t')`;
   const of = (body: string, params = 'p: int()', given = inputs): string[] =>
     codesOf(
-      `import { fill, int, kernel, toF64, vector, type i32 } from 'trefoil/dsl';
+      `import { fill, idiv, int, irem, kernel, toF64, vector, type i32 } from 'trefoil/dsl';
        export const made = kernel(
          { inputs: { ${given} }, params: { ${params} }, outputs: { y: vector('t') } },
          ({ l, w, z, ${params.match(/\w+(?=: int)/g)!.join(', ')} }, { y }) => { ${body} },
@@ -146,6 +146,20 @@ describe('what a load says of itself is known where it is made', () => {
       `const at = (q: i32) => { if (q < 0 || q >= l.length) return 0; return l[q]!; }; fill(y, (i) => toF64(at(p)) + w[0]!);`,
     ],
     ['a choice, of its condition', `const t = ${inside} ? l[p]! : 0; fill(y, (i) => toF64(l[p]!) + toF64(t));`],
+    [
+      'a remainder that is not computed',
+      `const v = ${inside} ? w[irem(w.length - 1 - l[p]!, 7)]! : 0.5; fill(y, (i) => w[w.length - 1]! + v);`,
+    ],
+    ['a mask', `const v = ${inside} ? w[(w.length - 1 - l[p]!) & 7]! : 0.5; fill(y, (i) => w[w.length - 1]! + v);`],
+    ['a quotient', `const v = ${inside} ? w[idiv(w.length - 1 - l[p]!, l[p]! + 1)]! : 0.5; fill(y, (i) => w[0]! + v);`],
+    [
+      'a product',
+      `const v = ${inside} ? toF64((w.length - 1 - l[p]!) * z.length) : 0.5; fill(y, (i) => w[w.length - 1]! + v);`,
+    ],
+    [
+      'a condition on one',
+      `const ok = p < 0 || p >= l.length || irem(w.length - 1 - l[p]!, 7) > 3; fill(y, (i) => (ok ? 1.0 : 2.0) + w[0]!);`,
+    ],
     ['a choice that is the index', `const t = ${inside} ? l[p]! : 0; fill(y, (i) => w[t]! + z[i]!);`],
   ])('not behind %s', (_, body) => expect(of(body)).toContain('TF3001'));
 

@@ -1,9 +1,10 @@
-/** What the compiler says about wrong kernels: code, place, text. `npm run diagnostics:update` writes it anew. */
-import { readFileSync, readdirSync } from 'node:fs';
+/** What the compiler says about wrong kernels: code, place, text. `npm run docs:update` writes it anew. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CODES } from '../../dist/codegen/diagnostics/codes.js';
 import { Bench, ROOT, expectedOf, filesOf, fixtureNames, shown } from './fixtures.mjs';
+import { LANGUAGE, LIST_PAGE, libraryFunctions, withList, withTable } from '../support/library-functions.mjs';
 import { pageFile, pageNames, partsOf, sayings } from './pages.mjs';
 
 const pages = new Map(pageNames().map((name) => [name, partsOf(name, readFileSync(pageFile(name), 'utf8'))]));
@@ -61,19 +62,17 @@ describe('pages of docs/errors', () => {
     }
   });
 
-  test('the functions of numbers are those that trefoil/dsl exports', () => {
-    const exported = ['operations.ts', ...readdirSync(join(ROOT, 'dsl/functions')).map((file) => `functions/${file}`)]
-      .flatMap((file) =>
-        [...readFileSync(join(ROOT, 'dsl', file), 'utf8').matchAll(/^export (?:const|function) (\w+)/gm)].map(
-          ([, name]) => name!,
-        ),
-      )
-      .sort();
-    const [, listed] = /The functions of numbers are ([^.]*)\./.exec(readFileSync(pageFile('TF1003'), 'utf8'))!;
-    expect([...listed!.matchAll(/`(\w+)`/g)].map(([, name]) => name)).toEqual(exported);
-    const [, operations] = /\n## Operations\n([\s\S]*?)\n## /.exec(
-      readFileSync(join(ROOT, 'docs/language.md'), 'utf8'),
-    )!;
+  test('functions are listed and described as their sources say (npm run docs:update)', () => {
+    const [list, language] = [readFileSync(pageFile(LIST_PAGE), 'utf8'), readFileSync(LANGUAGE, 'utf8')];
+    expect(withList(list)).toBe(list);
+    expect(withTable(language)).toBe(language);
+    const exported = [
+      ...readFileSync(join(ROOT, 'dsl/operations.ts'), 'utf8').matchAll(/^export (?:const|function) (\w+)/gm),
+    ]
+      .map(([, name]) => name!)
+      .concat(libraryFunctions().map(({ name }) => name));
+    expect(exported.length).toBeGreaterThan(30);
+    const [, operations] = /\n## Operations\n([\s\S]*?)\n## /.exec(language)!;
     const described = new Set([...operations!.matchAll(/`(\w+)[`(]/g)].map(([, name]) => name));
     expect(exported.filter((name) => !described.has(name))).toEqual([]);
   });

@@ -989,6 +989,12 @@ export const faults = [
     'Number.isSafeInteger(value) ? value : NaN',
     'value',
   ),
+  frontend('bounds', GUARDS)(
+    'facts-of-what-is-not-computed',
+    'what an operation says of its operands is known where it is not computed, too',
+    '|| !about.every((atom) => goal.terms.has(atom))',
+    '',
+  ),
   frontend('conditions', NOTHING)(
     'guard-of-the-bound',
     'what follows from a bound that hangs on a condition does not hang on it',

@@ -1,5 +1,6 @@
 /** Random floats of 64 bits (f64): most stay finite, so that there is something left to compare. */
 import { FLOAT_BINARY, FLOAT_UNARY } from './operations.js';
+import { LIBRARY } from './library.js';
 import { LITERALS, WILD_LITERALS } from './literals.js';
 import { reduction, sumBy } from './reductions.js';
 import type { Program } from './program.js';
@@ -68,7 +69,7 @@ export function float(maker: Values, scope: Scope, size = 3): string {
     [0.7, () => `(${a()} / ${draw.pick(['2.0', '4.0', '0.5', '3.0', '7.0', '10.0', '12.0'])})`],
     [
       statements && maker.program.has('library') && maker.program.calls < MOST_CALLS ? 1.5 : 0,
-      () => library(maker, a()),
+      () => library(maker, a(), b),
     ],
     [
       statements && scope.floats.includes('source') && maker.program.calls < MOST_CALLS ? 1.5 : 0,
@@ -127,15 +128,13 @@ function counts(maker: Values, scope: Scope): string | undefined {
 }
 
 /** Functions that are written in the language. */
-function library(maker: Values, a: string): string {
+function library(maker: Values, a: string, b: () => string): string {
+  const { draw } = maker.program;
   maker.program.calls++;
-  return maker.program.draw.pick([
-    `exp(-abs(${a}))`,
-    `log(abs(${a}) + 0.5)`,
-    `log(${a})`,
-    `exp(min(${a}, 4.0))`,
-    `exp(${a})`,
-  ]);
+  const { name, arity } = draw.pick(LIBRARY);
+  // What most of them are for, and anything.
+  const operand = draw.pick([`-abs(${a})`, `abs(${a}) + 0.5`, `min(${a}, 4.0)`, a, a]);
+  return `${name}(${[operand, ...Array.from({ length: arity - 1 }, b)].join(', ')})`;
 }
 
 /** A factor that keeps things small. */

@@ -5,6 +5,7 @@ import { vocabulary } from '../../support/vocabulary.js';
 import { declareHelpers, declareTables } from './above.js';
 import { body } from './body.js';
 import { Declaration } from './declaration.js';
+import { LIBRARY } from './library.js';
 import { declareInputs } from './inputs.js';
 import { declareOutputs } from './outputs.js';
 import { declareParams } from './parameters.js';
@@ -25,8 +26,7 @@ const NAMES: readonly string[] = [
   'bytes',
   'contract',
   'each',
-  'exp',
-  'log',
+  ...LIBRARY.map(({ name }) => name),
   'randomUnit',
   'seed',
   'f64',

@@ -1,4 +1,7 @@
-/** Writes what the compiler says about every fixture, and on every page of docs/errors. Read the difference before it is committed. */
+/**
+ * Writes what documents repeat of the sources: what the compiler says about every fixture and on every page of docs/errors, and the
+ * functions that are written in the language. Read the difference before it is committed.
+ */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import {
   Bench,
@@ -11,6 +14,7 @@ import {
   shown,
 } from '../test/diagnostics/fixtures.mjs';
 import { pageFile, pageNames, partsOf, refreshed } from '../test/diagnostics/pages.mjs';
+import { LANGUAGE, LIST_PAGE, withList, withTable } from '../test/support/library-functions.mjs';
 
 const pages = pageNames().map((name) => ({ name, text: readFileSync(pageFile(name), 'utf8') }));
 const bench = new Bench([
@@ -27,6 +31,11 @@ for (const name of fixtureNames()) {
   const files = filesOf(name);
   write(expectedFile(name), expectedOf(name), shown(bench.diagnostics(files), files));
 }
-for (const { name, text } of pages) write(pageFile(name), text, refreshed(bench, name, text));
+for (const { name, text } of pages) {
+  const due = refreshed(bench, name, text);
+  write(pageFile(name), text, name === LIST_PAGE ? withList(due) : due);
+}
+const language = readFileSync(LANGUAGE, 'utf8');
+write(LANGUAGE, language, withTable(language));
 write(EDITOR, existsSync(EDITOR) ? readFileSync(EDITOR, 'utf8') : '', editorTable(bench).table);
 console.log(`${fixtureNames().length} fixtures and ${pages.length} pages, ${changed} changed`);

@@ -1,0 +1,77 @@
+/** The functions of numbers that are written in the language itself, as their sources declare them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../../dist/codegen/cli/project.js';
+
+const FOLDER = join(ROOT, 'dsl/functions');
+/** Where they are described, and where everything numeric is listed. */
+export const LANGUAGE = join(ROOT, 'docs/language.md');
+export const LIST_PAGE = 'TF1003';
+
+const EXPORTED = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nexport function (\w+)\(([^)]*)\): ((?:\{[^}]*\}|[^{])+?) \{/g;
+
+const oneLine = (comment) =>
+  comment
+    .replace(/\n \* ?/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const parameters = (text) =>
+  text
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+    .map((one) => one.split(/:\s*/))
+    .map(([name, type]) => ({ name, type }));
+
+/** By file and place: name, parameters, result and what is said of it. */
+export const libraryFunctions = () =>
+  readdirSync(FOLDER)
+    .sort()
+    .flatMap((file) =>
+      [...readFileSync(join(FOLDER, file), 'utf8').matchAll(EXPORTED)].map(([, doc, name, params, result]) => ({
+        name,
+        params: parameters(params),
+        result,
+        doc: oneLine(doc),
+      })),
+    );
+
+/** The table of docs/language.md. */
+export const libraryTable = () => [
+  '| | meaning |',
+  '|---|---|',
+  ...libraryFunctions().map(
+    ({ name, params, doc }) => `| \`${name}(${params.map((param) => param.name).join(', ')})\` | ${doc} |`,
+  ),
+];
+
+const TABLE = /(<!-- functions: written by npm run docs:update -->\n\n)[\s\S]*?(<!-- -->)/;
+const LIST = /(The functions of numbers are )[^.]*(\.)/;
+
+/** docs/language.md with the table as it is due. */
+export const withTable = (text) =>
+  text.replace(TABLE, (_, before, after) => `${before}${libraryTable().join('\n')}\n\n${after}`);
+
+/** The page that lists everything numeric by name, with the list as it is due. */
+export function withList(text) {
+  const operations = readFileSync(join(ROOT, 'dsl/operations.ts'), 'utf8').matchAll(
+    /^export (?:const|function) (\w+)/gm,
+  );
+  const exported = [...[...operations].map(([, name]) => name), ...libraryFunctions().map(({ name }) => name)];
+  const names = exported.sort().map((name) => `\`${name}\``);
+  return text.replace(LIST, (_, before, after) => before + wrapped(before, names) + after);
+}
+
+/** Words in lines of 120 columns. */
+function wrapped(before, names) {
+  let [text, width] = ['', before.length];
+  names.forEach((name, at) => {
+    const word = at >= names.length - 2 ? name : `${name},`;
+    const next = at === names.length - 1 && names.length > 1 ? `and ${word}` : word;
+    const isLong = width + 1 + next.length > 139;
+    text += (text === '' ? '' : isLong ? '\n' : ' ') + next;
+    width = (isLong ? 0 : width + 1) + next.length;
+  });
+  return text;
+}
