@@ -64,6 +64,8 @@ export class PureValues {
   #made(of: string, from: readonly K.Expr[]): Pure | undefined {
     const parts = from.map((part) => this.of(part));
     if (!parts.every((part) => part !== undefined)) return undefined;
-    return { key: `${of}(${parts.map(({ key }) => key).join(', ')})`, parts: parts.flatMap((part) => part.parts) };
+    // Each once: a name that is used twice would double them from one to the next.
+    const forms = new Map(parts.flatMap((part) => part.parts).map((form) => [keyOf(form), form]));
+    return { key: `${of}(${parts.map(({ key }) => key).join(', ')})`, parts: [...forms.values()] };
   }
 }

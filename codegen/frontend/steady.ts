@@ -39,6 +39,10 @@ export function writesOf(stmts: readonly K.Stmt[]): Set<string> {
 
 export const isSteady = (cx: Context, expr: K.Expr): boolean => readsOf(cx, expr).size === 0;
 
+/** Whether it is a value already, which needs no name: what it reads decides, whatever came before. */
+export const isValue = (cx: Context, expr: K.Expr): boolean =>
+  expr.k === 'const' || (expr.k === 'var' && isSteady(cx, expr));
+
 /** The expression, under a name if it may change. */
 export const pinExpr = (cx: Context, expr: K.Expr, name = 'held'): K.Expr =>
   isSteady(cx, expr) ? expr : cx.let(name, expr);
@@ -74,8 +78,7 @@ export function pinEntity(cx: Context, entity: Entity, name?: string): Entity {
 /** A field may be asked for many times, and each time it is the same value: what is more than a name gets one. */
 function pinField(cx: Context, given: Value, name = 'held'): Value {
   const { expr } = given;
-  if (given.flexible || expr.k === 'const' || (expr.k === 'var' && isSteady(cx, expr)))
-    return pinValue(cx, given, name);
+  if (given.flexible || isValue(cx, expr)) return pinValue(cx, given, name);
   return { ...given, expr: cx.let(name, expr) };
 }
 

@@ -995,6 +995,12 @@ export const faults = [
     '|| !about.every((atom) => goal.terms.has(atom))',
     '',
   ),
+  frontend('steady', NOTHING)(
+    'a-variable-is-no-value',
+    'a variable that changes counts as a value',
+    "(expr.k === 'var' && isSteady(cx, expr));",
+    "expr.k === 'var';",
+  ),
   frontend('conditions', NOTHING)(
     'guard-of-the-bound',
     'what follows from a bound that hangs on a condition does not hang on it',

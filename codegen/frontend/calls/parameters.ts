@@ -5,7 +5,7 @@ import { closest } from '../closest.js';
 import type { Context } from '../context.js';
 import { annotated } from '../expressions/coercion.js';
 import { BROKEN, kindOf, value, type Entity, type RecordEntity, type Scope, type Value } from '../scope.js';
-import { pinEntity, pinValue } from '../steady.js';
+import { isValue, pinEntity, pinValue } from '../steady.js';
 import type * as S from '../syntax.js';
 import { TYPES, isArrayType, typeNamed } from '../type-names.js';
 import { codes } from '../quoting.js';
@@ -36,8 +36,7 @@ function boundValue(cx: Context, param: S.Param, name: string, arg: Value, at: S
     cx.fail('TF2001', param.type.span, `\`${param.type.text}\` is not a type of the language.`, TYPES);
   if (!wanted && arg.flexible) return pinValue(cx, arg);
   const expr = wanted ? annotated(cx, arg, wanted, arg.expr.span) : arg.expr;
-  const simple = expr.k === 'const' || (expr.k === 'var' && !arg.mutable);
-  return value(simple ? expr : cx.let(name, expr));
+  return value(isValue(cx, expr) ? expr : cx.let(name, expr));
 }
 
 type Field = Extract<S.Pattern, { k: 'fields' }>['fields'][number];

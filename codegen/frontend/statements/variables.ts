@@ -5,7 +5,7 @@ import { nameOf } from '../array-names.js';
 import type { Context } from '../context.js';
 import { annotated, coerce, settle } from '../expressions/coercion.js';
 import { BROKEN, kindOf, value, type ArrayEntity, type Entity, type Value } from '../scope.js';
-import { pinEntity, pinValue } from '../steady.js';
+import { isValue, pinEntity, pinValue } from '../steady.js';
 import type * as S from '../syntax.js';
 import { TYPES, typeNamed } from '../type-names.js';
 import { localArray } from './locals.js';
@@ -53,7 +53,7 @@ function declared(cx: Context, node: S.Variable, name: string, init: Entity): En
   if (init.e !== 'value') return pinEntity(cx, init);
   const expr = typedInit(cx, node, init);
   if (!expr) return pinValue(cx, init);
-  if (!node.mutable && (expr.k === 'const' || (expr.k === 'var' && !init.mutable))) return value(expr);
+  if (!node.mutable && isValue(cx, expr)) return value(expr);
   return value(cx.let(name, expr, node.mutable), false, node.mutable);
 }
 

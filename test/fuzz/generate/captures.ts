@@ -1,6 +1,6 @@
 /** Values held while what they came from changes, and helpers of the body that change it. */
 import type { Statements } from './statements.js';
-import { extend, FULL, type Impure, type Int, type Scope } from './scope.js';
+import { callable, extend, FULL, type Impure, type Int, type Scope } from './scope.js';
 
 type Made = { readonly lines: string[]; readonly scope: Scope };
 
@@ -14,6 +14,7 @@ export function capture(maker: Statements, scope: Scope): Made | undefined {
       [has('captures', 1.5), fields],
       [has('captures', 1.5), choice],
       [scope.impure.length < 2 ? has('impure', 4) : 0, helper],
+      [callable(scope, 'f64').length + callable(scope, 'i32').length > 0 ? has('impure', 3) : 0, called],
     ] as const
   ).filter(([weight]) => weight > 0);
   return scope.mutable.length === 0 || ways.length === 0
@@ -81,6 +82,19 @@ function choice(maker: Statements, scope: Scope): Made {
   const [a, b] = [draw.int(-3, 3), draw.int(-3, 3)];
   const sides = draw.chance(0.75) ? `${a} : ${b}` : `(${maker.bool(scope, 0)} ? ${a} : ${draw.int(-9, 9)}) : ${b}`;
   return { lines: [`const ${chosen} = ${condition} ? ${sides};`], scope: extend(scope, { choices: [chosen] }) };
+}
+
+/** What a helper that changes a variable has given, under a name with a type or without one. */
+function called(maker: Statements, scope: Scope): Made {
+  const { draw } = maker.program;
+  const { name: helper, type, takes } = draw.pick([...callable(scope, 'f64'), ...callable(scope, 'i32')]);
+  const name = maker.program.fresh('given');
+  const args = takes.map(() => maker.floatLeaf(scope)).join(', ');
+  const line = `const ${name}${draw.chance(0.3) ? `: ${type}` : ''} = ${helper}(${args});`;
+  return {
+    lines: [line],
+    scope: extend(scope, type === 'i32' ? { ints: [asInt(`(${name})`)] } : { floats: [name] }),
+  };
 }
 
 /** `() => { … return …; }` that assigns variables of the body. */
