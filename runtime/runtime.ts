@@ -1,6 +1,4 @@
-/** createRuntime: probes the backends and makes one function per kernel. */
-import type { Kernels } from '../generated/typescript/api.js';
-import { manifest, sourceHash } from '../generated/typescript/manifest.js';
+/** Makes the `createRuntime` of a package: it probes the backends and makes one function per kernel. */
 import { callKernelAsync } from './async/call.js';
 import { Scheduler } from './async/scheduler.js';
 import { isThere, type BackendName, type Probe } from './backends/backend.js';
@@ -8,6 +6,7 @@ import { probeWasm } from './backends/load-wasm.js';
 import { probeNative, type Simd } from './backends/native.js';
 import { tsBackend } from './backends/ts.js';
 import { callKernel, type State } from './call.js';
+import type { Described } from './described.js';
 import { describe } from './checks/describe.js';
 import { KernelError, messageOf } from './errors.js';
 import { pin, type Pinning } from './pin.js';
@@ -39,7 +38,10 @@ export interface Capabilities {
   readonly sourceHash: string;
 }
 
-export interface Runtime extends Kernels, Pinning {
+/** `Kernels`: those of the package, by name. */
+export type RuntimeOf<Kernels> = Kernels & Methods<Kernels>;
+
+interface Methods<Kernels> extends Pinning {
   /** The backend a call of this kernel would run on, by the elements of its largest array; without a size: a large call. */
   backendOf(kernel: keyof Kernels, size?: number): BackendName;
   /** Every probed backend, with the reason where one is not there. */
@@ -48,31 +50,35 @@ export interface Runtime extends Kernels, Pinning {
   dispose(): void;
 }
 
-const plans = new Map<string, KernelPlan>();
+const plans = new WeakMap<Described['manifest'], Map<string, KernelPlan>>();
 
 /** Made on a kernel's first call, which fails if its declaration is invalid. */
-function planOf(name: string): KernelPlan {
-  let plan = plans.get(name);
+function planOf({ manifest }: Described, name: string): KernelPlan {
+  const known = plans.get(manifest) ?? new Map<string, KernelPlan>();
+  plans.set(manifest, known);
+  let plan = known.get(name);
   if (plan !== undefined) return plan;
   try {
     plan = planKernel(manifest[name]!);
   } catch (cause) {
     throw new KernelError('E_BACKEND', { kernel: name, given: `invalid declaration: ${messageOf(cause)}`, cause });
   }
-  plans.set(name, plan);
+  known.set(name, plan);
   return plan;
 }
 
 /** Probes what the settings can make use of: the backend asked for, and those a fallback may reach. */
-async function probe(settings: Settings): Promise<Probes> {
+async function probe(of: Described, settings: Settings): Promise<Probes> {
   const { backend, strict } = settings;
   const first = backend === 'auto' ? 0 : ORDER.indexOf(backend);
   const wanted = (name: BackendName): boolean =>
     name === backend || backend === 'auto' || (!strict && ORDER.indexOf(name) > first);
   const unasked: Probe = { code: 'E_BACKEND', reason: `not looked for: the runtime was made for '${backend}'` };
-  const native = wanted('native') ? probeNative(sourceHash, settings.simd, settings.grain, strict) : unasked;
-  const wasm = wanted('wasm') ? await probeWasm(settings.wasm, sourceHash, settings.memoryBudget) : unasked;
-  const ts: Probe = wanted('ts') ? { backend: tsBackend() } : unasked;
+  const native = wanted('native') ? probeNative(of, settings.simd, settings.grain, strict) : unasked;
+  const wasm = wanted('wasm')
+    ? await probeWasm(settings.wasm ?? of.wasm(), of.sourceHash, settings.memoryBudget)
+    : unasked;
+  const ts: Probe = wanted('ts') ? { backend: tsBackend(of.kernels) } : unasked;
   return { native, wasm, ts };
 }
 
@@ -87,23 +93,29 @@ function announce(asked: BackendName, reason: string, taken: BackendName): void 
 /** What strict 'auto' means: native addons need Node. */
 const bestOfPlatform = (): BackendName => (builtin('node:fs') === undefined ? 'wasm' : 'native');
 
-export async function createRuntime(options?: RuntimeOptions): Promise<Runtime> {
+export const runtimeOf =
+  <Kernels>(of: Described) =>
+  (options?: RuntimeOptions): Promise<RuntimeOf<Kernels>> =>
+    create<Kernels>(of, options);
+
+async function create<Kernels>(of: Described, options: RuntimeOptions | undefined): Promise<RuntimeOf<Kernels>> {
   const settings = readSettings(options);
-  const probes = await probe(settings);
+  const probes = await probe(of, settings);
   const asked = settings.backend === 'auto' ? bestOfPlatform() : settings.backend;
   const found = probes[asked];
   if (!isThere(found)) {
     if (settings.strict) throw missing(asked, found);
     if (settings.backend !== 'auto') announce(asked, found.reason, available(probes, asked).name);
   }
-  const scheduler = new Scheduler(settings, sourceHash, taken(probes.wasm)?.module);
-  return assemble({ settings, probes, scheduler, disposed: false });
+  const scheduler = new Scheduler(settings, of, taken(probes.wasm)?.module);
+  return assemble<Kernels>(of, { settings, probes, scheduler, disposed: false });
 }
 
 /** Whoever forgets to dispose of a runtime leaves workers behind that nobody can reach. */
 const forgotten = new FinalizationRegistry((scheduler: Scheduler) => scheduler.dispose());
 
-function assemble(state: State): Runtime {
+function assemble<Kernels>(of: Described, state: State): RuntimeOf<Kernels> {
+  const { manifest, sourceHash } = of;
   forgotten.register(state, state.scheduler);
   const { settings, probes } = state;
   const alive = (): void => {
@@ -113,14 +125,14 @@ function assemble(state: State): Runtime {
   for (const name of Object.keys(manifest)) {
     let plan: KernelPlan | undefined;
     const call = (inputs: unknown, params?: unknown, options?: unknown): unknown =>
-      callKernel(state, (plan ??= planOf(name)), inputs, params, options);
+      callKernel(state, (plan ??= planOf(of, name)), inputs, params, options);
     const callAsync = async (inputs: unknown, params?: unknown, options?: unknown): Promise<unknown> =>
-      callKernelAsync(state, planOf(name), inputs, params, options);
+      callKernelAsync(state, planOf(of, name), inputs, params, options);
     Object.defineProperty(call, 'name', { value: name });
     Object.defineProperty(callAsync, 'name', { value: `${name}.async` });
     runtime[name] = Object.freeze(Object.assign(call, { async: Object.freeze(callAsync) }));
   }
-  const methods: Omit<Runtime, keyof Kernels> = {
+  const methods: Methods<Record<string, unknown>> = {
     backendOf(kernel, size = Infinity) {
       alive();
       if (!Object.hasOwn(manifest, kernel))
@@ -181,5 +193,5 @@ function assemble(state: State): Runtime {
       }
     },
   };
-  return Object.freeze(Object.assign(runtime, methods)) as unknown as Runtime;
+  return Object.freeze(Object.assign(runtime, methods)) as unknown as RuntimeOf<Kernels>;
 }

@@ -3,13 +3,13 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from './errors.js';
-import { ROOT } from './project.js';
+import { here } from './here.js';
 
 /** A Node script in view of the user, who stops both with one Ctrl-C; resolves to its exit code. */
 export function runScript(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
-      cwd: ROOT,
+      cwd: here().root,
       env: { ...process.env, ...env },
       stdio: 'inherit',
       windowsHide: true,
@@ -33,7 +33,7 @@ export interface BenchOptions {
 }
 
 export async function bench({ only = [], quick = false }: BenchOptions): Promise<number> {
-  const script = join(ROOT, 'bench', 'run.mjs');
+  const script = join(here().root, 'bench', 'run.mjs');
   if (!existsSync(script))
     throw new Failure("trefoil bench measures in Trefoil's own repository, and this is an installed package");
   return runScript([script, ...only.map((names) => `--only=${names}`), ...(quick ? ['--quick'] : [])]);

@@ -1,18 +1,12 @@
 /** A package that could not be imported since it is not installed. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { ROOT } from './project.js';
-
-interface Manifest {
-  readonly peerDependencies?: Readonly<Record<string, string>>;
-}
+import { HOME, packageAt } from '../build/home.js';
 
 /** `wanted`: as npm is asked for it. Undefined where the error is another one. */
 export function missingPackage(error: unknown): { readonly name: string; readonly wanted: string } | undefined {
   const { code, message } = error as NodeJS.ErrnoException;
-  const name = code === 'ERR_MODULE_NOT_FOUND' ? /Cannot find package '([^']+)'/.exec(message)?.[1] : undefined;
+  const missing = code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND';
+  const name = missing ? /Cannot find (?:package|module) '((?:@[^'/]+\/)?[^'./][^'/]*)/.exec(message)?.[1] : undefined;
   if (name === undefined) return undefined;
-  const { peerDependencies = {} } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Manifest;
-  const range = peerDependencies[name];
+  const range = packageAt(HOME).peerDependencies?.[name];
   return { name, wanted: range === undefined ? name : `${name}@${range}` };
 }

@@ -1,6 +1,6 @@
 /** A thread beside TypeScript's server, so that an editor never waits for a check: one checker per project, asked by messages. */
 import { type MessagePort, workerData } from 'node:worker_threads';
-import { readDsl } from '../cli/project.js';
+import { readDsl } from '../build/sources.js';
 import type { Diagnostic } from '../diagnostics/diagnostics.js';
 import { Checker, fixOf, messageOf } from './checker.js';
 import type { Answer, Found, Request } from './protocol.cjs';

@@ -8,7 +8,7 @@ import { position } from '../diagnostics/code-frame.js';
 import { fixOf, messageOf } from '../editor/checker.js';
 import { parseForESLint } from './parser.js';
 import { shadowedCounters } from './shadowed-counters.js';
-import { Workspace } from './workspace.js';
+import { kernelAt, Workspace } from './workspace.js';
 
 interface Fixer {
   replaceTextRange(range: [number, number], text: string): unknown;
@@ -24,8 +24,6 @@ interface RuleContext {
   report(report: Report): void;
 }
 
-let workspace: Workspace | undefined;
-
 const rule = {
   meta: {
     type: 'problem',
@@ -36,10 +34,9 @@ const rule = {
   create(context: RuleContext) {
     return {
       Program: (): void => {
-        const file = Workspace.fileOf(context.physicalFilename);
-        if (file === undefined) return;
-        workspace ??= new Workspace();
-        for (const diagnostic of workspace.diagnose(file, context.sourceCode.text))
+        const found = kernelAt(context.physicalFilename);
+        if (found === undefined) return;
+        for (const diagnostic of Workspace.of(found.settings).diagnose(found.file, context.sourceCode.text))
           context.report(reportOf(diagnostic, context.sourceCode));
       },
     };
@@ -56,7 +53,7 @@ const shadowedCounter = {
     const { physicalFilename, sourceCode } = context;
     return {
       Program: (): void => {
-        if (Workspace.fileOf(physicalFilename) === undefined) return;
+        if (kernelAt(physicalFilename) === undefined) return;
         for (const { name, start, end, outer } of shadowedCounters(sourceCode.text))
           context.report({
             message: `\`${name}\` hides the counter \`${name}\` of line ${position(sourceCode.text, outer).line}. Give it another name.`,

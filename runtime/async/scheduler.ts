@@ -1,5 +1,6 @@
 /** The scheduler of asynchronous calls: on which threads they run, how many at a time, and how a call is cancelled. */
 import type { Backend, Call, Runnable } from '../backends/backend.js';
+import type { Described } from '../described.js';
 import { KernelError } from '../errors.js';
 import { processors } from '../platform.js';
 import type { Settings } from '../settings.js';
@@ -22,9 +23,13 @@ export class Scheduler {
   readonly #pool: WorkerPool;
   readonly #pending = new Set<Cancel>();
 
-  constructor({ threads, memoryBudget }: Settings, sourceHash: string, module: WebAssembly.Module | undefined) {
+  constructor(
+    { threads, memoryBudget }: Settings,
+    { sourceHash, worker }: Pick<Described, 'sourceHash' | 'worker'>,
+    module: WebAssembly.Module | undefined,
+  ) {
     this.#workers = new JobQueue(Math.min(threads, MOST_WORKERS));
-    this.#pool = new WorkerPool({ module, sourceHash, memoryBudget });
+    this.#pool = new WorkerPool({ module, sourceHash, memoryBudget }, worker);
   }
 
   /** On a thread of the backend's own. */

@@ -1,9 +1,10 @@
-/** The entry point of a worker: runs the jobs it is sent, kernels of wasm and ts, one after the other. It keeps nothing of a job. */
+/** What a worker of a package does: runs the jobs it is sent, kernels of wasm and ts, one after the other. It keeps nothing of a job. */
 import { isThere, type Backend } from '../backends/backend.js';
 import { describeShortage, STATUS_MEMORY, STATUS_OK } from '../backends/status.js';
 import { tsBackend } from '../backends/ts.js';
 import { wasmBackend } from '../backends/wasm.js';
 import { bufferOf, isSharedMemory } from '../checks/intrinsics.js';
+import type { ScriptKernels } from '../described.js';
 import { isOutOfMemory, KernelError, messageOf, outOfMemory } from '../errors.js';
 import { storages, type TypedArray } from '../plan.js';
 import { builtin } from '../platform.js';
@@ -13,7 +14,7 @@ interface Port {
   postMessage(message: Reply, transfer: ArrayBufferLike[]): void;
 }
 
-const ts = tsBackend();
+let ts: Backend;
 let wasm: Promise<Backend> | undefined;
 
 async function instantiate({ module, sourceHash, memoryBudget }: WorkerSetup): Promise<Backend> {
@@ -82,15 +83,19 @@ async function serve(job: Job, setup: WorkerSetup, port: Port): Promise<void> {
   }
 }
 
-let setup: WorkerSetup | undefined;
-function receive(message: unknown, port: Port): void {
-  if (setup === undefined) setup = message as WorkerSetup;
-  else void serve(message as Job, setup, port);
-}
-
-const parent = builtin('node:worker_threads')?.parentPort;
-if (parent) parent.on('message', (message) => receive(message, parent as unknown as Port));
-else {
+/** The whole life of a worker: the first message sets it up, every other one is a job. */
+export function serveJobs(kernels: ScriptKernels): void {
+  ts = tsBackend(kernels);
+  let setup: WorkerSetup | undefined;
+  const receive = (message: unknown, port: Port): void => {
+    if (setup === undefined) setup = message as WorkerSetup;
+    else void serve(message as Job, setup, port);
+  };
+  const parent = builtin('node:worker_threads')?.parentPort;
+  if (parent) {
+    parent.on('message', (message) => receive(message, parent as unknown as Port));
+    return;
+  }
   const own = globalThis as unknown as Port & {
     addEventListener(type: 'message', listener: (event: { data: unknown }) => void): void;
   };

@@ -1,5 +1,5 @@
 /** What a backend is to the rest of the runtime: something that runs a checked call. */
-import type { BackendName } from '../../generated/typescript/api.js';
+import type { BackendName } from '../api.js';
 import type { DType, TypedArray } from '../plan.js';
 import type { Values } from '../size.js';
 

@@ -13,9 +13,6 @@ interface Found {
   readonly facts: Record<string, unknown>;
 }
 
-// Written out in one piece: bundlers recognise this form and take the file along.
-const address = (): URL => new URL('../../trefoil.wasm', import.meta.url);
-
 /** What the build wrote down beside the file; nothing where it was copied without. */
 async function recordOf(fs: typeof import('node:fs'), path: URL): Promise<{ sha256?: string; sourceHash?: string }> {
   const record = new URL('./wasm.json', path);
@@ -56,23 +53,22 @@ async function fromNetwork(url: URL | string): Promise<Found> {
   return { module: await WebAssembly.compile(await response.arrayBuffer()), facts: { url: String(url) } };
 }
 
-async function find(source: WasmSource | undefined, sourceHash: string): Promise<Found | Probe> {
+async function find(source: WasmSource, sourceHash: string): Promise<Found | Probe> {
   if (source instanceof WebAssembly.Module) return { module: source, facts: { from: 'a module passed in' } };
   if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) {
     return { module: await WebAssembly.compile(source as BufferSource), facts: { from: 'bytes passed in' } };
   }
-  if (source !== undefined && !(source instanceof URL) && typeof source !== 'string') {
+  if (!(source instanceof URL) && typeof source !== 'string') {
     return { code: 'E_BACKEND', reason: 'the option wasm is neither bytes nor a WebAssembly.Module nor an address' };
   }
-  const url = source ?? address();
   const fs = builtin('node:fs');
-  if (fs === undefined) return fromNetwork(url);
-  const text = String(url);
-  if (/^https?:/.test(text)) return fromNetwork(url);
+  if (fs === undefined) return fromNetwork(source);
+  const text = String(source);
+  if (/^https?:/.test(text)) return fromNetwork(source);
   return fromDisk(fs, /^file:/.test(text) ? new URL(text) : builtin('node:url')!.pathToFileURL(text), sourceHash);
 }
 
-export async function probeWasm(source: WasmSource | undefined, sourceHash: string, budget: number): Promise<Probe> {
+export async function probeWasm(source: WasmSource, sourceHash: string, budget: number): Promise<Probe> {
   if (typeof WebAssembly !== 'object') return { code: 'E_BACKEND', reason: 'this platform has no WebAssembly' };
   try {
     const found = await find(source, sourceHash);

@@ -5,7 +5,8 @@ import { ESLint, type Linter } from 'eslint';
 import { describe, expect, test } from 'vitest';
 import trefoil from 'trefoil/eslint';
 import { position } from '../../dist/codegen/diagnostics/code-frame.js';
-import { readSources } from '../../dist/codegen/cli/project.js';
+import { readSources } from '../../dist/codegen/build/sources.js';
+import { here } from '../support/project.js';
 import { ROOT } from '../support/files.js';
 import { Bench, EDITOR, editorTable, filesOf, fixtureNames } from './fixtures.mjs';
 
@@ -114,7 +115,7 @@ describe('trefoil/shadowed-counter', () => {
     expect(await warned('for (let i = 0; i < n; i++) fill(y, (i) => 0.0);', 'runtime/some.ts')).toEqual([]));
 
   test('does not warn of the catalogue', async () => {
-    for (const [file, text] of readSources().kernels) expect(await warned(text, file), file).toEqual([]);
+    for (const [file, text] of readSources(here).kernels) expect(await warned(text, file), file).toEqual([]);
   });
 });
 

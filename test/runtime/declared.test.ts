@@ -31,7 +31,7 @@ const state: State = {
       },
     },
   },
-  scheduler: new Scheduler(settings, 'none', undefined),
+  scheduler: new Scheduler(settings, { sourceHash: 'none', worker: () => undefined }, undefined),
   disposed: false,
 };
 

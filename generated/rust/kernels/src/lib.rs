@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 7bbeabb17f3f3d91
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 3e6ee404de5c2b7e
 
 //! The kernels of all families.
 #![deny(unsafe_code)]
@@ -13,7 +13,7 @@ pub use ::trefoil_kernels_rolling::kernels::*;
 pub use ::trefoil_kernels_trading::kernels::*;
 
 /// Of everything that was generated together. Whoever loads a binary compares.
-pub const SOURCE_HASH: &str = "c501041a81990972bd1852687952967a";
+pub const SOURCE_HASH: &str = "f26b7ab36c465ff7bd1852687952967a";
 
 /// Gives a macro the list of all kernels: name, name in JavaScript, names and types of the arguments.
 #[macro_export]
