@@ -65,7 +65,7 @@ export function findConfig(from: string): string | undefined {
 
 function load(path: string): unknown {
   const { createJiti } = createRequire(import.meta.url)('jiti') as typeof import('jiti');
-  const jiti = createJiti(import.meta.url, { interopDefault: true, fsCache: false, moduleCache: false });
+  const jiti = createJiti(import.meta.url, { interopDefault: true, moduleCache: false });
   try {
     const loaded = jiti(path) as { default?: unknown };
     return loaded.default ?? loaded;

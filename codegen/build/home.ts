@@ -34,22 +34,33 @@ const DECISIVE = ['assemblyscript', '@napi-rs/cli', 'handlebars', 'prettier', 't
 /** What surrounds the compiler and has no influence on what it makes of a kernel. */
 const SHELLS = ['build', 'cli', 'editor', 'eslint'].map((folder) => `!dist/codegen/${folder}`);
 
-/** Identifies the compiler: its program, and the versions of the packages it calls. `state`: where hashes may be kept. */
-export function keyOfCompiler(state: string): string {
-  const cache = new HashCache(HOME, join(state, 'stamps', 'compiler-files.json'));
-  const program = cache.files(
-    expand(HOME, [
-      'dist/codegen/**/*.js',
-      ...SHELLS,
-      'dist/codegen/cli/known.js',
-      'dist/dsl/**/*.d.ts',
-      'dsl/library.d.ts',
-    ]),
-  );
+/** Identifies files of the package. `state`: the folder where hashes may be kept. */
+function keyOfFiles(state: string, patterns: readonly string[]): string {
+  const cache = new HashCache(HOME, join(state, 'stamps', 'package-files.json'));
+  const key = cache.files(expand(HOME, patterns));
   cache.save();
-  const versions = DECISIVE.map((name) => {
-    const folder = folderOf(name);
-    return [name, folder === undefined ? 'missing' : (packageAt(folder).version ?? '')] as const;
-  });
-  return sha256(`${program} ${hashOfAll(versions)}`);
+  return key;
 }
+
+const keyOfVersions = (): string =>
+  hashOfAll(
+    DECISIVE.map((name) => {
+      const folder = folderOf(name);
+      return [name, folder === undefined ? 'missing' : (packageAt(folder).version ?? '')] as const;
+    }),
+  );
+
+const LIBRARY = ['dist/dsl/**/*.d.ts', 'dsl/library.d.ts'];
+
+/** Identifies the compiler: its program, and the versions of the packages it calls. */
+export const keyOfCompiler = (state: string): string =>
+  sha256(
+    `${keyOfFiles(state, ['dist/codegen/**/*.js', ...SHELLS, 'dist/codegen/cli/known.js', ...LIBRARY])} ${keyOfVersions()}`,
+  );
+
+/** Identifies what kernels import. */
+export const keyOfLibrary = (state: string): string => sha256(`${keyOfFiles(state, LIBRARY)} ${keyOfVersions()}`);
+
+/** Identifies a builder, of its name in this folder, and the tools it calls. */
+export const keyOfBuilder = (state: string, name: string): string =>
+  sha256(`${keyOfFiles(state, [`dist/codegen/build/${name}.js`])} ${keyOfVersions()}`);

@@ -4,14 +4,15 @@ import { pathToFileURL } from 'node:url';
 import { circumstances, probeCargo } from './cargo.js';
 import { firstError } from './cargo-errors.js';
 import { node } from './child-process.js';
-import { settingsAround, type Settings } from './config.js';
-import { HOME, keyOfCompiler, packageAt } from './home.js';
+import type { Settings } from './config.js';
+import { HOME, keyOfBuilder, keyOfCompiler, keyOfLibrary, packageAt } from './home.js';
+import { locatedOf, settingsOfProject } from './located.js';
 import { isQuickAndCurrent } from './native.js';
 import { nativeWorkspace } from './native-workspace.js';
 import { Problem } from './problem.js';
 import { quotedLinesIn } from './quoted-lines.js';
 import { mapKernels, moveBodyMaps } from './source-maps.js';
-import type { Layout, Located, Project, Step } from './step.js';
+import type { Located, Project, Step } from './step.js';
 import { tsconfigOfBodies, tsconfigOfEntry } from './tsconfigs.js';
 import { typescript } from './typescript.js';
 import { writeJson } from './whole-file.js';
@@ -19,9 +20,6 @@ import { writeJson } from './whole-file.js';
 /** Runs builds of a single part: see main.ts. */
 const PROGRAM = join(HOME, 'dist', 'codegen', 'build', 'main.js');
 const COMMAND = join(HOME, 'dist', 'codegen', 'cli', 'main.js');
-
-const noProject = (folder: string): string =>
-  `there is no trefoil.config.ts in ${folder} or above it; \`npx trefoil init\` makes a project`;
 
 /** Steps of a project's own: the module that `steps` in its configuration names exports them. */
 export interface OwnSteps {
@@ -40,14 +38,14 @@ function onlyKernelErrors(kernels: string): (output: string) => boolean {
 }
 
 /** Kernels as ordinary TypeScript: bodies that can be run directly. */
-function bodies({ root, state, layout }: Located, compiler: string): Step {
+function bodies({ root, state, layout }: Located): Step {
   const config = `${state}/tsconfig/bodies.json`;
   return {
     name: 'bodies',
     label: 'kernels (as they are)',
     inputs: [`${layout.kernels}/**/*.ts`],
     outputs: [`${layout.output}/${layout.kernels}/**`],
-    variant: compiler,
+    variant: keyOfLibrary(join(root, state)),
     ...typescript(
       {
         config,
@@ -62,19 +60,19 @@ function bodies({ root, state, layout }: Located, compiler: string): Step {
   };
 }
 
-function kernels({ state, layout }: Located, compiler: string): Step {
+function kernels({ root: top, state, layout }: Located): Step {
   return {
     name: 'kernels',
     label: 'kernels (Rust, AssemblyScript, TS)',
     inputs: [`${layout.kernels}/**/*.ts`],
     outputs: [`${layout.generated}/manifest.json`, `${layout.generated}/**`, quotedLinesIn(state)],
-    variant: compiler,
+    variant: keyOfCompiler(join(top, state)),
     run: ({ root }) => node([COMMAND, 'build', '--no-backends'], { cwd: root }),
   };
 }
 
 /** What callers import. */
-function entry(project: Located, compiler: string): Step {
+function entry(project: Located): Step {
   const { root, state, layout } = project;
   const { generated, output } = layout;
   const folders = [`${output}/${generated}`];
@@ -89,7 +87,7 @@ function entry(project: Located, compiler: string): Step {
       `${layout.kernels}/**/*.ts`,
     ],
     outputs: [`${output}/${generated}/**`],
-    variant: compiler,
+    variant: keyOfBuilder(join(root, state), 'source-maps'),
     ...typescript(
       {
         config: `${state}/tsconfig/entry.json`,
@@ -107,19 +105,18 @@ function entry(project: Located, compiler: string): Step {
   };
 }
 
-function wasm({ layout }: Located, compiler: string): Step {
+function wasm({ root: top, state, layout }: Located): Step {
   return {
     name: 'wasm',
     label: 'wasm backend',
     inputs: [`${layout.generated}/assemblyscript/**`, `${layout.generated}/manifest.json`],
     outputs: [`${layout.output}/${layout.artifact}.wasm`],
-    variant: compiler,
+    variant: keyOfBuilder(join(top, state), 'wasm'),
     run: ({ root }) => node([PROGRAM, 'wasm'], { cwd: root }),
   };
 }
 
-function native(project: Located, { folders }: Settings, compiler: string): Step {
-  const { layout } = project;
+function native({ root: top, state, layout }: Located, { folders }: Settings): Step {
   const own = folders.native;
   return {
     name: 'native',
@@ -132,7 +129,7 @@ function native(project: Located, { folders }: Settings, compiler: string): Step
     // Cargo notes down a family of kernels that is new, and one that is gone.
     ...(own === undefined ? {} : { updates: [`${own}/Cargo.lock`] }),
     // A folder mounted on another kind of machine needs another binary.
-    variant: `${process.platform}-${process.arch} ${nativeWorkspace(own)} ${compiler}`,
+    variant: `${process.platform}-${process.arch} ${nativeWorkspace(own)} ${keyOfBuilder(join(top, state), 'native')}`,
     outputs: [`${layout.output}/${layout.artifact}.node`, `${layout.output}/native.json`],
     run: async ({ root }) => {
       const cargo = probeCargo();
@@ -163,52 +160,24 @@ async function ownSteps({ root, steps }: Settings): Promise<OwnSteps> {
   }
 }
 
-function layoutOf({ folders, catalogue }: Settings): Layout {
-  const { kernels, generated, output, state, native } = folders;
-  return { kernels, generated, output, artifact: 'trefoil', native: native ?? `${state}/cargo/native`, catalogue };
-}
-
-export const locatedOf = (settings: Settings): Located => ({
-  root: settings.root,
-  name: settings.name,
-  state: settings.folders.state,
-  layout: layoutOf(settings),
-});
-
 export async function projectOf(settings: Settings): Promise<Project> {
-  const { root, folders, backends } = settings;
-  const described = locatedOf(settings);
+  const located = locatedOf(settings);
   const own = await ownSteps(settings);
-  const compiler = keyOfCompiler(join(root, folders.state));
-  const built = {
-    wasm: () => wasm(described, compiler),
-    native: () => native(described, settings, compiler),
-  };
+  const built = { wasm: () => wasm(located), native: () => native(located, settings) };
   const steps = [
     ...own.before,
-    bodies(described, compiler),
-    kernels(described, compiler),
-    entry(described, compiler),
-    ...(['wasm', 'native'] as const).filter((one) => backends.includes(one)).map((one) => built[one]()),
+    bodies(located),
+    kernels(located),
+    entry(located),
+    ...(['wasm', 'native'] as const).filter((one) => settings.backends.includes(one)).map((one) => built[one]()),
   ];
   return {
-    ...described,
+    ...located,
     steps,
     quick: ['bodies', 'kernels', 'entry', 'wasm'].filter((one) => steps.some((step) => step.name === one)),
     compiler: own.folders,
   };
 }
 
-/** Where things are in the project around a folder; enough for whoever builds nothing. */
-export function locatedAround(folder: string): Located {
-  const settings = settingsAround(folder);
-  if (settings === undefined) throw new Problem(noProject(folder));
-  return locatedOf(settings);
-}
-
 /** The project around a folder; a Problem where there is none. */
-export async function projectAround(folder: string): Promise<Project> {
-  const settings = settingsAround(folder);
-  if (settings === undefined) throw new Problem(noProject(folder));
-  return projectOf(settings);
-}
+export const projectAround = async (folder: string): Promise<Project> => projectOf(settingsOfProject(folder));

@@ -1,7 +1,7 @@
 /** What a command works on: the project around the current folder, or Trefoil's own package where there is none. */
 import { configIn, settingsAround } from '../build/config.js';
 import { HOME } from '../build/home.js';
-import { locatedAround, locatedOf, projectAround } from '../build/project.js';
+import { locatedAround, locatedOf } from '../build/located.js';
 import type { Located, Project } from '../build/step.js';
 
 /** Trefoil as it is installed: nothing can be built in it. */
@@ -37,5 +37,5 @@ export function built(): Located {
 /** The project that can be brought up to date before its kernels are called. */
 export async function buildable(): Promise<Project | undefined> {
   const folder = projectFolder();
-  return folder === undefined ? undefined : projectAround(folder);
+  return folder === undefined ? undefined : (await import('../build/project.js')).projectAround(folder);
 }

@@ -8,8 +8,8 @@ import { pathToFileURL } from 'node:url';
 import type { BuildOptions } from '../build/build.js';
 import type { KernelManifest } from '../hosts/manifest.js';
 import { Failure, unknownName } from './errors.js';
-import { missingPackage } from './missing-package.js';
-import { buildable, built } from './here.js';
+import { missingPackage, saidMissing } from './missing-package.js';
+import { buildable, built, here } from './here.js';
 
 /** Everything known of the kernels without compiling them. */
 export function readKernelManifest(): Readonly<Record<string, KernelManifest>> {
@@ -75,12 +75,11 @@ export async function importRuntime(): Promise<RuntimeModule> {
 /** Loads a part of the compiler; where its packages are not installed, says which one is missing and for whom they are. */
 export async function needsCompiler<T>(command: string, load: () => Promise<T>): Promise<T> {
   try {
+    here();
     return await load();
   } catch (error) {
     const missing = missingPackage(error);
     if (missing === undefined) throw error;
-    throw new Failure(
-      `trefoil ${command} needs the package ${missing.name}, which is not installed: npm install --save-dev ${missing.wanted}`,
-    );
+    throw new Failure(saidMissing(missing, `trefoil ${command}`));
   }
 }

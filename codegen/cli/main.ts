@@ -7,6 +7,7 @@ import { HOME, packageAt } from '../build/home.js';
 import { Problem } from '../build/problem.js';
 import { COMMANDS, refuseContradictions, type Done } from './commands.js';
 import { UsageError } from './errors.js';
+import { missingPackage, saidMissing } from './missing-package.js';
 import { examples, HELP, helpWidth } from './help.js';
 
 export function createProgram(done: Done): Command {
@@ -53,6 +54,7 @@ export async function main(args: readonly string[]): Promise<number> {
     // What the system refused, such as a file that cannot be written, it says well enough.
     if (error instanceof Problem || (error as NodeJS.ErrnoException).syscall !== undefined)
       said((error as Error).message);
+    else if (missingPackage(error) !== undefined) said(saidMissing(missingPackage(error)!));
     else console.error(`${errorColors.red('trefoil:')} ${(error as Error).stack ?? String(error)}`);
     return 1;
   }

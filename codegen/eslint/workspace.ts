@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { kernelFileOf, settingsAround, type Settings } from '../build/config.js';
-import { locatedOf } from '../build/project.js';
+import { locatedOf } from '../build/located.js';
 import { readSources } from '../build/sources.js';
 import type { Diagnostic } from '../diagnostics/diagnostics.js';
 import { Checker } from '../editor/checker.js';

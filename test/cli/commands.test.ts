@@ -232,9 +232,11 @@ describe('doctor', () => {
     expect(report.tools).toMatchObject({ node: process.versions.node, assemblyscript: expect.stringMatching(/^\d/) });
     expect(report.build.map(({ name }: { name: string }) => name)).toEqual([
       'compiler',
+      'runtime',
+      'testing',
       'bodies',
       'kernels',
-      'runtime',
+      'entry',
       'wasm',
       'native',
     ]);

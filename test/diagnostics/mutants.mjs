@@ -1,7 +1,7 @@
 /** Compiles mutants in batches, and keeps what no author should ever see: exceptions and internal errors. */
 import { readFileSync } from 'node:fs';
 import { Bench, filesOf, fixtureNames } from './fixtures.mjs';
-import { locatedAround } from '../../dist/codegen/build/project.js';
+import { locatedAround } from '../../dist/codegen/build/located.js';
 import { readSources } from '../../dist/codegen/build/sources.js';
 import { pageFile, pageNames, partsOf } from './pages.mjs';
 import { mutant, random } from './mutate.mjs';

@@ -51,7 +51,7 @@ const [{ operation }, { PASSES }, { mapExprs, mapStmts }, { compile }, { readSou
       'ir/walk-loop.js',
       'compile.js',
       'build/sources.js',
-      'build/project.js',
+      'build/located.js',
     ].map((path) => import(dist(path))),
   );
 const bodies = () =>

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { settingsAround, type BuiltBackend } from '../../dist/codegen/build/config.js';
-import { locatedAround } from '../../dist/codegen/build/project.js';
+import { locatedAround } from '../../dist/codegen/build/located.js';
 
 export const here = locatedAround(process.cwd());
 
