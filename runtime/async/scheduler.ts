@@ -5,6 +5,7 @@ import { KernelError } from '../errors.js';
 import { processors } from '../platform.js';
 import type { Settings } from '../settings.js';
 import { calls } from '../telemetry.js';
+import { sharedBudget } from './budget.js';
 import { WorkerPool } from './pool.js';
 import { JobQueue, type Task } from './queue.js';
 import type { Job, JobResult } from './job.js';
@@ -18,7 +19,7 @@ const MOST_NATIVE = 3;
 const MOST_WORKERS = 16;
 
 export class Scheduler {
-  readonly #native = new JobQueue(Math.min(processors(), MOST_NATIVE));
+  readonly #native = new JobQueue(Math.min(processors(), MOST_NATIVE), sharedBudget().native);
   readonly #workers: JobQueue;
   readonly #pool: WorkerPool;
   readonly #pending = new Set<Cancel>();
@@ -28,7 +29,7 @@ export class Scheduler {
     { sourceHash, worker }: Pick<Described, 'sourceHash' | 'worker'>,
     module: WebAssembly.Module | undefined,
   ) {
-    this.#workers = new JobQueue(Math.min(threads, MOST_WORKERS));
+    this.#workers = new JobQueue(Math.min(threads, MOST_WORKERS), sharedBudget().workers);
     this.#pool = new WorkerPool({ module, sourceHash, memoryBudget }, worker);
   }
 
