@@ -11,10 +11,15 @@ export interface Described {
   readonly manifest: Readonly<Record<string, KernelManifest>>;
   /** Of the sources that everything was generated from. */
   readonly sourceHash: string;
-  readonly kernels: ScriptKernels;
-  /** Address of the generated entry: the native addon lies two folders above it. */
+  /** Address of the generated entry: the native addon, and the wasm module of all kernels, lie two folders above it. */
   readonly base: string;
+  readonly families: Readonly<Record<string, Family>>;
   /** Written out where it is generated: bundlers recognise the form and take the file along. */
-  readonly wasm: () => URL;
   readonly worker: (Worker: WorkerConstructor) => unknown;
+}
+
+/** What is loaded only where its kernels are wanted. */
+export interface Family {
+  readonly kernels: () => Promise<{ readonly kernels: ScriptKernels }>;
+  readonly wasm: () => URL;
 }

@@ -6,9 +6,10 @@ import { probeWasm } from './backends/load-wasm.js';
 import { probeNative, type Simd } from './backends/native.js';
 import { tsBackend } from './backends/ts.js';
 import { callKernel, type State } from './call.js';
-import type { Described } from './described.js';
+import type { Described, ScriptKernels } from './described.js';
 import { describe } from './checks/describe.js';
 import { KernelError, messageOf } from './errors.js';
+import type { KernelManifest } from './manifest.js';
 import { pin, type Pinning } from './pin.js';
 import { planKernel, type KernelPlan } from './plan.js';
 import { builtin } from './platform.js';
@@ -67,6 +68,11 @@ function planOf({ manifest }: Described, name: string): KernelPlan {
   return plan;
 }
 
+async function scriptsOf({ families }: Described, chosen: readonly string[]): Promise<ScriptKernels> {
+  const loaded = await Promise.all(chosen.map((family) => families[family]!.kernels()));
+  return Object.assign({}, ...loaded.map(({ kernels }) => kernels)) as ScriptKernels;
+}
+
 /** Probes what the settings can make use of: the backend asked for, and those a fallback may reach. */
 async function probe(of: Described, settings: Settings): Promise<Probes> {
   const { backend, strict } = settings;
@@ -76,9 +82,14 @@ async function probe(of: Described, settings: Settings): Promise<Probes> {
   const unasked: Probe = { code: 'E_BACKEND', reason: `not looked for: the runtime was made for '${backend}'` };
   const native = wanted('native') ? probeNative(of, settings.simd, settings.grain, strict) : unasked;
   const wasm = wanted('wasm')
-    ? await probeWasm(settings.wasm ?? of.wasm(), of.sourceHash, settings.memoryBudget)
+    ? await probeWasm(of, {
+        source: settings.wasm,
+        budget: settings.memoryBudget,
+        families: settings.families,
+        eager: strict || backend === 'wasm',
+      })
     : unasked;
-  const ts: Probe = wanted('ts') ? { backend: tsBackend(of.kernels) } : unasked;
+  const ts: Probe = wanted('ts') ? { backend: tsBackend(await scriptsOf(of, settings.families)) } : unasked;
   return { native, wasm, ts };
 }
 
@@ -99,7 +110,7 @@ export const runtimeOf =
     create<Kernels>(of, options);
 
 async function create<Kernels>(of: Described, options: RuntimeOptions | undefined): Promise<RuntimeOf<Kernels>> {
-  const settings = readSettings(options);
+  const settings = readSettings(options, Object.keys(of.families));
   const probes = await probe(of, settings);
   const asked = settings.backend === 'auto' ? bestOfPlatform() : settings.backend;
   const found = probes[asked];
@@ -107,32 +118,29 @@ async function create<Kernels>(of: Described, options: RuntimeOptions | undefine
     if (settings.strict) throw missing(asked, found);
     if (settings.backend !== 'auto') announce(asked, found.reason, available(probes, asked).name);
   }
-  const scheduler = new Scheduler(settings, of, taken(probes.wasm)?.module);
+  const scheduler = new Scheduler(settings, of);
   return assemble<Kernels>(of, { settings, probes, scheduler, disposed: false });
 }
 
 /** Whoever forgets to dispose of a runtime leaves workers behind that nobody can reach. */
 const forgotten = new FinalizationRegistry((scheduler: Scheduler) => scheduler.dispose());
 
-function assemble<Kernels>(of: Described, state: State): RuntimeOf<Kernels> {
-  const { manifest, sourceHash } = of;
-  forgotten.register(state, state.scheduler);
-  const { settings, probes } = state;
-  const alive = (): void => {
-    if (state.disposed) throw new KernelError('E_DISPOSED', { given: 'the runtime was disposed of' });
+/** A kernel of a family that the runtime was made without. */
+function leftOut({ name, family }: KernelManifest): unknown {
+  const refuse = (): never => {
+    throw new KernelError('E_BACKEND', {
+      kernel: name,
+      given: `the runtime was made without the family '${family}'`,
+      expected: 'its name among the `families` of createRuntime',
+    });
   };
-  const runtime: Record<string, unknown> = {};
-  for (const name of Object.keys(manifest)) {
-    let plan: KernelPlan | undefined;
-    const call = (inputs: unknown, params?: unknown, options?: unknown): unknown =>
-      callKernel(state, (plan ??= planOf(of, name)), inputs, params, options);
-    const callAsync = async (inputs: unknown, params?: unknown, options?: unknown): Promise<unknown> =>
-      callKernelAsync(state, planOf(of, name), inputs, params, options);
-    Object.defineProperty(call, 'name', { value: name });
-    Object.defineProperty(callAsync, 'name', { value: `${name}.async` });
-    runtime[name] = Object.freeze(Object.assign(call, { async: Object.freeze(callAsync) }));
-  }
-  const methods: Methods<Record<string, unknown>> = {
+  return Object.freeze(Object.assign(refuse, { async: Object.freeze(async () => refuse()) }));
+}
+
+function methodsOf(of: Described, state: State, alive: () => void): Methods<Record<string, unknown>> {
+  const { manifest, sourceHash } = of;
+  const { settings, probes } = state;
+  return {
     backendOf(kernel, size = Infinity) {
       alive();
       if (!Object.hasOwn(manifest, kernel))
@@ -163,7 +171,7 @@ function assemble<Kernels>(of: Described, state: State): RuntimeOf<Kernels> {
         backends: { native: report(probes.native), wasm: report(probes.wasm), ts: report(probes.ts) },
         threads: settings.threads,
         simd: settings.simd,
-        kernels: Object.keys(manifest),
+        kernels: Object.keys(manifest).filter((name) => settings.families.includes(manifest[name]!.family)),
         sourceHash,
       };
     },
@@ -193,5 +201,30 @@ function assemble<Kernels>(of: Described, state: State): RuntimeOf<Kernels> {
       }
     },
   };
+}
+
+function assemble<Kernels>(of: Described, state: State): RuntimeOf<Kernels> {
+  const { manifest } = of;
+  forgotten.register(state, state.scheduler);
+  const { settings } = state;
+  const alive = (): void => {
+    if (state.disposed) throw new KernelError('E_DISPOSED', { given: 'the runtime was disposed of' });
+  };
+  const runtime: Record<string, unknown> = {};
+  for (const name of Object.keys(manifest)) {
+    if (!settings.families.includes(manifest[name]!.family)) {
+      runtime[name] = leftOut(manifest[name]!);
+      continue;
+    }
+    let plan: KernelPlan | undefined;
+    const call = (inputs: unknown, params?: unknown, options?: unknown): unknown =>
+      callKernel(state, (plan ??= planOf(of, name)), inputs, params, options);
+    const callAsync = async (inputs: unknown, params?: unknown, options?: unknown): Promise<unknown> =>
+      callKernelAsync(state, planOf(of, name), inputs, params, options);
+    Object.defineProperty(call, 'name', { value: name });
+    Object.defineProperty(callAsync, 'name', { value: `${name}.async` });
+    runtime[name] = Object.freeze(Object.assign(call, { async: Object.freeze(callAsync) }));
+  }
+  const methods = methodsOf(of, state, alive);
   return Object.freeze(Object.assign(runtime, methods)) as unknown as RuntimeOf<Kernels>;
 }

@@ -39,7 +39,7 @@ const testing = {
   name: 'testing',
   label: 'testing (TypeScript)',
   inputs: ['test/support/**/*.ts', 'tsconfig.base.json', 'tsconfig.testing.json', PACKAGES],
-  outputs: ['dist/testing/testing.js', 'dist/testing/parity-process.js', 'dist/testing/**'],
+  outputs: ['dist/testing/testing.js', 'dist/testing/parity-process.js', 'dist/testing/bench.js', 'dist/testing/**'],
   ...typescript({ config: 'tsconfig.testing.json', record: 'build/tsc/testing.tsbuildinfo' }, ['dist/testing'], 'dist'),
 };
 

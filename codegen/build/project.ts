@@ -110,8 +110,8 @@ function wasm({ root: top, state, layout }: Located): Step {
     name: 'wasm',
     label: 'wasm backend',
     inputs: [`${layout.generated}/assemblyscript/**`, `${layout.generated}/manifest.json`],
-    outputs: [`${layout.output}/${layout.artifact}.wasm`],
-    variant: keyOfBuilder(join(top, state), 'wasm'),
+    outputs: [`${layout.output}/${layout.artifact}.wasm`, `${layout.output}/wasm/**`],
+    variant: `${keyOfBuilder(join(top, state), 'wasm')} ${keyOfBuilder(join(top, state), 'wasm-families')}`,
     run: ({ root }) => node([PROGRAM, 'wasm'], { cwd: root }),
   };
 }

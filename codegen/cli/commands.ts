@@ -175,7 +175,7 @@ function addBench(program: Command, done: Done): void {
     .option('--quick', 'one short round instead of three')
     .addHelpText(
       'after',
-      `${paragraphs('A run of everything writes bench/RESULTS.md.')}
+      `${paragraphs("Least times of a call, on arguments made from the declarations. A project's own bench/run.mjs runs instead.")}
 ${examples('$ trefoil bench', '$ trefoil bench --only rollingMean,kmeans', '$ trefoil bench --only sum --quick')}`,
     )
     .action(async (options: BenchOptions) => done(await (await import('./bench.js')).bench(options)));

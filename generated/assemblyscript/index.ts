@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 43e0c81dd801ff7c
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 871bf0a081a776dc
 
 export { __heap_base };
 export { ar1Fit } from './kernels/ar1Fit';
@@ -32,8 +32,8 @@ export { uniform } from './kernels/uniform';
 
 /** The first eight bytes of the hash of the sources, so that a stale module is noticed. */
 export function sourceHash0(): i32 {
-  return 0xf26b7ab3;
+  return 0x07bec936;
 }
 export function sourceHash1(): i32 {
-  return 0x6c465ff7;
+  return 0xf8d7cfc2;
 }

@@ -1,10 +1,10 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 732d40662c62b793
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash cb8ba7359153f6fd
 import type { KernelManifest } from 'trefoil/runtime';
 
 /** Of this description. */
 export const format = 1;
 
-export const sourceHash = 'f26b7ab36c465ff7bd1852687952967a';
+export const sourceHash = '07bec936f8d7cfc2bd1852687952967a';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {

@@ -24,13 +24,9 @@ export class Scheduler {
   readonly #pool: WorkerPool;
   readonly #pending = new Set<Cancel>();
 
-  constructor(
-    { threads, memoryBudget }: Settings,
-    { sourceHash, worker }: Pick<Described, 'sourceHash' | 'worker'>,
-    module: WebAssembly.Module | undefined,
-  ) {
+  constructor({ threads, memoryBudget }: Settings, { sourceHash, worker }: Pick<Described, 'sourceHash' | 'worker'>) {
     this.#workers = new JobQueue(Math.min(threads, MOST_WORKERS), sharedBudget().workers);
-    this.#pool = new WorkerPool({ module, sourceHash, memoryBudget }, worker);
+    this.#pool = new WorkerPool({ sourceHash, memoryBudget }, worker);
   }
 
   /** On a thread of the backend's own. */

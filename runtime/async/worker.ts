@@ -1,5 +1,5 @@
 /** What a worker of a package does: runs the jobs it is sent, kernels of wasm and ts, one after the other. It keeps nothing of a job. */
-import { isThere, type Backend } from '../backends/backend.js';
+import { isThere, type Backend, type WorkerModule } from '../backends/backend.js';
 import { describeShortage, STATUS_MEMORY, STATUS_OK } from '../backends/status.js';
 import { tsBackend } from '../backends/ts.js';
 import { wasmBackend } from '../backends/wasm.js';
@@ -15,10 +15,10 @@ interface Port {
 }
 
 let ts: Backend;
-let wasm: Promise<Backend> | undefined;
+/** By the key of their modules. */
+const wasm = new Map<string, Promise<Backend>>();
 
-async function instantiate({ module, sourceHash, memoryBudget }: WorkerSetup): Promise<Backend> {
-  if (module === undefined) throw new KernelError('E_BACKEND', { given: 'wasm is not available' });
+async function instantiate({ module }: WorkerModule, { sourceHash, memoryBudget }: WorkerSetup): Promise<Backend> {
   const probe = await wasmBackend(module, sourceHash, memoryBudget, {});
   if (isThere(probe)) return probe.backend;
   throw new KernelError(probe.code, { given: probe.reason });
@@ -48,12 +48,17 @@ async function compute(job: Job, setup: WorkerSetup): Promise<JobResult> {
   const { name } = job.kernel;
   let backend: Backend = ts;
   if (job.backend === 'wasm') {
-    // A failure is not remembered: memory that was short may be there the next time.
-    wasm ??= instantiate(setup).catch((error: unknown) => {
-      wasm = undefined;
-      throw error;
-    });
-    backend = await wasm;
+    const { module } = job;
+    if (module === undefined) throw new KernelError('E_BACKEND', { given: 'wasm is not available' });
+    const made =
+      wasm.get(module.key) ??
+      instantiate(module, setup).catch((error: unknown) => {
+        // Not remembered: memory that was short may be there the next time.
+        wasm.delete(module.key);
+        throw error;
+      });
+    wasm.set(module.key, made);
+    backend = await made;
   }
   try {
     // wasm copies anyway. ts would read what others may be writing, and be compiled for another kind of memory.

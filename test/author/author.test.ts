@@ -7,10 +7,11 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { afterAll, describe, expect, test } from 'vitest';
-import { CHROMIUM, startChromium } from '../browser/chromium.js';
+import { CHROMIUM, startChromium, titleOf } from '../browser/chromium.js';
 import { serve } from '../browser/serve.js';
 import { ROOT } from '../support/files.js';
 import { expectsNative } from '../support/machines.js';
+import { TsServer } from '../support/tsserver.js';
 import { devDependencies, Workplace } from './workplace.js';
 
 const here = new Workplace();
@@ -83,6 +84,18 @@ describe('a project of kernels', () => {
     const linted = await here.run(AUTHOR, 'npx', 'eslint', '.');
     expect(linted.code).toBe(1);
     expect(linted.said).toMatch(/19:31 +error +TF2002: .*trefoil\/kernel/);
+  });
+
+  test("shows it in an editor, by TypeScript's server", async () => {
+    const server = new TsServer(here.at(AUTHOR));
+    const file = here.at(AUTHOR, RANGE);
+    try {
+      server.tell('open', { file, fileContent: readFileSync(file, 'utf8') });
+      const found = await server.diagnostics(file);
+      expect(found.map(({ code, start }) => [code, start])).toEqual([[2002, { line: 19, offset: 31 }]]);
+    } finally {
+      server.close();
+    }
   });
 
   test('compiles when it is mended', async () => {
@@ -221,10 +234,10 @@ describe('what comes of it', () => {
         if (existsSync(path) && !path.endsWith('/')) bytes += gzipSync(readFileSync(path)).length;
       });
       await page.goto(`${site.address}/index.html`);
-      await page.waitForFunction("document.title.startsWith('[')", undefined, { timeout: 20_000 }).catch(() => {});
+      const title = await titleOf(page, '[');
       expect(complaints).toEqual([]);
       const due = [0, 0.25, 0, 0.75, 0];
-      expect(JSON.parse(await page.title())).toEqual([due, due]);
+      expect(JSON.parse(title)).toEqual([due, due]);
       expect(bytes).toBeLessThan(60_000);
     } finally {
       await browser.close();

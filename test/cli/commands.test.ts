@@ -18,7 +18,7 @@ describe('help', () => {
     expect(code).toBe(0);
     for (const name of names) expect(out).toMatch(new RegExp(`^  ${name}\\b`, 'm'));
     expect(out).toContain('Exit codes: 0 done, 1 failed, 2 wrong usage.');
-    expect(names).toEqual(['build', 'check', 'new', 'list', 'explain', 'parity', 'bench', 'run', 'doctor']);
+    expect(names).toEqual(['init', 'build', 'check', 'new', 'list', 'explain', 'parity', 'bench', 'run', 'doctor']);
   });
 
   test.for(names)('of %s has examples', async (name) => {

@@ -31,7 +31,7 @@ const state: State = {
       },
     },
   },
-  scheduler: new Scheduler(settings, { sourceHash: 'none', worker: () => undefined }, undefined),
+  scheduler: new Scheduler(settings, { sourceHash: 'none', worker: () => undefined }),
   disposed: false,
 };
 

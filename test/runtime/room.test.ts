@@ -57,7 +57,7 @@ function stateOf(
   const state = {
     settings,
     probes,
-    scheduler: new Scheduler(settings, { sourceHash: 'none', worker }, undefined),
+    scheduler: new Scheduler(settings, { sourceHash: 'none', worker }),
     disposed: false,
   };
   states.push(state);

@@ -4,8 +4,8 @@
  */
 import type fc from 'fast-check';
 import { caseOf, LARGE, MEDIUM, SMALL } from './arbitrary.js';
-import { extentsOf, namesOf } from './case.js';
-import { subjectOf } from './subject.js';
+import { extentsOf, namesOf, type Case } from './case.js';
+import { subjectOf, type Subject } from './subject.js';
 
 export { parity, type ParityOptions, type ParityResult } from './parity.js';
 export { ParityError } from './trials.js';
@@ -23,20 +23,23 @@ export interface CallsOptions {
 
 const LIMITS = { small: SMALL, medium: MEDIUM, large: LARGE };
 
+/** A case as a caller hands it over. */
+export function argumentsFor({ manifest }: Subject, { sizes, params, omitted, inputs }: Case): CallArguments {
+  const names = namesOf(sizes, params);
+  return {
+    inputs: Object.fromEntries(
+      manifest.inputs.map((input) => {
+        const [rows, cols] = extentsOf(input, names);
+        const data = inputs[input.name]!;
+        return [input.name, input.kind === 'matrix' ? { data, rows, cols } : data];
+      }),
+    ),
+    params: Object.fromEntries(Object.entries(params).filter(([name]) => !omitted.includes(name))),
+  };
+}
+
 /** `fc.property(await callsOf('rollingRange'), ({ inputs, params }) => …)`. What fails is made simpler as usual. */
 export async function callsOf(kernel: string, { size }: CallsOptions = {}): Promise<fc.Arbitrary<CallArguments>> {
   const subject = await subjectOf(kernel);
-  return caseOf(subject, size === undefined ? undefined : LIMITS[size]).map(({ sizes, params, omitted, inputs }) => {
-    const names = namesOf(sizes, params);
-    return {
-      inputs: Object.fromEntries(
-        subject.manifest.inputs.map((input) => {
-          const [rows, cols] = extentsOf(input, names);
-          const data = inputs[input.name]!;
-          return [input.name, input.kind === 'matrix' ? { data, rows, cols } : data];
-        }),
-      ),
-      params: Object.fromEntries(Object.entries(params).filter(([name]) => !omitted.includes(name))),
-    };
-  });
+  return caseOf(subject, size === undefined ? undefined : LIMITS[size]).map((one) => argumentsFor(subject, one));
 }

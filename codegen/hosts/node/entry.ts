@@ -21,9 +21,11 @@ const PUBLIC = [
   'WasmSource',
 ];
 
-export const ENTRY = `import { runtimeOf, type RuntimeOf, type RuntimeOptions } from 'trefoil/runtime';
+/** `families`: each with the name of its files. */
+export const entryOf = (
+  families: ReadonlyMap<string, string>,
+): string => `import { runtimeOf, type RuntimeOf, type RuntimeOptions } from 'trefoil/runtime';
 import type { Kernels } from './api.js';
-import { kernels } from './kernels/index.js';
 import { manifest, sourceHash } from './manifest.js';
 
 export type * from './api.js';
@@ -36,10 +38,18 @@ export type Runtime = RuntimeOf<Kernels>;
 export const createRuntime: (options?: RuntimeOptions) => Promise<Runtime> = runtimeOf<Kernels>({
   manifest,
   sourceHash,
-  kernels,
   base: import.meta.url,
   // Written out in one piece: bundlers recognise these forms and take the files along.
-  wasm: () => new URL('../../trefoil.wasm', import.meta.url),
+  families: {
+${[...families]
+  .map(
+    ([family, file]) => `    ${JSON.stringify(family)}: {
+      kernels: () => import('./families/${file}.js'),
+      wasm: () => new URL('../../wasm/${file}.wasm', import.meta.url),
+    },`,
+  )
+  .join('\n')}
+  },
   // Kernels make no objects to speak of; left to itself, the engine lets the heap of each worker grow by tens of megabytes.
   worker: (Worker) =>
     new Worker(new URL('./worker.js', import.meta.url), {

@@ -2,7 +2,8 @@
 import type { Host } from '../host.js';
 import { FORMAT } from '../manifest.js';
 import { emitApi } from './api.js';
-import { ENTRY, WORKER } from './entry.js';
+import { familyFiles } from '../../targets/common/file-names.js';
+import { entryOf, WORKER } from './entry.js';
 import { RUNTIME_TYPES, typeNames } from './type-names.js';
 
 const importOf = (text: string): string => {
@@ -18,7 +19,7 @@ export const node: Host = {
     const text = `${types}\nexport interface Kernels {\n${members}\n}\n`;
     return [
       { path: 'typescript/api.ts', text: `${importOf(text)}\n${text}` },
-      { path: 'typescript/index.ts', text: ENTRY },
+      { path: 'typescript/index.ts', text: entryOf(familyFiles(Object.values(manifest).map(({ family }) => family))) },
       { path: 'typescript/worker.ts', text: WORKER },
     ];
   },
