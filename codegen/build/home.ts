@@ -61,6 +61,9 @@ export const keyOfCompiler = (state: string): string =>
 /** Identifies what kernels import. */
 export const keyOfLibrary = (state: string): string => sha256(`${keyOfFiles(state, LIBRARY)} ${keyOfVersions()}`);
 
+/** Identifies Trefoil's own kernels, from which others may import. */
+export const keyOfCatalogue = (state: string): string => keyOfFiles(state, ['kernels/**/*.ts']);
+
 /** Identifies a builder, of its name in this folder, and the tools it calls. */
 export const keyOfBuilder = (state: string, name: string): string =>
   sha256(`${keyOfFiles(state, [`dist/codegen/build/${name}.js`])} ${keyOfVersions()}`);

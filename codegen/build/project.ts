@@ -5,7 +5,7 @@ import { circumstances, probeCargo } from './cargo.js';
 import { firstError } from './cargo-errors.js';
 import { node } from './child-process.js';
 import type { Settings } from './config.js';
-import { HOME, keyOfBuilder, keyOfCompiler, keyOfLibrary, packageAt } from './home.js';
+import { HOME, keyOfBuilder, keyOfCatalogue, keyOfCompiler, keyOfLibrary, packageAt } from './home.js';
 import { locatedOf, settingsOfProject } from './located.js';
 import { isQuickAndCurrent } from './native.js';
 import { nativeWorkspace } from './native-workspace.js';
@@ -66,7 +66,8 @@ function kernels({ root: top, state, layout }: Located): Step {
     label: 'kernels (Rust, AssemblyScript, TS)',
     inputs: [`${layout.kernels}/**/*.ts`],
     outputs: [`${layout.generated}/manifest.json`, `${layout.generated}/**`, quotedLinesIn(state)],
-    variant: keyOfCompiler(join(top, state)),
+    // Its own kernels are inputs already.
+    variant: `${keyOfCompiler(join(top, state))} ${top === HOME ? '' : keyOfCatalogue(join(top, state))}`,
     run: ({ root }) => node([COMMAND, 'build', '--no-backends'], { cwd: root }),
   };
 }

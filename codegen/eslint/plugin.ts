@@ -8,7 +8,7 @@ import { position } from '../diagnostics/code-frame.js';
 import { fixOf, messageOf } from '../editor/checker.js';
 import { parseForESLint } from './parser.js';
 import { shadowedCounters } from './shadowed-counters.js';
-import { kernelAt, Workspace } from './workspace.js';
+import { isInProject, kernelAt, Workspace } from './workspace.js';
 
 interface Fixer {
   replaceTextRange(range: [number, number], text: string): unknown;
@@ -24,6 +24,11 @@ interface RuleContext {
   report(report: Report): void;
 }
 
+/** A rule that looks at nothing must not look like one that found nothing. */
+const NO_PROJECT =
+  'There is no trefoil.config.ts at or above this file, so it is not checked. `npx trefoil init` makes a project.';
+const FIRST = { start: { line: 1, column: 0 }, end: { line: 1, column: 1 } };
+
 const rule = {
   meta: {
     type: 'problem',
@@ -35,7 +40,10 @@ const rule = {
     return {
       Program: (): void => {
         const found = kernelAt(context.physicalFilename);
-        if (found === undefined) return;
+        if (found === undefined) {
+          if (!isInProject(context.physicalFilename)) context.report({ message: NO_PROJECT, loc: FIRST });
+          return;
+        }
         for (const diagnostic of Workspace.of(found.settings).diagnose(found.file, context.sourceCode.text))
           context.report(reportOf(diagnostic, context.sourceCode));
       },

@@ -13,6 +13,9 @@ export interface Found {
   readonly file: string;
 }
 
+/** Whether a file belongs to a project at all. */
+export const isInProject = (path: string): boolean => settingsAround(dirname(path)) !== undefined;
+
 /** Undefined for a file that is no kernel of a project, wherever it lies. */
 export function kernelAt(path: string): Found | undefined {
   const settings = settingsAround(dirname(path));

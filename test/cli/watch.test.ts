@@ -112,7 +112,7 @@ describe('a watch keeps TypeScript and wasm at what the kernels say', { timeout:
     rmSync(native);
   });
 
-  test('what a watch does not look at is not its care', () => {
+  test('what a watch does not look at is not its care', async () => {
     const dsl = watched.read('dsl/index.ts');
     writeFileSync(watched.at('dsl/index.ts'), `${dsl}\n`);
     expect(await watched.isCaredFor()).toBe(false);
@@ -127,9 +127,10 @@ describe('a watch keeps TypeScript and wasm at what the kernels say', { timeout:
     const made = watched.everything();
     expect(made.size).toBeGreaterThan(100);
     for (const name of QUICK) rmSync(watched.at(`build/stamps/${name}.json`));
+    rmSync(watched.at('build/wasm'), { recursive: true });
     const program = `
-      import { buildRepository } from './dist/codegen/build/main.js';
-      process.exitCode = (await buildRepository({ quiet: true, only: ${JSON.stringify(QUICK)} })) ? 0 : 1;
+      import { buildIn } from './dist/codegen/build/main.js';
+      process.exitCode = (await buildIn('.', { quiet: true, only: ${JSON.stringify(QUICK)} })) ? 0 : 1;
     `;
     watched.node(['--input-type=module', '-e', program], { ...process.env, TREFOIL_BOOTSTRAP: '' });
     const again = watched.everything();

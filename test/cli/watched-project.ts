@@ -123,7 +123,13 @@ export class WatchedProject {
 
   /** All that the steps of a build leave, except native. */
   everything(): Map<string, string> {
-    const paths = expand(this.root, ['dist/generated/**', 'dist/kernels/**', 'dist/runtime/**', 'generated/**']);
+    const paths = expand(this.root, [
+      'dist/generated/**',
+      'dist/kernels/**',
+      'dist/runtime/**',
+      'dist/wasm/**',
+      'generated/**',
+    ]);
     return new Map([...paths, 'dist/trefoil.wasm', 'dist/wasm.json'].map((path) => [path, this.sha256(path)]));
   }
 

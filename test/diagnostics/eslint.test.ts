@@ -1,5 +1,6 @@
 /** The plugin for editors says what the compiler says, at the same places; and what an editor shows without it. */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ESLint, type Linter } from 'eslint';
 import { describe, expect, test } from 'vitest';
@@ -83,6 +84,20 @@ describe('trefoil/kernel', () => {
     expect(await lint('const x: number = 1 / 2;\nwhile (true) {}\n', 'runtime/some.ts')).not.toContainEqual(
       expect.objectContaining({ ruleId: 'trefoil/kernel' }),
     );
+  });
+
+  test('says so of a kernel that no project is around', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'trefoil-no-project-'));
+    const outside = new ESLint({
+      cwd: home,
+      overrideConfigFile: true,
+      overrideConfig: trefoil.configs.recommended as unknown as Linter.Config[],
+    });
+    const [found] = await outside.lintText('const x = 1;', { filePath: join(home, 'kernels/demo/kernel.ts') });
+    expect(found!.messages.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^There is no trefoil\.config\.ts at or above this file, so it is not checked\./),
+    ]);
+    rmSync(home, { recursive: true });
   });
 });
 
