@@ -12,6 +12,7 @@ import { nativeWorkspace } from './native-workspace.js';
 import { Problem } from './problem.js';
 import { quotedLinesIn } from './quoted-lines.js';
 import { mapKernels, moveBodyMaps } from './source-maps.js';
+import { usesCatalogue } from './sources.js';
 import type { Located, Project, Step } from './step.js';
 import { tsconfigOfBodies, tsconfigOfEntry } from './tsconfigs.js';
 import { typescript } from './typescript.js';
@@ -66,8 +67,7 @@ function kernels({ root: top, state, layout }: Located): Step {
     label: 'kernels (Rust, AssemblyScript, TS)',
     inputs: [`${layout.kernels}/**/*.ts`],
     outputs: [`${layout.generated}/manifest.json`, `${layout.generated}/**`, quotedLinesIn(state)],
-    // Its own kernels are inputs already.
-    variant: `${keyOfCompiler(join(top, state))} ${top === HOME ? '' : keyOfCatalogue(join(top, state))}`,
+    variant: `${keyOfCompiler(join(top, state))} ${usesCatalogue({ root: top, layout }) ? keyOfCatalogue(join(top, state)) : ''}`,
     run: ({ root }) => node([COMMAND, 'build', '--no-backends'], { cwd: root }),
   };
 }

@@ -5,6 +5,7 @@ import { CATALOGUE } from '../frontend/paths.js';
 import { LIBRARY } from '../frontend/resolve.js';
 import type { Sources } from '../frontend/adapter.js';
 import { HOME } from './home.js';
+import { expand } from './inputs.js';
 import { Problem } from './problem.js';
 import type { Project } from './step.js';
 
@@ -48,13 +49,20 @@ export function readDsl(): ReadonlyMap<string, string> {
   ]);
 }
 
+/** Whether a project is compiled from Trefoil's own kernels as well, or from what they are written with. */
+export const usesCatalogue = ({ root, layout }: Pick<Project, 'root' | 'layout'>): boolean =>
+  layout.catalogue ||
+  expand(root, [`${layout.kernels}/**/*.ts`]).some((path) =>
+    readFileSync(join(root, path), 'utf8').includes(CATALOGUE),
+  );
+
 export function readSources({ root, layout }: Pick<Project, 'root' | 'layout'>): Sources {
   const folder = join(root, layout.kernels);
   if (!existsSync(folder))
     throw new Problem(`there is no folder ${folder}: \`trefoil new <family>/<name>\` makes it with a kernel`);
   const own = textsIn(folder, '.ts', `${layout.kernels}/`);
   const kernels = new Map([...own, ...(layout.catalogue ? readCatalogue() : [])]);
-  const borrows = !layout.catalogue && own.some(([, text]) => text.includes(CATALOGUE));
+  const borrows = !layout.catalogue && usesCatalogue({ root, layout });
   return { kernels, dsl: readDsl(), refuseUnused: true, ...(borrows ? { borrowed: readCatalogue() } : {}) };
 }
 

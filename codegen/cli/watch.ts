@@ -28,7 +28,7 @@ function sayBuilt({ changed, ms, written }: EventOf<'built'>): void {
 }
 
 const WORDS: { readonly [Kind in WatchEvent['kind']]: (event: EventOf<Kind>) => void } = {
-  ready: ({ ms }) => say(`watching (ready in ${duration(ms)}; Ctrl-C ends it)`),
+  ready: ({ ms }) => say(`watching ${here().layout.kernels}/ (ready in ${duration(ms)}; Ctrl-C ends it)`),
   built: sayBuilt,
   mistakes({ diagnostics, sources, kept }) {
     console.error('');
