@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // Installs packages: `npm run test:author`.
+    exclude: ['test/author/**', '**/node_modules/**'],
     // What is left out is said, and fails where nobody wrote down why it may be.
     reporters: ['default', './test/support/skips-reporter.ts'],
     // Processes, not threads: a native addon and flags of the engine belong to a process.

@@ -153,7 +153,9 @@ export function compile(
 
 /** The text of a kernel's file, or of one of the library. */
 const textOf = (sources: Sources, file: string): string | undefined =>
-  sources.kernels.get(file) ?? (file.startsWith(LIBRARY) ? sources.dsl.get(file.slice(LIBRARY.length)) : undefined);
+  sources.kernels.get(file) ??
+  sources.borrowed?.get(file) ??
+  (file.startsWith(LIBRARY) ? sources.dsl.get(file.slice(LIBRARY.length)) : undefined);
 
 function emissionOf(
   kernel: Kernel,

@@ -1,6 +1,6 @@
 /** The one error callers see. Its fields are plain strings and numbers, so that it can cross to and from a worker. */
 
-import { refusals } from '../generated/typescript/messages.js';
+import { refusals } from './messages.js';
 
 export type ErrorCode =
   | 'E_SHAPE'

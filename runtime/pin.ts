@@ -2,7 +2,7 @@
  * Arrays that stay with the runtime. On wasm they lie in its memory, and a call copies neither in nor out; elsewhere
  * they are ordinary arrays, so that a program means the same on every backend.
  */
-import type { MatrixInput, PinnedMatrix, PinnedVector } from '../generated/typescript/api.js';
+import type { MatrixInput, PinnedMatrix, PinnedVector } from './api.js';
 import type { Backend, Residence } from './backends/backend.js';
 import { describe } from './checks/describe.js';
 import { copyInto, kindOf, lengthOf } from './checks/intrinsics.js';

@@ -1,5 +1,5 @@
 /** Refused calls in the words that every host uses: they are generated, and a host fills in the facts. */
-import { refusals } from '../generated/typescript/messages.js';
+import { refusals } from './messages.js';
 import { KernelError, type ErrorCode, type ErrorDetails } from './errors.js';
 
 export type RefusalKind = keyof typeof refusals;

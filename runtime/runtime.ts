@@ -1,6 +1,4 @@
-/** createRuntime: probes the backends and makes one function per kernel. */
-import type { Kernels } from '../generated/typescript/api.js';
-import { manifest, sourceHash } from '../generated/typescript/manifest.js';
+/** Makes the `createRuntime` of a package: it probes the backends and makes one function per kernel. */
 import { callKernelAsync } from './async/call.js';
 import { Scheduler } from './async/scheduler.js';
 import { isThere, type BackendName, type Probe } from './backends/backend.js';
@@ -8,8 +6,10 @@ import { probeWasm } from './backends/load-wasm.js';
 import { probeNative, type Simd } from './backends/native.js';
 import { tsBackend } from './backends/ts.js';
 import { callKernel, type State } from './call.js';
+import type { Described, ScriptKernels } from './described.js';
 import { describe } from './checks/describe.js';
 import { KernelError, messageOf } from './errors.js';
+import type { KernelManifest } from './manifest.js';
 import { pin, type Pinning } from './pin.js';
 import { planKernel, type KernelPlan } from './plan.js';
 import { builtin } from './platform.js';
@@ -39,7 +39,10 @@ export interface Capabilities {
   readonly sourceHash: string;
 }
 
-export interface Runtime extends Kernels, Pinning {
+/** `Kernels`: those of the package, by name. */
+export type RuntimeOf<Kernels> = Kernels & Methods<Kernels>;
+
+interface Methods<Kernels> extends Pinning {
   /** The backend a call of this kernel would run on, by the elements of its largest array; without a size: a large call. */
   backendOf(kernel: keyof Kernels, size?: number): BackendName;
   /** Every probed backend, with the reason where one is not there. */
@@ -48,31 +51,45 @@ export interface Runtime extends Kernels, Pinning {
   dispose(): void;
 }
 
-const plans = new Map<string, KernelPlan>();
+const plans = new WeakMap<Described['manifest'], Map<string, KernelPlan>>();
 
 /** Made on a kernel's first call, which fails if its declaration is invalid. */
-function planOf(name: string): KernelPlan {
-  let plan = plans.get(name);
+function planOf({ manifest }: Described, name: string): KernelPlan {
+  const known = plans.get(manifest) ?? new Map<string, KernelPlan>();
+  plans.set(manifest, known);
+  let plan = known.get(name);
   if (plan !== undefined) return plan;
   try {
     plan = planKernel(manifest[name]!);
   } catch (cause) {
     throw new KernelError('E_BACKEND', { kernel: name, given: `invalid declaration: ${messageOf(cause)}`, cause });
   }
-  plans.set(name, plan);
+  known.set(name, plan);
   return plan;
 }
 
+async function scriptsOf({ families }: Described, chosen: readonly string[]): Promise<ScriptKernels> {
+  const loaded = await Promise.all(chosen.map((family) => families[family]!.kernels()));
+  return Object.assign({}, ...loaded.map(({ kernels }) => kernels)) as ScriptKernels;
+}
+
 /** Probes what the settings can make use of: the backend asked for, and those a fallback may reach. */
-async function probe(settings: Settings): Promise<Probes> {
+async function probe(of: Described, settings: Settings): Promise<Probes> {
   const { backend, strict } = settings;
   const first = backend === 'auto' ? 0 : ORDER.indexOf(backend);
   const wanted = (name: BackendName): boolean =>
     name === backend || backend === 'auto' || (!strict && ORDER.indexOf(name) > first);
   const unasked: Probe = { code: 'E_BACKEND', reason: `not looked for: the runtime was made for '${backend}'` };
-  const native = wanted('native') ? probeNative(sourceHash, settings.simd, settings.grain, strict) : unasked;
-  const wasm = wanted('wasm') ? await probeWasm(settings.wasm, sourceHash, settings.memoryBudget) : unasked;
-  const ts: Probe = wanted('ts') ? { backend: tsBackend() } : unasked;
+  const native = wanted('native') ? probeNative(of, settings.simd, settings.grain, strict) : unasked;
+  const wasm = wanted('wasm')
+    ? await probeWasm(of, {
+        source: settings.wasm,
+        budget: settings.memoryBudget,
+        families: settings.families,
+        eager: strict || backend === 'wasm',
+      })
+    : unasked;
+  const ts: Probe = wanted('ts') ? { backend: tsBackend(await scriptsOf(of, settings.families)) } : unasked;
   return { native, wasm, ts };
 }
 
@@ -87,40 +104,43 @@ function announce(asked: BackendName, reason: string, taken: BackendName): void 
 /** What strict 'auto' means: native addons need Node. */
 const bestOfPlatform = (): BackendName => (builtin('node:fs') === undefined ? 'wasm' : 'native');
 
-export async function createRuntime(options?: RuntimeOptions): Promise<Runtime> {
-  const settings = readSettings(options);
-  const probes = await probe(settings);
+export const runtimeOf =
+  <Kernels>(of: Described) =>
+  (options?: RuntimeOptions): Promise<RuntimeOf<Kernels>> =>
+    create<Kernels>(of, options);
+
+async function create<Kernels>(of: Described, options: RuntimeOptions | undefined): Promise<RuntimeOf<Kernels>> {
+  const settings = readSettings(options, Object.keys(of.families));
+  const probes = await probe(of, settings);
   const asked = settings.backend === 'auto' ? bestOfPlatform() : settings.backend;
   const found = probes[asked];
   if (!isThere(found)) {
     if (settings.strict) throw missing(asked, found);
     if (settings.backend !== 'auto') announce(asked, found.reason, available(probes, asked).name);
   }
-  const scheduler = new Scheduler(settings, sourceHash, taken(probes.wasm)?.module);
-  return assemble({ settings, probes, scheduler, disposed: false });
+  const scheduler = new Scheduler(settings, of);
+  return assemble<Kernels>(of, { settings, probes, scheduler, disposed: false });
 }
 
 /** Whoever forgets to dispose of a runtime leaves workers behind that nobody can reach. */
 const forgotten = new FinalizationRegistry((scheduler: Scheduler) => scheduler.dispose());
 
-function assemble(state: State): Runtime {
-  forgotten.register(state, state.scheduler);
-  const { settings, probes } = state;
-  const alive = (): void => {
-    if (state.disposed) throw new KernelError('E_DISPOSED', { given: 'the runtime was disposed of' });
+/** A kernel of a family that the runtime was made without. */
+function leftOut({ name, family }: KernelManifest): unknown {
+  const refuse = (): never => {
+    throw new KernelError('E_BACKEND', {
+      kernel: name,
+      given: `the runtime was made without the family '${family}'`,
+      expected: 'its name among the `families` of createRuntime',
+    });
   };
-  const runtime: Record<string, unknown> = {};
-  for (const name of Object.keys(manifest)) {
-    let plan: KernelPlan | undefined;
-    const call = (inputs: unknown, params?: unknown, options?: unknown): unknown =>
-      callKernel(state, (plan ??= planOf(name)), inputs, params, options);
-    const callAsync = async (inputs: unknown, params?: unknown, options?: unknown): Promise<unknown> =>
-      callKernelAsync(state, planOf(name), inputs, params, options);
-    Object.defineProperty(call, 'name', { value: name });
-    Object.defineProperty(callAsync, 'name', { value: `${name}.async` });
-    runtime[name] = Object.freeze(Object.assign(call, { async: Object.freeze(callAsync) }));
-  }
-  const methods: Omit<Runtime, keyof Kernels> = {
+  return Object.freeze(Object.assign(refuse, { async: Object.freeze(async () => refuse()) }));
+}
+
+function methodsOf(of: Described, state: State, alive: () => void): Methods<Record<string, unknown>> {
+  const { manifest, sourceHash } = of;
+  const { settings, probes } = state;
+  return {
     backendOf(kernel, size = Infinity) {
       alive();
       if (!Object.hasOwn(manifest, kernel))
@@ -151,7 +171,7 @@ function assemble(state: State): Runtime {
         backends: { native: report(probes.native), wasm: report(probes.wasm), ts: report(probes.ts) },
         threads: settings.threads,
         simd: settings.simd,
-        kernels: Object.keys(manifest),
+        kernels: Object.keys(manifest).filter((name) => settings.families.includes(manifest[name]!.family)),
         sourceHash,
       };
     },
@@ -181,5 +201,30 @@ function assemble(state: State): Runtime {
       }
     },
   };
-  return Object.freeze(Object.assign(runtime, methods)) as unknown as Runtime;
+}
+
+function assemble<Kernels>(of: Described, state: State): RuntimeOf<Kernels> {
+  const { manifest } = of;
+  forgotten.register(state, state.scheduler);
+  const { settings } = state;
+  const alive = (): void => {
+    if (state.disposed) throw new KernelError('E_DISPOSED', { given: 'the runtime was disposed of' });
+  };
+  const runtime: Record<string, unknown> = {};
+  for (const name of Object.keys(manifest)) {
+    if (!settings.families.includes(manifest[name]!.family)) {
+      runtime[name] = leftOut(manifest[name]!);
+      continue;
+    }
+    let plan: KernelPlan | undefined;
+    const call = (inputs: unknown, params?: unknown, options?: unknown): unknown =>
+      callKernel(state, (plan ??= planOf(of, name)), inputs, params, options);
+    const callAsync = async (inputs: unknown, params?: unknown, options?: unknown): Promise<unknown> =>
+      callKernelAsync(state, planOf(of, name), inputs, params, options);
+    Object.defineProperty(call, 'name', { value: name });
+    Object.defineProperty(callAsync, 'name', { value: `${name}.async` });
+    runtime[name] = Object.freeze(Object.assign(call, { async: Object.freeze(callAsync) }));
+  }
+  const methods = methodsOf(of, state, alive);
+  return Object.freeze(Object.assign(runtime, methods)) as unknown as RuntimeOf<Kernels>;
 }

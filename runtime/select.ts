@@ -32,13 +32,20 @@ export function following(probes: Probes, backend: Backend): Backend | undefined
   return rest.map((name) => taken(probes[name])).find((other) => other !== undefined);
 }
 
+/** Where it is not, it is for one of the next calls. */
+function isReady(backend: Backend, kernel: string): boolean {
+  if (backend.isReady?.(kernel) !== false) return true;
+  void backend.prepare?.(kernel);
+  return false;
+}
+
 /** For 'auto': the best backend that gains something at this size. */
 function worthwhile(probes: Probes, kernel: string, elements: number): Backend {
   const from = breakEvenOf(kernel);
   const native = taken(probes.native);
   if (native !== undefined && elements >= from.native) return native;
   const wasm = taken(probes.wasm);
-  if (wasm !== undefined && elements >= from.wasm) return wasm;
+  if (wasm !== undefined && elements >= from.wasm && isReady(wasm, kernel)) return wasm;
   return taken(probes.ts) ?? available(probes, 'native');
 }
 
@@ -61,7 +68,11 @@ export function select(
 ): Selection {
   if (asked === 'auto') return { backend: worthwhile(probes, kernel, elements), fallback: undefined };
   const probe = probes[asked];
-  if (isThere(probe)) return { backend: probe.backend, fallback: undefined };
+  if (isThere(probe)) {
+    if (isReady(probe.backend, kernel)) return { backend: probe.backend, fallback: undefined };
+    const reason = `${asked}: ${probe.backend.whyNot?.(kernel) ?? 'it is not ready'}`;
+    return { backend: following(probes, probe.backend) ?? probe.backend, fallback: reason };
+  }
   if (strict) throw missing(asked, probe, kernel);
   return { backend: available(probes, asked), fallback: `${asked} is not available: ${probe.reason}` };
 }

@@ -25,6 +25,8 @@ export interface RuntimeOptions {
   readonly memoryBudget?: number;
   /** The wasm module, its bytes, or its address, where it is not found beside the package. */
   readonly wasm?: WasmSource;
+  /** Families of kernels to load; a page that names one loads no other. Default: all. */
+  readonly families?: readonly string[];
   /** @internal Least work of a parallel chunk. */
   readonly grain?: number;
 }
@@ -36,6 +38,7 @@ export interface Settings {
   readonly simd: Simd;
   readonly memoryBudget: number;
   readonly wasm: WasmSource | undefined;
+  readonly families: readonly string[];
   readonly grain: number;
 }
 
@@ -60,7 +63,7 @@ interface Given {
   readonly argument: string;
 }
 
-const NAMES = ['backend', 'strict', 'threads', 'simd', 'memoryBudget', 'wasm', 'grain'] as const;
+const NAMES = ['backend', 'strict', 'threads', 'simd', 'memoryBudget', 'wasm', 'families', 'grain'] as const;
 type Name = (typeof NAMES)[number];
 
 function readOptions(options: unknown): Record<Name, unknown> {
@@ -95,7 +98,7 @@ function readOptions(options: unknown): Record<Name, unknown> {
   }
 }
 
-export function readSettings(options: unknown = {}): Settings {
+export function readSettings(options: unknown = {}, families: readonly string[] = []): Settings {
   const given = readOptions(options);
   const withDefault = (name: Name, variable: string, parse: (text: string) => unknown = (text) => text): Given => {
     const text = given[name] === undefined ? environment(variable) : undefined;
@@ -138,5 +141,11 @@ export function readSettings(options: unknown = {}): Settings {
     ),
     grain: check({ value: given.grain, argument: 'grain' }, positive, GRAIN, 'an integer of at least 1'),
     wasm: given.wasm as WasmSource | undefined,
+    families: check(
+      { value: given.families, argument: 'families' },
+      (value): value is string[] => Array.isArray(value) && value.every((one) => families.includes(one as string)),
+      families,
+      `a list of ${families.join(', ')}`,
+    ),
   };
 }

@@ -44,7 +44,7 @@ const below = (folder) =>
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
     .filter((path) => /\.c?[jt]s$/.test(path) && !path.includes('/node_modules/'));
 
-/** What the compiler is made from, and whether dist/ holds it: the first step of codegen/build/repository.ts, same stamp. */
+/** What the compiler is made from, and whether dist/ holds it: the first step of scripts/own-steps.mjs, same stamp. */
 export function compilerStep() {
   const folders = json('tsconfig.compiler.json').include;
   const sources = folders.flatMap(below).filter((path) => path.endsWith('ts'));
@@ -140,7 +140,7 @@ export async function bootstrap({ toCompiler = false, ...options } = {}) {
     if (!ok) return false;
   }
   (await import('../dist/codegen/build/link-command.js')).linkCommand(ROOT, 'trefoil');
-  return toCompiler || (await import('../dist/codegen/build/main.js')).buildRepository(options);
+  return toCompiler || (await import('../dist/codegen/build/main.js')).buildIn(ROOT, options);
 }
 
 if (process.argv[1]?.endsWith('bootstrap.mjs'))

@@ -1,5 +1,5 @@
 /**
- * The build of this repository as a program: all of it, or the one part that a step runs in a process of its own.
+ * The build of the project around the current folder as a program: all of it, or the one part that a step runs in a process of its own.
  *
  *   node scripts/bootstrap.mjs [--native | --no-native]    whatever is stale, packages and the compiler first
  *   node dist/codegen/build/main.js wasm
@@ -18,14 +18,15 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build, locked, open, type BuildOptions } from './build.js';
 import { finish, OVERTAKEN } from './finish.js';
-import { Problem } from './manifest-hash.js';
 import { buildNative, PROFILES, type NativeOptions } from './native.js';
-import { repository } from './repository.js';
+import { Problem } from './problem.js';
+import { projectAround } from './project.js';
 import { buildWasm } from './wasm.js';
 
-const project = repository(fileURLToPath(new URL('../../..', import.meta.url)));
+const here = (): ReturnType<typeof projectAround> => projectAround(process.cwd());
 
-export const buildRepository = (options: BuildOptions): Promise<boolean> => build(project, options);
+export const buildIn = async (folder: string, options: BuildOptions): Promise<boolean> =>
+  build(await projectAround(folder), options);
 
 const USAGE = `usage: main.js native [--profile ${PROFILES.join('|')}] [--checked]`;
 
@@ -44,18 +45,19 @@ function nativeOptions(args: string[]): NativeOptions {
 }
 
 async function wasm(): Promise<number> {
-  const { ok, output } = await buildWasm(project);
+  const { ok, output } = await buildWasm(await here());
   process.stderr.write(output);
   return ok ? 0 : 1;
 }
 
 async function finishWatch(kernels: string): Promise<number> {
+  const project = await here();
   const whole = await locked(project, () => finish(project, open(project), kernels));
   return whole ? 0 : OVERTAKEN;
 }
 
 async function native(args: string[]): Promise<number> {
-  await buildNative(project, nativeOptions(args));
+  await buildNative(await here(), nativeOptions(args));
   return 0;
 }
 
@@ -67,7 +69,10 @@ async function all(flags: readonly string[]): Promise<number> {
     );
     return 2;
   }
-  const built = await buildRepository({ native: flags.includes('--native'), noNative: flags.includes('--no-native') });
+  const built = await buildIn(process.cwd(), {
+    native: flags.includes('--native'),
+    noNative: flags.includes('--no-native'),
+  });
   return built ? 0 : 1;
 }
 

@@ -1,10 +1,8 @@
 /** The hash of the kernels' sources that generated files carry: what is built from them carries it on, and the runtime compares. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Problem } from './problem.js';
 import type { Project } from './step.js';
-
-/** Something that a person can mend; nobody needs to see where in the program it was found. */
-export class Problem extends Error {}
 
 export function hashOfSources({ root, layout }: Pick<Project, 'root' | 'layout'>): string {
   const path = `${layout.generated}/manifest.json`;

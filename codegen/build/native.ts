@@ -6,7 +6,10 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from './hash-cache.js';
-import { hashOfSources, Problem } from './manifest-hash.js';
+import { HOME } from './home.js';
+import { hashOfSources } from './manifest-hash.js';
+import { prepareWorkspace } from './native-workspace.js';
+import { Problem } from './problem.js';
 import type { Project } from './step.js';
 import { readJson } from './whole-file.js';
 
@@ -73,9 +76,9 @@ async function compile({ root, layout, state }: Project, { profile, checked }: N
   try {
     const { task } = await new NapiCli().build({
       cwd: root,
-      packageJsonPath: 'package.json',
-      manifestPath: layout.crate,
-      targetDir: layout.target,
+      packageJsonPath: join(HOME, 'package.json'),
+      manifestPath: `${layout.native}/node/Cargo.toml`,
+      targetDir: `${layout.native}/target`,
       outputDir: join(state, 'native'),
       profile,
       ...(features.length > 0 ? { features } : {}),
@@ -137,6 +140,7 @@ export async function buildNative(project: Project, options: NativeOptions): Pro
   const sourceHash = hashOfSources(project);
   ask('cargo', '--version');
   const rustc = ask('rustc', '--version');
+  prepareWorkspace(project);
   const built = await compile(project, options);
   tryOut(built, sourceHash);
 

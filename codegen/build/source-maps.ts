@@ -6,11 +6,13 @@
  * stands, the compiler has written down beside (quoted-lines.ts).
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { dirname, join, posix, relative, sep } from 'node:path';
 import { encode, type SourceMapSegment } from '@jridgewell/sourcemap-codec';
 import type { Quoted } from '../targets/common/origins.js';
 import { expand } from './inputs.js';
 import { readQuotedLines } from './quoted-lines.js';
+import { placeOfSource } from './sources.js';
+import type { Project } from './step.js';
 import { readJson, writeWhole } from './whole-file.js';
 
 const COMMENT = /^\s*\/\/ (.*)$/;
@@ -42,10 +44,18 @@ function authorsOf(code: readonly string[], quoted: readonly Quoted[]): readonly
   });
 }
 
-const sourceFrom = (name: string, file: string): string => posix.relative(posix.dirname(name), file);
+/** What the map of `name` calls a source, which may lie in Trefoil's package. */
+const sourceFrom = (root: string, name: string, file: string): string =>
+  relative(dirname(join(root, name)), placeOfSource(root, file))
+    .split(sep)
+    .join('/');
 
 /** The map of a compiled kernel, and its code with the link to it. */
-export function withMap({ name, code: before, quoted }: Compiled, textOf: TextOf): { code: string; map: string } {
+export function withMap(
+  root: string,
+  { name, code: before, quoted }: Compiled,
+  textOf: TextOf,
+): { code: string; map: string } {
   const code = before.replace(LINK, '\n').trimEnd();
   const lines = code.split('\n');
   const authors = authorsOf(lines, quoted);
@@ -59,7 +69,7 @@ export function withMap({ name, code: before, quoted }: Compiled, textOf: TextOf
   const map = {
     version: 3,
     file,
-    sources: files.map((one) => sourceFrom(name, one)),
+    sources: files.map((one) => sourceFrom(root, name, one)),
     sourcesContent: files.map(textOf),
     names: [],
     mappings: encode(mappings),
@@ -71,45 +81,44 @@ export function withMap({ name, code: before, quoted }: Compiled, textOf: TextOf
 export function textsBelow(root: string): TextOf {
   const texts = new Map<string, string>();
   return (file) => {
-    const path = join(root, file);
+    const path = placeOfSource(root, file);
     if (!texts.has(file)) texts.set(file, existsSync(path) ? readFileSync(path, 'utf8') : '');
     return texts.get(file)!;
   };
 }
 
-/** Where things are in the project: `folder` is `output`, or is to take its place. */
-export interface Folders {
-  readonly generated: string;
-  readonly output: string;
-  readonly folder: string;
-}
-
-/** Writes a map beside every compiled kernel. */
-export function mapKernels(root: string, { generated, output, folder }: Folders): void {
+/** Writes a map beside every compiled kernel in `folder`, which is that of what is built, or is to take its place. */
+export function mapKernels(project: Pick<Project, 'root' | 'state' | 'layout'>, folder: string): void {
+  const { root } = project;
+  const { generated, output } = project.layout;
   const textOf = textsBelow(root);
-  for (const [file, quoted] of Object.entries(readQuotedLines(root))) {
+  for (const [file, quoted] of Object.entries(readQuotedLines(project))) {
     const below = `${generated}/${file.replace(/\.ts$/, '.js')}`;
     const path = join(root, folder, below);
     if (!existsSync(path)) continue;
     const name = `${output}/${below}`;
-    const { code, map } = withMap({ name, code: readFileSync(path, 'utf8'), quoted }, textOf);
+    const { code, map } = withMap(root, { name, code: readFileSync(path, 'utf8'), quoted }, textOf);
     writeWhole(`${path}.map`, map);
     writeWhole(path, code);
   }
 }
 
 /** The map of a body run directly, as TypeScript makes it: it came from one file, wherever it was compiled. */
-export function bodyMap(map: string, name: string, source: string): string {
-  return JSON.stringify({ ...(JSON.parse(map) as object), sources: [sourceFrom(name, source)] });
+export function bodyMap(root: string, map: string, name: string, source: string): string {
+  return JSON.stringify({ ...(JSON.parse(map) as object), sources: [sourceFrom(root, name, source)] });
 }
 
 /** Maps of bodies that were compiled beside the folder they are for lead from there. */
-export function moveBodyMaps(root: string, kernels: string, { output, folder }: Omit<Folders, 'generated'>): void {
+export function moveBodyMaps(
+  root: string,
+  kernels: string,
+  { output, folder }: { readonly output: string; readonly folder: string },
+): void {
   if (folder === output) return;
   for (const path of expand(join(root, folder), [`${kernels}/**/*.js.map`])) {
     const map = readJson<object>(join(root, folder, path));
     const source = path.replace(/\.js\.map$/, '.ts');
     if (map !== undefined)
-      writeWhole(join(root, folder, path), bodyMap(JSON.stringify(map), `${output}/${path}`, source));
+      writeWhole(join(root, folder, path), bodyMap(root, JSON.stringify(map), `${output}/${path}`, source));
   }
 }

@@ -37,8 +37,8 @@ const pathIn = ({ project }: Where, ...names: readonly string[]): string => join
 export const stampPath = (step: Pick<Step, 'name'>, where: Where): string =>
   pathIn(where, 'stamps', `${step.name}.json`);
 /** Where whoever misses what the step makes, such as the runtime, finds the reason. */
-export const failurePath = (step: Pick<Step, 'name'>, where: Where): string =>
-  pathIn(where, `${step.name}-failure.json`);
+export const failurePath = ({ name, optional }: Pick<Step, 'name' | 'optional'>, where: Where): string =>
+  optional?.note === undefined ? pathIn(where, `${name}-failure.json`) : join(where.project.root, optional.note);
 /** The whole output of a failure, relative to the root. */
 export const logPath = (step: Pick<Step, 'name'>, { project }: Where): string =>
   `${project.state}/${step.name}-failure.log`;

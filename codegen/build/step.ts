@@ -39,6 +39,8 @@ export interface Step {
 export interface TypeScriptProject {
   /** The file that describes it. */
   readonly config: string;
+  /** What that file says, where the build writes it. */
+  readonly text?: string;
   /** What is done with what it made, in the folder given. */
   readonly then?: (root: string, folder: string) => void;
   /** Where the incremental compiler notes down what it has seen: left beside its output it would outlive files removed there. */
@@ -50,6 +52,8 @@ export interface Optional {
   readonly circumstances: (place: { readonly root: string }) => string;
   /** The cause of a failure in one line. */
   readonly reason: (output: string) => string;
+  /** Where whoever misses the result finds the reason, such as the runtime. */
+  readonly note?: string;
   /** What happens without it, and what tries again. */
   readonly without: string;
   readonly again: string;
@@ -63,13 +67,15 @@ export interface Layout {
   readonly output: string;
   /** Name of the wasm module and the native addon there, without ending. */
   readonly artifact: string;
-  /** The crate of the addon, and where cargo builds it. */
-  readonly crate: string;
-  readonly target: string;
+  /** The Cargo workspace of the addon. */
+  readonly native: string;
+  /** Whether Trefoil's own kernels are compiled as well. */
+  readonly catalogue: boolean;
 }
 
 export interface Project {
   readonly root: string;
+  readonly name: string;
   /** The folder of stamps, records and the lock. */
   readonly state: string;
   readonly layout: Layout;
@@ -79,6 +85,9 @@ export interface Project {
   /** Folders of the compiler: a watch goes on with the one it began with. */
   readonly compiler: readonly string[];
 }
+
+/** A project without its steps: where things are. */
+export type Located = Pick<Project, 'root' | 'name' | 'state' | 'layout'>;
 
 /** What is wanted of one run of a build. */
 export interface Wishes {

@@ -24,6 +24,7 @@ export class NativeBuild {
 
   /** Undefined, with the reason told, where there is no Rust. */
   static find(project: Project, tell: Tell): NativeBuild | undefined {
+    if (!project.steps.some(({ name }) => name === NATIVE)) return undefined;
     const reason = refusedByEnvironment() ?? probeCargo().reason;
     if (reason === undefined) return new NativeBuild(project, tell);
     tell({ kind: 'native left out', reason });
@@ -54,7 +55,8 @@ export class NativeBuild {
       if (this.#running !== child) return;
       this.#running = undefined;
       if (code === 0) {
-        rmSync(failurePath({ name: NATIVE }, { project: this.#project }), { force: true });
+        const step = this.#project.steps.find(({ name }) => name === NATIVE);
+        if (step !== undefined) rmSync(failurePath(step, { project: this.#project }), { force: true });
         this.#tell({ kind: 'native built', ms: performance.now() - from });
       } else this.#tell({ kind: 'native failed', reason: firstError(output) });
       after(code === 0);

@@ -51,7 +51,8 @@ export class Scripts {
       .filter(({ path }) => path.startsWith(`${SCRIPTS}kernels/`))
       .sort((a, b) => b.text.length - a.text.length);
     if (largest) this.#transpiler.javascript(largest.text, 'sample.ts');
-    await buildWasm(this.#project, { optimize: false, write: false });
+    if (this.#project.steps.some(({ name }) => name === 'wasm'))
+      await buildWasm(this.#project, { optimize: false, write: false });
   }
 
   /** Generated files that the next build carries over to what is built. */
@@ -74,7 +75,8 @@ export class Scripts {
       this.owe(generated.written);
       const outputs = this.#transpile(compilation, kernels);
       const changes = generated.written.length + generated.removed.length;
-      if (changes > 0 && !(await this.#quickWasm())) return undefined;
+      const wasm = this.#project.steps.some(({ name }) => name === 'wasm');
+      if (wasm && changes > 0 && !(await this.#quickWasm())) return undefined;
       for (const [path, text] of outputs) writeWhole(this.#output(path), text);
       this.#remove(generated, kernels);
       this.#pending.clear();
@@ -116,14 +118,14 @@ export class Scripts {
       const name = scriptOf(`${layout.generated}/${path}`);
       if (!quoted || !(outputs.has(name) || quoted.some(({ file }) => kernels.includes(file)))) continue;
       const code = outputs.get(name) ?? textOf(`${layout.output}/${name}`);
-      const mapped = withMap({ name: `${layout.output}/${name}`, code, quoted }, textOf);
+      const mapped = withMap(root, { name: `${layout.output}/${name}`, code, quoted }, textOf);
       outputs.set(`${name}.map`, mapped.map).set(name, mapped.code);
     }
     for (const file of kernels) {
       if (!this.#isThere(file)) continue;
       const name = scriptOf(file);
       const { code, map } = this.#transpiler.mapped(textOf(file), file);
-      outputs.set(`${name}.map`, bodyMap(map, `${layout.output}/${name}`, file)).set(name, code);
+      outputs.set(`${name}.map`, bodyMap(root, map, `${layout.output}/${name}`, file)).set(name, code);
     }
     return outputs;
   }

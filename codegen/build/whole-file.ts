@@ -24,5 +24,5 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
   }
 }
 
-export const writeJson = (path: string, value: unknown): void =>
-  writeWhole(path, `${JSON.stringify(value, null, 1)}\n`);
+export const writeJson = (path: string, value: unknown, indent = 1): void =>
+  writeWhole(path, `${JSON.stringify(value, null, indent)}\n`);

@@ -1,12 +1,14 @@
 /** `trefoil build` and `trefoil check`: generated/ from the kernels, or compared with them. */
 import { createProgress, type Progress } from '../../terminal/progress.js';
 import { plural } from '../../terminal/text.js';
+import { readSources } from '../build/sources.js';
+import type { Located } from '../build/step.js';
 import { compile, type Compilation } from '../compile.js';
 import { showDiagnostics } from './diagnose.js';
 import { drift, writeGenerated } from './generated.js';
-import { ensureBuilt, inRepository } from './host.js';
+import { here } from './here.js';
+import { ensureBuilt } from './host.js';
 import { Known } from './known.js';
-import { readSources } from './project.js';
 
 interface How {
   /** Whether the command goes on to write. */
@@ -16,12 +18,16 @@ interface How {
 }
 
 /** All kernels compiled, with a sign of life; undefined after their mistakes were shown. */
-async function compileAll(progress: Progress, { writes, anew = false }: How): Promise<Compilation | undefined> {
+async function compileAll(
+  place: Located,
+  progress: Progress,
+  { writes, anew = false }: How,
+): Promise<Compilation | undefined> {
   progress.step('compiling kernels');
   // A turn of the event loop, so that a terminal shows what it is waiting for.
   await new Promise((next) => setImmediate(next));
-  const sources = readSources();
-  const known = anew ? undefined : new Known(sources);
+  const sources = readSources(place);
+  const known = anew ? undefined : new Known(place, sources);
   const compilation = compile(sources, known?.adapter, known);
   if (!compilation.diagnostics.any) {
     known?.keep();
@@ -33,12 +39,13 @@ async function compileAll(progress: Progress, { writes, anew = false }: How): Pr
 }
 
 export async function build({ backends, native }: { backends: boolean; native?: boolean }): Promise<number> {
+  const place = here();
   const progress = createProgress(1, { quiet: true });
   try {
-    const compilation = await compileAll(progress, { writes: true });
+    const compilation = await compileAll(place, progress, { writes: true });
     if (compilation === undefined) return 1;
     progress.step(`writing ${plural(compilation.kernels.length, 'kernel')}`);
-    const { written, removed, unformatted, added, gone } = await writeGenerated(compilation);
+    const { written, removed, unformatted, added, gone } = await writeGenerated(place, compilation);
     progress.stop();
     const changed = [...added.map((name) => `+ ${name}`), ...gone.map((name) => `− ${name}`)].join(', ');
     console.log(
@@ -49,18 +56,18 @@ export async function build({ backends, native }: { backends: boolean; native?: 
   } finally {
     progress.stop();
   }
-  if (backends && inRepository())
-    await ensureBuilt({ noNative: native === false, native: native === true, done: ['kernels'] });
+  if (backends) await ensureBuilt({ noNative: native === false, native: native === true, done: ['kernels'] });
   return 0;
 }
 
 export async function check({ thorough }: { thorough?: boolean }): Promise<number> {
+  const place = here();
   const progress = createProgress(1, { quiet: true });
   try {
-    const compilation = await compileAll(progress, { writes: false, anew: thorough ?? false });
+    const compilation = await compileAll(place, progress, { writes: false, anew: thorough ?? false });
     if (compilation === undefined) return 1;
     progress.step('comparing generated files');
-    const { lines, kernels } = await drift(compilation, {
+    const { lines, kernels } = await drift(place, compilation, {
       thorough: thorough ?? false,
       onFile: (path) => progress.detail(path),
     });

@@ -5,6 +5,7 @@ import type { BenchOptions } from './bench.js';
 import { UsageError } from './errors.js';
 import { examples, paragraphs } from './help.js';
 import { needsCompiler } from './host.js';
+import type { InitOptions } from './init.js';
 import { ALL_KINDS } from './new-templates.js';
 import type { RunOptions } from './run.js';
 
@@ -31,6 +32,19 @@ export function refuseContradictions(command: Command): void {
     if (name !== undefined)
       throw new UsageError(`--${name} and --no-${name} contradict each other; leave one of them out`);
   });
+}
+
+function addInit(program: Command, done: Done): void {
+  program
+    .command('init')
+    .description('make a folder a project of kernels: configuration, an example with its test, scripts')
+    .argument('[folder]', 'default: this one')
+    .option('--catalogue', "have Trefoil's own kernels in the package, too")
+    .option('--no-native', 'without the native backend and what builds it')
+    .addHelpText('after', examples('$ trefoil init', '$ trefoil init packages/kernels', '$ trefoil init --no-native'))
+    .action(async (folder: string | undefined, options: InitOptions) =>
+      done((await import('./init.js')).init(folder, options)),
+    );
 }
 
 function addBuild(program: Command, done: Done): void {
@@ -161,7 +175,7 @@ function addBench(program: Command, done: Done): void {
     .option('--quick', 'one short round instead of three')
     .addHelpText(
       'after',
-      `${paragraphs('A run of everything writes bench/RESULTS.md.')}
+      `${paragraphs("Least times of a call, on arguments made from the declarations. A project's own bench/run.mjs runs instead.")}
 ${examples('$ trefoil bench', '$ trefoil bench --only rollingMean,kmeans', '$ trefoil bench --only sum --quick')}`,
     )
     .action(async (options: BenchOptions) => done(await (await import('./bench.js')).bench(options)));
@@ -229,6 +243,7 @@ function addDoctor(program: Command, done: Done): void {
 
 /** In the order in which help lists them. */
 export const COMMANDS: readonly ((program: Command, done: Done) => void)[] = [
+  addInit,
   addBuild,
   addCheck,
   addNew,

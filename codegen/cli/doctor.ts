@@ -1,15 +1,16 @@
 /** `trefoil doctor`: what works here, what does not, and why. Builds nothing. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { arch, availableParallelism, cpus, platform, release, totalmem } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { colors, terminalWidth, wrap } from '../../terminal/text.js';
 import type { StepStatus } from '../build/build.js';
-import { importRuntime, inRepository, type BackendReport, type Capabilities } from './host.js';
-import { GENERATED, ROOT } from './project.js';
+import { folderOf, HOME, packageAt } from '../build/home.js';
+import { buildable, built } from './here.js';
+import { importRuntime, type BackendReport, type Capabilities } from './host.js';
 
 /** Compiler packages; a caller needs none of them. */
-const PACKAGES = ['typescript', 'ts-morph', 'assemblyscript', '@napi-rs/cli', 'prettier', 'vitest'] as const;
+const PACKAGES = ['typescript', 'ts-morph', 'assemblyscript', '@napi-rs/cli', 'prettier', 'jiti'] as const;
 const VARIABLES = ['TREFOIL_BACKEND', 'TREFOIL_THREADS', 'TREFOIL_SIMD', 'TREFOIL_NO_NATIVE'] as const;
 
 interface Report {
@@ -23,7 +24,7 @@ interface Report {
   readonly threads: number | null;
   readonly simd: { readonly asked: string; readonly levels: readonly string[] } | null;
   readonly sourceHash: string | null;
-  /** Of what the build makes; null outside of the repository. */
+  /** Of what the build makes; null where there is no project. */
   readonly build: readonly StepStatus[] | null;
   readonly files: Readonly<Record<string, { path: string; bytes: number | null; modified: string | null }>>;
   readonly problems: readonly string[];
@@ -35,12 +36,8 @@ function answer(tool: string, ...args: string[]): string | null {
 }
 
 function packageVersion(name: string): string | null {
-  // As Node looks for it: beside an installed Trefoil, not in it.
-  for (let folder = ROOT; ; folder = dirname(folder)) {
-    const path = join(folder, 'node_modules', name, 'package.json');
-    if (existsSync(path)) return (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;
-    if (folder === dirname(folder)) return null;
-  }
+  const folder = folderOf(name);
+  return folder === undefined ? null : (packageAt(folder).version ?? null);
 }
 
 function fileFacts(path: string): { path: string; bytes: number | null; modified: string | null } {
@@ -49,12 +46,8 @@ function fileFacts(path: string): { path: string; bytes: number | null; modified
 }
 
 async function buildSteps(): Promise<readonly StepStatus[] | null> {
-  if (!inRepository()) return null;
-  const [{ status }, { repository }] = await Promise.all([
-    import('../build/build.js'),
-    import('../build/repository.js'),
-  ]);
-  return status(repository(ROOT));
+  const project = await buildable();
+  return project === undefined ? null : (await import('../build/build.js')).status(project);
 }
 
 async function probe(): Promise<{ capabilities: Capabilities } | { problem: string }> {
@@ -94,6 +87,7 @@ function unfinished(steps: readonly StepStatus[]): string[] {
 }
 
 async function examine(): Promise<Report> {
+  const { root, layout } = built();
   const [steps, found] = [await buildSteps(), await probe()];
   const capabilities = 'capabilities' in found ? found.capabilities : undefined;
   const problems: string[] = 'problem' in found ? [found.problem] : [];
@@ -106,8 +100,8 @@ async function examine(): Promise<Report> {
       problems.push(`${name}: ${reason}`);
   }
   return {
-    trefoil: (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }).version,
-    root: ROOT,
+    trefoil: packageAt(HOME).version!,
+    root,
     machine: {
       system: `${platform()} ${release()}`,
       arch: arch(),
@@ -137,9 +131,9 @@ async function examine(): Promise<Report> {
     sourceHash: capabilities?.sourceHash ?? null,
     build: steps,
     files: {
-      native: fileFacts(join(ROOT, 'dist', 'trefoil.node')),
-      wasm: fileFacts(join(ROOT, 'dist', 'trefoil.wasm')),
-      manifest: fileFacts(join(GENERATED, 'manifest.json')),
+      native: fileFacts(join(root, layout.output, `${layout.artifact}.node`)),
+      wasm: fileFacts(join(root, layout.output, `${layout.artifact}.wasm`)),
+      manifest: fileFacts(join(root, layout.generated, 'manifest.json')),
     },
     problems,
   };
@@ -206,7 +200,7 @@ function show(report: Report): void {
     );
   }
   head('Tools');
-  const absent = report.build === null ? 'not found; only the repository needs it' : 'not found';
+  const absent = report.build === null ? 'not found; only projects with kernels of their own need it' : 'not found';
   for (const [name, version] of Object.entries(report.tools)) line(name, version ?? colors.dim(absent));
   for (const [name, value] of Object.entries(report.environment)) line(name, value);
   console.log('');

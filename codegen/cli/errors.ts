@@ -1,8 +1,9 @@
 /** What a command ends with when it cannot do what it was asked: a sentence for a person, and an exit code. */
 import { terminalWidth, wrap } from '../../terminal/text.js';
+import { Problem } from '../build/problem.js';
 
 /** It was asked for the right thing, and that failed: exit code 1. */
-export class Failure extends Error {}
+export class Failure extends Problem {}
 
 /** It was asked for something that makes no sense: exit code 2, and a pointer to the help where that helps. */
 export class UsageError extends Error {

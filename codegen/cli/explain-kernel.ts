@@ -22,7 +22,8 @@ import { unknownName } from './errors.js';
 import type { ExplainOptions } from './explain.js';
 import { hasVectors, scalarLoops } from './explain-loops.js';
 import { formatRust, formatScript } from './format.js';
-import { readSources } from './project.js';
+import { readSources } from '../build/sources.js';
+import { here } from './here.js';
 
 const NAMES = BACKENDS.map(({ target }) => target.name);
 type TargetName = (typeof NAMES)[number];
@@ -155,7 +156,7 @@ export async function explainKernel(name: string, { target, stage, all, brief }:
   const chosen = brief ? [...BRIEF, ...stage] : stage;
   const wanted = (one: string): boolean => everything || chosen.includes(one);
   // What is not used yet is no reason not to explain the rest.
-  const sources = { ...readSources(), refuseUnused: false };
+  const sources = { ...readSources(here()), refuseUnused: false };
   const { kernels, diagnostics } = readKernels(sources);
   const kernel = kernels.find((one) => one.name === name);
   const needed = kernel && neededBy(kernel.source.file, sources);

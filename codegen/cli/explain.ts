@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { colors, terminalWidth, wrap } from '../../terminal/text.js';
 import { unknownName } from './errors.js';
 import { needsCompiler } from './host.js';
-import { ROOT } from './project.js';
+import { HOME } from '../build/home.js';
 import { RUNTIME_CODES } from './runtime-codes.js';
 
 export interface ExplainOptions {
@@ -14,7 +14,7 @@ export interface ExplainOptions {
   readonly brief?: boolean;
 }
 
-const PAGES = join(ROOT, 'docs', 'errors');
+const PAGES = join(HOME, 'docs', 'errors');
 
 /** A page of documentation as a terminal shows it: heads bold, words wrapped, code indented, marks left out. */
 export function showPage(markdown: string, width: number): string {

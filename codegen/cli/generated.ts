@@ -16,11 +16,11 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { writeQuotedLines } from '../build/quoted-lines.js';
+import type { Located } from '../build/step.js';
 import type { Compilation, GeneratedFile } from '../compile.js';
 import { HEAD } from '../hosts/manifest.js';
 import { hashText } from '../targets/common/hash.js';
 import { kernelNames, kernelOf } from '../kernel-names.js';
-import { GENERATED, ROOT } from './project.js';
 import { formatRust, formatScript } from './format.js';
 
 interface Record_ {
@@ -44,8 +44,12 @@ export interface WriteResult {
   readonly gone: readonly string[];
 }
 
-function readManifest(): ManifestFile | undefined {
-  const path = join(GENERATED, 'manifest.json');
+type Place = Pick<Located, 'root' | 'state' | 'layout'>;
+
+const generatedIn = ({ root, layout }: Place): string => join(root, layout.generated);
+
+function readManifest(at: Place): ManifestFile | undefined {
+  const path = join(generatedIn(at), 'manifest.json');
   if (!existsSync(path)) return undefined;
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as ManifestFile;
@@ -55,18 +59,19 @@ function readManifest(): ManifestFile | undefined {
 }
 
 /** Nothing is ever written outside the folder of generated files, whatever names or links lead there. */
-function place(path: string): string {
-  const full = resolve(GENERATED, path);
-  if (!full.startsWith(resolve(GENERATED) + sep)) throw new Error(`${path} is outside the folder of generated files`);
-  for (let folder = dirname(full); folder.startsWith(resolve(GENERATED)); folder = dirname(folder)) {
+function place(at: Place, path: string): string {
+  const top = resolve(generatedIn(at));
+  const full = resolve(top, path);
+  if (!full.startsWith(top + sep)) throw new Error(`${path} is outside the folder of generated files`);
+  for (let folder = dirname(full); folder.startsWith(top); folder = dirname(folder)) {
     if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink())
       throw new Error(`${folder} is a link; generated files lie in plain folders`);
   }
   return full;
 }
 
-function write(path: string, text: string): void {
-  const full = place(path);
+function write(at: Place, path: string, text: string): void {
+  const full = place(at, path);
   mkdirSync(dirname(full), { recursive: true });
   // A link that stands there is taken away, not followed.
   rmSync(`${full}.new`, { force: true });
@@ -74,41 +79,42 @@ function write(path: string, text: string): void {
   renameSync(`${full}.new`, full);
 }
 
-function existing(): string[] {
-  if (!existsSync(GENERATED)) return [];
-  return readdirSync(GENERATED, { recursive: true, withFileTypes: true })
+function existing(at: Place): string[] {
+  const top = generatedIn(at);
+  if (!existsSync(top)) return [];
+  return readdirSync(top, { recursive: true, withFileTypes: true })
     .filter((e) => e.isFile())
     .map((e) =>
       join(e.parentPath, e.name)
-        .slice(GENERATED.length + 1)
+        .slice(top.length + 1)
         .replace(/\\/g, '/'),
     )
     .filter((path) => path !== 'manifest.json');
 }
 
 /** Folders of a family that is gone. */
-function removeEmpty(folder: string): void {
-  if (folder === '.' || readdirSync(place(folder)).length > 0) return;
-  rmdirSync(place(folder));
-  removeEmpty(dirname(folder));
+function removeEmpty(at: Place, folder: string): void {
+  if (folder === '.' || readdirSync(place(at, folder)).length > 0) return;
+  rmdirSync(place(at, folder));
+  removeEmpty(at, dirname(folder));
 }
 
 const isScript = (path: string): boolean => path.endsWith('.ts');
 
-const intact = (file: GeneratedFile, record: Record_ | undefined): boolean =>
+const intact = (at: Place, file: GeneratedFile, record: Record_ | undefined): boolean =>
   record?.generated === file.hash &&
-  existsSync(place(file.path)) &&
-  hashText(readFileSync(place(file.path), 'utf8')) === record.written;
+  existsSync(place(at, file.path)) &&
+  hashText(readFileSync(place(at, file.path), 'utf8')) === record.written;
 
 async function formatted(path: string, text: string): Promise<string | undefined> {
   if (isScript(path)) return formatScript(text);
   return path.endsWith('.rs') ? formatRust(text) : text;
 }
 
-function writeManifest(manifest: ManifestFile): void {
+function writeManifest(at: Place, manifest: ManifestFile): void {
   const text = `${JSON.stringify(manifest, null, 1)}\n`;
-  if (!existsSync(place('manifest.json')) || readFileSync(place('manifest.json'), 'utf8') !== text)
-    write('manifest.json', text);
+  const path = place(at, 'manifest.json');
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== text) write(at, 'manifest.json', text);
 }
 
 const order = (files: Record<string, Record_>): ManifestFile['files'] =>
@@ -118,15 +124,19 @@ const order = (files: Record<string, Record_>): ManifestFile['files'] =>
  * `raw`: scripts are not formatted, which takes longer than all the rest where a kernel is large. Compilers see no difference;
  * whoever asks for it owes `formatLeftovers`, and the next call without it formats them, too.
  */
-export async function writeGenerated(compilation: Compilation, { raw = false } = {}): Promise<WriteResult> {
-  const before = readManifest();
+export async function writeGenerated(
+  at: Place,
+  compilation: Compilation,
+  { raw = false }: { readonly raw?: boolean } = {},
+): Promise<WriteResult> {
+  const before = readManifest(at);
   const files: Record<string, Record_> = {};
   const [written, unformatted]: [string[], string[]] = [[], []];
   // Everything is ready before the first file is touched.
   const ready: { readonly path: string; readonly text: string }[] = [];
   for (const file of compilation.files) {
     const record = before?.files[file.path];
-    if (intact(file, record) && (raw || !record!.raw)) {
+    if (intact(at, file, record) && (raw || !record!.raw)) {
       files[file.path] = record!;
       continue;
     }
@@ -138,17 +148,17 @@ export async function writeGenerated(compilation: Compilation, { raw = false } =
     files[file.path] = { generated: file.hash, written: hashText(text), ...(asItIs ? { raw: true } : {}) };
     written.push(file.path);
   }
-  for (const { path } of ready) place(path);
-  for (const { path, text } of ready) write(path, text);
+  for (const { path } of ready) place(at, path);
+  for (const { path, text } of ready) write(at, path, text);
   const known = new Set(compilation.files.map((f) => f.path));
-  const removed = existing().filter((path) => !known.has(path));
+  const removed = existing(at).filter((path) => !known.has(path));
   for (const path of removed) {
-    rmSync(place(path));
-    removeEmpty(dirname(path));
+    rmSync(place(at, path));
+    removeEmpty(at, dirname(path));
   }
   const manifest = { ...HEAD, hash: compilation.hash, kernels: compilation.manifest, files: order(files) };
-  writeManifest(manifest);
-  writeQuotedLines(ROOT, compilation);
+  writeManifest(at, manifest);
+  writeQuotedLines(at, compilation);
   const [old, now] = [Object.keys(before?.kernels ?? compilation.manifest), Object.keys(compilation.manifest)];
   return {
     written,
@@ -160,19 +170,19 @@ export async function writeGenerated(compilation: Compilation, { raw = false } =
 }
 
 /** Formats what was written raw, as far as it is still what was written. */
-export async function formatLeftovers(): Promise<void> {
-  const manifest = readManifest();
+export async function formatLeftovers(at: Place): Promise<void> {
+  const manifest = readManifest(at);
   if (manifest === undefined) return;
   const files = { ...manifest.files };
   for (const [path, record] of Object.entries(files)) {
-    if (!record.raw || !existsSync(place(path))) continue;
-    const text = readFileSync(place(path), 'utf8');
+    if (!record.raw || !existsSync(place(at, path))) continue;
+    const text = readFileSync(place(at, path), 'utf8');
     if (hashText(text) !== record.written) continue;
     const tidy = await formatScript(text);
-    write(path, tidy);
+    write(at, path, tidy);
     files[path] = { generated: record.generated, written: hashText(tidy) };
   }
-  writeManifest({ ...manifest, files: order(files) });
+  writeManifest(at, { ...manifest, files: order(files) });
 }
 
 /** Kernels whose description or one of whose files is not what it should be. */
@@ -195,22 +205,24 @@ export interface Drift {
  * formatter made of what is generated; `thorough` formats everything anew, should somebody have changed file and manifest.
  */
 export async function drift(
+  at: Place,
   compilation: Compilation,
   { thorough = false, onFile = (_: string) => {} } = {},
 ): Promise<Drift> {
-  const before = readManifest();
-  if (!before) return { lines: ['generated/manifest.json is missing or damaged'], kernels: [] };
+  const { generated } = at.layout;
+  const before = readManifest(at);
+  if (!before) return { lines: [`${generated}/manifest.json is missing or damaged`], kernels: [] };
   const found: string[] = [],
     paths: string[] = [];
   if (before.hash !== compilation.hash)
-    found.push('generated/manifest.json: made from other kernels or by another compiler');
+    found.push(`${generated}/manifest.json: made from other kernels or by another compiler`);
   if (JSON.stringify(before.kernels) !== JSON.stringify(compilation.manifest))
-    found.push('generated/manifest.json: describes other kernels');
+    found.push(`${generated}/manifest.json: describes other kernels`);
   for (const file of compilation.files) {
     const record = before.files[file.path];
-    const full = place(file.path);
+    const full = place(at, file.path);
     const report = (reason: string): void => {
-      found.push(`generated/${file.path}: ${reason}`);
+      found.push(`${generated}/${file.path}: ${reason}`);
       paths.push(file.path);
     };
     if (!existsSync(full)) {
@@ -228,6 +240,6 @@ export async function drift(
     }
   }
   const known = new Set(compilation.files.map((f) => f.path));
-  for (const path of existing()) if (!known.has(path)) found.push(`generated/${path}: belongs to no kernel`);
+  for (const path of existing(at)) if (!known.has(path)) found.push(`${generated}/${path}: belongs to no kernel`);
   return { lines: found, kernels: differing(compilation, before, paths) };
 }

@@ -1,28 +1,24 @@
 /**
- * What the command line finds around itself: the runtime beside it, the compiler's packages where there are any, and in
- * the repository what builds it. A caller's install has the first of them only.
+ * What the command line finds around itself: a built package with its kernels, and the compiler's packages where there are
+ * any. A caller's install has the first of them only.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BuildOptions } from '../build/build.js';
 import type { KernelManifest } from '../hosts/manifest.js';
 import { Failure, unknownName } from './errors.js';
-import { missingPackage } from './missing-package.js';
-import { GENERATED, ROOT } from './project.js';
-
-export const inRepository = (): boolean =>
-  existsSync(join(ROOT, 'kernels')) && existsSync(join(ROOT, 'scripts', 'bootstrap.mjs'));
+import { missingPackage, saidMissing } from './missing-package.js';
+import { buildable, built, here } from './here.js';
 
 /** Everything known of the kernels without compiling them. */
 export function readKernelManifest(): Readonly<Record<string, KernelManifest>> {
-  const path = join(GENERATED, 'manifest.json');
+  const { root, layout } = built();
+  const path = join(root, layout.generated, 'manifest.json');
   try {
     return (JSON.parse(readFileSync(path, 'utf8')) as { kernels: Record<string, KernelManifest> }).kernels;
   } catch (error) {
-    throw new Failure(
-      `${path} cannot be read: ${(error as Error).message}${inRepository() ? '; `trefoil build` writes it' : ''}`,
-    );
+    throw new Failure(`${path} cannot be read: ${(error as Error).message}; \`trefoil build\` writes it`);
   }
 }
 
@@ -32,19 +28,12 @@ export function kernelCalled(name: string): KernelManifest {
   return kernels[name]!;
 }
 
-const importFile = <T>(...path: string[]): Promise<T> => import(pathToFileURL(join(ROOT, ...path)).href) as Promise<T>;
-
-/** A script of the repository. */
-export const importScript = <T>(...path: string[]): Promise<T> => importFile<T>('scripts', ...path);
-
-/** Brings everything up to date in the repository; what is installed has been built already. */
+/** Brings the project up to date; what is installed has been built already. */
 export async function ensureBuilt(options: BuildOptions = { quiet: true }): Promise<void> {
-  if (!inRepository()) return;
-  const [{ build }, { repository }] = await Promise.all([
-    import('../build/build.js'),
-    import('../build/repository.js'),
-  ]);
-  if (!(await build(repository(ROOT), options))) throw new Failure('the build failed');
+  const project = await buildable();
+  if (project === undefined) return;
+  const { build } = await import('../build/build.js');
+  if (!(await build(project, options))) throw new Failure('the build failed');
 }
 
 /** As much of the public runtime as commands use: its own types are made from what the compiler generates. */
@@ -74,8 +63,10 @@ export interface Capabilities {
 }
 
 export async function importRuntime(): Promise<RuntimeModule> {
+  const { root, layout } = built();
   try {
-    return await importFile<RuntimeModule>('dist', 'runtime', 'index.js');
+    const entry = join(root, layout.output, layout.generated, 'typescript', 'index.js');
+    return (await import(pathToFileURL(entry).href)) as RuntimeModule;
   } catch (error) {
     throw new Failure(`the runtime cannot be loaded: ${(error as Error).message}`);
   }
@@ -83,18 +74,12 @@ export async function importRuntime(): Promise<RuntimeModule> {
 
 /** Loads a part of the compiler; where its packages are not installed, says which one is missing and for whom they are. */
 export async function needsCompiler<T>(command: string, load: () => Promise<T>): Promise<T> {
-  if (!existsSync(join(ROOT, 'kernels'))) {
-    throw new Failure(
-      `trefoil ${command} works on kernels, and there is no folder ${join(ROOT, 'kernels')}: kernels are written in Trefoil's own repository`,
-    );
-  }
   try {
+    here();
     return await load();
   } catch (error) {
     const missing = missingPackage(error);
     if (missing === undefined) throw error;
-    throw new Failure(
-      `trefoil ${command} needs the package ${missing.name}, which is not installed here: run npm install in ${ROOT}`,
-    );
+    throw new Failure(saidMissing(missing, `trefoil ${command}`));
   }
 }

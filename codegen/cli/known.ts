@@ -3,19 +3,14 @@
  * known by everything it follows from, the compiler included; what is not known is done anew, so nothing is taken on trust.
  */
 import { join } from 'node:path';
-import { HashCache, hashOfAll, sha256 } from '../build/hash-cache.js';
-import { expand } from '../build/inputs.js';
+import { hashOfAll, sha256 } from '../build/hash-cache.js';
+import { keyOfCompiler } from '../build/home.js';
+import type { Located } from '../build/step.js';
 import { readJson, writeJson } from '../build/whole-file.js';
 import type { Emission, EmissionCache } from '../compile.js';
 import type { Diagnostic } from '../diagnostics/diagnostics.js';
 import { Adapter, type Sources } from '../frontend/adapter.js';
 import type { Module } from '../frontend/syntax.js';
-import { ROOT } from './project.js';
-
-const FILE = join(ROOT, 'build', 'known.json');
-
-/** What stands around the compiler and decides nothing that is kept. */
-const SHELLS = ['build', 'cli', 'editor', 'eslint'].map((folder) => `!dist/codegen/${folder}`);
 
 interface Emitted {
   readonly key: string;
@@ -29,22 +24,16 @@ interface Kept {
   readonly sound: readonly string[];
 }
 
-/** The program that compiles, and the packages it calls. */
-const keyOfCompiler = (): string =>
-  new HashCache(ROOT, join(ROOT, 'build', 'stamps', 'files.json')).files(
-    expand(ROOT, ['dist/codegen/**/*.js', ...SHELLS, 'dist/codegen/cli/known.js', 'package-lock.json']),
-  );
-
 /** Whether a file may import the other: what it imports, it names, if not with escapes. */
 const mayImport = (text: string, other: string): boolean =>
   text.includes('\\') || text.includes(/\/[^/]+(?=\.ts$)/.exec(other)?.[0] ?? '/');
 
 /** Of each file a key of its text and the texts of all that it may import, by way of others too. */
-function keysOf({ kernels, dsl, refuseUnused = false }: Sources): ReadonlyMap<string, string> {
+function keysOf({ kernels, dsl, borrowed = new Map(), refuseUnused = false }: Sources): ReadonlyMap<string, string> {
   const hashes = new Map([...kernels].map(([file, text]) => [file, sha256(text)]));
   const library = hashOfAll([
     ['', String(refuseUnused)],
-    ...[...dsl].sort().map(([path, text]) => [path, sha256(text)] as const),
+    ...[...dsl, ...borrowed].sort().map(([path, text]) => [path, sha256(text)] as const),
   ]);
   const named = new Map(
     [...kernels].map(([file, text]) => [file, [...kernels.keys()].filter((other) => mayImport(text, other))]),
@@ -86,12 +75,15 @@ class KnowingAdapter extends Adapter {
 
 export class Known implements EmissionCache {
   readonly adapter: KnowingAdapter;
-  readonly #compiler = keyOfCompiler();
+  readonly #file: string;
+  readonly #compiler: string;
   readonly #before: Kept | undefined;
   readonly #emitted: Record<string, Emitted> = {};
 
-  constructor(sources: Sources) {
-    const kept = readJson<Kept>(FILE);
+  constructor({ root, state }: Pick<Located, 'root' | 'state'>, sources: Sources) {
+    this.#file = join(root, state, 'known.json');
+    this.#compiler = keyOfCompiler(join(root, state));
+    const kept = readJson<Kept>(this.#file);
     this.#before = kept?.compiler === this.#compiler ? kept : undefined;
     this.adapter = new KnowingAdapter(sources, new Set(this.#before?.sound));
   }
@@ -115,7 +107,7 @@ export class Known implements EmissionCache {
     );
     if (was === is) return;
     try {
-      writeJson(FILE, now);
+      writeJson(this.#file, now);
     } catch {
       // In a read-only checkout the next run does everything once more.
     }

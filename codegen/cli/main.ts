@@ -1,22 +1,19 @@
 /** The command line: which commands there are, and how one that fails says so. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Command, CommanderError } from 'commander';
 import { endQuietly } from '../../terminal/pipes.js';
 import { errorColors, fitted } from '../../terminal/text.js';
+import { HOME, packageAt } from '../build/home.js';
+import { Problem } from '../build/problem.js';
 import { COMMANDS, refuseContradictions, type Done } from './commands.js';
-import { Failure, UsageError } from './errors.js';
+import { UsageError } from './errors.js';
+import { missingPackage, saidMissing } from './missing-package.js';
 import { examples, HELP, helpWidth } from './help.js';
-import { ROOT } from './project.js';
-
-const version = (): string =>
-  (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }).version;
 
 export function createProgram(done: Done): Command {
   const program = new Command('trefoil')
     .description('Numeric kernels declared once in TypeScript, compiled to Rust, WebAssembly SIMD and TypeScript.')
-    .version(version(), '-V, --version')
+    .version(packageAt(HOME).version!, '-V, --version')
     .showHelpAfterError('(--help shows what there is)')
     .configureHelp(HELP)
     .configureOutput({ getOutHelpWidth: helpWidth, getErrHelpWidth: helpWidth })
@@ -55,8 +52,9 @@ export async function main(args: readonly string[]): Promise<number> {
       return 2;
     }
     // What the system refused, such as a file that cannot be written, it says well enough.
-    if (error instanceof Failure || (error as NodeJS.ErrnoException).syscall !== undefined)
+    if (error instanceof Problem || (error as NodeJS.ErrnoException).syscall !== undefined)
       said((error as Error).message);
+    else if (missingPackage(error) !== undefined) said(saidMissing(missingPackage(error)!));
     else console.error(`${errorColors.red('trefoil:')} ${(error as Error).stack ?? String(error)}`);
     return 1;
   }

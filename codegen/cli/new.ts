@@ -2,13 +2,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { colors } from '../../terminal/text.js';
+import { readSources } from '../build/sources.js';
 import { compile } from '../compile.js';
 import { readKernels } from '../frontend/frontend.js';
 import { nameProblem } from '../frontend/public-names.js';
 import { showDiagnostics } from './diagnose.js';
 import { UsageError } from './errors.js';
+import { here } from './here.js';
 import { Known } from './known.js';
-import { readSources, ROOT } from './project.js';
 import { KINDS, templateFor, type Kind } from './new-templates.js';
 
 /** Both parts checked; a family or a name is one word and can lead nowhere else. */
@@ -33,13 +34,15 @@ function parseName(path: string): { family: string; name: string } {
 
 export async function create(path: string, { template }: { template?: string }): Promise<number> {
   const { family, name } = parseName(path);
-  const before = readSources();
-  const relative = `kernels/${family}/${name}.ts`;
+  const place = here();
+  mkdirSync(join(place.root, place.layout.kernels), { recursive: true });
+  const before = readSources(place);
+  const relative = `${place.layout.kernels}/${family}/${name}.ts`;
   // Some file systems take rollingmean.ts for rollingMean.ts.
   const twin = [...before.kernels.keys()].find((file) => file.toLowerCase().endsWith(`/${name.toLowerCase()}.ts`));
   if (twin !== undefined)
     throw new UsageError(`there is ${twin} already; names are unique in the whole catalogue`, false);
-  const { adapter } = new Known(before);
+  const { adapter } = new Known(place, before);
   const compiledBefore = readKernels(before, adapter);
   const taken = compiledBefore.kernels.find((kernel) => kernel.name === name);
   if (taken !== undefined)
@@ -59,7 +62,7 @@ export async function create(path: string, { template }: { template?: string }):
     showDiagnostics(compilation.diagnostics.all, sources);
     return 1;
   }
-  const file = join(ROOT, relative);
+  const file = join(place.root, relative);
   mkdirSync(dirname(file), { recursive: true });
   // Never over a file that appeared meanwhile.
   writeFileSync(file, text, { flag: 'wx' });

@@ -6,9 +6,9 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from './errors.js';
-import { importScript } from './host.js';
+import { HOME } from '../build/home.js';
+import { here } from './here.js';
 import type { Asked, Entry, Message, Order } from './parity-messages.js';
-import { ROOT } from './project.js';
 
 /** Who watches looks this often, in milliseconds. */
 const LOOK = 250;
@@ -21,15 +21,14 @@ export async function runParity(
   asked: Asked,
   hear: (message: Message) => void,
 ): Promise<StopSignal | undefined> {
-  const { transpileTests } = await importScript<{ transpileTests(): void }>('transpile-tests.mjs');
-  transpileTests();
-  mkdirSync(join(ROOT, 'build'), { recursive: true });
-  const diary = join(ROOT, 'build', `parity-diary-${process.pid}.txt`);
+  const { root, state } = here();
+  mkdirSync(join(root, state), { recursive: true });
+  const diary = join(root, state, `parity-diary-${process.pid}.txt`);
   let rest = kernels;
   try {
     while (rest.length > 0) {
       const done = new Set<string>();
-      const ended = await once({ kernels: rest, diary, ...asked }, (message) => {
+      const ended = await once(root, { kernels: rest, diary, ...asked }, (message) => {
         if (message.type === 'passed' || message.type === 'failed') done.add(message.kernel);
         hear(message);
       });
@@ -75,12 +74,12 @@ interface Ended {
 }
 
 /** A process ends when it has examined everything, or earlier. */
-function once(order: Order, hear: (message: Message) => void): Promise<Ended> {
+function once(root: string, order: Order, hear: (message: Message) => void): Promise<Ended> {
   rmSync(order.diary, { force: true });
   // A test chooses its backend itself, whatever the shell says.
   const env = { ...process.env, TREFOIL_BACKEND: '', TREFOIL_THREADS: '', TREFOIL_SIMD: '' };
-  const child = fork(join(ROOT, 'build', 'support', 'parity-process.js'), {
-    cwd: ROOT,
+  const child = fork(join(HOME, 'dist', 'testing', 'parity-process.js'), {
+    cwd: root,
     env,
     execArgv: [],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

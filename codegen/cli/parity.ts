@@ -1,17 +1,13 @@
-/** `trefoil parity`: the proof of chosen kernels, with progress. The proof itself is in test/. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+/** `trefoil parity`: the proof of chosen kernels, with progress. The proof itself is `trefoil/testing`. */
 import { createProgress } from '../../terminal/progress.js';
 import { colors, duration, errorColors, plural } from '../../terminal/text.js';
-import { Failure } from './errors.js';
 import { ensureBuilt, kernelCalled, readKernelManifest } from './host.js';
 import type { Asked, Message } from './parity-messages.js';
+import { here } from './here.js';
 import { runParity, type StopSignal } from './parity-run.js';
-import { ROOT } from './project.js';
 
 export async function parity(kernels: readonly string[], asked: Asked): Promise<number> {
-  if (!existsSync(join(ROOT, 'test', 'support', 'parity.ts')))
-    throw new Failure("trefoil parity runs the proof in Trefoil's own repository, and this is an installed package");
+  here();
   await ensureBuilt();
   for (const name of kernels) kernelCalled(name);
   const names = kernels.length > 0 ? [...new Set(kernels)] : Object.keys(readKernelManifest()).sort();

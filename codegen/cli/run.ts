@@ -7,7 +7,7 @@ import { createProgress } from '../../terminal/progress.js';
 import { duration, errorColors, fitted } from '../../terminal/text.js';
 import type { KernelManifest } from '../hosts/manifest.js';
 import { Failure, unknownName, UsageError } from './errors.js';
-import { ensureBuilt, importRuntime, inRepository, kernelCalled, readKernelManifest } from './host.js';
+import { ensureBuilt, importRuntime, kernelCalled, readKernelManifest } from './host.js';
 import { readInputs } from './run-inputs.js';
 import { namedInputs } from './run-named.js';
 import { isStandardOutput } from './run-targets.js';
@@ -56,7 +56,7 @@ interface Event {
 
 /** A kernel that has just been written is there once it is built. */
 async function kernelMade(name: string): Promise<KernelManifest> {
-  if (inRepository() && !Object.hasOwn(readKernelManifest(), name)) await ensureBuilt();
+  if (!Object.hasOwn(readKernelManifest(), name)) await ensureBuilt();
   return kernelCalled(name);
 }
 

@@ -1,12 +1,14 @@
 /** `trefoil build --watch`: what a watch needs of this project, and what it says. */
 import { colors, duration, errorColors, plural } from '../../terminal/text.js';
-import { repository } from '../build/repository.js';
+import { readSources } from '../build/sources.js';
+import type { Compilation } from '../compile.js';
 import { watch as watchProject } from '../build/watch.js';
 import type { WatchEvent } from '../build/watch-events.js';
 import { showDiagnostics } from './diagnose.js';
 import { writeGenerated } from './generated.js';
+import { here } from './here.js';
 import { ensureBuilt } from './host.js';
-import { readSources, ROOT } from './project.js';
+import { projectAround } from '../build/project.js';
 
 type EventOf<Kind extends WatchEvent['kind']> = Extract<WatchEvent, { readonly kind: Kind }>;
 
@@ -26,7 +28,7 @@ function sayBuilt({ changed, ms, written }: EventOf<'built'>): void {
 }
 
 const WORDS: { readonly [Kind in WatchEvent['kind']]: (event: EventOf<Kind>) => void } = {
-  ready: ({ ms }) => say(`watching kernels/ (ready in ${duration(ms)}; Ctrl-C ends it)`),
+  ready: ({ ms }) => say(`watching ${here().layout.kernels}/ (ready in ${duration(ms)}; Ctrl-C ends it)`),
   built: sayBuilt,
   mistakes({ diagnostics, sources, kept }) {
     console.error('');
@@ -54,12 +56,19 @@ const tell = <Kind extends WatchEvent['kind']>(event: EventOf<Kind>): void =>
 
 export async function watch({ native }: { native?: boolean }): Promise<number> {
   const generated = JSON.stringify(new URL('./generated.js', import.meta.url).href);
+  const project = await projectAround(process.cwd());
+  const place = here();
   const host = {
-    readSources,
-    writeGenerated,
-    format: ['--input-type=module', '--eval', `import { formatLeftovers } from ${generated}; await formatLeftovers();`],
+    readSources: () => readSources(place),
+    writeGenerated: (compilation: Compilation, options?: { readonly raw?: boolean }) =>
+      writeGenerated(place, compilation, options),
+    format: [
+      '--input-type=module',
+      '--eval',
+      `import { formatLeftovers } from ${generated}; await formatLeftovers(${JSON.stringify(place)});`,
+    ],
     build: ensureBuilt,
   };
-  await watchProject(repository(ROOT), host, tell, { native: native !== false });
+  await watchProject(project, host, tell, { native: native !== false });
   return 0;
 }

@@ -9,12 +9,18 @@ import { readKernels } from '../frontend/frontend.js';
 export class Checker {
   readonly #dsl: ReadonlyMap<string, string>;
   readonly #texts: Map<string, string>;
+  readonly #borrowed: ReadonlyMap<string, string>;
   readonly #adapter: Adapter;
 
-  constructor(kernels: ReadonlyMap<string, string>, dsl: ReadonlyMap<string, string>) {
+  constructor(
+    kernels: ReadonlyMap<string, string>,
+    dsl: ReadonlyMap<string, string>,
+    borrowed: ReadonlyMap<string, string> = new Map(),
+  ) {
     this.#dsl = dsl;
+    this.#borrowed = borrowed;
     this.#texts = new Map(kernels);
-    this.#adapter = new Adapter({ kernels, dsl });
+    this.#adapter = new Adapter({ kernels, dsl, borrowed });
   }
 
   update(file: string, text: string): void {
@@ -42,7 +48,7 @@ export class Checker {
 
   diagnose(file: string): readonly Diagnostic[] {
     const { diagnostics } = readKernels(
-      { kernels: this.#texts, dsl: this.#dsl },
+      { kernels: this.#texts, dsl: this.#dsl, borrowed: this.#borrowed },
       this.#adapter,
       new Set([file, ...this.#users(file)]),
     );

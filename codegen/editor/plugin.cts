@@ -2,6 +2,7 @@
  * The checks of the compiler in every editor that asks TypeScript's server: a plugin of it, named in the tsconfig.json of kernels.
  * What it adds are errors with the compiler's codes at the compiler's places, and what its hints say as quick fixes.
  */
+import fs = require('node:fs');
 import path = require('node:path');
 import type ts = require('typescript');
 import type { Answer, Found } from './protocol.cjs';
@@ -28,10 +29,23 @@ function listAsFixable(typescript: OwnFixes, code: number): void {
   typescript.codefix?.registerCodeFix?.({ errorCodes: [code], getCodeActions: () => undefined });
 }
 
+const CONFIGS = ['ts', 'mts', 'js', 'mjs'].map((ending) => `trefoil.config.${ending}`);
+
+/** The project around a folder; without one its parent, as kernels lie in a folder of their own. */
+function rootOf(from: string): string {
+  for (let folder = from; ; folder = posix.dirname(folder)) {
+    if (CONFIGS.some((name) => fs.existsSync(posix.join(folder, name)))) return folder;
+    if (folder === posix.dirname(folder)) break;
+  }
+  return posix.basename(from) === 'kernels' ? posix.dirname(from) : from;
+}
+
 /** The kernels of one project, and what is known of each. */
 class Kernels {
-  /** Everything is below: `kernels/` is what its tsconfig.json stands in, or a folder beside it. */
+  /** Of the project: where its configuration is. */
   readonly #root: string;
+  /** The folder of kernels in it: that of their tsconfig.json. */
+  readonly #folder: string;
   readonly #sent = new Map<string, string>();
   readonly #known = new Map<string, { readonly key: string; readonly found: readonly Found[] }>();
   #asked: { readonly id: number; readonly file: string; readonly key: string } | undefined;
@@ -42,12 +56,13 @@ class Kernels {
     readonly info: ts.server.PluginCreateInfo,
   ) {
     const folder = info.project.getCurrentDirectory();
-    this.#root = posix.basename(folder) === 'kernels' ? posix.dirname(folder) : folder;
+    this.#root = rootOf(folder);
+    this.#folder = posix.relative(this.#root, folder) || 'kernels';
   }
 
   fileOf(name: string): string | undefined {
     const file = posix.relative(this.#root, name);
-    return file.startsWith('kernels/') && file.endsWith('.ts') && !file.endsWith('.d.ts') ? file : undefined;
+    return file.startsWith(`${this.#folder}/`) && file.endsWith('.ts') && !file.endsWith('.d.ts') ? file : undefined;
   }
 
   nameOf(file: string): string {

@@ -1,6 +1,6 @@
 /** A thread beside TypeScript's server, so that an editor never waits for a check: one checker per project, asked by messages. */
 import { type MessagePort, workerData } from 'node:worker_threads';
-import { readDsl } from '../cli/project.js';
+import { readCatalogue, readDsl } from '../build/sources.js';
 import type { Diagnostic } from '../diagnostics/diagnostics.js';
 import { Checker, fixOf, messageOf } from './checker.js';
 import type { Answer, Found, Request } from './protocol.cjs';
@@ -26,7 +26,7 @@ const plain = (diagnostic: Diagnostic): Found => ({
 function answer({ id, root, changed, removed, file }: Request): Answer {
   try {
     let checker = checkers.get(root);
-    if (!checker) checkers.set(root, (checker = new Checker(new Map(), (dsl ??= readDsl()))));
+    if (!checker) checkers.set(root, (checker = new Checker(new Map(), (dsl ??= readDsl()), readCatalogue())));
     for (const gone of removed) checker.remove(gone);
     for (const [name, text] of changed) checker.update(name, text);
     return { id, found: checker.diagnose(file).map(plain) };

@@ -8,7 +8,7 @@ import { position } from '../diagnostics/code-frame.js';
 import { fixOf, messageOf } from '../editor/checker.js';
 import { parseForESLint } from './parser.js';
 import { shadowedCounters } from './shadowed-counters.js';
-import { Workspace } from './workspace.js';
+import { isInProject, kernelAt, Workspace } from './workspace.js';
 
 interface Fixer {
   replaceTextRange(range: [number, number], text: string): unknown;
@@ -24,7 +24,10 @@ interface RuleContext {
   report(report: Report): void;
 }
 
-let workspace: Workspace | undefined;
+/** A rule that looks at nothing must not look like one that found nothing. */
+const NO_PROJECT =
+  'There is no trefoil.config.ts at or above this file, so it is not checked. `npx trefoil init` makes a project.';
+const FIRST = { start: { line: 1, column: 0 }, end: { line: 1, column: 1 } };
 
 const rule = {
   meta: {
@@ -36,10 +39,12 @@ const rule = {
   create(context: RuleContext) {
     return {
       Program: (): void => {
-        const file = Workspace.fileOf(context.physicalFilename);
-        if (file === undefined) return;
-        workspace ??= new Workspace();
-        for (const diagnostic of workspace.diagnose(file, context.sourceCode.text))
+        const found = kernelAt(context.physicalFilename);
+        if (found === undefined) {
+          if (!isInProject(context.physicalFilename)) context.report({ message: NO_PROJECT, loc: FIRST });
+          return;
+        }
+        for (const diagnostic of Workspace.of(found.settings).diagnose(found.file, context.sourceCode.text))
           context.report(reportOf(diagnostic, context.sourceCode));
       },
     };
@@ -56,7 +61,7 @@ const shadowedCounter = {
     const { physicalFilename, sourceCode } = context;
     return {
       Program: (): void => {
-        if (Workspace.fileOf(physicalFilename) === undefined) return;
+        if (kernelAt(physicalFilename) === undefined) return;
         for (const { name, start, end, outer } of shadowedCounters(sourceCode.text))
           context.report({
             message: `\`${name}\` hides the counter \`${name}\` of line ${position(sourceCode.text, outer).line}. Give it another name.`,

@@ -1,24 +1,45 @@
 /** The kernels around the file that is being edited, read once and kept; each look takes up what changed on disk since. */
-import { statSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import { readSources, ROOT } from '../cli/project.js';
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { kernelFileOf, settingsAround, type Settings } from '../build/config.js';
+import { locatedOf } from '../build/located.js';
+import { readSources } from '../build/sources.js';
 import type { Diagnostic } from '../diagnostics/diagnostics.js';
 import { Checker } from '../editor/checker.js';
 
+/** A kernel file, and the project around it. */
+export interface Found {
+  readonly settings: Settings;
+  readonly file: string;
+}
+
+/** Whether a file belongs to a project at all. */
+export const isInProject = (path: string): boolean => settingsAround(dirname(path)) !== undefined;
+
+/** Undefined for a file that is no kernel of a project, wherever it lies. */
+export function kernelAt(path: string): Found | undefined {
+  const settings = settingsAround(dirname(path));
+  const file = settings && kernelFileOf(settings, path);
+  return settings && file !== undefined ? { settings, file } : undefined;
+}
+
 export class Workspace {
+  static readonly #all = new Map<string, Workspace>();
+  readonly #root: string;
   readonly #checker: Checker;
   readonly #changed = new Map<string, number>();
 
-  constructor() {
-    const { kernels, dsl } = readSources();
-    this.#checker = new Checker(kernels, dsl);
-    for (const file of kernels.keys()) this.#changed.set(file, changedAt(file));
+  private constructor(settings: Settings) {
+    this.#root = settings.root;
+    const { kernels, dsl, borrowed } = readSources(locatedOf(settings));
+    this.#checker = new Checker(kernels, dsl, borrowed);
+    for (const file of kernels.keys()) this.#changed.set(file, this.#changedAt(file));
   }
 
-  /** The path of a kernel file inside the project; undefined for every other file. */
-  static fileOf(path: string): string | undefined {
-    const file = relative(ROOT, path).split(sep).join('/');
-    return file.startsWith('kernels/') && file.endsWith('.ts') ? file : undefined;
+  static of(settings: Settings): Workspace {
+    const known = Workspace.#all.get(settings.root) ?? new Workspace(settings);
+    Workspace.#all.set(settings.root, known);
+    return known;
   }
 
   /** What the compiler says about a file that reads like this, whatever is on disk. */
@@ -31,13 +52,15 @@ export class Workspace {
 
   #refresh(except: string): void {
     for (const [file, seen] of this.#changed) {
-      const now = changedAt(file);
+      const now = this.#changedAt(file);
       if (file === except || now === seen) continue;
       this.#changed.set(file, now);
       if (Number.isNaN(now)) this.#checker.remove(file);
-      else this.#checker.update(file, readFileSync(join(ROOT, file), 'utf8'));
+      else this.#checker.update(file, readFileSync(join(this.#root, file), 'utf8'));
     }
   }
-}
 
-const changedAt = (file: string): number => statSync(join(ROOT, file), { throwIfNoEntry: false })?.mtimeMs ?? NaN;
+  #changedAt(file: string): number {
+    return statSync(join(this.#root, file), { throwIfNoEntry: false })?.mtimeMs ?? NaN;
+  }
+}

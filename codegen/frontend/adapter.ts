@@ -5,7 +5,7 @@
 import { Project, ts } from 'ts-morph';
 import type { Diagnostic, Diagnostics } from '../diagnostics/diagnostics.js';
 import { caught } from '../diagnostics/internal.js';
-import { isPlainPath, resolvePath } from './paths.js';
+import { CATALOGUE, isPlainPath, leadsToKernels, resolvePath } from './paths.js';
 import { ModuleReader } from './read-module.js';
 import type { Module } from './syntax.js';
 import { typeErrors } from './type-errors.js';
@@ -16,6 +16,8 @@ export interface Sources {
   readonly kernels: ReadonlyMap<string, string>;
   /** The declaration files of `trefoil/dsl` and of a kernel's library, by path, and the text of its functions that are written in the language. */
   readonly dsl: ReadonlyMap<string, string>;
+  /** Files from which kernels may import: what they declare is compiled where it is called, and nowhere else. */
+  readonly borrowed?: ReadonlyMap<string, string>;
   /** Whether names that nothing reads are mistakes, as they are to the project's own tsc. */
   readonly refuseUnused?: boolean;
 }
@@ -56,12 +58,12 @@ export class Adapter {
         strict: true,
         noUncheckedIndexedAccess: true,
         allowSyntheticDefaultImports: false,
-        paths: { 'trefoil/dsl': ['/dsl/index.d.ts'] },
+        paths: { 'trefoil/dsl': ['/dsl/index.d.ts'], [`${CATALOGUE}*`]: [`/${CATALOGUE}*`] },
         ...(sources.refuseUnused ? STRICT_ON_UNUSED : {}),
       },
     });
     for (const [path, text] of sources.dsl) this.#project.createSourceFile(`/dsl/${path}`, text);
-    for (const [path, text] of sources.kernels) this.update(path, text);
+    for (const [path, text] of [...(sources.borrowed ?? []), ...sources.kernels]) this.update(path, text);
   }
 
   /** Adds or replaces one kernel file and keeps everything else: what a watch needs. */
@@ -87,7 +89,7 @@ export class Adapter {
 
   module(file: string, diagnostics: Diagnostics): Module {
     const { compilerNode } = this.#project.getSourceFileOrThrow(`/${file}`);
-    const known = (from: string): boolean => from.startsWith('.') && this.#has(resolvePath(file, from));
+    const known = (from: string): boolean => leadsToKernels(from) && this.#has(resolvePath(file, from));
     const reader = new ModuleReader(file, compilerNode, diagnostics, known, this.dslNames());
     return caught(diagnostics, { file, start: 0, end: 1 }, () => reader.read()) ?? reader.readSoFar();
   }

@@ -4,7 +4,7 @@ import { Diagnostics } from '../diagnostics/diagnostics.js';
 import { Adapter, type Sources } from './adapter.js';
 import { elaborateKernel } from './elaborate.js';
 import { LIBRARY } from './resolve.js';
-import { isPlainPath } from './paths.js';
+import { isPlainPath, leadsToKernels, resolvePath } from './paths.js';
 import { checkKernelName, likeness } from './public-names.js';
 import type { KernelSource, Module } from './syntax.js';
 import { isUnreadable, unreadable, type World } from './world.js';
@@ -28,6 +28,7 @@ export function readKernels(
   const own = [...modules.values()].filter((module) => !isUnreadable(module));
   for (const path of sources.dsl.keys())
     if (!path.endsWith('.d.ts')) modules.set(`${LIBRARY}${path}`, adapter.module(`${LIBRARY}${path}`, diagnostics));
+  readBorrowed(sources, adapter, modules, diagnostics);
   const world: World = { modules, dsl: adapter.dslNames() };
   const kernels: Kernel[] = [];
   const seen = new Map<string, KernelSource>();
@@ -46,6 +47,23 @@ export function readKernels(
     }
   kernels.sort(byName);
   return { kernels, diagnostics };
+}
+
+/** Of the files that may be borrowed from, those that are. */
+function readBorrowed(
+  { borrowed }: Sources,
+  adapter: Adapter,
+  modules: Map<string, Module>,
+  diagnostics: Diagnostics,
+): void {
+  if (borrowed === undefined) return;
+  // A map goes on with what is added to it meanwhile.
+  for (const module of modules.values()) {
+    for (const { from } of module.imports.values()) {
+      const path = leadsToKernels(from) ? resolvePath(module.file, from) : '';
+      if (borrowed.has(path) && !modules.has(path)) modules.set(path, adapter.module(path, diagnostics));
+    }
+  }
 }
 
 function readModules(sources: Sources, adapter: Adapter, diagnostics: Diagnostics): Map<string, Module> {

@@ -9,7 +9,7 @@ export interface Refusal {
   readonly expected?: string;
 }
 
-const table = <T extends Readonly<Record<string, Refusal>>>(rows: T): T => rows;
+const table = <const T extends Readonly<Record<string, Refusal>>>(rows: T): T => rows;
 
 const FEWER = 'fewer than 2147483648';
 const EXTENT = 'from 0 to 2147483647';

@@ -79,6 +79,7 @@ function start(
   return state.scheduler.inWorker({
     kernel: { name: plan.name, inputs: typesOf(plan.inputs), outputs: typesOf(plan.outputs) },
     backend: backend.name,
+    module: backend.moduleOf?.(plan.name),
     lenient: nextAfterShortage(checked.asked, state, backend) !== undefined,
     inputs,
     values,
@@ -128,6 +129,9 @@ async function compute(
   const transfer = option(raw.transfer, isBoolean, false, kernel, 'transfer', 'true or false', 'E_PARAM');
   const checked = checkCall(plan, raw, settings, untouched);
   report.values = checked.values;
+  const wasm = taken(state.probes.wasm);
+  if (wasm?.isReady?.(kernel) === false) await wasm.prepare?.(kernel);
+  assertAlive(state, kernel);
   // Beside the way to another thread, no call is small.
   report.selection = select(state.probes, checked.asked, settings.strict, kernel, Infinity);
   let { backend } = report.selection;

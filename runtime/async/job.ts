@@ -1,13 +1,11 @@
 /** Messages between the pool and its workers: set-up, job, result or error. Plain data that can be cloned. */
-import type { BackendName, Runnable } from '../backends/backend.js';
+import type { BackendName, Runnable, WorkerModule } from '../backends/backend.js';
 import type { ErrorCode, ErrorDetails } from '../errors.js';
 import type { TypedArray } from '../plan.js';
 import type { Values } from '../size.js';
 
 /** What a worker needs before its first job: the first message to it. */
 export interface WorkerSetup {
-  /** Absent where there is no wasm. */
-  readonly module: WebAssembly.Module | undefined;
   readonly sourceHash: string;
   readonly memoryBudget: number;
 }
@@ -16,6 +14,8 @@ export interface WorkerSetup {
 export interface Job {
   readonly kernel: Runnable;
   readonly backend: BackendName;
+  /** Where the backend is wasm. */
+  readonly module: WorkerModule | undefined;
   /** Take ts where wasm has not enough memory. */
   readonly lenient: boolean;
   readonly inputs: readonly TypedArray[];

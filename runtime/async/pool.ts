@@ -1,9 +1,10 @@
 /** A worker pool: workers are started when needed, kept for the next job, and terminated when a job in them is to stop. */
 import { isOutOfMemory, KernelError, messageOf, outOfMemory } from '../errors.js';
 import { bufferOf, isSharedMemory } from '../checks/intrinsics.js';
+import type { Described } from '../described.js';
 import type { Task } from './queue.js';
 import type { Job, JobResult, Reply, WorkerSetup } from './job.js';
-import { startWorker, type WorkerHandle } from './worker-handle.js';
+import { startWorker, type Listener, type WorkerHandle } from './worker-handle.js';
 
 /** One worker, and the job it is at. */
 interface PooledWorker {
@@ -23,11 +24,13 @@ const ranOutOfMemory = (error: unknown): boolean =>
 
 export class WorkerPool {
   readonly #setup: WorkerSetup;
+  readonly #make: Described['worker'];
   readonly #workers = new Set<PooledWorker>();
   readonly #idle: PooledWorker[] = [];
 
-  constructor(setup: WorkerSetup) {
+  constructor(setup: WorkerSetup, make: Described['worker']) {
     this.#setup = setup;
+    this.#make = make;
   }
 
   begin(job: Job): Task<JobResult> {
@@ -78,9 +81,9 @@ export class WorkerPool {
     return worker;
   }
 
-  #startThread(kernel: string, listener: Parameters<typeof startWorker>[0]): WorkerHandle {
+  #startThread(kernel: string, listener: Listener): WorkerHandle {
     try {
-      return startWorker(listener);
+      return startWorker(this.#make, listener);
     } catch (cause) {
       throw new KernelError('E_BACKEND', { kernel, given: `no worker could be started: ${messageOf(cause)}`, cause });
     }

@@ -1,4 +1,5 @@
-/** A job queue with bounded concurrency: at most so many at a time, the others wait for their turn, first come, first served. */
+/** A job queue with bounded concurrency: at most so many run at a time in a lane, which queues may share; the others wait for their turn. */
+import type { Lane } from './budget.js';
 
 /** Something that has begun, or waits to. Once it is stopped, `done` may stay open for ever. */
 export interface Task<T> {
@@ -7,20 +8,24 @@ export interface Task<T> {
 }
 
 export class JobQueue {
-  #free: number;
-  readonly #waiting = new Set<() => void>();
+  readonly #most: number;
+  readonly #lane: Lane;
 
-  constructor(most: number) {
-    this.#free = most;
+  constructor(most: number, lane: Lane) {
+    this.#most = most;
+    this.#lane = lane;
   }
 
   /** Calls `begin` when there is a slot. A slot is free again when what has begun is done, stopped or not. */
   submit<T>(begin: () => Task<T>): Task<T> {
+    const { waiting } = this.#lane;
     let task: Task<T> | undefined;
     let start!: () => void;
     const done = new Promise<T>((resolve, reject) => {
       start = () => {
-        this.#free--;
+        if (this.#lane.running >= this.#most) return;
+        waiting.delete(start);
+        this.#lane.running++;
         try {
           task = begin();
         } catch (error) {
@@ -33,22 +38,19 @@ export class JobQueue {
         task.done.then(release, release);
       };
     });
-    if (this.#free > 0) start();
-    else this.#waiting.add(start);
+    waiting.add(start);
+    start();
     return {
       done,
       stop: () => {
-        if (!this.#waiting.delete(start)) task?.stop();
+        if (!waiting.delete(start)) task?.stop();
       },
     };
   }
 
   #release(): void {
-    this.#free++;
-    for (const start of this.#waiting) {
-      if (this.#free === 0) return;
-      this.#waiting.delete(start);
-      start();
-    }
+    this.#lane.running--;
+    // Of one queue at most one finds room, the first that waits; another queue may allow itself more at a time.
+    for (const start of [...this.#lane.waiting]) start();
   }
 }

@@ -1,9 +1,11 @@
 /** The scheduler of asynchronous calls: on which threads they run, how many at a time, and how a call is cancelled. */
 import type { Backend, Call, Runnable } from '../backends/backend.js';
+import type { Described } from '../described.js';
 import { KernelError } from '../errors.js';
 import { processors } from '../platform.js';
 import type { Settings } from '../settings.js';
 import { calls } from '../telemetry.js';
+import { sharedBudget } from './budget.js';
 import { WorkerPool } from './pool.js';
 import { JobQueue, type Task } from './queue.js';
 import type { Job, JobResult } from './job.js';
@@ -17,14 +19,14 @@ const MOST_NATIVE = 3;
 const MOST_WORKERS = 16;
 
 export class Scheduler {
-  readonly #native = new JobQueue(Math.min(processors(), MOST_NATIVE));
+  readonly #native = new JobQueue(Math.min(processors(), MOST_NATIVE), sharedBudget().native);
   readonly #workers: JobQueue;
   readonly #pool: WorkerPool;
   readonly #pending = new Set<Cancel>();
 
-  constructor({ threads, memoryBudget }: Settings, sourceHash: string, module: WebAssembly.Module | undefined) {
-    this.#workers = new JobQueue(Math.min(threads, MOST_WORKERS));
-    this.#pool = new WorkerPool({ module, sourceHash, memoryBudget });
+  constructor({ threads, memoryBudget }: Settings, { sourceHash, worker }: Pick<Described, 'sourceHash' | 'worker'>) {
+    this.#workers = new JobQueue(Math.min(threads, MOST_WORKERS), sharedBudget().workers);
+    this.#pool = new WorkerPool({ sourceHash, memoryBudget }, worker);
   }
 
   /** On a thread of the backend's own. */

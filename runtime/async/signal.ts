@@ -1,5 +1,5 @@
 /** AbortSignals, through the platform's own getters: no code of a caller's runs, and nothing is missed. */
-import { refusals } from '../../generated/typescript/messages.js';
+import { refusals } from '../messages.js';
 import { describe } from '../checks/describe.js';
 import { KernelError } from '../errors.js';
 import { refusal } from '../refusal.js';

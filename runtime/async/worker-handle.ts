@@ -1,4 +1,5 @@
 /** Worker threads of Node and web workers of browsers behind one handle. */
+import type { Described, WorkerConstructor } from '../described.js';
 import { builtin } from '../platform.js';
 
 export interface WorkerHandle {
@@ -31,23 +32,15 @@ interface WebWorker {
   terminate(): void;
 }
 
-type Constructor = new (url: URL, options: object) => unknown;
-
 /** Of Node where there is Node, even when something planted a Worker of its own among the globals. */
-const constructorOf = (): Constructor | undefined =>
-  (builtin('node:worker_threads')?.Worker ?? (globalThis as { Worker?: unknown }).Worker) as Constructor | undefined;
+const constructorOf = (): WorkerConstructor | undefined =>
+  (builtin('node:worker_threads')?.Worker ?? (globalThis as { Worker?: unknown }).Worker) as
+    WorkerConstructor | undefined;
 
-export function startWorker(listener: Listener): WorkerHandle {
+export function startWorker(make: Described['worker'], listener: Listener): WorkerHandle {
   const Worker = constructorOf();
   if (Worker === undefined) throw new Error('this platform has no workers');
-  // Written out in one piece: bundlers recognise this form and bundle the file.
-  // Kernels make no objects to speak of; left to itself, the engine lets the heap of each worker grow by tens of megabytes.
-  const worker = new Worker(new URL('./worker.js', import.meta.url), {
-    type: 'module',
-    name: 'trefoil',
-    execArgv: [],
-    resourceLimits: { maxYoungGenerationSizeMb: 4 },
-  });
+  const worker = make(Worker);
   return 'ref' in (worker as object)
     ? ofNode(worker as NodeWorker, listener)
     : ofBrowser(worker as WebWorker, listener);

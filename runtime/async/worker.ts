@@ -1,9 +1,10 @@
-/** The entry point of a worker: runs the jobs it is sent, kernels of wasm and ts, one after the other. It keeps nothing of a job. */
-import { isThere, type Backend } from '../backends/backend.js';
+/** What a worker of a package does: runs the jobs it is sent, kernels of wasm and ts, one after the other. It keeps nothing of a job. */
+import { isThere, type Backend, type WorkerModule } from '../backends/backend.js';
 import { describeShortage, STATUS_MEMORY, STATUS_OK } from '../backends/status.js';
 import { tsBackend } from '../backends/ts.js';
 import { wasmBackend } from '../backends/wasm.js';
 import { bufferOf, isSharedMemory } from '../checks/intrinsics.js';
+import type { ScriptKernels } from '../described.js';
 import { isOutOfMemory, KernelError, messageOf, outOfMemory } from '../errors.js';
 import { storages, type TypedArray } from '../plan.js';
 import { builtin } from '../platform.js';
@@ -13,11 +14,11 @@ interface Port {
   postMessage(message: Reply, transfer: ArrayBufferLike[]): void;
 }
 
-const ts = tsBackend();
-let wasm: Promise<Backend> | undefined;
+let ts: Backend;
+/** By the key of their modules. */
+const wasm = new Map<string, Promise<Backend>>();
 
-async function instantiate({ module, sourceHash, memoryBudget }: WorkerSetup): Promise<Backend> {
-  if (module === undefined) throw new KernelError('E_BACKEND', { given: 'wasm is not available' });
+async function instantiate({ module }: WorkerModule, { sourceHash, memoryBudget }: WorkerSetup): Promise<Backend> {
   const probe = await wasmBackend(module, sourceHash, memoryBudget, {});
   if (isThere(probe)) return probe.backend;
   throw new KernelError(probe.code, { given: probe.reason });
@@ -47,12 +48,17 @@ async function compute(job: Job, setup: WorkerSetup): Promise<JobResult> {
   const { name } = job.kernel;
   let backend: Backend = ts;
   if (job.backend === 'wasm') {
-    // A failure is not remembered: memory that was short may be there the next time.
-    wasm ??= instantiate(setup).catch((error: unknown) => {
-      wasm = undefined;
-      throw error;
-    });
-    backend = await wasm;
+    const { module } = job;
+    if (module === undefined) throw new KernelError('E_BACKEND', { given: 'wasm is not available' });
+    const made =
+      wasm.get(module.key) ??
+      instantiate(module, setup).catch((error: unknown) => {
+        // Not remembered: memory that was short may be there the next time.
+        wasm.delete(module.key);
+        throw error;
+      });
+    wasm.set(module.key, made);
+    backend = await made;
   }
   try {
     // wasm copies anyway. ts would read what others may be writing, and be compiled for another kind of memory.
@@ -82,15 +88,19 @@ async function serve(job: Job, setup: WorkerSetup, port: Port): Promise<void> {
   }
 }
 
-let setup: WorkerSetup | undefined;
-function receive(message: unknown, port: Port): void {
-  if (setup === undefined) setup = message as WorkerSetup;
-  else void serve(message as Job, setup, port);
-}
-
-const parent = builtin('node:worker_threads')?.parentPort;
-if (parent) parent.on('message', (message) => receive(message, parent as unknown as Port));
-else {
+/** The whole life of a worker: the first message sets it up, every other one is a job. */
+export function serveJobs(kernels: ScriptKernels): void {
+  ts = tsBackend(kernels);
+  let setup: WorkerSetup | undefined;
+  const receive = (message: unknown, port: Port): void => {
+    if (setup === undefined) setup = message as WorkerSetup;
+    else void serve(message as Job, setup, port);
+  };
+  const parent = builtin('node:worker_threads')?.parentPort;
+  if (parent) {
+    parent.on('message', (message) => receive(message, parent as unknown as Port));
+    return;
+  }
   const own = globalThis as unknown as Port & {
     addEventListener(type: 'message', listener: (event: { data: unknown }) => void): void;
   };

@@ -1,5 +1,5 @@
 /** What a backend is to the rest of the runtime: something that runs a checked call. */
-import type { BackendName } from '../../generated/typescript/api.js';
+import type { BackendName } from '../api.js';
 import type { DType, TypedArray } from '../plan.js';
 import type { Values } from '../size.js';
 
@@ -31,6 +31,12 @@ export interface Residence {
   free(): void;
 }
 
+/** `key`: the same for kernels of the same module. */
+export interface WorkerModule {
+  readonly key: string;
+  readonly module: WebAssembly.Module;
+}
+
 export interface Backend {
   readonly name: BackendName;
   /** Returns the kernel's status; throws a KernelError when it could not be run at all. */
@@ -40,10 +46,16 @@ export interface Backend {
    * something else than 0. Nobody else may touch the arrays of the call before it is done.
    */
   start?(kernel: Runnable, call: Call, abort: Int32Array): Promise<number>;
-  /** Memory that calls need not be given: for backends that cannot compute on an array wherever it is. */
-  pin?(length: number, dtype: DType): Residence;
-  /** The compiled module, for workers. */
-  readonly module?: WebAssembly.Module;
+  /** Memory that calls need not be given: for backends that cannot compute on an array wherever it is. Undefined as long as there is none. */
+  pin?(length: number, dtype: DType): Residence | undefined;
+  /** The compiled module that has the kernel, for workers. */
+  moduleOf?(kernel: string): WorkerModule | undefined;
+  /** Whether the kernel can be called; without this function all can. */
+  isReady?(kernel: string): boolean;
+  /** Loads what the kernel needs. Never fails: what comes of it `isReady` tells. */
+  prepare?(kernel: string): Promise<void>;
+  /** Why a kernel cannot be called. */
+  whyNot?(kernel: string): string;
   /** Text of the panic behind status −3. */
   panic?(): string;
   /** How the last call was run: chunks and the instruction set taken. */

@@ -1,20 +1,22 @@
 /** Finds the wasm module: passed in, beside the package on disk, or by fetch. */
+import type { Described } from '../described.js';
 import { messageOf } from '../errors.js';
 import { builtin } from '../platform.js';
 import { staleness, type Probe } from './backend.js';
 import { FromFile } from './files.js';
+import { familiesBackend } from './wasm-families.js';
 import { wasmBackend } from './wasm.js';
 
 /** A compiled WebAssembly.Module, its bytes, or where to fetch it. */
 export type WasmSource = Uint8Array | ArrayBuffer | URL | string | object;
 
+/** All kernels in one module: from a disk it costs nothing to have them. */
+const WHOLE = ['trefoil', 'wasm'].join('.');
+
 interface Found {
   readonly module: WebAssembly.Module;
   readonly facts: Record<string, unknown>;
 }
-
-// Written out in one piece: bundlers recognise this form and take the file along.
-const address = (): URL => new URL('../../trefoil.wasm', import.meta.url);
 
 /** What the build wrote down beside the file; nothing where it was copied without. */
 async function recordOf(fs: typeof import('node:fs'), path: URL): Promise<{ sha256?: string; sourceHash?: string }> {
@@ -56,27 +58,41 @@ async function fromNetwork(url: URL | string): Promise<Found> {
   return { module: await WebAssembly.compile(await response.arrayBuffer()), facts: { url: String(url) } };
 }
 
-async function find(source: WasmSource | undefined, sourceHash: string): Promise<Found | Probe> {
+async function find(source: WasmSource, sourceHash: string): Promise<Found | Probe> {
   if (source instanceof WebAssembly.Module) return { module: source, facts: { from: 'a module passed in' } };
   if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) {
     return { module: await WebAssembly.compile(source as BufferSource), facts: { from: 'bytes passed in' } };
   }
-  if (source !== undefined && !(source instanceof URL) && typeof source !== 'string') {
+  if (!(source instanceof URL) && typeof source !== 'string') {
     return { code: 'E_BACKEND', reason: 'the option wasm is neither bytes nor a WebAssembly.Module nor an address' };
   }
-  const url = source ?? address();
   const fs = builtin('node:fs');
-  if (fs === undefined) return fromNetwork(url);
-  const text = String(url);
-  if (/^https?:/.test(text)) return fromNetwork(url);
+  if (fs === undefined) return fromNetwork(source);
+  const text = String(source);
+  if (/^https?:/.test(text)) return fromNetwork(source);
   return fromDisk(fs, /^file:/.test(text) ? new URL(text) : builtin('node:url')!.pathToFileURL(text), sourceHash);
 }
 
-export async function probeWasm(source: WasmSource | undefined, sourceHash: string, budget: number): Promise<Probe> {
+/** How the settings of a runtime bear on its wasm. */
+export interface WasmWishes {
+  /** Undefined: what lies beside the package. */
+  readonly source: WasmSource | undefined;
+  readonly budget: number;
+  readonly families: readonly string[];
+  /** Whether all of it has to be there before the first call. */
+  readonly eager: boolean;
+}
+
+export async function probeWasm(of: Described, { source, budget, families, eager }: WasmWishes): Promise<Probe> {
   if (typeof WebAssembly !== 'object') return { code: 'E_BACKEND', reason: 'this platform has no WebAssembly' };
   try {
-    const found = await find(source, sourceHash);
-    return 'module' in found ? await wasmBackend(found.module, sourceHash, budget, found.facts) : found;
+    const fs = builtin('node:fs');
+    const beside = /^file:/.test(of.base);
+    if (source === undefined && (fs === undefined || !beside))
+      return await familiesBackend(of, { chosen: families, eager, budget });
+    // Not written as one literal: a bundler is to take the modules of families along.
+    const found = await find(source ?? new URL(`../../${WHOLE}`, of.base), of.sourceHash);
+    return 'module' in found ? await wasmBackend(found.module, of.sourceHash, budget, found.facts) : found;
   } catch (error) {
     // CompileError of an engine without SIMD, ENOENT, 404: whatever it was, in its own words.
     return { code: 'E_BACKEND', reason: messageOf(error) };

@@ -1,4 +1,5 @@
 /** The kernels as a Node addon. Its file is looked at before it is loaded: a truncated one would end the process. */
+import type { Described } from '../described.js';
 import { KernelError, messageOf } from '../errors.js';
 import { builtin, platformName } from '../platform.js';
 import { bare, staleness, type Backend, type Probe } from './backend.js';
@@ -17,11 +18,12 @@ interface BuildRecord {
   readonly arch?: string;
 }
 
-// Not written as one literal: a bundler must not try to take a .node file along.
-const beside = (path: string): URL => new URL(path, import.meta.url);
+/** Not written as one literal: a bundler must not try to take a .node file along. */
+const besideOf = (base: string, name: string): URL => new URL(`../../${name}`, base);
 const BINARY = ['trefoil', 'node'].join('.');
 
 type FileSystem = typeof import('node:fs');
+type Package = Pick<Described, 'base' | 'sourceHash'>;
 
 function readJson<T>(fs: FileSystem, url: URL): T | undefined {
   try {
@@ -32,8 +34,8 @@ function readJson<T>(fs: FileSystem, url: URL): T | undefined {
 }
 
 /** Why there is no binary: the build's own words when it failed, else that nothing was built. */
-function whyMissing(fs: FileSystem): string {
-  const failure = readJson<{ reason?: string }>(fs, beside('../../../build/native-failure.json'));
+function whyMissing(fs: FileSystem, base: string): string {
+  const failure = readJson<{ reason?: string }>(fs, besideOf(base, 'native-failure.json'));
   return failure?.reason === undefined
     ? `there is no ${BINARY} for ${platformName()}`
     : `it was not built: ${failure.reason}`;
@@ -42,17 +44,17 @@ function whyMissing(fs: FileSystem): string {
 const digests = new FromFile((bytes) => builtin('node:crypto')!.createHash('sha256').update(bytes).digest('hex'));
 
 /** The binding, or why not. Nothing is loaded unless the file is the one the build made for this platform. */
-function load(fs: FileSystem, sourceHash: string): { binding: Binding; path: string } | Probe {
-  const file = beside(`../../${BINARY}`);
+function load(fs: FileSystem, { base, sourceHash }: Package): { binding: Binding; path: string } | Probe {
+  const file = besideOf(base, BINARY);
   const path = builtin('node:url')!.fileURLToPath(file);
   let sha256: string;
   try {
     sha256 = digests.of(fs, file);
   } catch (error) {
     const missing = (error as { code?: string }).code === 'ENOENT';
-    return { code: 'E_BACKEND', reason: missing ? whyMissing(fs) : messageOf(error) };
+    return { code: 'E_BACKEND', reason: missing ? whyMissing(fs, base) : messageOf(error) };
   }
-  const record = readJson<BuildRecord>(fs, beside('../../native.json'));
+  const record = readJson<BuildRecord>(fs, besideOf(base, 'native.json'));
   if (record?.sha256 === undefined)
     return { code: 'E_BACKEND', reason: `native.json, which vouches for ${path}, is missing or unreadable` };
   const built = `${record.platform ?? 'unknown'}-${record.arch ?? 'unknown'}`;
@@ -61,7 +63,7 @@ function load(fs: FileSystem, sourceHash: string): { binding: Binding; path: str
   if (sha256 !== record.sha256)
     return { code: 'E_BACKEND', reason: `${path} is damaged: its sha256 is not the one its build wrote down` };
   if (record.sourceHash !== sourceHash) return staleness(record.sourceHash ?? 'unknown', sourceHash);
-  const binding = builtin('node:module')!.createRequire(import.meta.url)(path) as Binding;
+  const binding = builtin('node:module')!.createRequire(base)(path) as Binding;
   const hash = String(binding['sourceHash']?.());
   return hash === sourceHash ? { binding, path } : staleness(hash, sourceHash);
 }
@@ -72,11 +74,11 @@ function levelsOf(binding: Binding): unknown[] | undefined {
   return Array.isArray(levels) ? levels : undefined;
 }
 
-export function probeNative(sourceHash: string, simd: Simd, grain: number, strict: boolean): Probe {
+export function probeNative(of: Package, simd: Simd, grain: number, strict: boolean): Probe {
   const fs = builtin('node:fs');
   if (fs === undefined) return { code: 'E_BACKEND', reason: 'native addons need Node' };
   try {
-    const loaded = load(fs, sourceHash);
+    const loaded = load(fs, of);
     if (!('binding' in loaded)) return loaded;
     // Not strict, the binary takes the best one it can.
     if (strict && simd !== 'auto' && levelsOf(loaded.binding)?.includes(simd) === false) {

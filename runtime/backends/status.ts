@@ -1,5 +1,5 @@
 /** The number a kernel returns, on every backend. */
-import { failures } from '../../generated/typescript/messages.js';
+import { failures } from '../messages.js';
 import { KernelError, messageOf, outOfMemory, type ErrorCode } from '../errors.js';
 import type { KernelPlan } from '../plan.js';
 import { filled, refusal } from '../refusal.js';

@@ -1,16 +1,23 @@
 /** The kernels as WebAssembly: arguments are copied into its memory, results out of it. */
 import { byteLengthOf, lengthOf } from '../checks/intrinsics.js';
 import { isOutOfMemory, KernelError, messageOf, outOfMemory } from '../errors.js';
-import { bare, staleness, type Call, type Probe, type Runnable } from './backend.js';
+import type { DType } from '../plan.js';
+import { bare, staleness, type Call, type Probe, type Residence, type Runnable } from './backend.js';
 import { Heap } from './heap.js';
 import { STATUS_OK } from './status.js';
 
-type Function = (...args: number[]) => number;
-type Exports = Readonly<Record<string, unknown>>;
+export type Exports = Readonly<Record<string, unknown>>;
 
-interface Instance {
-  readonly exports: Exports;
-  readonly heap: Heap;
+type Function = (...args: number[]) => number;
+/** Of the section that says what a module belongs to. */
+const SECTION = 'trefoil';
+
+/** What a module says of itself. */
+interface Identity {
+  /** The source hash, or its beginning. */
+  readonly hash: string;
+  /** Where free memory begins. */
+  readonly heap: number;
 }
 
 const isFunction = (value: unknown): value is Function => typeof value === 'function';
@@ -38,7 +45,26 @@ async function instantiate(
   }
 }
 
-/** Instantiates a module and makes sure it belongs to these sources. */
+interface Instance {
+  readonly exports: Exports;
+  readonly heap: Heap;
+}
+
+/** Undefined where the module is not one of Trefoil's. */
+export function identityOf(module: WebAssembly.Module, exports: Exports): Identity | undefined {
+  const [section] = WebAssembly.Module.customSections(module, SECTION);
+  if (section !== undefined) return JSON.parse(new TextDecoder().decode(section)) as Identity;
+  const base = exports['__heap_base'];
+  const hash = hashOf(exports);
+  if (hash === undefined || !(base instanceof WebAssembly.Global)) return undefined;
+  return { hash, heap: (base.value as number) >>> 0 };
+}
+
+export const NOT_OURS = {
+  code: 'E_BACKEND',
+  reason: 'the module is not one of Trefoil: it has no source hash, or does not say where its free memory begins',
+} as const;
+
 export async function wasmBackend(
   module: WebAssembly.Module,
   sourceHash: string,
@@ -46,25 +72,17 @@ export async function wasmBackend(
   facts: Record<string, unknown>,
 ): Promise<Probe> {
   const { memory, exports } = await instantiate(module, Math.max(1, Math.min(65536, Math.floor(budget / 65536))));
-  const hash = hashOf(exports);
-  if (hash === undefined)
-    return { code: 'E_BACKEND', reason: 'the module is not one of Trefoil: it has no source hash' };
-  if (!sourceHash.startsWith(hash)) return staleness(hash, sourceHash);
-  const base = exports['__heap_base'];
-  if (!(base instanceof WebAssembly.Global))
-    return { code: 'E_BACKEND', reason: 'the module does not say where its free memory begins' };
+  const identity = identityOf(module, exports);
+  if (identity === undefined) return NOT_OURS;
+  if (!sourceHash.startsWith(identity.hash)) return staleness(identity.hash, sourceHash);
   // Forgotten by dispose: a memory can only be given back as a whole.
-  let instance: Instance | undefined = { exports, heap: new Heap(memory, (base.value as number) >>> 0, budget) };
+  let instance: Instance | undefined = { exports, heap: new Heap(memory, identity.heap, budget) };
   return {
     backend: bare({
       name: 'wasm',
-      run: (kernel, call) => run(instance!, kernel, call),
-      module,
-      pin(length, dtype) {
-        const { heap } = instance!;
-        const at = heap.pin(length, dtype, 'pin');
-        return { view: () => heap.viewOf(at), moves: true, free: () => heap.unpin(at) };
-      },
+      run: (kernel, call) => runOn(instance!, kernel, call),
+      moduleOf: () => ({ key: '', module }),
+      pin: (length, dtype) => pinOn(instance!.heap, length, dtype),
       facts: () => ({ ...facts, memoryBytes: instance?.heap.bytes ?? 0, pinnedBytes: instance?.heap.pinnedBytes ?? 0 }),
       dispose() {
         instance = undefined;
@@ -73,7 +91,12 @@ export async function wasmBackend(
   };
 }
 
-function run({ exports, heap }: Instance, of: Runnable, { inputs, values, outputs }: Call): number {
+export function pinOn(heap: Heap, length: number, dtype: DType): Residence {
+  const at = heap.pin(length, dtype, 'pin');
+  return { view: () => heap.viewOf(at), moves: true, free: () => heap.unpin(at) };
+}
+
+export function runOn({ exports, heap }: Instance, of: Runnable, { inputs, values, outputs }: Call): number {
   const kernel = exports[of.name];
   if (!isFunction(kernel))
     throw new KernelError('E_BACKEND', { kernel: of.name, given: 'not among the functions of the wasm module' });

@@ -1,5 +1,5 @@
 /** Values of integer arrays that a kernel uses as positions: inside their domain, or nothing runs. */
-import { phrases } from '../../generated/typescript/messages.js';
+import { phrases } from '../messages.js';
 import type { ArrayPlan, Bound, TypedArray } from '../plan.js';
 import { filled, refusal } from '../refusal.js';
 import { explainSize, type Values } from '../size.js';

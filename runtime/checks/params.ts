@@ -1,5 +1,5 @@
 /** Parameters: numbers within their declared domains, with defaults filled in. */
-import { phrases } from '../../generated/typescript/messages.js';
+import { phrases } from '../messages.js';
 import type { KernelPlan, ParamPlan } from '../plan.js';
 import { filled, refusal } from '../refusal.js';
 import { explainSize, type Values } from '../size.js';

@@ -1,5 +1,5 @@
 /** Inputs: element type, memory, extents; how large each symbolic size is, and that all inputs agree on it. */
-import { phrases } from '../../generated/typescript/messages.js';
+import { phrases } from '../messages.js';
 import { KernelError } from '../errors.js';
 import { OPERATIONS, type Exact } from '../exact.js';
 import type { ArrayPlan, KernelPlan, TypedArray } from '../plan.js';

@@ -3,7 +3,7 @@
  * bytes it gives in Node, on wasm and ts, in the page and in workers; and the example works.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -16,20 +16,9 @@ import { findMachines } from '../support/machines.js';
 import { fewOf, storeAll } from '../support/sample.js';
 import type { Replayed, StoredCase } from '../support/stored.js';
 import { kernelNames, subjectOf } from '../support/subject.js';
+import { CHROMIUM, startChromium } from './chromium.js';
 import { serve, type Site } from './serve.js';
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
-  existsSync(path),
-);
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const PAGES = { example: 'examples/browser/index.html', replay: 'test/browser/replay.html' };
 const SEED = 11;
 
@@ -77,8 +66,7 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium (needs chromium)', { timeou
         },
       },
     });
-    const { chromium } = await import('playwright-core');
-    const started = chromium.launch({ executablePath: CHROMIUM!, headless: true, args: FLAGS });
+    const started = startChromium();
     cases = await sampled();
     await bundled;
     site = await serve(folder, { '/cases.json': JSON.stringify(cases), '/favicon.ico': '' });

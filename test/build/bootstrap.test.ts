@@ -6,13 +6,13 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { open } from '../../dist/codegen/build/build.js';
 import { expand } from '../../dist/codegen/build/inputs.js';
-import { repository } from '../../dist/codegen/build/repository.js';
+import { projectAround } from '../../dist/codegen/build/project.js';
 import { compilerStep } from '../../scripts/bootstrap.mjs';
 import { ROOT } from '../support/files.js';
 import { place, type Place } from './project.js';
 
-test('it means the same compiler as the first step of the build, and writes the same key', () => {
-  const project = repository(ROOT);
+test('it means the same compiler as the first step of the build, and writes the same key', async () => {
+  const project = await projectAround(ROOT);
   const { files, key, filled } = compilerStep();
   const [compiler] = project.steps;
   expect(files).toEqual(expand(ROOT, compiler!.inputs));

@@ -44,14 +44,15 @@ export function place(): Place {
 
 export const projectOf = (root: string, steps: readonly Step[]): Project => ({
   root,
+  name: 'it',
   state: 'state',
   layout: {
     kernels: 'kernels',
     generated: 'generated',
     output: 'out',
     artifact: 'it',
-    crate: 'crate/Cargo.toml',
-    target: 'crate/target',
+    native: 'native',
+    catalogue: false,
   },
   steps,
   quick: [],

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readSources } from '../../dist/codegen/cli/project.js';
+import { readDsl } from '../../dist/codegen/build/sources.js';
 import { compile } from '../../dist/codegen/compile.js';
 import { quotedLines, readQuotedLines } from '../../dist/codegen/build/quoted-lines.js';
 import { withMap } from '../../dist/codegen/build/source-maps.js';
@@ -10,7 +10,7 @@ import { ROOT } from '../support/files.js';
 import { scriptOf } from '../support/made.js';
 import { mappedLines } from '../support/mapped-lines.js';
 
-const { dsl } = readSources();
+const dsl = readDsl();
 
 const smoothed = (name: string, factor: string): string[] => [
   `export const ${name} = kernel(`,
@@ -68,7 +68,7 @@ describe('two kernels of one file that read alike, and a helper of another', () 
     const path = `typescript/kernels/${kernel}.ts`;
     const file = compilation.files.find((one) => one.path === path)!;
     const name = `dist/generated/typescript/kernels/${kernel}.js`;
-    const made = withMap({ name, code: scriptOf(file.text), quoted: quoted[path]! }, (one) => texts.get(one)!);
+    const made = withMap(ROOT, { name, code: scriptOf(file.text), quoted: quoted[path]! }, (one) => texts.get(one)!);
     const lines = mappedLines(name, made.code, made.map);
     const from = (line: number): string => `${PAIR}:${first + line}`;
     const authorOf = (text: RegExp): (string | undefined)[] =>
@@ -86,12 +86,12 @@ describe('two kernels of one file that read alike, and a helper of another', () 
       sourcesContent: [texts.get(PAIR), texts.get(SHARED)],
     });
     expect(made.code).toMatch(new RegExp(`\n//# sourceMappingURL=${kernel}.js.map\n$`));
-    expect(withMap({ name, code: made.code, quoted: quoted[path]! }, (one) => texts.get(one)!)).toEqual(made);
+    expect(withMap(ROOT, { name, code: made.code, quoted: quoted[path]! }, (one) => texts.get(one)!)).toEqual(made);
   });
 });
 
 describe('the catalogue as it is built', () => {
-  const all = Object.entries(readQuotedLines(ROOT));
+  const all = Object.entries(readQuotedLines({ root: ROOT, state: 'build' }));
   const text = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 
   test('has every kernel', () => expect(all.length).toBeGreaterThanOrEqual(28));

@@ -18,7 +18,7 @@ describe('help', () => {
     expect(code).toBe(0);
     for (const name of names) expect(out).toMatch(new RegExp(`^  ${name}\\b`, 'm'));
     expect(out).toContain('Exit codes: 0 done, 1 failed, 2 wrong usage.');
-    expect(names).toEqual(['build', 'check', 'new', 'list', 'explain', 'parity', 'bench', 'run', 'doctor']);
+    expect(names).toEqual(['init', 'build', 'check', 'new', 'list', 'explain', 'parity', 'bench', 'run', 'doctor']);
   });
 
   test.for(names)('of %s has examples', async (name) => {
@@ -232,9 +232,11 @@ describe('doctor', () => {
     expect(report.tools).toMatchObject({ node: process.versions.node, assemblyscript: expect.stringMatching(/^\d/) });
     expect(report.build.map(({ name }: { name: string }) => name)).toEqual([
       'compiler',
+      'runtime',
+      'testing',
       'bodies',
       'kernels',
-      'runtime',
+      'entry',
       'wasm',
       'native',
     ]);

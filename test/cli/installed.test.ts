@@ -95,7 +95,7 @@ describe('an installed package', () => {
     rmSync(beside, { recursive: true });
     expect(JSON.parse(json)).toMatchObject({ tools: { typescript: '5.4.3', 'ts-morph': null } });
     expect(out).toMatch(/^ +typescript +5\.4\.3$/m);
-    expect(out).toMatch(/^ +ts-morph +not found; only the repository needs it$/m);
+    expect(out).toMatch(/^ +ts-morph +not found; only projects with kernels of their own need it$/m);
   });
 
   test('says in a sentence what its ESLint plugin needs', async ({ expect }) => {
@@ -112,11 +112,11 @@ describe('an installed package', () => {
   });
 
   test.for(['build', 'check', 'new rolling/other', 'explain rollingMean', 'parity', 'bench'])(
-    'says for whom `%s` is',
+    'says what `%s` needs',
     async (command) => {
       const { code, err } = await trefoil(...command.split(' '));
       expect(code).toBe(1);
-      expect(err).toMatch(/^trefoil: .*repository/);
+      expect(err).toMatch(/^trefoil: there is no trefoil\.config\.ts in .*; `npx trefoil init` makes a project$/m);
       expect(err).not.toMatch(/^\s+at /m);
     },
   );

@@ -2,7 +2,7 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readSources } from '../../dist/codegen/cli/project.js';
+import { readDsl } from '../../dist/codegen/build/sources.js';
 import { compile, LastEmissions } from '../../dist/codegen/compile.js';
 import { Adapter } from '../../dist/codegen/frontend/adapter.js';
 import { trefoilIn } from './processes.js';
@@ -54,7 +54,7 @@ describe('a project that was compiled before', { timeout: 120_000 }, () => {
 });
 
 test('numbers that JSON does not have are told apart', () => {
-  const { dsl } = readSources();
+  const dsl = readDsl();
   const kernel = `import { kernel, vector } from 'trefoil/dsl';
 import { LIMIT } from './limit.js';
 export const limited = kernel({ inputs: { x: vector('n') }, outputs: { y: vector('n') } }, ({ x }, { y }) => {

@@ -5,7 +5,7 @@ import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { open } from '../../dist/codegen/build/build.js';
 import { expand } from '../../dist/codegen/build/inputs.js';
-import { repository } from '../../dist/codegen/build/repository.js';
+import { projectAround } from '../../dist/codegen/build/project.js';
 import { inspect } from '../../dist/codegen/build/stamps.js';
 import { coveredByWatch, watching } from '../../dist/codegen/build/watch-status.js';
 import { ROOT } from '../support/files.js';
@@ -14,7 +14,7 @@ import { smallProject } from './small-project.js';
 const ENVIRONMENT = { ...process.env, TREFOIL_BOOTSTRAP: '1', NO_COLOR: '1' };
 
 /** The steps of a build that a watch does whole, after it has done them quickly. */
-export const QUICK = ['bodies', 'kernels', 'runtime', 'wasm'];
+export const QUICK = ['bodies', 'kernels', 'entry', 'wasm'];
 
 /** What a process has said so far, and waiting for it to say something. */
 function listen(child: ChildProcess): (pattern: RegExp) => Promise<string> {
@@ -123,13 +123,19 @@ export class WatchedProject {
 
   /** All that the steps of a build leave, except native. */
   everything(): Map<string, string> {
-    const paths = expand(this.root, ['dist/generated/**', 'dist/kernels/**', 'dist/runtime/**', 'generated/**']);
+    const paths = expand(this.root, [
+      'dist/generated/**',
+      'dist/kernels/**',
+      'dist/runtime/**',
+      'dist/wasm/**',
+      'generated/**',
+    ]);
     return new Map([...paths, 'dist/trefoil.wasm', 'dist/wasm.json'].map((path) => [path, this.sha256(path)]));
   }
 
   /** States of the steps that a watch does, as a build finds them. */
-  states(): string[] {
-    const project = repository(this.root);
+  async states(): Promise<string[]> {
+    const project = await projectAround(this.root);
     const steps = project.steps.filter(({ name }) => QUICK.includes(name));
     return steps.map((step) => inspect(step, open(project)).state);
   }
@@ -146,11 +152,11 @@ export class WatchedProject {
   }
 
   /** What a build beside the watch would be told. */
-  covered(need: 'scripts' | 'native'): Promise<boolean | undefined> {
-    return coveredByWatch(open(repository(this.root)), need, (line) => this.heard.push(line));
+  async covered(need: 'scripts' | 'native'): Promise<boolean | undefined> {
+    return coveredByWatch(open(await projectAround(this.root)), need, (line) => this.heard.push(line));
   }
 
-  isCaredFor(): boolean {
-    return watching(open(repository(this.root))) !== undefined;
+  async isCaredFor(): Promise<boolean> {
+    return watching(open(await projectAround(this.root))) !== undefined;
   }
 }

@@ -24,7 +24,7 @@ import { RUST } from '../../dist/codegen/targets/rust/manner.js';
 import { TYPESCRIPT } from '../../dist/codegen/targets/typescript/manner.js';
 import { MODULE_EXPORTS, RUNTIME_MEMBERS, nameProblem } from '../../dist/codegen/frontend/public-names.js';
 import { Names } from '../../dist/codegen/ir/symbols.js';
-import { createRuntime } from '../../dist/runtime/index.js';
+import { createRuntime } from '../../dist/generated/typescript/index.js';
 import { manifest } from '../../dist/generated/typescript/manifest.js';
 import { ROOT } from '../support/files.js';
 import { hasCargo } from '../support/machines.js';

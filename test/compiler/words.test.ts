@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { compile } from '../../dist/codegen/compile.js';
-import { readSources } from '../../dist/codegen/cli/project.js';
+import { readDsl } from '../../dist/codegen/build/sources.js';
 import { interpretKernel } from '../../dist/codegen/ir/interpret-kernel.js';
 import { ROOT } from '../support/files.js';
 import { compileText, loadScript, loadWasm, scriptOf } from '../support/made.js';
@@ -255,7 +255,7 @@ describe('refused', () => {
   const complaints = (from: Kind, to: Kind, expression: string): string[] =>
     compile({
       kernels: new Map([['kernels/demo/made.ts', IMPORT + textOf('made', from, to, expression)]]),
-      dsl: readSources().dsl,
+      dsl: readDsl(),
     })
       .diagnostics.all.filter((d) => d.code !== 'TF4006')
       .map((d) => `${d.code} ${d.hint ?? ''}`);

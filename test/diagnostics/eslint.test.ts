@@ -1,11 +1,13 @@
 /** The plugin for editors says what the compiler says, at the same places; and what an editor shows without it. */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ESLint, type Linter } from 'eslint';
 import { describe, expect, test } from 'vitest';
 import trefoil from 'trefoil/eslint';
 import { position } from '../../dist/codegen/diagnostics/code-frame.js';
-import { readSources } from '../../dist/codegen/cli/project.js';
+import { readSources } from '../../dist/codegen/build/sources.js';
+import { here } from '../support/project.js';
 import { ROOT } from '../support/files.js';
 import { Bench, EDITOR, editorTable, filesOf, fixtureNames } from './fixtures.mjs';
 
@@ -83,6 +85,20 @@ describe('trefoil/kernel', () => {
       expect.objectContaining({ ruleId: 'trefoil/kernel' }),
     );
   });
+
+  test('says so of a kernel that no project is around', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'trefoil-no-project-'));
+    const outside = new ESLint({
+      cwd: home,
+      overrideConfigFile: true,
+      overrideConfig: trefoil.configs.recommended as unknown as Linter.Config[],
+    });
+    const [found] = await outside.lintText('const x = 1;', { filePath: join(home, 'kernels/demo/kernel.ts') });
+    expect(found!.messages.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^There is no trefoil\.config\.ts at or above this file, so it is not checked\./),
+    ]);
+    rmSync(home, { recursive: true });
+  });
 });
 
 describe('trefoil/shadowed-counter', () => {
@@ -114,7 +130,7 @@ describe('trefoil/shadowed-counter', () => {
     expect(await warned('for (let i = 0; i < n; i++) fill(y, (i) => 0.0);', 'runtime/some.ts')).toEqual([]));
 
   test('does not warn of the catalogue', async () => {
-    for (const [file, text] of readSources().kernels) expect(await warned(text, file), file).toEqual([]);
+    for (const [file, text] of readSources(here).kernels) expect(await warned(text, file), file).toEqual([]);
   });
 });
 

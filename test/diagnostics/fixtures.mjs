@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
-import { readSources } from '../../dist/codegen/cli/project.js';
+import { readDsl } from '../../dist/codegen/build/sources.js';
 import { compile } from '../../dist/codegen/compile.js';
 import { formatDiagnostic, position } from '../../dist/codegen/diagnostics/code-frame.js';
 import { Adapter } from '../../dist/codegen/frontend/adapter.js';
@@ -29,7 +29,7 @@ export const expectedOf = (name) => (existsSync(expectedFile(name)) ? readFileSy
 
 /** One compiler for many small projects: they lie side by side in one program, and each is compiled alone. */
 export class Bench {
-  #dsl = readSources().dsl;
+  #dsl = readDsl();
   #adapter;
 
   /** All files of all projects, by path. */

@@ -1,7 +1,8 @@
 /** Compiles mutants in batches, and keeps what no author should ever see: exceptions and internal errors. */
 import { readFileSync } from 'node:fs';
 import { Bench, filesOf, fixtureNames } from './fixtures.mjs';
-import { readSources } from '../../dist/codegen/cli/project.js';
+import { locatedAround } from '../../dist/codegen/build/located.js';
+import { readSources } from '../../dist/codegen/build/sources.js';
 import { pageFile, pageNames, partsOf } from './pages.mjs';
 import { mutant, random } from './mutate.mjs';
 
@@ -9,7 +10,9 @@ const BATCH = 200;
 
 /** What is mutated: mostly the catalogue and the corrected examples of the pages, sometimes fixtures, which are wrong already. */
 export function seeds() {
-  const catalogue = [...readSources().kernels.values()].filter((text) => !/from '\.\.?\//.test(text));
+  const catalogue = [...readSources(locatedAround(process.cwd())).kernels.values()].filter(
+    (text) => !/from '\.\.?\//.test(text),
+  );
   const fixtures = fixtureNames().map((name) => filesOf(name).get(`kernels/${name}/kernel.ts`));
   const examples = pageNames().flatMap((name) => [
     ...partsOf(name, readFileSync(pageFile(name), 'utf8')).corrected.values(),

@@ -4,7 +4,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../dist/codegen/compile.js';
-import { readSources } from '../../dist/codegen/cli/project.js';
+import { readDsl } from '../../dist/codegen/build/sources.js';
 import { Adapter } from '../../dist/codegen/frontend/adapter.js';
 import { mutant, random } from './mutate.mjs';
 import { runMutants, seeds } from './mutants.mjs';
@@ -38,7 +38,7 @@ test('mutants are made from a seed alone', () => {
 });
 
 describe('the net under the stages', () => {
-  const dsl = readSources().dsl;
+  const dsl = readDsl();
   const text =
     "import { fill, kernel, vector } from 'trefoil/dsl';\nexport const doubled = kernel({ inputs: { x: vector('n') }, outputs: { y: vector('n') } }, ({ x }, { y }) => { fill(y, (i) => 2.0 * x[i]!); });\n";
   const kernels = new Map([['kernels/demo/doubled.ts', text]]);

@@ -1,9 +1,9 @@
 /** One kernel file in a project of its own, compiled: what the compiler says of it, and what it generates. */
-import { readSources } from '../../dist/codegen/cli/project.js';
+import { readDsl } from '../../dist/codegen/build/sources.js';
 import { compile, type Compilation } from '../../dist/codegen/compile.js';
 import { Adapter } from '../../dist/codegen/frontend/adapter.js';
 
-export const { dsl } = readSources();
+export const dsl = readDsl();
 const adapter = new Adapter({ kernels: new Map(), dsl });
 /** One project for all, since what is the same need not be read again. */
 export const compiled = (file: string, text: string): Compilation => {

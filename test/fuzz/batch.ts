@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { transformSync } from 'esbuild';
 import { compile, stagesOf, type Compilation, type Stage } from '../../dist/codegen/compile.js';
-import { readSources } from '../../dist/codegen/cli/project.js';
+import { readDsl } from '../../dist/codegen/build/sources.js';
 import { formatDiagnostic } from '../../dist/codegen/diagnostics/code-frame.js';
 import { Adapter } from '../../dist/codegen/frontend/adapter.js';
 import { readKernels } from '../../dist/codegen/frontend/frontend.js';
@@ -84,7 +84,7 @@ export function sift(sources: readonly Source[]): {
   refused: Refusal[];
 } {
   const texts = new Map(sources.map(({ name, text }) => [fileOf(name), text]));
-  const { dsl } = readSources();
+  const dsl = readDsl();
   const adapter = new Adapter({ kernels: texts, dsl });
   const refused: Refusal[] = [];
   const refuse = (name: string, kind: Refusal['kind'], message: string): void => {

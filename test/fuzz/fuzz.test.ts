@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { ROOT } from '../../dist/codegen/cli/project.js';
+import { ROOT } from '../support/files.js';
 import { copyProject } from '../mutations/copy.mjs';
 import { faults } from '../mutations/faults.mjs';
 import { expectsNative } from '../support/machines.js';

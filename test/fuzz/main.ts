@@ -2,7 +2,7 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ROOT } from '../../dist/codegen/cli/project.js';
+import { ROOT } from '../support/files.js';
 import { namedKernels } from '../support/named-kernels.js';
 import { whyNoSanitizer } from '../support/sanitizer.js';
 import { vocabulary } from '../support/vocabulary.js';

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { ROOT } from '../../dist/codegen/cli/project.js';
+import { ROOT } from '../support/files.js';
 import type { GeneratedFile } from '../../dist/codegen/compile.js';
 import { FOR_BUILDING, host, UNWATCHED } from '../support/sanitizer.js';
 

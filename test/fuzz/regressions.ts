@@ -1,7 +1,7 @@
 /** Kernels that failed once, made small, and kernels written for what random ones hardly reach; ordinary kernel files, whose first line says the seed of their inputs. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../../dist/codegen/cli/project.js';
+import { ROOT } from '../support/files.js';
 import type { Order } from './order.js';
 
 const FOLDERS = ['test/fuzz/regressions', 'test/fuzz/corners'].map((folder) => join(ROOT, folder));

@@ -6,7 +6,17 @@ import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-const NEEDED = ['package.json', 'vitest.config.ts', 'dsl', 'kernels', 'generated', 'dist', 'scripts', 'test'];
+const NEEDED = [
+  'package.json',
+  'trefoil.config.ts',
+  'vitest.config.ts',
+  'dsl',
+  'kernels',
+  'generated',
+  'dist',
+  'scripts',
+  'test',
+];
 /** What cargo needs besides, without what it built. */
 const NATIVE = ['native'];
 

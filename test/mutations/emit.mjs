@@ -43,13 +43,24 @@ function transpileGenerated() {
   }
 }
 
-const [{ operation }, { PASSES }, { mapExprs, mapStmts }, { compile }, { readSources }] = await Promise.all(
-  ['language/operations/index.js', 'passes/index.js', 'ir/walk-loop.js', 'compile.js', 'cli/project.js'].map(
-    (path) => import(dist(path)),
-  ),
-);
+const [{ operation }, { PASSES }, { mapExprs, mapStmts }, { compile }, { readSources }, { locatedAround }] =
+  await Promise.all(
+    [
+      'language/operations/index.js',
+      'passes/index.js',
+      'ir/walk-loop.js',
+      'compile.js',
+      'build/sources.js',
+      'build/located.js',
+    ].map((path) => import(dist(path))),
+  );
 const bodies = () =>
-  new Map(compile(readSources()).files.map(({ path, text }) => [path, text.slice(text.indexOf('\n'))]));
+  new Map(
+    compile(readSources(locatedAround(process.cwd()))).files.map(({ path, text }) => [
+      path,
+      text.slice(text.indexOf('\n')),
+    ]),
+  );
 const sound = bodies();
 mutant.spoil({ operation, PASSES, mapExprs, mapStmts });
 const spoiled = bodies();

@@ -462,8 +462,8 @@ export const faults = [
   loops('predication')(
     'unmasked-store',
     'lanes under a condition write all the same',
-    'this.write({ ...s, index, value: this.#blend(mask, elem, value, old, new Build(s.span)), ...step });',
-    'this.write({ ...s, index, value, ...step });',
+    'this.write({ ...rest, index, value: this.#blend(mask, elem, value, old, new Build(s.span)), ...step });',
+    'this.write({ ...rest, index, value, ...step });',
   ),
   pass('counting')(
     'count-that-is-read',
@@ -977,11 +977,11 @@ export const faults = [
     'for (const side of [a, b]) atoms.given([side], [masked,',
     'for (const side of [a, b]) atoms.given([], [masked,',
   ),
-  frontend('integers', PROVER)(
+  frontend('bounds', PROVER)(
     'not-both-sides',
     'of a choice one side alone has to be positive',
-    'if (holds(of(a), true) && holds(of(b), false))',
-    'if (holds(of(a), true) || holds(of(b), false))',
+    'sides.every(({ form, facts }) => {',
+    'sides.some(({ form, facts }) => {',
   ),
   frontend('bounds', GUARDS)(
     'rounded-on-the-way',
@@ -1028,8 +1028,8 @@ export const faults = [
   of('frontend', 'codegen/ir/ranges.ts', PROVER)(
     'quotient-towards-zero',
     'the interval of a quotient forgets the smallest divisor',
-    'hi: a.hi > 0 ? Math.floor(a.hi / least) : 0',
-    'hi: a.hi > 0 ? Math.floor(a.hi / b.hi) : 0',
+    'a.hi > 0 ? Math.floor(a.hi / least) : 0',
+    'a.hi > 0 ? Math.floor(a.hi / b.hi) : 0',
   ),
   of('frontend', 'codegen/ir/ranges.ts', PROVER)(
     'remainder-of-negative',

@@ -1,6 +1,7 @@
 /** The print of loop IR says everything: what is parsed from it is the same kernel again, at every stage of every target. */
 import { expect, test } from 'vitest';
-import { readSources } from '../../dist/codegen/cli/project.js';
+import { readSources } from '../../dist/codegen/build/sources.js';
+import { here } from '../support/project.js';
 import { compile, stagesOf } from '../../dist/codegen/compile.js';
 import { parseLoop } from '../../dist/codegen/ir/parse-loop.js';
 import { printLoop } from '../../dist/codegen/ir/print-loop.js';
@@ -18,7 +19,7 @@ function bare(node: unknown): unknown {
   return Object.fromEntries(own.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => [key, bare(value)]));
 }
 
-const { kernels } = compile(readSources());
+const { kernels } = compile(readSources(here));
 
 test.each(Object.values(TARGETS).map((target) => ({ name: target.name, target })))(
   'for $name',

@@ -278,7 +278,7 @@ describe.each(backends)('asynchronous calls on $name', ({ name }) => {
   it('keep the process alive, and what they leave behind does not', () => {
     const root = dirname(createRequire(import.meta.url).resolve('trefoil/package.json'));
     const script = `
-      import { createRuntime } from ${JSON.stringify(pathToFileURL(join(root, 'dist/runtime/index.js')).href)};
+      import { createRuntime } from ${JSON.stringify(pathToFileURL(join(root, 'dist/generated/typescript/index.js')).href)};
       const rt = await createRuntime({ backend: '${name}', strict: true });
       const call = rt.sum.async({ x: new Float64Array(100).fill(1) });
       await null;

@@ -1,9 +1,10 @@
 /** Local arrays and derived sizes of a declaration, large bounds and defaults, invalid declarations. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { manifest, type KernelManifest, type Size } from '../../dist/generated/typescript/manifest.js';
+import { manifest } from '../../dist/generated/typescript/manifest.js';
 import { Scheduler } from '../../dist/runtime/async/scheduler.js';
 import { callKernel, type State } from '../../dist/runtime/call.js';
+import type { KernelManifest, Size } from '../../dist/runtime/manifest.js';
 import { planKernel } from '../../dist/runtime/plan.js';
 import { readSettings } from '../../dist/runtime/settings.js';
 import { Installed } from './installed.js';
@@ -31,7 +32,7 @@ const state: State = {
       },
     },
   },
-  scheduler: new Scheduler(settings, 'none', undefined),
+  scheduler: new Scheduler(settings, { sourceHash: 'none', worker: () => undefined }),
   disposed: false,
 };
 

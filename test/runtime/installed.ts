@@ -29,7 +29,14 @@ export class Installed {
   /** As it was built, without native. */
   restore(): void {
     for (const part of ['dist', 'build']) rmSync(this.at(part), { recursive: true, force: true });
-    for (const part of ['dist/runtime', 'dist/generated', 'dist/trefoil.wasm', 'dist/wasm.json', 'package.json'])
+    for (const part of [
+      'dist/runtime',
+      'dist/codegen/hosts/refusals.js',
+      'dist/generated',
+      'dist/trefoil.wasm',
+      'dist/wasm.json',
+      'package.json',
+    ])
       cpSync(join(ROOT, part), this.at(part), { recursive: true });
     mkdirSync(this.at('build'));
   }
@@ -40,7 +47,7 @@ export class Installed {
 
   /** Runs a module that has `createRuntime`; a crash of the process shows here. */
   run(body: string, ...flags: string[]): unknown {
-    const script = `import { createRuntime } from ${JSON.stringify(pathToFileURL(this.at('dist/runtime/index.js')).href)};\n${body}`;
+    const script = `import { createRuntime } from ${JSON.stringify(pathToFileURL(this.at('dist/generated/typescript/index.js')).href)};\n${body}`;
     const { status, signal, stdout, stderr } = spawnSync(
       process.execPath,
       [...flags, '--input-type=module', '-e', script],

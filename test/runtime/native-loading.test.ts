@@ -35,7 +35,7 @@ describe('a native binary', () => {
   });
 
   it('that could not be built', () => {
-    writeFileSync(at('build/native-failure.json'), JSON.stringify({ reason: 'cargo not found' }));
+    writeFileSync(at('dist/native-failure.json'), JSON.stringify({ reason: 'cargo not found' }));
     expect(probe()).toMatchObject({
       available: false,
       reason: 'it was not built: cargo not found',

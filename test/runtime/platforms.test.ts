@@ -9,7 +9,7 @@ import { build } from 'vite';
 import { expect, it } from 'vitest';
 
 const root = dirname(createRequire(import.meta.url).resolve('trefoil/package.json'));
-const entry = join(root, 'dist/runtime/index.js');
+const entry = join(root, 'dist/generated/typescript/index.js');
 
 it('a bundle for browsers needs no module of Node and takes the wasm file along', async () => {
   const home = mkdtempSync(join(tmpdir(), 'trefoil-'));

@@ -88,7 +88,7 @@ describe.each(backends)('arguments on $name', ({ name, rt }) => {
   });
 
   it('of createRuntime are not either', async () => {
-    for (const option of ['backend', 'strict', 'threads', 'simd', 'memoryBudget', 'wasm', 'grain'])
+    for (const option of ['backend', 'strict', 'threads', 'simd', 'memoryBudget', 'wasm', 'families', 'grain'])
       plant(Object.prototype, option, 'none such');
     const made = await createRuntime({ backend: name });
     expect(made.capabilities()).toMatchObject({ backend: name, strict: false });

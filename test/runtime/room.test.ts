@@ -2,6 +2,7 @@
 import { channel } from 'node:diagnostics_channel';
 import { createRuntime, type CallEvent, type KernelError, type RuntimeOptions } from 'trefoil';
 import { afterAll, describe, expect, it } from 'vitest';
+import { kernels } from '../../dist/generated/typescript/kernels/index.js';
 import { manifest } from '../../dist/generated/typescript/manifest.js';
 import { callKernelAsync } from '../../dist/runtime/async/call.js';
 import { Scheduler } from '../../dist/runtime/async/scheduler.js';
@@ -11,6 +12,9 @@ import { outOfMemory } from '../../dist/runtime/errors.js';
 import { planKernel } from '../../dist/runtime/plan.js';
 import { readSettings } from '../../dist/runtime/settings.js';
 import { backends } from './backends.js';
+
+const worker = (Worker: new (url: URL, options: object) => unknown): unknown =>
+  new Worker(new URL('../../dist/generated/typescript/worker.js', import.meta.url), {});
 
 type Backend = ReturnType<typeof tsBackend>;
 const plan = planKernel(manifest['rollingMean']!);
@@ -41,7 +45,7 @@ function stateOf(
   const settings = readSettings({ backend: 'auto', ...options });
   const probe = (backend: Backend): State['probes']['ts'] =>
     without.includes(backend.name) ? { code: 'E_BACKEND', reason: 'left out' } : { backend };
-  const ts = tsBackend();
+  const ts = tsBackend(kernels);
   const watched: Backend = {
     ...ts,
     run: (kernel, call) => {
@@ -50,7 +54,12 @@ function stateOf(
     },
   };
   const probes = { native: probe(full('native', how, seen)), wasm: probe(full('wasm', how, seen)), ts: probe(watched) };
-  const state = { settings, probes, scheduler: new Scheduler(settings, 'none', undefined), disposed: false };
+  const state = {
+    settings,
+    probes,
+    scheduler: new Scheduler(settings, { sourceHash: 'none', worker }),
+    disposed: false,
+  };
   states.push(state);
   return state;
 }

@@ -65,7 +65,7 @@ describe('a worker', () => {
     ],
     ['that ends', (path: string) => writeFileSync(path, 'process.exit(0);'), /its worker failed: the worker ended/],
   ])('%s is an error of the call, and others compute', (_, spoil, message) => {
-    spoil(installed.at('dist/runtime/async/worker.js'));
+    spoil(installed.at('dist/generated/typescript/worker.js'));
     const { later, sum } = probe();
     expect(sum).toBe(1000);
     expect(later).toMatch(/^KernelError: sum: .*\[E_BACKEND\]$/);

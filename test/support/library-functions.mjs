@@ -1,8 +1,9 @@
 /** The functions of numbers that are written in the language itself, as their sources declare them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../../dist/codegen/cli/project.js';
+import { fileURLToPath } from 'node:url';
 
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FOLDER = join(ROOT, 'dsl/functions');
 /** Where they are described, and where everything numeric is listed. */
 export const LANGUAGE = join(ROOT, 'docs/language.md');

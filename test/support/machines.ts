@@ -4,11 +4,19 @@
  */
 import { spawnSync } from 'node:child_process';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import { createRuntime, type BackendName, type CallEvent, type Runtime, type RuntimeOptions, type Simd } from 'trefoil';
+import type { BackendName, CallEvent, RuntimeOf, RuntimeOptions, Simd } from '../../dist/runtime/index.js';
 import { bytesOf, copyArray, extentsOf, lengthOf, makeArray, namesOf, type Case, type TypedArray } from './case.js';
 import { failureIn } from './interpreters.js';
 import { scalarArray, type Outcome } from './outcome.js';
+import { generatedFile, hasBackend } from './project.js';
 import type { KernelManifest } from './subject.js';
+
+/** Kernels by name; their types belong to the package that is under test. */
+type Runtime = RuntimeOf<Readonly<Record<string, unknown>>>;
+
+const { createRuntime } = (await import(generatedFile('index.js'))) as {
+  createRuntime(options?: RuntimeOptions): Promise<Runtime>;
+};
 
 /** How native said it ran a call. */
 export interface Run {
@@ -54,10 +62,11 @@ export async function findMachines(): Promise<Machines> {
   const skipped: string[] = [];
   const strict = (options: RuntimeOptions): Promise<Runtime> =>
     createRuntime({ strict: true, grain: GRAIN, ...options } as RuntimeOptions);
-  for (const backend of ['ts', 'wasm'] as const) all.push(machine(backend, backend, await strict({ backend })));
+  for (const backend of ['ts', 'wasm'] as const)
+    if (backend === 'ts' || hasBackend(backend)) all.push(machine(backend, backend, await strict({ backend })));
 
   const levels: string[] = [];
-  const refused = refusedNative();
+  const refused = hasBackend('native') ? refusedNative() : 'the project does not have it';
   if (refused !== undefined) skipped.push(`native: ${refused}`);
   else {
     try {

@@ -6,14 +6,14 @@ import { pathToFileURL } from 'node:url';
 import asc from 'assemblyscript/asc';
 import ts from 'typescript';
 import { compile, type Compilation } from '../../dist/codegen/compile.js';
-import { readSources } from '../../dist/codegen/cli/project.js';
+import { readDsl } from '../../dist/codegen/build/sources.js';
 import { formatDiagnostic } from '../../dist/codegen/diagnostics/code-frame.js';
 
 /** Inputs, then sizes and parameters, then outputs, as every generated function takes them. */
 export type GeneratedKernel = (...args: unknown[]) => number;
 
 export function compileText(file: string, text: string): Compilation {
-  const compilation = compile({ kernels: new Map([[file, text]]), dsl: readSources().dsl });
+  const compilation = compile({ kernels: new Map([[file, text]]), dsl: readDsl() });
   const { diagnostics } = compilation;
   if (diagnostics.any) throw new Error(diagnostics.all.map((d) => formatDiagnostic(d, text)).join('\n'));
   return compilation;

@@ -17,6 +17,22 @@ const WINDOWS = 'Windows has no such files, or other ones';
 const FULL = 'minutes: part of `npm run test:full`';
 
 export const SKIPS: readonly Skip[] = [
+  {
+    file: 'test/author/author.test.ts',
+    title: 'a page that calls one kernel, in Chromium',
+    reason: 'no Chromium is installed',
+  },
+  { file: 'test/author/author.test.ts', title: 'on native', reason: CARGO },
+  {
+    file: 'test/browser/one-kernel.test.ts',
+    title: 'a page that calls one kernel, in Chromium',
+    reason: 'no Chromium is installed',
+  },
+  {
+    file: 'test/browser/one-kernel.test.ts',
+    title: 'calls until a module is there are computed elsewhere, in Chromium',
+    reason: 'no Chromium is installed',
+  },
   { file: 'test/browser/browser.test.ts', title: 'in Chromium (needs chromium)', reason: 'no Chromium is installed' },
   { file: 'test/cli/bytes.test.ts', title: 'a FIFO is read once, byte by byte too', reason: WINDOWS },
   { file: 'test/cli/links.test.ts', title: 'links', reason: WINDOWS },

@@ -1,17 +1,20 @@
 /** What is tested: each kernel as the manifest describes it, as kernel IR, as loop IR, and as its author wrote it. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { stagesOf, type Stage } from '../../dist/codegen/compile.js';
-import { readSources } from '../../dist/codegen/cli/project.js';
+import { readSources } from '../../dist/codegen/build/sources.js';
+import { HOME } from '../../dist/codegen/build/home.js';
+import { CATALOGUE } from '../../dist/codegen/frontend/paths.js';
+import { builtFile, generatedFile, here } from './project.js';
 import { formatDiagnostic } from '../../dist/codegen/diagnostics/code-frame.js';
 import { readKernels } from '../../dist/codegen/frontend/frontend.js';
 import type { Kernel } from '../../dist/codegen/ir/kernel-ir.js';
 import { TARGETS, type Target } from '../../dist/codegen/language/targets.js';
-import {
-  manifest,
-  type ArrayManifest,
-  type KernelManifest,
-  type ParamManifest,
-  type Size,
-} from '../../dist/generated/typescript/manifest.js';
+import type { ArrayManifest, KernelManifest, ParamManifest, Size } from '../../dist/runtime/manifest.js';
+
+const { manifest } = (await import(generatedFile('manifest.js'))) as {
+  manifest: Readonly<Record<string, KernelManifest>>;
+};
 
 export type { ArrayManifest, KernelManifest, ParamManifest, Size };
 
@@ -39,7 +42,7 @@ let compiled: ReadonlyMap<string, Kernel> | undefined;
 /** The kernels' sources, compiled here and now: once per process. */
 function kernelIr(name: string): Kernel {
   if (compiled === undefined) {
-    const sources = readSources();
+    const sources = readSources(here);
     const { kernels, diagnostics } = readKernels(sources);
     if (diagnostics.any)
       throw new Error(
@@ -58,10 +61,10 @@ export async function subjectOf(name: string): Promise<Subject> {
   const described = manifest[name];
   if (described === undefined) throw new Error(`${name} is not in generated/typescript/manifest.ts: build first`);
   const compiledSource = described.source.replace(/\.ts$/, '.js');
-  const module = (await import(new URL(`../../dist/${compiledSource}`, import.meta.url).href)) as Record<
-    string,
-    { body: Body }
-  >;
+  const path = compiledSource.startsWith(CATALOGUE)
+    ? pathToFileURL(join(HOME, 'dist', 'kernels', compiledSource.slice(CATALOGUE.length))).href
+    : builtFile(compiledSource);
+  const module = (await import(path)) as Record<string, { body: Body }>;
   let targets: readonly TargetStages[] | undefined;
   return {
     name,

@@ -26,15 +26,16 @@ export class TsServer {
   #buffer = Buffer.alloc(0);
   #last = 0;
 
-  constructor() {
+  /** `root`: of the project whose TypeScript is asked. */
+  constructor(root = ROOT) {
     this.#child = spawn(
       process.execPath,
       [
-        join(ROOT, 'node_modules/typescript/lib/tsserver.js'),
+        join(root, 'node_modules/typescript/lib/tsserver.js'),
         '--disableAutomaticTypingAcquisition',
         '--suppressDiagnosticEvents',
       ],
-      { cwd: ROOT },
+      { cwd: root },
     );
     this.#child.stdout.on('data', (data: Buffer) => {
       this.#buffer = Buffer.concat([this.#buffer, data]);

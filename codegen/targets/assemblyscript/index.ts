@@ -1,14 +1,26 @@
 /** AssemblyScript, compiled to WebAssembly with vectors of 128 bits. */
 import { failuresOf } from '../../ir/failures.js';
 import { TARGETS } from '../../language/targets.js';
-import type { Backend, KernelNames } from '../backend.js';
-import { SCRIPT_FILE } from '../common/file-names.js';
+import type { Kernel } from '../../ir/kernel-ir.js';
+import type { Backend, Called, KernelNames } from '../backend.js';
+import { byFamily, SCRIPT_FILE } from '../common/file-names.js';
 import { assemblyScriptHelper } from '../common/support.js';
 import { emitAssemblyScript } from './emit.js';
 import { ASSEMBLYSCRIPT } from './manner.js';
-import { assemblyScriptIndex, assemblyScriptKernel, assemblyScriptOperations } from './templates.js';
+import {
+  assemblyScriptFamily,
+  assemblyScriptIndex,
+  assemblyScriptKernel,
+  assemblyScriptOperations,
+} from './templates.js';
 
 const fileOf = (_: string, called: KernelNames): string => `assemblyscript/kernels/${called.assemblyscript.file}.ts`;
+
+const exportsOf = (kernels: readonly Kernel[], called: Called): { name: string; own: string; file: string }[] =>
+  kernels.map(({ name }) => {
+    const { function: own, file } = called.get(name)!.assemblyscript;
+    return { name, own: own === name ? name : `${own} as ${name}`, file };
+  });
 
 export const assemblyScript: Backend = {
   target: TARGETS.assemblyscript,
@@ -24,20 +36,21 @@ export const assemblyScript: Backend = {
       helpers,
     };
   },
-  finish: ({ helpers }) => [
+  finish: ({ kernels, called, helpers }) => [
     {
       path: 'assemblyscript/operations.ts',
       text: assemblyScriptOperations({ helpers: helpers.map(assemblyScriptHelper) }),
     },
+    ...[...byFamily(kernels)].map(([file, own]) => ({
+      path: `assemblyscript/families/${file}.ts`,
+      text: assemblyScriptFamily({ kernels: exportsOf(own, called) }),
+    })),
   ],
   seal: ({ kernels, called }, hash) => [
     {
       path: 'assemblyscript/index.ts',
       text: assemblyScriptIndex({
-        kernels: kernels.map(({ name }) => {
-          const { function: own, file } = called.get(name)!.assemblyscript;
-          return { name, own: own === name ? name : `${own} as ${name}`, file };
-        }),
+        kernels: exportsOf(kernels, called),
         hash0: `0x${hash.slice(0, 8)}`,
         hash1: `0x${hash.slice(8, 16)}`,
       }),

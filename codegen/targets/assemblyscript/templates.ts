@@ -22,6 +22,13 @@ export function {{name}}({{params}}): f64 {
 }
 `);
 
+export const assemblyScriptFamily = compile<{ kernels: { own: string; file: string }[] }>(`
+export { __heap_base };
+{{#each kernels}}
+export { {{own}} } from '../kernels/{{file}}';
+{{/each}}
+`);
+
 export const assemblyScriptIndex = compile<{
   kernels: { name: string; own: string; file: string }[];
   hash0: string;

@@ -1,5 +1,6 @@
 /** Names of files that every file system takes. */
-import { plain, type Manner } from './renamer.js';
+import type { Kernel } from '../../ir/kernel-ir.js';
+import { namesFor, plain, type Manner } from './renamer.js';
 
 /** Names that Windows keeps for devices, whatever comes after a dot. */
 export const DEVICES: readonly string[] = [
@@ -16,3 +17,15 @@ export const SCRIPT_FILE: Manner = {
   write: plain,
   key: (name) => name.toLowerCase(),
 };
+
+/** Files of families: their names, without folder and ending. */
+export const familyFiles = (families: readonly string[]): ReadonlyMap<string, string> =>
+  namesFor([...new Set(families)].sort(), SCRIPT_FILE);
+
+/** The kernels of each family, by the name of its file. */
+export function byFamily(kernels: readonly Kernel[]): ReadonlyMap<string, readonly Kernel[]> {
+  const files = familyFiles(kernels.map(({ family }) => family));
+  return new Map(
+    [...files].map(([family, file]) => [file, kernels.filter((kernel) => kernel.family === family)] as const),
+  );
+}

@@ -1,13 +1,20 @@
 /** Plain TypeScript: runs everywhere, and is what the others are compared with. */
 import { failuresOf } from '../../ir/failures.js';
 import { TARGETS } from '../../language/targets.js';
-import type { Backend, KernelNames } from '../backend.js';
-import { SCRIPT_FILE } from '../common/file-names.js';
+import type { Kernel } from '../../ir/kernel-ir.js';
+import type { Backend, Called, KernelNames } from '../backend.js';
+import { byFamily, SCRIPT_FILE } from '../common/file-names.js';
 import { scriptHelper } from '../common/support.js';
 import { emitTypeScript } from './emit.js';
 import { TYPESCRIPT } from './manner.js';
 import { SCRATCH_FUNCTIONS } from './scratch.js';
-import { typeScriptIndex, typeScriptKernel, typeScriptOperations, typeScriptScratch } from './templates.js';
+import {
+  typeScriptFamily,
+  typeScriptIndex,
+  typeScriptKernel,
+  typeScriptOperations,
+  typeScriptScratch,
+} from './templates.js';
 import { ARRAYS } from './types.js';
 
 const fileOf = (_: string, called: KernelNames): string => `typescript/kernels/${called.typescript.file}.ts`;
@@ -22,6 +29,12 @@ const importsOf = (helpers: readonly string[]): string =>
     .filter(({ names }) => names.length > 0)
     .map(({ names, from }) => `import { ${names.join(', ')} } from '../${from}.js';\n`)
     .join('');
+
+const listed = (kernels: readonly Kernel[], called: Called): { name: string; own: string; file: string }[] =>
+  kernels.map(({ name }) => {
+    const { function: own, file } = called.get(name)!.typescript;
+    return { name: own === name ? name : `${name}: ${own}`, own, file };
+  });
 
 export const typeScript: Backend = {
   target: TARGETS.typescript,
@@ -58,13 +71,12 @@ export const typeScript: Backend = {
     },
     {
       path: 'typescript/kernels/index.ts',
-      text: typeScriptIndex({
-        kernels: kernels.map(({ name }) => {
-          const { function: own, file } = called.get(name)!.typescript;
-          return { name: own === name ? name : `${name}: ${own}`, own, file };
-        }),
-      }),
+      text: typeScriptIndex({ kernels: listed(kernels, called) }),
     },
+    ...[...byFamily(kernels)].map(([file, own]) => ({
+      path: `typescript/families/${file}.ts`,
+      text: typeScriptFamily({ kernels: listed(own, called) }),
+    })),
   ],
   seal: () => [],
 };

@@ -65,16 +65,26 @@ export function {{name}}(place: number, length: number): {{array}} {
 export {};
 `);
 
-export const typeScriptIndex = compile<{ kernels: { name: string; own: string; file: string }[] }>(`
+interface Listed {
+  name: string;
+  own: string;
+  file: string;
+}
+
+const list = (folder: string, what: string): string => `
 {{#each kernels}}
-import { {{own}} } from './{{file}}.js';
+import { {{own}} } from '${folder}/{{file}}.js';
 {{/each}}
 
-/** Every kernel takes its inputs, then sizes, then parameters, then outputs, and returns a status: 0 is success. */
+/** ${what}: inputs, then sizes, then parameters, then outputs; returns a status: 0 is success. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export const kernels: Record<string, (...args: any[]) => number> = {
 {{#each kernels}}
   {{name}},
 {{/each}}
 };
-`);
+`;
+
+export const typeScriptIndex = compile<{ kernels: Listed[] }>(list('.', 'What every kernel takes'));
+
+export const typeScriptFamily = compile<{ kernels: Listed[] }>(list('../kernels', 'The kernels of a family'));

@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 1ea97ae1212cf8fd
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 3801d2aeb3bc351c
 
 import { ar1Fit } from './ar1Fit.js';
 import { ar1Residuals } from './ar1Residuals.js';
@@ -29,7 +29,7 @@ import { signalPersistence } from './signalPersistence.js';
 import { sum } from './sum.js';
 import { uniform } from './uniform.js';
 
-/** Every kernel takes its inputs, then sizes, then parameters, then outputs, and returns a status: 0 is success. */
+/** What every kernel takes: inputs, then sizes, then parameters, then outputs; returns a status: 0 is success. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export const kernels: Record<string, (...args: any[]) => number> = {
   ar1Fit,

@@ -1,8 +1,14 @@
-/** The types of the generated manifest. */
-export const MANIFEST_HEAD = String.raw`export type Size =
+/** What a package says of its kernels: the types of its generated manifest. */
+
+export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
-  | { readonly k: 'bin'; readonly op: '+' | '-' | '*' | '/' | 'idiv' | 'min' | 'max'; readonly a: Size; readonly b: Size };
+  | {
+      readonly k: 'bin';
+      readonly op: '+' | '-' | '*' | '/' | 'idiv' | 'min' | 'max';
+      readonly a: Size;
+      readonly b: Size;
+    };
 
 export interface ArrayManifest {
   name: string;
@@ -62,5 +68,3 @@ export interface KernelManifest {
   derived?: DerivedManifest[];
   failures: string[];
 }
-
-`;

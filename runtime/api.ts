@@ -1,19 +1,20 @@
-/** What stands at the top of the generated public types; everything below it is generated per kernel. */
-export const API_HEAD = `/** Row-major matrix: element (i, j) is \`data[i * cols + j]\`. */
+/** What callers see of any kernel; each package adds its own kernels in types of their own. */
+
+/** Row-major matrix: element (i, j) is `data[i * cols + j]`. */
 export interface Matrix<D extends Float64Array | Float32Array = Float64Array> {
   data: D;
   rows: number;
   cols: number;
 }
 
-/** What is taken where a matrix is due: \`data.length\` is \`rows * cols\`. Further properties do no harm. */
+/** What is taken where a matrix is due: `data.length` is `rows * cols`. Further properties do no harm. */
 export interface MatrixInput<D extends Float64Array | Float32Array = Float64Array> {
   readonly data: D;
   readonly rows: number;
   readonly cols: number;
 }
 
-/** A matrix that stays with the runtime (see \`pin\`), taken wherever a matrix is. */
+/** A matrix that stays with the runtime (see `pin`), taken wherever a matrix is. */
 export interface PinnedMatrix<D extends Float64Array | Float32Array = Float64Array> {
   /** The elements, to read and to write. Get it anew after each call: on wasm, memory that grows takes earlier views away. */
   readonly data: D;
@@ -23,7 +24,7 @@ export interface PinnedMatrix<D extends Float64Array | Float32Array = Float64Arr
   unpin(): void;
 }
 
-/** A vector that stays with the runtime (see \`pin\`), taken wherever its array is. */
+/** A vector that stays with the runtime (see `pin`), taken wherever its array is. */
 export interface PinnedVector<A> {
   /** As of a pinned matrix. */
   readonly data: A;
@@ -37,7 +38,11 @@ export type VectorInput<A> = A | PinnedVector<A>;
 export type BackendName = 'native' | 'wasm' | 'ts';
 
 /** Buffers for outputs, by name. Scalars are always returned as numbers. */
-export type OutOf<O> = { readonly [K in keyof O as O[K] extends number ? never : K]?: O[K] extends Matrix<infer D> ? VectorInput<D> | MatrixInput<D> : VectorInput<O[K]> };
+export type OutOf<O> = {
+  readonly [K in keyof O as O[K] extends number ? never : K]?: O[K] extends Matrix<infer D>
+    ? VectorInput<D> | MatrixInput<D>
+    : VectorInput<O[K]>;
+};
 
 export interface CallOptions<O> {
   /** Where results go, instead of fresh arrays. Written only when the call succeeds; must not overlap an input. */
@@ -63,7 +68,7 @@ export type Rest<P, Options> = {} extends P ? [params?: P, options?: Options] : 
 export interface Kernel<I, P, O> {
   // No words here: an editor would show them at a call instead of those of the kernel.
   (inputs: I, ...rest: Rest<P, CallOptions<O>>): O;
-  /** Computes off the main thread; inputs are copied unless \`transfer\` or \`share\` is set. */
+  /** Computes off the main thread; inputs are copied unless `transfer` or `share` is set. */
   async(inputs: I, ...rest: Rest<P, AsyncOptions<O>>): Promise<O>;
 }
 
@@ -72,5 +77,3 @@ export type NoParams = Record<string, never>;
 
 /** A kernel without inputs. */
 export type NoInputs = Record<string, never>;
-
-`;
