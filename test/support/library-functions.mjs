@@ -64,15 +64,17 @@ export function withList(text) {
   return text.replace(LIST, (_, before, after) => before + wrapped(before, names) + after);
 }
 
-/** Words in lines of 120 columns. */
+/** Words in lines of 140 columns. */
 function wrapped(before, names) {
-  let [text, width] = ['', before.length];
-  names.forEach((name, at) => {
-    const word = at >= names.length - 2 ? name : `${name},`;
-    const next = at === names.length - 1 && names.length > 1 ? `and ${word}` : word;
-    const isLong = width + 1 + next.length > 139;
-    text += (text === '' ? '' : isLong ? '\n' : ' ') + next;
-    width = (isLong ? 0 : width + 1) + next.length;
+  const words = names.map((name, at) => {
+    if (at === names.length - 1) return `and ${name}`;
+    return at === names.length - 2 ? name : `${name},`;
   });
-  return text;
+  const lines = [''];
+  for (const word of words) {
+    const [line, width] = [lines.at(-1), lines.length === 1 ? before.length : 0];
+    if (width + line.length + 1 + word.length > 139) lines.push(word);
+    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+  }
+  return lines.join('\n');
 }
