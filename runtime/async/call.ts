@@ -19,11 +19,11 @@ import { isOnPinned } from '../checks/pins.js';
 import { ASYNC_OPTIONS, readCall, resident } from '../checks/read.js';
 import { isOutOfMemory, KernelError, outOfMemory } from '../errors.js';
 import type { KernelPlan, TypedArray } from '../plan.js';
-import { select, taken } from '../select.js';
+import { select, taken, type Selection } from '../select.js';
 import { calls, emptyReport, publish, type Report } from '../telemetry.js';
 import type { Task } from './queue.js';
 import type { JobResult } from './job.js';
-import { checkSignal, onAbort, throwIfAborted } from './signal.js';
+import { checkSignal, isAborted, onAbort, throwIfAborted } from './signal.js';
 
 /** Inputs stay the caller's until all checks are done. Checked values of shared memory are kept, as in every call. */
 const untouched: Adopt = (data, _pin, shared, plan, kernel) =>
@@ -127,18 +127,27 @@ async function compute(
   assertAlive(state, kernel);
   const signal = checkSignal(raw.signal, kernel);
   const transfer = option(raw.transfer, isBoolean, false, kernel, 'transfer', 'true or false', 'E_PARAM');
+  // Asked before the checks: the getter of a platform may run what a caller wrote, which could change what has been checked.
+  const isLate = isAborted(signal);
   const checked = checkCall(plan, raw, settings, untouched);
   report.values = checked.values;
-  const wasm = taken(state.probes.wasm);
-  if (wasm?.isReady?.(kernel) === false) await wasm.prepare?.(kernel);
-  assertAlive(state, kernel);
+  if (isLate) throwIfAborted(signal, kernel);
   // Beside the way to another thread, no call is small.
-  report.selection = select(state.probes, checked.asked, settings.strict, kernel, Infinity);
+  const choose = (): Selection => select(state.probes, checked.asked, settings.strict, kernel, Infinity);
+  const wasm = taken(state.probes.wasm);
+  const waits = wasm?.isReady?.(kernel) === false;
+  const chosen = waits ? undefined : choose();
+  // Between the checks and the copies nothing of a caller's runs, and nothing is waited for.
+  const isCopiedThere = chosen !== undefined && chosen.backend.start === undefined;
+  const own = transfer ? takeOver(plan, checked, isCopiedThere) : copies(plan, checked.inputs, isCopiedThere);
+  if (waits) {
+    await wasm!.prepare?.(kernel);
+    assertAlive(state, kernel);
+    throwIfAborted(signal, kernel);
+  }
+  report.selection = chosen ?? choose();
   let { backend } = report.selection;
-  throwIfAborted(signal, kernel);
-
   const inWorker = backend.start === undefined;
-  const own = transfer ? takeOver(plan, checked, inWorker) : copies(plan, checked.inputs, inWorker);
   const begin = (): Task<JobResult> =>
     isIdle(plan, checked) ? emptyResult(plan, checked) : start(plan, checked, own, backend, state);
   const wait = (): Promise<JobResult> => scheduler.wait(begin(), kernel, (cancel) => onAbort(signal, cancel));

@@ -1,4 +1,4 @@
-/** AbortSignals, through the platform's own getters: no code of a caller's runs, and nothing is missed. */
+/** AbortSignals, through the platform's own getters, so that nothing is missed. Of a Proxy even those may run what a caller wrote. */
 import { refusals } from '../messages.js';
 import { describe } from '../checks/describe.js';
 import { KernelError } from '../errors.js';
@@ -31,8 +31,11 @@ export function checkSignal(value: unknown, kernel: string): AbortSignal | undef
   throw new KernelError('E_PARAM', { kernel, argument: 'signal', given: describe(value), expected: 'an AbortSignal' });
 }
 
+export const isAborted = (signal: AbortSignal | undefined): boolean =>
+  signal !== undefined && aborted!.call(signal) === true;
+
 export function throwIfAborted(signal: AbortSignal | undefined, kernel: string): void {
-  if (signal !== undefined && aborted!.call(signal)) throw refusal('aborted', { kernel, cause: reason?.call(signal) });
+  if (isAborted(signal)) throw refusal('aborted', { kernel, cause: signal && reason?.call(signal) });
 }
 
 interface Subscribers {

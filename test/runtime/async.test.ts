@@ -210,6 +210,32 @@ describe.each(backends)('asynchronous calls on $name', ({ name }) => {
     );
   });
 
+  it('compute with what was checked, whatever a signal does when it is looked at', async () => {
+    for (let turn = 1; turn < 12; turn++) {
+      const offsets = Int32Array.of(0, 2);
+      let looks = 0;
+      const change = (): void => {
+        if (++looks === turn) offsets[1] = 1 << 30;
+      };
+      const signal = new Proxy(new AbortController().signal, {
+        get(target, key) {
+          change();
+          const value: unknown = Reflect.get(target, key);
+          return typeof value === 'function' ? value.bind(target) : value;
+        },
+        has(target, key) {
+          change();
+          return Reflect.has(target, key);
+        },
+      });
+      const text = Uint8Array.from({ length: 1000 }, (_, i) => 65 + (i % 2));
+      const call = rt.countMatches.async({ text, patterns: Uint8Array.of(65, 66), offsets }, undefined, { signal });
+      const result = await call.catch((error: unknown) => error);
+      if (result instanceof KernelError) expect(['E_VALUE', 'E_PARAM']).toContain(result.code);
+      else expect(result).toEqual({ counts: Int32Array.of(500) });
+    }
+  });
+
   it('refuse what synchronous ones refuse, in the same words, by a promise', async () => {
     let compared = 0;
     for (const { mistake, call } of refusals) {
