@@ -27,9 +27,10 @@ const check = (root: string, ...options: string[]): Ran => trefoil(root, 'check'
 /** With what compiling has shown here, where something did: as whoever changes a kernel has it. */
 function copyOfBuilt(): { root: string; remove: () => void } {
   const copy = copyProject();
-  const known = 'build/known.json';
   mkdirSync(join(copy.root, 'build'));
-  if (existsSync(join(ROOT, known))) cpSync(join(ROOT, known), join(copy.root, known));
+  // The packages, by which it is known what compiled.
+  for (const path of ['build/known.json', 'package-lock.json'])
+    if (existsSync(join(ROOT, path))) cpSync(join(ROOT, path), join(copy.root, path));
   return copy;
 }
 
