@@ -101,6 +101,7 @@ export class Cells {
     if (this.dtype !== 'u8')
       this.words = new Uint32Array(this.data.buffer, this.data.byteOffset, this.data.byteLength / 4);
     this.length = length;
+    this.nanStores = 0;
     this.own(0, length, 0);
   }
   own(from: number, to: number, contested: number): void {

@@ -37,6 +37,15 @@ export class LoopExpressions {
   protected readonly vectors = new Map<string, { value: readonly number[] }>();
   protected readonly arrays = new Map<string, Cells>();
   protected readonly locals = new Map<string, LocalArray>();
+  /** A name may be declared in several places. */
+  protected readonly allLocals: LocalArray[] = [];
+
+  /** Nothing was assigned yet. */
+  protected forgetValues(): void {
+    this.slots.values.fill(NaN);
+    for (const holder of this.vectors.values()) holder.value = [];
+    for (const local of this.allLocals) local.items = [];
+  }
 
   protected array(name: string, span: Span): Cells {
     const cells = this.arrays.get(name);

@@ -2,7 +2,7 @@
  * The reference interpreter of the loop IR. Operations mean what the operation table says, vectors are
  * arrays of lanes, and whatever a target could leave undefined is an error here: elements outside an array,
  * positions that are not exact, chunks that touch what another chunk writes, scratch that was never written
- * (it holds junk). Nodes become closures once per call, so long loops stay affordable.
+ * (it holds junk). Nodes become closures, once for all calls of a kernel: they take several times as long to make as to run.
  */
 import type { Span } from '../language/types.js';
 import {
@@ -22,17 +22,19 @@ import {
   type Failure,
   type Read,
   type Run,
+  type TypedArray,
 } from './interpret-common.js';
 import { LoopExpressions, type LocalArray, type LoopValue } from './interpret-loop-expressions.js';
-import type { Expr, For, LetArray, LoopKernel, Parallel, Stmt, Store } from './loop-ir.js';
+import type { Expr, For, LetArray, LoopArray, LoopKernel, Parallel, Stmt, Store } from './loop-ir.js';
 
 export type { Call, TypedArray } from './interpret-common.js';
 export { InterpreterError } from './interpret-common.js';
 export type { LoopValue } from './interpret-loop-expressions.js';
 
-/** Into how many chunks a parallel region is split; who sees every value a variable takes. */
 export interface LoopOptions {
+  /** Into how many chunks a parallel region is split. */
   readonly chunks?: number;
+  /** Sees every value a variable takes. */
   readonly trace?: (name: string, value: LoopValue) => void;
 }
 
@@ -59,8 +61,17 @@ export interface LoopResult extends Failure {
   readonly coverage: LoopCoverage;
 }
 
-export const interpretLoop = (kernel: LoopKernel, call: Call, options: LoopOptions = {}): LoopResult =>
-  new LoopInterpreter(kernel, call, options).run();
+export const interpretLoop = (kernel: LoopKernel, call: Call, { chunks, trace }: LoopOptions = {}): LoopResult =>
+  prepareLoop(kernel, trace)(call, chunks);
+
+/** A kernel to be called again and again. Of one call nothing is left to the next. */
+export function prepareLoop(
+  kernel: LoopKernel,
+  trace?: LoopOptions['trace'],
+): (call: Call, chunks?: number) => LoopResult {
+  const interpreter = new LoopInterpreter(kernel, trace);
+  return (call, chunks) => interpreter.run(call, chunks);
+}
 
 /** What cannot be is nothing that may be used: no index is NaN. */
 const orPoison =
@@ -74,44 +85,67 @@ const orPoison =
     }
   };
 
+/** An array of the kernel: what it holds at every call, if that is known, and how long it is. */
+interface Prepared {
+  readonly cells: Cells;
+  readonly array: LoopArray;
+  readonly constant: TypedArray | undefined;
+  readonly extent: Read;
+}
+
 class LoopInterpreter extends LoopExpressions {
   private readonly loops: LoopRuns[] = [];
   /** Indices that may be larger than 32 bits hold. */
   private readonly wide = new Set<string>();
+  private readonly prepared: readonly Prepared[];
+  private readonly body: Run;
   private regions = 0;
   private chunks = 0;
+  private wantedChunks = 1;
 
   constructor(
     private readonly kernel: LoopKernel,
-    private readonly call: Call,
-    private readonly options: LoopOptions,
+    private readonly trace: LoopOptions['trace'],
   ) {
     super();
+    this.prepared = kernel.arrays.map((array) => {
+      const cells = new Cells(array.name, array.dtype, array.role === 'output' || array.role === 'scratch');
+      this.arrays.set(array.name, cells);
+      const constant = array.values && arrayOf(array.dtype, array.values);
+      return { cells, array, constant, extent: this.scalar(array.extent) };
+    });
+    this.body = this.block(kernel.body);
   }
 
-  run(): LoopResult {
-    const { kernel, call } = this;
-    for (const [name, value] of given(kernel, call)) this.slots.values[this.slots.place(name)] = value;
-    for (const array of kernel.arrays) {
-      const cells = new Cells(array.name, array.dtype, array.role === 'output' || array.role === 'scratch');
-      const contents = array.values ? arrayOf(array.dtype, array.values) : call.arrays[array.name];
-      if (!contents && array.role !== 'scratch') throw new InterpreterError(`${array.name} is missing`, kernel.source);
-      cells.attach(this.scalar(array.extent)(), array.extent.span, array.role === 'scratch' ? undefined : contents);
+  run(call: Call, chunks = 1): LoopResult {
+    this.forget();
+    this.wantedChunks = Math.max(1, Math.floor(chunks));
+    for (const [name, value] of given(this.kernel, call)) this.slots.values[this.slots.place(name)] = value;
+    for (const { cells, array, constant, extent } of this.prepared) {
+      const contents = constant ?? call.arrays[array.name];
+      if (!contents && array.role !== 'scratch')
+        throw new InterpreterError(`${array.name} is missing`, this.kernel.source);
+      cells.attach(extent(), array.extent.span, array.role === 'scratch' ? undefined : contents);
       if (array.role === 'scratch' && !array.zeroed) cells.data.fill(junk(array.dtype));
-      this.arrays.set(array.name, cells);
     }
-    return { ...failureOf(this.block(kernel.body)), coverage: this.coverage() };
+    return { ...failureOf(this.body), coverage: this.coverage() };
+  }
+
+  private forget(): void {
+    this.forgetValues();
+    for (const loop of this.loops) loop.runs = 0;
+    this.regions = this.chunks = 0;
   }
 
   private coverage(): LoopCoverage {
     const total = (part: string): number =>
       this.loops.reduce((sum, loop) => sum + (loop.part === part ? loop.runs : 0), 0);
-    const nanStores = this.kernel.arrays.reduce(
-      (sum, array) => sum + (array.role === 'output' ? this.arrays.get(array.name)!.nanStores : 0),
+    const nanStores = this.prepared.reduce(
+      (sum, { array, cells }) => sum + (array.role === 'output' ? cells.nanStores : 0),
       0,
     );
     return {
-      loops: this.loops,
+      loops: this.loops.map((loop) => ({ ...loop })),
       vector: total('vector'),
       remainder: total('remainder'),
       regions: this.regions,
@@ -199,7 +233,7 @@ class LoopInterpreter extends LoopExpressions {
   }
 
   private assign(name: string, e: Expr, ahead = false): Run {
-    const { trace } = this.options;
+    const { trace } = this;
     if (e.type.lanes > 1) {
       const value = this.lanes(e),
         holder = this.vector(name);
@@ -232,6 +266,7 @@ class LoopInterpreter extends LoopExpressions {
   private letArray(s: LetArray): Run {
     const local: LocalArray = { items: [], lanes: s.type.lanes };
     this.locals.set(s.name, local);
+    this.allLocals.push(local);
     const nothing = s.type.lanes === 1 ? junk(s.type.elem) : Array<number>(s.type.lanes).fill(junk(s.type.elem));
     return () => {
       local.items = Array<LoopValue>(s.length).fill(nothing);
@@ -278,7 +313,7 @@ class LoopInterpreter extends LoopExpressions {
     const body = this.block(s.body);
     return () => {
       const n = extent();
-      const count = Math.min(Math.max(1, Math.floor(this.options.chunks ?? 1)), n);
+      const count = Math.min(this.wantedChunks, n);
       if (n > 0) this.regions++;
       const before = outer.map((cells) => [cells.writeFrom, cells.writeTo, cells.contested] as const);
       // Last chunk first: whatever relies on an earlier one having run shows.

@@ -132,7 +132,7 @@ describe.each(TYPES)('%s', (type) => {
   }
 
   /** The results of every instruction set, one after the other. Compiles a program. */
-  function rustResults(call: Call): Uint8Array[] {
+  async function rustResults(call: Call): Promise<Uint8Array[]> {
     const { rows, cols, x, weight, shift } = call;
     const modules = compilation.files
       .filter(({ path }) => path.startsWith('rust/') && path.includes('/src/kernels/'))
@@ -147,7 +147,7 @@ describe.each(TYPES)('%s', (type) => {
           for array in [&y, &norm, &largest] { std::io::Write::write_all(&mut std::io::stdout(), bytes_of(array)).unwrap(); }
         }
       }`;
-    const out = runRust(join(folder, 'rust'), [module!], main, [bytesOf(x), bytesOf(weight)], false);
+    const out = await runRust(join(folder, 'rust'), [module!], main, [bytesOf(x), bytesOf(weight)], false);
     const size = lengthsOf(call).reduce((total, length) => total + length, 0) * Floats.BYTES_PER_ELEMENT;
     expect(size === 0 || out.length % size === 0).toBe(true);
     const levels: Uint8Array[] = [];
@@ -162,7 +162,7 @@ describe.each(TYPES)('%s', (type) => {
     [5, 7],
     [4, 8],
     [33, 17],
-  ])('%i × %i', { timeout: 60_000 }, (rows, cols) => {
+  ])('%i × %i', { timeout: 120_000 }, async (rows, cols) => {
     const call = callOf(rows, cols);
     const results = new Map<string, string>();
     const run = (label: string, compute: (call: Call, outputs: Outputs) => void): void => {
@@ -182,7 +182,7 @@ describe.each(TYPES)('%s', (type) => {
     run('TypeScript', runScript);
     run('wasm', runWasm);
     if (hasRust() && rows * cols > 32)
-      for (const [level, bytes] of rustResults(call).entries())
+      for (const [level, bytes] of (await rustResults(call)).entries())
         run(`Rust, level ${level + 1}`, (_, outputs) => {
           let from = 0;
           for (const array of outputs) {

@@ -54,6 +54,8 @@ export interface BatchOptions {
   readonly optimise: number;
   /** The same for native alone, where it is another one. */
   readonly optimiseNative?: number | undefined;
+  /** Whether what is built is kept, for kernels that are built again and again. */
+  readonly keep?: boolean;
   readonly onStep?: (step: string) => void;
 }
 
@@ -237,7 +239,9 @@ async function build(sources: readonly Source[], options: BatchOptions): Promise
   }
   if (backends.has('wasm') && subjects.length > 0) {
     onStep('asc');
-    all.push(wasmMachine(await loadWasm(compilation, options.optimise, watched)));
+    all.push(
+      wasmMachine(await loadWasm(compilation, { optimise: options.optimise, keep: options.keep ?? false }, watched)),
+    );
   }
   const levels: string[] = [];
   if (native) {

@@ -174,7 +174,8 @@ async function few(
     console.log('no kernels');
     return 0;
   }
-  const { tally, findings, refused } = await runBatch(order(chosen, 'few', sources, chosen.optimise ?? FULL, times));
+  const { options, ...rest } = order(chosen, 'few', sources, chosen.optimise ?? FULL, times);
+  const { tally, findings, refused } = await runBatch({ ...rest, options: { ...options, keep: true } });
   for (const { report } of findings) console.log(`\n${report}`);
   for (const { name, message } of refused) console.log(`\n${name} does not compile:\n${message}`);
   console.log(summary(tally, findings.length));

@@ -4,6 +4,7 @@ import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writ
 import { basename, dirname, join } from 'node:path';
 import { ROOT } from '../support/files.js';
 import type { GeneratedFile } from '../../dist/codegen/compile.js';
+import { contentsOf, kept, keyOf, rustHere } from '../support/kept.js';
 import { FOR_BUILDING, host, UNWATCHED } from '../support/sanitizer.js';
 
 const LIBRARY =
@@ -18,25 +19,59 @@ export interface Build {
   readonly watched?: boolean | undefined;
   /** With AddressSanitizer. */
   readonly sanitize?: boolean | undefined;
+  /** Whether the addon is kept for whoever builds the same again. */
+  readonly keep?: boolean | undefined;
 }
 
-/** The addon, in `folder`. */
-export async function buildNative(
-  files: readonly Pick<GeneratedFile, 'path' | 'text'>[],
-  folder: string,
-  { optimise, checked, watched, sanitize }: Build,
-): Promise<string> {
+type Files = readonly Pick<GeneratedFile, 'path' | 'text'>[];
+/** Of native/, besides the generated crates. */
+const PARTS = ['Cargo.toml', 'Cargo.lock', 'core', 'node'];
+const isBuilt = (path: string): boolean => basename(path) === 'target';
+
+/** The addon, in `folder`: a process keeps a file that it has loaded, and the next batch has another name. */
+export async function buildNative(files: Files, folder: string, build: Build): Promise<string> {
+  const addon = join(folder, 'native.node');
+  if (!build.keep) {
+    await makeNative(files, build, (library) => copyFileSync(library, addon));
+    return addon;
+  }
+  const own = files.filter(({ path }) => path.startsWith('rust/')).map(({ path, text }) => [path, text] as const);
+  const parts = PARTS.flatMap((part) => contentsOf(join(ROOT, 'native', part), isBuilt));
+  const key = keyOf(['cargo', ...rustHere(), ...flagsOf(build), ...parts, ...own.sort().flat()]);
+  writeFileSync(addon, await kept(key, () => makeNative(files, build, (library) => readFileSync(library))));
+  return addon;
+}
+
+/** What cargo is told besides where everything lies. */
+const flagsOf = ({ optimise, checked, watched, sanitize }: Build): string[] => [
+  ...(checked ? ['--features', 'checked'] : []),
+  ...(watched || sanitize ? ['--features', 'watched'] : []),
+  // With the lines of the source, for what the checkers report.
+  ...(watched || sanitize
+    ? ['--config', 'profile.release.debug="line-tables-only"', '--config', 'profile.release.strip="none"']
+    : []),
+  ...(sanitize ? ['--target', host()] : []),
+  // The packages of others are built once and stay.
+  ...[`opt-level=${optimise}`, 'package."*".opt-level=3'].flatMap((setting) => [
+    '--config',
+    `profile.release.${setting}`,
+  ]),
+];
+
+/** `take` gets what cargo built before another build may replace it. */
+async function makeNative<Taken>(files: Files, build: Build, take: (library: string) => Taken): Promise<Taken> {
+  const { sanitize } = build;
   const { home, release } = claim();
   try {
     // Always the same place, so that what cargo made of the last batch is replaced, not kept.
     const crate = join(home, 'crate');
     rmSync(crate, { recursive: true, force: true });
-    for (const part of ['Cargo.toml', 'Cargo.lock', 'core', 'node']) {
+    for (const part of PARTS) {
       // As old as they are: what has not changed is not built again.
       cpSync(join(ROOT, 'native', part), join(crate, 'native', part), {
         recursive: true,
         preserveTimestamps: true,
-        filter: (path) => basename(path) !== 'target',
+        filter: (path) => !isBuilt(path),
       });
     }
     for (const { path, text } of files.filter((file) => file.path.startsWith('rust/'))) {
@@ -44,7 +79,6 @@ export async function buildNative(
       writeFileSync(join(crate, 'generated', path), text);
     }
     const target = join(home, 'target');
-    const triple = sanitize ? host() : '';
     const args = [
       ...(sanitize ? ['+nightly'] : []),
       'build',
@@ -55,18 +89,7 @@ export async function buildNative(
       join(crate, 'native/Cargo.toml'),
       '--target-dir',
       target,
-      ...(checked ? ['--features', 'checked'] : []),
-      ...(watched || sanitize ? ['--features', 'watched'] : []),
-      // With the lines of the source, for what the checkers report.
-      ...(watched || sanitize
-        ? ['--config', 'profile.release.debug="line-tables-only"', '--config', 'profile.release.strip="none"']
-        : []),
-      ...(sanitize ? ['--target', triple] : []),
-      // The packages of others are built once and stay.
-      ...[`opt-level=${optimise}`, 'package."*".opt-level=3'].flatMap((setting) => [
-        '--config',
-        `profile.release.${setting}`,
-      ]),
+      ...flagsOf(build),
     ];
     const env = { ...process.env, ...UNWATCHED, ...(sanitize ? FOR_BUILDING : {}) };
     let built = await cargo([...args, '--offline'], env);
@@ -80,12 +103,9 @@ export async function buildNative(
           .filter((line) => !/^\s*(?:Compiling|warning)/.test(line))
           .join('\n')}`,
       );
-    const library = join(target, triple, 'release', LIBRARY);
+    const library = join(target, sanitize ? host() : '', 'release', LIBRARY);
     if (!existsSync(library)) throw new Error(`cargo left no ${library}`);
-    // A process keeps a file that it has loaded; the next batch has another name.
-    const addon = join(folder, 'native.node');
-    copyFileSync(library, addon);
-    return addon;
+    return take(library);
   } finally {
     release();
   }

@@ -1,23 +1,38 @@
 /** The committed generated files are what the kernels say, and a change by hand is noticed. */
 import { execFile } from 'node:child_process';
-import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'vitest';
+import { smallProject } from '../cli/small-project.js';
 import { copyProject } from '../mutations/copy.mjs';
 import { hashText } from '../../dist/codegen/targets/common/hash.js';
 import { ROOT } from '../support/files.js';
 
-const check = (root: string, ...options: string[]): Promise<{ status: number; output: string }> =>
+type Ran = Promise<{ status: number; output: string }>;
+
+const trefoil = (root: string, ...args: string[]): Ran =>
   new Promise((resolve) => {
     execFile(
       process.execPath,
-      [join(root, 'dist/codegen/cli/main.js'), 'check', ...options],
+      [join(root, 'dist/codegen/cli/main.js'), ...args],
       { cwd: root },
       (error, stdout, stderr) => {
         resolve({ status: Number(error?.code ?? 0), output: stdout + stderr });
       },
     );
   });
+
+const check = (root: string, ...options: string[]): Ran => trefoil(root, 'check', ...options);
+
+/** With what compiling has shown here, where something did: as whoever changes a kernel has it. */
+function copyOfBuilt(): { root: string; remove: () => void } {
+  const copy = copyProject();
+  mkdirSync(join(copy.root, 'build'));
+  // The packages, by which it is known what compiled.
+  for (const path of ['build/known.json', 'package-lock.json'])
+    if (existsSync(join(ROOT, path))) cpSync(join(ROOT, path), join(copy.root, path));
+  return copy;
+}
 
 describe.concurrent('trefoil check', { timeout: 300_000 }, () => {
   test('finds nothing here', async ({ expect }) =>
@@ -27,7 +42,7 @@ describe.concurrent('trefoil check', { timeout: 300_000 }, () => {
     expect,
     onTestFinished,
   }) => {
-    const { root, remove } = copyProject();
+    const { root, remove } = copyOfBuilt();
     onTestFinished(remove);
     const generated = (path: string): string => join(root, 'generated', path);
     appendFileSync(generated('typescript/kernels/sum.ts'), '// touched\n');
@@ -66,8 +81,9 @@ describe.concurrent('trefoil check', { timeout: 300_000 }, () => {
     expect,
     onTestFinished,
   }) => {
-    const { root, remove } = copyProject();
+    const { root, remove } = smallProject();
     onTestFinished(remove);
+    expect(await trefoil(root, 'build', '--no-backends')).toMatchObject({ status: 0 });
     const file = join(root, 'generated/typescript/kernels/sum.ts');
     const manifest = join(root, 'generated/manifest.json');
     appendFileSync(file, '// touched\n');
@@ -82,7 +98,7 @@ describe.concurrent('trefoil check', { timeout: 300_000 }, () => {
   });
 
   test('shows mistakes and says nothing of writing', async ({ expect, onTestFinished }) => {
-    const { root, remove } = copyProject();
+    const { root, remove } = copyOfBuilt();
     onTestFinished(remove);
     const kernel = join(root, 'kernels/math/sum.ts');
     writeFileSync(kernel, `${readFileSync(kernel, 'utf8')}\nconst HALF = 1.0 / nothing;\n`);

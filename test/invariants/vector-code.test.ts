@@ -30,10 +30,13 @@ interface Vectorised {
   readonly wide: ReadonlySet<string>;
 }
 
-async function vectorised(target: 'rust' | 'assemblyscript'): Promise<Vectorised[]> {
+/** Lowered once for all tests. */
+const subjects = await Promise.all(kernelNames.map(subjectOf));
+
+function vectorised(target: 'rust' | 'assemblyscript'): Vectorised[] {
   const found: Vectorised[] = [];
-  for (const name of kernelNames) {
-    const { kernel } = (await subjectOf(name)).targets.find((one) => one.target === target)!.stages.at(-1)!;
+  for (const { name, targets } of subjects) {
+    const { kernel } = targets.find((one) => one.target === target)!.stages.at(-1)!;
     const lanes = lanesIn(kernel);
     if (hasVector(kernel) && lanes.size > 0) found.push({ name, lanes, wide: lanesIn(kernel, 8, 8) });
   }
@@ -51,10 +54,9 @@ function count(stmts: readonly object[], is: (s: Record<string, unknown>) => boo
   return found;
 }
 
-test('every scan of bytes looks at 32 of them at once', { timeout: 120_000 }, async () => {
+test('every scan of bytes looks at 32 of them at once', { timeout: 120_000 }, () => {
   let scans = 0;
-  for (const name of kernelNames) {
-    const { ir, targets } = await subjectOf(name);
+  for (const { name, ir, targets } of subjects) {
     const due = count(ir.body, (s) => s.k === 'where');
     scans += due;
     for (const { target, stages } of targets) {
@@ -105,8 +107,8 @@ describe('wasm', () => {
     return own + [...own.matchAll(/\(call \$([^\s)]+)/g)].map((match) => textOf(match[1]!, seen)).join('');
   }
 
-  test('has packed instructions where loops were widened', { timeout: 120_000 }, async () => {
-    const kernels = await vectorised('assemblyscript');
+  test('has packed instructions where loops were widened', { timeout: 120_000 }, () => {
+    const kernels = vectorised('assemblyscript');
     expect(kernels.length).toBeGreaterThan(0);
     const missing = kernels.flatMap(({ name, lanes }) => {
       const text = textOf(exported.get(name)!);
@@ -147,14 +149,14 @@ describe.skipIf(!objdump || !isX86 || !hasNative)('native (needs objdump)', () =
 
   test('was disassembled', () => expect(functions.size).toBeGreaterThan(100));
 
-  test('has packed instructions where loops were widened', { timeout: 120_000 }, async () => {
+  test('has packed instructions where loops were widened', { timeout: 120_000 }, () => {
     const PACKED: Readonly<Record<string, RegExp>> = {
       f64: /\bv(?:add|sub|mul|div|sqrt|cmp\w*|min|max|and\w*|blendv|broadcasts|mov\w*)p?d\b.*%ymm/,
       f32: /\bv\w+ps\b.*%ymm/,
       i32: /\bvp\w+\b.*%ymm|\bvp\w+\b.*%xmm/,
       u8: /\bvpcmpeqb\b.*%ymm/,
     };
-    const missing = (await vectorised('rust')).flatMap(({ name, lanes }) => {
+    const missing = vectorised('rust').flatMap(({ name, lanes }) => {
       const text = ofKernel(name)
         .filter(([symbol]) => symbol.endsWith('::avx2'))
         .map(([, code]) => code)
@@ -166,12 +168,12 @@ describe.skipIf(!objdump || !isX86 || !hasNative)('native (needs objdump)', () =
     expect(missing).toEqual([]);
   });
 
-  test('has wide vectors in one register of AVX-512', { timeout: 120_000 }, async () => {
+  test('has wide vectors in one register of AVX-512', { timeout: 120_000 }, () => {
     const WIDE: Readonly<Record<string, RegExp>> = {
       f64: /\bv(?:add|sub|mul|div|sqrt|cmp\w*|min|max)pd\b.*%zmm/,
       i32: /\bvp\w+\b.*%ymm/,
     };
-    const wide = await vectorised('rust');
+    const wide = vectorised('rust');
     expect(wide.filter((one) => one.wide.has('f64')).length).toBeGreaterThan(10);
     const missing = wide.flatMap(({ name, wide }) => {
       const text = ofKernel(name)

@@ -54,21 +54,17 @@ const [{ operation }, { PASSES }, { mapExprs, mapStmts }, { compile }, { readSou
       'build/located.js',
     ].map((path) => import(dist(path))),
   );
-const bodies = () =>
-  new Map(
-    compile(readSources(locatedAround(process.cwd()))).files.map(({ path, text }) => [
-      path,
-      text.slice(text.indexOf('\n')),
-    ]),
-  );
-const sound = bodies();
 mutant.spoil({ operation, PASSES, mapExprs, mapStmts });
-const spoiled = bodies();
+const spoiled = new Map(compile(readSources(locatedAround(process.cwd()))).files.map((file) => [file.path, file]));
+// What is written is what the sound compiler makes.
+const sound = JSON.parse(readFileSync(join(ROOT, 'generated/manifest.json'), 'utf8')).files;
 // Kernels, and the helpers they import; not the index, which carries the hash.
 const own = new RegExp(`^${mutant.target}/(?:(?:[^/]+/src/)?kernels/[^/]+$|operations)`);
-const changed = [...spoiled].filter(([path, text]) => own.test(path) && sound.get(path) !== text).map(([path]) => path);
+const changed = [...spoiled.values()]
+  .filter(({ path, hash }) => own.test(path) && sound[path]?.generated !== hash)
+  .map(({ path }) => path);
 if (changed.length === 0) throw new Error(`${mutant.name} changes nothing that is emitted for ${mutant.target}`);
-for (const path of changed) write(`generated/${path}`, spoiled.get(path));
+for (const path of changed) write(`generated/${path}`, spoiled.get(path).text);
 
 if (mutant.target === 'typescript') transpileGenerated();
 if (mutant.target === 'assemblyscript') run('dist/codegen/build/main.js', 'wasm');

@@ -167,7 +167,7 @@ fn compare<T: Same>(trial: usize, variant: usize, level: Level, got: &[T], due: 
 `;
 
 /** Instruction sets of native, each on every row. */
-export function tryRust(all: readonly Filled[], folder: string, optimised: boolean): Problem[] {
+export async function tryRust(all: readonly Filled[], folder: string, optimised: boolean): Promise<Problem[]> {
   const modules: { name: string; text: string }[] = [];
   const calls: string[] = [];
   const input: Uint8Array[] = [];
@@ -197,7 +197,7 @@ export function tryRust(all: readonly Filled[], folder: string, optimised: boole
     calls.push('}');
   }
   const main = `${COMPARE}fn main() {\nlet mut input = Input::read();\nlet levels = levels();\n${calls.join('\n')}\nfor l in &levels { println!("ran {}", l.name()); }\n}`;
-  const lines = runRust(folder, modules, main, input, optimised).toString().trim().split('\n');
+  const lines = (await runRust(folder, modules, main, input, optimised)).toString().trim().split('\n');
   if (!lines.includes('ran portable')) throw new Error(`the rows did not run: ${lines.join('\n')}`);
   return lines
     .filter((line) => !line.startsWith('ran '))

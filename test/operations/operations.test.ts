@@ -58,6 +58,6 @@ test('AssemblyScript', { timeout: 600_000 }, async () => {
   expect((await tryWasm(filled)).map(describeProblem)).toEqual([]);
 });
 
-test.skipIf(!hasRust() && !hasCargo())('Rust, at every instruction set', { timeout: 600_000 }, () => {
-  expect(tryRust(filled, folder, RANDOM === LARGEST).map(describeProblem)).toEqual([]);
+test.skipIf(!hasRust() && !hasCargo())('Rust, at every instruction set', { timeout: 600_000 }, async () => {
+  expect((await tryRust(filled, folder, RANDOM === LARGEST)).map(describeProblem)).toEqual([]);
 });

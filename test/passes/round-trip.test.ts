@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { readSources } from '../../dist/codegen/build/sources.js';
 import { here } from '../support/project.js';
-import { compile, stagesOf } from '../../dist/codegen/compile.js';
+import { stagesOf } from '../../dist/codegen/compile.js';
+import { readKernels } from '../../dist/codegen/frontend/frontend.js';
 import { parseLoop } from '../../dist/codegen/ir/parse-loop.js';
 import { printLoop } from '../../dist/codegen/ir/print-loop.js';
 import { verifyLoop } from '../../dist/codegen/ir/verify-loop.js';
@@ -19,7 +20,7 @@ function bare(node: unknown): unknown {
   return Object.fromEntries(own.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => [key, bare(value)]));
 }
 
-const { kernels } = compile(readSources(here));
+const { kernels } = readKernels(readSources(here));
 
 test.each(Object.values(TARGETS).map((target) => ({ name: target.name, target })))(
   'for $name',

@@ -3,9 +3,10 @@
  * pool. Chunks of a region run one after the other.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './files.js';
+import { contentsOf, kept, keyOf, rustHere } from './kept.js';
 
 const HEAD = `
 #![allow(unsafe_code, unused, nonstandard_style, clippy::all)]
@@ -49,47 +50,42 @@ fn bytes_of<T: Copy>(array: &[T]) -> &[u8] { unsafe { std::slice::from_raw_parts
 fn levels() -> Vec<Level> { Level::ALL.into_iter().filter(|l| l.is_available()).collect() }
 `;
 
+const CORE = join(ROOT, 'native/core/src');
+const PARTS = [
+  ...['access', 'context', 'dispatch', 'operations', 'queues', 'scratch', 'simd'].map((name) => `${name}.rs`),
+  'simd',
+];
+const FLAGS = ['-C', 'codegen-units=16', '--cap-lints', 'allow'];
+
 export const hasRust = (): boolean => spawnSync('rustc', ['--version'], { stdio: 'ignore' }).status === 0;
 
 /** Compiles modules and a main function, and runs it on the bytes of some arrays. Without optimisation it takes a fifth of the time, and overflows and indices are checked. */
-export function runRust(
+export async function runRust(
   folder: string,
   modules: readonly { readonly name: string; readonly text: string }[],
   main: string,
   input: readonly Uint8Array[],
   optimised: boolean,
-): Buffer {
-  const core = join(ROOT, 'native/core/src');
+): Promise<Buffer> {
   mkdirSync(folder, { recursive: true });
-  for (const name of ['access', 'context', 'dispatch', 'operations', 'queues', 'scratch', 'simd'])
-    cpSync(join(core, `${name}.rs`), join(folder, `${name}.rs`));
-  cpSync(join(core, 'simd'), join(folder, 'simd'), { recursive: true });
-  writeFileSync(
-    join(folder, 'main.rs'),
-    `${HEAD}${modules.map(({ name, text }) => `mod ${name} {\n${text}\n}`).join('\n')}\n${main}\n`,
-  );
   writeFileSync(join(folder, 'input'), Buffer.concat(input));
-  const program = join(folder, 'bare');
-  const built = spawnSync(
-    'rustc',
-    [
-      '--edition',
-      '2024',
-      '-C',
-      `opt-level=${optimised ? 3 : 0}`,
-      '-C',
-      'codegen-units=16',
-      '--cap-lints',
-      'allow',
-      '-o',
-      program,
-      join(folder, 'main.rs'),
-    ],
-    { encoding: 'utf8' },
-  );
-  if (built.status !== 0) throw new Error(built.stderr.slice(0, 8000));
+  const text = `${HEAD}${modules.map(({ name, text }) => `mod ${name} {\n${text}\n}`).join('\n')}\n${main}\n`;
+  const flags = ['--edition', '2024', '-C', `opt-level=${optimised ? 3 : 0}`, ...FLAGS];
+  const program = join(folder, 'program');
+  const key = keyOf(['rustc', ...rustHere(), ...flags, text, ...PARTS.flatMap((part) => contentsOf(join(CORE, part)))]);
+  writeFileSync(program, await kept(key, () => programOf(folder, text, flags)));
+  chmodSync(program, 0o755);
   const ran = spawnSync(program, [join(folder, 'input')], { maxBuffer: 2 ** 30 });
   if (ran.status !== 0)
     throw new Error(`the program ended with ${ran.status ?? ran.signal}: ${ran.stderr.toString().slice(0, 4000)}`);
   return ran.stdout;
+}
+
+function programOf(folder: string, text: string, flags: readonly string[]): Uint8Array {
+  for (const part of PARTS) cpSync(join(CORE, part), join(folder, part), { recursive: true });
+  writeFileSync(join(folder, 'main.rs'), text);
+  const made = join(folder, 'made');
+  const { status, stderr } = spawnSync('rustc', [...flags, '-o', made, join(folder, 'main.rs')], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr.slice(0, 8000));
+  return readFileSync(made);
 }

@@ -1,7 +1,7 @@
 /** The executions that need no build: the body as its author wrote it, and the interpreters of both grammars. */
 import { matrixView } from 'trefoil/dsl';
 import { interpretKernel } from '../../dist/codegen/ir/interpret-kernel.js';
-import { interpretLoop, type Call, type LoopCoverage } from '../../dist/codegen/ir/interpret-loop.js';
+import { prepareLoop, type Call, type LoopCoverage } from '../../dist/codegen/ir/interpret-loop.js';
 import type { LoopKernel } from '../../dist/codegen/ir/loop-ir.js';
 import { bytesOf, copyArray, extentsOf, lengthOf, namesOf, type Case, type TypedArray } from './case.js';
 import { canonical, emptyOutputs, scalarArray, type Outcome } from './outcome.js';
@@ -89,6 +89,17 @@ export function isUnwritten(subject: Subject, one: Case, output: string, index: 
   });
 }
 
+/** What is prepared of the kernel that ran last: of all of them it would fill the memory. */
+let prepared:
+  { readonly subject: Subject; readonly loops: Map<LoopKernel, ReturnType<typeof prepareLoop>> } | undefined;
+
+function loopOf(subject: Subject, kernel: LoopKernel): ReturnType<typeof prepareLoop> {
+  if (prepared?.subject !== subject) prepared = { subject, loops: new Map() };
+  let loop = prepared.loops.get(kernel);
+  if (loop === undefined) prepared.loops.set(kernel, (loop = prepareLoop(kernel)));
+  return loop;
+}
+
 export function runLoopIr(
   subject: Subject,
   kernel: LoopKernel,
@@ -97,7 +108,7 @@ export function runLoopIr(
   onCoverage?: (coverage: LoopCoverage) => void,
 ): Outcome {
   const { call, outputs } = callOf(subject, one);
-  const result = interpretLoop(kernel, call, { chunks });
+  const result = loopOf(subject, kernel)(call, chunks);
   onCoverage?.(result.coverage);
   return outcomeOf(outputs, result);
 }

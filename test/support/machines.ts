@@ -186,7 +186,7 @@ function argumentsOf(
     const data = memory.subarray(GUARD + one.shift, GUARD + one.shift + length);
     guarded.push(() => {
       const [from, to] = [data.byteOffset, data.byteOffset + data.byteLength];
-      if (around.some((byte, at) => (at < from || at >= to) && byte !== 0xa5))
+      if ([around.subarray(0, from), around.subarray(to)].some((part) => part.some((byte) => byte !== 0xa5)))
         throw new Error(`something was written outside of the buffer for ${output.name}`);
     });
     out[output.name] = output.kind === 'matrix' ? matrix(data, extentsOf(output, names)) : data;

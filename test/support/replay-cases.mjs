@@ -1,7 +1,11 @@
 /** Computes stored cases again and compares the bytes; in plain JavaScript of no platform, so that a page can do it too. */
 const makers = { f64: Float64Array, f32: Float32Array, i32: Int32Array, u32: Uint32Array, u8: Uint8Array };
 
-const bytesOf = (base64) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+/** Where there is a faster way it counts: an engine that never optimises does letter by letter slowly. */
+const bytesOf = (base64) =>
+  globalThis.Buffer === undefined
+    ? Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+    : new Uint8Array(globalThis.Buffer.from(base64, 'base64'));
 
 function decode({ kind, dtype, extents, bytes }) {
   const data = new makers[dtype](bytesOf(bytes).buffer);
@@ -19,10 +23,20 @@ function arrayOf({ kind, dtype }, got) {
   return kind === 'matrix' ? got.data : got;
 }
 
+const wordsOf = (array) =>
+  array.BYTES_PER_ELEMENT === 1 ? array : new Uint32Array(array.buffer, array.byteOffset, array.byteLength / 4);
+
+function sameBytes(due, got) {
+  const [a, b] = [wordsOf(due), wordsOf(got)];
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
+
 /** The first element that differs, in words. */
 function compare(due, got, where) {
   const expected = new makers[due.dtype](bytesOf(due.bytes).buffer);
   const data = arrayOf(due, got);
+  if (sameBytes(expected, data)) return undefined;
   const [a, b] = [expected, data].map((array) => new Uint8Array(array.buffer, array.byteOffset, array.byteLength));
   const size = expected.BYTES_PER_ELEMENT;
   for (let i = 0; i < expected.length; i++) {

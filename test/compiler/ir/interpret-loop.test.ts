@@ -1,6 +1,6 @@
 /** The reference interpreter of the loop IR: lanes, strides, masks, regions in parallel, and what it catches. */
 import { describe, expect, test } from 'vitest';
-import { InterpreterError, interpretLoop } from '../../../dist/codegen/ir/interpret-loop.js';
+import { InterpreterError, interpretLoop, prepareLoop } from '../../../dist/codegen/ir/interpret-loop.js';
 import type * as L from '../../../dist/codegen/ir/loop-ir.js';
 import { verifyLoop } from '../../../dist/codegen/ir/verify-loop.js';
 import { span } from './fields.js';
@@ -107,6 +107,59 @@ describe('the interpreter of the loop IR', () => {
         /y\[\d+\], which is not for this part/,
       );
     }
+  });
+
+  test('of one call nothing is left to the next', () => {
+    const large = (...then: L.Stmt[]): L.Stmt => ({
+      k: 'if',
+      cond: apply('lt', position(5), get('n')),
+      then,
+      else: [],
+      span,
+    });
+    const two = { k: 'splat', value: real(2), type: lanes('f64', 2), span } as const;
+    const call = prepareLoop(
+      loops(
+        [flat('y', 'output', position(4)), flat('own', 'scratch', position(1))],
+        [
+          large(bind('v', real(1)), bind('w', two), put('own', position(0), real(3))),
+          put('y', position(0), get('v', lanes('f64'))),
+          put('y', position(1), get('w', lanes('f64', 2))),
+          put('y', position(3), fetch('own', position(0))),
+          count('i', position(0), get('n'), [], { part: 'vector' }),
+        ],
+      ),
+    );
+    const [first, again, later] = [new Float64Array(4), new Float64Array(4), new Float64Array(4)];
+    const given = (y: Float64Array, n: number) => ({ arrays: { y }, sizes: { n }, params: {} });
+    const { coverage } = call(given(first, 6));
+    expect([...first]).toEqual([1, 2, 2, 3]);
+    expect(call(given(again, 6)).coverage).toEqual(coverage);
+    expect([...again]).toEqual([...first]);
+    const next = call(given(later, 2)).coverage;
+    expect([...later]).toEqual([NaN, 0, 0, NaN]);
+    expect([coverage, next]).toMatchObject([
+      { vector: 6, nanStores: 0 },
+      { vector: 2, nanStores: 2 },
+    ]);
+    // What a call held is not what the next one does.
+    expect(coverage.loops).toMatchObject([{ runs: 6 }]);
+  });
+
+  test('an array declared in one call is not there in the next', () => {
+    const pair: L.Stmt = { k: 'letArray', name: 'pair', type: lanes('f64'), length: 2, span };
+    const call = prepareLoop(
+      loops(
+        [],
+        [
+          { k: 'if', cond: apply('lt', position(5), get('n')), then: [pair], else: [], span },
+          put('pair', position(0), real(4)),
+        ],
+      ),
+    );
+    const given = (n: number) => ({ arrays: {}, sizes: { n }, params: {} });
+    call(given(6));
+    expect(() => call(given(2))).toThrow(/element pair\[0\] outside its 0 elements/);
   });
 
   test('errors say where', () => {
