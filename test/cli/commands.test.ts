@@ -184,7 +184,7 @@ describe('explain', () => {
     expect(out).toMatch(/^ {3}every loop is a vector$/m);
   });
 
-  test('notes name loops that stay scalar, with what they carry', async () => {
+  test('notes name loops that stay scalar, with what they carry', { timeout: 120_000 }, async () => {
     const notes = async (name: string, ...more: string[]): Promise<string> =>
       (await trefoil('explain', name, '--stage', 'notes', ...more)).out;
     expect(await notes('ema')).toMatch(

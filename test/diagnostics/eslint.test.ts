@@ -145,7 +145,7 @@ test('the configuration of the repository has the rule, for kernels and nothing 
 });
 
 describe('an editor without the plugin', () => {
-  test('shows what the table says', () => {
+  test('shows what the table says', { timeout: 120_000 }, () => {
     const { table, red, mistakes } = editorTable(bench);
     expect(table).toBe(readFileSync(EDITOR, 'utf8'));
     expect(mistakes).toBeGreaterThan(150);

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
 
-it('the compiler agrees', () => {
+it('the compiler agrees', { timeout: 180_000 }, () => {
   const here = dirname(fileURLToPath(import.meta.url));
   // Tests that know the compiler would draw all of its types in, which takes longer than everything else here.
   const knowsTheCompiler = (path: string): boolean =>
