@@ -124,6 +124,7 @@ function decide(stmts: readonly L.Stmt[], cond: L.Op, truth: boolean): L.Stmt[] 
   const isAsked = (e: L.Expr): boolean => e.k === 'op' && e.op === cond.op && shape(e) === asked;
   const chosen = mapExprs(stmts, (e) => {
     if (e.k === 'op' && e.op === 'select' && e.args[0]!.k === 'const') return e.args[e.args[0]!.value ? 1 : 2]!;
+    if (e.k === 'op' && (e.op === 'and' || e.op === 'or')) return settled(e);
     return isAsked(e) ? { k: 'const', type: { elem: 'bool', lanes: 1 }, value: truth ? 1 : 0, span: e.span } : e;
   });
   const taken = mapStmts(chosen, (s) => {
@@ -131,6 +132,14 @@ function decide(stmts: readonly L.Stmt[], cond: L.Op, truth: boolean): L.Stmt[] 
     return s.cond.value ? s.then : s.else;
   });
   return freed(taken);
+}
+
+/** `x && false` is as decided as `false`: what it guarded is never reached, and may not be freed of its guard. */
+function settled(e: L.Op): L.Expr {
+  const absorbs = e.op === 'and' ? 0 : 1;
+  const known = e.args.find((arg) => arg.k === 'const');
+  if (known?.k !== 'const') return e;
+  return known.value === absorbs ? known : e.args.find((arg) => arg !== known)!;
 }
 
 /** Index proofs lean on comparisons of integers only; what has none left around it is always there. */

@@ -75,7 +75,7 @@ test('who stops it stops all of it, also a kernel that hears nothing', { timeout
   child.stdout.on('data', (text) => (out += text));
   child.stderr.on('data', (text) => {
     err += text;
-    if (/^exp$/m.test(err)) child.kill('SIGINT');
+    if (/^2\/3 exp$/m.test(err)) child.kill('SIGINT');
   });
   const code = await new Promise((resolve) => child.on('close', resolve));
   expect(out).toMatch(/^\+ dot: \d+ cases.*\n$/);

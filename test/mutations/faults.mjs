@@ -642,6 +642,13 @@ export const faults = [
     'isVar(col, flat.col) && isAsWide(lw, array, flat.cols)',
     'isVar(col, flat.col)',
   ),
+  pass('split-range')(
+    'half-decided',
+    'a condition of which one part is known to be false still stands around what has lost its guard',
+    'return known.value === absorbs ? known : e.args.find((arg) => arg !== known)!;',
+    'return e;',
+    { suite: ['test/passes/passes.test.ts'] },
+  ),
   pass('widen-loops')(
     'done-twice',
     'the last vector does steps again that read what they wrote',

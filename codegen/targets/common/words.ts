@@ -43,7 +43,7 @@ export const SCRIPT_KEYWORDS = words(`
   namespace module readonly override keyof infer is asserts constructor arguments eval undefined NaN Infinity`);
 
 /** Functions of the support modules. */
-export const TYPESCRIPT_HELPERS = [...words('scratchF64 scratchF32 scratchI32 scratchU32 scratchU8'), ...scriptHelpers];
+export const TYPESCRIPT_HELPERS = scriptHelpers;
 export const ASSEMBLYSCRIPT_HELPERS = ['claim', ...assemblyScriptHelpers];
 
 /** Types of asc, and what the printer writes of its library beside what the table does. */
@@ -53,7 +53,7 @@ const ASSEMBLYSCRIPT_OTHERS = words(`
   sizeof alignof offsetof nameof unchecked assert isInteger isFloat isSigned ASC_TARGET heap`);
 
 const TYPESCRIPT_OTHERS = words(
-  'Math Number DataView Float64Array Float32Array Int32Array Uint32Array Uint8Array number boolean string void any never unknown object',
+  'Math Number DataView Float64Array Float32Array Int32Array Uint32Array Uint8Array number boolean string void any never unknown object scratchF64 scratchF32 scratchI32 scratchU32 scratchU8',
 );
 
 export const RUST_WORDS: ReadonlySet<string> = new Set([
