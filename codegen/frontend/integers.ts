@@ -40,7 +40,6 @@ export class Integers {
   readonly #initials = new Map<string, K.Expr>();
   /** Whether what was made of variables that still changed was sound, whatever the conditions. */
   readonly #soundOnce = new Map<string, boolean>();
-
   readonly #pure: PureValues;
   readonly #conditions: Conditions;
 
@@ -350,18 +349,26 @@ export class Integers {
     const loaded =
       stable && index.length === 1 ? this.#atoms.opaque(at(index[0]!), range, index) : this.#atoms.unknown(range);
     if (range.lo >= 0) this.facts.add(loaded);
-    const { min, max, order } = (this.names.trusted(decl) && decl.domain) || {};
     // They say something of what is read, and nothing where it is not: that a domain is not empty, for instance.
-    this.facts.define(keyOf(loaded), [
-      ...(min ? [combine(loaded, this.size(min), -1)] : []),
-      ...(max ? [combine(this.size(max), loaded, -1)] : []),
-    ]);
-    if (order && stable) {
+    this.facts.define(keyOf(loaded), this.#domainOf(decl, loaded));
+    if (this.names.trusted(decl) && decl.domain?.order && stable) {
       const before = combine(index[0]!, known(1), -1);
       const previous = this.#atoms.opaque(at(before), range, [before]);
       this.facts.relate([keyOf(loaded), keyOf(previous)], combine(loaded, previous, -1));
     }
     return loaded;
+  }
+
+  #domainOf(decl: ArrayDecl, loaded: Linear): Linear[] {
+    const { min, max } = (this.names.trusted(decl) && decl.domain) || {};
+    const least = min ? [combine(loaded, this.size(min), -1)] : [];
+    return max ? [...least, combine(this.size(max), loaded, -1)] : least;
+  }
+
+  /** It is read here: that what it lies between is not empty is known to the end of the block. */
+  read(load: K.Load): void {
+    for (const form of this.#domainOf(this.names.array(load.array), this.linear(load)))
+      this.facts.add(form, load.guarded !== undefined);
   }
 
   #isStable({ role }: ArrayDecl): boolean {

@@ -22,6 +22,7 @@ export interface Position {
 /** A checked value is an index. */
 export function loadAt(cx: Context, decl: ArrayDecl, at: Position, span: Span): K.Expr {
   const loaded = elementAt(decl, at, span);
+  if (decl.domain && loaded.type === 'i32') cx.integers.read(loaded);
   return decl.domain && loaded.type === 'i32' && decl.dtype !== 'u8' && cx.trusted(decl)
     ? cx.index(loaded, span)
     : loaded;
