@@ -71,11 +71,12 @@ test('who stops it stops all of it, also a kernel that hears nothing', { timeout
     cwd: root,
     env: { ...process.env, TREFOIL_BOOTSTRAP: '1' },
   });
-  let [out, err] = ['', ''];
+  let [out, err, stopped] = ['', '', false];
   child.stdout.on('data', (text) => (out += text));
   child.stderr.on('data', (text) => {
     err += text;
-    if (/^2\/3 exp$/m.test(err)) child.kill('SIGINT');
+    if (stopped || !/^2\/3 exp$/m.test(err)) return;
+    stopped = child.kill('SIGINT');
   });
   const code = await new Promise((resolve) => child.on('close', resolve));
   expect(out).toMatch(/^\+ dot: \d+ cases.*\n$/);

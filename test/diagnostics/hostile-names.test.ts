@@ -142,7 +142,7 @@ describe('paths of files', () => {
       expect(
         paths.filter(
           (path) =>
-            !/^(?:assemblyscript|typescript)\/(?:kernels\/)?[A-Za-z_]+\.ts$|^rust\/[a-z0-9_]+\/(?:Cargo\.toml|src\/(?:kernels\/)?[a-z_]+\.rs)$/.test(
+            !/^(?:assemblyscript|typescript)\/(?:(?:kernels|families)\/)?[A-Za-z_]+\.ts$|^rust\/[a-z0-9_]+\/(?:Cargo\.toml|src\/(?:kernels\/)?[a-z_]+\.rs)$/.test(
               path,
             ),
         ),

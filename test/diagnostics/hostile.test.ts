@@ -116,8 +116,16 @@ describe('documentation', () => {
 });
 
 describe('writing', () => {
-  const load = async (root: string): Promise<{ writeGenerated: (c: unknown) => Promise<{ written: string[] }> }> =>
-    import(pathToFileURL(join(root, 'dist/codegen/cli/generated.js')).href) as never;
+  type Write = (compilation: unknown) => Promise<{ written: string[] }>;
+  const load = async (root: string): Promise<{ writeGenerated: Write }> => {
+    const own = (path: string): Promise<unknown> => import(pathToFileURL(join(root, 'dist/codegen', path)).href);
+    const { writeGenerated } = (await own('cli/generated.js')) as {
+      writeGenerated: (at: unknown, c: unknown) => never;
+    };
+    const { locatedAround } = (await own('build/located.js')) as { locatedAround: (folder: string) => unknown };
+    const at = locatedAround(root);
+    return { writeGenerated: async (compilation) => writeGenerated(at, compilation) };
+  };
   const one = (path: string): unknown => ({
     kernels: [],
     manifest: {},
