@@ -12,7 +12,17 @@ type Options = Readonly<Record<string, Expr>>;
 export function readParam(text: DeclarationText, entry: Entry, doc: string | undefined): ParamDecl {
   const { name: kind, args } = text.constructorCall(entry.value);
   const common = { name: entry.key, span: entry.span, ...(doc ? { doc } : {}) };
-  const options = (allowed: readonly string[]): Options => (args[0] ? text.options(args[0], allowed) : {});
+  const options = (allowed: readonly string[]): Options => {
+    const [given] = args;
+    if (given?.k === 'num')
+      text.fail(
+        'TF4004',
+        given.span,
+        `\`${kind}(…)\` takes its options by name.`,
+        `Write \`${kind}({ default: ${given.value} })\`.`,
+      );
+    return given ? text.options(given, allowed) : {};
+  };
   if (kind === 'int') return int(text, common, options(['min', 'max', 'default']));
   if (kind === 'real') return real(text, common, options(['min', 'max', 'above', 'below', 'default']));
   if (kind === 'seed') return seed(text, common, options(['default']));

@@ -50,6 +50,7 @@ export function insteadOfMethod(decl: ArrayDecl, called: string, name: string): 
     return `Write \`${x}.at(i, j)\` in a loop or a sum over \`j\`: \`sum(${x}.cols, (j) => ${x}.at(i, j))\`.`;
   if (name === 'col' || name === 'column')
     return `Write \`${x}.at(i, j)\` in a loop or a sum over \`i\`: \`sum(${x}.rows, (i) => ${x}.at(i, j))\`.`;
+  if (name === 'fill') return `Write \`fill(${x}, (i, j) => …)\`.`;
   return METHODS.has(name)
     ? `Write loops over \`i < ${x}.rows\` and \`j < ${x}.cols\`, with \`${x}.at(i, j)\` inside.`
     : undefined;

@@ -74,7 +74,9 @@ function ofArray(cx: Context, node: S.Call, callee: S.Member, { decl }: ArrayEnt
       'TF1008',
       callee.span,
       `The vector \`${nameOf(decl)}\` has no \`${name}(…)\`.`,
-      name === 'at' ? `Write \`${x}[${at ?? 'i'}]!\`.` : `Write \`${x}[${at ?? 'i'}] = ${stored ?? 'v'};\`.`,
+      name === 'at'
+        ? `Write \`${x}[${at?.startsWith('-') ? `${x}.length - ${at.slice(1)}` : (at ?? 'i')}]!\`.`
+        : `Write \`${x}[${at ?? 'i'}] = ${stored ?? 'v'};\`.`,
     );
   }
   if (name === 'at' && rank === 2) {

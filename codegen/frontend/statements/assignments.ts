@@ -14,6 +14,14 @@ import { VALUE, bothInOrder, pinExpr } from '../steady.js';
 import type * as S from '../syntax.js';
 import { placeAndValue, store, writable } from './stores.js';
 
+/** An element of a matrix is stored by `set`: what to write in place of `y.at(i, j) += v`. */
+function stored(cx: Context, { target, op, value }: S.Assignment): string | undefined {
+  const [, array, place] = /^(.+)\.at\((.*)\)$/s.exec(cx.text(target.span)) ?? [];
+  if (array === undefined) return undefined;
+  const more = cx.text(value.span);
+  return `Write \`${array}.set(${place}, ${op === '' ? more : `${array}.at(${place}) ${op} ${more}`})\`.`;
+}
+
 export function assign(cx: Context, node: S.Assignment): void {
   const { target } = node;
   if (target.k === 'name') return assignVariable(cx, node, target);
@@ -25,7 +33,7 @@ export function assign(cx: Context, node: S.Assignment): void {
     'Only variables and array elements can be assigned.',
     target.k === 'member'
       ? 'The fields of a record cannot change: make a new record with other values.'
-      : 'Write one assignment after the other, with a name or an element on the left.',
+      : (stored(cx, node) ?? 'Write one assignment after the other, with a name or an element on the left.'),
   );
 }
 
