@@ -1,8 +1,6 @@
 // Seed 78. A condition that two places ask, one of them beside what the data decide; made by the fuzzer (seed 2333604348).
 import {
   abs,
-  min,
-  max,
   toF64,
   clampIndex,
   contract,
@@ -10,7 +8,6 @@ import {
   randomUnit,
   seed,
   fill,
-  i32,
   int,
   kernel,
   localMatrix,
@@ -31,7 +28,7 @@ export const decidedBesideData = kernel(
     params: { lag: int({ min: 0, max: 9 }), source: seed({ default: 7 }), at: int({ min: 0, max: 'n - 1' }) },
     outputs: { out: vector('cols'), out2: vector('n * 2') },
   },
-  ({ x, u, x2, u2, index, lag, source, at }, { out, out2 }) => {
+  ({ x, x2, index, lag, source, at }, { out, out2 }) => {
     const grid = localMatrix(x2.rows, x2.rows);
     fill(
       grid,
