@@ -97,6 +97,9 @@ export function settingsOf(path: string, config: unknown): Settings {
   for (const [key, folder] of Object.entries(folders))
     if (folder !== undefined && (typeof folder !== 'string' || !/^[\w.-]*[\w-]$/.test(folder)))
       refuse(`folders.${key} is ${JSON.stringify(folder)}; expected the name of a folder in the project`);
+  // The compiler knows its own library and Trefoil's kernels by these paths.
+  if (folders['kernels'] === 'dsl' || folders['kernels'] === 'trefoil')
+    refuse(`folders.kernels is '${folders['kernels']}', which the compiler keeps for its own sources`);
   const names = Object.values(folders).filter((folder) => folder !== undefined);
   if (new Set(names).size < names.length) refuse('two of the folders have the same name');
   if (!Array.isArray(backends) || backends.some((one) => !BACKENDS.includes(one as BuiltBackend)))

@@ -103,8 +103,8 @@ function findCut(s: L.For, suits: (cut: Cut) => boolean = () => true): Cut | und
   });
   const visit = (stmts: readonly L.Stmt[]): void => {
     for (const x of stmts) {
-      const guards = (): boolean => guardsLoad(bodiesOf(x).flatMap(allExprs)) || bodiesOf(x).some(guardsStore);
-      if (x.k === 'if') look(x.cond, isRecurrence || guards());
+      if (x.k === 'if')
+        look(x.cond, isRecurrence || guardsLoad(bodiesOf(x).flatMap(allExprs)) || bodiesOf(x).some(guardsStore));
       if (x.k !== 'for' && x.k !== 'while') for (const body of bodiesOf(x)) visit(body);
     }
   };
@@ -123,9 +123,8 @@ function decide(stmts: readonly L.Stmt[], cond: L.Op, truth: boolean): L.Stmt[] 
   const asked = shape(cond);
   const isAsked = (e: L.Expr): boolean => e.k === 'op' && e.op === cond.op && shape(e) === asked;
   const chosen = mapExprs(stmts, (e) => {
-    if (e.k === 'op' && e.op === 'select' && e.args[0]!.k === 'const') return e.args[e.args[0]!.value ? 1 : 2]!;
-    if (e.k === 'op' && (e.op === 'and' || e.op === 'or')) return settled(e);
-    return isAsked(e) ? { k: 'const', type: { elem: 'bool', lanes: 1 }, value: truth ? 1 : 0, span: e.span } : e;
+    if (isAsked(e)) return truthOf(truth, e);
+    return e.k === 'op' ? settled(e) : e;
   });
   const taken = mapStmts(chosen, (s) => {
     if (s.k !== 'if' || s.cond.k !== 'const') return [s];
@@ -134,12 +133,22 @@ function decide(stmts: readonly L.Stmt[], cond: L.Op, truth: boolean): L.Stmt[] 
   return freed(taken);
 }
 
-/** `x && false` is as decided as `false`: what it guarded is never reached, and may not be freed of its guard. */
+const truthOf = (truth: boolean, { span }: L.Expr): L.Const => ({
+  k: 'const',
+  type: { elem: 'bool', lanes: 1 },
+  value: truth ? 1 : 0,
+  span,
+});
+
+/** What is made of an answer is decided as well: what `x && false` guards is never reached, and may not be freed of its guard. */
 function settled(e: L.Op): L.Expr {
-  const absorbs = e.op === 'and' ? 0 : 1;
-  const known = e.args.find((arg) => arg.k === 'const');
-  if (known?.k !== 'const') return e;
-  return known.value === absorbs ? known : e.args.find((arg) => arg !== known)!;
+  const known = e.args.find((arg) => arg.k === 'const' && arg.type.elem === 'bool') as L.Const | undefined;
+  if (known === undefined) return e;
+  const [first, ...rest] = e.args;
+  if (e.op === 'not') return truthOf(!known.value, e);
+  if (e.op === 'select') return first === known ? rest[known.value ? 0 : 1]! : e;
+  if (e.op !== 'and' && e.op !== 'or') return e;
+  return known.value === (e.op === 'and' ? 0 : 1) ? known : e.args.find((arg) => arg !== known)!;
 }
 
 /** Index proofs lean on comparisons of integers only; what has none left around it is always there. */

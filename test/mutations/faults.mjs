@@ -645,8 +645,15 @@ export const faults = [
   pass('split-range')(
     'half-decided',
     'a condition of which one part is known to be false still stands around what has lost its guard',
-    'return known.value === absorbs ? known : e.args.find((arg) => arg !== known)!;',
+    "return known.value === (e.op === 'and' ? 0 : 1) ? known : e.args.find((arg) => arg !== known)!;",
     'return e;',
+    { suite: ['test/passes/passes.test.ts'] },
+  ),
+  pass('split-range')(
+    'decided-one-way',
+    'a condition that is the opposite of a known one still stands around what has lost its guard',
+    "if (e.op === 'not') return truthOf(!known.value, e);",
+    '',
     { suite: ['test/passes/passes.test.ts'] },
   ),
   pass('widen-loops')(

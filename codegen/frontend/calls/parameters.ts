@@ -9,6 +9,7 @@ import { isValue, pinEntity, pinValue } from '../steady.js';
 import type * as S from '../syntax.js';
 import { TYPES, isArrayType, typeNamed } from '../type-names.js';
 import { codes } from '../quoting.js';
+import { LIBRARY } from '../resolve.js';
 
 export function bindParameter(cx: Context, inner: Scope, param: S.Param, arg: Entity, at: Span): void {
   const { pattern } = param;
@@ -58,9 +59,9 @@ function missing(cx: Context, wanted: readonly Field[], field: Field, { fields }
 function wrongArgument(cx: Context, name: string, param: S.Param, arg: Entity, at: Span): never {
   const type = param.type!.text;
   // The library's own text is not the author's to look at.
-  const related = param.span.file.startsWith('kernels/')
-    ? [{ span: param.span, message: `\`${name}\` is declared here` }]
-    : [];
+  const related = param.span.file.startsWith(LIBRARY)
+    ? []
+    : [{ span: param.span, message: `\`${name}\` is declared here` }];
   const hint = typeNamed(type) ? numberFrom(arg, cx.text(at)) : 'Pass the array itself.';
   return cx.fail('TF2001', at, `Expected ${type} for \`${name}\`, found ${kindOf(arg)}.`, { related, hint });
 }

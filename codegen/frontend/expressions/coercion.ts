@@ -23,7 +23,7 @@ export function coerce(cx: Context, given: Value, type: Scalar, span: Span): K.E
       return cx.fail(
         'TF3008',
         span,
-        `${number} is above 2⁵³, where whole numbers are not exact.`,
+        `${number} is beyond 2⁵³, where whole numbers are not exact.`,
         'Compute it as a float, or from smaller numbers.',
       );
     if (!FITS[type](number))

@@ -14,12 +14,15 @@ import { VALUE, bothInOrder, pinExpr } from '../steady.js';
 import type * as S from '../syntax.js';
 import { placeAndValue, store, writable } from './stores.js';
 
-/** An element of a matrix is stored by `set`: what to write in place of `y.at(i, j) += v`. */
+/** What to write in place of `y.at(i, j) += v`: an element of a matrix is stored by `set`, one of a vector by its index. */
 function stored(cx: Context, { target, op, value }: S.Assignment): string | undefined {
-  const [, array, place] = /^(.+)\.at\((.*)\)$/s.exec(cx.text(target.span)) ?? [];
-  if (array === undefined) return undefined;
+  if (target.k !== 'call' || target.callee.k !== 'member' || target.callee.name !== 'at') return undefined;
+  const [element, array] = [cx.text(target.span), cx.text(target.callee.object.span)];
   const more = cx.text(value.span);
-  return `Write \`${array}.set(${place}, ${op === '' ? more : `${array}.at(${place}) ${op} ${more}`})\`.`;
+  const places = target.args.map((arg) => cx.text(arg.span));
+  if (places.length === 1) return `Write \`${array}[${places[0]}]${op === '' ? '' : '!'} ${op}= ${more};\`.`;
+  const operand = /^[\w.]+$/.test(more) || value.k === 'call' ? more : `(${more})`;
+  return `Write \`${array}.set(${[...places, op === '' ? more : `${element} ${op} ${operand}`].join(', ')})\`.`;
 }
 
 export function assign(cx: Context, node: S.Assignment): void {

@@ -5,13 +5,21 @@ export const placesUnderConditions = kernel(
   {
     inputs: { z: vector('t'), x: vector('n') },
     params: { p: int(), m: int({ min: 0, max: 100 }) },
-    outputs: { chosen: matrix('t', 'n'), moved: matrix('t', 'n'), shorter: vector('m'), named: vector('m') },
+    outputs: {
+      chosen: matrix('t', 'n'),
+      moved: matrix('t', 'n'),
+      shorter: vector('m'),
+      named: vector('m'),
+      turned: vector('m'),
+      taken: vector('t'),
+    },
   },
-  ({ z, x, p }, { chosen, moved, shorter, named }) => {
+  ({ z, x, p }, { chosen, moved, shorter, named, turned, taken }) => {
     fill(chosen, () => 0.5);
     fill(moved, () => 0.5);
     fill(shorter, () => 0.5);
     fill(named, () => 0.5);
+    fill(turned, () => 0.25);
     each(chosen.rows, (i) => {
       if (z[i]! > 0.0 && p >= 0 && p < chosen.cols) chosen.set(i, p, 1.0);
     });
@@ -28,6 +36,11 @@ export const placesUnderConditions = kernel(
       if (z[i]! > 0.0) {
         if (isThere) named[i] = z[i]! * 2.0;
       }
+    });
+    // One answer, asked for both ways round.
+    each(z.length, (i) => {
+      taken[i] = i >= turned.length ? 0.5 : turned[i]!;
+      if (z[i]! > 0.0 && !(i >= turned.length)) turned[i] = z[i]!;
     });
   },
 );
