@@ -1,5 +1,5 @@
 /** A package of kernels as the runtime is told of it: what was generated, and where its files are. */
-import type { KernelManifest } from './manifest.js';
+import type { KernelManifest } from '../codegen/hosts/kernel-manifest.js';
 import type { TypedArray } from './plan.js';
 
 /** Every kernel takes its inputs, then sizes, then parameters, then outputs, and returns a status: 0 is success. */
@@ -8,6 +8,8 @@ export type ScriptKernels = Readonly<Record<string, (...args: (TypedArray | numb
 export type WorkerConstructor = new (url: URL, options: object) => unknown;
 
 export interface Described {
+  /** Of the manifest. */
+  readonly format: number;
   readonly manifest: Readonly<Record<string, KernelManifest>>;
   /** Of the sources that everything was generated from. */
   readonly sourceHash: string;

@@ -19,7 +19,7 @@ export type { Simd } from './backends/native.js';
 export type { Described, WorkerConstructor } from './described.js';
 export { KernelError, type ErrorCode } from './errors.js';
 export { columnsToMatrix, encodePatterns, type EncodedPatterns } from './inputs.js';
-export type { KernelManifest } from './manifest.js';
+export type { KernelManifest } from '../codegen/hosts/kernel-manifest.js';
 export { runtimeOf, type BackendReport, type Capabilities, type RuntimeOf } from './runtime.js';
 export type { BackendChoice, RuntimeOptions } from './settings.js';
 export type { CallEvent } from './telemetry.js';

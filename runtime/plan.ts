@@ -1,5 +1,5 @@
 /** The manifest entry of a kernel made ready for calls: slots for its numbers, shapes as functions. */
-import type { KernelManifest } from './manifest.js';
+import type { KernelManifest } from '../codegen/hosts/kernel-manifest.js';
 import { unwritten } from './platform.js';
 import { compileSize, namesIn, printSize, type Evaluate, type Size, type Slots } from './size.js';
 

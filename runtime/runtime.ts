@@ -9,7 +9,7 @@ import { callKernel, type State } from './call.js';
 import type { Described, ScriptKernels } from './described.js';
 import { describe } from './checks/describe.js';
 import { KernelError, messageOf } from './errors.js';
-import type { KernelManifest } from './manifest.js';
+import { FORMAT, type KernelManifest } from '../codegen/hosts/kernel-manifest.js';
 import { pin, type Pinning } from './pin.js';
 import { planKernel, type KernelPlan } from './plan.js';
 import { builtin } from './platform.js';
@@ -109,7 +109,17 @@ export const runtimeOf =
   (options?: RuntimeOptions): Promise<RuntimeOf<Kernels>> =>
     create<Kernels>(of, options);
 
+/** A package and the runtime that it finds installed may come from different versions. */
+function checkFormat({ format }: Described): void {
+  if (format === FORMAT) return;
+  throw new KernelError('E_STALE', {
+    given: `the package describes its kernels in format ${format}`,
+    expected: `format ${FORMAT}, which this version of trefoil reads: build the package with it`,
+  });
+}
+
 async function create<Kernels>(of: Described, options: RuntimeOptions | undefined): Promise<RuntimeOf<Kernels>> {
+  checkFormat(of);
   const settings = readSettings(options, Object.keys(of.families));
   const probes = await probe(of, settings);
   const asked = settings.backend === 'auto' ? bestOfPlatform() : settings.backend;

@@ -1,5 +1,5 @@
 /** Shape expressions of the manifest as functions of the numbers of a call, and as text for messages. */
-import type { KernelManifest } from './manifest.js';
+import type { KernelManifest } from '../codegen/hosts/kernel-manifest.js';
 import { OPERATIONS, type Exact } from './exact.js';
 
 export type Size = KernelManifest['inputs'][number]['shape'][number];

@@ -29,7 +29,16 @@ const compiler = {
 const runtime = {
   name: 'runtime',
   label: 'runtime (TypeScript)',
-  inputs: ['runtime/**/*.ts', 'codegen/hosts/refusals.ts', 'tsconfig.base.json', 'tsconfig.runtime.json', PACKAGES],
+  inputs: [
+    'runtime/**/*.ts',
+    // What the compiler and every host have in common.
+    'codegen/hosts/refusals.ts',
+    'codegen/hosts/kernel-manifest.ts',
+    'codegen/language/types.ts',
+    'tsconfig.base.json',
+    'tsconfig.runtime.json',
+    PACKAGES,
+  ],
   outputs: ['dist/runtime/index.js', 'dist/runtime/**'],
   ...typescript({ config: 'tsconfig.runtime.json', record: 'build/tsc/runtime.tsbuildinfo' }, ['dist/runtime'], 'dist'),
 };

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BuildOptions } from '../build/build.js';
-import type { KernelManifest } from '../hosts/manifest.js';
+import type { KernelManifest } from '../hosts/kernel-manifest.js';
 import { Failure, unknownName } from './errors.js';
 import { missingPackage, saidMissing } from './missing-package.js';
 import { buildable, built, here } from './here.js';

@@ -1,7 +1,7 @@
 /** `trefoil list`: the catalogue, from the manifest that ships. */
 import { table } from '../../terminal/table.js';
 import { colors, terminalWidth, widthOf, wrap } from '../../terminal/text.js';
-import type { ArrayManifest, KernelManifest, ParamManifest } from '../hosts/manifest.js';
+import type { ArrayManifest, KernelManifest, ParamManifest } from '../hosts/kernel-manifest.js';
 import { printSize } from '../ir/size.js';
 import { unknownName } from './errors.js';
 import { readKernelManifest } from './host.js';

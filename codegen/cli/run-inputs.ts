@@ -5,7 +5,7 @@ import { markerIn } from '../../files/markers.js';
 import { isStandardInput, labelOf, refusal } from '../../files/source.js';
 import { csvOptions, inShell, said, type CsvFlags } from '../../terminal/csv-options.js';
 import type { Progress } from '../../terminal/progress.js';
-import type { ArrayManifest, KernelManifest } from '../hosts/manifest.js';
+import type { ArrayManifest, KernelManifest } from '../hosts/kernel-manifest.js';
 import type { Storage } from '../language/types.js';
 import { plural } from '../../terminal/text.js';
 import { Failure, unknownName, UsageError } from './errors.js';

@@ -1,5 +1,5 @@
 /** Inputs by their names: `--text server.log`; strings where an input is several of them: `--patterns ERROR,WARN`. */
-import type { ArrayManifest, KernelManifest } from '../hosts/manifest.js';
+import type { ArrayManifest, KernelManifest } from '../hosts/kernel-manifest.js';
 import { unknownName, UsageError } from './errors.js';
 
 /** Strings as bytes one after the other, and the input that says where each begins. */

@@ -1,6 +1,6 @@
 /** The outputs of a kernel as CSV or JSON: which of them share a table, what its columns are called, and writing it whole. */
 import { extname } from 'node:path';
-import type { ArrayManifest, KernelManifest } from '../hosts/manifest.js';
+import type { ArrayManifest, KernelManifest } from '../hosts/kernel-manifest.js';
 import { printSize } from '../ir/size.js';
 import { UsageError } from './errors.js';
 import { keptNames, type Inputs, type Origin } from './run-inputs.js';

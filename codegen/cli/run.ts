@@ -5,7 +5,7 @@ import { TableError } from '../../files/errors.js';
 import { saidOf, type CsvFlags } from '../../terminal/csv-options.js';
 import { createProgress } from '../../terminal/progress.js';
 import { duration, errorColors, fitted } from '../../terminal/text.js';
-import type { KernelManifest } from '../hosts/manifest.js';
+import type { KernelManifest } from '../hosts/kernel-manifest.js';
 import { Failure, unknownName, UsageError } from './errors.js';
 import { ensureBuilt, importRuntime, kernelCalled, readKernelManifest } from './host.js';
 import { readInputs } from './run-inputs.js';

@@ -1,6 +1,6 @@
 /** A host calls the kernels: it turns the manifest into what its callers see. */
 import type { TargetFile } from '../targets/backend.js';
-import type { KernelManifest } from './manifest.js';
+import type { KernelManifest } from './kernel-manifest.js';
 
 export type Manifest = Readonly<Record<string, KernelManifest>>;
 

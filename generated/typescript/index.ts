@@ -1,7 +1,7 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 3d4cc0a67b7f9cd9
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash f07f63804d5b887c
 import { runtimeOf, type RuntimeOf, type RuntimeOptions } from 'trefoil/runtime';
 import type { Kernels } from './api.js';
-import { manifest, sourceHash } from './manifest.js';
+import { format, manifest, sourceHash } from './manifest.js';
 
 export type * from './api.js';
 export { columnsToMatrix, encodePatterns, KernelError } from 'trefoil/runtime';
@@ -29,6 +29,7 @@ export type Runtime = RuntimeOf<Kernels>;
 
 /** Probes the backends, and resolves to one function per kernel. */
 export const createRuntime: (options?: RuntimeOptions) => Promise<Runtime> = runtimeOf<Kernels>({
+  format,
   manifest,
   sourceHash,
   base: import.meta.url,

@@ -32,6 +32,7 @@ export class Installed {
     for (const part of [
       'dist/runtime',
       'dist/codegen/hosts/refusals.js',
+      'dist/codegen/hosts/kernel-manifest.js',
       'dist/generated',
       'dist/trefoil.wasm',
       'dist/wasm.json',

@@ -10,7 +10,8 @@ import { formatDiagnostic } from '../../dist/codegen/diagnostics/code-frame.js';
 import { readKernels } from '../../dist/codegen/frontend/frontend.js';
 import type { Kernel } from '../../dist/codegen/ir/kernel-ir.js';
 import { TARGETS, type Target } from '../../dist/codegen/language/targets.js';
-import type { ArrayManifest, KernelManifest, ParamManifest, Size } from '../../dist/runtime/manifest.js';
+import type { ArrayManifest, KernelManifest, ParamManifest } from '../../dist/codegen/hosts/kernel-manifest.js';
+import type { Size } from '../../dist/codegen/language/types.js';
 
 const { manifest } = (await import(generatedFile('manifest.js'))) as {
   manifest: Readonly<Record<string, KernelManifest>>;

@@ -1,7 +1,7 @@
 /** The typed public interface: inputs, parameters and outputs of every kernel, with their documentation. */
 import { printSize } from '../../ir/size.js';
 import type { Size } from '../../language/types.js';
-import type { ArrayManifest, KernelManifest, ParamManifest } from '../manifest.js';
+import type { ArrayManifest, KernelManifest, ParamManifest } from '../kernel-manifest.js';
 
 const ARRAYS = { f64: 'Float64Array', f32: 'Float32Array', i32: 'Int32Array', u32: 'Uint32Array', u8: 'Uint8Array' };
 const text = (bound: Size | number): string => (typeof bound === 'number' ? String(bound) : printSize(bound));

@@ -26,7 +26,7 @@ export const entryOf = (
   families: ReadonlyMap<string, string>,
 ): string => `import { runtimeOf, type RuntimeOf, type RuntimeOptions } from 'trefoil/runtime';
 import type { Kernels } from './api.js';
-import { manifest, sourceHash } from './manifest.js';
+import { format, manifest, sourceHash } from './manifest.js';
 
 export type * from './api.js';
 export { columnsToMatrix, encodePatterns, KernelError } from 'trefoil/runtime';
@@ -36,6 +36,7 @@ export type Runtime = RuntimeOf<Kernels>;
 
 /** Probes the backends, and resolves to one function per kernel. */
 export const createRuntime: (options?: RuntimeOptions) => Promise<Runtime> = runtimeOf<Kernels>({
+  format,
   manifest,
   sourceHash,
   base: import.meta.url,

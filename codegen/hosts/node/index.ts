@@ -1,6 +1,6 @@
 /** JavaScript, on Node and in browsers: the types that callers see, and the manifest that the runtime reads. */
 import type { Host } from '../host.js';
-import { FORMAT } from '../manifest.js';
+import { FORMAT } from '../kernel-manifest.js';
 import { emitApi } from './api.js';
 import { familyFiles } from '../../targets/common/file-names.js';
 import { entryOf, WORKER } from './entry.js';
@@ -26,7 +26,12 @@ export const node: Host = {
   seal: (manifest, hash) => [
     {
       path: 'typescript/manifest.ts',
-      text: `import type { KernelManifest } from 'trefoil/runtime';\n\n/** Of this description. */\nexport const format = ${FORMAT};\n\nexport const sourceHash = '${hash}';\n\nexport const manifest: Record<string, KernelManifest> = ${JSON.stringify(manifest, null, 2)};\n`,
+      text: [
+        "import type { KernelManifest } from 'trefoil/runtime';",
+        `/** Of this description. */\nexport const format = ${FORMAT};`,
+        `export const sourceHash = '${hash}';`,
+        `export const manifest: Record<string, KernelManifest> = ${JSON.stringify(manifest, null, 2)};\n`,
+      ].join('\n\n'),
     },
   ],
 };
