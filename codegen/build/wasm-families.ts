@@ -8,6 +8,7 @@ import { familyFiles } from '../targets/common/file-names.js';
 import { compileModule, LOWEST } from './asc.js';
 import { hashOfAll, sha256 } from './hash-cache.js';
 import type { Outcome, Project } from './step.js';
+import { endOf, stamped } from './wasm-stamp.js';
 import { readJson, writeJson, writeWhole } from './whole-file.js';
 
 type Place = Pick<Project, 'root' | 'state' | 'layout'>;
@@ -30,41 +31,6 @@ interface Kept {
 
 interface Made extends Kept {
   readonly wasm: Uint8Array;
-}
-
-/** Of the section that says what a module belongs to, and where the memory behind the tables of all families begins. */
-const SECTION = 'trefoil';
-
-/** As much of the global as is used: its own types are those of a browser. */
-interface Wasm {
-  readonly Memory: new (limits: { readonly initial: number }) => unknown;
-  readonly LinkError: new () => Error;
-  instantiate(
-    wasm: Uint8Array,
-    imports: object,
-  ): Promise<{ readonly instance: { readonly exports: Readonly<Record<string, { readonly value?: unknown }>> } }>;
-}
-const { WebAssembly } = globalThis as unknown as { readonly WebAssembly: Wasm };
-
-const leb = (value: number): number[] => (value < 128 ? [value] : [(value & 127) | 128, ...leb(value >>> 7)]);
-
-/** The module with a custom section at its end. */
-function stamped(wasm: Uint8Array, content: unknown): Uint8Array {
-  const [name, text] = [SECTION, JSON.stringify(content)].map((part) => [...Buffer.from(part)]) as [number[], number[]];
-  const payload = [...leb(name.length), ...name, ...text];
-  return Uint8Array.from([...wasm, 0, ...leb(payload.length), ...payload]);
-}
-
-async function endOf(wasm: Uint8Array): Promise<number> {
-  for (let initial = 64; ; initial *= 4) {
-    try {
-      const memory = new WebAssembly.Memory({ initial });
-      const { instance } = await WebAssembly.instantiate(wasm, { env: { memory } });
-      return Number(instance.exports['__heap_base']!.value);
-    } catch (error) {
-      if (!(error instanceof WebAssembly.LinkError) || initial > 16_384) throw error;
-    }
-  }
 }
 
 const folderOf = ({ root, layout }: Place): string => join(root, layout.output, 'wasm');

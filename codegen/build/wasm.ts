@@ -6,6 +6,7 @@ import { sha256 } from './hash-cache.js';
 import { hashOfSources } from './manifest-hash.js';
 import type { Outcome, Project } from './step.js';
 import { buildFamilies } from './wasm-families.js';
+import { endOf, stamped } from './wasm-stamp.js';
 import { readJson, writeWhole } from './whole-file.js';
 
 interface Note {
@@ -32,8 +33,9 @@ export async function buildWasm(project: Place, { optimize = true, write = true 
   if (!write) return outcome;
   const families = await buildFamilies(project, optimize);
   if (!families.ok) return families;
-  const note: Note = { sha256: sha256(wasm), sourceHash, optimized: optimize };
-  writeWhole(pathOf(project), wasm);
+  const module = stamped(wasm, { hash: sourceHash, heap: await endOf(wasm) });
+  const note: Note = { sha256: sha256(module), sourceHash, optimized: optimize };
+  writeWhole(pathOf(project), module);
   writeWhole(notePath(project), `${JSON.stringify(note)}\n`);
   return { ok: true, output: '' };
 }

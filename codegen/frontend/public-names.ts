@@ -15,8 +15,6 @@ export const RUNTIME_MEMBERS: ReadonlySet<string> = new Set(['backendOf', 'capab
 export const MODULE_EXPORTS: ReadonlySet<string> = new Set([
   'memory',
   'sourceHash',
-  'sourceHash0',
-  'sourceHash1',
   '__heap_base',
   'lastRun',
   'lastPanic',

@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash d295cfa5b79fd588
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 81d0dc6e91bf9764
 
 export { __heap_base };
 export { ar1Fit } from './kernels/ar1Fit';
@@ -29,11 +29,3 @@ export { rollingVar } from './kernels/rollingVar';
 export { signalPersistence } from './kernels/signalPersistence';
 export { sum } from './kernels/sum';
 export { uniform } from './kernels/uniform';
-
-/** The first eight bytes of the hash of the sources, so that a stale module is noticed. */
-export function sourceHash0(): i32 {
-  return 0x3e2eca11;
-}
-export function sourceHash1(): i32 {
-  return 0x2cc70e93;
-}

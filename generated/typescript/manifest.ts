@@ -1,10 +1,10 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash ebbaaf487338dea5
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash f52c1a1eacdac464
 import type { KernelManifest } from 'trefoil/runtime';
 
 /** Of this description. */
 export const format = 1;
 
-export const sourceHash = '3e2eca112cc70e93bd1852687952967a';
+export const sourceHash = '224ea428b3ca6d72bd1852687952967a';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {

@@ -81,9 +81,9 @@ class Families {
   async #load(family: string): Promise<void> {
     const module = await WebAssembly.compile((await bytesAt(this.#of.families[family]!.wasm())) as BufferSource);
     const exports = await this.#instantiate(module);
-    const identity = identityOf(module, exports);
+    const identity = identityOf(module);
     if (identity === undefined) this.#problems.set(family, NOT_OURS);
-    else if (!this.#of.sourceHash.startsWith(identity.hash))
+    else if (this.#of.sourceHash !== identity.hash)
       this.#problems.set(family, staleness(identity.hash, this.#of.sourceHash) as typeof NOT_OURS);
     else {
       // The tables of all families lie before it, also of those that come later.

@@ -14,20 +14,12 @@ const SECTION = 'trefoil';
 
 /** What a module says of itself. */
 interface Identity {
-  /** The source hash, or its beginning. */
   readonly hash: string;
   /** Where free memory begins. */
   readonly heap: number;
 }
 
 const isFunction = (value: unknown): value is Function => typeof value === 'function';
-
-/** The first 8 bytes of the source hash, as the module's two exported functions give them. */
-function hashOf(exports: Exports): string | undefined {
-  const { sourceHash0, sourceHash1 } = exports;
-  if (!isFunction(sourceHash0) || !isFunction(sourceHash1)) return undefined;
-  return [sourceHash0(), sourceHash1()].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
-}
 
 /** A module does not say how much memory it wants at least; constant tables make it more than one page. */
 async function instantiate(
@@ -50,19 +42,15 @@ interface Instance {
   readonly heap: Heap;
 }
 
-/** Undefined where the module is not one of Trefoil's. */
-export function identityOf(module: WebAssembly.Module, exports: Exports): Identity | undefined {
+/** Undefined where the module is not one of Trefoil's: a build writes the section last. */
+export function identityOf(module: WebAssembly.Module): Identity | undefined {
   const [section] = WebAssembly.Module.customSections(module, SECTION);
-  if (section !== undefined) return JSON.parse(new TextDecoder().decode(section)) as Identity;
-  const base = exports['__heap_base'];
-  const hash = hashOf(exports);
-  if (hash === undefined || !(base instanceof WebAssembly.Global)) return undefined;
-  return { hash, heap: (base.value as number) >>> 0 };
+  return section && (JSON.parse(new TextDecoder().decode(section)) as Identity);
 }
 
 export const NOT_OURS = {
   code: 'E_BACKEND',
-  reason: 'the module is not one of Trefoil: it has no source hash, or does not say where its free memory begins',
+  reason: 'the module is not one of Trefoil: it does not say from which sources it was made, and where memory is free',
 } as const;
 
 export async function wasmBackend(
@@ -72,9 +60,9 @@ export async function wasmBackend(
   facts: Record<string, unknown>,
 ): Promise<Probe> {
   const { memory, exports } = await instantiate(module, Math.max(1, Math.min(65536, Math.floor(budget / 65536))));
-  const identity = identityOf(module, exports);
+  const identity = identityOf(module);
   if (identity === undefined) return NOT_OURS;
-  if (!sourceHash.startsWith(identity.hash)) return staleness(identity.hash, sourceHash);
+  if (sourceHash !== identity.hash) return staleness(identity.hash, sourceHash);
   // Forgotten by dispose: a memory can only be given back as a whole.
   let instance: Instance | undefined = { exports, heap: new Heap(memory, identity.heap, budget) };
   return {

@@ -29,7 +29,7 @@ describe('names of kernels', () => {
       'capabilities',
       'backendOf',
       'memory',
-      'sourceHash0',
+      'sourceHash',
       'x'.repeat(65),
       'x'.repeat(100_000),
     ].map((name) => [name.slice(0, 20), name]),

@@ -2,16 +2,14 @@
 import asc from 'assemblyscript/asc';
 import { createRuntime, type Runtime } from 'trefoil';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { endOf, stamped } from '../../dist/codegen/build/wasm-stamp.js';
 
 const { sourceHash } = (await createRuntime({ backend: 'ts' })).capabilities();
-const half = (from: number): string => `0x${sourceHash.slice(from, from + 8)}`;
 
 /** A kernel `sum` with the given body. */
 async function runtimeOf(body: string, more = ''): Promise<Runtime> {
   const source = `
     export { __heap_base };
-    export function sourceHash0(): i32 { return ${half(0)}; }
-    export function sourceHash1(): i32 { return ${half(8)}; }
     export function sum(x: usize, n: i32, out: usize, scratch: usize): f64 { ${body} return 0; }
     ${more}`;
   const files = new Map<string, Uint8Array | string>([['module.ts', source]]);
@@ -26,7 +24,9 @@ async function runtimeOf(body: string, more = ''): Promise<Runtime> {
     },
   );
   if (error) throw new Error(stderr.toString());
-  return createRuntime({ backend: 'wasm', strict: true, wasm: files.get('module.wasm') as Uint8Array });
+  const module = files.get('module.wasm') as Uint8Array;
+  const wasm = stamped(module, { hash: sourceHash, heap: await endOf(module) });
+  return createRuntime({ backend: 'wasm', strict: true, wasm });
 }
 
 const of = (length: number): { x: Float64Array } => ({ x: new Float64Array(length) });

@@ -7,19 +7,14 @@ import { byFamily, SCRIPT_FILE } from '../common/file-names.js';
 import { assemblyScriptHelper } from '../common/support.js';
 import { emitAssemblyScript } from './emit.js';
 import { ASSEMBLYSCRIPT } from './manner.js';
-import {
-  assemblyScriptFamily,
-  assemblyScriptIndex,
-  assemblyScriptKernel,
-  assemblyScriptOperations,
-} from './templates.js';
+import { assemblyScriptKernel, assemblyScriptModule, assemblyScriptOperations } from './templates.js';
 
 const fileOf = (_: string, called: KernelNames): string => `assemblyscript/kernels/${called.assemblyscript.file}.ts`;
 
-const exportsOf = (kernels: readonly Kernel[], called: Called): { name: string; own: string; file: string }[] =>
+const exportsOf = (kernels: readonly Kernel[], called: Called): { own: string; file: string }[] =>
   kernels.map(({ name }) => {
     const { function: own, file } = called.get(name)!.assemblyscript;
-    return { name, own: own === name ? name : `${own} as ${name}`, file };
+    return { own: own === name ? name : `${own} as ${name}`, file };
   });
 
 export const assemblyScript: Backend = {
@@ -43,17 +38,12 @@ export const assemblyScript: Backend = {
     },
     ...[...byFamily(kernels)].map(([file, own]) => ({
       path: `assemblyscript/families/${file}.ts`,
-      text: assemblyScriptFamily({ kernels: exportsOf(own, called) }),
+      text: assemblyScriptModule({ folder: '../kernels', kernels: exportsOf(own, called) }),
     })),
-  ],
-  seal: ({ kernels, called }, hash) => [
     {
       path: 'assemblyscript/index.ts',
-      text: assemblyScriptIndex({
-        kernels: exportsOf(kernels, called),
-        hash0: `0x${hash.slice(0, 8)}`,
-        hash1: `0x${hash.slice(8, 16)}`,
-      }),
+      text: assemblyScriptModule({ folder: './kernels', kernels: exportsOf(kernels, called) }),
     },
   ],
+  seal: () => [],
 };

@@ -22,30 +22,12 @@ export function {{name}}({{params}}): f64 {
 }
 `);
 
-export const assemblyScriptFamily = compile<{ kernels: { own: string; file: string }[] }>(`
+/** What a module exports. `folder`: of the kernels, as its file sees it. */
+export const assemblyScriptModule = compile<{ folder: string; kernels: { own: string; file: string }[] }>(`
 export { __heap_base };
 {{#each kernels}}
-export { {{own}} } from '../kernels/{{file}}';
+export { {{own}} } from '{{../folder}}/{{file}}';
 {{/each}}
-`);
-
-export const assemblyScriptIndex = compile<{
-  kernels: { name: string; own: string; file: string }[];
-  hash0: string;
-  hash1: string;
-}>(`
-export { __heap_base };
-{{#each kernels}}
-export { {{own}} } from './kernels/{{file}}';
-{{/each}}
-
-/** The first eight bytes of the hash of the sources, so that a stale module is noticed. */
-export function sourceHash0(): i32 {
-  return {{hash0}};
-}
-export function sourceHash1(): i32 {
-  return {{hash1}};
-}
 `);
 
 export const assemblyScriptOperations = compile<{ helpers: string[] }>(`
