@@ -177,24 +177,22 @@ export function assignedIn(stmts: readonly L.Stmt[]): Set<string> {
   return names;
 }
 
-/** Names declared anywhere inside. */
 /** Every name that means something in a kernel. */
 export const namesIn = (kernel: L.LoopKernel): string[] => [
   ...declaredIn(kernel.body),
   ...kernel.sizes,
+  ...kernel.derived.map((d) => d.name),
   ...kernel.params.map((p) => p.name),
   ...kernel.arrays.map((a) => a.name),
 ];
 
+/** Names declared anywhere inside. */
 export function declaredIn(stmts: readonly L.Stmt[]): Set<string> {
   const names = new Set<string>();
   visitStmts(stmts, (s) => {
     if (s.k === 'let' || s.k === 'letArray') names.add(s.name);
     if (s.k === 'for') names.add(s.v);
-    if (s.k === 'parallel') {
-      names.add(s.lo);
-      names.add(s.hi);
-    }
+    if (s.k === 'parallel') for (const name of [s.lo, s.hi, ...s.scratch.map(({ array }) => array)]) names.add(name);
   });
   return names;
 }

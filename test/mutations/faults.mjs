@@ -642,6 +642,12 @@ export const faults = [
     'isVar(col, flat.col) && isAsWide(lw, array, flat.cols)',
     'isVar(col, flat.col)',
   ),
+  of('pass', 'codegen/ir/walk-loop.ts', NOTHING)(
+    'names-of-own-memory',
+    'what a pass adds is called like memory of a region',
+    '[s.lo, s.hi, ...s.scratch.map(({ array }) => array)]',
+    '[s.lo, s.hi]',
+  ),
   pass('split-range')(
     'half-decided',
     'a condition of which one part is known to be false still stands around what has lost its guard',
