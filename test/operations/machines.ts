@@ -8,8 +8,8 @@ import { assemblyScriptHelper, scriptHelper } from '../../dist/codegen/targets/c
 import { emitTypeScript } from '../../dist/codegen/targets/typescript/emit.js';
 import type { LoopKernel } from '../../dist/codegen/ir/loop-ir.js';
 import {
-  assemblyScriptIndex,
   assemblyScriptKernel,
+  assemblyScriptModule,
   assemblyScriptOperations,
 } from '../../dist/codegen/targets/assemblyscript/templates.js';
 import { rustKernel } from '../../dist/codegen/targets/rust/templates.js';
@@ -124,7 +124,7 @@ export async function tryWasm(all: readonly Filled[]): Promise<Problem[]> {
     );
   }
   texts.set('operations.ts', assemblyScriptOperations({ helpers: [...helpers].sort().map(assemblyScriptHelper) }));
-  texts.set('index.ts', assemblyScriptIndex({ kernels: kernelsMade, hash0: '0', hash1: '0' }));
+  texts.set('index.ts', assemblyScriptModule({ folder: './kernels', kernels: kernelsMade }));
   const { kernels, memory, free } = await assemble(texts);
   const problems: Problem[] = [];
   for (const filled of all) {

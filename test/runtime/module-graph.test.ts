@@ -46,7 +46,7 @@ it('a caller loads the runtime and the generated kernels only', () => {
   expect(
     loaded.filter(
       (path) =>
-        !/^dist\/(?:runtime\/|generated\/typescript\/|codegen\/hosts\/refusals\.js$)/.test(path) &&
+        !/^dist\/(?:runtime\/|generated\/typescript\/|codegen\/hosts\/(?:refusals|kernel-manifest)\.js$)/.test(path) &&
         !path.startsWith('data:'),
     ),
   ).toEqual([]);
