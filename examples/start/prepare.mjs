@@ -53,7 +53,7 @@ function numbersOrText(table, name) {
  * { x, complete, names, clock, constant, texts, markers, missing, notes }: the measurements as they are and with gaps filled,
  * row-major. Columns that never change have no part in any of it.
  */
-export function prepare(table, { ignore = [], columns: asked, clock: askedClock } = {}) {
+export function prepare(table, { ignore = /** @type {string[]} */ ([]), columns: asked, clock: askedClock } = {}) {
   const { clock, note } = findClock(table, askedClock);
   const { names, texts } = candidatesOf(table, { columns: asked, ignore }, clock);
   const constant = [],

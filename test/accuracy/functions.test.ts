@@ -114,7 +114,7 @@ describe.each(['exp', 'log'] as const)('%s', (name) => {
 });
 
 test.each(backends)('special cases on $name', (backend) => {
-  const exp = [
+  const exp: [number, number][] = [
     [0, 1],
     [-0, 1],
     [Infinity, Infinity],
@@ -127,8 +127,8 @@ test.each(backends)('special cases on $name', (backend) => {
     [5e-324, 1],
     [1e308, Infinity],
     [-1e308, 0],
-  ] as const;
-  const log = [
+  ];
+  const log: [number, number][] = [
     [1, 0],
     [0, -Infinity],
     [-0, -Infinity],
@@ -139,7 +139,7 @@ test.each(backends)('special cases on $name', (backend) => {
     [-5e-324, NaN],
     [5e-324, -744.4400719213812],
     [1.7976931348623157e308, 709.782712893384],
-  ] as const;
+  ];
   for (const [name, cases] of [
     ['exp', exp],
     ['log', log],

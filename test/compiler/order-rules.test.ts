@@ -172,6 +172,7 @@ class Maker {
       params: [],
       derived: [],
       arrays: ARRAYS,
+      starts: [],
       body: [...before, each, ...after, ...reads],
     };
   }

@@ -82,14 +82,14 @@ test('memory that grows while a kernel runs takes no result with it', async () =
 });
 
 describe('the end of the address space', () => {
-  test.each([
+  test.each<[string, number]>([
     ['more than 4 GiB of inputs', 2 ** 29 + 2],
     // Never touched: the system gives the address space and no memory.
     ['inputs that fit, with results that do not', 3 * 2 ** 27],
     // Takes 2 GiB in earnest.
     ...(process.env['TREFOIL_RUNS'] === undefined
       ? []
-      : [['inputs and results that fit, with nothing left', 2 ** 28 - 4096] as const]),
+      : [['inputs and results that fit, with nothing left', 2 ** 28 - 4096] as [string, number]]),
   ])('%s', (_, rows) => {
     const x = { data: new Float64Array(rows), rows, cols: 1 };
     expect(() => unlimited.rollingStd({ x }, { window: 3 })).toThrow(

@@ -15,7 +15,10 @@ const excerpt = (path: string): string => join(ROOT, 'test/data', path);
 const whole = (path: string): string => join(ROOT, '../shared/data', path);
 const backends = await openBackends();
 
-async function look(table: CsvTable, { window = 16, regimes = 4, ignore = [] as string[] } = {}) {
+async function look(
+  table: CsvTable,
+  { window = 16, regimes = 4, ignore = [] }: { window?: number; regimes?: number; ignore?: string[] } = {},
+) {
   const measured = prepare(table, { ignore });
   const compared = comparing(backends, { times: false, progress: { step() {}, detail() {}, stop() {} } });
   const results = await pipeline(measured, { window, regimes }, compared.step);

@@ -23,7 +23,7 @@ const start = (
 ): Promise<{ code: number; out: string; err: string }> =>
   new Promise((resolve) => {
     const { env = {}, input = '' }: Around = typeof args[0] === 'object' ? args[0] : {};
-    const words = args.filter((one) => typeof one === 'string');
+    const words = args.flatMap((one: Around | string) => (typeof one === 'string' ? [one] : []));
     const options = { cwd: ROOT, env: { ...process.env, INIT_CWD: folder, COLUMNS: '', ...env } };
     execFile(process.execPath, [join(ROOT, 'examples/start.mjs'), ...words], options, (error, out, err) =>
       resolve({ code: Number(error?.code ?? 0), out, err }),

@@ -48,8 +48,8 @@ function prepare(kernel: KernelManifest, one: Case, guard = GUARD): Prepared {
     memories.push({ name, around, data });
     return data;
   });
-  const outputs = kernel.outputs.map(({ name, dtype, ...rest }) => {
-    const length = lengthOf({ name, dtype, ...rest }, names);
+  const outputs = kernel.outputs.map(({ name, dtype, shape }) => {
+    const length = lengthOf({ shape }, names);
     const memory = makeArray(dtype, length + 2 * guard);
     const data = memory.subarray(guard, guard + length) as TypedArray;
     memories.push({ name, around: bytesOf(memory).fill(0xa5), data });

@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findMachines } from '../support/machines.js';
 import { DEFAULT_SEED, optionsFromEnvironment } from '../support/parity.js';
 import { sampleOf, storeAll } from '../support/sample.js';
-import type { Replay, Replayed } from '../support/stored.js';
+import type { Replay, Replayed, StoredCase } from '../support/stored.js';
 import { kernelNames, subjectOf } from '../support/subject.js';
 
 const program = fileURLToPath(new URL('../support/replay.mjs', import.meta.url));
@@ -22,7 +22,7 @@ let stored = 0;
 beforeAll(async () => {
   const machines = await findMachines();
   const seed = optionsFromEnvironment().seed ?? DEFAULT_SEED;
-  const cases = [];
+  const cases: StoredCase[] = [];
   for (const name of kernelNames) {
     const subject = await subjectOf(name);
     cases.push(...storeAll(subject, machines, sampleOf(subject, seed)));

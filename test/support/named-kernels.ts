@@ -71,11 +71,11 @@ function textOf(
 ): string {
   let own = 0;
   const all = (list: readonly string[]): Bound[] => list.map((word) => bound(word, `own${own++}`));
-  const [[x, u, t, s], [width, start, rate, shift], [y, z, v, hits]] = [all(inputs), all(params), all(outputs)] as [
-    Four,
-    Four,
-    Four,
-  ];
+  const [[x, u, t, s], [width, start, rate, shift], [y, z, v, hits]] = [
+    all(inputs),
+    all(params),
+    all(outputs),
+  ] as unknown as [Four, Four, Four];
   const [n, m, k, l] = sizes;
   const [sum, before, state, next] = variables;
   const [i, j, e, f] = counters;
