@@ -1,7 +1,10 @@
 /** The files of a new project: its configuration, an example with a test of known results, what editors need. */
 
 export interface Choice {
-  readonly name: string;
+  /** What callers import the kernels from. */
+  readonly entry: string;
+  /** Whether files called .js are modules there. */
+  readonly modules: boolean;
   readonly native: boolean;
   readonly catalogue?: boolean;
 }
@@ -51,9 +54,9 @@ export const drawdown = kernel(
 );
 `;
 
-const test = ({ name }: Choice): string => `import assert from 'node:assert/strict';
+const test = ({ entry }: Choice): string => `import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createRuntime } from ${JSON.stringify(name)};
+import { createRuntime } from ${JSON.stringify(entry)};
 
 const { backends } = (await createRuntime()).capabilities();
 
@@ -81,10 +84,13 @@ export default [{ ignores: ['dist/**', 'generated/**', '.trefoil/**'] }, ...tref
 
 const ESLINT_NAMES = ['eslint.config.js', 'eslint.config.mjs', 'eslint.config.cjs', 'eslint.config.ts'];
 
+/** Of files that are modules. */
+export const scriptEnding = ({ modules }: Pick<Choice, 'modules'>): string => (modules ? 'js' : 'mjs');
+
 export const filesOf = (choice: Choice): readonly NewFile[] => [
   { path: 'trefoil.config.ts', text: config(choice) },
   { path: 'kernels/trading/drawdown.ts', text: KERNEL, unless: ['kernels'] },
-  { path: 'test/drawdown.test.js', text: test(choice) },
+  { path: `test/drawdown.test.${scriptEnding(choice)}`, text: test(choice) },
   { path: 'kernels/tsconfig.json', text: TSCONFIG },
   { path: 'eslint.config.mjs', text: ESLINT, unless: ESLINT_NAMES },
 ];

@@ -6,7 +6,7 @@ import { configIn } from '../build/config.js';
 import { HOME, packageAt } from '../build/home.js';
 import { writeJson } from '../build/whole-file.js';
 import { UsageError } from './errors.js';
-import { filesOf, type Choice } from './init-files.js';
+import { filesOf, scriptEnding, type Choice } from './init-files.js';
 import { managerOf, type Manager } from './package-manager.js';
 
 export interface InitOptions {
@@ -27,11 +27,11 @@ interface PackageJson {
   [key: string]: unknown;
 }
 
-const SCRIPTS: Table = {
+const scriptsOf = (found: PackageJson): Table => ({
   build: 'trefoil build',
-  test: 'trefoil check && node --test test/*.test.js',
+  test: `trefoil check && node --test test/*.test.${scriptEnding({ modules: found.type === 'module' })}`,
   dev: 'trefoil build --watch',
-};
+});
 
 /** The packages that compile, in the versions that they were tried with. */
 export function compilerPackages({ native }: { readonly native: boolean }): Table {
@@ -47,24 +47,43 @@ const nameOf = (root: string): string =>
     .replace(/[^a-z0-9._~-]+/g, '-')
     .replace(/^[._-]+/, '') || 'my-kernels';
 
+const ENTRY = './dist/generated/typescript/index';
 const EXPORTS = {
-  '.': { types: './dist/generated/typescript/index.d.ts', default: './dist/generated/typescript/index.js' },
+  '.': { types: `${ENTRY}.d.ts`, default: `${ENTRY}.js` },
   './package.json': './package.json',
 };
 
+/** Whether the package is the kernels: with an entry of its own they are a part of it. */
+const isEntry = ({ exports }: PackageJson): boolean => JSON.stringify(exports) === JSON.stringify(EXPORTS);
+
+/** The entry of the package, where it has none: `npm init` writes a `main` whose file nobody has. */
+function fillEntry(found: PackageJson, root: string): void {
+  const main = found['main'];
+  const none = main === undefined || (main === 'index.js' && !existsSync(join(root, main)));
+  if (found.exports !== undefined || !none) return;
+  found.exports = EXPORTS;
+  // For what does not read `exports`.
+  found['main'] = EXPORTS['.'].default;
+  found['types'] ??= EXPORTS['.'].types;
+}
+
 /** What is there stays; returns what a person may want to know of it. */
-function fillPackage(found: PackageJson, options: InitOptions): readonly string[] {
+function fillPackage(found: PackageJson, root: string, options: InitOptions): readonly string[] {
   const kept: string[] = [];
   const { version } = packageAt(HOME);
   found.scripts ??= {};
-  for (const [name, command] of Object.entries(SCRIPTS)) {
+  for (const [name, command] of Object.entries(scriptsOf(found))) {
     const own = found.scripts[name];
     if (own === undefined || own.startsWith('echo "Error: no test specified"')) found.scripts[name] = command;
     else if (own !== command) kept.push(`the script '${name}' is your own; for kernels it would be \`${command}\``);
   }
-  if (found.exports === undefined && found['main'] === undefined) found.exports = EXPORTS;
-  else if (found.exports !== undefined && JSON.stringify(found.exports) !== JSON.stringify(EXPORTS))
-    kept.push("'exports' of package.json is your own; the kernels are in ./dist/generated/typescript/index.js");
+  fillEntry(found, root);
+  if (!isEntry(found))
+    kept.push(
+      found.exports === undefined
+        ? `'main' of package.json is your own; the kernels are in ${EXPORTS['.'].default}`
+        : `'exports' of package.json is your own; for the kernels it would be "./kernels": ${JSON.stringify(EXPORTS['.'])}`,
+    );
   if (found.files === undefined) found.files = ['dist'];
   if (found.devDependencies?.['trefoil'] === undefined) (found.dependencies ??= {})['trefoil'] ??= `^${version}`;
   found.devDependencies ??= {};
@@ -109,9 +128,11 @@ export function init(folder: string | undefined, options: InitOptions): number {
   if (config !== undefined) throw new UsageError(`there is ${config} already`, false);
   mkdirSync(root, { recursive: true });
   const found = readPackage(root);
-  const kept = fillPackage(found, options);
+  const kept = fillPackage(found, root, options);
   const manager = managerOf(root);
-  const written = write(root, { name: found.name ?? nameOf(root), ...options });
+  found.name ??= nameOf(root);
+  const entry = isEntry(found) ? found.name : `.${EXPORTS['.'].default}`;
+  const written = write(root, { entry, modules: found.type === 'module', ...options });
   writeJson(join(root, 'package.json'), found, 2);
   const ignored = ignore(root, ['node_modules/', 'dist/', '.trefoil/']);
   say(root, manager, ignored ? [...written, '.gitignore'] : written, kept, folder);

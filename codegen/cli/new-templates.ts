@@ -171,4 +171,16 @@ export const ${name} = kernel(
 `,
 };
 
-export const templateFor = (kind: Kind, name: string): string => TEMPLATES[kind](name);
+/** How a template begins for kernels of a family. */
+export const kindOf = (family: string): Kind => (Object.hasOwn(KINDS, family) ? KINDS[family]! : 'elements');
+
+export function templateFor(kind: Kind, name: string): string {
+  const text = TEMPLATES[kind](name);
+  const [imports] = text.split('\n', 1) as [string];
+  if (!new RegExp(`[{ ]${name}[, ]`).test(imports)) return text;
+  // The kernel is called like a word of the language that it uses: that goes by another name here.
+  const other = `dsl${name[0]!.toUpperCase()}${name.slice(1)}`;
+  return text
+    .replace(imports, imports.replace(new RegExp(`([{ ])${name}(?=[, ])`), `$1${name} as ${other}`))
+    .replace(new RegExp(`\\b${name}(?=\\()`, 'g'), other);
+}

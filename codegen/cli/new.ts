@@ -10,7 +10,7 @@ import { showDiagnostics } from './diagnose.js';
 import { UsageError } from './errors.js';
 import { here } from './here.js';
 import { Known } from './known.js';
-import { KINDS, templateFor, type Kind } from './new-templates.js';
+import { kindOf, templateFor, type Kind } from './new-templates.js';
 
 /** Both parts checked; a family or a name is one word and can lead nowhere else. */
 function parseName(path: string): { family: string; name: string } {
@@ -52,7 +52,7 @@ export async function create(path: string, { template }: { template?: string }):
     return 1;
   }
 
-  const kind = (template ?? KINDS[family] ?? 'elements') as Kind;
+  const kind = (template as Kind | undefined) ?? kindOf(family);
   const text = templateFor(kind, name);
   // By itself: it imports no other kernel.
   const sources = { ...before, kernels: new Map([[relative, text]]) };

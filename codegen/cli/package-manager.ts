@@ -42,6 +42,16 @@ const MANAGERS: Readonly<Record<Manager['name'], Manager>> = {
   },
 };
 
+/**
+ * Yarn 1 refuses packages whose engines name another Node. Libraries below @napi-rs/cli name 22, though what the compiler uses of
+ * them runs on 20; other managers warn.
+ */
+const CLASSIC: Manager = {
+  ...MANAGERS.yarn,
+  install: 'yarn install --ignore-engines',
+  add: (packages) => `${MANAGERS.yarn.add(packages)} --ignore-engines`,
+};
+
 const LOCKS = [
   ['pnpm-lock.yaml', 'pnpm'],
   ['pnpm-workspace.yaml', 'pnpm'],
@@ -54,22 +64,37 @@ const LOCKS = [
 const isManager = (name: string | undefined): name is Manager['name'] =>
   name !== undefined && Object.hasOwn(MANAGERS, name);
 
-/** As `packageManager` in package.json has it. */
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return ''; // none there
+  }
+}
+
+/** As `packageManager` in package.json has it: with its version. */
 function declared(folder: string): string | undefined {
   try {
-    const text = readFileSync(join(folder, 'package.json'), 'utf8');
-    return /^[a-z]+/.exec((JSON.parse(text) as { packageManager?: string }).packageManager ?? '')?.[0];
+    const text = textOf(join(folder, 'package.json'));
+    return (JSON.parse(text) as { packageManager?: string }).packageManager;
   } catch {
-    return undefined; // none there, or no JSON
+    return undefined; // no JSON
   }
+}
+
+/** `said`: its name, perhaps with a version behind `@` or `/`. */
+function called(said: string | undefined, folder: string): Manager | undefined {
+  const [, name, major] = /^([a-z]+)(?:[@/](\d+)\.)?/.exec(said ?? '') ?? [];
+  if (!isManager(name)) return undefined;
+  const classic = major === undefined ? /^# yarn lockfile v1$/m.test(textOf(join(folder, 'yarn.lock'))) : major === '1';
+  return name === 'yarn' && classic ? CLASSIC : MANAGERS[name];
 }
 
 export function managerOf(root: string): Manager {
   for (let folder = root; ; folder = dirname(folder)) {
-    const name = declared(folder) ?? LOCKS.find(([file]) => existsSync(join(folder, file)))?.[1];
-    if (isManager(name)) return MANAGERS[name];
+    const manager = called(declared(folder) ?? LOCKS.find(([file]) => existsSync(join(folder, file)))?.[1], folder);
+    if (manager !== undefined) return manager;
     if (folder === dirname(folder)) break;
   }
-  const agent = /^[a-z]+/.exec(process.env['npm_config_user_agent'] ?? '')?.[0];
-  return MANAGERS[isManager(agent) ? agent : 'npm'];
+  return called(process.env['npm_config_user_agent'], root) ?? MANAGERS.npm;
 }

@@ -21,6 +21,9 @@ const PUBLIC = [
   'WasmSource',
 ];
 
+/** As a key of a literal; written plainly, this one would be the prototype. */
+const keyOf = (family: string): string => (family === '__proto__' ? `['__proto__']` : JSON.stringify(family));
+
 /** `families`: each with the name of its files. */
 export const entryOf = (
   families: ReadonlyMap<string, string>,
@@ -44,7 +47,7 @@ export const createRuntime: (options?: RuntimeOptions) => Promise<Runtime> = run
   families: {
 ${[...families]
   .map(
-    ([family, file]) => `    ${JSON.stringify(family)}: {
+    ([family, file]) => `    ${keyOf(family)}: {
       kernels: () => import('./families/${file}.js'),
       wasm: () => new URL('../../wasm/${file}.wasm', import.meta.url),
     },`,
