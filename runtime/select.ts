@@ -32,8 +32,8 @@ export function following(probes: Probes, backend: Backend): Backend | undefined
   return rest.map((name) => taken(probes[name])).find((other) => other !== undefined);
 }
 
-/** Where it is not, it is for one of the next calls. */
-function isReady(backend: Backend, kernel: string): boolean {
+/** Whether it can compute the kernel now. If not, what is missing is asked for, so that it can at one of the next calls. */
+function readyOrAskedFor(backend: Backend, kernel: string): boolean {
   if (backend.isReady?.(kernel) !== false) return true;
   void backend.prepare?.(kernel);
   return false;
@@ -45,7 +45,7 @@ function worthwhile(probes: Probes, kernel: string, elements: number): Backend {
   const native = taken(probes.native);
   if (native !== undefined && elements >= from.native) return native;
   const wasm = taken(probes.wasm);
-  if (wasm !== undefined && elements >= from.wasm && isReady(wasm, kernel)) return wasm;
+  if (wasm !== undefined && elements >= from.wasm && readyOrAskedFor(wasm, kernel)) return wasm;
   return taken(probes.ts) ?? available(probes, 'native');
 }
 
@@ -69,7 +69,7 @@ export function select(
   if (asked === 'auto') return { backend: worthwhile(probes, kernel, elements), fallback: undefined };
   const probe = probes[asked];
   if (isThere(probe)) {
-    if (isReady(probe.backend, kernel)) return { backend: probe.backend, fallback: undefined };
+    if (readyOrAskedFor(probe.backend, kernel)) return { backend: probe.backend, fallback: undefined };
     const reason = `${asked}: ${probe.backend.whyNot?.(kernel) ?? 'it is not ready'}`;
     return { backend: following(probes, probe.backend) ?? probe.backend, fallback: reason };
   }

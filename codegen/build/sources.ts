@@ -62,7 +62,7 @@ export function readSources({ root, layout }: Pick<Project, 'root' | 'layout'>):
     throw new Problem(`there is no folder ${folder}: \`trefoil new <family>/<name>\` makes it with a kernel`);
   const own = textsIn(folder, '.ts', `${layout.kernels}/`);
   const kernels = new Map([...own, ...(layout.catalogue ? readCatalogue() : [])]);
-  const borrows = !layout.catalogue && usesCatalogue({ root, layout });
+  const borrows = !layout.catalogue && own.some(([, text]) => text.includes(CATALOGUE));
   return { kernels, dsl: readDsl(), refuseUnused: true, ...(borrows ? { borrowed: readCatalogue() } : {}) };
 }
 
