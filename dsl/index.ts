@@ -10,3 +10,4 @@ export * from './functions/exp.js';
 export * from './functions/log.js';
 export * from './functions/random.js';
 export * from './functions/rounding.js';
+export * from './functions/windows.js';

@@ -16,6 +16,13 @@ export interface Moments {
   readonly m2: f64;
 }
 
+/** What a node of a fold keeps. */
+type FoldNode = f64 | Readonly<Record<string, f64>>;
+
+/** The node of a fold over no values. */
+const nothingOf = <N extends FoldNode>(like: N): N =>
+  typeof like === 'object' ? (Object.fromEntries(Object.keys(like).map((field) => [field, NaN])) as N) : (NaN as N);
+
 const middle = (sorted: Float64Array): f64 => {
   const half = sorted.length >> 1;
   if (sorted.length % 2 === 1) return sorted[half]!;
@@ -89,6 +96,31 @@ export class Window {
       },
       empty,
     );
+  }
+
+  /**
+   * A fold over the window tree of your own. `leaf` is what a node keeps of one value, `merge` what it keeps of an older and a newer
+   * node, of which both hold something: a number, or a record of numbers. `merge` may also ask how many values they hold. Both
+   * consist of constants and a result, and use numbers from before `windows` alone. NaN, in every field, when there are no values.
+   */
+  fold(leaf: (value: f64) => f64, merge: (older: f64, newer: f64, olderCount: f64, newerCount: f64) => f64): f64;
+  fold<N extends Readonly<Record<string, f64>>>(
+    leaf: (value: f64) => N,
+    merge: (older: N, newer: N, olderCount: f64, newerCount: f64) => N,
+  ): N;
+  fold<N extends FoldNode>(
+    leaf: (value: f64) => N,
+    merge: (older: N, newer: N, olderCount: f64, newerCount: f64) => N,
+  ): N {
+    const folded = this.#fold<{ count: f64; node: N } | undefined>(
+      (v) => (v === v ? { count: 1, node: leaf(v) } : undefined),
+      (a, b) => {
+        if (a === undefined || b === undefined) return a ?? b;
+        return { count: a.count + b.count, node: merge(a.node, b.node, a.count, b.count) };
+      },
+      undefined,
+    );
+    return folded ? folded.node : nothingOf(leaf(NaN));
   }
 
   /** The values that are present, in ascending order, −0 as +0: the value at position 0 is the smallest. NaN where there is none. */

@@ -14,7 +14,7 @@ import {
   shown,
 } from '../test/diagnostics/fixtures.mjs';
 import { pageFile, pageNames, partsOf, refreshed } from '../test/diagnostics/pages.mjs';
-import { LANGUAGE, LIST_PAGE, withList, withTable } from '../test/support/library-functions.mjs';
+import { LANGUAGE, LIST_PAGE, withList, withTables } from '../test/support/library-functions.mjs';
 
 const pages = pageNames().map((name) => ({ name, text: readFileSync(pageFile(name), 'utf8') }));
 const bench = new Bench([
@@ -36,6 +36,6 @@ for (const { name, text } of pages) {
   write(pageFile(name), text, name === LIST_PAGE ? withList(due) : due);
 }
 const language = readFileSync(LANGUAGE, 'utf8');
-write(LANGUAGE, language, withTable(language));
+write(LANGUAGE, language, withTables(language));
 write(EDITOR, existsSync(EDITOR) ? readFileSync(EDITOR, 'utf8') : '', editorTable(bench).table);
 console.log(`${fixtureNames().length} fixtures and ${pages.length} pages, ${changed} changed`);

@@ -41,6 +41,7 @@ export const CODES = {
   TF5002: 'A store outside the own place of a body without order',
   TF5003: 'A read of what other steps write',
   TF5004: 'What a loop runs over changes inside it',
+  TF5005: 'A fold that uses more than values and nodes',
   TF9001: 'Internal: a stage broke its promise',
 } as const;
 

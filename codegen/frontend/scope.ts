@@ -38,6 +38,8 @@ export interface WindowEntity {
   readonly id: string;
   readonly row: string;
   readonly col: string;
+  /** Those that the body wrote so far. */
+  readonly folds: K.Fold[];
 }
 export interface SeriesEntity {
   readonly e: 'series';

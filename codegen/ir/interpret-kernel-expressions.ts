@@ -10,9 +10,22 @@ import {
   type Read,
   type Run,
 } from './interpret-common.js';
-import type { ArgBest, Block, Contract, Expr, Op, Stmt, Sum, SumBy, WindowField, WindowRank } from './kernel-ir.js';
+import type {
+  ArgBest,
+  Block,
+  Contract,
+  Expr,
+  Fold,
+  Numbers,
+  Op,
+  Stmt,
+  Sum,
+  SumBy,
+  WindowField,
+  WindowRank,
+} from './kernel-ir.js';
 import { blockedSum, pairwiseSum, type Term } from './summation-order.js';
-import type { WindowState } from './window-state.js';
+import type { NodeFold, WindowState } from './window-state.js';
 
 /** Of a row-major array, from the place along each axis. */
 function placeOf(axes: number, along: (axis: number) => number, shape: readonly number[]): Read {
@@ -75,7 +88,7 @@ export abstract class KernelExpressions {
       case 'window': {
         const { field } = e,
           window = this.window(e);
-        return () => window()[field];
+        return () => window().read(field);
       }
       case 'rank': {
         const position = this.expression(e.position),
@@ -181,6 +194,42 @@ export abstract class KernelExpressions {
       const count = n(),
         wanted = group();
       return count <= 0 ? 0 : blockedSum(0, count, (k) => (cells.load(k, e.span) === wanted ? term(k) : -0));
+    };
+  }
+
+  protected fold({ fields, v, leaf, older, newer, olderCount, newerCount, merge }: Fold): NodeFold {
+    const { values } = this.slots;
+    const placesOf = (...names: readonly string[]): number[] => names.map((name) => this.slots.place(name));
+    const [ofValue, ofOlder, ofNewer, ofCounts] = [
+      placesOf(v),
+      placesOf(...older),
+      placesOf(...newer),
+      placesOf(olderCount, newerCount),
+    ];
+    const [single, both] = [this.numbers(leaf), this.numbers(merge)];
+    const give = (places: readonly number[], given: readonly number[]): void =>
+      places.forEach((place, i) => (values[place] = given[i]!));
+    return {
+      fields,
+      leaf: (value) => {
+        give(ofValue, [value]);
+        return single();
+      },
+      merge: (a, b) => {
+        give(ofOlder, a.values);
+        give(ofNewer, b.values);
+        give(ofCounts, [a.count, b.count]);
+        return both();
+      },
+    };
+  }
+
+  private numbers({ stmts, results }: Numbers): () => readonly number[] {
+    const body = this.statements(stmts);
+    const reads = results.map((result) => this.expression(result));
+    return () => {
+      body();
+      return reads.map((read) => read());
     };
   }
 

@@ -211,6 +211,7 @@ class KernelInterpreter extends KernelExpressions {
       rowPlace = this.slots.place(s.row),
       colPlace = this.slots.place(s.col);
     const value = this.block(s.value),
+      folds = s.folds.map((fold) => this.fold(fold)),
       window: { now?: WindowState | undefined } = {};
     this.windows.set(s.id, window);
     const body = this.statements(s.body);
@@ -231,7 +232,7 @@ class KernelInterpreter extends KernelExpressions {
         for (let row = 0; row < height; row++) {
           values[rowPlace] = row;
           values[colPlace] = col;
-          window.now = new WindowState(row - span + 1, span, at);
+          window.now = new WindowState(row - span + 1, span, at, folds);
           body();
         }
       }

@@ -124,9 +124,34 @@ export interface WindowField extends Typed {
 
 /**
  * `count` is how many values of the window are present. `median` and `mad` (the median of |value − median|) are
- * order statistics, exact whatever the order of the work; the others are folded over the window tree.
+ * order statistics, exact whatever the order of the work; the others of the language are folded over the window tree.
  */
-export type WindowFieldName = 'count' | 'sum' | 'min' | 'max' | 'first' | 'offset' | 'm2' | 'median' | 'mad';
+export const WINDOW_FIELDS = ['count', 'sum', 'min', 'max', 'first', 'offset', 'm2', 'median', 'mad'] as const;
+/** One of the language, or of a fold that belongs to the windows. */
+export type WindowFieldName = string;
+
+/** Constants, and then a number for each field. */
+export interface Numbers extends Node {
+  readonly stmts: readonly Let[];
+  readonly results: readonly Expr[];
+}
+
+/**
+ * A fold over the window tree that an author wrote. A node keeps a number per field: of a single value that is present, and of
+ * an older and a newer node that both hold something. Where nothing is present every field is NaN.
+ */
+export interface Fold extends Node {
+  /** What a node keeps, by names that belong to the windows. */
+  readonly fields: readonly string[];
+  readonly v: string;
+  readonly leaf: Numbers;
+  /** The fields of both nodes, and how many values they hold, as f64. */
+  readonly older: readonly string[];
+  readonly newer: readonly string[];
+  readonly olderCount: string;
+  readonly newerCount: string;
+  readonly merge: Numbers;
+}
 
 /** The value at a position among the sorted values that are present, −0 as +0; NaN where there is none. */
 export interface WindowRank extends Typed {
@@ -228,6 +253,7 @@ export interface Windows extends Node {
   readonly col: string;
   /** The value at (row, col); NaN is missing. */
   readonly value: Block;
+  readonly folds: readonly Fold[];
   readonly body: readonly Stmt[];
 }
 

@@ -4,7 +4,7 @@
  * a code, the verifier holds every kernel IR to them.
  */
 import { arraysWritten, axesOf, carries, isVar, nameChanged, nameRead, references, visitHere } from './effects.js';
-import { visitKernelExpr, visitKernelStmts } from './walk-kernel.js';
+import { foldedBy, visitKernelExpr, visitKernelStmts } from './walk-kernel.js';
 import type { Block, Each, Expr, Kernel, Stmt, Windows } from './kernel-ir.js';
 import { readBeforeWritten } from './scratch-rules.js';
 import type { ArrayDecl, Span } from '../language/types.js';
@@ -196,6 +196,7 @@ class OrderRules {
     for (const e of [s.rows, s.cols, s.size]) this.expression(e);
     this.settled(s.span, 'the size of the window', [s.rows, s.cols, s.size], s.body);
     this.settled(s.span, 'the values of the window', [s.value], s.body);
+    this.settled(s.span, 'a fold', foldedBy(s.folds), s.body);
     const outer = this.#regions.at(-1);
     if (outer)
       this.add('nested', s.span, () => '`windows` cannot be called in a body that may run in any order', {

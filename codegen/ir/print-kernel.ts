@@ -6,7 +6,7 @@
 import { PREC, atom, call, spell, type Fragment } from '../language/spelling.js';
 import { SPELLINGS } from './operators.js';
 import { printSize } from './size.js';
-import type { Block, Expr, Kernel, Stmt } from './kernel-ir.js';
+import type { Block, Expr, Fold, Kernel, Numbers, Stmt } from './kernel-ir.js';
 import type { ArrayDecl, ParamDecl, Size, SizeRule, Span } from '../language/types.js';
 
 export const showSpan = (span: Span): string => `${span.file}:${span.start}-${span.end}`;
@@ -143,13 +143,25 @@ function statement(s: Stmt): string {
     case 'windows':
       return section(
         `windows ${s.id} of ${show(s.size)} rows at (${s.row} < ${show(s.rows)}, ${s.col} < ${show(s.cols)})`,
-        [section('value', yielding(s.value, 'yield')), ...statements(s.body)],
+        [section('value', yielding(s.value, 'yield')), ...s.folds.map(fold), ...statements(s.body)],
       );
     case 'iterate':
       return section(`iterate ${s.v} < ${show(s.limit)} counting ${s.count}`, yielding(s.body, 'until'));
     case 'fail':
       return `fail ${s.code} at ${show(s.index)}`;
   }
+}
+
+function fold({ fields, v, leaf, older, newer, olderCount, newerCount, merge }: Fold): string {
+  const given = (names: readonly string[]): string => `(${names.join(', ')})`;
+  const numbers = ({ stmts, results }: Numbers): string[] => [
+    ...statements(stmts),
+    `yield ${given(results.map(show))}`,
+  ];
+  return section(`fold ${fields.join(', ')}`, [
+    section(`of ${v}`, numbers(leaf)),
+    section(`of ${olderCount} ${given(older)} and ${newerCount} ${given(newer)}`, numbers(merge)),
+  ]);
 }
 
 export function printKernel(kernel: Kernel): string {

@@ -4,6 +4,7 @@
  * in the source; an empty list is a promise the interpreter, the lowering and the emitters rely on.
  */
 import { sizeNames } from './size.js';
+import { WINDOW_FIELDS } from './kernel-ir.js';
 import type {
   ArgBest,
   Block,
@@ -11,15 +12,19 @@ import type {
   Each,
   Expr,
   Fill,
+  Fold,
   For,
   Kernel,
+  Numbers,
   Stmt,
   Sum,
   SumBy,
   Where,
+  WindowField,
   Windows,
 } from './kernel-ir.js';
 import { orderViolations } from './order-rules.js';
+import { visitKernelExpr } from './walk-kernel.js';
 import { showSpan } from './print-kernel.js';
 import { Scope, constantProblem, operationProblem, valuesProblem } from './verify-common.js';
 import { loadedAs, type ArrayDecl, type Scalar, type Size, type Span } from '../language/types.js';
@@ -27,7 +32,7 @@ import { loadedAs, type ArrayDecl, type Scalar, type Size, type Span } from '../
 type Info =
   | { readonly is: 'value'; readonly type: Scalar; readonly mutable: boolean }
   | { readonly is: 'array'; readonly decl: ArrayDecl }
-  | { readonly is: 'window' };
+  | { readonly is: 'window'; readonly fields: readonly string[] };
 
 interface Jumps {
   readonly break: boolean;
@@ -158,10 +163,7 @@ class KernelVerifier {
         return;
       }
       case 'window':
-        if (this.scope.find(e.window)?.is !== 'window') this.complain(e, `window: ${e.window} is no window in scope`);
-        if (e.type !== (e.field === 'count' ? 'index' : 'f64'))
-          this.complain(e, `window: ${e.field} cannot be ${e.type}`);
-        return;
+        return this.field(e);
       case 'rank':
         if (this.scope.find(e.window)?.is !== 'window') this.complain(e, `rank: ${e.window} is no window in scope`);
         this.want(e.position, 'index', 'rank: the position');
@@ -169,6 +171,13 @@ class KernelVerifier {
       default:
         this.reduction(e);
     }
+  }
+
+  private field(e: WindowField): void {
+    const window = this.scope.find(e.window);
+    if (window?.is !== 'window') this.complain(e, `window: ${e.window} is no window in scope`);
+    else if (!window.fields.includes(e.field)) this.complain(e, `window: ${e.window} has no ${e.field}`);
+    if (e.type !== (e.field === 'count' ? 'index' : 'f64')) this.complain(e, `window: ${e.field} cannot be ${e.type}`);
   }
 
   private element(
@@ -302,6 +311,28 @@ class KernelVerifier {
     );
   }
 
+  private fold({ fields, v, leaf, older, newer, olderCount, newerCount, merge }: Fold): void {
+    if (older.length !== fields.length || newer.length !== fields.length)
+      this.complain(merge, `fold: ${fields.length} fields of ${older.length} and ${newer.length} values`);
+    this.numbersOf([v], leaf, fields.length);
+    this.numbersOf([...older, ...newer, olderCount, newerCount], merge, fields.length);
+  }
+
+  /** It is computed elsewhere, and as often as anybody likes: of what it is given and of settled numbers alone. */
+  private numbersOf(given: readonly string[], { stmts, results, span }: Numbers, due: number): void {
+    if (results.length !== due) this.complain({ span }, `fold: ${due} fields, ${results.length} results`);
+    this.scope.inside(() => {
+      for (const name of given) this.declare({ span }, name, value('f64'));
+      this.statements(stmts, noJumps);
+      for (const result of results) this.want(result, 'f64', 'fold: a field');
+    });
+    for (const e of [...stmts.map(({ init }) => init), ...results])
+      visitKernelExpr(e, (inner) => {
+        if (!['const', 'var', 'op'].includes(inner.k)) this.complain(inner, `fold: ${inner.k} in a fold`);
+      });
+    for (const s of stmts) if (s.k !== 'let' || s.mutable) this.complain(s, `fold: ${s.k} in a fold`);
+  }
+
   private windows(s: Windows): void {
     this.want(s.rows, 'index', 'windows: rows');
     this.want(s.cols, 'index', 'windows: cols');
@@ -311,7 +342,8 @@ class KernelVerifier {
       this.declare(s, s.col, value('index'));
       if (s.value.result.type !== 'f64') this.complain(s.value, `windows: values are f64, not ${s.value.result.type}`);
       this.closure(s.value, []);
-      this.declare(s, s.id, { is: 'window' });
+      for (const fold of s.folds) this.fold(fold);
+      this.declare(s, s.id, { is: 'window', fields: [...WINDOW_FIELDS, ...s.folds.flatMap(({ fields }) => fields)] });
       this.unordered++;
       this.statements(s.body, endOnly);
       this.unordered--;

@@ -89,6 +89,10 @@ export function visitKernelStmts(
         go(s.cols);
         go(s.size);
         block(s.value);
+        for (const { stmts, results } of s.folds.flatMap(partsOf)) {
+          visitKernelStmts(stmts, f, stmt);
+          results.forEach(go);
+        }
         visitKernelStmts(s.body, f, stmt);
         break;
       case 'iterate':
@@ -141,13 +145,31 @@ export function declaredIn(stmts: readonly K.Stmt[]): Set<string> {
       if (s.k === 'iterate') names.add(s.count);
       if (s.k === 'fill') s.vars.forEach((v) => names.add(v));
       if (s.k === 'windows') {
-        names.add(s.row);
-        names.add(s.col);
+        for (const name of [s.row, s.col, ...s.folds.flatMap(boundInFold)]) names.add(name);
       }
     },
   );
   return names;
 }
+
+export const partsOf = ({ leaf, merge }: K.Fold): readonly K.Numbers[] => [leaf, merge];
+
+export const expressionsIn = ({ stmts, results }: K.Numbers): readonly K.Expr[] => [
+  ...stmts.map(({ init }) => init),
+  ...results,
+];
+
+/** All that the functions of folds compute. */
+export const foldedBy = (folds: readonly K.Fold[]): K.Expr[] => folds.flatMap(partsOf).flatMap(expressionsIn);
+
+/** Arguments of both functions of a fold. */
+export const boundInFold = (fold: K.Fold): string[] => [
+  fold.v,
+  ...fold.older,
+  ...fold.newer,
+  fold.olderCount,
+  fold.newerCount,
+];
 
 /** Names bound anywhere inside some statements: those, and the counters of reductions. */
 export function boundIn(stmts: readonly K.Stmt[]): Set<string> {
@@ -161,7 +183,19 @@ export function boundIn(stmts: readonly K.Stmt[]): Set<string> {
 /** The same block with every name it declares replaced. What mentions none of them stays the very same node. */
 export function anew(block: K.Block, fresh: (name: string) => string): K.Block {
   const names = new Map([...boundIn(block.stmts)].map((name) => [name, fresh(name)]));
-  const NAMES = new Set(['name', 'v', 'row', 'col', 'count', 'id', 'window']);
+  const NAMES = new Set([
+    'name',
+    'v',
+    'row',
+    'col',
+    'count',
+    'id',
+    'window',
+    'older',
+    'newer',
+    'olderCount',
+    'newerCount',
+  ]);
   const rename = (name: unknown): unknown => {
     if (!Array.isArray(name)) return names.get(name as string) ?? name;
     return name.some((one) => names.has(one as string)) ? name.map(rename) : name;

@@ -1,5 +1,19 @@
-/** Order statistics and moments of a moving window, by their definitions. */
+/** Order statistics, moments and folds of a moving window, by their definitions. */
+import type { WINDOW_FIELDS } from './kernel-ir.js';
 import { windowTree } from './summation-order.js';
+
+/** A node of a fold that an author wrote: how many values it holds, and its fields. */
+export interface FoldNode {
+  readonly count: number;
+  readonly values: readonly number[];
+}
+
+/** What the functions of such a fold compute. */
+export interface NodeFold {
+  readonly fields: readonly string[];
+  readonly leaf: (value: number) => readonly number[];
+  readonly merge: (older: FoldNode, newer: FoldNode) => readonly number[];
+}
 
 interface Moments {
   readonly n: number;
@@ -38,7 +52,35 @@ export class WindowState {
     private readonly from: number,
     private readonly size: number,
     private readonly value: (row: number) => number,
+    private readonly folds: readonly NodeFold[] = [],
   ) {}
+
+  read(field: string): number {
+    const fold = this.folds.find(({ fields }) => fields.includes(field));
+    return fold ? this.folded(fold)[fold.fields.indexOf(field)]! : this[field as (typeof WINDOW_FIELDS)[number]];
+  }
+  private readonly foldedOnce = new Map<NodeFold, readonly number[]>();
+  private folded(fold: NodeFold): readonly number[] {
+    const known = this.foldedOnce.get(fold);
+    if (known) return known;
+    const none: FoldNode = { count: 0, values: fold.fields.map(() => NaN) };
+    const { values } = windowTree<FoldNode>(
+      this.from,
+      this.size,
+      none,
+      (row) => {
+        const v = this.value(row);
+        return v === v ? { count: 1, values: fold.leaf(v) } : none;
+      },
+      (older, newer) => {
+        if (older.count === 0) return newer;
+        if (newer.count === 0) return older;
+        return { count: older.count + newer.count, values: fold.merge(older, newer) };
+      },
+    );
+    this.foldedOnce.set(fold, values);
+    return values;
+  }
 
   get count(): number {
     if (this.countOnce === undefined) {

@@ -27,22 +27,29 @@ export interface Writer {
   readonly hold: (name: string, value: L.Expr) => L.Expr;
 }
 
-/** The same in all merges of a level of complete nodes: q = nB / n, and nA · q. */
+/**
+ * The same in all merges of a level of complete nodes, where a fold asks for it: how many values both sides hold, as f64; of
+ * moments q = nB / n, and nA · q.
+ */
 export interface Weights {
-  readonly q: L.Expr;
-  readonly pull: L.Expr;
+  readonly older?: L.Expr;
+  readonly newer?: L.Expr;
+  readonly q?: L.Expr;
+  readonly pull?: L.Expr;
 }
 
 export interface Fold {
   readonly fields: readonly NodeField[];
   /** A value that may be missing, as a node. */
-  readonly leaf: (b: Build, v: L.Expr, present: L.Expr) => Values;
+  readonly leaf: (to: Writer, v: L.Expr, present: L.Expr) => Values;
+  /** A value as a complete node, where its fields do not say what they are. */
+  readonly leafComplete?: (to: Writer, v: L.Expr) => Values;
   /** Of complete nodes. */
-  readonly mergeComplete: (to: Writer, older: Read, newer: Read, weights: Weights | undefined) => Values;
+  readonly mergeComplete: (to: Writer, older: Read, newer: Read, weights: Weights) => Values;
   /** Of nodes that may lack values: an empty side gives the other. The counts may be among what it gives. */
   readonly mergePartial: (to: Writer, older: Read, newer: Read) => Values;
-  /** Whether complete nodes merge by how many values they have. */
-  readonly weighs: boolean;
+  /** What merges of complete nodes ask of how many values they have. */
+  readonly weighs?: 'moments' | 'counts';
   /** Whether a complete window has finite values only. */
   readonly finite: boolean;
   /** Operations for each element of a tile, about, where they are many: decides how finely work is split. */
@@ -76,10 +83,9 @@ function single({ name, op, none, showsMissing = false, isBetter }: Single): Fol
     new Map([[field, merge(b, older(field), newer(field))]]);
   return {
     fields: [field],
-    leaf: (b, v, present) => new Map([[field, b.op('select', 'f64', present, v, b.const('f64', none))]]),
+    leaf: ({ b }, v, present) => new Map([[field, b.op('select', 'f64', present, v, b.const('f64', none))]]),
     mergeComplete: merged,
     mergePartial: merged,
-    weighs: false,
     finite: false,
     single: { field, none, merge, showsMissing, ...(isBetter ? { isBetter } : {}) },
   };
@@ -94,7 +100,7 @@ const M2: NodeField = { name: 'm2', type: F64, alone: 0 };
 /** Count, mean (first + offset) and sum of squared deviations, merged as Pébay (2008) does. */
 const MOMENTS: Fold = {
   fields: [FIRST, OFFSET, M2],
-  leaf: (b, v, present) =>
+  leaf: ({ b }, v, present) =>
     new Map([
       [FIRST, v],
       [OFFSET, b.const('f64', 0)],
@@ -103,7 +109,7 @@ const MOMENTS: Fold = {
     ]),
   mergeComplete: ({ b, hold }, older, newer, weights) => {
     const f = (op: string, x: L.Expr, y: L.Expr): L.Expr => b.op(op, 'f64', x, y);
-    const { q, pull } = weights!;
+    const [q, pull] = [weights.q!, weights.pull!];
     const mA = hold('olderOffset', older(OFFSET));
     const d = hold('d', f('add', f('sub', newer(FIRST), older(FIRST)), f('sub', newer(OFFSET), mA)));
     return new Map([
@@ -132,7 +138,7 @@ const MOMENTS: Fold = {
       [M2, pick(m2A, m2B, f('add', f('add', m2A, m2B), f('mul', f('mul', d, d), f('mul', float(nA), q))))],
     ]);
   },
-  weighs: true,
+  weighs: 'moments',
   finite: true,
   work: 80,
 };

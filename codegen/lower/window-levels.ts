@@ -6,7 +6,7 @@ import type * as L from '../ir/loop-ir.js';
 import type { Handle, Variable } from '../ir/handles.js';
 import type { Read, Values } from './folds.js';
 import { cellOf, overPlaces, planeOf, type WindowTile } from './window-tile.js';
-import { fieldsOf, leafPartial, mergeComplete, mergePartial, weightsOf } from './window-tree.js';
+import { fieldsOf, leafComplete, leafPartial, mergeComplete, mergePartial, weightsOf } from './window-tree.js';
 
 type Kind = 'node' | 'window';
 /** The fields of the node at a position; what it needs is written first. */
@@ -65,7 +65,7 @@ class Levels {
     const [k, place, ahead] = [this.#k, this.#place, this.#ahead];
     return lw.block(() => {
       lw.emit(ahead.is(k.times(w.colsHere)));
-      const weights = complete ? weightsOf(lw, b, folds, k, newerCount, k.plus(newerCount)) : undefined;
+      const weights = complete ? weightsOf(lw, b, folds, k, newerCount, k.plus(newerCount)) : {};
       const body = lw.block(() => {
         const [a, c] = [older(place, 'Older'), newer(place.plus(ahead), 'Newer')];
         const { stmts, values } = complete
@@ -105,9 +105,10 @@ class Levels {
   #leaf(at: Handle, suffix: string): Read {
     const { lw, b, folds, leaf } = this.w;
     const load = cellOf(this.w, leaf, at);
-    if (this.complete) return (field) => (field.alone === undefined ? load : b.const('f64', field.alone));
-    const v = lw.named(`v${suffix}`, load);
-    const values = leafPartial(b, folds, v);
+    // Several fields that are made of the value want it once; what is but the value is read where it is used.
+    const once = !this.complete || folds.some((fold) => fold.leafComplete);
+    const v = once ? lw.named(`v${suffix}`, load) : load;
+    const values = this.complete ? leafComplete(lw, b, folds, v) : leafPartial(lw, b, folds, v);
     return (field) => values.get(field)!;
   }
 

@@ -56,7 +56,7 @@ export interface WindowTile {
 export function tileOf(lw: Lowerer, s: K.Windows): WindowTile {
   const { span } = s;
   const b = new Build(span);
-  const { folds, carries, position, ordered, deviations } = useOf(s, (array) => isAsWide(lw, array, s.cols));
+  const { folds, carries, position, ordered, deviations } = useOf(lw, s, (array) => isAsWide(lw, array, s.cols));
   const [rows, cols] = [handle(lw.position(s.rows), span), handle(lw.position(s.cols), span)];
   const series = cols.k === 'const' && cols.value === 1;
   const [leaf] = lw.names('tile');

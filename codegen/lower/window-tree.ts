@@ -20,8 +20,10 @@ export interface Merged {
   readonly values: Values;
 }
 
+const writer = (lw: Lowerer, b: Build): Writer => ({ b, hold: (name, value) => lw.named(name, value, b.span) });
+
 function merged(lw: Lowerer, b: Build, merge: (to: Writer) => Values): Merged {
-  const { stmts, result } = lw.apart(() => merge({ b, hold: (name, value) => lw.named(name, value, b.span) }));
+  const { stmts, result } = lw.apart(() => merge(writer(lw, b)));
   return { stmts, values: result };
 }
 
@@ -33,7 +35,7 @@ export const mergeComplete = (
   folds: readonly Fold[],
   older: Read,
   newer: Read,
-  weights: Weights | undefined,
+  weights: Weights,
 ): Merged => merged(lw, b, (to) => all(folds.map((fold) => fold.mergeComplete(to, older, newer, weights))));
 
 export const mergePartial = (lw: Lowerer, b: Build, folds: readonly Fold[], older: Read, newer: Read): Merged =>
@@ -43,11 +45,23 @@ export const mergePartial = (lw: Lowerer, b: Build, folds: readonly Fold[], olde
     ),
   );
 
+const aloneIn = (b: Build, { alone }: NodeField, v: L.Expr): L.Expr =>
+  alone === undefined ? v : b.const('f64', alone);
+
+/** A leaf of a value that is there. */
+export const leafComplete = (lw: Lowerer, b: Build, folds: readonly Fold[], v: L.Expr): Values =>
+  all(
+    folds.map(
+      (fold) =>
+        fold.leafComplete?.(writer(lw, b), v) ?? new Map(fold.fields.map((field) => [field, aloneIn(b, field, v)])),
+    ),
+  );
+
 /** A leaf of a value that may be missing. */
-export function leafPartial(b: Build, folds: readonly Fold[], v: L.Expr): Values {
+export function leafPartial(lw: Lowerer, b: Build, folds: readonly Fold[], v: L.Expr): Values {
   const present = b.op('eq', 'f64', v, v);
   const count = b.op('select', 'i32', present, b.const('i32', 1), b.const('i32', 0));
-  return all([new Map([[COUNT, count]]), ...folds.map((fold) => fold.leaf(b, v, present))]);
+  return all([new Map([[COUNT, count]]), ...folds.map((fold) => fold.leaf(writer(lw, b), v, present))]);
 }
 
 /** Declares the weights of a level that merges `older` and `newer` values, where a fold asks for them. */
@@ -58,9 +72,16 @@ export function weightsOf(
   older: L.Expr,
   newer: L.Expr,
   whole: L.Expr,
-): Weights | undefined {
-  if (!folds.some((fold) => fold.weighs)) return undefined;
+): Weights {
+  const asked = new Set(folds.map((fold) => fold.weighs));
   const float = (x: L.Expr): L.Expr => b.op('toF64', 'index', x);
-  const q = lw.named('q', b.op('div', 'f64', float(newer), float(whole)));
-  return { q, pull: lw.named('pull', b.op('mul', 'f64', float(older), q)) };
+  const counts = (): Weights => ({
+    older: lw.named('olderCount', float(older)),
+    newer: lw.named('newerCount', float(newer)),
+  });
+  const moments = (): Weights => {
+    const q = lw.named('q', b.op('div', 'f64', float(newer), float(whole)));
+    return { q, pull: lw.named('pull', b.op('mul', 'f64', float(older), q)) };
+  };
+  return { ...(asked.has('moments') ? moments() : {}), ...(asked.has('counts') ? counts() : {}) };
 }

@@ -3,6 +3,8 @@ import type * as K from '../ir/kernel-ir.js';
 import { carriesState, isOwnPlace } from '../ir/carried.js';
 import { visitKernelStmts } from '../ir/walk-kernel.js';
 import { FOLDS, type Fold } from './folds.js';
+import type { Lowerer } from './lowerer.js';
+import { ownFold } from './own-fold.js';
 import { ORDER_STATISTICS } from './window-order.js';
 
 export interface WindowUse {
@@ -18,7 +20,7 @@ export interface WindowUse {
 }
 
 /** `lies`: whether the elements of an array lie as those of what is slid over. */
-export function useOf(s: K.Windows, lies: (array: string) => boolean): WindowUse {
+export function useOf(lw: Lowerer, s: K.Windows, lies: (array: string) => boolean): WindowUse {
   const used = new Set<K.WindowFieldName | 'rank'>();
   const pairs = new Set<K.Expr>();
   visitKernelStmts(
@@ -35,14 +37,16 @@ export function useOf(s: K.Windows, lies: (array: string) => boolean): WindowUse
   visitKernelStmts(s.body, (e) => {
     if (e.k === 'var' && (e.name === s.row || e.name === s.col) && !pairs.has(e)) position = true;
   });
-  return { ...reductionsOf(used), carries: carriesState(s), position };
+  const folds = [...FOLDS, ...s.folds.map((fold) => ownFold(lw, fold))];
+  return { ...reductionsOf(folds, used), carries: carriesState(s), position };
 }
 
 /** Which reductions the fields and ranks that are asked for belong to. */
 function reductionsOf(
+  all: readonly Fold[],
   used: ReadonlySet<K.WindowFieldName | 'rank'>,
 ): Pick<WindowUse, 'folds' | 'ordered' | 'deviations'> {
-  const folds = FOLDS.filter((fold) => fold.fields.some(({ name }) => used.has(name)));
+  const folds = all.filter((fold) => fold.fields.some(({ name }) => used.has(name)));
   const order = ORDER_STATISTICS.filter(({ name }) => used.has(name));
   const known = new Set([
     'count',

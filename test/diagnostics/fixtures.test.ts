@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CODES } from '../../dist/codegen/diagnostics/codes.js';
 import { Bench, ROOT, expectedOf, filesOf, fixtureNames, shown } from './fixtures.mjs';
-import { LANGUAGE, LIST_PAGE, libraryFunctions, withList, withTable } from '../support/library-functions.mjs';
+import { LANGUAGE, LIST_PAGE, functionsOfNumbers, functionsOfWindows, withList, withTables } from '../support/library-functions.mjs';
 import { pageFile, pageNames, partsOf, sayings } from './pages.mjs';
 
 const pages = new Map(pageNames().map((name) => [name, partsOf(name, readFileSync(pageFile(name), 'utf8'))]));
@@ -65,16 +65,17 @@ describe('pages of docs/errors', () => {
   test('functions are listed and described as their sources say (npm run docs:update)', () => {
     const [list, language] = [readFileSync(pageFile(LIST_PAGE), 'utf8'), readFileSync(LANGUAGE, 'utf8')];
     expect(withList(list)).toBe(list);
-    expect(withTable(language)).toBe(language);
+    expect(withTables(language)).toBe(language);
     const exported = [
       ...readFileSync(join(ROOT, 'dsl/operations.ts'), 'utf8').matchAll(/^export (?:const|function) (\w+)/gm),
     ]
       .map(([, name]) => name!)
-      .concat(libraryFunctions().map(({ name }) => name));
+      .concat(functionsOfNumbers().map(({ name }) => name));
     expect(exported.length).toBeGreaterThan(30);
     const [, operations] = /\n## Operations\n([\s\S]*?)\n## /.exec(language)!;
     const described = new Set([...operations!.matchAll(/`(\w+)[`(]/g)].map(([, name]) => name));
     expect(exported.filter((name) => !described.has(name))).toEqual([]);
+    for (const { name } of functionsOfWindows()) expect(language).toContain(`\n| \`${name}(`);
   });
 
   // A code that no author can meet has no example.

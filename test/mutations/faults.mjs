@@ -416,6 +416,30 @@ export const faults = [
     'if (mayLeave(s)) break;',
     '',
   ),
+  lowering('own-fold')(
+    'fold-counts-swapped',
+    'a fold is told the counts of the two sides the wrong way round',
+    '[olderCount!, newerCount!]',
+    '[newerCount!, olderCount!]',
+  ),
+  lowering('own-fold')(
+    'fold-of-nothing',
+    'a newer node that holds nothing is merged all the same',
+    "b.op('select', 'f64', noNewer, a(field), whole)",
+    'whole',
+  ),
+  frontend('calls/window-fold', FIXTURES)(
+    'fold-of-one-window',
+    'a fold may use what belongs to one window',
+    'declared.has(inner.name) && !own.has(inner.name)',
+    'false',
+  ),
+  frontend('calls/window-fold', FIXTURES)(
+    'fold-reads-arrays',
+    'a fold may read elements and other results',
+    "if (inner.k !== 'var')",
+    "if (inner.k === 'sum')",
+  ),
   lowering('group-sums')(
     'groups-that-nobody-asks-for',
     'sums by label are made for all groups, whatever the condition they stand under',

@@ -1,4 +1,4 @@
-/** The functions of numbers that are written in the language itself, as their sources declare them. */
+/** The functions that are written in the language itself, of numbers and of windows, as their sources declare them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -38,28 +38,40 @@ export const libraryFunctions = () =>
       })),
     );
 
-/** The table of docs/language.md. */
-export const libraryTable = () => [
+const isOfWindows = ({ params }) => params.some(({ type }) => type === 'Window');
+export const functionsOfNumbers = () => libraryFunctions().filter((one) => !isOfWindows(one));
+export const functionsOfWindows = () => libraryFunctions().filter(isOfWindows);
+
+/** A table of docs/language.md. */
+const libraryTable = (functions) => [
   '| | meaning |',
   '|---|---|',
-  ...libraryFunctions().map(
+  ...functions.map(
     ({ name, params, doc }) => `| \`${name}(${params.map((param) => param.name).join(', ')})\` | ${doc} |`,
   ),
 ];
 
-const TABLE = /(<!-- functions: written by npm run docs:update -->\n\n)[\s\S]*?(<!-- -->)/;
+const tableOf = (what) => new RegExp(`(<!-- ${what}: written by npm run docs:update -->\\n\\n)[\\s\\S]*?(<!-- -->)`);
+const TABLES = [
+  [tableOf('functions of numbers'), functionsOfNumbers],
+  [tableOf('functions of windows'), functionsOfWindows],
+];
 const LIST = /(The functions of numbers are )[^.]*(\.)/;
 
-/** docs/language.md with the table as it is due. */
-export const withTable = (text) =>
-  text.replace(TABLE, (_, before, after) => `${before}${libraryTable().join('\n')}\n\n${after}`);
+/** docs/language.md with its tables as they are due. */
+export const withTables = (text) =>
+  TABLES.reduce(
+    (due, [table, functions]) =>
+      due.replace(table, (_, before, after) => `${before}${libraryTable(functions()).join('\n')}\n\n${after}`),
+    text,
+  );
 
 /** The page that lists everything numeric by name, with the list as it is due. */
 export function withList(text) {
   const operations = readFileSync(join(ROOT, 'dsl/operations.ts'), 'utf8').matchAll(
     /^export (?:const|function) (\w+)/gm,
   );
-  const exported = [...[...operations].map(([, name]) => name), ...libraryFunctions().map(({ name }) => name)];
+  const exported = [...[...operations].map(([, name]) => name), ...functionsOfNumbers().map(({ name }) => name)];
   const names = exported.sort().map((name) => `\`${name}\``);
   return text.replace(LIST, (_, before, after) => before + wrapped(before, names) + after);
 }

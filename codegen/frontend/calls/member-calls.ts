@@ -21,6 +21,7 @@ import { ENTITY, inOrder } from '../steady.js';
 import type * as S from '../syntax.js';
 import { arity } from './arity.js';
 import { inline } from './inline.js';
+import { windowFold } from './window-fold.js';
 import { insteadOfMethod } from './array-methods.js';
 import { capital, code, codes } from '../quoting.js';
 
@@ -94,8 +95,9 @@ function ofArray(cx: Context, node: S.Call, callee: S.Member, { decl }: ArrayEnt
   return NOTHING;
 }
 
-function ofWindow(cx: Context, node: S.Call, name: string, { id }: WindowEntity): Entity | undefined {
+function ofWindow(cx: Context, node: S.Call, name: string, window: WindowEntity): Entity | undefined {
   const { span } = node;
+  const { id } = window;
   const field = (name: K.WindowFieldName): K.Expr => ({
     k: 'window',
     type: name === 'count' ? 'index' : 'f64',
@@ -119,6 +121,8 @@ function ofWindow(cx: Context, node: S.Call, name: string, { id }: WindowEntity)
       narrowed(cx, position, node.args[0]!.span);
       return value({ k: 'rank', type: 'f64', window: id, position, span });
     }
+    case 'fold':
+      return windowFold(cx, node, window);
     case 'moments':
       return {
         e: 'record',

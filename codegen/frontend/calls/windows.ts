@@ -16,6 +16,7 @@ import { knownBefore } from '../known-before.js';
 import { arity } from './arity.js';
 import { runsOver } from './counters.js';
 import { inline } from './inline.js';
+import { checkFolds } from './window-fold.js';
 
 /** What windows slide over: its extents, and how a value of it is read. */
 interface Source {
@@ -55,7 +56,8 @@ export function windows(cx: Context, node: S.Call): Entity {
     inside();
     return coerce(cx, load(), 'f64', span);
   });
-  const entity: WindowEntity = { e: 'window', id, row, col };
+  const folds: K.Fold[] = [];
+  const entity: WindowEntity = { e: 'window', id, row, col, folds };
   const { stmts } = cx.nested(() => {
     inside();
     const result = inline(cx, body, [entity], span);
@@ -68,7 +70,8 @@ export function windows(cx: Context, node: S.Call): Entity {
       );
   });
   const leaves = { stmts: leaf.stmts, result: leaf.result, span };
-  const made: K.Windows = { k: 'windows', id, rows, cols, size, row, col, value: leaves, body: stmts, span };
+  const made: K.Windows = { k: 'windows', id, rows, cols, size, row, col, value: leaves, folds, body: stmts, span };
+  checkFolds(cx, folds, [row, col], stmts);
   cx.emit(carriesState(made) ? sizedBefore(cx, made, args[0]!) : made);
   return NOTHING;
 }

@@ -57,7 +57,6 @@ function ofArray(cx: Context, { object, name, span }: S.Member, { decl }: ArrayE
   return cx.fail('TF1008', span, `\`${given}\` has no \`${name}\`.`, `Members: ${codes(membersOf(decl))}.`);
 }
 
-const METHODS_OF_WINDOW = ['sum', 'min', 'max', 'moments', 'median', 'mad', 'rank'];
 export const WINDOW_MEMBERS = [
   'row',
   'col',
@@ -69,16 +68,18 @@ export const WINDOW_MEMBERS = [
   'median()',
   'mad()',
   'rank(i)',
+  'fold(leaf, merge)',
 ];
 
 function ofWindow(cx: Context, { name, span }: S.Member, window: WindowEntity): Entity {
   if (name === 'row' || name === 'col') return value(variable('index', window[name], span));
   if (name === 'count') return value({ k: 'window', type: 'index', window: window.id, field: 'count', span });
+  const method = WINDOW_MEMBERS.find((member) => member.startsWith(`${name}(`));
   return cx.fail(
     'TF1008',
     span,
     `A window has no \`${name}\`.`,
-    METHODS_OF_WINDOW.includes(name) ? `Call it: \`${cx.text(span)}()\`.` : `Members: ${codes(WINDOW_MEMBERS)}.`,
+    method ? `Call it: \`${cx.text(span).slice(0, -name.length)}${method}\`.` : `Members: ${codes(WINDOW_MEMBERS)}.`,
   );
 }
 

@@ -23,6 +23,7 @@ describe('windows of the kernel IR', () => {
         row: 'row',
         col: 'col',
         value: block(load('x', ref('row'))),
+        folds: [],
         span,
         body: [
           store('count', op('toI32', 'index', field('count')), ref('row')),

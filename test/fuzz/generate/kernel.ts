@@ -5,7 +5,7 @@ import { vocabulary } from '../../support/vocabulary.js';
 import { declareHelpers, declareTables } from './above.js';
 import { body } from './body.js';
 import { Declaration } from './declaration.js';
-import { LIBRARY } from './library.js';
+import { LIBRARY, WINDOW_FUNCTIONS } from './library.js';
 import { declareInputs } from './inputs.js';
 import { declareOutputs } from './outputs.js';
 import { declareParams } from './parameters.js';
@@ -26,7 +26,7 @@ const NAMES: readonly string[] = [
   'bytes',
   'contract',
   'each',
-  ...LIBRARY.map(({ name }) => name),
+  ...[...LIBRARY, ...WINDOW_FUNCTIONS].map(({ name }) => name),
   'randomUnit',
   'seed',
   'f64',

@@ -1,4 +1,5 @@
 /** Random statements: variables, branches, inner loops, stores. Lines come without indentation; braces say it all. */
+import { randomFold } from './folds.js';
 import { Expressions } from './expressions.js';
 import { capture } from './captures.js';
 import { fits } from './integers.js';
@@ -31,7 +32,7 @@ export class Statements extends Expressions {
   /** Declares something, and what the scope is afterwards. */
   declaration(scope: Scope): { line: string; scope: Scope } {
     const { draw } = this.program;
-    const kind = draw.weighted<'float' | 'int' | 'bool' | 'variable' | 'counter' | 'record' | 'moments'>([
+    const kind = draw.weighted<'float' | 'int' | 'bool' | 'variable' | 'counter' | 'record' | 'moments' | 'fold'>([
       [4, 'float'],
       [this.program.has('ints') ? 2 : 0.2, 'int'],
       [this.program.has('branches') ? 1 : 0, 'bool'],
@@ -39,9 +40,10 @@ export class Statements extends Expressions {
       [this.program.has('ints') ? 0.7 : 0, 'counter'],
       [this.program.helpers.some(({ fields }) => fields) ? 2 : 0, 'record'],
       [scope.window !== undefined ? 4 : 0, 'moments'],
+      [scope.window !== undefined ? 3 : 0, 'fold'],
     ]);
     const name = this.program.fresh(
-      { float: 'a', int: 'n', bool: 'b', variable: 'v', counter: 'c', record: 'r', moments: 'm' }[kind],
+      { float: 'a', int: 'n', bool: 'b', variable: 'v', counter: 'c', record: 'r', moments: 'm', fold: 'f' }[kind],
     );
     switch (kind) {
       case 'float':
@@ -76,6 +78,11 @@ export class Statements extends Expressions {
           line: `const ${name} = ${scope.window}.moments();`,
           scope: extend(scope, { floats: ['n', 'first', 'offset', 'm2'].map((field) => `${name}.${field}`) }),
         };
+      case 'fold': {
+        const { text, fields } = randomFold(this, scope.window!);
+        const floats = fields.length === 0 ? [name] : fields.map((field) => `${name}.${field}`);
+        return { line: `const ${name} = ${text};`, scope: extend(scope, { floats }) };
+      }
       case 'record': {
         const helper = draw.pick(this.program.helpers.filter(({ fields }) => fields));
         const args = helper.takes.map(() => this.float(scope, 1));
