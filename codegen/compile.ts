@@ -7,6 +7,7 @@ import type * as L from './ir/loop-ir.js';
 import { sameCode } from './ir/same-code.js';
 import { verifyKernel } from './ir/verify-kernel.js';
 import { verifyLoop } from './ir/verify-loop.js';
+import { exactly } from './ir/same-code.js';
 import { Diagnostics } from './diagnostics/diagnostics.js';
 import { REPORT_IT, caught } from './diagnostics/internal.js';
 import type { Adapter, Sources } from './frontend/adapter.js';
@@ -94,12 +95,6 @@ export class LastEmissions implements EmissionCache {
   }
 }
 
-/** JSON has null for NaN and for infinities, and no −0. */
-const exact = (_: string, value: unknown): unknown =>
-  typeof value === 'number' && (!Number.isFinite(value) || Object.is(value, -0))
-    ? `number ${Object.is(value, -0) ? '-0' : value}`
-    : value;
-
 /** `stages`: for who has them already. */
 export function compile(
   sources: Sources,
@@ -167,7 +162,7 @@ function emissionOf(
   stages: StagesOf,
 ): Emission {
   const line = sources.kernels.get(kernel.source.file)!.slice(0, kernel.source.start).split('\n').length;
-  const body = JSON.stringify(kernel, exact);
+  const body = JSON.stringify(kernel, (_, value: unknown) => exactly(value));
   // The author's lines are quoted, with what stands on them beside the code.
   const files = new Set(
     [...body.matchAll(/"file":("(?:[^"\\]|\\.)*")/g)].map((match) => JSON.parse(match[1]!) as string),

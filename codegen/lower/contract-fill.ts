@@ -5,6 +5,7 @@
  * fill reads its sums.
  */
 import type * as K from '../ir/kernel-ir.js';
+import { codeOf } from '../ir/same-code.js';
 import { printSize } from '../ir/size.js';
 import { declaredIn, mentions, visitKernelExpr, visitKernelStmts } from '../ir/walk-kernel.js';
 import { lowerMatrix } from './contract-matrix.js';
@@ -32,7 +33,7 @@ export function lowerContractions(lw: Lowerer, stmts: readonly K.Stmt[]): number
     )
       break;
     const own = contractionsOf(lw, s);
-    let apart = !own || shape(own[0]!.n) !== shape(sums[0]!.n) || !own.every((sum) => addsRows(sum, s.vars[0]!));
+    let apart = !own || codeOf(own[0]!.n) !== codeOf(sums[0]!.n) || !own.every((sum) => addsRows(sum, s.vars[0]!));
     visitKernelStmts([s], (e) => {
       if (e.k === 'load' && written.has(e.array)) apart = true;
     });
@@ -44,8 +45,6 @@ export function lowerContractions(lw: Lowerer, stmts: readonly K.Stmt[]): number
   return together.length;
 }
 
-const shape = (e: K.Expr): string => JSON.stringify(e, (key, value: unknown) => (key === 'span' ? undefined : value));
-
 /** All reductions of a fill, if they are contractions of the same number of terms that every element needs. */
 function contractionsOf(lw: Lowerer, s: K.Fill): Sums | undefined {
   const found: K.Contract[] = [];
@@ -55,7 +54,7 @@ function contractionsOf(lw: Lowerer, s: K.Fill): Sums | undefined {
   };
   top(s.body.result);
   const [first] = found;
-  if (!first || found.some((sum) => shape(sum.n) !== shape(first.n)) || !isOfExtents(lw, first.n)) return undefined;
+  if (!first || found.some((sum) => codeOf(sum.n) !== codeOf(first.n)) || !isOfExtents(lw, first.n)) return undefined;
   const own = declaredIn(s.body.stmts);
   let simple = true;
   visitKernelStmts([s], (e) => {

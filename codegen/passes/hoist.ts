@@ -5,14 +5,13 @@
  * them they may leave what a double holds: they are marked, and used only where they were before.
  */
 import type * as L from '../ir/loop-ir.js';
+import { codeOf } from '../ir/same-code.js';
 import { assignedIn, childrenOf, declaredIn, mapStmts, someExpr, visitExpr } from '../ir/walk-loop.js';
 import { LoopRanges } from '../ir/loop-ranges.js';
 import { stemOf } from '../ir/symbols.js';
 import { EXACT, LONG } from '../ir/ranges.js';
 import { Build, INDEX } from '../ir/build.js';
 import { freshNames } from './fresh.js';
-
-const shape = (e: L.Expr): string => JSON.stringify(e, (key, value: unknown) => (key === 'span' ? undefined : value));
 
 export function hoist(kernel: L.LoopKernel): L.LoopKernel {
   const fresh = freshNames(kernel);
@@ -24,7 +23,7 @@ export function hoist(kernel: L.LoopKernel): L.LoopKernel {
     const names = new Map<string, L.Var>();
     const replaced = (e: L.Expr, guarded: boolean): L.Expr => {
       if (e.k === 'op' && isCostly(e) && isStill(e, changing)) {
-        const key = shape(e);
+        const key = codeOf(e);
         let name = names.get(key);
         if (!name) {
           const b = new Build(e.span);

@@ -4,12 +4,12 @@
  * array. Runs after widening. Only loads that happen anyway, of arrays the block does not write.
  */
 import type * as L from '../ir/loop-ir.js';
+import { codeOf } from '../ir/same-code.js';
 import { assignedIn, declaredIn, exprsOf, jumps, mapExpr, visitStmts } from '../ir/walk-loop.js';
 import { Build } from '../ir/build.js';
 import { freshNames } from './fresh.js';
 
-const shape = (e: L.Expr): string =>
-  JSON.stringify(e, (key, value: unknown) => (key === 'span' || key === 'guarded' ? undefined : value));
+const shape = (e: L.Expr): string => codeOf(e, ['guarded']);
 
 export function shareLoads(kernel: L.LoopKernel): L.LoopKernel {
   const fresh = freshNames(kernel);

@@ -5,6 +5,7 @@
  * one of the two.
  */
 import type * as L from '../ir/loop-ir.js';
+import { codeOf } from '../ir/same-code.js';
 import {
   assignedIn,
   declaredIn,
@@ -116,12 +117,10 @@ function allExprs(stmts: readonly L.Stmt[]): L.Expr[] {
   return stmts.flatMap((x) => [...exprsOf(x), ...bodiesOf(x).flatMap(allExprs)]);
 }
 
-const shape = (e: L.Expr): string => JSON.stringify(e, (key, value: unknown) => (key === 'span' ? undefined : value));
-
 /** The body where the answer is known: choices made, branches taken. */
 function decide(stmts: readonly L.Stmt[], cond: L.Op, truth: boolean): L.Stmt[] {
-  const asked = shape(cond);
-  const isAsked = (e: L.Expr): boolean => e.k === 'op' && e.op === cond.op && shape(e) === asked;
+  const asked = codeOf(cond);
+  const isAsked = (e: L.Expr): boolean => e.k === 'op' && e.op === cond.op && codeOf(e) === asked;
   const chosen = mapExprs(stmts, (e) => {
     if (isAsked(e)) return truthOf(truth, e);
     return e.k === 'op' ? settled(e) : e;

@@ -666,6 +666,12 @@ export const faults = [
     'isVar(col, flat.col) && isAsWide(lw, array, flat.cols)',
     'isVar(col, flat.col)',
   ),
+  of('pass', 'codegen/ir/same-code.ts', NOTHING)(
+    'infinities-alike',
+    'expressions that differ in an infinity or the sign of a zero alone are taken for the same',
+    'undefined : exactly(value)',
+    'undefined : value',
+  ),
   of('pass', 'codegen/ir/walk-loop.ts', NOTHING)(
     'names-of-own-memory',
     'what a pass adds is called like memory of a region',
