@@ -23,7 +23,7 @@ import { select, taken, type Selection } from '../select.js';
 import { calls, emptyReport, publish, type Report } from '../telemetry.js';
 import type { Task } from './queue.js';
 import type { JobResult } from './job.js';
-import { checkSignal, isAborted, onAbort, throwIfAborted } from './signal.js';
+import { abortError, checkSignal, isAborted, onAbort, throwIfAborted } from './signal.js';
 
 /** Inputs stay the caller's until all checks are done. Checked values of shared memory are kept, as in every call. */
 const untouched: Adopt = (data, _pin, shared, plan, kernel) =>
@@ -131,7 +131,8 @@ async function compute(
   const isLate = isAborted(signal);
   const checked = checkCall(plan, raw, settings, untouched);
   report.values = checked.values;
-  if (isLate) throwIfAborted(signal, kernel);
+  // Not asked again: whoever answers could change what has been checked, and say no.
+  if (isLate) throw abortError(signal, kernel);
   // Beside the way to another thread, no call is small.
   const choose = (): Selection => select(state.probes, checked.asked, settings.strict, kernel, Infinity);
   const wasm = taken(state.probes.wasm);

@@ -34,8 +34,12 @@ export function checkSignal(value: unknown, kernel: string): AbortSignal | undef
 export const isAborted = (signal: AbortSignal | undefined): boolean =>
   signal !== undefined && aborted!.call(signal) === true;
 
+/** What a call is told whose signal has fired. */
+export const abortError = (signal: AbortSignal | undefined, kernel: string): KernelError =>
+  refusal('aborted', { kernel, cause: signal && reason?.call(signal) });
+
 export function throwIfAborted(signal: AbortSignal | undefined, kernel: string): void {
-  if (isAborted(signal)) throw refusal('aborted', { kernel, cause: signal && reason?.call(signal) });
+  if (isAborted(signal)) throw abortError(signal, kernel);
 }
 
 interface Subscribers {

@@ -666,6 +666,12 @@ export const faults = [
     'isVar(col, flat.col) && isAsWide(lw, array, flat.cols)',
     'isVar(col, flat.col)',
   ),
+  of('runtime', 'runtime/async/call.ts', { suite: ['test/runtime/async.test.ts'] })(
+    'signals-asked-again',
+    'a signal that has fired is asked once more after the checks, and may have changed what they saw',
+    'if (isLate) throw abortError(signal, kernel);',
+    'if (isLate && isAborted(signal)) throw abortError(signal, kernel);',
+  ),
   of('pass', 'codegen/ir/same-code.ts', NOTHING)(
     'infinities-alike',
     'expressions that differ in an infinity or the sign of a zero alone are taken for the same',

@@ -236,6 +236,35 @@ describe.each(backends)('asynchronous calls on $name', ({ name }) => {
     }
   });
 
+  it('compute with what was checked, whatever a signal says of itself from one time to the next', async () => {
+    const fired = Object.getOwnPropertySymbols(new AbortController().signal).find((one) =>
+      /aborted/i.test(String(one)),
+    );
+    if (fired === undefined) throw new Error('the platform keeps elsewhere whether a signal has fired');
+    const turns = Array.from({ length: 7 }, (_, turn) => turn);
+    const ways = turns.flatMap((from) => turns.slice(from).flatMap((to) => turns.map((at) => ({ from, to, at }))));
+    for (const { from, to, at } of ways) {
+      const offsets = Int32Array.of(0, 2);
+      let looks = 0;
+      const signal = new Proxy(new AbortController().signal, {
+        get(target, key) {
+          if (key === fired) {
+            if (looks === at) offsets[1] = 1 << 30;
+            looks++;
+            return looks > from && looks <= to;
+          }
+          const value: unknown = Reflect.get(target, key);
+          return typeof value === 'function' ? value.bind(target) : value;
+        },
+      });
+      const text = new Uint8Array(1000).fill(65);
+      const call = rt.countMatches.async({ text, patterns: Uint8Array.of(65, 66), offsets }, undefined, { signal });
+      const result = await call.catch((error: unknown) => error);
+      if (result instanceof KernelError) expect(['E_VALUE', 'E_PARAM', 'E_ABORT']).toContain(result.code);
+      else expect(result).toEqual({ counts: Int32Array.of(0) });
+    }
+  });
+
   it('refuse what synchronous ones refuse, in the same words, by a promise', async () => {
     let compared = 0;
     for (const { mistake, call } of refusals) {
