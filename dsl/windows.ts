@@ -35,11 +35,11 @@ const middle = (sorted: Float64Array): f64 => {
 export class Window {
   readonly row: i32;
   readonly col: i32;
-  readonly #value: (row: i32) => f64;
+  readonly #values: readonly ((row: i32) => f64)[];
   readonly #size: i32;
 
-  constructor(value: (row: i32) => f64, row: i32, col: i32, size: i32) {
-    this.#value = value;
+  constructor(values: readonly ((row: i32) => f64)[], row: i32, col: i32, size: i32) {
+    this.#values = values;
     this.row = row;
     this.col = col;
     this.#size = size;
@@ -103,24 +103,24 @@ export class Window {
    * node, of which both hold something: a number, or a record of numbers. `merge` may also ask how many values they hold. Both
    * consist of constants and a result, and use numbers from before `windows` alone. NaN, in every field, when there are no values.
    */
-  fold(leaf: (value: f64) => f64, merge: (older: f64, newer: f64, olderCount: f64, newerCount: f64) => f64): f64;
+  fold(leaf: (...values: f64[]) => f64, merge: (older: f64, newer: f64, olderCount: f64, newerCount: f64) => f64): f64;
   fold<N extends Readonly<Record<string, f64>>>(
-    leaf: (value: f64) => N,
+    leaf: (...values: f64[]) => N,
     merge: (older: N, newer: N, olderCount: f64, newerCount: f64) => N,
   ): N;
   fold<N extends FoldNode>(
-    leaf: (value: f64) => N,
+    leaf: (...values: f64[]) => N,
     merge: (older: N, newer: N, olderCount: f64, newerCount: f64) => N,
   ): N {
     const folded = this.#fold<{ count: f64; node: N } | undefined>(
-      (v) => (v === v ? { count: 1, node: leaf(v) } : undefined),
+      (v, row) => (v === v ? { count: 1, node: leaf(...this.#values.map((value) => value(row))) } : undefined),
       (a, b) => {
         if (a === undefined || b === undefined) return a ?? b;
         return { count: a.count + b.count, node: merge(a.node, b.node, a.count, b.count) };
       },
       undefined,
     );
-    return folded ? folded.node : nothingOf(leaf(NaN));
+    return folded ? folded.node : nothingOf(leaf(...this.#values.map(() => NaN)));
   }
 
   /** The values that are present, in ascending order, −0 as +0: the value at position 0 is the smallest. NaN where there is none. */
@@ -141,6 +141,12 @@ export class Window {
     return deviations.some((d) => d !== d) ? NaN : middle(deviations.sort());
   }
 
+  /** NaN where a value of the row is missing. */
+  #value(row: i32): f64 {
+    const values = this.#values.map((value) => value(row));
+    return values.every((v) => v === v) ? values[0]! : NaN;
+  }
+
   #sorted(): Float64Array {
     const values: f64[] = [];
     for (let row = Math.max(0, this.row - this.#size + 1); row <= this.row; row++) {
@@ -150,10 +156,10 @@ export class Window {
     return Float64Array.from(values).sort();
   }
 
-  #fold<N>(leaf: (v: f64) => N, merge: (older: N, newer: N) => N, missing: N): N {
+  #fold<N>(leaf: (v: f64, row: i32) => N, merge: (older: N, newer: N) => N, missing: N): N {
     const tree = (from: i32, count: i32): N => {
       if (from + count <= 0) return missing;
-      if (count === 1) return leaf(this.#value(from));
+      if (count === 1) return leaf(this.#value(from), from);
       let older = 1;
       while (older * 2 < count) older *= 2;
       return merge(tree(from, older), tree(from + older, count - older));
@@ -165,20 +171,26 @@ export class Window {
 /** A series computed on demand. */
 export const series = (length: i32, at: (index: i32) => f64): Series => ({ length, at });
 
-/**
- * Calls the body for every row of every column with the window that ends there. State carried from row
- * to row makes it a recurrence, run in ascending order; without state, rows and columns run side by side.
- */
-export function windows(
-  x: ReadonlyMatrix | ReadonlyVector<'f64'> | Series,
-  size: i32,
-  body: (w: Window) => void,
-): void {
-  if ('rows' in x) {
-    for (let col = 0; col < x.cols; col++)
-      for (let row = 0; row < x.rows; row++) body(new Window((t) => x.at(t, col), row, col, size));
-    return;
-  }
+type Source = ReadonlyMatrix | ReadonlyVector<'f64'> | Series;
+
+/** Of each column, how its values are read. */
+const columnsOf = (x: Source): { readonly rows: i32; readonly columns: readonly ((row: i32) => f64)[] } => {
+  if ('rows' in x)
+    return { rows: x.rows, columns: Array.from({ length: x.cols }, (_, col) => (row: i32) => x.at(row, col)) };
   const at = 'at' in x && !(x instanceof Float64Array) ? x.at : (t: i32) => (x as ReadonlyVector)[t]!;
-  for (let row = 0; row < x.length; row++) body(new Window(at, row, 0, size));
+  return { rows: x.length, columns: [at] };
+};
+
+/**
+ * Calls the body for every row of every column with the window that ends there. Of several series of one shape a row is present
+ * where all of its values are; such a window has `count` and `fold`. State carried from row to row makes it a recurrence, run in
+ * ascending order; without state, rows and columns run side by side.
+ */
+export function windows(x: Source | readonly [Source, ...Source[]], size: i32, body: (w: Window) => void): void {
+  const sources = (Array.isArray(x) ? x : [x]).map(columnsOf) as ReturnType<typeof columnsOf>[];
+  const [{ rows, columns }] = sources as [ReturnType<typeof columnsOf>];
+  columns.forEach((_, col) => {
+    const values = sources.map((source) => source.columns[col]!);
+    for (let row = 0; row < rows; row++) body(new Window(values, row, col, size));
+  });
 }

@@ -55,7 +55,7 @@ export class ReadInTime {
       case 'windows':
         return (
           own(s.rows, s.cols, s.size) &&
-          block(s.value) &&
+          s.values.every(block) &&
           this.#turns(upTo(s.row, s.rows), s.body, written, isOne(s.cols))
         );
       case 'iterate':

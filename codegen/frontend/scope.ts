@@ -38,6 +38,8 @@ export interface WindowEntity {
   readonly id: string;
   readonly row: string;
   readonly col: string;
+  /** How many series it goes over. */
+  readonly series: number;
   /** Those that the body wrote so far. */
   readonly folds: K.Fold[];
 }

@@ -261,7 +261,7 @@ class Reads {
         return this.loop(s.body, seen);
       case 'windows':
         for (const e of [s.rows, s.cols, s.size]) expr(e);
-        this.block(s.value, seen);
+        for (const one of s.values) this.block(one, seen);
         return this.loop(s.body, seen);
       case 'iterate':
         expr(s.limit);

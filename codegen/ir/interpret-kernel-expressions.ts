@@ -197,11 +197,11 @@ export abstract class KernelExpressions {
     };
   }
 
-  protected fold({ fields, v, leaf, older, newer, olderCount, newerCount, merge }: Fold): NodeFold {
+  protected fold({ fields, vs, leaf, older, newer, olderCount, newerCount, merge }: Fold): NodeFold {
     const { values } = this.slots;
     const placesOf = (...names: readonly string[]): number[] => names.map((name) => this.slots.place(name));
-    const [ofValue, ofOlder, ofNewer, ofCounts] = [
-      placesOf(v),
+    const [ofValues, ofOlder, ofNewer, ofCounts] = [
+      placesOf(...vs),
       placesOf(...older),
       placesOf(...newer),
       placesOf(olderCount, newerCount),
@@ -211,8 +211,8 @@ export abstract class KernelExpressions {
       places.forEach((place, i) => (values[place] = given[i]!));
     return {
       fields,
-      leaf: (value) => {
-        give(ofValue, [value]);
+      leaf: (row) => {
+        give(ofValues, row);
         return single();
       },
       merge: (a, b) => {

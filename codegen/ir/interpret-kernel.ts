@@ -210,18 +210,18 @@ class KernelInterpreter extends KernelExpressions {
     const { values } = this.slots,
       rowPlace = this.slots.place(s.row),
       colPlace = this.slots.place(s.col);
-    const value = this.block(s.value),
+    const reads = s.values.map((one) => this.block(one)),
       folds = s.folds.map((fold) => this.fold(fold)),
       window: { now?: WindowState | undefined } = {};
     this.windows.set(s.id, window);
     const body = this.statements(s.body);
     // The value block is written for (row, col) and lent to every row of the window.
-    const at = (row: number): number => {
+    const at = (row: number): readonly number[] => {
       const here = values[rowPlace]!;
       values[rowPlace] = row;
-      const v = value();
+      const all = reads.map((read) => read());
       values[rowPlace] = here;
-      return v;
+      return all;
     };
     return () => {
       const height = rows(),

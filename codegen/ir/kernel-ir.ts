@@ -143,7 +143,8 @@ export interface Numbers extends Node {
 export interface Fold extends Node {
   /** What a node keeps, by names that belong to the windows. */
   readonly fields: readonly string[];
-  readonly v: string;
+  /** The values of a row. */
+  readonly vs: readonly string[];
   readonly leaf: Numbers;
   /** The fields of both nodes, and how many values they hold, as f64. */
   readonly older: readonly string[];
@@ -251,8 +252,8 @@ export interface Windows extends Node {
   readonly size: Expr;
   readonly row: string;
   readonly col: string;
-  /** The value at (row, col); NaN is missing. */
-  readonly value: Block;
+  /** The values at (row, col), one for each series; NaN is missing, and a row counts where none is. */
+  readonly values: readonly Block[];
   readonly folds: readonly Fold[];
   readonly body: readonly Stmt[];
 }

@@ -195,7 +195,7 @@ class OrderRules {
   windows(s: Windows): void {
     for (const e of [s.rows, s.cols, s.size]) this.expression(e);
     this.settled(s.span, 'the size of the window', [s.rows, s.cols, s.size], s.body);
-    this.settled(s.span, 'the values of the window', [s.value], s.body);
+    this.settled(s.span, 'the values of the window', s.values, s.body);
     this.settled(s.span, 'a fold', foldedBy(s.folds), s.body);
     const outer = this.#regions.at(-1);
     if (outer)
@@ -204,7 +204,7 @@ class OrderRules {
         say: () => 'this body may run in any order',
       });
     if (outer) return;
-    this.closure(s.value, 'closure', s.value.span);
+    for (const one of s.values) this.closure(one, 'closure', one.span);
     const single = s.cols.k === 'const' && s.cols.value === 1;
     const region: Region = {
       kind: 'windows',

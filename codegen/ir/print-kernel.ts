@@ -143,7 +143,11 @@ function statement(s: Stmt): string {
     case 'windows':
       return section(
         `windows ${s.id} of ${show(s.size)} rows at (${s.row} < ${show(s.rows)}, ${s.col} < ${show(s.cols)})`,
-        [section('value', yielding(s.value, 'yield')), ...s.folds.map(fold), ...statements(s.body)],
+        [
+          ...s.values.map((one) => section('value', yielding(one, 'yield'))),
+          ...s.folds.map(fold),
+          ...statements(s.body),
+        ],
       );
     case 'iterate':
       return section(`iterate ${s.v} < ${show(s.limit)} counting ${s.count}`, yielding(s.body, 'until'));
@@ -152,14 +156,14 @@ function statement(s: Stmt): string {
   }
 }
 
-function fold({ fields, v, leaf, older, newer, olderCount, newerCount, merge }: Fold): string {
+function fold({ fields, vs, leaf, older, newer, olderCount, newerCount, merge }: Fold): string {
   const given = (names: readonly string[]): string => `(${names.join(', ')})`;
   const numbers = ({ stmts, results }: Numbers): string[] => [
     ...statements(stmts),
     `yield ${given(results.map(show))}`,
   ];
   return section(`fold ${fields.join(', ')}`, [
-    section(`of ${v}`, numbers(leaf)),
+    section(`of ${vs.join(', ')}`, numbers(leaf)),
     section(`of ${olderCount} ${given(older)} and ${newerCount} ${given(newer)}`, numbers(merge)),
   ]);
 }

@@ -100,7 +100,7 @@ class Reader {
         return written;
       case 'windows':
         look(s.rows, s.cols, s.size);
-        this.block(s.value, written);
+        for (const one of s.values) this.block(one, written);
         this.statements(s.body, written);
         return written;
       case 'iterate':

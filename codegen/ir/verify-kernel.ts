@@ -311,10 +311,10 @@ class KernelVerifier {
     );
   }
 
-  private fold({ fields, v, leaf, older, newer, olderCount, newerCount, merge }: Fold): void {
+  private fold({ fields, vs, leaf, older, newer, olderCount, newerCount, merge }: Fold): void {
     if (older.length !== fields.length || newer.length !== fields.length)
       this.complain(merge, `fold: ${fields.length} fields of ${older.length} and ${newer.length} values`);
-    this.numbersOf([v], leaf, fields.length);
+    this.numbersOf(vs, leaf, fields.length);
     this.numbersOf([...older, ...newer, olderCount, newerCount], merge, fields.length);
   }
 
@@ -340,10 +340,19 @@ class KernelVerifier {
     this.scope.inside(() => {
       this.declare(s, s.row, value('index'));
       this.declare(s, s.col, value('index'));
-      if (s.value.result.type !== 'f64') this.complain(s.value, `windows: values are f64, not ${s.value.result.type}`);
-      this.closure(s.value, []);
-      for (const fold of s.folds) this.fold(fold);
-      this.declare(s, s.id, { is: 'window', fields: [...WINDOW_FIELDS, ...s.folds.flatMap(({ fields }) => fields)] });
+      for (const one of s.values) {
+        if (one.result.type !== 'f64') this.complain(one, `windows: values are f64, not ${one.result.type}`);
+        this.closure(one, []);
+      }
+      for (const fold of s.folds) {
+        if (fold.vs.length !== s.values.length)
+          this.complain(fold, `fold: of ${fold.vs.length} values, not ${s.values.length}`);
+        this.fold(fold);
+      }
+      this.declare(s, s.id, {
+        is: 'window',
+        fields: [...(s.values.length === 1 ? WINDOW_FIELDS : ['count']), ...s.folds.flatMap(({ fields }) => fields)],
+      });
       this.unordered++;
       this.statements(s.body, endOnly);
       this.unordered--;

@@ -88,7 +88,7 @@ export function visitKernelStmts(
         go(s.rows);
         go(s.cols);
         go(s.size);
-        block(s.value);
+        s.values.forEach(block);
         for (const { stmts, results } of s.folds.flatMap(partsOf)) {
           visitKernelStmts(stmts, f, stmt);
           results.forEach(go);
@@ -164,7 +164,7 @@ export const foldedBy = (folds: readonly K.Fold[]): K.Expr[] => folds.flatMap(pa
 
 /** Arguments of both functions of a fold. */
 export const boundInFold = (fold: K.Fold): string[] => [
-  fold.v,
+  ...fold.vs,
   ...fold.older,
   ...fold.newer,
   fold.olderCount,
@@ -191,6 +191,7 @@ export function anew(block: K.Block, fresh: (name: string) => string): K.Block {
     'count',
     'id',
     'window',
+    'vs',
     'older',
     'newer',
     'olderCount',

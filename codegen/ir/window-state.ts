@@ -11,7 +11,7 @@ export interface FoldNode {
 /** What the functions of such a fold compute. */
 export interface NodeFold {
   readonly fields: readonly string[];
-  readonly leaf: (value: number) => readonly number[];
+  readonly leaf: (row: readonly number[]) => readonly number[];
   readonly merge: (older: FoldNode, newer: FoldNode) => readonly number[];
 }
 
@@ -51,13 +51,18 @@ export class WindowState {
   constructor(
     private readonly from: number,
     private readonly size: number,
-    private readonly value: (row: number) => number,
+    private readonly values: (row: number) => readonly number[],
     private readonly folds: readonly NodeFold[] = [],
   ) {}
 
   read(field: string): number {
     const fold = this.folds.find(({ fields }) => fields.includes(field));
     return fold ? this.folded(fold)[fold.fields.indexOf(field)]! : this[field as (typeof WINDOW_FIELDS)[number]];
+  }
+  /** What a row has; NaN where a value is missing. */
+  private value(row: number): number {
+    const all = this.values(row);
+    return all.every((v) => v === v) ? all[0]! : NaN;
   }
   private readonly foldedOnce = new Map<NodeFold, readonly number[]>();
   private folded(fold: NodeFold): readonly number[] {
@@ -69,8 +74,8 @@ export class WindowState {
       this.size,
       none,
       (row) => {
-        const v = this.value(row);
-        return v === v ? { count: 1, values: fold.leaf(v) } : none;
+        const all = this.values(row);
+        return all.every((v) => v === v) ? { count: 1, values: fold.leaf(all) } : none;
       },
       (older, newer) => {
         if (older.count === 0) return newer;

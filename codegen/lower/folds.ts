@@ -40,10 +40,10 @@ export interface Weights {
 
 export interface Fold {
   readonly fields: readonly NodeField[];
-  /** A value that may be missing, as a node. */
-  readonly leaf: (to: Writer, v: L.Expr, present: L.Expr) => Values;
-  /** A value as a complete node, where its fields do not say what they are. */
-  readonly leafComplete?: (to: Writer, v: L.Expr) => Values;
+  /** The values of a row, of which some may be missing, as a node. */
+  readonly leaf: (to: Writer, vs: readonly L.Expr[], present: L.Expr) => Values;
+  /** They as a complete node, where its fields do not say what they are. */
+  readonly leafComplete?: (to: Writer, vs: readonly L.Expr[]) => Values;
   /** Of complete nodes. */
   readonly mergeComplete: (to: Writer, older: Read, newer: Read, weights: Weights) => Values;
   /** Of nodes that may lack values: an empty side gives the other. The counts may be among what it gives. */
@@ -83,7 +83,7 @@ function single({ name, op, none, showsMissing = false, isBetter }: Single): Fol
     new Map([[field, merge(b, older(field), newer(field))]]);
   return {
     fields: [field],
-    leaf: ({ b }, v, present) => new Map([[field, b.op('select', 'f64', present, v, b.const('f64', none))]]),
+    leaf: ({ b }, [v], present) => new Map([[field, b.op('select', 'f64', present, v!, b.const('f64', none))]]),
     mergeComplete: merged,
     mergePartial: merged,
     finite: false,
@@ -100,12 +100,12 @@ const M2: NodeField = { name: 'm2', type: F64, alone: 0 };
 /** Count, mean (first + offset) and sum of squared deviations, merged as Pébay (2008) does. */
 const MOMENTS: Fold = {
   fields: [FIRST, OFFSET, M2],
-  leaf: ({ b }, v, present) =>
+  leaf: ({ b }, [v], present) =>
     new Map([
-      [FIRST, v],
+      [FIRST, v!],
       [OFFSET, b.const('f64', 0)],
       // Not 0 but NaN of an infinity, which a complete window never has.
-      [M2, b.op('select', 'f64', present, b.op('sub', 'f64', v, v), b.const('f64', 0))],
+      [M2, b.op('select', 'f64', present, b.op('sub', 'f64', v!, v!), b.const('f64', 0))],
     ]),
   mergeComplete: ({ b, hold }, older, newer, weights) => {
     const f = (op: string, x: L.Expr, y: L.Expr): L.Expr => b.op(op, 'f64', x, y);

@@ -12,7 +12,13 @@ const [WORK, WORK_PER_OPERATION] = [24, 6];
 export function ownFold(lw: Lowerer, own: K.Fold): Fold {
   const fields = own.fields.map((name): NodeField => ({ name, type: F64 }));
   const valuesOf = (results: readonly L.Expr[]): Values => new Map(fields.map((field, i) => [field, results[i]!]));
-  const leaf = (to: Writer, v: L.Expr): readonly L.Expr[] => written(lw, to, own.leaf, [[own.v, v]]);
+  const leaf = (to: Writer, vs: readonly L.Expr[]): readonly L.Expr[] =>
+    written(
+      lw,
+      to,
+      own.leaf,
+      own.vs.map((name, i): [string, L.Expr] => [name, vs[i]!]),
+    );
   const merge = (to: Writer, older: Read, newer: Read, counts: readonly [L.Expr, L.Expr]): readonly L.Expr[] =>
     written(lw, to, own.merge, [
       ...fields.map((field, i): [string, L.Expr] => [own.older[i]!, older(field)]),
@@ -22,11 +28,11 @@ export function ownFold(lw: Lowerer, own: K.Fold): Fold {
     ]);
   return {
     fields,
-    leaf: (to, v, present) => {
+    leaf: (to, vs, present) => {
       const { b } = to;
-      return valuesOf(leaf(to, v).map((one) => b.op('select', 'f64', present, one, b.const('f64', NaN))));
+      return valuesOf(leaf(to, vs).map((one) => b.op('select', 'f64', present, one, b.const('f64', NaN))));
     },
-    leafComplete: (to, v) => valuesOf(leaf(to, v)),
+    leafComplete: (to, vs) => valuesOf(leaf(to, vs)),
     mergeComplete: (to, older, newer, { older: olderCount, newer: newerCount }) =>
       valuesOf(merge(to, older, newer, [olderCount!, newerCount!])),
     mergePartial: (to, older, newer) => partial(to, fields, older, newer, merge),

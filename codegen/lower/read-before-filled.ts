@@ -65,7 +65,7 @@ export function readBeforeFilled(body: readonly K.Stmt[]): ReadonlySet<string> {
           break;
         case 'windows':
           exprs(filled, s.rows, s.cols, s.size);
-          value(filled, s.value);
+          for (const one of s.values) value(filled, one);
           stmts(s.body, filled);
           break;
         case 'iterate':

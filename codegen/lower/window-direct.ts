@@ -12,7 +12,7 @@ import { beside, oldestRow, overPlaces, valueAt, type WindowTile } from './windo
 
 /** The fold whose values are an array's elements, and which shows whether one is missing. */
 export const directFold = ({ s, single, list, carries }: WindowTile): SingleFold | undefined =>
-  single?.showsMissing && !list && !carries && s.value.stmts.length === 0 && s.value.result.k === 'load'
+  single?.showsMissing && !list && !carries && s.values[0]!.stmts.length === 0 && s.values[0]!.result.k === 'load'
     ? single
     : undefined;
 
@@ -90,7 +90,7 @@ class DirectLevel {
   #element(row: number): L.Expr {
     const { w } = this;
     const place = this.#source.plus(this.#place);
-    return valueAt(w, place.plus(w.cols.times(row)), place.plus(row), () => w.lw.expr(w.s.value.result));
+    return valueAt(w, place.plus(w.cols.times(row)), place.plus(row), () => w.lw.expr(w.s.values[0]!.result));
   }
 
   #isMissing(node: Handle): L.Stmt {

@@ -70,7 +70,7 @@ export interface TileScratch {
 
 export function scratchOf(w: WindowTile): TileScratch[] {
   const perPlace = (_: Handle, places: Handle): L.Expr => places;
-  const scratch: TileScratch[] = [{ array: w.leaf, dtype: 'f64', extent: perPlace }];
+  const scratch = w.leaves.map((array): TileScratch => ({ array, dtype: 'f64', extent: perPlace }));
   for (const field of new Set([...fieldsOf(w.folds, true), ...fieldsOf(w.folds, false)]))
     for (const kind of ['node', 'window'] as const) {
       const array = planeOf(w, kind, field);

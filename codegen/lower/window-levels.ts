@@ -103,12 +103,12 @@ class Levels {
 
   /** A value as a node: read where the level that needs it stands. */
   #leaf(at: Handle, suffix: string): Read {
-    const { lw, b, folds, leaf } = this.w;
-    const load = cellOf(this.w, leaf, at);
+    const { lw, b, folds, leaves } = this.w;
+    const loads = leaves.map((leaf) => cellOf(this.w, leaf, at));
     // Several fields that are made of the value want it once; what is but the value is read where it is used.
     const once = !this.complete || folds.some((fold) => fold.leafComplete);
-    const v = once ? lw.named(`v${suffix}`, load) : load;
-    const values = this.complete ? leafComplete(lw, b, folds, v) : leafPartial(lw, b, folds, v);
+    const vs = once ? loads.map((load) => lw.named(`v${suffix}`, load)) : loads;
+    const values = this.complete ? leafComplete(lw, b, folds, vs) : leafPartial(lw, b, folds, vs);
     return (field) => values.get(field)!;
   }
 

@@ -1,6 +1,5 @@
 /** The copy of a tile's rows into scratch, which also tells whether any value is missing or otherwise special. */
 import type * as L from '../ir/loop-ir.js';
-import { F64 } from '../ir/build.js';
 import { handle, type Handle } from '../ir/handles.js';
 import { oldestRow, overPlaces, spans, valueAt, type WindowTile } from './window-tile.js';
 
@@ -11,23 +10,22 @@ const MODERATE = 2 ** 1021;
 export function loadTile(w: WindowTile, again = false): void {
   const { lw, b, s, missing, colsHere } = w;
   const [lead, e] = lw.indices(b.span, 'lead', 'e');
-  const [v] = lw.names('v');
   const [source, target] = lw.indices(b.span, 'source', 'target');
   const first = oldestRow(w);
   lw.emit(lead.is(b.max(b.index(0), b.sub(b.index(0), first))));
   const early = lead.gt(0);
   lw.emit(again ? missing.set(early) : missing.starts(early));
-  lw.emit(overPlaces(w, e, lead.times(colsHere), [b.store(w.leaf, e, b.const('f64', NaN))]));
+  const nothing = w.leaves.map((leaf) => b.store(leaf, e, b.const('f64', NaN)));
+  lw.emit(overPlaces(w, e, lead.times(colsHere), nothing));
   spans(w, w.rowsIn.minus(lead), (span, length) => {
     const row = first.plus(lead).plus(span);
     lw.emit(source.is(row.times(w.cols).plus(w.firstCol)), target.is(lead.plus(span).times(colsHere)));
     const place = source.plus(e);
     const body = lw.block(() =>
       valueAt(w, place, place, () => {
-        const value = handle(b.var(v, F64));
-        lw.emit(b.let(v, lw.value(s.value)));
-        lw.emit(b.store(w.leaf, target.plus(e), value));
-        lw.emit(missing.set(missing.or(isSpecial(w, value))));
+        const values = s.values.map((one) => lw.named('v', lw.value(one), b.span));
+        lw.emit(...values.map((value, i) => b.store(w.leaves[i]!, target.plus(e), value)));
+        lw.emit(...values.map((value) => missing.set(missing.or(isSpecial(w, value)))));
       }),
     );
     lw.emit(overPlaces(w, e, length, body));

@@ -38,6 +38,8 @@ export interface WindowTile {
   readonly runs: WindowRuns | undefined;
   /** The values of the tile: its own rows, and those that its first windows reach back to. */
   readonly leaf: string;
+  /** The same for each series, the first one first. */
+  readonly leaves: readonly string[];
   /** The name of what else lies beside it, the same for the same word. */
   readonly plane: (word: string) => string;
   readonly width: Variable;
@@ -60,6 +62,8 @@ export function tileOf(lw: Lowerer, s: K.Windows): WindowTile {
   const [rows, cols] = [handle(lw.position(s.rows), span), handle(lw.position(s.cols), span)];
   const series = cols.k === 'const' && cols.value === 1;
   const [leaf] = lw.names('tile');
+  const plane = naming(lw, leaf);
+  const leaves = s.values.map((_, i) => (i === 0 ? leaf : plane(`Value${i + 1}`)));
   const [width, tileRows, tileCols, rowsIn] = lw.indices(span, 'width', 'tileRows', 'tileCols', 'rowsIn');
   const [colsHere, rowsHere, firstRow, firstCol] = lw.indices(span, 'colsHere', 'rowsHere', 'firstRow', 'firstCol');
   const missing = variable(lw.fresh('missing'), span, BOOL);
@@ -69,8 +73,8 @@ export function tileOf(lw: Lowerer, s: K.Windows): WindowTile {
   const runs = ordered && lw.target.vectors ? new WindowRuns(lw, b, forRuns, deviations) : undefined;
   const single = folds.length === 1 ? folds[0]!.single : undefined;
   const use = { folds, single, carries, byRows: position && !series, series, rows, cols, list, runs };
-  const names = { leaf, width, tileRows, tileCols, rowsIn, colsHere, rowsHere, firstRow, firstCol, missing };
-  return { lw, b, s, ...use, ...names, plane: naming(lw, leaf) };
+  const names = { leaf, leaves, width, tileRows, tileCols, rowsIn, colsHere, rowsHere, firstRow, firstCol, missing };
+  return { lw, b, s, ...use, ...names, plane };
 }
 
 function naming(lw: Lowerer, stem: string): (word: string) => string {

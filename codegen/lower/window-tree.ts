@@ -49,19 +49,20 @@ const aloneIn = (b: Build, { alone }: NodeField, v: L.Expr): L.Expr =>
   alone === undefined ? v : b.const('f64', alone);
 
 /** A leaf of a value that is there. */
-export const leafComplete = (lw: Lowerer, b: Build, folds: readonly Fold[], v: L.Expr): Values =>
+export const leafComplete = (lw: Lowerer, b: Build, folds: readonly Fold[], vs: readonly L.Expr[]): Values =>
   all(
     folds.map(
       (fold) =>
-        fold.leafComplete?.(writer(lw, b), v) ?? new Map(fold.fields.map((field) => [field, aloneIn(b, field, v)])),
+        fold.leafComplete?.(writer(lw, b), vs) ??
+        new Map(fold.fields.map((field) => [field, aloneIn(b, field, vs[0]!)])),
     ),
   );
 
 /** A leaf of a value that may be missing. */
-export function leafPartial(lw: Lowerer, b: Build, folds: readonly Fold[], v: L.Expr): Values {
-  const present = b.op('eq', 'f64', v, v);
+export function leafPartial(lw: Lowerer, b: Build, folds: readonly Fold[], vs: readonly L.Expr[]): Values {
+  const present = vs.map((v): L.Expr => b.op('eq', 'f64', v, v)).reduce((all, one) => b.op('and', 'bool', all, one));
   const count = b.op('select', 'i32', present, b.const('i32', 1), b.const('i32', 0));
-  return all([new Map([[COUNT, count]]), ...folds.map((fold) => fold.leaf(writer(lw, b), v, present))]);
+  return all([new Map([[COUNT, count]]), ...folds.map((fold) => fold.leaf(writer(lw, b), vs, present))]);
 }
 
 /** Declares the weights of a level that merges `older` and `newer` values, where a fold asks for them. */

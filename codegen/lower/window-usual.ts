@@ -25,10 +25,10 @@ export interface Usual {
 }
 
 export function usualOf({ lw, s, series, carries, single, list }: WindowTile): Usual | undefined {
-  if (!lw.target.foresees || !series || !carries || !single?.showsMissing || list || s.value.stmts.length > 0)
+  if (!lw.target.foresees || !series || !carries || !single?.showsMissing || list || s.values[0]!.stmts.length > 0)
     return undefined;
   const width = s.size.k === 'const' ? s.size.value : defaultOf(s.size, lw.kernel.params);
-  if (width === undefined || width < 1 || width > WIDEST || !isSmall(s.value.result)) return undefined;
+  if (width === undefined || width < 1 || width > WIDEST || !isSmall(s.values[0]!.result)) return undefined;
   return { width, fold: single };
 }
 
@@ -131,7 +131,7 @@ class UsualLowering {
     const { lw, b, s } = this.w;
     lw.place(s.row, this.#row.minus(back));
     lw.place(s.col, b.index(0));
-    return lw.expr(s.value.result);
+    return lw.expr(s.values[0]!.result);
   }
 
   /** The window tree over `length` leaves, the oldest first: its left part is the largest power of two below. */

@@ -4,8 +4,9 @@
  * count and not a measurement, so that a seed gives the same cases on every machine.
  */
 import { operation } from '../../dist/codegen/language/operations/index.js';
-import type { Block, Expr, Kernel, Stmt } from '../../dist/codegen/ir/kernel-ir.js';
+import type { Block, Expr, Kernel, Stmt, Windows } from '../../dist/codegen/ir/kernel-ir.js';
 import { evaluateSize } from '../../dist/codegen/ir/size.js';
+import { foldedBy } from '../../dist/codegen/ir/walk-kernel.js';
 import type { Numbers } from './case.js';
 
 /** Rounds of an iteration, whose end depends on the data; and one of so many that its limit allows, which some never leave early. */
@@ -87,6 +88,12 @@ class Counter {
     }
   }
 
+  /** What a row of a window costs: its values, and what folds make of it. */
+  #ofRow({ values, folds }: Windows): number {
+    const folded = foldedBy(folds).reduce((total, e) => total + 1 + this.#expression(e), 0);
+    return values.reduce((total, one) => total + this.#block(one), folded);
+  }
+
   #statement(s: Stmt): number {
     switch (s.k) {
       case 'let': {
@@ -124,7 +131,7 @@ class Counter {
         );
       case 'windows': {
         const rows = this.#trips(this.#value(s.rows));
-        this.#windows.set(s.id, Math.min(this.#trips(this.#value(s.size)), rows) * (2 + this.#block(s.value)));
+        this.#windows.set(s.id, Math.min(this.#trips(this.#value(s.size)), rows) * (2 + this.#ofRow(s)));
         return rows * this.#trips(this.#value(s.cols)) * (1 + this.body(s.body));
       }
       case 'iterate': {

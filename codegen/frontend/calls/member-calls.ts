@@ -98,6 +98,13 @@ function ofArray(cx: Context, node: S.Call, callee: S.Member, { decl }: ArrayEnt
 function ofWindow(cx: Context, node: S.Call, name: string, window: WindowEntity): Entity | undefined {
   const { span } = node;
   const { id } = window;
+  if (window.series > 1 && name !== 'fold' && WINDOW_MEMBERS.some((member) => member.startsWith(`${name}(`)))
+    return cx.fail(
+      'TF1008',
+      node.callee.span,
+      `A window over ${window.series} series has no \`${name}(…)\`.`,
+      'Write `w.fold((x, y) => ({ … }), (older, newer) => ({ … }))`, or windows over one of them.',
+    );
   const field = (name: K.WindowFieldName): K.Expr => ({
     k: 'window',
     type: name === 'count' ? 'index' : 'f64',

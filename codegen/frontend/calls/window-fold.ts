@@ -23,8 +23,9 @@ type Shape = readonly string[] | undefined;
 export function windowFold(cx: Context, node: S.Call, window: WindowEntity): Entity {
   arity(cx, node, 'fold', 2);
   const [first, second] = [functionIn(cx, node.args[0]!), functionIn(cx, node.args[1]!)];
-  const v = cx.fresh('v');
-  const leaf = computed(cx, node.args[0]!, first, [value(variable('f64', v, node.span))], undefined);
+  const vs = Array.from({ length: window.series }, () => cx.fresh('v'));
+  const row = vs.map((v) => value(variable('f64', v, node.span)));
+  const leaf = computed(cx, node.args[0]!, first, row, undefined);
   const { shape } = leaf;
   const fields = (shape ?? ['fold']).map((name) => fieldName(window, name));
   const [older, newer] = [
@@ -42,7 +43,7 @@ export function windowFold(cx: Context, node: S.Call, window: WindowEntity): Ent
   const { span } = node;
   window.folds.push({
     fields,
-    v,
+    vs,
     leaf: leaf.numbers,
     older,
     newer,

@@ -7,7 +7,7 @@ import { combine, constant as known } from '../bounds.js';
 import type { Context } from '../context.js';
 import { coerce } from '../expressions/coercion.js';
 import { typed } from '../expressions/scalars.js';
-import { both } from '../recover.js';
+import { both, every } from '../recover.js';
 import { NOTHING, constant, kindOf, value, variable, zero, type ArrayEntity } from '../scope.js';
 import type { Entity, SeriesEntity, Value, WindowEntity } from '../scope.js';
 import type * as S from '../syntax.js';
@@ -28,15 +28,16 @@ interface Source {
 export function windows(cx: Context, node: S.Call): Entity {
   const { args, span } = node;
   arity(cx, node, 'windows', 3);
+  const nodes = args[0]!.k === 'array' ? args[0]!.items : [args[0]!];
   const [[over, size], body] = both(
     () =>
       both(
-        () => cx.elaborate(args[0]!),
+        () => every(nodes.map((one) => () => cx.elaborate(one))),
         () => typed(cx, args[1]!, 'index'),
       ),
     () => cx.elaborate(args[2]!),
   );
-  if (over.e === 'broken' || body.e === 'broken') throw new Reported();
+  if (over.some(({ e }) => e === 'broken') || body.e === 'broken') throw new Reported();
   if (body.e !== 'function')
     return cx.fail(
       'TF1007',
@@ -46,18 +47,22 @@ export function windows(cx: Context, node: S.Call): Entity {
     );
   const [row, col, id] = [cx.fresh('row'), cx.fresh('col'), cx.fresh('w')];
   const place = { row: variable('index', row, span), col: variable('index', col, span) };
-  const { rows, cols, load } = sourceOf(cx, args[0]!, over, place, span);
+  const sources = over.map((one, i) => sourceOf(cx, nodes[i]!, one, place, span));
+  const { rows, cols } = alike(cx, sources, nodes, args[0]!);
   checkSize(cx, size, args[1]!);
   const inside = (): void => {
     runsOver(cx, { expr: place.row, from: zero(span), to: rows });
     runsOver(cx, { expr: place.col, from: zero(span), to: cols });
   };
-  const leaf = cx.nested(() => {
-    inside();
-    return coerce(cx, load(), 'f64', span);
+  const values = sources.map(({ load }): K.Block => {
+    const { stmts, result } = cx.nested(() => {
+      inside();
+      return coerce(cx, load(), 'f64', span);
+    });
+    return { stmts, result, span };
   });
   const folds: K.Fold[] = [];
-  const entity: WindowEntity = { e: 'window', id, row, col, folds };
+  const entity: WindowEntity = { e: 'window', id, row, col, series: sources.length, folds };
   const { stmts } = cx.nested(() => {
     inside();
     const result = inline(cx, body, [entity], span);
@@ -69,8 +74,7 @@ export function windows(cx: Context, node: S.Call): Entity {
         'Put it in braces, `{ … }`, and store the value inside.',
       );
   });
-  const leaves = { stmts: leaf.stmts, result: leaf.result, span };
-  const made: K.Windows = { k: 'windows', id, rows, cols, size, row, col, value: leaves, folds, body: stmts, span };
+  const made: K.Windows = { k: 'windows', id, rows, cols, size, row, col, values, folds, body: stmts, span };
   checkFolds(cx, folds, [row, col], stmts);
   cx.emit(carriesState(made) ? sizedBefore(cx, made, args[0]!) : made);
   return NOTHING;
@@ -87,6 +91,28 @@ function sizedBefore(cx: Context, s: K.Windows, node: S.Expr): K.Windows {
     'Make the series as long as it can get, of sizes and parameters, and leave out the rows behind its end: `if (w.row < length) { … }`.',
   );
 }
+
+/** The extents that all have. */
+function alike(cx: Context, sources: readonly Source[], nodes: readonly S.Expr[], node: S.Expr): Source {
+  const [first, ...others] = sources;
+  if (!first)
+    return cx.fail('TF2001', node.span, 'Expected a matrix, a vector or a series, found nothing.', 'Write `[x, y]`.');
+  for (const [i, { rows, cols }] of others.entries()) {
+    if (isSame(cx, first.rows, rows) && isSame(cx, first.cols, cols)) continue;
+    const [a, b] = [nodes[0]!, nodes[i + 1]!].map(({ span }) => cx.text(span));
+    cx.unproven('TF3003', nodes[i + 1]!.span, `Cannot prove that \`${b}\` is as large as \`${a}\`.`, {
+      hint: 'Give both the same sizes in the declaration.',
+      related: [{ span: nodes[0]!.span, message: `\`${a}\`` }],
+    });
+  }
+  return first;
+}
+
+const isSame = (cx: Context, a: K.Expr, b: K.Expr): boolean =>
+  [
+    [a, b],
+    [b, a],
+  ].every(([x, y]) => cx.proves(combine(cx.linear(x!), cx.linear(y!), -1)));
 
 function sourceOf(cx: Context, node: S.Expr, over: Entity, place: { row: K.Var; col: K.Var }, span: Span): Source {
   if (over.e === 'array' && over.decl.dtype === 'f64' && over.decl.shape.length > 0)

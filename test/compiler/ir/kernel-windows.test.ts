@@ -22,7 +22,7 @@ describe('windows of the kernel IR', () => {
         size: ref('window'),
         row: 'row',
         col: 'col',
-        value: block(load('x', ref('row'))),
+        values: [block(load('x', ref('row')))],
         folds: [],
         span,
         body: [
