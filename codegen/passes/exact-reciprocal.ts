@@ -7,6 +7,8 @@
 import type * as L from '../ir/loop-ir.js';
 import { declaredIn, mapExprs, mapStmts, visitAllExprs } from '../ir/walk-loop.js';
 import { Build, F64, scalar } from '../ir/build.js';
+import { LoopRanges } from '../ir/loop-ranges.js';
+import { I32, within } from '../ir/ranges.js';
 import { freshNames } from './fresh.js';
 import { weight } from '../loops/cost.js';
 
@@ -15,6 +17,7 @@ const LARGEST = 60;
 
 export function exactReciprocal(kernel: L.LoopKernel): L.LoopKernel {
   const fresh = freshNames(kernel);
+  const ranges = new LoopRanges(kernel);
   const body = mapStmts(kernel.body, (s) => {
     if (s.k !== 'for' || !s.widen?.lanes || written(s.body) > LARGEST) return [s];
     const inside = declaredIn([s]);
@@ -22,7 +25,8 @@ export function exactReciprocal(kernel: L.LoopKernel): L.LoopKernel {
     visitAllExprs(s.body, (e) => {
       count ??= divisor(e, inside);
     });
-    if (!count) return [s];
+    // Beyond 31 bits no target has bit operations on positions.
+    if (!count || !within(ranges.of(count), I32)) return [s];
     const { name } = count;
     const b = new Build(s.span);
     const of = count.type.elem as 'i32' | 'index';

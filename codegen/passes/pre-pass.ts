@@ -7,9 +7,12 @@
 import type * as L from '../ir/loop-ir.js';
 import { mapExpr, mapExprs, mapStmts } from '../ir/walk-loop.js';
 import { BOOL, Build } from '../ir/build.js';
+import { LoopRanges } from '../ir/loop-ranges.js';
+import { I32, within } from '../ir/ranges.js';
 import type { Target } from '../language/targets.js';
 import { distribute, namesRead, workOf, type Parts } from './distribute.js';
 import { freshNames } from './fresh.js';
+import { wholeSteps } from './whole-steps.js';
 
 /**
  * Short enough that the processor, which looks some three hundred operations ahead, computes the next strips'
@@ -21,17 +24,22 @@ const STRIP = 16,
 const OVERLAP = 24,
   STRIP_OVERLAPPED = 8;
 type Fresh = (name: string) => string;
+interface Around {
+  readonly fresh: Fresh;
+  readonly ranges: LoopRanges;
+}
 
 export function prePass(kernel: L.LoopKernel, target: Target): L.LoopKernel {
   const fresh = freshNames(kernel);
+  const ranges = new LoopRanges(kernel);
   const body = mapStmts(kernel.body, (s) => {
     if (s.k !== 'for' || s.step !== 1 || s.independent || s.part) return [s];
     const doubt = doubtOf(s);
     const parts = distribute(doubt?.usual ?? s, target, fresh, doubt?.cond);
     if (!parts) return [s];
     const isLong = parts.pre.reduce((sum, x) => sum + workOf(x.init), 0) >= OVERLAP;
-    if (target.foresees && (doubt || isLong)) return overlapped(s, parts, fresh, doubt?.cond);
-    return doubt ? [s] : oneByOne(s, parts, target.vectors ? STRIP : STRIP_OF_SCRIPTS, fresh);
+    if (target.foresees && (doubt || isLong)) return overlapped(s, parts, { fresh, ranges }, doubt?.cond);
+    return doubt ? [s] : oneByOne(s, parts, target.vectors ? STRIP : STRIP_OF_SCRIPTS, { fresh, ranges });
   });
   return { ...kernel, body };
 }
@@ -46,11 +54,12 @@ function doubtOf(s: L.For): { readonly cond: L.Expr; readonly usual: L.For } | u
 const IN_LANES = { independent: true, widen: { lanes: true, jam: 2 } };
 
 /** A strip's values are computed, then its chain runs, then what only the output sees. */
-function oneByOne(s: L.For, parts: Parts, size: number, fresh: Fresh): L.Stmt[] {
+function oneByOne(s: L.For, parts: Parts, size: number, around: Around): L.Stmt[] {
   const b = new Build(s.span);
+  const { fresh } = around;
   const strip = fresh('strip');
   const rest = restOf(s, parts, size, fresh);
-  return inStrips(s, size, fresh, [...rest.ahead.map((x) => x.declared), ...rest.arrays], strip, (to) =>
+  return inStrips(s, size, around, [...rest.ahead.map((x) => x.declared), ...rest.arrays], strip, (to) =>
     b.for(strip, s.from, to, [
       ...rest.pre(b.var(strip), (x) => x.array),
       ...rest.chain(b.var(strip)),
@@ -63,8 +72,9 @@ function oneByOne(s: L.For, parts: Parts, size: number, fresh: Fresh): L.Stmt[] 
  * The next strip's values are computed before this strip's chain: a processor that waits for the chain has them to
  * do meanwhile, and the chain never waits for them. A strip with a step in `doubt` runs as it was written.
  */
-function overlapped(s: L.For, parts: Parts, fresh: Fresh, doubt?: L.Expr): L.Stmt[] {
+function overlapped(s: L.For, parts: Parts, around: Around, doubt?: L.Expr): L.Stmt[] {
   const b = new Build(s.span);
+  const { fresh } = around;
   const size = STRIP_OVERLAPPED;
   const strip = fresh('strip');
   const e = fresh('inStrip');
@@ -79,25 +89,33 @@ function overlapped(s: L.For, parts: Parts, fresh: Fresh, doubt?: L.Expr): L.Stm
   const [flag, flagNext] = [b.var(fresh('doubt'), BOOL), b.var(fresh('doubtNext'), BOOL)];
   const no = b.const('bool', 0);
   const ask = doubt ? [b.assign(flagNext.name, b.op('or', 'bool', flagNext, doubt))] : [];
-  return inStrips(s, size, fresh, [...arrays, ...(doubt ? [b.let(flag.name, no, true)] : [])], strip, (to) =>
-    b.for(strip, s.from, b.op('select', 'index', b.op('gt', 'index', to, s.from), b.add(to, b.index(size)), s.from), [
-      ...(doubt ? [b.let(flagNext.name, no, true)] : []),
-      b.if(
-        b.op('lt', 'index', b.var(strip), to),
-        rest.pre(b.var(strip), (x) => next.get(x)!, ask),
-      ),
-      b.if(b.op('gt', 'index', b.var(strip), s.from), doubt ? [b.if(flag, rest.asWritten(behind), usual)] : usual),
-      b.for(e, b.index(0), b.index(size), copy, IN_LANES),
-      ...(doubt ? [b.assign(flag.name, flagNext)] : []),
-    ]),
-  );
+  // The last step that is ahead may lie beyond the end.
+  const wide = within(around.ranges.of(b.add(s.to, b.index(size))), I32) ? {} : { wide: true as const };
+  return inStrips(s, size, around, [...arrays, ...(doubt ? [b.let(flag.name, no, true)] : [])], strip, (to) => ({
+    ...b.for(
+      strip,
+      s.from,
+      b.op('select', 'index', b.op('gt', 'index', to, s.from), b.add(to, b.index(size)), s.from),
+      [
+        ...(doubt ? [b.let(flagNext.name, no, true)] : []),
+        b.if(
+          b.op('lt', 'index', b.var(strip), to),
+          rest.pre(b.var(strip), (x) => next.get(x)!, ask),
+        ),
+        b.if(b.op('gt', 'index', b.var(strip), s.from), doubt ? [b.if(flag, rest.asWritten(behind), usual)] : usual),
+        b.for(e, b.index(0), b.index(size), copy, IN_LANES),
+        ...(doubt ? [b.assign(flag.name, flagNext)] : []),
+      ],
+    ),
+    ...wide,
+  }));
 }
 
 /** Whole strips, and the steps that are left. */
 function inStrips(
   s: L.For,
   size: number,
-  fresh: Fresh,
+  { fresh, ranges }: Around,
   arrays: readonly L.Stmt[],
   strip: string,
   write: (to: L.Expr) => L.For,
@@ -105,10 +123,11 @@ function inStrips(
   const b = new Build(s.span);
   const whole = fresh('wholeStrips');
   const length = b.max(b.sub(s.to, s.from), b.index(0));
+  const wide = s.wide ? { wide: true as const } : {};
   return [
     ...arrays,
-    b.let(whole, b.add(s.from, b.op('bitAnd', 'index', length, b.index(-size)))),
-    { ...write(b.var(whole)), step: size, part: 'vector' },
+    { ...b.let(whole, b.add(s.from, wholeSteps(ranges, length, size))), ...wide },
+    { ...write(b.var(whole)), step: size, part: 'vector', ...wide },
     { ...s, from: b.var(whole), part: 'remainder' },
   ];
 }

@@ -6,12 +6,12 @@
  */
 import type * as L from '../ir/loop-ir.js';
 import { LoopRanges } from '../ir/loop-ranges.js';
-import { I32 } from '../ir/ranges.js';
 import type { Span } from '../language/types.js';
 import { mapExprs, mapStmts, visitAllExprs, visitStmts } from '../ir/walk-loop.js';
 import { Build, LANES, WIDE_LANES } from '../ir/build.js';
 import type { Target } from '../language/targets.js';
 import { freshNames } from './fresh.js';
+import { wholeSteps } from './whole-steps.js';
 import { jamLoop } from './jam.js';
 import { CannotWiden } from '../loops/lanes.js';
 import { bytesOf, widenLoop } from '../loops/widen.js';
@@ -54,15 +54,10 @@ export function widenLoops(kernel: L.LoopKernel, target: Target, notes: WidenNot
       return [...wide.before, { ...wide.loop, part: 'vector' as const }, ...wide.after];
     const main = fresh(`${s.v}Main`);
     const room = roomOf(s, ranges);
-    // Beyond 31 bits no target has bit operations on positions.
-    const wholeSteps = (length: L.Expr): L.Expr =>
-      ranges.of(length).hi <= I32.hi
-        ? b.op('bitAnd', 'index', length, b.index(-wide.loop.step))
-        : b.mul(b.op('idiv', 'index', length, b.index(wide.loop.step)), b.index(wide.loop.step));
     const done = once && fresh(`${s.v}Done`);
     return [
       ...wide.before,
-      { ...b.let(main, b.add(s.from, wholeSteps(room))), ...(s.wide ? { wide: true } : {}) },
+      { ...b.let(main, b.add(s.from, wholeSteps(ranges, room, wide.loop.step))), ...(s.wide ? { wide: true } : {}) },
       { ...wide.loop, to: b.var(main), part: 'vector' as const },
       ...wide.after,
       ...(once && done ? [b.let(done, b.var(main), true), ...overTheEnd(once, main, done, fresh)] : []),

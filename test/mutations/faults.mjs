@@ -684,6 +684,18 @@ export const faults = [
     '[s.lo, s.hi, ...s.scratch.map(({ array }) => array)]',
     '[s.lo, s.hi]',
   ),
+  pass('pre-pass')(
+    'narrow-strips',
+    'strips of a loop whose counter may leave 32 bits are taken to stay within them',
+    'const wide = s.wide ? { wide: true as const } : {};',
+    'const wide = {};',
+  ),
+  pass('exact-reciprocal')(
+    'power-of-two-beyond-words',
+    'whether a divisor is a power of two is asked of its lower 32 bits',
+    'if (!count || !within(ranges.of(count), I32)) return [s];',
+    'if (!count || ranges === undefined || within === undefined || I32 === undefined) return [s];',
+  ),
   pass('split-range')(
     'half-decided',
     'a condition of which one part is known to be false still stands around what has lost its guard',
