@@ -12,24 +12,24 @@ export interface RandomFold {
   readonly fields: readonly string[];
 }
 
-export function randomFold(maker: Statements, window: string): RandomFold {
+export function randomFold(
+  maker: Statements,
+  { window, series }: { readonly window: string; readonly series: number },
+): RandomFold {
   const { draw } = maker.program;
   if (draw.chance(0.3)) {
     const { name, fields } = draw.pick(WINDOW_FUNCTIONS);
     return { text: `${name}(${window})`, fields };
   }
   const fields = draw.chance(0.4) ? [] : ['low', 'm2', 'sum', 'n'].slice(0, draw.int(1, 4));
-  const [v, older, newer] = ['v', 'older', 'newer'].map((name) => maker.program.fresh(name)) as [
-    string,
-    string,
-    string,
-  ];
+  const vs = Array.from({ length: series }, () => maker.program.fresh('v'));
+  const [older, newer] = ['older', 'newer'].map((name) => maker.program.fresh(name)) as [string, string];
   const counts = draw.chance(0.5) ? [maker.program.fresh('nOlder'), maker.program.fresh('nNewer')] : [];
   const of = (node: string): string[] => (fields.length === 0 ? [node] : fields.map((field) => `${node}.${field}`));
-  const leaf = body(maker, fields, given([v]), 1);
+  const leaf = body(maker, fields, given(vs), 1);
   const merge = body(maker, fields, given([...of(older), ...of(newer), ...counts]), 2);
   return {
-    text: `${window}.fold((${v}) => ${leaf}, (${[older, newer, ...counts].join(', ')}) => ${merge})`,
+    text: `${window}.fold((${vs.join(', ')}) => ${leaf}, (${[older, newer, ...counts].join(', ')}) => ${merge})`,
     fields,
   };
 }

@@ -77,6 +77,8 @@ export interface Scope {
   readonly mutable: readonly { readonly name: string; readonly type: 'f64' | 'i32' }[];
   /** The window in scope. */
   readonly window?: string | undefined;
+  /** The window over several series in scope, which has folds alone. */
+  readonly several?: { readonly window: string; readonly series: number } | undefined;
   /** Loops and reductions around this place. */
   readonly depth: number;
   /** Only expressions that need no statements: conditions of `where`. */

@@ -41,6 +41,7 @@ export class Statements extends Expressions {
       [this.program.helpers.some(({ fields }) => fields) ? 2 : 0, 'record'],
       [scope.window !== undefined ? 4 : 0, 'moments'],
       [scope.window !== undefined ? 3 : 0, 'fold'],
+      [scope.several !== undefined ? 8 : 0, 'fold'],
     ]);
     const name = this.program.fresh(
       { float: 'a', int: 'n', bool: 'b', variable: 'v', counter: 'c', record: 'r', moments: 'm', fold: 'f' }[kind],
@@ -79,7 +80,7 @@ export class Statements extends Expressions {
           scope: extend(scope, { floats: ['n', 'first', 'offset', 'm2'].map((field) => `${name}.${field}`) }),
         };
       case 'fold': {
-        const { text, fields } = randomFold(this, scope.window!);
+        const { text, fields } = randomFold(this, scope.several ?? { window: scope.window!, series: 1 });
         const floats = fields.length === 0 ? [name] : fields.map((field) => `${name}.${field}`);
         return { line: `const ${name} = ${text};`, scope: extend(scope, { floats }) };
       }

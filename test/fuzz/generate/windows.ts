@@ -42,13 +42,19 @@ function windowBody(
   scope: Scope,
   row: Extent,
   col: Extent | undefined,
+  series = 1,
 ): { w: string; inside: Scope } {
   const w = maker.program.fresh('w');
   const positions = [{ text: `${w}.row`, size: row.size }, ...(col ? [{ text: `${w}.col`, size: col.size }] : [])];
   return {
     w,
     inside: extend(
-      { ...scope, window: w, jumps: false, depth: scope.depth + 1 },
+      {
+        ...scope,
+        ...(series === 1 ? { window: w, several: undefined } : { window: undefined, several: { window: w, series } }),
+        jumps: false,
+        depth: scope.depth + 1,
+      },
       {
         positions,
         ints: [
@@ -59,6 +65,12 @@ function windowBody(
     ),
   };
 }
+
+/** Now and then more than one. */
+const severally = (maker: Statements, source: (first: boolean) => string): string[] =>
+  Array.from({ length: maker.program.draw.pick([1, 1, 1, 2, 3]) }, (_, i) => source(i === 0));
+
+const oneOrAll = (over: readonly string[]): string => (over.length === 1 ? over[0]! : `[${over.join(', ')}]`);
 
 export function windowsMatrix(
   maker: Statements,
@@ -72,9 +84,10 @@ export function windowsMatrix(
   const arrays = together();
   const [row, col] = array.extents as [Extent, Extent];
   // Nothing is carried from row to row of a matrix.
-  const { w, inside } = windowBody(maker, { ...scope, mutable: [] }, row, col);
+  const over = severally(maker, () => draw.pick(sources).name);
+  const { w, inside } = windowBody(maker, { ...scope, mutable: [] }, row, col, over.length);
   return [
-    `windows(${draw.pick(sources).name}, ${windowSize(maker, scope)}, (${w}) => {`,
+    `windows(${oneOrAll(over)}, ${windowSize(maker, scope)}, (${w}) => {`,
     ...maker.step(
       inside,
       arrays.map((a) => ({ array: a, at: [`${w}.row`, `${w}.col`] })),
@@ -105,16 +118,17 @@ export function windowsVector(
   const extent = array.extents[0]!;
   const source = windowsSource(maker, scope, extent);
   if (source === undefined) return undefined;
+  const over = severally(maker, (first) => (first ? source : windowsSource(maker, scope, extent)!));
   const arrays = together();
   const carried =
     maker.program.has('state') && draw.chance(0.5)
       ? carriedState(maker, scope)
       : { lines: [], scope: { ...scope, mutable: [] } };
   // State of around would make it a recurrence over more than this.
-  const { w, inside } = windowBody(maker, carried.scope, extent, undefined);
+  const { w, inside } = windowBody(maker, carried.scope, extent, undefined, over.length);
   return [
     ...carried.lines,
-    `windows(${source}, ${windowSize(maker, scope)}, (${w}) => {`,
+    `windows(${oneOrAll(over)}, ${windowSize(maker, scope)}, (${w}) => {`,
     ...maker.step(
       inside,
       arrays.map((a) => ({ array: a, at: [`${w}.row`] })),
