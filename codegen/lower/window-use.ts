@@ -4,6 +4,7 @@ import { carriesState, isOwnPlace } from '../ir/carried.js';
 import { visitKernelStmts } from '../ir/walk-kernel.js';
 import { FOLDS, type Fold } from './folds.js';
 import type { Lowerer } from './lowerer.js';
+import { onlyNeeded } from './needed-fields.js';
 import { ownFold } from './own-fold.js';
 import { ORDER_STATISTICS } from './window-order.js';
 
@@ -37,7 +38,7 @@ export function useOf(lw: Lowerer, s: K.Windows, lies: (array: string) => boolea
   visitKernelStmts(s.body, (e) => {
     if (e.k === 'var' && (e.name === s.row || e.name === s.col) && !pairs.has(e)) position = true;
   });
-  const folds = [...FOLDS, ...s.folds.map((fold) => ownFold(lw, fold))];
+  const folds = [...FOLDS, ...s.folds.map((fold) => ownFold(lw, onlyNeeded(fold, used)))];
   return { ...reductionsOf(folds, used), carries: carriesState(s), position };
 }
 

@@ -38,3 +38,31 @@ export function moments4(w: Window): { n: f64; first: f64; offset: f64; m2: f64;
   const n: f64 = w.count;
   return { n, first, offset, m2, m3, m4 };
 }
+
+/**
+ * Co-moments of a window over two series, of the rows that have both: sums of squared deviations `cxx` and `cyy` from the means, and of their
+ * products `cxy`. Exactly 0 for constants, NaN where an infinity is present. `n` says of how many rows.
+ */
+export function coMoments(w: Window): { n: f64; cxx: f64; cyy: f64; cxy: f64 } {
+  const { cxx, cyy, cxy } = w.fold(
+    // Not 0 but NaN of an infinity.
+    (x, y) => ({ x, y, ofX: 0.0, ofY: 0.0, cxx: x - x, cyy: y - y, cxy: (x - x) * (y - y) }),
+    (a, b, nA, nB) => {
+      const newer = nB / (nA + nB);
+      const pull = nA * newer;
+      const dx = b.x - a.x + (b.ofX - a.ofX);
+      const dy = b.y - a.y + (b.ofY - a.ofY);
+      return {
+        x: a.x,
+        y: a.y,
+        ofX: a.ofX + dx * newer,
+        ofY: a.ofY + dy * newer,
+        cxx: a.cxx + b.cxx + dx * dx * pull,
+        cyy: a.cyy + b.cyy + dy * dy * pull,
+        cxy: a.cxy + b.cxy + dx * dy * pull,
+      };
+    },
+  );
+  const n: f64 = w.count;
+  return { n, cxx, cyy, cxy };
+}

@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 81d0dc6e91bf9764
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 76271c8bc646c1db
 
 export { __heap_base };
 export { ar1Fit } from './kernels/ar1Fit';
@@ -16,6 +16,9 @@ export { kmeansPlusPlus } from './kernels/kmeansPlusPlus';
 export { kmeansPredict } from './kernels/kmeansPredict';
 export { log } from './kernels/log';
 export { matmul } from './kernels/matmul';
+export { rollingCorr } from './kernels/rollingCorr';
+export { rollingCov } from './kernels/rollingCov';
+export { rollingKurt } from './kernels/rollingKurt';
 export { rollingMad } from './kernels/rollingMad';
 export { rollingMax } from './kernels/rollingMax';
 export { rollingMean } from './kernels/rollingMean';
@@ -23,6 +26,7 @@ export { rollingMeanStd } from './kernels/rollingMeanStd';
 export { rollingMedian } from './kernels/rollingMedian';
 export { rollingMin } from './kernels/rollingMin';
 export { rollingQuantile } from './kernels/rollingQuantile';
+export { rollingSkew } from './kernels/rollingSkew';
 export { rollingStd } from './kernels/rollingStd';
 export { rollingSum } from './kernels/rollingSum';
 export { rollingVar } from './kernels/rollingVar';

@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 14569214a7c4e1c3
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 5aa171069c682725
 import type { Kernel, Matrix, MatrixInput, NoInputs, NoParams, VectorInput } from 'trefoil/runtime';
 
 export interface Ar1FitInputs {
@@ -202,6 +202,57 @@ export interface MatmulOutputs {
   c: Matrix;
 }
 
+export interface RollingCorrInputs {
+  /** observations, one column per series (rows × cols) */
+  readonly x: MatrixInput;
+  /** as many observations of as many series (rows × cols) */
+  readonly y: MatrixInput;
+}
+export interface RollingCorrParams {
+  /** number of rows; integer ≥ 1 */
+  readonly window: number;
+  /** least number of rows with both values; integer from 0 to window; default: window */
+  readonly minPeriods?: number;
+}
+export interface RollingCorrOutputs {
+  /** same shape as x (rows × cols) */
+  corr: Matrix;
+}
+
+export interface RollingCovInputs {
+  /** observations, one column per series (rows × cols) */
+  readonly x: MatrixInput;
+  /** as many observations of as many series (rows × cols) */
+  readonly y: MatrixInput;
+}
+export interface RollingCovParams {
+  /** number of rows; integer ≥ 1 */
+  readonly window: number;
+  /** least number of rows with both values; integer from 0 to window; default: window */
+  readonly minPeriods?: number;
+  /** delta degrees of freedom: the divisor is the number of such rows minus ddof; integer ≥ 0; default: 1 */
+  readonly ddof?: number;
+}
+export interface RollingCovOutputs {
+  /** same shape as x (rows × cols) */
+  cov: Matrix;
+}
+
+export interface RollingKurtInputs {
+  /** observations, one column per series (rows × cols) */
+  readonly x: MatrixInput;
+}
+export interface RollingKurtParams {
+  /** number of rows; integer ≥ 1 */
+  readonly window: number;
+  /** least number of values present; integer from 0 to window; default: window */
+  readonly minPeriods?: number;
+}
+export interface RollingKurtOutputs {
+  /** same shape as x (rows × cols) */
+  kurt: Matrix;
+}
+
 export interface RollingMadInputs {
   /** observations, one column per series (rows × cols) */
   readonly x: MatrixInput;
@@ -313,6 +364,21 @@ export interface RollingQuantileParams {
 export interface RollingQuantileOutputs {
   /** same shape as x (rows × cols) */
   quantile: Matrix;
+}
+
+export interface RollingSkewInputs {
+  /** observations, one column per series (rows × cols) */
+  readonly x: MatrixInput;
+}
+export interface RollingSkewParams {
+  /** number of rows; integer ≥ 1 */
+  readonly window: number;
+  /** least number of values present; integer from 0 to window; default: window */
+  readonly minPeriods?: number;
+}
+export interface RollingSkewOutputs {
+  /** same shape as x (rows × cols) */
+  skew: Matrix;
 }
 
 export interface RollingStdInputs {
@@ -626,6 +692,52 @@ export interface Kernels {
    */
   readonly matmul: Kernel<MatmulInputs, NoParams, MatmulOutputs>;
   /**
+   * Correlation (Pearson) of two matrices, column by column, over the last `window` rows.
+   *
+   * A row counts where both values are present; rows before the first do not. Fewer than `minPeriods` such rows, or fewer than two,
+   * give NaN; so does a window in which one side is constant. Infinities are values (pandas treats them as missing): a window that
+   * contains one gives NaN. No result exceeds 1 in magnitude, equal columns give exactly 1 and opposite ones −1. Deviations beyond
+   * 1e±75 may overflow or underflow.
+   *
+   * Accuracy: 1e-12 absolute.
+   *
+   * Source: meaning of pandas `x.rolling(window, min_periods).corr(y)`; co-moments merged pairwise (Pébay 2008).
+   *
+   * @example
+   * const { corr } = rt.rollingCorr({ x, y }, { window });
+   */
+  readonly rollingCorr: Kernel<RollingCorrInputs, RollingCorrParams, RollingCorrOutputs>;
+  /**
+   * Covariance of two matrices, column by column, over the last `window` rows.
+   *
+   * A row counts where both values are present; rows before the first do not. Fewer than `minPeriods` such rows, or no more than
+   * `ddof`, give NaN. Infinities are values (pandas treats them as missing): a window that contains one gives NaN. Where one side is
+   * constant the covariance is exactly 0.
+   *
+   * Accuracy: 1e-12 of the product of both standard deviations.
+   *
+   * Source: meaning of pandas `x.rolling(window, min_periods).cov(y, ddof)`; co-moments merged pairwise (Pébay 2008).
+   *
+   * @example
+   * const { cov } = rt.rollingCov({ x, y }, { window });
+   */
+  readonly rollingCov: Kernel<RollingCovInputs, RollingCovParams, RollingCovOutputs>;
+  /**
+   * Excess kurtosis (Fisher) of the last `window` rows of each column, corrected for bias.
+   *
+   * NaN is a missing value and is left out; rows before the first count as missing. Fewer than `minPeriods` values, or fewer than
+   * four, give NaN. Infinities are values (pandas treats them as missing): a window that contains one gives NaN. A constant window
+   * gives −3 (pandas 3: NaN). Deviations beyond 1e±70 may overflow or underflow.
+   *
+   * Accuracy: 1e-12 of the fourth moment's share, which is the result plus 3·(n − 1)² / ((n − 2)·(n − 3)).
+   *
+   * Source: meaning of pandas `rolling(window, min_periods).kurt()`; moments merged pairwise (Pébay 2008).
+   *
+   * @example
+   * const { kurt } = rt.rollingKurt({ x }, { window });
+   */
+  readonly rollingKurt: Kernel<RollingKurtInputs, RollingKurtParams, RollingKurtOutputs>;
+  /**
    * Median absolute deviation of the last `window` rows of each column: the median of |x − median|, times `scale`.
    *
    * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
@@ -732,6 +844,21 @@ export interface Kernels {
    * const { quantile } = rt.rollingQuantile({ x }, { window, q });
    */
   readonly rollingQuantile: Kernel<RollingQuantileInputs, RollingQuantileParams, RollingQuantileOutputs>;
+  /**
+   * Skewness of the last `window` rows of each column, corrected for bias.
+   *
+   * NaN is a missing value and is left out; rows before the first count as missing. Fewer than `minPeriods` values, or fewer than
+   * three, give NaN. Infinities are values (pandas treats them as missing): a window that contains one gives NaN. A constant window
+   * gives 0 (pandas 3: NaN). Deviations beyond 1e±100 may overflow or underflow.
+   *
+   * Accuracy: 1e-12 of the same with |x − mean| for x − mean.
+   *
+   * Source: meaning of pandas `rolling(window, min_periods).skew()`; moments merged pairwise (Pébay 2008).
+   *
+   * @example
+   * const { skew } = rt.rollingSkew({ x }, { window });
+   */
+  readonly rollingSkew: Kernel<RollingSkewInputs, RollingSkewParams, RollingSkewOutputs>;
   /**
    * Standard deviation of the last `window` rows of each column.
    *

@@ -1,10 +1,10 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash f52c1a1eacdac464
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 7137db0eebf84d2c
 import type { KernelManifest } from 'trefoil/runtime';
 
 /** Of this description. */
 export const format = 1;
 
-export const sourceHash = '224ea428b3ca6d72bd1852687952967a';
+export const sourceHash = 'dbf10de5974e4e6e78d42cbc1a0f146b';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {
@@ -2157,6 +2157,429 @@ export const manifest: Record<string, KernelManifest> = {
     sizeRules: [],
     failures: [],
   },
+  rollingCorr: {
+    name: 'rollingCorr',
+    family: 'rolling',
+    doc: 'Correlation (Pearson) of two matrices, column by column, over the last `window` rows.\n\nA row counts where both values are present; rows before the first do not. Fewer than `minPeriods` such rows, or fewer than two,\ngive NaN; so does a window in which one side is constant. Infinities are values (pandas treats them as missing): a window that\ncontains one gives NaN. No result exceeds 1 in magnitude, equal columns give exactly 1 and opposite ones −1. Deviations beyond\n1e±75 may overflow or underflow.\n\nAccuracy: 1e-12 absolute.\n\nSource: meaning of pandas `x.rolling(window, min_periods).corr(y)`; co-moments merged pairwise (Pébay 2008).',
+    accuracy: '1e-12 absolute',
+    method: 'meaning of pandas `x.rolling(window, min_periods).corr(y)`; co-moments merged pairwise (Pébay 2008)',
+    source: 'kernels/rolling/rollingCorr.ts',
+    targets: {
+      rust: {
+        file: 'rust/rolling/src/kernels/rolling_corr.rs',
+        function: 'rolling_corr',
+      },
+      assemblyscript: {
+        file: 'assemblyscript/kernels/rollingCorr.ts',
+        function: 'rollingCorr',
+      },
+      typescript: {
+        file: 'typescript/kernels/rollingCorr.ts',
+        function: 'rollingCorr',
+      },
+    },
+    slots: [
+      {
+        of: 'input',
+        name: 'x',
+        type: 'f64',
+      },
+      {
+        of: 'input',
+        name: 'y',
+        type: 'f64',
+      },
+      {
+        of: 'size',
+        name: 'rows',
+        type: 'i32',
+      },
+      {
+        of: 'size',
+        name: 'cols',
+        type: 'i32',
+      },
+      {
+        of: 'param',
+        name: 'window',
+        type: 'i32',
+      },
+      {
+        of: 'param',
+        name: 'minPeriods',
+        type: 'i32',
+      },
+      {
+        of: 'output',
+        name: 'corr',
+        type: 'f64',
+      },
+    ],
+    inputs: [
+      {
+        name: 'x',
+        kind: 'matrix',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'rows',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        doc: 'observations, one column per series',
+      },
+      {
+        name: 'y',
+        kind: 'matrix',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'rows',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        doc: 'as many observations of as many series',
+      },
+    ],
+    outputs: [
+      {
+        name: 'corr',
+        kind: 'matrix',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'rows',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        doc: 'same shape as x',
+      },
+    ],
+    params: [
+      {
+        name: 'window',
+        doc: 'number of rows',
+        min: {
+          k: 'lit',
+          value: 1,
+        },
+        kind: 'int',
+      },
+      {
+        name: 'minPeriods',
+        doc: 'least number of rows with both values',
+        min: {
+          k: 'lit',
+          value: 0,
+        },
+        max: {
+          k: 'name',
+          name: 'window',
+        },
+        default: {
+          k: 'name',
+          name: 'window',
+        },
+        kind: 'int',
+      },
+    ],
+    sizes: ['rows', 'cols'],
+    sizeRules: [],
+    failures: [],
+  },
+  rollingCov: {
+    name: 'rollingCov',
+    family: 'rolling',
+    doc: 'Covariance of two matrices, column by column, over the last `window` rows.\n\nA row counts where both values are present; rows before the first do not. Fewer than `minPeriods` such rows, or no more than\n`ddof`, give NaN. Infinities are values (pandas treats them as missing): a window that contains one gives NaN. Where one side is\nconstant the covariance is exactly 0.\n\nAccuracy: 1e-12 of the product of both standard deviations.\n\nSource: meaning of pandas `x.rolling(window, min_periods).cov(y, ddof)`; co-moments merged pairwise (Pébay 2008).',
+    accuracy: '1e-12 of the product of both standard deviations',
+    method: 'meaning of pandas `x.rolling(window, min_periods).cov(y, ddof)`; co-moments merged pairwise (Pébay 2008)',
+    source: 'kernels/rolling/rollingCov.ts',
+    targets: {
+      rust: {
+        file: 'rust/rolling/src/kernels/rolling_cov.rs',
+        function: 'rolling_cov',
+      },
+      assemblyscript: {
+        file: 'assemblyscript/kernels/rollingCov.ts',
+        function: 'rollingCov',
+      },
+      typescript: {
+        file: 'typescript/kernels/rollingCov.ts',
+        function: 'rollingCov',
+      },
+    },
+    slots: [
+      {
+        of: 'input',
+        name: 'x',
+        type: 'f64',
+      },
+      {
+        of: 'input',
+        name: 'y',
+        type: 'f64',
+      },
+      {
+        of: 'size',
+        name: 'rows',
+        type: 'i32',
+      },
+      {
+        of: 'size',
+        name: 'cols',
+        type: 'i32',
+      },
+      {
+        of: 'param',
+        name: 'window',
+        type: 'i32',
+      },
+      {
+        of: 'param',
+        name: 'minPeriods',
+        type: 'i32',
+      },
+      {
+        of: 'param',
+        name: 'ddof',
+        type: 'i32',
+      },
+      {
+        of: 'output',
+        name: 'cov',
+        type: 'f64',
+      },
+    ],
+    inputs: [
+      {
+        name: 'x',
+        kind: 'matrix',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'rows',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        doc: 'observations, one column per series',
+      },
+      {
+        name: 'y',
+        kind: 'matrix',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'rows',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        doc: 'as many observations of as many series',
+      },
+    ],
+    outputs: [
+      {
+        name: 'cov',
+        kind: 'matrix',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'rows',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        doc: 'same shape as x',
+      },
+    ],
+    params: [
+      {
+        name: 'window',
+        doc: 'number of rows',
+        min: {
+          k: 'lit',
+          value: 1,
+        },
+        kind: 'int',
+      },
+      {
+        name: 'minPeriods',
+        doc: 'least number of rows with both values',
+        min: {
+          k: 'lit',
+          value: 0,
+        },
+        max: {
+          k: 'name',
+          name: 'window',
+        },
+        default: {
+          k: 'name',
+          name: 'window',
+        },
+        kind: 'int',
+      },
+      {
+        name: 'ddof',
+        doc: 'delta degrees of freedom: the divisor is the number of such rows minus ddof',
+        min: {
+          k: 'lit',
+          value: 0,
+        },
+        default: {
+          k: 'lit',
+          value: 1,
+        },
+        kind: 'int',
+      },
+    ],
+    sizes: ['rows', 'cols'],
+    sizeRules: [],
+    failures: [],
+  },
+  rollingKurt: {
+    name: 'rollingKurt',
+    family: 'rolling',
+    doc: "Excess kurtosis (Fisher) of the last `window` rows of each column, corrected for bias.\n\nNaN is a missing value and is left out; rows before the first count as missing. Fewer than `minPeriods` values, or fewer than\nfour, give NaN. Infinities are values (pandas treats them as missing): a window that contains one gives NaN. A constant window\ngives −3 (pandas 3: NaN). Deviations beyond 1e±70 may overflow or underflow.\n\nAccuracy: 1e-12 of the fourth moment's share, which is the result plus 3·(n − 1)² / ((n − 2)·(n − 3)).\n\nSource: meaning of pandas `rolling(window, min_periods).kurt()`; moments merged pairwise (Pébay 2008).",
+    accuracy: "1e-12 of the fourth moment's share, which is the result plus 3·(n − 1)² / ((n − 2)·(n − 3))",
+    method: 'meaning of pandas `rolling(window, min_periods).kurt()`; moments merged pairwise (Pébay 2008)',
+    source: 'kernels/rolling/rollingKurt.ts',
+    targets: {
+      rust: {
+        file: 'rust/rolling/src/kernels/rolling_kurt.rs',
+        function: 'rolling_kurt',
+      },
+      assemblyscript: {
+        file: 'assemblyscript/kernels/rollingKurt.ts',
+        function: 'rollingKurt',
+      },
+      typescript: {
+        file: 'typescript/kernels/rollingKurt.ts',
+        function: 'rollingKurt',
+      },
+    },
+    slots: [
+      {
+        of: 'input',
+        name: 'x',
+        type: 'f64',
+      },
+      {
+        of: 'size',
+        name: 'rows',
+        type: 'i32',
+      },
+      {
+        of: 'size',
+        name: 'cols',
+        type: 'i32',
+      },
+      {
+        of: 'param',
+        name: 'window',
+        type: 'i32',
+      },
+      {
+        of: 'param',
+        name: 'minPeriods',
+        type: 'i32',
+      },
+      {
+        of: 'output',
+        name: 'kurt',
+        type: 'f64',
+      },
+    ],
+    inputs: [
+      {
+        name: 'x',
+        kind: 'matrix',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'rows',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        doc: 'observations, one column per series',
+      },
+    ],
+    outputs: [
+      {
+        name: 'kurt',
+        kind: 'matrix',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'rows',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        doc: 'same shape as x',
+      },
+    ],
+    params: [
+      {
+        name: 'window',
+        doc: 'number of rows',
+        min: {
+          k: 'lit',
+          value: 1,
+        },
+        kind: 'int',
+      },
+      {
+        name: 'minPeriods',
+        doc: 'least number of values present',
+        min: {
+          k: 'lit',
+          value: 0,
+        },
+        max: {
+          k: 'name',
+          name: 'window',
+        },
+        default: {
+          k: 'name',
+          name: 'window',
+        },
+        kind: 'int',
+      },
+    ],
+    sizes: ['rows', 'cols'],
+    sizeRules: [],
+    failures: [],
+  },
   rollingMad: {
     name: 'rollingMad',
     family: 'rolling',
@@ -3060,6 +3483,127 @@ export const manifest: Record<string, KernelManifest> = {
         min: 0,
         max: 1,
         kind: 'real',
+      },
+    ],
+    sizes: ['rows', 'cols'],
+    sizeRules: [],
+    failures: [],
+  },
+  rollingSkew: {
+    name: 'rollingSkew',
+    family: 'rolling',
+    doc: 'Skewness of the last `window` rows of each column, corrected for bias.\n\nNaN is a missing value and is left out; rows before the first count as missing. Fewer than `minPeriods` values, or fewer than\nthree, give NaN. Infinities are values (pandas treats them as missing): a window that contains one gives NaN. A constant window\ngives 0 (pandas 3: NaN). Deviations beyond 1e±100 may overflow or underflow.\n\nAccuracy: 1e-12 of the same with |x − mean| for x − mean.\n\nSource: meaning of pandas `rolling(window, min_periods).skew()`; moments merged pairwise (Pébay 2008).',
+    accuracy: '1e-12 of the same with |x − mean| for x − mean',
+    method: 'meaning of pandas `rolling(window, min_periods).skew()`; moments merged pairwise (Pébay 2008)',
+    source: 'kernels/rolling/rollingSkew.ts',
+    targets: {
+      rust: {
+        file: 'rust/rolling/src/kernels/rolling_skew.rs',
+        function: 'rolling_skew',
+      },
+      assemblyscript: {
+        file: 'assemblyscript/kernels/rollingSkew.ts',
+        function: 'rollingSkew',
+      },
+      typescript: {
+        file: 'typescript/kernels/rollingSkew.ts',
+        function: 'rollingSkew',
+      },
+    },
+    slots: [
+      {
+        of: 'input',
+        name: 'x',
+        type: 'f64',
+      },
+      {
+        of: 'size',
+        name: 'rows',
+        type: 'i32',
+      },
+      {
+        of: 'size',
+        name: 'cols',
+        type: 'i32',
+      },
+      {
+        of: 'param',
+        name: 'window',
+        type: 'i32',
+      },
+      {
+        of: 'param',
+        name: 'minPeriods',
+        type: 'i32',
+      },
+      {
+        of: 'output',
+        name: 'skew',
+        type: 'f64',
+      },
+    ],
+    inputs: [
+      {
+        name: 'x',
+        kind: 'matrix',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'rows',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        doc: 'observations, one column per series',
+      },
+    ],
+    outputs: [
+      {
+        name: 'skew',
+        kind: 'matrix',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'rows',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        doc: 'same shape as x',
+      },
+    ],
+    params: [
+      {
+        name: 'window',
+        doc: 'number of rows',
+        min: {
+          k: 'lit',
+          value: 1,
+        },
+        kind: 'int',
+      },
+      {
+        name: 'minPeriods',
+        doc: 'least number of values present',
+        min: {
+          k: 'lit',
+          value: 0,
+        },
+        max: {
+          k: 'name',
+          name: 'window',
+        },
+        default: {
+          k: 'name',
+          name: 'window',
+        },
+        kind: 'int',
       },
     ],
     sizes: ['rows', 'cols'],

@@ -5,6 +5,7 @@ interface LibraryFunction {
   readonly params: readonly { readonly name: string; readonly type: string }[];
   readonly result: string;
   readonly doc: string;
+  readonly series: number;
 }
 export declare function libraryFunctions(): readonly LibraryFunction[];
 export declare function functionsOfNumbers(): readonly LibraryFunction[];

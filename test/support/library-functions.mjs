@@ -25,18 +25,23 @@ const parameters = (text) =>
     .map((one) => one.split(/:\s*/))
     .map(([name, type]) => ({ name, type }));
 
-/** By file and place: name, parameters, result and what is said of it. */
+/** How many series a window has to have for the first fold in a text. */
+const seriesOf = (text) => /\.fold\(\s*(?:\/\/.*\n\s*)?\(([^)]*)\)/.exec(text)?.[1].split(',').length ?? 0;
+
+/** By file and place: name, parameters, result, what is said of it, and how many series windows have to have for it. */
 export const libraryFunctions = () =>
   readdirSync(FOLDER)
     .sort()
-    .flatMap((file) =>
-      [...readFileSync(join(FOLDER, file), 'utf8').matchAll(EXPORTED)].map(([, doc, name, params, result]) => ({
+    .flatMap((file) => {
+      const text = readFileSync(join(FOLDER, file), 'utf8');
+      return [...text.matchAll(EXPORTED)].map(({ index, 1: doc, 2: name, 3: params, 4: result }) => ({
         name,
         params: parameters(params),
         result,
         doc: oneLine(doc),
-      })),
-    );
+        series: seriesOf(text.slice(index)),
+      }));
+    });
 
 const isOfWindows = ({ params }) => params.some(({ type }) => type === 'Window');
 export const functionsOfNumbers = () => libraryFunctions().filter((one) => !isOfWindows(one));

@@ -11,7 +11,8 @@ import type { Renamer } from '../common/renamer.js';
 import { BYTES_PER_REGISTER, immediate, strided, type Memory } from './memory.js';
 import { SHAPES, registersOf } from './types.js';
 
-const NEGATED = form('-<i64>$0', PREC.unary, PREC.unary);
+// By way of a bool: of what is cast to a type asc computes the operands in that type.
+const NEGATED = form('-<i64><bool>$0', PREC.unary, PREC.unary);
 const AS_BYTE = form('<i8>$0', PREC.unary, PREC.unary);
 const each = <T>(count: number, of: (half: number) => T): T[] => Array.from({ length: count }, (_, half) => of(half));
 

@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Fit.ts#L17 by `trefoil build`. Do not edit. Hash f9e25d978c630dc1
+// Generated from kernels/detectors/ar1Fit.ts#L17 by `trefoil build`. Do not edit. Hash 42981a3411c6216f
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -1008,7 +1008,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       const spreadSharedHigh = v128.load(spread + (j << 3), 16);
       const spreadSharedLow2 = v128.load(spread + (j << 3), 32);
       const spreadSharedHigh2 = v128.load(spread + (j << 3), 48);
-      const part = -(<i64>(rows - 1 >= 1));
+      const part = -(<i64>(<bool>(rows - 1 >= 1)));
       const resultLow = v128.bitselect(
         f64x2.div(v128.load(together + (j << 3)), spreadSharedLow),
         f64x2.splat(NaN),
@@ -1023,7 +1023,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       const part3 = v128.bitselect(resultHigh, f64x2.splat(NaN), f64x2.eq(resultHigh, resultHigh));
       v128.store(alpha + (j << 3), part2);
       v128.store(alpha + (j << 3), part3, 16);
-      const part4 = -(<i64>(rows - 1 >= 1));
+      const part4 = -(<i64>(<bool>(rows - 1 >= 1)));
       const resultLow2 = v128.bitselect(
         f64x2.div(v128.load(together + (j << 3), 32), spreadSharedLow2),
         f64x2.splat(NaN),

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/correlation.ts#L17 by `trefoil build`. Do not edit. Hash 081ec9e79abd1579
+// Generated from kernels/matrix/correlation.ts#L17 by `trefoil build`. Do not edit. Hash 2256b8a092446dcc
 
 import { claim, max_f64, max_i32, min_f64, min_i32, powerOfTwo_i32, toF64_i32, toI32_u32 } from '../operations';
 
@@ -1635,7 +1635,7 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
         const product_1Low = v128.load(gram + ((iTimesCols + j) << 3), 32);
         const product_1High = v128.load(gram + ((iTimesCols + j) << 3), 48);
         // const r = rows === 2 && both > 0 ? (product > 0 ? 1.0 : -1.0) : product / sqrt(both);
-        const part = -(<i64>(rows == 2));
+        const part = -(<i64>(<bool>(rows == 2)));
         const rLow = v128.bitselect(
           v128.bitselect(f64x2.splat(1.0), f64x2.splat(-1.0), f64x2.gt(productLow, f64x2.splat(0.0))),
           f64x2.div(productLow, f64x2.sqrt(bothLow)),
@@ -1646,7 +1646,7 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
           f64x2.div(productHigh, f64x2.sqrt(bothHigh)),
           v128.and(i64x2.splat(part), f64x2.gt(bothHigh, f64x2.splat(0.0))),
         );
-        const part2 = -(<i64>(rows == 2));
+        const part2 = -(<i64>(<bool>(rows == 2)));
         const r_1Low = v128.bitselect(
           v128.bitselect(f64x2.splat(1.0), f64x2.splat(-1.0), f64x2.gt(product_1Low, f64x2.splat(0.0))),
           f64x2.div(product_1Low, f64x2.sqrt(both_1Low)),

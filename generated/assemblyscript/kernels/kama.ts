@@ -1,4 +1,4 @@
-// Generated from kernels/trading/kama.ts#L18 by `trefoil build`. Do not edit. Hash 417fa5c460452c4a
+// Generated from kernels/trading/kama.ts#L18 by `trefoil build`. Do not edit. Hash b5209e0ca5177559
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -125,8 +125,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
       const source: i32 = firstRow - width + 1 + lead + firstCol;
       const target: i32 = lead * colsHere;
       const cut: i32 = <i32>min_f64(max_f64(1.0 - <f64>source, 0.0), <f64>rowsIn - <f64>lead);
-      let missingLanesLow = i64x2.splat(-(<i64>false));
-      let missingLanesHigh = i64x2.splat(-(<i64>false));
+      let missingLanesLow = i64x2.splat(-(<i64>(<bool>false)));
+      let missingLanesHigh = i64x2.splat(-(<i64>(<bool>false)));
       const eMain2: i32 = max<i32>(cut, 0) & -8;
       // 8 rounds at once.
       for (let e: i32 = 0; e < eMain2; e += 8) {
@@ -139,10 +139,10 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
         const part4 = f64x2.splat(v);
         v128.store(tile + ((target + e) << 3), part3, 32);
         v128.store(tile + ((target + e) << 3), part4, 48);
-        const part5 = -(<i64>(v != v));
+        const part5 = -(<i64>(<bool>(v != v)));
         missingLanesLow = v128.or(missingLanesLow, i64x2.splat(part5));
         missingLanesHigh = v128.or(missingLanesHigh, i64x2.splat(part5));
-        const part6 = -(<i64>(v != v));
+        const part6 = -(<i64>(<bool>(v != v)));
         missingLanesLow = v128.or(missingLanesLow, i64x2.splat(part6));
         missingLanesHigh = v128.or(missingLanesHigh, i64x2.splat(part6));
       }
@@ -153,8 +153,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
         store<f64>(tile + ((target + e) << 3), v);
         missing = missing || v != v;
       }
-      let missingLanesLow2 = i64x2.splat(-(<i64>false));
-      let missingLanesHigh2 = i64x2.splat(-(<i64>false));
+      let missingLanesLow2 = i64x2.splat(-(<i64>(<bool>false)));
+      let missingLanesHigh2 = i64x2.splat(-(<i64>(<bool>false)));
       const eMain3: i32 = <i32>(
         (<f64>cut + trunc<f64>((max_f64(<f64>rowsIn - <f64>lead, <f64>cut) - <f64>cut) / 8.0) * 8.0)
       );

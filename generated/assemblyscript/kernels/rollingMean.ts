@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash 4798a611ffd528e9
+// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash 2c70fc5629763784
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -85,8 +85,8 @@ export function rollingMean(
             for (let block: i32 = 0; block < blocks; block++) {
               const source: i32 = (firstRow - width + 1 + block * 4) * cols + firstCol;
               const target: i32 = block * 4 * colsHere;
-              let missingLanesLow = i64x2.splat(-(<i64>false));
-              let missingLanesHigh = i64x2.splat(-(<i64>false));
+              let missingLanesLow = i64x2.splat(-(<i64>(<bool>false)));
+              let missingLanesHigh = i64x2.splat(-(<i64>(<bool>false)));
               const eMain: i32 = colsHereWhole;
               const targetPlusColsHere: i32 = target + colsHereTimes2;
               const targetPlusColsHere2: i32 = target + colsHereTimes3;
@@ -174,8 +174,8 @@ export function rollingMean(
             for (let block: i32 = blocks * 4; block < blockEnd; block++) {
               const source: i32 = (firstRow - width + 1 + block) * cols + firstCol;
               const target: i32 = block * colsHere;
-              let missingLanesLow = i64x2.splat(-(<i64>false));
-              let missingLanesHigh = i64x2.splat(-(<i64>false));
+              let missingLanesLow = i64x2.splat(-(<i64>(<bool>false)));
+              let missingLanesHigh = i64x2.splat(-(<i64>(<bool>false)));
               const eMain: i32 = colsHereWhole2;
               // 8 rounds at once.
               for (let e: i32 = 0; e < eMain; e += 8) {
@@ -258,8 +258,8 @@ export function rollingMean(
             for (let span: i32 = 0; span < spans; span++) {
               const source: i32 = (firstRow - width + 1 + lead + span) * cols + firstCol;
               const target: i32 = (lead + span) * colsHere;
-              let missingLanesLow = i64x2.splat(-(<i64>false));
-              let missingLanesHigh = i64x2.splat(-(<i64>false));
+              let missingLanesLow = i64x2.splat(-(<i64>(<bool>false)));
+              let missingLanesHigh = i64x2.splat(-(<i64>(<bool>false)));
               const eMain2: i32 = lengthWhole;
               // 8 rounds at once.
               for (let e: i32 = 0; e < eMain2; e += 8) {

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMin.ts#L17 by `trefoil build`. Do not edit. Hash c3b4eabae3b00e81
+// Generated from kernels/rolling/rollingMin.ts#L17 by `trefoil build`. Do not edit. Hash bc39312151bf4a56
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -98,8 +98,8 @@ export function rollingMin(
           for (let span: i32 = 0; span < spans; span++) {
             const source: i32 = (firstRow - width + 1 + lead + span) * cols + firstCol;
             const target: i32 = (lead + span) * colsHere;
-            let missingLanesLow = i64x2.splat(-(<i64>false));
-            let missingLanesHigh = i64x2.splat(-(<i64>false));
+            let missingLanesLow = i64x2.splat(-(<i64>(<bool>false)));
+            let missingLanesHigh = i64x2.splat(-(<i64>(<bool>false)));
             const eMain2: i32 = lengthWhole;
             // 8 rounds at once.
             for (let e: i32 = 0; e < eMain2; e += 8) {

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingStd.ts#L18 by `trefoil build`. Do not edit. Hash a2cefb4597c96438
+// Generated from kernels/rolling/rollingStd.ts#L18 by `trefoil build`. Do not edit. Hash f68aaff0f57ad33f
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -112,8 +112,8 @@ export function rollingStd(
           for (let span: i32 = 0; span < spans; span++) {
             const source: i32 = (firstRow - width + 1 + lead + span) * cols + firstCol;
             const target: i32 = (lead + span) * colsHere;
-            let missingLanesLow = i64x2.splat(-(<i64>false));
-            let missingLanesHigh = i64x2.splat(-(<i64>false));
+            let missingLanesLow = i64x2.splat(-(<i64>(<bool>false)));
+            let missingLanesHigh = i64x2.splat(-(<i64>(<bool>false)));
             const eMain2: i32 = lengthWhole;
             // 8 rounds at once.
             for (let e: i32 = 0; e < eMain2; e += 8) {

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingSum.ts#L17 by `trefoil build`. Do not edit. Hash 8dfbd36eae7dbe5d
+// Generated from kernels/rolling/rollingSum.ts#L17 by `trefoil build`. Do not edit. Hash 3e12c3786760a59b
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -89,8 +89,8 @@ export function rollingSum(
             for (let block: i32 = 0; block < blocks; block++) {
               const source: i32 = (firstRow - width + 1 + block * 4) * cols + firstCol;
               const target: i32 = block * 4 * colsHere;
-              let missingLanesLow = i64x2.splat(-(<i64>false));
-              let missingLanesHigh = i64x2.splat(-(<i64>false));
+              let missingLanesLow = i64x2.splat(-(<i64>(<bool>false)));
+              let missingLanesHigh = i64x2.splat(-(<i64>(<bool>false)));
               const eMain: i32 = colsHereWhole;
               const targetPlusColsHere: i32 = target + colsHereTimes2;
               const targetPlusColsHere2: i32 = target + colsHereTimes3;
@@ -178,8 +178,8 @@ export function rollingSum(
             for (let block: i32 = blocks * 4; block < blockEnd; block++) {
               const source: i32 = (firstRow - width + 1 + block) * cols + firstCol;
               const target: i32 = block * colsHere;
-              let missingLanesLow = i64x2.splat(-(<i64>false));
-              let missingLanesHigh = i64x2.splat(-(<i64>false));
+              let missingLanesLow = i64x2.splat(-(<i64>(<bool>false)));
+              let missingLanesHigh = i64x2.splat(-(<i64>(<bool>false)));
               const eMain: i32 = colsHereWhole2;
               // 8 rounds at once.
               for (let e: i32 = 0; e < eMain; e += 8) {
@@ -262,8 +262,8 @@ export function rollingSum(
             for (let span: i32 = 0; span < spans; span++) {
               const source: i32 = (firstRow - width + 1 + lead + span) * cols + firstCol;
               const target: i32 = (lead + span) * colsHere;
-              let missingLanesLow = i64x2.splat(-(<i64>false));
-              let missingLanesHigh = i64x2.splat(-(<i64>false));
+              let missingLanesLow = i64x2.splat(-(<i64>(<bool>false)));
+              let missingLanesHigh = i64x2.splat(-(<i64>(<bool>false)));
               const eMain2: i32 = lengthWhole;
               // 8 rounds at once.
               for (let e: i32 = 0; e < eMain2; e += 8) {

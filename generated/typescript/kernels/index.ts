@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 3801d2aeb3bc351c
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 33ca8c9a5e748d2c
 
 import { ar1Fit } from './ar1Fit.js';
 import { ar1Residuals } from './ar1Residuals.js';
@@ -15,6 +15,9 @@ import { kmeansPlusPlus } from './kmeansPlusPlus.js';
 import { kmeansPredict } from './kmeansPredict.js';
 import { log } from './log.js';
 import { matmul } from './matmul.js';
+import { rollingCorr } from './rollingCorr.js';
+import { rollingCov } from './rollingCov.js';
+import { rollingKurt } from './rollingKurt.js';
 import { rollingMad } from './rollingMad.js';
 import { rollingMax } from './rollingMax.js';
 import { rollingMean } from './rollingMean.js';
@@ -22,6 +25,7 @@ import { rollingMeanStd } from './rollingMeanStd.js';
 import { rollingMedian } from './rollingMedian.js';
 import { rollingMin } from './rollingMin.js';
 import { rollingQuantile } from './rollingQuantile.js';
+import { rollingSkew } from './rollingSkew.js';
 import { rollingStd } from './rollingStd.js';
 import { rollingSum } from './rollingSum.js';
 import { rollingVar } from './rollingVar.js';
@@ -47,6 +51,9 @@ export const kernels: Record<string, (...args: any[]) => number> = {
   kmeansPredict,
   log,
   matmul,
+  rollingCorr,
+  rollingCov,
+  rollingKurt,
   rollingMad,
   rollingMax,
   rollingMean,
@@ -54,6 +61,7 @@ export const kernels: Record<string, (...args: any[]) => number> = {
   rollingMedian,
   rollingMin,
   rollingQuantile,
+  rollingSkew,
   rollingStd,
   rollingSum,
   rollingVar,

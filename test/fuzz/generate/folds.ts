@@ -18,7 +18,7 @@ export function randomFold(
 ): RandomFold {
   const { draw } = maker.program;
   if (draw.chance(0.3)) {
-    const { name, fields } = draw.pick(WINDOW_FUNCTIONS);
+    const { name, fields } = draw.pick(WINDOW_FUNCTIONS.filter((one) => one.series <= series));
     return { text: `${name}(${window})`, fields };
   }
   const fields = draw.chance(0.4) ? [] : ['low', 'm2', 'sum', 'n'].slice(0, draw.int(1, 4));

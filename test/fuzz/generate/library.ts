@@ -1,8 +1,17 @@
-/** Functions of a window that give a number, which has no fields, or a record of numbers. */
-export const WINDOW_FUNCTIONS: readonly { readonly name: string; readonly fields: readonly string[] }[] =
-  functionsOfWindows()
-    .filter(({ params }) => params.length === 1)
-    .map(({ name, result }) => ({ name, fields: [...result.matchAll(/(\w+): f64/g)].map(([, field]) => field!) }));
+export interface WindowFunction {
+  readonly name: string;
+  /** Of the record that it gives; a number has none. */
+  readonly fields: readonly string[];
+  readonly series: number;
+}
+
+export const WINDOW_FUNCTIONS: readonly WindowFunction[] = functionsOfWindows()
+  .filter(({ params }) => params.length === 1)
+  .map(({ name, result, series }) => ({
+    name,
+    fields: [...result.matchAll(/(\w+): f64/g)].map(([, field]) => field!),
+    series,
+  }));
 
 /** The functions that are written in the language, as far as random expressions call them: of floats alone. */
 import { functionsOfWindows, libraryFunctions } from '../../support/library-functions.mjs';

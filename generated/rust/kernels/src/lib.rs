@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 5b9691c3a0038f22
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash fd5b6c813c741472
 
 //! The kernels of all families.
 #![deny(unsafe_code)]
@@ -13,7 +13,7 @@ pub use ::trefoil_kernels_rolling::kernels::*;
 pub use ::trefoil_kernels_trading::kernels::*;
 
 /// Of everything that was generated together. Whoever loads a binary compares.
-pub const SOURCE_HASH: &str = "224ea428b3ca6d72bd1852687952967a";
+pub const SOURCE_HASH: &str = "dbf10de5974e4e6e78d42cbc1a0f146b";
 
 /// Gives a macro the list of all kernels: name, name in JavaScript, names and types of the arguments.
 #[macro_export]
@@ -35,6 +35,9 @@ macro_rules! for_all_kernels {
             kmeans_predict "kmeansPredict" (x: Input<f64>, centroids: Input<f64>, points: Size, dims: Size, k: Size, labels: Output<i32>, distance: Output<f64>);
             log "log" (x: Input<f64>, n: Size, y: Output<f64>);
             matmul "matmul" (a: Input<f64>, b: Input<f64>, n: Size, k: Size, m: Size, c: Output<f64>);
+            rolling_corr "rollingCorr" (x: Input<f64>, y: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, corr: Output<f64>);
+            rolling_cov "rollingCov" (x: Input<f64>, y: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, ddof: i32, cov: Output<f64>);
+            rolling_kurt "rollingKurt" (x: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, kurt: Output<f64>);
             rolling_mad "rollingMad" (x: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, scale: f64, mad: Output<f64>);
             rolling_max "rollingMax" (x: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, max_: Output<f64>);
             rolling_mean "rollingMean" (x: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, mean: Output<f64>);
@@ -42,6 +45,7 @@ macro_rules! for_all_kernels {
             rolling_median "rollingMedian" (x: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, median: Output<f64>);
             rolling_min "rollingMin" (x: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, min_: Output<f64>);
             rolling_quantile "rollingQuantile" (x: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, q: f64, quantile: Output<f64>);
+            rolling_skew "rollingSkew" (x: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, skew: Output<f64>);
             rolling_std "rollingStd" (x: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, ddof: i32, std_: Output<f64>);
             rolling_sum "rollingSum" (x: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, sum: Output<f64>);
             rolling_var "rollingVar" (x: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, ddof: i32, var: Output<f64>);
