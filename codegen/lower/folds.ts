@@ -14,8 +14,8 @@ export interface NodeField {
   readonly type: L.Type;
   /** What it is in a complete node of one value, where it is not the value. */
   readonly alone?: number;
-  /** In a complete window it is the value that the window begins with, which the tile has. */
-  readonly inTile?: boolean;
+  /** In a complete window it is a value of the row that the window begins with, which the tile has: of which series. */
+  readonly inTile?: number;
 }
 
 export type Read = (field: NodeField) => L.Expr;
@@ -93,7 +93,7 @@ function single({ name, op, none, showsMissing = false, isBetter }: Single): Fol
 
 /** How many values are present: goes along with every node that may lack some. */
 export const COUNT: NodeField = { name: 'count', type: I32 };
-const FIRST: NodeField = { name: 'first', type: F64, inTile: true };
+const FIRST: NodeField = { name: 'first', type: F64, inTile: 0 };
 const OFFSET: NodeField = { name: 'offset', type: F64, alone: 0 };
 const M2: NodeField = { name: 'm2', type: F64, alone: 0 };
 

@@ -10,7 +10,10 @@ import type { Lowerer } from './lowerer.js';
 const [WORK, WORK_PER_OPERATION] = [24, 6];
 
 export function ownFold(lw: Lowerer, own: K.Fold): Fold {
-  const fields = own.fields.map((name): NodeField => ({ name, type: F64 }));
+  const fields = own.fields.map((name, i): NodeField => {
+    const inTile = oldestOf(own, i);
+    return { name, type: F64, ...(inTile === undefined ? {} : { inTile }) };
+  });
   const valuesOf = (results: readonly L.Expr[]): Values => new Map(fields.map((field, i) => [field, results[i]!]));
   const leaf = (to: Writer, vs: readonly L.Expr[]): readonly L.Expr[] =>
     written(
@@ -33,13 +36,25 @@ export function ownFold(lw: Lowerer, own: K.Fold): Fold {
       return valuesOf(leaf(to, vs).map((one) => b.op('select', 'f64', present, one, b.const('f64', NaN))));
     },
     leafComplete: (to, vs) => valuesOf(leaf(to, vs)),
-    mergeComplete: (to, older, newer, { older: olderCount, newer: newerCount }) =>
-      valuesOf(merge(to, older, newer, [olderCount!, newerCount!])),
+    mergeComplete: (to, older, newer, { older: olderCount, newer: newerCount }) => {
+      const values = valuesOf(merge(to, older, newer, [olderCount!, newerCount!]));
+      // The tile has them.
+      for (const field of fields) if (field.inTile !== undefined) values.delete(field);
+      return values;
+    },
     mergePartial: (to, older, newer) => partial(to, fields, older, newer, merge),
     weighs: 'counts',
     finite: false,
     work: WORK + WORK_PER_OPERATION * operationsIn(own.merge),
   };
+}
+
+/** Of a field that is a value of the oldest row: of which series. */
+function oldestOf({ vs, leaf, older, merge }: K.Fold, i: number): number | undefined {
+  const [first, kept] = [leaf.results[i]!, merge.results[i]!];
+  if (first.k !== 'var' || kept.k !== 'var' || kept.name !== older[i]) return undefined;
+  const series = vs.indexOf(first.name);
+  return series < 0 ? undefined : series;
 }
 
 /** An empty side gives the other one; what is merged of nothing is thrown away. */

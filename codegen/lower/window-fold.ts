@@ -133,6 +133,6 @@ export function mergeHalves(w: WindowTile): Last {
   const node =
     (place: L.Expr) =>
     (field: NodeField): L.Expr =>
-      cellOf(w, field.inTile ? w.leaf : planeOf(w, 'node', field), place, field.type);
+      cellOf(w, field.inTile !== undefined ? w.leaves[field.inTile]! : planeOf(w, 'node', field), place, field.type);
   return (at) => mergeComplete(lw, b, folds, node(at), node(at.plus(ahead)), weights);
 }

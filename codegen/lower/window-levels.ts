@@ -98,7 +98,13 @@ class Levels {
 
   #stored(kind: Kind, at: Handle): Read {
     const { w, complete } = this;
-    return (field) => cellOf(w, complete && field.inTile ? w.leaf : planeOf(w, kind, field), at, field.type);
+    return (field) =>
+      cellOf(
+        w,
+        complete && field.inTile !== undefined ? w.leaves[field.inTile]! : planeOf(w, kind, field),
+        at,
+        field.type,
+      );
   }
 
   /** A value as a node: read where the level that needs it stands. */

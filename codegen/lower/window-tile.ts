@@ -115,7 +115,7 @@ export function fieldAt(
   if (name === 'count' && complete) return w.b.var(present, I32);
   const field = [COUNT, ...w.folds.flatMap((fold) => fold.fields)].find((one) => one.name === name);
   if (!field) return undefined;
-  if (complete && field.inTile) return cellOf(w, w.leaf, at, field.type, span);
+  if (complete && field.inTile !== undefined) return cellOf(w, w.leaves[field.inTile]!, at, field.type, span);
   return merged?.get(field) ?? cellOf(w, planeOf(w, 'window', field), at, field.type, span);
 }
 

@@ -7,7 +7,7 @@ import type { Lowerer } from './lowerer.js';
 /** Fields that nodes keep; a complete window needs no count, and its first value is in the tile. */
 export function fieldsOf(folds: readonly Fold[], complete: boolean): NodeField[] {
   const fields = folds.flatMap((fold) => fold.fields);
-  return complete ? fields.filter((field) => !field.inTile) : [COUNT, ...fields];
+  return complete ? fields.filter((field) => field.inTile === undefined) : [COUNT, ...fields];
 }
 
 /** The count that goes along stands where a fold needs it, or last. */

@@ -1,10 +1,10 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 7137db0eebf84d2c
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 8cb86becbf13abef
 import type { KernelManifest } from 'trefoil/runtime';
 
 /** Of this description. */
 export const format = 1;
 
-export const sourceHash = 'dbf10de5974e4e6e78d42cbc1a0f146b';
+export const sourceHash = 'c2b45f187591c25578d42cbc1a0f146b';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingCov.ts#L19 by `trefoil build`. Do not edit. Hash cd3aa07a08f5f05b
+// Generated from kernels/rolling/rollingCov.ts#L19 by `trefoil build`. Do not edit. Hash f947cdb1c7d9e88a
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -55,18 +55,6 @@ export function rollingCov(
       const tileValue2 = top;
       top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 8.0);
       if (top === 0) return -1;
-      const tileNodeX = top;
-      top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 8.0);
-      if (top === 0) return -1;
-      const tileWindowX = top;
-      top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 8.0);
-      if (top === 0) return -1;
-      const tileNodeY = top;
-      top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 8.0);
-      if (top === 0) return -1;
-      const tileWindowY = top;
-      top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 8.0);
-      if (top === 0) return -1;
       const tileNodeOfX = top;
       top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 8.0);
       if (top === 0) return -1;
@@ -102,6 +90,18 @@ export function rollingCov(
       if (top === 0) return -1;
       const tileWindowCount = top;
       top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 4.0);
+      if (top === 0) return -1;
+      const tileNodeX = top;
+      top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 8.0);
+      if (top === 0) return -1;
+      const tileWindowX = top;
+      top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 8.0);
+      if (top === 0) return -1;
+      const tileNodeY = top;
+      top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 8.0);
+      if (top === 0) return -1;
+      const tileWindowY = top;
+      top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 8.0);
       if (top === 0) return -1;
       const colsOverTileCols: i32 = (cols + tileCols - 1) / tileCols;
       const rowTileEnd: i32 = <i32>trunc<f64>((toF64_i32(hi - lo) + <f64>tileRows - 1.0) / <f64>tileRows);
@@ -1810,14 +1810,6 @@ export function rollingCov(
                 const cxyHigh = f64x2.mul(f64x2.sub(vHigh, vHigh), f64x2.sub(vHigh2, vHigh2));
                 const cxy_1Low = f64x2.mul(f64x2.sub(v_1Low, v_1Low), f64x2.sub(v_1Low2, v_1Low2));
                 const cxy_1High = f64x2.mul(f64x2.sub(v_1High, v_1High), f64x2.sub(v_1High2, v_1High2));
-                v128.store(tileWindowX + (e << 3), vLow);
-                v128.store(tileWindowX + (e << 3), vHigh, 16);
-                v128.store(tileWindowX + (e << 3), v_1Low, 32);
-                v128.store(tileWindowX + (e << 3), v_1High, 48);
-                v128.store(tileWindowY + (e << 3), vLow2);
-                v128.store(tileWindowY + (e << 3), vHigh2, 16);
-                v128.store(tileWindowY + (e << 3), v_1Low2, 32);
-                v128.store(tileWindowY + (e << 3), v_1High2, 48);
                 const part = f64x2.splat(ofX);
                 const part2 = f64x2.splat(ofX);
                 v128.store(tileWindowOfX + (e << 3), part);
@@ -1857,8 +1849,6 @@ export function rollingCov(
                 const cxx: f64 = v - v;
                 const cyy: f64 = v2 - v2;
                 const cxy: f64 = (v - v) * (v2 - v2);
-                store<f64>(tileWindowX + (e << 3), v);
-                store<f64>(tileWindowY + (e << 3), v2);
                 store<f64>(tileWindowOfX + (e << 3), ofX);
                 store<f64>(tileWindowOfY + (e << 3), ofY);
                 store<f64>(tileWindowCxx + (e << 3), cxx);
@@ -1941,10 +1931,6 @@ export function rollingCov(
                     f64x2.add(older_cxyHigh, newer_cxyHigh),
                     f64x2.mul(f64x2.mul(dxHigh, dyHigh), f64x2.splat(pull)),
                   );
-                  v128.store(tileWindowX + (e << 3), vOlderLow);
-                  v128.store(tileWindowX + (e << 3), vOlderHigh, 16);
-                  v128.store(tileWindowY + (e << 3), vOlderLow2);
-                  v128.store(tileWindowY + (e << 3), vOlderHigh2, 16);
                   v128.store(tileWindowOfX + (e << 3), ofXLow);
                   v128.store(tileWindowOfX + (e << 3), ofXHigh, 16);
                   v128.store(tileWindowOfY + (e << 3), ofYLow);
@@ -1982,8 +1968,6 @@ export function rollingCov(
                   const cxx: f64 = older_cxx + newer_cxx + dx * dx * pull;
                   const cyy: f64 = older_cyy + newer_cyy + dy * dy * pull;
                   const cxy: f64 = older_cxy + newer_cxy + dx * dy * pull;
-                  store<f64>(tileWindowX + (e << 3), vOlder);
-                  store<f64>(tileWindowY + (e << 3), vOlder2);
                   store<f64>(tileWindowOfX + (e << 3), ofX);
                   store<f64>(tileWindowOfY + (e << 3), ofY);
                   store<f64>(tileWindowCxx + (e << 3), cxx);
@@ -2063,10 +2047,6 @@ export function rollingCov(
                     f64x2.add(older_cxyHigh, newer_cxyHigh),
                     f64x2.mul(f64x2.mul(dxHigh, dyHigh), f64x2.splat(pull)),
                   );
-                  v128.store(tileNodeX + (e << 3), vOlderLow);
-                  v128.store(tileNodeX + (e << 3), vOlderHigh, 16);
-                  v128.store(tileNodeY + (e << 3), vOlderLow2);
-                  v128.store(tileNodeY + (e << 3), vOlderHigh2, 16);
                   v128.store(tileNodeOfX + (e << 3), ofXLow);
                   v128.store(tileNodeOfX + (e << 3), ofXHigh, 16);
                   v128.store(tileNodeOfY + (e << 3), ofYLow);
@@ -2104,8 +2084,6 @@ export function rollingCov(
                   const cxx: f64 = older_cxx + newer_cxx + dx * dx * pull;
                   const cyy: f64 = older_cyy + newer_cyy + dy * dy * pull;
                   const cxy: f64 = older_cxy + newer_cxy + dx * dy * pull;
-                  store<f64>(tileNodeX + (e << 3), vOlder);
-                  store<f64>(tileNodeY + (e << 3), vOlder2);
                   store<f64>(tileNodeOfX + (e << 3), ofX);
                   store<f64>(tileNodeOfY + (e << 3), ofY);
                   store<f64>(tileNodeCxx + (e << 3), cxx);
@@ -2124,14 +2102,6 @@ export function rollingCov(
                     );
                     // 8 rounds at once.
                     for (let e: i32 = 0; e < eMain2; e += 8) {
-                      const xLow = v128.load(tileNodeX + (e << 3));
-                      const xHigh = v128.load(tileNodeX + (e << 3), 16);
-                      const x_1Low = v128.load(tileNodeX + (e << 3), 32);
-                      const x_1High = v128.load(tileNodeX + (e << 3), 48);
-                      const yLow = v128.load(tileNodeY + (e << 3));
-                      const yHigh = v128.load(tileNodeY + (e << 3), 16);
-                      const y_1Low = v128.load(tileNodeY + (e << 3), 32);
-                      const y_1High = v128.load(tileNodeY + (e << 3), 48);
                       const ofXLow = v128.load(tileNodeOfX + (e << 3));
                       const ofXHigh = v128.load(tileNodeOfX + (e << 3), 16);
                       const ofX_1Low = v128.load(tileNodeOfX + (e << 3), 32);
@@ -2152,14 +2122,6 @@ export function rollingCov(
                       const cxyHigh = v128.load(tileNodeCxy + (e << 3), 16);
                       const cxy_1Low = v128.load(tileNodeCxy + (e << 3), 32);
                       const cxy_1High = v128.load(tileNodeCxy + (e << 3), 48);
-                      v128.store(tileWindowX + (e << 3), xLow);
-                      v128.store(tileWindowX + (e << 3), xHigh, 16);
-                      v128.store(tileWindowX + (e << 3), x_1Low, 32);
-                      v128.store(tileWindowX + (e << 3), x_1High, 48);
-                      v128.store(tileWindowY + (e << 3), yLow);
-                      v128.store(tileWindowY + (e << 3), yHigh, 16);
-                      v128.store(tileWindowY + (e << 3), y_1Low, 32);
-                      v128.store(tileWindowY + (e << 3), y_1High, 48);
                       v128.store(tileWindowOfX + (e << 3), ofXLow);
                       v128.store(tileWindowOfX + (e << 3), ofXHigh, 16);
                       v128.store(tileWindowOfX + (e << 3), ofX_1Low, 32);
@@ -2184,15 +2146,11 @@ export function rollingCov(
                     const eEnd2: i32 = (rowsIn - (k - 1)) * colsHere;
                     // The remainder.
                     for (let e: i32 = eMain2; e < eEnd2; e++) {
-                      const x2: f64 = load<f64>(tileNodeX + (e << 3));
-                      const y2: f64 = load<f64>(tileNodeY + (e << 3));
                       const ofX: f64 = load<f64>(tileNodeOfX + (e << 3));
                       const ofY: f64 = load<f64>(tileNodeOfY + (e << 3));
                       const cxx: f64 = load<f64>(tileNodeCxx + (e << 3));
                       const cyy: f64 = load<f64>(tileNodeCyy + (e << 3));
                       const cxy: f64 = load<f64>(tileNodeCxy + (e << 3));
-                      store<f64>(tileWindowX + (e << 3), x2);
-                      store<f64>(tileWindowY + (e << 3), y2);
                       store<f64>(tileWindowOfX + (e << 3), ofX);
                       store<f64>(tileWindowOfY + (e << 3), ofY);
                       store<f64>(tileWindowCxx + (e << 3), cxx);
@@ -2209,10 +2167,10 @@ export function rollingCov(
                   );
                   // 4 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 4) {
-                    const older_xLow = v128.load(tileNodeX + (e << 3));
-                    const older_xHigh = v128.load(tileNodeX + (e << 3), 16);
-                    const older_yLow = v128.load(tileNodeY + (e << 3));
-                    const older_yHigh = v128.load(tileNodeY + (e << 3), 16);
+                    const older_xLow = v128.load(tile + (e << 3));
+                    const older_xHigh = v128.load(tile + (e << 3), 16);
+                    const older_yLow = v128.load(tileValue2 + (e << 3));
+                    const older_yHigh = v128.load(tileValue2 + (e << 3), 16);
                     const older_ofXLow = v128.load(tileNodeOfX + (e << 3));
                     const older_ofXHigh = v128.load(tileNodeOfX + (e << 3), 16);
                     const older_ofYLow = v128.load(tileNodeOfY + (e << 3));
@@ -2223,10 +2181,10 @@ export function rollingCov(
                     const older_cyyHigh = v128.load(tileNodeCyy + (e << 3), 16);
                     const older_cxyLow = v128.load(tileNodeCxy + (e << 3));
                     const older_cxyHigh = v128.load(tileNodeCxy + (e << 3), 16);
-                    const newer_xLow = v128.load(tileWindowX + ((e + ahead) << 3));
-                    const newer_xHigh = v128.load(tileWindowX + ((e + ahead) << 3), 16);
-                    const newer_yLow = v128.load(tileWindowY + ((e + ahead) << 3));
-                    const newer_yHigh = v128.load(tileWindowY + ((e + ahead) << 3), 16);
+                    const newer_xLow = v128.load(tile + ((e + ahead) << 3));
+                    const newer_xHigh = v128.load(tile + ((e + ahead) << 3), 16);
+                    const newer_yLow = v128.load(tileValue2 + ((e + ahead) << 3));
+                    const newer_yHigh = v128.load(tileValue2 + ((e + ahead) << 3), 16);
                     const newer_ofXLow = v128.load(tileWindowOfX + ((e + ahead) << 3));
                     const newer_ofXHigh = v128.load(tileWindowOfX + ((e + ahead) << 3), 16);
                     const newer_ofYLow = v128.load(tileWindowOfY + ((e + ahead) << 3));
@@ -2277,10 +2235,6 @@ export function rollingCov(
                       f64x2.add(older_cxyHigh, newer_cxyHigh),
                       f64x2.mul(f64x2.mul(dxHigh, dyHigh), f64x2.splat(pull)),
                     );
-                    v128.store(tileWindowX + (e << 3), older_xLow);
-                    v128.store(tileWindowX + (e << 3), older_xHigh, 16);
-                    v128.store(tileWindowY + (e << 3), older_yLow);
-                    v128.store(tileWindowY + (e << 3), older_yHigh, 16);
                     v128.store(tileWindowOfX + (e << 3), ofXLow);
                     v128.store(tileWindowOfX + (e << 3), ofXHigh, 16);
                     v128.store(tileWindowOfY + (e << 3), ofYLow);
@@ -2295,15 +2249,15 @@ export function rollingCov(
                   const eEnd2: i32 = (rowsIn - (low + k - 1)) * colsHere;
                   // The remainder.
                   for (let e: i32 = eMain2; e < eEnd2; e++) {
-                    const older_x: f64 = load<f64>(tileNodeX + (e << 3));
-                    const older_y: f64 = load<f64>(tileNodeY + (e << 3));
+                    const older_x: f64 = load<f64>(tile + (e << 3));
+                    const older_y: f64 = load<f64>(tileValue2 + (e << 3));
                     const older_ofX: f64 = load<f64>(tileNodeOfX + (e << 3));
                     const older_ofY: f64 = load<f64>(tileNodeOfY + (e << 3));
                     const older_cxx: f64 = load<f64>(tileNodeCxx + (e << 3));
                     const older_cyy: f64 = load<f64>(tileNodeCyy + (e << 3));
                     const older_cxy: f64 = load<f64>(tileNodeCxy + (e << 3));
-                    const newer_x: f64 = load<f64>(tileWindowX + ((e + ahead) << 3));
-                    const newer_y: f64 = load<f64>(tileWindowY + ((e + ahead) << 3));
+                    const newer_x: f64 = load<f64>(tile + ((e + ahead) << 3));
+                    const newer_y: f64 = load<f64>(tileValue2 + ((e + ahead) << 3));
                     const newer_ofX: f64 = load<f64>(tileWindowOfX + ((e + ahead) << 3));
                     const newer_ofY: f64 = load<f64>(tileWindowOfY + ((e + ahead) << 3));
                     const newer_cxx: f64 = load<f64>(tileWindowCxx + ((e + ahead) << 3));
@@ -2318,8 +2272,6 @@ export function rollingCov(
                     const cxx: f64 = older_cxx + newer_cxx + dx * dx * pull;
                     const cyy: f64 = older_cyy + newer_cyy + dy * dy * pull;
                     const cxy: f64 = older_cxy + newer_cxy + dx * dy * pull;
-                    store<f64>(tileWindowX + (e << 3), older_x);
-                    store<f64>(tileWindowY + (e << 3), older_y);
                     store<f64>(tileWindowOfX + (e << 3), ofX);
                     store<f64>(tileWindowOfY + (e << 3), ofY);
                     store<f64>(tileWindowCxx + (e << 3), cxx);
@@ -2338,10 +2290,10 @@ export function rollingCov(
                 );
                 // 4 rounds at once.
                 for (let e: i32 = 0; e < eMain2; e += 4) {
-                  const older_xLow = v128.load(tileNodeX + (e << 3));
-                  const older_xHigh = v128.load(tileNodeX + (e << 3), 16);
-                  const older_yLow = v128.load(tileNodeY + (e << 3));
-                  const older_yHigh = v128.load(tileNodeY + (e << 3), 16);
+                  const older_xLow = v128.load(tile + (e << 3));
+                  const older_xHigh = v128.load(tile + (e << 3), 16);
+                  const older_yLow = v128.load(tileValue2 + (e << 3));
+                  const older_yHigh = v128.load(tileValue2 + (e << 3), 16);
                   const older_ofXLow = v128.load(tileNodeOfX + (e << 3));
                   const older_ofXHigh = v128.load(tileNodeOfX + (e << 3), 16);
                   const older_ofYLow = v128.load(tileNodeOfY + (e << 3));
@@ -2352,10 +2304,10 @@ export function rollingCov(
                   const older_cyyHigh = v128.load(tileNodeCyy + (e << 3), 16);
                   const older_cxyLow = v128.load(tileNodeCxy + (e << 3));
                   const older_cxyHigh = v128.load(tileNodeCxy + (e << 3), 16);
-                  const newer_xLow = v128.load(tileNodeX + ((e + ahead) << 3));
-                  const newer_xHigh = v128.load(tileNodeX + ((e + ahead) << 3), 16);
-                  const newer_yLow = v128.load(tileNodeY + ((e + ahead) << 3));
-                  const newer_yHigh = v128.load(tileNodeY + ((e + ahead) << 3), 16);
+                  const newer_xLow = v128.load(tile + ((e + ahead) << 3));
+                  const newer_xHigh = v128.load(tile + ((e + ahead) << 3), 16);
+                  const newer_yLow = v128.load(tileValue2 + ((e + ahead) << 3));
+                  const newer_yHigh = v128.load(tileValue2 + ((e + ahead) << 3), 16);
                   const newer_ofXLow = v128.load(tileNodeOfX + ((e + ahead) << 3));
                   const newer_ofXHigh = v128.load(tileNodeOfX + ((e + ahead) << 3), 16);
                   const newer_ofYLow = v128.load(tileNodeOfY + ((e + ahead) << 3));
@@ -2406,10 +2358,6 @@ export function rollingCov(
                     f64x2.add(older_cxyHigh, newer_cxyHigh),
                     f64x2.mul(f64x2.mul(dxHigh, dyHigh), f64x2.splat(pull)),
                   );
-                  v128.store(tileNodeX + (e << 3), older_xLow);
-                  v128.store(tileNodeX + (e << 3), older_xHigh, 16);
-                  v128.store(tileNodeY + (e << 3), older_yLow);
-                  v128.store(tileNodeY + (e << 3), older_yHigh, 16);
                   v128.store(tileNodeOfX + (e << 3), ofXLow);
                   v128.store(tileNodeOfX + (e << 3), ofXHigh, 16);
                   v128.store(tileNodeOfY + (e << 3), ofYLow);
@@ -2424,15 +2372,15 @@ export function rollingCov(
                 const eEnd2: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
                 // The remainder.
                 for (let e: i32 = eMain2; e < eEnd2; e++) {
-                  const older_x: f64 = load<f64>(tileNodeX + (e << 3));
-                  const older_y: f64 = load<f64>(tileNodeY + (e << 3));
+                  const older_x: f64 = load<f64>(tile + (e << 3));
+                  const older_y: f64 = load<f64>(tileValue2 + (e << 3));
                   const older_ofX: f64 = load<f64>(tileNodeOfX + (e << 3));
                   const older_ofY: f64 = load<f64>(tileNodeOfY + (e << 3));
                   const older_cxx: f64 = load<f64>(tileNodeCxx + (e << 3));
                   const older_cyy: f64 = load<f64>(tileNodeCyy + (e << 3));
                   const older_cxy: f64 = load<f64>(tileNodeCxy + (e << 3));
-                  const newer_x: f64 = load<f64>(tileNodeX + ((e + ahead) << 3));
-                  const newer_y: f64 = load<f64>(tileNodeY + ((e + ahead) << 3));
+                  const newer_x: f64 = load<f64>(tile + ((e + ahead) << 3));
+                  const newer_y: f64 = load<f64>(tileValue2 + ((e + ahead) << 3));
                   const newer_ofX: f64 = load<f64>(tileNodeOfX + ((e + ahead) << 3));
                   const newer_ofY: f64 = load<f64>(tileNodeOfY + ((e + ahead) << 3));
                   const newer_cxx: f64 = load<f64>(tileNodeCxx + ((e + ahead) << 3));
@@ -2447,8 +2395,6 @@ export function rollingCov(
                   const cxx: f64 = older_cxx + newer_cxx + dx * dx * pull;
                   const cyy: f64 = older_cyy + newer_cyy + dy * dy * pull;
                   const cxy: f64 = older_cxy + newer_cxy + dx * dy * pull;
-                  store<f64>(tileNodeX + (e << 3), older_x);
-                  store<f64>(tileNodeY + (e << 3), older_y);
                   store<f64>(tileNodeOfX + (e << 3), ofX);
                   store<f64>(tileNodeOfY + (e << 3), ofY);
                   store<f64>(tileNodeCxx + (e << 3), cxx);
@@ -2474,20 +2420,20 @@ export function rollingCov(
                 const eMain2: i32 = lengthWhole2;
                 // 4 rounds at once.
                 for (let e: i32 = 0; e < eMain2; e += 4) {
-                  const older_xLow = v128.load(tileNodeX + ((from_ + e) << 3));
-                  const older_xHigh = v128.load(tileNodeX + ((from_ + e) << 3), 16);
-                  const older_yLow = v128.load(tileNodeY + ((from_ + e) << 3));
-                  const older_yHigh = v128.load(tileNodeY + ((from_ + e) << 3), 16);
+                  const older_xLow = v128.load(tile + ((from_ + e) << 3));
+                  const older_xHigh = v128.load(tile + ((from_ + e) << 3), 16);
+                  const older_yLow = v128.load(tileValue2 + ((from_ + e) << 3));
+                  const older_yHigh = v128.load(tileValue2 + ((from_ + e) << 3), 16);
                   const older_ofXLow = v128.load(tileNodeOfX + ((from_ + e) << 3));
                   const older_ofXHigh = v128.load(tileNodeOfX + ((from_ + e) << 3), 16);
                   const older_ofYLow = v128.load(tileNodeOfY + ((from_ + e) << 3));
                   const older_ofYHigh = v128.load(tileNodeOfY + ((from_ + e) << 3), 16);
                   const older_cxyLow = v128.load(tileNodeCxy + ((from_ + e) << 3));
                   const older_cxyHigh = v128.load(tileNodeCxy + ((from_ + e) << 3), 16);
-                  const newer_xLow = v128.load(tileNodeX + ((from_ + e + ahead) << 3));
-                  const newer_xHigh = v128.load(tileNodeX + ((from_ + e + ahead) << 3), 16);
-                  const newer_yLow = v128.load(tileNodeY + ((from_ + e + ahead) << 3));
-                  const newer_yHigh = v128.load(tileNodeY + ((from_ + e + ahead) << 3), 16);
+                  const newer_xLow = v128.load(tile + ((from_ + e + ahead) << 3));
+                  const newer_xHigh = v128.load(tile + ((from_ + e + ahead) << 3), 16);
+                  const newer_yLow = v128.load(tileValue2 + ((from_ + e + ahead) << 3));
+                  const newer_yHigh = v128.load(tileValue2 + ((from_ + e + ahead) << 3), 16);
                   const newer_ofXLow = v128.load(tileNodeOfX + ((from_ + e + ahead) << 3));
                   const newer_ofXHigh = v128.load(tileNodeOfX + ((from_ + e + ahead) << 3), 16);
                   const newer_ofYLow = v128.load(tileNodeOfY + ((from_ + e + ahead) << 3));
@@ -2535,13 +2481,13 @@ export function rollingCov(
                 // windows([x, y], window, (w) => {
                 // The remainder.
                 for (let e: i32 = eMain2; e < length2; e++) {
-                  const older_x: f64 = load<f64>(tileNodeX + ((from_ + e) << 3));
-                  const older_y: f64 = load<f64>(tileNodeY + ((from_ + e) << 3));
+                  const older_x: f64 = load<f64>(tile + ((from_ + e) << 3));
+                  const older_y: f64 = load<f64>(tileValue2 + ((from_ + e) << 3));
                   const older_ofX: f64 = load<f64>(tileNodeOfX + ((from_ + e) << 3));
                   const older_ofY: f64 = load<f64>(tileNodeOfY + ((from_ + e) << 3));
                   const older_cxy: f64 = load<f64>(tileNodeCxy + ((from_ + e) << 3));
-                  const newer_x: f64 = load<f64>(tileNodeX + ((from_ + e + ahead) << 3));
-                  const newer_y: f64 = load<f64>(tileNodeY + ((from_ + e + ahead) << 3));
+                  const newer_x: f64 = load<f64>(tile + ((from_ + e + ahead) << 3));
+                  const newer_y: f64 = load<f64>(tileValue2 + ((from_ + e + ahead) << 3));
                   const newer_ofX: f64 = load<f64>(tileNodeOfX + ((from_ + e + ahead) << 3));
                   const newer_ofY: f64 = load<f64>(tileNodeOfY + ((from_ + e + ahead) << 3));
                   const newer_cxy: f64 = load<f64>(tileNodeCxy + ((from_ + e + ahead) << 3));

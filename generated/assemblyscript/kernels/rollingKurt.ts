@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingKurt.ts#L17 by `trefoil build`. Do not edit. Hash 5f6eaae1b0393ccc
+// Generated from kernels/rolling/rollingKurt.ts#L17 by `trefoil build`. Do not edit. Hash bfdbb20ae5b963d8
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -50,12 +50,6 @@ export function rollingKurt(
       const tile = top;
       top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 8.0);
       if (top === 0) return -1;
-      const tileNodeFirst2 = top;
-      top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 8.0);
-      if (top === 0) return -1;
-      const tileWindowFirst2 = top;
-      top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 8.0);
-      if (top === 0) return -1;
       const tileNodeOffset2 = top;
       top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 8.0);
       if (top === 0) return -1;
@@ -85,6 +79,12 @@ export function rollingKurt(
       if (top === 0) return -1;
       const tileWindowCount = top;
       top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 4.0);
+      if (top === 0) return -1;
+      const tileNodeFirst2 = top;
+      top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 8.0);
+      if (top === 0) return -1;
+      const tileWindowFirst2 = top;
+      top = claim(top, (<f64>tileRows + <f64>width - 1.0) * <f64>tileCols, 8.0);
       if (top === 0) return -1;
       const colsOverTileCols: i32 = (cols + tileCols - 1) / tileCols;
       const rowTileEnd: i32 = <i32>trunc<f64>((toF64_i32(hi - lo) + <f64>tileRows - 1.0) / <f64>tileRows);
@@ -1748,10 +1748,6 @@ export function rollingKurt(
                 const m4High = f64x2.sub(vHigh, vHigh);
                 const m4_1Low = f64x2.sub(v_1Low, v_1Low);
                 const m4_1High = f64x2.sub(v_1High, v_1High);
-                v128.store(tileWindowFirst2 + (e << 3), vLow);
-                v128.store(tileWindowFirst2 + (e << 3), vHigh, 16);
-                v128.store(tileWindowFirst2 + (e << 3), v_1Low, 32);
-                v128.store(tileWindowFirst2 + (e << 3), v_1High, 48);
                 const part = f64x2.splat(offset2);
                 const part2 = f64x2.splat(offset2);
                 v128.store(tileWindowOffset2 + (e << 3), part);
@@ -1781,7 +1777,6 @@ export function rollingKurt(
                 const m22: f64 = v - v;
                 const m3: f64 = v - v;
                 const m4: f64 = v - v;
-                store<f64>(tileWindowFirst2 + (e << 3), v);
                 store<f64>(tileWindowOffset2 + (e << 3), offset2);
                 store<f64>(tileWindowM22 + (e << 3), m22);
                 store<f64>(tileWindowM3 + (e << 3), m3);
@@ -1902,8 +1897,6 @@ export function rollingKurt(
                   );
                   const offset2Low = f64x2.add(f64x2.splat(older_offset2), f64x2.mul(dLow, f64x2.splat(newer)));
                   const offset2High = f64x2.add(f64x2.splat(older_offset2), f64x2.mul(dHigh, f64x2.splat(newer)));
-                  v128.store(tileWindowFirst2 + (e << 3), vOlderLow);
-                  v128.store(tileWindowFirst2 + (e << 3), vOlderHigh, 16);
                   v128.store(tileWindowOffset2 + (e << 3), offset2Low);
                   v128.store(tileWindowOffset2 + (e << 3), offset2High, 16);
                   v128.store(tileWindowM22 + (e << 3), m2Low);
@@ -1944,7 +1937,6 @@ export function rollingKurt(
                     6.0 * d2 * (older * older * newer_m22 + newer * newer * older_m22) +
                     4.0 * d * (older * newer_m3 - newer * older_m3);
                   const offset2: f64 = older_offset2 + d * newer;
-                  store<f64>(tileWindowFirst2 + (e << 3), vOlder);
                   store<f64>(tileWindowOffset2 + (e << 3), offset2);
                   store<f64>(tileWindowM22 + (e << 3), m2);
                   store<f64>(tileWindowM3 + (e << 3), m3);
@@ -2062,8 +2054,6 @@ export function rollingKurt(
                   );
                   const offset2Low = f64x2.add(f64x2.splat(older_offset2), f64x2.mul(dLow, f64x2.splat(newer)));
                   const offset2High = f64x2.add(f64x2.splat(older_offset2), f64x2.mul(dHigh, f64x2.splat(newer)));
-                  v128.store(tileNodeFirst2 + (e << 3), vOlderLow);
-                  v128.store(tileNodeFirst2 + (e << 3), vOlderHigh, 16);
                   v128.store(tileNodeOffset2 + (e << 3), offset2Low);
                   v128.store(tileNodeOffset2 + (e << 3), offset2High, 16);
                   v128.store(tileNodeM22 + (e << 3), m2Low);
@@ -2104,7 +2094,6 @@ export function rollingKurt(
                     6.0 * d2 * (older * older * newer_m22 + newer * newer * older_m22) +
                     4.0 * d * (older * newer_m3 - newer * older_m3);
                   const offset2: f64 = older_offset2 + d * newer;
-                  store<f64>(tileNodeFirst2 + (e << 3), vOlder);
                   store<f64>(tileNodeOffset2 + (e << 3), offset2);
                   store<f64>(tileNodeM22 + (e << 3), m2);
                   store<f64>(tileNodeM3 + (e << 3), m3);
@@ -2122,10 +2111,6 @@ export function rollingKurt(
                     );
                     // 8 rounds at once.
                     for (let e: i32 = 0; e < eMain2; e += 8) {
-                      const first2Low = v128.load(tileNodeFirst2 + (e << 3));
-                      const first2High = v128.load(tileNodeFirst2 + (e << 3), 16);
-                      const first2_1Low = v128.load(tileNodeFirst2 + (e << 3), 32);
-                      const first2_1High = v128.load(tileNodeFirst2 + (e << 3), 48);
                       const offset2Low = v128.load(tileNodeOffset2 + (e << 3));
                       const offset2High = v128.load(tileNodeOffset2 + (e << 3), 16);
                       const offset2_1Low = v128.load(tileNodeOffset2 + (e << 3), 32);
@@ -2142,10 +2127,6 @@ export function rollingKurt(
                       const m4High = v128.load(tileNodeM4 + (e << 3), 16);
                       const m4_1Low = v128.load(tileNodeM4 + (e << 3), 32);
                       const m4_1High = v128.load(tileNodeM4 + (e << 3), 48);
-                      v128.store(tileWindowFirst2 + (e << 3), first2Low);
-                      v128.store(tileWindowFirst2 + (e << 3), first2High, 16);
-                      v128.store(tileWindowFirst2 + (e << 3), first2_1Low, 32);
-                      v128.store(tileWindowFirst2 + (e << 3), first2_1High, 48);
                       v128.store(tileWindowOffset2 + (e << 3), offset2Low);
                       v128.store(tileWindowOffset2 + (e << 3), offset2High, 16);
                       v128.store(tileWindowOffset2 + (e << 3), offset2_1Low, 32);
@@ -2166,12 +2147,10 @@ export function rollingKurt(
                     const eEnd2: i32 = (rowsIn - (k - 1)) * colsHere;
                     // The remainder.
                     for (let e: i32 = eMain2; e < eEnd2; e++) {
-                      const first2: f64 = load<f64>(tileNodeFirst2 + (e << 3));
                       const offset2: f64 = load<f64>(tileNodeOffset2 + (e << 3));
                       const m22: f64 = load<f64>(tileNodeM22 + (e << 3));
                       const m3: f64 = load<f64>(tileNodeM3 + (e << 3));
                       const m4: f64 = load<f64>(tileNodeM4 + (e << 3));
-                      store<f64>(tileWindowFirst2 + (e << 3), first2);
                       store<f64>(tileWindowOffset2 + (e << 3), offset2);
                       store<f64>(tileWindowM22 + (e << 3), m22);
                       store<f64>(tileWindowM3 + (e << 3), m3);
@@ -2187,8 +2166,8 @@ export function rollingKurt(
                   );
                   // 4 rounds at once.
                   for (let e: i32 = 0; e < eMain2; e += 4) {
-                    const older_first2Low = v128.load(tileNodeFirst2 + (e << 3));
-                    const older_first2High = v128.load(tileNodeFirst2 + (e << 3), 16);
+                    const older_first2Low = v128.load(tile + (e << 3));
+                    const older_first2High = v128.load(tile + (e << 3), 16);
                     const older_offset2Low = v128.load(tileNodeOffset2 + (e << 3));
                     const older_offset2High = v128.load(tileNodeOffset2 + (e << 3), 16);
                     const older_m22Low = v128.load(tileNodeM22 + (e << 3));
@@ -2197,8 +2176,8 @@ export function rollingKurt(
                     const older_m3High = v128.load(tileNodeM3 + (e << 3), 16);
                     const older_m4Low = v128.load(tileNodeM4 + (e << 3));
                     const older_m4High = v128.load(tileNodeM4 + (e << 3), 16);
-                    const newer_first2Low = v128.load(tileWindowFirst2 + ((e + ahead) << 3));
-                    const newer_first2High = v128.load(tileWindowFirst2 + ((e + ahead) << 3), 16);
+                    const newer_first2Low = v128.load(tile + ((e + ahead) << 3));
+                    const newer_first2High = v128.load(tile + ((e + ahead) << 3), 16);
                     const newer_offset2Low = v128.load(tileWindowOffset2 + ((e + ahead) << 3));
                     const newer_offset2High = v128.load(tileWindowOffset2 + ((e + ahead) << 3), 16);
                     const newer_m22Low = v128.load(tileWindowM22 + ((e + ahead) << 3));
@@ -2302,8 +2281,6 @@ export function rollingKurt(
                     );
                     const offset2Low = f64x2.add(older_offset2Low, f64x2.mul(dLow, f64x2.splat(newer)));
                     const offset2High = f64x2.add(older_offset2High, f64x2.mul(dHigh, f64x2.splat(newer)));
-                    v128.store(tileWindowFirst2 + (e << 3), older_first2Low);
-                    v128.store(tileWindowFirst2 + (e << 3), older_first2High, 16);
                     v128.store(tileWindowOffset2 + (e << 3), offset2Low);
                     v128.store(tileWindowOffset2 + (e << 3), offset2High, 16);
                     v128.store(tileWindowM22 + (e << 3), m2Low);
@@ -2316,12 +2293,12 @@ export function rollingKurt(
                   const eEnd2: i32 = (rowsIn - (low + k - 1)) * colsHere;
                   // The remainder.
                   for (let e: i32 = eMain2; e < eEnd2; e++) {
-                    const older_first2: f64 = load<f64>(tileNodeFirst2 + (e << 3));
+                    const older_first2: f64 = load<f64>(tile + (e << 3));
                     const older_offset2: f64 = load<f64>(tileNodeOffset2 + (e << 3));
                     const older_m22: f64 = load<f64>(tileNodeM22 + (e << 3));
                     const older_m3: f64 = load<f64>(tileNodeM3 + (e << 3));
                     const older_m4: f64 = load<f64>(tileNodeM4 + (e << 3));
-                    const newer_first2: f64 = load<f64>(tileWindowFirst2 + ((e + ahead) << 3));
+                    const newer_first2: f64 = load<f64>(tile + ((e + ahead) << 3));
                     const newer_offset2: f64 = load<f64>(tileWindowOffset2 + ((e + ahead) << 3));
                     const newer_m22: f64 = load<f64>(tileWindowM22 + ((e + ahead) << 3));
                     const newer_m3: f64 = load<f64>(tileWindowM3 + ((e + ahead) << 3));
@@ -2344,7 +2321,6 @@ export function rollingKurt(
                       6.0 * d2 * (older * older * newer_m22 + newer * newer * older_m22) +
                       4.0 * d * (older * newer_m3 - newer * older_m3);
                     const offset2: f64 = older_offset2 + d * newer;
-                    store<f64>(tileWindowFirst2 + (e << 3), older_first2);
                     store<f64>(tileWindowOffset2 + (e << 3), offset2);
                     store<f64>(tileWindowM22 + (e << 3), m2);
                     store<f64>(tileWindowM3 + (e << 3), m3);
@@ -2362,8 +2338,8 @@ export function rollingKurt(
                 );
                 // 4 rounds at once.
                 for (let e: i32 = 0; e < eMain2; e += 4) {
-                  const older_first2Low = v128.load(tileNodeFirst2 + (e << 3));
-                  const older_first2High = v128.load(tileNodeFirst2 + (e << 3), 16);
+                  const older_first2Low = v128.load(tile + (e << 3));
+                  const older_first2High = v128.load(tile + (e << 3), 16);
                   const older_offset2Low = v128.load(tileNodeOffset2 + (e << 3));
                   const older_offset2High = v128.load(tileNodeOffset2 + (e << 3), 16);
                   const older_m22Low = v128.load(tileNodeM22 + (e << 3));
@@ -2372,8 +2348,8 @@ export function rollingKurt(
                   const older_m3High = v128.load(tileNodeM3 + (e << 3), 16);
                   const older_m4Low = v128.load(tileNodeM4 + (e << 3));
                   const older_m4High = v128.load(tileNodeM4 + (e << 3), 16);
-                  const newer_first2Low = v128.load(tileNodeFirst2 + ((e + ahead) << 3));
-                  const newer_first2High = v128.load(tileNodeFirst2 + ((e + ahead) << 3), 16);
+                  const newer_first2Low = v128.load(tile + ((e + ahead) << 3));
+                  const newer_first2High = v128.load(tile + ((e + ahead) << 3), 16);
                   const newer_offset2Low = v128.load(tileNodeOffset2 + ((e + ahead) << 3));
                   const newer_offset2High = v128.load(tileNodeOffset2 + ((e + ahead) << 3), 16);
                   const newer_m22Low = v128.load(tileNodeM22 + ((e + ahead) << 3));
@@ -2474,8 +2450,6 @@ export function rollingKurt(
                   );
                   const offset2Low = f64x2.add(older_offset2Low, f64x2.mul(dLow, f64x2.splat(newer)));
                   const offset2High = f64x2.add(older_offset2High, f64x2.mul(dHigh, f64x2.splat(newer)));
-                  v128.store(tileNodeFirst2 + (e << 3), older_first2Low);
-                  v128.store(tileNodeFirst2 + (e << 3), older_first2High, 16);
                   v128.store(tileNodeOffset2 + (e << 3), offset2Low);
                   v128.store(tileNodeOffset2 + (e << 3), offset2High, 16);
                   v128.store(tileNodeM22 + (e << 3), m2Low);
@@ -2488,12 +2462,12 @@ export function rollingKurt(
                 const eEnd2: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
                 // The remainder.
                 for (let e: i32 = eMain2; e < eEnd2; e++) {
-                  const older_first2: f64 = load<f64>(tileNodeFirst2 + (e << 3));
+                  const older_first2: f64 = load<f64>(tile + (e << 3));
                   const older_offset2: f64 = load<f64>(tileNodeOffset2 + (e << 3));
                   const older_m22: f64 = load<f64>(tileNodeM22 + (e << 3));
                   const older_m3: f64 = load<f64>(tileNodeM3 + (e << 3));
                   const older_m4: f64 = load<f64>(tileNodeM4 + (e << 3));
-                  const newer_first2: f64 = load<f64>(tileNodeFirst2 + ((e + ahead) << 3));
+                  const newer_first2: f64 = load<f64>(tile + ((e + ahead) << 3));
                   const newer_offset2: f64 = load<f64>(tileNodeOffset2 + ((e + ahead) << 3));
                   const newer_m22: f64 = load<f64>(tileNodeM22 + ((e + ahead) << 3));
                   const newer_m3: f64 = load<f64>(tileNodeM3 + ((e + ahead) << 3));
@@ -2516,7 +2490,6 @@ export function rollingKurt(
                     6.0 * d2 * (older * older * newer_m22 + newer * newer * older_m22) +
                     4.0 * d * (older * newer_m3 - newer * older_m3);
                   const offset2: f64 = older_offset2 + d * newer;
-                  store<f64>(tileNodeFirst2 + (e << 3), older_first2);
                   store<f64>(tileNodeOffset2 + (e << 3), offset2);
                   store<f64>(tileNodeM22 + (e << 3), m2);
                   store<f64>(tileNodeM3 + (e << 3), m3);
@@ -2541,8 +2514,12 @@ export function rollingKurt(
                 const eMain2: i32 = lengthWhole2;
                 // 4 rounds at once.
                 for (let e: i32 = 0; e < eMain2; e += 4) {
-                  const older_first2Low = v128.load(tileNodeFirst2 + ((from_ + e) << 3));
-                  const older_first2High = v128.load(tileNodeFirst2 + ((from_ + e) << 3), 16);
+                  // const { first, offset, m2, m3, m4 } = w.fold(
+                  const tileSharedLow = v128.load(tile + ((from_ + e) << 3));
+                  const tileSharedHigh = v128.load(tile + ((from_ + e) << 3), 16);
+                  // windows(x, window, (w) => {
+                  const older_first2Low = tileSharedLow;
+                  const older_first2High = tileSharedHigh;
                   const older_offset2Low = v128.load(tileNodeOffset2 + ((from_ + e) << 3));
                   const older_offset2High = v128.load(tileNodeOffset2 + ((from_ + e) << 3), 16);
                   const older_m22Low = v128.load(tileNodeM22 + ((from_ + e) << 3));
@@ -2551,8 +2528,8 @@ export function rollingKurt(
                   const older_m3High = v128.load(tileNodeM3 + ((from_ + e) << 3), 16);
                   const older_m4Low = v128.load(tileNodeM4 + ((from_ + e) << 3));
                   const older_m4High = v128.load(tileNodeM4 + ((from_ + e) << 3), 16);
-                  const newer_first2Low = v128.load(tileNodeFirst2 + ((from_ + e + ahead) << 3));
-                  const newer_first2High = v128.load(tileNodeFirst2 + ((from_ + e + ahead) << 3), 16);
+                  const newer_first2Low = v128.load(tile + ((from_ + e + ahead) << 3));
+                  const newer_first2High = v128.load(tile + ((from_ + e + ahead) << 3), 16);
                   const newer_offset2Low = v128.load(tileNodeOffset2 + ((from_ + e + ahead) << 3));
                   const newer_offset2High = v128.load(tileNodeOffset2 + ((from_ + e + ahead) << 3), 16);
                   const newer_m22Low = v128.load(tileNodeM22 + ((from_ + e + ahead) << 3));
@@ -2663,12 +2640,15 @@ export function rollingKurt(
                 // windows(x, window, (w) => {
                 // The remainder.
                 for (let e: i32 = eMain2; e < length2; e++) {
-                  const older_first2: f64 = load<f64>(tileNodeFirst2 + ((from_ + e) << 3));
+                  // const { first, offset, m2, m3, m4 } = w.fold(
+                  const tileShared: f64 = load<f64>(tile + ((from_ + e) << 3));
+                  // windows(x, window, (w) => {
+                  const older_first2: f64 = tileShared;
                   const older_offset2: f64 = load<f64>(tileNodeOffset2 + ((from_ + e) << 3));
                   const older_m22: f64 = load<f64>(tileNodeM22 + ((from_ + e) << 3));
                   const older_m3: f64 = load<f64>(tileNodeM3 + ((from_ + e) << 3));
                   const older_m4: f64 = load<f64>(tileNodeM4 + ((from_ + e) << 3));
-                  const newer_first2: f64 = load<f64>(tileNodeFirst2 + ((from_ + e + ahead) << 3));
+                  const newer_first2: f64 = load<f64>(tile + ((from_ + e + ahead) << 3));
                   const newer_offset2: f64 = load<f64>(tileNodeOffset2 + ((from_ + e + ahead) << 3));
                   const newer_m22: f64 = load<f64>(tileNodeM22 + ((from_ + e + ahead) << 3));
                   const newer_m3: f64 = load<f64>(tileNodeM3 + ((from_ + e + ahead) << 3));

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingCorr.ts#L19 by `trefoil build`. Do not edit. Hash d166bbded7badf4b
+// Generated from kernels/rolling/rollingCorr.ts#L19 by `trefoil build`. Do not edit. Hash 8ae645645a629edc
 
 import { maxIndex, minIndex } from '../operations.js';
 import { scratchF64, scratchI32 } from '../scratch.js';
@@ -72,12 +72,12 @@ export function rollingCorr(
       scratchF64(9, (tileRows + width - 1) * tileCols + 0),
       scratchF64(10, (tileRows + width - 1) * tileCols + 0),
       scratchF64(11, (tileRows + width - 1) * tileCols + 0),
+      scratchI32(0, (tileRows + width - 1) * tileCols + 0),
+      scratchI32(1, (tileRows + width - 1) * tileCols + 0),
       scratchF64(12, (tileRows + width - 1) * tileCols + 0),
       scratchF64(13, (tileRows + width - 1) * tileCols + 0),
       scratchF64(14, (tileRows + width - 1) * tileCols + 0),
       scratchF64(15, (tileRows + width - 1) * tileCols + 0),
-      scratchI32(0, (tileRows + width - 1) * tileCols + 0),
-      scratchI32(1, (tileRows + width - 1) * tileCols + 0),
     );
   }
   return 0;
@@ -96,10 +96,6 @@ function windowsCorr(
   corr: Float64Array,
   tile: Float64Array,
   tileValue2: Float64Array,
-  tileNodeX: Float64Array,
-  tileWindowX: Float64Array,
-  tileNodeY: Float64Array,
-  tileWindowY: Float64Array,
   tileNodeOfX: Float64Array,
   tileWindowOfX: Float64Array,
   tileNodeOfY: Float64Array,
@@ -112,6 +108,10 @@ function windowsCorr(
   tileWindowCxy: Float64Array,
   tileNodeCount: Int32Array,
   tileWindowCount: Int32Array,
+  tileNodeX: Float64Array,
+  tileWindowX: Float64Array,
+  tileNodeY: Float64Array,
+  tileWindowY: Float64Array,
 ): void {
   const colsOverTileCols = Math.trunc((cols + tileCols - 1) / tileCols) + 0;
   const rowTileEnd = Math.trunc((hi - lo + tileRows - 1) / tileRows) + 0;
@@ -656,14 +656,6 @@ function windowsCorr(
             const cxy_1 = (v_1 - v_1) * (v_1_2 - v_1_2);
             const cxy_2 = (v_2 - v_2) * (v_2_2 - v_2_2);
             const cxy_3 = (v_3 - v_3) * (v_3_2 - v_3_2);
-            tileWindowX[e] = v;
-            tileWindowX[e + 1] = v_1;
-            tileWindowX[e + 2] = v_2;
-            tileWindowX[e + 3] = v_3;
-            tileWindowY[e] = v2;
-            tileWindowY[e + 1] = v_1_2;
-            tileWindowY[e + 2] = v_2_2;
-            tileWindowY[e + 3] = v_3_2;
             tileWindowOfX[e] = ofX;
             tileWindowOfX[e + 1] = ofX;
             tileWindowOfX[e + 2] = ofX;
@@ -695,8 +687,6 @@ function windowsCorr(
             const cxx = v - v;
             const cyy = v2 - v2;
             const cxy = (v - v) * (v2 - v2);
-            tileWindowX[e] = v;
-            tileWindowY[e] = v2;
             tileWindowOfX[e] = ofX;
             tileWindowOfY[e] = ofY;
             tileWindowCxx[e] = cxx;
@@ -735,8 +725,6 @@ function windowsCorr(
               const cxx = older_cxx + newer_cxx + dx * dx * pull;
               const cyy = older_cyy + newer_cyy + dy * dy * pull;
               const cxy = older_cxy + newer_cxy + dx * dy * pull;
-              tileWindowX[e] = vOlder;
-              tileWindowY[e] = vOlder2;
               tileWindowOfX[e] = ofX;
               tileWindowOfY[e] = ofY;
               tileWindowCxx[e] = cxx;
@@ -772,8 +760,6 @@ function windowsCorr(
               const cxx = older_cxx + newer_cxx + dx * dx * pull;
               const cyy = older_cyy + newer_cyy + dy * dy * pull;
               const cxy = older_cxy + newer_cxy + dx * dy * pull;
-              tileNodeX[e] = vOlder;
-              tileNodeY[e] = vOlder2;
               tileNodeOfX[e] = ofX;
               tileNodeOfY[e] = ofY;
               tileNodeCxx[e] = cxx;
@@ -790,14 +776,6 @@ function windowsCorr(
                 const eMain2 = maxIndex((rowsIn - (k - 1)) * colsHere + 0, 0) & -4;
                 // 4 rounds at once.
                 for (let e = 0; e < eMain2; e += 4) {
-                  const x2 = tileNodeX[e]!;
-                  const x_1 = tileNodeX[e + 1]!;
-                  const x_2 = tileNodeX[e + 2]!;
-                  const x_3 = tileNodeX[e + 3]!;
-                  const y2 = tileNodeY[e]!;
-                  const y_1 = tileNodeY[e + 1]!;
-                  const y_2 = tileNodeY[e + 2]!;
-                  const y_3 = tileNodeY[e + 3]!;
                   const ofX = tileNodeOfX[e]!;
                   const ofX_1 = tileNodeOfX[e + 1]!;
                   const ofX_2 = tileNodeOfX[e + 2]!;
@@ -818,14 +796,6 @@ function windowsCorr(
                   const cxy_1 = tileNodeCxy[e + 1]!;
                   const cxy_2 = tileNodeCxy[e + 2]!;
                   const cxy_3 = tileNodeCxy[e + 3]!;
-                  tileWindowX[e] = x2;
-                  tileWindowX[e + 1] = x_1;
-                  tileWindowX[e + 2] = x_2;
-                  tileWindowX[e + 3] = x_3;
-                  tileWindowY[e] = y2;
-                  tileWindowY[e + 1] = y_1;
-                  tileWindowY[e + 2] = y_2;
-                  tileWindowY[e + 3] = y_3;
                   tileWindowOfX[e] = ofX;
                   tileWindowOfX[e + 1] = ofX_1;
                   tileWindowOfX[e + 2] = ofX_2;
@@ -850,15 +820,11 @@ function windowsCorr(
                 const eEnd2 = (rowsIn - (k - 1)) * colsHere + 0;
                 // The remainder.
                 for (let e = eMain2; e < eEnd2; e++) {
-                  const x2 = tileNodeX[e]!;
-                  const y2 = tileNodeY[e]!;
                   const ofX = tileNodeOfX[e]!;
                   const ofY = tileNodeOfY[e]!;
                   const cxx = tileNodeCxx[e]!;
                   const cyy = tileNodeCyy[e]!;
                   const cxy = tileNodeCxy[e]!;
-                  tileWindowX[e] = x2;
-                  tileWindowY[e] = y2;
                   tileWindowOfX[e] = ofX;
                   tileWindowOfY[e] = ofY;
                   tileWindowCxx[e] = cxx;
@@ -872,15 +838,15 @@ function windowsCorr(
               const newerCount = low;
               const eEnd2 = (rowsIn - (low + k - 1)) * colsHere + 0;
               for (let e = 0; e < eEnd2; e++) {
-                const older_x = tileNodeX[e]!;
-                const older_y = tileNodeY[e]!;
+                const older_x = tile[e]!;
+                const older_y = tileValue2[e]!;
                 const older_ofX = tileNodeOfX[e]!;
                 const older_ofY = tileNodeOfY[e]!;
                 const older_cxx = tileNodeCxx[e]!;
                 const older_cyy = tileNodeCyy[e]!;
                 const older_cxy = tileNodeCxy[e]!;
-                const newer_x = tileWindowX[e + ahead]!;
-                const newer_y = tileWindowY[e + ahead]!;
+                const newer_x = tile[e + ahead]!;
+                const newer_y = tileValue2[e + ahead]!;
                 const newer_ofX = tileWindowOfX[e + ahead]!;
                 const newer_ofY = tileWindowOfY[e + ahead]!;
                 const newer_cxx = tileWindowCxx[e + ahead]!;
@@ -895,8 +861,6 @@ function windowsCorr(
                 const cxx = older_cxx + newer_cxx + dx * dx * pull;
                 const cyy = older_cyy + newer_cyy + dy * dy * pull;
                 const cxy = older_cxy + newer_cxy + dx * dy * pull;
-                tileWindowX[e] = older_x;
-                tileWindowY[e] = older_y;
                 tileWindowOfX[e] = ofX;
                 tileWindowOfY[e] = ofY;
                 tileWindowCxx[e] = cxx;
@@ -912,15 +876,15 @@ function windowsCorr(
             const newerCount = k;
             const eEnd2 = (rowsIn - (k * 2 - 1)) * colsHere + 0;
             for (let e = 0; e < eEnd2; e++) {
-              const older_x = tileNodeX[e]!;
-              const older_y = tileNodeY[e]!;
+              const older_x = tile[e]!;
+              const older_y = tileValue2[e]!;
               const older_ofX = tileNodeOfX[e]!;
               const older_ofY = tileNodeOfY[e]!;
               const older_cxx = tileNodeCxx[e]!;
               const older_cyy = tileNodeCyy[e]!;
               const older_cxy = tileNodeCxy[e]!;
-              const newer_x = tileNodeX[e + ahead]!;
-              const newer_y = tileNodeY[e + ahead]!;
+              const newer_x = tile[e + ahead]!;
+              const newer_y = tileValue2[e + ahead]!;
               const newer_ofX = tileNodeOfX[e + ahead]!;
               const newer_ofY = tileNodeOfY[e + ahead]!;
               const newer_cxx = tileNodeCxx[e + ahead]!;
@@ -935,8 +899,6 @@ function windowsCorr(
               const cxx = older_cxx + newer_cxx + dx * dx * pull;
               const cyy = older_cyy + newer_cyy + dy * dy * pull;
               const cxy = older_cxy + newer_cxy + dx * dy * pull;
-              tileNodeX[e] = older_x;
-              tileNodeY[e] = older_y;
               tileNodeOfX[e] = ofX;
               tileNodeOfY[e] = ofY;
               tileNodeCxx[e] = cxx;
@@ -959,15 +921,15 @@ function windowsCorr(
             const from_ = span * colsHere + 0;
             const out = (firstRow + span) * cols + 0 + firstCol;
             for (let e = 0; e < length2; e++) {
-              const older_x = tileNodeX[from_ + e]!;
-              const older_y = tileNodeY[from_ + e]!;
+              const older_x = tile[from_ + e]!;
+              const older_y = tileValue2[from_ + e]!;
               const older_ofX = tileNodeOfX[from_ + e]!;
               const older_ofY = tileNodeOfY[from_ + e]!;
               const older_cxx = tileNodeCxx[from_ + e]!;
               const older_cyy = tileNodeCyy[from_ + e]!;
               const older_cxy = tileNodeCxy[from_ + e]!;
-              const newer_x = tileNodeX[from_ + e + ahead]!;
-              const newer_y = tileNodeY[from_ + e + ahead]!;
+              const newer_x = tile[from_ + e + ahead]!;
+              const newer_y = tileValue2[from_ + e + ahead]!;
               const newer_ofX = tileNodeOfX[from_ + e + ahead]!;
               const newer_ofY = tileNodeOfY[from_ + e + ahead]!;
               const newer_cxx = tileNodeCxx[from_ + e + ahead]!;

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingKurt.ts#L17 by `trefoil build`. Do not edit. Hash 6642ca72b538b802
+// Generated from kernels/rolling/rollingKurt.ts#L17 by `trefoil build`. Do not edit. Hash 5d8010c75632ed22
 
 import { maxIndex, minIndex } from '../operations.js';
 import { scratchF64, scratchI32 } from '../scratch.js';
@@ -66,10 +66,10 @@ export function rollingKurt(
       scratchF64(6, (tileRows + width - 1) * tileCols + 0),
       scratchF64(7, (tileRows + width - 1) * tileCols + 0),
       scratchF64(8, (tileRows + width - 1) * tileCols + 0),
-      scratchF64(9, (tileRows + width - 1) * tileCols + 0),
-      scratchF64(10, (tileRows + width - 1) * tileCols + 0),
       scratchI32(0, (tileRows + width - 1) * tileCols + 0),
       scratchI32(1, (tileRows + width - 1) * tileCols + 0),
+      scratchF64(9, (tileRows + width - 1) * tileCols + 0),
+      scratchF64(10, (tileRows + width - 1) * tileCols + 0),
     );
   }
   return 0;
@@ -86,8 +86,6 @@ function windowsKurt(
   minPeriods: number,
   kurt: Float64Array,
   tile: Float64Array,
-  tileNodeFirst2: Float64Array,
-  tileWindowFirst2: Float64Array,
   tileNodeOffset2: Float64Array,
   tileWindowOffset2: Float64Array,
   tileNodeM22: Float64Array,
@@ -98,6 +96,8 @@ function windowsKurt(
   tileWindowM4: Float64Array,
   tileNodeCount: Int32Array,
   tileWindowCount: Int32Array,
+  tileNodeFirst2: Float64Array,
+  tileWindowFirst2: Float64Array,
 ): void {
   const colsOverTileCols = Math.trunc((cols + tileCols - 1) / tileCols) + 0;
   const rowTileEnd = Math.trunc((hi - lo + tileRows - 1) / tileRows) + 0;
@@ -616,10 +616,6 @@ function windowsKurt(
             const m4_1 = v_1 - v_1;
             const m4_2 = v_2 - v_2;
             const m4_3 = v_3 - v_3;
-            tileWindowFirst2[e] = v;
-            tileWindowFirst2[e + 1] = v_1;
-            tileWindowFirst2[e + 2] = v_2;
-            tileWindowFirst2[e + 3] = v_3;
             tileWindowOffset2[e] = offset2;
             tileWindowOffset2[e + 1] = offset2;
             tileWindowOffset2[e + 2] = offset2;
@@ -645,7 +641,6 @@ function windowsKurt(
             const m22 = v - v;
             const m3 = v - v;
             const m4 = v - v;
-            tileWindowFirst2[e] = v;
             tileWindowOffset2[e] = offset2;
             tileWindowM22[e] = m22;
             tileWindowM3[e] = m3;
@@ -688,7 +683,6 @@ function windowsKurt(
                 6.0 * d2 * (older * older * newer_m22 + newer * newer * older_m22) +
                 4.0 * d * (older * newer_m3 - newer * older_m3);
               const offset2 = older_offset2 + d * newer;
-              tileWindowFirst2[e] = vOlder;
               tileWindowOffset2[e] = offset2;
               tileWindowM22[e] = m2;
               tileWindowM3[e] = m3;
@@ -728,7 +722,6 @@ function windowsKurt(
                 6.0 * d2 * (older * older * newer_m22 + newer * newer * older_m22) +
                 4.0 * d * (older * newer_m3 - newer * older_m3);
               const offset2 = older_offset2 + d * newer;
-              tileNodeFirst2[e] = vOlder;
               tileNodeOffset2[e] = offset2;
               tileNodeM22[e] = m2;
               tileNodeM3[e] = m3;
@@ -744,10 +737,6 @@ function windowsKurt(
                 const eMain2 = maxIndex((rowsIn - (k - 1)) * colsHere + 0, 0) & -4;
                 // 4 rounds at once.
                 for (let e = 0; e < eMain2; e += 4) {
-                  const first2 = tileNodeFirst2[e]!;
-                  const first2_1 = tileNodeFirst2[e + 1]!;
-                  const first2_2 = tileNodeFirst2[e + 2]!;
-                  const first2_3 = tileNodeFirst2[e + 3]!;
                   const offset2 = tileNodeOffset2[e]!;
                   const offset2_1 = tileNodeOffset2[e + 1]!;
                   const offset2_2 = tileNodeOffset2[e + 2]!;
@@ -764,10 +753,6 @@ function windowsKurt(
                   const m4_1 = tileNodeM4[e + 1]!;
                   const m4_2 = tileNodeM4[e + 2]!;
                   const m4_3 = tileNodeM4[e + 3]!;
-                  tileWindowFirst2[e] = first2;
-                  tileWindowFirst2[e + 1] = first2_1;
-                  tileWindowFirst2[e + 2] = first2_2;
-                  tileWindowFirst2[e + 3] = first2_3;
                   tileWindowOffset2[e] = offset2;
                   tileWindowOffset2[e + 1] = offset2_1;
                   tileWindowOffset2[e + 2] = offset2_2;
@@ -788,12 +773,10 @@ function windowsKurt(
                 const eEnd2 = (rowsIn - (k - 1)) * colsHere + 0;
                 // The remainder.
                 for (let e = eMain2; e < eEnd2; e++) {
-                  const first2 = tileNodeFirst2[e]!;
                   const offset2 = tileNodeOffset2[e]!;
                   const m22 = tileNodeM22[e]!;
                   const m3 = tileNodeM3[e]!;
                   const m4 = tileNodeM4[e]!;
-                  tileWindowFirst2[e] = first2;
                   tileWindowOffset2[e] = offset2;
                   tileWindowM22[e] = m22;
                   tileWindowM3[e] = m3;
@@ -806,12 +789,12 @@ function windowsKurt(
               const newerCount = low;
               const eEnd2 = (rowsIn - (low + k - 1)) * colsHere + 0;
               for (let e = 0; e < eEnd2; e++) {
-                const older_first2 = tileNodeFirst2[e]!;
+                const older_first2 = tile[e]!;
                 const older_offset2 = tileNodeOffset2[e]!;
                 const older_m22 = tileNodeM22[e]!;
                 const older_m3 = tileNodeM3[e]!;
                 const older_m4 = tileNodeM4[e]!;
-                const newer_first2 = tileWindowFirst2[e + ahead]!;
+                const newer_first2 = tile[e + ahead]!;
                 const newer_offset2 = tileWindowOffset2[e + ahead]!;
                 const newer_m22 = tileWindowM22[e + ahead]!;
                 const newer_m3 = tileWindowM3[e + ahead]!;
@@ -834,7 +817,6 @@ function windowsKurt(
                   6.0 * d2 * (older * older * newer_m22 + newer * newer * older_m22) +
                   4.0 * d * (older * newer_m3 - newer * older_m3);
                 const offset2 = older_offset2 + d * newer;
-                tileWindowFirst2[e] = older_first2;
                 tileWindowOffset2[e] = offset2;
                 tileWindowM22[e] = m2;
                 tileWindowM3[e] = m3;
@@ -849,12 +831,12 @@ function windowsKurt(
             const newerCount = k;
             const eEnd2 = (rowsIn - (k * 2 - 1)) * colsHere + 0;
             for (let e = 0; e < eEnd2; e++) {
-              const older_first2 = tileNodeFirst2[e]!;
+              const older_first2 = tile[e]!;
               const older_offset2 = tileNodeOffset2[e]!;
               const older_m22 = tileNodeM22[e]!;
               const older_m3 = tileNodeM3[e]!;
               const older_m4 = tileNodeM4[e]!;
-              const newer_first2 = tileNodeFirst2[e + ahead]!;
+              const newer_first2 = tile[e + ahead]!;
               const newer_offset2 = tileNodeOffset2[e + ahead]!;
               const newer_m22 = tileNodeM22[e + ahead]!;
               const newer_m3 = tileNodeM3[e + ahead]!;
@@ -877,7 +859,6 @@ function windowsKurt(
                 6.0 * d2 * (older * older * newer_m22 + newer * newer * older_m22) +
                 4.0 * d * (older * newer_m3 - newer * older_m3);
               const offset2 = older_offset2 + d * newer;
-              tileNodeFirst2[e] = older_first2;
               tileNodeOffset2[e] = offset2;
               tileNodeM22[e] = m2;
               tileNodeM3[e] = m3;
@@ -899,12 +880,15 @@ function windowsKurt(
             const from_ = span * colsHere + 0;
             const out = (firstRow + span) * cols + 0 + firstCol;
             for (let e = 0; e < length2; e++) {
-              const older_first2 = tileNodeFirst2[from_ + e]!;
+              // const { first, offset, m2, m3, m4 } = w.fold(
+              const tileShared = tile[from_ + e]!;
+              // windows(x, window, (w) => {
+              const older_first2 = tileShared;
               const older_offset2 = tileNodeOffset2[from_ + e]!;
               const older_m22 = tileNodeM22[from_ + e]!;
               const older_m3 = tileNodeM3[from_ + e]!;
               const older_m4 = tileNodeM4[from_ + e]!;
-              const newer_first2 = tileNodeFirst2[from_ + e + ahead]!;
+              const newer_first2 = tile[from_ + e + ahead]!;
               const newer_offset2 = tileNodeOffset2[from_ + e + ahead]!;
               const newer_m22 = tileNodeM22[from_ + e + ahead]!;
               const newer_m3 = tileNodeM3[from_ + e + ahead]!;

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingCorr.ts#L19 by `trefoil build`. Do not edit. Hash e64b6a0efd61597a
+// Generated from kernels/rolling/rollingCorr.ts#L19 by `trefoil build`. Do not edit. Hash ad5bc90fe9202cf5
 
 use trefoil_core::prelude::*;
 
@@ -80,22 +80,18 @@ fn rolling_corr_body<S: Simd, W: Vectors>(
                         scratch::<f64>((tile_rows + width - 1) * tile_cols)?,
                         scratch::<f64>((tile_rows + width - 1) * tile_cols)?,
                         scratch::<f64>((tile_rows + width - 1) * tile_cols)?,
-                        scratch::<f64>((tile_rows + width - 1) * tile_cols)?,
-                        scratch::<f64>((tile_rows + width - 1) * tile_cols)?,
-                        scratch::<f64>((tile_rows + width - 1) * tile_cols)?,
-                        scratch::<f64>((tile_rows + width - 1) * tile_cols)?,
                         scratch::<i32>((tile_rows + width - 1) * tile_cols)?,
                         scratch::<i32>((tile_rows + width - 1) * tile_cols)?,
+                        scratch::<f64>((tile_rows + width - 1) * tile_cols)?,
+                        scratch::<f64>((tile_rows + width - 1) * tile_cols)?,
+                        scratch::<f64>((tile_rows + width - 1) * tile_cols)?,
+                        scratch::<f64>((tile_rows + width - 1) * tile_cols)?,
                     ))
                 },
                 |(chunk, corr),
                  (
                     tile,
                     tile_value2,
-                    tile_node_x,
-                    tile_window_x,
-                    tile_node_y,
-                    tile_window_y,
                     tile_node_of_x,
                     tile_window_of_x,
                     tile_node_of_y,
@@ -108,6 +104,10 @@ fn rolling_corr_body<S: Simd, W: Vectors>(
                     tile_window_cxy,
                     tile_node_count,
                     tile_window_count,
+                    tile_node_x,
+                    tile_window_x,
+                    tile_node_y,
+                    tile_window_y,
                 )| {
                     windows_corr::<S>(
                         chunk.lo,
@@ -122,10 +122,6 @@ fn rolling_corr_body<S: Simd, W: Vectors>(
                         corr,
                         tile,
                         tile_value2,
-                        tile_node_x,
-                        tile_window_x,
-                        tile_node_y,
-                        tile_window_y,
                         tile_node_of_x,
                         tile_window_of_x,
                         tile_node_of_y,
@@ -138,6 +134,10 @@ fn rolling_corr_body<S: Simd, W: Vectors>(
                         tile_window_cxy,
                         tile_node_count,
                         tile_window_count,
+                        tile_node_x,
+                        tile_window_x,
+                        tile_node_y,
+                        tile_window_y,
                     )
                 },
             )?;
@@ -159,10 +159,6 @@ multiversion!(windows_corr = windows_corr_body(
     corr: &mut [f64],
     tile: &mut [f64],
     tile_value2: &mut [f64],
-    tile_node_x: &mut [f64],
-    tile_window_x: &mut [f64],
-    tile_node_y: &mut [f64],
-    tile_window_y: &mut [f64],
     tile_node_of_x: &mut [f64],
     tile_window_of_x: &mut [f64],
     tile_node_of_y: &mut [f64],
@@ -175,6 +171,10 @@ multiversion!(windows_corr = windows_corr_body(
     tile_window_cxy: &mut [f64],
     tile_node_count: &mut [i32],
     tile_window_count: &mut [i32],
+    tile_node_x: &mut [f64],
+    tile_window_x: &mut [f64],
+    tile_node_y: &mut [f64],
+    tile_window_y: &mut [f64],
 ));
 
 #[inline(always)]
@@ -192,10 +192,6 @@ fn windows_corr_body<S: Simd, W: Vectors>(
     corr: &mut [f64],
     tile: &mut [f64],
     tile_value2: &mut [f64],
-    tile_node_x: &mut [f64],
-    tile_window_x: &mut [f64],
-    tile_node_y: &mut [f64],
-    tile_window_y: &mut [f64],
     tile_node_of_x: &mut [f64],
     tile_window_of_x: &mut [f64],
     tile_node_of_y: &mut [f64],
@@ -208,6 +204,10 @@ fn windows_corr_body<S: Simd, W: Vectors>(
     tile_window_cxy: &mut [f64],
     tile_node_count: &mut [i32],
     tile_window_count: &mut [i32],
+    tile_node_x: &mut [f64],
+    tile_window_x: &mut [f64],
+    tile_node_y: &mut [f64],
+    tile_window_y: &mut [f64],
 ) {
     let nan = plain_nan();
     let corr_base = lo * cols;
@@ -1201,8 +1201,6 @@ fn windows_corr_body<S: Simd, W: Vectors>(
                         let cxx: W::F64 = v - v;
                         let cyy: W::F64 = v2 - v2;
                         let cxy: W::F64 = (v - v) * (v2 - v2);
-                        v.store(tile_window_x, e);
-                        v2.store(tile_window_y, e);
                         W::F64::splat(of_x).store(tile_window_of_x, e);
                         W::F64::splat(of_y).store(tile_window_of_y, e);
                         cxx.store(tile_window_cxx, e);
@@ -1220,8 +1218,6 @@ fn windows_corr_body<S: Simd, W: Vectors>(
                         let cxx: f64 = v - v;
                         let cyy: f64 = v2 - v2;
                         let cxy: f64 = (v - v) * (v2 - v2);
-                        put(tile_window_x, e, v);
-                        put(tile_window_y, e, v2);
                         put(tile_window_of_x, e, of_x);
                         put(tile_window_of_y, e, of_y);
                         put(tile_window_cxx, e, cxx);
@@ -1262,8 +1258,6 @@ fn windows_corr_body<S: Simd, W: Vectors>(
                             let cxx: W::F64 = older_cxx + newer_cxx + dx * dx * W::F64::splat(pull);
                             let cyy: W::F64 = older_cyy + newer_cyy + dy * dy * W::F64::splat(pull);
                             let cxy: W::F64 = older_cxy + newer_cxy + dx * dy * W::F64::splat(pull);
-                            v_older.store(tile_window_x, e);
-                            v_older2.store(tile_window_y, e);
                             of_x.store(tile_window_of_x, e);
                             of_y.store(tile_window_of_y, e);
                             cxx.store(tile_window_cxx, e);
@@ -1297,8 +1291,6 @@ fn windows_corr_body<S: Simd, W: Vectors>(
                             let cxx: f64 = older_cxx + newer_cxx + dx * dx * pull;
                             let cyy: f64 = older_cyy + newer_cyy + dy * dy * pull;
                             let cxy: f64 = older_cxy + newer_cxy + dx * dy * pull;
-                            put(tile_window_x, e, v_older);
-                            put(tile_window_y, e, v_older2);
                             put(tile_window_of_x, e, of_x);
                             put(tile_window_of_y, e, of_y);
                             put(tile_window_cxx, e, cxx);
@@ -1336,8 +1328,6 @@ fn windows_corr_body<S: Simd, W: Vectors>(
                             let cxx: W::F64 = older_cxx + newer_cxx + dx * dx * W::F64::splat(pull);
                             let cyy: W::F64 = older_cyy + newer_cyy + dy * dy * W::F64::splat(pull);
                             let cxy: W::F64 = older_cxy + newer_cxy + dx * dy * W::F64::splat(pull);
-                            v_older.store(tile_node_x, e);
-                            v_older2.store(tile_node_y, e);
                             of_x.store(tile_node_of_x, e);
                             of_y.store(tile_node_of_y, e);
                             cxx.store(tile_node_cxx, e);
@@ -1371,8 +1361,6 @@ fn windows_corr_body<S: Simd, W: Vectors>(
                             let cxx: f64 = older_cxx + newer_cxx + dx * dx * pull;
                             let cyy: f64 = older_cyy + newer_cyy + dy * dy * pull;
                             let cxy: f64 = older_cxy + newer_cxy + dx * dy * pull;
-                            put(tile_node_x, e, v_older);
-                            put(tile_node_y, e, v_older2);
                             put(tile_node_of_x, e, of_x);
                             put(tile_node_of_y, e, of_y);
                             put(tile_node_cxx, e, cxx);
@@ -1390,15 +1378,11 @@ fn windows_corr_body<S: Simd, W: Vectors>(
                                 // 8 rounds at once.
                                 let mut e: isize = 0;
                                 while e < e_main2 {
-                                    let x2: W::F64 = W::F64::load(tile_node_x, e);
-                                    let y2: W::F64 = W::F64::load(tile_node_y, e);
                                     let of_x: W::F64 = W::F64::load(tile_node_of_x, e);
                                     let of_y: W::F64 = W::F64::load(tile_node_of_y, e);
                                     let cxx: W::F64 = W::F64::load(tile_node_cxx, e);
                                     let cyy: W::F64 = W::F64::load(tile_node_cyy, e);
                                     let cxy: W::F64 = W::F64::load(tile_node_cxy, e);
-                                    x2.store(tile_window_x, e);
-                                    y2.store(tile_window_y, e);
                                     of_x.store(tile_window_of_x, e);
                                     of_y.store(tile_window_of_y, e);
                                     cxx.store(tile_window_cxx, e);
@@ -1409,15 +1393,11 @@ fn windows_corr_body<S: Simd, W: Vectors>(
                                 let e_end2: isize = (rows_in - (k - 1)) * cols_here;
                                 // The remainder.
                                 for e in e_main2..e_end2 {
-                                    let x2: f64 = at(tile_node_x, e);
-                                    let y2: f64 = at(tile_node_y, e);
                                     let of_x: f64 = at(tile_node_of_x, e);
                                     let of_y: f64 = at(tile_node_of_y, e);
                                     let cxx: f64 = at(tile_node_cxx, e);
                                     let cyy: f64 = at(tile_node_cyy, e);
                                     let cxy: f64 = at(tile_node_cxy, e);
-                                    put(tile_window_x, e, x2);
-                                    put(tile_window_y, e, y2);
                                     put(tile_window_of_x, e, of_x);
                                     put(tile_window_of_y, e, of_y);
                                     put(tile_window_cxx, e, cxx);
@@ -1433,15 +1413,15 @@ fn windows_corr_body<S: Simd, W: Vectors>(
                             // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main2 {
-                                let older_x: W::F64 = W::F64::load(tile_node_x, e);
-                                let older_y: W::F64 = W::F64::load(tile_node_y, e);
+                                let older_x: W::F64 = W::F64::load(tile, e);
+                                let older_y: W::F64 = W::F64::load(tile_value2, e);
                                 let older_of_x: W::F64 = W::F64::load(tile_node_of_x, e);
                                 let older_of_y: W::F64 = W::F64::load(tile_node_of_y, e);
                                 let older_cxx: W::F64 = W::F64::load(tile_node_cxx, e);
                                 let older_cyy: W::F64 = W::F64::load(tile_node_cyy, e);
                                 let older_cxy: W::F64 = W::F64::load(tile_node_cxy, e);
-                                let newer_x: W::F64 = W::F64::load(tile_window_x, e + ahead);
-                                let newer_y: W::F64 = W::F64::load(tile_window_y, e + ahead);
+                                let newer_x: W::F64 = W::F64::load(tile, e + ahead);
+                                let newer_y: W::F64 = W::F64::load(tile_value2, e + ahead);
                                 let newer_of_x: W::F64 = W::F64::load(tile_window_of_x, e + ahead);
                                 let newer_of_y: W::F64 = W::F64::load(tile_window_of_y, e + ahead);
                                 let newer_cxx: W::F64 = W::F64::load(tile_window_cxx, e + ahead);
@@ -1456,8 +1436,6 @@ fn windows_corr_body<S: Simd, W: Vectors>(
                                 let cxx: W::F64 = older_cxx + newer_cxx + dx * dx * W::F64::splat(pull);
                                 let cyy: W::F64 = older_cyy + newer_cyy + dy * dy * W::F64::splat(pull);
                                 let cxy: W::F64 = older_cxy + newer_cxy + dx * dy * W::F64::splat(pull);
-                                older_x.store(tile_window_x, e);
-                                older_y.store(tile_window_y, e);
                                 of_x.store(tile_window_of_x, e);
                                 of_y.store(tile_window_of_y, e);
                                 cxx.store(tile_window_cxx, e);
@@ -1468,15 +1446,15 @@ fn windows_corr_body<S: Simd, W: Vectors>(
                             let e_end2: isize = (rows_in - (low + k - 1)) * cols_here;
                             // The remainder.
                             for e in e_main2..e_end2 {
-                                let older_x: f64 = at(tile_node_x, e);
-                                let older_y: f64 = at(tile_node_y, e);
+                                let older_x: f64 = at(tile, e);
+                                let older_y: f64 = at(tile_value2, e);
                                 let older_of_x: f64 = at(tile_node_of_x, e);
                                 let older_of_y: f64 = at(tile_node_of_y, e);
                                 let older_cxx: f64 = at(tile_node_cxx, e);
                                 let older_cyy: f64 = at(tile_node_cyy, e);
                                 let older_cxy: f64 = at(tile_node_cxy, e);
-                                let newer_x: f64 = at(tile_window_x, e + ahead);
-                                let newer_y: f64 = at(tile_window_y, e + ahead);
+                                let newer_x: f64 = at(tile, e + ahead);
+                                let newer_y: f64 = at(tile_value2, e + ahead);
                                 let newer_of_x: f64 = at(tile_window_of_x, e + ahead);
                                 let newer_of_y: f64 = at(tile_window_of_y, e + ahead);
                                 let newer_cxx: f64 = at(tile_window_cxx, e + ahead);
@@ -1491,8 +1469,6 @@ fn windows_corr_body<S: Simd, W: Vectors>(
                                 let cxx: f64 = older_cxx + newer_cxx + dx * dx * pull;
                                 let cyy: f64 = older_cyy + newer_cyy + dy * dy * pull;
                                 let cxy: f64 = older_cxy + newer_cxy + dx * dy * pull;
-                                put(tile_window_x, e, older_x);
-                                put(tile_window_y, e, older_y);
                                 put(tile_window_of_x, e, of_x);
                                 put(tile_window_of_y, e, of_y);
                                 put(tile_window_cxx, e, cxx);
@@ -1510,15 +1486,15 @@ fn windows_corr_body<S: Simd, W: Vectors>(
                         // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < e_main2 {
-                            let older_x: W::F64 = W::F64::load(tile_node_x, e);
-                            let older_y: W::F64 = W::F64::load(tile_node_y, e);
+                            let older_x: W::F64 = W::F64::load(tile, e);
+                            let older_y: W::F64 = W::F64::load(tile_value2, e);
                             let older_of_x: W::F64 = W::F64::load(tile_node_of_x, e);
                             let older_of_y: W::F64 = W::F64::load(tile_node_of_y, e);
                             let older_cxx: W::F64 = W::F64::load(tile_node_cxx, e);
                             let older_cyy: W::F64 = W::F64::load(tile_node_cyy, e);
                             let older_cxy: W::F64 = W::F64::load(tile_node_cxy, e);
-                            let newer_x: W::F64 = W::F64::load(tile_node_x, e + ahead);
-                            let newer_y: W::F64 = W::F64::load(tile_node_y, e + ahead);
+                            let newer_x: W::F64 = W::F64::load(tile, e + ahead);
+                            let newer_y: W::F64 = W::F64::load(tile_value2, e + ahead);
                             let newer_of_x: W::F64 = W::F64::load(tile_node_of_x, e + ahead);
                             let newer_of_y: W::F64 = W::F64::load(tile_node_of_y, e + ahead);
                             let newer_cxx: W::F64 = W::F64::load(tile_node_cxx, e + ahead);
@@ -1533,8 +1509,6 @@ fn windows_corr_body<S: Simd, W: Vectors>(
                             let cxx: W::F64 = older_cxx + newer_cxx + dx * dx * W::F64::splat(pull);
                             let cyy: W::F64 = older_cyy + newer_cyy + dy * dy * W::F64::splat(pull);
                             let cxy: W::F64 = older_cxy + newer_cxy + dx * dy * W::F64::splat(pull);
-                            older_x.store(tile_node_x, e);
-                            older_y.store(tile_node_y, e);
                             of_x.store(tile_node_of_x, e);
                             of_y.store(tile_node_of_y, e);
                             cxx.store(tile_node_cxx, e);
@@ -1545,15 +1519,15 @@ fn windows_corr_body<S: Simd, W: Vectors>(
                         let e_end2: isize = (rows_in - (k * 2 - 1)) * cols_here;
                         // The remainder.
                         for e in e_main2..e_end2 {
-                            let older_x: f64 = at(tile_node_x, e);
-                            let older_y: f64 = at(tile_node_y, e);
+                            let older_x: f64 = at(tile, e);
+                            let older_y: f64 = at(tile_value2, e);
                             let older_of_x: f64 = at(tile_node_of_x, e);
                             let older_of_y: f64 = at(tile_node_of_y, e);
                             let older_cxx: f64 = at(tile_node_cxx, e);
                             let older_cyy: f64 = at(tile_node_cyy, e);
                             let older_cxy: f64 = at(tile_node_cxy, e);
-                            let newer_x: f64 = at(tile_node_x, e + ahead);
-                            let newer_y: f64 = at(tile_node_y, e + ahead);
+                            let newer_x: f64 = at(tile, e + ahead);
+                            let newer_y: f64 = at(tile_value2, e + ahead);
                             let newer_of_x: f64 = at(tile_node_of_x, e + ahead);
                             let newer_of_y: f64 = at(tile_node_of_y, e + ahead);
                             let newer_cxx: f64 = at(tile_node_cxx, e + ahead);
@@ -1568,8 +1542,6 @@ fn windows_corr_body<S: Simd, W: Vectors>(
                             let cxx: f64 = older_cxx + newer_cxx + dx * dx * pull;
                             let cyy: f64 = older_cyy + newer_cyy + dy * dy * pull;
                             let cxy: f64 = older_cxy + newer_cxy + dx * dy * pull;
-                            put(tile_node_x, e, older_x);
-                            put(tile_node_y, e, older_y);
                             put(tile_node_of_x, e, of_x);
                             put(tile_node_of_y, e, of_y);
                             put(tile_node_cxx, e, cxx);
@@ -1596,15 +1568,15 @@ fn windows_corr_body<S: Simd, W: Vectors>(
                         // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < e_main2 {
-                            let older_x: W::F64 = W::F64::load(tile_node_x, from + e);
-                            let older_y: W::F64 = W::F64::load(tile_node_y, from + e);
+                            let older_x: W::F64 = W::F64::load(tile, from + e);
+                            let older_y: W::F64 = W::F64::load(tile_value2, from + e);
                             let older_of_x: W::F64 = W::F64::load(tile_node_of_x, from + e);
                             let older_of_y: W::F64 = W::F64::load(tile_node_of_y, from + e);
                             let older_cxx: W::F64 = W::F64::load(tile_node_cxx, from + e);
                             let older_cyy: W::F64 = W::F64::load(tile_node_cyy, from + e);
                             let older_cxy: W::F64 = W::F64::load(tile_node_cxy, from + e);
-                            let newer_x: W::F64 = W::F64::load(tile_node_x, from + e + ahead);
-                            let newer_y: W::F64 = W::F64::load(tile_node_y, from + e + ahead);
+                            let newer_x: W::F64 = W::F64::load(tile, from + e + ahead);
+                            let newer_y: W::F64 = W::F64::load(tile_value2, from + e + ahead);
                             let newer_of_x: W::F64 = W::F64::load(tile_node_of_x, from + e + ahead);
                             let newer_of_y: W::F64 = W::F64::load(tile_node_of_y, from + e + ahead);
                             let newer_cxx: W::F64 = W::F64::load(tile_node_cxx, from + e + ahead);
@@ -1634,15 +1606,15 @@ fn windows_corr_body<S: Simd, W: Vectors>(
                         // windows([x, y], window, (w) => {
                         // The remainder.
                         for e in e_main2..length2 {
-                            let older_x: f64 = at(tile_node_x, from + e);
-                            let older_y: f64 = at(tile_node_y, from + e);
+                            let older_x: f64 = at(tile, from + e);
+                            let older_y: f64 = at(tile_value2, from + e);
                             let older_of_x: f64 = at(tile_node_of_x, from + e);
                             let older_of_y: f64 = at(tile_node_of_y, from + e);
                             let older_cxx: f64 = at(tile_node_cxx, from + e);
                             let older_cyy: f64 = at(tile_node_cyy, from + e);
                             let older_cxy: f64 = at(tile_node_cxy, from + e);
-                            let newer_x: f64 = at(tile_node_x, from + e + ahead);
-                            let newer_y: f64 = at(tile_node_y, from + e + ahead);
+                            let newer_x: f64 = at(tile, from + e + ahead);
+                            let newer_y: f64 = at(tile_value2, from + e + ahead);
                             let newer_of_x: f64 = at(tile_node_of_x, from + e + ahead);
                             let newer_of_y: f64 = at(tile_node_of_y, from + e + ahead);
                             let newer_cxx: f64 = at(tile_node_cxx, from + e + ahead);

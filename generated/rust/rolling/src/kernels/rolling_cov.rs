@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingCov.ts#L19 by `trefoil build`. Do not edit. Hash a98a91cb697b3015
+// Generated from kernels/rolling/rollingCov.ts#L19 by `trefoil build`. Do not edit. Hash 6c2b64cdd26e2483
 
 use trefoil_core::prelude::*;
 
@@ -81,22 +81,18 @@ fn rolling_cov_body<S: Simd, W: Vectors>(
                         scratch::<f64>((tile_rows + width - 1) * tile_cols)?,
                         scratch::<f64>((tile_rows + width - 1) * tile_cols)?,
                         scratch::<f64>((tile_rows + width - 1) * tile_cols)?,
-                        scratch::<f64>((tile_rows + width - 1) * tile_cols)?,
-                        scratch::<f64>((tile_rows + width - 1) * tile_cols)?,
-                        scratch::<f64>((tile_rows + width - 1) * tile_cols)?,
-                        scratch::<f64>((tile_rows + width - 1) * tile_cols)?,
                         scratch::<i32>((tile_rows + width - 1) * tile_cols)?,
                         scratch::<i32>((tile_rows + width - 1) * tile_cols)?,
+                        scratch::<f64>((tile_rows + width - 1) * tile_cols)?,
+                        scratch::<f64>((tile_rows + width - 1) * tile_cols)?,
+                        scratch::<f64>((tile_rows + width - 1) * tile_cols)?,
+                        scratch::<f64>((tile_rows + width - 1) * tile_cols)?,
                     ))
                 },
                 |(chunk, cov),
                  (
                     tile,
                     tile_value2,
-                    tile_node_x,
-                    tile_window_x,
-                    tile_node_y,
-                    tile_window_y,
                     tile_node_of_x,
                     tile_window_of_x,
                     tile_node_of_y,
@@ -109,6 +105,10 @@ fn rolling_cov_body<S: Simd, W: Vectors>(
                     tile_window_cxy,
                     tile_node_count,
                     tile_window_count,
+                    tile_node_x,
+                    tile_window_x,
+                    tile_node_y,
+                    tile_window_y,
                 )| {
                     windows_cov::<S>(
                         chunk.lo,
@@ -124,10 +124,6 @@ fn rolling_cov_body<S: Simd, W: Vectors>(
                         cov,
                         tile,
                         tile_value2,
-                        tile_node_x,
-                        tile_window_x,
-                        tile_node_y,
-                        tile_window_y,
                         tile_node_of_x,
                         tile_window_of_x,
                         tile_node_of_y,
@@ -140,6 +136,10 @@ fn rolling_cov_body<S: Simd, W: Vectors>(
                         tile_window_cxy,
                         tile_node_count,
                         tile_window_count,
+                        tile_node_x,
+                        tile_window_x,
+                        tile_node_y,
+                        tile_window_y,
                     )
                 },
             )?;
@@ -162,10 +162,6 @@ multiversion!(windows_cov = windows_cov_body(
     cov: &mut [f64],
     tile: &mut [f64],
     tile_value2: &mut [f64],
-    tile_node_x: &mut [f64],
-    tile_window_x: &mut [f64],
-    tile_node_y: &mut [f64],
-    tile_window_y: &mut [f64],
     tile_node_of_x: &mut [f64],
     tile_window_of_x: &mut [f64],
     tile_node_of_y: &mut [f64],
@@ -178,6 +174,10 @@ multiversion!(windows_cov = windows_cov_body(
     tile_window_cxy: &mut [f64],
     tile_node_count: &mut [i32],
     tile_window_count: &mut [i32],
+    tile_node_x: &mut [f64],
+    tile_window_x: &mut [f64],
+    tile_node_y: &mut [f64],
+    tile_window_y: &mut [f64],
 ));
 
 #[inline(always)]
@@ -196,10 +196,6 @@ fn windows_cov_body<S: Simd, W: Vectors>(
     cov: &mut [f64],
     tile: &mut [f64],
     tile_value2: &mut [f64],
-    tile_node_x: &mut [f64],
-    tile_window_x: &mut [f64],
-    tile_node_y: &mut [f64],
-    tile_window_y: &mut [f64],
     tile_node_of_x: &mut [f64],
     tile_window_of_x: &mut [f64],
     tile_node_of_y: &mut [f64],
@@ -212,6 +208,10 @@ fn windows_cov_body<S: Simd, W: Vectors>(
     tile_window_cxy: &mut [f64],
     tile_node_count: &mut [i32],
     tile_window_count: &mut [i32],
+    tile_node_x: &mut [f64],
+    tile_window_x: &mut [f64],
+    tile_node_y: &mut [f64],
+    tile_window_y: &mut [f64],
 ) {
     let nan = plain_nan();
     let cov_base = lo * cols;
@@ -1198,8 +1198,6 @@ fn windows_cov_body<S: Simd, W: Vectors>(
                         let cxx: W::F64 = v - v;
                         let cyy: W::F64 = v2 - v2;
                         let cxy: W::F64 = (v - v) * (v2 - v2);
-                        v.store(tile_window_x, e);
-                        v2.store(tile_window_y, e);
                         W::F64::splat(of_x).store(tile_window_of_x, e);
                         W::F64::splat(of_y).store(tile_window_of_y, e);
                         cxx.store(tile_window_cxx, e);
@@ -1217,8 +1215,6 @@ fn windows_cov_body<S: Simd, W: Vectors>(
                         let cxx: f64 = v - v;
                         let cyy: f64 = v2 - v2;
                         let cxy: f64 = (v - v) * (v2 - v2);
-                        put(tile_window_x, e, v);
-                        put(tile_window_y, e, v2);
                         put(tile_window_of_x, e, of_x);
                         put(tile_window_of_y, e, of_y);
                         put(tile_window_cxx, e, cxx);
@@ -1259,8 +1255,6 @@ fn windows_cov_body<S: Simd, W: Vectors>(
                             let cxx: W::F64 = older_cxx + newer_cxx + dx * dx * W::F64::splat(pull);
                             let cyy: W::F64 = older_cyy + newer_cyy + dy * dy * W::F64::splat(pull);
                             let cxy: W::F64 = older_cxy + newer_cxy + dx * dy * W::F64::splat(pull);
-                            v_older.store(tile_window_x, e);
-                            v_older2.store(tile_window_y, e);
                             of_x.store(tile_window_of_x, e);
                             of_y.store(tile_window_of_y, e);
                             cxx.store(tile_window_cxx, e);
@@ -1294,8 +1288,6 @@ fn windows_cov_body<S: Simd, W: Vectors>(
                             let cxx: f64 = older_cxx + newer_cxx + dx * dx * pull;
                             let cyy: f64 = older_cyy + newer_cyy + dy * dy * pull;
                             let cxy: f64 = older_cxy + newer_cxy + dx * dy * pull;
-                            put(tile_window_x, e, v_older);
-                            put(tile_window_y, e, v_older2);
                             put(tile_window_of_x, e, of_x);
                             put(tile_window_of_y, e, of_y);
                             put(tile_window_cxx, e, cxx);
@@ -1333,8 +1325,6 @@ fn windows_cov_body<S: Simd, W: Vectors>(
                             let cxx: W::F64 = older_cxx + newer_cxx + dx * dx * W::F64::splat(pull);
                             let cyy: W::F64 = older_cyy + newer_cyy + dy * dy * W::F64::splat(pull);
                             let cxy: W::F64 = older_cxy + newer_cxy + dx * dy * W::F64::splat(pull);
-                            v_older.store(tile_node_x, e);
-                            v_older2.store(tile_node_y, e);
                             of_x.store(tile_node_of_x, e);
                             of_y.store(tile_node_of_y, e);
                             cxx.store(tile_node_cxx, e);
@@ -1368,8 +1358,6 @@ fn windows_cov_body<S: Simd, W: Vectors>(
                             let cxx: f64 = older_cxx + newer_cxx + dx * dx * pull;
                             let cyy: f64 = older_cyy + newer_cyy + dy * dy * pull;
                             let cxy: f64 = older_cxy + newer_cxy + dx * dy * pull;
-                            put(tile_node_x, e, v_older);
-                            put(tile_node_y, e, v_older2);
                             put(tile_node_of_x, e, of_x);
                             put(tile_node_of_y, e, of_y);
                             put(tile_node_cxx, e, cxx);
@@ -1387,15 +1375,11 @@ fn windows_cov_body<S: Simd, W: Vectors>(
                                 // 8 rounds at once.
                                 let mut e: isize = 0;
                                 while e < e_main2 {
-                                    let x2: W::F64 = W::F64::load(tile_node_x, e);
-                                    let y2: W::F64 = W::F64::load(tile_node_y, e);
                                     let of_x: W::F64 = W::F64::load(tile_node_of_x, e);
                                     let of_y: W::F64 = W::F64::load(tile_node_of_y, e);
                                     let cxx: W::F64 = W::F64::load(tile_node_cxx, e);
                                     let cyy: W::F64 = W::F64::load(tile_node_cyy, e);
                                     let cxy: W::F64 = W::F64::load(tile_node_cxy, e);
-                                    x2.store(tile_window_x, e);
-                                    y2.store(tile_window_y, e);
                                     of_x.store(tile_window_of_x, e);
                                     of_y.store(tile_window_of_y, e);
                                     cxx.store(tile_window_cxx, e);
@@ -1406,15 +1390,11 @@ fn windows_cov_body<S: Simd, W: Vectors>(
                                 let e_end2: isize = (rows_in - (k - 1)) * cols_here;
                                 // The remainder.
                                 for e in e_main2..e_end2 {
-                                    let x2: f64 = at(tile_node_x, e);
-                                    let y2: f64 = at(tile_node_y, e);
                                     let of_x: f64 = at(tile_node_of_x, e);
                                     let of_y: f64 = at(tile_node_of_y, e);
                                     let cxx: f64 = at(tile_node_cxx, e);
                                     let cyy: f64 = at(tile_node_cyy, e);
                                     let cxy: f64 = at(tile_node_cxy, e);
-                                    put(tile_window_x, e, x2);
-                                    put(tile_window_y, e, y2);
                                     put(tile_window_of_x, e, of_x);
                                     put(tile_window_of_y, e, of_y);
                                     put(tile_window_cxx, e, cxx);
@@ -1430,15 +1410,15 @@ fn windows_cov_body<S: Simd, W: Vectors>(
                             // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main2 {
-                                let older_x: W::F64 = W::F64::load(tile_node_x, e);
-                                let older_y: W::F64 = W::F64::load(tile_node_y, e);
+                                let older_x: W::F64 = W::F64::load(tile, e);
+                                let older_y: W::F64 = W::F64::load(tile_value2, e);
                                 let older_of_x: W::F64 = W::F64::load(tile_node_of_x, e);
                                 let older_of_y: W::F64 = W::F64::load(tile_node_of_y, e);
                                 let older_cxx: W::F64 = W::F64::load(tile_node_cxx, e);
                                 let older_cyy: W::F64 = W::F64::load(tile_node_cyy, e);
                                 let older_cxy: W::F64 = W::F64::load(tile_node_cxy, e);
-                                let newer_x: W::F64 = W::F64::load(tile_window_x, e + ahead);
-                                let newer_y: W::F64 = W::F64::load(tile_window_y, e + ahead);
+                                let newer_x: W::F64 = W::F64::load(tile, e + ahead);
+                                let newer_y: W::F64 = W::F64::load(tile_value2, e + ahead);
                                 let newer_of_x: W::F64 = W::F64::load(tile_window_of_x, e + ahead);
                                 let newer_of_y: W::F64 = W::F64::load(tile_window_of_y, e + ahead);
                                 let newer_cxx: W::F64 = W::F64::load(tile_window_cxx, e + ahead);
@@ -1453,8 +1433,6 @@ fn windows_cov_body<S: Simd, W: Vectors>(
                                 let cxx: W::F64 = older_cxx + newer_cxx + dx * dx * W::F64::splat(pull);
                                 let cyy: W::F64 = older_cyy + newer_cyy + dy * dy * W::F64::splat(pull);
                                 let cxy: W::F64 = older_cxy + newer_cxy + dx * dy * W::F64::splat(pull);
-                                older_x.store(tile_window_x, e);
-                                older_y.store(tile_window_y, e);
                                 of_x.store(tile_window_of_x, e);
                                 of_y.store(tile_window_of_y, e);
                                 cxx.store(tile_window_cxx, e);
@@ -1465,15 +1443,15 @@ fn windows_cov_body<S: Simd, W: Vectors>(
                             let e_end2: isize = (rows_in - (low + k - 1)) * cols_here;
                             // The remainder.
                             for e in e_main2..e_end2 {
-                                let older_x: f64 = at(tile_node_x, e);
-                                let older_y: f64 = at(tile_node_y, e);
+                                let older_x: f64 = at(tile, e);
+                                let older_y: f64 = at(tile_value2, e);
                                 let older_of_x: f64 = at(tile_node_of_x, e);
                                 let older_of_y: f64 = at(tile_node_of_y, e);
                                 let older_cxx: f64 = at(tile_node_cxx, e);
                                 let older_cyy: f64 = at(tile_node_cyy, e);
                                 let older_cxy: f64 = at(tile_node_cxy, e);
-                                let newer_x: f64 = at(tile_window_x, e + ahead);
-                                let newer_y: f64 = at(tile_window_y, e + ahead);
+                                let newer_x: f64 = at(tile, e + ahead);
+                                let newer_y: f64 = at(tile_value2, e + ahead);
                                 let newer_of_x: f64 = at(tile_window_of_x, e + ahead);
                                 let newer_of_y: f64 = at(tile_window_of_y, e + ahead);
                                 let newer_cxx: f64 = at(tile_window_cxx, e + ahead);
@@ -1488,8 +1466,6 @@ fn windows_cov_body<S: Simd, W: Vectors>(
                                 let cxx: f64 = older_cxx + newer_cxx + dx * dx * pull;
                                 let cyy: f64 = older_cyy + newer_cyy + dy * dy * pull;
                                 let cxy: f64 = older_cxy + newer_cxy + dx * dy * pull;
-                                put(tile_window_x, e, older_x);
-                                put(tile_window_y, e, older_y);
                                 put(tile_window_of_x, e, of_x);
                                 put(tile_window_of_y, e, of_y);
                                 put(tile_window_cxx, e, cxx);
@@ -1507,15 +1483,15 @@ fn windows_cov_body<S: Simd, W: Vectors>(
                         // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < e_main2 {
-                            let older_x: W::F64 = W::F64::load(tile_node_x, e);
-                            let older_y: W::F64 = W::F64::load(tile_node_y, e);
+                            let older_x: W::F64 = W::F64::load(tile, e);
+                            let older_y: W::F64 = W::F64::load(tile_value2, e);
                             let older_of_x: W::F64 = W::F64::load(tile_node_of_x, e);
                             let older_of_y: W::F64 = W::F64::load(tile_node_of_y, e);
                             let older_cxx: W::F64 = W::F64::load(tile_node_cxx, e);
                             let older_cyy: W::F64 = W::F64::load(tile_node_cyy, e);
                             let older_cxy: W::F64 = W::F64::load(tile_node_cxy, e);
-                            let newer_x: W::F64 = W::F64::load(tile_node_x, e + ahead);
-                            let newer_y: W::F64 = W::F64::load(tile_node_y, e + ahead);
+                            let newer_x: W::F64 = W::F64::load(tile, e + ahead);
+                            let newer_y: W::F64 = W::F64::load(tile_value2, e + ahead);
                             let newer_of_x: W::F64 = W::F64::load(tile_node_of_x, e + ahead);
                             let newer_of_y: W::F64 = W::F64::load(tile_node_of_y, e + ahead);
                             let newer_cxx: W::F64 = W::F64::load(tile_node_cxx, e + ahead);
@@ -1530,8 +1506,6 @@ fn windows_cov_body<S: Simd, W: Vectors>(
                             let cxx: W::F64 = older_cxx + newer_cxx + dx * dx * W::F64::splat(pull);
                             let cyy: W::F64 = older_cyy + newer_cyy + dy * dy * W::F64::splat(pull);
                             let cxy: W::F64 = older_cxy + newer_cxy + dx * dy * W::F64::splat(pull);
-                            older_x.store(tile_node_x, e);
-                            older_y.store(tile_node_y, e);
                             of_x.store(tile_node_of_x, e);
                             of_y.store(tile_node_of_y, e);
                             cxx.store(tile_node_cxx, e);
@@ -1542,15 +1516,15 @@ fn windows_cov_body<S: Simd, W: Vectors>(
                         let e_end2: isize = (rows_in - (k * 2 - 1)) * cols_here;
                         // The remainder.
                         for e in e_main2..e_end2 {
-                            let older_x: f64 = at(tile_node_x, e);
-                            let older_y: f64 = at(tile_node_y, e);
+                            let older_x: f64 = at(tile, e);
+                            let older_y: f64 = at(tile_value2, e);
                             let older_of_x: f64 = at(tile_node_of_x, e);
                             let older_of_y: f64 = at(tile_node_of_y, e);
                             let older_cxx: f64 = at(tile_node_cxx, e);
                             let older_cyy: f64 = at(tile_node_cyy, e);
                             let older_cxy: f64 = at(tile_node_cxy, e);
-                            let newer_x: f64 = at(tile_node_x, e + ahead);
-                            let newer_y: f64 = at(tile_node_y, e + ahead);
+                            let newer_x: f64 = at(tile, e + ahead);
+                            let newer_y: f64 = at(tile_value2, e + ahead);
                             let newer_of_x: f64 = at(tile_node_of_x, e + ahead);
                             let newer_of_y: f64 = at(tile_node_of_y, e + ahead);
                             let newer_cxx: f64 = at(tile_node_cxx, e + ahead);
@@ -1565,8 +1539,6 @@ fn windows_cov_body<S: Simd, W: Vectors>(
                             let cxx: f64 = older_cxx + newer_cxx + dx * dx * pull;
                             let cyy: f64 = older_cyy + newer_cyy + dy * dy * pull;
                             let cxy: f64 = older_cxy + newer_cxy + dx * dy * pull;
-                            put(tile_node_x, e, older_x);
-                            put(tile_node_y, e, older_y);
                             put(tile_node_of_x, e, of_x);
                             put(tile_node_of_y, e, of_y);
                             put(tile_node_cxx, e, cxx);
@@ -1593,13 +1565,13 @@ fn windows_cov_body<S: Simd, W: Vectors>(
                         // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < e_main2 {
-                            let older_x: W::F64 = W::F64::load(tile_node_x, from + e);
-                            let older_y: W::F64 = W::F64::load(tile_node_y, from + e);
+                            let older_x: W::F64 = W::F64::load(tile, from + e);
+                            let older_y: W::F64 = W::F64::load(tile_value2, from + e);
                             let older_of_x: W::F64 = W::F64::load(tile_node_of_x, from + e);
                             let older_of_y: W::F64 = W::F64::load(tile_node_of_y, from + e);
                             let older_cxy: W::F64 = W::F64::load(tile_node_cxy, from + e);
-                            let newer_x: W::F64 = W::F64::load(tile_node_x, from + e + ahead);
-                            let newer_y: W::F64 = W::F64::load(tile_node_y, from + e + ahead);
+                            let newer_x: W::F64 = W::F64::load(tile, from + e + ahead);
+                            let newer_y: W::F64 = W::F64::load(tile_value2, from + e + ahead);
                             let newer_of_x: W::F64 = W::F64::load(tile_node_of_x, from + e + ahead);
                             let newer_of_y: W::F64 = W::F64::load(tile_node_of_y, from + e + ahead);
                             let newer_cxy: W::F64 = W::F64::load(tile_node_cxy, from + e + ahead);
@@ -1623,13 +1595,13 @@ fn windows_cov_body<S: Simd, W: Vectors>(
                         // windows([x, y], window, (w) => {
                         // The remainder.
                         for e in e_main2..length2 {
-                            let older_x: f64 = at(tile_node_x, from + e);
-                            let older_y: f64 = at(tile_node_y, from + e);
+                            let older_x: f64 = at(tile, from + e);
+                            let older_y: f64 = at(tile_value2, from + e);
                             let older_of_x: f64 = at(tile_node_of_x, from + e);
                             let older_of_y: f64 = at(tile_node_of_y, from + e);
                             let older_cxy: f64 = at(tile_node_cxy, from + e);
-                            let newer_x: f64 = at(tile_node_x, from + e + ahead);
-                            let newer_y: f64 = at(tile_node_y, from + e + ahead);
+                            let newer_x: f64 = at(tile, from + e + ahead);
+                            let newer_y: f64 = at(tile_value2, from + e + ahead);
                             let newer_of_x: f64 = at(tile_node_of_x, from + e + ahead);
                             let newer_of_y: f64 = at(tile_node_of_y, from + e + ahead);
                             let newer_cxy: f64 = at(tile_node_cxy, from + e + ahead);

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingSkew.ts#L17 by `trefoil build`. Do not edit. Hash 38a1852a6eb5d436
+// Generated from kernels/rolling/rollingSkew.ts#L17 by `trefoil build`. Do not edit. Hash 507a719e62d60968
 
 use trefoil_core::prelude::*;
 
@@ -73,17 +73,15 @@ fn rolling_skew_body<S: Simd, W: Vectors>(
                         scratch::<f64>((tile_rows + width - 1) * tile_cols)?,
                         scratch::<f64>((tile_rows + width - 1) * tile_cols)?,
                         scratch::<f64>((tile_rows + width - 1) * tile_cols)?,
-                        scratch::<f64>((tile_rows + width - 1) * tile_cols)?,
-                        scratch::<f64>((tile_rows + width - 1) * tile_cols)?,
                         scratch::<i32>((tile_rows + width - 1) * tile_cols)?,
                         scratch::<i32>((tile_rows + width - 1) * tile_cols)?,
+                        scratch::<f64>((tile_rows + width - 1) * tile_cols)?,
+                        scratch::<f64>((tile_rows + width - 1) * tile_cols)?,
                     ))
                 },
                 |(chunk, skew),
                  (
                     tile,
-                    tile_node_first2,
-                    tile_window_first2,
                     tile_node_offset2,
                     tile_window_offset2,
                     tile_node_m22,
@@ -94,6 +92,8 @@ fn rolling_skew_body<S: Simd, W: Vectors>(
                     tile_window_m4,
                     tile_node_count,
                     tile_window_count,
+                    tile_node_first2,
+                    tile_window_first2,
                 )| {
                     windows_skew::<S>(
                         chunk.lo,
@@ -106,8 +106,6 @@ fn rolling_skew_body<S: Simd, W: Vectors>(
                         min_periods,
                         skew,
                         tile,
-                        tile_node_first2,
-                        tile_window_first2,
                         tile_node_offset2,
                         tile_window_offset2,
                         tile_node_m22,
@@ -118,6 +116,8 @@ fn rolling_skew_body<S: Simd, W: Vectors>(
                         tile_window_m4,
                         tile_node_count,
                         tile_window_count,
+                        tile_node_first2,
+                        tile_window_first2,
                     )
                 },
             )?;
@@ -137,8 +137,6 @@ multiversion!(windows_skew = windows_skew_body(
     min_periods: i32,
     skew: &mut [f64],
     tile: &mut [f64],
-    tile_node_first2: &mut [f64],
-    tile_window_first2: &mut [f64],
     tile_node_offset2: &mut [f64],
     tile_window_offset2: &mut [f64],
     tile_node_m22: &mut [f64],
@@ -149,6 +147,8 @@ multiversion!(windows_skew = windows_skew_body(
     tile_window_m4: &mut [f64],
     tile_node_count: &mut [i32],
     tile_window_count: &mut [i32],
+    tile_node_first2: &mut [f64],
+    tile_window_first2: &mut [f64],
 ));
 
 #[inline(always)]
@@ -164,8 +164,6 @@ fn windows_skew_body<S: Simd, W: Vectors>(
     min_periods: i32,
     skew: &mut [f64],
     tile: &mut [f64],
-    tile_node_first2: &mut [f64],
-    tile_window_first2: &mut [f64],
     tile_node_offset2: &mut [f64],
     tile_window_offset2: &mut [f64],
     tile_node_m22: &mut [f64],
@@ -176,6 +174,8 @@ fn windows_skew_body<S: Simd, W: Vectors>(
     tile_window_m4: &mut [f64],
     tile_node_count: &mut [i32],
     tile_window_count: &mut [i32],
+    tile_node_first2: &mut [f64],
+    tile_window_first2: &mut [f64],
 ) {
     let nan = plain_nan();
     let skew_base = lo * cols;
@@ -958,7 +958,6 @@ fn windows_skew_body<S: Simd, W: Vectors>(
                         let m22: W::F64 = v - v;
                         let m3: W::F64 = v - v;
                         let m4: W::F64 = v - v;
-                        v.store(tile_window_first2, e);
                         W::F64::splat(offset2).store(tile_window_offset2, e);
                         m22.store(tile_window_m22, e);
                         m3.store(tile_window_m3, e);
@@ -973,7 +972,6 @@ fn windows_skew_body<S: Simd, W: Vectors>(
                         let m22: f64 = v - v;
                         let m3: f64 = v - v;
                         let m4: f64 = v - v;
-                        put(tile_window_first2, e, v);
                         put(tile_window_offset2, e, offset2);
                         put(tile_window_m22, e, m22);
                         put(tile_window_m3, e, m3);
@@ -1026,7 +1024,6 @@ fn windows_skew_body<S: Simd, W: Vectors>(
                                     * d
                                     * (W::F64::splat(older) * newer_m3 - W::F64::splat(newer) * older_m3);
                             let offset2: W::F64 = W::F64::splat(older_offset2) + d * W::F64::splat(newer);
-                            v_older.store(tile_window_first2, e);
                             offset2.store(tile_window_offset2, e);
                             m2.store(tile_window_m22, e);
                             m3.store(tile_window_m3, e);
@@ -1062,7 +1059,6 @@ fn windows_skew_body<S: Simd, W: Vectors>(
                                 + 6.0 * d2 * (older * older * newer_m22 + newer * newer * older_m22)
                                 + 4.0 * d * (older * newer_m3 - newer * older_m3);
                             let offset2: f64 = older_offset2 + d * newer;
-                            put(tile_window_first2, e, v_older);
                             put(tile_window_offset2, e, offset2);
                             put(tile_window_m22, e, m2);
                             put(tile_window_m3, e, m3);
@@ -1112,7 +1108,6 @@ fn windows_skew_body<S: Simd, W: Vectors>(
                                     * d
                                     * (W::F64::splat(older) * newer_m3 - W::F64::splat(newer) * older_m3);
                             let offset2: W::F64 = W::F64::splat(older_offset2) + d * W::F64::splat(newer);
-                            v_older.store(tile_node_first2, e);
                             offset2.store(tile_node_offset2, e);
                             m2.store(tile_node_m22, e);
                             m3.store(tile_node_m3, e);
@@ -1148,7 +1143,6 @@ fn windows_skew_body<S: Simd, W: Vectors>(
                                 + 6.0 * d2 * (older * older * newer_m22 + newer * newer * older_m22)
                                 + 4.0 * d * (older * newer_m3 - newer * older_m3);
                             let offset2: f64 = older_offset2 + d * newer;
-                            put(tile_node_first2, e, v_older);
                             put(tile_node_offset2, e, offset2);
                             put(tile_node_m22, e, m2);
                             put(tile_node_m3, e, m3);
@@ -1165,12 +1159,10 @@ fn windows_skew_body<S: Simd, W: Vectors>(
                                 // 8 rounds at once.
                                 let mut e: isize = 0;
                                 while e < e_main2 {
-                                    let first2: W::F64 = W::F64::load(tile_node_first2, e);
                                     let offset2: W::F64 = W::F64::load(tile_node_offset2, e);
                                     let m22: W::F64 = W::F64::load(tile_node_m22, e);
                                     let m3: W::F64 = W::F64::load(tile_node_m3, e);
                                     let m4: W::F64 = W::F64::load(tile_node_m4, e);
-                                    first2.store(tile_window_first2, e);
                                     offset2.store(tile_window_offset2, e);
                                     m22.store(tile_window_m22, e);
                                     m3.store(tile_window_m3, e);
@@ -1180,12 +1172,10 @@ fn windows_skew_body<S: Simd, W: Vectors>(
                                 let e_end2: isize = (rows_in - (k - 1)) * cols_here;
                                 // The remainder.
                                 for e in e_main2..e_end2 {
-                                    let first2: f64 = at(tile_node_first2, e);
                                     let offset2: f64 = at(tile_node_offset2, e);
                                     let m22: f64 = at(tile_node_m22, e);
                                     let m3: f64 = at(tile_node_m3, e);
                                     let m4: f64 = at(tile_node_m4, e);
-                                    put(tile_window_first2, e, first2);
                                     put(tile_window_offset2, e, offset2);
                                     put(tile_window_m22, e, m22);
                                     put(tile_window_m3, e, m3);
@@ -1200,12 +1190,12 @@ fn windows_skew_body<S: Simd, W: Vectors>(
                             // 8 rounds at once.
                             let mut e: isize = 0;
                             while e < e_main2 {
-                                let older_first2: W::F64 = W::F64::load(tile_node_first2, e);
+                                let older_first2: W::F64 = W::F64::load(tile, e);
                                 let older_offset2: W::F64 = W::F64::load(tile_node_offset2, e);
                                 let older_m22: W::F64 = W::F64::load(tile_node_m22, e);
                                 let older_m3: W::F64 = W::F64::load(tile_node_m3, e);
                                 let older_m4: W::F64 = W::F64::load(tile_node_m4, e);
-                                let newer_first2: W::F64 = W::F64::load(tile_window_first2, e + ahead);
+                                let newer_first2: W::F64 = W::F64::load(tile, e + ahead);
                                 let newer_offset2: W::F64 = W::F64::load(tile_window_offset2, e + ahead);
                                 let newer_m22: W::F64 = W::F64::load(tile_window_m22, e + ahead);
                                 let newer_m3: W::F64 = W::F64::load(tile_window_m3, e + ahead);
@@ -1236,7 +1226,6 @@ fn windows_skew_body<S: Simd, W: Vectors>(
                                         * d
                                         * (W::F64::splat(older) * newer_m3 - W::F64::splat(newer) * older_m3);
                                 let offset2: W::F64 = older_offset2 + d * W::F64::splat(newer);
-                                older_first2.store(tile_window_first2, e);
                                 offset2.store(tile_window_offset2, e);
                                 m2.store(tile_window_m22, e);
                                 m3.store(tile_window_m3, e);
@@ -1246,12 +1235,12 @@ fn windows_skew_body<S: Simd, W: Vectors>(
                             let e_end2: isize = (rows_in - (low + k - 1)) * cols_here;
                             // The remainder.
                             for e in e_main2..e_end2 {
-                                let older_first2: f64 = at(tile_node_first2, e);
+                                let older_first2: f64 = at(tile, e);
                                 let older_offset2: f64 = at(tile_node_offset2, e);
                                 let older_m22: f64 = at(tile_node_m22, e);
                                 let older_m3: f64 = at(tile_node_m3, e);
                                 let older_m4: f64 = at(tile_node_m4, e);
-                                let newer_first2: f64 = at(tile_window_first2, e + ahead);
+                                let newer_first2: f64 = at(tile, e + ahead);
                                 let newer_offset2: f64 = at(tile_window_offset2, e + ahead);
                                 let newer_m22: f64 = at(tile_window_m22, e + ahead);
                                 let newer_m3: f64 = at(tile_window_m3, e + ahead);
@@ -1272,7 +1261,6 @@ fn windows_skew_body<S: Simd, W: Vectors>(
                                     + 6.0 * d2 * (older * older * newer_m22 + newer * newer * older_m22)
                                     + 4.0 * d * (older * newer_m3 - newer * older_m3);
                                 let offset2: f64 = older_offset2 + d * newer;
-                                put(tile_window_first2, e, older_first2);
                                 put(tile_window_offset2, e, offset2);
                                 put(tile_window_m22, e, m2);
                                 put(tile_window_m3, e, m3);
@@ -1289,12 +1277,12 @@ fn windows_skew_body<S: Simd, W: Vectors>(
                         // 8 rounds at once.
                         let mut e: isize = 0;
                         while e < e_main2 {
-                            let older_first2: W::F64 = W::F64::load(tile_node_first2, e);
+                            let older_first2: W::F64 = W::F64::load(tile, e);
                             let older_offset2: W::F64 = W::F64::load(tile_node_offset2, e);
                             let older_m22: W::F64 = W::F64::load(tile_node_m22, e);
                             let older_m3: W::F64 = W::F64::load(tile_node_m3, e);
                             let older_m4: W::F64 = W::F64::load(tile_node_m4, e);
-                            let newer_first2: W::F64 = W::F64::load(tile_node_first2, e + ahead);
+                            let newer_first2: W::F64 = W::F64::load(tile, e + ahead);
                             let newer_offset2: W::F64 = W::F64::load(tile_node_offset2, e + ahead);
                             let newer_m22: W::F64 = W::F64::load(tile_node_m22, e + ahead);
                             let newer_m3: W::F64 = W::F64::load(tile_node_m3, e + ahead);
@@ -1325,7 +1313,6 @@ fn windows_skew_body<S: Simd, W: Vectors>(
                                     * d
                                     * (W::F64::splat(older) * newer_m3 - W::F64::splat(newer) * older_m3);
                             let offset2: W::F64 = older_offset2 + d * W::F64::splat(newer);
-                            older_first2.store(tile_node_first2, e);
                             offset2.store(tile_node_offset2, e);
                             m2.store(tile_node_m22, e);
                             m3.store(tile_node_m3, e);
@@ -1335,12 +1322,12 @@ fn windows_skew_body<S: Simd, W: Vectors>(
                         let e_end2: isize = (rows_in - (k * 2 - 1)) * cols_here;
                         // The remainder.
                         for e in e_main2..e_end2 {
-                            let older_first2: f64 = at(tile_node_first2, e);
+                            let older_first2: f64 = at(tile, e);
                             let older_offset2: f64 = at(tile_node_offset2, e);
                             let older_m22: f64 = at(tile_node_m22, e);
                             let older_m3: f64 = at(tile_node_m3, e);
                             let older_m4: f64 = at(tile_node_m4, e);
-                            let newer_first2: f64 = at(tile_node_first2, e + ahead);
+                            let newer_first2: f64 = at(tile, e + ahead);
                             let newer_offset2: f64 = at(tile_node_offset2, e + ahead);
                             let newer_m22: f64 = at(tile_node_m22, e + ahead);
                             let newer_m3: f64 = at(tile_node_m3, e + ahead);
@@ -1361,7 +1348,6 @@ fn windows_skew_body<S: Simd, W: Vectors>(
                                 + 6.0 * d2 * (older * older * newer_m22 + newer * newer * older_m22)
                                 + 4.0 * d * (older * newer_m3 - newer * older_m3);
                             let offset2: f64 = older_offset2 + d * newer;
-                            put(tile_node_first2, e, older_first2);
                             put(tile_node_offset2, e, offset2);
                             put(tile_node_m22, e, m2);
                             put(tile_node_m3, e, m3);
@@ -1387,11 +1373,14 @@ fn windows_skew_body<S: Simd, W: Vectors>(
                         // 4 rounds at once.
                         let mut e: isize = 0;
                         while e < e_main2 {
-                            let older_first2: S::F64 = S::F64::load(tile_node_first2, from + e);
+                            // const { first, offset, m2, m3, m4 } = w.fold(
+                            let tile_shared: S::F64 = S::F64::load(tile, from + e);
+                            // windows(x, window, (w) => {
+                            let older_first2: S::F64 = tile_shared;
                             let older_offset2: S::F64 = S::F64::load(tile_node_offset2, from + e);
                             let older_m22: S::F64 = S::F64::load(tile_node_m22, from + e);
                             let older_m3: S::F64 = S::F64::load(tile_node_m3, from + e);
-                            let newer_first2: S::F64 = S::F64::load(tile_node_first2, from + e + ahead);
+                            let newer_first2: S::F64 = S::F64::load(tile, from + e + ahead);
                             let newer_offset2: S::F64 = S::F64::load(tile_node_offset2, from + e + ahead);
                             let newer_m22: S::F64 = S::F64::load(tile_node_m22, from + e + ahead);
                             let newer_m3: S::F64 = S::F64::load(tile_node_m3, from + e + ahead);
@@ -1425,11 +1414,14 @@ fn windows_skew_body<S: Simd, W: Vectors>(
                         // windows(x, window, (w) => {
                         // The remainder.
                         for e in e_main2..length2 {
-                            let older_first2: f64 = at(tile_node_first2, from + e);
+                            // const { first, offset, m2, m3, m4 } = w.fold(
+                            let tile_shared: f64 = at(tile, from + e);
+                            // windows(x, window, (w) => {
+                            let older_first2: f64 = tile_shared;
                             let older_offset2: f64 = at(tile_node_offset2, from + e);
                             let older_m22: f64 = at(tile_node_m22, from + e);
                             let older_m3: f64 = at(tile_node_m3, from + e);
-                            let newer_first2: f64 = at(tile_node_first2, from + e + ahead);
+                            let newer_first2: f64 = at(tile, from + e + ahead);
                             let newer_offset2: f64 = at(tile_node_offset2, from + e + ahead);
                             let newer_m22: f64 = at(tile_node_m22, from + e + ahead);
                             let newer_m3: f64 = at(tile_node_m3, from + e + ahead);
