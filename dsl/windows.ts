@@ -138,7 +138,7 @@ export const series = (length: i32, at: (index: i32) => f64): Series => ({ lengt
  * to row makes it a recurrence, run in ascending order; without state, rows and columns run side by side.
  */
 export function windows(
-  x: ReadonlyMatrix | ReadonlyVector<'f64'> | Series,
+  x: ReadonlyMatrix<'f64'> | ReadonlyVector<'f64'> | Series,
   size: i32,
   body: (w: Window) => void,
 ): void {

@@ -6,6 +6,7 @@ import { EXTENT } from '../../ir/ranges.js';
 import { combine, constant as known } from '../bounds.js';
 import { counted } from '../calls/arity.js';
 import type { Context } from '../context.js';
+import { elementType } from '../element-types.js';
 import { typed } from '../expressions/scalars.js';
 import { knownBefore } from '../known-before.js';
 import { every } from '../recover.js';
@@ -16,14 +17,19 @@ import { Reported } from '../../diagnostics/diagnostics.js';
 import { checkExact, isReported } from '../exact.js';
 
 interface Local {
-  readonly dtype: Storage;
+  /** Unless the author may choose. */
+  readonly dtype?: Storage;
   readonly rank: 1 | 2;
+  /** Arguments besides an element type. */
   readonly takes: number;
   readonly usage: string;
 }
 export const LOCALS: ReadonlyMap<string, Local> = new Map<string, Local>([
-  ['local', { dtype: 'f64', rank: 1, takes: 1, usage: 'Write `local(n)`.' }],
-  ['localMatrix', { dtype: 'f64', rank: 2, takes: 2, usage: 'Write `localMatrix(rows, cols)`.' }],
+  ['local', { rank: 1, takes: 1, usage: "Write `local(n)`, or `local(n, 'i32')`." }],
+  [
+    'localMatrix',
+    { rank: 2, takes: 2, usage: "Write `localMatrix(rows, cols)`, or `localMatrix(rows, cols, 'i32')`." },
+  ],
   ['localInts', { dtype: 'i32', rank: 1, takes: 1, usage: 'Write `localInts(n)`.' }],
   [
     'localIndices',
@@ -35,14 +41,21 @@ export function localArray(cx: Context, node: S.Call, name: string): Entity | un
   const callee = node.callee.k === 'name' ? cx.elaborate(node.callee) : undefined;
   const local = callee?.e === 'dsl' ? LOCALS.get(callee.name) : undefined;
   if (callee?.e !== 'dsl' || !local) return undefined;
-  const sizes = every(node.args.map((arg) => () => (callee.name === 'local' ? area(cx, arg) : extent(cx, arg))));
-  if (sizes.length !== local.takes)
+  const { takes } = local;
+  const most = takes + (local.dtype ? 0 : 1);
+  const found = node.args.length;
+  if (found < takes || found > most)
     cx.fail(
       'TF1009',
       node.span,
-      `\`${callee.name}\` takes ${counted(local.takes, 'argument')}, found ${sizes.length}.`,
+      `\`${callee.name}\` takes ${most > takes ? `${takes} or ` : ''}${counted(most, 'argument')}, found ${found}.`,
       local.usage,
     );
+  const third = local.dtype ? `, '${local.dtype}'` : node.args[takes] && `, ${cx.text(node.args[takes].span)}`;
+  const [dtype, ...sizes] = every<Storage | Size>([
+    () => local.dtype ?? elements(cx, node.args[takes]),
+    ...node.args.slice(0, takes).map((arg) => () => (takes === 1 ? area(cx, arg, third ?? '') : extent(cx, arg))),
+  ]) as [Storage, ...Size[]];
   const shape = sizes.slice(0, local.rank);
   const fixed = shape.reduce((product, size) => product * (size.k === 'lit' ? size.value : NaN), 1);
   if (fixed > EXTENT.hi) cx.fail('TF3004', node.span, `An array has at most ${EXTENT.hi} elements, found ${fixed}.`);
@@ -57,7 +70,7 @@ export function localArray(cx: Context, node: S.Call, name: string): Entity | un
   const decl: ArrayDecl = {
     name: cx.fresh(name),
     role: 'local',
-    dtype: local.dtype,
+    dtype,
     shape,
     span: node.span,
     ...(bound ? { domain: { min: lit(0), max: bin('-', bound, lit(1)) } } : {}),
@@ -67,13 +80,18 @@ export function localArray(cx: Context, node: S.Call, name: string): Entity | un
   return { e: 'array', decl };
 }
 
-/** A product of two extents may be more than any array has elements; as a matrix it has two extents instead. */
-function area(cx: Context, node: S.Expr): Size {
+function elements(cx: Context, node: S.Expr | undefined): Storage {
+  const found = elementType(node);
+  return typeof found === 'string' ? found : cx.fail('TF2001', node!.span, found.message, found.hint);
+}
+
+/** A product of two extents may be more than any array has elements; as a matrix it has two extents instead, and perhaps a third argument. */
+function area(cx: Context, node: S.Expr, third: string): Size {
   if (node.k !== 'binary' || node.op !== '*') return extent(cx, node);
   const [a, b] = every([node.a, node.b].map((side) => () => typed(cx, side, 'index'))) as [K.Expr, K.Expr];
   if (a.k === 'const' && b.k === 'const') return extent(cx, node);
   const product = cx.op('mul', 'index', [a, b], node.span);
-  const hint = `Write \`localMatrix(${cx.text(node.a.span)}, ${cx.text(node.b.span)})\`, with its elements as \`.at(i, j)\` and \`.set(i, j, v)\`.`;
+  const hint = `Write \`localMatrix(${cx.text(node.a.span)}, ${cx.text(node.b.span)}${third})\`, with its elements as \`.at(i, j)\` and \`.set(i, j, v)\`.`;
   checkExact(cx, product, hint);
   // Whatever indexes it is as large.
   if (isReported(cx, product)) throw new Reported();
