@@ -1159,6 +1159,18 @@ export const faults = [
     "place.map(keyOf).join(', ')",
     'keyOf(place[0]!)',
   ),
+  frontend('tables', FIXTURES)(
+    'table-that-wraps',
+    'whole numbers of a table are not exact',
+    'if (wraps[0])',
+    'if (wraps[1])',
+  ),
+  frontend('tables', { suite: ['test/compiler/tables.test.ts'] })(
+    'words-as-floats',
+    'words in hexadecimal notation have no type of their own',
+    "values.some(isWord) ? 'u32' : 'i32'",
+    "values.some(isWord) ? 'f64' : 'i32'",
+  ),
   of('command line', 'codegen/cli/run-inputs.ts', MATRICES)(
     'matrix-of-raw-bytes',
     'a matrix of bytes is given the bytes of the file',
