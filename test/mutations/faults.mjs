@@ -1159,6 +1159,18 @@ export const faults = [
     "place.map(keyOf).join(', ')",
     'keyOf(place[0]!)',
   ),
+  frontend('statements/locals', { suite: ['test/compiler/scratch.test.ts'] })(
+    'step-that-remembers',
+    'a local array of a step keeps what the step before left there',
+    'if (cx.depth > 0 || cx.calls > 1) clear(cx, decl);',
+    '',
+  ),
+  frontend('statements/locals', { suite: ['test/compiler/scratch.test.ts'] })(
+    'positions-behind-a-condition',
+    'that there is a position at all is known from a condition, and a load may be done early',
+    "known(1), -1), 'conditions')) return;",
+    'known(1), -1))) return;',
+  ),
   frontend('tables', FIXTURES)(
     'table-that-wraps',
     'whole numbers of a table are not exact',

@@ -1,7 +1,7 @@
 /** Local arrays: working memory, `local(n)` and the like. */
 import { bin, lit, printSize } from '../../ir/size.js';
 import type * as K from '../../ir/kernel-ir.js';
-import type { ArrayDecl, Size, Span, Storage } from '../../language/types.js';
+import { loadedAs, type ArrayDecl, type Size, type Span, type Storage } from '../../language/types.js';
 import { EXTENT } from '../../ir/ranges.js';
 import { combine, constant as known } from '../bounds.js';
 import { counted } from '../calls/arity.js';
@@ -10,7 +10,7 @@ import { elementType } from '../element-types.js';
 import { typed } from '../expressions/scalars.js';
 import { knownBefore } from '../known-before.js';
 import { every } from '../recover.js';
-import type { Entity } from '../scope.js';
+import { constant, type Entity } from '../scope.js';
 import type * as S from '../syntax.js';
 import { minimumOf } from '../least-size.js';
 import { Reported } from '../../diagnostics/diagnostics.js';
@@ -59,13 +59,6 @@ export function localArray(cx: Context, node: S.Call, name: string): Entity | un
   const shape = sizes.slice(0, local.rank);
   const fixed = shape.reduce((product, size) => product * (size.k === 'lit' ? size.value : NaN), 1);
   if (fixed > EXTENT.hi) cx.fail('TF3004', node.span, `An array has at most ${EXTENT.hi} elements, found ${fixed}.`);
-  if (cx.depth > 0)
-    cx.fail(
-      'TF3004',
-      node.span,
-      'A local array must be declared at the top of the body.',
-      'Move it there, and write `fill(memory, () => 0.0)` here if it has to start with zeros.',
-    );
   const bound = callee.name === 'localIndices' ? sizes[1]! : undefined;
   const decl: ArrayDecl = {
     name: cx.fresh(name),
@@ -77,7 +70,16 @@ export function localArray(cx: Context, node: S.Call, name: string): Entity | un
   };
   if (bound) checkNotEmpty(cx, bound, node.span);
   cx.declare(decl);
+  // One array for all times it is reached; at the top of the body that is once.
+  if (cx.depth > 0 || cx.calls > 1) clear(cx, decl);
   return { e: 'array', decl };
+}
+
+/** It starts as zeros each time it is reached. */
+function clear(cx: Context, { name, dtype, shape, span }: ArrayDecl): void {
+  const vars = shape.map((_, axis) => cx.fresh(axis === 0 ? 'i' : 'j'));
+  const result = constant(loadedAs(dtype), 0, span);
+  cx.emit({ k: 'fill', array: name, vars, body: { stmts: [], result, span }, span });
 }
 
 function elements(cx: Context, node: S.Expr | undefined): Storage {
@@ -108,7 +110,8 @@ function extent(cx: Context, node: S.Expr): Size {
 
 /** Memory starts with zeros, and 0 is a position only where there is one. */
 function checkNotEmpty(cx: Context, bound: Size, span: Span): void {
-  if (cx.proves(combine(cx.linearSize(bound), known(1), -1))) return;
+  // Without conditions: what is read from it may be read early.
+  if (cx.proves(combine(cx.linearSize(bound), known(1), -1), 'conditions')) return;
   cx.unproven('TF3005', span, `Cannot prove \`1 ≤ ${printSize(bound)}\`: the positions start as 0.`, {
     hint: `Require a minimum in the declaration: ${minimumOf(cx, bound, 1) ?? 'of what it is made of'}.`,
   });
