@@ -21,20 +21,22 @@ export interface Domain {
   order?: 'nondecreasing';
 }
 type Bound = number | string;
-interface DomainOf<Min, Max> {
+/** Of a matrix; a vector's values may be in order as well. */
+interface BoundsOf<Min, Max> {
   min?: Whole<Min>;
   max?: Whole<Max, Upper<Max, Min>>;
+}
+interface DomainOf<Min, Max> extends BoundsOf<Min, Max> {
   order?: 'nondecreasing';
 }
+type Domained<D, Of> = D extends 'i32' | 'u32' | 'u8' ? Of : 'a domain belongs to integers';
 
-export interface MatrixOf<
-  D extends 'f64' | 'f32' = 'f64' | 'f32',
-  R extends string = string,
-  C extends string = string,
-> {
+export interface MatrixOf<D extends DType = DType, R extends string = string, C extends string = string, B = unknown> {
   kind: 'matrix';
   dtype: D;
   shape: readonly [R, C];
+  domain?: Domain;
+  bounds?: B;
 }
 export interface VectorOf<D extends DType, L extends string = string, B = unknown> {
   kind: 'vector';
@@ -71,14 +73,21 @@ export type ArrayOf = MatrixOf | VectorOf<DType>;
 export type OutputOf = ArrayOf | ScalarOf;
 export type ParamOf = IntOf | RealOf | SeedOf;
 
-/** Row-major matrix with named sizes; float64 unless the other float type is named. */
-export function matrix<const R extends string, const C extends string, const D extends 'f64' | 'f32' = 'f64'>(
+/** Row-major matrix with named sizes; float64 unless another element type is named. A domain says what integers it holds. */
+export function matrix<
+  const R extends string,
+  const C extends string,
+  const D extends DType = 'f64',
+  const Min extends Bound = never,
+  const Max extends Bound = never,
+>(
   rows: Shape<R>,
   cols: Shape<C>,
   dtype?: D,
-): MatrixOf<NoInfer<D>, NoInfer<R>, NoInfer<C>>;
-export function matrix(rows: string, cols: string, dtype: 'f64' | 'f32' = 'f64'): MatrixOf {
-  return { kind: 'matrix', dtype, shape: [rows, cols] };
+  domain?: Domained<D, BoundsOf<Min, Max>>,
+): MatrixOf<NoInfer<D>, NoInfer<R>, NoInfer<C>, NoInfer<Min | Max>>;
+export function matrix(rows: string, cols: string, dtype: DType = 'f64', domain?: Domain | string): MatrixOf {
+  return { kind: 'matrix', dtype, shape: [rows, cols], ...(typeof domain === 'object' ? { domain } : {}) };
 }
 
 /** One-dimensional array; float64 unless another element type is named. A domain says what integers it holds. */
@@ -90,7 +99,7 @@ export function vector<
 >(
   length: Shape<L>,
   dtype?: D,
-  domain?: D extends 'i32' | 'u32' | 'u8' ? DomainOf<Min, Max> : 'a domain belongs to integers',
+  domain?: Domained<D, DomainOf<Min, Max>>,
 ): VectorOf<NoInfer<D>, NoInfer<L>, NoInfer<Min | Max>>;
 export function vector(length: string, dtype: DType = 'f64', domain?: Domain | string): VectorOf<DType> {
   return { kind: 'vector', dtype, shape: [length], ...(typeof domain === 'object' ? { domain } : {}) };
@@ -145,15 +154,15 @@ export function seed(domain: object = {}): SeedOf {
   return { kind: 'seed', ...domain };
 }
 
-type ValueOf<A> = A extends { kind: 'matrix'; dtype: infer D extends 'f64' | 'f32' }
+type ValueOf<A> = A extends { kind: 'matrix'; dtype: infer D extends DType }
   ? Matrix<D>
   : A extends { kind: 'vector'; dtype: infer D extends DType }
     ? Storage[D]
     : A extends { kind: 'scalar' }
       ? Scalar
       : number;
-type InputOf<A> = A extends { kind: 'matrix' }
-  ? ReadonlyMatrix
+type InputOf<A> = A extends { kind: 'matrix'; dtype: infer D extends DType }
+  ? ReadonlyMatrix<D>
   : A extends { kind: 'vector'; dtype: infer D extends DType }
     ? ReadonlyVector<D>
     : number;

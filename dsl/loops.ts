@@ -1,12 +1,12 @@
 /** Loops that say what may happen in any order, and what may not. */
-import type { bool, f64, i32, Matrix } from './types.js';
+import type { bool, DType, i32, Matrix, Storage } from './types.js';
 
-type Elements = Float64Array | Float32Array | Int32Array | Uint32Array | Uint8Array;
+type Elements = Storage[DType];
 
 /** Every element from its position alone: may be computed in any order, side by side. */
-export function fill(out: Matrix | Matrix<'f32'>, f: (row: i32, col: i32) => f64): void;
-export function fill(out: Elements, f: (index: i32) => f64): void;
-export function fill(out: Matrix | Matrix<'f32'> | Elements, f: (i: i32, j: i32) => f64): void {
+export function fill(out: Matrix<DType>, f: (row: i32, col: i32) => number): void;
+export function fill(out: Elements, f: (index: i32) => number): void;
+export function fill(out: Matrix<DType> | Elements, f: (i: i32, j: i32) => number): void {
   if ('rows' in out) for (let i = 0; i < out.rows; i++) for (let j = 0; j < out.cols; j++) out.set(i, j, f(i, j));
   else for (let i = 0; i < out.length; i++) out[i] = f(i, 0);
 }

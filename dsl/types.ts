@@ -36,17 +36,17 @@ export interface ReadonlyVector<D extends DType = DType> {
 }
 
 /** A matrix that is read and never written, such as an input. */
-export interface ReadonlyMatrix {
+export interface ReadonlyMatrix<D extends DType = DType> {
   readonly rows: i32;
   readonly cols: i32;
-  at(row: i32, col: i32): f64;
+  at(row: i32, col: i32): number;
+  /** For editors alone: tells matrices of integers from matrices of floats. */
+  readonly dtype?: D;
 }
 
-/** A row-major matrix; float64 unless the other float type is named. */
-export interface Matrix<D extends 'f64' | 'f32' = 'f64'> extends ReadonlyMatrix {
-  /** For editors alone. */
-  readonly dtype?: D;
-  set(row: i32, col: i32, value: f64): void;
+/** A row-major matrix; float64 unless another element type is named. */
+export interface Matrix<D extends DType = 'f64'> extends ReadonlyMatrix<D> {
+  set(row: i32, col: i32, value: number): void;
 }
 
 /** A scalar output. */

@@ -171,7 +171,7 @@ export class Window {
 /** A series computed on demand. */
 export const series = (length: i32, at: (index: i32) => f64): Series => ({ length, at });
 
-type Source = ReadonlyMatrix | ReadonlyVector<'f64'> | Series;
+type Source = ReadonlyMatrix<'f64'> | ReadonlyVector<'f64'> | Series;
 
 /** Of each column, how its values are read. */
 const columnsOf = (x: Source): { readonly rows: i32; readonly columns: readonly ((row: i32) => f64)[] } => {

@@ -1,21 +1,22 @@
 /** What callers see of any kernel; each package adds its own kernels in types of their own. */
+import type { TypedArray } from './plan.js';
 
 /** Row-major matrix: element (i, j) is `data[i * cols + j]`. */
-export interface Matrix<D extends Float64Array | Float32Array = Float64Array> {
+export interface Matrix<D extends TypedArray = Float64Array> {
   data: D;
   rows: number;
   cols: number;
 }
 
 /** What is taken where a matrix is due: `data.length` is `rows * cols`. Further properties do no harm. */
-export interface MatrixInput<D extends Float64Array | Float32Array = Float64Array> {
+export interface MatrixInput<D extends TypedArray = Float64Array> {
   readonly data: D;
   readonly rows: number;
   readonly cols: number;
 }
 
 /** A matrix that stays with the runtime (see `pin`), taken wherever a matrix is. */
-export interface PinnedMatrix<D extends Float64Array | Float32Array = Float64Array> {
+export interface PinnedMatrix<D extends TypedArray = Float64Array> {
   /** The elements, to read and to write. Get it anew after each call: on wasm, memory that grows takes earlier views away. */
   readonly data: D;
   readonly rows: number;

@@ -118,6 +118,6 @@ export interface Pinning {
    * Keeps a copy of a matrix or vector where the runtime computes, to be given to kernels instead, as input or as `out`.
    * Calls on wasm then copy nothing. Read and write it through the handle's `data`.
    */
-  pin<D extends Float64Array | Float32Array>(matrix: MatrixInput<D>): PinnedMatrix<D>;
+  pin<D extends TypedArray>(matrix: MatrixInput<D>): PinnedMatrix<D>;
   pin<A extends TypedArray>(array: A): PinnedVector<A>;
 }

@@ -199,7 +199,7 @@ export async function readInputs(
     const path = files.get(input.name);
     if (path === undefined) continue;
     const asked = columns.get(input.name);
-    if (input.dtype === 'u8' && asked === undefined) {
+    if (input.kind === 'vector' && input.dtype === 'u8' && asked === undefined) {
       values[input.name] = bytesOf(path);
       continue;
     }

@@ -33,23 +33,16 @@ export function readArray(
 }
 
 function matrix(text: DeclarationText, entry: Entry, made: Constructor, role: 'input' | 'output'): ElementsAndShape {
-  takes(text, entry, made, 2, 3, "matrix('rows', 'cols')");
-  const dtype = text.dtype(made.args[2]);
-  if (dtype !== 'f64' && dtype !== 'f32')
+  takes(text, entry, made, 2, 4, "matrix('rows', 'cols')");
+  const elements = elementsOf(text, made, 2, role);
+  if (elements.domain?.order)
     text.fail(
-      'TF4001',
-      made.args[2]!.span,
-      `A matrix cannot have elements of ${dtype}.`,
-      `Write \`vector('${role === 'input' ? 'n' : flat(made)}', '${dtype}')\`; a matrix is of 'f64' or 'f32'.`,
+      'TF4004',
+      made.args[3]!.span,
+      'Only the values of a vector can be declared to be in order.',
+      'Leave `order` out, or declare a vector.',
     );
-  return { dtype, shape: [extent(text, entry, made, 0), extent(text, entry, made, 1)] };
-}
-
-/** As many elements as a matrix has: of an output, since the sizes of inputs are names. */
-function flat({ args }: Constructor): string {
-  const side = (node: Constructor['args'][number] | undefined, name: string): string =>
-    node?.k === 'str' && /^\w+$/.test(node.value) ? node.value : name;
-  return `${side(args[0], 'rows')} * ${side(args[1], 'cols')}`;
+  return { ...elements, shape: [extent(text, entry, made, 0), extent(text, entry, made, 1)] };
 }
 
 function bytes(text: DeclarationText, entry: Entry, made: Constructor): ElementsAndShape {
@@ -59,7 +52,17 @@ function bytes(text: DeclarationText, entry: Entry, made: Constructor): Elements
 
 function vector(text: DeclarationText, entry: Entry, made: Constructor, role: 'input' | 'output'): ElementsAndShape {
   takes(text, entry, made, 1, 3, "vector('n')");
-  const [, type, values] = made.args;
+  return { ...elementsOf(text, made, 1, role), shape: [extent(text, entry, made, 0)] };
+}
+
+/** The element type is an argument after the extents, and after it may come a domain of values. */
+function elementsOf(
+  text: DeclarationText,
+  { name, args }: Constructor,
+  extents: number,
+  role: 'input' | 'output',
+): Pick<ElementsAndShape, 'dtype' | 'domain'> {
+  const [type, values] = args.slice(extents);
   const domain = values && text.domain(values);
   const dtype = text.dtype(type);
   if (values && (dtype === 'f64' || dtype === 'f32'))
@@ -67,7 +70,7 @@ function vector(text: DeclarationText, entry: Entry, made: Constructor, role: 'i
       'TF4004',
       values.span,
       `An array of ${dtype} cannot have a domain of values.`,
-      "Write `vector('n', 'i32', { min: 0 })`, or leave the domain out.",
+      `Write \`${name}(${name === 'matrix' ? "'rows', 'cols'" : "'n'"}, 'i32', { min: 0 })\`, or leave the domain out.`,
     );
   if (values && domain?.order && role === 'output')
     text.fail(
@@ -76,7 +79,7 @@ function vector(text: DeclarationText, entry: Entry, made: Constructor, role: 'i
       'The values of an output cannot be declared to be in order: only those of an input are checked.',
       'Leave `order` out.',
     );
-  return { dtype, shape: [extent(text, entry, made, 0)], ...(domain ? { domain } : {}) };
+  return { dtype, ...(domain ? { domain } : {}) };
 }
 
 function takes(

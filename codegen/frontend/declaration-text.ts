@@ -6,21 +6,13 @@ import { Diagnostics, Reported } from '../diagnostics/diagnostics.js';
 import { lit, parseSize, type BadSize } from '../ir/size.js';
 import type { Size, Span, Storage, ValueDomain } from '../language/types.js';
 import { closest } from './closest.js';
+import { elementType } from './element-types.js';
 import type { Expr, Module, ObjectLiteral, Str } from './syntax.js';
 import { codes } from './quoting.js';
 
 type Code = 'TF1009' | 'TF4001' | 'TF4002' | 'TF4003' | 'TF4004';
 
 const CONSTRUCTORS = ['matrix', 'vector', 'bytes', 'scalar', 'int', 'real', 'seed'];
-const STORAGES = ['f64', 'f32', 'i32', 'u32', 'u8'];
-/** Element types under the names that other languages give them. */
-const ELSEWHERE: ReadonlyMap<string, Storage> = new Map([
-  ['float64', 'f64'],
-  ['float32', 'f32'],
-  ['int32', 'i32'],
-  ['uint32', 'u32'],
-  ['uint8', 'u8'],
-]);
 const WRITTEN_OUT = 'Write it out: the compiler reads the declaration and does not run it.';
 
 /** A call such as `matrix('rows', 'cols')`. */
@@ -96,15 +88,8 @@ export class DeclarationText {
   }
 
   dtype(node: Expr | undefined): Storage {
-    if (!node) return 'f64';
-    if (node.k === 'str' && STORAGES.includes(node.value)) return node.value as Storage;
-    const meant = node.k === 'str' ? ELSEWHERE.get(node.value) : undefined;
-    return this.fail(
-      'TF4001',
-      node.span,
-      `Expected an element type: one of ${STORAGES.map((s) => `'${s}'`).join(', ')}.`,
-      meant && `Write \`'${meant}'\`.`,
-    );
+    const found = elementType(node);
+    return typeof found === 'string' ? found : this.fail('TF4001', node!.span, found.message, found.hint);
   }
 
   /** `span` is where a shape is missed that is not there. */

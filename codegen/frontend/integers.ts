@@ -345,9 +345,8 @@ export class Integers {
     // Only inputs keep their values, so that two loads of one place are one atom.
     const stable = this.#isStable(decl);
     const index = load.index.map((i) => this.linear(i));
-    const at = (form: Linear): string => `${decl.name}[${keyOf(form)}]`;
-    const loaded =
-      stable && index.length === 1 ? this.#atoms.opaque(at(index[0]!), range, index) : this.#atoms.unknown(range);
+    const at = (...place: readonly Linear[]): string => `${decl.name}[${place.map(keyOf).join(', ')}]`;
+    const loaded = stable ? this.#atoms.opaque(at(...index), range, index) : this.#atoms.unknown(range);
     if (range.lo >= 0) this.facts.add(loaded);
     // They say something of what is read, and nothing where it is not: that a domain is not empty, for instance.
     this.facts.define(keyOf(loaded), this.#domainOf(decl, loaded));

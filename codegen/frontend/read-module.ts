@@ -4,14 +4,13 @@
  */
 import { ts } from 'ts-morph';
 import { Diagnostics, Reported } from '../diagnostics/diagnostics.js';
-import type { Span } from '../language/types.js';
 import { closest } from './closest.js';
 import { declaredIn } from './names-in.js';
 import { NodeReader } from './node-reader.js';
 import { readDoc } from './read-doc.js';
 import { readExpression } from './read-expression.js';
-import { readFunction } from './read-function.js';
-import type { Expr, KernelSource, Module } from './syntax.js';
+import { readFunction, readType } from './read-function.js';
+import type { Constant, KernelSource, Module } from './syntax.js';
 import { wordOf } from './unsupported.js';
 
 const K = ts.SyntaxKind;
@@ -20,7 +19,7 @@ type Imports = Map<string, { from: string; name: string }>;
 export class ModuleReader extends NodeReader {
   readonly #imports: Imports = new Map();
   #dslImport: Module['dslImport'] = [];
-  readonly #constants = new Map<string, { init: Expr; span: Span }>();
+  readonly #constants = new Map<string, Constant>();
   readonly #broken = new Set<string>();
   readonly #kernels: KernelSource[] = [];
 
@@ -141,7 +140,12 @@ export class ModuleReader extends NodeReader {
           `Write \`const ${name.text} = …;\`.`,
         );
       if (this.#isKernel(init)) this.#kernel(statement, name, init);
-      else this.#constants.set(name.text, { init: readExpression(this, init), span: this.span(declaration) });
+      else
+        this.#constants.set(name.text, {
+          init: readExpression(this, init),
+          ...(declaration.type ? { type: readType(this, declaration.type) } : {}),
+          span: this.span(declaration),
+        });
     }
   }
 

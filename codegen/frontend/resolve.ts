@@ -1,6 +1,6 @@
 /** Where a name leads: a local thing, a constant or function of the module, an import. */
 import { Reported } from '../diagnostics/diagnostics.js';
-import type { ArrayDecl, Size, Span } from '../language/types.js';
+import type { Size, Span } from '../language/types.js';
 import { closest } from './closest.js';
 import type { Context } from './context.js';
 import { extentOf } from './array-names.js';
@@ -8,7 +8,8 @@ import { importOf } from './imports.js';
 import { resolvePath } from './paths.js';
 import { PLATFORM } from './platform.js';
 import { BROKEN, Scope, constant, value, type Entity } from './scope.js';
-import type { ArrayLiteral, Expr, Module } from './syntax.js';
+import type { Constant, Module } from './syntax.js';
+import { table } from './tables.js';
 import { isBroken } from './world.js';
 
 /** Where the files of `trefoil/dsl` lie. */
@@ -68,7 +69,7 @@ function fromModule(
 ): Entity | undefined {
   if (isBroken(module, name)) return BROKEN;
   const own = module.constants.get(name);
-  if (own) return fromConstant(cx, module, name, own.init, span);
+  if (own) return fromConstant(cx, module, name, own, span);
   const imported = module.imports.get(name);
   if (!imported) return undefined;
   // What trefoil/dsl does not export, and what another file does not hold, TypeScript reports where it is imported.
@@ -88,76 +89,32 @@ function fromModule(
 function fromLibrary(cx: Context, name: string, span: Span): Entity | undefined {
   for (const module of cx.world.modules.values()) {
     const own = module.file.startsWith(LIBRARY) && module.constants.get(name);
-    if (own) return fromConstant(cx, module, name, own.init, span);
+    if (own) return fromConstant(cx, module, name, own, span);
   }
   return undefined;
 }
 
-function fromConstant(cx: Context, module: Module, name: string, init: Expr, span: Span): Entity {
+function fromConstant(cx: Context, module: Module, name: string, { init, type }: Constant, span: Span): Entity {
   if (init.k === 'arrow') return { e: 'function', name, arrow: init, scope: new Scope(), module };
   const key = `${module.file}#${name}`;
-  if (init.k === 'array') return { e: 'array', decl: table(cx, key, name, init) };
+  const within = <T>(run: () => T): T => inModule(cx, module, key, name, span, run);
+  if (init.k === 'array')
+    return { e: 'array', decl: table(cx, key, { name, init, ...(type ? { type } : {}) }, within) };
+  return within(() => cx.elaborate(init));
+}
+
+/** A constant of the module is read in the module's own names. */
+function inModule<T>(cx: Context, module: Module, key: string, name: string, span: Span, run: () => T): T {
   if (cx.inlining.includes(key)) return cx.fail('TF1006', span, `\`${name}\` refers to itself.`, 'Write its value.');
-  // A constant of the module is read in the module's own names.
   const [scope, from, inlining] = [cx.scope, cx.module, cx.inlining];
   cx.scope = new Scope();
   cx.module = module;
   cx.inlining = [...inlining, key];
   try {
-    return cx.elaborate(init);
+    return run();
   } finally {
     cx.inlining = inlining;
     cx.scope = scope;
     cx.module = from;
   }
-}
-
-function table(cx: Context, key: string, name: string, init: ArrayLiteral): ArrayDecl {
-  const known = cx.tables.get(key);
-  if (known) return known;
-  if (init.items.length === 0)
-    cx.fail(
-      'TF1001',
-      init.span,
-      'A table of constants cannot be empty.',
-      'For working memory, write `local(n)` at the top of the body.',
-    );
-  const numbers = init.items.map((item) => tableEntry(cx, item));
-  // −0 is no whole number of 32 bits.
-  const integers =
-    !numbers.some((n) => Object.is(n, -0)) &&
-    init.items.every(
-      (item) => (item.k === 'num' && !item.point) || (item.k === 'unary' && item.a.k === 'num' && !item.a.point),
-    );
-  const outside = integers ? numbers.findIndex((n) => n !== (n | 0)) : -1;
-  if (outside >= 0)
-    cx.fail(
-      'TF2001',
-      init.items[outside]!.span,
-      `${numbers[outside]} does not fit into an i32.`,
-      `A table of whole numbers is one of i32. Write \`${numbers[outside]}.0\` for floats.`,
-    );
-  const decl: ArrayDecl = {
-    name: cx.fresh(name),
-    role: 'table',
-    dtype: integers ? 'i32' : 'f64',
-    shape: [{ k: 'lit', value: numbers.length }],
-    values: numbers,
-    span: init.span,
-  };
-  cx.tables.set(key, decl);
-  cx.declare(decl);
-  return decl;
-}
-
-function tableEntry(cx: Context, item: Expr): number {
-  if (item.k === 'num') return item.value;
-  if (item.k === 'unary' && item.op === '-' && item.a.k === 'num') return -item.a.value;
-  if (item.k === 'broken') throw new Reported();
-  return cx.fail(
-    'TF1001',
-    item.span,
-    'A table of constants may contain only number literals.',
-    'Write the numbers themselves.',
-  );
 }

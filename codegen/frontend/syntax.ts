@@ -175,6 +175,12 @@ export interface BrokenStmt extends Node {
   readonly body: readonly Stmt[];
 }
 
+/** A constant or a function at the top of a file. */
+export interface Constant extends Node {
+  readonly init: Expr;
+  readonly type?: TypeName;
+}
+
 /** One source file: what it imports, its constants and functions, its kernels. */
 export interface Module {
   readonly file: string;
@@ -183,7 +189,7 @@ export interface Module {
   readonly dslImport: readonly { readonly name: string; readonly span: Span }[];
   /** local name → where it comes from */
   readonly imports: ReadonlyMap<string, { readonly from: string; readonly name: string }>;
-  readonly constants: ReadonlyMap<string, { readonly init: Expr; readonly span: Span }>;
+  readonly constants: ReadonlyMap<string, Constant>;
   /** Names of the module whose declaration was reported. */
   readonly broken: ReadonlySet<string>;
   readonly kernels: readonly KernelSource[];

@@ -18,14 +18,19 @@ export function checkDomain(input: ArrayPlan, data: TypedArray, length: number, 
     if (!(value >= low && value <= high)) refuse(input, i, value, values, kernel);
     if (nondecreasing) {
       if (value < before) {
-        throw refusal('valueDecreases', { kernel, argument: `${input.name}[${i}]`, index: i }, { value, before });
+        throw refusal('valueDecreases', { kernel, argument: placeOf(input, i), index: i }, { value, before });
       }
       before = value;
     }
   }
 }
 
-function refuse({ name, domain }: ArrayPlan, index: number, value: number, values: Values, kernel: string): never {
+/** As the caller reaches it. */
+const placeOf = ({ name, kind }: ArrayPlan, index: number): string =>
+  `${name}${kind === 'matrix' ? '.data' : ''}[${index}]`;
+
+function refuse(input: ArrayPlan, index: number, value: number, values: Values, kernel: string): never {
+  const { domain } = input;
   const limits: string[] = [];
   const limit = (phrase: string, { text, value: of }: Bound): void => {
     limits.push(filled(phrase, { bound: explainSize(text, of(values)) }));
@@ -34,7 +39,7 @@ function refuse({ name, domain }: ArrayPlan, index: number, value: number, value
   if (domain?.max) limit(phrases.atMost, domain.max);
   throw refusal(
     'valueOutside',
-    { kernel, argument: `${name}[${index}]`, index },
+    { kernel, argument: placeOf(input, index), index },
     { value, limits: limits.join(' and ') },
   );
 }

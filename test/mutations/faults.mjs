@@ -20,6 +20,7 @@ const frontend = (file, noticed) => of('frontend', `codegen/frontend/${file}.ts`
 const FIXTURES = { suite: ['test/diagnostics/fixtures.test.ts'] };
 const PROVER = { suite: ['test/compiler/prover.test.ts'] };
 const GUARDS = { suite: ['test/compiler/guards.test.ts'] };
+const MATRICES = { suite: ['test/compiler/integer-matrices.test.ts'] };
 const ORDER = { suite: ['test/compiler/order-rules.test.ts'] };
 const loops = (file) => of('pass', `codegen/loops/${file}.ts`, NOTHING);
 const pass = (file) => of('pass', `codegen/passes/${file}.ts`, NOTHING);
@@ -1193,6 +1194,48 @@ export const faults = [
     'a binary built from other sources is loaded',
     'return hash === sourceHash ?',
     'return hash !== undefined ?',
+  ),
+  of('runtime', 'runtime/checks/domains.ts', MATRICES)(
+    'domain-of-vectors',
+    'the values of matrices are not looked at',
+    'if (domain === undefined) return;',
+    "if (domain === undefined || input.kind === 'matrix') return;",
+  ),
+  frontend('integers', MATRICES)(
+    'element-by-its-row',
+    'two elements of one row of an input are taken to be equal',
+    "place.map(keyOf).join(', ')",
+    'keyOf(place[0]!)',
+  ),
+  frontend('statements/locals', { suite: ['test/compiler/scratch.test.ts'] })(
+    'step-that-remembers',
+    'a local array of a step keeps what the step before left there',
+    'if (cx.depth > 0 || cx.calls > 1) clear(cx, decl);',
+    '',
+  ),
+  frontend('statements/locals', { suite: ['test/compiler/scratch.test.ts'] })(
+    'positions-behind-a-condition',
+    'that there is a position at all is known from a condition, and a load may be done early',
+    "known(1), -1), 'conditions')) return;",
+    'known(1), -1))) return;',
+  ),
+  frontend('tables', FIXTURES)(
+    'table-that-wraps',
+    'whole numbers of a table are not exact',
+    'if (wraps[0])',
+    'if (wraps[1])',
+  ),
+  frontend('tables', { suite: ['test/compiler/tables.test.ts'] })(
+    'words-as-floats',
+    'words in hexadecimal notation have no type of their own',
+    "values.some(isWord) ? 'u32' : 'i32'",
+    "values.some(isWord) ? 'f64' : 'i32'",
+  ),
+  of('command line', 'codegen/cli/run-inputs.ts', MATRICES)(
+    'matrix-of-raw-bytes',
+    'a matrix of bytes is given the bytes of the file',
+    "input.kind === 'vector' && input.dtype === 'u8'",
+    "input.dtype === 'u8'",
   ),
   of('frontend', 'codegen/frontend/bounds.ts', { suite: ['test/diagnostics/fixtures.test.ts'] })(
     'proof-off-by-one',

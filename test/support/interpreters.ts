@@ -8,7 +8,7 @@ import { canonical, emptyOutputs, scalarArray, type Outcome } from './outcome.js
 import type { Subject } from './subject.js';
 
 const viewOf = (data: TypedArray, [rows, cols]: readonly number[]): object =>
-  data instanceof Float32Array ? matrixView(data, rows!, cols!) : matrixView(data as Float64Array, rows!, cols!);
+  matrixView(data as Float64Array, rows!, cols!);
 
 /** Runs the declaration itself. It is no backend: its NaNs may have any bits. */
 export function runDirectly({ manifest: kernel, body }: Subject, { sizes, params, inputs }: Case): Outcome {

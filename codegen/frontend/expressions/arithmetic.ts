@@ -18,10 +18,14 @@ const FOLD: Record<string, (a: number, b: number) => number> = {
 export const unwrapped = (cx: Context, type: Scalar, instead: string, span: Span, more = ''): never =>
   cx.fail('TF2006', span, `An operation on ${type} must be wrapped.`, `Write \`${instead}\`${more}.`);
 
+/** Of literals without a point: one itself, unless no integer holds it. */
+const literal = (number: number, span: Span): Value =>
+  Number.isSafeInteger(number) ? value(constant('i32', number, span), true) : value(constant('f64', number, span));
+
 export function arithmetic(cx: Context, op: string, a: Value, b: Value, node: S.Binary): Value {
   const fold = FOLD[op];
   if (a.flexible && b.flexible && fold && a.expr.k === 'const' && b.expr.k === 'const')
-    return value(constant('i32', fold(a.expr.value, b.expr.value), node.span), true);
+    return literal(fold(a.expr.value, b.expr.value), node.span);
   const { type, args } = unify(cx, a, b, node.span, node.a.span, node.b.span);
   const [left, right] = [cx.text(node.a.span), cx.text(node.b.span)];
   if (type === 'bool')

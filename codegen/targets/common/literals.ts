@@ -26,4 +26,6 @@ export const integerLiteral = (value: number): Fragment => signed(String(value))
 
 /** The contents of a constant table. */
 export const tableLiterals = (dtype: Storage, values: readonly number[], special: SpecialNumbers): string =>
-  values.map((value) => (dtype === 'f64' ? floatLiteral(value, special) : integerLiteral(value)).text).join(', ');
+  values
+    .map((value) => (dtype === 'f64' || dtype === 'f32' ? floatLiteral(value, special) : integerLiteral(value)).text)
+    .join(', ');

@@ -64,7 +64,7 @@ function printWhole(printer: RustStatements, kernel: L.LoopKernel): Printed {
       lines.line(`let ${names.declare(a.name)} = &mut ${taken}::<${a.dtype}>(${printer.text(a.extent)})?[..];`);
     }
     if (a.role === 'table') {
-      const values = tableLiterals(a.dtype, a.values!, { nan: 'f64::NAN', infinity: 'f64::INFINITY' });
+      const values = tableLiterals(a.dtype, a.values!, { nan: `${a.dtype}::NAN`, infinity: `${a.dtype}::INFINITY` });
       lines.line(`let ${names.declare(a.name)}: &[${a.dtype}] = &[${values}];`);
     }
   }

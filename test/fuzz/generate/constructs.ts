@@ -11,6 +11,8 @@ import { sameShape, type Arr, type Scope } from './scope.js';
 import { shortSeries, windowsByColumn, windowsMatrix, windowsVector } from './windows.js';
 import type { Statements } from './statements.js';
 
+const isFloat = ({ element }: Arr): boolean => element === 'f64' || element === 'f32';
+
 type Way = readonly [weight: number, make: () => string[] | undefined];
 
 /** Statements that write every element of `array`, and perhaps those of others of the same shape, which are taken out of `waiting`. */
@@ -44,7 +46,7 @@ export function write(maker: Statements, scope: Scope, array: Arr, waiting: Arr[
       [has('each', 3), () => eachRows(maker, scope, together())],
       [1.5, () => loopMatrix(maker, scope, together())],
       [has('windows', 6), () => windowsMatrix(maker, scope, array, together)],
-      [has('products', 6), () => products(maker, scope, array)],
+      [has('products', isFloat(array) ? 6 : 0), () => products(maker, scope, array)],
       [has('windows', 3) * (maker.program.has('branches') ? 1 : 0.3), () => placedMatrix(maker, scope, array)],
       [has('windows', 2) * (maker.program.has('series') ? 1 : 0), () => windowsByColumn(maker, scope, array)],
     );

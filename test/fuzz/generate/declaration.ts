@@ -40,19 +40,25 @@ export class Declaration {
     return { name, element, extents: [extent], ...more, declaration: vectorText(extent, element, more) };
   }
 
-  matrix(name: string, rows: Extent, cols: Extent, element: 'f64' | 'f32' = 'f64'): Declared {
+  matrix(name: string, rows: Extent, cols: Extent, element: Element = 'f64', more: Partial<Arr> = {}): Declared {
+    const extents = `'${rows.size}', '${cols.size}'`;
     return {
       name,
       element,
       extents: [rows, cols],
-      declaration: `matrix('${rows.size}', '${cols.size}'${element === 'f64' ? '' : `, '${element}'`})`,
+      ...more,
+      declaration: `matrix(${extents}${elementsText(element, more)})`,
     };
   }
 }
 
-function vectorText({ size }: Extent, element: Element, { points, sorted }: Partial<Arr>): string {
-  if (element === 'u8') return `bytes('${size}')`;
-  if (points === undefined) return element === 'f64' ? `vector('${size}')` : `vector('${size}', '${element}')`;
+function vectorText({ size }: Extent, element: Element, more: Partial<Arr>): string {
+  return element === 'u8' ? `bytes('${size}')` : `vector('${size}'${elementsText(element, more)})`;
+}
+
+/** The element type and the domain, as further arguments. */
+function elementsText(element: Element, { points, sorted }: Partial<Arr>): string {
+  if (points === undefined) return element === 'f64' ? '' : `, '${element}'`;
   const domain = `{ min: 0, max: '${points.size}${sorted ? '' : ' - 1'}'${sorted ? ", order: 'nondecreasing'" : ''} }`;
-  return `vector('${size}', '${element}', ${domain})`;
+  return `, '${element}', ${domain}`;
 }

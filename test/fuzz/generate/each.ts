@@ -36,13 +36,18 @@ function ownMemory(maker: Statements, scope: Scope): { lines: string[]; scope: S
   const size = draw.chance(0.6) ? maker.program.extentText(like.extents[0]!) : draw.int(1, 9);
   const extent: Extent = { size: `${name}.length`, least: typeof size === 'number' ? size : 0, linear: true };
   const ints = maker.program.has('ints') && draw.chance(0.3);
-  maker.program.locals.push(`const ${name} = ${ints ? 'localInts' : 'local'}(${size});`);
+  const declared = `const ${name} = ${ints ? 'localInts' : 'local'}(${size});`;
+  // Of the step itself it starts as zeros in every step, and may be read before it is written.
+  const own = draw.chance(0.5);
+  if (!own) maker.program.locals.push(declared);
   const memory: Arr = { name, element: ints ? 'i32' : 'f64', extents: [extent], scratch: true };
   maker.program.shaped.push(memory);
   const t = maker.program.fresh('t');
   const inside = extend({ ...scope, depth: scope.depth + 1, jumps: false }, counter(t, extent));
+  const sparse = own && draw.chance(0.5) ? `if (${maker.bool(inside, 1)}) ` : '';
   const lines = [
-    `for (let ${t} = 0; ${t} < ${name}.length; ${t}++) ${name}[${t}] = ${maker.value(inside, memory.element, 2)};`,
+    ...(own ? [declared] : []),
+    `for (let ${t} = 0; ${t} < ${name}.length; ${t}++) ${sparse}${name}[${t}] = ${maker.value(inside, memory.element, 2)};`,
   ];
   const after = extend(scope, { arrays: [memory] });
   return { lines, scope: after };

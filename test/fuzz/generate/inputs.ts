@@ -28,6 +28,11 @@ export function declareInputs(of: Declaration): void {
   if (names.includes('rows') && draw.chance(0.4)) input(of.matrix('x2', of.size('rows'), of.size('cols')));
   if (names.includes('rows') && of.program.has('floats32') && draw.chance(0.6))
     input(of.matrix('half', of.size('rows'), of.size('cols'), 'f32'));
+  const { filled } = of;
+  if (names.includes('rows') && of.program.has('domains') && filled.length > 0 && draw.chance(0.5))
+    input(of.matrix('next', of.size('rows'), of.size('cols'), 'i32', { points: of.size(draw.pick(filled)) }));
+  if (names.includes('rows') && of.program.has('ints') && draw.chance(0.4))
+    input(of.matrix('table', size(), of.size('cols'), draw.pick(['i32', 'u32', 'u8'])));
   if (draw.chance(0.4)) input(of.vector('u2', size(), 'f64'));
   if (of.program.has('ints')) input(of.vector('ints', size(), 'i32'));
   if (of.program.has('bytes')) input(of.vector('text', size(), 'u8'));
@@ -37,7 +42,6 @@ export function declareInputs(of: Declaration): void {
   }
   if (of.program.has('unsigned')) input(of.vector('words', size(), 'u32'));
   if (of.program.has('sumBy')) input(of.vector('labels', size(), 'i32'));
-  const { filled } = of;
   if (of.program.has('domains') && filled.length > 0)
     input(of.vector('index', size(), 'i32', { points: of.size(draw.pick(filled)) }));
   if (of.program.has('domains') && names.includes('n') && draw.chance(0.4)) {

@@ -1,6 +1,7 @@
 /** Random local arrays, of extents and of what is computed from them. */
 import type { Declaration } from './declaration.js';
-import type { Arr } from './scope.js';
+import { elementOf } from './outputs.js';
+import type { Arr, Element } from './scope.js';
 
 export function declareLocals(of: Declaration): Arr[] {
   const { draw } = of.program;
@@ -9,40 +10,36 @@ export function declareLocals(of: Declaration): Arr[] {
   const made: Arr[] = [];
   for (let l = draw.int(1, 2); l > 0; l--) {
     const [a, b] = [of.size(draw.pick(names)), of.size(draw.pick(names))];
-    const kind = draw.weighted<'float' | 'int' | 'points' | 'matrix'>([
-      [4, 'float'],
-      [of.program.has('ints') ? 2 : 0, 'int'],
+    const kind = draw.weighted<'vector' | 'points' | 'matrix'>([
+      [5, 'vector'],
       [b.least > 0 ? 2 : 0, 'points'],
-      [2, 'matrix'],
+      [3, 'matrix'],
     ]);
-    const name = of.program.fresh({ float: 'buffer', int: 'counts', points: 'places', matrix: 'grid' }[kind]);
+    const element = kind === 'points' ? 'i32' : elementOf(of, 6);
+    const name = of.program.fresh({ vector: 'buffer', points: 'places', matrix: 'grid' }[kind]);
     const [A, B] = [of.program.extentText(a), of.program.extentText(b)];
-    const odd = kind !== 'points' && kind !== 'matrix' && draw.chance(0.4) ? oddSize(of, A) : undefined;
-    if (odd !== undefined) {
-      of.program.locals.push(`const ${name} = ${kind === 'int' ? 'localInts' : 'local'}(${odd});`);
-      made.push({
-        name,
-        element: kind === 'int' ? 'i32' : 'f64',
-        extents: [{ size: `${name}.length`, least: 0, linear: true }],
-      });
+    if (kind === 'vector') {
+      const odd = draw.chance(0.4) ? oddSize(of, A) : undefined;
+      of.program.locals.push(`const ${name} = ${vectorOf(of, odd ?? A, element)};`);
+      made.push({ name, element, extents: [odd ? { size: `${name}.length`, least: 0, linear: true } : a] });
       continue;
     }
-    const text = {
-      float: `local(${A})`,
-      int: `localInts(${A})`,
-      points: `localIndices(${A}, ${B})`,
-      matrix: `localMatrix(${A}, ${B})`,
-    }[kind];
+    const text = kind === 'points' ? `localIndices(${A}, ${B})` : `localMatrix(${A}, ${B}${typeText(element)})`;
     of.program.locals.push(`const ${name} = ${text};`);
     made.push({
       name,
-      element: kind === 'float' || kind === 'matrix' ? 'f64' : 'i32',
+      element,
       extents: kind === 'matrix' ? [a, b] : [a],
       ...(kind === 'points' ? { points: b } : {}),
     });
   }
   return made;
 }
+
+const typeText = (element: Element): string => (element === 'f64' ? '' : `, '${element}'`);
+
+const vectorOf = (of: Declaration, size: string, element: Element): string =>
+  element === 'i32' && of.program.draw.chance(0.5) ? `localInts(${size})` : `local(${size}${typeText(element)})`;
 
 /** What a local's extent is made of, besides an extent. */
 function oddSize(of: Declaration, size: string): string {

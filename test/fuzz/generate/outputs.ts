@@ -20,20 +20,14 @@ export function declareOutputs(of: Declaration): void {
       of.scalars.push({ name, element: of.program.has('ints') && draw.chance(0.3) ? 'i32' : 'f64' });
     else if (kind === 'matrix') {
       const like = matrices.length > 0 && draw.chance(0.7) ? draw.pick(matrices) : undefined;
-      const element = of.program.has('floats32') && draw.chance(0.3) ? 'f32' : 'f64';
+      const element = elementOf(of, 16);
       const [rows, own] = like ? (like.extents as [Extent, Extent]) : [extent(), extent()];
       const cols = like && draw.chance(0.2) ? extent() : own;
       // Of one axis twice: what is multiplied with itself.
       const square = of.program.has('products') && draw.chance(0.4) ? draw.pick([rows, cols]) : undefined;
       of.outputs.push(square?.linear ? of.matrix(name, square, square, element) : of.matrix(name, rows, cols, element));
     } else {
-      const element = draw.weighted<Element>([
-        [8, 'f64'],
-        [of.program.has('ints') ? 2 : 0, 'i32'],
-        [of.program.has('bytes') ? 2 : 0, 'u8'],
-        [of.program.has('floats32') ? 3 : 0, 'f32'],
-        [of.program.has('unsigned') ? 3 : 0, 'u32'],
-      ]);
+      const element = elementOf(of, 8);
       const points =
         element === 'i32' && of.program.has('domains') && filled.length > 0 && draw.chance(0.4)
           ? { points: of.size(draw.pick(filled)) }
@@ -42,6 +36,16 @@ export function declareOutputs(of: Declaration): void {
     }
   }
 }
+
+/** Of what the program has besides doubles. */
+export const elementOf = (of: Declaration, doubles: number): Element =>
+  of.program.draw.weighted<Element>([
+    [doubles, 'f64'],
+    [of.program.has('ints') ? 2 : 0, 'i32'],
+    [of.program.has('bytes') ? 2 : 0, 'u8'],
+    [of.program.has('floats32') ? 3 : 0, 'f32'],
+    [of.program.has('unsigned') ? 3 : 0, 'u32'],
+  ]);
 
 /** A shape that depends on sizes and parameters. */
 function dependent(of: Declaration, names: readonly string[]): Extent {
