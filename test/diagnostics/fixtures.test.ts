@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CODES } from '../../dist/codegen/diagnostics/codes.js';
 import { Bench, ROOT, expectedOf, filesOf, fixtureNames, shown } from './fixtures.mjs';
-import { LANGUAGE, LIST_PAGE, functionsOfNumbers, functionsOfWindows, withList, withTables } from '../support/library-functions.mjs';
+import {
+  LANGUAGE,
+  LIST_PAGE,
+  functionsOfNumbers,
+  functionsOfWindows,
+  withList,
+  withTables,
+} from '../support/library-functions.mjs';
 import { pageFile, pageNames, partsOf, sayings } from './pages.mjs';
 
 const pages = new Map(pageNames().map((name) => [name, partsOf(name, readFileSync(pageFile(name), 'utf8'))]));

@@ -796,8 +796,8 @@ export const faults = [
   lowering('window-load')(
     'no-lead',
     'rows before the first are not missing',
-    "b.store(w.leaf, e, b.const('f64', NaN))",
-    "b.store(w.leaf, e, b.const('f64', 0))",
+    "b.store(leaf, e, b.const('f64', NaN))",
+    "b.store(leaf, e, b.const('f64', 0))",
   ),
   lowering('window-load')(
     'never-missing',
