@@ -40,6 +40,15 @@ function rolling(kernel, output) {
   };
 }
 
+function rollingCorr() {
+  const [x, y] = [series(1), series(2)];
+  return {
+    inputs: { x: x.data, y: y.data },
+    call: call('rollingCorr', { x, y }, { window: WINDOW }),
+    check: ({ corr }) => present(corr.data),
+  };
+}
+
 /** The textbook product of two square matrices. */
 function plainMatmul(a, b, n) {
   const c = new Float64Array(n * n);
@@ -166,6 +175,9 @@ const OVER_ROWS = `${ROWS}×${COLS}, w=${WINDOW}`;
 export const CASES = [
   { kernel: 'rollingMean', shape: OVER_ROWS, peers: 'rollingMean', make: rolling('rollingMean', 'mean') },
   { kernel: 'rollingStd', shape: OVER_ROWS, peers: 'rollingStd', make: rolling('rollingStd', 'std') },
+  { kernel: 'rollingSkew', shape: OVER_ROWS, peers: 'rollingSkew', make: rolling('rollingSkew', 'skew') },
+  { kernel: 'rollingKurt', shape: OVER_ROWS, peers: 'rollingKurt', make: rolling('rollingKurt', 'kurt') },
+  { kernel: 'rollingCorr', shape: OVER_ROWS, peers: 'rollingCorr', make: rollingCorr },
   { kernel: 'rollingMin', shape: OVER_ROWS, peers: 'rollingMin', make: rolling('rollingMin', 'min') },
   { kernel: 'rollingMax', shape: OVER_ROWS, peers: 'rollingMax', make: rolling('rollingMax', 'max') },
   { kernel: 'rollingMedian', shape: OVER_ROWS, peers: 'rollingMedian', make: rolling('rollingMedian', 'median') },

@@ -4,6 +4,9 @@
 export const PEERS = {
   rollingMean: { bottleneck: 2.5 },
   rollingStd: { bottleneck: 1.2 },
+  rollingSkew: { pandas: 6 },
+  rollingKurt: { pandas: 6 },
+  rollingCorr: { pandas: 6 },
   rollingMin: { bottleneck: 3 },
   rollingMax: { bottleneck: 3 },
   rollingMedian: { bottleneck: 3 },

@@ -79,6 +79,20 @@ def rolling(move, pandas_method, polars_method):
     return case
 
 
+def of_pandas(pandas_method):
+    def case(window=16, rows=10_000, cols=50, seed=1):
+        x = walk(seed, rows, cols)
+        frame = pandas.DataFrame(x)
+        return {'x': x}, {'pandas': lambda: getattr(frame.rolling(window), pandas_method)()}
+    return case
+
+
+def rolling_corr(window=16, rows=10_000, cols=50, seed=1):
+    x, y = walk(seed, rows, cols), walk(seed + 1, rows, cols)
+    frame, other = pandas.DataFrame(x), pandas.DataFrame(y)
+    return {'x': x, 'y': y}, {'pandas': lambda: frame.rolling(window).corr(other, pairwise=False)}
+
+
 def rolling_mad(window=16, rows=10_000, cols=50, seed=1):
     x = walk(seed, rows, cols)
 
@@ -153,6 +167,9 @@ CASES = {
     'rollingMin': rolling(lambda x, w: bottleneck.move_min(x, w, axis=0), 'min', 'rolling_min'),
     'rollingMax': rolling(lambda x, w: bottleneck.move_max(x, w, axis=0), 'max', 'rolling_max'),
     'rollingMedian': rolling(lambda x, w: bottleneck.move_median(x, w, axis=0), 'median', 'rolling_median'),
+    'rollingSkew': of_pandas('skew'),
+    'rollingKurt': of_pandas('kurt'),
+    'rollingCorr': rolling_corr,
     'rollingMad': rolling_mad,
     'kmeans': kmeans,
     'kmeans16': lambda: kmeans(16, cols=50),
