@@ -164,7 +164,8 @@ impl<'a> Context<'a> {
                 self.poll()?;
                 f(task, &mut space);
             }
-            return Ok(());
+            // A task that was told to stop has not come to its end.
+            return self.poll();
         }
         let spaces = (0..threads).map(|_| Ok(Mutex::new(Some(space()?)))).collect::<Result<Vec<_>, Failure>>()?;
         let queues = Queues::new(tasks, threads);
