@@ -13,6 +13,7 @@ export interface ScalarLoop {
 function bodiesOf(s: K.Stmt): readonly (readonly K.Stmt[])[] {
   switch (s.k) {
     case 'for':
+    case 'while':
     case 'each':
     case 'where':
     case 'windows':
@@ -78,6 +79,8 @@ export function scalarLoops(kernel: K.Kernel, compiled: L.LoopKernel, nameOf: (l
         else if (s.k === 'for' && !isVector(s.span))
           found.push({ span: s.span, why: `${loop} has an order, though it carries no variable${ahead}` });
       }
+      if (s.k === 'while')
+        found.push({ span: s.span, why: 'while has an order: whether there is another turn the last one says' });
       for (const body of bodiesOf(s)) look(body);
     }
   };

@@ -47,6 +47,8 @@ export abstract class Context {
   depth = 0;
   /** The functions and constants that are being written out, the innermost last: what one of them names again is recursion. */
   inlining: readonly string[] = [];
+  /** How many loops of `while` surround what is read. */
+  whiles = 0;
   /** How many calls have been written out so far. */
   writtenOut = 0;
   /** How many calls are being written out, whoever gave the functions. */

@@ -23,6 +23,7 @@ import { forStatement } from './statements/for.js';
 import { ifStatement } from './statements/if.js';
 import { jump, refuseReturn } from './statements/jumps.js';
 import { declare } from './statements/variables.js';
+import { whileStatement } from './statements/while.js';
 import type * as S from './syntax.js';
 
 /** A function for every kind of node. */
@@ -55,6 +56,7 @@ const STATEMENTS: Readers<S.Stmt, void> = {
   evaluate: expressionStatement,
   if: ifStatement,
   for: forStatement,
+  while: whileStatement,
   block: blockStatement,
   break: jump,
   continue: jump,

@@ -27,7 +27,9 @@ export function quotientOf(atoms: Atoms, a: Linear, b: Linear, range: Range): Li
   if (divisor === 1) return a;
   // What an atom is may not hang on a condition: the form is used where that is left out.
   if (divisor > 0 && atoms.facts.proves(a, 'conditions')) return floorOf(atoms, a, divisor);
-  const atom = atoms.named(`trunc(${keyOf(a)} / ${keyOf(b)})`, range, [a, b]);
+  // The one quotient of 32 bits that wraps, −2³¹ by −1, is another number than that of an index.
+  const wraps = R.within(range, R.I32) ? '' : 'wide ';
+  const atom = atoms.named(`${wraps}trunc(${keyOf(a)} / ${keyOf(b)})`, range, [a, b]);
   const q = atomOf(atom);
   if (divisor > 0)
     atoms.facts.define(atom, [

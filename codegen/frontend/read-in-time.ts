@@ -48,6 +48,8 @@ export class ReadInTime {
         const inOrder = Math.abs(s.step) === 1 && !leaves(s.body);
         return own(s.from, s.to) && this.#turns(s, s.body, written, inOrder);
       }
+      case 'while':
+        return own(s.cond) && this.statements(s.body, written);
       case 'each':
         return own(s.from, s.to) && this.#turns({ ...s, step: 1 }, s.body, written, false);
       case 'where':

@@ -1,4 +1,4 @@
-/** Statements: declarations, assignments, branches and jumps; `for` has a file of its own. */
+/** Statements: declarations, assignments, branches, `while` and jumps; `for` has a file of its own. */
 import { ts } from 'ts-morph';
 import { Reported } from '../diagnostics/diagnostics.js';
 import { declaredIn } from './names-in.js';
@@ -40,6 +40,15 @@ function statement(reader: NodeReader, node: ts.Statement): Stmt[] {
       },
     ];
   if (ts.isForStatement(node)) return [readLoop(reader, node)];
+  if (ts.isWhileStatement(node))
+    return [
+      {
+        k: 'while',
+        cond: readExpression(reader, node.expression),
+        body: readBody(reader, node.statement),
+        span,
+      },
+    ];
   if (ts.isReturnStatement(node))
     return [{ k: 'return', ...(node.expression ? { value: readExpression(reader, node.expression) } : {}), span }];
   if (ts.isBreakStatement(node) && !node.label) return [{ k: 'break', span }];

@@ -112,7 +112,8 @@ export type Pattern =
       readonly span: Span;
     };
 
-export type Stmt = Variable | Assignment | Evaluate | If | For | Return | Break | Continue | BlockStmt | BrokenStmt;
+export type Stmt =
+  Variable | Assignment | Evaluate | If | For | While | Return | Break | Continue | BlockStmt | BrokenStmt;
 
 export interface Variable extends Node {
   readonly k: 'variable';
@@ -147,6 +148,11 @@ export interface For extends Node {
   readonly to: Expr;
   readonly condition: Span;
   readonly step: number;
+  readonly body: readonly Stmt[];
+}
+export interface While extends Node {
+  readonly k: 'while';
+  readonly cond: Expr;
   readonly body: readonly Stmt[];
 }
 export interface Return extends Node {

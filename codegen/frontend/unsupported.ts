@@ -3,7 +3,6 @@ import { ts } from 'ts-morph';
 import { TEXT } from './platform.js';
 
 const K = ts.SyntaxKind;
-const LOOP = 'Write `for (let i = 0; i < n; i++) …`, or `iterate(limit, step)` where a condition ends the loop.';
 const FUNCTIONS = 'Write functions over numbers and arrays.';
 const NO_ERRORS = 'A kernel cannot fail half-way. Return a value that says so, such as NaN.';
 const AT_ONCE = 'A kernel runs synchronously, from start to end: leave it out.';
@@ -15,8 +14,7 @@ const CONVERT =
 const OWN_STATEMENT = 'Make it a statement of its own.';
 
 const CONSTRUCTS: ReadonlyMap<ts.SyntaxKind, readonly [what: string, instead: string]> = new Map([
-  [K.WhileStatement, ['`while`', LOOP]],
-  [K.DoStatement, ['`do … while`', LOOP]],
+  [K.DoStatement, ['`do … while`', 'Write `while (true) { …; if (!condition) break; }`.']],
   [K.ForOfStatement, ['`for … of`', 'Write `for (let i = 0; i < x.length; i++)`, and `x[i]!` inside.']],
   [K.ForInStatement, ['`for … in`', 'Write `for (let i = 0; i < n; i++)`.']],
   [K.SwitchStatement, ['`switch`', 'Write `if … else if … else`.']],

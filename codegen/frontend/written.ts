@@ -190,6 +190,8 @@ class Written {
             ...(skips.k === 'continue' ? { advice: 'before the `continue` too' } : {}),
           };
         return { span: s.span, message: 'on every path: this loop may not run' };
+      } else if (s.k === 'while') {
+        if (writes(s.body)) return { span: s.span, message: 'on every path: this loop may not run' };
       } else if (s.k === 'iterate' && writes(s.body.stmts))
         return this.gap(s.body.stmts, output) ?? { span: s.span, message: 'on every path: the loop may not run' };
     }
@@ -249,6 +251,9 @@ class Reads {
       case 'for':
         expr(s.from);
         expr(s.to);
+        return this.loop(s.body, seen);
+      case 'while':
+        expr(s.cond);
         return this.loop(s.body, seen);
       case 'each':
         expr(s.from);

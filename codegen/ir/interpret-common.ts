@@ -180,6 +180,35 @@ export function countedLoop(slots: number[], place: number, from: number, to: nu
   }
 }
 
+const MOST_TURNS = 10_000_000;
+
+/** How many turns of loops that may run for ever a call has left. */
+export class Fuel {
+  turns = MOST_TURNS;
+
+  fill(): void {
+    this.turns = MOST_TURNS;
+  }
+}
+
+/** A call that is still in a `while` after more turns than any test has patience for. */
+export class EndlessError extends Error {
+  override readonly name = 'EndlessError';
+  constructor(span: Span) {
+    super(`\`while\` does not seem to end: ${MOST_TURNS} turns are over (${showSpan(span)})`);
+  }
+}
+
+export const endlessLoop =
+  (cond: Read, body: Run, fuel: Fuel, span: Span): Run =>
+  () => {
+    while (cond()) {
+      if (fuel.turns-- === 0) throw new EndlessError(span);
+      if (body() === BREAK) break;
+    }
+    return NEXT;
+  };
+
 export const sequence = (list: readonly Run[]): Run =>
   list.length === 1
     ? list[0]!

@@ -12,7 +12,9 @@ import {
   InterpreterError,
   NEXT,
   arrayOf,
+  Fuel,
   countedLoop,
+  endlessLoop,
   failureOf,
   given,
   sequence,
@@ -48,6 +50,8 @@ export const interpretKernel = (kernel: Kernel, call: Call, options: KernelOptio
   new KernelInterpreter(kernel, call, options).run();
 
 class KernelInterpreter extends KernelExpressions {
+  private readonly fuel = new Fuel();
+
   constructor(
     private readonly kernel: Kernel,
     private readonly call: Call,
@@ -110,6 +114,10 @@ class KernelInterpreter extends KernelExpressions {
         return this.counted(s.v, s.from, s.to, s.k === 'for' ? s.step : 1, this.statements(s.body));
       case 'where':
         return this.where(s);
+      case 'while': {
+        const cond = this.expression(s.cond);
+        return endlessLoop(cond, this.statements(s.body), this.fuel, span);
+      }
       case 'if': {
         const cond = this.expression(s.cond),
           then = this.statements(s.then),

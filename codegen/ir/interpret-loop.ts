@@ -13,7 +13,9 @@ import {
   InterpreterError,
   NEXT,
   arrayOf,
+  Fuel,
   countedLoop,
+  endlessLoop,
   failureOf,
   given,
   junk,
@@ -99,6 +101,7 @@ class LoopInterpreter extends LoopExpressions {
   private readonly wide = new Set<string>();
   private readonly prepared: readonly Prepared[];
   private readonly body: Run;
+  private readonly fuel = new Fuel();
   private regions = 0;
   private chunks = 0;
   private wantedChunks = 1;
@@ -135,6 +138,7 @@ class LoopInterpreter extends LoopExpressions {
     this.forgetValues();
     for (const loop of this.loops) loop.runs = 0;
     this.regions = this.chunks = 0;
+    this.fuel.fill();
   }
 
   private coverage(): LoopCoverage {
@@ -174,10 +178,7 @@ class LoopInterpreter extends LoopExpressions {
       case 'while': {
         const cond = this.scalar(s.cond),
           body = this.block(s.body);
-        return () => {
-          while (cond()) if (body() === BREAK) break;
-          return NEXT;
-        };
+        return endlessLoop(cond, body, this.fuel, s.span);
       }
       case 'if': {
         const cond = this.scalar(s.cond),

@@ -163,7 +163,8 @@ export interface WindowRank extends Typed {
 
 // ------------------------------------------------------------------ statements
 
-export type Stmt = Let | Assign | Store | For | If | Break | Continue | Fill | Each | Where | Windows | Iterate | Fail;
+export type Stmt =
+  Let | Assign | Store | For | While | If | Break | Continue | Fill | Each | Where | Windows | Iterate | Fail;
 
 export interface Let extends Node {
   readonly k: 'let';
@@ -198,6 +199,12 @@ export interface For extends Node {
   readonly body: readonly Stmt[];
   /** Where it begins or ends may not fit into 32 bits. */
   readonly wide?: boolean;
+}
+/** The body again and again while the condition holds, which is asked before every turn. It may run for ever. */
+export interface While extends Node {
+  readonly k: 'while';
+  readonly cond: Expr;
+  readonly body: readonly Stmt[];
 }
 export interface If extends Node {
   readonly k: 'if';

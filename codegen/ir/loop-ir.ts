@@ -166,10 +166,12 @@ export interface For extends Node {
   readonly part?: 'vector' | 'remainder';
 }
 
-/** Repeats while the condition holds; made by lowering only, and always bounded. */
+/** Repeats while the condition holds. */
 export interface While extends Node {
   readonly k: 'while';
   readonly cond: Expr;
+  /** The author's own: nothing says that it ends. Those that lowering makes always do. */
+  readonly endless?: true;
   readonly body: readonly Stmt[];
 }
 export interface If extends Node {

@@ -117,6 +117,9 @@ class OrderRules {
         this.expression(s.to);
         this.settled(s.span, 'the loop bound', [s.to], s.body);
         return this.statements(s.body);
+      case 'while':
+        this.expression(s.cond);
+        return this.statements(s.body);
       case 'if':
         this.expression(s.cond);
         this.statements(s.then);

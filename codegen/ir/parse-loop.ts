@@ -185,12 +185,11 @@ function ifOf(parser: StatementParser, text: string, body: readonly Line[]): Stm
   return { k: 'if', cond, then: parser.inner(body), else: [], ...(seldom ? { seldom } : {}), span: NOWHERE };
 }
 
-const whileOf = (parser: StatementParser, text: string, body: readonly Line[]): Stmt => ({
-  k: 'while',
-  cond: parser.whole(text.slice('while '.length), BOOL),
-  body: parser.inner(body),
-  span: NOWHERE,
-});
+function whileOf(parser: StatementParser, text: string, body: readonly Line[]): Stmt {
+  const endless = text.endsWith(' (endless)');
+  const cond = parser.whole(text.slice('while '.length, endless ? -' (endless)'.length : undefined), BOOL);
+  return { k: 'while', cond, ...(endless ? { endless } : {}), body: parser.inner(body), span: NOWHERE };
+}
 
 function parallelOf(parser: StatementParser, text: string, body: readonly Line[]): Stmt {
   const head = parser.of(text);

@@ -127,6 +127,8 @@ function statement(s: Stmt): string {
       return `${element(s.array, s.index)} = ${show(s.value)}`;
     case 'for':
       return section(`for ${range(s.v, s.from, s.to)}${s.step === 1 ? '' : ` step ${s.step}`}`, statements(s.body));
+    case 'while':
+      return section(`while ${show(s.cond)}`, statements(s.body));
     case 'if': {
       const then = section(`if ${show(s.cond)}`, statements(s.then));
       return s.else.length === 0 ? then : `${then}\n${section('else', statements(s.else))}`;

@@ -95,7 +95,7 @@ function statement(s: Stmt): string {
     case 'for':
       return section(forHead(s), statements(s.body));
     case 'while':
-      return section(`while ${show(s.cond)}`, statements(s.body));
+      return section(`while ${show(s.cond)}${s.endless ? ' (endless)' : ''}`, statements(s.body));
     case 'if': {
       const then = section(`if ${show(s.cond)}${s.seldom ? ' (seldom)' : ''}`, statements(s.then));
       return s.else.length === 0 ? then : `${then}\n${section('else', statements(s.else))}`;

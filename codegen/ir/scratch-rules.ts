@@ -82,7 +82,10 @@ class Reader {
   }
 
   /** A place that a variable names is another one when the variable has changed, in an earlier turn as well. */
-  private loop(s: Extract<Stmt, { k: 'for' | 'each' | 'where' | 'windows' | 'iterate' }>, before: Written): Written {
+  private loop(
+    s: Extract<Stmt, { k: 'for' | 'while' | 'each' | 'where' | 'windows' | 'iterate' }>,
+    before: Written,
+  ): Written {
     const look = (...list: readonly Expr[]): void => list.forEach((e) => this.expression(e, before));
     const written = forgetting(before, changedIn([s]));
     switch (s.k) {
@@ -93,6 +96,10 @@ class Reader {
         const filled = [...this.scratch].filter((name) => this.fills(s, name));
         return new Map([...written, ...filled.map((name): [string, Names] => [name, NO_PLACE])]);
       }
+      case 'while':
+        this.expression(s.cond, written);
+        this.statements(s.body, written);
+        return written;
       case 'where':
         look(s.from, s.to);
         this.expression(s.cond, written);

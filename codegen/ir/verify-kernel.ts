@@ -263,6 +263,9 @@ class KernelVerifier {
       case 'for':
         if (!Number.isInteger(s.step) || s.step === 0) this.complain(s, `for: ${s.step} is no step`);
         return this.loop(s, anyJump);
+      case 'while':
+        this.want(s.cond, 'bool', 'while: the condition');
+        return this.scope.inside(() => this.statements(s.body, anyJump));
       case 'if':
         this.want(s.cond, 'bool', 'if: the condition');
         this.scope.inside(() => this.statements(s.then, jumps));

@@ -65,6 +65,10 @@ export function visitKernelStmts(
         go(s.to);
         visitKernelStmts(s.body, f, stmt);
         break;
+      case 'while':
+        go(s.cond);
+        visitKernelStmts(s.body, f, stmt);
+        break;
       case 'if':
         go(s.cond);
         visitKernelStmts(s.then, f, stmt);

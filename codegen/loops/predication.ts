@@ -65,6 +65,8 @@ export class Predicated extends Lanes {
   #loop(s: L.For | L.While, mask: Mask): void {
     const { varying, rename } = this.of;
     if (s.k === 'while') {
+      // Where no lane asks for it nobody may wait for its end.
+      if (s.endless && mask) return refuse('only some lanes repeat');
       if (varying.expr(s.cond)) return refuse('lanes repeat differently');
       return this.write({ ...s, cond: this.uniform(s.cond), body: this.stmts(s.body, mask) });
     }

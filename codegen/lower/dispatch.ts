@@ -9,7 +9,16 @@ import { lowerFill } from './fill.js';
 import { lowerIterate } from './iterate.js';
 import type { Rules } from './lowerer.js';
 import { computedPosition, namedPosition, windowPosition } from './positions.js';
-import { lowerAssign, lowerFail, lowerFor, lowerIf, lowerJump, lowerLet, lowerStore } from './statements.js';
+import {
+  lowerAssign,
+  lowerFail,
+  lowerFor,
+  lowerIf,
+  lowerJump,
+  lowerLet,
+  lowerStore,
+  lowerWhile,
+} from './statements.js';
 import { lowerSum } from './sum.js';
 import { lowerWhere } from './where.js';
 import { lowerWindows } from './windows.js';
@@ -48,6 +57,7 @@ export const RULES: Rules = {
     each: lowerEach,
     where: lowerWhere,
     windows: lowerWindows,
+    while: lowerWhile,
     iterate: lowerIterate,
     fail: lowerFail,
   },

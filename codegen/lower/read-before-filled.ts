@@ -59,6 +59,10 @@ export function readBeforeFilled(body: readonly K.Stmt[]): ReadonlySet<string> {
           exprs(filled, s.from, s.to);
           stmts(s.body, filled);
           break;
+        case 'while':
+          exprs(filled, s.cond);
+          stmts(s.body, filled);
+          break;
         case 'where':
           exprs(filled, s.from, s.to, s.cond);
           stmts(s.body, filled);

@@ -29,6 +29,16 @@ export function lowerFor(lw: Lowerer, s: K.For): void {
   lw.emit({ ...b.for(s.v, from, to, body), step: s.step, ...(s.wide ? { wide: true } : {}) });
 }
 
+/** What the condition needs is computed before every turn. */
+export function lowerWhile(lw: Lowerer, s: K.While): void {
+  const b = new Build(s.span);
+  const { stmts, result: cond } = lw.apart(() => lw.expr(s.cond));
+  const body = lw.block(() => lw.stmts(s.body));
+  if (stmts.length === 0) return lw.emit({ ...b.while(cond, body), endless: true });
+  const ends = b.if(b.op('not', 'bool', cond), [{ k: 'break', span: s.span }]);
+  lw.emit({ ...b.while(b.const('bool', 1), [...stmts, ends, ...body]), endless: true });
+}
+
 export function lowerIf(lw: Lowerer, s: K.If): void {
   const cond = lw.expr(s.cond);
   const then = lw.block(() => lw.stmts(s.then));

@@ -36,7 +36,9 @@ export function hoist(kernel: L.LoopKernel): L.LoopKernel {
       }
       return rebuild(e, (x, at) => replaced(x, guarded || isGuarded(e, at)));
     };
-    const loop: L.For | L.While = { ...s, body: s.body.map((x) => inside(x, replaced, false)) };
+    // What the turns of a `while` rely on its condition says, which may never hold.
+    const mayNotRun = s.k === 'while' && s.endless === true;
+    const loop: L.For | L.While = { ...s, body: s.body.map((x) => inside(x, replaced, mayNotRun)) };
     if (loop.k === 'for' && loop.to.k !== 'var' && loop.to.k !== 'const') {
       const b = new Build(s.span);
       const end = fresh(`${stemOf(loop.v)}End`);

@@ -21,6 +21,7 @@ const FIXTURES = { suite: ['test/diagnostics/fixtures.test.ts'] };
 const PROVER = { suite: ['test/compiler/prover.test.ts'] };
 const GUARDS = { suite: ['test/compiler/guards.test.ts'] };
 const MATRICES = { suite: ['test/compiler/integer-matrices.test.ts'] };
+const WHILE = { suite: ['test/compiler/while.test.ts'] };
 const ORDER = { suite: ['test/compiler/order-rules.test.ts'] };
 const loops = (file) => of('pass', `codegen/loops/${file}.ts`, NOTHING);
 const pass = (file) => of('pass', `codegen/passes/${file}.ts`, NOTHING);
@@ -871,6 +872,42 @@ export const faults = [
     'positions after the last 32 are not looked at',
     "step: BYTE_LANES, part: 'vector' });\n  lw.emit(scalarLoop(whole, to, 'remainder'));",
     "step: BYTE_LANES, part: 'vector' });",
+  ),
+  of('frontend', 'codegen/frontend/read-in-time.ts', WHILE)(
+    'reads-of-while',
+    'what the turns of a `while` read counts as written before',
+    'return own(s.cond) && this.statements(s.body, written);',
+    'return own(s.cond);',
+  ),
+  of('frontend', 'codegen/frontend/statements/while.ts', WHILE)(
+    'condition-that-does-not-hold',
+    'inside a `while` its condition counts as one that does not hold',
+    'cx.assume(cond)',
+    'cx.assume(cond, false)',
+  ),
+  of('lowering', 'codegen/lower/statements.ts', NOTHING)(
+    'asked-once',
+    'what the condition of a `while` needs is computed once',
+    "lw.emit({ ...b.while(b.const('bool', 1), [...stmts, ends, ...body]), endless: true });",
+    'lw.emit(...stmts, { ...b.while(cond, body), endless: true });',
+  ),
+  of('pass', 'codegen/loops/predication.ts', WHILE)(
+    'lanes-that-wait',
+    'lanes wait for the end of a `while` that none of them is in',
+    "if (s.endless && mask) return refuse('only some lanes repeat');",
+    '',
+  ),
+  of('pass', 'codegen/passes/hoist.ts', { suite: ['test/passes/passes.test.ts'] })(
+    'positions-of-no-turn',
+    'a position that the condition of a `while` makes exact counts as exact before it',
+    "const mayNotRun = s.k === 'while' && s.endless === true;",
+    'const mayNotRun = false;',
+  ),
+  of('target', rust('loops'), WHILE)(
+    'never-asks',
+    'a `while` does not ask whether the call is to stop',
+    'this.lines.line(this.#asksEvery(`${rounds} & 4095 == 0`));',
+    '',
   ),
   lowering('iterate')(
     'iterate-once-more',

@@ -134,6 +134,8 @@ class Counter {
         this.#windows.set(s.id, Math.min(this.#trips(this.#value(s.size)), rows) * (2 + this.#ofRow(s)));
         return rows * this.#trips(this.#value(s.cols)) * (1 + this.body(s.body));
       }
+      case 'while':
+        return ROUNDS * (1 + this.#expression(s.cond) + this.body(s.body));
       case 'iterate': {
         const limit = this.#trips(this.#value(s.limit));
         return (Math.min(limit, ROUNDS) + limit / RARE) * this.#block(s.body);

@@ -1,5 +1,6 @@
 /**
- * Runs one case by every execution there is and compares the bytes.
+ * Runs one case by every execution there is and compares the bytes. Where a `while` may run for ever the kernel interpreter
+ * comes first, whatever it costs: it names such a case within seconds.
  *
  * The backends take every case. The declaration run directly and the kernel interpreter take part up to a cost (see
  * `cost.ts`) at which they need some milliseconds; the loop interpreter, which is the slowest, interprets what is
@@ -10,6 +11,7 @@
 import { costOf } from './cost.js';
 import { bytesOf, type Case } from './case.js';
 import type { Coverage } from './coverage.js';
+import { mayRunForEver } from './endless.js';
 import { runDirectly, runKernelIr, runLoopIr } from './interpreters.js';
 import type { Machines } from './machines.js';
 import { fixedOf } from './numbers.js';
@@ -101,6 +103,9 @@ function* executions(
 ): Generator<[string, () => Outcome]> {
   const work = { cost: costOf(subject.ir, one.sizes, one.params), fixed: fixedOf(subject).cost };
   const share = turnOf(one);
+  const mayNotEnd = mayRunForEver(subject.ir);
+  // It counts turns, so that nothing else begins what never ends.
+  if (mayNotEnd) yield ['kernel IR', () => runKernelIr(subject, one)];
   if (affords(DIRECT, work, share)) yield ['the declaration', () => runDirectly(subject, one)];
   for (const machine of machines.all) {
     yield [
@@ -112,7 +117,7 @@ function* executions(
       },
     ];
   }
-  if (affords(KERNEL_IR, work, share)) yield ['kernel IR', () => runKernelIr(subject, one)];
+  if (!mayNotEnd && affords(KERNEL_IR, work, share)) yield ['kernel IR', () => runKernelIr(subject, one)];
   const turn = Object.values(one.sizes).reduce((sum, size) => sum + size, 0) % subject.targets.length;
   for (const [number, { target, stages }] of subject.targets.entries()) {
     const takesPart =

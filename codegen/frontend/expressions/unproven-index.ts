@@ -62,7 +62,12 @@ function proofOf(cx: Context, checked: Checked, names: readonly string[]): strin
     const changing = names.find((name) => cx.changes(name));
     const why = changing === undefined ? '' : `\`${cx.spelled(changing)}\` can change, and a guard needs a constant. `;
     const name = text === 'at' ? 'here' : 'at';
-    return `${why}Write \`const ${name} = ${isLong ? '…' : text};\` and guard it with ${guard(name)}${clamped(name)}.`;
+    const counted = index.k === 'op' && index.op === 'toIndex' && index.args[0]!.k === 'var';
+    const instead =
+      changing !== undefined && counted && cx.whiles > 0
+        ? `Let a \`for\` count, which proves its counter; or write`
+        : 'Write';
+    return `${why}${instead} \`const ${name} = ${isLong ? '…' : text};\` and guard it with ${guard(name)}${clamped(name)}.`;
   }
   const minimum = index.k === 'const' && below ? minimumOf(cx, size, index.value + 1) : undefined;
   if (minimum !== undefined) return `Guard it with ${guard(text)}, or require it in the declaration: ${minimum}.`;

@@ -10,7 +10,7 @@ import { storagesOf } from '../common/regions.js';
 import { rustParams } from './arguments.js';
 import { RustExpressions } from './expressions.js';
 import { RUST } from './manner.js';
-import { declareBases, regionParams } from './regions.js';
+import { asks, declareBases, regionParams } from './regions.js';
 import { RustStatements } from './statements.js';
 
 interface Called {
@@ -44,11 +44,11 @@ export function emitRust(
       return { name, inner: functions.made(`${name}_body`) };
     },
     region: (s, names, origins) => {
-      const around = { codes, regions: new Map(), ctx: '' };
+      const around = { codes, regions: new Map(), ctx: asks(s) ? names.made('ctx') : '', within: 'region' as const };
       return printRegion(new RustStatements(new RustExpressions(names, dtypes), origins, around, 'never'), s);
     },
     whole: (names, origins, regions) => {
-      const around = { codes, regions, ctx: names.made('ctx') };
+      const around = { codes, regions, ctx: names.made('ctx'), within: 'kernel' as const };
       return printWhole(new RustStatements(new RustExpressions(names, dtypes), origins, around, 'all'), kernel);
     },
   });
@@ -80,7 +80,7 @@ function printWhole(printer: RustStatements, kernel: L.LoopKernel): Printed {
 }
 
 function printRegion(printer: RustStatements, s: L.Parallel): Printed {
-  const params = regionParams(s, printer);
+  const params = [...(asks(s) ? [`${printer.around.ctx}: &Context`] : []), ...regionParams(s, printer)];
   printer.fetchNan(s.body);
   declareBases(s, printer);
   printer.stmts(s.body);

@@ -27,6 +27,7 @@ export class RustLoops {
     readonly lines: Lines,
     readonly expressions: RustExpressions,
     readonly ctx: string,
+    readonly within: 'kernel' | 'region',
     readonly block: (stmts: readonly L.Stmt[]) => void,
   ) {
     this.#polls = polls;
@@ -37,10 +38,39 @@ export class RustLoops {
     this.#within('never', stmts);
   }
 
+  /** A loop that may run for ever listens every few thousand rounds, however short it usually is. */
+  while(s: L.While): void {
+    const condition = s.cond.k === 'const' && s.cond.value !== 0 ? 'loop' : `while ${this.expressions.text(s.cond)}`;
+    if (!s.endless) return this.lines.block(`${condition} {`, () => this.round(s));
+    if (hasLoop(s.body))
+      return this.lines.block(`${condition} {`, () => {
+        this.lines.line(this.#asksEvery());
+        this.#inner(s);
+      });
+    const rounds = this.names.made(`rounds`);
+    this.lines.line(`let mut ${rounds} = 0_u32;`);
+    this.lines.block(`${condition} {`, () => {
+      this.lines.line(`${rounds} = ${rounds}.wrapping_add(1);`);
+      this.lines.line(this.#asksEvery(`${rounds} & 4095 == 0`));
+      this.#inner(s);
+    });
+  }
+
+  /** A region has nothing to give back: whoever shares out its chunks asks as well. */
+  #asksEvery(now?: string): string {
+    if (this.within === 'region')
+      return `if ${now === undefined ? '' : `${now} && `}${this.ctx}.aborted() {\nreturn;\n}`;
+    return now === undefined ? `${this.ctx}.poll()?;` : `if ${now} {\n${this.ctx}.poll()?;\n}`;
+  }
+
   /** One round of a loop: what may take long listens between rounds whether it is to stop. */
   round(s: L.For | L.While): void {
+    if (this.#polls !== 'never' && hasLoop(s.body)) this.lines.line(this.#asksEvery());
+    this.#inner(s);
+  }
+
+  #inner(s: L.For | L.While): void {
     const polls = this.#polls;
-    if (polls !== 'never' && hasLoop(s.body)) this.lines.line(`${this.ctx}.poll()?;`);
     // Loops beside a region can be as long as the data; other inner loops cannot be told from short ones.
     const inner = polls === 'all' ? 'outer' : 'never';
     this.#within(hasRegion(s.body) ? polls : inner, s.body);

@@ -12,6 +12,9 @@ function some(stmts: readonly L.Stmt[], is: (stmt: L.Stmt) => boolean): boolean 
 
 export const hasLoop = (stmts: readonly L.Stmt[]): boolean =>
   some(stmts, ({ k }) => k === 'for' || k === 'while' || k === 'parallel');
+/** Whether a loop inside may run for ever. */
+export const isEndless = (stmts: readonly L.Stmt[]): boolean =>
+  some(stmts, (s) => s.k === 'while' && s.endless === true);
 export const hasRegion = (stmts: readonly L.Stmt[]): boolean => some(stmts, ({ k }) => k === 'parallel');
 
 /** Whether a condition says that some size is a handful: `n < 8`. */

@@ -9,6 +9,7 @@ import { regionUses } from '../common/regions.js';
 import type { Lines } from '../common/printer.js';
 import type { Renamer } from '../common/renamer.js';
 import type { RustExpressions } from './expressions.js';
+import { isEndless } from './polls.js';
 import { rustType } from './types.js';
 
 /** The function in which a region is declared, or called. */
@@ -31,6 +32,9 @@ export function regionParams(s: L.Parallel, { names, expressions }: Within): str
     ...s.scratch.map((x) => `${names.declare(x.array)}: &mut [${x.dtype}]`),
   ];
 }
+
+/** Whether a region asks by itself whether the call is to stop. */
+export const asks = (s: L.Parallel): boolean => isEndless(s.body);
 
 /** A chunk gets its part of an array: positions count from where that begins. */
 export function declareBases(s: L.Parallel, { names, lines, expressions }: Within): void {
@@ -66,6 +70,7 @@ export function callRegion(s: L.Parallel, region: string, ctx: string, { names, 
       lines.line(`let ${tasks}: Vec<_> = ${chunks}.iter()${zips.join('')}${regroup}.collect();`);
       const own = s.scratch.map((x) => names.made(x.array));
       const args = [
+        ...(asks(s) ? [ctx] : []),
         `${chunk}.lo`,
         `${chunk}.hi`,
         ...shared.map((a) => names.of(a)),

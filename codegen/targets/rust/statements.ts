@@ -19,8 +19,9 @@ export interface Around {
   readonly codes: readonly string[];
   /** The names of the functions of regions. */
   readonly regions: ReadonlyMap<L.Parallel, { readonly name: string }>;
-  /** Through what the kernel asks about its call; a region has no such thing. */
+  /** Through what the kernel asks about its call; a region has it where a loop inside may run for ever. */
   readonly ctx: string;
+  readonly within: 'kernel' | 'region';
 }
 
 export class RustStatements extends StatementPrinter {
@@ -33,7 +34,9 @@ export class RustStatements extends StatementPrinter {
     polls: Polls,
   ) {
     super(expressions.names, origins);
-    this.loops = new RustLoops(polls, this.names, this.lines, expressions, around.ctx, (stmts) => this.stmts(stmts));
+    this.loops = new RustLoops(polls, this.names, this.lines, expressions, around.ctx, around.within, (stmts) =>
+      this.stmts(stmts),
+    );
   }
 
   text(expr: L.Expr): string {
@@ -106,7 +109,7 @@ export class RustStatements extends StatementPrinter {
   }
 
   protected override while(s: L.While): void {
-    this.lines.block(`while ${this.text(s.cond)} {`, () => this.loops.round(s));
+    this.loops.while(s);
   }
 
   protected override if(s: L.If): void {

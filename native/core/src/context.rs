@@ -164,7 +164,7 @@ impl<'a> Context<'a> {
                 self.poll()?;
                 f(task, &mut space);
             }
-            return Ok(());
+            return self.poll(); // A task that was told to stop has not come to its end.
         }
         let spaces = (0..threads).map(|_| Ok(Mutex::new(Some(space()?)))).collect::<Result<Vec<_>, Failure>>()?;
         let queues = Queues::new(tasks, threads);

@@ -1,7 +1,7 @@
 /** Random parts of a body: each writes whole arrays, so that later ones may read them. */
 import { eachRows, eachVector } from './each.js';
 import { fill, pointers } from './fills.js';
-import { iterate } from './iterations.js';
+import { iterate, repeated } from './iterations.js';
 import { loopMatrix, loopVector, partly, recurrence } from './loops.js';
 import { placedMatrix, placedVector } from './placed.js';
 import { products } from './products.js';
@@ -37,6 +37,7 @@ export function write(maker: Statements, scope: Scope, array: Arr, waiting: Arr[
       [has('windows', 5), () => windowsVector(maker, scope, array, together)],
       [has('where', 2), () => where(maker, scope, array)],
       [has('iterate', 2), () => iterate(maker, scope, array)],
+      [has('while', 2), () => repeated(maker, scope, array)],
       [has('captures', 1.5) * (maker.program.has('series') ? 1 : 0), () => shortSeries(maker, scope, array)],
       [has('partial', 4), () => partly(maker, scope, array)],
       [has('branches', 2), () => placedVector(maker, scope, array)],

@@ -1,8 +1,9 @@
-/** Random `iterate`: fixed-point rounds that end when something has settled. */
+/** Random `iterate`, and `while` around whole arrays: rounds that end when something has settled. */
 import { fill } from './fills.js';
 import { extend, type Arr, type Scope } from './scope.js';
 import { carriedState } from './state.js';
 import type { Statements } from './statements.js';
+import { turns } from './turns.js';
 
 /** Rounds that end when something has settled. */
 export function iterate(maker: Statements, scope: Scope, array: Arr): string[] {
@@ -25,5 +26,17 @@ export function iterate(maker: Statements, scope: Scope, array: Arr): string[] {
     `return ${maker.bool(change.scope, 1)};`,
     '});',
     ...fill(maker, extend(state.scope, { ints: [{ text: steps, low: 0, high: 64, index: true }] }), array),
+  ];
+}
+
+/** Turns that write an array as a whole, perhaps none. */
+export function repeated(maker: Statements, scope: Scope, array: Arr): string[] {
+  const state = carriedState(maker, scope);
+  const again = maker.program.draw.chance(0.5);
+  return [
+    ...state.lines,
+    ...fill(maker, state.scope, array),
+    ...turns(maker, state.scope, (inside) => (again ? fill(maker, { ...inside, jumps: false }, array) : [])),
+    ...(again ? [] : fill(maker, state.scope, array)),
   ];
 }

@@ -14,6 +14,7 @@ export type Feature =
   | 'fill'
   | 'where'
   | 'iterate'
+  | 'while'
   | 'locals'
   | 'ints'
   | 'bytes'
@@ -50,6 +51,7 @@ const FEATURES: readonly (readonly [Feature, number])[] = [
   ['fill', 0.75],
   ['where', 0.3],
   ['iterate', 0.25],
+  ['while', 0.25],
   ['locals', 0.5],
   ['ints', 0.6],
   ['bytes', 0.25],

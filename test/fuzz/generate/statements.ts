@@ -5,6 +5,7 @@ import { capture } from './captures.js';
 import { fits } from './integers.js';
 import type { Program } from './program.js';
 import { callable, counter, extend, type Arr, type Extent, type Int, type Scope } from './scope.js';
+import { turns } from './turns.js';
 
 /** As an argument that is annotated i32. */
 const fitting = (ints: readonly Int[], text: string): string => {
@@ -116,6 +117,7 @@ export class Statements extends Expressions {
   /** An inner loop that changes variables only. */
   innerLoop(scope: Scope): string[] {
     const { draw } = this.program;
+    if (this.program.has('while') && draw.chance(0.4)) return turns(this, scope);
     const { before, head, inside } = this.innerHead(scope);
     const jump = (): string[] =>
       this.program.has('jumps') && draw.chance(0.4)
