@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash f07f63804d5b887c
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash c8113f5ca4280aaa
 import { runtimeOf, type RuntimeOf, type RuntimeOptions } from 'trefoil/runtime';
 import type { Kernels } from './api.js';
 import { format, manifest, sourceHash } from './manifest.js';
@@ -54,6 +54,10 @@ export const createRuntime: (options?: RuntimeOptions) => Promise<Runtime> = run
     matrix: {
       kernels: () => import('./families/matrix.js'),
       wasm: () => new URL('../../wasm/matrix.wasm', import.meta.url),
+    },
+    moments: {
+      kernels: () => import('./families/moments.js'),
+      wasm: () => new URL('../../wasm/moments.wasm', import.meta.url),
     },
     random: {
       kernels: () => import('./families/random.js'),

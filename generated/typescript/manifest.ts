@@ -1,10 +1,10 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 8cb86becbf13abef
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 71ab7384ecfca8d0
 import type { KernelManifest } from 'trefoil/runtime';
 
 /** Of this description. */
 export const format = 1;
 
-export const sourceHash = 'c2b45f187591c25578d42cbc1a0f146b';
+export const sourceHash = '44599c171afd7596136cd8e37f03f1f3';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {
@@ -2159,14 +2159,14 @@ export const manifest: Record<string, KernelManifest> = {
   },
   rollingCorr: {
     name: 'rollingCorr',
-    family: 'rolling',
+    family: 'moments',
     doc: 'Correlation (Pearson) of two matrices, column by column, over the last `window` rows.\n\nA row counts where both values are present; rows before the first do not. Fewer than `minPeriods` such rows, or fewer than two,\ngive NaN; so does a window in which one side is constant. Infinities are values (pandas treats them as missing): a window that\ncontains one gives NaN. No result exceeds 1 in magnitude, equal columns give exactly 1 and opposite ones −1. Deviations beyond\n1e±75 may overflow or underflow.\n\nAccuracy: 1e-12 absolute.\n\nSource: meaning of pandas `x.rolling(window, min_periods).corr(y)`; co-moments merged pairwise (Pébay 2008).',
     accuracy: '1e-12 absolute',
     method: 'meaning of pandas `x.rolling(window, min_periods).corr(y)`; co-moments merged pairwise (Pébay 2008)',
-    source: 'kernels/rolling/rollingCorr.ts',
+    source: 'kernels/moments/rollingCorr.ts',
     targets: {
       rust: {
-        file: 'rust/rolling/src/kernels/rolling_corr.rs',
+        file: 'rust/moments/src/kernels/rolling_corr.rs',
         function: 'rolling_corr',
       },
       assemblyscript: {
@@ -2301,14 +2301,14 @@ export const manifest: Record<string, KernelManifest> = {
   },
   rollingCov: {
     name: 'rollingCov',
-    family: 'rolling',
+    family: 'moments',
     doc: 'Covariance of two matrices, column by column, over the last `window` rows.\n\nA row counts where both values are present; rows before the first do not. Fewer than `minPeriods` such rows, or no more than\n`ddof`, give NaN. Infinities are values (pandas treats them as missing): a window that contains one gives NaN. Where one side is\nconstant the covariance is exactly 0.\n\nAccuracy: 1e-12 of the product of both standard deviations.\n\nSource: meaning of pandas `x.rolling(window, min_periods).cov(y, ddof)`; co-moments merged pairwise (Pébay 2008).',
     accuracy: '1e-12 of the product of both standard deviations',
     method: 'meaning of pandas `x.rolling(window, min_periods).cov(y, ddof)`; co-moments merged pairwise (Pébay 2008)',
-    source: 'kernels/rolling/rollingCov.ts',
+    source: 'kernels/moments/rollingCov.ts',
     targets: {
       rust: {
-        file: 'rust/rolling/src/kernels/rolling_cov.rs',
+        file: 'rust/moments/src/kernels/rolling_cov.rs',
         function: 'rolling_cov',
       },
       assemblyscript: {
@@ -2461,14 +2461,14 @@ export const manifest: Record<string, KernelManifest> = {
   },
   rollingKurt: {
     name: 'rollingKurt',
-    family: 'rolling',
+    family: 'moments',
     doc: "Excess kurtosis (Fisher) of the last `window` rows of each column, corrected for bias.\n\nNaN is a missing value and is left out; rows before the first count as missing. Fewer than `minPeriods` values, or fewer than\nfour, give NaN. Infinities are values (pandas treats them as missing): a window that contains one gives NaN. A constant window\ngives −3 (pandas 3: NaN). Deviations beyond 1e±70 may overflow or underflow.\n\nAccuracy: 1e-12 of the fourth moment's share, which is the result plus 3·(n − 1)² / ((n − 2)·(n − 3)).\n\nSource: meaning of pandas `rolling(window, min_periods).kurt()`; moments merged pairwise (Pébay 2008).",
     accuracy: "1e-12 of the fourth moment's share, which is the result plus 3·(n − 1)² / ((n − 2)·(n − 3))",
     method: 'meaning of pandas `rolling(window, min_periods).kurt()`; moments merged pairwise (Pébay 2008)',
-    source: 'kernels/rolling/rollingKurt.ts',
+    source: 'kernels/moments/rollingKurt.ts',
     targets: {
       rust: {
-        file: 'rust/rolling/src/kernels/rolling_kurt.rs',
+        file: 'rust/moments/src/kernels/rolling_kurt.rs',
         function: 'rolling_kurt',
       },
       assemblyscript: {
@@ -3491,14 +3491,14 @@ export const manifest: Record<string, KernelManifest> = {
   },
   rollingSkew: {
     name: 'rollingSkew',
-    family: 'rolling',
+    family: 'moments',
     doc: 'Skewness of the last `window` rows of each column, corrected for bias.\n\nNaN is a missing value and is left out; rows before the first count as missing. Fewer than `minPeriods` values, or fewer than\nthree, give NaN. Infinities are values (pandas treats them as missing): a window that contains one gives NaN. A constant window\ngives 0 (pandas 3: NaN). Deviations beyond 1e±100 may overflow or underflow.\n\nAccuracy: 1e-12 of the same with |x − mean| for x − mean.\n\nSource: meaning of pandas `rolling(window, min_periods).skew()`; moments merged pairwise (Pébay 2008).',
     accuracy: '1e-12 of the same with |x − mean| for x − mean',
     method: 'meaning of pandas `rolling(window, min_periods).skew()`; moments merged pairwise (Pébay 2008)',
-    source: 'kernels/rolling/rollingSkew.ts',
+    source: 'kernels/moments/rollingSkew.ts',
     targets: {
       rust: {
-        file: 'rust/rolling/src/kernels/rolling_skew.rs',
+        file: 'rust/moments/src/kernels/rolling_skew.rs',
         function: 'rolling_skew',
       },
       assemblyscript: {

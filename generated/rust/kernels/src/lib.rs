@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 2a36320be1db52a3
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 60d2b9eb431b8a4a
 
 //! The kernels of all families.
 #![deny(unsafe_code)]
@@ -8,12 +8,13 @@ pub use ::trefoil_kernels_clustering::kernels::*;
 pub use ::trefoil_kernels_detectors::kernels::*;
 pub use ::trefoil_kernels_math::kernels::*;
 pub use ::trefoil_kernels_matrix::kernels::*;
+pub use ::trefoil_kernels_moments::kernels::*;
 pub use ::trefoil_kernels_random::kernels::*;
 pub use ::trefoil_kernels_rolling::kernels::*;
 pub use ::trefoil_kernels_trading::kernels::*;
 
 /// Of everything that was generated together. Whoever loads a binary compares.
-pub const SOURCE_HASH: &str = "c2b45f187591c25578d42cbc1a0f146b";
+pub const SOURCE_HASH: &str = "44599c171afd7596136cd8e37f03f1f3";
 
 /// Gives a macro the list of all kernels: name, name in JavaScript, names and types of the arguments.
 #[macro_export]

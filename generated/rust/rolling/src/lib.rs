@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash bca8d02333f8a248
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 321ecd18c9f2b26e
 
 //! One module per kernel.
 #![deny(unsafe_code)]
@@ -6,9 +6,6 @@
 
 #[rustfmt::skip]
 pub mod kernels {
-    pub mod rolling_corr;
-    pub mod rolling_cov;
-    pub mod rolling_kurt;
     pub mod rolling_mad;
     pub mod rolling_max;
     pub mod rolling_mean;
@@ -16,7 +13,6 @@ pub mod kernels {
     pub mod rolling_median;
     pub mod rolling_min;
     pub mod rolling_quantile;
-    pub mod rolling_skew;
     pub mod rolling_std;
     pub mod rolling_sum;
     pub mod rolling_var;

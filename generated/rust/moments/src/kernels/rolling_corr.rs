@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingCorr.ts#L19 by `trefoil build`. Do not edit. Hash ad5bc90fe9202cf5
+// Generated from kernels/moments/rollingCorr.ts#L19 by `trefoil build`. Do not edit. Hash ad5bc90fe9202cf5
 
 use trefoil_core::prelude::*;
 

@@ -1,41 +1,41 @@
-// Generated from kernels/rolling/rollingKurt.ts#L17 by `trefoil build`. Do not edit. Hash dd5fba20f1a8798b
+// Generated from kernels/moments/rollingSkew.ts#L17 by `trefoil build`. Do not edit. Hash 507a719e62d60968
 
 use trefoil_core::prelude::*;
 
 multiversion!(
-    /// Excess kurtosis (Fisher) of the last `window` rows of each column, corrected for bias.
+    /// Skewness of the last `window` rows of each column, corrected for bias.
     ///
     /// NaN is a missing value and is left out; rows before the first count as missing. Fewer than `minPeriods` values, or fewer than
-    /// four, give NaN. Infinities are values (pandas treats them as missing): a window that contains one gives NaN. A constant window
-    /// gives −3 (pandas 3: NaN). Deviations beyond 1e±70 may overflow or underflow.
+    /// three, give NaN. Infinities are values (pandas treats them as missing): a window that contains one gives NaN. A constant window
+    /// gives 0 (pandas 3: NaN). Deviations beyond 1e±100 may overflow or underflow.
     ///
-    /// Accuracy: 1e-12 of the fourth moment's share, which is the result plus 3·(n − 1)² / ((n − 2)·(n − 3)).
+    /// Accuracy: 1e-12 of the same with |x − mean| for x − mean.
     ///
-    /// Source: meaning of pandas `rolling(window, min_periods).kurt()`; moments merged pairwise (Pébay 2008).
-    pub rolling_kurt = rolling_kurt_body(
+    /// Source: meaning of pandas `rolling(window, min_periods).skew()`; moments merged pairwise (Pébay 2008).
+    pub rolling_skew = rolling_skew_body(
         ctx: &Context,
         x: &[f64],
         rows: isize,
         cols: isize,
         window: i32,
         min_periods: i32,
-        kurt: &mut [f64],
+        skew: &mut [f64],
     )
 );
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn rolling_kurt_body<S: Simd, W: Vectors>(
+fn rolling_skew_body<S: Simd, W: Vectors>(
     ctx: &Context,
     x: &[f64],
     rows: isize,
     cols: isize,
     window: i32,
     min_periods: i32,
-    kurt: &mut [f64],
+    skew: &mut [f64],
 ) -> Result<(), Failure> {
     let x = exact(x, rows * cols);
-    let kurt = exact_mut(kurt, rows * cols);
+    let skew = exact_mut(skew, rows * cols);
     // windows(x, window, (w) => {
     if rows * cols > 0 {
         // Blocks of the tree that lie wholly before the first row are empty and can be left out.
@@ -59,7 +59,7 @@ fn rolling_kurt_body<S: Simd, W: Vectors>(
         let tile_rows: isize = rows.min(width.max(4096 / tile_cols - width));
         {
             let chunks = ctx.chunks(rows, cols * 330).of_at_least(width);
-            let tasks: Vec<_> = chunks.iter().zip(split(kurt, chunks, cols)).collect();
+            let tasks: Vec<_> = chunks.iter().zip(split(skew, chunks, cols)).collect();
             ctx.run_with(
                 tasks,
                 || {
@@ -79,7 +79,7 @@ fn rolling_kurt_body<S: Simd, W: Vectors>(
                         scratch::<f64>((tile_rows + width - 1) * tile_cols)?,
                     ))
                 },
-                |(chunk, kurt),
+                |(chunk, skew),
                  (
                     tile,
                     tile_node_offset2,
@@ -95,7 +95,7 @@ fn rolling_kurt_body<S: Simd, W: Vectors>(
                     tile_node_first2,
                     tile_window_first2,
                 )| {
-                    windows_kurt::<S>(
+                    windows_skew::<S>(
                         chunk.lo,
                         chunk.hi,
                         x,
@@ -104,7 +104,7 @@ fn rolling_kurt_body<S: Simd, W: Vectors>(
                         tile_rows,
                         width,
                         min_periods,
-                        kurt,
+                        skew,
                         tile,
                         tile_node_offset2,
                         tile_window_offset2,
@@ -126,7 +126,7 @@ fn rolling_kurt_body<S: Simd, W: Vectors>(
     Ok(())
 }
 
-multiversion!(windows_kurt = windows_kurt_body(
+multiversion!(windows_skew = windows_skew_body(
     lo: isize,
     hi: isize,
     x: &[f64],
@@ -135,7 +135,7 @@ multiversion!(windows_kurt = windows_kurt_body(
     tile_rows: isize,
     width: isize,
     min_periods: i32,
-    kurt: &mut [f64],
+    skew: &mut [f64],
     tile: &mut [f64],
     tile_node_offset2: &mut [f64],
     tile_window_offset2: &mut [f64],
@@ -153,7 +153,7 @@ multiversion!(windows_kurt = windows_kurt_body(
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn windows_kurt_body<S: Simd, W: Vectors>(
+fn windows_skew_body<S: Simd, W: Vectors>(
     lo: isize,
     hi: isize,
     x: &[f64],
@@ -162,7 +162,7 @@ fn windows_kurt_body<S: Simd, W: Vectors>(
     tile_rows: isize,
     width: isize,
     min_periods: i32,
-    kurt: &mut [f64],
+    skew: &mut [f64],
     tile: &mut [f64],
     tile_node_offset2: &mut [f64],
     tile_window_offset2: &mut [f64],
@@ -178,7 +178,7 @@ fn windows_kurt_body<S: Simd, W: Vectors>(
     tile_window_first2: &mut [f64],
 ) {
     let nan = plain_nan();
-    let kurt_base = lo * cols;
+    let skew_base = lo * cols;
     let cols_over_tile_cols: isize = (cols + tile_cols - 1) / tile_cols;
     let row_tile_end: isize = (hi - lo + tile_rows - 1) / tile_rows;
     // windows(x, window, (w) => {
@@ -909,23 +909,19 @@ fn windows_kurt_body<S: Simd, W: Vectors>(
                     while e < e_main2 {
                         // const { first, offset, m2, m3, m4 } = w.fold(
                         let m2: W::F64 = W::F64::load(tile_window_m22, from + e);
-                        let m4: W::F64 = W::F64::load(tile_window_m4, from + e);
+                        let m3: W::F64 = W::F64::load(tile_window_m3, from + e);
                         // const n: f64 = w.count;
                         let n: W::F64 = W::I32::load(tile_window_count, from + e).to_f64();
-                        // const share = (n - 1.0) / ((n - 2.0) * (n - 3.0));
-                        let share: W::F64 =
-                            (n - W::F64::splat(1.0)) / ((n - W::F64::splat(2.0)) * (n - W::F64::splat(3.0)));
-                        // const excess = share * (((n + 1.0) * n * m4) / (m2 * m2) - 3.0 * (n - 1.0));
-                        let excess: W::F64 = share
-                            * ((n + W::F64::splat(1.0)) * n * m4 / (m2 * m2)
-                                - W::F64::splat(3.0) * (n - W::F64::splat(1.0)));
-                        // kurt.set(w.row, w.col, n >= minPeriods && n >= 4 ? (m2 === 0 ? -3.0 : excess) : NaN);
+                        // const ratio = m2 === 0 ? 0.0 : m3 / (m2 * sqrt(m2));
+                        let ratio: W::F64 =
+                            W::select_f64(m2.cmp_eq(W::F64::splat(0.0)), W::F64::splat(0.0), m3 / (m2 * m2.sqrt()));
+                        // skew.set(w.row, w.col, n >= minPeriods && n >= 3 ? ((n * sqrt(n - 1.0)) / (n - 2.0)) * ratio : NaN);
                         let result: W::F64 = W::select_f64(
-                            n.cmp_ge(W::F64::splat(min_periods as f64)) & n.cmp_ge(W::F64::splat(4.0)),
-                            W::select_f64(m2.cmp_eq(W::F64::splat(0.0)), W::F64::splat(-3.0), excess),
+                            n.cmp_ge(W::F64::splat(min_periods as f64)) & n.cmp_ge(W::F64::splat(3.0)),
+                            n * (n - W::F64::splat(1.0)).sqrt() / (n - W::F64::splat(2.0)) * ratio,
                             W::F64::splat(f64::NAN),
                         );
-                        result.canonical(nan).store(kurt, out + e - kurt_base);
+                        result.canonical(nan).store(skew, out + e - skew_base);
                         e += 8;
                     }
                     // windows(x, window, (w) => {
@@ -933,20 +929,18 @@ fn windows_kurt_body<S: Simd, W: Vectors>(
                     for e in e_main2..length2 {
                         // const { first, offset, m2, m3, m4 } = w.fold(
                         let m2: f64 = at(tile_window_m22, from + e);
-                        let m4: f64 = at(tile_window_m4, from + e);
+                        let m3: f64 = at(tile_window_m3, from + e);
                         // const n: f64 = w.count;
                         let n: f64 = at(tile_window_count, from + e) as f64;
-                        // const share = (n - 1.0) / ((n - 2.0) * (n - 3.0));
-                        let share: f64 = (n - 1.0) / ((n - 2.0) * (n - 3.0));
-                        // const excess = share * (((n + 1.0) * n * m4) / (m2 * m2) - 3.0 * (n - 1.0));
-                        let excess: f64 = share * ((n + 1.0) * n * m4 / (m2 * m2) - 3.0 * (n - 1.0));
-                        // kurt.set(w.row, w.col, n >= minPeriods && n >= 4 ? (m2 === 0 ? -3.0 : excess) : NaN);
-                        let result: f64 = if n >= min_periods as f64 && n >= 4.0 {
-                            if m2 == 0.0 { -3.0 } else { excess }
+                        // const ratio = m2 === 0 ? 0.0 : m3 / (m2 * sqrt(m2));
+                        let ratio: f64 = if m2 == 0.0 { 0.0 } else { m3 / (m2 * m2.sqrt()) };
+                        // skew.set(w.row, w.col, n >= minPeriods && n >= 3 ? ((n * sqrt(n - 1.0)) / (n - 2.0)) * ratio : NaN);
+                        let result: f64 = if n >= min_periods as f64 && n >= 3.0 {
+                            n * (n - 1.0).sqrt() / (n - 2.0) * ratio
                         } else {
                             f64::NAN
                         };
-                        put(kurt, out + e - kurt_base, canonical(result, nan));
+                        put(skew, out + e - skew_base, canonical(result, nan));
                     }
                 }
             } else {
@@ -1386,46 +1380,35 @@ fn windows_kurt_body<S: Simd, W: Vectors>(
                             let older_offset2: S::F64 = S::F64::load(tile_node_offset2, from + e);
                             let older_m22: S::F64 = S::F64::load(tile_node_m22, from + e);
                             let older_m3: S::F64 = S::F64::load(tile_node_m3, from + e);
-                            let older_m4: S::F64 = S::F64::load(tile_node_m4, from + e);
                             let newer_first2: S::F64 = S::F64::load(tile, from + e + ahead);
                             let newer_offset2: S::F64 = S::F64::load(tile_node_offset2, from + e + ahead);
                             let newer_m22: S::F64 = S::F64::load(tile_node_m22, from + e + ahead);
                             let newer_m3: S::F64 = S::F64::load(tile_node_m3, from + e + ahead);
-                            let newer_m4: S::F64 = S::F64::load(tile_node_m4, from + e + ahead);
                             let n: f64 = older_count + newer_count;
                             let d: S::F64 = newer_first2 - older_first2 + (newer_offset2 - older_offset2);
                             let older: f64 = older_count / n;
                             let newer: f64 = newer_count / n;
                             let d2: S::F64 = d * d;
                             let m2: S::F64 = older_m22 + newer_m22 + d2 * S::F64::splat(older_count * newer);
-                            let m4: S::F64 = older_m4
-                                + newer_m4
-                                + d2 * d2
-                                    * S::F64::splat(
-                                        older_count * newer * (older * older - older * newer + newer * newer),
-                                    )
-                                + S::F64::splat(6.0)
-                                    * d2
-                                    * (S::F64::splat(older * older) * newer_m22
-                                        + S::F64::splat(newer * newer) * older_m22)
-                                + S::F64::splat(4.0)
+                            let m3: S::F64 = older_m3
+                                + newer_m3
+                                + d2 * d * S::F64::splat(older_count * newer * (older - newer))
+                                + S::F64::splat(3.0)
                                     * d
-                                    * (S::F64::splat(older) * newer_m3 - S::F64::splat(newer) * older_m3);
+                                    * (S::F64::splat(older) * newer_m22 - S::F64::splat(newer) * older_m22);
                             // const n: f64 = w.count;
                             let n2: f64 = present as f64;
-                            // const share = (n - 1.0) / ((n - 2.0) * (n - 3.0));
-                            let share: f64 = (n2 - 1.0) / ((n2 - 2.0) * (n2 - 3.0));
-                            // const excess = share * (((n + 1.0) * n * m4) / (m2 * m2) - 3.0 * (n - 1.0));
-                            let excess: S::F64 = S::F64::splat(share)
-                                * (S::F64::splat((n2 + 1.0) * n2) * m4 / (m2 * m2) - S::F64::splat(3.0 * (n2 - 1.0)));
-                            // kurt.set(w.row, w.col, n >= minPeriods && n >= 4 ? (m2 === 0 ? -3.0 : excess) : NaN);
+                            // const ratio = m2 === 0 ? 0.0 : m3 / (m2 * sqrt(m2));
+                            let ratio: S::F64 =
+                                S::select_f64(m2.cmp_eq(S::F64::splat(0.0)), S::F64::splat(0.0), m3 / (m2 * m2.sqrt()));
+                            // skew.set(w.row, w.col, n >= minPeriods && n >= 3 ? ((n * sqrt(n - 1.0)) / (n - 2.0)) * ratio : NaN);
                             let mut choice: S::F64 = S::F64::splat(0.0);
-                            if n2 >= min_periods as f64 && n2 >= 4.0 {
-                                choice = S::select_f64(m2.cmp_eq(S::F64::splat(0.0)), S::F64::splat(-3.0), excess);
+                            if n2 >= min_periods as f64 && n2 >= 3.0 {
+                                choice = S::F64::splat(n2 * (n2 - 1.0).sqrt() / (n2 - 2.0)) * ratio;
                             } else {
                                 choice = S::F64::splat(f64::NAN);
                             }
-                            choice.canonical(nan).store(kurt, out + e - kurt_base);
+                            choice.canonical(nan).store(skew, out + e - skew_base);
                             e += 4;
                         }
                         // windows(x, window, (w) => {
@@ -1438,36 +1421,31 @@ fn windows_kurt_body<S: Simd, W: Vectors>(
                             let older_offset2: f64 = at(tile_node_offset2, from + e);
                             let older_m22: f64 = at(tile_node_m22, from + e);
                             let older_m3: f64 = at(tile_node_m3, from + e);
-                            let older_m4: f64 = at(tile_node_m4, from + e);
                             let newer_first2: f64 = at(tile, from + e + ahead);
                             let newer_offset2: f64 = at(tile_node_offset2, from + e + ahead);
                             let newer_m22: f64 = at(tile_node_m22, from + e + ahead);
                             let newer_m3: f64 = at(tile_node_m3, from + e + ahead);
-                            let newer_m4: f64 = at(tile_node_m4, from + e + ahead);
                             let n: f64 = older_count + newer_count;
                             let d: f64 = newer_first2 - older_first2 + (newer_offset2 - older_offset2);
                             let older: f64 = older_count / n;
                             let newer: f64 = newer_count / n;
                             let d2: f64 = d * d;
                             let m2: f64 = older_m22 + newer_m22 + d2 * (older_count * newer);
-                            let m4: f64 = older_m4
-                                + newer_m4
-                                + d2 * d2 * (older_count * newer * (older * older - older * newer + newer * newer))
-                                + 6.0 * d2 * (older * older * newer_m22 + newer * newer * older_m22)
-                                + 4.0 * d * (older * newer_m3 - newer * older_m3);
+                            let m3: f64 = older_m3
+                                + newer_m3
+                                + d2 * d * (older_count * newer * (older - newer))
+                                + 3.0 * d * (older * newer_m22 - newer * older_m22);
                             // const n: f64 = w.count;
                             let n2: f64 = present as f64;
-                            // const share = (n - 1.0) / ((n - 2.0) * (n - 3.0));
-                            let share: f64 = (n2 - 1.0) / ((n2 - 2.0) * (n2 - 3.0));
-                            // const excess = share * (((n + 1.0) * n * m4) / (m2 * m2) - 3.0 * (n - 1.0));
-                            let excess: f64 = share * ((n2 + 1.0) * n2 * m4 / (m2 * m2) - 3.0 * (n2 - 1.0));
-                            // kurt.set(w.row, w.col, n >= minPeriods && n >= 4 ? (m2 === 0 ? -3.0 : excess) : NaN);
-                            let result: f64 = if n2 >= min_periods as f64 && n2 >= 4.0 {
-                                if m2 == 0.0 { -3.0 } else { excess }
+                            // const ratio = m2 === 0 ? 0.0 : m3 / (m2 * sqrt(m2));
+                            let ratio: f64 = if m2 == 0.0 { 0.0 } else { m3 / (m2 * m2.sqrt()) };
+                            // skew.set(w.row, w.col, n >= minPeriods && n >= 3 ? ((n * sqrt(n - 1.0)) / (n - 2.0)) * ratio : NaN);
+                            let result: f64 = if n2 >= min_periods as f64 && n2 >= 3.0 {
+                                n2 * (n2 - 1.0).sqrt() / (n2 - 2.0) * ratio
                             } else {
                                 f64::NAN
                             };
-                            put(kurt, out + e - kurt_base, canonical(result, nan));
+                            put(skew, out + e - skew_base, canonical(result, nan));
                         }
                     }
                 } else {
@@ -1486,22 +1464,20 @@ fn windows_kurt_body<S: Simd, W: Vectors>(
                         while e < e_main2 {
                             // const { first, offset, m2, m3, m4 } = w.fold(
                             let m2: W::F64 = W::F64::load(tile_window_m22, from + e);
-                            let m4: W::F64 = W::F64::load(tile_window_m4, from + e);
+                            let m3: W::F64 = W::F64::load(tile_window_m3, from + e);
                             // const n: f64 = w.count;
                             let n: f64 = present as f64;
-                            // const share = (n - 1.0) / ((n - 2.0) * (n - 3.0));
-                            let share: f64 = (n - 1.0) / ((n - 2.0) * (n - 3.0));
-                            // const excess = share * (((n + 1.0) * n * m4) / (m2 * m2) - 3.0 * (n - 1.0));
-                            let excess: W::F64 = W::F64::splat(share)
-                                * (W::F64::splat((n + 1.0) * n) * m4 / (m2 * m2) - W::F64::splat(3.0 * (n - 1.0)));
-                            // kurt.set(w.row, w.col, n >= minPeriods && n >= 4 ? (m2 === 0 ? -3.0 : excess) : NaN);
+                            // const ratio = m2 === 0 ? 0.0 : m3 / (m2 * sqrt(m2));
+                            let ratio: W::F64 =
+                                W::select_f64(m2.cmp_eq(W::F64::splat(0.0)), W::F64::splat(0.0), m3 / (m2 * m2.sqrt()));
+                            // skew.set(w.row, w.col, n >= minPeriods && n >= 3 ? ((n * sqrt(n - 1.0)) / (n - 2.0)) * ratio : NaN);
                             let mut choice: W::F64 = W::F64::splat(0.0);
-                            if n >= min_periods as f64 && n >= 4.0 {
-                                choice = W::select_f64(m2.cmp_eq(W::F64::splat(0.0)), W::F64::splat(-3.0), excess);
+                            if n >= min_periods as f64 && n >= 3.0 {
+                                choice = W::F64::splat(n * (n - 1.0).sqrt() / (n - 2.0)) * ratio;
                             } else {
                                 choice = W::F64::splat(f64::NAN);
                             }
-                            choice.canonical(nan).store(kurt, out + e - kurt_base);
+                            choice.canonical(nan).store(skew, out + e - skew_base);
                             e += 8;
                         }
                         // windows(x, window, (w) => {
@@ -1509,20 +1485,18 @@ fn windows_kurt_body<S: Simd, W: Vectors>(
                         for e in e_main2..length2 {
                             // const { first, offset, m2, m3, m4 } = w.fold(
                             let m2: f64 = at(tile_window_m22, from + e);
-                            let m4: f64 = at(tile_window_m4, from + e);
+                            let m3: f64 = at(tile_window_m3, from + e);
                             // const n: f64 = w.count;
                             let n: f64 = present as f64;
-                            // const share = (n - 1.0) / ((n - 2.0) * (n - 3.0));
-                            let share: f64 = (n - 1.0) / ((n - 2.0) * (n - 3.0));
-                            // const excess = share * (((n + 1.0) * n * m4) / (m2 * m2) - 3.0 * (n - 1.0));
-                            let excess: f64 = share * ((n + 1.0) * n * m4 / (m2 * m2) - 3.0 * (n - 1.0));
-                            // kurt.set(w.row, w.col, n >= minPeriods && n >= 4 ? (m2 === 0 ? -3.0 : excess) : NaN);
-                            let result: f64 = if n >= min_periods as f64 && n >= 4.0 {
-                                if m2 == 0.0 { -3.0 } else { excess }
+                            // const ratio = m2 === 0 ? 0.0 : m3 / (m2 * sqrt(m2));
+                            let ratio: f64 = if m2 == 0.0 { 0.0 } else { m3 / (m2 * m2.sqrt()) };
+                            // skew.set(w.row, w.col, n >= minPeriods && n >= 3 ? ((n * sqrt(n - 1.0)) / (n - 2.0)) * ratio : NaN);
+                            let result: f64 = if n >= min_periods as f64 && n >= 3.0 {
+                                n * (n - 1.0).sqrt() / (n - 2.0) * ratio
                             } else {
                                 f64::NAN
                             };
-                            put(kurt, out + e - kurt_base, canonical(result, nan));
+                            put(skew, out + e - skew_base, canonical(result, nan));
                         }
                     }
                 }

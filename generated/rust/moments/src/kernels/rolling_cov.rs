@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingCov.ts#L19 by `trefoil build`. Do not edit. Hash 6c2b64cdd26e2483
+// Generated from kernels/moments/rollingCov.ts#L19 by `trefoil build`. Do not edit. Hash 6c2b64cdd26e2483
 
 use trefoil_core::prelude::*;
 
