@@ -101,10 +101,15 @@ function removeEmpty(at: Place, folder: string): void {
 
 const isScript = (path: string): boolean => path.endsWith('.ts');
 
-const intact = (at: Place, file: GeneratedFile, record: Record_ | undefined): boolean =>
-  record?.generated === file.hash &&
-  existsSync(place(at, file.path)) &&
-  hashText(readFileSync(place(at, file.path), 'utf8')) === record.written;
+/** What the first line says a file was made from, whichever line of it that is. */
+const originOf = (text: string): string => text.slice(0, text.indexOf('\n')).replace(/#L\d+/, '');
+
+function intact(at: Place, file: GeneratedFile, record: Record_ | undefined): boolean {
+  if (record?.generated !== file.hash || !existsSync(place(at, file.path))) return false;
+  const text = readFileSync(place(at, file.path), 'utf8');
+  // A kernel that moved says the same from another place.
+  return hashText(text) === record.written && originOf(text) === originOf(file.text);
+}
 
 async function formatted(path: string, text: string): Promise<string | undefined> {
   if (isScript(path)) return formatScript(text);
@@ -230,7 +235,7 @@ export async function drift(
       continue;
     }
     const text = readFileSync(full, 'utf8');
-    if (record?.generated !== file.hash) report('not what its kernel says');
+    if (record?.generated !== file.hash || originOf(text) !== originOf(file.text)) report('not what its kernel says');
     else if (record.written !== hashText(text)) report('changed by hand');
     else if (record.raw) report('not formatted yet');
     else if (thorough) {

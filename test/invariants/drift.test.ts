@@ -1,6 +1,15 @@
 /** The committed generated files are what the kernels say, and a change by hand is noticed. */
 import { execFile } from 'node:child_process';
-import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'vitest';
 import { smallProject } from '../cli/small-project.js';
@@ -75,6 +84,16 @@ describe.concurrent('trefoil check', { timeout: 300_000 }, () => {
     );
     expect(output).not.toContain('kama');
     expect(output).toMatch(/^Kernels that differ: matmul, sum\. Run `trefoil build`\.$/m);
+  });
+
+  test('finds a kernel that lies in another family than its files say', async ({ expect, onTestFinished }) => {
+    const { root, remove } = copyOfBuilt();
+    onTestFinished(remove);
+    renameSync(join(root, 'kernels/moments/rollingSkew.ts'), join(root, 'kernels/rolling/rollingSkew.ts'));
+    const { status, output } = await check(root);
+    expect(status).toBe(1);
+    expect(output).toContain('typescript/kernels/rollingSkew.ts: not what its kernel says');
+    expect(output).toContain('Kernels that differ: rollingSkew.');
   });
 
   test('finds a file that was changed together with its hash, if told to be thorough', async ({

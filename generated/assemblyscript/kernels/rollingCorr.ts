@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingCorr.ts#L19 by `trefoil build`. Do not edit. Hash 9948984c5f34dc3b
+// Generated from kernels/moments/rollingCorr.ts#L19 by `trefoil build`. Do not edit. Hash 9948984c5f34dc3b
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingCov.ts#L19 by `trefoil build`. Do not edit. Hash f947cdb1c7d9e88a
+// Generated from kernels/moments/rollingCov.ts#L19 by `trefoil build`. Do not edit. Hash f947cdb1c7d9e88a
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 

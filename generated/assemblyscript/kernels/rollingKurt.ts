@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingKurt.ts#L17 by `trefoil build`. Do not edit. Hash bfdbb20ae5b963d8
+// Generated from kernels/moments/rollingKurt.ts#L17 by `trefoil build`. Do not edit. Hash bfdbb20ae5b963d8
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 

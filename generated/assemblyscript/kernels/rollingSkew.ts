@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingSkew.ts#L17 by `trefoil build`. Do not edit. Hash 5812e4a62036f1c5
+// Generated from kernels/moments/rollingSkew.ts#L17 by `trefoil build`. Do not edit. Hash 5812e4a62036f1c5
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingCorr.ts#L19 by `trefoil build`. Do not edit. Hash 8ae645645a629edc
+// Generated from kernels/moments/rollingCorr.ts#L19 by `trefoil build`. Do not edit. Hash 8ae645645a629edc
 
 import { maxIndex, minIndex } from '../operations.js';
 import { scratchF64, scratchI32 } from '../scratch.js';

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingCov.ts#L19 by `trefoil build`. Do not edit. Hash 7a67be67323ae806
+// Generated from kernels/moments/rollingCov.ts#L19 by `trefoil build`. Do not edit. Hash 7a67be67323ae806
 
 import { maxIndex, minIndex } from '../operations.js';
 import { scratchF64, scratchI32 } from '../scratch.js';

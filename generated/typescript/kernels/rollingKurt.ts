@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingKurt.ts#L17 by `trefoil build`. Do not edit. Hash 5d8010c75632ed22
+// Generated from kernels/moments/rollingKurt.ts#L17 by `trefoil build`. Do not edit. Hash 5d8010c75632ed22
 
 import { maxIndex, minIndex } from '../operations.js';
 import { scratchF64, scratchI32 } from '../scratch.js';

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingSkew.ts#L17 by `trefoil build`. Do not edit. Hash 1894fb720d75da37
+// Generated from kernels/moments/rollingSkew.ts#L17 by `trefoil build`. Do not edit. Hash 1894fb720d75da37
 
 import { maxIndex, minIndex } from '../operations.js';
 import { scratchF64, scratchI32 } from '../scratch.js';
