@@ -49,12 +49,12 @@ export function readDsl(): ReadonlyMap<string, string> {
   ]);
 }
 
+const borrows = (text: string): boolean => text.includes(CATALOGUE);
+
 /** Whether a project is compiled from Trefoil's own kernels as well, or from what they are written with. */
 export const usesCatalogue = ({ root, layout }: Pick<Project, 'root' | 'layout'>): boolean =>
   layout.catalogue ||
-  expand(root, [`${layout.kernels}/**/*.ts`]).some((path) =>
-    readFileSync(join(root, path), 'utf8').includes(CATALOGUE),
-  );
+  expand(root, [`${layout.kernels}/**/*.ts`]).some((path) => borrows(readFileSync(join(root, path), 'utf8')));
 
 export function readSources({ root, layout }: Pick<Project, 'root' | 'layout'>): Sources {
   const folder = join(root, layout.kernels);
@@ -62,8 +62,8 @@ export function readSources({ root, layout }: Pick<Project, 'root' | 'layout'>):
     throw new Problem(`there is no folder ${folder}: \`trefoil new <family>/<name>\` makes it with a kernel`);
   const own = textsIn(folder, '.ts', `${layout.kernels}/`);
   const kernels = new Map([...own, ...(layout.catalogue ? readCatalogue() : [])]);
-  const borrows = !layout.catalogue && own.some(([, text]) => text.includes(CATALOGUE));
-  return { kernels, dsl: readDsl(), refuseUnused: true, ...(borrows ? { borrowed: readCatalogue() } : {}) };
+  const isBorrower = !layout.catalogue && own.some(([, text]) => borrows(text));
+  return { kernels, dsl: readDsl(), refuseUnused: true, ...(isBorrower ? { borrowed: readCatalogue() } : {}) };
 }
 
 /** Where a source lies that the compiler knows by this path. */

@@ -24,7 +24,7 @@ import type {
   Windows,
 } from './kernel-ir.js';
 import { orderViolations } from './order-rules.js';
-import { visitKernelExpr } from './walk-kernel.js';
+import { expressionsIn, visitKernelExpr } from './walk-kernel.js';
 import { showSpan } from './print-kernel.js';
 import { Scope, constantProblem, operationProblem, valuesProblem } from './verify-common.js';
 import { loadedAs, type ArrayDecl, type Scalar, type Size, type Span } from '../language/types.js';
@@ -322,14 +322,15 @@ class KernelVerifier {
   }
 
   /** It is computed elsewhere, and as often as anybody likes: of what it is given and of settled numbers alone. */
-  private numbersOf(given: readonly string[], { stmts, results, span }: Numbers, due: number): void {
+  private numbersOf(given: readonly string[], numbers: Numbers, due: number): void {
+    const { stmts, results, span } = numbers;
     if (results.length !== due) this.complain({ span }, `fold: ${due} fields, ${results.length} results`);
     this.scope.inside(() => {
       for (const name of given) this.declare({ span }, name, value('f64'));
       this.statements(stmts, noJumps);
       for (const result of results) this.want(result, 'f64', 'fold: a field');
     });
-    for (const e of [...stmts.map(({ init }) => init), ...results])
+    for (const e of expressionsIn(numbers))
       visitKernelExpr(e, (inner) => {
         if (!['const', 'var', 'op'].includes(inner.k)) this.complain(inner, `fold: ${inner.k} in a fold`);
       });

@@ -42,7 +42,7 @@ export interface Fold {
   readonly fields: readonly NodeField[];
   /** The values of a row, of which some may be missing, as a node. */
   readonly leaf: (to: Writer, vs: readonly L.Expr[], present: L.Expr) => Values;
-  /** They as a complete node, where its fields do not say what they are. */
+  /** The same as a complete node, where its fields do not say what they are. */
   readonly leafComplete?: (to: Writer, vs: readonly L.Expr[]) => Values;
   /** Of complete nodes. */
   readonly mergeComplete: (to: Writer, older: Read, newer: Read, weights: Weights) => Values;
@@ -97,6 +97,15 @@ const FIRST: NodeField = { name: 'first', type: F64, inTile: 0 };
 const OFFSET: NodeField = { name: 'offset', type: F64, alone: 0 };
 const M2: NodeField = { name: 'm2', type: F64, alone: 0 };
 
+/** Chooses by how many values both sides hold: an empty one gives the other. */
+export function eitherSide({ b, hold }: Writer, olderCount: L.Expr, newerCount: L.Expr) {
+  const isNone = (count: L.Expr): L.Expr => b.op('eq', 'i32', count, b.const('i32', 0));
+  const [noOlder, noNewer] = [hold('noOlder', isNone(olderCount)), hold('noNewer', isNone(newerCount))];
+  const pick = (older: L.Expr, newer: L.Expr, merged: L.Expr): L.Expr =>
+    b.op('select', 'f64', noOlder, newer, b.op('select', 'f64', noNewer, older, merged));
+  return { noOlder, pick };
+}
+
 /** Count, mean (first + offset) and sum of squared deviations, merged as Pébay (2008) does. */
 const MOMENTS: Fold = {
   fields: [FIRST, OFFSET, M2],
@@ -117,7 +126,8 @@ const MOMENTS: Fold = {
       [M2, f('add', f('add', older(M2), newer(M2)), f('mul', f('mul', d, d), pull))],
     ]);
   },
-  mergePartial: ({ b, hold }, older, newer) => {
+  mergePartial: (to, older, newer) => {
+    const { b, hold } = to;
     const f = (op: string, x: L.Expr, y: L.Expr): L.Expr => b.op(op, 'f64', x, y);
     const [nA, nB] = [hold('olderCount', older(COUNT)), hold('newerCount', newer(COUNT))];
     const n = hold('n', b.op('add', 'i32', nA, nB));
@@ -127,10 +137,7 @@ const MOMENTS: Fold = {
     const float = (x: L.Expr): L.Expr => b.op('toF64', 'i32', x);
     const d = hold('d', f('add', f('sub', firstB, firstA), f('sub', mB, mA)));
     const q = hold('q', f('div', float(nB), float(n)));
-    const noOlder = hold('noOlder', b.op('eq', 'i32', nA, b.const('i32', 0)));
-    const noNewer = hold('noNewer', b.op('eq', 'i32', nB, b.const('i32', 0)));
-    const pick = (a: L.Expr, c: L.Expr, merged: L.Expr): L.Expr =>
-      b.op('select', 'f64', noOlder, c, b.op('select', 'f64', noNewer, a, merged));
+    const { noOlder, pick } = eitherSide(to, nA, nB);
     return new Map([
       [COUNT, n],
       [FIRST, b.op('select', 'f64', noOlder, firstB, firstA)],

@@ -3,7 +3,7 @@ import type * as K from '../ir/kernel-ir.js';
 import type * as L from '../ir/loop-ir.js';
 import { F64 } from '../ir/build.js';
 import { expressionsIn, mentions, renamed, visitKernelExpr } from '../ir/walk-kernel.js';
-import { COUNT, type Fold, type NodeField, type Read, type Values, type Writer } from './folds.js';
+import { COUNT, eitherSide, type Fold, type NodeField, type Read, type Values, type Writer } from './folds.js';
 import type { Lowerer } from './lowerer.js';
 
 /** Of a fold with nothing but counts, and of each operation of its merge, about, per element. */
@@ -74,13 +74,10 @@ function partial(
   };
   const [a, c] = [held(older), held(newer)];
   const both = merge(to, a, c, [float(olderCount), float(newerCount)]);
-  const isNone = (count: L.Expr): L.Expr => b.op('eq', 'i32', count, b.const('i32', 0));
-  const [noOlder, noNewer] = [hold('noOlder', isNone(olderCount)), hold('noNewer', isNone(newerCount))];
-  const pick = (field: NodeField, whole: L.Expr): L.Expr =>
-    b.op('select', 'f64', noOlder, c(field), b.op('select', 'f64', noNewer, a(field), whole));
+  const { pick } = eitherSide(to, olderCount, newerCount);
   return new Map([
     [COUNT, b.op('add', 'i32', olderCount, newerCount)],
-    ...fields.map((field, i): [NodeField, L.Expr] => [field, pick(field, both[i]!)]),
+    ...fields.map((field, i): [NodeField, L.Expr] => [field, pick(a(field), c(field), both[i]!)]),
   ]);
 }
 

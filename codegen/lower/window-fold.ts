@@ -8,7 +8,7 @@ import { F64 } from '../ir/build.js';
 import type { Handle, Variable } from '../ir/handles.js';
 import type { NodeField, SingleFold } from './folds.js';
 import { sideBySide } from './parallel.js';
-import { cellOf, lanes, overPlaces, planeOf, type Last, type WindowTile } from './window-tile.js';
+import { cellOf, heldIn, lanes, overPlaces, planeOf, type Last, type WindowTile } from './window-tile.js';
 import { mergeComplete, weightsOf, type Merged } from './window-tree.js';
 
 const only = (fold: SingleFold, value: L.Expr): Merged => ({ stmts: [], values: new Map([[fold.field, value]]) });
@@ -133,6 +133,6 @@ export function mergeHalves(w: WindowTile): Last {
   const node =
     (place: L.Expr) =>
     (field: NodeField): L.Expr =>
-      cellOf(w, field.inTile !== undefined ? w.leaves[field.inTile]! : planeOf(w, 'node', field), place, field.type);
+      cellOf(w, heldIn(w, 'node', field, true), place, field.type);
   return (at) => mergeComplete(lw, b, folds, node(at), node(at.plus(ahead)), weights);
 }

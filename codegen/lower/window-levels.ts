@@ -5,7 +5,7 @@
 import type * as L from '../ir/loop-ir.js';
 import type { Handle, Variable } from '../ir/handles.js';
 import type { Read, Values } from './folds.js';
-import { cellOf, overPlaces, planeOf, type WindowTile } from './window-tile.js';
+import { cellOf, heldIn, overPlaces, planeOf, type WindowTile } from './window-tile.js';
 import { fieldsOf, leafComplete, leafPartial, mergeComplete, mergePartial, weightsOf } from './window-tree.js';
 
 type Kind = 'node' | 'window';
@@ -98,13 +98,7 @@ class Levels {
 
   #stored(kind: Kind, at: Handle): Read {
     const { w, complete } = this;
-    return (field) =>
-      cellOf(
-        w,
-        complete && field.inTile !== undefined ? w.leaves[field.inTile]! : planeOf(w, kind, field),
-        at,
-        field.type,
-      );
+    return (field) => cellOf(w, heldIn(w, kind, field, complete), at, field.type);
   }
 
   /** A value as a node: read where the level that needs it stands. */

@@ -93,6 +93,10 @@ export function planeOf({ leaf, plane, single, list }: WindowTile, kind: 'node' 
   return plane(`${kind === 'node' ? 'Node' : 'Window'}${field.name[0]!.toUpperCase()}${field.name.slice(1)}`);
 }
 
+/** Where a field of nodes or windows is read, of complete ones perhaps in the tile. */
+export const heldIn = (w: WindowTile, kind: 'node' | 'window', field: NodeField, complete: boolean): string =>
+  complete && field.inTile !== undefined ? w.leaves[field.inTile]! : planeOf(w, kind, field);
+
 export const cellOf = ({ b }: WindowTile, array: string, at: L.Expr, type = F64, span = b.span): Handle<L.Load> =>
   handle({ k: 'load', type, array, index: at, span });
 
@@ -115,8 +119,7 @@ export function fieldAt(
   if (name === 'count' && complete) return w.b.var(present, I32);
   const field = [COUNT, ...w.folds.flatMap((fold) => fold.fields)].find((one) => one.name === name);
   if (!field) return undefined;
-  if (complete && field.inTile !== undefined) return cellOf(w, w.leaves[field.inTile]!, at, field.type, span);
-  return merged?.get(field) ?? cellOf(w, planeOf(w, 'window', field), at, field.type, span);
+  return merged?.get(field) ?? cellOf(w, heldIn(w, 'window', field, complete), at, field.type, span);
 }
 
 /** The author's body for the window that ends at (row, col), which is `out` in the whole, its reductions being read by `read`. */

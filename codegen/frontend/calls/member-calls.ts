@@ -5,7 +5,7 @@ import { membersOf, nameOf } from '../array-names.js';
 import type { Context } from '../context.js';
 import { narrowed } from '../exact.js';
 import { loadAt, position } from '../expressions/elements.js';
-import { WINDOW_MEMBERS } from '../expressions/members.js';
+import { WINDOW_MEMBERS, methodOfWindow } from '../expressions/members.js';
 import { scalarOf, typed } from '../expressions/scalars.js';
 import {
   NOTHING,
@@ -98,7 +98,7 @@ function ofArray(cx: Context, node: S.Call, callee: S.Member, { decl }: ArrayEnt
 function ofWindow(cx: Context, node: S.Call, name: string, window: WindowEntity): Entity | undefined {
   const { span } = node;
   const { id } = window;
-  if (window.series > 1 && name !== 'fold' && WINDOW_MEMBERS.some((member) => member.startsWith(`${name}(`)))
+  if (window.series > 1 && name !== 'fold' && methodOfWindow(name))
     return cx.fail(
       'TF1008',
       node.callee.span,

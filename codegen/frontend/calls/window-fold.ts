@@ -1,9 +1,8 @@
 /** `w.fold(leaf, merge)`: what a node of the window tree keeps, written by the author as functions of values and nodes. */
 import type * as K from '../../ir/kernel-ir.js';
 import { WINDOW_FIELDS } from '../../ir/kernel-ir.js';
-import type { Span } from '../../language/types.js';
 import { Reported } from '../../diagnostics/diagnostics.js';
-import { boundInFold, foldedBy, visitKernelExpr, declaredIn } from '../../ir/walk-kernel.js';
+import { boundInFold, declaredIn, expressionsIn, foldedBy, partsOf, visitKernelExpr } from '../../ir/walk-kernel.js';
 import type { Context } from '../context.js';
 import { coerce } from '../expressions/coercion.js';
 import { codes } from '../quoting.js';
@@ -24,8 +23,9 @@ export function windowFold(cx: Context, node: S.Call, window: WindowEntity): Ent
   arity(cx, node, 'fold', 2);
   const [first, second] = [functionIn(cx, node.args[0]!), functionIn(cx, node.args[1]!)];
   const vs = Array.from({ length: window.series }, () => cx.fresh('v'));
-  const row = vs.map((v) => value(variable('f64', v, node.span)));
-  const leaf = computed(cx, node.args[0]!, first, row, undefined);
+  const { span } = node;
+  const read = (name: string): Entity => value(variable('f64', name, span));
+  const leaf = computed(cx, node.args[0]!, first, vs.map(read), undefined);
   const { shape } = leaf;
   const fields = (shape ?? ['fold']).map((name) => fieldName(window, name));
   const [older, newer] = [
@@ -33,14 +33,8 @@ export function windowFold(cx: Context, node: S.Call, window: WindowEntity): Ent
     fields.map((name) => cx.fresh(`newer_${name}`)),
   ];
   const [olderCount, newerCount] = [cx.fresh('olderCount'), cx.fresh('newerCount')];
-  const given = [
-    nodeOf(shape, older, node.span),
-    nodeOf(shape, newer, node.span),
-    value(variable('f64', olderCount, node.span)),
-    value(variable('f64', newerCount, node.span)),
-  ];
+  const given = [nodeOf(shape, older.map(read)), nodeOf(shape, newer.map(read)), read(olderCount), read(newerCount)];
   const merge = computed(cx, node.args[1]!, second, given, { shape });
-  const { span } = node;
   window.folds.push({
     fields,
     vs,
@@ -52,10 +46,10 @@ export function windowFold(cx: Context, node: S.Call, window: WindowEntity): Ent
     merge: merge.numbers,
     span,
   });
-  const read = (field: string): Entity => value({ k: 'window', type: 'f64', window: window.id, field, span });
-  return shape === undefined
-    ? read(fields[0]!)
-    : { e: 'record', fields: new Map(shape.map((name, i) => [name, read(fields[i]!)])) };
+  return nodeOf(
+    shape,
+    fields.map((field) => value({ k: 'window', type: 'f64', window: window.id, field, span })),
+  );
 }
 
 /** Folds are computed before the body of the windows is: they use nothing that it declares. */
@@ -67,10 +61,7 @@ export function checkFolds(
 ): void {
   const declared = new Set([...inside, ...declaredIn(body)]);
   for (const fold of folds) {
-    const own = new Set([
-      ...boundInFold(fold),
-      ...[fold.leaf, fold.merge].flatMap(({ stmts }) => stmts.map(({ name }) => name)),
-    ]);
+    const own = new Set([...boundInFold(fold), ...partsOf(fold).flatMap(({ stmts }) => stmts.map(({ name }) => name))]);
     for (const e of foldedBy([fold]))
       visitKernelExpr(e, (inner) => {
         if (inner.k === 'var' && declared.has(inner.name) && !own.has(inner.name))
@@ -92,12 +83,9 @@ function fieldName({ folds }: WindowEntity, wanted: string): string {
   return name;
 }
 
-function nodeOf(shape: Shape, names: readonly string[], span: Span): Entity {
-  const read = (name: string): Entity => value(variable('f64', name, span));
-  return shape === undefined
-    ? read(names[0]!)
-    : { e: 'record', fields: new Map(shape.map((field, i) => [field, read(names[i]!)])) };
-}
+/** A number, or a record with these fields. */
+const nodeOf = (shape: Shape, values: readonly Entity[]): Entity =>
+  shape === undefined ? values[0]! : { e: 'record', fields: new Map(shape.map((field, i) => [field, values[i]!])) };
 
 function functionIn(cx: Context, node: S.Expr): FunctionEntity {
   const entity = cx.elaborate(node);
@@ -142,20 +130,19 @@ function computed(
       'Write `condition ? a : b` in place of `if` and of a variable that changes.',
     );
   const numbers = { stmts: lets, results: result.results, span: node.span };
-  for (const e of [...lets.map(({ init }) => init), ...result.results]) checkPure(cx, e);
+  for (const e of expressionsIn(numbers)) checkPure(cx, e);
   return { numbers, shape: result.shape };
 }
 
 function checkPure(cx: Context, e: K.Expr): void {
   visitKernelExpr(e, (inner) => {
-    if (inner.k === 'const' || inner.k === 'op') return;
-    if (inner.k !== 'var')
-      cx.fail(
-        'TF5005',
-        inner.span,
-        `A fold cannot read \`${cx.text(inner.span)}\`: it is made of values and nodes alone.`,
-        PURE,
-      );
+    if (inner.k === 'const' || inner.k === 'op' || inner.k === 'var') return;
+    cx.fail(
+      'TF5005',
+      inner.span,
+      `A fold cannot read \`${cx.text(inner.span)}\`: it is made of values and nodes alone.`,
+      PURE,
+    );
   });
 }
 
@@ -164,9 +151,8 @@ function shapeOf(cx: Context, node: S.Expr, entity: Entity, due: { readonly shap
   const shape = entity.e === 'record' ? [...entity.fields.keys()] : undefined;
   if (shape?.length === 0) return notNumbers(cx, node, entity);
   if (due === undefined) return shape;
-  const same = (a: Shape, b: Shape): boolean =>
-    [...(a ?? [])].sort().join() === [...(b ?? [])].sort().join() && (a === undefined) === (b === undefined);
-  if (!same(shape, due.shape))
+  const sorted = (fields: Shape): string | undefined => fields && [...fields].sort().join();
+  if (sorted(shape) !== sorted(due.shape))
     cx.fail(
       'TF2001',
       resultSpan(node),

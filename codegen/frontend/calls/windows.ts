@@ -108,11 +108,11 @@ function alike(cx: Context, sources: readonly Source[], nodes: readonly S.Expr[]
   return first;
 }
 
-const isSame = (cx: Context, a: K.Expr, b: K.Expr): boolean =>
-  [
-    [a, b],
-    [b, a],
-  ].every(([x, y]) => cx.proves(combine(cx.linear(x!), cx.linear(y!), -1)));
+/** Whatever conditions stand around: windows read all series alike. */
+const isSame = (cx: Context, a: K.Expr, b: K.Expr): boolean => {
+  const [x, y] = [cx.linear(a), cx.linear(b)];
+  return cx.proves(combine(x, y, -1), 'conditions') && cx.proves(combine(y, x, -1), 'conditions');
+};
 
 function sourceOf(cx: Context, node: S.Expr, over: Entity, place: { row: K.Var; col: K.Var }, span: Span): Source {
   if (over.e === 'array' && over.decl.dtype === 'f64' && over.decl.shape.length > 0)

@@ -71,10 +71,14 @@ export const WINDOW_MEMBERS = [
   'fold(leaf, merge)',
 ];
 
+/** How a method of that name is called, `rank(i)` for instance. */
+export const methodOfWindow = (name: string): string | undefined =>
+  WINDOW_MEMBERS.find((member) => member.startsWith(`${name}(`));
+
 function ofWindow(cx: Context, { name, span }: S.Member, window: WindowEntity): Entity {
   if (name === 'row' || name === 'col') return value(variable('index', window[name], span));
   if (name === 'count') return value({ k: 'window', type: 'index', window: window.id, field: 'count', span });
-  const method = WINDOW_MEMBERS.find((member) => member.startsWith(`${name}(`));
+  const method = methodOfWindow(name);
   return cx.fail(
     'TF1008',
     span,

@@ -1,4 +1,4 @@
-// Seed 812003. `while`: conditions that helpers change, reductions in conditions, jumps, loops in loops, turns that never come, and steps that repeat for themselves.
+// Seed 812003. `while`: effects and reductions in conditions, jumps, loops in loops, turns that never come, steps that repeat.
 import {
   each,
   fill,

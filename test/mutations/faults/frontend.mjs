@@ -62,6 +62,12 @@ export const faults = [
     '[keep(e.args[1]!, sides[0]), keep(e.args[2]!, sides[1])]',
     '[keep(e.args[1]!, into), keep(e.args[2]!, into)]',
   ),
+  frontend('calls/windows', FIXTURES)(
+    'windows-alike-by-condition',
+    'series are as large as each other because a condition around the windows says so',
+    "return cx.proves(combine(x, y, -1), 'conditions') && cx.proves(combine(y, x, -1), 'conditions');",
+    'return cx.proves(combine(x, y, -1)) && cx.proves(combine(y, x, -1));',
+  ),
   frontend('calls/window-fold', FIXTURES)(
     'fold-of-one-window',
     'a fold may use what belongs to one window',
@@ -71,8 +77,8 @@ export const faults = [
   frontend('calls/window-fold', FIXTURES)(
     'fold-reads-arrays',
     'a fold may read elements and other results',
-    "if (inner.k !== 'var')",
-    "if (inner.k === 'sum')",
+    "if (inner.k === 'const' || inner.k === 'op' || inner.k === 'var') return;",
+    "if (inner.k !== 'sum') return;",
   ),
   of('frontend', 'codegen/frontend/read-in-time.ts', WHILE)(
     'reads-of-while',

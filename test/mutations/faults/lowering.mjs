@@ -17,8 +17,8 @@ export const faults = [
   lowering('own-fold')(
     'fold-of-nothing',
     'a newer node that holds nothing is merged all the same',
-    "b.op('select', 'f64', noNewer, a(field), whole)",
-    'whole',
+    'pick(a(field), c(field), both[i]!)',
+    "b.op('select', 'f64', b.op('eq', 'i32', olderCount, b.const('i32', 0)), c(field), both[i]!)",
   ),
   lowering('group-sums')(
     'groups-that-nobody-asks-for',
