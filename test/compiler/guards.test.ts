@@ -183,7 +183,11 @@ test('a coefficient that is rounded on the way says nothing, though the sum look
   expect(
     codesOf(`import { fill, kernel, min, vector } from 'trefoil/dsl';
       export const made = kernel(
-        { inputs: { x: vector('n'), k: vector('t', 'i32', { min: 0, max: 1 }), l: vector('t', 'i32', { min: 0, max: 1 }) }, sizes: { n: { min: 1 } }, outputs: { y: vector('t') } },
+        {
+          inputs: { x: vector('n'), k: vector('t', 'i32', { min: 0, max: 1 }), l: vector('t', 'i32', { min: 0, max: 1 }) },
+          sizes: { n: { min: 1 } },
+          outputs: { y: vector('t') },
+        },
         ({ x, k, l }, { y }) => {
           fill(y, (i) => {
             const a = k[i]!;

@@ -1,7 +1,7 @@
 /**
- * Imports point one way: kernels → dsl; the compiler → types of dsl at most; generated → runtime → the description of kernels and the words of refusals; nobody but the
- * command line imports the compiler; it and the examples share terminal/ and files/. The compiler's core reads no files and knows no process, so that it can run
- * in a browser.
+ * Imports point one way: kernels → dsl; the compiler → types of dsl at most; generated → runtime → the description of kernels and the
+ * words of refusals; nobody but the command line imports the compiler; it and the examples share terminal/ and files/. The compiler's
+ * core reads no files and knows no process, so that it can run in a browser.
  */
 import { describe, expect, test } from 'vitest';
 import { filesUnder } from '../support/files.js';
